@@ -1,0 +1,21 @@
+namespace FocusThemes.Model;
+
+/// <summary>What the authors say under a theme: one cell of the table, of one or more paragraphs.</summary>
+public sealed class Concept
+{
+    public int Id { get; init; }
+    public int ThemeId { get; init; }
+
+    /// <summary>Place among the theme's concepts, from 1.</summary>
+    public int Position { get; set; }
+
+    /// <summary>The cell verbatim, line breaks between its paragraphs included; empty where quotes stand without one.</summary>
+    public required string Text { get; init; }
+    public required SourceSpan Span { get; init; }
+
+    public List<Quote> Quotes { get; init; } = [];
+
+    /// <summary>The paragraphs of a concept's text.</summary>
+    public static IReadOnlyList<string> ParagraphsOf(string text) =>
+        text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,30 @@
+namespace FocusThemes.Model;
+
+/// <summary>Who said it. The same code in two studies is two people.</summary>
+public sealed class Participant
+{
+    public int Id { get; init; }
+    public int StudyId { get; init; }
+
+    /// <summary>The code as first printed.</summary>
+    public required string Code { get; init; }
+
+    /// <summary><see cref="ParticipantCode.Key"/>, unique in the study.</summary>
+    public required string CodeKey { get; init; }
+
+    /// <summary><see cref="ParticipantCode.SortKey"/>.</summary>
+    public required string SortKey { get; init; }
+
+    /// <summary>Null where the code names no group.</summary>
+    public string? FocusGroup { get; init; }
+
+    public List<Quote> Quotes { get; init; } = [];
+
+    public static Participant Of(ParticipantCode code) => new()
+    {
+        Code = code.Printed,
+        CodeKey = code.Key,
+        SortKey = code.SortKey,
+        FocusGroup = code.Group,
+    };
+}

@@ -1,0 +1,32 @@
+namespace FocusThemes.Model;
+
+/// <summary>A text as it came, kept byte for byte, with what was read from each stretch of it.</summary>
+public sealed class SourceDocument
+{
+    public int Id { get; init; }
+    public int StudyId { get; init; }
+
+    /// <summary>Place among the study's sources, from 0.</summary>
+    public int Position { get; set; }
+
+    /// <summary>The file's name without its folder, unique in the study.</summary>
+    public required string Name { get; init; }
+    public required byte[] Bytes { get; init; }
+
+    /// <summary>Lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Length of the text in UTF-16 units, a byte order mark not counted.</summary>
+    public int Characters { get; init; }
+
+    /// <summary>How many of <see cref="Characters"/> were not understood.</summary>
+    public int NotUnderstood { get; init; }
+
+    /// <summary>The table's label and name as printed above it; null where there is none.</summary>
+    public string? Caption { get; init; }
+    public required IReadOnlyList<Passage> Passages { get; init; }
+
+    /// <summary>From 0 to 1; 1 for an empty source.</summary>
+    public static double AccountedFor(int characters, int notUnderstood) =>
+        characters == 0 ? 1 : (double)(characters - notUnderstood) / characters;
+}

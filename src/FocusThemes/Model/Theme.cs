@@ -1,0 +1,30 @@
+namespace FocusThemes.Model;
+
+/// <summary>A numbered top-level result of a study.</summary>
+public sealed class Theme
+{
+    public int Id { get; init; }
+    public int StudyId { get; init; }
+    public int SourceId { get; init; }
+    public SourceDocument? Source { get; set; }
+
+    /// <summary>Place among the study's themes, from 0, in the order of the source.</summary>
+    public int Position { get; set; }
+
+    /// <summary>The label as printed, without its punctuation; counted from 1 where <see cref="NumberSpan"/> is null.</summary>
+    public required string Number { get; set; }
+
+    /// <summary><see cref="ThemeNumber.KeyOf"/> of the number, unique in the study.</summary>
+    public string NumberKey { get; set; } = "";
+
+    /// <summary>The printed number with its punctuation; null where none is printed.</summary>
+    public SourceSpan? NumberSpan { get; init; }
+    public required string Title { get; init; }
+    public required SourceSpan TitleSpan { get; init; }
+
+    /// <summary>Further paragraphs of the theme's cell.</summary>
+    public string? Subtitle { get; set; }
+    public SourceSpan? SubtitleSpan { get; set; }
+
+    public List<Concept> Concepts { get; init; } = [];
+}

@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace FocusThemes.Reading;
+
+/// <summary>Bytes of a source to text, without altering a character.</summary>
+public static class SourceText
+{
+    /// <summary>
+    /// Decodes UTF-8, or UTF-16 that says so by its byte order mark. The mark itself is not part of the text.
+    /// </summary>
+    /// <exception cref="DecoderFallbackException">The bytes are not in that encoding; nothing is replaced in silence.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var rest] => Strict(new UTF8Encoding(false, true), rest),
+        [0xFF, 0xFE, .. var rest] => Strict(new UnicodeEncoding(false, false, true), rest),
+        [0xFE, 0xFF, .. var rest] => Strict(new UnicodeEncoding(true, false, true), rest),
+        _ => Strict(new UTF8Encoding(false, true), bytes),
+    };
+
+    private static string Strict(Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.GetString(bytes);
+}

@@ -1,0 +1,172 @@
+using FocusThemes.Model;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>
+/// Reads a themes table that a publisher's page gives as running text. The rule: a cell of one paragraph runs straight
+/// into the next cell; a cell of several puts each on a line of its own and ends with a line break, as a row does.
+/// </summary>
+public sealed class FlattenedTableReader
+{
+    private readonly string text;
+    private readonly List<TextLine> lines;
+    private readonly List<List<Attribution>> attributions;
+    private readonly Joints joints;
+    private readonly TableDraft draft;
+    private readonly CellReader cells;
+    private Numbering? numbering;
+    private bool isTable;
+
+    private FlattenedTableReader(string text)
+    {
+        this.text = text;
+        lines = TextLine.Of(text);
+        attributions = lines.ConvertAll(line => Attribution.In(text, line));
+        joints = new(text);
+        draft = new(text, lines);
+        cells = new(text, lines, attributions, new(text, joints, MarksAreUsual()), draft);
+    }
+
+    /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
+    public static TableReading Read(string text) => new FlattenedTableReader(text).ReadTables();
+
+    public static TableReading Read(TextReader reader) => Read(reader.ReadToEnd());
+
+    private TableReading ReadTables()
+    {
+        var first = 0;
+        while (first < lines.Count)
+        {
+            var next = first + 1;
+            while (next < lines.Count && !IsTableStart(next)) next++;
+            ReadTable(first, next);
+            first = next;
+        }
+
+        return draft.Complete();
+    }
+
+    // A second table begins at its label; the label of the first is met before anything was read.
+    private bool IsTableStart(int index) =>
+        isTable && TableWords.IsTableLabel(lines[index].In(text)) && attributions[index].Count == 0;
+
+    private void ReadTable(int first, int end)
+    {
+        var heading = lines.FindIndex(first, end - first, line => !line.IsBlank && TableWords.IsHeading(line.In(text)));
+        var rows = heading < 0 ? first : heading + 1;
+        var labelled = heading >= 0 || TableWords.IsTableLabel(FirstText(first, end));
+        numbering = LearnNumbering(rows, end);
+        var lastQuote = attributions.FindLastIndex(end - 1, end - first, found => found.Count > 0);
+        // Without a heading, a label or an attribution nothing says that this is a themes table.
+        isTable = labelled || lastQuote >= 0;
+        if (!isTable) return;
+
+        if (heading < 0) rows = FirstRow(first, end);
+        PlaceAbove(first, rows, heading);
+        for (var i = rows; i < end;) i = ReadLine(i, end, isTrailing: i > lastQuote);
+        draft.EndTable();
+    }
+
+    // A number that first comes after quotes is a footnote's or a sentence's.
+    private Numbering? LearnNumbering(int rows, int end)
+    {
+        var firstQuote = attributions.FindIndex(rows, end - rows, found => found.Count > 0);
+        return Numbering.Learn(text, lines[rows..(firstQuote < 0 ? end : firstQuote + 1)]);
+    }
+
+    private ReadOnlySpan<char> FirstText(int first, int end) =>
+        lines.FindIndex(first, end - first, line => !line.IsBlank) is >= 0 and var i ? lines[i].In(text) : [];
+
+    private int FirstRow(int first, int end)
+    {
+        var row = lines.FindIndex(first, end - first, line => !line.IsBlank && IsRow(line));
+        return row < 0 ? end : row;
+    }
+
+    private bool IsRow(TextLine line) =>
+        numbering?.Find(text, line) is not null
+        || (numbering is null && !TableWords.IsTableLabel(line.In(text))
+            && (attributions[line.Number - 1].Count > 0 || joints.AfterTitle(line.Start, line.End) > 0));
+
+    private void PlaceAbove(int first, int rows, int heading)
+    {
+        for (var i = first; i < rows; i++)
+            draft.Passages.Add(
+                i == heading ? PassageKind.Heading : PassageKind.Caption, lines[i].Start, lines[i].End, lines[i].Number);
+    }
+
+    private int ReadLine(int index, int end, bool isTrailing)
+    {
+        var line = lines[index];
+        if (line.IsBlank) return index + 1;
+        if (numbering?.Find(text, line) is { } mark)
+        {
+            var number = draft.Passages.Add(PassageKind.Number, line.Start, mark.End, line.Number);
+            return ReadTheme(line with { Start = mark.TitleStart }, mark.Label, number, end);
+        }
+
+        var quote = cells.FirstQuote(line);
+        if (isTrailing && quote is null && draft.ConceptHasQuotes) return ReadAfterLastQuote(line);
+        if (IsUnnumberedTheme(line, quote)) return ReadTheme(line, null, null, end);
+        if (!draft.IsTitleOpen || quote is not null || EndsAsSentence(line)) return cells.Read(line, EndOfTheme(index, end));
+        draft.AddSubtitle(line);
+        return index + 1;
+    }
+
+    private bool IsUnnumberedTheme(TextLine line, int? firstQuote)
+    {
+        if (numbering is not null) return false;
+        if (!draft.HasTheme) return true;
+        if (joints.AfterTitle(line.Start, firstQuote ?? line.End) > 0) return !draft.IsTitleOpen;
+        return firstQuote is null && draft.ConceptHasQuotes && !EndsAsSentence(line);
+    }
+
+    private int ReadTheme(TextLine line, string? label, SourceSpan? number, int end)
+    {
+        var quote = cells.FirstQuote(line) ?? line.End;
+        var joint = joints.AfterTitle(line.Start, quote);
+        if (joint < 0 && quote == line.End && !EndsAsSentence(line))
+        {
+            draft.AddTheme(label, number, line, isOpen: true);
+            return line.Number;
+        }
+
+        if (joint < 0)
+        {
+            joint = line.Start + TableWords.FirstSentenceEnd(text.AsSpan(line.Start, quote - line.Start));
+            draft.Doubt(line, "Where this theme's title ends could not be told for certain; its first sentence was taken.");
+        }
+
+        draft.AddTheme(label, number, line with { End = joint }, isOpen: false);
+        return cells.Read(line with { Start = joint }, EndOfTheme(line.Number - 1, end));
+    }
+
+    private int EndOfTheme(int index, int end)
+    {
+        var next = index + 1;
+        while (next < end && next <= index + CellReader.LongestQuoteInLines && numbering?.Find(text, lines[next]) is null)
+            next++;
+        return next;
+    }
+
+    private int ReadAfterLastQuote(TextLine line)
+    {
+        if (draft.HasNotes || TableWords.IsNote(line.In(text))) draft.AddNote(line);
+        else if (!lines[line.Number - 2].IsBlank && EndsAsSentence(line)) draft.AddConceptText(line);
+        return line.Number;
+    }
+
+    private bool EndsAsSentence(TextLine line) => TableWords.EndsAsSentence(line.In(text));
+
+    private bool MarksAreUsual()
+    {
+        var (sure, all) = (0, 0);
+        foreach (var attribution in attributions.SelectMany(found => found))
+        {
+            all++;
+            if (attribution.AfterMark) sure++;
+        }
+
+        return sure * 2 >= all;
+    }
+}

@@ -1,0 +1,75 @@
+using FocusThemes.Model;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>
+/// Collects the passages of a text in any order and fills what lies between them, so that nothing can be dropped:
+/// white space becomes <see cref="PassageKind.Blank"/>, everything else <see cref="PassageKind.NotUnderstood"/>.
+/// </summary>
+internal sealed class PassageList(string text, IReadOnlyList<TextLine> lines)
+{
+    private readonly List<Passage> placed = [];
+
+    public SourceSpan Add(PassageKind kind, int start, int end, int line)
+    {
+        if (end > start) placed.Add(new(kind, start, end, line));
+        return new(start, end, line);
+    }
+
+    /// <summary>The same for a piece that may run over several lines: its line breaks become blanks.</summary>
+    public SourceSpan AddLines(PassageKind kind, int start, int end, int firstLine)
+    {
+        for (var n = firstLine - 1; n < lines.Count && lines[n].Start < end; n++)
+            Add(kind, Math.Max(start, lines[n].Start), Math.Min(end, lines[n].End), lines[n].Number);
+        return new(start, end, firstLine);
+    }
+
+    public List<Passage> Complete(List<ReadingProblem> problems)
+    {
+        var whole = new List<Passage>(placed.Count * 2);
+        var line = 0;
+        var at = 0;
+        foreach (var passage in placed.OrderBy(p => p.Start).Append(new(PassageKind.Blank, text.Length, text.Length, 0)))
+        {
+            FillGap(whole, at, passage.Start, ref line, problems);
+            if (passage.Length > 0) whole.Add(passage);
+            at = passage.End;
+        }
+
+        return whole;
+    }
+
+    private void FillGap(List<Passage> whole, int at, int end, ref int line, List<ReadingProblem> problems)
+    {
+        var told = false;
+        while (at < end)
+        {
+            var blank = TextLine.IsSpace(text[at]);
+            var stop = at + 1;
+            while (stop < end && TextLine.IsSpace(text[stop]) == blank && (blank || !IsBreak(text[stop]))) stop++;
+            if (!blank) stop = WithInnerSpaces(stop, end);
+            while (line + 1 < lines.Count && LineStart(line + 1) <= at) line++;
+            whole.Add(new(blank ? PassageKind.Blank : PassageKind.NotUnderstood, at, stop, line + 1));
+            if (!blank && !told)
+            {
+                problems.Add(ReadingProblem.At(line + 1, "This text was not understood.", text.AsSpan(at, end - at)));
+                told = true;
+            }
+
+            at = stop;
+        }
+    }
+
+    // Words that were not understood are one passage up to the end of their line, not one each.
+    private int WithInnerSpaces(int at, int end)
+    {
+        var last = at;
+        for (var i = at; i < end && !IsBreak(text[i]); i++)
+            if (!TextLine.IsSpace(text[i])) last = i + 1;
+        return last;
+    }
+
+    private int LineStart(int index) => lines[index].Start;
+
+    private static bool IsBreak(char c) => c is '\r' or '\n';
+}

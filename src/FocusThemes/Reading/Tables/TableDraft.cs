@@ -1,0 +1,164 @@
+using FocusThemes.Model;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>Collects themes, concepts and quotes in the order of the text, each with its span.</summary>
+internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
+{
+    private readonly List<Theme> themes = [];
+    private readonly List<ReadingProblem> problems = [];
+    private readonly Dictionary<string, Participant> participants = [];
+    private readonly List<Quote> conceptQuotes = [];
+    private (int Start, int End, int Line)? concept;
+    private bool isNumbered = true;
+
+    public PassageList Passages { get; } = new(text, lines);
+
+    public bool HasTheme => themes.Count > 0;
+
+    /// <summary>True while further lines may belong to the theme's own cell.</summary>
+    public bool IsTitleOpen { get; private set; }
+
+    public bool HasNotes { get; private set; }
+
+    public bool HasConceptWithoutQuote => concept is not null && conceptQuotes.Count == 0;
+
+    public bool ConceptHasQuotes => conceptQuotes.Count > 0;
+
+    public void AddTheme(string? label, SourceSpan? number, TextLine title, bool isOpen)
+    {
+        EndConcept();
+        isNumbered &= label is not null;
+        themes.Add(new()
+        {
+            Number = label ?? $"{themes.Count + 1}",
+            NumberSpan = number,
+            Title = text[title.Start..title.End],
+            TitleSpan = Passages.Add(PassageKind.Title, title.Start, title.End, title.Number),
+        });
+        IsTitleOpen = isOpen;
+    }
+
+    public void AddSubtitle(TextLine line)
+    {
+        Passages.Add(PassageKind.Subtitle, line.Start, line.End, line.Number);
+        var first = themes[^1].SubtitleSpan ?? new(line.Start, line.End, line.Number);
+        themes[^1].SubtitleSpan = first with { End = line.End };
+        themes[^1].Subtitle = text[first.Start..line.End];
+    }
+
+    /// <summary>A paragraph, or the part of one, of the authors' text; white space at its ends is left out.</summary>
+    public void AddConceptText(TextLine part)
+    {
+        while (part.End > part.Start && TextLine.IsSpace(text[part.End - 1])) part = part with { End = part.End - 1 };
+        if (part.IsBlank || !HasTheme) return;
+        IsTitleOpen = false;
+        if (ConceptHasQuotes) EndConcept();
+        Passages.Add(PassageKind.Concept, part.Start, part.End, part.Number);
+        concept = concept is { } begun ? begun with { End = part.End } : (part.Start, part.End, part.Number);
+    }
+
+    /// <summary>Without an attribution, the quote is kept without a participant.</summary>
+    public void AddQuote(QuoteBounds bounds, int line, Attribution? attribution)
+    {
+        if (!HasTheme) return;
+        IsTitleOpen = false;
+        concept ??= (bounds.Open, bounds.Open, line);
+        Passages.Add(PassageKind.QuotationMark, bounds.Open, bounds.Start, line);
+        var span = Passages.AddLines(PassageKind.Quote, bounds.Start, bounds.End, line);
+        var lastLine = LineAt(bounds.End, line);
+        Passages.Add(PassageKind.QuotationMark, bounds.End, bounds.Close, lastLine);
+        if (attribution is { } by) PlaceAttribution(bounds.Close, by, lastLine);
+        var code = attribution is { } found ? ParticipantCode.Parse(found.CodeIn(text)) : null;
+        conceptQuotes.Add(new()
+        {
+            Text = span.Of(text),
+            Span = span,
+            OpeningMark = text[bounds.Open..bounds.Start],
+            ClosingMark = text[bounds.End..bounds.Close],
+            AttributedAs = code?.Printed,
+            Participant = code is null ? null : ParticipantOf(code),
+        });
+    }
+
+    public void AddNote(TextLine line)
+    {
+        HasNotes = true;
+        Passages.Add(PassageKind.Note, line.Start, line.End, line.Number);
+    }
+
+    public void Doubt(TextLine line, string sentence) =>
+        problems.Add(ReadingProblem.At(line.Number, sentence, line.In(text)));
+
+    public void EndTable()
+    {
+        EndConcept();
+        HasNotes = false;
+        IsTitleOpen = false;
+    }
+
+    public TableReading Complete()
+    {
+        if (!HasTheme)
+            problems.Add(new(0, "No theme was found: expected a row of column names such as “Themes, Concepts, Quotes” "
+                + "or quotes that end with a participant code such as (1P04).", ""));
+        else if (!isNumbered)
+            problems.Add(new(0, "Not every theme has a printed number; those without are counted from the top.", ""));
+        MakeNumbersUnique();
+        var passages = Passages.Complete(problems);
+        return new() { Text = text, Themes = themes, Passages = passages, Problems = [.. problems.OrderBy(p => p.Line)] };
+    }
+
+    private void EndConcept()
+    {
+        if (concept is not { } done) return;
+        themes[^1].Concepts.Add(new()
+        {
+            Text = text[done.Start..done.End],
+            Span = new(done.Start, done.End, done.Line),
+            Quotes = [.. conceptQuotes],
+        });
+        concept = null;
+        conceptQuotes.Clear();
+    }
+
+    private void PlaceAttribution(int close, Attribution by, int line)
+    {
+        var remark = text.AsSpan(close, by.Start - close).Trim();
+        if (!remark.IsEmpty)
+        {
+            var start = close + text.AsSpan(close, by.Start - close).IndexOf(remark);
+            Passages.Add(PassageKind.Note, start, start + remark.Length, line);
+        }
+
+        // A full stop or comma after the attribution goes with it.
+        var end = by.End < text.Length && text[by.End] is '.' or ',' or ';' ? by.End + 1 : by.End;
+        Passages.Add(PassageKind.Attribution, by.Start, end, line);
+    }
+
+    private Participant ParticipantOf(ParticipantCode code)
+    {
+        if (!participants.TryGetValue(code.Key, out var known)) participants[code.Key] = known = Participant.Of(code);
+        return known;
+    }
+
+    private int LineAt(int position, int from)
+    {
+        while (from < lines.Count && lines[from].Start <= position) from++;
+        return from;
+    }
+
+    private void MakeNumbersUnique()
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var theme in themes)
+        {
+            var printed = theme.Number;
+            for (var n = 2; !keys.Add(ThemeNumber.KeyOf(theme.Number)); n++) theme.Number = $"{printed}-{n}";
+            theme.NumberKey = ThemeNumber.KeyOf(theme.Number);
+            if (theme.Number != printed)
+                problems.Add(ReadingProblem.At(theme.TitleSpan.Line,
+                    $"Theme number {printed} stands more than once; here it is called {theme.Number}.", theme.Title));
+        }
+    }
+}

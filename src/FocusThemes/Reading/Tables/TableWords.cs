@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>What the words of a line tell about its place in a table.</summary>
+internal static partial class TableWords
+{
+    private const int LongestHeading = 160;
+    private const int LongestCaption = 400;
+
+    public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。';
+
+    /// <summary>True where the text ends as a sentence does, closing marks, brackets and reference numbers apart.</summary>
+    public static bool EndsAsSentence(ReadOnlySpan<char> text)
+    {
+        var end = text.Length;
+        while (end > 0 && (text[end - 1] is ')' or ']' or ' ' || char.IsDigit(text[end - 1])
+            || QuotationMarks.CanClose(text[end - 1]))) end--;
+        return end > 0 && IsSentenceEnd(text[end - 1]);
+    }
+
+    /// <summary>Where the first sentence ends, before the space that follows it; the text's length where none does.</summary>
+    public static int FirstSentenceEnd(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i + 1 < text.Length; i++)
+            if (IsSentenceEnd(text[i - 1]) && text[i] == ' ' && char.IsUpper(text[i + 1])) return i;
+        return text.Length;
+    }
+
+    /// <summary>"Table 2", "TABLE 3." and what follows on the line.</summary>
+    public static bool IsTableLabel(ReadOnlySpan<char> line) => line.Length <= LongestCaption && Label().IsMatch(line);
+
+    /// <summary>The row of column names, glued or not: it begins with a word for themes and has another column's name.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> line) =>
+        line.Length <= LongestHeading && !EndsAsSentence(line) && Heading().IsMatch(line);
+
+    /// <summary>A footnote or a legend of abbreviations by its form.</summary>
+    public static bool IsNote(ReadOnlySpan<char> line) => Note().IsMatch(line);
+
+    [GeneratedRegex(@"^(?:Supplementary\s+)?Table\s+[A-Z]?\d{0,3}[A-Za-z]?(?:\b|[.:])", RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(
+        @"^(?:(?:Main|Major|Key|Over-?arching)\s+)?(?:Sub-?\s?)?" +
+        @"(?:Themes?|Categor(?:y|ies)|Domains?|Topics?|Constructs?)(?-i:(?![a-z]))" +
+        @".{0,120}(?:Concepts?|Quot(?:es?|ations?)|Data|Examples?|Excerpts?|Extracts?|Participants?|Illustrati|" +
+        @"Descriptions?|Sub-?\s?themes?|Categor|Codes?|Definitions?|Findings)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(
+        @"^(?:[*†‡§¶‖#]|[¹²³]|(?:Notes?|Abbreviations?|Key|Legend|Source|Footnotes?)\s*[:.]|" +
+        @"Abbreviations\b|\p{Lu}[\p{Lu}\d-]+s?\s?(?:[,=:])\s)")]
+    private static partial Regex Note();
+}

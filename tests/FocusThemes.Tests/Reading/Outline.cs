@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using FocusThemes.Model;
+using FocusThemes.Reading.Tables;
+
+namespace FocusThemes.Tests.Reading;
+
+/// <summary>What was read, in lines that a person can compare with the table.</summary>
+internal static class Outline
+{
+    public static string Of(TableReading reading)
+    {
+        var outline = new StringBuilder();
+        if (reading.Caption is { } caption) Line($"caption: {caption}");
+        foreach (var theme in reading.Themes)
+        {
+            Line($"{theme.Number} {theme.Title}");
+            if (theme.Subtitle is { } subtitle) Line($"  = {subtitle}");
+            foreach (var concept in theme.Concepts)
+            {
+                Line($"  - {string.Join(" / ", Concept.ParagraphsOf(concept.Text))}");
+                foreach (var quote in concept.Quotes)
+                    Line($"    {quote.OpeningMark}{quote.Text}{quote.ClosingMark} {quote.AttributedAs ?? "nobody"}");
+            }
+        }
+
+        foreach (var note in reading.Passages.Where(p => p.Kind == PassageKind.Note)) Line($"note: {Text(note)}");
+        foreach (var rest in reading.Passages.Where(p => p.Kind == PassageKind.NotUnderstood))
+            Line($"not understood in line {rest.Line}: {Text(rest)}");
+        return outline.ToString().TrimEnd();
+
+        void Line(string text) => outline.Append(CultureInfo.InvariantCulture, $"{text}\n");
+        string Text(Passage passage) => reading.Text[passage.Start..passage.End];
+    }
+}
