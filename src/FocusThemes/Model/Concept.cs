@@ -5,6 +5,7 @@ public sealed class Concept
 {
     public int Id { get; init; }
     public int ThemeId { get; init; }
+    public Theme? Theme { get; init; }
 
     /// <summary>Place among the theme's concepts, from 1.</summary>
     public int Position { get; set; }

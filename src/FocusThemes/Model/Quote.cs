@@ -11,7 +11,7 @@ public sealed class Quote
 
     /// <summary>Null for a quote that is printed without an attribution.</summary>
     public int? ParticipantId { get; init; }
-    public Participant? Participant { get; init; }
+    public Participant? Participant { get; set; }
 
     /// <summary>Place among the study's quotes, from 0, in the order of the source.</summary>
     public int Position { get; set; }

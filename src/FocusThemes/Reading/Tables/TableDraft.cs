@@ -7,7 +7,6 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
 {
     private readonly List<Theme> themes = [];
     private readonly List<ReadingProblem> problems = [];
-    private readonly Dictionary<string, Participant> participants = [];
     private readonly List<Quote> conceptQuotes = [];
     private (int Start, int End, int Line)? concept;
     private bool isNumbered = true;
@@ -69,15 +68,13 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
         var lastLine = LineAt(bounds.End, line);
         Passages.Add(PassageKind.QuotationMark, bounds.End, bounds.Close, lastLine);
         if (attribution is { } by) PlaceAttribution(bounds.Close, by, lastLine);
-        var code = attribution is { } found ? ParticipantCode.Parse(found.CodeIn(text)) : null;
         conceptQuotes.Add(new()
         {
             Text = span.Of(text),
             Span = span,
             OpeningMark = text[bounds.Open..bounds.Start],
             ClosingMark = text[bounds.End..bounds.Close],
-            AttributedAs = code?.Printed,
-            Participant = code is null ? null : ParticipantOf(code),
+            AttributedAs = attribution?.CodeIn(text),
         });
     }
 
@@ -104,7 +101,6 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
                 + "or quotes that end with a participant code such as (1P04).", ""));
         else if (!isNumbered)
             problems.Add(new(0, "Not every theme has a printed number; those without are counted from the top.", ""));
-        MakeNumbersUnique();
         var passages = Passages.Complete(problems);
         return new() { Text = text, Themes = themes, Passages = passages, Problems = [.. problems.OrderBy(p => p.Line)] };
     }
@@ -136,29 +132,9 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
         Passages.Add(PassageKind.Attribution, by.Start, end, line);
     }
 
-    private Participant ParticipantOf(ParticipantCode code)
-    {
-        if (!participants.TryGetValue(code.Key, out var known)) participants[code.Key] = known = Participant.Of(code);
-        return known;
-    }
-
     private int LineAt(int position, int from)
     {
         while (from < lines.Count && lines[from].Start <= position) from++;
         return from;
-    }
-
-    private void MakeNumbersUnique()
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var theme in themes)
-        {
-            var printed = theme.Number;
-            for (var n = 2; !keys.Add(ThemeNumber.KeyOf(theme.Number)); n++) theme.Number = $"{printed}-{n}";
-            theme.NumberKey = ThemeNumber.KeyOf(theme.Number);
-            if (theme.Number != printed)
-                problems.Add(ReadingProblem.At(theme.TitleSpan.Line,
-                    $"Theme number {printed} stands more than once; here it is called {theme.Number}.", theme.Title));
-        }
     }
 }

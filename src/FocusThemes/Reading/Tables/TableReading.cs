@@ -7,7 +7,7 @@ public sealed class TableReading
 {
     public required string Text { get; init; }
 
-    /// <summary>In the order of the text, each with its concepts and their quotes; participants hang on the quotes.</summary>
+    /// <summary>In the order of the text, each with its concepts and their quotes.</summary>
     public required IReadOnlyList<Theme> Themes { get; init; }
 
     /// <summary>In order, without gap or overlap: together they are the whole text.</summary>

@@ -1,0 +1,35 @@
+using System.Text;
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Web.Data;
+
+/// <summary>What the data addresses have in common.</summary>
+internal static class Answers
+{
+    public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static IResult Json<T>(T value) => Results.Json(value, JsonFormat.Options);
+
+    /// <summary>Markdown in UTF-8, saved by a browser under that name.</summary>
+    public static IResult Markdown(string fileName, Action<TextWriter> write)
+    {
+        using var writer = new StringWriter();
+        write(writer);
+        return Results.File(Encoding.UTF8.GetBytes(writer.ToString()), "text/markdown; charset=utf-8", fileName);
+    }
+
+    public static IResult NotFound(string sentence) =>
+        Results.Problem(sentence, statusCode: StatusCodes.Status404NotFound, title: "Not found");
+
+    public static IResult Malformed(string sentence) =>
+        Results.Problem(sentence, statusCode: StatusCodes.Status400BadRequest, title: "Malformed address");
+
+    /// <summary>Answers for a study, or 404 with a sentence.</summary>
+    public static async Task<IResult> ForStudyAsync(
+        LibraryContext library, string slug, Func<StudyHeader, Task<IResult>> answer, CancellationToken cancellationToken) =>
+        await library.FindStudyAsync(slug, cancellationToken) is { } study
+            ? await answer(study)
+            : NotFound($"There is no study “{slug}” in this library.");
+}

@@ -1,0 +1,32 @@
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Web.Data;
+
+/// <summary>One theme as data.</summary>
+internal static class ThemeData
+{
+    public static void MapThemeData(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/studies/{study}/themes/{number}.json", Answers.Methods, (
+            string study, string number, LibraryContext library, CancellationToken stop) =>
+            ForThemeAsync(library, study, number, (found, theme) => Answers.Json(new ThemeDocument(StudyIdentity.Of(found), theme)), stop));
+
+        routes.MapMethods("/studies/{study}/themes/{number}.md", Answers.Methods, (
+            string study, string number, LibraryContext library, CancellationToken stop) =>
+            ForThemeAsync(library, study, number, (found, theme) => Answers.Markdown(
+                $"{found.Slug}-theme-{theme.Number}.md", writer => MarkdownWriter.WriteTheme(writer, found, theme)), stop));
+    }
+
+    private sealed record ThemeDocument(StudyIdentity Study, ThemeDetail Theme);
+
+    private static Task<IResult> ForThemeAsync(
+        LibraryContext library, string slug, string number, Func<StudyHeader, ThemeDetail, IResult> answer,
+        CancellationToken stop) => Answers.ForStudyAsync(library, slug, async study =>
+    {
+        if (await library.FindThemeAsync(study, number, stop) is { } theme) return answer(study, theme);
+        var known = await library.ListThemesAsync(study, stop);
+        return Answers.NotFound(UnknownValue.Theme(number, [.. known.Select(t => t.Number)], new()).Sentence);
+    }, stop);
+}

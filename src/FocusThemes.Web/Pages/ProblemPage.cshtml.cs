@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FocusThemes.Web.Pages;
+
+/// <summary>Says why there is no page; for a data address, as problem+json.</summary>
+public sealed class ProblemPageModel : PageModel
+{
+    public int Status { get; private set; }
+
+    public Problem Problem { get; private set; } = new("");
+
+    public string Heading => Status switch
+    {
+        StatusCodes.Status400BadRequest => "This address is malformed",
+        StatusCodes.Status404NotFound => "Not found",
+        _ => "Something went wrong",
+    };
+
+    public IActionResult OnGet(int status)
+    {
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        // Asked for by its own address, this is a page like any that is not there.
+        Status = asked is null || status is < 400 or > 599 ? StatusCodes.Status404NotFound : status;
+        Problem = HttpContext.Features.Get<Problem>() ?? new(
+            Status == StatusCodes.Status404NotFound
+                ? "There is no page at this address."
+                : "The site could not answer this; it has been noted in the log.",
+            ("Start page", "/"));
+        Response.StatusCode = Status;
+        if (asked is null || !Path.HasExtension(asked)) return Page();
+        return new ObjectResult(new ProblemDetails { Status = Status, Title = Heading, Detail = Problem.Sentence })
+        {
+            StatusCode = Status,
+            ContentTypes = { "application/problem+json" },
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using FocusThemes.Queries;
+
+namespace FocusThemes.Web.Pages.Studies;
+
+/// <summary>Themes by participants, each number with the address of exactly those quotes.</summary>
+public sealed record Matrix(StudyHeader Study, StudyOverview Overview)
+{
+    /// <summary>Columns: everyone quoted, then nobody named where a quote has no attribution.</summary>
+    public IEnumerable<ParticipantSummary> Columns => Overview.Participants;
+
+    public IEnumerable<string?> Groups => Overview.Participants.Select(voice => voice.FocusGroup).Distinct();
+
+    public int Count(string theme, string? participant) => Overview.Counts.GetValueOrDefault((theme, participant));
+
+    public string AddressOf(string theme, string? participant) => Study.AddressOfQuotes(new()
+    {
+        Themes = [theme],
+        Participants = [participant ?? QuoteFilter.None],
+    });
+
+    public string AddressOfTheme(string theme) => Study.AddressOfQuotes(new() { Themes = [theme] });
+
+    public string AddressOfParticipant(string? participant) =>
+        Study.AddressOfQuotes(new() { Participants = [participant ?? QuoteFilter.None] });
+
+    /// <summary>Stronger for more quotes, from 1 to 4.</summary>
+    public static string Strength(int quotes) => $"v{Math.Min(quotes, 4)}";
+}

@@ -1,0 +1,47 @@
+using FocusThemes.Storage;
+
+namespace FocusThemes.Web;
+
+/// <summary>Where the library's file and the seeds are.</summary>
+/// <param name="Database">The SQLite file.</param>
+/// <param name="Seeds">A folder of study folders.</param>
+internal sealed record Places(string Database, string Seeds)
+{
+    private const string SolutionFile = "FocusThemes.sln";
+
+    /// <summary>The folder of a published site, which holds its pages' assets; null when run from source.</summary>
+    public static string? PublishedRoot =>
+        Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+
+    /// <summary>
+    /// As said on the command line, else in the configuration (<c>FocusThemes:Database</c>, <c>FocusThemes:Seeds</c>),
+    /// else <c>data/focusthemes.db</c> and <c>seeds/</c> of the repository or beside the published site.
+    /// </summary>
+    public static Places Find(IConfiguration configuration, string? database)
+    {
+        var root = PublishedRoot ?? RepositoryRoot() ?? AppContext.BaseDirectory;
+        var settings = configuration.GetSection("FocusThemes");
+        return new(
+            Path.GetFullPath(database ?? settings["Database"] ?? Path.Combine(root, "data", "focusthemes.db")),
+            Path.GetFullPath(settings["Seeds"] ?? Path.Combine(root, "seeds")));
+    }
+
+    /// <summary>Makes the database where it is missing and reads the seeds that are new or have changed.</summary>
+    /// <exception cref="Reading.UnacceptableInputException">A seed cannot be read; nothing was stored.</exception>
+    public async Task FillAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Database)!);
+        await using var scope = services.CreateAsyncScope();
+        var importer = scope.ServiceProvider.GetRequiredService<LibraryImporter>();
+        var studies = StudyFolder.AllBelow(Seeds);
+        await importer.PrepareAsync(cancellationToken);
+        await importer.ImportAsync(studies, cancellationToken);
+    }
+
+    private static string? RepositoryRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, SolutionFile))) return folder.FullName;
+        return null;
+    }
+}

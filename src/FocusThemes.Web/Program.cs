@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using FocusThemes.Reading;
+using FocusThemes.Storage;
+using FocusThemes.Web;
+using FocusThemes.Web.Commands;
+using FocusThemes.Web.Data;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
+using Serilog;
+
+return await CommandLine.RunAsync(args, ServeAsync);
+
+static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop)
+{
+    var builder = WebApplication.CreateBuilder(settings.HostOptions);
+    if (settings.Urls is not null) builder.WebHost.UseUrls(settings.Urls);
+    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+
+    // Log: one line per request, and the steps of an import.
+    builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration).WriteTo.Console(
+        formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+
+    // Library: one SQLite file.
+    var places = Places.Find(builder.Configuration, settings.Database);
+    builder.Services.AddDbContextPool<LibraryContext>(options => options
+        .UseSqlite(LibraryContext.ConnectionString(places.Database))
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+    builder.Services.AddScoped<LibraryImporter>();
+
+    // Pages: letters of every language as they are; nothing is ever posted, so no tokens and no cookies.
+    builder.Services.AddRazorPages();
+    builder.Services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new NoKeys());
+    builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    builder.Services.AddProblemDetails();
+    builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+
+    var app = builder.Build();
+    try
+    {
+        await places.FillAsync(app.Services, stop);
+    }
+    catch (UnacceptableInputException fault)
+    {
+        await Console.Error.WriteLineAsync(fault.Message);
+        return 1;
+    }
+
+    app.UseSerilogRequestLogging();
+    app.UseExceptionHandler(Problem.Address(500));
+    app.UseMiddleware<ReadOnlySite>();
+    app.UseStatusCodePagesWithReExecute(Problem.AddressTemplate);
+    app.UseResponseCompression();
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapStudyData();
+    app.MapThemeData();
+    app.MapQuotesData();
+
+    await app.RunAsync(stop);
+    return 0;
+}

@@ -1,0 +1,23 @@
+namespace FocusThemes.Web;
+
+/// <summary>What holds for every answer: the site only gives, and a browser may load nothing that is not the site's own.</summary>
+internal sealed class ReadOnlySite(RequestDelegate next)
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " +
+        "frame-ancestors 'none'";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+
+        headers.Allow = "GET, HEAD";
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return context.Response.WriteAsync("This site is read-only: it answers GET and HEAD.\n", context.RequestAborted);
+    }
+}

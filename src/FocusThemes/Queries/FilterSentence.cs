@@ -1,0 +1,30 @@
+namespace FocusThemes.Queries;
+
+/// <summary>A part of a filter's sentence: the words before it, its own, and the filter without it.</summary>
+public sealed record FilterPart(string Before, string Text, QuoteFilter Without);
+
+/// <summary>A filter in plain English: "3 quotes by 1P04 or 1P02 in theme 7".</summary>
+public static class FilterSentence
+{
+    public static IEnumerable<FilterPart> Parts(this QuoteFilter filter)
+    {
+        foreach (var (i, code) in filter.Participants.Index())
+            yield return new(
+                i == 0 ? "by" : "or", code == QuoteFilter.None ? "nobody named" : code, filter.ToggleParticipant(code));
+        foreach (var (i, number) in filter.Themes.Index())
+            yield return new(i == 0 ? "in" : "or", $"theme {number}", filter.ToggleTheme(number));
+        foreach (var (i, group) in filter.Groups.Index())
+            yield return new(
+                i == 0 ? "from" : "or", group == QuoteFilter.None ? "no focus group" : $"focus group {group}",
+                filter.ToggleGroup(group));
+        if (filter.Words is not null)
+            yield return new("with", $"“{filter.Words}”", filter with { Words = null, Page = 1 });
+    }
+
+    public static string Sentence(this QuoteFilter filter, int total) =>
+        string.Join(' ', filter.Parts().Select(part => $"{part.Before} {part.Text}").Prepend(Count(total, "quote")));
+
+    /// <summary>"1 quote", "2 quotes", "no quotes".</summary>
+    public static string Count(int number, string singular) =>
+        number == 0 ? $"no {singular}s" : $"{number} {singular}{(number == 1 ? "" : "s")}";
+}

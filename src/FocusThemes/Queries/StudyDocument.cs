@@ -1,0 +1,49 @@
+using System.Text.Json;
+using FocusThemes.Model;
+using FocusThemes.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FocusThemes.Queries;
+
+/// <summary>A whole study as data: what <c>/studies/{study}.json</c> answers.</summary>
+public sealed record StudyDocument(
+    StudyIdentity Study, IReadOnlyList<SourceSummary> Source, IReadOnlyList<ThemeDetail> Themes,
+    IReadOnlyList<ParticipantSummary> Participants);
+
+public sealed record StudyIdentity(string Slug, string Title, JsonElement? Citation)
+{
+    public static StudyIdentity Of(StudyHeader study) => new(
+        study.Slug, study.Title, study.CitationJson is { } json ? JsonElement.Parse(json) : null);
+}
+
+/// <param name="AccountedFor">Share of the characters that were understood, from 0 to 1.</param>
+public sealed record SourceSummary(string Name, string Sha256, int Characters, double AccountedFor);
+
+/// <param name="FocusGroup">Null where the code names none.</param>
+public sealed record ParticipantSummary(string Code, string? FocusGroup, int Quotes);
+
+public static class StudyDocumentQuery
+{
+    public static async Task<StudyDocument> ReadStudyAsync(
+        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
+    {
+        var themes = await library.ReadThemesAsync(study, cancellationToken);
+        var sources = await library.Sources
+            .Where(source => source.StudyId == study.Id)
+            .OrderBy(source => source.Position)
+            .Select(source => new { source.Name, source.Sha256, source.Characters, source.NotUnderstood })
+            .ToListAsync(cancellationToken);
+        return new(
+            StudyIdentity.Of(study),
+            [.. sources.Select(s => new SourceSummary(
+                s.Name, s.Sha256, s.Characters, SourceDocument.AccountedFor(s.Characters, s.NotUnderstood)))],
+            themes,
+            [
+                .. from quote in themes.SelectMany(theme => theme.Quotes)
+                   where quote.Participant is not null
+                   group quote by (quote.Participant, quote.FocusGroup) into spoken
+                   orderby ParticipantCode.Parse(spoken.Key.Participant!).SortKey
+                   select new ParticipantSummary(spoken.Key.Participant!, spoken.Key.FocusGroup, spoken.Count()),
+            ]);
+    }
+}

@@ -1,0 +1,48 @@
+using FocusThemes.Model;
+using FocusThemes.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FocusThemes.Queries;
+
+/// <summary>What every page of a study says of it.</summary>
+/// <param name="Caption">The table's label and name; null where the source has none.</param>
+/// <param name="Characters">Of all sources, in UTF-16 units.</param>
+/// <param name="NotUnderstood">How many of them no reader could place.</param>
+public sealed record StudyHeader(
+    int Id, string Slug, string Title, string? CitationJson, string? About, string? Caption, int Characters, int NotUnderstood)
+{
+    public string Address => $"/studies/{Slug}";
+
+    public Citation? Citation => CitationJson is null ? null : Citation.Parse(CitationJson);
+
+    /// <summary>From 0 to 1.</summary>
+    public double AccountedFor => SourceDocument.AccountedFor(Characters, NotUnderstood);
+
+    public string AddressOfTheme(string number) => $"{Address}/themes/{Uri.EscapeDataString(number)}";
+
+    public string AddressOfParticipant(string code) => $"{Address}/participants/{Uri.EscapeDataString(code)}";
+
+    /// <param name="extension">Of a data twin, with its full stop; empty for the page.</param>
+    public string AddressOfQuotes(QuoteFilter filter, string extension = "") =>
+        $"{Address}/quotes{extension}{filter.ToQueryString()}";
+}
+
+public static class StudyQuery
+{
+    /// <summary>The study of that slug, in any case; null where the library has none.</summary>
+    public static Task<StudyHeader?> FindStudyAsync(
+        this LibraryContext library, string slug, CancellationToken cancellationToken = default)
+    {
+        // Slugs are lower-case ASCII.
+#pragma warning disable CA1308
+        var key = slug.ToLowerInvariant();
+#pragma warning restore CA1308
+        return library.Studies
+            .Where(study => study.Slug == key)
+            .Select(study => new StudyHeader(
+                study.Id, study.Slug, study.Title, study.CitationJson, study.About,
+                study.Sources.OrderBy(s => s.Position).Select(s => s.Caption).FirstOrDefault(),
+                study.Sources.Sum(s => s.Characters), study.Sources.Sum(s => s.NotUnderstood)))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using FocusThemes.Model;
+
+namespace FocusThemes.Queries;
+
+/// <summary>A theme with everything under it, in the order of the source.</summary>
+public sealed record ThemeDetail(string Number, string Title, string? Subtitle, IReadOnlyList<ConceptDetail> Concepts)
+{
+    [JsonIgnore]
+    public IEnumerable<QuoteDetail> Quotes => Concepts.SelectMany(concept => concept.Quotes);
+
+    [JsonIgnore]
+    public int QuoteCount => Concepts.Sum(concept => concept.Quotes.Count);
+}
+
+/// <param name="Id">The theme's number and the concept's place in it: 7.2.</param>
+public sealed record ConceptDetail(string Id, IReadOnlyList<string> Paragraphs, IReadOnlyList<QuoteDetail> Quotes);
+
+/// <param name="Id">The concept's id and the quote's place in it: 7.2.1.</param>
+/// <param name="Text">What stands between the outer quotation marks, verbatim.</param>
+/// <param name="Participant">The code as the study first prints it; null for a quote without attribution.</param>
+public sealed record QuoteDetail(string Id, string Text, string? Participant, QuoteSource Source)
+{
+    /// <summary>The outer quotation marks as printed; an empty string where one is missing.</summary>
+    public required IReadOnlyList<string> Marks { get; init; }
+
+    /// <summary>The code as printed at this quote.</summary>
+    public required string? AttributedAs { get; init; }
+
+    [JsonIgnore]
+    public string? FocusGroup { get; init; }
+}
+
+/// <summary>Where the words stand: line from 1; start and end in UTF-16 units, end exclusive.</summary>
+public sealed record QuoteSource(string Name, int Line, int Start, int End);
+
+/// <summary>One quote as it comes from the database; every query for quotes makes these.</summary>
+internal sealed record QuoteRow(
+    string Theme, int Concept, int Position, string Text, string OpeningMark, string ClosingMark, string? Participant,
+    string? FocusGroup, string? AttributedAs, string Source, SourceSpan Span)
+{
+    public string ConceptId => $"{Theme}.{Concept}";
+
+    public static QuoteHit ToHit(QuoteRow row, string themeTitle) => new(row.ToDetail(), row.Theme, themeTitle, row.ConceptId);
+
+    public QuoteDetail ToDetail() => new(
+        $"{ConceptId}.{Position}", Text, Participant, new(Source, Span.Line, Span.Start, Span.End))
+    {
+        Marks = [OpeningMark, ClosingMark],
+        AttributedAs = AttributedAs,
+        FocusGroup = FocusGroup,
+    };
+}

@@ -1,0 +1,139 @@
+using System.Security.Cryptography;
+using System.Text;
+using FocusThemes.Model;
+using FocusThemes.Reading.Tables;
+
+namespace FocusThemes.Reading;
+
+/// <summary>A study as read, before it is stored, with what was not understood, by file name.</summary>
+public sealed record StudyDraft(Study Study, IReadOnlyList<(string File, ReadingProblem Problem)> Problems);
+
+/// <summary>Reads a whole study: every table of it, the citation, the participants that its quotes name.</summary>
+public static class StudyReader
+{
+    /// <summary>Part of every digest: raise it when the readers learn something, and every study is read anew.</summary>
+    private const int Edition = 1;
+
+    /// <exception cref="UnacceptableInputException">A file cannot be decoded, or no theme was found in any table.</exception>
+    public static StudyDraft Read(StudyFiles files)
+    {
+        var problems = new List<(string, ReadingProblem)>();
+        var sources = new List<SourceDocument>();
+        var themes = new List<Theme>();
+        foreach (var table in files.Tables)
+        {
+            var reading = FlattenedTableReader.Read(TextOf(table));
+            var source = SourceOf(table, reading, sources.Count);
+            foreach (var theme in reading.Themes) theme.Source = source;
+            sources.Add(source);
+            themes.AddRange(reading.Themes);
+            problems.AddRange(reading.Problems.Select(problem => (table.Name, problem)));
+        }
+
+        if (themes.Count == 0) throw new UnacceptableInputException(WhyEmpty(files, problems));
+        MakeNumbersUnique(themes, problems);
+        return new(Assemble(files, sources, themes), problems);
+    }
+
+    /// <summary>SHA-256 over names and bytes of everything that <see cref="Read"/> looks at, in hexadecimal.</summary>
+    public static string DigestOf(StudyFiles files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"edition {Edition}\n"));
+        foreach (var file in files.All.OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\n{file.Bytes.Length}\n"));
+            hash.AppendData(file.Bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static Study Assemble(StudyFiles files, List<SourceDocument> sources, List<Theme> themes)
+    {
+        var citation = files.Citation is { } file ? CitationFile.Read(file.Name, TextOf(file)) : null;
+        var study = new Study
+        {
+            Slug = files.Slug,
+            Title = citation?.Title ?? files.Slug,
+            CitationJson = citation?.Json,
+            About = files.About is { } about ? TextOf(about) : null,
+            Digest = DigestOf(files),
+            Sources = sources,
+            Themes = themes,
+        };
+        Number(study);
+        return study;
+    }
+
+    private static void Number(Study study)
+    {
+        var participants = new Dictionary<string, Participant>(StringComparer.Ordinal);
+        var quotes = 0;
+        foreach (var (position, theme) in study.Themes.Index())
+        {
+            theme.Position = position;
+            foreach (var (c, concept) in theme.Concepts.Index())
+            {
+                concept.Position = c + 1;
+                foreach (var (q, quote) in concept.Quotes.Index())
+                {
+                    quote.Study = study;
+                    quote.Position = quotes++;
+                    quote.PositionInConcept = q + 1;
+                    if (quote.AttributedAs is not { } printed) continue;
+                    var code = ParticipantCode.Parse(printed);
+                    if (!participants.TryGetValue(code.Key, out var participant))
+                        participants[code.Key] = participant = Participant.Of(code);
+                    quote.Participant = participant;
+                }
+            }
+        }
+
+        study.Participants.AddRange(participants.Values);
+    }
+
+    private static void MakeNumbersUnique(List<Theme> themes, List<(string, ReadingProblem)> problems)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var theme in themes)
+        {
+            var printed = theme.Number;
+            for (var n = 2; !keys.Add(ThemeNumber.KeyOf(theme.Number)); n++) theme.Number = $"{printed}-{n}";
+            theme.NumberKey = ThemeNumber.KeyOf(theme.Number);
+            if (theme.Number == printed || theme.NumberSpan is null) continue;
+            var sentence = $"Theme number {printed} stands more than once; here it is called {theme.Number}.";
+            problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
+        }
+    }
+
+    private static SourceDocument SourceOf(StudyFile table, TableReading reading, int position) => new()
+    {
+        Position = position,
+        Name = table.Name,
+        Bytes = table.Bytes,
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(table.Bytes)),
+        Characters = reading.Text.Length,
+        NotUnderstood = reading.NotUnderstood,
+        Caption = reading.Caption,
+        Passages = reading.Passages,
+    };
+
+    private static string TextOf(StudyFile file)
+    {
+        try
+        {
+            return SourceText.Decode(file.Bytes);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new UnacceptableInputException(
+                $"{file.Name}: byte {fault.Index} is not UTF-8 text; save the file as UTF-8 and try again.", fault);
+        }
+    }
+
+    private static string WhyEmpty(StudyFiles files, List<(string File, ReadingProblem Problem)> problems) =>
+        files.Tables.Count == 0
+            ? $"{files.Slug}: there is no table in the study's folder; put the table there as a .txt file."
+            : $"{files.Tables[0].Name}, line 1: {problems.Select(p => p.Problem).FirstOrDefault(p => p.Line == 0)?.Sentence}";
+}

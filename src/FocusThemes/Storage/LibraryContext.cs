@@ -1,0 +1,66 @@
+using FocusThemes.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace FocusThemes.Storage;
+
+/// <summary>The library: the studies of one database.</summary>
+public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
+{
+    public DbSet<Study> Studies => Set<Study>();
+    public DbSet<SourceDocument> Sources => Set<SourceDocument>();
+    public DbSet<Theme> Themes => Set<Theme>();
+    public DbSet<Concept> Concepts => Set<Concept>();
+    public DbSet<Quote> Quotes => Set<Quote>();
+    public DbSet<Participant> Participants => Set<Participant>();
+
+    /// <summary>Foreign keys are checked; a statement waits up to 30 seconds for another writer.</summary>
+    public static string ConnectionString(string path) => $"Data Source={path};Foreign Keys=True;Default Timeout=30";
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Study>().HasIndex(study => study.Slug).IsUnique();
+        modelBuilder.Entity<SourceDocument>(Configure);
+        modelBuilder.Entity<Theme>(Configure);
+        modelBuilder.Entity<Concept>(Configure);
+        modelBuilder.Entity<Quote>(Configure);
+        modelBuilder.Entity<Participant>(Configure);
+    }
+
+    private static void Configure(EntityTypeBuilder<SourceDocument> source)
+    {
+        source.ToTable("Sources").HasIndex(s => new { s.StudyId, s.Name }).IsUnique();
+        source.Property(s => s.Passages).HasConversion(PassageText.Converter, PassageText.Comparer);
+    }
+
+    private static void Configure(EntityTypeBuilder<Theme> theme)
+    {
+        theme.HasIndex(t => new { t.StudyId, t.NumberKey }).IsUnique();
+        theme.HasIndex(t => new { t.StudyId, t.Position }).IsUnique();
+        theme.ComplexProperty(t => t.NumberSpan);
+        theme.ComplexProperty(t => t.TitleSpan);
+        theme.ComplexProperty(t => t.SubtitleSpan);
+        theme.HasOne(t => t.Source).WithMany().HasForeignKey(t => t.SourceId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Configure(EntityTypeBuilder<Concept> concept)
+    {
+        concept.HasIndex(c => new { c.ThemeId, c.Position }).IsUnique();
+        concept.ComplexProperty(c => c.Span);
+    }
+
+    private static void Configure(EntityTypeBuilder<Quote> quote)
+    {
+        quote.HasIndex(q => new { q.StudyId, q.Position }).IsUnique();
+        quote.HasIndex(q => new { q.ConceptId, q.PositionInConcept }).IsUnique();
+        quote.ComplexProperty(q => q.Span);
+        quote.HasOne(q => q.Study).WithMany().HasForeignKey(q => q.StudyId).OnDelete(DeleteBehavior.Cascade);
+        quote.HasOne(q => q.Participant).WithMany(p => p.Quotes).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Configure(EntityTypeBuilder<Participant> participant)
+    {
+        participant.HasIndex(p => new { p.StudyId, p.CodeKey }).IsUnique();
+        participant.HasIndex(p => new { p.StudyId, p.SortKey });
+    }
+}

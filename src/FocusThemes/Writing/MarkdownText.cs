@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace FocusThemes.Writing;
+
+/// <summary>
+/// Words of people as Markdown that gives the same words back: every character that any common dialect of Markdown
+/// would take for markup is escaped, and no other.
+/// </summary>
+public static class MarkdownText
+{
+    private const string Everywhere = "\\`*_{}[]<>#|~^$&@";
+    private const string WhenDoubled = "\"+=-'.";
+    private const string AtLineStart = "+-=:%!";
+
+    /// <summary>Line breaks become the end of a paragraph; runs of them count once.</summary>
+    public static IEnumerable<string> Paragraphs(string text) =>
+        text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !string.IsNullOrWhiteSpace(line))
+            .Select(Escape);
+
+    /// <summary>One line of text; white space at its ends is written so that it stays.</summary>
+    public static string Escape(string line)
+    {
+        var escaped = new StringBuilder(line.Length + 16);
+        for (var i = 0; i < line.Length; i++)
+        {
+            var c = line[i];
+            if (IsLostAt(line, i)) escaped.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)c};");
+            else if (char.IsAscii(c) && NeedsEscape(line, i)) escaped.Append('\\').Append(c);
+            else escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool NeedsEscape(string line, int at)
+    {
+        var c = line[at];
+        if (Everywhere.Contains(c, StringComparison.Ordinal)) return true;
+        var next = at + 1 < line.Length ? line[at + 1] : '\0';
+        var before = at > 0 ? line[at - 1] : '\0';
+        if (WhenDoubled.Contains(c, StringComparison.Ordinal) && (next == c || before == c)) return true;
+        if (at == 0 && AtLineStart.Contains(c, StringComparison.Ordinal)) return true;
+        return c switch
+        {
+            // 1. a) ii. begin a list.
+            '.' or ')' when IsListLabel(line.AsSpan(0, at)) => true,
+            // www. and http: and :smile: become links and pictures; a number after a colon does not.
+            '.' => at >= 3 && line.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
+            ':' => next is not (' ' or '\0') && !char.IsAsciiDigit(next) && next < 0x80,
+            '(' => at == 0 || before is '(',
+            _ => false,
+        };
+    }
+
+    private static bool IsListLabel(ReadOnlySpan<char> label)
+    {
+        if (label.IsEmpty || label.Length > 12) return false;
+        foreach (var c in label)
+            if (!char.IsAsciiLetterOrDigit(c)) return false;
+        return true;
+    }
+
+    // White space at the ends of a line is dropped, and a tab may indent.
+    private static bool IsLostAt(string line, int at) =>
+        char.IsWhiteSpace(line[at]) && (at == 0 || at == line.Length - 1 || line[at] is '\t' or '\f' or '\v'
+            || string.IsNullOrWhiteSpace(line[..at]) || string.IsNullOrWhiteSpace(line[at..]));
+}
