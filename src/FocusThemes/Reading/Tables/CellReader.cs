@@ -5,6 +5,9 @@ internal sealed class CellReader(
     string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<Attribution>> attributions,
     QuoteFinder quotes, TableDraft draft)
 {
+    /// <summary>Beyond these, codes on one line are text: each mention costs a look back over the line.</summary>
+    private const int MostOnOneLine = 1_000;
+
     /// <summary>How many lines a quote of several paragraphs may run over.</summary>
     public const int LongestQuoteInLines = 40;
 
@@ -52,7 +55,7 @@ internal sealed class CellReader(
     }
 
     private IEnumerable<Attribution> FoundIn(TextLine line) =>
-        attributions[line.Number - 1].Where(a => a.Start >= line.Start && a.End <= line.End);
+        attributions[line.Number - 1].Where(a => a.Start >= line.Start && a.End <= line.End).Take(MostOnOneLine);
 
     private QuoteBounds? Before(TextLine line, int at, Attribution attribution)
     {
@@ -95,8 +98,7 @@ internal sealed class CellReader(
 
     private TextLine Trimmed(int start, TextLine line)
     {
-        while (start < line.End && (TextLine.IsSpace(text[start]) || (start > line.Start && text[start] is '.' or ',' or ';')))
-            start++;
+        while (start < line.End && TextLine.IsSpace(text[start])) start++;
         return line with { Start = start };
     }
 }

@@ -15,7 +15,6 @@ public sealed class FlattenedTableReader
     private readonly TableDraft draft;
     private readonly CellReader cells;
     private Numbering? numbering;
-    private bool isTable;
 
     private FlattenedTableReader(string text)
     {
@@ -38,7 +37,8 @@ public sealed class FlattenedTableReader
         while (first < lines.Count)
         {
             var next = first + 1;
-            while (next < lines.Count && !IsTableStart(next)) next++;
+            for (var hasRows = false; next < lines.Count && !(hasRows && IsTableLabel(next)); next++)
+                hasRows |= attributions[next].Count > 0;
             ReadTable(first, next);
             first = next;
         }
@@ -46,9 +46,9 @@ public sealed class FlattenedTableReader
         return draft.Complete();
     }
 
-    // A second table begins at its label; the label of the first is met before anything was read.
-    private bool IsTableStart(int index) =>
-        isTable && TableWords.IsTableLabel(lines[index].In(text)) && attributions[index].Count == 0;
+    // A label after rows begins another table.
+    private bool IsTableLabel(int index) =>
+        attributions[index].Count == 0 && TableWords.IsTableLabel(lines[index].In(text));
 
     private void ReadTable(int first, int end)
     {
@@ -58,8 +58,7 @@ public sealed class FlattenedTableReader
         numbering = LearnNumbering(rows, end);
         var lastQuote = attributions.FindLastIndex(end - 1, end - first, found => found.Count > 0);
         // Without a heading, a label or an attribution nothing says that this is a themes table.
-        isTable = labelled || lastQuote >= 0;
-        if (!isTable) return;
+        if (!labelled && lastQuote < 0) return;
 
         if (heading < 0) rows = FirstRow(first, end);
         PlaceAbove(first, rows, heading);

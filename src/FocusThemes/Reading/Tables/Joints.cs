@@ -2,12 +2,14 @@ namespace FocusThemes.Reading.Tables;
 
 /// <summary>
 /// Finds where one cell ends and the next begins in text run together: <c>educationMedical</c>, <c>(LMICs)Data</c>,
-/// <c>teaching.The</c>. Words that are written so within (<c>YouTube</c>) are told apart by their coming twice.
+/// <c>teaching.The</c>. Words that are written so within (<c>YouTube</c>) are told apart by their coming twice, while their
+/// halves do not stand alone.
 /// </summary>
 internal sealed class Joints(string text)
 {
     private const int LongestTitle = 300;
     private HashSet<string>? innerCapitalWords;
+    private readonly HashSet<string> plainWords = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The joint after a title: within its first sentence. -1 for none.</summary>
     public int AfterTitle(int start, int end)
@@ -19,7 +21,7 @@ internal sealed class Joints(string text)
             if (!char.IsUpper(text[i]) || !IsEnd(text[i - 1])) continue;
             if (!char.IsLetter(text[i - 1])) return i;
             var (left, right) = WordAround(i, start, end);
-            if (i - left < 2 || InnerCapitalWords.Contains(text[left..right])) continue;
+            if (i - left < 2 || IsOneWord(left, i, right)) continue;
             // "PhD", "McDonald": a short capitalised beginning is rather one word than the end of a title.
             if (!char.IsUpper(text[left])) return i;
             if (doubtful < 0 && i - left > 2) doubtful = i;
@@ -36,7 +38,12 @@ internal sealed class Joints(string text)
         return -1;
     }
 
-    private HashSet<string> InnerCapitalWords => innerCapitalWords ??= FindInnerCapitalWords();
+    private bool IsOneWord(int left, int joint, int right)
+    {
+        innerCapitalWords ??= FindInnerCapitalWords();
+        return innerCapitalWords.Contains(text[left..right])
+            && !(plainWords.Contains(text[left..joint]) && plainWords.Contains(text[joint..right]));
+    }
 
     private static bool IsEnd(char c) =>
         char.IsLower(c) || c is ')' or ']' or '’' or '”' || TableWords.IsSentenceEnd(c);
@@ -64,7 +71,8 @@ internal sealed class Joints(string text)
             var inner = false;
             for (; i < text.Length && char.IsLetter(text[i]); i++)
                 inner |= i > start && char.IsUpper(text[i]) && char.IsLower(text[i - 1]);
-            if (inner && !once.Add(text[start..i])) repeated.Add(text[start..i]);
+            if (!inner) plainWords.Add(text[start..i]);
+            else if (!once.Add(text[start..i])) repeated.Add(text[start..i]);
         }
 
         return repeated;

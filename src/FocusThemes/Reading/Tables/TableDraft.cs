@@ -43,7 +43,6 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
         Passages.Add(PassageKind.Subtitle, line.Start, line.End, line.Number);
         var first = themes[^1].SubtitleSpan ?? new(line.Start, line.End, line.Number);
         themes[^1].SubtitleSpan = first with { End = line.End };
-        themes[^1].Subtitle = text[first.Start..line.End];
     }
 
     /// <summary>A paragraph, or the part of one, of the authors' text; white space at its ends is left out.</summary>
@@ -96,6 +95,7 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
 
     public TableReading Complete()
     {
+        foreach (var theme in themes) theme.Subtitle = theme.SubtitleSpan?.Of(text);
         if (!HasTheme)
             problems.Add(new(0, "No theme was found: expected a row of column names such as “Themes, Concepts, Quotes” "
                 + "or quotes that end with a participant code such as (1P04).", ""));
@@ -127,9 +127,7 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
             Passages.Add(PassageKind.Note, start, start + remark.Length, line);
         }
 
-        // A full stop or comma after the attribution goes with it.
-        var end = by.End < text.Length && text[by.End] is '.' or ',' or ';' ? by.End + 1 : by.End;
-        Passages.Add(PassageKind.Attribution, by.Start, end, line);
+        Passages.Add(PassageKind.Attribution, by.Start, by.End, line);
     }
 
     private int LineAt(int position, int from)

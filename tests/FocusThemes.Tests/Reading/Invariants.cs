@@ -1,0 +1,61 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Tables;
+
+namespace FocusThemes.Tests.Reading;
+
+/// <summary>What holds for whatever was read: nothing lost, nothing invented.</summary>
+internal static class Invariants
+{
+    public static void Hold(TableReading reading)
+    {
+        var lineStarts = LineStarts(reading.Text);
+        var at = 0;
+        foreach (var passage in reading.Passages)
+        {
+            Assert.Equal(at, passage.Start);
+            Assert.True(passage.End > passage.Start);
+            at = passage.End;
+        }
+
+        Assert.Equal(reading.Text.Length, at);
+        foreach (var blank in reading.Passages.Where(p => p.Kind == PassageKind.Blank))
+            Assert.All(reading.Text[blank.Start..blank.End], c => Assert.True(char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B'));
+
+        foreach (var theme in reading.Themes)
+        {
+            Stands(reading, lineStarts, theme.Title, theme.TitleSpan);
+            if (theme.Subtitle is not null) Stands(reading, lineStarts, theme.Subtitle, theme.SubtitleSpan!);
+            foreach (var concept in theme.Concepts)
+            {
+                Stands(reading, lineStarts, concept.Text, concept.Span);
+                foreach (var quote in concept.Quotes)
+                {
+                    Stands(reading, lineStarts, quote.Text, quote.Span);
+                    Assert.NotEqual("", quote.Text);
+                    Assert.Equal(quote.OpeningMark, reading.Text.Substring(
+                        quote.Span.Start - quote.OpeningMark.Length, quote.OpeningMark.Length));
+                    Assert.Equal(quote.ClosingMark, reading.Text.Substring(quote.Span.End, quote.ClosingMark.Length));
+                }
+            }
+        }
+
+        var ends = reading.Quotes.Select(quote => quote.Span).ToList();
+        Assert.All(ends.Zip(ends.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
+        if (reading.NotUnderstood > 0) Assert.NotEmpty(reading.Problems);
+    }
+
+    private static void Stands(TableReading reading, List<int> lineStarts, string text, SourceSpan span)
+    {
+        Assert.Equal(text, span.Of(reading.Text));
+        var index = lineStarts.BinarySearch(span.Start);
+        Assert.Equal(index >= 0 ? index + 1 : ~index, span.Line);
+    }
+
+    private static List<int> LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+        return starts;
+    }
+}
