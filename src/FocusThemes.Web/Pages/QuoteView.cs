@@ -3,21 +3,7 @@ using FocusThemes.Queries;
 namespace FocusThemes.Web.Pages;
 
 /// <summary>A quote on a page, with the words that were searched for marked in it.</summary>
-public sealed record QuoteView(StudyHeader Study, QuoteDetail Quote, SearchWords? Words = null)
+public sealed record QuoteView(StudyHeader Study, QuoteDetail Quote, IEnumerable<(string Text, bool IsHit)> Pieces)
 {
-    public IEnumerable<(string Text, bool IsHit)> Pieces
-    {
-        get
-        {
-            var at = 0;
-            foreach (var (start, end) in Words?.HitsIn(Quote.Text) ?? [])
-            {
-                yield return (Quote.Text[at..start], false);
-                yield return (Quote.Text[start..end], true);
-                at = end;
-            }
-
-            yield return (Quote.Text[at..], false);
-        }
-    }
+    public QuoteView(StudyHeader study, QuoteDetail quote) : this(study, quote, [(quote.Text, false)]) { }
 }

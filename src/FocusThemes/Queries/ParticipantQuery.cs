@@ -16,9 +16,10 @@ public static class ParticipantQuery
         var key = ParticipantCode.Parse(code).Key;
         var quotes = await library.Quotes
             .Where(quote => quote.StudyId == study.Id && quote.Participant!.CodeKey == key)
-            .OrderBy(quote => quote.Position)
             .SelectHits()
             .ToListAsync(cancellationToken);
-        return quotes.Count == 0 ? null : new(quotes[0].Quote.Participant!, quotes[0].Quote.FocusGroup, [.. quotes]);
+        return quotes is [{ Quote: var first }, ..]
+            ? new(first.Participant!, first.FocusGroup, [.. quotes.Select(quote => quote.ToHit())])
+            : null;
     }
 }

@@ -1,4 +1,3 @@
-using FocusThemes.Model;
 using FocusThemes.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,44 +9,40 @@ public static class QuoteQuery
     public static async Task<QuoteResult> FindQuotesAsync(
         this LibraryContext library, StudyHeader study, QuoteFilter filter, CancellationToken cancellationToken = default)
     {
-        var words = filter.Words is null ? null : new SearchWords(filter.Words);
+        var words = filter.Words is null ? "" : new SearchWords(filter.Words).Expression;
         var cells = await library.CountAsync(study, words, cancellationToken);
         var result = new QuoteResult(filter, cells);
         if (result.Total == 0) return result;
 
         var quotes = filter.Apply(library.Quotes.Where(quote => quote.StudyId == study.Id));
-        if (words is not null) quotes = library.WithWords(quotes, words);
-        var page = await quotes
-            .OrderBy(quote => quote.Position)
+        var page = await quotes.SelectHits(words.Length > 0 ? library.Matches(words) : null)
             .Skip((Math.Min(filter.Page, result.Pages + 1) - 1) * QuoteResult.PageSize)
             .Take(QuoteResult.PageSize)
-            .SelectHits()
             .ToListAsync(cancellationToken);
-        return new(filter, cells) { Quotes = page };
+        return new(filter, cells) { Quotes = [.. page.Select(hit => hit.ToHit())] };
     }
 
-    private static IQueryable<Quote> WithWords(this LibraryContext library, IQueryable<Quote> quotes, SearchWords words)
-    {
-        if (words.Expression.Length == 0) return quotes.Where(quote => false);
-        var found = library.Matches(words);
-        return quotes.Where(quote => found.Contains(quote.Id));
-    }
-
-    private static IQueryable<int> Matches(this LibraryContext library, SearchWords words) =>
-        library.Database.SqlQuery<int>($"SELECT rowid AS Value FROM QuoteWords WHERE QuoteWords MATCH {words.Expression}");
+    // The index itself marks what it found: it alone knows how it parts and folds words.
+    private static IQueryable<WordMatch> Matches(this LibraryContext library, string words) =>
+        library.Database.SqlQuery<WordMatch>(
+            $"""
+             SELECT rowid AS Id, highlight(QuoteWords, 0, {QuoteHit.HitStart}, {QuoteHit.HitEnd}) AS Marked
+             FROM QuoteWords WHERE QuoteWords MATCH {words}
+             """);
 
     /// <summary>One row for each theme and participant, themes without quotes included.</summary>
-    private static async Task<List<CountedCell>> CountAsync(
-        this LibraryContext library, StudyHeader study, SearchWords? words, CancellationToken cancellationToken)
+    private static Task<List<CountedCell>> CountAsync(
+        this LibraryContext library, StudyHeader study, string words, CancellationToken cancellationToken)
     {
-        var none = words is null or { Expression: "" };
-        var found = none ? library.Quotes.Where(quote => false).Select(quote => quote.Id) : library.Matches(words!);
-        return await (
+        var matching = words.Length > 0
+            ? library.Database.SqlQuery<int>($"SELECT rowid AS Value FROM QuoteWords WHERE QuoteWords MATCH {words}")
+            : library.Quotes.Where(quote => false).Select(quote => quote.Id);
+        return (
             from theme in library.Themes
             where theme.StudyId == study.Id
             from quote in library.Quotes.Where(quote => quote.Concept!.ThemeId == theme.Id).DefaultIfEmpty()
-            from hit in found.Where(id => id == quote.Id).DefaultIfEmpty()
-            group new { QuoteId = (int?)quote.Id, HitId = (int?)hit } by new
+            from match in matching.Where(id => id == quote.Id).DefaultIfEmpty()
+            group new { QuoteId = (int?)quote.Id, MatchId = (int?)match } by new
             {
                 theme.Position,
                 theme.Number,
@@ -59,7 +54,7 @@ public static class QuoteQuery
             orderby cell.Key.SortKey == null, cell.Key.SortKey, cell.Key.Position
             select new CountedCell(
                 cell.Key.Position, cell.Key.Number, cell.Key.Title, cell.Key.Code, cell.Key.FocusGroup,
-                cell.Count(pair => pair.QuoteId.HasValue), cell.Count(pair => pair.HitId.HasValue)))
+                cell.Count(pair => pair.QuoteId.HasValue), cell.Count(pair => pair.MatchId.HasValue)))
             .ToListAsync(cancellationToken);
     }
 }

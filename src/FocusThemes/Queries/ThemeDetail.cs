@@ -41,8 +41,6 @@ internal sealed record QuoteRow(
 {
     public string ConceptId => $"{Theme}.{Concept}";
 
-    public static QuoteHit ToHit(QuoteRow row, string themeTitle) => new(row.ToDetail(), row.Theme, themeTitle, row.ConceptId);
-
     public QuoteDetail ToDetail() => new(
         $"{ConceptId}.{Position}", Text, Participant, new(Source, Span.Line, Span.Start, Span.End))
     {

@@ -123,7 +123,10 @@ public static class StudyReader
     {
         try
         {
-            return SourceText.Decode(file.Bytes);
+            var text = SourceText.Decode(file.Bytes);
+            var nothing = text.IndexOf('\0', StringComparison.Ordinal);
+            return nothing < 0 ? text : throw new UnacceptableInputException(
+                $"{file.Name}: character {nothing} is NUL, which no text has; save the file as UTF-8 and try again.");
         }
         catch (DecoderFallbackException fault)
         {

@@ -8,7 +8,7 @@ namespace FocusThemes.Writing;
 /// </summary>
 public static class MarkdownText
 {
-    private const string Everywhere = "\\`*_{}[]<>#|~^$&@";
+    private const string Everywhere = "\\`*_}[]<>#|~^$&@";
     private const string WhenDoubled = "\"+=-'.";
     private const string AtLineStart = "+-=:%!";
 
@@ -25,7 +25,8 @@ public static class MarkdownText
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
-            if (IsLostAt(line, i)) escaped.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)c};");
+            // Some dialects read {…} after a heading as attributes, escaped or not.
+            if (line[i] == '{' || IsLostAt(line, i)) escaped.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)c};");
             else if (char.IsAscii(c) && NeedsEscape(line, i)) escaped.Append('\\').Append(c);
             else escaped.Append(c);
         }

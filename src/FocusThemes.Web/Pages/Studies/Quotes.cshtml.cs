@@ -9,8 +9,6 @@ public sealed class QuotesModel(LibraryContext library) : StudyPage(library)
 {
     public QuoteResult Result { get; private set; } = null!;
 
-    public SearchWords? Words => Result.Filter.Words is { } words ? new(words) : null;
-
     /// <summary>What the search form passes on beside the words.</summary>
     public IEnumerable<(string Name, string Value)> Kept => Result.Filter.Themes.Select(value => ("theme", value))
         .Concat(Result.Filter.Participants.Select(value => ("participant", value)))
