@@ -15,14 +15,19 @@ return await CommandLine.RunAsync(args, ServeAsync);
 
 static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop)
 {
-    var builder = WebApplication.CreateBuilder(settings.HostOptions);
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = settings.Configuration,
+        ContentRootPath = Places.PublishedRoot,
+    });
     if (settings.Urls is not null) builder.WebHost.UseUrls(settings.Urls);
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 
     // Log: one line per request, and the steps of an import.
-    builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration).WriteTo.Console(
-        formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+    builder.Services.AddSerilog((services, log) => log
+        .ReadFrom.Configuration(builder.Configuration)
+        .ReadFrom.Services(services), preserveStaticLogger: true);
 
     // Library: one SQLite file.
     var places = Places.Find(builder.Configuration, settings.Database);

@@ -7,57 +7,50 @@ internal static class CommandLine
 {
     private const int WrongUsage = 2;
 
+    /// <summary>Settings that the framework knows by a name without a section.</summary>
+    private static readonly string[] HostSettings = ["environment", "contentRoot", "applicationName"];
+
     public static async Task<int> RunAsync(string[] args, Func<ServeSettings, CancellationToken, Task<int>> serve)
     {
-        var root = new RootCommand("FocusThemes: browse, search and export the coded themes of focus groups.");
-        var verb = new Command("serve", "Start the site (the default).");
-        var options = new ServeOptions();
-        options.AddTo(root);
-        options.AddTo(verb);
+        var database = new Option<string?>("--database")
+        {
+            Description = "The SQLite file to serve; made and filled from the seeds when missing.",
+            Recursive = true,
+        };
+        var urls = new Option<string?>("--urls")
+        {
+            Description = "Where to listen, parted by semicolons. Default: http://localhost:5080",
+            Recursive = true,
+        };
+        var root = new RootCommand("FocusThemes: browse, search and export the coded themes of focus groups.") { database, urls };
+        var verb = new Command("serve", "Start the site (the default). Takes settings as --Section:Name=value too.");
         root.Add(verb);
-        root.SetAction((parsed, stop) => serve(options.Read(parsed), stop));
-        verb.SetAction((parsed, stop) => serve(options.Read(parsed), stop));
+        foreach (var command in new[] { root, verb })
+        {
+            command.TreatUnmatchedTokensAsErrors = false;
+            command.SetAction((parsed, stop) => serve(
+                new(parsed.GetValue(database), parsed.GetValue(urls), [.. parsed.UnmatchedTokens]), stop));
+        }
 
         var parsed = root.Parse(args);
+        if (parsed.UnmatchedTokens.FirstOrDefault(token => !IsSetting(token)) is { } unknown)
+        {
+            await Console.Error.WriteLineAsync($"“{unknown}” is not understood; --help tells what is.");
+            return WrongUsage;
+        }
+
         var code = await parsed.InvokeAsync();
         return parsed.Errors.Count > 0 ? WrongUsage : code;
     }
 
-    private sealed class ServeOptions
-    {
-        private readonly Option<string?> database = new("--database")
-        {
-            Description = "The SQLite file to serve; made and filled from the seeds when missing.",
-        };
-
-        private readonly Option<string?> urls = new("--urls")
-        {
-            Description = "Where to listen, parted by semicolons. Default: http://localhost:5080",
-        };
-
-        // The framework's own, as test hosts and process managers pass them.
-        private readonly Option<string?> environment = new("--environment") { Hidden = true };
-        private readonly Option<string?> contentRoot = new("--contentRoot") { Hidden = true };
-        private readonly Option<string?> applicationName = new("--applicationName") { Hidden = true };
-
-        public void AddTo(Command command)
-        {
-            foreach (var option in new Option[] { database, urls, environment, contentRoot, applicationName })
-                command.Add(option);
-        }
-
-        public ServeSettings Read(ParseResult parsed) => new(
-            parsed.GetValue(database),
-            parsed.GetValue(urls),
-            new WebApplicationOptions
-            {
-                ContentRootPath = parsed.GetValue(contentRoot) ?? Places.PublishedRoot,
-                EnvironmentName = parsed.GetValue(environment),
-                ApplicationName = parsed.GetValue(applicationName),
-            });
-    }
+    // Hosts that pass settings on name the empty sections too.
+    private static bool IsSetting(string token) =>
+        token.Split('=', 2) is [var name, var value] && name.StartsWith("--", StringComparison.Ordinal)
+        && (value.Length == 0 || name.Contains(':', StringComparison.Ordinal)
+            || HostSettings.Contains(name[2..], StringComparer.OrdinalIgnoreCase));
 }
 
 /// <param name="Database">Null for the configured or the usual file.</param>
 /// <param name="Urls">Null for the configured or the usual address.</param>
-internal sealed record ServeSettings(string? Database, string? Urls, WebApplicationOptions HostOptions);
+/// <param name="Configuration">Settings as <c>--Section:Name=value</c>.</param>
+internal sealed record ServeSettings(string? Database, string? Urls, string[] Configuration);

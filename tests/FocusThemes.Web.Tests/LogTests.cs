@@ -1,0 +1,34 @@
+using System.Globalization;
+using Serilog.Events;
+
+namespace FocusThemes.Web.Tests;
+
+public sealed class LogTests(Site site) : IClassFixture<Site>
+{
+    private const string Study = "/studies/social-innovators";
+
+    [Fact]
+    public async Task A_request_is_one_line_without_anybodys_words()
+    {
+        await site.PageAsync($"{Study}/themes/6?from=a-test");
+        await site.PageAsync($"{Study}/quotes?q=progressive");
+        await UntilAsync(() => Requests($"{Study}/themes/6").Count == 1 && Requests($"{Study}/quotes").Count == 1);
+        var lines = site.Log.Select(entry => entry.RenderMessage(CultureInfo.InvariantCulture)).ToList();
+        Assert.All(lines, line => Assert.DoesNotContain("progressive", line, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void The_steps_of_an_import_are_logged_with_their_counts() => Assert.Contains(
+        site.Log, entry => entry.RenderMessage(CultureInfo.InvariantCulture)
+            .Contains("5 themes, 11 concepts, 12 quotes, 9 participants", StringComparison.Ordinal));
+
+    private List<LogEvent> Requests(string path) =>
+        [.. site.Log.Where(entry => entry.Properties.GetValueOrDefault("RequestPath") is ScalarValue value && value.Value as string == path)];
+
+    // The line is written when the answer is on its way, so it may come a moment after it.
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        for (var tries = 0; tries < 100 && !condition(); tries++) await Task.Delay(20, TestContext.Current.CancellationToken);
+        Assert.True(condition());
+    }
+}

@@ -1,0 +1,66 @@
+namespace FocusThemes.Web.Tests.Pages;
+
+public sealed class LibraryTests(HostileSite site) : IClassFixture<HostileSite>
+{
+    [Fact]
+    public async Task A_library_of_several_studies_lists_them()
+    {
+        var page = await site.PageAsync("/");
+        Assert.Equal("Library", page.Heading());
+        Assert.Contains("2 studies", page.Text(), StringComparison.Ordinal);
+        Assert.Equal("/studies/many", page.Link("Many voices"));
+        Assert.Contains("1 theme · 121 quotes · 120 participants quoted", page.Texts("li p"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/studies/evil")]
+    [InlineData("/studies/evil/themes/1")]
+    [InlineData("/studies/evil/quotes?q=<script>alert(2)</script>")]
+    [InlineData("/studies/evil/participants/1P02")]
+    public async Task Markup_in_any_field_is_shown_as_text(string address)
+    {
+        var page = await site.PageAsync(address);
+        Assert.Empty(page.QuerySelectorAll("script, img, main b[id], [onerror]"));
+        Assert.Contains("<script>alert(", page.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Markup_in_an_address_that_is_not_there_is_shown_as_text()
+    {
+        var page = await site.PageAsync("/studies/evil/themes/%3Cscript%3E", 404);
+        Assert.Empty(page.QuerySelectorAll("script"));
+        Assert.Contains("There is no theme <script>", page.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_study_says_of_itself_can_do_nothing()
+    {
+        var page = await site.PageAsync("/studies/evil");
+        Assert.Equal(["strong"], page.Texts("strong"));
+        Assert.Contains("Heading", page.Texts("h2"));
+        Assert.Equal("https://example.org", page.Link("ok"));
+        Assert.All(page.QuerySelectorAll("a[href]"), link =>
+            Assert.DoesNotContain("javascript", link.GetAttribute("href"), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Many_quotes_come_in_pages()
+    {
+        var first = await site.PageAsync("/studies/many/quotes");
+        Assert.Equal(50, first.Quotes().Count);
+        var last = await site.PageAsync("/studies/many/quotes?page=3");
+        Assert.Equal("“Quote number 101.”", last.Quotes()[0]);
+        Assert.Equal(21, last.Quotes().Count);
+        Assert.Equal("/studies/many/quotes?page=2", last.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Null(last.QuerySelector("a[rel=next]"));
+    }
+
+    [Fact]
+    public async Task A_quote_without_a_participant_is_kept_and_can_be_found()
+    {
+        var page = await site.PageAsync("/studies/many/quotes?participant=none");
+        Assert.Equal("1 quote by nobody named", page.Heading());
+        Assert.Contains("no participant named", page.Text(), StringComparison.Ordinal);
+    }
+}

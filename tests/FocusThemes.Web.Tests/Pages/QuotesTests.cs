@@ -1,0 +1,92 @@
+namespace FocusThemes.Web.Tests.Pages;
+
+public sealed class QuotesTests(Site site) : IClassFixture<Site>
+{
+    private const string Quotes = "/studies/social-innovators/quotes";
+
+    [Theory]
+    [InlineData("", "12 quotes", 12)]
+    [InlineData("?participant=1p4", "3 quotes by 1p4", 3)]
+    [InlineData("?theme=7&participant=1P04", "1 quote by 1P04 in theme 7", 1)]
+    [InlineData("?theme=6&theme=7&group=1&q=patient", "2 quotes in theme 6 or theme 7 from focus group 1 with “patient”", 2)]
+    [InlineData("?group=none", "2 quotes from no focus group", 2)]
+    [InlineData("?participant=9P99", "No quotes by 9P99", 0)]
+    public async Task The_heading_says_what_is_applied_and_the_quotes_are_those(string query, string heading, int count)
+    {
+        var page = await site.PageAsync(Quotes + query);
+        Assert.Equal(heading, page.Heading());
+        Assert.StartsWith(heading, page.Title, StringComparison.Ordinal);
+        Assert.Equal(count, page.Quotes().Count);
+    }
+
+    [Fact]
+    public async Task Each_part_of_the_filter_can_be_removed()
+    {
+        var page = await site.PageAsync($"{Quotes}?theme=7&participant=1P04&q=political");
+        Assert.Equal($"{Quotes}?theme=7&q=political", page.Link("1P04 ✕(remove)"));
+        Assert.Equal($"{Quotes}?participant=1P04&q=political", page.Link("theme 7 ✕(remove)"));
+        Assert.Equal($"{Quotes}?theme=7&participant=1P04", page.Link("“political” ✕(remove)"));
+        Assert.Equal(Quotes, page.Link("clear all"));
+        Assert.Equal(["political", "political"], page.Texts("mark"));
+    }
+
+    [Fact]
+    public async Task Facets_carry_counts_and_toggle()
+    {
+        var page = await site.PageAsync($"{Quotes}?theme=7");
+        var participants = page.QuerySelector("nav[aria-label='Filter by participant']")!;
+        Assert.Equal(["1P02 1 quote", "1P04 1 quote", "C01 1 quote", "C02 1 quote"], participants.Texts("a"));
+        Assert.Equal($"{Quotes}?theme=7&participant=C01", participants.Link("C01 1 quote"));
+        var themes = page.QuerySelector("nav[aria-label='Filter by theme']")!;
+        Assert.Equal(5, themes.QuerySelectorAll("a").Length);
+        Assert.Equal(Quotes, themes.QuerySelector("[aria-current]")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("?q=1P04", "?participant=1P04")]
+    [InlineData("?q=theme+7", "?theme=7")]
+    [InlineData("?q=1p4+political&theme=7", "?theme=7&participant=1P04&q=political")]
+    public async Task A_code_or_theme_number_in_the_search_box_becomes_a_filter(string query, string understood)
+    {
+        using var answer = await site.Http.GetAsync(Quotes + query, TestContext.Current.CancellationToken);
+        Assert.Equal(302, (int)answer.StatusCode);
+        Assert.Equal(Quotes + understood, answer.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task The_search_keeps_the_other_filters()
+    {
+        var form = (await site.PageAsync($"{Quotes}?theme=7&group=1&q=political")).QuerySelector("main form")!;
+        Assert.Equal([("theme", "7"), ("group", "1"), ("q", "political")],
+            form.QuerySelectorAll("input").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!)));
+    }
+
+    [Fact]
+    public async Task An_empty_result_names_what_there_is_and_what_to_loosen()
+    {
+        var unknown = await site.PageAsync($"{Quotes}?theme=99");
+        Assert.Contains("this study has themes 4 to 8", unknown.Text(), StringComparison.Ordinal);
+        Assert.Equal($"{Quotes}?theme=8", unknown.QuerySelector("main")!.Link("theme 8"));
+        var narrow = await site.PageAsync($"{Quotes}?theme=7&participant=1P07");
+        Assert.Equal($"{Quotes}?theme=7", narrow.Link("4 quotes without 1P07"));
+        Assert.Equal($"{Quotes}?participant=1P07", narrow.Link("2 quotes without theme 7"));
+    }
+
+    [Fact]
+    public async Task A_participant_has_their_quotes_by_theme()
+    {
+        var page = await site.PageAsync("/studies/social-innovators/participants/1P04");
+        Assert.Equal("1P04", page.Heading());
+        Assert.Contains("Participant · focus group 1 · 3 quotes in 2 themes", page.Texts("p"));
+        Assert.Equal([2, 1], page.QuerySelectorAll("main section").Select(theme => theme.Quotes().Count));
+    }
+
+    [Fact]
+    public async Task Participants_are_listed_with_group_quotes_and_themes()
+    {
+        var rows = (await site.PageAsync("/studies/social-innovators/participants")).Texts("tbody tr");
+        Assert.Equal(9, rows.Count);
+        Assert.Equal("1P04, focus group 1 1 3 6 7", rows[2]);
+        Assert.Equal("C02, no group in the code none in the code 1 7", rows[8]);
+    }
+}

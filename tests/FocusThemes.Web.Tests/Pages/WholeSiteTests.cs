@@ -1,0 +1,108 @@
+using System.Net.Http.Headers;
+using AngleSharp.Html.Parser;
+
+namespace FocusThemes.Web.Tests.Pages;
+
+public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
+{
+    private const string Study = "/studies/social-innovators";
+    private const int FirstView = 14 * 1024;
+
+    [Fact]
+    public async Task No_link_of_the_whole_site_is_broken()
+    {
+        var waiting = new Queue<string>(["/"]);
+        var seen = new HashSet<string>(["/"]);
+        // Filters can be combined without end: what two of them lead to stands for the rest.
+        while (waiting.TryDequeue(out var address) && seen.Count < 3_000)
+        {
+            using var answer = await site.Http.GetAsync(address, TestContext.Current.CancellationToken);
+            Assert.True((int)answer.StatusCode is 200 or 302, $"{address} answered {(int)answer.StatusCode}");
+            if (answer.Headers.Location is { } location) Enqueue(location.ToString());
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
+            var page = await new HtmlParser().ParseDocumentAsync(
+                await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            foreach (var element in page.QuerySelectorAll("[href], [src]"))
+                Enqueue((element.GetAttribute("href") ?? element.GetAttribute("src"))!);
+            foreach (var link in page.QuerySelectorAll("a[href^='#']"))
+                Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]));
+        }
+
+        Assert.Contains($"{Study}/themes/8", seen);
+        Assert.Contains("/fonts/inter.woff2", seen);
+
+        void Enqueue(string address)
+        {
+            var target = address.Split('#')[0];
+            if (target.StartsWith('/') && target.Count(c => c == '&') < 2 && seen.Add(target)) waiting.Enqueue(target);
+        }
+    }
+
+    [Theory]
+    [InlineData(Study)]
+    [InlineData($"{Study}/themes/7")]
+    [InlineData($"{Study}/quotes")]
+    [InlineData($"{Study}/quotes?theme=99&participant=9P99&q=x")]
+    [InlineData($"{Study}/quotes?theme=7&participant=1P04&q=political")]
+    [InlineData($"{Study}/participants")]
+    [InlineData($"{Study}/participants/1P04")]
+    [InlineData($"{Study}.json")]
+    [InlineData($"{Study}/themes/7.md")]
+    public async Task A_page_runs_at_most_three_sql_commands(string address)
+    {
+        var before = site.SqlCommands;
+        using var answer = await site.Http.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.InRange(site.SqlCommands - before, 1, 3);
+    }
+
+    [Theory]
+    [InlineData(Study)]
+    [InlineData($"{Study}/themes/7")]
+    [InlineData($"{Study}/quotes")]
+    public async Task A_first_view_travels_in_one_round_trip(string address)
+    {
+        var style = (await site.PageAsync(address)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        var bytes = await CompressedAsync(address) + await CompressedAsync(style);
+        Assert.InRange(bytes, 1, FirstView);
+    }
+
+    [Theory]
+    [InlineData(Study)]
+    [InlineData($"{Study}/themes/4")]
+    [InlineData($"{Study}/quotes?participant=1P04")]
+    [InlineData($"{Study}/quotes?theme=99")]
+    [InlineData($"{Study}/participants")]
+    [InlineData($"{Study}/participants/C01")]
+    public async Task A_page_is_well_made(string address)
+    {
+        var page = await site.PageAsync(address);
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.NotEqual("", page.Heading());
+        Assert.EndsWith("· FocusThemes", page.Title, StringComparison.Ordinal);
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Equal("#main", page.QuerySelector("body > a")!.GetAttribute("href"));
+        Assert.Empty(page.QuerySelectorAll("script, style, [style], [onclick]"));
+        Assert.All(page.QuerySelectorAll("input:not([type=hidden])"), input =>
+            Assert.NotNull(page.QuerySelector($"label[for='{input.Id}']")));
+        Assert.All(page.Links(), link => Assert.NotEqual("", link.Name));
+    }
+
+    [Fact]
+    public async Task Titles_tell_the_pages_apart()
+    {
+        var titles = new List<string?>();
+        foreach (var path in new[] { "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01" })
+            titles.Add((await site.PageAsync(Study + path)).Title);
+        Assert.Equal(titles.Count, titles.Distinct().Count());
+    }
+
+    private async Task<int> CompressedAsync(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
+        using var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
+        return (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;
+    }
+}

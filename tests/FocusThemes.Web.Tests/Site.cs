@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using FocusThemes.Storage;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace FocusThemes.Web.Tests;
+
+/// <summary>The whole site on a SQLite file of its own, filled from a folder of seeds, answering over HTTP.</summary>
+public class Site : WebApplicationFactory<Program>
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+    private readonly CommandCounter counter = new();
+    private readonly Sink sink = new();
+
+    public Site() => Http = CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost") });
+
+    public HttpClient Http { get; }
+
+    public ConcurrentQueue<LogEvent> Log => sink.Events;
+
+    /// <summary>SQL commands run since the site started.</summary>
+    public int SqlCommands => counter.Count;
+
+    protected virtual string Database => Path.Combine(folder, "library.db");
+
+    protected virtual string Seeds => Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    public async Task<IHtmlDocument> PageAsync(string address, int status = 200)
+    {
+        using var answer = await Http.GetAsync(address);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
+        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+    }
+
+    public async Task<string> TextAsync(string address, string mediaType, int status = 200)
+    {
+        using var answer = await Http.GetAsync(address);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(mediaType, answer.Content.Headers.ContentType?.MediaType);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("FocusThemes:Database", Database);
+        builder.UseSetting("FocusThemes:Seeds", Seeds);
+        builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
+        builder.ConfigureTestServices(services =>
+        {
+            services.ConfigureDbContext<LibraryContext>(options => options.AddInterceptors(counter));
+            services.AddSingleton<ILogEventSink>(sink);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        SqliteConnection.ClearAllPools();
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    private sealed class Sink : ILogEventSink
+    {
+        public ConcurrentQueue<LogEvent> Events { get; } = new();
+
+        public void Emit(LogEvent logEvent) => Events.Enqueue(logEvent);
+    }
+
+    private sealed class CommandCounter : DbCommandInterceptor
+    {
+        private int count;
+
+        public int Count => count;
+
+        public override ValueTask<DbDataReader> ReaderExecutedAsync(
+            DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref count);
+            return ValueTask.FromResult(result);
+        }
+
+        public override ValueTask<object?> ScalarExecutedAsync(
+            DbCommand command, CommandExecutedEventData eventData, object? result, CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref count);
+            return ValueTask.FromResult(result);
+        }
+    }
+}

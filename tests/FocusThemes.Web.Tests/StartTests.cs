@@ -1,0 +1,67 @@
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+
+namespace FocusThemes.Web.Tests;
+
+/// <summary>Runs the program as the command line does.</summary>
+[Collection(nameof(StartTests))]
+[CollectionDefinition(nameof(StartTests), DisableParallelization = true)]
+public sealed class StartTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+
+    [Fact]
+    public async Task A_second_start_on_the_same_file_changes_nothing()
+    {
+        var file = Path.Combine(folder, "library.db");
+        await using var first = new SiteOn(file);
+        var before = await first.TextAsync("/studies/social-innovators.json", "application/json");
+        await using var second = new SiteOn(file);
+        Assert.Equal(before, await second.TextAsync("/studies/social-innovators.json", "application/json"));
+        Assert.Contains(second.Log, line => line.MessageTemplate.Text == "Study {Study} has not changed");
+        Assert.DoesNotContain(second.Log, line => line.MessageTemplate.Text.Contains("stored", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_seed_that_cannot_be_read_stops_the_start_with_a_sentence_and_code_1()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "seeds", "minutes"));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "seeds", "minutes", "notes.txt"), "Minutes.", TestContext.Current.CancellationToken);
+        Environment.SetEnvironmentVariable("FocusThemes__Seeds", Path.Combine(folder, "seeds"));
+        var (code, error) = await RunAsync("--database", Path.Combine(folder, "x.db"));
+        Assert.Equal(1, code);
+        Assert.StartsWith("notes.txt, line 1: No theme was found", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wrong_usage_is_code_2() => Assert.Equal(2, (await RunAsync("--nonsense")).Code);
+
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable("FocusThemes__Seeds", null);
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private sealed class SiteOn(string file) : Site
+    {
+        protected override string Database => file;
+    }
+
+    private static async Task<(int Code, string Error)> RunAsync(params string[] args)
+    {
+        var before = Console.Error;
+        await using var error = new StringWriter();
+        Console.SetError(error);
+        try
+        {
+            var main = typeof(Program).GetMethod("<Main>$", BindingFlags.NonPublic | BindingFlags.Static)!;
+            return (await (Task<int>)main.Invoke(null, [args])!, error.ToString());
+        }
+        finally
+        {
+            Console.SetError(before);
+        }
+    }
+}
