@@ -55,7 +55,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
         return 1;
     }
 
-    app.UseSerilogRequestLogging();
+    app.UseSerilogRequestLogging(log => log.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
     app.UseExceptionHandler(Problem.Address(500));
     app.UseMiddleware<ReadOnlySite>();
     app.UseStatusCodePagesWithReExecute(Problem.AddressTemplate);
