@@ -1,7 +1,7 @@
+using System.Net;
 using Ganss.Xss;
 using Markdig;
 using Markdig.Syntax;
-using System.Net;
 
 namespace FocusThemes.Web.Pages.Studies;
 
