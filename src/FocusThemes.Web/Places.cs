@@ -1,4 +1,6 @@
+using FocusThemes.Reading;
 using FocusThemes.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web;
 
@@ -27,7 +29,7 @@ internal sealed record Places(string Database, string Seeds)
     }
 
     /// <summary>Makes the database where it is missing and reads the seeds that are new or have changed.</summary>
-    /// <exception cref="Reading.UnacceptableInputException">A seed cannot be read; nothing was stored.</exception>
+    /// <exception cref="UnacceptableInputException">A seed cannot be read; nothing was stored.</exception>
     public async Task FillAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Database)!);
@@ -37,6 +39,15 @@ internal sealed record Places(string Database, string Seeds)
         await importer.PrepareAsync(cancellationToken);
         await importer.ImportAsync(studies, cancellationToken);
     }
+
+    /// <summary>What is the matter with the files, in a sentence; null where the fault is not theirs.</summary>
+    public string? WhyNot(Exception fault) => fault switch
+    {
+        UnacceptableInputException => fault.Message,
+        SqliteException => $"{Database}: SQLite cannot use this file ({fault.Message}); name another with --database.",
+        IOException or UnauthorizedAccessException => $"{fault.Message} The library is {Database}, its seeds {Seeds}.",
+        _ => null,
+    };
 
     private static string? RepositoryRoot()
     {

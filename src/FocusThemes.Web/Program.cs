@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using FocusThemes.Reading;
 using FocusThemes.Storage;
 using FocusThemes.Web;
 using FocusThemes.Web.Commands;
@@ -22,7 +21,12 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     });
     if (settings.Urls is not null) builder.WebHost.UseUrls(settings.Urls);
     builder.WebHost.UseStaticWebAssets();
-    builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+    builder.WebHost.ConfigureKestrel(server =>
+    {
+        server.AddServerHeader = false;
+        // Room for an overlong search to be answered with a sentence.
+        server.Limits.MaxRequestLineSize = 64 * 1024;
+    });
 
     // Log: one line per request, and the steps of an import.
     builder.Services.AddSerilog((services, log) => log
@@ -49,9 +53,9 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     {
         await places.FillAsync(app.Services, stop);
     }
-    catch (UnacceptableInputException fault)
+    catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
     {
-        await Console.Error.WriteLineAsync(fault.Message);
+        await Console.Error.WriteLineAsync(sentence);
         return 1;
     }
 

@@ -18,6 +18,7 @@ internal sealed class ReadOnlySite(RequestDelegate next)
 
         headers.Allow = "GET, HEAD";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync("This site is read-only: it answers GET and HEAD.\n", context.RequestAborted);
     }
 }

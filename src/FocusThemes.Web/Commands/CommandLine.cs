@@ -7,8 +7,8 @@ internal static class CommandLine
 {
     private const int WrongUsage = 2;
 
-    /// <summary>Settings that the framework knows by a name without a section.</summary>
-    private static readonly string[] HostSettings = ["environment", "contentRoot", "applicationName"];
+    /// <summary>Settings of the framework that stand in no section, and the sections that a host may name as such.</summary>
+    private static readonly string[] HostSettings = ["environment", "contentRoot", "applicationName", "FocusThemes", "Serilog"];
 
     public static async Task<int> RunAsync(string[] args, Func<ServeSettings, CancellationToken, Task<int>> serve)
     {
@@ -43,11 +43,9 @@ internal static class CommandLine
         return parsed.Errors.Count > 0 ? WrongUsage : code;
     }
 
-    // Hosts that pass settings on name the empty sections too.
     private static bool IsSetting(string token) =>
-        token.Split('=', 2) is [var name, var value] && name.StartsWith("--", StringComparison.Ordinal)
-        && (value.Length == 0 || name.Contains(':', StringComparison.Ordinal)
-            || HostSettings.Contains(name[2..], StringComparer.OrdinalIgnoreCase));
+        token.Split('=', 2) is [var name, _] && name.StartsWith("--", StringComparison.Ordinal)
+        && (name.Contains(':', StringComparison.Ordinal) || HostSettings.Contains(name[2..], StringComparer.OrdinalIgnoreCase));
 }
 
 /// <param name="Database">Null for the configured or the usual file.</param>

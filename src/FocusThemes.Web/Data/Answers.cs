@@ -10,6 +10,12 @@ internal static class Answers
 {
     public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
+    private static readonly string[] Extensions = [".json", ".md"];
+
+    /// <summary>True for an address that asks for data by its extension.</summary>
+    public static bool IsData(string path) =>
+        Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
     public static IResult Json<T>(T value) => Results.Json(value, JsonFormat.Options);
 
     /// <summary>Markdown in UTF-8, saved by a browser under that name.</summary>

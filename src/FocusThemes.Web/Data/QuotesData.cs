@@ -10,35 +10,46 @@ internal static class QuotesData
     public static void MapQuotesData(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/studies/{study}/quotes.json", Answers.Methods, (
-            string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
-            FindAsync(library, study, request, (found, result) => Answers.Json(QuotesDocument.Of(found, result)), stop));
+            string study, HttpRequest request, LibraryContext library, CancellationToken stop) => FindAsync(
+                library, study, request, QuoteResult.PageSize,
+                (found, result) => Answers.Json(QuotesDocument.Of(found, result)), stop));
 
+        // A reading copy is whole; pages are for programs.
         routes.MapMethods("/studies/{study}/quotes.md", Answers.Methods, (
-            string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
-            FindAsync(library, study, request, (found, result) => Answers.Markdown(
-                $"{found.Slug}-quotes.md",
-                writer => MarkdownWriter.WriteQuotes(writer, found, result.SentenceOfPage, result.Quotes)), stop));
+            string study, HttpRequest request, LibraryContext library, CancellationToken stop) => FindAsync(
+                library, study, request, int.MaxValue,
+                (found, result) => Answers.Markdown($"{found.Slug}-quotes.md", writer =>
+                    MarkdownWriter.WriteQuotes(writer, found, result.Sentence, result.Quotes)), stop));
     }
 
     private static Task<IResult> FindAsync(
-        LibraryContext library, string slug, HttpRequest request, Func<StudyHeader, QuoteResult, IResult> answer,
-        CancellationToken stop) => Answers.ForStudyAsync(library, slug, async study =>
-    {
-        var filter = request.Filter(out var fault);
-        if (fault is not null) return Answers.Malformed(fault);
-        var result = await library.FindQuotesAsync(study, filter, stop);
-        if (result.Understood is { } understood && understood != filter)
-            result = await library.FindQuotesAsync(study, understood, stop);
-        return result.HasPage ? answer(study, result) : Answers.NotFound(result.NoSuchPage);
-    }, stop);
+        LibraryContext library, string slug, HttpRequest request, int pageSize,
+        Func<StudyHeader, QuoteResult, IResult> answer, CancellationToken stop) =>
+        Answers.ForStudyAsync(library, slug, async study =>
+        {
+            var filter = request.Filter(out var fault);
+            if (fault is not null) return Answers.Malformed(fault);
+            var result = await library.CountQuotesAsync(study, filter, stop);
+            if (result.Understood is { } understood && understood != filter)
+                result = await library.CountQuotesAsync(study, understood, stop);
+            if (!result.HasPage) return Answers.NotFound(result.NoSuchPage);
+            await library.ReadPageAsync(study, result, pageSize, stop);
+            return answer(study, result);
+        }, stop);
 
     /// <param name="Filter">The filter in a sentence.</param>
+    /// <param name="Next">The address of the next page; null on the last.</param>
     /// <param name="Message">What is unknown in the filter and what there is instead; null where all is known.</param>
     private sealed record QuotesDocument(
-        StudyIdentity Study, string Filter, int Total, int Page, int Pages, string? Message, IReadOnlyList<QuoteEntry> Quotes)
+        StudyIdentity Study, string Filter, int Total, int Page, int Pages, string? Next, string? Message,
+        IReadOnlyList<QuoteEntry> Quotes)
     {
         public static QuotesDocument Of(StudyHeader study, QuoteResult result) => new(
-            StudyIdentity.Of(study), result.Sentence, result.Total, result.Filter.Page, result.Pages, result.Message,
+            StudyIdentity.Of(study), result.Sentence, result.Total, result.Filter.Page, result.Pages,
+            result.Filter.Page < result.Pages
+                ? study.AddressOfQuotes(result.Filter with { Page = result.Filter.Page + 1 }, ".json")
+                : null,
+            result.Message,
             [.. result.Quotes.Select(QuoteEntry.Of)]);
     }
 

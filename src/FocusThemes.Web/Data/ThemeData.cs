@@ -11,7 +11,8 @@ internal static class ThemeData
     {
         routes.MapMethods("/studies/{study}/themes/{number}.json", Answers.Methods, (
             string study, string number, LibraryContext library, CancellationToken stop) =>
-            ForThemeAsync(library, study, number, (found, theme) => Answers.Json(new ThemeDocument(StudyIdentity.Of(found), theme)), stop));
+            ForThemeAsync(library, study, number, (found, theme) =>
+                Answers.Json(new ThemeDocument(StudyIdentity.Of(found), theme)), stop));
 
         routes.MapMethods("/studies/{study}/themes/{number}.md", Answers.Methods, (
             string study, string number, LibraryContext library, CancellationToken stop) =>

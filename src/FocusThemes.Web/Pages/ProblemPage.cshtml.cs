@@ -1,3 +1,4 @@
+using FocusThemes.Web.Data;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,7 +31,7 @@ public sealed class ProblemPageModel : PageModel
                 : "The site could not answer this; it has been noted in the log.",
             ("Start page", "/"));
         Response.StatusCode = Status;
-        if (asked is null || !Path.HasExtension(asked)) return Page();
+        if (asked is null || !Answers.IsData(asked)) return Page();
         return new ObjectResult(new ProblemDetails { Status = Status, Title = Heading, Detail = Problem.Sentence })
         {
             StatusCode = Status,

@@ -29,8 +29,9 @@ public abstract class StudyPage(LibraryContext library) : PageModel
 
         Study = study;
         ViewData[nameof(Study)] = study;
+        var rest = Request.Path.Value!["/studies/".Length..][slug.Length..];
         if (study.Slug == slug) await next();
-        else context.Result = Canonical($"/studies/{study.Slug}{Request.Path.Value!["/studies/".Length..][slug.Length..]}");
+        else context.Result = Canonical(study.Address + new PathString(rest).ToUriComponent());
     }
 
     /// <summary>To the one address of what was asked for in another spelling.</summary>

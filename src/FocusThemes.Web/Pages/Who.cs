@@ -11,8 +11,6 @@ public sealed record Who(StudyHeader Study, string Code, string? FocusGroup, str
 
     public string Mark => MarkOf(FocusGroup);
 
-    public string GroupText => FocusGroup is null ? "no group in the code" : $"focus group {FocusGroup}";
-
     /// <summary>The class that gives a focus group its colour and shape; they come round after the sixth.</summary>
     public static string MarkOf(string? focusGroup) =>
         focusGroup is null ? "g0" : int.TryParse(focusGroup, out var number) && number > 0 ? $"g{((number - 1) % 6) + 1}" : "g6";

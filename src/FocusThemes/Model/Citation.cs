@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace FocusThemes.Model;
 
 /// <summary>What a CSL-JSON item says of a publication, as far as a short citation needs it. Empty where it says nothing.</summary>
-public sealed record Citation
+public sealed partial record Citation
 {
     private const int AuthorsNamedInShort = 3;
 
@@ -16,7 +17,9 @@ public sealed record Citation
     public required string Pages { get; init; }
     public required string Doi { get; init; }
 
-    public string? DoiAddress => Doi.Length == 0 ? null : $"https://doi.org/{Uri.EscapeDataString(Doi).Replace("%2F", "/", StringComparison.Ordinal)}";
+    public string? DoiAddress => Doi.Length == 0
+        ? null
+        : $"https://doi.org/{Uri.EscapeDataString(Doi).Replace("%2F", "/", StringComparison.Ordinal)}";
 
     /// <summary>The first three authors, then "et al".</summary>
     public string ShortAuthors => Authors.Count > AuthorsNamedInShort
@@ -60,7 +63,7 @@ public sealed record Citation
             Volume = Text(item, "volume"),
             Issue = Text(item, "issue"),
             Pages = Text(item, "page"),
-            Doi = Text(item, "DOI"),
+            Doi = DoiPrefix().Replace(Text(item, "DOI"), ""),
         };
     }
 
@@ -77,7 +80,8 @@ public sealed record Citation
 
     private static List<string> AuthorsOf(JsonElement item) =>
         item.TryGetProperty("author", out var authors) && authors.ValueKind == JsonValueKind.Array
-            ? [.. authors.EnumerateArray().Where(a => a.ValueKind == JsonValueKind.Object).Select(NameOf).Where(n => n.Length > 0)]
+            ? [.. authors.EnumerateArray().Where(author => author.ValueKind == JsonValueKind.Object)
+                .Select(NameOf).Where(name => name.Length > 0)]
             : [];
 
     private static string NameOf(JsonElement author)
@@ -95,6 +99,12 @@ public sealed record Citation
         if (issued.TryGetProperty("date-parts", out var parts) && parts.ValueKind == JsonValueKind.Array
             && parts.GetArrayLength() > 0 && parts[0].ValueKind == JsonValueKind.Array && parts[0].GetArrayLength() > 0)
             return parts[0][0].ToString();
-        return Text(issued, "raw") is { Length: >= 4 } raw ? raw[..4] : Text(issued, "literal");
+        return FourDigits().Match($"{Text(issued, "raw")} {Text(issued, "literal")}").Value;
     }
+
+    [GeneratedRegex("[0-9]{4}")]
+    private static partial Regex FourDigits();
+
+    [GeneratedRegex("^(?:https?://(?:dx\\.)?doi\\.org/|doi:)", RegexOptions.IgnoreCase)]
+    private static partial Regex DoiPrefix();
 }

@@ -11,7 +11,9 @@ public sealed class Theme
     /// <summary>Place among the study's themes, from 0, in the order of the source.</summary>
     public int Position { get; set; }
 
-    /// <summary>The label as printed, without its punctuation; counted from 1 where <see cref="NumberSpan"/> is null.</summary>
+    /// <summary>
+    /// The label as printed, without its punctuation; where <see cref="NumberSpan"/> is null it is counted, and empty until then.
+    /// </summary>
     public required string Number { get; set; }
 
     /// <summary><see cref="ThemeNumber.KeyOf"/> of the number, unique in the study.</summary>

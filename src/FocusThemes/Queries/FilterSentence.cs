@@ -8,23 +8,21 @@ public static class FilterSentence
 {
     public static IEnumerable<FilterPart> Parts(this QuoteFilter filter)
     {
+        var first = filter with { Page = 1 };
         foreach (var (i, code) in filter.Participants.Index())
             yield return new(
-                i == 0 ? "by" : "or", code == QuoteFilter.None ? "nobody named" : code, filter.ToggleParticipant(code));
+                i == 0 ? "by" : "or", code == QuoteFilter.None ? Wording.Nobody : code,
+                first with { Participants = filter.Participants.Without(code) });
         foreach (var (i, number) in filter.Themes.Index())
-            yield return new(i == 0 ? "in" : "or", $"theme {number}", filter.ToggleTheme(number));
+            yield return new(
+                i == 0 ? "in" : "or", $"theme {number}", first with { Themes = filter.Themes.Without(number) });
         foreach (var (i, group) in filter.Groups.Index())
             yield return new(
                 i == 0 ? "from" : "or", group == QuoteFilter.None ? "no focus group" : $"focus group {group}",
-                filter.ToggleGroup(group));
-        if (filter.Words is not null)
-            yield return new("with", $"“{filter.Words}”", filter with { Words = null, Page = 1 });
+                first with { Groups = filter.Groups.Without(group) });
+        if (filter.Words is not null) yield return new("with", $"“{filter.Words}”", first with { Words = null });
     }
 
-    public static string Sentence(this QuoteFilter filter, int total) =>
-        string.Join(' ', filter.Parts().Select(part => $"{part.Before} {part.Text}").Prepend(Count(total, "quote")));
-
-    /// <summary>"1 quote", "2 quotes", "no quotes".</summary>
-    public static string Count(int number, string singular) =>
-        number == 0 ? $"no {singular}s" : $"{number} {singular}{(number == 1 ? "" : "s")}";
+    public static string Sentence(this QuoteFilter filter, int total) => string.Join(
+        ' ', filter.Parts().Select(part => $"{part.Before} {part.Text}").Prepend(Wording.Count(total, "quote")));
 }

@@ -4,7 +4,7 @@ namespace FocusThemes.Queries;
 
 /// <summary>
 /// Which quotes of a study are meant: any of the themes, and any of the participants, and any of the focus groups, and all
-/// of the words. An empty list or null stands for "no matter which". Values are kept as typed and compared by their keys.
+/// of the words. No values or null stand for "no matter which".
 /// </summary>
 public sealed record QuoteFilter
 {
@@ -14,15 +14,20 @@ public sealed record QuoteFilter
     public const int LongestValue = 60;
     public const int MostValues = 100;
 
-    public IReadOnlyList<string> Themes { get; init; } = [];
-    public IReadOnlyList<string> Participants { get; init; } = [];
-    public IReadOnlyList<string> Groups { get; init; } = [];
+    public FilterValues Themes { get; init; } = FilterValues.OfThemes();
+    public FilterValues Participants { get; init; } = FilterValues.OfParticipants();
+    public FilterValues Groups { get; init; } = FilterValues.OfGroups();
     public string? Words { get; init; }
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 
     public bool IsEmpty => Themes.Count + Participants.Count + Groups.Count == 0 && Words is null;
+
+    public static QuoteFilter OfTheme(string number) => new() { Themes = FilterValues.OfThemes(number) };
+
+    /// <param name="code">Null for quotes without attribution.</param>
+    public static QuoteFilter OfParticipant(string? code) => new() { Participants = FilterValues.OfParticipants(code ?? None) };
 
     /// <summary>Reads the parameters of an address; others than the filter's own and blank ones are passed over.</summary>
     /// <param name="fault">A sentence on the first malformed parameter; null where there is none.</param>
@@ -33,102 +38,65 @@ public sealed record QuoteFilter
         foreach (var (name, value) in parameters)
         {
             if (string.IsNullOrWhiteSpace(value)) continue;
-            fault ??= FaultIn(name, value);
+            fault = FaultIn(name, value);
+            if (filter.Themes.Count + filter.Participants.Count + filter.Groups.Count > MostValues)
+                fault = $"A filter takes at most {MostValues} values.";
+            if (fault is not null) return filter;
             filter = name switch
             {
-                "theme" => filter with { Themes = Added(filter.Themes, value, ThemeKey) },
-                "participant" => filter with { Participants = Added(filter.Participants, value, ParticipantKey) },
-                "group" => filter with { Groups = Added(filter.Groups, value, GroupKey) },
+                "theme" => filter with { Themes = filter.Themes.With(value) },
+                "participant" => filter with { Participants = filter.Participants.With(value) },
+                "group" => filter with { Groups = filter.Groups.With(value) },
                 "q" => filter with { Words = value.Trim() },
                 "page" when int.TryParse(value, out var page) => filter with { Page = page },
                 _ => filter,
             };
         }
 
-        if (filter.Themes.Count + filter.Participants.Count + filter.Groups.Count > MostValues)
-            fault ??= $"A filter takes at most {MostValues} values.";
         return filter;
     }
 
-    /// <summary>With a leading question mark; empty for a filter that filters nothing. Read back by <see cref="Parse"/>.</summary>
+    /// <summary>The filter as parameters of an address; read back by <see cref="Parse"/>.</summary>
+    public IEnumerable<(string Name, string Value)> Parameters()
+    {
+        foreach (var value in Themes) yield return ("theme", value);
+        foreach (var value in Participants) yield return ("participant", value);
+        foreach (var value in Groups) yield return ("group", value);
+        if (Words is not null) yield return ("q", Words);
+        if (Page > 1) yield return ("page", $"{Page}");
+    }
+
+    /// <summary>With a leading question mark; empty for a filter that filters nothing.</summary>
     public string ToQueryString()
     {
-        var pairs = Themes.Select(value => ("theme", value))
-            .Concat(Participants.Select(value => ("participant", value)))
-            .Concat(Groups.Select(value => ("group", value)));
-        if (Words is not null) pairs = pairs.Append(("q", Words));
-        if (Page > 1) pairs = pairs.Append(("page", $"{Page}"));
-        var query = string.Join('&', pairs.Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}"));
+        var query = string.Join('&', Parameters().Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
         return query.Length > 0 ? $"?{query}" : "";
     }
 
-    public bool HasTheme(string number) => Holds(Themes, number, ThemeKey);
-
-    public bool HasParticipant(string? code) => Holds(Participants, code ?? None, ParticipantKey);
-
-    public bool HasGroup(string? group) => Holds(Groups, group ?? None, GroupKey);
-
-    /// <summary>The same filter with the value added, or without it where it is there; from the first page.</summary>
-    public QuoteFilter ToggleTheme(string number) => this with { Themes = Toggled(Themes, number, ThemeKey), Page = 1 };
-
-    public QuoteFilter ToggleParticipant(string? code) =>
-        this with { Participants = Toggled(Participants, code ?? None, ParticipantKey), Page = 1 };
-
-    public QuoteFilter ToggleGroup(string? group) =>
-        this with { Groups = Toggled(Groups, group ?? None, GroupKey), Page = 1 };
-
     /// <summary>True for a quote of that theme, participant and group, whatever its words.</summary>
     public bool Takes(string theme, string? participant, string? group) =>
-        TakesTheme(theme) && TakesParticipant(participant) && TakesGroup(group);
-
-    public bool TakesTheme(string number) => Themes.Count == 0 || HasTheme(number);
-
-    public bool TakesParticipant(string? code) => Participants.Count == 0 || HasParticipant(code);
-
-    public bool TakesGroup(string? group) => Groups.Count == 0 || HasGroup(group);
+        Themes.Takes(theme) && Participants.Takes(participant) && Groups.Takes(group);
 
     /// <summary>The filter's condition in the database, the words apart.</summary>
     public IQueryable<Quote> Apply(IQueryable<Quote> quotes)
     {
-        if (Themes.Count > 0)
-        {
-            var keys = Themes.Select(ThemeKey).ToList();
-            quotes = quotes.Where(quote => keys.Contains(quote.Concept!.Theme!.NumberKey));
-        }
-
+        if (Themes.Count > 0) quotes = quotes.Where(quote => Themes.Keys.Contains(quote.Concept!.Theme!.NumberKey));
         if (Participants.Count > 0)
         {
-            var keys = Participants.Select(ParticipantKey).ToList();
-            var nobody = HasParticipant(null);
+            var nobody = Participants.Has(null);
             quotes = quotes.Where(quote =>
-                keys.Contains(quote.Participant!.CodeKey) || (nobody && quote.ParticipantId == null));
+                Participants.Keys.Contains(quote.Participant!.CodeKey) || (nobody && quote.ParticipantId == null));
         }
 
         if (Groups.Count > 0)
         {
-            var keys = Groups.Select(GroupKey).ToList();
-            var none = HasGroup(null);
+            var none = Groups.Has(null);
             quotes = quotes.Where(quote =>
-                keys.Contains(quote.Participant!.FocusGroup!) || (none && quote.Participant!.FocusGroup == null));
+                Groups.Keys.Contains(quote.Participant!.FocusGroup!) || (none && quote.Participant!.FocusGroup == null));
         }
 
         return quotes;
     }
-
-    internal static string ThemeKey(string number) => ThemeNumber.KeyOf(number);
-
-    internal static string ParticipantKey(string code) => ParticipantCode.Parse(code).Key;
-
-    internal static string GroupKey(string group) => ThemeNumber.KeyOf(group);
-
-    private static bool Holds(IReadOnlyList<string> values, string value, Func<string, string> keyOf) =>
-        values.Count > 0 && values.Any(held => keyOf(held) == keyOf(value));
-
-    private static IReadOnlyList<string> Added(IReadOnlyList<string> values, string value, Func<string, string> keyOf) =>
-        Holds(values, value, keyOf) ? values : [.. values, value.Trim()];
-
-    private static IReadOnlyList<string> Toggled(IReadOnlyList<string> values, string value, Func<string, string> keyOf) =>
-        Holds(values, value, keyOf) ? [.. values.Where(held => keyOf(held) != keyOf(value))] : [.. values, value];
 
     private static string? FaultIn(string name, string value) => name switch
     {

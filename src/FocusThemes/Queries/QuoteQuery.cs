@@ -9,18 +9,34 @@ public static class QuoteQuery
     public static async Task<QuoteResult> FindQuotesAsync(
         this LibraryContext library, StudyHeader study, QuoteFilter filter, CancellationToken cancellationToken = default)
     {
-        var words = filter.Words is null ? "" : new SearchWords(filter.Words).Expression;
-        var cells = await library.CountAsync(study, words, cancellationToken);
-        var result = new QuoteResult(filter, cells);
-        if (result.Total == 0) return result;
-
-        var quotes = filter.Apply(library.Quotes.Where(quote => quote.StudyId == study.Id));
-        var page = await quotes.SelectHits(words.Length > 0 ? library.Matches(words) : null)
-            .Skip((Math.Min(filter.Page, result.Pages + 1) - 1) * QuoteResult.PageSize)
-            .Take(QuoteResult.PageSize)
-            .ToListAsync(cancellationToken);
-        return new(filter, cells) { Quotes = [.. page.Select(hit => hit.ToHit())] };
+        var result = await library.CountQuotesAsync(study, filter, cancellationToken);
+        await library.ReadPageAsync(study, result, QuoteResult.PageSize, cancellationToken);
+        return result;
     }
+
+    /// <summary>The counts of <see cref="FindQuotesAsync"/> without the quotes.</summary>
+    public static async Task<QuoteResult> CountQuotesAsync(
+        this LibraryContext library, StudyHeader study, QuoteFilter filter, CancellationToken cancellationToken = default) =>
+        new(filter, await library.CountAsync(study, ExpressionOf(filter), cancellationToken));
+
+    /// <summary>Adds the quotes of the filter's page to a result.</summary>
+    /// <param name="pageSize">At most so many quotes; <see cref="int.MaxValue"/> for all of them.</param>
+    public static async Task ReadPageAsync(
+        this LibraryContext library, StudyHeader study, QuoteResult result, int pageSize,
+        CancellationToken cancellationToken = default)
+    {
+        if (result.Total == 0 || !result.HasPage) return;
+        var words = ExpressionOf(result.Filter);
+        var page = await result.Filter.Apply(library.Quotes.Where(quote => quote.StudyId == study.Id))
+            .SelectHits(words.Length > 0 ? library.Matches(words) : null)
+            .Skip(pageSize == int.MaxValue ? 0 : (result.Filter.Page - 1) * pageSize)
+            .Take(pageSize)
+            .ToListAsync(cancellationToken);
+        result.Quotes = [.. page.Select(hit => hit.ToHit())];
+    }
+
+    private static string ExpressionOf(QuoteFilter filter) =>
+        filter.Words is null ? "" : new SearchWords(filter.Words).Expression;
 
     // The index itself marks what it found: it alone knows how it parts and folds words.
     private static IQueryable<WordMatch> Matches(this LibraryContext library, string words) =>

@@ -4,8 +4,9 @@ namespace FocusThemes.Queries;
 internal sealed record CountedCell(
     int Position, string Theme, string Title, string? Participant, string? FocusGroup, int All, int Matching);
 
-/// <summary>A value that narrows or widens the result: the count is what the result has of it under the other filters.</summary>
-public sealed record FacetValue(string? Value, string Text, int Quotes, bool IsApplied, QuoteFilter Toggled);
+/// <summary>A value that narrows or widens the result.</summary>
+/// <param name="Quotes">What the result has of it under the filter's other parameters.</param>
+public sealed record FacetValue(string Text, int Quotes, bool IsApplied, QuoteFilter Toggled);
 
 /// <summary>Quotes found, with all that the page around them says.</summary>
 public sealed class QuoteResult
@@ -18,24 +19,26 @@ public sealed class QuoteResult
         Filter = filter;
         this.cells = cells;
         Total = TotalOf(filter);
-        Themes = Facet(cells.OrderBy(cell => cell.Position), cell => cell.Theme, cell => $"{cell.Theme} {cell.Title}",
-            cell => filter.TakesParticipant(cell.Participant) && filter.TakesGroup(cell.FocusGroup),
-            value => filter.HasTheme(value!), value => filter.ToggleTheme(value!));
-        Participants = Facet(cells, cell => cell.Participant, cell => cell.Participant ?? "nobody named",
-            cell => filter.TakesTheme(cell.Theme) && filter.TakesGroup(cell.FocusGroup),
-            filter.HasParticipant, filter.ToggleParticipant);
-        Groups = Facet(cells, cell => cell.FocusGroup,
-            cell => cell.FocusGroup is { } group ? $"focus group {group}" : "no group in the code",
-            cell => filter.TakesTheme(cell.Theme) && filter.TakesParticipant(cell.Participant),
-            filter.HasGroup, filter.ToggleGroup);
     }
 
     public QuoteFilter Filter { get; }
     public int Total { get; }
-    public IReadOnlyList<QuoteHit> Quotes { get; internal init; } = [];
-    public IReadOnlyList<FacetValue> Themes { get; }
-    public IReadOnlyList<FacetValue> Participants { get; }
-    public IReadOnlyList<FacetValue> Groups { get; }
+    public IReadOnlyList<QuoteHit> Quotes { get; internal set; } = [];
+
+    public IReadOnlyList<FacetValue> Themes => Facet(
+        cells.OrderBy(cell => cell.Position), cell => cell.Theme, cell => $"{cell.Theme} {cell.Title}",
+        Filter.Themes, Filter with { Themes = FilterValues.OfThemes() },
+        value => Filter with { Themes = Filter.Themes.Toggled(value), Page = 1 });
+
+    public IReadOnlyList<FacetValue> Participants => Facet(
+        cells, cell => cell.Participant, cell => cell.Participant ?? Wording.Nobody,
+        Filter.Participants, Filter with { Participants = FilterValues.OfParticipants() },
+        value => Filter with { Participants = Filter.Participants.Toggled(value), Page = 1 });
+
+    public IReadOnlyList<FacetValue> Groups => Facet(
+        cells, cell => cell.FocusGroup, cell => Wording.Group(cell.FocusGroup),
+        Filter.Groups, Filter with { Groups = FilterValues.OfGroups() },
+        value => Filter with { Groups = Filter.Groups.Toggled(value), Page = 1 });
 
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
 
@@ -46,12 +49,6 @@ public sealed class QuoteResult
 
     public string Sentence => Filter.Sentence(Total);
 
-    /// <summary>The sentence, with the page where there are several.</summary>
-    public string SentenceOfPage => Pages == 1 ? Sentence : $"{Sentence}, page {Filter.Page} of {Pages}";
-
-    /// <summary>What is unknown in the filter and what there is instead; null where all is known.</summary>
-    public string? Message => Unknown is { Count: > 0 } unknown ? string.Join(' ', unknown.Select(u => u.Sentence)) : null;
-
     /// <summary>What would be found with one part of the filter taken away, most first; for a result that is empty.</summary>
     public IEnumerable<(FilterPart Part, int Total)> Loosened =>
         from part in Filter.Parts()
@@ -61,30 +58,22 @@ public sealed class QuoteResult
         select (part, total);
 
     /// <summary>Sentences on values of the filter that the study does not have, with what there is.</summary>
-    public IReadOnlyList<UnknownValue> Unknown =>
-    [
-        .. from number in Filter.Themes
-           where !cells.Any(cell => QuoteFilter.ThemeKey(cell.Theme) == QuoteFilter.ThemeKey(number))
-           select UnknownValue.Theme(number, ThemeNumbers, Filter),
-        .. from code in Filter.Participants
-           where code != QuoteFilter.None
-               && !cells.Any(cell => cell.Participant is { } p && QuoteFilter.ParticipantKey(p) == QuoteFilter.ParticipantKey(code))
-           select UnknownValue.Participant(code, ParticipantCodes, Filter),
-        .. from name in Filter.Groups
-           where name != QuoteFilter.None
-               && !cells.Any(cell => cell.FocusGroup is { } g && QuoteFilter.GroupKey(g) == QuoteFilter.GroupKey(name))
-           select UnknownValue.Group(name, [.. cells.Select(cell => cell.FocusGroup).OfType<string>().Distinct()], Filter),
-    ];
+    public IReadOnlyList<UnknownValue> Unknown => UnknownValue.In(Filter, KnownThemes, KnownParticipants, KnownGroups);
+
+    /// <summary>The same in one text; null where all is known.</summary>
+    public string? Message => Unknown is { Count: > 0 } unknown ? string.Join(' ', unknown.Select(u => u.Sentence)) : null;
 
     /// <summary>
     /// The filter that the words mean: a participant code becomes that participant, a theme number that theme. The same
     /// filter where the words are just words.
     /// </summary>
-    public QuoteFilter Understood => Filter.Words is null ? Filter : WordsAsCodes.Understand(Filter, ThemeNumbers, ParticipantCodes);
+    public QuoteFilter Understood => WordsAsCodes.Understand(Filter, KnownThemes, KnownParticipants);
 
-    private IReadOnlyList<string> ThemeNumbers => [.. cells.OrderBy(cell => cell.Position).Select(cell => cell.Theme).Distinct()];
+    private IReadOnlyList<string> KnownThemes => [.. cells.OrderBy(cell => cell.Position).Select(cell => cell.Theme).Distinct()];
 
-    private IReadOnlyList<string> ParticipantCodes => [.. cells.Select(cell => cell.Participant).OfType<string>().Distinct()];
+    private IReadOnlyList<string> KnownParticipants => [.. cells.Select(cell => cell.Participant).OfType<string>().Distinct()];
+
+    private IReadOnlyList<string> KnownGroups => [.. cells.Select(cell => cell.FocusGroup).OfType<string>().Distinct()];
 
     private int TotalOf(QuoteFilter filter) => cells
         .Where(cell => filter.Takes(cell.Theme, cell.Participant, cell.FocusGroup))
@@ -92,14 +81,15 @@ public sealed class QuoteResult
 
     private List<FacetValue> Facet(
         IEnumerable<CountedCell> counted, Func<CountedCell, string?> valueOf, Func<CountedCell, string> textOf,
-        Func<CountedCell, bool> isTaken, Func<string?, bool> isApplied, Func<string?, QuoteFilter> toggle) =>
+        FilterValues applied, QuoteFilter others, Func<string?, QuoteFilter> toggle) =>
     [
         .. from cell in counted
            where cell.All > 0
            group cell by valueOf(cell) into value
-           let count = value.Where(isTaken).Sum(cell => Filter.Words is null ? cell.All : cell.Matching)
-           let applied = isApplied(value.Key)
-           where count > 0 || applied
-           select new FacetValue(value.Key, textOf(value.First()), count, applied, toggle(value.Key)),
+           let count = value.Where(cell => others.Takes(cell.Theme, cell.Participant, cell.FocusGroup))
+               .Sum(cell => Filter.Words is null ? cell.All : cell.Matching)
+           let isApplied = applied.Has(value.Key)
+           where count > 0 || isApplied
+           select new FacetValue(textOf(value.First()), count, isApplied, toggle(value.Key)),
     ];
 }

@@ -5,13 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace FocusThemes.Queries;
 
 /// <summary>What every page of a study says of it.</summary>
-/// <param name="Caption">The table's label and name; null where the source has none.</param>
+/// <param name="Caption">The table's label and name; null where it has none or the study has several tables.</param>
 /// <param name="Characters">Of all sources, in UTF-16 units.</param>
 /// <param name="NotUnderstood">How many of them no reader could place.</param>
 public sealed record StudyHeader(
     int Id, string Slug, string Title, string? CitationJson, string? About, string? Caption, int Characters, int NotUnderstood)
 {
-    public string Address => $"/studies/{Slug}";
+    public string Address => AddressOf(Slug);
+
+    public static string AddressOf(string slug) => $"/studies/{Uri.EscapeDataString(slug)}";
 
     public Citation? Citation => CitationJson is null ? null : Citation.Parse(CitationJson);
 
@@ -33,15 +35,14 @@ public static class StudyQuery
     public static Task<StudyHeader?> FindStudyAsync(
         this LibraryContext library, string slug, CancellationToken cancellationToken = default)
     {
-        // Slugs are lower-case ASCII.
-#pragma warning disable CA1308
+#pragma warning disable CA1308 // Slugs are lower-case.
         var key = slug.ToLowerInvariant();
 #pragma warning restore CA1308
         return library.Studies
             .Where(study => study.Slug == key)
             .Select(study => new StudyHeader(
                 study.Id, study.Slug, study.Title, study.CitationJson, study.About,
-                study.Sources.OrderBy(s => s.Position).Select(s => s.Caption).FirstOrDefault(),
+                study.Sources.Count == 1 ? study.Sources.Select(s => s.Caption).FirstOrDefault() : null,
                 study.Sources.Sum(s => s.Characters), study.Sources.Sum(s => s.NotUnderstood)))
             .FirstOrDefaultAsync(cancellationToken);
     }

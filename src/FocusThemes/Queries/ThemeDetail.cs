@@ -6,6 +6,10 @@ namespace FocusThemes.Queries;
 /// <summary>A theme with everything under it, in the order of the source.</summary>
 public sealed record ThemeDetail(string Number, string Title, string? Subtitle, IReadOnlyList<ConceptDetail> Concepts)
 {
+    /// <summary>Of the table that the theme stands in; null where it has none.</summary>
+    [JsonIgnore]
+    public string? Caption { get; init; }
+
     [JsonIgnore]
     public IEnumerable<QuoteDetail> Quotes => Concepts.SelectMany(concept => concept.Quotes);
 

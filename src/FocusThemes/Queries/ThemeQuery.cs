@@ -44,6 +44,7 @@ public static class ThemeQuery
                 theme.Number,
                 theme.Title,
                 theme.Subtitle,
+                theme.Source!.Caption,
                 Concept = concept == null ? null : concept.Text,
                 ConceptPosition = concept == null ? 0 : concept.Position,
                 Quote = quote == null ? null : new QuoteRow(
@@ -55,7 +56,7 @@ public static class ThemeQuery
         return
         [
             .. from row in rows
-               group row by (row.Number, row.Title, row.Subtitle) into theme
+               group row by (row.Number, row.Title, row.Subtitle, row.Caption) into theme
                select new ThemeDetail(theme.Key.Number, theme.Key.Title, theme.Key.Subtitle,
                [
                    .. from row in theme
@@ -65,7 +66,10 @@ public static class ThemeQuery
                           $"{theme.Key.Number}.{concept.Key}",
                           Concept.ParagraphsOf(concept.First().Concept!),
                           [.. concept.Select(row => row.Quote).OfType<QuoteRow>().Select(quote => quote.ToDetail())]),
-               ]),
+               ])
+               {
+                   Caption = theme.Key.Caption,
+               },
         ];
     }
 }

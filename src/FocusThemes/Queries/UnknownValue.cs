@@ -2,27 +2,45 @@ using FocusThemes.Model;
 
 namespace FocusThemes.Queries;
 
-/// <summary>A value of the filter that the study does not have: what there is instead, and the nearest of it.</summary>
-public sealed record UnknownValue(string Sentence, IReadOnlyList<(string Text, QuoteFilter Filter)> Nearest)
+/// <summary>A value, what it is called, and the filter with it in the place of the unknown one.</summary>
+public sealed record NearValue(string Value, string Text, QuoteFilter Filter);
+
+/// <summary>A value of a filter that the study does not have: what there is instead, and the nearest of it.</summary>
+public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Nearest)
 {
     private const int MostOffered = 3;
 
+    public static IReadOnlyList<UnknownValue> In(
+        QuoteFilter filter, IReadOnlyList<string> themes, IReadOnlyList<string> participants, IReadOnlyList<string> groups) =>
+    [
+        .. Missing(filter.Themes, FilterValues.OfThemes(themes)).Select(number => Theme(number, themes, filter)),
+        .. Missing(filter.Participants, FilterValues.OfParticipants(participants))
+            .Select(code => Participant(code, participants, filter)),
+        .. Missing(filter.Groups, FilterValues.OfGroups(groups)).Select(group => Group(group, groups, filter)),
+    ];
+
     public static UnknownValue Theme(string number, IReadOnlyList<string> known, QuoteFilter filter) => new(
         $"There is no theme {number}: this study has {RangeOf(known)}.",
-        Offer(number, known, ThemeNumber.KeyOf, n => $"theme {n}", n => filter.ToggleTheme(number).ToggleTheme(n)));
+        Offer(number, known, ThemeNumber.KeyOf, near => new(
+            near, $"theme {near}", filter with { Themes = filter.Themes.Without(number).With(near), Page = 1 })));
 
     public static UnknownValue Participant(string code, IReadOnlyList<string> known, QuoteFilter filter) => new(
         $"Nobody with the code {code} is quoted: this study quotes {ListOf(known)}.",
-        Offer(code, known, QuoteFilter.ParticipantKey, c => c, c => filter.ToggleParticipant(code).ToggleParticipant(c)));
+        Offer(code, known, near => ParticipantCode.Parse(near).Key, near => new(
+            near, near, filter with { Participants = filter.Participants.Without(code).With(near), Page = 1 })));
 
-    public static UnknownValue Group(string group, IReadOnlyList<string> known, QuoteFilter filter) => new(
+    private static UnknownValue Group(string group, IReadOnlyList<string> known, QuoteFilter filter) => new(
         known.Count == 0
             ? "The participant codes of this study name no focus groups."
             : $"There is no focus group {group}: the participant codes of this study name {ListOf(known)}.",
-        Offer(group, known, QuoteFilter.GroupKey, g => $"focus group {g}", g => filter.ToggleGroup(group).ToggleGroup(g)));
+        Offer(group, known, ThemeNumber.KeyOf, near => new(
+            near, $"focus group {near}", filter with { Groups = filter.Groups.Without(group).With(near), Page = 1 })));
+
+    private static IEnumerable<string> Missing(FilterValues asked, FilterValues known) =>
+        asked.Where(value => value != QuoteFilter.None && !known.Has(value));
 
     /// <summary>"themes 4 to 8" where the numbers run through, "themes 1.1, 1.2 and II" where they do not.</summary>
-    public static string RangeOf(IReadOnlyList<string> numbers)
+    private static string RangeOf(IReadOnlyList<string> numbers)
     {
         if (numbers.Count == 1) return $"theme {numbers[0]}";
         var runs = numbers.Count > 2 && int.TryParse(numbers[0], out var first)
@@ -38,18 +56,15 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<(string Text, Q
         _ => $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}",
     };
 
-    private static IReadOnlyList<(string, QuoteFilter)> Offer(
-        string asked, IReadOnlyList<string> known, Func<string, string> keyOf, Func<string, string> textOf,
-        Func<string, QuoteFilter> filterOf) =>
-    [
-        .. known.OrderBy(value => Distance(keyOf(asked), keyOf(value))).Take(MostOffered)
-            .Select(value => (textOf(value), filterOf(value))),
-    ];
+    private static IReadOnlyList<NearValue> Offer(
+        string asked, IReadOnlyList<string> known, Func<string, string> keyOf, Func<string, NearValue> near) =>
+        [.. known.OrderBy(value => Distance(keyOf(asked), keyOf(value))).Take(MostOffered).Select(near)];
 
     // Numbers are near by value, everything else by the letters that would have to change.
     private static int Distance(string one, string other)
     {
-        if (int.TryParse(one, out var a) && int.TryParse(other, out var b)) return (int)Math.Min(Math.Abs((long)a - b), int.MaxValue);
+        if (int.TryParse(one, out var a) && int.TryParse(other, out var b))
+            return (int)Math.Min(Math.Abs((long)a - b), int.MaxValue);
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var i = 1; i <= one.Length; i++)
         {

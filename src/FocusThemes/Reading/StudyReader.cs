@@ -31,7 +31,12 @@ public static class StudyReader
         }
 
         if (themes.Count == 0) throw new UnacceptableInputException(WhyEmpty(files, problems));
-        MakeNumbersUnique(themes, problems);
+        foreach (var (theme, printed) in ThemeNumbers.Assign(themes))
+        {
+            var sentence = $"Theme number {printed} stands more than once; here it is called {theme.Number}.";
+            problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
+        }
+
         return new(Assemble(files, sources, themes), problems);
     }
 
@@ -91,20 +96,6 @@ public static class StudyReader
         }
 
         study.Participants.AddRange(participants.Values);
-    }
-
-    private static void MakeNumbersUnique(List<Theme> themes, List<(string, ReadingProblem)> problems)
-    {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var theme in themes)
-        {
-            var printed = theme.Number;
-            for (var n = 2; !keys.Add(ThemeNumber.KeyOf(theme.Number)); n++) theme.Number = $"{printed}-{n}";
-            theme.NumberKey = ThemeNumber.KeyOf(theme.Number);
-            if (theme.Number == printed || theme.NumberSpan is null) continue;
-            var sentence = $"Theme number {printed} stands more than once; here it is called {theme.Number}.";
-            problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
-        }
     }
 
     private static SourceDocument SourceOf(StudyFile table, TableReading reading, int position) => new()

@@ -47,9 +47,12 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
 
     private async Task StoreAsync(List<StudyDraft> drafts, CancellationToken cancellationToken)
     {
+        // The write lock is held from here: what another process has stored meanwhile is not stored again.
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
         foreach (var study in drafts.Select(draft => draft.Study))
         {
+            if (await library.Studies.AnyAsync(
+                old => old.Slug == study.Slug && old.Digest == study.Digest, cancellationToken)) continue;
             await library.Studies.Where(old => old.Slug == study.Slug).ExecuteDeleteAsync(cancellationToken);
             library.Add(study);
         }

@@ -1,15 +1,25 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Storage;
 
 /// <summary>A study's folder: its tables as <c>.txt</c> files, <c>study.json</c>, and <c>about.md</c> if there is one.</summary>
-public static class StudyFolder
+public static partial class StudyFolder
 {
-    /// <summary>Every study below a folder, in the order of their names.</summary>
-    /// <exception cref="UnacceptableInputException">The folder is not there.</exception>
-    public static IReadOnlyList<StudyFiles> AllBelow(string folder) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Select(Read)]
-        : throw new UnacceptableInputException($"{folder}: there is no such folder; studies are read from it.");
+    /// <summary>Every study below a folder, in the order of their names; hidden folders are passed over.</summary>
+    /// <exception cref="UnacceptableInputException">The folder is not there, or two studies would have one address.</exception>
+    public static IReadOnlyList<StudyFiles> AllBelow(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new UnacceptableInputException($"{folder}: there is no such folder; studies are read from it.");
+        var folders = Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path))
+            .Where(name => name[0] != '.').Order(StringComparer.Ordinal).ToList();
+        foreach (var same in folders.GroupBy(SlugOf).Where(same => same.Count() > 1))
+            throw new UnacceptableInputException(
+                $"{folder}: the studies {string.Join(" and ", same)} would both have the address /studies/{same.Key}; rename one.");
+        return [.. folders.Select(name => Read(Path.Combine(folder, name)))];
+    }
 
     public static StudyFiles Read(string folder)
     {
@@ -17,27 +27,33 @@ public static class StudyFolder
         return new()
         {
             Slug = SlugOf(name),
-            Tables = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(ReadFile)],
+            Tables = [.. Directory.EnumerateFiles(folder, "*.txt").OrderBy(NumbersInOrder, StringComparer.Ordinal).Select(ReadFile)],
             Citation = ReadIfThere(folder, "study.json"),
             About = ReadIfThere(folder, "about.md"),
         };
     }
 
-    /// <summary>Lower-case letters, digits and single hyphens.</summary>
+    /// <summary>Lower-case letters of any script, digits and single hyphens.</summary>
     public static string SlugOf(string name)
     {
-        var slug = new System.Text.StringBuilder(name.Length);
+        var slug = new StringBuilder(name.Length);
         foreach (var c in name.ToLowerInvariant())
         {
-            if (char.IsAsciiLetterOrDigit(c)) slug.Append(c);
+            if (char.IsLetterOrDigit(c)) slug.Append(c);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 
         return slug.ToString().TrimEnd('-') is { Length: > 0 } made ? made : "study";
     }
 
+    // table-10 after table-2.
+    private static string NumbersInOrder(string path) => Digits().Replace(path, number => number.Value.PadLeft(10, '0'));
+
     private static StudyFile ReadFile(string path) => new(Path.GetFileName(path), File.ReadAllBytes(path));
 
     private static StudyFile? ReadIfThere(string folder, string name) =>
         Path.Combine(folder, name) is var path && File.Exists(path) ? ReadFile(path) : null;
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
 }

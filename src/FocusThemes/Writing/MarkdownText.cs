@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FocusThemes.Writing;
@@ -22,11 +23,13 @@ public static class MarkdownText
     public static string Escape(string line)
     {
         var escaped = new StringBuilder(line.Length + 16);
+        var start = line.Length - line.AsSpan().TrimStart().Length;
+        var end = line.AsSpan().TrimEnd().Length;
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
             // Some dialects read {…} after a heading as attributes, escaped or not.
-            if (line[i] == '{' || IsLostAt(line, i)) escaped.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{(int)c};");
+            if (line[i] == '{' || IsLost(c, i < start || i >= end)) escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
             else if (char.IsAscii(c) && NeedsEscape(line, i)) escaped.Append('\\').Append(c);
             else escaped.Append(c);
         }
@@ -63,7 +66,6 @@ public static class MarkdownText
     }
 
     // White space at the ends of a line is dropped, and a tab may indent.
-    private static bool IsLostAt(string line, int at) =>
-        char.IsWhiteSpace(line[at]) && (at == 0 || at == line.Length - 1 || line[at] is '\t' or '\f' or '\v'
-            || string.IsNullOrWhiteSpace(line[..at]) || string.IsNullOrWhiteSpace(line[at..]));
+    private static bool IsLost(char c, bool isAtAnEnd) =>
+        char.IsWhiteSpace(c) && (isAtAnEnd || c is '\t' or '\f' or '\v');
 }

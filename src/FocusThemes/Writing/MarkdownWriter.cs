@@ -8,7 +8,7 @@ public static class MarkdownWriter
     public static void WriteStudy(TextWriter writer, StudyHeader study, IReadOnlyList<ThemeDetail> themes)
     {
         WriteHeading(writer, 1, study.Title);
-        WriteOrigin(writer, study);
+        WriteOrigin(writer, study, study.Caption);
         foreach (var theme in themes)
         {
             WriteTitle(writer, 2, theme);
@@ -19,7 +19,7 @@ public static class MarkdownWriter
     public static void WriteTheme(TextWriter writer, StudyHeader study, ThemeDetail theme)
     {
         WriteTitle(writer, 1, theme);
-        WriteOrigin(writer, study);
+        WriteOrigin(writer, study, theme.Caption);
         WriteConcepts(writer, 2, theme);
     }
 
@@ -27,16 +27,16 @@ public static class MarkdownWriter
     public static void WriteQuotes(
         TextWriter writer, StudyHeader study, string sentence, IEnumerable<QuoteHit> quotes)
     {
-        WriteHeading(writer, 1, $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}");
-        WriteOrigin(writer, study);
+        WriteHeading(writer, 1, Wording.AsHeading(sentence));
+        WriteOrigin(writer, study, study.Caption);
         foreach (var hit in quotes)
             WriteQuote(writer, hit.Quote, $", theme {hit.ThemeNumber}, concept {hit.ConceptId}");
     }
 
-    private static void WriteOrigin(TextWriter writer, StudyHeader study)
+    private static void WriteOrigin(TextWriter writer, StudyHeader study, string? caption)
     {
         WriteParagraph(writer, study.Citation?.FullText ?? study.Title);
-        if (study.Caption is { } caption) WriteParagraph(writer, caption);
+        if (caption is not null) WriteParagraph(writer, caption);
     }
 
     private static void WriteTitle(TextWriter writer, int level, ThemeDetail theme)
@@ -67,7 +67,7 @@ public static class MarkdownWriter
     {
         foreach (var paragraph in MarkdownText.Paragraphs($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}"))
             writer.Write($"> {paragraph}\n>\n");
-        var by = quote.AttributedAs ?? "no participant named";
+        var by = quote.AttributedAs ?? Wording.Nobody;
         var source = $"{quote.Source.Name}, line {quote.Source.Line}";
         writer.Write($"> — {MarkdownText.Escape($"{by}{place} ({source})")}\n\n");
     }

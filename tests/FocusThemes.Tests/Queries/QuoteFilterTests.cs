@@ -24,14 +24,12 @@ public sealed class QuoteFilterTests
     });
 
     [Fact]
-    public void Toggling_a_value_twice_gives_the_same_filter_from_its_first_page() =>
+    public void Toggling_a_value_twice_gives_the_same_filter() =>
         Gen.Select(Any, Value).Sample((filter, value) =>
         {
             // A value that was there comes back at the end, so the order of the values does not count.
-            var back = filter.ToggleTheme(value).ToggleTheme(value);
-            Assert.Equal(filter.Themes.Select(t => t.ToUpperInvariant().TrimStart('0')).Order(),
-                back.Themes.Select(t => t.ToUpperInvariant().TrimStart('0')).Order());
-            Assert.Equal(1, back.Page);
+            var back = filter with { Themes = filter.Themes.Toggled(value).Toggled(value) };
+            Assert.Equal(filter.Themes.Keys.Order(), back.Themes.Keys.Order());
         });
 
     [Fact]

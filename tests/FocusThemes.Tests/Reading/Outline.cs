@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FocusThemes.Model;
+using FocusThemes.Reading;
 using FocusThemes.Reading.Tables;
 
 namespace FocusThemes.Tests.Reading;
@@ -11,6 +12,7 @@ internal static class Outline
     public static string Of(TableReading reading)
     {
         var outline = new StringBuilder();
+        ThemeNumbers.Assign(reading.Themes);
         if (reading.Caption is { } caption) Line($"caption: {caption}");
         foreach (var theme in reading.Themes)
         {

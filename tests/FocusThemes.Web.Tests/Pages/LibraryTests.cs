@@ -61,6 +61,6 @@ public sealed class LibraryTests(HostileSite site) : IClassFixture<HostileSite>
     {
         var page = await site.PageAsync("/studies/many/quotes?participant=none");
         Assert.Equal("1 quote by nobody named", page.Heading());
-        Assert.Contains("no participant named", page.Text(), StringComparison.Ordinal);
+        Assert.Contains("nobody named", page.Text(), StringComparison.Ordinal);
     }
 }

@@ -12,16 +12,14 @@ public sealed record Matrix(StudyHeader Study, StudyOverview Overview)
 
     public int Count(string theme, string? participant) => Overview.Counts.GetValueOrDefault((theme, participant));
 
-    public string AddressOf(string theme, string? participant) => Study.AddressOfQuotes(new()
-    {
-        Themes = [theme],
-        Participants = [participant ?? QuoteFilter.None],
-    });
+    /// <param name="participant">Null for quotes without attribution.</param>
+    public string AddressOf(string theme, string? participant) => Study.AddressOfQuotes(
+        QuoteFilter.OfParticipant(participant) with { Themes = FilterValues.OfThemes(theme) });
 
-    public string AddressOfTheme(string theme) => Study.AddressOfQuotes(new() { Themes = [theme] });
+    public string AddressOfTheme(string theme) => Study.AddressOfQuotes(QuoteFilter.OfTheme(theme));
 
     public string AddressOfParticipant(string? participant) =>
-        Study.AddressOfQuotes(new() { Participants = [participant ?? QuoteFilter.None] });
+        Study.AddressOfQuotes(QuoteFilter.OfParticipant(participant));
 
     /// <summary>Stronger for more quotes, from 1 to 4.</summary>
     public static string Strength(int quotes) => $"v{Math.Min(quotes, 4)}";

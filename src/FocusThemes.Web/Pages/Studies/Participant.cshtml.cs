@@ -23,7 +23,7 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
             code, [.. cells.Select(cell => cell.Participant).OfType<string>().Distinct()], new());
         return this.Missing(new(unknown.Sentence,
         [
-            .. unknown.Nearest.Select(near => (near.Text, Study.AddressOfParticipant(near.Text))),
+            .. unknown.Nearest.Select(near => (near.Text, Study.AddressOfParticipant(near.Value))),
             ("All participants", $"{Study.Address}/participants"),
         ]));
     }

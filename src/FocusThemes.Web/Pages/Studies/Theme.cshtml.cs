@@ -32,7 +32,7 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
         var unknown = UnknownValue.Theme(number, [.. Themes.Select(theme => theme.Number)], new());
         return this.Missing(new(unknown.Sentence,
         [
-            .. unknown.Nearest.Select(near => (near.Text, Study.AddressOfTheme(near.Filter.Themes[^1]))),
+            .. unknown.Nearest.Select(near => (near.Text, Study.AddressOfTheme(near.Value))),
             WayToThemes,
         ]));
     }

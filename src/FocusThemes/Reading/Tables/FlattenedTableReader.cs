@@ -15,6 +15,7 @@ public sealed class FlattenedTableReader
     private readonly TableDraft draft;
     private readonly CellReader cells;
     private Numbering? numbering;
+    private Version? lastNumber;
 
     private FlattenedTableReader(string text)
     {
@@ -29,6 +30,7 @@ public sealed class FlattenedTableReader
     /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
     public static TableReading Read(string text) => new FlattenedTableReader(text).ReadTables();
 
+    /// <summary>The same from a reader, to its end.</summary>
     public static TableReading Read(TextReader reader) => Read(reader.ReadToEnd());
 
     private TableReading ReadTables()
@@ -52,25 +54,23 @@ public sealed class FlattenedTableReader
 
     private void ReadTable(int first, int end)
     {
-        var heading = lines.FindIndex(first, end - first, line => !line.IsBlank && TableWords.IsHeading(line.In(text)));
+        // A row of column names stands above every quote; below one, the same words are a row's own.
+        var firstQuote = attributions.FindIndex(first, end - first, found => found.Count > 0);
+        var heading = lines.FindIndex(
+            first, (firstQuote < 0 ? end : firstQuote) - first, line => !line.IsBlank && TableWords.IsHeading(line.In(text)));
         var rows = heading < 0 ? first : heading + 1;
         var labelled = heading >= 0 || TableWords.IsTableLabel(FirstText(first, end));
-        numbering = LearnNumbering(rows, end);
+        // A number that first comes after quotes is a footnote's or a sentence's.
+        numbering = Numbering.Learn(text, lines[rows..(firstQuote < 0 ? end : firstQuote + 1)]);
+        lastNumber = null;
         var lastQuote = attributions.FindLastIndex(end - 1, end - first, found => found.Count > 0);
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!labelled && lastQuote < 0) return;
 
         if (heading < 0) rows = FirstRow(first, end);
         PlaceAbove(first, rows, heading);
-        for (var i = rows; i < end;) i = ReadLine(i, end, isTrailing: i > lastQuote);
+        for (var i = rows; i < end;) i = ReadLine(i, end, isTrailing: lastQuote >= 0 && i > lastQuote);
         draft.EndTable();
-    }
-
-    // A number that first comes after quotes is a footnote's or a sentence's.
-    private Numbering? LearnNumbering(int rows, int end)
-    {
-        var firstQuote = attributions.FindIndex(rows, end - rows, found => found.Count > 0);
-        return Numbering.Learn(text, lines[rows..(firstQuote < 0 ? end : firstQuote + 1)]);
     }
 
     private ReadOnlySpan<char> FirstText(int first, int end) =>
@@ -85,7 +85,7 @@ public sealed class FlattenedTableReader
     private bool IsRow(TextLine line) =>
         numbering?.Find(text, line) is not null
         || (numbering is null && !TableWords.IsTableLabel(line.In(text))
-            && (attributions[line.Number - 1].Count > 0 || joints.AfterTitle(line.Start, line.End) > 0));
+            && (attributions[line.Number - 1].Count > 0 || HasSureJoint(line, line.End)));
 
     private void PlaceAbove(int first, int rows, int heading)
     {
@@ -98,8 +98,10 @@ public sealed class FlattenedTableReader
     {
         var line = lines[index];
         if (line.IsBlank) return index + 1;
-        if (numbering?.Find(text, line) is { } mark)
+        // Below the last quote, a number that does not go on is a footnote's.
+        if (numbering?.Find(text, line) is { } mark && !(isTrailing && mark.Value <= lastNumber))
         {
+            lastNumber = mark.Value;
             var number = draft.Passages.Add(PassageKind.Number, line.Start, mark.End, line.Number);
             return ReadTheme(line with { Start = mark.TitleStart }, mark.Label, number, end);
         }
@@ -115,25 +117,30 @@ public sealed class FlattenedTableReader
     private bool IsUnnumberedTheme(TextLine line, int? firstQuote)
     {
         if (numbering is not null) return false;
-        if (!draft.HasTheme) return true;
-        if (joints.AfterTitle(line.Start, firstQuote ?? line.End) > 0) return !draft.IsTitleOpen;
+        if (!draft.HasThemeInTable) return true;
+        if (HasSureJoint(line, firstQuote ?? line.End)) return !draft.IsTitleOpen;
         return firstQuote is null && draft.ConceptHasQuotes && !EndsAsSentence(line);
     }
 
+    private bool HasSureJoint(TextLine line, int end) =>
+        joints.AfterTitle(line.Start, end, out var isDoubtful) > 0 && !isDoubtful;
+
     private int ReadTheme(TextLine line, string? label, SourceSpan? number, int end)
     {
-        var quote = cells.FirstQuote(line) ?? line.End;
-        var joint = joints.AfterTitle(line.Start, quote);
-        if (joint < 0 && quote == line.End && !EndsAsSentence(line))
+        // A quotation at the very start is the title itself: words of participants are used as titles too.
+        var quote = cells.FirstQuote(line) is { } found && found > line.Start ? found : line.End;
+        var sentence = line.Start + TableWords.FirstSentenceEnd(text.AsSpan(line.Start, quote - line.Start));
+        var joint = joints.AfterTitle(line.Start, quote, out var isDoubtful);
+        if (quote == line.End && sentence == line.End && (joint < 0 || (isDoubtful && !EndsAsSentence(line))))
         {
             draft.AddTheme(label, number, line, isOpen: true);
             return line.Number;
         }
 
-        if (joint < 0)
+        if (joint < 0 || isDoubtful)
         {
-            joint = line.Start + TableWords.FirstSentenceEnd(text.AsSpan(line.Start, quote - line.Start));
-            draft.Doubt(line, "Where this theme's title ends could not be told for certain; its first sentence was taken.");
+            joint = joint < 0 ? sentence : joint;
+            draft.Doubt(line, "Where this theme's title ends could not be told for certain; the likelier place was taken.");
         }
 
         draft.AddTheme(label, number, line with { End = joint }, isOpen: false);

@@ -12,8 +12,10 @@ internal sealed class Joints(string text)
     private readonly HashSet<string> plainWords = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The joint after a title: within its first sentence. -1 for none.</summary>
-    public int AfterTitle(int start, int end)
+    /// <param name="isDoubtful">True where the joint may as well be inside a word such as <c>WhatsApp</c>.</param>
+    public int AfterTitle(int start, int end, out bool isDoubtful)
     {
+        isDoubtful = false;
         var limit = start + Math.Min(TableWords.FirstSentenceEnd(text.AsSpan(start, end - start)), LongestTitle);
         var doubtful = -1;
         for (var i = start + 1; i < Math.Min(limit, end - 1); i++)
@@ -27,6 +29,7 @@ internal sealed class Joints(string text)
             if (doubtful < 0 && i - left > 2) doubtful = i;
         }
 
+        isDoubtful = doubtful >= 0;
         return doubtful;
     }
 

@@ -2,41 +2,68 @@ using System.Text.RegularExpressions;
 
 namespace FocusThemes.Reading.Tables;
 
-/// <summary>How the themes of a text are numbered, learnt from its first number: <c>4)</c>, <c>(I)</c>, <c>1.</c>.</summary>
+/// <summary>How the themes of a table are numbered, learnt from its first number: <c>4)</c>, <c>(I)</c>, <c>1.0</c>.</summary>
 internal sealed partial class Numbering
 {
-    private readonly string style;
+    private readonly string open;
+    private readonly string close;
+    private readonly Kind kind;
 
-    private Numbering(string style) => this.style = style;
+    private Numbering(Match first)
+    {
+        (open, close) = (first.Groups["open"].Value, first.Groups["close"].Value);
+        var label = first.Groups["label"].Value;
+        kind = char.IsDigit(label[0]) ? Kind.Digits
+            : char.IsLower(label[0]) ? Kind.Lower
+            : label.Length > 1 || label is "I" or "V" or "X" ? Kind.Roman : Kind.Upper;
+    }
 
-    /// <summary>A printed number: the label, and where the text after its punctuation begins.</summary>
-    public readonly record struct Mark(string Label, int End, int TitleStart);
+    private enum Kind
+    {
+        Digits,
+        Roman,
+        Upper,
+        Lower,
+    }
+
+    /// <summary>A printed number: the label, where its punctuation ends, and where the text after it begins.</summary>
+    /// <param name="Value">For comparing numbers of digits; null for other kinds.</param>
+    public readonly record struct Mark(string Label, int End, int TitleStart, Version? Value);
 
     /// <summary>Null where no line begins with a number.</summary>
     public static Numbering? Learn(string text, IEnumerable<TextLine> lines)
     {
         foreach (var line in lines)
-            if (Form().Match(text, line.Start, line.End - line.Start) is { Success: true } match)
-                return new(StyleOf(match));
+            if (Form().Match(text, line.Start, line.End - line.Start) is { Success: true } match) return new(match);
         return null;
     }
 
+    /// <summary>The number that the line begins with; null where it has none of this numbering.</summary>
     public Mark? Find(string text, TextLine line)
     {
         var match = Form().Match(text, line.Start, line.End - line.Start);
-        if (!match.Success || StyleOf(match) != style) return null;
-        var label = match.Groups["label"];
-        return new(label.Value, match.Groups["mark"].Index + match.Groups["mark"].Length, match.Index + match.Length);
+        if (!match.Success || match.Groups["open"].Value != open || match.Groups["close"].Value != close) return null;
+        var label = match.Groups["label"].Value;
+        if (!IsOfKind(label)) return null;
+        var mark = match.Groups["mark"];
+        return new(
+            label, mark.Index + mark.Length, match.Index + match.Length, kind == Kind.Digits ? ValueOf(label) : null);
     }
 
-    private static string StyleOf(Match match)
+    private bool IsOfKind(string label) => kind switch
     {
-        var label = match.Groups["label"].ValueSpan;
-        var kind = char.IsDigit(label[0]) ? "digits" : char.IsUpper(label[0]) ? "roman" : "letter";
-        return $"{match.Groups["open"].Value}{kind}{match.Groups["close"].Value}";
-    }
+        Kind.Digits => char.IsDigit(label[0]),
+        Kind.Lower => char.IsLower(label[0]),
+        Kind.Upper => label.Length == 1 && char.IsUpper(label[0]),
+        _ => label.All(c => "IVXLC".Contains(c, StringComparison.Ordinal)),
+    };
 
+    private static Version ValueOf(string label) =>
+        Version.Parse(label.Contains('.', StringComparison.Ordinal) ? label : $"{label}.0");
+
+    // A label of several parts (1.0, 1.1) needs no mark after it.
     [GeneratedRegex(
-        @"\G(?<mark>(?<open>\(?)(?<label>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[IVXLC]{1,6}|[a-z])(?<close>[).:]))\s*(?=[^\s\d])")]
+        @"\G(?<mark>(?<open>\(?)(?<label>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-z])" +
+        @"(?:(?<close>[).:])|(?<=\.[0-9]{1,3})(?=\s)))\s*(?=[^\s\d])")]
     private static partial Regex Form();
 }

@@ -13,7 +13,8 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
 
     public PassageList Passages { get; } = new(text, lines);
 
-    public bool HasTheme => themes.Count > 0;
+    /// <summary>True once the table that is being read has a theme.</summary>
+    public bool HasThemeInTable { get; private set; }
 
     /// <summary>True while further lines may belong to the theme's own cell.</summary>
     public bool IsTitleOpen { get; private set; }
@@ -30,12 +31,13 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
         isNumbered &= label is not null;
         themes.Add(new()
         {
-            Number = label ?? $"{themes.Count + 1}",
+            Number = label ?? "",
             NumberSpan = number,
             Title = text[title.Start..title.End],
             TitleSpan = Passages.Add(PassageKind.Title, title.Start, title.End, title.Number),
         });
         IsTitleOpen = isOpen;
+        HasThemeInTable = true;
     }
 
     public void AddSubtitle(TextLine line)
@@ -49,7 +51,7 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
     public void AddConceptText(TextLine part)
     {
         while (part.End > part.Start && TextLine.IsSpace(text[part.End - 1])) part = part with { End = part.End - 1 };
-        if (part.IsBlank || !HasTheme) return;
+        if (part.IsBlank || themes.Count == 0) return;
         IsTitleOpen = false;
         if (ConceptHasQuotes) EndConcept();
         Passages.Add(PassageKind.Concept, part.Start, part.End, part.Number);
@@ -59,7 +61,7 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
     /// <summary>Without an attribution, the quote is kept without a participant.</summary>
     public void AddQuote(QuoteBounds bounds, int line, Attribution? attribution)
     {
-        if (!HasTheme) return;
+        if (themes.Count == 0) return;
         IsTitleOpen = false;
         concept ??= (bounds.Open, bounds.Open, line);
         Passages.Add(PassageKind.QuotationMark, bounds.Open, bounds.Start, line);
@@ -91,12 +93,13 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
         EndConcept();
         HasNotes = false;
         IsTitleOpen = false;
+        HasThemeInTable = false;
     }
 
     public TableReading Complete()
     {
         foreach (var theme in themes) theme.Subtitle = theme.SubtitleSpan?.Of(text);
-        if (!HasTheme)
+        if (themes.Count == 0)
             problems.Add(new(0, "No theme was found: expected a row of column names such as “Themes, Concepts, Quotes” "
                 + "or quotes that end with a participant code such as (1P04).", ""));
         else if (!isNumbered)

@@ -37,7 +37,7 @@ internal static partial class TableWords
     /// <summary>A footnote or a legend of abbreviations by its form.</summary>
     public static bool IsNote(ReadOnlySpan<char> line) => Note().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:Supplementary\s+)?Table\s+[A-Z]?\d{0,3}[A-Za-z]?(?:\b|[.:])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Supplementary\s+)?Table\s+(?:[A-Z]?\d{1,3}[A-Za-z]?|[IVX]{1,4})(?:\b|[.:])", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(
@@ -49,7 +49,7 @@ internal static partial class TableWords
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"^(?:[*†‡§¶‖#]|[¹²³]|(?:Notes?|Abbreviations?|Key|Legend|Source|Footnotes?)\s*[:.]|" +
+        @"^(?:[*†‡§¶‖#]|[¹²³]|\d{1,2}[.)]?\s|[a-z][.)]\s|(?:Notes?|Abbreviations?|Key|Legend|Source|Footnotes?)\s*[:.]|" +
         @"Abbreviations\b|\p{Lu}[\p{Lu}\d-]+s?\s?(?:[,=:])\s)")]
     private static partial Regex Note();
 }
