@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace FocusThemes.Web;
 
-/// <summary>The site protects no data, so the framework's keys are kept nowhere, least of all in a home folder.</summary>
+/// <summary>
+/// The site protects no data, so the framework's keys are kept nowhere, least of all in a home folder.
+/// </summary>
 internal sealed class NoKeys : IXmlRepository
 {
     public IReadOnlyCollection<XElement> GetAllElements() => [];

@@ -14,7 +14,8 @@ public sealed record Problem(string Sentence, params IReadOnlyList<(string Text,
 internal static class ProblemResults
 {
     /// <summary>404 in the site's look.</summary>
-    public static IActionResult Missing(this PageModel page, Problem problem) => page.Answer(problem, StatusCodes.Status404NotFound);
+    public static IActionResult Missing(this PageModel page, Problem problem) =>
+        page.Answer(problem, StatusCodes.Status404NotFound);
 
     /// <summary>400 in the site's look.</summary>
     public static IActionResult Malformed(this PageModel page, Problem problem) =>

@@ -1,6 +1,8 @@
 namespace FocusThemes.Web;
 
-/// <summary>What holds for every answer: the site only gives, and a browser may load nothing that is not the site's own.</summary>
+/// <summary>
+/// What holds for every answer: the site only gives, and a browser may load nothing that is not the site's own.
+/// </summary>
 internal sealed class ReadOnlySite(RequestDelegate next)
 {
     private const string Policy =
@@ -14,11 +16,13 @@ internal sealed class ReadOnlySite(RequestDelegate next)
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            return next(context);
 
         headers.Allow = "GET, HEAD";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("This site is read-only: it answers GET and HEAD.\n", context.RequestAborted);
+        return context.Response.WriteAsync(
+            "This site is read-only: it answers GET and HEAD.\n", context.RequestAborted);
     }
 }

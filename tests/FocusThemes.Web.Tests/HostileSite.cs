@@ -1,6 +1,8 @@
 namespace FocusThemes.Web.Tests;
 
-/// <summary>A library of two studies: one whose every text tries to be markup, and one of many quotes and odd numbers.</summary>
+/// <summary>
+/// A library of two studies: one whose every text tries to be markup, and one of many quotes and odd numbers.
+/// </summary>
 public sealed class HostileSite : Site
 {
     private const string Evil = "<script>alert(1)</script>";

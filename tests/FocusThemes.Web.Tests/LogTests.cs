@@ -28,7 +28,8 @@ public sealed class LogTests(Site site) : IClassFixture<Site>
     // The line is written when the answer is on its way, so it may come a moment after it.
     private static async Task UntilAsync(Func<bool> condition)
     {
-        for (var tries = 0; tries < 100 && !condition(); tries++) await Task.Delay(20, TestContext.Current.CancellationToken);
+        for (var tries = 0; tries < 100 && !condition(); tries++) await Task.Delay(
+            20, TestContext.Current.CancellationToken);
         Assert.True(condition());
     }
 }

@@ -6,9 +6,11 @@ namespace FocusThemes.Web.Tests;
 /// <summary>A page as a reader meets it: headings, links and text, white space folded.</summary>
 internal static class Page
 {
-    public static string Heading(this IHtmlDocument page) => Folded(Assert.Single(page.QuerySelectorAll("h1")).TextContent);
+    public static string Heading(this IHtmlDocument page) =>
+        Folded(Assert.Single(page.QuerySelectorAll("h1")).TextContent);
 
-    public static string Text(this IParentNode part) => Folded(part is IDocument page ? page.DocumentElement.TextContent : ((INode)part).TextContent);
+    public static string Text(this IParentNode part) =>
+        Folded(part is IDocument page ? page.DocumentElement.TextContent : ((INode)part).TextContent);
 
     public static IReadOnlyList<string> Texts(this IParentNode part, string selector) =>
         [.. part.QuerySelectorAll(selector).Select(element => Folded(element.TextContent))];

@@ -21,7 +21,8 @@ public class Site : WebApplicationFactory<Program>
     private readonly CommandCounter counter = new();
     private readonly Sink sink = new();
 
-    public Site() => Http = CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost") });
+    public Site() =>
+        Http = CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost") });
 
     public HttpClient Http { get; }
 

@@ -19,7 +19,8 @@ public sealed class StartTests : IDisposable
         await using var second = new SiteOn(file);
         Assert.Equal(before, await second.TextAsync("/studies/social-innovators.json", "application/json"));
         Assert.Contains(second.Log, line => line.MessageTemplate.Text == "Study {Study} has not changed");
-        Assert.DoesNotContain(second.Log, line => line.MessageTemplate.Text.Contains("stored", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            second.Log, line => line.MessageTemplate.Text.Contains("stored", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -2,13 +2,18 @@ using System.CommandLine;
 
 namespace FocusThemes.Web.Commands;
 
-/// <summary>The verbs of the one executable. Exit code 0: done; 1: the input is not acceptable; 2: wrong usage.</summary>
+/// <summary>
+/// The verbs of the one executable. Exit code 0: done; 1: the input is not acceptable; 2: wrong usage.
+/// </summary>
 internal static class CommandLine
 {
     private const int WrongUsage = 2;
 
-    /// <summary>Settings of the framework that stand in no section, and the sections that a host may name as such.</summary>
-    private static readonly string[] HostSettings = ["environment", "contentRoot", "applicationName", "FocusThemes", "Serilog"];
+    /// <summary>
+    /// Settings of the framework that stand in no section, and the sections that a host may name as such.
+    /// </summary>
+    private static readonly string[] HostSettings =
+        ["environment", "contentRoot", "applicationName", "FocusThemes", "Serilog"];
 
     public static async Task<int> RunAsync(string[] args, Func<ServeSettings, CancellationToken, Task<int>> serve)
     {
@@ -22,7 +27,10 @@ internal static class CommandLine
             Description = "Where to listen, parted by semicolons. Default: http://localhost:5080",
             Recursive = true,
         };
-        var root = new RootCommand("FocusThemes: browse, search and export the coded themes of focus groups.") { database, urls };
+        var root = new RootCommand("FocusThemes: browse, search and export the coded themes of focus groups.")
+        {
+            database, urls,
+        };
         var verb = new Command("serve", "Start the site (the default). Takes settings as --Section:Name=value too.");
         root.Add(verb);
         foreach (var command in new[] { root, verb })
@@ -45,7 +53,8 @@ internal static class CommandLine
 
     private static bool IsSetting(string token) =>
         token.Split('=', 2) is [var name, _] && name.StartsWith("--", StringComparison.Ordinal)
-        && (name.Contains(':', StringComparison.Ordinal) || HostSettings.Contains(name[2..], StringComparer.OrdinalIgnoreCase));
+        && (name.Contains(':', StringComparison.Ordinal)
+            || HostSettings.Contains(name[2..], StringComparer.OrdinalIgnoreCase));
 }
 
 /// <param name="Database">Null for the configured or the usual file.</param>

@@ -55,11 +55,11 @@ internal static class QuotesData
 
     /// <summary>A quote as in the study's document, with the theme and concept it stands under.</summary>
     private sealed record QuoteEntry(
-        string Id, string Text, string? Participant, QuoteSource Source, IReadOnlyList<string> Marks, string? AttributedAs,
-        string Theme, string ThemeTitle, string Concept)
+        string Id, string Text, string? Participant, QuoteSource Source, IReadOnlyList<string> Marks,
+        string? AttributedAs, string Theme, string ThemeTitle, string Concept)
     {
         public static QuoteEntry Of(QuoteHit hit) => new(
-            hit.Quote.Id, hit.Quote.Text, hit.Quote.Participant, hit.Quote.Source, hit.Quote.Marks, hit.Quote.AttributedAs,
-            hit.ThemeNumber, hit.ThemeTitle, hit.ConceptId);
+            hit.Quote.Id, hit.Quote.Text, hit.Quote.Participant, hit.Quote.Source, hit.Quote.Marks,
+            hit.Quote.AttributedAs, hit.ThemeNumber, hit.ThemeTitle, hit.ConceptId);
     }
 }

@@ -10,14 +10,17 @@ internal static class StudyData
     public static void MapStudyData(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/studies/{study}.json", Answers.Methods, (
-            string study, LibraryContext library, CancellationToken stop) => Answers.ForStudyAsync(library, study, async found =>
-                Answers.Json(await library.ReadStudyAsync(found, stop)), stop));
+            string study, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(
+                library, study, async found => Answers.Json(await library.ReadStudyAsync(found, stop)), stop));
 
         routes.MapMethods("/studies/{study}.md", Answers.Methods, (
-            string study, LibraryContext library, CancellationToken stop) => Answers.ForStudyAsync(library, study, async found =>
+            string study, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, async found =>
             {
                 var themes = await library.ReadThemesAsync(found, stop);
-                return Answers.Markdown($"{found.Slug}.md", writer => MarkdownWriter.WriteStudy(writer, found, themes));
+                return Answers.Markdown(
+                    $"{found.Slug}.md", writer => MarkdownWriter.WriteStudy(writer, found, themes));
             }, stop));
     }
 }

@@ -17,7 +17,8 @@ internal static class ThemeData
         routes.MapMethods("/studies/{study}/themes/{number}.md", Answers.Methods, (
             string study, string number, LibraryContext library, CancellationToken stop) =>
             ForThemeAsync(library, study, number, (found, theme) => Answers.Markdown(
-                $"{found.Slug}-theme-{theme.Number}.md", writer => MarkdownWriter.WriteTheme(writer, found, theme)), stop));
+                $"{found.Slug}-theme-{theme.Number}.md", writer => MarkdownWriter.WriteTheme(
+                    writer, found, theme)), stop));
     }
 
     private sealed record ThemeDocument(StudyIdentity Study, ThemeDetail Theme);

@@ -13,5 +13,7 @@ public sealed record Who(StudyHeader Study, string Code, string? FocusGroup, str
 
     /// <summary>The class that gives a focus group its colour and shape; they come round after the sixth.</summary>
     public static string MarkOf(string? focusGroup) =>
-        focusGroup is null ? "g0" : int.TryParse(focusGroup, out var number) && number > 0 ? $"g{((number - 1) % 6) + 1}" : "g6";
+        focusGroup is null ? "g0"
+        : int.TryParse(focusGroup, out var number) && number > 0 ? $"g{((number - 1) % 6) + 1}"
+        : "g6";
 }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace FocusThemes.Model;
 
-/// <summary>What a CSL-JSON item says of a publication, as far as a short citation needs it. Empty where it says nothing.</summary>
+/// <summary>
+/// What a CSL-JSON item says of a publication, as far as a short citation needs it. Empty where it says nothing.
+/// </summary>
 public sealed partial record Citation
 {
     private const int AuthorsNamedInShort = 3;
@@ -67,7 +69,8 @@ public sealed partial record Citation
         };
     }
 
-    private static string Sentence(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : $"{text}.";
+    private static string Sentence(string text) =>
+        text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : $"{text}.";
 
     private static string Text(JsonElement item, string name) => item.TryGetProperty(name, out var value)
         ? value.ValueKind switch

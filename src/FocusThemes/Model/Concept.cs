@@ -10,7 +10,9 @@ public sealed class Concept
     /// <summary>Place among the theme's concepts, from 1.</summary>
     public int Position { get; set; }
 
-    /// <summary>The cell verbatim, line breaks between its paragraphs included; empty where quotes stand without one.</summary>
+    /// <summary>
+    /// The cell verbatim, line breaks between its paragraphs included; empty where quotes stand without one.
+    /// </summary>
     public required string Text { get; init; }
     public required SourceSpan Span { get; init; }
 

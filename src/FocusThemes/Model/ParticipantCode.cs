@@ -47,7 +47,9 @@ public sealed partial record ParticipantCode
             WithoutZeros(form.Groups["number"].Value));
     }
 
-    /// <summary>True where both codes are built alike: the same role letters, and both or neither with a group.</summary>
+    /// <summary>
+    /// True where both codes are built alike: the same role letters, and both or neither with a group.
+    /// </summary>
     public bool HasFormOf(ParticipantCode other) =>
         Role is not null && Role == other.Role && Group is null == other.Group is null;
 

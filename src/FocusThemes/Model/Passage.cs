@@ -32,7 +32,9 @@ public enum PassageKind
     NotUnderstood,
 }
 
-/// <summary>A stretch of a source's text and what it was read as. The passages of a source, in order, are the whole text.</summary>
+/// <summary>
+/// A stretch of a source's text and what it was read as. The passages of a source, in order, are the whole text.
+/// </summary>
 public readonly record struct Passage(PassageKind Kind, int Start, int End, int Line)
 {
     public int Length => End - Start;

@@ -5,7 +5,9 @@ public sealed class Study
 {
     public int Id { get; init; }
 
-    /// <summary>The study's part of every address: lower-case letters, digits and hyphens, unique in the library.</summary>
+    /// <summary>
+    /// The study's part of every address: lower-case letters, digits and hyphens, unique in the library.
+    /// </summary>
     public required string Slug { get; init; }
     public required string Title { get; init; }
 

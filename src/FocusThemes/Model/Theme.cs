@@ -12,7 +12,8 @@ public sealed class Theme
     public int Position { get; set; }
 
     /// <summary>
-    /// The label as printed, without its punctuation; where <see cref="NumberSpan"/> is null it is counted, and empty until then.
+    /// The label as printed, without its punctuation; where <see cref="NumberSpan"/> is null it is counted, and empty
+    /// until then.
     /// </summary>
     public required string Number { get; set; }
 

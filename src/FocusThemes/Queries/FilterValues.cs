@@ -3,7 +3,9 @@ using FocusThemes.Model;
 
 namespace FocusThemes.Queries;
 
-/// <summary>The values of one parameter of a filter, as typed, in order; two spellings of one value count once.</summary>
+/// <summary>
+/// The values of one parameter of a filter, as typed, in order; two spellings of one value count once.
+/// </summary>
 public sealed class FilterValues : IReadOnlyList<string>
 {
     private readonly List<string> values;

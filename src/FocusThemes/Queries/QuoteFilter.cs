@@ -3,8 +3,8 @@ using FocusThemes.Model;
 namespace FocusThemes.Queries;
 
 /// <summary>
-/// Which quotes of a study are meant: any of the themes, and any of the participants, and any of the focus groups, and all
-/// of the words. No values or null stand for "no matter which".
+/// Which quotes of a study are meant: any of the themes, and any of the participants, and any of the focus groups,
+/// and all of the words. No values or null stand for "no matter which".
 /// </summary>
 public sealed record QuoteFilter
 {
@@ -27,9 +27,12 @@ public sealed record QuoteFilter
     public static QuoteFilter OfTheme(string number) => new() { Themes = FilterValues.OfThemes(number) };
 
     /// <param name="code">Null for quotes without attribution.</param>
-    public static QuoteFilter OfParticipant(string? code) => new() { Participants = FilterValues.OfParticipants(code ?? None) };
+    public static QuoteFilter OfParticipant(string? code) =>
+        new() { Participants = FilterValues.OfParticipants(code ?? None) };
 
-    /// <summary>Reads the parameters of an address; others than the filter's own and blank ones are passed over.</summary>
+    /// <summary>
+    /// Reads the parameters of an address; others than the filter's own and blank ones are passed over.
+    /// </summary>
     /// <param name="fault">A sentence on the first malformed parameter; null where there is none.</param>
     public static QuoteFilter Parse(IEnumerable<KeyValuePair<string, string>> parameters, out string? fault)
     {
@@ -92,7 +95,8 @@ public sealed record QuoteFilter
         {
             var none = Groups.Has(null);
             quotes = quotes.Where(quote =>
-                Groups.Keys.Contains(quote.Participant!.FocusGroup!) || (none && quote.Participant!.FocusGroup == null));
+                Groups.Keys.Contains(
+                    quote.Participant!.FocusGroup!) || (none && quote.Participant!.FocusGroup == null));
         }
 
         return quotes;
@@ -100,7 +104,8 @@ public sealed record QuoteFilter
 
     private static string? FaultIn(string name, string value) => name switch
     {
-        "page" when !int.TryParse(value, out var page) || page < 1 => "The parameter “page” takes a number from 1 upwards.",
+        "page" when !int.TryParse(value, out var page) || page < 1 =>
+            "The parameter “page” takes a number from 1 upwards.",
         "q" when value.Length > LongestWords => $"The words to search for may have at most {LongestWords} characters.",
         "theme" or "participant" or "group" when value.Length > LongestValue =>
             $"The parameter “{name}” takes at most {LongestValue} characters.",

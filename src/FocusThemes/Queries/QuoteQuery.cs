@@ -7,7 +7,8 @@ public static class QuoteQuery
 {
     /// <summary>One page of the quotes that a filter takes, with counts for every facet.</summary>
     public static async Task<QuoteResult> FindQuotesAsync(
-        this LibraryContext library, StudyHeader study, QuoteFilter filter, CancellationToken cancellationToken = default)
+        this LibraryContext library, StudyHeader study, QuoteFilter filter,
+        CancellationToken cancellationToken = default)
     {
         var result = await library.CountQuotesAsync(study, filter, cancellationToken);
         await library.ReadPageAsync(study, result, QuoteResult.PageSize, cancellationToken);
@@ -16,7 +17,8 @@ public static class QuoteQuery
 
     /// <summary>The counts of <see cref="FindQuotesAsync"/> without the quotes.</summary>
     public static async Task<QuoteResult> CountQuotesAsync(
-        this LibraryContext library, StudyHeader study, QuoteFilter filter, CancellationToken cancellationToken = default) =>
+        this LibraryContext library, StudyHeader study, QuoteFilter filter,
+        CancellationToken cancellationToken = default) =>
         new(filter, await library.CountAsync(study, ExpressionOf(filter), cancellationToken));
 
     /// <summary>Adds the quotes of the filter's page to a result.</summary>

@@ -49,7 +49,9 @@ public sealed class QuoteResult
 
     public string Sentence => Filter.Sentence(Total);
 
-    /// <summary>What would be found with one part of the filter taken away, most first; for a result that is empty.</summary>
+    /// <summary>
+    /// What would be found with one part of the filter taken away, most first; for a result that is empty.
+    /// </summary>
     public IEnumerable<(FilterPart Part, int Total)> Loosened =>
         from part in Filter.Parts()
         let total = TotalOf(part.Without)
@@ -61,7 +63,8 @@ public sealed class QuoteResult
     public IReadOnlyList<UnknownValue> Unknown => UnknownValue.In(Filter, KnownThemes, KnownParticipants, KnownGroups);
 
     /// <summary>The same in one text; null where all is known.</summary>
-    public string? Message => Unknown is { Count: > 0 } unknown ? string.Join(' ', unknown.Select(u => u.Sentence)) : null;
+    public string? Message =>
+        Unknown is { Count: > 0 } unknown ? string.Join(' ', unknown.Select(u => u.Sentence)) : null;
 
     /// <summary>
     /// The filter that the words mean: a participant code becomes that participant, a theme number that theme. The same
@@ -69,9 +72,11 @@ public sealed class QuoteResult
     /// </summary>
     public QuoteFilter Understood => WordsAsCodes.Understand(Filter, KnownThemes, KnownParticipants);
 
-    private IReadOnlyList<string> KnownThemes => [.. cells.OrderBy(cell => cell.Position).Select(cell => cell.Theme).Distinct()];
+    private IReadOnlyList<string> KnownThemes =>
+        [.. cells.OrderBy(cell => cell.Position).Select(cell => cell.Theme).Distinct()];
 
-    private IReadOnlyList<string> KnownParticipants => [.. cells.Select(cell => cell.Participant).OfType<string>().Distinct()];
+    private IReadOnlyList<string> KnownParticipants =>
+        [.. cells.Select(cell => cell.Participant).OfType<string>().Distinct()];
 
     private IReadOnlyList<string> KnownGroups => [.. cells.Select(cell => cell.FocusGroup).OfType<string>().Distinct()];
 

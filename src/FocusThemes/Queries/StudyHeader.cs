@@ -9,7 +9,8 @@ namespace FocusThemes.Queries;
 /// <param name="Characters">Of all sources, in UTF-16 units.</param>
 /// <param name="NotUnderstood">How many of them no reader could place.</param>
 public sealed record StudyHeader(
-    int Id, string Slug, string Title, string? CitationJson, string? About, string? Caption, int Characters, int NotUnderstood)
+    int Id, string Slug, string Title, string? CitationJson, string? About, string? Caption, int Characters,
+    int NotUnderstood)
 {
     public string Address => AddressOf(Slug);
 

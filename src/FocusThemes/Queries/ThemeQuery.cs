@@ -32,7 +32,8 @@ public static class ThemeQuery
         ReadAsync(library.Themes.Where(theme => theme.StudyId == study.Id), cancellationToken);
 
     // One flat query: nested collections would make SQLite gather every quote of the database first.
-    private static async Task<List<ThemeDetail>> ReadAsync(IQueryable<Theme> themes, CancellationToken cancellationToken)
+    private static async Task<List<ThemeDetail>> ReadAsync(
+        IQueryable<Theme> themes, CancellationToken cancellationToken)
     {
         var rows = await (
             from theme in themes

@@ -11,7 +11,8 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
     private const int MostOffered = 3;
 
     public static IReadOnlyList<UnknownValue> In(
-        QuoteFilter filter, IReadOnlyList<string> themes, IReadOnlyList<string> participants, IReadOnlyList<string> groups) =>
+        QuoteFilter filter, IReadOnlyList<string> themes, IReadOnlyList<string> participants,
+        IReadOnlyList<string> groups) =>
     [
         .. Missing(filter.Themes, FilterValues.OfThemes(themes)).Select(number => Theme(number, themes, filter)),
         .. Missing(filter.Participants, FilterValues.OfParticipants(participants))

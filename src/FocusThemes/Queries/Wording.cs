@@ -14,7 +14,8 @@ public static class Wording
         _ => $"{number} {plural ?? $"{singular}s"}",
     };
 
-    public static string Group(string? focusGroup) => focusGroup is null ? "no group in the code" : $"focus group {focusGroup}";
+    public static string Group(string? focusGroup) =>
+        focusGroup is null ? "no group in the code" : $"focus group {focusGroup}";
 
     /// <summary>With a capital at the beginning.</summary>
     public static string AsHeading(string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";

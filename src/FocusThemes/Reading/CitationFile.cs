@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace FocusThemes.Reading;
 
-/// <summary>The citation of a study: one CSL-JSON item, alone or as the only one of the list that Zotero exports.</summary>
+/// <summary>
+/// The citation of a study: one CSL-JSON item, alone or as the only one of the list that Zotero exports.
+/// </summary>
 /// <param name="Json">The item as it came.</param>
 /// <param name="Title">Null where the item has none.</param>
 public sealed record CitationFile(string Json, string? Title)

@@ -8,7 +8,8 @@ public static class SourceText
     /// <summary>
     /// Decodes UTF-8, or UTF-16 that says so by its byte order mark. The mark itself is not part of the text.
     /// </summary>
-    /// <exception cref="DecoderFallbackException">The bytes are not in that encoding; nothing is replaced in silence.</exception>
+    /// <exception cref="DecoderFallbackException">The bytes are not in that encoding; nothing is replaced in
+    /// silence.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, .. var rest] => Strict(new UTF8Encoding(false, true), rest),

@@ -3,7 +3,9 @@ namespace FocusThemes.Reading;
 /// <summary>A file of a study: its name without folder, and its bytes.</summary>
 public sealed record StudyFile(string Name, byte[] Bytes);
 
-/// <summary>What a study is read from: its tables as they came, the citation and what the study says of itself.</summary>
+/// <summary>
+/// What a study is read from: its tables as they came, the citation and what the study says of itself.
+/// </summary>
 public sealed class StudyFiles
 {
     public required string Slug { get; init; }

@@ -11,10 +11,13 @@ public sealed record StudyDraft(Study Study, IReadOnlyList<(string File, Reading
 /// <summary>Reads a whole study: every table of it, the citation, the participants that its quotes name.</summary>
 public static class StudyReader
 {
-    /// <summary>Part of every digest: raise it when the readers learn something, and every study is read anew.</summary>
+    /// <summary>
+    /// Part of every digest: raise it when the readers learn something, and every study is read anew.
+    /// </summary>
     private const int Edition = 1;
 
-    /// <exception cref="UnacceptableInputException">A file cannot be decoded, or no theme was found in any table.</exception>
+    /// <exception cref="UnacceptableInputException">A file cannot be decoded, or no theme was found in any
+    /// table.</exception>
     public static StudyDraft Read(StudyFiles files)
     {
         var problems = new List<(string, ReadingProblem)>();
@@ -129,5 +132,5 @@ public static class StudyReader
     private static string WhyEmpty(StudyFiles files, List<(string File, ReadingProblem Problem)> problems) =>
         files.Tables.Count == 0
             ? $"{files.Slug}: there is no table in the study's folder; put the table there as a .txt file."
-            : $"{files.Tables[0].Name}, line 1: {problems.Select(p => p.Problem).FirstOrDefault(p => p.Line == 0)?.Sentence}";
+            : $"{files.Tables[0].Name}, line 1: {problems.Find(found => found.Problem.Line == 0).Problem.Sentence}";
 }

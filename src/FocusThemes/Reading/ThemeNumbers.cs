@@ -2,7 +2,9 @@ using FocusThemes.Model;
 
 namespace FocusThemes.Reading;
 
-/// <summary>Gives every theme of a study a number of its own: the printed one, or a counted one where none is printed.</summary>
+/// <summary>
+/// Gives every theme of a study a number of its own: the printed one, or a counted one where none is printed.
+/// </summary>
 public static class ThemeNumbers
 {
     /// <returns>The themes whose printed number another one has already, with that number.</returns>

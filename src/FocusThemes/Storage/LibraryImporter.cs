@@ -41,7 +41,8 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
         var concepts = study.Themes.SelectMany(theme => theme.Concepts).ToList();
         Log.Read(logger, study.Slug, study.Themes.Count, concepts.Count, concepts.Sum(c => c.Quotes.Count),
             study.Participants.Count);
-        foreach (var (file, problem) in draft.Problems) Log.Problem(logger, study.Slug, file, problem.Line, problem.Sentence);
+        foreach (var (file, problem) in draft.Problems)
+            Log.Problem(logger, study.Slug, file, problem.Line, problem.Sentence);
         return draft;
     }
 
@@ -59,7 +60,8 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
 
         await library.SaveChangesAsync(cancellationToken);
         // One rebuild instead of triggers: an import is rare and whole, and triggers make it many times slower.
-        await library.Database.ExecuteSqlAsync($"INSERT INTO QuoteWords(QuoteWords) VALUES ('rebuild')", cancellationToken);
+        await library.Database.ExecuteSqlAsync(
+            $"INSERT INTO QuoteWords(QuoteWords) VALUES ('rebuild')", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         library.ChangeTracker.Clear();
         Log.Stored(logger, drafts.Count);

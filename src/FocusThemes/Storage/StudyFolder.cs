@@ -4,11 +4,14 @@ using FocusThemes.Reading;
 
 namespace FocusThemes.Storage;
 
-/// <summary>A study's folder: its tables as <c>.txt</c> files, <c>study.json</c>, and <c>about.md</c> if there is one.</summary>
+/// <summary>
+/// A study's folder: its tables as <c>.txt</c> files, <c>study.json</c>, and <c>about.md</c> if there is one.
+/// </summary>
 public static partial class StudyFolder
 {
     /// <summary>Every study below a folder, in the order of their names; hidden folders are passed over.</summary>
-    /// <exception cref="UnacceptableInputException">The folder is not there, or two studies would have one address.</exception>
+    /// <exception cref="UnacceptableInputException">The folder is not there, or two studies would have one
+    /// address.</exception>
     public static IReadOnlyList<StudyFiles> AllBelow(string folder)
     {
         if (!Directory.Exists(folder))
@@ -17,7 +20,7 @@ public static partial class StudyFolder
             .Where(name => name[0] != '.').Order(StringComparer.Ordinal).ToList();
         foreach (var same in folders.GroupBy(SlugOf).Where(same => same.Count() > 1))
             throw new UnacceptableInputException(
-                $"{folder}: the studies {string.Join(" and ", same)} would both have the address /studies/{same.Key}; rename one.");
+                $"{folder}: {string.Join(" and ", same)} would have one address, /studies/{same.Key}; rename one.");
         return [.. folders.Select(name => Read(Path.Combine(folder, name)))];
     }
 
@@ -27,7 +30,11 @@ public static partial class StudyFolder
         return new()
         {
             Slug = SlugOf(name),
-            Tables = [.. Directory.EnumerateFiles(folder, "*.txt").OrderBy(NumbersInOrder, StringComparer.Ordinal).Select(ReadFile)],
+            Tables =
+            [
+                .. Directory.EnumerateFiles(folder, "*.txt")
+                    .OrderBy(NumbersInOrder, StringComparer.Ordinal).Select(ReadFile),
+            ],
             Citation = ReadIfThere(folder, "study.json"),
             About = ReadIfThere(folder, "about.md"),
         };
@@ -47,7 +54,8 @@ public static partial class StudyFolder
     }
 
     // table-10 after table-2.
-    private static string NumbersInOrder(string path) => Digits().Replace(path, number => number.Value.PadLeft(10, '0'));
+    private static string NumbersInOrder(string path) =>
+        Digits().Replace(path, number => number.Value.PadLeft(10, '0'));
 
     private static StudyFile ReadFile(string path) => new(Path.GetFileName(path), File.ReadAllBytes(path));
 

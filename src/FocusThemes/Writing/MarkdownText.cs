@@ -29,7 +29,8 @@ public static class MarkdownText
         {
             var c = line[i];
             // Some dialects read {…} after a heading as attributes, escaped or not.
-            if (line[i] == '{' || IsLost(c, i < start || i >= end)) escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
+            if (line[i] == '{' || IsLost(c, i < start || i >= end))
+                escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
             else if (char.IsAscii(c) && NeedsEscape(line, i)) escaped.Append('\\').Append(c);
             else escaped.Append(c);
         }

@@ -2,7 +2,9 @@ using FocusThemes.Queries;
 
 namespace FocusThemes.Writing;
 
-/// <summary>Writes a reading copy in Markdown: who wrote the study, what its authors say, and what participants said.</summary>
+/// <summary>
+/// Writes a reading copy in Markdown: who wrote the study, what its authors say, and what participants said.
+/// </summary>
 public static class MarkdownWriter
 {
     public static void WriteStudy(TextWriter writer, StudyHeader study, IReadOnlyList<ThemeDetail> themes)

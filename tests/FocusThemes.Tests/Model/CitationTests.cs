@@ -8,7 +8,8 @@ public sealed class CitationTests
     [Fact]
     public void The_seed_is_cited_in_full_and_in_short()
     {
-        var citation = Citation.Parse(CitationFile.Read("study.json", File.ReadAllText(Path.Combine(Seed.Folder, "study.json"))).Json);
+        var citation = Citation.Parse(
+            CitationFile.Read("study.json", File.ReadAllText(Path.Combine(Seed.Folder, "study.json"))).Json);
         Assert.Equal("Khan N, Rogers A, Melville C, et al", citation.ShortAuthors);
         Assert.Equal(
             "Khan N, Rogers A, Melville C, Shankar R, Gilliar W, Byrne P, Serafimov A, Sira Mahalingappa S, Sehdev S, Sri A, " +

@@ -17,7 +17,8 @@ public sealed class SearchLibrary : IAsyncLifetime
 
     internal Library Library { get; } = new();
 
-    public async ValueTask InitializeAsync() => await Library.ImportAsync(Seed.Files, Tests.Library.Study("letters", Table));
+    public async ValueTask InitializeAsync() =>
+        await Library.ImportAsync(Seed.Files, Tests.Library.Study("letters", Table));
 
     public ValueTask DisposeAsync()
     {
@@ -77,7 +78,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
         {
             var query = string.Join('&', chosen);
             var result = await FindAsync("social-innovators", query);
-            var expected = all.Where(hit => result.Filter.Takes(hit.ThemeNumber, hit.Quote.Participant, hit.Quote.FocusGroup)
+            var expected = all.Where(
+                hit => result.Filter.Takes(hit.ThemeNumber, hit.Quote.Participant, hit.Quote.FocusGroup)
                 && (result.Filter.Words is not { } word || BeginsAWord(word, hit.Quote.Text))).ToList();
             Assert.Equal(expected.Select(hit => hit.Quote.Id), result.Quotes.Select(hit => hit.Quote.Id));
             Assert.Equal(expected.Count, result.Total);
@@ -85,7 +87,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
             {
                 // Where nothing of the kind is chosen yet, choosing the value gives as many quotes as its count says.
                 var toggled = await FindAsync("social-innovators", value.Toggled.ToQueryString().TrimStart('?'));
-                Assert.Equal(toggled.Total - (IsFirstOfItsKind(result.Filter, value.Toggled) ? 0 : result.Total), value.Quotes);
+                Assert.Equal(
+                    toggled.Total - (IsFirstOfItsKind(result.Filter, value.Toggled) ? 0 : result.Total), value.Quotes);
             }
         }, iter: 40);
     }
@@ -98,7 +101,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
             Gen.OneOf("\"", "*", "AND", "OR", "NOT", "NEAR(", "(", ")", "^", "-x", "a:b", ":", "'", "{", "}", "+", "\0", "😀", "\uD800",
                 "don't", "medical", " ").Array[0, 8].Select(string.Concat));
         await typed.SampleAsync(async text =>
-            Assert.True((await FindAsync("social-innovators", new QuoteFilter { Words = text })).Total >= 0), iter: 400);
+            Assert.True(
+                (await FindAsync("social-innovators", new QuoteFilter { Words = text })).Total >= 0), iter: 400);
     }
 
     [Theory]
@@ -148,11 +152,13 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     {
         var hits = (await FindAsync(study, new QuoteFilter { Words = typed })).Quotes;
         Assert.All(hits, hit => Assert.Equal(hit.Quote.Text, string.Concat(hit.Pieces.Select(piece => piece.Text))));
-        Assert.Equal(marked, string.Join('|', hits.SelectMany(hit => hit.Pieces).Where(p => p.IsHit).Select(p => p.Text)));
+        Assert.Equal(
+            marked, string.Join('|', hits.SelectMany(hit => hit.Pieces).Where(p => p.IsHit).Select(p => p.Text)));
     }
 
     private static bool BeginsAWord(string word, string text) =>
-        System.Text.RegularExpressions.Regex.IsMatch(text, $@"\b{word}", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+        System.Text.RegularExpressions.Regex.IsMatch(
+            text, $@"\b{word}", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
 
     private static bool IsFirstOfItsKind(QuoteFilter filter, QuoteFilter toggled) =>
         (toggled.Themes.Count == 1 && filter.Themes.Count == 0)

@@ -36,7 +36,8 @@ public sealed class QuoteFilterTests
     public void Every_part_of_the_sentence_can_be_removed() => Any.Sample(filter =>
     {
         var parts = filter.Parts().ToList();
-        Assert.Equal(filter.Themes.Count + filter.Participants.Count + filter.Groups.Count + (filter.Words is null ? 0 : 1),
+        Assert.Equal(
+            filter.Themes.Count + filter.Participants.Count + filter.Groups.Count + (filter.Words is null ? 0 : 1),
             parts.Count);
         Assert.All(parts, part => Assert.Equal(parts.Count - 1, part.Without.Parts().Count()));
     });
@@ -75,7 +76,8 @@ public sealed class QuoteFilterTests
 
     [Fact]
     public void Two_spellings_of_one_value_count_once() => Assert.Equal(
-        "?theme=7&participant=1P04", Parse([("theme", "7"), ("theme", "07"), ("participant", "1P04"), ("participant", "1p4")])
+        "?theme=7&participant=1P04", Parse(
+            [("theme", "7"), ("theme", "07"), ("participant", "1P04"), ("participant", "1p4")])
             .ToQueryString());
 
     private static QuoteFilter Parse(IEnumerable<(string, string)> pairs) => Parse(pairs, out _);

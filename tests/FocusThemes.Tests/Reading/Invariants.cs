@@ -23,6 +23,7 @@ internal static class Invariants
 
         foreach (var theme in reading.Themes)
         {
+            Assert.NotEqual("", theme.Title);
             Stands(reading, lineStarts, theme.Title, theme.TitleSpan);
             if (theme.Subtitle is not null) Stands(reading, lineStarts, theme.Subtitle, theme.SubtitleSpan!);
             foreach (var concept in theme.Concepts)
@@ -55,7 +56,8 @@ internal static class Invariants
     {
         var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(
+                i + 1);
         return starts;
     }
 }

@@ -4,7 +4,9 @@ using CsCheck;
 
 namespace FocusThemes.Tests.Reading;
 
-/// <summary>A made-up table as a publisher's page would run it together, with the outline that must be read from it.</summary>
+/// <summary>
+/// A made-up table as a publisher's page would run it together, with the outline that must be read from it.
+/// </summary>
 internal sealed record PrintedTable(string Text, string Outline)
 {
     private static readonly Gen<string> Word = Gen.OneOf(
@@ -14,7 +16,8 @@ internal sealed record PrintedTable(string Text, string Outline)
 
     private static readonly Gen<string> Sentence = Words.Select(words => $"{Capital(words)}.");
 
-    private static readonly Gen<string> Sentences = Sentence.Array[1, 3].Select(sentences => string.Join(' ', sentences));
+    private static readonly Gen<string> Sentences = Sentence.Array[1, 3].Select(sentences =>
+        string.Join(' ', sentences));
 
     private static readonly Gen<(string Words, string Code, string Open)> Quote = Gen.Select(
         Sentences, Gen.OneOf("1P04", "2P010", "C01", "12P3"), Gen.OneOf("“", "\""));
@@ -25,7 +28,8 @@ internal sealed record PrintedTable(string Text, string Outline)
     private static readonly Gen<(string Title, string? Subtitle, (string[], (string, string, string)[])[] Concepts)> Theme =
         Gen.Select(Words, Words.Null(), Concept.Array[1, 3]);
 
-    public static Gen<PrintedTable> Any { get; } = Gen.Select(Theme.Array[1, 4], Gen.Int[1, 12], Gen.Bool).Select(Print);
+    public static Gen<PrintedTable> Any { get; } = Gen.Select(
+        Theme.Array[1, 4], Gen.Int[1, 12], Gen.Bool).Select(Print);
 
     private static PrintedTable Print(
         (string Title, string? Subtitle, (string[] Paragraphs, (string, string, string)[] Quotes)[] Concepts)[] themes, int first,

@@ -17,7 +17,8 @@ public sealed class ReaderProperties
     private static readonly Gen<string> TableLike = Gen.OneOf(Pieces).Array[0, 120].Select(string.Concat);
 
     [Fact]
-    public void Any_text_is_read_without_loss() => TableLike.Sample(text => Invariants.Hold(FlattenedTableReader.Read(text)), iter: 20_000);
+    public void Any_text_is_read_without_loss() =>
+        TableLike.Sample(text => Invariants.Hold(FlattenedTableReader.Read(text)), iter: 20_000);
 
     [Fact]
     public void Any_characters_are_read_without_loss() =>

@@ -40,11 +40,13 @@ public sealed class SeedReadingTests
     }
 
     [Fact]
-    public void The_outline_is_the_table_text_for_text() => Expected.Equal("seed.outline.expected.txt", Outline.Of(reading));
+    public void The_outline_is_the_table_text_for_text() =>
+        Expected.Equal("seed.outline.expected.txt", Outline.Of(reading));
 
     [Fact]
     public void Every_piece_says_what_it_is() => Expected.Equal("seed.passages.expected.txt", string.Join(
-        '\n', reading.Passages.Where(p => p.Kind != PassageKind.Blank).Select(p => $"{p.Line}: {p.Kind} {p.Start}-{p.End}")));
+        '\n', reading.Passages.Where(
+            p => p.Kind != PassageKind.Blank).Select(p => $"{p.Line}: {p.Kind} {p.Start}-{p.End}")));
 
     [Fact]
     public void The_same_table_with_CRLF_and_a_byte_order_mark_reads_the_same()

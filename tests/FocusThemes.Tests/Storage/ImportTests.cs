@@ -59,6 +59,28 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(before, await SnapshotAsync());
     }
 
+    [Fact]
+    public async Task A_fault_while_storing_undoes_the_studies_stored_before_it()
+    {
+        await library.ImportAsync(Library.Study("places", Table));
+        var before = await SnapshotAsync();
+        // Two studies of one address: the schema refuses the second.
+        await Assert.ThrowsAsync<DbUpdateException>(() => library.ImportAsync(
+            Library.Study("places", Table + "They stay.“I stayed.” (1P3)\n"), Library.Study("new", Table),
+            Library.Study("new", Table + "They go.“I went.” (1P4)\n")));
+        Assert.Equal(before, await SnapshotAsync());
+        Assert.Equal(0, await CountWordsAsync("stayed"));
+    }
+
+    [Fact]
+    public async Task What_another_process_stored_meanwhile_is_not_stored_again()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => library.ImportAsync(Seed.Files))));
+        await using var stored = library.Open();
+        Assert.Equal(1, await stored.Studies.MaxAsync(study => study.Id, TestContext.Current.CancellationToken));
+        Assert.Equal(12, await stored.Quotes.CountAsync(TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData(new byte[] { 65, 0xFF, 66 }, "byte 1")]
     [InlineData(new byte[] { 65, 0, 66 }, "character 1")]
@@ -74,7 +96,8 @@ public sealed class ImportTests : IDisposable
     {
         await library.ImportAsync(Library.Study("one", Table), Library.Study("two", Table));
         await using var stored = library.Open();
-        Assert.Equal(2, await stored.Participants.CountAsync(p => p.Code == "1P02", TestContext.Current.CancellationToken));
+        Assert.Equal(
+            2, await stored.Participants.CountAsync(p => p.Code == "1P02", TestContext.Current.CancellationToken));
     }
 
     [Fact]

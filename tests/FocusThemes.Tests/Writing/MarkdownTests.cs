@@ -30,7 +30,8 @@ public sealed partial class MarkdownTests
     [Fact]
     public void Rendering_an_exported_theme_gives_everybodys_words_back() =>
         Gen.Select(Words, Words.Array[1, 3], Words).Where((title, paragraphs, quote) =>
-            !string.IsNullOrWhiteSpace(title) && paragraphs.All(p => !string.IsNullOrWhiteSpace(p))).Sample((title, paragraphs, quote) =>
+            !string.IsNullOrWhiteSpace(
+                title) && paragraphs.All(p => !string.IsNullOrWhiteSpace(p))).Sample((title, paragraphs, quote) =>
         {
             var theme = new ThemeDetail("7", title, null, [new("7.1", paragraphs, [QuoteOf(quote)])]);
             using var writer = new StringWriter();
@@ -39,7 +40,8 @@ public sealed partial class MarkdownTests
             {
                 var html = Markdown.ToHtml(writer.ToString(), pipeline);
                 Assert.Equal($"Theme 7: {title}", TextOf(html, "h1"));
-                var rendered = Paragraph().Matches(html).Select(p => WebUtility.HtmlDecode(p.Groups["text"].Value)).ToList();
+                var rendered = Paragraph(
+                    ).Matches(html).Select(p => WebUtility.HtmlDecode(p.Groups["text"].Value)).ToList();
                 Assert.Equal(["A study", .. paragraphs, $"“{quote}”", "— 1P04 (table.txt, line 3)"], rendered);
             }
         }, iter: 5_000);
@@ -52,7 +54,8 @@ public sealed partial class MarkdownTests
         await using var stored = library.Open();
         var study = (await stored.FindStudyAsync("social-innovators", TestContext.Current.CancellationToken))!;
         using var writer = new StringWriter();
-        MarkdownWriter.WriteStudy(writer, study, await stored.ReadThemesAsync(study, TestContext.Current.CancellationToken));
+        MarkdownWriter.WriteStudy(
+            writer, study, await stored.ReadThemesAsync(study, TestContext.Current.CancellationToken));
         Expected.Equal("seed.expected.md", writer.ToString());
     }
 

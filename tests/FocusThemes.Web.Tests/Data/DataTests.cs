@@ -7,7 +7,8 @@ public sealed class DataTests(Site site) : IClassFixture<Site>
 {
     private const string Study = "/studies/social-innovators";
     private static readonly string Table =
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "social-innovators", "table-2.txt"), Encoding.UTF8);
+        File.ReadAllText(
+            Path.Combine(AppContext.BaseDirectory, "seeds", "social-innovators", "table-2.txt"), Encoding.UTF8);
 
     [Fact]
     public async Task The_study_is_the_table_text_for_text()
@@ -18,10 +19,12 @@ public sealed class DataTests(Site site) : IClassFixture<Site>
             study.GetProperty("study").GetProperty("citation").GetProperty("DOI").GetString());
         var source = Assert.Single(study.GetProperty("source").EnumerateArray());
         Assert.Equal("340d9ac15aa4533e34ac9b0503b90abe30b34f40f66759ff035b5a11c4845419", source.GetProperty("sha256").GetString());
-        Assert.Equal((8063, 1.0), (source.GetProperty("characters").GetInt32(), source.GetProperty("accountedFor").GetDouble()));
+        Assert.Equal(
+            (8063, 1.0), (source.GetProperty("characters").GetInt32(), source.GetProperty("accountedFor").GetDouble()));
 
         // The table as the rule of run-together cells prints it, made anew from the answer alone.
-        var printed = new StringBuilder("Table 2\n\nThemes from the focus groups\n\nThemesConceptsFocus group data from panellists\n");
+        var printed = new StringBuilder(
+            "Table 2\n\nThemes from the focus groups\n\nThemesConceptsFocus group data from panellists\n");
         foreach (var theme in study.GetProperty("themes").EnumerateArray())
         {
             printed.Append($"{theme.GetProperty("number").GetString()}) {theme.GetProperty("title").GetString()}");
@@ -54,7 +57,8 @@ public sealed class DataTests(Site site) : IClassFixture<Site>
     [InlineData("participant=1p4", 3, "3 quotes by 1p4")]
     [InlineData("q=1p4", 3, "3 quotes by 1P04")]
     [InlineData("theme=7&participant=1P04", 1, "1 quote by 1P04 in theme 7")]
-    public async Task Quotes_are_filtered_as_on_the_page_and_stand_where_they_say(string query, int count, string sentence)
+    public async Task Quotes_are_filtered_as_on_the_page_and_stand_where_they_say(
+        string query, int count, string sentence)
     {
         var answer = await JsonAsync($"{Study}/quotes.json?{query}");
         Assert.Equal(sentence, answer.GetProperty("filter").GetString());
@@ -66,7 +70,8 @@ public sealed class DataTests(Site site) : IClassFixture<Site>
             var source = quote.GetProperty("source");
             var words = Table[source.GetProperty("start").GetInt32()..source.GetProperty("end").GetInt32()];
             Assert.Equal(words, quote.GetProperty("text").GetString());
-            Assert.Contains(words, Table.Split('\n')[source.GetProperty("line").GetInt32() - 1], StringComparison.Ordinal);
+            Assert.Contains(
+                words, Table.Split('\n')[source.GetProperty("line").GetInt32() - 1], StringComparison.Ordinal);
             Assert.Equal("1P04", quote.GetProperty("participant").GetString());
         });
     }

@@ -18,9 +18,11 @@ public sealed class OverviewTests(Site site) : IClassFixture<Site>
         var page = await site.PageAsync(Study);
         Assert.Equal("Using medical education as a tool to train doctors as social innovators", page.Heading());
         Assert.Equal(["5themes", "11concepts", "12quotes", "9participants quoted", "100%of the source text accounted for"],
-            page.QuerySelectorAll("dl div").Select(fact => fact.QuerySelector("dd")!.TextContent + fact.QuerySelector("dt")!.TextContent));
+            page.QuerySelectorAll("dl div").Select(
+                fact => fact.QuerySelector("dd")!.TextContent + fact.QuerySelector("dt")!.TextContent));
         Assert.Contains("BMJ Innovations 2022 · Table 2 · Themes from the focus groups", page.Texts("p"));
-        Assert.Contains("Two international, multidisciplinary round-table focus groups", page.Text(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Two international, multidisciplinary round-table focus groups", page.Text(), StringComparison.Ordinal);
         Assert.Contains("How to read the codes", page.Texts("h2"));
         Assert.Equal("https://doi.org/10.1136/bmjinnov-2021-000910", page.Link("doi:10.1136/bmjinnov-2021-000910"));
     }
@@ -30,7 +32,8 @@ public sealed class OverviewTests(Site site) : IClassFixture<Site>
     {
         var themes = (await site.PageAsync(Study)).QuerySelectorAll("ol li").ToList();
         Assert.Equal(["4", "5", "6", "7", "8"], themes.Select(theme => theme.QuerySelector("span")!.TextContent));
-        Assert.Contains("Shifting the focus from individual patients to the community", themes[0].Text(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Shifting the focus from individual patients to the community", themes[0].Text(), StringComparison.Ordinal);
         Assert.Contains("3 concepts · 3 quotes", themes[2].Text(), StringComparison.Ordinal);
         Assert.Contains("1 concept · 2 quotes", themes[4].Text(), StringComparison.Ordinal);
         Assert.Contains("Quoted: 1P04 (2), 2P010 (1)", themes[2].Text(), StringComparison.Ordinal);
@@ -56,7 +59,8 @@ public sealed class OverviewTests(Site site) : IClassFixture<Site>
     public async Task The_matrix_is_a_table_with_a_caption_and_headers()
     {
         var table = (await site.PageAsync(Study)).QuerySelector("table")!;
-        Assert.StartsWith("Quotes by theme and participant", table.QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Quotes by theme and participant", table.QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(11, table.QuerySelectorAll("thead th[scope=col]").Length);
         Assert.Equal(6, table.QuerySelectorAll("th[scope=row]").Length);
     }

@@ -58,7 +58,8 @@ public sealed class QuotesTests(Site site) : IClassFixture<Site>
     {
         var form = (await site.PageAsync($"{Quotes}?theme=7&group=1&q=political")).QuerySelector("main form")!;
         Assert.Equal([("theme", "7"), ("group", "1"), ("q", "political")],
-            form.QuerySelectorAll("input").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!)));
+            form.QuerySelectorAll(
+                "input").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!)));
     }
 
     [Fact]

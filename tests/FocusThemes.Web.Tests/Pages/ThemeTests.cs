@@ -14,7 +14,8 @@ public sealed class ThemeTests(Site site) : IClassFixture<Site>
         Assert.Equal(["Concept 8.1"], concept.Texts("h2"));
         Assert.Equal(2, concept.QuerySelectorAll("p").Count(p => p.TextContent.Length > 300));
         Assert.StartsWith("“We can see that inequality", concept.Quotes()[0], StringComparison.Ordinal);
-        Assert.Equal(["1P03, focus group 1 source line 22", "1P07, focus group 1 source line 23"], concept.Texts("figcaption"));
+        Assert.Equal(
+            ["1P03, focus group 1 source line 22", "1P07, focus group 1 source line 23"], concept.Texts("figcaption"));
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class ThemeTests(Site site) : IClassFixture<Site>
 
     [Fact]
     public async Task A_subtitle_stands_under_the_title() => Assert.Contains(
-        "Shifting the focus from individual patients to the community", (await site.PageAsync($"{Themes}/4")).Texts("article > p"));
+        "Shifting the focus from individual patients to the community", (
+            await site.PageAsync($"{Themes}/4")).Texts("article > p"));
 
     [Fact]
     public async Task Neighbouring_themes_and_exports_are_linked()

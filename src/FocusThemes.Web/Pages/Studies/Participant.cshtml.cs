@@ -11,7 +11,8 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
 
     public async Task<IActionResult> OnGetAsync(string code)
     {
-        if (await Library.FindParticipantAsync(Study, code, Stop) is not { } participant) return await NobodyAsync(code);
+        if (await Library.FindParticipantAsync(Study, code, Stop) is not { } participant)
+            return await NobodyAsync(code);
         Participant = participant;
         return participant.Code == code ? Page() : Canonical(Study.AddressOfParticipant(participant.Code));
     }

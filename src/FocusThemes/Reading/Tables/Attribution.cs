@@ -24,7 +24,8 @@ internal readonly partial record struct Attribution(int Start, int End, bool Aft
             var afterMark = before > line.Start && QuotationMarks.CanClose(text[before]);
             var atEnd = after == line.End;
             var isGlued = after < line.End && after == end && char.IsUpper(text[after]);
-            if (atEnd || QuotationMarks.IsMark(text[after]) || (afterMark && isGlued)) found.Add(new(start, end, afterMark));
+            if (atEnd || QuotationMarks.IsMark(text[after]) || (afterMark && isGlued))
+                found.Add(new(start, end, afterMark));
         }
 
         return found;

@@ -20,7 +20,9 @@ internal sealed class CellReader(
         return quotes.Unclosed(line) is >= 0 and var open ? open : null;
     }
 
-    /// <summary>Reads a line, and the lines after it that a quote runs on to, up to the line of index <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Reads a line, and the lines after it that a quote runs on to, up to the line of index <paramref name="limit"/>.
+    /// </summary>
     /// <returns>The index of the line after the last one read.</returns>
     public int Read(TextLine line, int limit)
     {
@@ -42,7 +44,8 @@ internal sealed class CellReader(
             if (FindClosingLine(line.Number, limit) is not { } closing)
             {
                 draft.AddQuote(new(open, open + 1, part.End, part.End), line.Number, null);
-                draft.Doubt(part, "The quotation mark of this passage is not closed; the quote was taken to the end of its line.");
+                draft.Doubt(
+                    part, "The quotation mark of this passage is not closed; the quote was taken to the line's end.");
                 return line.Number;
             }
 
@@ -72,7 +75,7 @@ internal sealed class CellReader(
         draft.AddConceptText(part with { End = bounds.Open });
         draft.AddQuote(bounds, line.Number, attribution);
         if (bounds.IsDoubtful)
-            draft.Doubt(part, "Where this quote begins could not be told for certain; the whole passage was taken as its words.");
+            draft.Doubt(part, "Where this quote begins could not be told for certain; the whole passage was taken.");
         return attribution.End;
     }
 

@@ -57,7 +57,8 @@ public sealed class FlattenedTableReader
         // A row of column names stands above every quote; below one, the same words are a row's own.
         var firstQuote = attributions.FindIndex(first, end - first, found => found.Count > 0);
         var heading = lines.FindIndex(
-            first, (firstQuote < 0 ? end : firstQuote) - first, line => !line.IsBlank && TableWords.IsHeading(line.In(text)));
+            first, (firstQuote < 0 ? end : firstQuote) - first, line => !line.IsBlank && TableWords.IsHeading(
+                line.In(text)));
         var rows = heading < 0 ? first : heading + 1;
         var labelled = heading >= 0 || TableWords.IsTableLabel(FirstText(first, end));
         // A number that first comes after quotes is a footnote's or a sentence's.
@@ -89,9 +90,11 @@ public sealed class FlattenedTableReader
 
     private void PlaceAbove(int first, int rows, int heading)
     {
-        for (var i = first; i < rows; i++)
-            draft.Passages.Add(
-                i == heading ? PassageKind.Heading : PassageKind.Caption, lines[i].Start, lines[i].End, lines[i].Number);
+        foreach (var line in lines[first..rows])
+        {
+            var kind = line.Number == heading + 1 ? PassageKind.Heading : PassageKind.Caption;
+            draft.Passages.Add(kind, line.Start, line.End, line.Number);
+        }
     }
 
     private int ReadLine(int index, int end, bool isTrailing)
@@ -109,7 +112,8 @@ public sealed class FlattenedTableReader
         var quote = cells.FirstQuote(line);
         if (isTrailing && quote is null && draft.ConceptHasQuotes) return ReadAfterLastQuote(line);
         if (IsUnnumberedTheme(line, quote)) return ReadTheme(line, null, null, end);
-        if (!draft.IsTitleOpen || quote is not null || EndsAsSentence(line)) return cells.Read(line, EndOfTheme(index, end));
+        if (!draft.IsTitleOpen || quote is not null || EndsAsSentence(line))
+            return cells.Read(line, EndOfTheme(index, end));
         draft.AddSubtitle(line);
         return index + 1;
     }
@@ -140,7 +144,8 @@ public sealed class FlattenedTableReader
         if (joint < 0 || isDoubtful)
         {
             joint = joint < 0 ? sentence : joint;
-            draft.Doubt(line, "Where this theme's title ends could not be told for certain; the likelier place was taken.");
+            draft.Doubt(
+                line, "Where this theme's title ends could not be told for certain; the likelier place was taken.");
         }
 
         draft.AddTheme(label, number, line with { End = joint }, isOpen: false);
@@ -149,9 +154,9 @@ public sealed class FlattenedTableReader
 
     private int EndOfTheme(int index, int end)
     {
+        var limit = Math.Min(end, index + CellReader.LongestQuoteInLines + 1);
         var next = index + 1;
-        while (next < end && next <= index + CellReader.LongestQuoteInLines && numbering?.Find(text, lines[next]) is null)
-            next++;
+        while (next < limit && numbering?.Find(text, lines[next]) is null) next++;
         return next;
     }
 

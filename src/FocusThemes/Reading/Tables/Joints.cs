@@ -2,8 +2,8 @@ namespace FocusThemes.Reading.Tables;
 
 /// <summary>
 /// Finds where one cell ends and the next begins in text run together: <c>educationMedical</c>, <c>(LMICs)Data</c>,
-/// <c>teaching.The</c>. Words that are written so within (<c>YouTube</c>) are told apart by their coming twice, while their
-/// halves do not stand alone.
+/// <c>teaching.The</c>. Words that are written so within (<c>YouTube</c>) are told apart by their coming twice,
+/// while their halves do not stand alone.
 /// </summary>
 internal sealed class Joints(string text)
 {
@@ -33,7 +33,9 @@ internal sealed class Joints(string text)
         return doubtful;
     }
 
-    /// <summary>The joint of two sentences without a space between: where quotation marks are missing. -1 for none.</summary>
+    /// <summary>
+    /// The joint of two sentences without a space between: where quotation marks are missing. -1 for none.
+    /// </summary>
     public int BetweenSentences(int start, int end)
     {
         for (var i = start + 1; i < end - 1; i++)

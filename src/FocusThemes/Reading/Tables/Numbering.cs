@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace FocusThemes.Reading.Tables;
 
-/// <summary>How the themes of a table are numbered, learnt from its first number: <c>4)</c>, <c>(I)</c>, <c>1.0</c>.</summary>
+/// <summary>
+/// How the themes of a table are numbered, learnt from its first number: <c>4)</c>, <c>(I)</c>, <c>1.0</c>.
+/// </summary>
 internal sealed partial class Numbering
 {
     private readonly string open;

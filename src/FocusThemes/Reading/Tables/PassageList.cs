@@ -29,7 +29,8 @@ internal sealed class PassageList(string text, IReadOnlyList<TextLine> lines)
         var whole = new List<Passage>(placed.Count * 2);
         var line = 0;
         var at = 0;
-        foreach (var passage in placed.OrderBy(p => p.Start).Append(new(PassageKind.Blank, text.Length, text.Length, 0)))
+        var end = new Passage(PassageKind.Blank, text.Length, text.Length, 0);
+        foreach (var passage in placed.OrderBy(p => p.Start).Append(end))
         {
             FillGap(whole, at, passage.Start, ref line, problems);
             if (passage.Length > 0) whole.Add(passage);
@@ -48,7 +49,7 @@ internal sealed class PassageList(string text, IReadOnlyList<TextLine> lines)
             var stop = at + 1;
             while (stop < end && TextLine.IsSpace(text[stop]) == blank && (blank || !IsBreak(text[stop]))) stop++;
             if (!blank) stop = WithInnerSpaces(stop, end);
-            while (line + 1 < lines.Count && LineStart(line + 1) <= at) line++;
+            while (line + 1 < lines.Count && lines[line + 1].Start <= at) line++;
             whole.Add(new(blank ? PassageKind.Blank : PassageKind.NotUnderstood, at, stop, line + 1));
             if (!blank && !told)
             {
@@ -68,8 +69,6 @@ internal sealed class PassageList(string text, IReadOnlyList<TextLine> lines)
             if (!TextLine.IsSpace(text[i])) last = i + 1;
         return last;
     }
-
-    private int LineStart(int index) => lines[index].Start;
 
     private static bool IsBreak(char c) => c is '\r' or '\n';
 }

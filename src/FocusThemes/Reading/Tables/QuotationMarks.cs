@@ -44,7 +44,9 @@ internal static class QuotationMarks
         };
     }
 
-    /// <summary>The opening mark of the quote that ends at <paramref name="end"/>, its closing mark left out; -1 for none.</summary>
+    /// <summary>
+    /// The opening mark of the quote that ends at <paramref name="end"/>, its closing mark left out; -1 for none.
+    /// </summary>
     public static int FindOpening(string text, int start, int end, bool single)
     {
         var unclosed = -1;
@@ -53,7 +55,8 @@ internal static class QuotationMarks
         {
             var c = text[i];
             if (IsDouble(c) == single || !IsMark(c)) continue;
-            // Within a quote that began with the passage itself, or after a straight mark, it is a mark of the quote's own.
+            // Within a quote that began with the passage itself, or after a straight mark, it is a mark of the quote's
+            // own.
             var isInner = depth > 0 && (c == '"' || unclosed == start);
             if (!isInner && IsGlued(text, start, i, end, single)) return i;
             if (Opens(text, start, i, end, single))

@@ -20,8 +20,10 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
         var isSingle = hasClosing && !QuotationMarks.IsDouble(text[close - 1]);
 
         // A single mark at the end may close a quote within the quote: double marks come first.
-        var open = QuotationMarks.FindOpening(text, part.Start, isSingle || !hasClosing ? close : close - 1, single: false);
-        if (open >= 0) return hasClosing && !isSingle ? new(open, open + 1, close - 1, close) : new(open, open + 1, close, close);
+        var open = QuotationMarks.FindOpening(
+            text, part.Start, isSingle || !hasClosing ? close : close - 1, single: false);
+        if (open >= 0)
+            return hasClosing && !isSingle ? new(open, open + 1, close - 1, close) : new(open, open + 1, close, close);
         if (isSingle)
         {
             open = QuotationMarks.FindOpening(text, part.Start, close - 1, single: true);
@@ -34,7 +36,9 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
         return joint >= 0 ? new(joint, joint, end, close) : new(part.Start, part.Start, end, close, IsDoubtful: true);
     }
 
-    /// <summary>A quote at the end of a part that has no attribution: it stands at the part's start or is glued to the concept.</summary>
+    /// <summary>
+    /// A quote at the end of a part that has no attribution: it stands at the part's start or is glued to the concept.
+    /// </summary>
     public QuoteBounds? AtEnd(TextLine part)
     {
         if (part.End - part.Start < 3 || text[part.End - 1] is not ('"' or '”' or '»')) return null;
@@ -44,7 +48,9 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
     /// <summary>A mark that opens a quote which does not end on this line; -1 for none.</summary>
     public int Unclosed(TextLine part) => Opening(part, part.End);
 
-    /// <summary>Where a quote that began on an earlier line ends on this one; null where it does not, or where another begins.</summary>
+    /// <summary>
+    /// Where a quote that began on an earlier line ends on this one; null where it does not, or where another begins.
+    /// </summary>
     public QuoteBounds? ClosingAt(TextLine line, IReadOnlyList<Attribution> found)
     {
         var close = found.Count > 0 ? found[0].Start : line.End;

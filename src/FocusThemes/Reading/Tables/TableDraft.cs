@@ -105,7 +105,13 @@ internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
         else if (!isNumbered)
             problems.Add(new(0, "Not every theme has a printed number; those without are counted from the top.", ""));
         var passages = Passages.Complete(problems);
-        return new() { Text = text, Themes = themes, Passages = passages, Problems = [.. problems.OrderBy(p => p.Line)] };
+        return new()
+        {
+            Text = text,
+            Themes = themes,
+            Passages = passages,
+            Problems = [.. problems.OrderBy(p => p.Line)],
+        };
     }
 
     private void EndConcept()

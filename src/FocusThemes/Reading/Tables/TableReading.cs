@@ -14,7 +14,8 @@ public sealed class TableReading
     public required IReadOnlyList<Passage> Passages { get; init; }
     public required IReadOnlyList<ReadingProblem> Problems { get; init; }
 
-    public IEnumerable<Quote> Quotes => Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes);
+    public IEnumerable<Quote> Quotes =>
+        Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes);
 
     public int NotUnderstood => Passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length);
 

@@ -10,7 +10,9 @@ internal static partial class TableWords
 
     public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。';
 
-    /// <summary>True where the text ends as a sentence does, closing marks, brackets and reference numbers apart.</summary>
+    /// <summary>
+    /// True where the text ends as a sentence does, closing marks, brackets and reference numbers apart.
+    /// </summary>
     public static bool EndsAsSentence(ReadOnlySpan<char> text)
     {
         var end = text.Length;
@@ -19,7 +21,9 @@ internal static partial class TableWords
         return end > 0 && IsSentenceEnd(text[end - 1]);
     }
 
-    /// <summary>Where the first sentence ends, before the space that follows it; the text's length where none does.</summary>
+    /// <summary>
+    /// Where the first sentence ends, before the space that follows it; the text's length where none does.
+    /// </summary>
     public static int FirstSentenceEnd(ReadOnlySpan<char> text)
     {
         for (var i = 1; i + 1 < text.Length; i++)
@@ -30,14 +34,17 @@ internal static partial class TableWords
     /// <summary>"Table 2", "TABLE 3." and what follows on the line.</summary>
     public static bool IsTableLabel(ReadOnlySpan<char> line) => line.Length <= LongestCaption && Label().IsMatch(line);
 
-    /// <summary>The row of column names, glued or not: it begins with a word for themes and has another column's name.</summary>
+    /// <summary>
+    /// The row of column names, glued or not: it begins with a word for themes and has another column's name.
+    /// </summary>
     public static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length <= LongestHeading && !EndsAsSentence(line) && Heading().IsMatch(line);
 
     /// <summary>A footnote or a legend of abbreviations by its form.</summary>
     public static bool IsNote(ReadOnlySpan<char> line) => Note().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:Supplementary\s+)?Table\s+(?:[A-Z]?\d{1,3}[A-Za-z]?|[IVX]{1,4})(?:\b|[.:])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:Supplementary\s+)?Table\s+(?:[A-Z]?\d{1,3}[A-Za-z]?|[IVX]{1,4})(?:\b|[.:])", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(
@@ -49,7 +56,8 @@ internal static partial class TableWords
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"^(?:[*†‡§¶‖#]|[¹²³]|\d{1,2}[.)]?\s|[a-z][.)]\s|(?:Notes?|Abbreviations?|Key|Legend|Source|Footnotes?)\s*[:.]|" +
-        @"Abbreviations\b|\p{Lu}[\p{Lu}\d-]+s?\s?(?:[,=:])\s)")]
+        @"^(?:[*†‡§¶‖#]|[¹²³]|\d{1,2}[.)]?\s|[a-z][.)]\s|" +
+        @"(?:Notes?|Abbreviations?|Key|Legend|Source|Footnotes?)\s*[:.]|Abbreviations\b|" +
+        @"\p{Lu}[\p{Lu}\d-]+s?\s?[,=:]\s)")]
     private static partial Regex Note();
 }
