@@ -10,6 +10,12 @@ public sealed class HostileSite : Site
 
     protected override string Seeds => seeds ??= Write();
 
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (Directory.Exists(seeds)) Directory.Delete(seeds, recursive: true);
+    }
+
     private static string Write()
     {
         var folder = Directory.CreateTempSubdirectory("focusthemes-seeds-").FullName;

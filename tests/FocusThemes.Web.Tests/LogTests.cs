@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Serilog.Events;
 
 namespace FocusThemes.Web.Tests;
@@ -13,8 +14,16 @@ public sealed class LogTests(Site site) : IClassFixture<Site>
         await site.PageAsync($"{Study}/themes/6?from=a-test");
         await site.PageAsync($"{Study}/quotes?q=progressive");
         await UntilAsync(() => Requests($"{Study}/themes/6").Count == 1 && Requests($"{Study}/quotes").Count == 1);
-        var lines = site.Log.Select(entry => entry.RenderMessage(CultureInfo.InvariantCulture)).ToList();
-        Assert.All(lines, line => Assert.DoesNotContain("progressive", line, StringComparison.OrdinalIgnoreCase));
+        var study = JsonElement.Parse(await site.TextAsync($"{Study}.json", "application/json"));
+        var quotes = study.GetProperty("themes").EnumerateArray()
+            .SelectMany(theme => theme.GetProperty("concepts").EnumerateArray())
+            .SelectMany(concept => concept.GetProperty("quotes").EnumerateArray())
+            .Select(quote => quote.GetProperty("text").GetString()![..30]).ToList();
+        Assert.Equal(12, quotes.Count);
+        var lines = site.Log.Select(entry => entry.RenderMessage(CultureInfo.InvariantCulture) + entry.Exception
+            + string.Join(' ', entry.Properties)).ToList();
+        Assert.All(lines, line => Assert.All(
+            quotes.Append("progressive"), words => Assert.DoesNotContain(words, line, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

@@ -19,10 +19,17 @@ public class Site : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
     private readonly CommandCounter counter = new();
+    private readonly HttpClientHandler handler;
     private readonly Sink sink = new();
 
-    public Site() =>
-        Http = CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost") });
+    public Site()
+    {
+        // The real server: its limits and its rules for headers are part of what is tested.
+        UseKestrel(0);
+        StartServer();
+        handler = new() { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
+        Http = new(handler) { BaseAddress = ClientOptions.BaseAddress };
+    }
 
     public HttpClient Http { get; }
 
@@ -31,7 +38,7 @@ public class Site : WebApplicationFactory<Program>
     /// <summary>SQL commands run since the site started.</summary>
     public int SqlCommands => counter.Count;
 
-    protected virtual string Database => Path.Combine(folder, "library.db");
+    public virtual string Database => Path.Combine(folder, "library.db");
 
     protected virtual string Seeds => Path.Combine(AppContext.BaseDirectory, "seeds");
 
@@ -65,6 +72,12 @@ public class Site : WebApplicationFactory<Program>
 
     protected override void Dispose(bool disposing)
     {
+        if (disposing)
+        {
+            Http.Dispose();
+            handler.Dispose();
+        }
+
         base.Dispose(disposing);
         SqliteConnection.ClearAllPools();
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
@@ -83,18 +96,10 @@ public class Site : WebApplicationFactory<Program>
 
         public int Count => count;
 
-        public override ValueTask<DbDataReader> ReaderExecutedAsync(
-            DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
+        public override DbCommand CommandCreated(CommandEndEventData eventData, DbCommand result)
         {
             Interlocked.Increment(ref count);
-            return ValueTask.FromResult(result);
-        }
-
-        public override ValueTask<object?> ScalarExecutedAsync(
-            DbCommand command, CommandExecutedEventData eventData, object? result, CancellationToken cancellationToken = default)
-        {
-            Interlocked.Increment(ref count);
-            return ValueTask.FromResult(result);
+            return result;
         }
     }
 }

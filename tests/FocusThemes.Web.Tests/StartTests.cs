@@ -36,6 +36,34 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task Changed_seeds_are_read_again_at_the_next_start()
+    {
+        var seeds = Path.Combine(folder, "seeds", "places");
+        Directory.CreateDirectory(seeds);
+        const string Table = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“I saw it.” (1P02)\n";
+        await File.WriteAllTextAsync(Path.Combine(seeds, "table.txt"), Table, TestContext.Current.CancellationToken);
+        var file = Path.Combine(folder, "library.db");
+        await using (var first = new SiteOn(file, Path.Combine(folder, "seeds")))
+            Assert.Single((await first.PageAsync("/studies/places/quotes")).Quotes());
+        await File.WriteAllTextAsync(
+            Path.Combine(seeds, "table.txt"), Table + "They stay.“I stayed.” (1P03)\n", TestContext.Current.CancellationToken);
+        await using var second = new SiteOn(file, Path.Combine(folder, "seeds"));
+        Assert.Equal(["“I saw it.”", "“I stayed.”"], (await second.PageAsync("/studies/places/quotes")).Quotes());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_stops_the_start_with_a_sentence_and_stays_as_it_is()
+    {
+        var file = Path.Combine(folder, "notes.db");
+        await File.WriteAllTextAsync(file, new string('x', 5_000), TestContext.Current.CancellationToken);
+        Environment.SetEnvironmentVariable("FocusThemes__Seeds", Path.Combine(AppContext.BaseDirectory, "seeds"));
+        var (code, error) = await RunAsync("--database", file);
+        Assert.Equal(1, code);
+        Assert.Contains("notes.db: SQLite cannot use this file", error, StringComparison.Ordinal);
+        Assert.Equal(5_000, new FileInfo(file).Length);
+    }
+
+    [Fact]
     public async Task Wrong_usage_is_code_2() => Assert.Equal(2, (await RunAsync("--nonsense")).Code);
 
     public void Dispose()
@@ -45,9 +73,11 @@ public sealed class StartTests : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private sealed class SiteOn(string file) : Site
+    private sealed class SiteOn(string file, string? seeds = null) : Site
     {
-        protected override string Database => file;
+        public override string Database => file;
+
+        protected override string Seeds => seeds ?? base.Seeds;
     }
 
     private static async Task<(int Code, string Error)> RunAsync(params string[] args)

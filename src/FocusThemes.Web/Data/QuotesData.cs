@@ -19,7 +19,7 @@ internal static class QuotesData
             string study, HttpRequest request, LibraryContext library, CancellationToken stop) => FindAsync(
                 library, study, request, int.MaxValue,
                 (found, result) => Answers.Markdown($"{found.Slug}-quotes.md", writer =>
-                    MarkdownWriter.WriteQuotes(writer, found, result.Sentence, result.Quotes)), stop));
+                    MarkdownWriter.WriteQuotes(writer, found, result)), stop));
     }
 
     private static Task<IResult> FindAsync(
@@ -30,8 +30,7 @@ internal static class QuotesData
             var filter = request.Filter(out var fault);
             if (fault is not null) return Answers.Malformed(fault);
             var result = await library.CountQuotesAsync(study, filter, stop);
-            if (result.Understood is { } understood && understood != filter)
-                result = await library.CountQuotesAsync(study, understood, stop);
+            result = await library.UnderstandAsync(study, result, stop);
             if (!result.HasPage) return Answers.NotFound(result.NoSuchPage);
             await library.ReadPageAsync(study, result, pageSize, stop);
             return answer(study, result);

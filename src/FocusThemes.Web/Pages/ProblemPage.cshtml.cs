@@ -1,3 +1,4 @@
+using FocusThemes.Queries;
 using FocusThemes.Web.Data;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -31,6 +32,7 @@ public sealed class ProblemPageModel : PageModel
                 : "The site could not answer this; it has been noted in the log.",
             ("Start page", "/"));
         Response.StatusCode = Status;
+        ViewData["Study"] = HttpContext.Features.Get<StudyHeader>();
         if (asked is null || !Answers.IsData(asked)) return Page();
         return new ObjectResult(new ProblemDetails { Status = Status, Title = Heading, Detail = Problem.Sentence })
         {

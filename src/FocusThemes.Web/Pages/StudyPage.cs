@@ -29,6 +29,8 @@ public abstract class StudyPage(LibraryContext library) : PageModel
 
         Study = study;
         ViewData[nameof(Study)] = study;
+        // For the page that says why there is none.
+        HttpContext.Features.Set(study);
         var rest = Request.Path.Value!["/studies/".Length..][slug.Length..];
         if (study.Slug == slug) await next();
         else context.Result = Canonical(study.Address + new PathString(rest).ToUriComponent());

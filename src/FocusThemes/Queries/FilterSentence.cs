@@ -18,7 +18,7 @@ public static class FilterSentence
                 i == 0 ? "in" : "or", $"theme {number}", first with { Themes = filter.Themes.Without(number) });
         foreach (var (i, group) in filter.Groups.Index())
             yield return new(
-                i == 0 ? "from" : "or", group == QuoteFilter.None ? "no focus group" : $"focus group {group}",
+                i == 0 ? "from" : "or", group == QuoteFilter.None ? Wording.Group(null) : Wording.Group(group),
                 first with { Groups = filter.Groups.Without(group) });
         if (filter.Words is not null) yield return new("with", $"“{filter.Words}”", first with { Words = null });
     }

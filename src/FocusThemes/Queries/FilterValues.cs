@@ -54,6 +54,13 @@ public sealed class FilterValues : IReadOnlyList<string>
         return new(keyOf, values.Where((_, i) => keys[i] != key));
     }
 
+    /// <summary>Each value as the study prints it, where it has it.</summary>
+    public FilterValues SpelledAs(IEnumerable<string> printed)
+    {
+        var spellings = printed.ToLookup(keyOf);
+        return new(keyOf, values.Select((value, i) => spellings[keys[i]].FirstOrDefault() ?? value));
+    }
+
     public FilterValues Toggled(string? value) => Has(value) ? Without(value) : With(value);
 
     public IEnumerator<string> GetEnumerator() => values.GetEnumerator();

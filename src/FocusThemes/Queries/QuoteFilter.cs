@@ -109,6 +109,8 @@ public sealed record QuoteFilter
         "q" when value.Length > LongestWords => $"The words to search for may have at most {LongestWords} characters.",
         "theme" or "participant" or "group" when value.Length > LongestValue =>
             $"The parameter “{name}” takes at most {LongestValue} characters.",
+        "theme" or "participant" or "group" when value.Any(char.IsControl) =>
+            $"The parameter “{name}” takes letters, digits and signs only.",
         _ => null,
     };
 }

@@ -21,6 +21,17 @@ public static class QuoteQuery
         CancellationToken cancellationToken = default) =>
         new(filter, await library.CountAsync(study, ExpressionOf(filter), cancellationToken));
 
+    /// <summary>The counts for what the words of a result's filter mean; the same result where they are just words.</summary>
+    public static async Task<QuoteResult> UnderstandAsync(
+        this LibraryContext library, StudyHeader study, QuoteResult result, CancellationToken cancellationToken = default)
+    {
+        var understood = result.Understood;
+        if (understood == result.Filter) return result;
+        return understood.Words is null
+            ? result.For(understood)
+            : await library.CountQuotesAsync(study, understood, cancellationToken);
+    }
+
     /// <summary>Adds the quotes of the filter's page to a result.</summary>
     /// <param name="pageSize">At most so many quotes; <see cref="int.MaxValue"/> for all of them.</param>
     public static async Task ReadPageAsync(

@@ -5,8 +5,9 @@ internal sealed record CountedCell(
     int Position, string Theme, string Title, string? Participant, string? FocusGroup, int All, int Matching);
 
 /// <summary>A value that narrows or widens the result.</summary>
+/// <param name="FocusGroup">Of a participant or a focus group; null for what has none.</param>
 /// <param name="Quotes">What the result has of it under the filter's other parameters.</param>
-public sealed record FacetValue(string Text, int Quotes, bool IsApplied, QuoteFilter Toggled);
+public sealed record FacetValue(string Text, string? FocusGroup, int Quotes, bool IsApplied, QuoteFilter Toggled);
 
 /// <summary>Quotes found, with all that the page around them says.</summary>
 public sealed class QuoteResult
@@ -16,11 +17,16 @@ public sealed class QuoteResult
 
     internal QuoteResult(QuoteFilter filter, IReadOnlyList<CountedCell> cells)
     {
-        Filter = filter;
         this.cells = cells;
+        Filter = filter with
+        {
+            Themes = filter.Themes.SpelledAs(KnownThemes),
+            Participants = filter.Participants.SpelledAs(KnownParticipants),
+        };
         Total = TotalOf(filter);
     }
 
+    /// <summary>With themes and participants as the study prints them.</summary>
     public QuoteFilter Filter { get; }
     public int Total { get; }
     public IReadOnlyList<QuoteHit> Quotes { get; internal set; } = [];
@@ -67,10 +73,13 @@ public sealed class QuoteResult
         Unknown is { Count: > 0 } unknown ? string.Join(' ', unknown.Select(u => u.Sentence)) : null;
 
     /// <summary>
-    /// The filter that the words mean: a participant code becomes that participant, a theme number that theme. The same
-    /// filter where the words are just words.
+    /// The filter that the words mean: a participant code becomes that participant, a theme number that theme.
+    /// <see cref="Filter"/> itself where the words are just words.
     /// </summary>
     public QuoteFilter Understood => WordsAsCodes.Understand(Filter, KnownThemes, KnownParticipants);
+
+    /// <summary>The same counts for a filter without words, or with the same.</summary>
+    internal QuoteResult For(QuoteFilter filter) => new(filter, cells);
 
     private IReadOnlyList<string> KnownThemes =>
         [.. cells.OrderBy(cell => cell.Position).Select(cell => cell.Theme).Distinct()];
@@ -95,6 +104,6 @@ public sealed class QuoteResult
                .Sum(cell => Filter.Words is null ? cell.All : cell.Matching)
            let isApplied = applied.Has(value.Key)
            where count > 0 || isApplied
-           select new FacetValue(textOf(value.First()), count, isApplied, toggle(value.Key)),
+           select new FacetValue(textOf(value.First()), value.First().FocusGroup, count, isApplied, toggle(value.Key)),
     ];
 }

@@ -59,7 +59,10 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
 
     private static IReadOnlyList<NearValue> Offer(
         string asked, IReadOnlyList<string> known, Func<string, string> keyOf, Func<string, NearValue> near) =>
-        [.. known.OrderBy(value => Distance(keyOf(asked), keyOf(value))).Take(MostOffered).Select(near)];
+    [
+        .. known.Index().OrderBy(value => Distance(keyOf(asked), keyOf(value.Item))).Take(MostOffered)
+            .OrderBy(value => value.Index).Select(value => near(value.Item)),
+    ];
 
     // Numbers are near by value, everything else by the letters that would have to change.
     private static int Distance(string one, string other)

@@ -25,13 +25,13 @@ public static class MarkdownWriter
         WriteConcepts(writer, 2, theme);
     }
 
-    /// <summary>The quotes that a filter takes, under the filter's sentence.</summary>
-    public static void WriteQuotes(
-        TextWriter writer, StudyHeader study, string sentence, IEnumerable<QuoteHit> quotes)
+    /// <summary>The quotes of a result, under the filter's sentence and what is unknown in it.</summary>
+    public static void WriteQuotes(TextWriter writer, StudyHeader study, QuoteResult result)
     {
-        WriteHeading(writer, 1, Wording.AsHeading(sentence));
+        WriteHeading(writer, 1, Wording.AsHeading(result.Sentence));
         WriteOrigin(writer, study, study.Caption);
-        foreach (var hit in quotes)
+        if (result.Message is { } message) WriteParagraph(writer, message);
+        foreach (var hit in result.Quotes)
             WriteQuote(writer, hit.Quote, $", theme {hit.ThemeNumber}, concept {hit.ConceptId}");
     }
 

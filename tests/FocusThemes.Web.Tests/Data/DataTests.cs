@@ -54,7 +54,7 @@ public sealed class DataTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
-    [InlineData("participant=1p4", 3, "3 quotes by 1p4")]
+    [InlineData("participant=1p4", 3, "3 quotes by 1P04")]
     [InlineData("q=1p4", 3, "3 quotes by 1P04")]
     [InlineData("theme=7&participant=1P04", 1, "1 quote by 1P04 in theme 7")]
     public async Task Quotes_are_filtered_as_on_the_page_and_stand_where_they_say(
@@ -126,6 +126,7 @@ public sealed class DataTests(Site site) : IClassFixture<Site>
         using var request = new HttpRequestMessage(HttpMethod.Head, address);
         using var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(200, (int)answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         using var whole = await site.Http.GetAsync(address, TestContext.Current.CancellationToken);
         Assert.Equal(whole.Content.Headers.ContentType, answer.Content.Headers.ContentType);
     }

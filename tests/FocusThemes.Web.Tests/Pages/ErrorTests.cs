@@ -71,6 +71,7 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
     [InlineData("/nowhere.json")]
     [InlineData("/site.css")]
     [InlineData("/")]
+    [InlineData($"{Study}/themes/07")]
     public async Task Every_answer_carries_the_headers_that_keep_it_safe(string address)
     {
         using var answer = await site.Http.GetAsync(address, TestContext.Current.CancellationToken);
@@ -82,6 +83,13 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
         Assert.Equal("strict-origin-when-cross-origin", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task A_theme_number_that_looks_like_a_file_name_is_answered_as_a_page()
+    {
+        var page = await site.PageAsync($"{Study}/themes/9.9", 404);
+        Assert.Contains("There is no theme 9.9", page.Text(), StringComparison.Ordinal);
     }
 
     private async Task<string> ProblemAsync(string address, int status)

@@ -6,10 +6,10 @@ public sealed class QuotesTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData("", "12 quotes", 12)]
-    [InlineData("?participant=1p4", "3 quotes by 1p4", 3)]
+    [InlineData("?participant=1p4", "3 quotes by 1P04", 3)]
     [InlineData("?theme=7&participant=1P04", "1 quote by 1P04 in theme 7", 1)]
     [InlineData("?theme=6&theme=7&group=1&q=patient", "2 quotes in theme 6 or theme 7 from focus group 1 with “patient”", 2)]
-    [InlineData("?group=none", "2 quotes from no focus group", 2)]
+    [InlineData("?group=none", "2 quotes from no group in the code", 2)]
     [InlineData("?participant=9P99", "No quotes by 9P99", 0)]
     public async Task The_heading_says_what_is_applied_and_the_quotes_are_those(string query, string heading, int count)
     {

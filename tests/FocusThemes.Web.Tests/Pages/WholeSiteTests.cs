@@ -13,8 +13,10 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     {
         var waiting = new Queue<string>(["/"]);
         var seen = new HashSet<string>(["/"]);
+        var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var fragments = new HashSet<(string Address, string Id)>();
         // Filters can be combined without end: what two of them lead to stands for the rest.
-        while (waiting.TryDequeue(out var address) && seen.Count < 3_000)
+        while (waiting.TryDequeue(out var address))
         {
             using var answer = await site.Http.GetAsync(address, TestContext.Current.CancellationToken);
             Assert.True((int)answer.StatusCode is 200 or 302, $"{address} answered {(int)answer.StatusCode}");
@@ -22,12 +24,16 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
             if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
             var page = await new HtmlParser().ParseDocumentAsync(
                 await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-            foreach (var element in page.QuerySelectorAll("[href], [src]"))
-                Enqueue((element.GetAttribute("href") ?? element.GetAttribute("src"))!);
-            foreach (var link in page.QuerySelectorAll("a[href^='#']"))
-                Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]));
+            ids[address] = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
+            foreach (var target in page.QuerySelectorAll("[href], [src]")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
+            {
+                Enqueue(target);
+                if (target.Split('#') is [var path, var id]) fragments.Add((path.Length > 0 ? path : address, id));
+            }
         }
 
+        Assert.All(fragments, fragment => Assert.Contains(fragment.Id, ids[fragment.Address]));
         Assert.Contains($"{Study}/themes/8", seen);
         Assert.Contains("/fonts/inter.woff2", seen);
 
@@ -44,6 +50,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/quotes")]
     [InlineData($"{Study}/quotes?theme=99&participant=9P99&q=x")]
     [InlineData($"{Study}/quotes?theme=7&participant=1P04&q=political")]
+    [InlineData($"{Study}/quotes?q=1p4+political")]
+    [InlineData($"{Study}/quotes.json?q=1p4")]
     [InlineData($"{Study}/participants")]
     [InlineData($"{Study}/participants/1P04")]
     [InlineData($"{Study}.json")]

@@ -19,7 +19,7 @@ public sealed class QuotesModel(LibraryContext library) : StudyPage(library)
         if (fault is not null)
             return this.Malformed(new(fault, ("All quotes", $"{Study.Address}/quotes"), WayToThemes));
         Result = await Library.CountQuotesAsync(Study, filter, Stop);
-        if (Result.Understood is { } understood && understood != filter)
+        if (Result.Understood is { } understood && understood != Result.Filter)
             return Redirect(Study.AddressOfQuotes(understood));
         await Library.ReadPageAsync(Study, Result, QuoteResult.PageSize, Stop);
         if (!Result.HasPage)

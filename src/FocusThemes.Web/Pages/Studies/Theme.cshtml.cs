@@ -27,12 +27,14 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
         return theme.Number == number ? Page() : Canonical(Study.AddressOfTheme(theme.Number));
     }
 
+    private string TitleOf(string number) => $"Theme {number}: {Themes.First(theme => theme.Number == number).Title}";
+
     private IActionResult NoTheme(string number)
     {
         var unknown = UnknownValue.Theme(number, [.. Themes.Select(theme => theme.Number)], new());
         return this.Missing(new(unknown.Sentence,
         [
-            .. unknown.Nearest.Select(near => (near.Text, Study.AddressOfTheme(near.Value))),
+            .. unknown.Nearest.Select(near => (TitleOf(near.Value), Study.AddressOfTheme(near.Value))),
             WayToThemes,
         ]));
     }
