@@ -24,7 +24,8 @@ public sealed class FaultTests(Site site) : IClassFixture<Site>
         Assert.Equal(500, JsonElement.Parse(problem).GetProperty("status").GetInt32());
         Assert.DoesNotContain("Lost", page.Text() + problem, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("SQLite", page.Text() + problem, StringComparison.OrdinalIgnoreCase);
-        using var answer = await site.Http.GetAsync("/studies/social-innovators", TestContext.Current.CancellationToken);
+        using var answer = await site.Http.GetAsync(
+            "/studies/social-innovators", TestContext.Current.CancellationToken);
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
     }
 }

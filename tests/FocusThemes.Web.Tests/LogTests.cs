@@ -23,7 +23,8 @@ public sealed class LogTests(Site site) : IClassFixture<Site>
         var lines = site.Log.Select(entry => entry.RenderMessage(CultureInfo.InvariantCulture) + entry.Exception
             + string.Join(' ', entry.Properties)).ToList();
         Assert.All(lines, line => Assert.All(
-            quotes.Append("progressive"), words => Assert.DoesNotContain(words, line, StringComparison.OrdinalIgnoreCase)));
+            quotes.Append(
+                "progressive"), words => Assert.DoesNotContain(words, line, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

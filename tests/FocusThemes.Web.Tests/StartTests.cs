@@ -46,7 +46,8 @@ public sealed class StartTests : IDisposable
         await using (var first = new SiteOn(file, Path.Combine(folder, "seeds")))
             Assert.Single((await first.PageAsync("/studies/places/quotes")).Quotes());
         await File.WriteAllTextAsync(
-            Path.Combine(seeds, "table.txt"), Table + "They stay.“I stayed.” (1P03)\n", TestContext.Current.CancellationToken);
+            Path.Combine(
+                seeds, "table.txt"), Table + "They stay.“I stayed.” (1P03)\n", TestContext.Current.CancellationToken);
         await using var second = new SiteOn(file, Path.Combine(folder, "seeds"));
         Assert.Equal(["“I saw it.”", "“I stayed.”"], (await second.PageAsync("/studies/places/quotes")).Quotes());
     }

@@ -21,7 +21,9 @@ public static class QuoteQuery
         CancellationToken cancellationToken = default) =>
         new(filter, await library.CountAsync(study, ExpressionOf(filter), cancellationToken));
 
-    /// <summary>The counts for what the words of a result's filter mean; the same result where they are just words.</summary>
+    /// <summary>
+    /// The counts for what the words of a result's filter mean; the same result where they are just words.
+    /// </summary>
     public static async Task<QuoteResult> UnderstandAsync(
         this LibraryContext library, StudyHeader study, QuoteResult result, CancellationToken cancellationToken = default)
     {

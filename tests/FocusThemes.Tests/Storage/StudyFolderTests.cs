@@ -24,9 +24,11 @@ public sealed class StudyFolderTests
         var folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
         try
         {
-            foreach (var name in new[] { "A b", "a-b", ".hidden" }) Directory.CreateDirectory(Path.Combine(folder, name));
+            foreach (var name in new[] { "A b", "a-b", ".hidden" })
+                Directory.CreateDirectory(Path.Combine(folder, name));
             var fault = Assert.Throws<UnacceptableInputException>(() => StudyFolder.AllBelow(folder));
-            Assert.Contains("A b and a-b would have one address, /studies/a-b", fault.Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "A b and a-b would have one address, /studies/a-b", fault.Message, StringComparison.Ordinal);
         }
         finally
         {

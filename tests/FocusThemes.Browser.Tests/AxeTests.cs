@@ -1,0 +1,43 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace FocusThemes.Browser.Tests;
+
+public sealed class AxeTests(Stage stage) : BrowserTest(stage)
+{
+    private const string RunAxe =
+        """
+        async () => {
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+          const { passes, violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
+          if (!passes.some(rule => rule.id === 'color-contrast')) return ['axe has looked at no text'];
+          return violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.html}`));
+        }
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    // The site's policy would keep axe itself out.
+    protected override BrowserNewContextOptions Options => new(base.Options) { BypassCSP = true };
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task Every_page_is_free_of_axe_findings(string address)
+    {
+        var findings = new List<string>();
+        await Page.GotoAsync(address);
+        // Once per page: the package's own RunAxe loads axe twice and opens a second window for every run.
+        await Page.EvaluateAsync(Axe);
+        foreach (var width in SitePages.Widths)
+        {
+            await Page.SetViewportSizeAsync(width, 900);
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                var found = await Page.EvaluateAsync<string[]>(RunAxe);
+                findings.AddRange(found.Select(finding => $"{width} px, {scheme}: {finding}"));
+            }
+        }
+
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace FocusThemes.Browser.Tests;
+
+public sealed partial class MatrixTests(Stage stage) : BrowserTest(stage)
+{
+    [Fact]
+    public async Task Every_number_is_a_link_that_says_how_many_quotes_of_what_and_leads_to_them()
+    {
+        await Page.GotoAsync(SitePages.Study);
+        var matrix = Page.GetByRole(AriaRole.Table, new() { NameRegex = Caption() });
+        var numbers = (
+            await matrix.GetByRole(AriaRole.Cell).AllInnerTextsAsync()).Where(text => text.Trim() != "0").ToList();
+        var links = CountedLink().Matches(await matrix.AriaSnapshotAsync());
+
+        Assert.Equal(7, await matrix.GetByRole(AriaRole.Row).CountAsync());
+        Assert.Equal(numbers.Count, links.Count);
+        Assert.Contains("2 quotes by 1P04 in theme 6", links.Select(link => link.Groups["name"].Value));
+        foreach (var link in links.Cast<Match>())
+        {
+            await Page.GotoAsync(link.Groups["address"].Value);
+            await Assertions.Expect(Heading).ToHaveTextAsync(link.Groups["name"].Value);
+            await Assertions.Expect(Page.GetByRole(AriaRole.Figure))
+                .ToHaveCountAsync(int.Parse(link.Groups["quotes"].Value, CultureInfo.InvariantCulture));
+        }
+    }
+
+    [GeneratedRegex("^Quotes by theme and participant")]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(
+        """link "(?:All )?(?<name>(?<quotes>\d+) quotes?(?: by \w+)?(?: in theme \d+)?)":[^\n]*\n\s*- /url: (?<address>\S+)""")]
+    private static partial Regex CountedLink();
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Hosting;
+
+namespace FocusThemes.Browser.Tests;
+
+/// <summary>The whole site on a port of its own, on a new database made from the repository's seeds.</summary>
+public sealed class RunningSite : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("focusthemes-");
+
+    public RunningSite() => UseKestrel(0);
+
+    public Uri Start()
+    {
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    // What a reader meets, not a developer.
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment(Environments.Production)
+        .UseSetting("FocusThemes:Database", Path.Combine(folder.FullName, "focusthemes.db"))
+        .UseSetting("FocusThemes:Seeds", Path.Combine(AppContext.BaseDirectory, "seeds"))
+        .UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
+}

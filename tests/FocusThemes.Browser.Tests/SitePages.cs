@@ -1,0 +1,33 @@
+namespace FocusThemes.Browser.Tests;
+
+/// <summary>The pages that every general test visits: each kind once, and the ways of finding nothing.</summary>
+public static class SitePages
+{
+    public const string Study = "/studies/social-innovators";
+
+    public const string StudyTitle = "Using medical education as a tool to train doctors as social innovators";
+
+    public static readonly int[] Widths = [1280, 390, 320];
+
+    /// <summary>Address and h1 of the pages that answer 200.</summary>
+    public static TheoryData<string, string> Found => new()
+    {
+        { Study, StudyTitle },
+        { $"{Study}/themes/4", "Settings, context, environment, and leaving the classroom" },
+        { $"{Study}/themes/8", "Racism, diversity, class, inclusion and addressing power imbalances" },
+        { $"{Study}/quotes", "12 quotes" },
+        { $"{Study}/quotes?participant=1P04&q=political", "1 quote by 1P04 with “political”" },
+        { $"{Study}/quotes?theme=99", "No quotes in theme 99" },
+        { $"{Study}/participants", "Participants" },
+        { $"{Study}/participants/2P010", "2P010" },
+    };
+
+    /// <summary>Address and h1 of the pages that say why there is none.</summary>
+    public static TheoryData<string, string> Refused => new()
+    {
+        { $"{Study}/themes/99", "Not found" },
+        { $"{Study}/quotes?page=x", "This address is malformed" },
+    };
+
+    public static TheoryData<string> All => [.. Found.Concat(Refused).Select(row => row.Data.Item1)];
+}
