@@ -1,5 +1,6 @@
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web;
@@ -40,11 +41,13 @@ internal sealed record Places(string Database, string Seeds)
         await importer.ImportAsync(studies, cancellationToken);
     }
 
-    /// <summary>What is the matter with the files, in a sentence; null where the fault is not theirs.</summary>
+    /// <summary>What keeps the site from starting, in a sentence; null for a fault of its own.</summary>
     public string? WhyNot(Exception fault) => fault switch
     {
         UnacceptableInputException => fault.Message,
         SqliteException => $"{Database}: SQLite cannot use this file ({fault.Message}); name another with --database.",
+        IOException { InnerException: AddressInUseException } =>
+            $"{fault.Message.TrimEnd('.')}; choose another address with --urls.",
         IOException or UnauthorizedAccessException => $"{fault.Message} The library is {Database}, its seeds {Seeds}.",
         _ => null,
     };

@@ -49,16 +49,6 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 
     var app = builder.Build();
-    try
-    {
-        await places.FillAsync(app.Services, stop);
-    }
-    catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
-    {
-        await Console.Error.WriteLineAsync(sentence);
-        return 1;
-    }
-
     app.UseSerilogRequestLogging(log => log.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
     app.UseExceptionHandler(Problem.Address(500));
     app.UseMiddleware<ReadOnlySite>();
@@ -70,6 +60,15 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     app.MapThemeData();
     app.MapQuotesData();
 
-    await app.RunAsync(stop);
-    return 0;
+    try
+    {
+        await places.FillAsync(app.Services, stop);
+        await app.RunAsync(stop);
+        return 0;
+    }
+    catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
+    {
+        await Console.Error.WriteLineAsync(sentence);
+        return 1;
+    }
 }

@@ -2,9 +2,7 @@ using Microsoft.Playwright;
 
 namespace FocusThemes.Browser.Tests;
 
-/// <summary>
-/// A test with a window of its own; a failing one leaves a screenshot and a trace, named in its output.
-/// </summary>
+/// <summary>A test with a window of its own; a failing one leaves a screenshot and a trace, which it names.</summary>
 public abstract class BrowserTest(Stage stage) : IAsyncLifetime
 {
     private static readonly string Evidence = Path.Combine(AppContext.BaseDirectory, "TestResults");

@@ -23,8 +23,7 @@ public sealed partial class KeyboardTests(Stage stage) : BrowserTest(stage)
         await Page.GotoAsync(SitePages.Study);
         await TabToAsync(Page.GetByRole(AriaRole.Link, new() { NameRegex = Theme7() }));
         await Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(
-            Heading).ToHaveTextAsync("Medical roles are political and need political culture to be on their side");
+        await Assertions.Expect(Heading).ToHaveTextAsync(SitePages.TitleOfTheme7);
     }
 
     [Fact]

@@ -19,7 +19,10 @@ public sealed class LoadingTests(Stage stage) : BrowserTest(stage)
         };
         Page.PageError += (_, error) => complaints.Enqueue(error);
         await Page.AddInitScriptAsync(
-            "addEventListener('securitypolicyviolation', e => console.error(`${e.violatedDirective} forbids ${e.blockedURI}`))");
+            """
+            addEventListener('securitypolicyviolation', event =>
+              console.error(`${event.violatedDirective} forbids ${event.blockedURI}`));
+            """);
 
         var answer = await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
 

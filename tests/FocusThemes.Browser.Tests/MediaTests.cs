@@ -4,17 +4,19 @@ namespace FocusThemes.Browser.Tests;
 
 public sealed class MediaTests(Stage stage) : BrowserTest(stage)
 {
-    // A mark is drawn before the code; its form is all that sets it apart from a mark of another group but colour.
+    // A mark is drawn before the code, filled or as a ring; but for colour, its form is all that sets groups apart.
     private const string LookAtMark =
         """
         chip => {
+          document.body.style.backgroundColor = 'Canvas';
+          const canvas = getComputedStyle(document.body).backgroundColor;
           const mark = getComputedStyle(chip, '::before');
-          const colours = [mark.backgroundColor, ...(parseFloat(mark.borderTopWidth) > 0 ? [mark.borderTopColor] : [])];
-          const isDrawn = colour => colour !== 'rgba(0, 0, 0, 0)' && colour !== getComputedStyle(document.body).backgroundColor
-            && colour !== getComputedStyle(chip).backgroundColor;
+          const isSeen = colour => colour.startsWith('rgb(') && colour !== canvas;
+          const isRing = parseFloat(mark.borderTopWidth) > 0;
           return {
-            isShown: parseFloat(mark.width) > 0 && parseFloat(mark.height) > 0 && colours.some(isDrawn),
-            form: [mark.borderRadius, mark.transform, mark.clipPath, mark.borderTopWidth].join(' '),
+            isShown: parseFloat(mark.width) > 0 && parseFloat(mark.height) > 0
+              && isSeen(isRing ? mark.borderTopColor : mark.backgroundColor),
+            form: [mark.borderRadius, mark.transform, mark.clipPath, isRing].join(' '),
           };
         }
         """;
@@ -32,13 +34,14 @@ public sealed class MediaTests(Stage stage) : BrowserTest(stage)
         await Assertions.Expect(Page.GetByRole(AriaRole.Search)).ToHaveCountAsync(0);
     }
 
-    [Fact]
-    public async Task In_forced_colours_each_group_keeps_a_mark_of_its_own_form()
+    [Theory, InlineData(ColorScheme.Light), InlineData(ColorScheme.Dark)]
+    public async Task In_forced_colours_each_group_keeps_a_mark_of_its_own_form(ColorScheme scheme)
     {
-        await Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, ColorScheme = scheme });
         await Page.GotoAsync($"{SitePages.Study}/participants");
         var forms = new List<string>();
-        foreach (var (code, group) in new[] { ("1P04", "focus group 1"), ("2P14", "focus group 2"), ("C01", "no group") })
+        foreach (var (code, group) in new[]
+            { ("1P04", "focus group 1"), ("2P14", "focus group 2"), ("C01", "no group in the code") })
         {
             var chip = Page.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link, new() { Name = code });
             await Assertions.Expect(chip).ToContainTextAsync(group);

@@ -7,6 +7,10 @@ public static class SitePages
 
     public const string StudyTitle = "Using medical education as a tool to train doctors as social innovators";
 
+    public const string TitleOfTheme6 = "Including learners’ perspectives and lived experience in medical education";
+
+    public const string TitleOfTheme7 = "Medical roles are political and need political culture to be on their side";
+
     public static readonly int[] Widths = [1280, 390, 320];
 
     /// <summary>Address and h1 of the pages that answer 200.</summary>

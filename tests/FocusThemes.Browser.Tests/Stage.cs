@@ -11,7 +11,8 @@ public sealed class Stage : IAsyncLifetime
     // Chromium would otherwise ask its maker for updates, lists and sign-ins.
     private static readonly string[] Arguments =
     [
-        "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync",
     ];
 
     private static readonly string Chromium = Environment.GetEnvironmentVariable("CHROME_PATH") ?? "/usr/bin/chromium";
@@ -50,7 +51,7 @@ public sealed class Stage : IAsyncLifetime
     {
         if (browser is null)
         {
-            var reason = $"There is no Chromium at {Chromium}: install it, or name it in the environment variable CHROME_PATH.";
+            var reason = $"There is no Chromium at {Chromium}: install it, or say in CHROME_PATH where it is.";
             if (Environment.GetEnvironmentVariable("CI") == "true") Assert.Fail(reason);
             Assert.Skip(reason);
         }

@@ -51,8 +51,8 @@ public sealed class WidthTests(Stage stage) : BrowserTest(stage)
         """,
         width));
 
-    private async Task<(
-        LocatorBoundingBoxResult Concept, LocatorBoundingBoxResult Quote)> FirstConceptAndQuoteAsync(int width)
+    private async Task<(LocatorBoundingBoxResult Concept, LocatorBoundingBoxResult Quote)> FirstConceptAndQuoteAsync(
+        int width)
     {
         await Page.SetViewportSizeAsync(width, 900);
         await Page.GotoAsync($"{SitePages.Study}/themes/4");
