@@ -49,6 +49,22 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 
     var app = builder.Build();
+    try
+    {
+        await places.FillAsync(app.Services, stop);
+        AnswerRequests(app);
+        await app.RunAsync(stop);
+        return 0;
+    }
+    catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
+    {
+        await Console.Error.WriteLineAsync(sentence);
+        return 1;
+    }
+}
+
+static void AnswerRequests(WebApplication app)
+{
     app.UseSerilogRequestLogging(log => log.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
     app.UseExceptionHandler(Problem.Address(500));
     app.UseMiddleware<ReadOnlySite>();
@@ -59,16 +75,4 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     app.MapStudyData();
     app.MapThemeData();
     app.MapQuotesData();
-
-    try
-    {
-        await places.FillAsync(app.Services, stop);
-        await app.RunAsync(stop);
-        return 0;
-    }
-    catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
-    {
-        await Console.Error.WriteLineAsync(sentence);
-        return 1;
-    }
 }
