@@ -5,17 +5,7 @@ namespace FocusThemes.Queries;
 
 public static class QuoteQuery
 {
-    /// <summary>One page of the quotes that a filter takes, with counts for every facet.</summary>
-    public static async Task<QuoteResult> FindQuotesAsync(
-        this LibraryContext library, StudyHeader study, QuoteFilter filter,
-        CancellationToken cancellationToken = default)
-    {
-        var result = await library.CountQuotesAsync(study, filter, cancellationToken);
-        await library.ReadPageAsync(study, result, QuoteResult.PageSize, cancellationToken);
-        return result;
-    }
-
-    /// <summary>The counts of <see cref="FindQuotesAsync"/> without the quotes.</summary>
+    /// <summary>The counts of what a filter takes, for every facet; the quotes come by <see cref="ReadPageAsync"/>.</summary>
     public static async Task<QuoteResult> CountQuotesAsync(
         this LibraryContext library, StudyHeader study, QuoteFilter filter,
         CancellationToken cancellationToken = default) =>

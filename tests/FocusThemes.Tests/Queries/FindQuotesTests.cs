@@ -172,6 +172,9 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     private async Task<QuoteResult> FindAsync(string slug, QuoteFilter filter)
     {
         await using var library = fixture.Library.Open();
-        return await library.FindQuotesAsync((await library.FindStudyAsync(slug, Stop))!, filter, Stop);
+        var study = (await library.FindStudyAsync(slug, Stop))!;
+        var result = await library.CountQuotesAsync(study, filter, Stop);
+        await library.ReadPageAsync(study, result, QuoteResult.PageSize, Stop);
+        return result;
     }
 }

@@ -5,9 +5,6 @@ namespace FocusThemes.Web.Pages.Studies;
 /// <summary>Themes by participants, each number with the address of exactly those quotes.</summary>
 public sealed record Matrix(StudyHeader Study, StudyOverview Overview)
 {
-    /// <summary>Columns: everyone quoted, then nobody named where a quote has no attribution.</summary>
-    public IEnumerable<ParticipantSummary> Columns => Overview.Participants;
-
     public IEnumerable<string?> Groups => Overview.Participants.Select(voice => voice.FocusGroup).Distinct();
 
     public int Count(string theme, string? participant) => Overview.Counts.GetValueOrDefault((theme, participant));

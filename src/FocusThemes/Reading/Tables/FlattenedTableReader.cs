@@ -56,9 +56,8 @@ public sealed class FlattenedTableReader
     {
         // A row of column names stands above every quote; below one, the same words are a row's own.
         var firstQuote = attributions.FindIndex(first, end - first, found => found.Count > 0);
-        var heading = lines.FindIndex(
-            first, (firstQuote < 0 ? end : firstQuote) - first, line => !line.IsBlank && TableWords.IsHeading(
-                line.In(text)));
+        var above = (firstQuote < 0 ? end : firstQuote) - first;
+        var heading = lines.FindIndex(first, above, line => !line.IsBlank && TableWords.IsHeading(line.In(text)));
         var rows = heading < 0 ? first : heading + 1;
         var labelled = heading >= 0 || TableWords.IsTableLabel(FirstText(first, end));
         // A number that first comes after quotes is a footnote's or a sentence's.
