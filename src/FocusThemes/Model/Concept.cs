@@ -14,6 +14,9 @@ public sealed class Concept
     /// The cell verbatim, line breaks between its paragraphs included; empty where quotes stand without one.
     /// </summary>
     public required string Text { get; init; }
+
+    /// <summary>The text as the word index takes it; null where it takes it as it stands.</summary>
+    public string? IndexedText { get; init; }
     public required SourceSpan Span { get; init; }
 
     public List<Quote> Quotes { get; init; } = [];

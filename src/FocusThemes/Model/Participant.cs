@@ -18,6 +18,8 @@ public sealed class Participant
     /// <summary>Null where the code names no group.</summary>
     public string? FocusGroup { get; init; }
 
+    public int QuoteCount { get; set; }
+
     public List<Quote> Quotes { get; init; } = [];
 
     public static Participant Of(ParticipantCode code) => new()

@@ -1,11 +1,11 @@
 namespace FocusThemes.Model;
 
-/// <summary>One participant's words, under one concept.</summary>
+/// <summary>
+/// One participant's words, under one concept. Ids of a study's quotes run without a gap in the order of the source.
+/// </summary>
 public sealed class Quote
 {
     public int Id { get; init; }
-    public int StudyId { get; init; }
-    public Study? Study { get; set; }
     public int ConceptId { get; init; }
     public Concept? Concept { get; init; }
 
@@ -13,14 +13,14 @@ public sealed class Quote
     public int? ParticipantId { get; init; }
     public Participant? Participant { get; set; }
 
-    /// <summary>Place among the study's quotes, from 0, in the order of the source.</summary>
-    public int Position { get; set; }
-
     /// <summary>Place among the concept's quotes, from 1.</summary>
     public int PositionInConcept { get; set; }
 
     /// <summary>What stands between the outer quotation marks, verbatim.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The text as the word index takes it; null where it takes it as it stands.</summary>
+    public string? IndexedText { get; init; }
     public required SourceSpan Span { get; init; }
 
     /// <summary>The outer quotation marks as printed; empty where there is none.</summary>

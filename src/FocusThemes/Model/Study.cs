@@ -20,6 +20,21 @@ public sealed class Study
     /// <summary>SHA-256 over everything the study was read from; the same digest means nothing to read again.</summary>
     public required string Digest { get; init; }
 
+    /// <summary>The title as the word index takes it; null where it takes it as it stands.</summary>
+    public string? IndexedTitle { get; init; }
+
+    /// <summary>Of the first quote; the others follow without a gap.</summary>
+    public int FirstQuoteId { get; init; }
+    public int ThemeCount { get; init; }
+    public int QuoteCount { get; init; }
+    public int ParticipantCount { get; init; }
+
+    /// <summary>
+    /// Who says each quote, in order: four bytes, least first, with the participant's place in the order of the
+    /// sort keys, or -1 for nobody named. One column read at once is what makes counting any choice of quotes quick.
+    /// </summary>
+    public byte[] Voices { get; init; } = [];
+
     public List<SourceDocument> Sources { get; init; } = [];
     public List<Theme> Themes { get; init; } = [];
     public List<Participant> Participants { get; init; } = [];

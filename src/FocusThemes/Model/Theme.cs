@@ -29,5 +29,11 @@ public sealed class Theme
     public string? Subtitle { get; set; }
     public SourceSpan? SubtitleSpan { get; set; }
 
+    /// <summary>Title and subtitle as the word index takes them; null where it takes them as they stand.</summary>
+    public string? IndexedTitle { get; init; }
+    public int FirstQuoteId { get; init; }
+    public int QuoteCount { get; init; }
+    public int ConceptCount { get; init; }
+
     public List<Concept> Concepts { get; init; } = [];
 }

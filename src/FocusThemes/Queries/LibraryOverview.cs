@@ -19,7 +19,7 @@ public static class LibraryQuery
         library.Studies
             .OrderBy(study => study.Title)
             .Select(study => new StudySummary(
-                study.Slug, study.Title, study.CitationJson, study.Themes.Count,
-                library.Quotes.Count(quote => quote.StudyId == study.Id), study.Participants.Count))
+                study.Slug, study.Title, study.CitationJson, study.ThemeCount, study.QuoteCount,
+                study.ParticipantCount))
             .ToListAsync(cancellationToken);
 }

@@ -15,7 +15,7 @@ public static class ParticipantQuery
     {
         var key = ParticipantCode.Parse(code).Key;
         var quotes = await library.Quotes
-            .Where(quote => quote.StudyId == study.Id && quote.Participant!.CodeKey == key)
+            .Where(quote => quote.Participant!.StudyId == study.Id && quote.Participant.CodeKey == key)
             .SelectHits()
             .ToListAsync(cancellationToken);
         return quotes is [{ Quote: var first }, ..]

@@ -52,7 +52,7 @@ internal static class QuoteHits
             from hit in found
             let quote = hit.Quote
             let theme = quote.Concept!.Theme!
-            orderby quote.Position
+            orderby quote.Id
             select new HitRow(
                 new QuoteRow(
                     theme.Number, quote.Concept!.Position, quote.PositionInConcept, quote.Text, quote.OpeningMark,

@@ -32,7 +32,7 @@ public static class QuoteQuery
     {
         if (result.Total == 0 || !result.HasPage) return;
         var words = ExpressionOf(result.Filter);
-        var page = await result.Filter.Apply(library.Quotes.Where(quote => quote.StudyId == study.Id))
+        var page = await result.Filter.Apply(library.Quotes.Where(quote => quote.Concept!.Theme!.StudyId == study.Id))
             .SelectHits(words.Length > 0 ? library.Matches(words) : null)
             .Skip(pageSize == int.MaxValue ? 0 : (result.Filter.Page - 1) * pageSize)
             .Take(pageSize)

@@ -77,7 +77,6 @@ public static class StudyReader
     private static void Number(Study study)
     {
         var participants = new Dictionary<string, Participant>(StringComparer.Ordinal);
-        var quotes = 0;
         foreach (var (position, theme) in study.Themes.Index())
         {
             theme.Position = position;
@@ -86,14 +85,13 @@ public static class StudyReader
                 concept.Position = c + 1;
                 foreach (var (q, quote) in concept.Quotes.Index())
                 {
-                    quote.Study = study;
-                    quote.Position = quotes++;
                     quote.PositionInConcept = q + 1;
                     if (quote.AttributedAs is not { } printed) continue;
                     var code = ParticipantCode.Parse(printed);
                     if (!participants.TryGetValue(code.Key, out var participant))
                         participants[code.Key] = participant = Participant.Of(code);
                     quote.Participant = participant;
+                    participant.QuoteCount++;
                 }
             }
         }

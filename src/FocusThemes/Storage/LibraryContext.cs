@@ -13,6 +13,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     public DbSet<Concept> Concepts => Set<Concept>();
     public DbSet<Quote> Quotes => Set<Quote>();
     public DbSet<Participant> Participants => Set<Participant>();
+    public DbSet<KnownWord> Words => Set<KnownWord>();
 
     /// <summary>Foreign keys are checked; a statement waits up to 30 seconds for another writer.</summary>
     public static string ConnectionString(string path) => $"Data Source={path};Foreign Keys=True;Default Timeout=30";
@@ -25,6 +26,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<Concept>(Configure);
         modelBuilder.Entity<Quote>(Configure);
         modelBuilder.Entity<Participant>(Configure);
+        modelBuilder.Entity<KnownWord>().ToTable("Words").HasKey(word => word.Word);
     }
 
     private static void Configure(EntityTypeBuilder<SourceDocument> source)
@@ -51,10 +53,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     private static void Configure(EntityTypeBuilder<Quote> quote)
     {
-        quote.HasIndex(q => new { q.StudyId, q.Position }).IsUnique();
         quote.HasIndex(q => new { q.ConceptId, q.PositionInConcept }).IsUnique();
         quote.ComplexProperty(q => q.Span);
-        quote.HasOne(q => q.Study).WithMany().HasForeignKey(q => q.StudyId).OnDelete(DeleteBehavior.Cascade);
         quote.HasOne(q => q.Participant).WithMany(p => p.Quotes).OnDelete(DeleteBehavior.Cascade);
     }
 

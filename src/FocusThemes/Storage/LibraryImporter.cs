@@ -1,5 +1,8 @@
+using System.Text;
 using FocusThemes.Reading;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace FocusThemes.Storage;
@@ -12,16 +15,39 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
     {
         // Asking first keeps a start that has nothing to do from taking the migration lock.
         var pending = (await library.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
-        if (pending.Count == 0) return;
-        await library.Database.MigrateAsync(cancellationToken);
-        Log.Migrated(logger, pending.Count);
+        if (pending.Count > 0)
+        {
+            await library.Database.MigrateAsync(cancellationToken);
+            Log.Migrated(logger, pending.Count);
+        }
+
+        await RereadAsync(cancellationToken);
+    }
+
+    /// <summary>Studies stored before there was a word index are read anew from the sources they keep.</summary>
+    private async Task RereadAsync(CancellationToken cancellationToken)
+    {
+        var old = await library.Studies.Where(study => study.FirstQuoteId == 0)
+            .Include(study => study.Sources.OrderBy(source => source.Position)).ToListAsync(cancellationToken);
+        if (old.Count == 0) return;
+        var drafts = old.ConvertAll(study => Read(new()
+        {
+            Slug = study.Slug,
+            Tables = [.. study.Sources.Select(source => new StudyFile(source.Name, source.Bytes))],
+            Citation = FileOf("study.json", study.CitationJson),
+            About = FileOf("about.md", study.About),
+        }));
+        await StoreAsync(drafts, cancellationToken);
+
+        static StudyFile? FileOf(string name, string? text) =>
+            text is null ? null : new(name, Encoding.UTF8.GetBytes(text));
     }
 
     /// <returns>How many studies were new or changed.</returns>
     /// <exception cref="UnacceptableInputException">A study cannot be read; nothing was stored.</exception>
     public async Task<int> ImportAsync(IReadOnlyList<StudyFiles> studies, CancellationToken cancellationToken = default)
     {
-        var known = await library.Studies.AsNoTracking()
+        var known = await library.Studies.Select(study => new { study.Slug, study.Digest })
             .ToDictionaryAsync(study => study.Slug, study => study.Digest, cancellationToken);
         var drafts = new List<StudyDraft>();
         foreach (var files in studies)
@@ -50,20 +76,25 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
     {
         // The write lock is held from here: what another process has stored meanwhile is not stored again.
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
+        using var writer = new StudyWriter(
+            (SqliteConnection)library.Database.GetDbConnection(), (SqliteTransaction)transaction.GetDbTransaction());
         foreach (var study in drafts.Select(draft => draft.Study))
         {
-            if (await library.Studies.AnyAsync(
-                old => old.Slug == study.Slug && old.Digest == study.Digest, cancellationToken)) continue;
-            await library.Studies.Where(old => old.Slug == study.Slug).ExecuteDeleteAsync(cancellationToken);
-            library.Add(study);
+            var old = await library.Studies.Where(old => old.Slug == study.Slug)
+                .Select(old => new { old.Id, old.Digest, old.FirstQuoteId }).FirstOrDefaultAsync(cancellationToken);
+            if (old?.FirstQuoteId > 0 && old.Digest == study.Digest) continue;
+            if (old is not null)
+            {
+                if (old.FirstQuoteId > 0) await library.RemoveAsync(old.Id, cancellationToken);
+                await library.Studies.Where(study => study.Id == old.Id).ExecuteDeleteAsync(cancellationToken);
+            }
+
+            await library.AddAsync(writer.Write(study), study, cancellationToken);
         }
 
-        await library.SaveChangesAsync(cancellationToken);
-        // One rebuild instead of triggers: an import is rare and whole, and triggers make it many times slower.
-        await library.Database.ExecuteSqlAsync(
-            $"INSERT INTO QuoteWords(QuoteWords) VALUES ('rebuild')", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        library.ChangeTracker.Clear();
+        // The log keeps its greatest size otherwise.
+        await library.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
         Log.Stored(logger, drafts.Count);
     }
 

@@ -23,6 +23,9 @@ namespace FocusThemes.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("IndexedText")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
@@ -55,6 +58,19 @@ namespace FocusThemes.Storage.Migrations
                     b.ToTable("Concepts");
                 });
 
+            modelBuilder.Entity("FocusThemes.Model.KnownWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Word");
+
+                    b.ToTable("Words", (string)null);
+                });
+
             modelBuilder.Entity("FocusThemes.Model.Participant", b =>
                 {
                     b.Property<int>("Id")
@@ -71,6 +87,9 @@ namespace FocusThemes.Storage.Migrations
 
                     b.Property<string>("FocusGroup")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("QuoteCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -105,6 +124,9 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int>("ConceptId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("IndexedText")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OpeningMark")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -112,13 +134,7 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int?>("ParticipantId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("PositionInConcept")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("StudyId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
@@ -144,9 +160,6 @@ namespace FocusThemes.Storage.Migrations
                     b.HasIndex("ParticipantId");
 
                     b.HasIndex("ConceptId", "PositionInConcept")
-                        .IsUnique();
-
-                    b.HasIndex("StudyId", "Position")
                         .IsUnique();
 
                     b.ToTable("Quotes");
@@ -213,13 +226,32 @@ namespace FocusThemes.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FirstQuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("IndexedTitle")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParticipantCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuoteCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ThemeCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Voices")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -235,6 +267,15 @@ namespace FocusThemes.Storage.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ConceptCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstQuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("IndexedTitle")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -244,6 +285,9 @@ namespace FocusThemes.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuoteCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SourceId")
@@ -312,11 +356,13 @@ namespace FocusThemes.Storage.Migrations
 
             modelBuilder.Entity("FocusThemes.Model.Concept", b =>
                 {
-                    b.HasOne("FocusThemes.Model.Theme", null)
+                    b.HasOne("FocusThemes.Model.Theme", "Theme")
                         .WithMany("Concepts")
                         .HasForeignKey("ThemeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Theme");
                 });
 
             modelBuilder.Entity("FocusThemes.Model.Participant", b =>
@@ -341,17 +387,9 @@ namespace FocusThemes.Storage.Migrations
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Cascade);
 
-                    b.HasOne("FocusThemes.Model.Study", "Study")
-                        .WithMany()
-                        .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
                     b.Navigation("Concept");
 
                     b.Navigation("Participant");
-
-                    b.Navigation("Study");
                 });
 
             modelBuilder.Entity("FocusThemes.Model.SourceDocument", b =>

@@ -1,0 +1,222 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace FocusThemes.Storage.Migrations
+{
+    /// <inheritdoc />
+    public partial class Search : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.Sql("DROP TABLE QuoteWords");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Quotes_Studies_StudyId",
+                table: "Quotes");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Quotes_StudyId_Position",
+                table: "Quotes");
+
+            migrationBuilder.DropColumn(
+                name: "Position",
+                table: "Quotes");
+
+            migrationBuilder.DropColumn(
+                name: "StudyId",
+                table: "Quotes");
+
+            migrationBuilder.AddColumn<int>(
+                name: "ConceptCount",
+                table: "Themes",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "FirstQuoteId",
+                table: "Themes",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "IndexedTitle",
+                table: "Themes",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "QuoteCount",
+                table: "Themes",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "FirstQuoteId",
+                table: "Studies",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "IndexedTitle",
+                table: "Studies",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ParticipantCount",
+                table: "Studies",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "QuoteCount",
+                table: "Studies",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ThemeCount",
+                table: "Studies",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "Voices",
+                table: "Studies",
+                type: "BLOB",
+                nullable: false,
+                defaultValue: new byte[0]);
+
+            migrationBuilder.AddColumn<string>(
+                name: "IndexedText",
+                table: "Quotes",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "QuoteCount",
+                table: "Participants",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "IndexedText",
+                table: "Concepts",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Words",
+                columns: table => new
+                {
+                    Word = table.Column<string>(type: "TEXT", nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Words", x => x.Word);
+                });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Words");
+
+            migrationBuilder.DropColumn(
+                name: "ConceptCount",
+                table: "Themes");
+
+            migrationBuilder.DropColumn(
+                name: "FirstQuoteId",
+                table: "Themes");
+
+            migrationBuilder.DropColumn(
+                name: "IndexedTitle",
+                table: "Themes");
+
+            migrationBuilder.DropColumn(
+                name: "QuoteCount",
+                table: "Themes");
+
+            migrationBuilder.DropColumn(
+                name: "FirstQuoteId",
+                table: "Studies");
+
+            migrationBuilder.DropColumn(
+                name: "IndexedTitle",
+                table: "Studies");
+
+            migrationBuilder.DropColumn(
+                name: "ParticipantCount",
+                table: "Studies");
+
+            migrationBuilder.DropColumn(
+                name: "QuoteCount",
+                table: "Studies");
+
+            migrationBuilder.DropColumn(
+                name: "ThemeCount",
+                table: "Studies");
+
+            migrationBuilder.DropColumn(
+                name: "Voices",
+                table: "Studies");
+
+            migrationBuilder.DropColumn(
+                name: "IndexedText",
+                table: "Quotes");
+
+            migrationBuilder.DropColumn(
+                name: "QuoteCount",
+                table: "Participants");
+
+            migrationBuilder.DropColumn(
+                name: "IndexedText",
+                table: "Concepts");
+
+            migrationBuilder.AddColumn<int>(
+                name: "Position",
+                table: "Quotes",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "StudyId",
+                table: "Quotes",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Quotes_StudyId_Position",
+                table: "Quotes",
+                columns: new[] { "StudyId", "Position" },
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Quotes_Studies_StudyId",
+                table: "Quotes",
+                column: "StudyId",
+                principalTable: "Studies",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.Sql(
+                "CREATE VIRTUAL TABLE QuoteWords USING fts5(Text, content='Quotes', content_rowid='Id', " +
+                "tokenize=\"unicode61 remove_diacritics 2\")");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Buffers.Binary;
+using FocusThemes.Model;
+using Microsoft.Data.Sqlite;
+
+namespace FocusThemes.Storage;
+
+/// <summary>Writes whole studies in one transaction, each with ids that run without a gap in the source's order.</summary>
+internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+{
+    private const string Span = "Span_Start, Span_End, Span_Line";
+    private readonly InsertCommand studies = new(connection, transaction, "Studies",
+        "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
+        "QuoteCount, ParticipantCount, Voices, IndexedTitle");
+    private readonly InsertCommand sources = new(connection, transaction, "Sources",
+        "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages");
+    private readonly InsertCommand participants = new(connection, transaction, "Participants",
+        "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount");
+    private readonly InsertCommand themes = new(connection, transaction, "Themes",
+        "Id, StudyId, SourceId, Position, Number, NumberKey, Title, Subtitle, NumberSpan_Start, NumberSpan_End, " +
+        "NumberSpan_Line, TitleSpan_Start, TitleSpan_End, TitleSpan_Line, SubtitleSpan_Start, SubtitleSpan_End, " +
+        "SubtitleSpan_Line, FirstQuoteId, QuoteCount, ConceptCount, IndexedTitle");
+    private readonly InsertCommand concepts = new(connection, transaction, "Concepts",
+        $"Id, ThemeId, Position, Text, IndexedText, {Span}");
+    private readonly InsertCommand quotes = new(connection, transaction, "Quotes",
+        $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, {Span}");
+
+    // Ids are never used twice, so that what is kept in memory for a study's id stays true for ever.
+    private int nextStudy = NextId(connection, transaction, "Studies");
+    private int nextSource = NextId(connection, transaction, "Sources");
+    private int nextParticipant = NextId(connection, transaction, "Participants");
+    private int nextTheme = NextId(connection, transaction, "Themes");
+    private int nextConcept = NextId(connection, transaction, "Concepts");
+    private int nextQuote = NextId(connection, transaction, "Quotes");
+
+    /// <returns>The study's id.</returns>
+    public int Write(Study study)
+    {
+        var voices = VoicesOf(study);
+        var id = nextStudy++;
+        studies.Add(
+            id, study.Slug, study.Title, study.CitationJson, study.About, study.Digest, nextQuote, study.Themes.Count,
+            voices.Length / sizeof(int), study.Participants.Count, voices,
+            IndexedText.Of(study.Title));
+        var participantIds = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var participant in study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal))
+        {
+            participants.Add(nextParticipant, id, participant.Code, participant.CodeKey, participant.SortKey,
+                participant.FocusGroup, participant.QuoteCount);
+            participantIds[participant.CodeKey] = nextParticipant++;
+        }
+
+        var sourceIds = new Dictionary<SourceDocument, int>();
+        foreach (var source in study.Sources)
+        {
+            sources.Add(nextSource, id, source.Position, source.Name, source.Bytes, source.Sha256, source.Characters,
+                source.NotUnderstood, source.Caption, PassageText.Write(source.Passages));
+            sourceIds[source] = nextSource++;
+        }
+
+        foreach (var theme in study.Themes) Write(theme, id, sourceIds[theme.Source!], participantIds);
+        return id;
+    }
+
+    public void Dispose()
+    {
+        studies.Dispose();
+        sources.Dispose();
+        participants.Dispose();
+        themes.Dispose();
+        concepts.Dispose();
+        quotes.Dispose();
+    }
+
+    private void Write(Theme theme, int studyId, int sourceId, Dictionary<string, int> participantIds)
+    {
+        themes.Add(
+            nextTheme, studyId, sourceId, theme.Position, theme.Number, theme.NumberKey, theme.Title, theme.Subtitle,
+            theme.NumberSpan?.Start, theme.NumberSpan?.End, theme.NumberSpan?.Line, theme.TitleSpan.Start,
+            theme.TitleSpan.End, theme.TitleSpan.Line, theme.SubtitleSpan?.Start, theme.SubtitleSpan?.End,
+            theme.SubtitleSpan?.Line, nextQuote, theme.Concepts.Sum(c => c.Quotes.Count), theme.Concepts.Count,
+            IndexedText.Of($"{theme.Title}\n{theme.Subtitle}".TrimEnd('\n')));
+        foreach (var concept in theme.Concepts)
+        {
+            concepts.Add(nextConcept, nextTheme, concept.Position, concept.Text, IndexedText.Of(concept.Text),
+                concept.Span.Start, concept.Span.End, concept.Span.Line);
+            foreach (var quote in concept.Quotes)
+            {
+                quotes.Add(nextQuote++, nextConcept, quote.Participant is { } by ? participantIds[by.CodeKey] : null,
+                    quote.PositionInConcept, quote.Text, IndexedText.Of(quote.Text), quote.OpeningMark,
+                    quote.ClosingMark, quote.AttributedAs, quote.Span.Start, quote.Span.End, quote.Span.Line);
+            }
+
+            nextConcept++;
+        }
+
+        nextTheme++;
+    }
+
+    private static byte[] VoicesOf(Study study)
+    {
+        var places = study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal).Index()
+            .ToDictionary(p => p.Item, p => p.Index);
+        var quotes = study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes).ToList();
+        var voices = new byte[quotes.Count * sizeof(int)];
+        foreach (var (i, quote) in quotes.Index())
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(
+                voices.AsSpan(i * sizeof(int)), quote.Participant is { } by ? places[by] : -1);
+        }
+
+        return voices;
+    }
+
+    private static int NextId(SqliteConnection connection, SqliteTransaction transaction, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT seq + 1 FROM sqlite_sequence WHERE name = $table";
+        command.Parameters.AddWithValue("$table", table);
+        return Convert.ToInt32(command.ExecuteScalar() ?? 1, System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace FocusThemes.Storage;
+
+/// <summary>The words of many texts, in lower case and as they are spelled, with how often each stands there.</summary>
+internal sealed class WordCount
+{
+    private const int Longest = 40;
+    private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+
+    public WordCount() => bySpan = times.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public IReadOnlyDictionary<string, int> Times => times;
+
+    public void Add(string text)
+    {
+        Span<char> word = stackalloc char[Longest];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (IsLetter(c))
+            {
+                if (length < Longest) word[length] = c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
+                length++;
+            }
+            else if (length > 0)
+            {
+                Count(word, length);
+                length = 0;
+            }
+        }
+
+        Count(word, length);
+    }
+
+    private static bool IsLetter(char c) => c < 128
+        ? (uint)((c | 0x20) - 'a') <= 'z' - 'a'
+        : char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark;
+
+    // One letter is no word that anybody misspells, and what is longer is no word.
+    private void Count(ReadOnlySpan<char> word, int length)
+    {
+        if (length is > 1 and <= Longest)
+            CollectionsMarshal.GetValueRefOrAddDefault(bySpan, word[..length], out _)++;
+    }
+}

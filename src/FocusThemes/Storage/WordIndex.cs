@@ -1,0 +1,62 @@
+using FocusThemes.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace FocusThemes.Storage;
+
+/// <summary>
+/// The full-text indexes of quotes, concepts and titles, and the list of words. Every row is indexed with marks of
+/// where it belongs, so that words and filters are answered by one intersection inside the index.
+/// </summary>
+internal static class WordIndex
+{
+    /// <summary>Takes a study into the indexes, whose rows must be there already.</summary>
+    public static async Task AddAsync(this LibraryContext library, int studyId, Study study, CancellationToken stop)
+    {
+        // In the order of ids and in one go: triggers make this twenty times slower.
+        await library.Database.ExecuteSqlAsync(
+            $"""
+             INSERT INTO QuoteWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM QuoteTexts WHERE Id BETWEEN
+               (SELECT FirstQuoteId FROM Studies WHERE Id = {studyId}) AND
+               (SELECT FirstQuoteId + QuoteCount - 1 FROM Studies WHERE Id = {studyId});
+             INSERT INTO ConceptWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM ConceptTexts
+               WHERE StudyId = {studyId};
+             INSERT INTO TitleWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM TitleTexts WHERE StudyId = {studyId};
+             """, stop);
+        var words = new WordCount();
+        foreach (var quote in study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes))
+            words.Add(quote.Text);
+        await library.CountAsync(words, 1, stop);
+    }
+
+    /// <summary>Takes a study out of the indexes, whose rows must still be there.</summary>
+    public static async Task RemoveAsync(this LibraryContext library, int studyId, CancellationToken stop)
+    {
+        var words = new WordCount();
+        await foreach (var text in library.Quotes.Where(quote => quote.Concept!.Theme!.StudyId == studyId)
+            .Select(quote => quote.Text).AsAsyncEnumerable().WithCancellation(stop)) words.Add(text);
+        await library.CountAsync(words, -1, stop);
+        await library.Database.ExecuteSqlAsync(
+            $"""
+             DELETE FROM Words WHERE Times <= 0;
+             INSERT INTO QuoteWords(QuoteWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks FROM QuoteTexts
+               WHERE Id BETWEEN (SELECT FirstQuoteId FROM Studies WHERE Id = {studyId}) AND
+               (SELECT FirstQuoteId + QuoteCount - 1 FROM Studies WHERE Id = {studyId});
+             INSERT INTO ConceptWords(ConceptWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks
+               FROM ConceptTexts WHERE StudyId = {studyId};
+             INSERT INTO TitleWords(TitleWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks FROM TitleTexts
+               WHERE StudyId = {studyId};
+             """, stop);
+    }
+
+    private static async Task CountAsync(
+        this LibraryContext library, WordCount words, int sign, CancellationToken stop)
+    {
+        // As one JSON text, which SQLite takes apart itself: a statement for each word costs ten times as much.
+        var json = System.Text.Json.JsonSerializer.Serialize(words.Times);
+        await library.Database.ExecuteSqlAsync(
+            $"""
+             INSERT INTO Words(Word, Times) SELECT key, {sign} * value FROM json_each({json}) WHERE true ORDER BY key
+             ON CONFLICT(Word) DO UPDATE SET Times = Times + excluded.Times
+             """, stop);
+    }
+}
