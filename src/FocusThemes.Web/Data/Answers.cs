@@ -34,8 +34,11 @@ internal static class Answers
 
     /// <summary>Answers for a study, or 404 with a sentence.</summary>
     public static async Task<IResult> ForStudyAsync(
-        LibraryContext library, string slug, Func<StudyHeader, Task<IResult>> answer, CancellationToken stop) =>
-        await library.FindStudyAsync(slug, stop) is { } study
+        LibraryContext library, string slug, Func<StudyHeader, Task<IResult>> answer, CancellationToken stop)
+    {
+        await using var state = await OneState.HoldAsync(library, stop);
+        return await library.FindStudyAsync(slug, stop) is { } study
             ? await answer(study)
             : NotFound($"There is no study “{slug}” in this library.");
+    }
 }

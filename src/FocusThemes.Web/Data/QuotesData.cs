@@ -4,61 +4,72 @@ using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Data;
 
-/// <summary>The quotes that a filter takes, as data: the same parameters as the page.</summary>
+/// <summary>The quotes that a filter takes, as data: the same parameters as the pages.</summary>
 internal static class QuotesData
 {
     public static void MapQuotesData(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/studies/{study}/quotes.json", Answers.Methods, (
-            string study, HttpRequest request, LibraryContext library, CancellationToken stop) => FindAsync(
-                library, study, request, QuoteResult.PageSize,
-                (found, result) => Answers.Json(QuotesDocument.Of(found, result)), stop));
+            string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, found => FindAsync(
+                library, found, request, QuoteResult.PageSize, result => Answers.Json(QuotesDocument.Of(found, result)), stop), stop));
 
         // A reading copy is whole; pages are for programs.
         routes.MapMethods("/studies/{study}/quotes.md", Answers.Methods, (
-            string study, HttpRequest request, LibraryContext library, CancellationToken stop) => FindAsync(
-                library, study, request, int.MaxValue,
-                (found, result) => Answers.Markdown($"{found.Slug}-quotes.md", writer =>
-                    MarkdownWriter.WriteQuotes(writer, found, result)), stop));
+            string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, found => FindAsync(
+                library, found, request, int.MaxValue, result => Answers.Markdown($"{found.Slug}-quotes.md", writer =>
+                    MarkdownWriter.WriteQuotes(writer, found, result)), stop), stop));
+
+        routes.MapMethods("/quotes.json", Answers.Methods, (
+            HttpRequest request, LibraryContext library, CancellationToken stop) => FindAsync(
+                library, null, request, QuoteResult.PageSize, result => Answers.Json(QuotesDocument.Of(null, result)), stop));
     }
 
-    private static Task<IResult> FindAsync(
-        LibraryContext library, string slug, HttpRequest request, int pageSize,
-        Func<StudyHeader, QuoteResult, IResult> answer, CancellationToken stop) =>
-        Answers.ForStudyAsync(library, slug, async study =>
+    /// <param name="study">Null for the whole library.</param>
+    private static async Task<IResult> FindAsync(
+        LibraryContext library, StudyHeader? study, HttpRequest request, int pageSize,
+        Func<QuoteResult, IResult> answer, CancellationToken stop)
+    {
+        var filter = request.Filter(out var fault);
+        if (fault is null && filter.Kind != SearchKind.Quotes)
+            fault = "Data are quotes; the parameter “in” is for the page.";
+        if (fault is not null) return Answers.Malformed(fault);
+        if (study is not null)
         {
-            var filter = request.Filter(out var fault);
-            if (fault is not null) return Answers.Malformed(fault);
-            var result = await library.CountQuotesAsync(study, filter, stop);
-            result = await library.UnderstandAsync(study, result, stop);
-            if (!result.HasPage) return Answers.NotFound(result.NoSuchPage);
-            await library.ReadPageAsync(study, result, pageSize, stop);
-            return answer(study, result);
-        }, stop);
+            var scope = await library.ScopeOfAsync(study, stop);
+            filter = (filter with { Studies = FilterValues.OfStudies() }).Understood(scope.Catalogue!);
+            return answer(await library.FindQuotesAsync(scope, filter, pageSize, stop));
+        }
 
+        await using var state = await OneState.HoldAsync(library, stop);
+        var all = await library.ScopeOfAllAsync(stop);
+        filter = await library.UnderstoodAsync(filter, stop);
+        return answer(await library.FindQuotesAsync(all, filter, pageSize, stop));
+    }
+
+    /// <param name="Study">Null for the library.</param>
     /// <param name="Filter">The filter in a sentence.</param>
+    /// <param name="Total">Exact up to 10,000 where words are searched for; <paramref name="IsMore"/> beyond.</param>
     /// <param name="Next">The address of the next page; null on the last.</param>
     /// <param name="Message">What is unknown in the filter and what there is instead; null where all is known.</param>
     private sealed record QuotesDocument(
-        StudyIdentity Study, string Filter, int Total, int Page, int Pages, string? Next, string? Message,
+        StudyIdentity? Study, string Filter, int Total, bool IsMore, string? Next, string? Message,
         IReadOnlyList<QuoteEntry> Quotes)
     {
-        public static QuotesDocument Of(StudyHeader study, QuoteResult result) => new(
-            StudyIdentity.Of(study), result.Sentence, result.Total, result.Filter.Page, result.Pages,
-            result.Filter.Page < result.Pages
-                ? study.AddressOfQuotes(result.Filter with { Page = result.Filter.Page + 1 }, ".json")
-                : null,
-            result.Message,
+        public static QuotesDocument Of(StudyHeader? study, QuoteResult result) => new(
+            study is null ? null : StudyIdentity.Of(study), result.Sentence, result.Total.Number, result.Total.IsMore,
+            result.Next is { } next ? result.Scope.AddressOfQuotes(next, ".json") : null, result.Message,
             [.. result.Quotes.Select(QuoteEntry.Of)]);
     }
 
-    /// <summary>A quote as in the study's document, with the theme and concept it stands under.</summary>
+    /// <summary>A quote as in the study's document, with the study, theme and concept it stands under.</summary>
     private sealed record QuoteEntry(
         string Id, string Text, string? Participant, QuoteSource Source, IReadOnlyList<string> Marks,
-        string? AttributedAs, string Theme, string ThemeTitle, string Concept)
+        string? AttributedAs, string Study, string Theme, string ThemeTitle, string Concept)
     {
         public static QuoteEntry Of(QuoteHit hit) => new(
             hit.Quote.Id, hit.Quote.Text, hit.Quote.Participant, hit.Quote.Source, hit.Quote.Marks,
-            hit.Quote.AttributedAs, hit.ThemeNumber, hit.ThemeTitle, hit.ConceptId);
+            hit.Quote.AttributedAs, hit.Study.Slug, hit.ThemeNumber, hit.ThemeTitle, hit.ConceptId);
     }
 }

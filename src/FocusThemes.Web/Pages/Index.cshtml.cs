@@ -13,6 +13,6 @@ public sealed class IndexModel(LibraryContext library) : PageModel
     public async Task<IActionResult> OnGetAsync()
     {
         Studies = await library.ListStudiesAsync(HttpContext.RequestAborted);
-        return Studies.Count == 1 ? Redirect(StudyHeader.AddressOf(Studies[0].Slug)) : Page();
+        return Studies.Count == 1 ? Redirect(StudyLink.AddressOf(Studies[0].Slug)) : Page();
     }
 }

@@ -3,7 +3,7 @@ using FocusThemes.Queries;
 namespace FocusThemes.Web.Pages;
 
 /// <summary>A quote on a page, with the words that were searched for marked in it.</summary>
-public sealed record QuoteView(StudyHeader Study, QuoteDetail Quote, IEnumerable<(string Text, bool IsHit)> Pieces)
+public sealed record QuoteView(StudyLink Study, QuoteDetail Quote, IEnumerable<(string Text, bool IsHit)> Pieces)
 {
-    public QuoteView(StudyHeader study, QuoteDetail quote) : this(study, quote, [(quote.Text, false)]) { }
+    public QuoteView(StudyLink study, QuoteDetail quote) : this(study, quote, [(quote.Text, false)]) { }
 }

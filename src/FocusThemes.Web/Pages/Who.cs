@@ -5,7 +5,7 @@ namespace FocusThemes.Web.Pages;
 /// <summary>A participant's chip.</summary>
 /// <param name="Code">The canonical code, for the address.</param>
 /// <param name="PrintedAs">The code as printed at a quote, where it differs.</param>
-public sealed record Who(StudyHeader Study, string Code, string? FocusGroup, string? PrintedAs = null)
+public sealed record Who(StudyLink Study, string Code, string? FocusGroup, string? PrintedAs = null)
 {
     public string Text => PrintedAs ?? Code;
 

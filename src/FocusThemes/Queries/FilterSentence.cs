@@ -8,7 +8,7 @@ public static class FilterSentence
 {
     public static IEnumerable<FilterPart> Parts(this QuoteFilter filter)
     {
-        var first = filter with { Page = 1 };
+        var first = filter.First;
         foreach (var (i, code) in filter.Participants.Index())
             yield return new(
                 i == 0 ? "by" : "or", code == QuoteFilter.None ? Wording.Nobody : code,
@@ -20,9 +20,12 @@ public static class FilterSentence
             yield return new(
                 i == 0 ? "from" : "or", group == QuoteFilter.None ? Wording.Group(null) : Wording.Group(group),
                 first with { Groups = filter.Groups.Without(group) });
-        if (filter.Words is not null) yield return new("with", $"“{filter.Words}”", first with { Words = null });
+        foreach (var (i, study) in filter.Studies.Index())
+            yield return new(
+                i == 0 ? "in the study" : "or", study, first with { Studies = filter.Studies.Without(study) });
+        if (filter.Words is not null) yield return new("with", $"“{Wording.Shortened(filter.Words)}”", first with { Words = null });
     }
 
-    public static string Sentence(this QuoteFilter filter, int total) => string.Join(
-        ' ', filter.Parts().Select(part => $"{part.Before} {part.Text}").Prepend(Wording.Count(total, "quote")));
+    public static string Sentence(this QuoteFilter filter, Total total) => string.Join(
+        ' ', filter.Parts().Select(part => $"{part.Before} {part.Text}").Prepend(total.Of(filter.Kind)));
 }

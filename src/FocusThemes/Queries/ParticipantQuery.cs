@@ -1,6 +1,4 @@
-using FocusThemes.Model;
 using FocusThemes.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Queries;
 
@@ -13,13 +11,10 @@ public static class ParticipantQuery
     public static async Task<ParticipantDetail?> FindParticipantAsync(
         this LibraryContext library, StudyHeader study, string code, CancellationToken cancellationToken = default)
     {
-        var key = ParticipantCode.Parse(code).Key;
-        var quotes = await library.Quotes
-            .Where(quote => quote.Participant!.StudyId == study.Id && quote.Participant.CodeKey == key)
-            .SelectHits()
-            .ToListAsync(cancellationToken);
-        return quotes is [{ Quote: var first }, ..]
-            ? new(first.Participant!, first.FocusGroup, [.. quotes.Select(quote => quote.ToHit())])
-            : null;
+        var scope = await library.ScopeOfAsync(study, cancellationToken);
+        if (scope.Catalogue!.FindParticipant(code) is not { } participant) return null;
+        var filter = QuoteFilter.OfParticipant(participant.Code);
+        return new(participant.Code, participant.FocusGroup,
+            await library.ReadQuotesAsync(scope, filter, cancellationToken));
     }
 }

@@ -1,28 +1,51 @@
-using FocusThemes.Model;
-
 namespace FocusThemes.Queries;
 
+/// <summary>Whose words are searched: participants' and authors' are different evidence and never mixed.</summary>
+public enum SearchKind
+{
+    /// <summary>Participants' words.</summary>
+    Quotes,
+
+    /// <summary>Authors' words.</summary>
+    Concepts,
+
+    /// <summary>Titles of themes and studies.</summary>
+    Titles,
+}
+
 /// <summary>
-/// Which quotes of a study are meant: any of the themes, and any of the participants, and any of the focus groups,
-/// and all of the words. No values or null stand for "no matter which".
+/// Which quotes are meant: any of the studies, and any of the themes, and any of the participants, and any of the focus
+/// groups, and the words. No values or null stand for "no matter which".
 /// </summary>
 public sealed record QuoteFilter
 {
     /// <summary>As a participant: quotes without attribution. As a focus group: codes that name none.</summary>
     public const string None = "none";
-    public const int LongestWords = 500;
+    public const int LongestWords = 20_000;
     public const int LongestValue = 60;
     public const int MostValues = 100;
 
+    /// <summary>Slugs; empty on the pages of one study.</summary>
+    public FilterValues Studies { get; init; } = FilterValues.OfStudies();
     public FilterValues Themes { get; init; } = FilterValues.OfThemes();
     public FilterValues Participants { get; init; } = FilterValues.OfParticipants();
     public FilterValues Groups { get; init; } = FilterValues.OfGroups();
     public string? Words { get; init; }
+    public SearchKind Kind { get; init; }
 
-    /// <summary>From 1.</summary>
-    public int Page { get; init; } = 1;
+    /// <summary>Words are found best first, unless the order of the source is asked for.</summary>
+    public bool IsInSourceOrder { get; init; }
 
-    public bool IsEmpty => Themes.Count + Participants.Count + Groups.Count == 0 && Words is null;
+    /// <summary>The page begins after this one; null for the first page.</summary>
+    public PageKey? After { get; init; }
+
+    /// <summary>The page ends before this one.</summary>
+    public PageKey? Before { get; init; }
+
+    public bool IsEmpty => Studies.Count + Themes.Count + Participants.Count + Groups.Count == 0 && Words is null;
+
+    /// <summary>The same from its first page.</summary>
+    public QuoteFilter First => this with { After = null, Before = null };
 
     public static QuoteFilter OfTheme(string number) => new() { Themes = FilterValues.OfThemes(number) };
 
@@ -42,16 +65,20 @@ public sealed record QuoteFilter
         {
             if (string.IsNullOrWhiteSpace(value)) continue;
             fault = FaultIn(name, value);
-            if (filter.Themes.Count + filter.Participants.Count + filter.Groups.Count > MostValues)
+            if (filter.Studies.Count + filter.Themes.Count + filter.Participants.Count + filter.Groups.Count > MostValues)
                 fault = $"A filter takes at most {MostValues} values.";
             if (fault is not null) return filter;
             filter = name switch
             {
+                "study" => filter with { Studies = filter.Studies.With(value) },
                 "theme" => filter with { Themes = filter.Themes.With(value) },
                 "participant" => filter with { Participants = filter.Participants.With(value) },
                 "group" => filter with { Groups = filter.Groups.With(value) },
                 "q" => filter with { Words = value.Trim() },
-                "page" when int.TryParse(value, out var page) => filter with { Page = page },
+                "in" => filter with { Kind = KindOf(value)!.Value },
+                "order" => filter with { IsInSourceOrder = value == "source" },
+                "after" => filter with { After = PageKey.Parse(value) },
+                "before" => filter with { Before = PageKey.Parse(value) },
                 _ => filter,
             };
         }
@@ -62,11 +89,15 @@ public sealed record QuoteFilter
     /// <summary>The filter as parameters of an address; read back by <see cref="Parse"/>.</summary>
     public IEnumerable<(string Name, string Value)> Parameters()
     {
+        foreach (var value in Studies) yield return ("study", value);
         foreach (var value in Themes) yield return ("theme", value);
         foreach (var value in Participants) yield return ("participant", value);
         foreach (var value in Groups) yield return ("group", value);
         if (Words is not null) yield return ("q", Words);
-        if (Page > 1) yield return ("page", $"{Page}");
+        if (Kind != SearchKind.Quotes) yield return ("in", NameOf(Kind));
+        if (IsInSourceOrder) yield return ("order", "source");
+        if (After is { } after) yield return ("after", after.ToString());
+        if (Before is { } before) yield return ("before", before.ToString());
     }
 
     /// <summary>With a leading question mark; empty for a filter that filters nothing.</summary>
@@ -80,36 +111,28 @@ public sealed record QuoteFilter
     public bool Takes(string theme, string? participant, string? group) =>
         Themes.Takes(theme) && Participants.Takes(participant) && Groups.Takes(group);
 
-    /// <summary>The filter's condition in the database, the words apart.</summary>
-    public IQueryable<Quote> Apply(IQueryable<Quote> quotes)
+    private static string NameOf(SearchKind kind) => kind switch
     {
-        if (Themes.Count > 0) quotes = quotes.Where(quote => Themes.Keys.Contains(quote.Concept!.Theme!.NumberKey));
-        if (Participants.Count > 0)
-        {
-            var nobody = Participants.Has(null);
-            quotes = quotes.Where(quote =>
-                Participants.Keys.Contains(quote.Participant!.CodeKey) || (nobody && quote.ParticipantId == null));
-        }
+        SearchKind.Concepts => "concepts",
+        SearchKind.Titles => "titles",
+        _ => "quotes",
+    };
 
-        if (Groups.Count > 0)
-        {
-            var none = Groups.Has(null);
-            quotes = quotes.Where(quote =>
-                Groups.Keys.Contains(
-                    quote.Participant!.FocusGroup!) || (none && quote.Participant!.FocusGroup == null));
-        }
-
-        return quotes;
-    }
+    private static SearchKind? KindOf(string name) =>
+        Enum.GetValues<SearchKind>().Where(kind => NameOf(kind) == name).Select(kind => (SearchKind?)kind).FirstOrDefault();
 
     private static string? FaultIn(string name, string value) => name switch
     {
         "page" when !int.TryParse(value, out var page) || page < 1 =>
             "The parameter “page” takes a number from 1 upwards.",
+        "after" or "before" when PageKey.Parse(value) is null =>
+            $"The parameter “{name}” takes the place of a quote, as the links to further pages have it.",
+        "in" when KindOf(value) is null => "The parameter “in” takes quotes, concepts or titles.",
+        "order" when value is not ("best" or "source") => "The parameter “order” takes best or source.",
         "q" when value.Length > LongestWords => $"The words to search for may have at most {LongestWords} characters.",
-        "theme" or "participant" or "group" when value.Length > LongestValue =>
+        "study" or "theme" or "participant" or "group" when value.Length > LongestValue && name != "study" =>
             $"The parameter “{name}” takes at most {LongestValue} characters.",
-        "theme" or "participant" or "group" when value.Any(char.IsControl) =>
+        "study" or "theme" or "participant" or "group" when value.Any(char.IsControl) =>
             $"The parameter “{name}” takes letters, digits and signs only.",
         _ => null,
     };

@@ -1,81 +1,69 @@
 using FocusThemes.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Queries;
 
 public static class QuoteQuery
 {
-    /// <summary>The counts of what a filter takes, for every facet; the quotes come by <see cref="ReadPageAsync"/>.</summary>
-    public static async Task<QuoteResult> CountQuotesAsync(
-        this LibraryContext library, StudyHeader study, QuoteFilter filter,
-        CancellationToken cancellationToken = default) =>
-        new(filter, await library.CountAsync(study, ExpressionOf(filter), cancellationToken));
+    private const string Quotes = "QuoteWords";
 
-    /// <summary>
-    /// The counts for what the words of a result's filter mean; the same result where they are just words.
-    /// </summary>
-    public static async Task<QuoteResult> UnderstandAsync(
-        this LibraryContext library, StudyHeader study, QuoteResult result, CancellationToken cancellationToken = default)
-    {
-        var understood = result.Understood;
-        if (understood == result.Filter) return result;
-        return understood.Words is null
-            ? result.For(understood)
-            : await library.CountQuotesAsync(study, understood, cancellationToken);
-    }
-
-    /// <summary>Adds the quotes of the filter's page to a result.</summary>
+    /// <summary>The quotes of one page of what a filter takes, with the counts around them.</summary>
     /// <param name="pageSize">At most so many quotes; <see cref="int.MaxValue"/> for all of them.</param>
-    public static async Task ReadPageAsync(
-        this LibraryContext library, StudyHeader study, QuoteResult result, int pageSize,
+    public static async Task<QuoteResult> FindQuotesAsync(
+        this LibraryContext library, QuoteScope scope, QuoteFilter filter, int pageSize = QuoteResult.PageSize,
         CancellationToken cancellationToken = default)
     {
-        if (result.Total == 0 || !result.HasPage) return;
-        var words = ExpressionOf(result.Filter);
-        var page = await result.Filter.Apply(library.Quotes.Where(quote => quote.Concept!.Theme!.StudyId == study.Id))
-            .SelectHits(words.Length > 0 ? library.Matches(words) : null)
-            .Skip(pageSize == int.MaxValue ? 0 : (result.Filter.Page - 1) * pageSize)
-            .Take(pageSize)
-            .ToListAsync(cancellationToken);
-        result.Quotes = [.. page.Select(hit => hit.ToHit())];
+        var match = await library.MatchAsync(filter, cancellationToken);
+        var found = match switch
+        {
+            { Filter.Words: not null, Words.IsEmpty: true } => FoundQuotes.None,
+            _ when IsKnownByPlace(scope, filter) => FoundQuotes.InMemory(scope, filter),
+            _ => await SearchAsync(library, scope, match, pageSize, cancellationToken),
+        };
+        var page = QuotePage.Of(scope, filter, found, pageSize);
+        return new(scope, match, found)
+        {
+            Quotes = await library.ReadHitsAsync(page.Ids, scope.Studies, match.Marked, cancellationToken),
+            Previous = page.Previous,
+            Next = page.Next,
+        };
     }
 
-    private static string ExpressionOf(QuoteFilter filter) =>
-        filter.Words is null ? "" : new SearchWords(filter.Words).Expression;
+    /// <summary>One participant's quotes, or those of any other filter without words, in the order of the source.</summary>
+    public static Task<List<QuoteHit>> ReadQuotesAsync(
+        this LibraryContext library, QuoteScope scope, QuoteFilter filter, CancellationToken cancellationToken = default) =>
+        library.ReadHitsAsync([.. FoundQuotes.InMemory(scope, filter).Ids], scope.Studies, null, cancellationToken);
 
-    // The index itself marks what it found: it alone knows how it parts and folds words.
-    private static IQueryable<WordMatch> Matches(this LibraryContext library, string words) =>
-        library.Database.SqlQuery<WordMatch>(
-            $"""
-             SELECT rowid AS Id, highlight(QuoteWords, 0, {QuoteHit.HitStart}, {QuoteHit.HitEnd}) AS Marked
-             FROM QuoteWords WHERE QuoteWords MATCH {words}
-             """);
+    private static bool IsKnownByPlace(QuoteScope scope, QuoteFilter filter) => filter.Words is null
+        && (scope.Catalogue is not null || filter.Themes.Count + filter.Participants.Count + filter.Groups.Count == 0);
 
-    /// <summary>One row for each theme and participant, themes without quotes included.</summary>
-    private static Task<List<CountedCell>> CountAsync(
-        this LibraryContext library, StudyHeader study, string words, CancellationToken cancellationToken)
+    private static async Task<FoundQuotes> SearchAsync(
+        LibraryContext library, QuoteScope scope, MatchExpression match, int pageSize, CancellationToken stop)
     {
-        var matching = words.Length > 0
-            ? library.Database.SqlQuery<int>($"SELECT rowid AS Value FROM QuoteWords WHERE QuoteWords MATCH {words}")
-            : library.Quotes.Where(quote => false).Select(quote => quote.Id);
-        return (
-            from theme in library.Themes
-            where theme.StudyId == study.Id
-            from quote in library.Quotes.Where(quote => quote.Concept!.ThemeId == theme.Id).DefaultIfEmpty()
-            from match in matching.Where(id => id == quote.Id).DefaultIfEmpty()
-            group new { QuoteId = (int?)quote.Id, MatchId = (int?)match } by new
-            {
-                theme.Position,
-                theme.Number,
-                theme.Title,
-                quote.Participant!.Code,
-                quote.Participant.SortKey,
-                quote.Participant.FocusGroup,
-            } into cell
-            orderby cell.Key.SortKey == null, cell.Key.SortKey, cell.Key.Position
-            select new CountedCell(
-                cell.Key.Position, cell.Key.Number, cell.Key.Title, cell.Key.Code, cell.Key.FocusGroup,
-                cell.Count(pair => pair.QuoteId.HasValue), cell.Count(pair => pair.MatchId.HasValue)))
-            .ToListAsync(cancellationToken);
+        var filter = match.Filter;
+        var (variants, ranges, query) = (QuoteVariant.Of(filter), scope.RangesOf(filter), new HitQuery(Quotes));
+        var isRanked = match.Words.All.Count > 0 && !filter.IsInSourceOrder && pageSize != int.MaxValue;
+        var isFromKey = !isRanked && (filter.After ?? filter.Before) is not null;
+        foreach (var (i, variant) in variants.Index())
+        {
+            query.AddList(i, match with { Filter = variant.Filter }, scope.RangesOf(variant.Filter),
+                i == 0 && pageSize == int.MaxValue ? int.MaxValue : Total.Exact + 1);
+        }
+
+        if (isRanked) query.AddRanked(match, ranges);
+        if (isFromKey)
+        {
+            query.AddPage(
+                match, scope.PartOf(ranges, filter), isBackwards: filter.After is null, Math.Max(pageSize, pageSize + 1));
+        }
+
+        if (filter.Words is not null)
+        {
+            var others = match.InOtherIndexes(scope);
+            query.AddCount("ConceptWords", others, (lists, count) => lists.Concepts = count);
+            query.AddCount("TitleWords", others, (lists, count) => lists.Titles = count);
+        }
+
+        var hits = await query.ReadAsync(library, variants.Count, stop);
+        return FoundQuotes.Of(scope, variants, hits, isRanked, isFromKey);
     }
 }

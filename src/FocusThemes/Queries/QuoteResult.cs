@@ -1,9 +1,5 @@
 namespace FocusThemes.Queries;
 
-/// <summary>How many quotes of a theme and participant there are, and how many of them have the words.</summary>
-internal sealed record CountedCell(
-    int Position, string Theme, string Title, string? Participant, string? FocusGroup, int All, int Matching);
-
 /// <summary>A value that narrows or widens the result.</summary>
 /// <param name="FocusGroup">Of a participant or a focus group; null for what has none.</param>
 /// <param name="Quotes">What the result has of it under the filter's other parameters.</param>
@@ -13,97 +9,125 @@ public sealed record FacetValue(string Text, string? FocusGroup, int Quotes, boo
 public sealed class QuoteResult
 {
     public const int PageSize = 50;
-    private readonly IReadOnlyList<CountedCell> cells;
+    private const int MostListed = 30;
+    private const int MostFrequent = 15;
+    private readonly FoundQuotes found;
+    private readonly MatchExpression match;
 
-    internal QuoteResult(QuoteFilter filter, IReadOnlyList<CountedCell> cells)
+    internal QuoteResult(QuoteScope scope, MatchExpression match, FoundQuotes found)
     {
-        this.cells = cells;
-        Filter = filter with
+        (Scope, this.match, this.found) = (scope, match, found);
+        var filter = match.Filter;
+        Filter = scope.Catalogue is not { } catalogue ? filter : filter with
         {
-            Themes = filter.Themes.SpelledAs(KnownThemes),
-            Participants = filter.Participants.SpelledAs(KnownParticipants),
+            Themes = filter.Themes.SpelledAs(filter.Themes.Select(catalogue.FindTheme).OfType<ListedTheme>().Select(t => t.Number)),
+            Participants = filter.Participants.SpelledAs(
+                filter.Participants.Select(catalogue.FindParticipant).OfType<ListedParticipant>().Select(p => p.Code)),
         };
-        Total = TotalOf(filter);
     }
+
+    public QuoteScope Scope { get; }
 
     /// <summary>With themes and participants as the study prints them.</summary>
     public QuoteFilter Filter { get; }
-    public int Total { get; }
-    public IReadOnlyList<QuoteHit> Quotes { get; internal set; } = [];
+    public Total Total => found.Total;
 
-    public IReadOnlyList<FacetValue> Themes => Facet(
-        cells.OrderBy(cell => cell.Position), cell => cell.Theme, cell => $"{cell.Theme} {cell.Title}",
-        Filter.Themes, Filter with { Themes = FilterValues.OfThemes() },
-        value => Filter with { Themes = Filter.Themes.Toggled(value), Page = 1 });
+    /// <summary>Authors' words and titles with the words of the filter.</summary>
+    public Total Concepts => found.Concepts;
+    public Total Titles => found.Titles;
+    public required IReadOnlyList<QuoteHit> Quotes { get; init; }
 
-    public IReadOnlyList<FacetValue> Participants => Facet(
-        cells, cell => cell.Participant, cell => cell.Participant ?? Wording.Nobody,
-        Filter.Participants, Filter with { Participants = FilterValues.OfParticipants() },
-        value => Filter with { Participants = Filter.Participants.Toggled(value), Page = 1 });
+    /// <summary>The filters of the pages beside this one; null where there is none.</summary>
+    public required QuoteFilter? Previous { get; init; }
+    public required QuoteFilter? Next { get; init; }
 
-    public IReadOnlyList<FacetValue> Groups => Facet(
-        cells, cell => cell.FocusGroup, cell => Wording.Group(cell.FocusGroup),
-        Filter.Groups, Filter with { Groups = FilterValues.OfGroups() },
-        value => Filter with { Groups = Filter.Groups.Toggled(value), Page = 1 });
+    /// <summary>True where the best come first.</summary>
+    public bool IsRanked => found.IsRanked;
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    /// <summary>True where only the first quotes found were weighed against each other.</summary>
+    public bool IsRankedInPart => found.IsRanked && (Total.IsMore || Total.Number > HitQuery.MostRanked);
 
-    /// <summary>False for a page beyond the last.</summary>
-    public bool HasPage => Filter.Page <= Pages;
+    /// <summary>True where facets count the first 10,000 quotes only.</summary>
+    public bool IsBounded => found.IsBounded;
 
-    public string NoSuchPage => $"There is no page {Filter.Page}; the last one is {Pages}.";
+    /// <summary>Sentences on what of the words was not looked for.</summary>
+    public IEnumerable<string> Limits
+    {
+        get
+        {
+            if (match.Words.IsCut) yield return $"Only the first {SearchWords.MostTerms} words are looked for.";
+            foreach (var (term, known) in match.Known.Where(known => known.Value.IsCut))
+                yield return $"Very many words begin with “{term.Text}”: the {known.Words.Count} commonest are looked for.";
+            if (Filter.Words is not null && match.Words.IsEmpty)
+                yield return $"There is no letter or digit in “{Wording.Shortened(Filter.Words)}” to look for.";
+        }
+    }
 
     public string Sentence => Filter.Sentence(Total);
 
+    public IReadOnlyList<FacetValue> Studies => Scope.Catalogue is not null ? [] :
+    [
+        .. from study in Scope.Studies
+           let count = found.CountOf(study)
+           let isApplied = Filter.Studies.Has(study.Slug)
+           where count > 0 || isApplied
+           orderby count descending, study.Title
+           select new FacetValue(study.Title, null, count, isApplied,
+               (Filter with { Studies = Filter.Studies.Toggled(study.Slug) }).First),
+    ];
+
+    public IReadOnlyList<FacetValue> Themes => found.CountsFor(Facet.Theme) is not { } counts ? [] :
+    [
+        .. from theme in Scope.Catalogue!.Themes.Index()
+           let count = counts.Themes[theme.Index]
+           let isApplied = Filter.Themes.Has(theme.Item.Number)
+           where count > 0 || isApplied
+           select new FacetValue($"{theme.Item.Number} {theme.Item.Title}", null, count, isApplied,
+               (Filter with { Themes = Filter.Themes.Toggled(theme.Item.Number) }).First),
+    ];
+
+    public IReadOnlyList<FacetValue> Groups => found.CountsFor(Facet.Group) is not { } counts ? [] :
+    [
+        .. from @group in Scope.Catalogue!.Groups.Append(null).Distinct()
+           let count = counts.OfGroup(@group)
+           let isApplied = Filter.Groups.Has(@group)
+           where count > 0 || isApplied
+           select new FacetValue(Wording.Group(@group), @group, count, isApplied,
+               (Filter with { Groups = Filter.Groups.Toggled(@group) }).First),
+    ];
+
     /// <summary>
-    /// What would be found with one part of the filter taken away, most first; for a result that is empty.
+    /// All participants of the result where they are few; otherwise those with most quotes, or whose code has the text.
     /// </summary>
-    public IEnumerable<(FilterPart Part, int Total)> Loosened =>
-        from part in Filter.Parts()
-        let total = TotalOf(part.Without)
-        where total > 0 && !part.Without.IsEmpty
-        orderby total descending
-        select (part, total);
+    /// <param name="hidden">How many there are besides.</param>
+    public IReadOnlyList<FacetValue> ParticipantsLike(string? text, out int hidden)
+    {
+        hidden = 0;
+        if (found.CountsFor(Facet.Participant) is not { } counts) return [];
+        var people = Scope.Catalogue!.Participants;
+        var places = Enumerable.Range(0, people.Count).Where(place => counts.OfParticipant(place) > 0).ToList();
+        if (!string.IsNullOrWhiteSpace(text))
+            places.RemoveAll(place => !people[place].Code.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase));
+        var shown = places.Count <= MostListed
+            ? places
+            : [.. places.OrderByDescending(counts.OfParticipant).Take(MostFrequent)];
+        hidden = places.Count - shown.Count;
+        var applied = Filter.Participants.Where(code => code != QuoteFilter.None)
+            .Select(Scope.Catalogue.PlaceOf).Where(place => place >= 0);
+        var values = shown.Union(applied).Order().Select(place => Value(
+            people[place].Code, people[place].Code, people[place].FocusGroup, counts.OfParticipant(place))).ToList();
+        if (counts.Nobody > 0 || Filter.Participants.Has(null)) values.Add(Value(Wording.Nobody, null, null, counts.Nobody));
+        return values;
+
+        FacetValue Value(string name, string? code, string? focusGroup, int quotes) => new(
+            name, focusGroup, quotes, Filter.Participants.Has(code),
+            (Filter with { Participants = Filter.Participants.Toggled(code) }).First);
+    }
 
     /// <summary>Sentences on values of the filter that the study does not have, with what there is.</summary>
-    public IReadOnlyList<UnknownValue> Unknown => UnknownValue.In(Filter, KnownThemes, KnownParticipants, KnownGroups);
+    public IReadOnlyList<UnknownValue> Unknown => UnknownValue.In(Filter, Scope);
 
     /// <summary>The same in one text; null where all is known.</summary>
     public string? Message =>
         Unknown is { Count: > 0 } unknown ? string.Join(' ', unknown.Select(u => u.Sentence)) : null;
-
-    /// <summary>
-    /// The filter that the words mean: a participant code becomes that participant, a theme number that theme.
-    /// <see cref="Filter"/> itself where the words are just words.
-    /// </summary>
-    public QuoteFilter Understood => WordsAsCodes.Understand(Filter, KnownThemes, KnownParticipants);
-
-    /// <summary>The same counts for a filter without words, or with the same.</summary>
-    internal QuoteResult For(QuoteFilter filter) => new(filter, cells);
-
-    private IReadOnlyList<string> KnownThemes =>
-        [.. cells.OrderBy(cell => cell.Position).Select(cell => cell.Theme).Distinct()];
-
-    private IReadOnlyList<string> KnownParticipants =>
-        [.. cells.Select(cell => cell.Participant).OfType<string>().Distinct()];
-
-    private IReadOnlyList<string> KnownGroups => [.. cells.Select(cell => cell.FocusGroup).OfType<string>().Distinct()];
-
-    private int TotalOf(QuoteFilter filter) => cells
-        .Where(cell => filter.Takes(cell.Theme, cell.Participant, cell.FocusGroup))
-        .Sum(cell => filter.Words is null ? cell.All : cell.Matching);
-
-    private List<FacetValue> Facet(
-        IEnumerable<CountedCell> counted, Func<CountedCell, string?> valueOf, Func<CountedCell, string> textOf,
-        FilterValues applied, QuoteFilter others, Func<string?, QuoteFilter> toggle) =>
-    [
-        .. from cell in counted
-           where cell.All > 0
-           group cell by valueOf(cell) into value
-           let count = value.Where(cell => others.Takes(cell.Theme, cell.Participant, cell.FocusGroup))
-               .Sum(cell => Filter.Words is null ? cell.All : cell.Matching)
-           let isApplied = applied.Has(value.Key)
-           where count > 0 || isApplied
-           select new FacetValue(textOf(value.First()), value.First().FocusGroup, count, isApplied, toggle(value.Key)),
-    ];
 }

@@ -1,22 +1,99 @@
-using System.Text;
-
 namespace FocusThemes.Queries;
 
 /// <summary>
-/// What a person typed as words, as an expression of the full-text index that nothing typed can break.
+/// What a person typed, understood: all of the words, <c>"a phrase"</c>, <c>begin*</c>, <c>-without</c>,
+/// <c>this OR that</c>. Any text is understood somehow; signs that no word has are passed over.
 /// </summary>
-internal sealed class SearchWords
+public sealed class SearchWords
 {
-    public SearchWords(string typed)
+    /// <summary>More are not looked for: a text pasted whole is found by its beginning.</summary>
+    public const int MostTerms = 32;
+
+    private SearchWords(List<List<SearchTerm>> all, List<SearchTerm> without, bool isCut) =>
+        (All, Without, IsCut) = (all, without, isCut);
+
+    /// <summary>Of each list, any term must be there.</summary>
+    public IReadOnlyList<IReadOnlyList<SearchTerm>> All { get; }
+    public IReadOnlyList<SearchTerm> Without { get; }
+
+    /// <summary>True where more was typed than is looked for.</summary>
+    public bool IsCut { get; }
+
+    public bool IsEmpty => All.Count + Without.Count == 0;
+
+    /// <summary>Only what must be there.</summary>
+    internal SearchWords WithoutExclusions => new([.. All.Select(any => any.ToList())], [], IsCut);
+
+    internal IEnumerable<SearchTerm> Beginnings =>
+        All.SelectMany(any => any).Concat(Without).Where(term => term.IsBeginning);
+
+    public static SearchWords Parse(string typed)
     {
-        var pieces = new string([.. typed.Select(c => char.IsControl(c) ? ' ' : c)])
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Where(piece => piece.EnumerateRunes().Any(c => !Rune.IsPunctuation(c) && c != Rune.ReplacementChar));
-        // Each piece in quotation marks: nothing that is typed can be an operator of the full-text language.
-        Expression = string.Join(
-            ' ', pieces.Select(piece => $"\"{piece.Replace("\"", "\"\"", StringComparison.Ordinal)}\"*"));
+        var (all, without, count) = (new List<List<SearchTerm>>(), new List<SearchTerm>(), 0);
+        var isAlternative = false;
+        var pieces = Pieces(typed).ToList();
+        foreach (var (i, (term, isWithout)) in pieces.Index())
+        {
+            // An operator stands between two terms; anywhere else it is a word like others.
+            var isBetween = all.Count > 0 && i + 1 < pieces.Count && !isWithout && !term.IsPhrase;
+            if (isBetween && term.Text is "AND") continue;
+            if (isBetween && term.Text is "OR")
+            {
+                isAlternative = true;
+                continue;
+            }
+
+            if (++count > MostTerms) return new(all, without, isCut: true);
+            if (isWithout) without.Add(term);
+            else if (isAlternative) all[^1].Add(term);
+            else all.Add([term]);
+            isAlternative = false;
+        }
+
+        return new(all, without, isCut: false);
     }
 
-    /// <summary>All of the pieces, each as the beginning of a word. Empty where none was typed.</summary>
-    public string Expression { get; }
+    /// <summary>The same without one of the terms that must be there, as it could have been typed.</summary>
+    public string WithoutTerm(SearchTerm dropped) => string.Join(' ', All
+        .Select(any => string.Join(" OR ", any.Where(term => term != dropped)))
+        .Where(any => any.Length > 0)
+        .Concat(Without.Select(term => $"-{term}")));
+
+    /// <summary>The same with another text in the place of one term.</summary>
+    public string With(SearchTerm term, SearchTerm other) => string.Join(' ', All
+        .Select(any => string.Join(" OR ", any.Select(t => t == term ? other : t)))
+        .Concat(Without.Select(t => $"-{t}")));
+
+    private static IEnumerable<(SearchTerm Term, bool IsWithout)> Pieces(string typed)
+    {
+        // Curly marks and control characters count as what they stand for.
+        var text = new string([.. typed.Select(c => c is '“' or '”' ? '"' : char.IsControl(c) ? ' ' : c)]);
+        for (var i = 0; i < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var isWithout = text[i] is '-' or '−' && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]);
+            if (isWithout) i++;
+            var isPhrase = text[i] == '"';
+            var start = isPhrase ? i + 1 : i;
+            var end = isPhrase ? text.IndexOf('"', start) : EndOfWord(text, start);
+            if (end < 0) end = text.Length;
+            var words = text[start..end];
+            var isBeginning = !isPhrase && words.Length > 1 && words[^1] == '*';
+            SearchTerm term = new(isBeginning ? words.TrimEnd('*') : words.Trim(), isPhrase, isBeginning);
+            if (term.IsSearchable) yield return (term, isWithout);
+            i = isPhrase ? end + 1 : end;
+        }
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] != '"') end++;
+        return Math.Max(end, start + 1);
+    }
 }

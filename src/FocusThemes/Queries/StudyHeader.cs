@@ -10,20 +10,20 @@ namespace FocusThemes.Queries;
 /// <param name="NotUnderstood">How many of them no reader could place.</param>
 public sealed record StudyHeader(
     int Id, string Slug, string Title, string? CitationJson, string? About, string? Caption, int Characters,
-    int NotUnderstood)
+    int NotUnderstood, string Digest, int FirstQuoteId, int QuoteCount)
 {
-    public string Address => AddressOf(Slug);
+    public StudyLink Link => new(Id, Slug, Title, FirstQuoteId, QuoteCount);
 
-    public static string AddressOf(string slug) => $"/studies/{Uri.EscapeDataString(slug)}";
+    public string Address => Link.Address;
 
     public Citation? Citation => CitationJson is null ? null : Citation.Parse(CitationJson);
 
     /// <summary>From 0 to 1.</summary>
     public double AccountedFor => SourceDocument.AccountedFor(Characters, NotUnderstood);
 
-    public string AddressOfTheme(string number) => $"{Address}/themes/{Uri.EscapeDataString(number)}";
+    public string AddressOfTheme(string number) => Link.AddressOfTheme(number);
 
-    public string AddressOfParticipant(string code) => $"{Address}/participants/{Uri.EscapeDataString(code)}";
+    public string AddressOfParticipant(string code) => Link.AddressOfParticipant(code);
 
     /// <param name="extension">Of a data twin, with its full stop; empty for the page.</param>
     public string AddressOfQuotes(QuoteFilter filter, string extension = "") =>
@@ -44,7 +44,8 @@ public static class StudyQuery
             .Select(study => new StudyHeader(
                 study.Id, study.Slug, study.Title, study.CitationJson, study.About,
                 study.Sources.Count == 1 ? study.Sources.Select(s => s.Caption).FirstOrDefault() : null,
-                study.Sources.Sum(s => s.Characters), study.Sources.Sum(s => s.NotUnderstood)))
+                study.Sources.Sum(s => s.Characters), study.Sources.Sum(s => s.NotUnderstood), study.Digest,
+                study.FirstQuoteId, study.QuoteCount))
             .FirstOrDefaultAsync(cancellationToken);
     }
 }

@@ -1,5 +1,4 @@
-using FocusThemes.Storage;
-using Microsoft.EntityFrameworkCore;
+using System.Runtime.InteropServices;
 
 namespace FocusThemes.Queries;
 
@@ -34,36 +33,27 @@ public sealed record StudyOverview(IReadOnlyList<ThemeSummary> Themes, IReadOnly
 
 public static class StudyOverviewQuery
 {
-    public static async Task<StudyOverview> ReadOverviewAsync(
-        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
-    {
-        var themes = await library.Themes
-            .Where(theme => theme.StudyId == study.Id)
-            .OrderBy(theme => theme.Position)
-            .Select(theme => new ThemeSummary(
-                theme.Number, theme.Title, theme.Subtitle, theme.Concepts.Count,
-                theme.Concepts.SelectMany(concept => concept.Quotes).Count()))
-            .ToListAsync(cancellationToken);
-        var cells = await library.CountCellsAsync(study, cancellationToken);
-        return new(themes, cells);
-    }
+    /// <summary>Counted from the study's catalogue, so that no page looks at every quote.</summary>
+    public static StudyOverview Overview(this StudyCatalogue catalogue) => new(
+        [.. catalogue.Themes.Select(t => new ThemeSummary(t.Number, t.Title, t.Subtitle, t.Concepts, t.QuoteCount))],
+        catalogue.Cells());
 
-    /// <summary>By participant in the order of their codes, then theme in the order of the source.</summary>
-    public static Task<List<QuoteCell>> CountCellsAsync(
-        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default) =>
-        (from theme in library.Themes
-         where theme.StudyId == study.Id
-         from concept in theme.Concepts
-         from quote in concept.Quotes
-         group quote by new
-         {
-             theme.Position,
-             theme.Number,
-             quote.Participant!.SortKey,
-             quote.Participant.Code,
-             quote.Participant.FocusGroup,
-         } into cell
-         orderby cell.Key.SortKey == null, cell.Key.SortKey, cell.Key.Position
-         select new QuoteCell(cell.Key.Number, cell.Key.Code, cell.Key.FocusGroup, cell.Count()))
-        .ToListAsync(cancellationToken);
+    /// <summary>By participant in the order of their codes, nobody named last, then theme in the order of the source.</summary>
+    public static IReadOnlyList<QuoteCell> Cells(this StudyCatalogue catalogue)
+    {
+        var cells = new Dictionary<(int Voice, int Theme), int>();
+        foreach (var (i, theme) in catalogue.Themes.Index())
+        {
+            foreach (var voice in catalogue.Voices.AsSpan(theme.FirstQuote, theme.QuoteCount))
+                CollectionsMarshal.GetValueRefOrAddDefault(cells, (voice < 0 ? int.MaxValue : voice, i), out _)++;
+        }
+
+        return
+        [
+            .. from cell in cells
+               orderby cell.Key
+               let voice = cell.Key.Voice == int.MaxValue ? null : catalogue.Participants[cell.Key.Voice]
+               select new QuoteCell(catalogue.Themes[cell.Key.Theme].Number, voice?.Code, voice?.FocusGroup, cell.Value),
+        ];
+    }
 }

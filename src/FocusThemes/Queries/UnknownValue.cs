@@ -10,35 +10,45 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
 {
     private const int MostOffered = 3;
 
-    public static IReadOnlyList<UnknownValue> In(
-        QuoteFilter filter, IReadOnlyList<string> themes, IReadOnlyList<string> participants,
-        IReadOnlyList<string> groups) =>
-    [
-        .. Missing(filter.Themes, FilterValues.OfThemes(themes)).Select(number => Theme(number, themes, filter)),
-        .. Missing(filter.Participants, FilterValues.OfParticipants(participants))
-            .Select(code => Participant(code, participants, filter)),
-        .. Missing(filter.Groups, FilterValues.OfGroups(groups)).Select(group => Group(group, groups, filter)),
-    ];
+    public static IReadOnlyList<UnknownValue> In(QuoteFilter filter, QuoteScope scope)
+    {
+        if (scope.Catalogue is not { } catalogue)
+            return [.. Missing(filter.Studies, slug => scope.Studies.Any(s => s.Slug == slug)).Select(slug => Study(slug, scope, filter))];
+        return
+        [
+            .. Missing(filter.Themes, number => catalogue.FindTheme(number) is not null)
+                .Select(number => Theme(number, [.. catalogue.Themes.Select(theme => theme.Number)], filter)),
+            .. Missing(filter.Participants, code => catalogue.FindParticipant(code) is not null)
+                .Select(code => Participant(code, [.. catalogue.Participants.Select(p => p.Code)], filter)),
+            .. Missing(filter.Groups, FilterValues.OfGroups(catalogue.Groups.OfType<string>()).Has)
+                .Select(group => Group(group, [.. catalogue.Groups.OfType<string>()], filter)),
+        ];
+    }
+
+    private static UnknownValue Study(string slug, QuoteScope scope, QuoteFilter filter) => new(
+        $"There is no study “{slug}” in this library.",
+        Offer(slug, [.. scope.Studies.Select(study => study.Slug)], near => near, near => new(
+            near, near, (filter with { Studies = filter.Studies.Without(slug).With(near) }).First)));
 
     public static UnknownValue Theme(string number, IReadOnlyList<string> known, QuoteFilter filter) => new(
         $"There is no theme {number}: this study has {RangeOf(known)}.",
         Offer(number, known, ThemeNumber.KeyOf, near => new(
-            near, $"theme {near}", filter with { Themes = filter.Themes.Without(number).With(near), Page = 1 })));
+            near, $"theme {near}", (filter with { Themes = filter.Themes.Without(number).With(near) }).First)));
 
     public static UnknownValue Participant(string code, IReadOnlyList<string> known, QuoteFilter filter) => new(
         $"Nobody with the code {code} is quoted: this study quotes {ListOf(known)}.",
         Offer(code, known, near => ParticipantCode.Parse(near).Key, near => new(
-            near, near, filter with { Participants = filter.Participants.Without(code).With(near), Page = 1 })));
+            near, near, (filter with { Participants = filter.Participants.Without(code).With(near) }).First)));
 
     private static UnknownValue Group(string group, IReadOnlyList<string> known, QuoteFilter filter) => new(
         known.Count == 0
             ? "The participant codes of this study name no focus groups."
             : $"There is no focus group {group}: the participant codes of this study name {ListOf(known)}.",
         Offer(group, known, ThemeNumber.KeyOf, near => new(
-            near, $"focus group {near}", filter with { Groups = filter.Groups.Without(group).With(near), Page = 1 })));
+            near, $"focus group {near}", (filter with { Groups = filter.Groups.Without(group).With(near) }).First)));
 
-    private static IEnumerable<string> Missing(FilterValues asked, FilterValues known) =>
-        asked.Where(value => value != QuoteFilter.None && !known.Has(value));
+    private static IEnumerable<string> Missing(FilterValues asked, Func<string, bool> isKnown) =>
+        asked.Where(value => value != QuoteFilter.None && !isKnown(value));
 
     /// <summary>"themes 4 to 8" where the numbers run through, "themes 1.1, 1.2 and II" where they do not.</summary>
     private static string RangeOf(IReadOnlyList<string> numbers)
@@ -69,18 +79,6 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
     {
         if (int.TryParse(one, out var a) && int.TryParse(other, out var b))
             return (int)Math.Min(Math.Abs((long)a - b), int.MaxValue);
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0]++;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var changed = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
+        return Letters.Changed(one, other);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FocusThemes.Queries;
 
 /// <summary>How numbers, groups and nobody are called, on pages and in exports alike.</summary>
@@ -5,18 +7,29 @@ public static class Wording
 {
     /// <summary>Stands where a quote has no attribution.</summary>
     public const string Nobody = "nobody named";
+    private const int LongestShown = 80;
 
-    /// <summary>"1 quote", "2 quotes", "no quotes".</summary>
+    /// <summary>"1 quote", "2 quotes", "no quotes", "1,000 quotes".</summary>
     public static string Count(int number, string singular, string? plural = null) => number switch
     {
         0 => $"no {plural ?? $"{singular}s"}",
         1 => $"1 {singular}",
-        _ => $"{number} {plural ?? $"{singular}s"}",
+        _ => $"{Number(number)} {plural ?? $"{singular}s"}",
     };
+
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     public static string Group(string? focusGroup) =>
         focusGroup is null ? "no group in the code" : $"focus group {focusGroup}";
 
     /// <summary>With a capital at the beginning.</summary>
     public static string AsHeading(string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
+
+    /// <summary>At most the first eighty characters or so, never half a character.</summary>
+    public static string Shortened(string text)
+    {
+        if (text.Length <= LongestShown) return text;
+        var end = char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown;
+        return $"{text[..end]}…";
+    }
 }

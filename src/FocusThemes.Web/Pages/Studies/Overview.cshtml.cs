@@ -16,7 +16,7 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
 
     public async Task<IActionResult> OnGetAsync()
     {
-        Overview = await Library.ReadOverviewAsync(Study, Stop);
+        Overview = (await Library.ReadCatalogueAsync(Study, Stop)).Overview();
         About = Study.About is { } markdown ? AboutText.Render(markdown) : null;
         return Page();
     }

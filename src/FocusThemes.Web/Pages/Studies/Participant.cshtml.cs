@@ -19,9 +19,8 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
 
     private async Task<IActionResult> NobodyAsync(string code)
     {
-        var cells = await Library.CountCellsAsync(Study, Stop);
-        var unknown = UnknownValue.Participant(
-            code, [.. cells.Select(cell => cell.Participant).OfType<string>().Distinct()], new());
+        var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
+        var unknown = UnknownValue.Participant(code, [.. catalogue.Participants.Select(p => p.Code)], new());
         return this.Missing(new(unknown.Sentence,
         [
             .. unknown.Nearest.Select(near => (near.Text, Study.AddressOfParticipant(near.Value))),

@@ -15,7 +15,7 @@ public sealed class ParticipantsModel(LibraryContext library) : StudyPage(librar
 
     public async Task<IActionResult> OnGetAsync()
     {
-        var cells = await Library.CountCellsAsync(Study, Stop);
+        var cells = (await Library.ReadCatalogueAsync(Study, Stop)).Cells();
         Voices = [.. cells.Where(cell => cell.Participant is not null).GroupBy(cell => cell.Participant!)
             .Select(voice => new Voice(voice.Key, voice.First().FocusGroup, [.. voice]))];
         Unattributed = cells.Where(cell => cell.Participant is null).Sum(cell => cell.Quotes);

@@ -4,27 +4,20 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;
 
-/// <summary>Quotes, filtered by theme, participant, focus group and words in any combination.</summary>
+/// <summary>A study's quotes, filtered by theme, participant, focus group and words in any combination.</summary>
 public sealed class QuotesModel(LibraryContext library) : StudyPage(library)
 {
-    public QuoteResult Result { get; private set; } = null!;
+    public SearchView Search { get; private set; } = null!;
 
-    /// <summary>What the search form passes on beside the words.</summary>
-    public IEnumerable<(string Name, string Value)> Kept =>
-        (Result.Filter with { Words = null, Page = 1 }).Parameters();
-
-    public async Task<IActionResult> OnGetAsync()
+    public async Task<IActionResult> OnGetAsync(string? code)
     {
-        var filter = Request.Filter(out var fault);
+        var filter = Request.Filter(out var fault) with { Studies = FilterValues.OfStudies() };
         if (fault is not null)
             return this.Malformed(new(fault, ("All quotes", $"{Study.Address}/quotes"), WayToThemes));
-        Result = await Library.CountQuotesAsync(Study, filter, Stop);
-        if (Result.Understood is { } understood && understood != Result.Filter)
-            return Redirect(Study.AddressOfQuotes(understood));
-        await Library.ReadPageAsync(Study, Result, QuoteResult.PageSize, Stop);
-        if (!Result.HasPage)
-            return this.Missing(
-                new(Result.NoSuchPage, ("First page", Study.AddressOfQuotes(filter with { Page = 1 }))));
+        var scope = await Library.ScopeOfAsync(Study, Stop);
+        if (filter.Understood(scope.Catalogue!) is var understood && understood != filter)
+            return Redirect(scope.AddressOfQuotes(understood));
+        Search = await SearchView.ReadAsync(Library, scope, filter, code, Stop);
         return Page();
     }
 }

@@ -1,0 +1,25 @@
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FocusThemes.Web.Pages;
+
+/// <summary>The same search across the library.</summary>
+public sealed class LibraryQuotesModel(LibraryContext library) : PageModel
+{
+    public SearchView Search { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var stop = HttpContext.RequestAborted;
+        var filter = Request.Filter(out var fault);
+        if (fault is not null) return this.Malformed(new(fault, ("All quotes", "/quotes"), ("The library", "/")));
+        await using var state = await OneState.HoldAsync(library, stop);
+        var scope = await library.ScopeOfAllAsync(stop);
+        if (await library.UnderstoodAsync(filter, stop) is var understood && understood != filter)
+            return Redirect(scope.AddressOfQuotes(understood));
+        Search = await SearchView.ReadAsync(library, scope, filter, null, stop);
+        return Page();
+    }
+}

@@ -1,0 +1,49 @@
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Web.Pages;
+
+/// <summary>A search and what it found, for the pages of one study and of the library alike.</summary>
+/// <param name="Code">What is typed into the box that narrows the list of participants.</param>
+/// <param name="Passages">Authors' words or titles, where those are asked for; then there are no quotes.</param>
+public sealed record SearchView(
+    QuoteScope Scope, QuoteFilter Filter, QuoteResult? Result, PassageResult? Passages, NothingFound? Nothing,
+    string? Code)
+{
+    public Total Total => Result?.Total ?? Passages!.Total;
+
+    public string Heading => Wording.AsHeading(Filter.Sentence(Total));
+
+    public QuoteFilter? Previous => Result is null ? Filter.After is null ? null : Filter.First : Result.Previous;
+
+    public QuoteFilter? Next => Result is null ? Passages!.Next : Result.Next;
+
+    /// <summary>What the search form passes on beside the words.</summary>
+    public IEnumerable<(string Name, string Value)> Kept => (Filter.First with { Words = null }).Parameters();
+
+    /// <summary>How often the words stand in each kind of text.</summary>
+    public IEnumerable<(SearchKind Kind, string Name, Total Total)> Kinds =>
+    [
+        (SearchKind.Quotes, "Participants’ words", Result?.Total ?? Passages!.Quotes),
+        (SearchKind.Concepts, "Authors’ words", CountOf(SearchKind.Concepts)),
+        (SearchKind.Titles, "Titles", CountOf(SearchKind.Titles)),
+    ];
+
+    public static async Task<SearchView> ReadAsync(
+        LibraryContext library, QuoteScope scope, QuoteFilter filter, string? code, CancellationToken stop)
+    {
+        if (filter.Words is not null && filter.Kind != SearchKind.Quotes)
+        {
+            var passages = await library.FindPassagesAsync(scope, filter, stop);
+            return new(scope, filter, null, passages, null, code);
+        }
+
+        var result = await library.FindQuotesAsync(scope, filter, QuoteResult.PageSize, stop);
+        var nothing = result.Total.IsNone ? await library.LoosenAsync(result, stop) : null;
+        return new(scope, result.Filter, result, null, nothing, code);
+    }
+
+    private Total CountOf(SearchKind kind) =>
+        Result is not null ? kind == SearchKind.Concepts ? Result.Concepts : Result.Titles
+        : Filter.Kind == kind ? Passages!.Total : Passages!.Others;
+}

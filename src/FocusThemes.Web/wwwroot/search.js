@@ -1,0 +1,1 @@
+// Searching as one types; the page works the same without.

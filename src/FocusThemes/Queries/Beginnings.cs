@@ -1,0 +1,57 @@
+using FocusThemes.Storage;
+
+namespace FocusThemes.Queries;
+
+/// <summary>The commonest words with a beginning, and how often all that have it stand in the library.</summary>
+internal sealed record KnownBeginning(IReadOnlyList<string> Words, int Times, bool IsCut)
+{
+    /// <summary>More words are not looked for at once.</summary>
+    public const int MostWords = 100;
+
+    /// <summary>
+    /// Up to here the index itself is asked for the beginning: it gathers every hit first, 125 ms for a million of them.
+    /// </summary>
+    public const int MostTimes = 20_000;
+}
+
+internal static class BeginningsQuery
+{
+    private const int MostBeginnings = 5;
+
+    /// <summary>A filter's expression, with the words that each beginning in it stands for.</summary>
+    public static async Task<MatchExpression> MatchAsync(
+        this LibraryContext library, QuoteFilter filter, CancellationToken stop)
+    {
+        var match = new MatchExpression { Filter = filter, Words = SearchWords.Parse(filter.Words ?? "") };
+        // The index holds stems: "universit" begins "university", but not "univers".
+        var terms = match.Words.Beginnings.Distinct().Take(MostBeginnings).ToList();
+        if (terms.Count == 0) return match;
+        var words = terms.ConvertAll(_ => new List<string>());
+        var (times, counts) = (new int[terms.Count], new int[terms.Count]);
+        var sql = string.Join(" UNION ALL ", terms.Select((_, i) =>
+            $"""
+             SELECT * FROM (SELECT {i}, Word, sum(Times) OVER (), count(*) OVER () FROM Words
+               WHERE Word >= @p{2 * i} AND Word < @p{(2 * i) + 1} ORDER BY Times DESC LIMIT {KnownBeginning.MostWords})
+             """));
+        await library.ReadRawAsync(
+            sql, [.. terms.SelectMany(term => new[] { Lower(term.Text), Lower(term.Text) + '\uFFFF' })], (row, _) =>
+            {
+                var i = row.GetInt32(0);
+                words[i].Add(row.GetString(1));
+                (times[i], counts[i]) = (row.GetInt32(2), row.GetInt32(3));
+            }, stop);
+        return match with
+        {
+            Known = terms.Index().Where(term => times[term.Index] > 0).ToDictionary(
+                term => term.Item,
+                term => new KnownBeginning(words[term.Index], times[term.Index], IsCut(times[term.Index], counts[term.Index]))),
+        };
+    }
+
+    private static bool IsCut(int times, int words) =>
+        words > KnownBeginning.MostWords && times > KnownBeginning.MostTimes;
+
+#pragma warning disable CA1308 // The list of words is in lower case.
+    private static string Lower(string text) => text.ToLowerInvariant();
+#pragma warning restore CA1308
+}

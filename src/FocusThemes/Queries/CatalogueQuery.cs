@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+using FocusThemes.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace FocusThemes.Queries;
+
+public static class CatalogueQuery
+{
+    /// <summary>Of the memory that all catalogues together may take, in bytes; the least used are forgotten.</summary>
+    private const long Most = 64 * 1024 * 1024;
+    private static readonly MemoryCache Kept = new(new MemoryCacheOptions { SizeLimit = Most });
+
+    /// <summary>From memory where the study has been asked for before.</summary>
+    public static async Task<StudyCatalogue> ReadCatalogueAsync(
+        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
+    {
+        // The digest tells apart databases that were put in one another's place.
+        var key = (library.Database.GetDbConnection().DataSource, study.Id, study.Digest);
+        if (Kept.TryGetValue(key, out StudyCatalogue? kept)) return kept!;
+        var read = await ReadAsync(library, study, cancellationToken);
+        return Kept.Set(key, read, new MemoryCacheEntryOptions { Size = Math.Min(read.Bytes, Most) });
+    }
+
+    private static async Task<StudyCatalogue> ReadAsync(
+        LibraryContext library, StudyHeader study, CancellationToken cancellationToken)
+    {
+        var themes = new List<ListedTheme>();
+        var participants = new List<ListedParticipant>();
+        int[] voices = [];
+        await library.ReadRawAsync(
+            """
+            SELECT Number, Title, Subtitle, ConceptCount, FirstQuoteId, QuoteCount FROM Themes WHERE StudyId = @p0
+              ORDER BY Position;
+            SELECT Code, FocusGroup, QuoteCount FROM Participants WHERE StudyId = @p0 ORDER BY Id;
+            SELECT Voices FROM Studies WHERE Id = @p0
+            """, [study.Id], (row, statement) =>
+            {
+                if (statement == 0)
+                    themes.Add(new(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2),
+                        row.GetInt32(3), row.GetInt32(4) - study.FirstQuoteId, row.GetInt32(5)));
+                else if (statement == 1)
+                    participants.Add(new(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetInt32(2)));
+                else
+                    voices = MemoryMarshal.Cast<byte, int>(row.GetFieldValue<byte[]>(0)).ToArray();
+            }, cancellationToken);
+        return new(study.Id, study.FirstQuoteId, themes, participants, voices);
+    }
+}

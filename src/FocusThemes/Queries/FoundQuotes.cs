@@ -1,0 +1,89 @@
+namespace FocusThemes.Queries;
+
+/// <summary>Ids of quotes that a filter takes, with what they are counted from.</summary>
+internal sealed class FoundQuotes
+{
+    private readonly Dictionary<Facet, QuoteCounts> counts = [];
+    private Dictionary<int, int> byStudy = [];
+    private QuoteCounts? whole;
+
+    public Total Total { get; private init; }
+
+    /// <summary>In the order of the page: best first, or as the source has them.</summary>
+    public IEnumerable<int> Ids { get; private init; } = [];
+
+    /// <summary>True where <see cref="Ids"/> are already those from the page's key on; backwards before a key.</summary>
+    public bool IsFromKey { get; private init; }
+    public bool IsRanked { get; private init; }
+
+    /// <summary>True where a facet counts only the first quotes that were found.</summary>
+    public bool IsBounded { get; private set; }
+    public Total Concepts { get; private init; }
+    public Total Titles { get; private init; }
+
+    public static FoundQuotes None { get; } = new();
+
+    /// <summary>Without words nothing has to be looked up: a study's quotes are known by their places.</summary>
+    public static FoundQuotes InMemory(QuoteScope scope, QuoteFilter filter)
+    {
+        var ids = scope.Catalogue is { } catalogue
+            ? catalogue.Select(filter).Select(place => place + catalogue.FirstQuoteId)
+            : scope.Chosen(filter).SelectMany(study => Enumerable.Range(study.FirstQuoteId, study.QuoteCount));
+        if (scope.Catalogue is null)
+        {
+            return new()
+            {
+                Total = new(scope.Chosen(filter).Sum(study => study.QuoteCount)),
+                Ids = ids,
+                byStudy = scope.Studies.ToDictionary(study => study.Id, study => study.QuoteCount),
+            };
+        }
+
+        var variants = QuoteVariant.Of(filter).Select(variant => (variant.Without, Counts: IsWhole(variant.Filter)
+            ? QuoteCounts.OfAll(scope.Catalogue)
+            : QuoteCounts.Of(scope.Catalogue, scope.Catalogue.Select(variant.Filter)))).ToList();
+        var found = new FoundQuotes { Total = new(variants[0].Counts.Total), Ids = ids };
+        foreach (var (without, counts) in variants) found.Take(without, counts);
+        return found;
+    }
+
+    public static FoundQuotes Of(
+        QuoteScope scope, IReadOnlyList<QuoteVariant> variants, HitLists hits, bool isRanked, bool isFromKey)
+    {
+        var found = new FoundQuotes
+        {
+            Total = Total.OfCapped(hits.Lists[0].Count),
+            Ids = isRanked ? hits.Ranked : isFromKey ? hits.Page : hits.Lists[0],
+            IsFromKey = isFromKey,
+            IsRanked = isRanked,
+            Concepts = Total.OfCapped(hits.Concepts),
+            Titles = Total.OfCapped(hits.Titles),
+        };
+        foreach (var (list, variant) in hits.Lists.Zip(variants))
+        {
+            found.IsBounded |= list.Count > Total.Exact;
+            var counted = list.Take(Total.Exact);
+            if (scope.Catalogue is { } catalogue)
+                found.Take(variant.Without, QuoteCounts.Of(catalogue, counted.Select(id => id - catalogue.FirstQuoteId)));
+            else if (variant.Without is null or Facet.Study)
+                found.byStudy = counted.GroupBy(id => HitRows.StudyOf(id, scope.Studies).Id)
+                    .ToDictionary(study => study.Key, study => study.Count());
+        }
+
+        return found;
+    }
+
+    /// <summary>Null where the library as a whole is searched.</summary>
+    public QuoteCounts? CountsFor(Facet facet) => counts.GetValueOrDefault(facet, whole!);
+
+    public int CountOf(StudyLink study) => byStudy.GetValueOrDefault(study.Id);
+
+    private static bool IsWhole(QuoteFilter filter) =>
+        filter.Themes.Count + filter.Participants.Count + filter.Groups.Count == 0;
+
+    private void Take(Facet? without, QuoteCounts taken)
+    {
+        if (without is { } facet) counts[facet] = taken;
+        else whole = taken;
+    }
+}

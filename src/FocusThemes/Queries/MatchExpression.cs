@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace FocusThemes.Queries;
+
+/// <summary>A filter as one expression of the full-text index: words, and marks of where a row belongs.</summary>
+internal sealed record MatchExpression
+{
+    /// <summary>What the beginnings stand for, and how often in all; a beginning without an entry stands as it is.</summary>
+    public IReadOnlyDictionary<SearchTerm, KnownBeginning> Known { get; init; } =
+        new Dictionary<SearchTerm, KnownBeginning>();
+    public required SearchWords Words { get; init; }
+    public required QuoteFilter Filter { get; init; }
+
+    /// <summary>Of the studies that are meant, for indexes that are not divided by ranges of ids.</summary>
+    public IReadOnlyList<int> StudyIds { get; init; } = [];
+
+    /// <summary>The phrases that must or may be there, in the order of the expression, for weighing them.</summary>
+    public IEnumerable<(string Phrase, int? Times)> Phrases =>
+        Words.All.SelectMany(any => any).SelectMany(PhrasesOf);
+
+    /// <summary>What is marked in the quotes found: the words, not the marks; null without words.</summary>
+    public string? Marked => Words.All.Count == 0
+        ? null
+        : (this with { Filter = new(), StudyIds = [], Words = Words.WithoutExclusions }).ToString();
+
+    /// <summary>
+    /// The same for authors' words and titles, which belong to nobody and are told apart by study through marks.
+    /// </summary>
+    public MatchExpression InOtherIndexes(QuoteScope scope) => this with
+    {
+        Filter = Filter with { Participants = FilterValues.OfParticipants(), Groups = FilterValues.OfGroups() },
+        StudyIds = scope.Catalogue is null && Filter.Studies.Count == 0
+            ? []
+            : [.. scope.Chosen(Filter).Select(study => study.Id)],
+    };
+
+    public override string ToString()
+    {
+        var all = Words.All.Select(any => AnyOf(any.SelectMany(PhrasesOf).Select(phrase => phrase.Phrase))).ToList();
+        var marks = new[] { Marks(Filter.Themes, 't'), Marks(Filter.Participants, 'p'), Marks(Filter.Groups, 'g'), Studies() }
+            .OfType<string>().ToList();
+        var parts = new List<string>();
+        if (all.Count > 0) parts.Add($"Words : ({string.Join(" AND ", all)})");
+        if (marks.Count > 0 || all.Count == 0)
+            parts.Add($"Marks : ({(marks.Count > 0 ? string.Join(" AND ", marks) : "q0")})");
+        var expression = string.Join(" AND ", parts);
+        return Words.Without.Count == 0
+            ? expression
+            : $"({expression}) NOT Words : {AnyOf(Words.Without.SelectMany(PhrasesOf).Select(phrase => phrase.Phrase))}";
+    }
+
+    private static string AnyOf(IEnumerable<string> phrases) => $"({string.Join(" OR ", phrases)})";
+
+    private static string? Marks(FilterValues values, char kind) => values.Count == 0
+        ? null
+        : AnyOf(values.Select((value, i) => value == QuoteFilter.None && kind != 't'
+            ? $"{kind}n0"
+            : $"{kind}{Convert.ToHexString(Encoding.UTF8.GetBytes(values.Keys[i]))}0"));
+
+    private string? Studies() => StudyIds.Count == 0
+        ? null
+        : AnyOf(StudyIds.Select(id => string.Create(CultureInfo.InvariantCulture, $"s{id}0")));
+
+    private IEnumerable<(string Phrase, int? Times)> PhrasesOf(SearchTerm term)
+    {
+        if (!Known.TryGetValue(term, out var known)) return [(term.Expression, null)];
+        var words = known.Words.Select(word => (SearchTerm.Quoted(word), (int?)known.Times));
+        // The beginning itself is asked for where that is quick: it also finds what is spelled with other diacritics.
+        return known.Times > KnownBeginning.MostTimes ? words : words.Append((term.Expression, known.Times));
+    }
+}

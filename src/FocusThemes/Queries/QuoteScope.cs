@@ -1,0 +1,71 @@
+using FocusThemes.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FocusThemes.Queries;
+
+/// <summary>Where is searched: one study, or the library.</summary>
+/// <param name="Studies">In the order of their ids.</param>
+/// <param name="Catalogue">Of the one study; null for the library.</param>
+public sealed record QuoteScope(IReadOnlyList<StudyLink> Studies, StudyCatalogue? Catalogue)
+{
+    // No range at all would leave a query without its table.
+    private static readonly IdRange Nothing = new(1, 0);
+
+    /// <summary>Of the one study; the library's are at the root.</summary>
+    public string Address => Catalogue is null ? "" : Studies[0].Address;
+
+    public string AddressOfQuotes(QuoteFilter filter, string extension = "") =>
+        $"{Address}/quotes{extension}{filter.ToQueryString()}";
+
+    internal IReadOnlyList<StudyLink> Chosen(QuoteFilter filter) =>
+        filter.Studies.Count == 0 ? Studies : [.. Studies.Where(study => filter.Studies.Has(study.Slug))];
+
+    /// <summary>The ids of the quotes of the chosen studies; studies that follow one another are one range.</summary>
+    internal IReadOnlyList<IdRange> RangesOf(QuoteFilter filter)
+    {
+        if (Catalogue is null && filter.Studies.Count == 0) return [IdRange.All];
+        var ranges = new List<IdRange>();
+        foreach (var range in Chosen(filter).Select(study => study.Range).Where(range => !range.IsEmpty))
+        {
+            if (ranges.Count > 0 && ranges[^1].Last + 1 == range.First) ranges[^1] = ranges[^1] with { Last = range.Last };
+            else ranges.Add(range);
+        }
+
+        return ranges.Count > 0 ? ranges : [Nothing];
+    }
+
+    /// <summary>What of the ranges stands after, or before, the key of the filter's page.</summary>
+    internal IReadOnlyList<IdRange> PartOf(IReadOnlyList<IdRange> ranges, QuoteFilter filter)
+    {
+        var (after, before) = (filter.After is { } a ? IdOf(a) : null, filter.Before is { } b ? IdOf(b) : null);
+        IdRange[] part = [.. ranges.Select(range => range.After(after).Before(before)).Where(range => !range.IsEmpty)];
+        return part.Length > 0 ? part : [Nothing];
+    }
+
+    /// <summary>The id that a key of an address stands for; null where the study is not there.</summary>
+    internal int? IdOf(PageKey key)
+    {
+        var study = key.Study is null ? Studies.Count > 0 ? Studies[0] : null : Studies.FirstOrDefault(s => s.Slug == key.Study);
+        return study is null ? null : study.FirstQuoteId + key.Place - 1;
+    }
+
+    internal PageKey KeyOf(int id)
+    {
+        var study = HitRows.StudyOf(id, Studies);
+        return new(Catalogue is null ? study.Slug : null, id - study.FirstQuoteId + 1);
+    }
+}
+
+public static class QuoteScopeQuery
+{
+    public static async Task<QuoteScope> ScopeOfAsync(
+        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default) => new(
+            [new(study.Id, study.Slug, study.Title, study.FirstQuoteId, study.QuoteCount)],
+            await library.ReadCatalogueAsync(study, cancellationToken));
+
+    public static async Task<QuoteScope> ScopeOfAllAsync(
+        this LibraryContext library, CancellationToken cancellationToken = default) => new(
+            await library.Studies.OrderBy(study => study.Id)
+                .Select(study => new StudyLink(study.Id, study.Slug, study.Title, study.FirstQuoteId, study.QuoteCount))
+                .ToListAsync(cancellationToken), null);
+}

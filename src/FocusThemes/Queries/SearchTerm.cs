@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Queries;
+
+/// <summary>A word, a phrase, or the beginning of words, as typed.</summary>
+public sealed record SearchTerm(string Text, bool IsPhrase, bool IsBeginning)
+{
+    /// <summary>The term in the words of the full-text language; nothing typed can be an operator of it.</summary>
+    internal string Expression => $"{Quoted(Text)}{(IsBeginning ? "*" : "")}";
+
+    /// <summary>False for signs alone, which the index does not hold.</summary>
+    internal bool IsSearchable => Text.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) is
+        <= UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
+        or UnicodeCategory.OtherNumber or UnicodeCategory.PrivateUse);
+
+    public override string ToString() => IsPhrase ? $"\"{Text}\"" : IsBeginning ? $"{Text}*" : Text;
+
+    internal static string Quoted(string text) =>
+        $"\"{(IndexedText.Of(text) ?? text).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

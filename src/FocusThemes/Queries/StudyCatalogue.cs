@@ -1,0 +1,104 @@
+using FocusThemes.Model;
+
+namespace FocusThemes.Queries;
+
+/// <summary>A theme as a catalogue has it.</summary>
+/// <param name="FirstQuote">Place of its first quote among the study's, from 0.</param>
+public sealed record ListedTheme(
+    string Number, string Title, string? Subtitle, int Concepts, int FirstQuote, int QuoteCount);
+
+/// <summary>Someone quoted, as a catalogue has them.</summary>
+public sealed record ListedParticipant(string Code, string? FocusGroup, int Quotes);
+
+/// <summary>
+/// What counting needs of one study, kept in memory: its themes, its participants by group, letters and number, and who
+/// says each quote. Four bytes a quote; a study's rows never change under one id, so it stays true for ever.
+/// </summary>
+public sealed class StudyCatalogue
+{
+    private readonly string[] themeKeys;
+    private readonly HashSet<(string Role, bool HasGroup)> forms = [];
+
+    internal StudyCatalogue(
+        int studyId, int firstQuoteId, IReadOnlyList<ListedTheme> themes, IReadOnlyList<ListedParticipant> participants,
+        int[] voices)
+    {
+        (StudyId, FirstQuoteId, Themes, Participants, Voices) = (studyId, firstQuoteId, themes, participants, voices);
+        themeKeys = [.. themes.Select(theme => ThemeNumber.KeyOf(theme.Number))];
+        Groups = [.. participants.Select(p => p.FocusGroup).Distinct()];
+        foreach (var participant in participants)
+            if (ParticipantCode.Parse(participant.Code) is { Role: { } role } code) forms.Add((role, code.Group is not null));
+    }
+
+    public int StudyId { get; }
+    public int FirstQuoteId { get; }
+    public IReadOnlyList<ListedTheme> Themes { get; }
+    public IReadOnlyList<ListedParticipant> Participants { get; }
+
+    /// <summary>Focus groups in their order; null, if it is there, for codes that name none.</summary>
+    public IReadOnlyList<string?> Groups { get; }
+
+    public int QuoteCount => Voices.Length;
+
+    /// <summary>For each quote the place of who says it in <see cref="Participants"/>; -1 for nobody named.</summary>
+    internal int[] Voices { get; }
+
+    /// <summary>For the bound on what is kept in memory.</summary>
+    internal long Bytes => 1_000 + (4L * Voices.Length) + (120L * Participants.Count) + (300L * Themes.Count);
+
+    public ListedTheme? FindTheme(string number) =>
+        Array.IndexOf(themeKeys, ThemeNumber.KeyOf(number)) is var i and >= 0 ? Themes[i] : null;
+
+    public ListedParticipant? FindParticipant(string code) => PlaceOf(code) is var i and >= 0 ? Participants[i] : null;
+
+    /// <summary>The place of a code, in any spelling, among <see cref="Participants"/>; -1 where nobody has it.</summary>
+    internal int PlaceOf(string code)
+    {
+        var sought = ParticipantCode.Parse(code);
+        var (low, high) = (0, Participants.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(ParticipantCode.Parse(Participants[middle].Code).SortKey, sought.SortKey);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True for a code built as the study's codes are, whether or not anybody has it.</summary>
+    internal bool HasForm(ParticipantCode code) =>
+        code.Role is not null && forms.Contains((code.Role, code.Group is not null));
+
+    /// <summary>The places, from 0, of the quotes of those themes, participants and groups, in order.</summary>
+    internal IEnumerable<int> Select(QuoteFilter filter)
+    {
+        var takesVoice = filter.Participants.Count + filter.Groups.Count == 0 ? null : TakenVoices(filter);
+        foreach (var (i, theme) in Themes.Index())
+        {
+            if (filter.Themes.Count > 0 && !filter.Themes.Keys.Contains(themeKeys[i])) continue;
+            for (var quote = theme.FirstQuote; quote < theme.FirstQuote + theme.QuoteCount; quote++)
+                if (takesVoice is null || takesVoice[Voices[quote] + 1]) yield return quote;
+        }
+    }
+
+    // One flag for each participant, nobody first: a quote is then looked up instead of compared.
+    private bool[] TakenVoices(QuoteFilter filter)
+    {
+        var taken = new bool[Participants.Count + 1];
+        if (filter.Participants.Count == 0) Array.Fill(taken, true);
+        foreach (var code in filter.Participants)
+        {
+            var place = code == QuoteFilter.None ? -1 : PlaceOf(code);
+            if (place >= 0 || code == QuoteFilter.None) taken[place + 1] = true;
+        }
+
+        taken[0] &= filter.Groups.Takes(null);
+        foreach (var group in Groups.Where(group => !filter.Groups.Takes(group)))
+            foreach (var (i, participant) in Participants.Index())
+                if (participant.FocusGroup == group) taken[i + 1] = false;
+        return taken;
+    }
+}

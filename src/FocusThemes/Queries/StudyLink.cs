@@ -1,0 +1,16 @@
+namespace FocusThemes.Queries;
+
+/// <summary>A study as links to it need it.</summary>
+/// <param name="FirstQuoteId">Ids of its quotes run from here without a gap.</param>
+public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuoteId, int QuoteCount)
+{
+    public string Address => AddressOf(Slug);
+
+    internal IdRange Range => new(FirstQuoteId, FirstQuoteId + QuoteCount - 1L);
+
+    public static string AddressOf(string slug) => $"/studies/{Uri.EscapeDataString(slug)}";
+
+    public string AddressOfTheme(string number) => $"{Address}/themes/{Uri.EscapeDataString(number)}";
+
+    public string AddressOfParticipant(string code) => $"{Address}/participants/{Uri.EscapeDataString(code)}";
+}

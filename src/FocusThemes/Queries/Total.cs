@@ -1,0 +1,25 @@
+namespace FocusThemes.Queries;
+
+/// <summary>How many there are; beyond <see cref="Exact"/> a search only knows that there are more.</summary>
+public readonly record struct Total(int Number, bool IsMore = false)
+{
+    /// <summary>Counting stops here: the commonest word of a million quotes would take 20 times as long.</summary>
+    public const int Exact = 10_000;
+
+    public bool IsNone => Number == 0;
+
+    /// <summary>A list that was read one further than <see cref="Exact"/>.</summary>
+    public static Total OfCapped(int number) => new(Math.Min(number, Exact), number > Exact);
+
+    /// <summary>"12 quotes", "1 concept", "more than 10,000 titles".</summary>
+    public string Of(SearchKind kind) => IsMore ? $"more than {Of(kind, Number)}" : Of(kind, Number);
+
+    public override string ToString() => IsMore ? $"more than {Wording.Number(Number)}" : Wording.Number(Number);
+
+    private static string Of(SearchKind kind, int number) => kind switch
+    {
+        SearchKind.Concepts => Wording.Count(number, "concept"),
+        SearchKind.Titles => Wording.Count(number, "title"),
+        _ => Wording.Count(number, "quote"),
+    };
+}
