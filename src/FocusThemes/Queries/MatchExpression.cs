@@ -55,7 +55,7 @@ internal sealed record MatchExpression
     private static string? Marks(FilterValues values, char kind) => values.Count == 0
         ? null
         : AnyOf(values.Select((value, i) => value == QuoteFilter.None && kind != 't'
-            ? $"{kind}n0"
+            ? $"{kind}0"
             : $"{kind}{Convert.ToHexString(Encoding.UTF8.GetBytes(values.Keys[i]))}0"));
 
     private string? Studies() => StudyIds.Count == 0

@@ -50,18 +50,22 @@ public static class NothingFoundQuery
             }, stop);
 
         var ways = new List<(string, string)>();
+        var unknown = terms.Where((_, i) => times[i] == 0).ToList();
         foreach (var (i, term) in terms.Index().Where(term => times[term.Index] == 0 && !term.Item.IsPhrase))
         {
+            // Another word that is nowhere would keep every way closed.
+            var rest = unknown.Where(other => other != term).Aggregate(words, (all, other) => all.WithoutTerm(other));
+            var alone = rest.All.Count == 1 && words.All.Count > 1 ? "alone" : $"in the place of “{term.Text}”";
             foreach (var spelling in SpellingsOf(term.Text, near[i]))
-                ways.Add(($"with “{spelling}” in the place of “{term.Text}”", words.With(term, term with { Text = spelling, IsBeginning = false })));
-            if (!term.IsBeginning)
-                ways.Add(($"with words that begin with “{term.Text}”", words.With(term, term with { IsBeginning = true })));
+                ways.Add(($"with “{spelling}” {alone}", rest.With(term, new(spelling, IsPhrase: false, IsBeginning: false))));
+            if (!term.IsBeginning && term == unknown[^1])
+                ways.Add(($"with words that begin with “{term.Text}”", rest.With(term, term with { IsBeginning = true })));
         }
 
         if (words.All.Count > 1)
         {
             var rarest = terms[Array.IndexOf(times, times.Min())];
-            ways.Add(($"without “{rarest.Text}”", words.WithoutTerm(rarest)));
+            ways.Add(($"without “{rarest.Text}”", words.WithoutTerm(rarest).ToString()));
         }
 
         return ways;
@@ -75,7 +79,7 @@ public static class NothingFoundQuery
         foreach (var (i, (_, filter)) in ways.Index())
         {
             if (filter.Words is null && scope.Catalogue is not null) totals[i] = FoundQuotes.InMemory(scope, filter).Total;
-            else query.AddCount("QuoteWords", new() { Filter = filter, Words = SearchWords.Parse(filter.Words ?? "") },
+            else query.AddCount("QuoteWords", await library.MatchAsync(filter, stop),
                 (_, count) => totals[i] = Total.OfCapped(count), scope.RangesOf(filter));
         }
 

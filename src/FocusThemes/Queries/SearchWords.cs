@@ -53,16 +53,18 @@ public sealed class SearchWords
         return new(all, without, isCut: false);
     }
 
-    /// <summary>The same without one of the terms that must be there, as it could have been typed.</summary>
-    public string WithoutTerm(SearchTerm dropped) => string.Join(' ', All
-        .Select(any => string.Join(" OR ", any.Where(term => term != dropped)))
-        .Where(any => any.Length > 0)
-        .Concat(Without.Select(term => $"-{term}")));
+    /// <summary>The same without one of the terms that must be there.</summary>
+    public SearchWords WithoutTerm(SearchTerm dropped) => new(
+        [.. All.Select(any => any.Where(term => term != dropped).ToList()).Where(any => any.Count > 0)],
+        [.. Without], IsCut);
 
-    /// <summary>The same with another text in the place of one term.</summary>
-    public string With(SearchTerm term, SearchTerm other) => string.Join(' ', All
-        .Select(any => string.Join(" OR ", any.Select(t => t == term ? other : t)))
-        .Concat(Without.Select(t => $"-{t}")));
+    /// <summary>As it could have been typed, with another term in the place of one.</summary>
+    public string With(SearchTerm term, SearchTerm other) => new SearchWords(
+        [.. All.Select(any => any.Select(t => t == term ? other : t).ToList())], [.. Without], IsCut).ToString();
+
+    /// <summary>As it could have been typed.</summary>
+    public override string ToString() => string.Join(
+        ' ', All.Select(any => string.Join(" OR ", any)).Concat(Without.Select(term => $"-{term}")));
 
     private static IEnumerable<(SearchTerm Term, bool IsWithout)> Pieces(string typed)
     {

@@ -10,8 +10,8 @@ namespace FocusThemes.Storage;
 /// </summary>
 public static class IndexedText
 {
-    /// <summary>Parts letters in the index; a code point that Unicode keeps from being a character.</summary>
-    private const char Joint = '\uFDD2';
+    /// <summary>Parts letters in the index: a space without width, which Thai texts have themselves.</summary>
+    private const char Joint = '\u200B';
 
     // All scripts below U+0590 (Latin, Greek, Cyrillic, Armenian) stand in the index as they are.
     private static readonly SearchValues<char> Plain = SearchValues.Create(

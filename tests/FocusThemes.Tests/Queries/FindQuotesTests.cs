@@ -1,5 +1,6 @@
 using CsCheck;
 using FocusThemes.Queries;
+using FocusThemes.Storage;
 
 namespace FocusThemes.Tests.Queries;
 
@@ -13,6 +14,12 @@ public sealed class SearchLibrary : IAsyncLifetime
         They stay.“I can't say: C++ and 50% a:b.” (3P1)
         II) Learning togetherPeers teach.“मैं सड़क पर था”
         “我看到了街道。” (C01)
+        “ฉันเดินไปโรงเรียนทุกวัน” (C02)
+        “ذَهَبْتُ إِلَى المَدْرَسَةِ مع الأصدقاء” (C03)
+        “Tôi học ở trường đại học Hà Nội” (C04)
+        “학교에서 친구를 만났어요” (C05)
+        “わたしは東京の大学で学んだ” (C06)
+        “הלכתי לְבֵית הספר” (C07)
         """;
 
     internal Library Library { get; } = new();
@@ -41,7 +48,9 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("group=02&theme=6", 1)]
     [InlineData("participant=none", 0)]
     [InlineData("q=political", 1)]
-    [InlineData("q=POLIT", 1)]
+    [InlineData("q=POLITICAL", 1)]
+    [InlineData("q=politics", 1)]
+    [InlineData("q=politi*", 1)]
     [InlineData("q=medical people", 1)]
     [InlineData("q=political&participant=C01", 0)]
     [InlineData("theme=99", 0)]
@@ -50,47 +59,162 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     public async Task A_filter_takes_the_quotes_it_says(string query, int count)
     {
         var result = await FindAsync("social-innovators", query);
-        Assert.Equal(count, result.Total);
+        Assert.Equal(new Total(count), result.Total);
         Assert.Equal(count, result.Quotes.Count);
     }
 
     [Theory]
-    [InlineData("q=zurich", 1)]
-    [InlineData("q=naïve", 1)]
-    [InlineData("q=can't", 1)]
-    [InlineData("q=C%2B%2B", 1)]
-    [InlineData("q=a:b", 1)]
+    [InlineData("medical -people", "medical", "people")]
+    [InlineData("medical OR political", "medical|political", "")]
+    [InlineData("people medical OR political", "(?=.*people)(?=.*(medical|political))", "")]
+    [InlineData("\"medical school\"", "medical school", "")]
+    [InlineData("“medical school", "medical school", "")]
+    [InlineData("-medical", "", "medical")]
+    [InlineData("the -\"medical school\" -people", "\\bthe\\b", "medical school|people")]
+    public async Task Words_phrases_either_and_without_mean_what_they_say(string typed, string has, string hasNot)
+    {
+        var all = (await FindAsync("social-innovators", "")).Quotes;
+        var expected = all.Where(hit => Says(hit, has) && (hasNot.Length == 0 || !Says(hit, hasNot))).Select(hit => hit.Quote.Id);
+        var result = await FindAsync("social-innovators", new QuoteFilter { Words = typed, IsInSourceOrder = true });
+        Assert.Equal(expected, result.Quotes.Select(hit => hit.Quote.Id));
+        Assert.NotEmpty(result.Quotes);
+    }
+
+    [Theory]
+    [InlineData("zurich", 1)]
+    [InlineData("naïve", 1)]
+    [InlineData("can't", 1)]
+    [InlineData("C++", 1)]
+    [InlineData("a:b", 1)]
+    [InlineData("मैं", 1)]
+    [InlineData("सड़क", 1)]
+    [InlineData("我看到了街道", 1)]
+    [InlineData("街道", 1)]
+    [InlineData("道街", 0)]
+    [InlineData("โรงเรียน", 1)]
+    [InlineData("المدرسة", 1)]
+    [InlineData("ذَهَبْتُ", 1)]
+    [InlineData("ذهبت", 1)]
+    [InlineData("trường đại học", 1)]
+    [InlineData("truong", 1)]
+    [InlineData("학교", 1)]
+    [InlineData("東京", 1)]
+    [InlineData("大学", 1)]
+    [InlineData("לבית", 1)]
+    public async Task A_word_of_every_language_is_found_as_it_stands(string typed, int count)
+    {
+        var result = await FindAsync("letters", new QuoteFilter { Words = typed });
+        Assert.Equal(new Total(count), result.Total);
+        Assert.All(result.Quotes, hit =>
+        {
+            Assert.Equal(hit.Quote.Text, string.Concat(hit.Pieces.Select(piece => piece.Text)));
+            Assert.Contains(hit.Pieces, piece => piece.IsHit);
+        });
+    }
+
+    [Theory]
     [InlineData("participant=none", 1)]
-    [InlineData("theme=ii", 2)]
+    [InlineData("theme=ii", 8)]
     [InlineData("group=3", 1)]
-    [InlineData("q=我看到了街道", 1)]
-    [InlineData("q=मैं", 1)]
-    public async Task Letters_of_every_language_and_signs_are_found(string query, int count) =>
-        Assert.Equal(count, (await FindAsync("letters", query)).Total);
+    public async Task Labels_of_any_kind_filter(string query, int count) =>
+        Assert.Equal(new Total(count), (await FindAsync("letters", query)).Total);
 
     [Fact]
     public async Task Facets_and_totals_agree_with_a_count_by_hand()
     {
         var all = (await FindAsync("social-innovators", "")).Quotes;
         var values = Gen.OneOf("theme=4", "theme=6", "theme=7", "theme=99", "participant=1P04", "participant=C01", "participant=2p10",
-            "participant=none", "group=1", "group=none", "q=medical", "q=the");
+            "participant=none", "group=1", "group=none", "q=medical", "q=the", "q=the OR people", "q=-medical");
         await values.Array[0, 4].SampleAsync(async chosen =>
         {
-            var query = string.Join('&', chosen);
-            var result = await FindAsync("social-innovators", query);
-            var expected = all.Where(
-                hit => result.Filter.Takes(hit.ThemeNumber, hit.Quote.Participant, hit.Quote.FocusGroup)
-                && (result.Filter.Words is not { } word || BeginsAWord(word, hit.Quote.Text))).ToList();
+            var result = await FindAsync("social-innovators", string.Join('&', chosen.Append("order=source")));
+            var filter = result.Filter;
+            var expected = all.Where(hit => Takes(filter, hit)).ToList();
             Assert.Equal(expected.Select(hit => hit.Quote.Id), result.Quotes.Select(hit => hit.Quote.Id));
-            Assert.Equal(expected.Count, result.Total);
-            foreach (var value in result.Themes.Concat(result.Participants).Concat(result.Groups).Where(v => !v.IsApplied))
+            Assert.Equal(new Total(expected.Count), result.Total);
+            // A facet's numbers leave its own part of the filter out: what each value alone would give in its place.
+            AssertFacet(result.Themes, filter with { Themes = FilterValues.OfThemes() }, hit => $"{hit.ThemeNumber} {hit.ThemeTitle}");
+            AssertFacet(result.ParticipantsLike(null, out var hidden), filter with { Participants = FilterValues.OfParticipants() },
+                hit => hit.Quote.Participant ?? Wording.Nobody);
+            AssertFacet(result.Groups, filter with { Groups = FilterValues.OfGroups() }, hit => Wording.Group(hit.Quote.FocusGroup));
+            Assert.Equal(0, hidden);
+        }, iter: 150);
+
+        void AssertFacet(IReadOnlyList<FacetValue> facet, QuoteFilter others, Func<QuoteHit, string> valueOf) => Assert.Equal(
+            all.Where(hit => Takes(others, hit)).CountBy(valueOf).OrderBy(value => value.Key, StringComparer.Ordinal),
+            facet.Where(value => value.Quotes > 0).Select(value => KeyValuePair.Create(value.Text, value.Quotes))
+                .OrderBy(value => value.Key, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("q=the")]
+    [InlineData("q=the&order=source")]
+    [InlineData("group=1&q=the OR people")]
+    public async Task Pages_go_through_everything_once_and_back_again(string query)
+    {
+        await using var library = fixture.Library.Open();
+        foreach (var scope in new[] { await ScopeAsync(library, "social-innovators"), await library.ScopeOfAllAsync(Stop) })
+        {
+            var whole = await library.FindQuotesAsync(scope, FilterOf(query), 1_000, Stop);
+            var (there, back) = (new List<int>(), new List<int>());
+            var last = FilterOf(query);
+            for (var filter = last; filter is not null;)
             {
-                // Where nothing of the kind is chosen yet, choosing the value gives as many quotes as its count says.
-                var toggled = await FindAsync("social-innovators", value.Toggled.ToQueryString().TrimStart('?'));
-                Assert.Equal(
-                    toggled.Total - (IsFirstOfItsKind(result.Filter, value.Toggled) ? 0 : result.Total), value.Quotes);
+                var page = await library.FindQuotesAsync(scope, filter, 3, Stop);
+                Assert.Equal(whole.Total, page.Total);
+                there.AddRange(page.Quotes.Select(hit => hit.Id));
+                (last, filter) = (filter, page.Next);
             }
-        }, iter: 40);
+
+            for (QuoteFilter? filter = last; filter is not null;)
+            {
+                var page = await library.FindQuotesAsync(scope, filter, 3, Stop);
+                back.InsertRange(0, page.Quotes.Select(hit => hit.Id));
+                filter = page.Previous;
+            }
+
+            Assert.Equal(whole.Quotes.Select(hit => hit.Id), there);
+            Assert.Equal(there, back);
+        }
+    }
+
+    [Fact]
+    public async Task The_best_come_first()
+    {
+        var hits = (await FindAsync("social-innovators", "q=medical people")).Quotes;
+        Assert.NotEmpty(hits);
+        var ranked = (await FindAsync("social-innovators", "q=medical OR political OR people")).Quotes;
+        // A rare word weighs more than a common one.
+        Assert.Contains("political", ranked[0].Quote.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_library_counts_by_study_and_keeps_participants_apart()
+    {
+        await using var library = fixture.Library.Open();
+        var scope = await library.ScopeOfAllAsync(Stop);
+        var result = await library.FindQuotesAsync(scope, FilterOf("participant=1P02"), cancellationToken: Stop);
+        Assert.Equal(2, result.Studies.Count);
+        Assert.Equal(result.Total.Number, result.Studies.Sum(study => study.Quotes));
+        var one = await library.FindQuotesAsync(scope, FilterOf("participant=1P02&study=letters"), cancellationToken: Stop);
+        Assert.Equal(["letters"], one.Quotes.Select(hit => hit.Study.Slug));
+        Assert.Equal(2, one.Studies.Count);
+    }
+
+    [Theory]
+    [InlineData("political", SearchKind.Concepts)]
+    [InlineData("medical", SearchKind.Titles)]
+    public async Task Authors_words_and_titles_are_found_apart(string words, SearchKind kind)
+    {
+        await using var library = fixture.Library.Open();
+        var scope = await ScopeAsync(library, "social-innovators");
+        var found = await library.FindPassagesAsync(scope, new() { Words = words, Kind = kind }, Stop);
+        Assert.Equal(found.Total.Number, found.Passages.Count);
+        Assert.NotEmpty(found.Passages);
+        Assert.All(found.Passages, hit => Assert.Contains(
+            hit.Pieces, piece => piece.IsHit && piece.Text.StartsWith(words[..4], StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal((await FindAsync("social-innovators", $"q={words}")).Total, found.Quotes);
     }
 
     [Fact]
@@ -99,10 +223,27 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
         var typed = Gen.OneOf(
             Gen.String[0, 60],
             Gen.OneOf("\"", "*", "AND", "OR", "NOT", "NEAR(", "(", ")", "^", "-x", "a:b", ":", "'", "{", "}", "+", "\0", "😀", "\uD800",
-                "don't", "medical", " ").Array[0, 8].Select(string.Concat));
+                "don't", "medical", " ", "-", "-\"", "x*", "Words :", "街", "\uFDD2", "ـ").Array[0, 8].Select(string.Concat));
+        await using var library = fixture.Library.Open();
+        QuoteScope[] scopes = [await ScopeAsync(library, "social-innovators"), await library.ScopeOfAllAsync(Stop)];
         await typed.SampleAsync(async text =>
-            Assert.True(
-                (await FindAsync("social-innovators", new QuoteFilter { Words = text })).Total >= 0), iter: 400);
+        {
+            foreach (var scope in scopes)
+            {
+                var result = await library.FindQuotesAsync(scope, new() { Words = text }, cancellationToken: Stop);
+                Assert.Equal(result.Total.Number, result.Quotes.Count);
+                await library.LoosenAsync(result, Stop);
+                await library.FindPassagesAsync(scope, new() { Words = text, Kind = SearchKind.Concepts }, Stop);
+            }
+        }, iter: 300, threads: 1);
+    }
+
+    [Fact]
+    public async Task Ten_kilobytes_of_text_are_looked_for_by_their_first_words()
+    {
+        var result = await FindAsync("social-innovators", new QuoteFilter { Words = string.Concat(Enumerable.Repeat("medical people ", 700)) });
+        Assert.Equal(new Total(1), result.Total);
+        Assert.Contains(result.Limits, limit => limit.Contains("first 32 words", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -115,8 +256,22 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("2005", "?q=2005")]
     [InlineData("B12", "?q=B12")]
     [InlineData("social medicine", "?q=social%20medicine")]
-    public async Task The_search_box_understands_codes_and_numbers(string typed, string query) => Assert.Equal(
-        query, (await FindAsync("social-innovators", new QuoteFilter { Words = typed })).Understood.ToQueryString());
+    [InlineData("\"said 1P04 so\"", "?q=%22said%201P04%20so%22")]
+    public async Task The_search_box_understands_codes_and_numbers(string typed, string query)
+    {
+        await using var library = fixture.Library.Open();
+        var scope = await ScopeAsync(library, "social-innovators");
+        Assert.Equal(query, new QuoteFilter { Words = typed }.Understood(scope.Catalogue!).ToQueryString());
+    }
+
+    [Theory]
+    [InlineData("1P02 saw", "?participant=1P02&q=saw")]
+    [InlineData("9P99", "?q=9P99")]
+    public async Task The_library_understands_codes_of_any_study(string typed, string query)
+    {
+        await using var library = fixture.Library.Open();
+        Assert.Equal(query, (await library.UnderstoodAsync(new() { Words = typed }, Stop)).ToQueryString());
+    }
 
     [Fact]
     public async Task What_the_study_does_not_have_is_said_with_what_it_has()
@@ -133,48 +288,43 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
         Assert.Contains("1P0", result.Unknown[1].Nearest[0].Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_empty_result_says_what_to_loosen()
-    {
-        var result = await FindAsync("social-innovators", "theme=7&participant=1P07");
-        Assert.Equal(
-            [("theme 7", 2), ("1P07", 4)],
-            result.Loosened.Select(loose => (loose.Part.Text, loose.Total)).OrderBy(loose => loose.Total));
-    }
-
     [Theory]
-    [InlineData("letters", "naive", "naïve")]
-    [InlineData("letters", "zür can't", "")]
-    [InlineData("letters", "CAN'T", "can't")]
-    [InlineData("letters", "सड़क", "सड़क")]
-    [InlineData("social-innovators", "polit", "political|political")]
-    public async Task Hits_are_marked_and_the_words_stay_as_they_are(string study, string typed, string marked)
+    [InlineData("theme=7&participant=1P07", "without 1P07: 4|without theme 7: 2")]
+    [InlineData("q=politcal", "with “political” in the place of “politcal”: 1")]
+    [InlineData("q=politi", "with words that begin with “politi”: 1")]
+    [InlineData("q=medical zebra", "without “zebra”: 3")]
+    [InlineData("q=politcal zebra", "with “political” alone: 1")]
+    public async Task An_empty_result_says_what_is_near(string query, string ways)
     {
-        var hits = (await FindAsync(study, new QuoteFilter { Words = typed })).Quotes;
-        Assert.All(hits, hit => Assert.Equal(hit.Quote.Text, string.Concat(hit.Pieces.Select(piece => piece.Text))));
-        Assert.Equal(
-            marked, string.Join('|', hits.SelectMany(hit => hit.Pieces).Where(p => p.IsHit).Select(p => p.Text)));
+        await using var library = fixture.Library.Open();
+        var nothing = await library.LoosenAsync(await FindAsync("social-innovators", query), Stop);
+        Assert.Equal(ways, string.Join('|', nothing.Ways.Select(way => $"{way.Text}: {way.Total}")));
     }
 
-    private static bool BeginsAWord(string word, string text) =>
-        System.Text.RegularExpressions.Regex.IsMatch(
-            text, $@"\b{word}", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+    private static bool Says(QuoteHit hit, string pattern) => System.Text.RegularExpressions.Regex.IsMatch(
+        hit.Quote.Text, pattern, System.Text.RegularExpressions.RegexOptions.IgnoreCase);
 
-    private static bool IsFirstOfItsKind(QuoteFilter filter, QuoteFilter toggled) =>
-        (toggled.Themes.Count == 1 && filter.Themes.Count == 0)
-        || (toggled.Participants.Count == 1 && filter.Participants.Count == 0)
-        || (toggled.Groups.Count == 1 && filter.Groups.Count == 0);
+    private static bool Takes(QuoteFilter filter, QuoteHit hit) =>
+        filter.Takes(hit.ThemeNumber, hit.Quote.Participant, hit.Quote.FocusGroup) && filter.Words switch
+        {
+            null => true,
+            "the OR people" => Says(hit, @"\b(the|people|peoples)\b"),
+            "-medical" => !Says(hit, @"\bmedic(al|als|ally)\b"),
+            var word => Says(hit, $@"\b{word}\b"),
+        };
 
-    private Task<QuoteResult> FindAsync(string slug, string query) => FindAsync(slug, QuoteFilter.Parse(
+    private static QuoteFilter FilterOf(string query) => QuoteFilter.Parse(
         query.Split('&').Select(pair => pair.Split('=')).Where(pair => pair.Length == 2)
-            .Select(pair => KeyValuePair.Create(pair[0], Uri.UnescapeDataString(pair[1]))), out _));
+            .Select(pair => KeyValuePair.Create(pair[0], Uri.UnescapeDataString(pair[1]))), out _);
+
+    private static async Task<QuoteScope> ScopeAsync(LibraryContext library, string slug) =>
+        await library.ScopeOfAsync((await library.FindStudyAsync(slug, Stop))!, Stop);
+
+    private Task<QuoteResult> FindAsync(string slug, string query) => FindAsync(slug, FilterOf(query));
 
     private async Task<QuoteResult> FindAsync(string slug, QuoteFilter filter)
     {
         await using var library = fixture.Library.Open();
-        var study = (await library.FindStudyAsync(slug, Stop))!;
-        var result = await library.CountQuotesAsync(study, filter, Stop);
-        await library.ReadPageAsync(study, result, QuoteResult.PageSize, Stop);
-        return result;
+        return await library.FindQuotesAsync(await ScopeAsync(library, slug), filter, cancellationToken: Stop);
     }
 }

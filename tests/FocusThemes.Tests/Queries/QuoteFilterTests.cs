@@ -46,14 +46,18 @@ public sealed class QuoteFilterTests
     public void The_sentence_reads_as_English() => Assert.Equal(
         "1 quote by 1P04 or nobody named in theme 7 or theme 6 from focus group 1 with “social care”",
         Parse([("theme", "7"), ("theme", "6"), ("participant", "1P04"), ("participant", "none"), ("group", "1"),
-            ("q", " social care ")]).Sentence(1));
+            ("q", " social care ")]).Sentence(new(1)));
 
     [Theory]
     [InlineData("page", "x", "page")]
     [InlineData("page", "0", "page")]
     [InlineData("page", "-1", "page")]
     [InlineData("page", "99999999999", "page")]
-    public void A_malformed_page_is_said_in_a_sentence(string name, string value, string word)
+    [InlineData("after", "x", "after")]
+    [InlineData("before", "a:b", "before")]
+    [InlineData("in", "words", "concepts")]
+    [InlineData("order", "up", "order")]
+    public void A_malformed_parameter_is_said_in_a_sentence(string name, string value, string word)
     {
         Parse([(name, value)], out var fault);
         Assert.Contains(word, fault, StringComparison.Ordinal);
@@ -62,10 +66,10 @@ public sealed class QuoteFilterTests
     [Fact]
     public void Overlong_and_too_many_values_are_said_in_a_sentence()
     {
-        Parse([("q", new string('x', 10_000))], out var words);
+        Parse([("q", new string('x', 30_000))], out var words);
         Parse([("theme", new string('x', 100))], out var theme);
         Parse(Enumerable.Range(0, 1000).Select(i => ("participant", $"P{i}")), out var many);
-        Assert.Contains("500 characters", words, StringComparison.Ordinal);
+        Assert.Contains("20000 characters", words, StringComparison.Ordinal);
         Assert.Contains("60 characters", theme, StringComparison.Ordinal);
         Assert.Contains("at most 100 values", many, StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Tests.Storage;
@@ -64,12 +65,25 @@ public sealed class ImportTests : IDisposable
     {
         await library.ImportAsync(Library.Study("places", Table));
         var before = await SnapshotAsync();
-        // Two studies of one address: the schema refuses the second.
-        await Assert.ThrowsAsync<DbUpdateException>(() => library.ImportAsync(
-            Library.Study("places", Table + "They stay.“I stayed.” (1P3)\n"), Library.Study("new", Table),
-            Library.Study("new", Table + "They go.“I went.” (1P4)\n")));
+        await using (var stored = library.Open())
+        {
+            await stored.Database.ExecuteSqlAsync(
+                $"CREATE TRIGGER Full BEFORE INSERT ON Studies WHEN NEW.Slug = 'new' BEGIN SELECT RAISE(ABORT, 'full'); END",
+                TestContext.Current.CancellationToken);
+        }
+
+        await Assert.ThrowsAsync<SqliteException>(() => library.ImportAsync(
+            Library.Study("places", Table + "They stay.“I stayed.” (1P3)\n"), Library.Study("new", Table)));
         Assert.Equal(before, await SnapshotAsync());
         Assert.Equal(0, await CountWordsAsync("stayed"));
+    }
+
+    [Fact]
+    public async Task Two_studies_of_one_address_are_refused()
+    {
+        var fault = await Assert.ThrowsAsync<UnacceptableInputException>(
+            () => library.ImportAsync(Library.Study("new", Table), Library.Study("new", Table)));
+        Assert.Contains("/studies/new", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +120,7 @@ public sealed class ImportTests : IDisposable
         await library.ImportAsync(Library.Study("one", Table + "They stay.“I stayed.” (1P2)\n"));
         await using var stored = library.Open();
         Assert.Equal("1P02", (await stored.Participants.SingleAsync(TestContext.Current.CancellationToken)).Code);
-        Assert.Equal(["1P02", "1P2"], await stored.Quotes.OrderBy(quote => quote.Position)
+        Assert.Equal(["1P02", "1P2"], await stored.Quotes.OrderBy(quote => quote.Id)
             .Select(quote => quote.AttributedAs).ToListAsync(TestContext.Current.CancellationToken));
     }
 

@@ -59,7 +59,7 @@ public sealed partial class MarkdownTests
         Expected.Equal("seed.expected.md", writer.ToString());
     }
 
-    private static StudyHeader Study { get; } = new(1, "s", "A study", null, null, null, 0, 0);
+    private static StudyHeader Study { get; } = new(1, "s", "A study", null, null, null, 0, 0, "", 1, 0);
 
     private static QuoteDetail QuoteOf(string text) =>
         new("7.1.1", text, "1P04", new("table.txt", 3, 0, 0)) { Marks = ["“", "”"], AttributedAs = "1P04" };

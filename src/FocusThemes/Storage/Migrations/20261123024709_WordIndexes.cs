@@ -18,8 +18,7 @@ namespace FocusThemes.Storage.Migrations
             migrationBuilder.Sql(
                 """
                 CREATE VIEW QuoteTexts AS SELECT q.Id, coalesce(q.IndexedText, q.Text) AS Words,
-                  'q0 t' || hex(t.NumberKey) || '0 p' || coalesce(hex(p.CodeKey), 'n') || '0 g' ||
-                  coalesce(hex(p.FocusGroup), 'n') || '0' AS Marks
+                  'q0 t' || hex(t.NumberKey) || '0 p' || hex(p.CodeKey) || '0 g' || hex(p.FocusGroup) || '0' AS Marks
                 FROM Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId
                   LEFT JOIN Participants p ON p.Id = q.ParticipantId
                 """);
