@@ -10,7 +10,6 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
     [InlineData("/studies/nope", "There is no study “nope” in this library.", "/")]
     [InlineData($"{Study}/themes/99", "this study has themes 4 to 8", $"{Study}/themes/8")]
     [InlineData($"{Study}/participants/1P99", "Nobody with the code 1P99", $"{Study}/participants/1P02")]
-    [InlineData($"{Study}/quotes?page=2", "There is no page 2; the last one is 1.", $"{Study}/quotes")]
     [InlineData("/nowhere", "There is no page at this address.", "/")]
     [InlineData("/problem/500", "There is no page at this address.", "/")]
     public async Task What_is_not_there_is_a_404_with_a_way_on(string address, string sentence, string way)
@@ -25,10 +24,12 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
     [InlineData("page=x", "The parameter “page” takes a number from 1 upwards.")]
     [InlineData("page=0", "The parameter “page” takes a number from 1 upwards.")]
     [InlineData("theme=4&participant=LONG", "at most 60 characters")]
-    [InlineData("q=LONG", "at most 500 characters")]
+    [InlineData("q=LONG", "at most 20000 characters")]
+    [InlineData("after=x", "The parameter “after” takes the place of a quote")]
+    [InlineData("in=words", "The parameter “in” takes quotes, concepts or titles.")]
     public async Task A_malformed_parameter_is_a_400_with_a_sentence(string query, string sentence)
     {
-        var address = $"{Study}/quotes?{query.Replace("LONG", new string('x', 10_000), StringComparison.Ordinal)}";
+        var address = $"{Study}/quotes?{query.Replace("LONG", new string('x', 21_000), StringComparison.Ordinal)}";
         var page = await site.PageAsync(address, 400);
         Assert.Contains(sentence, page.Text(), StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("main a"));
@@ -41,7 +42,6 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
     [InlineData("/studies/nope/themes/4.md", "There is no study “nope” in this library.")]
     [InlineData($"{Study}/themes/99.json", "There is no theme 99: this study has themes 4 to 8.")]
     [InlineData($"{Study}/themes/99.md", "There is no theme 99: this study has themes 4 to 8.")]
-    [InlineData($"{Study}/quotes.json?page=7", "There is no page 7; the last one is 1.")]
     [InlineData("/nowhere.json", "There is no page at this address.")]
     public async Task Data_that_is_not_there_is_a_problem_document(string address, string sentence) =>
         Assert.Equal(sentence, await ProblemAsync(address, 404));

@@ -12,21 +12,27 @@ namespace FocusThemes.Storage.Migrations
         {
             migrationBuilder.Sql("DROP TABLE QuoteWords");
 
-            migrationBuilder.DropForeignKey(
-                name: "FK_Quotes_Studies_StudyId",
-                table: "Quotes");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Quotes_StudyId_Position",
-                table: "Quotes");
-
-            migrationBuilder.DropColumn(
-                name: "Position",
-                table: "Quotes");
-
-            migrationBuilder.DropColumn(
-                name: "StudyId",
-                table: "Quotes");
+            // By hand, so that it is one transaction with the rest: nothing refers to quotes.
+            migrationBuilder.Sql(
+                """
+                CREATE TABLE NewQuotes (
+                  Id INTEGER NOT NULL CONSTRAINT PK_Quotes PRIMARY KEY AUTOINCREMENT,
+                  ConceptId INTEGER NOT NULL, ParticipantId INTEGER NULL, PositionInConcept INTEGER NOT NULL,
+                  Text TEXT NOT NULL, IndexedText TEXT NULL, OpeningMark TEXT NOT NULL, ClosingMark TEXT NOT NULL,
+                  AttributedAs TEXT NULL, Span_End INTEGER NOT NULL, Span_Line INTEGER NOT NULL,
+                  Span_Start INTEGER NOT NULL,
+                  CONSTRAINT FK_Quotes_Concepts_ConceptId FOREIGN KEY (ConceptId) REFERENCES Concepts (Id) ON DELETE CASCADE,
+                  CONSTRAINT FK_Quotes_Participants_ParticipantId FOREIGN KEY (ParticipantId) REFERENCES Participants (Id)
+                    ON DELETE CASCADE);
+                INSERT INTO NewQuotes(Id, ConceptId, ParticipantId, PositionInConcept, Text, OpeningMark, ClosingMark,
+                  AttributedAs, Span_End, Span_Line, Span_Start)
+                SELECT Id, ConceptId, ParticipantId, PositionInConcept, Text, OpeningMark, ClosingMark, AttributedAs,
+                  Span_End, Span_Line, Span_Start FROM Quotes;
+                DROP TABLE Quotes;
+                ALTER TABLE NewQuotes RENAME TO Quotes;
+                CREATE UNIQUE INDEX IX_Quotes_ConceptId_PositionInConcept ON Quotes (ConceptId, PositionInConcept);
+                CREATE INDEX IX_Quotes_ParticipantId ON Quotes (ParticipantId);
+                """);
 
             migrationBuilder.AddColumn<int>(
                 name: "ConceptCount",
@@ -95,12 +101,6 @@ namespace FocusThemes.Storage.Migrations
                 type: "BLOB",
                 nullable: false,
                 defaultValue: new byte[0]);
-
-            migrationBuilder.AddColumn<string>(
-                name: "IndexedText",
-                table: "Quotes",
-                type: "TEXT",
-                nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "QuoteCount",

@@ -1,0 +1,45 @@
+using FocusThemes.Queries;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace FocusThemes.Tests.Storage;
+
+public sealed class UpgradeTests : IDisposable
+{
+    private readonly Library library = new();
+
+    [Fact]
+    public async Task A_library_from_before_the_word_index_is_read_anew_from_the_sources_it_keeps()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using (var old = library.Open())
+        {
+            await old.GetService<IMigrator>().MigrateAsync("Initial", stop);
+            await old.Database.ExecuteSqlAsync(
+                $"""
+                 INSERT INTO Studies(Id, Slug, Title, Digest) VALUES (7, 'kept', 'kept', 'old');
+                 INSERT INTO Sources(Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Passages)
+                   VALUES (1, 7, 0, 'table-2.txt', {Seed.Files.Tables[0].Bytes}, '', 0, 0, '');
+                 INSERT INTO Themes(Id, StudyId, SourceId, Position, Number, NumberKey, Title, TitleSpan_Start,
+                   TitleSpan_End, TitleSpan_Line) VALUES (1, 7, 1, 0, '4', '4', 'Old', 0, 1, 1);
+                 INSERT INTO Concepts(Id, ThemeId, Position, Text, Span_Start, Span_End, Span_Line)
+                   VALUES (1, 1, 1, 'Old', 0, 1, 1);
+                 INSERT INTO Quotes(Id, StudyId, ConceptId, Position, PositionInConcept, Text, OpeningMark, ClosingMark,
+                   Span_Start, Span_End, Span_Line) VALUES (1, 7, 1, 0, 1, 'Old', '', '', 0, 1, 1);
+                 """, stop);
+        }
+
+        Assert.Equal(0, await library.ImportAsync());
+        await using var now = library.Open();
+        var study = (await now.FindStudyAsync("kept", stop))!;
+        Assert.Equal(12, study.QuoteCount);
+        var scope = await now.ScopeOfAsync(study, stop);
+        var found = await now.FindQuotesAsync(scope, new() { Words = "political" }, cancellationToken: stop);
+        Assert.Equal(["7.2.1"], found.Quotes.Select(hit => hit.Quote.Id));
+        Assert.Equal("ok", await now.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check")
+            .SingleAsync(stop));
+    }
+
+    public void Dispose() => library.Dispose();
+}
