@@ -39,11 +39,10 @@ internal sealed class FoundQuotes
             };
         }
 
-        var variants = QuoteVariant.Of(filter).Select(variant => (variant.Without, Counts: IsWhole(variant.Filter)
-            ? QuoteCounts.OfAll(scope.Catalogue)
-            : QuoteCounts.Of(scope.Catalogue, scope.Catalogue.Select(variant.Filter)))).ToList();
-        var found = new FoundQuotes { Total = new(variants[0].Counts.Total), Ids = ids };
-        foreach (var (without, counts) in variants) found.Take(without, counts);
+        var counts = scope.Catalogue.Count(filter);
+        var found = new FoundQuotes { Total = new(counts.Total), Ids = ids };
+        foreach (var variant in QuoteVariant.Of(filter))
+            found.Take(variant.Without, variant.Without is null ? counts : scope.Catalogue.Count(variant.Filter));
         return found;
     }
 
@@ -64,7 +63,7 @@ internal sealed class FoundQuotes
             found.IsBounded |= list.Count > Total.Exact;
             var counted = list.Take(Total.Exact);
             if (scope.Catalogue is { } catalogue)
-                found.Take(variant.Without, QuoteCounts.Of(catalogue, counted.Select(id => id - catalogue.FirstQuoteId)));
+                found.Take(variant.Without, catalogue.Count(counted.Select(id => id - catalogue.FirstQuoteId)));
             else if (variant.Without is null or Facet.Study)
                 found.byStudy = counted.GroupBy(id => HitRows.StudyOf(id, scope.Studies).Id)
                     .ToDictionary(study => study.Key, study => study.Count());
@@ -77,9 +76,6 @@ internal sealed class FoundQuotes
     public QuoteCounts? CountsFor(Facet facet) => counts.GetValueOrDefault(facet, whole!);
 
     public int CountOf(StudyLink study) => byStudy.GetValueOrDefault(study.Id);
-
-    private static bool IsWhole(QuoteFilter filter) =>
-        filter.Themes.Count + filter.Participants.Count + filter.Groups.Count == 0;
 
     private void Take(Facet? without, QuoteCounts taken)
     {
