@@ -77,6 +77,7 @@ public static class StudyReader
     private static void Number(Study study)
     {
         var participants = new Dictionary<string, Participant>(StringComparer.Ordinal);
+        var printedAs = new Dictionary<string, Participant>(StringComparer.Ordinal);
         var quotes = 0;
         foreach (var (position, theme) in study.Themes.Index())
         {
@@ -90,15 +91,22 @@ public static class StudyReader
                     quote.Position = quotes++;
                     quote.PositionInConcept = q + 1;
                     if (quote.AttributedAs is not { } printed) continue;
-                    var code = ParticipantCode.Parse(printed);
-                    if (!participants.TryGetValue(code.Key, out var participant))
-                        participants[code.Key] = participant = Participant.Of(code);
+                    if (!printedAs.TryGetValue(printed, out var participant))
+                        printedAs[printed] = participant = ParticipantOf(printed, participants);
                     quote.Participant = participant;
                 }
             }
         }
 
         study.Participants.AddRange(participants.Values);
+    }
+
+    private static Participant ParticipantOf(string printed, Dictionary<string, Participant> known)
+    {
+        var code = ParticipantCode.Parse(printed);
+        return known.TryGetValue(code.Key, out var participant)
+            ? participant
+            : known[code.Key] = Participant.Of(code);
     }
 
     private static SourceDocument SourceOf(StudyFile table, TableReading reading, int position) => new()
