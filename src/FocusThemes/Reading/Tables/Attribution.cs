@@ -32,6 +32,20 @@ internal readonly record struct Attribution(int Start, int End, bool AfterMark)
         return found is null ? [] : [.. found];
     }
 
+    /// <summary>True where at least half of them follow a closing mark.</summary>
+    public static bool MarksAreUsual(List<Attribution[]> attributions)
+    {
+        var (sure, all) = (0, 0);
+        foreach (var found in attributions)
+        {
+            all += found.Length;
+            foreach (var attribution in found)
+                if (attribution.AfterMark) sure++;
+        }
+
+        return sure * 2 >= all;
+    }
+
     private static int SkipSpaces(string text, int at, int limit, int step)
     {
         while (at != limit && TextLine.IsSpace(text[at])) at += step;

@@ -26,7 +26,7 @@ public sealed class FlattenedTableReader
         attributions = lines.ConvertAll(line => Attribution.In(text, line));
         joints = new(text);
         draft = new(text, lines);
-        cells = new(text, lines, attributions, new(text, joints, MarksAreUsual()), draft);
+        cells = new(text, lines, attributions, new(text, joints, Attribution.MarksAreUsual(attributions)), draft);
     }
 
     /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
@@ -173,17 +173,4 @@ public sealed class FlattenedTableReader
     }
 
     private bool EndsAsSentence(TextLine line) => TableWords.EndsAsSentence(line.In(text));
-
-    private bool MarksAreUsual()
-    {
-        var (sure, all) = (0, 0);
-        foreach (var found in attributions)
-        {
-            all += found.Length;
-            foreach (var attribution in found)
-                if (attribution.AfterMark) sure++;
-        }
-
-        return sure * 2 >= all;
-    }
 }

@@ -42,6 +42,7 @@ internal static partial class TableWords
     }
 
     /// <summary>"Table 2", "TABLE 3." and what follows on the line.</summary>
+    // The first letter spares nearly every line the expression.
     public static bool IsTableLabel(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= LongestCaption && (line[0] is 'T' or 't' or 'S' or 's') && Label().IsMatch(line);
 
