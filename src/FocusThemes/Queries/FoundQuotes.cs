@@ -65,8 +65,7 @@ internal sealed class FoundQuotes
             if (scope.Catalogue is { } catalogue)
                 found.Take(variant.Without, catalogue.Count(counted.Select(id => id - catalogue.FirstQuoteId)));
             else if (variant.Without is null or Facet.Study)
-                found.byStudy = counted.GroupBy(id => HitRows.StudyOf(id, scope.Studies).Id)
-                    .ToDictionary(study => study.Key, study => study.Count());
+                found.byStudy = ByStudy(counted, scope.Studies);
         }
 
         return found;
@@ -76,6 +75,19 @@ internal sealed class FoundQuotes
     public QuoteCounts? CountsFor(Facet facet) => counts.GetValueOrDefault(facet, whole!);
 
     public int CountOf(StudyLink study) => byStudy.GetValueOrDefault(study.Id);
+
+    // Ids and studies are in the same order, so that both are walked through once.
+    private static Dictionary<int, int> ByStudy(IEnumerable<int> ids, IReadOnlyList<StudyLink> studies)
+    {
+        var (counts, i) = (new int[studies.Count], 0);
+        foreach (var id in ids)
+        {
+            while (id >= studies[i].FirstQuoteId + studies[i].QuoteCount) i++;
+            counts[i]++;
+        }
+
+        return studies.Index().ToDictionary(study => study.Item.Id, study => counts[study.Index]);
+    }
 
     private void Take(Facet? without, QuoteCounts taken)
     {
