@@ -58,8 +58,10 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/themes/7.md")]
     public async Task A_page_runs_at_most_three_sql_commands(string address)
     {
+        // An address that nobody has asked for yet: what is kept runs none.
+        var fresh = $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}fresh=1";
         var before = site.SqlCommands;
-        using var answer = await site.Http.GetAsync(address, TestContext.Current.CancellationToken);
+        using var answer = await site.Http.GetAsync(fresh, TestContext.Current.CancellationToken);
         Assert.InRange(site.SqlCommands - before, 1, 3);
     }
 
