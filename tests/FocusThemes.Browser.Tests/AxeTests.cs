@@ -23,8 +23,25 @@ public sealed class AxeTests(Stage stage) : BrowserTest(stage)
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task Every_page_is_free_of_axe_findings(string address)
     {
-        var findings = new List<string>();
         await Page.GotoAsync(address);
+        await ExpectNoFindingsAsync();
+    }
+
+    [Fact]
+    public async Task Results_that_came_while_typing_are_free_of_axe_findings()
+    {
+        await Page.GotoAsync($"{SitePages.Study}/quotes");
+        await Page.GetByText("How to search").ClickAsync();
+        await Page.GetByRole(AriaRole.Searchbox).FillAsync("medical");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "3 quotes" })).ToBeAttachedAsync();
+        await Page.GetByText("How to search").FocusAsync();
+        await Page.Keyboard.PressAsync("j");
+        await ExpectNoFindingsAsync();
+    }
+
+    private async Task ExpectNoFindingsAsync()
+    {
+        var findings = new List<string>();
         // Once per page: the package's own RunAxe loads axe twice and opens a second window for every run.
         await Page.EvaluateAsync(Axe);
         foreach (var width in SitePages.Widths)

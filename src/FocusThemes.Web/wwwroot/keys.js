@@ -1,0 +1,96 @@
+// "/" leads to the search field, "j" and "k" from quote to quote, "c" copies the quote that has the focus.
+// WCAG 2.1.4: "c" acts only where a quote has the focus; "/", "j" and "k" act anywhere, therefore a button on every page
+// with any of them turns all off, and the browser remembers that.
+const Quotes = '.hits > li, .quote:not(.hits *)';
+const field = document.querySelector('#q, #find');
+const live = document.createElement('p');
+const button = document.createElement('button');
+let fading;
+
+// A browser may refuse storage: then a choice lasts as long as the page.
+let isOn = true;
+try {
+  isOn = localStorage.getItem('shortcuts') !== 'off';
+} catch { /* as said */ }
+
+function tell(text) {
+  live.textContent = text;
+  clearTimeout(fading);
+  fading = setTimeout(() => live.textContent = '', 3000);
+}
+
+function name() {
+  button.textContent = `Keyboard shortcuts: ${isOn ? 'on' : 'off'}`;
+}
+
+function walk(step) {
+  const quotes = [...document.querySelectorAll(Quotes)];
+  const here = quotes.indexOf(document.activeElement.closest(Quotes));
+  // From elsewhere to the first one that begins in the window or below.
+  const to = here < 0
+    ? quotes.find(quote => quote.getBoundingClientRect().top >= 0) ?? quotes.at(-1)
+    : quotes[here + step];
+  if (!to) return;
+  to.tabIndex = -1;
+  to.focus({ preventScroll: true });
+  // Glides or jumps as the style sheet has it, which asks the reader's settings.
+  to.scrollIntoView({ block: 'nearest' });
+}
+
+async function copy(within) {
+  const quote = within.matches('.quote') ? within : within.querySelector('.quote');
+  if (!quote) return;
+  const text = element => element.textContent.replace(/\s+/g, ' ').trim();
+  const theme = within.querySelector('.path [href*="/themes/"]') ?? within.closest('.said')?.querySelector('h2 a')
+    ?? document.querySelector('.toc [aria-current]');
+  const study = within.querySelector('.path a:not([href*="/themes/"])')?.textContent
+    ?? document.querySelector('[data-study]').dataset.study;
+  const by = quote.querySelector('figcaption > *').firstChild;
+  const lines = [
+    `${quote.querySelector('blockquote').textContent.trim()} (${text(by)})`,
+    `Theme ${text(theme).replace(/ › concept [^›]*$/, '').replace(' ', ': ')}, ${study}, ${new URL(`#${quote.id}`, theme.href)}`,
+  ];
+  try {
+    await navigator.clipboard.writeText(lines.join('\n'));
+    tell('Copied');
+  } catch {
+    tell('The browser does not let this page copy');
+  }
+}
+
+function find() {
+  field?.focus();
+  field?.select();
+}
+
+addEventListener('keydown', event => {
+  if (!isOn || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest('input, textarea, select')) return;
+  const quote = document.activeElement.closest(Quotes);
+  const act = { '/': find, j: () => walk(1), k: () => walk(-1), c: quote && (() => copy(quote)) }[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+
+if (field || document.querySelector(Quotes)) {
+  const hint = document.createElement('p');
+  hint.className = 'keys';
+  hint.innerHTML = '<kbd>/</kbd> to search, <kbd>j</kbd> <kbd>k</kbd> from quote to quote, <kbd>c</kbd> copies it. ';
+  hint.append(button);
+  (document.querySelector('.how') ?? document.querySelector('footer .wrap')).append(hint);
+}
+
+button.className = 'btn';
+button.addEventListener('click', () => {
+  isOn = !isOn;
+  name();
+  try {
+    localStorage.setItem('shortcuts', isOn ? 'on' : 'off');
+  } catch { /* as said */ }
+});
+name();
+
+live.className = 'told';
+live.setAttribute('role', 'status');
+document.querySelector('main').append(live);
