@@ -1,0 +1,51 @@
+using System.Text;
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Tests.Storage;
+
+public sealed class SearchDuringImportTests : IDisposable
+{
+    private const int Before = 100;
+    private const int After = 100_000;
+    private readonly Library library = new();
+
+    [Fact]
+    public async Task A_search_while_100_000_quotes_are_imported_never_fails_and_never_shows_half_a_study()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await library.ImportAsync(Library.Study("study", TableOf("before", Before)));
+        var import = Task.Run(() => library.ImportAsync(Library.Study("study", TableOf("after", After))), stop);
+        var (seen, searches) = (new HashSet<int>(), 0);
+        await using var readers = library.Open();
+        for (var isLast = false; !isLast;)
+        {
+            isLast = import.IsCompleted;
+            await using var state = await OneState.HoldAsync(readers, stop);
+            var study = (await readers.FindStudyAsync("study", stop))!;
+            var scope = await readers.ScopeOfAsync(study, stop);
+            var before = await readers.FindQuotesAsync(scope, new() { Words = "before" }, cancellationToken: stop);
+            var after = await readers.FindQuotesAsync(scope, new() { Words = "after" }, cancellationToken: stop);
+            var all = await readers.FindQuotesAsync(scope, new(), cancellationToken: stop);
+            Assert.Equal(study.QuoteCount, all.Total.Number);
+            Assert.Equal(QuoteResult.PageSize, all.Quotes.Count);
+            if (study.QuoteCount == Before) Assert.Equal((new Total(Before), default), (before.Total, after.Total));
+            else Assert.Equal((default, new Total(Total.Exact, IsMore: true)), (before.Total, after.Total));
+            seen.Add(study.QuoteCount);
+            searches++;
+        }
+
+        Assert.Equal(1, await import);
+        Assert.Equal([Before, After], seen.Order());
+        Assert.InRange(searches, 10, int.MaxValue);
+    }
+
+    public void Dispose() => library.Dispose();
+
+    private static string TableOf(string word, int quotes)
+    {
+        var table = new StringBuilder("ThemesConceptsQuotes\n1) Learning in placesStudents learn there.");
+        for (var i = 0; i < quotes; i++) table.Append($"“I saw it {word} all.” ({(i % 9) + 1}P{i % 500})\n");
+        return table.ToString();
+    }
+}
