@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BenchmarkDotNet.Running;
 using FocusThemes.Benchmarks;
 
 var quotes = new Option<int>("--quotes") { Description = "How many quotes, up to 1,000,000", Required = true };
@@ -16,4 +17,7 @@ search.SetAction(async (parsed, stop) =>
         new(parsed.GetRequiredValue(site)), parsed.GetRequiredValue(database), parsed.GetRequiredValue(rounds));
     return await times.RunAsync(stop);
 });
-return await new RootCommand("Benchmarks of FocusThemes") { generate, search }.Parse(args).InvokeAsync();
+
+var micro = new Command("micro", "Times the steps on their own, with what they allocate");
+micro.SetAction(_ => BenchmarkRunner.Run<Micro>());
+return await new RootCommand("Benchmarks of FocusThemes") { generate, search, micro }.Parse(args).InvokeAsync();

@@ -1,0 +1,63 @@
+using BenchmarkDotNet.Attributes;
+using FocusThemes.Queries;
+using FocusThemes.Reading;
+using FocusThemes.Storage;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Benchmarks;
+
+/// <summary>The steps of a quote's way on their own: reading a table, finding quotes, writing Markdown.</summary>
+[MemoryDiagnoser]
+public class Micro
+{
+    private const int Quotes = 10_000;
+    private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+    private LibraryContext library = null!;
+    private QuoteScope scope = null!;
+    private StudyHeader study = null!;
+    private StudyFiles files = null!;
+    private IReadOnlyList<ThemeDetail> themes = null!;
+
+    [GlobalSetup]
+    public async Task FillAsync()
+    {
+        var path = Path.Combine(folder, "library.db");
+        await Generate.RunAsync(Quotes, path, CancellationToken.None);
+        files = new SyntheticLibrary(Quotes).Studies().First();
+        library = Generate.Open(path);
+        study = (await library.FindStudyAsync(files.Slug))!;
+        scope = await library.ScopeOfAsync(study);
+        themes = await library.ReadThemesAsync(study);
+    }
+
+    [GlobalCleanup]
+    public void Clear()
+    {
+        library.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Benchmark]
+    public StudyDraft Read() => StudyReader.Read(files);
+
+    [Benchmark]
+    public Task<ThemeDetail?> FindTheme() => library.FindThemeAsync(study, "7");
+
+    [Benchmark]
+    public Task<QuoteResult> FindByParticipant() => library.FindQuotesAsync(scope, QuoteFilter.OfParticipant("1P1"));
+
+    [Benchmark]
+    public Task<QuoteResult> FindCommonWord() => library.FindQuotesAsync(scope, new() { Words = ZipfWords.Word(5) });
+
+    [Benchmark]
+    public Task<QuoteResult> FindRareWord() => library.FindQuotesAsync(scope, new() { Words = ZipfWords.Word(2_000) });
+
+    [Benchmark]
+    public int WriteMarkdown()
+    {
+        using var writer = new StringWriter();
+        MarkdownWriter.WriteStudy(writer, study, themes);
+        return writer.GetStringBuilder().Length;
+    }
+}
