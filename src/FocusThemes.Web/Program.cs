@@ -39,13 +39,23 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
         .UseSqlite(LibraryContext.ConnectionString(places.Database))
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
     builder.Services.AddScoped<LibraryImporter>();
+    builder.Services.AddSingleton(_ => new LibraryRevision(places.Database));
+
+    // Answers that are made once: 32 MB hold some five thousand compressed pages.
+    builder.Services.AddSingleton(services => new KeptAnswers(
+        services.GetRequiredService<LibraryRevision>(),
+        builder.Configuration.GetValue("FocusThemes:CacheMegabytes", 32L) * 1024 * 1024));
 
     // Pages: letters of every language as they are; nothing is ever posted, so no tokens and no cookies.
     builder.Services.AddRazorPages();
     builder.Services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new NoKeys());
     builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
     builder.Services.AddProblemDetails();
-    builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    builder.Services.AddResponseCompression(compression =>
+    {
+        compression.EnableForHttps = true;
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown"];
+    });
     builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 
     var app = builder.Build();
@@ -65,11 +75,14 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
 
 static void AnswerRequests(WebApplication app)
 {
+    app.UseMiddleware<AnswerCache>();
     app.UseSerilogRequestLogging(log => log.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
     app.UseExceptionHandler(Problem.Address(500));
     app.UseMiddleware<ReadOnlySite>();
     app.UseStatusCodePagesWithReExecute(Problem.AddressTemplate);
     app.UseResponseCompression();
+    // Named here, or the framework would look for the route of an answer that is kept.
+    app.UseRouting();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapStudyData();

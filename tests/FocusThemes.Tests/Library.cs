@@ -1,6 +1,7 @@
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FocusThemes.Tests;
@@ -12,9 +13,10 @@ internal sealed class Library : IDisposable
 
     public string Path => System.IO.Path.Combine(folder, "library.db");
 
-    public LibraryContext Open() => new(new DbContextOptionsBuilder<LibraryContext>()
+    public LibraryContext Open(params IInterceptor[] interceptors) => new(new DbContextOptionsBuilder<LibraryContext>()
         .UseSqlite($"{LibraryContext.ConnectionString(Path)};Pooling=False")
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .AddInterceptors(interceptors)
         .Options);
 
     public async Task<int> ImportAsync(params IReadOnlyList<StudyFiles> studies)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FocusThemes.Storage;
@@ -42,6 +43,8 @@ public class Site : WebApplicationFactory<Program>
 
     protected virtual string Seeds => Path.Combine(AppContext.BaseDirectory, "seeds");
 
+    protected virtual int CacheMegabytes => 32;
+
     public async Task<IHtmlDocument> PageAsync(string address, int status = 200)
     {
         using var answer = await Http.GetAsync(address);
@@ -62,6 +65,7 @@ public class Site : WebApplicationFactory<Program>
     {
         builder.UseSetting("FocusThemes:Database", Database);
         builder.UseSetting("FocusThemes:Seeds", Seeds);
+        builder.UseSetting("FocusThemes:CacheMegabytes", CacheMegabytes.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
         builder.ConfigureTestServices(services =>
         {

@@ -6,7 +6,7 @@ namespace FocusThemes.Queries;
 internal sealed record KnownBeginning(IReadOnlyList<string> Words, int Times, bool IsCut)
 {
     /// <summary>More words are not looked for at once.</summary>
-    public const int MostWords = 100;
+    public const int MostWords = 50;
 
     /// <summary>
     /// Up to here the index itself is asked for the beginning: it gathers every hit first, 125 ms for a million of them.

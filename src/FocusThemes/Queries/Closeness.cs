@@ -14,6 +14,7 @@ namespace FocusThemes.Queries;
 internal static unsafe partial class Closeness
 {
     public const string Function = "closeness";
+    private const int MostWaited = 30_000;
     private const double Saturation = 1.2;
     private const double LengthShare = 0.75;
 
@@ -36,7 +37,10 @@ internal static unsafe partial class Closeness
     {
         var interfaces = stackalloc nint[1];
         interfaces[0] = 0;
-        raw.sqlite3_prepare_v2(database, "SELECT fts5(?1)", out var statement);
+        // A first statement reads the schema, for which another connection that closes may have to be waited for.
+        raw.sqlite3_busy_timeout(database, MostWaited);
+        var prepared = raw.sqlite3_prepare_v2(database, "SELECT fts5(?1)", out var statement);
+        if (prepared != raw.SQLITE_OK) throw new SqliteException(raw.sqlite3_errmsg(database).utf8_to_string(), prepared);
         using (statement)
         fixed (byte* type = "fts5_api_ptr\0"u8)
         {

@@ -39,11 +39,10 @@ internal sealed class FoundQuotes
             };
         }
 
-        var variants = QuoteVariant.Of(filter).Select(variant => (variant.Without, Counts: IsWhole(variant.Filter)
-            ? QuoteCounts.OfAll(scope.Catalogue)
-            : QuoteCounts.Of(scope.Catalogue, scope.Catalogue.Select(variant.Filter)))).ToList();
-        var found = new FoundQuotes { Total = new(variants[0].Counts.Total), Ids = ids };
-        foreach (var (without, counts) in variants) found.Take(without, counts);
+        var counts = scope.Catalogue.Count(filter);
+        var found = new FoundQuotes { Total = new(counts.Total), Ids = ids };
+        foreach (var variant in QuoteVariant.Of(filter))
+            found.Take(variant.Without, variant.Without is null ? counts : scope.Catalogue.Count(variant.Filter));
         return found;
     }
 
@@ -64,10 +63,9 @@ internal sealed class FoundQuotes
             found.IsBounded |= list.Count > Total.Exact;
             var counted = list.Take(Total.Exact);
             if (scope.Catalogue is { } catalogue)
-                found.Take(variant.Without, QuoteCounts.Of(catalogue, counted.Select(id => id - catalogue.FirstQuoteId)));
+                found.Take(variant.Without, catalogue.Count(counted.Select(id => id - catalogue.FirstQuoteId)));
             else if (variant.Without is null or Facet.Study)
-                found.byStudy = counted.GroupBy(id => HitRows.StudyOf(id, scope.Studies).Id)
-                    .ToDictionary(study => study.Key, study => study.Count());
+                found.byStudy = ByStudy(counted, scope.Studies);
         }
 
         return found;
@@ -78,8 +76,18 @@ internal sealed class FoundQuotes
 
     public int CountOf(StudyLink study) => byStudy.GetValueOrDefault(study.Id);
 
-    private static bool IsWhole(QuoteFilter filter) =>
-        filter.Themes.Count + filter.Participants.Count + filter.Groups.Count == 0;
+    // Ids and studies are in the same order, so that both are walked through once.
+    private static Dictionary<int, int> ByStudy(IEnumerable<int> ids, IReadOnlyList<StudyLink> studies)
+    {
+        var (counts, i) = (new int[studies.Count], 0);
+        foreach (var id in ids)
+        {
+            while (id >= studies[i].FirstQuoteId + studies[i].QuoteCount) i++;
+            counts[i]++;
+        }
+
+        return studies.Index().ToDictionary(study => study.Item.Id, study => counts[study.Index]);
+    }
 
     private void Take(Facet? without, QuoteCounts taken)
     {

@@ -22,19 +22,21 @@ internal static class HitRows
     private const string Marked =
         "(SELECT highlight(QuoteWords, 0, @p0, @p1) FROM QuoteWords WHERE QuoteWords MATCH @p2 AND rowid = q.Id)";
 
-    /// <param name="match">What is marked in the quotes; null for nothing.</param>
+    /// <param name="words">What is marked in the quotes; null for nothing.</param>
     /// <returns>In the order of the ids.</returns>
     public static async Task<List<QuoteHit>> ReadHitsAsync(
-        this LibraryContext library, IReadOnlyList<int> ids, IReadOnlyList<StudyLink> studies, string? match,
+        this LibraryContext library, IReadOnlyList<int> ids, IReadOnlyList<StudyLink> studies, MatchExpression? words,
         CancellationToken stop)
     {
         if (ids.Count == 0) return [];
+        var match = words?.Marked;
+        string[] beginnings = [.. words?.Words.Beginnings.Select(term => term.Text) ?? []];
         var hits = new Dictionary<int, QuoteHit>(ids.Count);
         var list = string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
         await library.ReadRawAsync(
             $"SELECT {Columns}, {(match is null ? "NULL" : Marked)} FROM {Tables} WHERE q.Id IN ({list})",
             match is null ? [] : [MarkedText.HitStart, MarkedText.HitEnd, match],
-            (row, _) => hits.Add(row.GetInt32(0), Read(row, studies)), stop);
+            (row, _) => hits.Add(row.GetInt32(0), Read(row, studies) with { Beginnings = beginnings }), stop);
         return [.. ids.Where(hits.ContainsKey).Select(id => hits[id])];
     }
 

@@ -57,6 +57,7 @@ public static class PassageQuery
         if (ids.Count == 0) return [];
         var studies = scope.Studies.ToDictionary(study => study.Id);
         var hits = new Dictionary<int, PassageHit>();
+        string[] beginnings = [.. match.Words.Beginnings.Select(term => term.Text)];
         var list = string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
         await library.ReadRawAsync(
             $"""
@@ -69,7 +70,7 @@ public static class PassageQuery
                 var number = row.IsDBNull(2) ? null : row.GetString(2);
                 var marked = match.Marked is null || row.IsDBNull(6) ? text : MarkedText.Restore(text, row.GetString(6));
                 hits[id] = new(id, studies[row.GetInt32(1)], number, row.IsDBNull(3) ? null : row.GetString(3),
-                    row.IsDBNull(4) ? null : $"{number}.{row.GetInt32(4)}", [.. MarkedText.PiecesOf(marked)]);
+                    row.IsDBNull(4) ? null : $"{number}.{row.GetInt32(4)}", [.. MarkedText.PiecesOf(marked, beginnings)]);
             }, stop);
         return [.. ids.Where(hits.ContainsKey).Select(id => hits[id])];
     }

@@ -3,17 +3,17 @@ namespace FocusThemes.Queries;
 /// <summary>How many of some quotes belong to each theme, participant and focus group of a study.</summary>
 internal sealed class QuoteCounts
 {
-    private readonly StudyCatalogue catalogue;
     private readonly int[] themes;
 
     // Nobody first.
     private readonly int[] voices;
+    private readonly Lazy<int[]> groups;
 
-    private QuoteCounts(StudyCatalogue catalogue)
+    public QuoteCounts(StudyCatalogue catalogue)
     {
-        this.catalogue = catalogue;
         themes = new int[catalogue.Themes.Count];
         voices = new int[catalogue.Participants.Count + 1];
+        groups = new(() => catalogue.ByGroup(voices));
     }
 
     public int Total { get; private set; }
@@ -21,24 +21,20 @@ internal sealed class QuoteCounts
     /// <summary>By the theme's place.</summary>
     public IReadOnlyList<int> Themes => themes;
 
+    /// <summary>By the focus group's place among the catalogue's.</summary>
+    public IReadOnlyList<int> Groups => groups.Value;
+
     public int Nobody => voices[0];
 
-    public int OfParticipant(int place) => voices[place + 1];
+    /// <summary>By the participant's place.</summary>
+    public ReadOnlySpan<int> Participants => voices.AsSpan(1);
 
-    /// <param name="quotes">Places of quotes among the study's, ascending.</param>
-    public static QuoteCounts Of(StudyCatalogue catalogue, IEnumerable<int> quotes)
+    /// <param name="voice">The participant's place; -1 for nobody named.</param>
+    public void Add(int theme, int voice, int quotes = 1)
     {
-        var counts = new QuoteCounts(catalogue);
-        var theme = 0;
-        foreach (var quote in quotes)
-        {
-            while (quote >= catalogue.Themes[theme].FirstQuote + catalogue.Themes[theme].QuoteCount) theme++;
-            counts.themes[theme]++;
-            counts.voices[catalogue.Voices[quote] + 1]++;
-            counts.Total++;
-        }
-
-        return counts;
+        themes[theme] += quotes;
+        voices[voice + 1] += quotes;
+        Total += quotes;
     }
 
     /// <summary>Of every quote of the study, without looking at each.</summary>
@@ -46,16 +42,13 @@ internal sealed class QuoteCounts
     {
         var counts = new QuoteCounts(catalogue) { Total = catalogue.QuoteCount };
         for (var i = 0; i < counts.themes.Length; i++) counts.themes[i] = catalogue.Themes[i].QuoteCount;
-        for (var i = 0; i < catalogue.Participants.Count; i++) counts.voices[i + 1] = catalogue.Participants[i].Quotes;
-        counts.voices[0] = counts.Total - catalogue.Participants.Sum(p => p.Quotes);
-        return counts;
-    }
-
-    public int OfGroup(string? group)
-    {
-        var total = group is null ? Nobody : 0;
+        counts.voices[0] = counts.Total;
         for (var i = 0; i < catalogue.Participants.Count; i++)
-            if (catalogue.Participants[i].FocusGroup == group) total += voices[i + 1];
-        return total;
+        {
+            counts.voices[i + 1] = catalogue.Participants[i].Quotes;
+            counts.voices[0] -= catalogue.Participants[i].Quotes;
+        }
+
+        return counts;
     }
 }

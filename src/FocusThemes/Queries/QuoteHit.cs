@@ -10,8 +10,11 @@ public sealed record QuoteHit(
     /// <summary>The quote's words with signs around those that were searched for; null without a search.</summary>
     internal string? Marked { get; init; }
 
+    /// <summary>Beginnings of words that were searched for.</summary>
+    internal IReadOnlyList<string> Beginnings { get; init; } = [];
+
     /// <summary>The quote's words in pieces, those that were searched for apart.</summary>
-    public IEnumerable<(string Text, bool IsHit)> Pieces => MarkedText.PiecesOf(Marked ?? Quote.Text);
+    public IEnumerable<(string Text, bool IsHit)> Pieces => MarkedText.PiecesOf(Marked ?? Quote.Text, Beginnings);
 }
 
 /// <summary>Text in which the full-text index marked what it found: it alone knows how it parts and folds words.</summary>
@@ -25,11 +28,33 @@ internal static class MarkedText
     /// <summary>The text as printed, with the index's signs; the index may have another form of it.</summary>
     public static string Restore(string text, string marked) => IndexedText.Restore(text, marked, Signs);
 
-    public static IEnumerable<(string Text, bool IsHit)> PiecesOf(string marked) =>
+    public static IEnumerable<(string Text, bool IsHit)> PiecesOf(string marked, IReadOnlyList<string> beginnings) =>
         from part in marked.Split(HitStart).Index()
         from piece in part.Index == 0 ? [(part.Item, false)] : Parted(part.Item)
-        where piece.Item1.Length > 0
-        select piece;
+        from finer in piece.Item2 || beginnings.Count == 0 ? [piece] : WithBeginnings(piece.Item1, beginnings)
+        where finer.Item1.Length > 0
+        select finer;
+
+    private static IEnumerable<(string, bool)> WithBeginnings(string text, IReadOnlyList<string> beginnings)
+    {
+        var plain = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || char.IsSurrogate(text[end]))) end++;
+            if (beginnings.Any(beginning => text.AsSpan(start, end - start).StartsWith(
+                beginning, StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return (text[plain..start], false);
+                yield return (text[start..end], true);
+                plain = end;
+            }
+
+            start = end + 1;
+        }
+
+        yield return (text[plain..], false);
+    }
 
     private static (string, bool)[] Parted(string text) => text.Split(HitEnd, 2) is [var hit, var rest]
         ? [(hit, true), (rest, false)]

@@ -22,7 +22,7 @@ public static class QuoteQuery
         var page = QuotePage.Of(scope, filter, found, pageSize);
         return new(scope, match, found)
         {
-            Quotes = await library.ReadHitsAsync(page.Ids, scope.Studies, match.Marked, cancellationToken),
+            Quotes = await library.ReadHitsAsync(page.Ids, scope.Studies, match, cancellationToken),
             Previous = page.Previous,
             Next = page.Next,
         };

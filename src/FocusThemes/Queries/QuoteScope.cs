@@ -1,5 +1,4 @@
 using FocusThemes.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Queries;
 
@@ -64,8 +63,14 @@ public static class QuoteScopeQuery
             await library.ReadCatalogueAsync(study, cancellationToken));
 
     public static async Task<QuoteScope> ScopeOfAllAsync(
-        this LibraryContext library, CancellationToken cancellationToken = default) => new(
-            await library.Studies.OrderBy(study => study.Id)
-                .Select(study => new StudyLink(study.Id, study.Slug, study.Title, study.FirstQuoteId, study.QuoteCount))
-                .ToListAsync(cancellationToken), null);
+        this LibraryContext library, CancellationToken cancellationToken = default)
+    {
+        var studies = new List<StudyLink>();
+        await library.ReadRawAsync(
+            "SELECT Id, Slug, Title, FirstQuoteId, QuoteCount FROM Studies ORDER BY Id", [],
+            (row, _) => studies.Add(
+                new(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4))),
+            cancellationToken);
+        return new(studies, null);
+    }
 }

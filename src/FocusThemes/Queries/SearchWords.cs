@@ -21,8 +21,9 @@ public sealed class SearchWords
 
     public bool IsEmpty => All.Count + Without.Count == 0;
 
-    /// <summary>Only what must be there.</summary>
-    internal SearchWords WithoutExclusions => new([.. All.Select(any => any.ToList())], [], IsCut);
+    /// <summary>The words and phrases that are looked for, any of them.</summary>
+    internal SearchWords WithoutBeginnings => new(
+        All.SelectMany(any => any).Where(term => !term.IsBeginning).ToList() is { Count: > 0 } terms ? [terms] : [], [], IsCut);
 
     internal IEnumerable<SearchTerm> Beginnings =>
         All.SelectMany(any => any).Concat(Without).Where(term => term.IsBeginning);

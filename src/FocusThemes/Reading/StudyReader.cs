@@ -77,6 +77,7 @@ public static class StudyReader
     private static void Number(Study study)
     {
         var participants = new Dictionary<string, Participant>(StringComparer.Ordinal);
+        var printedAs = new Dictionary<string, Participant>(StringComparer.Ordinal);
         foreach (var (position, theme) in study.Themes.Index())
         {
             theme.Position = position;
@@ -87,9 +88,8 @@ public static class StudyReader
                 {
                     quote.PositionInConcept = q + 1;
                     if (quote.AttributedAs is not { } printed) continue;
-                    var code = ParticipantCode.Parse(printed);
-                    if (!participants.TryGetValue(code.Key, out var participant))
-                        participants[code.Key] = participant = Participant.Of(code);
+                    if (!printedAs.TryGetValue(printed, out var participant))
+                        printedAs[printed] = participant = ParticipantOf(printed, participants);
                     quote.Participant = participant;
                     participant.QuoteCount++;
                 }
@@ -97,6 +97,14 @@ public static class StudyReader
         }
 
         study.Participants.AddRange(participants.Values);
+    }
+
+    private static Participant ParticipantOf(string printed, Dictionary<string, Participant> known)
+    {
+        var code = ParticipantCode.Parse(printed);
+        return known.TryGetValue(code.Key, out var participant)
+            ? participant
+            : known[code.Key] = Participant.Of(code);
     }
 
     private static SourceDocument SourceOf(StudyFile table, TableReading reading, int position) => new()

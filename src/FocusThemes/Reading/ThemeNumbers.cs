@@ -12,11 +12,17 @@ public static class ThemeNumbers
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var renamed = new List<(Theme, string)>();
+        // Where the search for a free number goes on: from 2 each time it would be quadratic in the repetitions.
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var theme in themes.Where(theme => theme.NumberSpan is not null))
         {
             var printed = theme.Number;
-            for (var n = 2; !taken.Add(ThemeNumber.KeyOf(theme.Number)); n++) theme.Number = $"{printed}-{n}";
-            if (theme.Number != printed) renamed.Add((theme, printed));
+            if (taken.Add(ThemeNumber.KeyOf(printed))) continue;
+            var n = next.GetValueOrDefault(printed, 2);
+            do theme.Number = $"{printed}-{n++}";
+            while (!taken.Add(ThemeNumber.KeyOf(theme.Number)));
+            next[printed] = n;
+            renamed.Add((theme, printed));
         }
 
         var counted = 0;

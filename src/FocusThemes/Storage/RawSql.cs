@@ -21,11 +21,15 @@ internal static class RawSql
             new(dependencies.RelationalConnection, command.ParameterValues, null, library, dependencies.CommandLogger),
             stop);
         var statement = 0;
+        // SQLite answers in this very thread: waiting for each of 10,000 rows would only cost.
+#pragma warning disable CA1849
         do
         {
-            while (await reader.DbDataReader.ReadAsync(stop)) row(reader.DbDataReader, statement);
+            while (reader.DbDataReader.Read()) row(reader.DbDataReader, statement);
+            stop.ThrowIfCancellationRequested();
             statement++;
         }
-        while (await reader.DbDataReader.NextResultAsync(stop));
+        while (reader.DbDataReader.NextResult());
+#pragma warning restore CA1849
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using FocusThemes.Model;
 
 namespace FocusThemes.Storage;
 
@@ -13,6 +14,14 @@ internal sealed class WordCount
     public WordCount() => bySpan = times.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public IReadOnlyDictionary<string, int> Times => times;
+
+    public static WordCount Of(Study study)
+    {
+        var words = new WordCount();
+        foreach (var quote in study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes))
+            words.Add(quote.Text);
+        return words;
+    }
 
     public void Add(string text)
     {

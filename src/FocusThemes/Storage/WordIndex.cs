@@ -12,6 +12,8 @@ internal static class WordIndex
     /// <summary>Takes a study into the indexes, whose rows must be there already.</summary>
     public static async Task AddAsync(this LibraryContext library, int studyId, Study study, CancellationToken stop)
     {
+        // Counted on another core, while SQLite is busy.
+        var words = Task.Run(() => WordCount.Of(study), stop);
         // In the order of ids and in one go: triggers make this twenty times slower.
         await library.Database.ExecuteSqlAsync(
             $"""
@@ -22,10 +24,7 @@ internal static class WordIndex
                WHERE StudyId = {studyId};
              INSERT INTO TitleWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM TitleTexts WHERE StudyId = {studyId};
              """, stop);
-        var words = new WordCount();
-        foreach (var quote in study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes))
-            words.Add(quote.Text);
-        await library.CountAsync(words, 1, stop);
+        await library.CountAsync(await words, 1, stop);
     }
 
     /// <summary>Takes a study out of the indexes, whose rows must still be there.</summary>

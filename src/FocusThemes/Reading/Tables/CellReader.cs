@@ -2,7 +2,7 @@ namespace FocusThemes.Reading.Tables;
 
 /// <summary>Parts a row's text into the authors' concept and the quotes under it.</summary>
 internal sealed class CellReader(
-    string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<Attribution>> attributions,
+    string text, List<TextLine> lines, List<Attribution[]> attributions,
     QuoteFinder quotes, TableDraft draft)
 {
     /// <summary>Beyond these, codes on one line are text: each mention costs a look back over the line.</summary>
@@ -51,14 +51,19 @@ internal sealed class CellReader(
 
             var last = lines[closing];
             var end = quotes.ClosingAt(last, attributions[closing])!.Value;
-            var by = attributions[closing].Count > 0 ? attributions[closing][0] : (Attribution?)null;
+            var by = attributions[closing].Length > 0 ? attributions[closing][0] : (Attribution?)null;
             draft.AddQuote(new(open, open + 1, end.End, end.Close), line.Number, by);
             line = last with { Start = by?.End ?? last.End };
         }
     }
 
-    private IEnumerable<Attribution> FoundIn(TextLine line) =>
-        attributions[line.Number - 1].Where(a => a.Start >= line.Start && a.End <= line.End).Take(MostOnOneLine);
+    // Of a line whose beginning was read, those that are left.
+    private ReadOnlySpan<Attribution> FoundIn(TextLine line)
+    {
+        var found = attributions[line.Number - 1].AsSpan();
+        while (!found.IsEmpty && found[0].Start < line.Start) found = found[1..];
+        return found[..Math.Min(found.Length, MostOnOneLine)];
+    }
 
     private QuoteBounds? Before(TextLine line, int at, Attribution attribution)
     {
@@ -93,7 +98,7 @@ internal sealed class CellReader(
         {
             if (lines[i].IsBlank) continue;
             if (quotes.ClosingAt(lines[i], attributions[i]) is not null) return i;
-            if (attributions[i].Count > 0) return null;
+            if (attributions[i].Length > 0) return null;
         }
 
         return null;

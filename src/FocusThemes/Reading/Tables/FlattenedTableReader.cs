@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Tables;
@@ -10,12 +11,13 @@ public sealed class FlattenedTableReader
 {
     private readonly string text;
     private readonly List<TextLine> lines;
-    private readonly List<List<Attribution>> attributions;
+    private readonly List<Attribution[]> attributions;
     private readonly Joints joints;
     private readonly TableDraft draft;
     private readonly CellReader cells;
     private Numbering? numbering;
     private Version? lastNumber;
+    private int nextNumber;
 
     private FlattenedTableReader(string text)
     {
@@ -24,7 +26,7 @@ public sealed class FlattenedTableReader
         attributions = lines.ConvertAll(line => Attribution.In(text, line));
         joints = new(text);
         draft = new(text, lines);
-        cells = new(text, lines, attributions, new(text, joints, MarksAreUsual()), draft);
+        cells = new(text, lines, attributions, new(text, joints, Attribution.MarksAreUsual(attributions)), draft);
     }
 
     /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
@@ -40,7 +42,7 @@ public sealed class FlattenedTableReader
         {
             var next = first + 1;
             for (var hasRows = false; next < lines.Count && !(hasRows && IsTableLabel(next)); next++)
-                hasRows |= attributions[next].Count > 0;
+                hasRows |= attributions[next].Length > 0;
             ReadTable(first, next);
             first = next;
         }
@@ -50,20 +52,22 @@ public sealed class FlattenedTableReader
 
     // A label after rows begins another table.
     private bool IsTableLabel(int index) =>
-        attributions[index].Count == 0 && TableWords.IsTableLabel(lines[index].In(text));
+        attributions[index].Length == 0 && TableWords.IsTableLabel(lines[index].In(text));
 
     private void ReadTable(int first, int end)
     {
         // A row of column names stands above every quote; below one, the same words are a row's own.
-        var firstQuote = attributions.FindIndex(first, end - first, found => found.Count > 0);
+        var firstQuote = attributions.FindIndex(first, end - first, found => found.Length > 0);
         var above = (firstQuote < 0 ? end : firstQuote) - first;
         var heading = lines.FindIndex(first, above, line => !line.IsBlank && TableWords.IsHeading(line.In(text)));
         var rows = heading < 0 ? first : heading + 1;
         var labelled = heading >= 0 || TableWords.IsTableLabel(FirstText(first, end));
         // A number that first comes after quotes is a footnote's or a sentence's.
-        numbering = Numbering.Learn(text, lines[rows..(firstQuote < 0 ? end : firstQuote + 1)]);
+        numbering = Numbering.Learn(
+            text, CollectionsMarshal.AsSpan(lines)[rows..(firstQuote < 0 ? end : firstQuote + 1)]);
         lastNumber = null;
-        var lastQuote = attributions.FindLastIndex(end - 1, end - first, found => found.Count > 0);
+        nextNumber = first;
+        var lastQuote = attributions.FindLastIndex(end - 1, end - first, found => found.Length > 0);
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!labelled && lastQuote < 0) return;
 
@@ -85,7 +89,7 @@ public sealed class FlattenedTableReader
     private bool IsRow(TextLine line) =>
         numbering?.Find(text, line) is not null
         || (numbering is null && !TableWords.IsTableLabel(line.In(text))
-            && (attributions[line.Number - 1].Count > 0 || HasSureJoint(line, line.End)));
+            && (attributions[line.Number - 1].Length > 0 || HasSureJoint(line, line.End)));
 
     private void PlaceAbove(int first, int rows, int heading)
     {
@@ -108,7 +112,8 @@ public sealed class FlattenedTableReader
             return ReadTheme(line with { Start = mark.TitleStart }, mark.Label, number, end);
         }
 
-        var quote = cells.FirstQuote(line);
+        // Within numbered themes, once the title is read, nothing below asks for the first quote.
+        var quote = numbering is null || isTrailing || draft.IsTitleOpen ? cells.FirstQuote(line) : null;
         if (isTrailing && quote is null && draft.ConceptHasQuotes) return ReadAfterLastQuote(line);
         if (IsUnnumberedTheme(line, quote)) return ReadTheme(line, null, null, end);
         if (!draft.IsTitleOpen || quote is not null || EndsAsSentence(line))
@@ -154,9 +159,10 @@ public sealed class FlattenedTableReader
     private int EndOfTheme(int index, int end)
     {
         var limit = Math.Min(end, index + CellReader.LongestQuoteInLines + 1);
-        var next = index + 1;
-        while (next < limit && numbering?.Find(text, lines[next]) is null) next++;
-        return next;
+        // What was looked ahead is kept: each line would else be asked for its number by the forty before it.
+        nextNumber = Math.Max(nextNumber, index + 1);
+        while (nextNumber < limit && numbering?.Find(text, lines[nextNumber]) is null) nextNumber++;
+        return Math.Min(nextNumber, limit);
     }
 
     private int ReadAfterLastQuote(TextLine line)
@@ -167,16 +173,4 @@ public sealed class FlattenedTableReader
     }
 
     private bool EndsAsSentence(TextLine line) => TableWords.EndsAsSentence(line.In(text));
-
-    private bool MarksAreUsual()
-    {
-        var (sure, all) = (0, 0);
-        foreach (var attribution in attributions.SelectMany(found => found))
-        {
-            all++;
-            if (attribution.AfterMark) sure++;
-        }
-
-        return sure * 2 >= all;
-    }
 }

@@ -8,8 +8,7 @@ namespace FocusThemes.Reading.Tables;
 internal sealed class Joints(string text)
 {
     private const int LongestTitle = 300;
-    private HashSet<string>? innerCapitalWords;
-    private readonly HashSet<string> plainWords = new(StringComparer.OrdinalIgnoreCase);
+    private InnerCapitals? innerCapitals;
 
     /// <summary>The joint after a title: within its first sentence. -1 for none.</summary>
     /// <param name="isDoubtful">True where the joint may as well be inside a word such as <c>WhatsApp</c>.</param>
@@ -18,12 +17,18 @@ internal sealed class Joints(string text)
         isDoubtful = false;
         var limit = start + Math.Min(TableWords.FirstSentenceEnd(text.AsSpan(start, end - start)), LongestTitle);
         var doubtful = -1;
+        var (left, right, isRepeated) = (start, start, false);
         for (var i = start + 1; i < Math.Min(limit, end - 1); i++)
         {
             if (!char.IsUpper(text[i]) || !IsEnd(text[i - 1])) continue;
             if (!char.IsLetter(text[i - 1])) return i;
-            var (left, right) = WordAround(i, start, end);
-            if (i - left < 2 || IsOneWord(left, i, right)) continue;
+            if (i >= right)
+            {
+                (left, right) = WordAround(i, start, end);
+                isRepeated = IsRepeated(left, right);
+            }
+
+            if (i - left < 2 || (isRepeated && !StandAlone(left, i, right))) continue;
             // "PhD", "McDonald": a short capitalised beginning is rather one word than the end of a title.
             if (!char.IsUpper(text[left])) return i;
             if (doubtful < 0 && i - left > 2) doubtful = i;
@@ -39,16 +44,20 @@ internal sealed class Joints(string text)
     public int BetweenSentences(int start, int end)
     {
         for (var i = start + 1; i < end - 1; i++)
-            if (char.IsUpper(text[i]) && TableWords.IsSentenceEnd(text[i - 1]) && !IsInitial(i, start)) return i;
+        {
+            if (TableWords.IndexOfSentenceEnd(text.AsSpan(i - 1, end - i - 1)) is not (>= 0 and var length)) break;
+            i += length;
+            if (char.IsUpper(text[i]) && !IsInitial(i, start)) return i;
+        }
+
         return -1;
     }
 
-    private bool IsOneWord(int left, int joint, int right)
-    {
-        innerCapitalWords ??= FindInnerCapitalWords();
-        return innerCapitalWords.Contains(text[left..right])
-            && !(plainWords.Contains(text[left..joint]) && plainWords.Contains(text[joint..right]));
-    }
+    private bool IsRepeated(int left, int right) =>
+        (innerCapitals ??= new(text)).Contains(text.AsSpan(left, right - left));
+
+    private bool StandAlone(int left, int joint, int right) =>
+        innerCapitals!.StandAlone(text.AsSpan(left, joint - left), text.AsSpan(joint, right - joint));
 
     private static bool IsEnd(char c) =>
         char.IsLower(c) || c is ')' or ']' or '’' or '”' || TableWords.IsSentenceEnd(c);
@@ -63,23 +72,5 @@ internal sealed class Joints(string text)
         while (left > start && char.IsLetter(text[left - 1])) left--;
         while (right < end && char.IsLetter(text[right])) right++;
         return (left, right);
-    }
-
-    private HashSet<string> FindInnerCapitalWords()
-    {
-        var once = new HashSet<string>(StringComparer.Ordinal);
-        var repeated = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsLetter(text[i])) continue;
-            var start = i;
-            var inner = false;
-            for (; i < text.Length && char.IsLetter(text[i]); i++)
-                inner |= i > start && char.IsUpper(text[i]) && char.IsLower(text[i - 1]);
-            if (!inner) plainWords.Add(text[start..i]);
-            else if (!once.Add(text[start..i])) repeated.Add(text[start..i]);
-        }
-
-        return repeated;
     }
 }

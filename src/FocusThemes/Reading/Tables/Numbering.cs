@@ -33,16 +33,17 @@ internal sealed partial class Numbering
     public readonly record struct Mark(string Label, int End, int TitleStart, Version? Value);
 
     /// <summary>Null where no line begins with a number.</summary>
-    public static Numbering? Learn(string text, IEnumerable<TextLine> lines)
+    public static Numbering? Learn(string text, ReadOnlySpan<TextLine> lines)
     {
         foreach (var line in lines)
-            if (Form().Match(text, line.Start, line.End - line.Start) is { Success: true } match) return new(match);
+            if (CanHaveNumber(line.In(text)) && Form().Match(text, line.Start, line.End - line.Start) is { Success: true } match) return new(match);
         return null;
     }
 
     /// <summary>The number that the line begins with; null where it has none of this numbering.</summary>
     public Mark? Find(string text, TextLine line)
     {
+        if (!CanHaveNumber(line.In(text))) return null;
         var match = Form().Match(text, line.Start, line.End - line.Start);
         if (!match.Success || match.Groups["open"].Value != open || match.Groups["close"].Value != close) return null;
         var label = match.Groups["label"].Value;
@@ -51,6 +52,11 @@ internal sealed partial class Numbering
         return new(
             label, mark.Index + mark.Length, match.Index + match.Length, kind == Kind.Digits ? ValueOf(label) : null);
     }
+
+    // The longest form, "(XXXVII)", has its mark as the eighth character: few lines are left to the expression.
+    private static bool CanHaveNumber(ReadOnlySpan<char> line) =>
+        !line.IsEmpty && (line[0] == '(' || char.IsAsciiLetterOrDigit(line[0]))
+        && line[..Math.Min(line.Length, 8)].ContainsAny('.', ')', ':');
 
     private bool IsOfKind(string label) => kind switch
     {

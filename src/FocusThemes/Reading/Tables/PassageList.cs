@@ -3,10 +3,10 @@ using FocusThemes.Model;
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>
-/// Collects the passages of a text in any order and fills what lies between them, so that nothing can be dropped:
+/// Collects the passages of a text in its order and fills what lies between them, so that nothing can be dropped:
 /// white space becomes <see cref="PassageKind.Blank"/>, everything else <see cref="PassageKind.NotUnderstood"/>.
 /// </summary>
-internal sealed class PassageList(string text, IReadOnlyList<TextLine> lines)
+internal sealed class PassageList(string text, List<TextLine> lines)
 {
     private readonly List<Passage> placed = [];
 
@@ -29,14 +29,14 @@ internal sealed class PassageList(string text, IReadOnlyList<TextLine> lines)
         var whole = new List<Passage>(placed.Count * 2);
         var line = 0;
         var at = 0;
-        var end = new Passage(PassageKind.Blank, text.Length, text.Length, 0);
-        foreach (var passage in placed.OrderBy(p => p.Start).Append(end))
+        foreach (var passage in placed)
         {
             FillGap(whole, at, passage.Start, ref line, problems);
-            if (passage.Length > 0) whole.Add(passage);
+            whole.Add(passage);
             at = passage.End;
         }
 
+        FillGap(whole, at, text.Length, ref line, problems);
         return whole;
     }
 

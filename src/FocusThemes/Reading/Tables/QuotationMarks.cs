@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>Which characters open and close a quote, and where a quote that is known to end begins.</summary>
@@ -5,6 +7,8 @@ internal static class QuotationMarks
 {
     private const string DoubleMarks = "\"“”„‟«»";
     private const string SingleMarks = "'‘’‚‹›";
+    private static readonly SearchValues<char> AnyDouble = SearchValues.Create(DoubleMarks);
+    private static readonly SearchValues<char> AnySingle = SearchValues.Create(SingleMarks);
 
     public static bool IsMark(char c) => IsDouble(c) || SingleMarks.Contains(c, StringComparison.Ordinal);
 
@@ -51,10 +55,12 @@ internal static class QuotationMarks
     {
         var unclosed = -1;
         var depth = 0;
+        var marks = single ? AnySingle : AnyDouble;
         for (var i = start; i < end; i++)
         {
+            if (text.AsSpan(i, end - i).IndexOfAny(marks) is not (>= 0 and var length)) break;
+            i += length;
             var c = text[i];
-            if (IsDouble(c) == single || !IsMark(c)) continue;
             // Within a quote that began with the passage itself, or after a straight mark, it is a mark of the quote's
             // own.
             var isInner = depth > 0 && (c == '"' || unclosed == start);

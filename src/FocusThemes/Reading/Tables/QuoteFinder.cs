@@ -51,12 +51,12 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
     /// <summary>
     /// Where a quote that began on an earlier line ends on this one; null where it does not, or where another begins.
     /// </summary>
-    public QuoteBounds? ClosingAt(TextLine line, IReadOnlyList<Attribution> found)
+    public QuoteBounds? ClosingAt(TextLine line, ReadOnlySpan<Attribution> found)
     {
-        var close = found.Count > 0 ? found[0].Start : line.End;
+        var close = found.Length > 0 ? found[0].Start : line.End;
         while (close > line.Start && TextLine.IsSpace(text[close - 1])) close--;
         var hasClosing = close > line.Start && text[close - 1] is '"' or '”' or '»';
-        if (found.Count == 0 && !hasClosing) return null;
+        if (found.Length == 0 && !hasClosing) return null;
         var opening = QuotationMarks.FindOpening(text, line.Start, hasClosing ? close - 1 : close, single: false);
         if (opening > line.Start) return null;
         return new(line.Start, line.Start, hasClosing ? close - 1 : close, close);

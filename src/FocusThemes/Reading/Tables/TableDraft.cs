@@ -3,7 +3,7 @@ using FocusThemes.Model;
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>Collects themes, concepts and quotes in the order of the text, each with its span.</summary>
-internal sealed class TableDraft(string text, IReadOnlyList<TextLine> lines)
+internal sealed class TableDraft(string text, List<TextLine> lines)
 {
     private readonly List<Theme> themes = [];
     private readonly List<ReadingProblem> problems = [];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace FocusThemes.Reading.Tables;
@@ -7,8 +8,12 @@ internal static partial class TableWords
 {
     private const int LongestHeading = 160;
     private const int LongestCaption = 400;
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。");
 
     public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。';
+
+    /// <summary>The first mark that ends a sentence; -1 for none.</summary>
+    public static int IndexOfSentenceEnd(ReadOnlySpan<char> text) => text.IndexOfAny(SentenceEnds);
 
     /// <summary>
     /// True where the text ends as a sentence does, closing marks, brackets and reference numbers apart.
@@ -27,12 +32,19 @@ internal static partial class TableWords
     public static int FirstSentenceEnd(ReadOnlySpan<char> text)
     {
         for (var i = 1; i + 1 < text.Length; i++)
-            if (IsSentenceEnd(text[i - 1]) && text[i] == ' ' && char.IsUpper(text[i + 1])) return i;
+        {
+            if (IndexOfSentenceEnd(text[(i - 1)..^2]) is not (>= 0 and var length)) break;
+            i += length;
+            if (text[i] == ' ' && char.IsUpper(text[i + 1])) return i;
+        }
+
         return text.Length;
     }
 
     /// <summary>"Table 2", "TABLE 3." and what follows on the line.</summary>
-    public static bool IsTableLabel(ReadOnlySpan<char> line) => line.Length <= LongestCaption && Label().IsMatch(line);
+    // The first letter spares nearly every line the expression.
+    public static bool IsTableLabel(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= LongestCaption && (line[0] is 'T' or 't' or 'S' or 's') && Label().IsMatch(line);
 
     /// <summary>
     /// The row of column names, glued or not: it begins with a word for themes and has another column's name.

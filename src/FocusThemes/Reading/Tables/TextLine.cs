@@ -10,7 +10,7 @@ internal readonly record struct TextLine(int Number, int Start, int End)
     /// <summary>Parts a text at LF, CRLF and CR.</summary>
     public static List<TextLine> Of(string text)
     {
-        var lines = new List<TextLine>();
+        var lines = new List<TextLine>(text.AsSpan().Count('\n') + 1);
         var start = 0;
         while (start <= text.Length)
         {

@@ -46,6 +46,9 @@ namespace FocusThemes.Storage.Migrations
                     $"CREATE VIRTUAL TABLE {index} USING fts5(Words, Marks, content='{content}', content_rowid='Id', " +
                     "tokenize=\"porter unicode61 categories 'L* N* Co Mn Mc' remove_diacritics 2\")");
             }
+
+            // Words gathered in memory before they are written, in bytes: an import takes a third less time than with 1 MB.
+            migrationBuilder.Sql("INSERT INTO QuoteWords(QuoteWords, rank) VALUES ('hashsize', 67108864)");
         }
 
         /// <inheritdoc />

@@ -1,0 +1,15 @@
+namespace FocusThemes.Web.Tests;
+
+internal static class Asking
+{
+    /// <summary>Asks as a browser does, nothing unpacked.</summary>
+    public static async Task<(HttpResponseMessage Answer, byte[] Body)> AskAsync(
+        this Site site, string address, string? encoding, HttpMethod? method = null, string? ifNoneMatch = null)
+    {
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, address);
+        if (encoding is not null) request.Headers.TryAddWithoutValidation("Accept-Encoding", encoding);
+        if (ifNoneMatch is not null) request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch);
+        var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        return (answer, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+}
