@@ -94,5 +94,8 @@ public sealed class ShortcutTests(Stage stage) : BrowserTest(stage)
         await Switch.PressAsync("Enter");
         await Page.Keyboard.PressAsync("j");
         await Assertions.Expect(Found.First).ToBeFocusedAsync();
+
+        await Page.GoBackAsync();
+        await Assertions.Expect(Switch).ToHaveTextAsync("Keyboard shortcuts: on");
     }
 }

@@ -1,22 +1,25 @@
 // "/" leads to the search field, "j" and "k" from quote to quote, "c" copies the quote that has the focus.
-// WCAG 2.1.4: "c" acts only where a quote has the focus; "/", "j" and "k" act anywhere, therefore a button on every page
-// with any of them turns all off, and the browser remembers that.
+// WCAG 2.1.4: "c" acts only where a quote has the focus; "/", "j" and "k" act anywhere, therefore each page where they
+// do has a button that turns all of them off, and the browser remembers it.
 const Quotes = '.hits > li, .quote:not(.hits *)';
 const field = document.querySelector('#q, #find');
 const live = document.createElement('p');
 const button = document.createElement('button');
-let fading;
-
-// A browser may refuse storage: then a choice lasts as long as the page.
 let isOn = true;
-try {
-  isOn = localStorage.getItem('shortcuts') !== 'off';
-} catch { /* as said */ }
+let fading;
 
 function tell(text) {
   live.textContent = text;
   clearTimeout(fading);
   fading = setTimeout(() => live.textContent = '', 3000);
+}
+
+// A browser may refuse storage: then a choice lasts as long as the page.
+function recall() {
+  try {
+    isOn = localStorage.getItem('shortcuts') !== 'off';
+  } catch { /* as said */ }
+  name();
 }
 
 function name() {
@@ -46,12 +49,11 @@ async function copy(within) {
   const study = within.querySelector('.path a:not([href*="/themes/"])')?.textContent
     ?? document.querySelector('[data-study]').dataset.study;
   const by = quote.querySelector('figcaption > *').firstChild;
-  const lines = [
-    `${quote.querySelector('blockquote').textContent.trim()} (${text(by)})`,
-    `Theme ${text(theme).replace(/ › concept [^›]*$/, '').replace(' ', ': ')}, ${study}, ${new URL(`#${quote.id}`, theme.href)}`,
-  ];
+  const words = quote.querySelector('blockquote').textContent.trim();
+  const title = text(theme).replace(/ › concept [^›]*$/, '').replace(' ', ': ');
+  const address = new URL(`#${quote.id}`, theme.href);
   try {
-    await navigator.clipboard.writeText(lines.join('\n'));
+    await navigator.clipboard.writeText(`${words} (${text(by)})\nTheme ${title}, ${study}, ${address}`);
     tell('Copied');
   } catch {
     tell('The browser does not let this page copy');
@@ -89,7 +91,9 @@ button.addEventListener('click', () => {
     localStorage.setItem('shortcuts', isOn ? 'on' : 'off');
   } catch { /* as said */ }
 });
-name();
+recall();
+// A page that one comes back to may be older than the choice.
+addEventListener('pageshow', recall);
 
 live.className = 'told';
 live.setAttribute('role', 'status');
