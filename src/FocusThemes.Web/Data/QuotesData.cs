@@ -12,7 +12,8 @@ internal static class QuotesData
         routes.MapMethods("/studies/{study}/quotes.json", Answers.Methods, (
             string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, found => FindAsync(
-                library, found, request, QuoteResult.PageSize, result => Answers.Json(QuotesDocument.Of(found, result)), stop), stop));
+                library, found, request, QuoteResult.PageSize, result => Answers.Json(
+                    QuotesDocument.Of(found, result)), stop), stop));
 
         // A reading copy is whole; pages are for programs.
         routes.MapMethods("/studies/{study}/quotes.md", Answers.Methods, (
@@ -23,7 +24,8 @@ internal static class QuotesData
 
         routes.MapMethods("/quotes.json", Answers.Methods, (
             HttpRequest request, LibraryContext library, CancellationToken stop) => FindAsync(
-                library, null, request, QuoteResult.PageSize, result => Answers.Json(QuotesDocument.Of(null, result)), stop));
+                library, null, request, QuoteResult.PageSize, result => Answers.Json(
+                    QuotesDocument.Of(null, result)), stop));
     }
 
     /// <param name="study">Null for the whole library.</param>

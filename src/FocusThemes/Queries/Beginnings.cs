@@ -9,7 +9,8 @@ internal sealed record KnownBeginning(IReadOnlyList<string> Words, int Times, bo
     public const int MostWords = 50;
 
     /// <summary>
-    /// Up to here the index itself is asked for the beginning: it gathers every hit first, 125 ms for a million of them.
+    /// Up to here the index itself is asked for the beginning: it gathers every hit first, 125 ms for a million of
+    /// them.
     /// </summary>
     public const int MostTimes = 20_000;
 }
@@ -44,7 +45,8 @@ internal static class BeginningsQuery
         {
             Known = terms.Index().Where(term => times[term.Index] > 0).ToDictionary(
                 term => term.Item,
-                term => new KnownBeginning(words[term.Index], times[term.Index], IsCut(times[term.Index], counts[term.Index]))),
+                term => new KnownBeginning(
+                    words[term.Index], times[term.Index], IsCut(times[term.Index], counts[term.Index]))),
         };
     }
 

@@ -40,13 +40,14 @@ internal static unsafe partial class Closeness
         // A first statement reads the schema, for which another connection that closes may have to be waited for.
         raw.sqlite3_busy_timeout(database, MostWaited);
         var prepared = raw.sqlite3_prepare_v2(database, "SELECT fts5(?1)", out var statement);
-        if (prepared != raw.SQLITE_OK) throw new SqliteException(raw.sqlite3_errmsg(database).utf8_to_string(), prepared);
+        if (prepared != raw.SQLITE_OK)
+            throw new SqliteException(raw.sqlite3_errmsg(database).utf8_to_string(), prepared);
         using (statement)
-        fixed (byte* type = "fts5_api_ptr\0"u8)
-        {
-            _ = BindPointer(statement.DangerousGetHandle(), 1, interfaces, type, 0);
-            raw.sqlite3_step(statement);
-        }
+            fixed (byte* type = "fts5_api_ptr\0"u8)
+            {
+                _ = BindPointer(statement.DangerousGetHandle(), 1, interfaces, type, 0);
+                raw.sqlite3_step(statement);
+            }
 
         var fts5 = (Fts5*)interfaces[0];
         if (fts5 is null) throw new SqliteException("This SQLite has no full-text search (FTS5).", raw.SQLITE_ERROR);

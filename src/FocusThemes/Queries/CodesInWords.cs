@@ -44,7 +44,9 @@ public static class CodesInWords
         }).First;
     }
 
-    /// <summary>The same across the library: a word that is somebody's code in any study becomes that participant.</summary>
+    /// <summary>
+    /// The same across the library: a word that is somebody's code in any study becomes that participant.
+    /// </summary>
     public static async Task<QuoteFilter> UnderstoodAsync(
         this LibraryContext library, QuoteFilter filter, CancellationToken cancellationToken = default)
     {

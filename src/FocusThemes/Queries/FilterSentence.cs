@@ -23,7 +23,8 @@ public static class FilterSentence
         foreach (var (i, study) in filter.Studies.Index())
             yield return new(
                 i == 0 ? "in the study" : "or", study, first with { Studies = filter.Studies.Without(study) });
-        if (filter.Words is not null) yield return new("with", $"“{Wording.Shortened(filter.Words)}”", first with { Words = null });
+        if (filter.Words is not null) yield return new(
+            "with", $"“{Wording.Shortened(filter.Words)}”", first with { Words = null });
     }
 
     public static string Sentence(this QuoteFilter filter, Total total) => string.Join(

@@ -21,7 +21,8 @@ public sealed class FilterValues : IReadOnlyList<string>
 
     public static FilterValues OfThemes(params IEnumerable<string> numbers) => Of(ThemeNumber.KeyOf, numbers);
 
-    public static FilterValues OfStudies(params IEnumerable<string> slugs) => Of(slug => slug.ToUpperInvariant(), slugs);
+    public static FilterValues OfStudies(params IEnumerable<string> slugs) =>
+        Of(slug => slug.ToUpperInvariant(), slugs);
 
     public static FilterValues OfGroups(params IEnumerable<string> groups) => Of(ThemeNumber.KeyOf, groups);
 

@@ -12,7 +12,9 @@ internal sealed class FoundQuotes
     /// <summary>In the order of the page: best first, or as the source has them.</summary>
     public IEnumerable<int> Ids { get; private init; } = [];
 
-    /// <summary>True where <see cref="Ids"/> are already those from the page's key on; backwards before a key.</summary>
+    /// <summary>
+    /// True where <see cref="Ids"/> are already those from the page's key on; backwards before a key.
+    /// </summary>
     public bool IsFromKey { get; private init; }
     public bool IsRanked { get; private init; }
 

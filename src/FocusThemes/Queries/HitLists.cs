@@ -3,7 +3,9 @@ namespace FocusThemes.Queries;
 /// <summary>What the index found: ids, in the order of the source unless said otherwise.</summary>
 internal sealed class HitLists
 {
-    /// <summary>Under the whole filter, then with one of its parts left out; each up to one more than counts exactly.</summary>
+    /// <summary>
+    /// Under the whole filter, then with one of its parts left out; each up to one more than counts exactly.
+    /// </summary>
     public required IReadOnlyList<List<int>> Lists { get; init; }
 
     /// <summary>Best first; empty where the order of the source was asked for.</summary>

@@ -6,7 +6,9 @@ namespace FocusThemes.Queries;
 /// <summary>A filter as one expression of the full-text index: words, and marks of where a row belongs.</summary>
 internal sealed record MatchExpression
 {
-    /// <summary>What the beginnings stand for, and how often in all; a beginning without an entry stands as it is.</summary>
+    /// <summary>
+    /// What the beginnings stand for, and how often in all; a beginning without an entry stands as it is.
+    /// </summary>
     public IReadOnlyDictionary<SearchTerm, KnownBeginning> Known { get; init; } =
         new Dictionary<SearchTerm, KnownBeginning>();
     public required SearchWords Words { get; init; }

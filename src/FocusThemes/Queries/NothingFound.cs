@@ -6,7 +6,9 @@ namespace FocusThemes.Queries;
 /// <summary>A filter near one that takes nothing, and how much it takes.</summary>
 public sealed record LooserFilter(string Text, QuoteFilter Filter, Total Total);
 
-/// <summary>What would be found with a part of the filter taken away, or a word spelled as the library has it.</summary>
+/// <summary>
+/// What would be found with a part of the filter taken away, or a word spelled as the library has it.
+/// </summary>
 public sealed record NothingFound(IReadOnlyList<LooserFilter> Ways);
 
 public static class NothingFoundQuery
@@ -28,7 +30,9 @@ public static class NothingFoundQuery
         return new(await library.CountAsync(result.Scope, ways, cancellationToken));
     }
 
-    /// <summary>Without the rarest word, with a word of the library's that is spelled nearly alike, with a beginning.</summary>
+    /// <summary>
+    /// Without the rarest word, with a word of the library's that is spelled nearly alike, with a beginning.
+    /// </summary>
     private static async Task<List<(string Text, string Words)>> ReadOtherWordsAsync(
         this LibraryContext library, SearchWords words, CancellationToken stop)
     {
@@ -43,7 +47,8 @@ public static class NothingFoundQuery
                ORDER BY Times DESC LIMIT {MostWordsLookedAt})
              """));
         await library.ReadRawAsync(
-            sql, [.. terms.SelectMany(term => (string[])[$"Words : {term.Expression}", .. FirstLetterOf(term)])], (row, _) =>
+            sql, [.. terms.SelectMany(
+                term => (string[])[$"Words : {term.Expression}", .. FirstLetterOf(term)])], (row, _) =>
             {
                 if (row.IsDBNull(1)) times[row.GetInt32(0)] = row.GetInt32(2);
                 else near[row.GetInt32(0)].Add((row.GetString(1), row.GetInt32(2)));
@@ -72,7 +77,8 @@ public static class NothingFoundQuery
     }
 
     private static async Task<IReadOnlyList<LooserFilter>> CountAsync(
-        this LibraryContext library, QuoteScope scope, List<(string Text, QuoteFilter Filter)> ways, CancellationToken stop)
+        this LibraryContext library, QuoteScope scope, List<(
+            string Text, QuoteFilter Filter)> ways, CancellationToken stop)
     {
         var totals = new Total[ways.Count];
         var query = new HitQuery("QuoteWords");

@@ -24,13 +24,16 @@ public sealed record PassageResult(
 
 public static class PassageQuery
 {
-    /// <summary>Words of authors or titles, as the filter's kind says; participants and groups do not count there.</summary>
+    /// <summary>
+    /// Words of authors or titles, as the filter's kind says; participants and groups do not count there.
+    /// </summary>
     public static async Task<PassageResult> FindPassagesAsync(
         this LibraryContext library, QuoteScope scope, QuoteFilter filter, CancellationToken cancellationToken = default)
     {
         var match = await library.MatchAsync(filter, cancellationToken);
         if (match.Words.IsEmpty) return new(default, default, default, [], null);
-        var (index, other) = filter.Kind == SearchKind.Concepts ? ("ConceptWords", "TitleWords") : ("TitleWords", "ConceptWords");
+        var (index, other) = filter.Kind == SearchKind.Concepts ? (
+            "ConceptWords", "TitleWords") : ("TitleWords", "ConceptWords");
         var query = new HitQuery(index);
         var here = match.InOtherIndexes(scope);
         var isRanked = match.Words.All.Count > 0 && !filter.IsInSourceOrder;
@@ -68,9 +71,11 @@ public static class PassageQuery
             {
                 var (id, text) = (row.GetInt32(0), row.GetString(5));
                 var number = row.IsDBNull(2) ? null : row.GetString(2);
-                var marked = match.Marked is null || row.IsDBNull(6) ? text : MarkedText.Restore(text, row.GetString(6));
+                var marked = match.Marked is null || row.IsDBNull(
+                    6) ? text : MarkedText.Restore(text, row.GetString(6));
                 hits[id] = new(id, studies[row.GetInt32(1)], number, row.IsDBNull(3) ? null : row.GetString(3),
-                    row.IsDBNull(4) ? null : $"{number}.{row.GetInt32(4)}", [.. MarkedText.PiecesOf(marked, beginnings)]);
+                    row.IsDBNull(
+                        4) ? null : $"{number}.{row.GetInt32(4)}", [.. MarkedText.PiecesOf(marked, beginnings)]);
             }, stop);
         return [.. ids.Where(hits.ContainsKey).Select(id => hits[id])];
     }

@@ -119,7 +119,8 @@ public sealed record QuoteFilter
     };
 
     private static SearchKind? KindOf(string name) =>
-        Enum.GetValues<SearchKind>().Where(kind => NameOf(kind) == name).Select(kind => (SearchKind?)kind).FirstOrDefault();
+        Enum.GetValues<SearchKind>(
+            ).Where(kind => NameOf(kind) == name).Select(kind => (SearchKind?)kind).FirstOrDefault();
 
     private static string? FaultIn(string name, string value) => name switch
     {

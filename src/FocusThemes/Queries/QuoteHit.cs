@@ -17,7 +17,9 @@ public sealed record QuoteHit(
     public IEnumerable<(string Text, bool IsHit)> Pieces => MarkedText.PiecesOf(Marked ?? Quote.Text, Beginnings);
 }
 
-/// <summary>Text in which the full-text index marked what it found: it alone knows how it parts and folds words.</summary>
+/// <summary>
+/// Text in which the full-text index marked what it found: it alone knows how it parts and folds words.
+/// </summary>
 internal static class MarkedText
 {
     /// <summary>Two code points that no text has: Unicode keeps them from being characters.</summary>

@@ -28,7 +28,9 @@ public static class QuoteQuery
         };
     }
 
-    /// <summary>One participant's quotes, or those of any other filter without words, in the order of the source.</summary>
+    /// <summary>
+    /// One participant's quotes, or those of any other filter without words, in the order of the source.
+    /// </summary>
     public static Task<List<QuoteHit>> ReadQuotesAsync(
         this LibraryContext library, QuoteScope scope, QuoteFilter filter, CancellationToken cancellationToken = default) =>
         library.ReadHitsAsync([.. FoundQuotes.InMemory(scope, filter).Ids], scope.Studies, null, cancellationToken);
@@ -53,7 +55,8 @@ public static class QuoteQuery
         if (isFromKey)
         {
             query.AddPage(
-                match, scope.PartOf(ranges, filter), isBackwards: filter.After is null, Math.Max(pageSize, pageSize + 1));
+                match, scope.PartOf(
+                    ranges, filter), isBackwards: filter.After is null, Math.Max(pageSize, pageSize + 1));
         }
 
         if (filter.Words is not null)

@@ -20,7 +20,8 @@ public sealed class QuoteResult
         var filter = match.Filter;
         Filter = scope.Catalogue is not { } catalogue ? filter : filter with
         {
-            Themes = filter.Themes.SpelledAs(filter.Themes.Select(catalogue.FindTheme).OfType<ListedTheme>().Select(t => t.Number)),
+            Themes = filter.Themes.SpelledAs(
+                filter.Themes.Select(catalogue.FindTheme).OfType<ListedTheme>().Select(t => t.Number)),
             Participants = filter.Participants.SpelledAs(
                 filter.Participants.Select(catalogue.FindParticipant).OfType<ListedParticipant>().Select(p => p.Code)),
         };
@@ -116,7 +117,8 @@ public sealed class QuoteResult
             .Select(Scope.Catalogue.PlaceOf).Where(place => place >= 0);
         var values = shown.Union(applied).Order().Select(place => Value(
             people[place].Code, people[place].Code, people[place].FocusGroup, quotes[place])).ToList();
-        if (counts.Nobody > 0 || Filter.Participants.Has(null)) values.Add(Value(Wording.Nobody, null, null, counts.Nobody));
+        if (counts.Nobody > 0 || Filter.Participants.Has(null)) values.Add(
+            Value(Wording.Nobody, null, null, counts.Nobody));
         return values;
 
         FacetValue Value(string name, string? code, string? focusGroup, int count) => new(
@@ -131,7 +133,8 @@ public sealed class QuoteResult
         foreach (var place in places)
         {
             if (most.Count < MostFrequent) most.Enqueue(place, quotes[place]);
-            else if (most.TryPeek(out _, out var least) && quotes[place] > least) most.DequeueEnqueue(place, quotes[place]);
+            else if (most.TryPeek(out _, out var least) && quotes[place] > least) most.DequeueEnqueue(
+                place, quotes[place]);
         }
 
         return [.. most.UnorderedItems.Select(item => item.Element)];

@@ -23,7 +23,8 @@ public sealed class SearchWords
 
     /// <summary>The words and phrases that are looked for, any of them.</summary>
     internal SearchWords WithoutBeginnings => new(
-        All.SelectMany(any => any).Where(term => !term.IsBeginning).ToList() is { Count: > 0 } terms ? [terms] : [], [], IsCut);
+        All.SelectMany(
+            any => any).Where(term => !term.IsBeginning).ToList() is { Count: > 0 } terms ? [terms] : [], [], IsCut);
 
     internal IEnumerable<SearchTerm> Beginnings =>
         All.SelectMany(any => any).Concat(Without).Where(term => term.IsBeginning);

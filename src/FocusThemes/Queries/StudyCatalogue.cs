@@ -36,7 +36,8 @@ public sealed class StudyCatalogue
             groupOf[i + 1] = i > 0 && participant.FocusGroup == participants[i - 1].FocusGroup
                 ? groupOf[i]
                 : Array.IndexOf([.. Groups], participant.FocusGroup);
-            if (ParticipantCode.Parse(participant.Code) is { Role: { } role } code) forms.Add((role, code.Group is not null));
+            if (ParticipantCode.Parse(participant.Code) is { Role: { } role } code) forms.Add(
+                (role, code.Group is not null));
         }
     }
 
@@ -61,7 +62,9 @@ public sealed class StudyCatalogue
 
     public ListedParticipant? FindParticipant(string code) => PlaceOf(code) is var i and >= 0 ? Participants[i] : null;
 
-    /// <summary>The place of a code, in any spelling, among <see cref="Participants"/>; -1 where nobody has it.</summary>
+    /// <summary>
+    /// The place of a code, in any spelling, among <see cref="Participants"/>; -1 where nobody has it.
+    /// </summary>
     internal int PlaceOf(string code)
     {
         var sought = ParticipantCode.Parse(code);

@@ -38,7 +38,9 @@ public static class StudyOverviewQuery
         [.. catalogue.Themes.Select(t => new ThemeSummary(t.Number, t.Title, t.Subtitle, t.Concepts, t.QuoteCount))],
         catalogue.Cells());
 
-    /// <summary>By participant in the order of their codes, nobody named last, then theme in the order of the source.</summary>
+    /// <summary>
+    /// By participant in the order of their codes, nobody named last, then theme in the order of the source.
+    /// </summary>
     public static IReadOnlyList<QuoteCell> Cells(this StudyCatalogue catalogue)
     {
         var cells = new Dictionary<(int Voice, int Theme), int>();
@@ -53,7 +55,8 @@ public static class StudyOverviewQuery
             .. from cell in cells
                orderby cell.Key
                let voice = cell.Key.Voice == int.MaxValue ? null : catalogue.Participants[cell.Key.Voice]
-               select new QuoteCell(catalogue.Themes[cell.Key.Theme].Number, voice?.Code, voice?.FocusGroup, cell.Value),
+               select new QuoteCell(
+                   catalogue.Themes[cell.Key.Theme].Number, voice?.Code, voice?.FocusGroup, cell.Value),
         ];
     }
 }

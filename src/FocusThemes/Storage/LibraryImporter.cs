@@ -48,7 +48,8 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
     public async Task<int> ImportAsync(IReadOnlyList<StudyFiles> studies, CancellationToken cancellationToken = default)
     {
         if (studies.CountBy(files => files.Slug).FirstOrDefault(slug => slug.Value > 1) is { Key: { } twice })
-            throw new UnacceptableInputException($"{twice}: two studies would have one address, /studies/{twice}; rename one.");
+            throw new UnacceptableInputException(
+                $"{twice}: two studies would have one address, /studies/{twice}; rename one.");
         var known = await library.Studies.Select(study => new { study.Slug, study.Digest })
             .ToDictionaryAsync(study => study.Slug, study => study.Digest, cancellationToken);
         var drafts = new List<StudyDraft>();

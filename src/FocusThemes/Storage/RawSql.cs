@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace FocusThemes.Storage;
 
-/// <summary>The one way to SQL that EF does not write: through EF's own pipeline, so that it is logged and counted.</summary>
+/// <summary>
+/// The one way to SQL that EF does not write: through EF's own pipeline, so that it is logged and counted.
+/// </summary>
 internal static class RawSql
 {
     /// <param name="values">In the order of <c>@p0</c>, <c>@p1</c>, …</param>

@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Storage;
 
-/// <summary>Writes whole studies in one transaction, each with ids that run without a gap in the source's order.</summary>
+/// <summary>
+/// Writes whole studies in one transaction, each with ids that run without a gap in the source's order.
+/// </summary>
 internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
 {
     private const string Span = "Span_Start, Span_End, Span_Line";

@@ -74,7 +74,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     public async Task Words_phrases_either_and_without_mean_what_they_say(string typed, string has, string hasNot)
     {
         var all = (await FindAsync("social-innovators", "")).Quotes;
-        var expected = all.Where(hit => Says(hit, has) && (hasNot.Length == 0 || !Says(hit, hasNot))).Select(hit => hit.Quote.Id);
+        var expected = all.Where(
+            hit => Says(hit, has) && (hasNot.Length == 0 || !Says(hit, hasNot))).Select(hit => hit.Quote.Id);
         var result = await FindAsync("social-innovators", new QuoteFilter { Words = typed, IsInSourceOrder = true });
         Assert.Equal(expected, result.Quotes.Select(hit => hit.Quote.Id));
         Assert.NotEmpty(result.Quotes);
@@ -197,7 +198,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
         var result = await library.FindQuotesAsync(scope, FilterOf("participant=1P02"), cancellationToken: Stop);
         Assert.Equal(2, result.Studies.Count);
         Assert.Equal(result.Total.Number, result.Studies.Sum(study => study.Quotes));
-        var one = await library.FindQuotesAsync(scope, FilterOf("participant=1P02&study=letters"), cancellationToken: Stop);
+        var one = await library.FindQuotesAsync(
+            scope, FilterOf("participant=1P02&study=letters"), cancellationToken: Stop);
         Assert.Equal(["letters"], one.Quotes.Select(hit => hit.Study.Slug));
         Assert.Equal(2, one.Studies.Count);
     }
@@ -241,7 +243,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [Fact]
     public async Task Ten_kilobytes_of_text_are_looked_for_by_their_first_words()
     {
-        var result = await FindAsync("social-innovators", new QuoteFilter { Words = string.Concat(Enumerable.Repeat("medical people ", 700)) });
+        var result = await FindAsync(
+            "social-innovators", new QuoteFilter { Words = string.Concat(Enumerable.Repeat("medical people ", 700)) });
         Assert.Equal(new Total(1), result.Total);
         Assert.Contains(result.Limits, limit => limit.Contains("first 32 words", StringComparison.Ordinal));
     }

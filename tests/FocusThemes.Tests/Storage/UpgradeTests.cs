@@ -37,7 +37,8 @@ public sealed class UpgradeTests : IDisposable
         var scope = await now.ScopeOfAsync(study, stop);
         var found = await now.FindQuotesAsync(scope, new() { Words = "political" }, cancellationToken: stop);
         Assert.Equal(["7.2.1"], found.Quotes.Select(hit => hit.Quote.Id));
-        Assert.Equal("ok", await now.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check")
+        Assert.Equal(
+            "ok", await now.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check")
             .SingleAsync(stop));
     }
 

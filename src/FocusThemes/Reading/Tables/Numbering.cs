@@ -36,7 +36,8 @@ internal sealed partial class Numbering
     public static Numbering? Learn(string text, ReadOnlySpan<TextLine> lines)
     {
         foreach (var line in lines)
-            if (CanHaveNumber(line.In(text)) && Form().Match(text, line.Start, line.End - line.Start) is { Success: true } match) return new(match);
+            if (CanHaveNumber(line.In(text)) && Form().Match(text, line.Start, line.End - line.Start) is { Success: true } match)
+                return new(match);
         return null;
     }
 
