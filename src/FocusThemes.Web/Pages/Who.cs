@@ -4,11 +4,8 @@ namespace FocusThemes.Web.Pages;
 
 /// <summary>A participant's chip.</summary>
 /// <param name="Code">The canonical code, for the address.</param>
-/// <param name="PrintedAs">The code as printed at a quote, where it differs.</param>
-public sealed record Who(StudyLink Study, string Code, string? FocusGroup, string? PrintedAs = null)
+public sealed record Who(StudyLink Study, string Code, string? FocusGroup)
 {
-    public string Text => PrintedAs ?? Code;
-
     public string Mark => MarkOf(FocusGroup);
 
     /// <summary>The class that gives a focus group its colour and shape; they come round after the sixth.</summary>

@@ -1,6 +1,5 @@
 using FocusThemes.Model;
 using FocusThemes.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Queries;
 
@@ -32,20 +31,22 @@ public sealed record StudyHeader(
 
 public static class StudyQuery
 {
+    private const string Found = """
+        SELECT s.Id, s.Slug, s.Title, s.CitationJson, s.About, CASE WHEN count(d.Id) = 1 THEN max(d.Caption) END,
+          coalesce(sum(d.Characters), 0), coalesce(sum(d.NotUnderstood), 0), s.Digest, s.FirstQuoteId, s.QuoteCount
+        FROM Studies s LEFT JOIN Sources d ON d.StudyId = s.Id WHERE s.Slug = @p0 GROUP BY s.Id
+        """;
+
     /// <summary>The study of that slug, in any case; null where the library has none.</summary>
-    public static Task<StudyHeader?> FindStudyAsync(
+    public static async Task<StudyHeader?> FindStudyAsync(
         this LibraryContext library, string slug, CancellationToken cancellationToken = default)
     {
+        StudyHeader? study = null;
 #pragma warning disable CA1308 // Slugs are lower-case.
-        var key = slug.ToLowerInvariant();
+        await library.ReadRawAsync(Found, [slug.ToLowerInvariant()], (row, _) => study = new(
 #pragma warning restore CA1308
-        return library.Studies
-            .Where(study => study.Slug == key)
-            .Select(study => new StudyHeader(
-                study.Id, study.Slug, study.Title, study.CitationJson, study.About,
-                study.Sources.Count == 1 ? study.Sources.Select(s => s.Caption).FirstOrDefault() : null,
-                study.Sources.Sum(s => s.Characters), study.Sources.Sum(s => s.NotUnderstood), study.Digest,
-                study.FirstQuoteId, study.QuoteCount))
-            .FirstOrDefaultAsync(cancellationToken);
+            row.GetInt32(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5),
+            row.GetInt32(6), row.GetInt32(7), row.GetString(8), row.GetInt32(9), row.GetInt32(10)), cancellationToken);
+        return study;
     }
 }

@@ -34,4 +34,8 @@ internal static class RawSql
         while (reader.DbDataReader.NextResult());
 #pragma warning restore CA1849
     }
+
+    /// <summary>The column's text; null where it has none.</summary>
+    public static string? Text(this DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetString(column);
 }
