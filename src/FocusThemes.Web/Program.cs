@@ -45,6 +45,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     builder.Services.AddSingleton(services => new KeptAnswers(
         services.GetRequiredService<LibraryRevision>(),
         builder.Configuration.GetValue("FocusThemes:CacheMegabytes", 32L) * 1024 * 1024));
+    if (builder.Configuration.GetValue("FocusThemes:WarmStart", true)) builder.Services.AddHostedService<WarmStart>();
 
     // Pages: letters of every language as they are; nothing is ever posted, so no tokens and no cookies.
     builder.Services.AddRazorPages();

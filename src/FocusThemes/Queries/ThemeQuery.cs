@@ -8,7 +8,7 @@ namespace FocusThemes.Queries;
 public sealed record ThemeLink(string Number, string Title, string? Subtitle);
 
 /// <remarks>
-/// In SQL of its own: EF's projections of the same rows took a third of the time of a page and half of its memory.
+/// In SQL of its own, with the pages' plainer markup: a page allocates 80 kB where it took 171 kB.
 /// </remarks>
 public static class ThemeQuery
 {

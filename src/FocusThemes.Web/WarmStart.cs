@@ -1,0 +1,62 @@
+using System.Net;
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace FocusThemes.Web;
+
+/// <summary>
+/// Asks for the first pages once the site answers, so that no visitor waits for what the runtime makes ready at its
+/// first use. <c>FocusThemes:WarmStart=false</c> turns it off.
+/// </summary>
+internal sealed partial class WarmStart(
+    IServiceScopeFactory scopes, IServer server, IHostApplicationLifetime lifetime, ILogger<WarmStart> logger)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource();
+        await using var whenStarted = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+        try
+        {
+            if (Listening() is not { } site) return;
+            await using var scope = scopes.CreateAsyncScope();
+            var studies = await scope.ServiceProvider.GetRequiredService<LibraryContext>()
+                .ListStudiesAsync(stoppingToken);
+            using var handler = new SocketsHttpHandler
+            {
+                AutomaticDecompression = DecompressionMethods.Brotli,
+                UseProxy = false,
+            };
+            using var http = new HttpClient(handler) { BaseAddress = site };
+            string[] pages = studies.Count == 0
+                ? ["/"]
+                : ["/", "/quotes", StudyLink.AddressOf(studies[0].Slug), $"{StudyLink.AddressOf(studies[0].Slug)}/quotes"];
+            foreach (var page in pages)
+                using (await http.GetAsync(new Uri(page, UriKind.Relative), stoppingToken)) { }
+        }
+        catch (HttpRequestException fault)
+        {
+            // The site answers all the same, only its first pages more slowly.
+            Log.NotWarm(logger, fault.Message);
+        }
+    }
+
+    /// <summary>An address of the site's own; null where it only answers by TLS or a socket.</summary>
+    private Uri? Listening() => server.Features.Get<IServerAddressesFeature>()?.Addresses
+        .Select(address => address.Replace("//*", "//localhost", StringComparison.Ordinal)
+            .Replace("//+", "//localhost", StringComparison.Ordinal)
+            .Replace("//0.0.0.0", "//127.0.0.1", StringComparison.Ordinal)
+            .Replace("//[::]", "//[::1]", StringComparison.Ordinal))
+        .Where(address => address.StartsWith("http://", StringComparison.Ordinal)
+            && !address.Contains("unix:", StringComparison.Ordinal))
+        .Select(address => new Uri(address)).FirstOrDefault();
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "The first pages could not be made ready: {Reason}")]
+        public static partial void NotWarm(ILogger logger, string reason);
+    }
+}
