@@ -6,9 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FocusThemes.Benchmarks;
 
 /// <summary>
-/// Searches of a running site over HTTP, each beside the bare full-text query (
-    20 best of the first 1,000 hits by rowid)
-/// on the same file in the same run.
+/// Searches of a running site over HTTP, each beside the bare full-text query on the same file in the same run: the 20
+/// best of the first 1,000 hits by rowid.
 /// </summary>
 internal sealed class SearchTimes(Uri site, string database, int rounds) : IDisposable
 {
@@ -18,8 +17,8 @@ internal sealed class SearchTimes(Uri site, string database, int rounds) : IDisp
     public async Task<int> RunAsync(CancellationToken stop)
     {
         await using var library = Generate.Open(database);
-        var words = await library.Words.OrderByDescending(
-            word => word.Times).Select(word => word.Word).ToListAsync(stop);
+        var words = await library.Words.OrderByDescending(word => word.Times)
+            .Select(word => word.Word).ToListAsync(stop);
         var study = await library.Studies.OrderByDescending(s => s.QuoteCount).Select(s => s.Slug).FirstAsync(stop);
         var codes = await library.Participants.Take(2_000).Select(p => p.Code).ToListAsync(stop);
         string Rank(int from, int to) => words[random.Next(from, Math.Min(to, words.Count))];
