@@ -4,5 +4,8 @@ namespace FocusThemes.Model;
 public sealed class KnownWord
 {
     public required string Word { get; init; }
+
+    /// <summary>The word as the index has it before stemming: without diacritics.</summary>
+    public string Folded { get; init; } = "";
     public int Times { get; init; }
 }

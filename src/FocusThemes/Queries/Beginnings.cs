@@ -9,7 +9,7 @@ internal sealed record KnownBeginning(IReadOnlyList<string> Words, int Times, bo
     public const int MostWords = 50;
 
     /// <summary>
-    /// Up to here the index itself is asked for the beginning: it gathers every hit first, 125 ms for a million of
+    /// Up to here the index itself may be asked for the beginning: it gathers every hit first, 125 ms for a million of
     /// them.
     /// </summary>
     public const int MostTimes = 20_000;
@@ -32,7 +32,8 @@ internal static class BeginningsQuery
         var sql = string.Join(" UNION ALL ", terms.Select((_, i) =>
             $"""
              SELECT * FROM (SELECT {i}, Word, sum(Times) OVER (), count(*) OVER () FROM Words
-               WHERE Word >= @p{2 * i} AND Word < @p{(2 * i) + 1} ORDER BY Times DESC LIMIT {KnownBeginning.MostWords})
+               WHERE Word >= @p{2 * i} AND Word < @p{(2 * i) + 1} OR Folded >= @p{2 * i} AND Folded < @p{(2 * i) + 1}
+               ORDER BY Times DESC LIMIT {KnownBeginning.MostWords})
              """));
         await library.ReadRawAsync(
             sql, [.. terms.SelectMany(term => new[] { Lower(term.Text), Lower(term.Text) + '\uFFFF' })], (row, _) =>
@@ -46,12 +47,9 @@ internal static class BeginningsQuery
             Known = terms.Index().Where(term => times[term.Index] > 0).ToDictionary(
                 term => term.Item,
                 term => new KnownBeginning(
-                    words[term.Index], times[term.Index], IsCut(times[term.Index], counts[term.Index]))),
+                    words[term.Index], times[term.Index], counts[term.Index] > KnownBeginning.MostWords)),
         };
     }
-
-    private static bool IsCut(int times, int words) =>
-        words > KnownBeginning.MostWords && times > KnownBeginning.MostTimes;
 
 #pragma warning disable CA1308 // The list of words is in lower case.
     private static string Lower(string text) => text.ToLowerInvariant();

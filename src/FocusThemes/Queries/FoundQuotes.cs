@@ -57,8 +57,8 @@ internal sealed class FoundQuotes
             Ids = isRanked ? hits.Ranked : isFromKey ? hits.Page : hits.Lists[0],
             IsFromKey = isFromKey,
             IsRanked = isRanked,
-            Concepts = Total.OfCapped(hits.Concepts),
-            Titles = Total.OfCapped(hits.Titles),
+            Concepts = Total.OfCapped(hits.Concepts, Total.ExactBeside),
+            Titles = Total.OfCapped(hits.Titles, Total.ExactBeside),
         };
         foreach (var (list, variant) in hits.Lists.Zip(variants))
         {

@@ -30,7 +30,7 @@ internal static class HitRows
     {
         if (ids.Count == 0) return [];
         var match = words?.Marked;
-        string[] beginnings = [.. words?.Words.Beginnings.Select(term => term.Text) ?? []];
+        var beginnings = words?.MarkedBeginnings ?? [];
         var hits = new Dictionary<int, QuoteHit>(ids.Count);
         var list = string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
         await library.ReadRawAsync(

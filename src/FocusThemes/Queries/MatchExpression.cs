@@ -29,6 +29,16 @@ internal sealed record MatchExpression
         ? new MatchExpression { Words = words, Filter = new() }.ToString()
         : null;
 
+    /// <summary>What <see cref="MarkedText"/> marks: beginnings as typed, and words that have them but for diacritics.</summary>
+    public IReadOnlyList<string> MarkedBeginnings =>
+    [
+        .. Words.Beginnings.Select(term => term.Text),
+        .. from known in Known
+           from word in known.Value.Words
+           where !word.StartsWith(known.Key.Text, StringComparison.OrdinalIgnoreCase)
+           select word,
+    ];
+
     /// <summary>
     /// The same for authors' words and titles, which belong to nobody and are told apart by study through marks.
     /// </summary>
@@ -55,6 +65,8 @@ internal sealed record MatchExpression
             : $"({expression}) NOT Words : {AnyOf(Words.Without.SelectMany(PhrasesOf).Select(phrase => phrase.Phrase))}";
     }
 
+    private static bool IsLatin(char c) => c < '\u0250' && char.IsLetter(c);
+
     private static string AnyOf(IEnumerable<string> phrases) => $"({string.Join(" OR ", phrases)})";
 
     private static string? Marks(FilterValues values, char kind) => values.Count == 0
@@ -71,7 +83,9 @@ internal sealed record MatchExpression
     {
         if (!Known.TryGetValue(term, out var known)) return [(term.Expression, null)];
         var words = known.Words.Select(word => (SearchTerm.Quoted(word), (int?)known.Times));
-        // The beginning itself is asked for where that is quick: it also finds what is spelled with other diacritics.
-        return known.Times > KnownBeginning.MostTimes ? words : words.Append((term.Expression, known.Times));
+        // The index would take a beginning for a word and stem it: "bus*" would find "but". No other script has stems.
+        return known.Times > KnownBeginning.MostTimes || IsLatin(term.Text[^1])
+            ? words
+            : words.Append((term.Expression, known.Times));
     }
 }

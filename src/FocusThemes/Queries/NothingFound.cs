@@ -86,7 +86,7 @@ public static class NothingFoundQuery
         {
             if (filter.Words is null && scope.Catalogue is not null) totals[i] = FoundQuotes.InMemory(scope, filter).Total;
             else query.AddCount("QuoteWords", await library.MatchAsync(filter, stop),
-                (_, count) => totals[i] = Total.OfCapped(count), scope.RangesOf(filter));
+                (_, count) => totals[i] = Total.OfCapped(count, Total.ExactBeside), scope.RangesOf(filter));
         }
 
         await query.ReadAsync(library, 0, stop);

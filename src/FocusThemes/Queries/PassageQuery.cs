@@ -48,7 +48,8 @@ public static class PassageQuery
         var isMore = page.Count > QuoteResult.PageSize;
         if (isMore) page.RemoveAt(QuoteResult.PageSize);
         return new(
-            Total.OfCapped(hits.Lists[0].Count), Total.OfCapped(hits.Quotes), Total.OfCapped(hits.Others),
+            Total.OfCapped(hits.Lists[0].Count), Total.OfCapped(hits.Quotes, Total.ExactBeside),
+            Total.OfCapped(hits.Others, Total.ExactBeside),
             await ReadAsync(library, page, scope, match, index, cancellationToken),
             isMore ? filter.First with { After = new(null, page[^1]) } : null);
     }
@@ -60,7 +61,7 @@ public static class PassageQuery
         if (ids.Count == 0) return [];
         var studies = scope.Studies.ToDictionary(study => study.Id);
         var hits = new Dictionary<int, PassageHit>();
-        string[] beginnings = [.. match.Words.Beginnings.Select(term => term.Text)];
+        var beginnings = match.MarkedBeginnings;
         var list = string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
         await library.ReadRawAsync(
             $"""

@@ -26,7 +26,13 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<Concept>(Configure);
         modelBuilder.Entity<Quote>(Configure);
         modelBuilder.Entity<Participant>(Configure);
-        modelBuilder.Entity<KnownWord>().ToTable("Words").HasKey(word => word.Word);
+        modelBuilder.Entity<KnownWord>(Configure);
+    }
+
+    private static void Configure(EntityTypeBuilder<KnownWord> word)
+    {
+        word.ToTable("Words").HasKey(w => w.Word);
+        word.HasIndex(w => w.Folded);
     }
 
     private static void Configure(EntityTypeBuilder<SourceDocument> source)

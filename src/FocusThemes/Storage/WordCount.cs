@@ -26,30 +26,31 @@ internal sealed class WordCount
     public void Add(string text)
     {
         Span<char> word = stackalloc char[Longest];
-        var length = 0;
+        var (length, hasLetter) = (0, false);
         foreach (var c in text)
         {
-            if (IsLetter(c))
+            if (IsInWord(c))
             {
+                hasLetter |= !char.IsDigit(c);
                 if (length < Longest) word[length] = c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
                 length++;
             }
             else if (length > 0)
             {
-                Count(word, length);
-                length = 0;
+                if (hasLetter) Count(word, length);
+                (length, hasLetter) = (0, false);
             }
         }
 
-        Count(word, length);
+        if (hasLetter) Count(word, length);
     }
 
-    private static bool IsLetter(char c) => c < 128
-        ? (uint)((c | 0x20) - 'a') <= 'z' - 'a'
-        : char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+    private static bool IsInWord(char c) => c < 128
+        ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || char.IsAsciiDigit(c)
+        : char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark;
 
-    // One letter is no word that anybody misspells, and what is longer is no word.
+    // One letter is no word that anybody misspells, and what is longer is no word. Numbers are not counted at all.
     private void Count(ReadOnlySpan<char> word, int length)
     {
         if (length is > 1 and <= Longest)

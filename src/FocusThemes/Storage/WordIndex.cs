@@ -25,6 +25,17 @@ internal static class WordIndex
              INSERT INTO TitleWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM TitleTexts WHERE StudyId = {studyId};
              """, stop);
         await library.CountAsync(await words, 1, stop);
+        // The tokenizer of the index folds the words, so that both always agree.
+        await library.Database.ExecuteSqlAsync(
+            $"""
+             CREATE VIRTUAL TABLE temp.Folding USING
+               fts5(Word, tokenize="unicode61 categories 'L* N* Co Mn Mc' remove_diacritics 2");
+             CREATE VIRTUAL TABLE temp.FoldedTerms USING fts5vocab(temp, Folding, instance);
+             INSERT INTO temp.Folding(rowid, Word) SELECT rowid, Word FROM Words WHERE Folded = '';
+             UPDATE Words SET Folded = term FROM temp.FoldedTerms WHERE doc = Words.rowid AND "offset" = 0;
+             DROP TABLE temp.FoldedTerms;
+             DROP TABLE temp.Folding;
+             """, stop);
     }
 
     /// <summary>Takes a study out of the indexes, whose rows must still be there.</summary>
@@ -54,7 +65,8 @@ internal static class WordIndex
         var json = System.Text.Json.JsonSerializer.Serialize(words.Times);
         await library.Database.ExecuteSqlAsync(
             $"""
-             INSERT INTO Words(Word, Times) SELECT key, {sign} * value FROM json_each({json}) WHERE true ORDER BY key
+             INSERT INTO Words(Word, Times, Folded)
+             SELECT key, {sign} * value, iif(key GLOB '*[^ -~]*', '', key) FROM json_each({json}) WHERE true ORDER BY key
              ON CONFLICT(Word) DO UPDATE SET Times = Times + excluded.Times
              """, stop);
     }

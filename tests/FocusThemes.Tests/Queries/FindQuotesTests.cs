@@ -82,6 +82,23 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     }
 
     [Theory]
+    [InlineData("social-innovators", "thes")]
+    [InlineData("social-innovators", "was")]
+    [InlineData("social-innovators", "polit")]
+    [InlineData("letters", "Zür")]
+    [InlineData("letters", "ZUR")]
+    [InlineData("letters", "naiv")]
+    public async Task A_beginning_finds_the_words_that_begin_so_and_no_others(string study, string typed)
+    {
+        var all = (await FindAsync(study, "")).Quotes;
+        var expected = all.Where(hit => Says(WithoutDiacritics(hit.Quote.Text), $@"\b{WithoutDiacritics(typed)}"))
+            .Select(hit => hit.Quote.Id);
+        var result = await FindAsync(study, new QuoteFilter { Words = $"{typed}*", IsInSourceOrder = true });
+        Assert.Equal(expected, result.Quotes.Select(hit => hit.Quote.Id));
+        Assert.All(result.Quotes, hit => Assert.Contains(hit.Pieces, piece => piece.IsHit));
+    }
+
+    [Theory]
     [InlineData("zurich", 1)]
     [InlineData("naïve", 1)]
     [InlineData("can't", 1)]
@@ -304,8 +321,13 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
         Assert.Equal(ways, string.Join('|', nothing.Ways.Select(way => $"{way.Text}: {way.Total}")));
     }
 
-    private static bool Says(QuoteHit hit, string pattern) => System.Text.RegularExpressions.Regex.IsMatch(
-        hit.Quote.Text, pattern, System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+    private static bool Says(QuoteHit hit, string pattern) => Says(hit.Quote.Text, pattern);
+
+    private static bool Says(string text, string pattern) => System.Text.RegularExpressions.Regex.IsMatch(
+        text, pattern, System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+
+    private static string WithoutDiacritics(string text) =>
+        text.Replace('ü', 'u').Replace('ï', 'i').Replace('Ü', 'U');
 
     private static bool Takes(QuoteFilter filter, QuoteHit hit) =>
         filter.Takes(hit.ThemeNumber, hit.Quote.Participant, hit.Quote.FocusGroup) && filter.Words switch

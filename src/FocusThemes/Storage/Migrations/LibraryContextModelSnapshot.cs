@@ -63,10 +63,16 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<string>("Word")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Times")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Word");
+
+                    b.HasIndex("Folded");
 
                     b.ToTable("Words", (string)null);
                 });
