@@ -38,7 +38,7 @@ internal sealed record Places(string Database, string Seeds)
         var importer = scope.ServiceProvider.GetRequiredService<LibraryImporter>();
         var studies = StudyFolder.AllBelow(Seeds);
         await importer.PrepareAsync(cancellationToken);
-        await importer.ImportAsync(studies, cancellationToken);
+        if (await importer.ImportAsync(studies, cancellationToken) > 0) await importer.TidyAsync(cancellationToken);
     }
 
     /// <summary>What keeps the site from starting, in a sentence; null for a fault of its own.</summary>

@@ -32,6 +32,15 @@ internal static class Generate
             library.ChangeTracker.Clear();
         }
 
+        stored.Start();
+        await importer.TidyAsync(stop);
+        stored.Stop();
+        if (await library.Quotes.CountAsync(stop) is var count && count != quotes)
+        {
+            await Console.Error.WriteLineAsync($"Of {quotes:N0} quotes {count:N0} were read: the reader or this command is wrong.");
+            return 1;
+        }
+
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{quotes:N0} quotes, {bytes / 1e6:N0} MB of tables: read and stored in {stored.Elapsed.TotalSeconds:N1} s"));
         return 0;

@@ -14,7 +14,7 @@ public static class StudyReader
     /// <summary>
     /// Part of every digest: raise it when the readers learn something, and every study is read anew.
     /// </summary>
-    private const int Edition = 1;
+    private const int Edition = 2;
 
     /// <exception cref="UnacceptableInputException">A file cannot be decoded, or no theme was found in any
     /// table.</exception>

@@ -58,6 +58,13 @@ internal static class WordIndex
              """, stop);
     }
 
+    /// <summary>In how many pieces the index of quotes is kept; each is looked through by every search.</summary>
+    public static Task<int> CountPiecesAsync(this LibraryContext library, CancellationToken stop) =>
+        library.Database.SqlQuery<int>($"SELECT count(DISTINCT segid) AS Value FROM QuoteWords_idx").SingleAsync(stop);
+
+    public static Task TidyAsync(this LibraryContext library, CancellationToken stop) =>
+        library.Database.ExecuteSqlAsync($"INSERT INTO QuoteWords(QuoteWords) VALUES ('optimize')", stop);
+
     private static async Task CountAsync(
         this LibraryContext library, WordCount words, int sign, CancellationToken stop)
     {

@@ -1,8 +1,10 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
+using FocusThemes.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FocusThemes.Tests.Storage;
 
@@ -25,6 +27,30 @@ public sealed class ImportTests : IDisposable
         Assert.Equal("340d9ac15aa4533e34ac9b0503b90abe30b34f40f66759ff035b5a11c4845419", source.Sha256);
         Assert.Equal(Seed.Text.Length, source.Passages.Sum(passage => passage.Length));
         Assert.Equal(PassageKind.Caption, source.Passages[0].Kind);
+    }
+
+    [Fact]
+    public async Task A_word_index_in_many_pieces_is_made_one_and_finds_the_same()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        for (var i = 0; i < 12; i++)
+            await library.ImportAsync(Tests.Library.Study($"study-{i}", Table.Replace("saw", $"saw{i}", StringComparison.Ordinal)));
+        await using var stored = library.Open();
+        // Else SQLite has merged some of them on its way.
+        await stored.Database.ExecuteSqlAsync($"INSERT INTO QuoteWords(QuoteWords, rank) VALUES ('automerge', 0)", stop);
+        for (var i = 12; i < 24; i++)
+            await library.ImportAsync(Tests.Library.Study($"study-{i}", Table.Replace("saw", $"saw{i}", StringComparison.Ordinal)));
+        Assert.InRange(await PiecesAsync(), 8, 24);
+
+        await new LibraryImporter(stored, NullLogger<LibraryImporter>.Instance).TidyAsync(stop);
+        Assert.Equal(1, await PiecesAsync());
+        await stored.Database.ExecuteSqlAsync($"INSERT INTO QuoteWords(QuoteWords, rank) VALUES ('integrity-check', 1)", stop);
+        var scope = await stored.ScopeOfAllAsync(stop);
+        Assert.Equal(1, (await stored.FindQuotesAsync(scope, new() { Words = "saw7" }, cancellationToken: stop)).Total.Number);
+        Assert.Equal(24, (await stored.FindQuotesAsync(scope, new() { Words = "it" }, cancellationToken: stop)).Total.Number);
+
+        Task<int> PiecesAsync() => stored.Database.SqlQuery<int>(
+            $"SELECT count(DISTINCT segid) AS Value FROM QuoteWords_idx").SingleAsync(stop);
     }
 
     [Fact]

@@ -52,12 +52,12 @@ internal readonly record struct Attribution(int Start, int End, bool AfterMark)
         return at;
     }
 
-    // A bracket, up to 3 digits, 1 to 3 letters, 1 to 4 digits, a bracket; 0 for anything else.
+    // A bracket, up to 3 digits, 1 to 3 letters, 1 to 6 digits, a bracket; 0 for anything else.
     private static int LengthOfCode(ReadOnlySpan<char> text)
     {
         var letters = 1 + Run(text[1..], 3, char.IsAsciiDigit);
         var number = letters + Run(text[letters..], 3, char.IsAsciiLetter);
-        var end = number + Run(text[number..], 4, char.IsAsciiDigit);
+        var end = number + Run(text[number..], 6, char.IsAsciiDigit);
         return number > letters && end > number && end < text.Length && text[end] == ')' ? end + 1 : 0;
     }
 
