@@ -1,7 +1,6 @@
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FocusThemes.Tests;
@@ -13,10 +12,9 @@ internal sealed class Library : IDisposable
 
     public string Path => System.IO.Path.Combine(folder, "library.db");
 
-    public LibraryContext Open(params IInterceptor[] interceptors) => new(new DbContextOptionsBuilder<LibraryContext>()
+    public LibraryContext Open() => new(new DbContextOptionsBuilder<LibraryContext>()
         .UseSqlite($"{LibraryContext.ConnectionString(Path)};Pooling=False")
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-        .AddInterceptors(interceptors)
         .Options);
 
     public async Task<int> ImportAsync(params IReadOnlyList<StudyFiles> studies)
@@ -34,5 +32,9 @@ internal sealed class Library : IDisposable
         Tables = [new("table.txt", System.Text.Encoding.UTF8.GetBytes(table))],
     };
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        LibraryContext.CloseReaders(Path);
+        Directory.Delete(folder, recursive: true);
+    }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
+using System.Diagnostics;
 using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog.Core;
 using Serilog.Events;
@@ -19,12 +18,13 @@ namespace FocusThemes.Web.Tests;
 public class Site : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
-    private readonly CommandCounter counter = new();
+    private readonly CommandCounter counter;
     private readonly HttpClientHandler handler;
     private readonly Sink sink = new();
 
     public Site()
     {
+        counter = new(Database);
         // The real server: its limits and its rules for headers are part of what is tested.
         UseKestrel(0);
         StartServer();
@@ -69,11 +69,7 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("FocusThemes:WarmStart", "false");
         builder.UseSetting("FocusThemes:CacheMegabytes", CacheMegabytes.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
-        builder.ConfigureTestServices(services =>
-        {
-            services.ConfigureDbContext<LibraryContext>(options => options.AddInterceptors(counter));
-            services.AddSingleton<ILogEventSink>(sink);
-        });
+        builder.ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(sink));
     }
 
     protected override void Dispose(bool disposing)
@@ -82,10 +78,12 @@ public class Site : WebApplicationFactory<Program>
         {
             Http.Dispose();
             handler.Dispose();
+            counter.Dispose();
         }
 
         base.Dispose(disposing);
         SqliteConnection.ClearAllPools();
+        LibraryContext.CloseReaders(Database);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
@@ -96,16 +94,38 @@ public class Site : WebApplicationFactory<Program>
         public void Emit(LogEvent logEvent) => Events.Enqueue(logEvent);
     }
 
-    private sealed class CommandCounter : DbCommandInterceptor
+    private sealed class CommandCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
     {
+        private readonly string path;
+        private readonly List<IDisposable> subscriptions = [];
         private int count;
+
+        public CommandCounter(string path)
+        {
+            this.path = path;
+            subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        }
 
         public int Count => count;
 
-        public override DbCommand CommandCreated(CommandEndEventData eventData, DbCommand result)
+        public void OnNext(DiagnosticListener value)
         {
-            Interlocked.Increment(ref count);
-            return result;
+            if (value.Name == LibraryContext.ListenerName) subscriptions.Add(value.Subscribe(this));
         }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (((SqliteCommand)value.Value!).Connection!.DataSource == path) Interlocked.Increment(ref count);
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());
     }
 }

@@ -36,7 +36,7 @@ internal static class Answers
     public static async Task<IResult> ForStudyAsync(
         LibraryContext library, string slug, Func<StudyHeader, Task<IResult>> answer, CancellationToken stop)
     {
-        await using var state = await OneState.HoldAsync(library, stop);
+        using var state = OneState.Hold(library);
         return await library.FindStudyAsync(slug, stop) is { } study
             ? await answer(study)
             : NotFound($"There is no study “{slug}” in this library.");

@@ -44,7 +44,7 @@ internal static class QuotesData
             return answer(await library.FindQuotesAsync(scope, filter, pageSize, stop));
         }
 
-        await using var state = await OneState.HoldAsync(library, stop);
+        using var state = OneState.Hold(library);
         var all = await library.ScopeOfAllAsync(stop);
         filter = await library.UnderstoodAsync(filter, stop);
         return answer(await library.FindQuotesAsync(all, filter, pageSize, stop));

@@ -15,7 +15,7 @@ public sealed class LibraryQuotesModel(LibraryContext library) : PageModel
         var stop = HttpContext.RequestAborted;
         var filter = Request.Filter(out var fault);
         if (fault is not null) return this.Malformed(new(fault, ("All quotes", "/quotes"), ("The library", "/")));
-        await using var state = await OneState.HoldAsync(library, stop);
+        using var state = OneState.Hold(library);
         var scope = await library.ScopeOfAllAsync(stop);
         if (await library.UnderstoodAsync(filter, stop) is var understood && understood != filter)
             return Redirect(scope.AddressOfQuotes(understood));

@@ -20,7 +20,7 @@ public abstract class StudyPage(LibraryContext library) : PageModel
     public sealed override async Task OnPageHandlerExecutionAsync(
         PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        await using var state = await OneState.HoldAsync(Library, Stop);
+        using var state = OneState.Hold(Library);
         var slug = (string)RouteData.Values["study"]!;
         if (await Library.FindStudyAsync(slug, Stop) is not { } study)
         {

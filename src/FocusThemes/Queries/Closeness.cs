@@ -18,23 +18,10 @@ internal static unsafe partial class Closeness
     private const double Saturation = 1.2;
     private const double LengthShare = 0.75;
 
-    private static readonly ConditionalWeakTable<sqlite3, object> Registered = [];
-
-    /// <summary>Once for each connection that SQLite has open; a pooled one is known again.</summary>
-    public static void EnsureOn(SqliteConnection connection)
-    {
-        if (Registered.TryGetValue(connection.Handle!, out _)) return;
-        lock (Registered)
-        {
-            if (Registered.TryGetValue(connection.Handle!, out _)) return;
-            Register(connection.Handle!);
-            Registered.Add(connection.Handle!, Registered);
-        }
-    }
-
     // SQLite hands out the interface of FTS5 through a pointer bound to a statement.
-    private static void Register(sqlite3 database)
+    public static void AddTo(SqliteConnection connection)
     {
+        var database = connection.Handle!;
         var interfaces = stackalloc nint[1];
         interfaces[0] = 0;
         // A first statement reads the schema, for which another connection that closes may have to be waited for.

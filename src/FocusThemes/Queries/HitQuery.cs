@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using FocusThemes.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 
 namespace FocusThemes.Queries;
@@ -65,8 +64,6 @@ internal sealed class HitQuery(string index)
     {
         var found = new HitLists { Lists = [.. Enumerable.Range(0, lists).Select(_ => new List<int>())] };
         if (takers.Count == 0) return found;
-        await library.Database.OpenConnectionAsync(stop);
-        Closeness.EnsureOn((SqliteConnection)library.Database.GetDbConnection());
         await library.ReadRawAsync(sql.ToString(), values, (row, _) => takers[row.GetInt32(0)](found, row), stop);
         return found;
     }

@@ -20,7 +20,7 @@ internal static class HitRows
         JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Participants p ON p.Id = q.ParticipantId
         """;
     private const string Marked =
-        "(SELECT highlight(QuoteWords, 0, @p0, @p1) FROM QuoteWords WHERE QuoteWords MATCH @p2 AND rowid = q.Id)";
+        "(SELECT highlight(QuoteWords, 0, @p1, @p2) FROM QuoteWords WHERE QuoteWords MATCH @p3 AND rowid = q.Id)";
 
     /// <param name="words">What is marked in the quotes; null for nothing.</param>
     /// <returns>In the order of the ids.</returns>
@@ -32,10 +32,10 @@ internal static class HitRows
         var match = words?.Marked;
         var beginnings = words?.MarkedBeginnings ?? [];
         var hits = new Dictionary<int, QuoteHit>(ids.Count);
-        var list = string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
+        var list = $"[{string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]";
         await library.ReadRawAsync(
-            $"SELECT {Columns}, {(match is null ? "NULL" : Marked)} FROM {Tables} WHERE q.Id IN ({list})",
-            match is null ? [] : [MarkedText.HitStart, MarkedText.HitEnd, match],
+            $"SELECT {Columns}, {(match is null ? "NULL" : Marked)} FROM {Tables} WHERE q.Id IN (SELECT value FROM json_each(@p0))",
+            match is null ? [list] : [list, MarkedText.HitStart, MarkedText.HitEnd, match],
             (row, _) => hits.Add(row.GetInt32(0), Read(row, studies) with { Beginnings = beginnings }), stop);
         return [.. ids.Where(hits.ContainsKey).Select(id => hits[id])];
     }

@@ -1,6 +1,5 @@
 using FocusThemes.Model;
 using FocusThemes.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Queries;
 
@@ -14,12 +13,15 @@ public sealed record StudySummary(
 public static class LibraryQuery
 {
     /// <summary>Every study, by title.</summary>
-    public static Task<List<StudySummary>> ListStudiesAsync(
-        this LibraryContext library, CancellationToken cancellationToken = default) =>
-        library.Studies
-            .OrderBy(study => study.Title)
-            .Select(study => new StudySummary(
-                study.Slug, study.Title, study.CitationJson, study.ThemeCount, study.QuoteCount,
-                study.ParticipantCount))
-            .ToListAsync(cancellationToken);
+    public static async Task<List<StudySummary>> ListStudiesAsync(
+        this LibraryContext library, CancellationToken cancellationToken = default)
+    {
+        var studies = new List<StudySummary>();
+        await library.ReadRawAsync(
+            "SELECT Slug, Title, CitationJson, ThemeCount, QuoteCount, ParticipantCount FROM Studies ORDER BY Title", [],
+            (row, _) => studies.Add(new(
+                row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5))),
+            cancellationToken);
+        return studies;
+    }
 }

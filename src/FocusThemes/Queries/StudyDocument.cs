@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Queries;
 
@@ -28,15 +27,15 @@ public static class StudyDocumentQuery
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
         var themes = await library.ReadThemesAsync(study, cancellationToken);
-        var sources = await library.Sources
-            .Where(source => source.StudyId == study.Id)
-            .OrderBy(source => source.Position)
-            .Select(source => new { source.Name, source.Sha256, source.Characters, source.NotUnderstood })
-            .ToListAsync(cancellationToken);
+        var sources = new List<SourceSummary>();
+        await library.ReadRawAsync(
+            "SELECT Name, Sha256, Characters, NotUnderstood FROM Sources WHERE StudyId = @p0 ORDER BY Position", [study.Id],
+            (row, _) => sources.Add(new(
+                row.GetString(0), row.GetString(1), row.GetInt32(2),
+                SourceDocument.AccountedFor(row.GetInt32(2), row.GetInt32(3)))), cancellationToken);
         return new(
             StudyIdentity.Of(study),
-            [.. sources.Select(s => new SourceSummary(
-                s.Name, s.Sha256, s.Characters, SourceDocument.AccountedFor(s.Characters, s.NotUnderstood)))],
+            sources,
             themes,
             [
                 .. from quote in themes.SelectMany(theme => theme.Quotes)

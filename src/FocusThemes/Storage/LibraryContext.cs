@@ -1,5 +1,7 @@
 using FocusThemes.Model;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FocusThemes.Storage;
@@ -14,6 +16,23 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     public DbSet<Quote> Quotes => Set<Quote>();
     public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<KnownWord> Words => Set<KnownWord>();
+
+    /// <summary>
+    /// Name of the <see cref="System.Diagnostics.DiagnosticListener"/> that is told of every command that reads,
+    /// under <see cref="CommandEvent"/>, before it runs.
+    /// </summary>
+    public const string ListenerName = "FocusThemes.Library";
+    public const string CommandEvent = "Command";
+
+    /// <summary>The SQLite file.</summary>
+    public string Path { get; } = new SqliteConnectionStringBuilder(
+        RelationalOptionsExtension.Extract(options).ConnectionString).DataSource;
+
+    /// <summary>What everything is read by while one state is held.</summary>
+    internal ReadConnection? Held { get; set; }
+
+    /// <summary>Closes what is kept open for the next reader of that file.</summary>
+    public static void CloseReaders(string path) => ReadConnection.CloseFree(path);
 
     /// <summary>Foreign keys are checked; a statement waits up to 30 seconds for another writer.</summary>
     public static string ConnectionString(string path) => $"Data Source={path};Foreign Keys=True;Default Timeout=30";

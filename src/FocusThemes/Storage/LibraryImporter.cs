@@ -1,7 +1,9 @@
+using System.Reflection;
 using System.Text;
 using FocusThemes.Reading;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -12,10 +14,14 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
 {
     private const int ManyPieces = 8;
 
+    private static IEnumerable<string> Migrations => typeof(LibraryImporter).Assembly.GetTypes()
+        .Select(type => type.GetCustomAttribute<MigrationAttribute>()).OfType<MigrationAttribute>()
+        .Select(migration => migration.Id);
+
     /// <summary>Makes the database where there is none, and brings an older one up to date.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
-        var pending = library.Database.GetMigrations().Except(await AppliedMigrationsAsync(cancellationToken)).Count();
+        var pending = Migrations.Except(await AppliedMigrationsAsync(cancellationToken)).Count();
         if (pending > 0)
         {
             await library.Database.MigrateAsync(cancellationToken);
@@ -30,7 +36,7 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
     private async Task<List<string>> AppliedMigrationsAsync(CancellationToken cancellationToken)
     {
         // A file that opening it has made would not be one that EF makes, with a write-ahead log.
-        if (!await library.Database.CanConnectAsync(cancellationToken)) return [];
+        if (!File.Exists(library.Path)) return [];
         var history = await ReadTextsAsync(
             "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellationToken);
         return history.Count == 0

@@ -1,33 +1,24 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-
 namespace FocusThemes.Storage;
 
 /// <summary>Holds one state of the library for everything that is read until it is disposed of.</summary>
-public sealed class OneState : IAsyncDisposable
+public sealed class OneState : IDisposable
 {
     private readonly LibraryContext library;
-    private readonly SqliteTransaction transaction;
 
-    private OneState(LibraryContext library, SqliteTransaction transaction) =>
-        (this.library, this.transaction) = (library, transaction);
+    private OneState(LibraryContext library) => this.library = library;
 
     /// <summary>An import that ends meanwhile is not seen: no page mixes two readings of a study.</summary>
-    public static async Task<OneState> HoldAsync(LibraryContext library, CancellationToken stop = default)
+    public static OneState Hold(LibraryContext library)
     {
-        await library.Database.OpenConnectionAsync(stop);
-        // Deferred: a reader takes no lock that a writer would have to wait for. SQLite has no asynchronous way to it.
-#pragma warning disable CA1849
-        var transaction = ((SqliteConnection)library.Database.GetDbConnection()).BeginTransaction(deferred: true);
-#pragma warning restore CA1849
-        await library.Database.UseTransactionAsync(transaction, stop);
-        return new(library, transaction);
+        library.Held = ReadConnection.Rent(library.Path);
+        library.Held.Begin();
+        return new(library);
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await library.Database.UseTransactionAsync(null);
-        await transaction.DisposeAsync();
-        await library.Database.CloseConnectionAsync();
+        using var connection = library.Held;
+        library.Held = null;
+        connection?.End();
     }
 }

@@ -21,7 +21,7 @@ public sealed class SearchDuringImportTests : IDisposable
         for (var isLast = false; !isLast;)
         {
             isLast = import.IsCompleted;
-            await using var state = await OneState.HoldAsync(readers, stop);
+            using var state = OneState.Hold(readers);
             var study = (await readers.FindStudyAsync("study", stop))!;
             var scope = await readers.ScopeOfAsync(study, stop);
             var before = await readers.FindQuotesAsync(scope, new() { Words = "before" }, cancellationToken: stop);

@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Diagnostics;
+using FocusThemes.Queries;
+using Microsoft.Data.Sqlite;
+
+namespace FocusThemes.Storage;
+
+/// <summary>
+/// A connection that can only read, with the statements it has prepared. Both are kept from one request to the next:
+/// preparing a theme page's statements anew takes longer than running them.
+/// </summary>
+internal sealed class ReadConnection : IDisposable
+{
+    private const int MostKeptStatements = 100;
+    private const int MostFree = 16;
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<ReadConnection>> Free = new(StringComparer.Ordinal);
+    private static readonly DiagnosticListener Listener = new(LibraryContext.ListenerName);
+
+    private readonly string path;
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
+    private bool isFaulty;
+
+    private ReadConnection(string path)
+    {
+        this.path = path;
+        connection = new($"{LibraryContext.ConnectionString(path)};Mode=ReadWrite;Pooling=False");
+        try
+        {
+            connection.Open();
+            Closeness.AddTo(connection);
+            Run("PRAGMA query_only = 1");
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <exception cref="SqliteException">The file is missing or no database.</exception>
+    public static ReadConnection Rent(string path) =>
+        Free.TryGetValue(path, out var free) && free.TryTake(out var connection) ? connection : new(path);
+
+    /// <summary>Gives the connection back, for whoever reads next.</summary>
+    public void Dispose()
+    {
+        var free = Free.GetOrAdd(path, _ => []);
+        if (isFaulty || free.Count >= MostFree) Close();
+        else free.Add(this);
+    }
+
+    /// <summary>Closes those that nobody uses just now.</summary>
+    public static void CloseFree(string path)
+    {
+        if (!Free.TryRemove(path, out var free)) return;
+        foreach (var connection in free) connection.Close();
+    }
+
+    /// <summary>Begins one state of the library for all that is read until <see cref="End"/>.</summary>
+    // Deferred: a reader takes no lock that a writer would have to wait for.
+    public void Begin() => Run("BEGIN DEFERRED");
+
+    /// <summary>Closing ends what a fault has left.</summary>
+    public void End()
+    {
+        if (!isFaulty) Run("COMMIT");
+    }
+
+    /// <param name="values">In the order of <c>@p0</c>, <c>@p1</c>, …</param>
+    /// <param name="row">Called for each row, of each statement in turn.</param>
+    public void Read(string sql, IReadOnlyList<object> values, Action<DbDataReader, int> row, CancellationToken stop)
+    {
+        var command = CommandOf(sql, values);
+        if (Listener.IsEnabled()) Listener.Write(LibraryContext.CommandEvent, command);
+        try
+        {
+            using var reader = command.ExecuteReader();
+            var statement = 0;
+            do
+            {
+                while (reader.Read()) row(reader, statement);
+                stop.ThrowIfCancellationRequested();
+                statement++;
+            }
+            while (reader.NextResult());
+        }
+        catch (SqliteException)
+        {
+            isFaulty = true;
+            throw;
+        }
+    }
+
+    private void Run(string sql) => CommandOf(sql, []).ExecuteNonQuery();
+
+    private void Close()
+    {
+        foreach (var command in statements.Values) command.Dispose();
+        connection.Dispose();
+    }
+
+    private SqliteCommand CommandOf(string sql, IReadOnlyList<object> values)
+    {
+        if (!statements.TryGetValue(sql, out var command))
+        {
+            if (statements.Count == MostKeptStatements)
+            {
+                foreach (var old in statements.Values) old.Dispose();
+                statements.Clear();
+            }
+
+            command = connection.CreateCommand();
+#pragma warning disable CA2100 // All SQL is the library's own; what people type is in the values.
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            for (var i = 0; i < values.Count; i++) command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
+            statements.Add(sql, command);
+        }
+
+        for (var i = 0; i < values.Count; i++) command.Parameters[i].Value = values[i];
+        return command;
+    }
+}
