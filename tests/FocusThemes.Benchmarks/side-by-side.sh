@@ -2,6 +2,7 @@
 # A theme page of the seed beside nginx serving the same bytes as a file: requests per second, ours / nginx.
 # Server and client have a core each; runs are interleaved, because on a shared machine only ratios mean anything.
 # Takes about three minutes. Usage: side-by-side.sh [seconds of warm-up, 15] [seconds of a run, 5] [runs, 3]
+# LARGE=file, a library that `generate` made, adds the same page and one participant's quotes out of a million.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 warm=${1:-15} run=${2:-5} runs=${3:-3}
@@ -31,14 +32,18 @@ answers() { # url
     cat "$work"/*.log >&2
     return 1
 }
-serve() { # url, megabytes of cache; a line of log per request is off, as nginx's is
-    taskset -c 0 dotnet "$work/site/FocusThemes.Web.dll" --urls "$1" --database "$work/library.db" \
+serve() { # url, megabytes of cache, database; a line of log per request is off, as nginx's is
+    taskset -c 0 dotnet "$work/site/FocusThemes.Web.dll" --urls "$1" --database "${3:-$work/library.db}" \
         --FocusThemes:CacheMegabytes="$2" --Serilog:MinimumLevel:Default=Warning >"$work/site-$2.log" 2>&1 &
     started+=($!)
     answers "$1$page"
 }
 serve "$kept" 32
 serve "$fresh" 0
+if [ -n "${LARGE:-}" ]; then
+    large=http://127.0.0.1:$((port + 3)) said=/studies/study-1/quotes?participant=1P1
+    serve "$large" 0 "$(realpath "$LARGE")"
+fi
 
 mkdir -p "$work/html"
 curl -fs "$kept$page" -o "$work/html/theme.html"
@@ -64,11 +69,18 @@ rate() { # seconds, url, further arguments of wrk
 brotli=(-H "Accept-Encoding: br")
 rate "$warm" "$kept$page" >/dev/null
 rate "$warm" "$fresh$page" >/dev/null
+if [ -n "${LARGE:-}" ]; then
+    rate "$warm" "$large$page" >/dev/null
+    rate "$warm" "$large$said" >/dev/null
+fi
 for _ in $(seq "$runs"); do
     rate "$run" "$file" >>"$work/nginx"
     rate "$run" "$kept$page" >>"$work/kept"
     rate "$run" "$kept$page" "${brotli[@]}" >>"$work/brotli"
     rate "$run" "$fresh$page" >>"$work/fresh"
+    [ -n "${LARGE:-}" ] || continue
+    rate "$run" "$large$page" >>"$work/large"
+    rate "$run" "$large$said" >>"$work/said"
 done
 
 median() { sort -n "$work/$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
@@ -76,8 +88,13 @@ basis=$(median nginx)
 echo "nginx, the same $(wc -c <"$work/html/theme.html") bytes as a file: $basis requests/s"
 report() { # file, what, goal
     awk -v v="$(median "$1")" -v b="$basis" -v what="$2" -v goal="$3" \
-        'BEGIN { printf "%-28s %9.0f requests/s, %.3f of nginx (goal %s)\n", what, v, v / b, goal }'
+        'BEGIN { printf "%-28s %9.0f requests/s, %.3f of it (goal %s)\n", what, v, v / b, goal }'
 }
 report kept "kept, uncompressed" 0.50
 report brotli "kept, brotli" 0.60
 report fresh "made for each request" 0.08
+[ -n "${LARGE:-}" ] || exit 0
+basis=$(median fresh)
+echo "Beside the theme page made for each request:"
+report large "the same out of a million" 0.95
+report said "one participant's quotes" "3050 a second"

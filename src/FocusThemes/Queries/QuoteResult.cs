@@ -10,7 +10,6 @@ public sealed class QuoteResult
 {
     public const int PageSize = 25;
     private const int MostListed = 30;
-    private const int MostFrequent = 15;
     private readonly FoundQuotes found;
     private readonly MatchExpression match;
 
@@ -106,17 +105,18 @@ public sealed class QuoteResult
         hidden = 0;
         if (found.CountsFor(Facet.Participant) is not { } counts) return [];
         var people = Scope.Catalogue!.Participants;
-        var (quotes, places) = (counts.Participants.ToArray(), new List<int>());
-        for (var place = 0; place < quotes.Length; place++)
-            if (quotes[place] > 0) places.Add(place);
-        if (!string.IsNullOrWhiteSpace(text))
-            places.RemoveAll(place => !people[place].Code.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase));
-        var shown = places.Count <= MostListed ? places : MostSaid(places, quotes);
+        // With a text all that have it are looked through, which only those who type it wait for.
+        IReadOnlyList<int> places = string.IsNullOrWhiteSpace(text)
+            ? counts.Said
+            : [.. counts.Said.Where(place => people[place].Code.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase))];
+        var shown = places.Count <= MostListed ? places
+            : places.Count == counts.Said.Count ? counts.MostSaid
+            : [.. places.OrderByDescending(counts.Of).Take(counts.MostSaid.Count)];
         hidden = places.Count - shown.Count;
         var applied = Filter.Participants.Where(code => code != QuoteFilter.None)
             .Select(Scope.Catalogue.PlaceOf).Where(place => place >= 0);
         var values = shown.Union(applied).Order().Select(place => Value(
-            people[place].Code, people[place].Code, people[place].FocusGroup, quotes[place])).ToList();
+            people[place].Code, people[place].Code, people[place].FocusGroup, counts.Of(place))).ToList();
         if (counts.Nobody > 0 || Filter.Participants.Has(null)) values.Add(
             Value(Wording.Nobody, null, null, counts.Nobody));
         return values;
@@ -124,20 +124,6 @@ public sealed class QuoteResult
         FacetValue Value(string name, string? code, string? focusGroup, int count) => new(
             name, focusGroup, count, Filter.Participants.Has(code),
             (Filter with { Participants = Filter.Participants.Toggled(code) }).First);
-    }
-
-    // Sorting 100,000 participants for the first fifteen would take longer than everything else on the page.
-    private static List<int> MostSaid(List<int> places, int[] quotes)
-    {
-        var most = new PriorityQueue<int, int>(MostFrequent + 1);
-        foreach (var place in places)
-        {
-            if (most.Count < MostFrequent) most.Enqueue(place, quotes[place]);
-            else if (most.TryPeek(out _, out var least) && quotes[place] > least) most.DequeueEnqueue(
-                place, quotes[place]);
-        }
-
-        return [.. most.UnorderedItems.Select(item => item.Element)];
     }
 
     /// <summary>Sentences on values of the filter that the study does not have, with what there is.</summary>
