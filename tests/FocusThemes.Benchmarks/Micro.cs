@@ -34,6 +34,7 @@ public class Micro
     public void Clear()
     {
         library.Dispose();
+        LibraryContext.CloseReaders(library.Path);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }

@@ -36,10 +36,10 @@ public static class CatalogueQuery
             """, [study.Id], (row, statement) =>
             {
                 if (statement == 0)
-                    themes.Add(new(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2),
+                    themes.Add(new(row.GetString(0), row.GetString(1), row.Text(2),
                         row.GetInt32(3), row.GetInt32(4) - study.FirstQuoteId, row.GetInt32(5)));
                 else if (statement == 1)
-                    participants.Add(new(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetInt32(2)));
+                    participants.Add(new(row.GetString(0), row.Text(1), row.GetInt32(2)));
                 else
                     voices = MemoryMarshal.Cast<byte, int>(row.GetFieldValue<byte[]>(0)).ToArray();
             }, cancellationToken);

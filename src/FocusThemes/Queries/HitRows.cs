@@ -46,8 +46,7 @@ internal static class HitRows
         var text = row.GetString(5);
         var quote = new QuoteRow(
             row.GetString(1), row.GetInt32(3), row.GetInt32(4), text, row.GetString(6), row.GetString(7),
-            row.IsDBNull(8) ? null : row.GetString(8), row.IsDBNull(9) ? null : row.GetString(9),
-            row.IsDBNull(10) ? null : row.GetString(10), row.GetString(11),
+            row.Text(8), row.Text(9), row.Text(10), row.GetString(11),
             new SourceSpan(row.GetInt32(12), row.GetInt32(13), row.GetInt32(14)));
         return new(id, StudyOf(id, studies), quote.ToDetail(), quote.Theme, row.GetString(2), quote.ConceptId)
         {

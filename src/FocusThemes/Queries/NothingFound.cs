@@ -77,8 +77,8 @@ public static class NothingFoundQuery
     }
 
     private static async Task<IReadOnlyList<LooserFilter>> CountAsync(
-        this LibraryContext library, QuoteScope scope, List<(
-            string Text, QuoteFilter Filter)> ways, CancellationToken stop)
+        this LibraryContext library, QuoteScope scope, List<(string Text, QuoteFilter Filter)> ways,
+        CancellationToken stop)
     {
         var totals = new Total[ways.Count];
         var query = new HitQuery("QuoteWords");

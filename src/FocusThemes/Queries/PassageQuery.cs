@@ -32,8 +32,9 @@ public static class PassageQuery
     {
         var match = await library.MatchAsync(filter, cancellationToken);
         if (match.Words.IsEmpty) return new(default, default, default, [], null);
-        var (index, other) = filter.Kind == SearchKind.Concepts ? (
-            "ConceptWords", "TitleWords") : ("TitleWords", "ConceptWords");
+        var (index, other) = filter.Kind == SearchKind.Concepts
+            ? ("ConceptWords", "TitleWords")
+            : ("TitleWords", "ConceptWords");
         var query = new HitQuery(index);
         var here = match.InOtherIndexes(scope);
         var isRanked = match.Words.All.Count > 0 && !filter.IsInSourceOrder;
@@ -71,12 +72,11 @@ public static class PassageQuery
             [MarkedText.HitStart, MarkedText.HitEnd, match.Marked ?? "Marks : q0"], (row, _) =>
             {
                 var (id, text) = (row.GetInt32(0), row.GetString(5));
-                var number = row.IsDBNull(2) ? null : row.GetString(2);
-                var marked = match.Marked is null || row.IsDBNull(
-                    6) ? text : MarkedText.Restore(text, row.GetString(6));
-                hits[id] = new(id, studies[row.GetInt32(1)], number, row.IsDBNull(3) ? null : row.GetString(3),
-                    row.IsDBNull(
-                        4) ? null : $"{number}.{row.GetInt32(4)}", [.. MarkedText.PiecesOf(marked, beginnings)]);
+                var number = row.Text(2);
+                var concept = row.IsDBNull(4) ? null : $"{number}.{row.GetInt32(4)}";
+                var marked = match.Marked is not null && row.Text(6) is { } found ? MarkedText.Restore(text, found) : text;
+                hits[id] = new(
+                    id, studies[row.GetInt32(1)], number, row.Text(3), concept, [.. MarkedText.PiecesOf(marked, beginnings)]);
             }, stop);
         return [.. ids.Where(hits.ContainsKey).Select(id => hits[id])];
     }

@@ -118,9 +118,8 @@ public sealed record QuoteFilter
         _ => "quotes",
     };
 
-    private static SearchKind? KindOf(string name) =>
-        Enum.GetValues<SearchKind>(
-            ).Where(kind => NameOf(kind) == name).Select(kind => (SearchKind?)kind).FirstOrDefault();
+    private static SearchKind? KindOf(string name) => Enum.GetValues<SearchKind>()
+        .Where(kind => NameOf(kind) == name).Select(kind => (SearchKind?)kind).FirstOrDefault();
 
     private static string? FaultIn(string name, string value) => name switch
     {

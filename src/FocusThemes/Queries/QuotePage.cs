@@ -12,8 +12,9 @@ internal sealed record QuotePage(IReadOnlyList<int> Ids, QuoteFilter? Previous, 
         if (isBackwards)
         {
             // The last ones before the key, and one to know of more; the index has them backwards already.
-            var before = found.IsFromKey ? found.Ids.Reverse(
-                ) : found.Ids.TakeWhile(id => Precedes(id, key!.Value, found));
+            var before = found.IsFromKey
+                ? found.Ids.Reverse()
+                : found.Ids.TakeWhile(id => Precedes(id, key!.Value, found));
             ids = [.. before.TakeLast(Math.Min(size, int.MaxValue - 1) + 1)];
             isMore = ids.Count > size;
             if (isMore) ids.RemoveAt(0);

@@ -54,9 +54,8 @@ public static class QuoteQuery
         if (isRanked) query.AddRanked(match, ranges);
         if (isFromKey)
         {
-            query.AddPage(
-                match, scope.PartOf(
-                    ranges, filter), isBackwards: filter.After is null, Math.Max(pageSize, pageSize + 1));
+            var part = scope.PartOf(ranges, filter);
+            query.AddPage(match, part, isBackwards: filter.After is null, Math.Max(pageSize, pageSize + 1));
         }
 
         if (filter.Words is not null)

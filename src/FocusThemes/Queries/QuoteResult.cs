@@ -117,8 +117,8 @@ public sealed class QuoteResult
             .Select(Scope.Catalogue.PlaceOf).Where(place => place >= 0);
         var values = shown.Union(applied).Order().Select(place => Value(
             people[place].Code, people[place].Code, people[place].FocusGroup, counts.Of(place))).ToList();
-        if (counts.Nobody > 0 || Filter.Participants.Has(null)) values.Add(
-            Value(Wording.Nobody, null, null, counts.Nobody));
+        if (counts.Nobody > 0 || Filter.Participants.Has(null))
+            values.Add(Value(Wording.Nobody, null, null, counts.Nobody));
         return values;
 
         FacetValue Value(string name, string? code, string? focusGroup, int count) => new(

@@ -44,8 +44,7 @@ public sealed record QuoteScope(IReadOnlyList<StudyLink> Studies, StudyCatalogue
     /// <summary>The id that a key of an address stands for; null where the study is not there.</summary>
     internal int? IdOf(PageKey key)
     {
-        var study = key.Study is null ? Studies.Count > 0 ? Studies[0] : null : Studies.FirstOrDefault(
-            s => s.Slug == key.Study);
+        var study = Studies.FirstOrDefault(study => key.Study is null || study.Slug == key.Study);
         return study is null ? null : study.FirstQuoteId + key.Place - 1;
     }
 

@@ -19,8 +19,8 @@ internal sealed record QuoteVariant(Facet? Without, QuoteFilter Filter)
     public static IReadOnlyList<QuoteVariant> Of(QuoteFilter filter)
     {
         var variants = new List<QuoteVariant> { new(null, filter) };
-        if (filter.Studies.Count > 0) variants.Add(
-            new(Facet.Study, filter with { Studies = FilterValues.OfStudies() }));
+        if (filter.Studies.Count > 0)
+            variants.Add(new(Facet.Study, filter with { Studies = FilterValues.OfStudies() }));
         if (filter.Themes.Count > 0) variants.Add(new(Facet.Theme, filter with { Themes = FilterValues.OfThemes() }));
         if (filter.Participants.Count > 0)
             variants.Add(new(Facet.Participant, filter with { Participants = FilterValues.OfParticipants() }));

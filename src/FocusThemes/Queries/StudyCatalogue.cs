@@ -39,8 +39,8 @@ public sealed class StudyCatalogue
             groupOf[i + 1] = i > 0 && participant.FocusGroup == participants[i - 1].FocusGroup
                 ? groupOf[i]
                 : Array.IndexOf([.. Groups], participant.FocusGroup);
-            if (ParticipantCode.Parse(participant.Code) is { Role: { } role } code) forms.Add(
-                (role, code.Group is not null));
+            if (ParticipantCode.Parse(participant.Code) is { Role: { } role } code)
+                forms.Add((role, code.Group is not null));
         }
     }
 

@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Storage;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace FocusThemes.Queries;
 
@@ -11,11 +12,11 @@ public sealed record StudyHeader(
     int Id, string Slug, string Title, string? CitationJson, string? About, string? Caption, int Characters,
     int NotUnderstood, string Digest, int FirstQuoteId, int QuoteCount)
 {
-    public StudyLink Link => new(Id, Slug, Title, FirstQuoteId, QuoteCount);
+    public StudyLink Link { get; } = new(Id, Slug, Title, FirstQuoteId, QuoteCount);
 
     public string Address => Link.Address;
 
-    public Citation? Citation => CitationJson is null ? null : Citation.Parse(CitationJson);
+    public Citation? Citation { get; } = CitationJson is null ? null : Citation.Parse(CitationJson);
 
     /// <summary>From 0 to 1.</summary>
     public double AccountedFor => SourceDocument.AccountedFor(Characters, NotUnderstood);
@@ -31,6 +32,9 @@ public sealed record StudyHeader(
 
 public static class StudyQuery
 {
+    private const int MostKept = 1_000;
+    private static readonly MemoryCache Kept = new(new MemoryCacheOptions { SizeLimit = MostKept });
+
     private const string Found = """
         SELECT s.Id, s.Slug, s.Title, s.CitationJson, s.About, CASE WHEN count(d.Id) = 1 THEN max(d.Caption) END,
           coalesce(sum(d.Characters), 0), coalesce(sum(d.NotUnderstood), 0), s.Digest, s.FirstQuoteId, s.QuoteCount
@@ -41,12 +45,20 @@ public static class StudyQuery
     public static async Task<StudyHeader?> FindStudyAsync(
         this LibraryContext library, string slug, CancellationToken cancellationToken = default)
     {
-        StudyHeader? study = null;
 #pragma warning disable CA1308 // Slugs are lower-case.
-        await library.ReadRawAsync(Found, [slug.ToLowerInvariant()], (row, _) => study = new(
+        slug = slug.ToLowerInvariant();
 #pragma warning restore CA1308
+        var (id, digest) = (0, "");
+        await library.ReadRawAsync("SELECT Id, Digest FROM Studies WHERE Slug = @p0", [slug],
+            (row, _) => (id, digest) = (row.GetInt32(0), row.GetString(1)), cancellationToken);
+        if (id == 0) return null;
+        // The rest is the same as long as the digest is, and the citation is taken apart only once.
+        if (Kept.TryGetValue((library.Path, slug), out StudyHeader? kept) && kept!.Id == id && kept.Digest == digest)
+            return kept;
+        StudyHeader? study = null;
+        await library.ReadRawAsync(Found, [slug], (row, _) => study = new(
             row.GetInt32(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5),
             row.GetInt32(6), row.GetInt32(7), row.GetString(8), row.GetInt32(9), row.GetInt32(10)), cancellationToken);
-        return study;
+        return Kept.Set((library.Path, slug), study, new MemoryCacheEntryOptions { Size = 1 });
     }
 }

@@ -34,9 +34,8 @@ internal static class PassageText
         {
             var fields = part.Split(' ');
             var length = int.Parse(fields[1], CultureInfo.InvariantCulture);
-            passages.Add(new(
-                Enum.Parse<PassageKind>(
-                    fields[0]), start, start + length, int.Parse(fields[2], CultureInfo.InvariantCulture)));
+            var line = int.Parse(fields[2], CultureInfo.InvariantCulture);
+            passages.Add(new(Enum.Parse<PassageKind>(fields[0]), start, start + length, line));
             start += length;
         }
 

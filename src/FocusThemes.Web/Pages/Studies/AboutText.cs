@@ -10,8 +10,8 @@ public sealed record AboutText(string? Lede, string Rest)
 {
     private const int LongestMarkdown = 100_000;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder(
-        ).DisableHtml().UsePipeTables().Build();
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     /// <summary>Text that is too long or too deeply nested for Markdown is shown as it stands.</summary>
     public static AboutText Render(string markdown)
