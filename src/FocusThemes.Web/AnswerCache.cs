@@ -98,7 +98,8 @@ internal sealed partial class AnswerCache(RequestDelegate next, KeptAnswers answ
             response.Body = outer;
         }
 
-        if (!body.IsHeld) return;
+        // What was broken off half-way may look whole.
+        if (!body.IsHeld || context.RequestAborted.IsCancellationRequested) return;
         if (response.StatusCode != StatusCodes.Status200OK || !HeldBody.IsOurs(response))
         {
             await body.PassOnAsync(context.RequestAborted);

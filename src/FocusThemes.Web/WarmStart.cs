@@ -3,6 +3,7 @@ using FocusThemes.Queries;
 using FocusThemes.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web;
 
@@ -37,7 +38,8 @@ internal sealed partial class WarmStart(
             foreach (var page in pages)
                 using (await http.GetAsync(new Uri(page, UriKind.Relative), stoppingToken)) { }
         }
-        catch (HttpRequestException fault)
+        catch (Exception fault) when (fault is HttpRequestException or SqliteException
+            || (fault is OperationCanceledException && !stoppingToken.IsCancellationRequested))
         {
             // The site answers all the same, only its first pages more slowly.
             Log.NotWarm(logger, fault.Message);

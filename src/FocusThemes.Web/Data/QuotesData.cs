@@ -37,6 +37,8 @@ internal static class QuotesData
         if (fault is null && filter.Kind != SearchKind.Quotes)
             fault = "Data are quotes; the parameter “in” is for the page.";
         if (fault is not null) return Answers.Malformed(fault);
+        // Data are to be had whole, and only the first thousand hits are weighed against each other.
+        if (request.Query["order"] != "best") filter = filter with { IsInSourceOrder = true };
         if (study is not null)
         {
             var scope = await library.ScopeOfAsync(study, stop);

@@ -14,6 +14,9 @@ public sealed record SearchView(
 
     public string Heading => Wording.AsHeading(Filter.Sentence(Total));
 
+    /// <summary>Sentences on what of the words was not looked for, or not weighed.</summary>
+    public IReadOnlyList<string> Limits => Result?.Limits ?? Passages!.Limits;
+
     public QuoteFilter? Previous => Result is null ? Filter.After is null ? null : Filter.First : Result.Previous;
 
     public QuoteFilter? Next => Result is null ? Passages!.Next : Result.Next;
@@ -32,7 +35,8 @@ public sealed record SearchView(
     public static async Task<SearchView> ReadAsync(
         LibraryContext library, QuoteScope scope, QuoteFilter filter, string? code, CancellationToken stop)
     {
-        if (filter.Words is not null && filter.Kind != SearchKind.Quotes)
+        if (filter.Words is null) filter = filter with { Kind = SearchKind.Quotes };
+        if (filter.Kind != SearchKind.Quotes)
         {
             var passages = await library.FindPassagesAsync(scope, filter, stop);
             return new(scope, filter, null, passages, null, code);

@@ -51,7 +51,7 @@ async function copy(within) {
   const by = quote.querySelector('figcaption > *').firstChild;
   const words = quote.querySelector('blockquote').textContent.trim();
   const title = text(theme).replace(/ › concept [^›]*$/, '').replace(' ', ': ');
-  const address = new URL(`#${quote.id}`, theme.href);
+  const address = new URL(`#${quote.dataset.quote}`, theme.href);
   try {
     await navigator.clipboard.writeText(`${words} (${text(by)})\nTheme ${title}, ${study}, ${address}`);
     tell('Copied');

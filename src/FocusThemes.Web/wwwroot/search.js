@@ -64,7 +64,7 @@ async function go(address, keep, retreat, from) {
   try {
     const answer = await fetch(address, { signal });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    if (!answer.ok || !one('#results', page)) throw new Error(`${address}: ${answer.status}`);
     if (answer.url !== shown) keep(answer.url);
     shown = answer.url;
     show(page, from);

@@ -1,6 +1,6 @@
 namespace FocusThemes.Model;
 
-/// <summary>A word of the library's quotes, in lower case, and how often it stands in them.</summary>
+/// <summary>A word of the library's texts, in lower case, and how often it stands in them.</summary>
 public sealed class KnownWord
 {
     public required string Word { get; init; }

@@ -2,7 +2,9 @@ using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
 
-/// <summary>The commonest words with a beginning, and how often all that have it stand in the library.</summary>
+/// <summary>
+/// The commonest words with a beginning, none where no text has any, and how often all that have it stand in the library.
+/// </summary>
 internal sealed record KnownBeginning(IReadOnlyList<string> Words, int Times, bool IsCut)
 {
     /// <summary>More words are not looked for at once.</summary>
@@ -44,7 +46,7 @@ internal static class BeginningsQuery
             }, stop);
         return match with
         {
-            Known = terms.Index().Where(term => times[term.Index] > 0).ToDictionary(
+            Known = terms.Index().ToDictionary(
                 term => term.Item,
                 term => new KnownBeginning(
                     words[term.Index], times[term.Index], counts[term.Index] > KnownBeginning.MostWords)),

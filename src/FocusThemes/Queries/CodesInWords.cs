@@ -15,32 +15,30 @@ public static class CodesInWords
     public static QuoteFilter Understood(this QuoteFilter filter, StudyCatalogue catalogue)
     {
         if (filter.Words is null) return filter;
-        var words = filter.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = Typed(filter.Words);
         var (themes, participants, rest) = (filter.Themes, filter.Participants, new List<string>());
-        var isInPhrase = false;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            var isQuoted = isInPhrase || words[i].Contains('"', StringComparison.Ordinal);
-            isInPhrase ^= words[i].Count(c => c == '"') % 2 == 1;
+            var (word, isQuoted) = words[i];
             // A number alone is a theme's where the study has it; after the word "theme" it is one in any case.
             if (isQuoted)
-                rest.Add(words[i]);
-            else if (words.Length == 1 && catalogue.FindTheme(words[i]) is { } alone)
+                rest.Add(word);
+            else if (words.Count == 1 && catalogue.FindTheme(word) is { } alone)
                 themes = themes.With(alone.Number);
-            else if (words[i].Equals("theme", StringComparison.OrdinalIgnoreCase) && i + 1 < words.Length
-                && (catalogue.FindTheme(words[i + 1])?.Number ?? NumberIn(words[i + 1])) is { } number)
+            else if (word.Equals("theme", StringComparison.OrdinalIgnoreCase) && i + 1 < words.Count
+                && (catalogue.FindTheme(words[i + 1].Word)?.Number ?? NumberIn(words[i + 1].Word)) is { } number)
                 (themes, i) = (themes.With(number), i + 1);
-            else if (CodeIn(words[i], catalogue) is { } code)
+            else if (participants.Count < MostCodes && CodeIn(word, catalogue) is { } code)
                 participants = participants.With(code);
             else
-                rest.Add(words[i]);
+                rest.Add(word);
         }
 
-        return rest.Count == words.Length ? filter : (filter with
+        return rest.Count == words.Count ? filter : (filter with
         {
             Themes = themes,
             Participants = participants,
-            Words = rest.Count == 0 ? null : string.Join(' ', rest),
+            Words = Rest(rest),
         }).First;
     }
 
@@ -50,8 +48,9 @@ public static class CodesInWords
     public static async Task<QuoteFilter> UnderstoodAsync(
         this LibraryContext library, QuoteFilter filter, CancellationToken cancellationToken = default)
     {
-        var words = filter.Words?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList() ?? [];
-        var codes = words.Where(word => word.Length <= QuoteFilter.LongestValue).Select(ParticipantCode.Parse)
+        var words = Typed(filter.Words ?? "");
+        var codes = words.Where(word => !word.IsQuoted && word.Word.Length <= QuoteFilter.LongestValue)
+            .Select(word => ParticipantCode.Parse(word.Word))
             .Where(code => code.Role is not null).Take(MostCodes).ToList();
         if (codes.Count == 0) return filter;
         var (query, found) = (new HitQuery("QuoteWords"), new HashSet<string>());
@@ -66,15 +65,38 @@ public static class CodesInWords
 
         await query.ReadAsync(library, 0, cancellationToken);
         if (found.Count == 0) return filter;
-        words.RemoveAll(found.Contains);
+        words.RemoveAll(word => !word.IsQuoted && found.Contains(word.Word));
         return (filter with
         {
             Participants = found.Aggregate(filter.Participants, (all, code) => all.With(code)),
-            Words = words.Count == 0 ? null : string.Join(' ', words),
+            Words = Rest([.. words.Select(word => word.Word)]),
         }).First;
     }
 
-    private static string? NumberIn(string word) => char.IsAsciiDigit(word[0]) ? word : null;
+    // The words with whether they are part of a phrase, where a code is a word as any other.
+    private static List<(string Word, bool IsQuoted)> Typed(string text)
+    {
+        var (words, isInPhrase) = (new List<(string, bool)>(), false);
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var marks = word.Count(c => c is '"' or '“' or '”');
+            words.Add((word, isInPhrase || marks > 0));
+            isInPhrase ^= marks % 2 == 1;
+        }
+
+        return words;
+    }
+
+    // What stood between two codes, or between a code and a word, has nothing to join any more.
+    private static string? Rest(List<string> words)
+    {
+        while (words is [.., "OR" or "AND"]) words.RemoveAt(words.Count - 1);
+        while (words is ["OR" or "AND", ..]) words.RemoveAt(0);
+        return words.Count == 0 ? null : string.Join(' ', words);
+    }
+
+    private static string? NumberIn(string word) =>
+        char.IsAsciiDigit(word[0]) && word.Length <= QuoteFilter.LongestValue ? word : null;
 
     // One of the study's codes, or one built as they are, so that a mistyped code is answered with the nearest.
     private static string? CodeIn(string word, StudyCatalogue catalogue)

@@ -9,22 +9,24 @@ public static class FilterSentence
     public static IEnumerable<FilterPart> Parts(this QuoteFilter filter)
     {
         var first = filter.First;
-        foreach (var (i, code) in filter.Participants.Index())
+        // Authors' words and titles are nobody's.
+        var isOfQuotes = filter.Kind == SearchKind.Quotes;
+        foreach (var (i, code) in isOfQuotes ? filter.Participants.Index() : [])
             yield return new(
                 i == 0 ? "by" : "or", code == QuoteFilter.None ? Wording.Nobody : code,
                 first with { Participants = filter.Participants.Without(code) });
         foreach (var (i, number) in filter.Themes.Index())
             yield return new(
                 i == 0 ? "in" : "or", $"theme {number}", first with { Themes = filter.Themes.Without(number) });
-        foreach (var (i, group) in filter.Groups.Index())
+        foreach (var (i, group) in isOfQuotes ? filter.Groups.Index() : [])
             yield return new(
                 i == 0 ? "from" : "or", group == QuoteFilter.None ? Wording.Group(null) : Wording.Group(group),
                 first with { Groups = filter.Groups.Without(group) });
         foreach (var (i, study) in filter.Studies.Index())
             yield return new(
                 i == 0 ? "in the study" : "or", study, first with { Studies = filter.Studies.Without(study) });
-        if (filter.Words is not null) yield return new(
-            "with", $"“{Wording.Shortened(filter.Words)}”", first with { Words = null });
+        if (filter.Words is not null)
+            yield return new("with", $"“{Wording.Shortened(filter.Words)}”", first with { Words = null });
     }
 
     public static string Sentence(this QuoteFilter filter, Total total) => string.Join(

@@ -26,23 +26,26 @@ internal sealed class FoundQuotes
     public static FoundQuotes None { get; } = new();
 
     /// <summary>Without words nothing has to be looked up: a study's quotes are known by their places.</summary>
-    public static FoundQuotes InMemory(QuoteScope scope, QuoteFilter filter)
+    /// <param name="pageSize">At most so many ids before a key.</param>
+    public static FoundQuotes InMemory(QuoteScope scope, QuoteFilter filter, int pageSize = int.MaxValue)
     {
-        var ids = scope.Catalogue is { } catalogue
-            ? catalogue.Select(filter).Select(place => place + catalogue.FirstQuoteId)
-            : scope.Chosen(filter).SelectMany(study => Enumerable.Range(study.FirstQuoteId, study.QuoteCount));
+        var isWhole = filter.Themes.Count + filter.Participants.Count + filter.Groups.Count == 0;
+        var ids = isWhole || scope.Catalogue is null
+            ? IdsFromKey(scope, filter, QuotePage.OneMore(pageSize))
+            : scope.Catalogue.Select(filter).Select(place => place + scope.Catalogue.FirstQuoteId);
         if (scope.Catalogue is null)
         {
             return new()
             {
                 Total = new(scope.Chosen(filter).Sum(study => study.QuoteCount)),
                 Ids = ids,
+                IsFromKey = scope.KeyIdOf(filter) is not null,
                 byStudy = scope.Studies.ToDictionary(study => study.Id, study => study.QuoteCount),
             };
         }
 
         var counts = scope.Catalogue.Count(filter);
-        var found = new FoundQuotes { Total = new(counts.Total), Ids = ids };
+        var found = new FoundQuotes { Total = new(counts.Total), Ids = ids, IsFromKey = isWhole && scope.KeyIdOf(filter) is not null };
         foreach (var variant in QuoteVariant.Of(filter))
             found.Take(variant.Without, variant.Without is null ? counts : scope.Catalogue.Count(variant.Filter));
         return found;
@@ -89,6 +92,17 @@ internal sealed class FoundQuotes
         }
 
         return studies.Index().ToDictionary(study => study.Item.Id, study => counts[study.Index]);
+    }
+
+    // Page 40,000 is as near as the first: whole studies are ranges of ids.
+    private static IEnumerable<int> IdsFromKey(QuoteScope scope, QuoteFilter filter, int most)
+    {
+        IdRange[] ranges = [.. scope.Chosen(filter).Select(study => study.Range)];
+        if (scope.KeyIdOf(filter) is null) return ranges.SelectMany(range => range.Ids);
+        ranges = [.. scope.PartOf(ranges, filter)];
+        return filter.After is null
+            ? ranges.Reverse().SelectMany(range => range.IdsBackwards).Take(most)
+            : ranges.SelectMany(range => range.Ids);
     }
 
     private void Take(Facet? without, QuoteCounts taken)

@@ -109,9 +109,9 @@ internal sealed class HitQuery(string index)
         return one.Count == 1 ? one[0] : string.Join(" UNION ALL ", one);
     }
 
-    private static string Within(IdRange range) => range == IdRange.All
+    private string Within(IdRange range) => range == IdRange.All
         ? ""
-        : string.Create(CultureInfo.InvariantCulture, $" AND rowid BETWEEN {range.First} AND {range.Last}");
+        : $" AND rowid BETWEEN {Value(range.First)} AND {Value(range.Last)}";
 
     // How frequent a phrase is, from its first hits: their number, or, below zero, the share of the rows they span.
     private string FrequencyOf((string Phrase, int? Times) phrase)

@@ -9,5 +9,19 @@ internal readonly record struct IdRange(long First, long Last)
 
     public IdRange Before(long? id) => id is null ? this : this with { Last = Math.Min(Last, id.Value - 1) };
 
+    /// <summary>In order; not for <see cref="All"/>.</summary>
+    public IEnumerable<int> Ids => Enumerable.Range((int)First, Count);
+
+    public IEnumerable<int> IdsBackwards
+    {
+        get
+        {
+            var last = (int)Last;
+            return Enumerable.Range(0, Count).Select(i => last - i);
+        }
+    }
+
+    private int Count => IsEmpty ? 0 : (int)(Last - First + 1);
+
     public bool IsEmpty => First > Last;
 }

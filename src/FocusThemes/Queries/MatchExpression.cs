@@ -14,8 +14,10 @@ internal sealed record MatchExpression
     public required SearchWords Words { get; init; }
     public required QuoteFilter Filter { get; init; }
 
-    /// <summary>Of the studies that are meant, for indexes that are not divided by ranges of ids.</summary>
-    public IReadOnlyList<int> StudyIds { get; init; } = [];
+    /// <summary>
+    /// Of the studies that are meant, for indexes that are not divided by ranges of ids; null for all studies.
+    /// </summary>
+    public IReadOnlyList<int>? StudyIds { get; init; }
 
     /// <summary>The phrases that must or may be there, in the order of the expression, for weighing them.</summary>
     public IEnumerable<(string Phrase, int? Times)> Phrases =>
@@ -39,6 +41,23 @@ internal sealed record MatchExpression
            select word,
     ];
 
+    /// <summary>Sentences on what of the words is not looked for, or not weighed against each other.</summary>
+    /// <param name="ranked">How many hits come best first.</param>
+    public IReadOnlyList<string> Limits(Total ranked)
+    {
+        var limits = new List<string>();
+        if (Words.IsCut) limits.Add($"Only the first {SearchWords.MostTerms} words are looked for.");
+        if (Words.Beginnings.Distinct().Count() > Known.Count)
+            limits.Add($"Only the first {Known.Count} beginnings are looked for as such, the others as words.");
+        foreach (var (term, known) in Known.Where(known => known.Value.IsCut))
+            limits.Add($"Very many words begin with “{term.Text}”: the {known.Words.Count} commonest are looked for.");
+        if (Filter.Words is not null && Words.IsEmpty)
+            limits.Add($"There is no letter or digit in “{Wording.Shortened(Filter.Words)}” to look for.");
+        if (ranked.IsMore || ranked.Number > HitQuery.MostRanked)
+            limits.Add($"Best of the first {Wording.Number(HitQuery.MostRanked)}, in the order of the source.");
+        return limits;
+    }
+
     /// <summary>
     /// The same for authors' words and titles, which belong to nobody and are told apart by study through marks.
     /// </summary>
@@ -46,7 +65,7 @@ internal sealed record MatchExpression
     {
         Filter = Filter with { Participants = FilterValues.OfParticipants(), Groups = FilterValues.OfGroups() },
         StudyIds = scope.Catalogue is null && Filter.Studies.Count == 0
-            ? []
+            ? null
             : [.. scope.Chosen(Filter).Select(study => study.Id)],
     };
 
@@ -75,16 +94,20 @@ internal sealed record MatchExpression
             ? $"{kind}0"
             : $"{kind}{Convert.ToHexString(Encoding.UTF8.GetBytes(values.Keys[i]))}0"));
 
-    private string? Studies() => StudyIds.Count == 0
+    // No row has the mark of a study 0.
+    private string? Studies() => StudyIds is null
         ? null
-        : AnyOf(StudyIds.Select(id => string.Create(CultureInfo.InvariantCulture, $"s{id}0")));
+        : AnyOf(StudyIds.DefaultIfEmpty().Select(id => string.Create(CultureInfo.InvariantCulture, $"s{id}0")));
 
     private IEnumerable<(string Phrase, int? Times)> PhrasesOf(SearchTerm term)
     {
-        if (!Known.TryGetValue(term, out var known)) return [(term.Expression, null)];
-        var words = known.Words.Select(word => (SearchTerm.Quoted(word), (int?)known.Times));
+        if (!term.IsBeginning) return [(term.Expression, null)];
         // The index would take a beginning for a word and stem it: "bus*" would find "but". No other script has stems.
-        return known.Times > KnownBeginning.MostTimes || IsLatin(term.Text[^1])
+        var isStemmed = term.Text.All(IsLatin);
+        if (!Known.TryGetValue(term, out var known) || (known.Words.Count == 0 && isStemmed))
+            return [(SearchTerm.Quoted(term.Text), null)];
+        var words = known.Words.Select(word => (SearchTerm.Quoted(word), (int?)known.Times));
+        return known.Times > KnownBeginning.MostTimes || isStemmed
             ? words
             : words.Append((term.Expression, known.Times));
     }

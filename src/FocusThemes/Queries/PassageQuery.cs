@@ -20,7 +20,8 @@ public sealed record PassageHit(
 /// <summary>One page of authors' words or titles.</summary>
 /// <param name="Next">Null on the last page.</param>
 public sealed record PassageResult(
-    Total Total, Total Quotes, Total Others, IReadOnlyList<PassageHit> Passages, QuoteFilter? Next);
+    Total Total, Total Quotes, Total Others, IReadOnlyList<PassageHit> Passages, QuoteFilter? Next,
+    IReadOnlyList<string> Limits);
 
 public static class PassageQuery
 {
@@ -31,7 +32,7 @@ public static class PassageQuery
         this LibraryContext library, QuoteScope scope, QuoteFilter filter, CancellationToken cancellationToken = default)
     {
         var match = await library.MatchAsync(filter, cancellationToken);
-        if (match.Words.IsEmpty) return new(default, default, default, [], null);
+        if (match.Words.IsEmpty) return new(default, default, default, [], null, match.Limits(default));
         var (index, other) = filter.Kind == SearchKind.Concepts
             ? ("ConceptWords", "TitleWords")
             : ("TitleWords", "ConceptWords");
@@ -48,11 +49,12 @@ public static class PassageQuery
         var page = ids.Take(QuoteResult.PageSize + 1).ToList();
         var isMore = page.Count > QuoteResult.PageSize;
         if (isMore) page.RemoveAt(QuoteResult.PageSize);
+        var total = Total.OfCapped(hits.Lists[0].Count);
         return new(
-            Total.OfCapped(hits.Lists[0].Count), Total.OfCapped(hits.Quotes, Total.ExactBeside),
+            total, Total.OfCapped(hits.Quotes, Total.ExactBeside),
             Total.OfCapped(hits.Others, Total.ExactBeside),
             await ReadAsync(library, page, scope, match, index, cancellationToken),
-            isMore ? filter.First with { After = new(null, page[^1]) } : null);
+            isMore ? filter.First with { After = new(null, page[^1]) } : null, match.Limits(isRanked ? total : default));
     }
 
     private static async Task<IReadOnlyList<PassageHit>> ReadAsync(
@@ -63,13 +65,13 @@ public static class PassageQuery
         var studies = scope.Studies.ToDictionary(study => study.Id);
         var hits = new Dictionary<int, PassageHit>();
         var beginnings = match.MarkedBeginnings;
-        var list = string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));
+        var list = $"[{string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]";
         await library.ReadRawAsync(
             $"""
              SELECT r.*, (SELECT highlight({index}, 0, @p0, @p1) FROM {index} WHERE {index} MATCH @p2 AND rowid = r.Id)
-             FROM ({Rows(index, list)}) r
+             FROM ({Rows(index)}) r
              """,
-            [MarkedText.HitStart, MarkedText.HitEnd, match.Marked ?? "Marks : q0"], (row, _) =>
+            [MarkedText.HitStart, MarkedText.HitEnd, match.Marked ?? "Marks : q0", list], (row, _) =>
             {
                 var (id, text) = (row.GetInt32(0), row.GetString(5));
                 var number = row.Text(2);
@@ -81,15 +83,15 @@ public static class PassageQuery
         return [.. ids.Where(hits.ContainsKey).Select(id => hits[id])];
     }
 
-    private static string Rows(string index, string ids) => index == "ConceptWords"
+    private static string Rows(string index) => index == "ConceptWords"
         ? $"""
            SELECT c.Id, t.StudyId, t.Number, t.Title, c.Position, c.Text FROM Concepts c
-           JOIN Themes t ON t.Id = c.ThemeId WHERE c.Id IN ({ids})
+           JOIN Themes t ON t.Id = c.ThemeId WHERE c.Id IN (SELECT value FROM json_each(@p3))
            """
         : $"""
            SELECT t.Id * 2 AS Id, t.StudyId, t.Number, t.Title, NULL, t.Title || coalesce(char(10) || t.Subtitle, '')
-           FROM Themes t WHERE t.Id IN (SELECT value / 2 FROM json_each('[{ids}]') WHERE value % 2 = 0)
+           FROM Themes t WHERE t.Id IN (SELECT value / 2 FROM json_each(@p3) WHERE value % 2 = 0)
            UNION ALL SELECT s.Id * 2 + 1, s.Id, NULL, NULL, NULL, s.Title FROM Studies s
-           WHERE s.Id IN (SELECT value / 2 FROM json_each('[{ids}]') WHERE value % 2 = 1)
+           WHERE s.Id IN (SELECT value / 2 FROM json_each(@p3) WHERE value % 2 = 1)
            """;
 }

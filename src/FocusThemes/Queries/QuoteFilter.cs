@@ -65,8 +65,6 @@ public sealed record QuoteFilter
         {
             if (string.IsNullOrWhiteSpace(value)) continue;
             fault = FaultIn(name, value);
-            if (filter.Studies.Count + filter.Themes.Count + filter.Participants.Count + filter.Groups.Count > MostValues)
-                fault = $"A filter takes at most {MostValues} values.";
             if (fault is not null) return filter;
             filter = name switch
             {
@@ -81,6 +79,10 @@ public sealed record QuoteFilter
                 "before" => filter with { Before = PageKey.Parse(value) },
                 _ => filter,
             };
+            if (filter.Studies.Count + filter.Themes.Count + filter.Participants.Count + filter.Groups.Count <= MostValues)
+                continue;
+            fault = $"A filter takes at most {MostValues} values.";
+            return filter;
         }
 
         return filter;

@@ -43,7 +43,7 @@ internal static class MarkedText
         for (var start = 0; start < text.Length;)
         {
             var end = start;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || char.IsSurrogate(text[end]))) end++;
+            while (end < text.Length && (WordCount.IsInWord(text[end]) || char.IsSurrogate(text[end]))) end++;
             if (beginnings.Any(beginning => text.AsSpan(start, end - start).StartsWith(
                 beginning, StringComparison.OrdinalIgnoreCase)))
             {

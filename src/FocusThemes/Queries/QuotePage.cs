@@ -5,7 +5,7 @@ internal sealed record QuotePage(IReadOnlyList<int> Ids, QuoteFilter? Previous, 
 {
     public static QuotePage Of(QuoteScope scope, QuoteFilter filter, FoundQuotes found, int size)
     {
-        var key = (filter.After ?? filter.Before) is { } given ? scope.IdOf(given) : null;
+        var key = scope.KeyIdOf(filter);
         var isBackwards = filter.After is null && key is not null;
         List<int> ids;
         bool isMore;
@@ -15,7 +15,7 @@ internal sealed record QuotePage(IReadOnlyList<int> Ids, QuoteFilter? Previous, 
             var before = found.IsFromKey
                 ? found.Ids.Reverse()
                 : found.Ids.TakeWhile(id => Precedes(id, key!.Value, found));
-            ids = [.. before.TakeLast(Math.Min(size, int.MaxValue - 1) + 1)];
+            ids = [.. before.TakeLast(OneMore(size))];
             isMore = ids.Count > size;
             if (isMore) ids.RemoveAt(0);
         }
@@ -24,7 +24,7 @@ internal sealed record QuotePage(IReadOnlyList<int> Ids, QuoteFilter? Previous, 
             var after = key is null || found.IsFromKey
                 ? found.Ids
                 : found.IsRanked ? found.Ids.SkipWhile(id => id != key).Skip(1) : found.Ids.SkipWhile(id => id <= key);
-            ids = [.. after.Take(size == int.MaxValue ? size : size + 1)];
+            ids = [.. after.Take(OneMore(size))];
             isMore = ids.Count > size;
             if (isMore) ids.RemoveAt(size);
         }
@@ -36,6 +36,9 @@ internal sealed record QuotePage(IReadOnlyList<int> Ids, QuoteFilter? Previous, 
             hasPrevious ? filter.First with { Before = scope.KeyOf(ids[0]) } : null,
             hasNext ? filter.First with { After = scope.KeyOf(ids[^1]) } : null);
     }
+
+    /// <summary>One further than the page, to know of more; all where the page takes all.</summary>
+    public static int OneMore(int size) => size == int.MaxValue ? size : size + 1;
 
     private static bool Precedes(int id, int key, FoundQuotes found) => found.IsRanked ? id != key : id < key;
 }

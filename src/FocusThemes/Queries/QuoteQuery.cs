@@ -16,7 +16,7 @@ public static class QuoteQuery
         var found = match switch
         {
             { Filter.Words: not null, Words.IsEmpty: true } => FoundQuotes.None,
-            _ when IsKnownByPlace(scope, filter) => FoundQuotes.InMemory(scope, filter),
+            _ when IsKnownByPlace(scope, filter) => FoundQuotes.InMemory(scope, filter, pageSize),
             _ => await SearchAsync(library, scope, match, pageSize, cancellationToken),
         };
         var page = QuotePage.Of(scope, filter, found, pageSize);
@@ -42,9 +42,12 @@ public static class QuoteQuery
         LibraryContext library, QuoteScope scope, MatchExpression match, int pageSize, CancellationToken stop)
     {
         var filter = match.Filter;
-        var (variants, ranges, query) = (QuoteVariant.Of(filter), scope.RangesOf(filter), new HitQuery(Quotes));
+        // The library counts by study alone.
+        IReadOnlyList<QuoteVariant> variants = [.. QuoteVariant.Of(filter)
+            .Where(variant => scope.Catalogue is not null || variant.Without is null or Facet.Study)];
+        var (ranges, query) = (scope.RangesOf(filter), new HitQuery(Quotes));
         var isRanked = match.Words.All.Count > 0 && !filter.IsInSourceOrder && pageSize != int.MaxValue;
-        var isFromKey = !isRanked && (filter.After ?? filter.Before) is not null;
+        var isFromKey = !isRanked && scope.KeyIdOf(filter) is not null;
         foreach (var (i, variant) in variants.Index())
         {
             query.AddList(i, match with { Filter = variant.Filter }, scope.RangesOf(variant.Filter),
@@ -55,7 +58,7 @@ public static class QuoteQuery
         if (isFromKey)
         {
             var part = scope.PartOf(ranges, filter);
-            query.AddPage(match, part, isBackwards: filter.After is null, Math.Max(pageSize, pageSize + 1));
+            query.AddPage(match, part, isBackwards: filter.After is null, QuotePage.OneMore(pageSize));
         }
 
         if (filter.Words is not null)

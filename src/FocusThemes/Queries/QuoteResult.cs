@@ -12,6 +12,7 @@ public sealed class QuoteResult
     private const int MostListed = 30;
     private readonly FoundQuotes found;
     private readonly MatchExpression match;
+    private IReadOnlyList<UnknownValue>? unknown;
 
     internal QuoteResult(QuoteScope scope, MatchExpression match, FoundQuotes found)
     {
@@ -44,24 +45,11 @@ public sealed class QuoteResult
     /// <summary>True where the best come first.</summary>
     public bool IsRanked => found.IsRanked;
 
-    /// <summary>True where only the first quotes found were weighed against each other.</summary>
-    public bool IsRankedInPart => found.IsRanked && (Total.IsMore || Total.Number > HitQuery.MostRanked);
-
     /// <summary>True where facets count the first 10,000 quotes only.</summary>
     public bool IsBounded => found.IsBounded;
 
-    /// <summary>Sentences on what of the words was not looked for.</summary>
-    public IEnumerable<string> Limits
-    {
-        get
-        {
-            if (match.Words.IsCut) yield return $"Only the first {SearchWords.MostTerms} words are looked for.";
-            foreach (var (term, known) in match.Known.Where(known => known.Value.IsCut))
-                yield return $"Very many words begin with “{term.Text}”: the {known.Words.Count} commonest are looked for.";
-            if (Filter.Words is not null && match.Words.IsEmpty)
-                yield return $"There is no letter or digit in “{Wording.Shortened(Filter.Words)}” to look for.";
-        }
-    }
+    /// <summary>Sentences on what of the words was not looked for, or not weighed.</summary>
+    public IReadOnlyList<string> Limits => match.Limits(IsRanked ? Total : default);
 
     public string Sentence => Filter.Sentence(Total);
 
@@ -112,10 +100,11 @@ public sealed class QuoteResult
         var shown = places.Count <= MostListed ? places
             : places.Count == counts.Said.Count ? counts.MostSaid
             : [.. places.OrderByDescending(counts.Of).Take(counts.MostSaid.Count)];
-        hidden = places.Count - shown.Count;
         var applied = Filter.Participants.Where(code => code != QuoteFilter.None)
             .Select(Scope.Catalogue.PlaceOf).Where(place => place >= 0);
-        var values = shown.Union(applied).Order().Select(place => Value(
+        var listed = shown.Union(applied).ToHashSet();
+        hidden = places.Count(place => !listed.Contains(place));
+        var values = listed.Order().Select(place => Value(
             people[place].Code, people[place].Code, people[place].FocusGroup, counts.Of(place))).ToList();
         if (counts.Nobody > 0 || Filter.Participants.Has(null))
             values.Add(Value(Wording.Nobody, null, null, counts.Nobody));
@@ -127,7 +116,7 @@ public sealed class QuoteResult
     }
 
     /// <summary>Sentences on values of the filter that the study does not have, with what there is.</summary>
-    public IReadOnlyList<UnknownValue> Unknown => UnknownValue.In(Filter, Scope);
+    public IReadOnlyList<UnknownValue> Unknown => unknown ??= UnknownValue.In(Filter, Scope);
 
     /// <summary>The same in one text; null where all is known.</summary>
     public string? Message =>

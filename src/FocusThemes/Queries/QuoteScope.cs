@@ -45,8 +45,11 @@ public sealed record QuoteScope(IReadOnlyList<StudyLink> Studies, StudyCatalogue
     internal int? IdOf(PageKey key)
     {
         var study = Studies.FirstOrDefault(study => key.Study is null || study.Slug == key.Study);
-        return study is null ? null : study.FirstQuoteId + key.Place - 1;
+        return study is null ? null : study.FirstQuoteId + Math.Clamp(key.Place, 0, study.QuoteCount + 1) - 1;
     }
+
+    /// <summary>The id that the filter's page begins after or ends before; null for the first page.</summary>
+    internal int? KeyIdOf(QuoteFilter filter) => (filter.After ?? filter.Before) is { } key ? IdOf(key) : null;
 
     internal PageKey KeyOf(int id)
     {

@@ -32,8 +32,9 @@ public sealed record StudyHeader(
 
 public static class StudyQuery
 {
-    private const int MostKept = 1_000;
-    private static readonly MemoryCache Kept = new(new MemoryCacheOptions { SizeLimit = MostKept });
+    /// <summary>Bytes of memory that headers may take; the least used are forgotten.</summary>
+    private const long Most = 8 * 1024 * 1024;
+    private static readonly MemoryCache Kept = new(new MemoryCacheOptions { SizeLimit = Most });
 
     private const string Found = """
         SELECT s.Id, s.Slug, s.Title, s.CitationJson, s.About, CASE WHEN count(d.Id) = 1 THEN max(d.Caption) END,
@@ -53,12 +54,14 @@ public static class StudyQuery
             (row, _) => (id, digest) = (row.GetInt32(0), row.GetString(1)), cancellationToken);
         if (id == 0) return null;
         // The rest is the same as long as the digest is, and the citation is taken apart only once.
-        if (Kept.TryGetValue((library.Path, slug), out StudyHeader? kept) && kept!.Id == id && kept.Digest == digest)
+        if (Kept.TryGetValue((library.Path, slug), out StudyHeader? kept) && kept is not null && kept.Id == id && kept.Digest == digest)
             return kept;
         StudyHeader? study = null;
         await library.ReadRawAsync(Found, [slug], (row, _) => study = new(
             row.GetInt32(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5),
             row.GetInt32(6), row.GetInt32(7), row.GetString(8), row.GetInt32(9), row.GetInt32(10)), cancellationToken);
-        return Kept.Set((library.Path, slug), study, new MemoryCacheEntryOptions { Size = 1 });
+        if (study is null) return null;
+        var size = Math.Min(Most, 1_000L + (2L * ((study.About?.Length ?? 0) + (3L * (study.CitationJson?.Length ?? 0)))));
+        return Kept.Set((library.Path, slug), study, new MemoryCacheEntryOptions { Size = size });
     }
 }

@@ -10,10 +10,17 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
 {
     private const int MostOffered = 3;
 
+    // Each is compared with all that there is, letter by letter.
+    private const int MostNamed = 5;
+
     public static IReadOnlyList<UnknownValue> In(QuoteFilter filter, QuoteScope scope)
     {
         if (scope.Catalogue is not { } catalogue)
-            return [.. Missing(filter.Studies, slug => scope.Studies.Any(s => s.Slug == slug)).Select(slug => Study(slug, scope, filter))];
+        {
+            var known = scope.Studies.Select(study => study.Slug).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            return [.. Missing(filter.Studies, known.Contains).Select(slug => Study(slug, scope, filter))];
+        }
+
         return
         [
             .. Missing(filter.Themes, number => catalogue.FindTheme(number) is not null)
@@ -48,7 +55,7 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
             near, $"focus group {near}", (filter with { Groups = filter.Groups.Without(group).With(near) }).First)));
 
     private static IEnumerable<string> Missing(FilterValues asked, Func<string, bool> isKnown) =>
-        asked.Where(value => value != QuoteFilter.None && !isKnown(value));
+        asked.Where(value => value != QuoteFilter.None && !isKnown(value)).Take(MostNamed);
 
     /// <summary>"themes 4 to 8" where the numbers run through, "themes 1.1, 1.2 and II" where they do not.</summary>
     private static string RangeOf(IReadOnlyList<string> numbers)
@@ -70,9 +77,13 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
     private static IReadOnlyList<NearValue> Offer(
         string asked, IReadOnlyList<string> known, Func<string, string> keyOf, Func<string, NearValue> near) =>
     [
-        .. known.Index().OrderBy(value => Distance(keyOf(asked), keyOf(value.Item))).Take(MostOffered)
-            .OrderBy(value => value.Index).Select(value => near(value.Item)),
+        .. from value in known.Index().OrderBy(DistanceTo(keyOf(asked), keyOf)).Take(MostOffered)
+           orderby value.Index
+           select near(value.Item),
     ];
+
+    private static Func<(int Index, string Item), int> DistanceTo(string asked, Func<string, string> keyOf) =>
+        value => Distance(asked, keyOf(value.Item));
 
     // Numbers are near by value, everything else by the letters that would have to change.
     private static int Distance(string one, string other)

@@ -23,12 +23,14 @@ public static class IndexedText
         var first = text.AsSpan().IndexOfAnyExcept(Plain);
         if (first < 0) return null;
         var indexed = new StringBuilder(text.Length * 2).Append(text, 0, first);
+        var wasAlone = false;
         foreach (var rune in text.AsSpan(first).EnumerateRunes())
         {
             if (IsLeftOut(rune)) continue;
-            if (StandsAlone(rune)) indexed.Append(Joint);
+            var (isAlone, isMark) = (StandsAlone(rune), IsMark(rune));
+            if (isAlone || (wasAlone && !isMark)) indexed.Append(Joint);
             indexed.Append(rune);
-            if (StandsAlone(rune) && !TakesMarks(rune)) indexed.Append(Joint);
+            wasAlone = isAlone || (wasAlone && isMark);
         }
 
         return indexed.Length == text.Length && indexed.Equals(text) ? null : indexed.ToString();
@@ -74,5 +76,6 @@ public static class IndexedText
     };
 
     // Vowel signs and tone marks stay with their letter.
-    private static bool TakesMarks(Rune rune) => rune.Value < 0x3000;
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

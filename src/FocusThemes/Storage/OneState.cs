@@ -10,8 +10,7 @@ public sealed class OneState : IDisposable
     /// <summary>An import that ends meanwhile is not seen: no page mixes two readings of a study.</summary>
     public static OneState Hold(LibraryContext library)
     {
-        library.Held = ReadConnection.Rent(library.Path);
-        library.Held.Begin();
+        library.Held = ReadConnection.RentInOneState(library.Path);
         return new(library);
     }
 

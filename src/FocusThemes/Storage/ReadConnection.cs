@@ -13,6 +13,7 @@ namespace FocusThemes.Storage;
 internal sealed class ReadConnection : IDisposable
 {
     private const int MostKeptStatements = 100;
+    private const int LongestKeptStatement = 8_000;
     private const int MostFree = 16;
     private static readonly ConcurrentDictionary<string, ConcurrentBag<ReadConnection>> Free = new(StringComparer.Ordinal);
     private static readonly DiagnosticListener Listener = new(LibraryContext.ListenerName);
@@ -58,11 +59,24 @@ internal sealed class ReadConnection : IDisposable
         foreach (var connection in free) connection.Close();
     }
 
-    /// <summary>Begins one state of the library for all that is read until <see cref="End"/>.</summary>
-    // Deferred: a reader takes no lock that a writer would have to wait for.
-    public void Begin() => Run("BEGIN DEFERRED");
+    /// <summary>The same, with one state of the library for all that is read until <see cref="End"/>.</summary>
+    public static ReadConnection RentInOneState(string path)
+    {
+        var connection = Rent(path);
+        try
+        {
+            // Deferred: a reader takes no lock that a writer would have to wait for.
+            connection.Run("BEGIN DEFERRED");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
-    /// <summary>Closing ends what a fault has left.</summary>
+    /// <summary>Ends the one state; after a fault, closing the connection does.</summary>
     public void End()
     {
         if (!isFaulty) Run("COMMIT");
@@ -80,8 +94,12 @@ internal sealed class ReadConnection : IDisposable
             var statement = 0;
             do
             {
-                while (reader.Read()) row(reader, statement);
-                stop.ThrowIfCancellationRequested();
+                while (reader.Read())
+                {
+                    stop.ThrowIfCancellationRequested();
+                    row(reader, statement);
+                }
+
                 statement++;
             }
             while (reader.NextResult());
@@ -91,9 +109,24 @@ internal sealed class ReadConnection : IDisposable
             isFaulty = true;
             throw;
         }
+        finally
+        {
+            if (sql.Length > LongestKeptStatement) command.Dispose();
+        }
     }
 
-    private void Run(string sql) => CommandOf(sql, []).ExecuteNonQuery();
+    private void Run(string sql)
+    {
+        try
+        {
+            CommandOf(sql, []).ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+            isFaulty = true;
+            throw;
+        }
+    }
 
     private void Close()
     {
@@ -116,7 +149,7 @@ internal sealed class ReadConnection : IDisposable
             command.CommandText = sql;
 #pragma warning restore CA2100
             for (var i = 0; i < values.Count; i++) command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
-            statements.Add(sql, command);
+            if (sql.Length <= LongestKeptStatement) statements.Add(sql, command);
         }
 
         for (var i = 0; i < values.Count; i++) command.Parameters[i].Value = values[i];

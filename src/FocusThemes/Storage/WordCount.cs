@@ -18,8 +18,18 @@ internal sealed class WordCount
     public static WordCount Of(Study study)
     {
         var words = new WordCount();
-        foreach (var quote in study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes))
-            words.Add(quote.Text);
+        words.Add(study.Title);
+        foreach (var theme in study.Themes)
+        {
+            words.Add(theme.Title);
+            words.Add(theme.Subtitle ?? "");
+            foreach (var concept in theme.Concepts)
+            {
+                words.Add(concept.Text);
+                foreach (var quote in concept.Quotes) words.Add(quote.Text);
+            }
+        }
+
         return words;
     }
 
@@ -45,7 +55,7 @@ internal sealed class WordCount
         if (hasLetter) Count(word, length);
     }
 
-    private static bool IsInWord(char c) => c < 128
+    public static bool IsInWord(char c) => c < 128
         ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || char.IsAsciiDigit(c)
         : char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark;

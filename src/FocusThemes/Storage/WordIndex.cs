@@ -42,8 +42,13 @@ internal static class WordIndex
     public static async Task RemoveAsync(this LibraryContext library, int studyId, CancellationToken stop)
     {
         var words = new WordCount();
-        await foreach (var text in library.Quotes.Where(quote => quote.Concept!.Theme!.StudyId == studyId)
-            .Select(quote => quote.Text).AsAsyncEnumerable().WithCancellation(stop)) words.Add(text);
+        var themes = library.Themes.Where(theme => theme.StudyId == studyId);
+        var concepts = themes.SelectMany(theme => theme.Concepts);
+        var texts = library.Studies.Where(study => study.Id == studyId).Select(study => study.Title)
+            .Concat(themes.Select(theme => theme.Title)).Concat(themes.Select(theme => theme.Subtitle ?? ""))
+            .Concat(concepts.Select(concept => concept.Text))
+            .Concat(concepts.SelectMany(concept => concept.Quotes).Select(quote => quote.Text));
+        await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(stop)) words.Add(text);
         await library.CountAsync(words, -1, stop);
         await library.Database.ExecuteSqlAsync(
             $"""

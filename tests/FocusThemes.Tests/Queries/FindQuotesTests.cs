@@ -14,7 +14,7 @@ public sealed class SearchLibrary : IAsyncLifetime
         They stay.“I can't say: C++ and 50% a:b.” (3P1)
         II) Learning togetherPeers teach.“मैं सड़क पर था”
         “我看到了街道。” (C01)
-        “ฉันเดินไปโรงเรียนทุกวัน” (C02)
+        “ฉันเดินไปโรงเรียนทุกวันใช้Facebook” (C02)
         “ذَهَبْتُ إِلَى المَدْرَسَةِ مع الأصدقاء” (C03)
         “Tôi học ở trường đại học Hà Nội” (C04)
         “학교에서 친구를 만났어요” (C05)
@@ -88,6 +88,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("letters", "Zür")]
     [InlineData("letters", "ZUR")]
     [InlineData("letters", "naiv")]
+    [InlineData("letters", "bus")]
+    [InlineData("letters", "मै")]
     public async Task A_beginning_finds_the_words_that_begin_so_and_no_others(string study, string typed)
     {
         var all = (await FindAsync(study, "")).Quotes;
@@ -110,6 +112,7 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("街道", 1)]
     [InlineData("道街", 0)]
     [InlineData("โรงเรียน", 1)]
+    [InlineData("Facebook", 1)]
     [InlineData("المدرسة", 1)]
     [InlineData("ذَهَبْتُ", 1)]
     [InlineData("ذهبت", 1)]
