@@ -4,7 +4,7 @@ namespace FocusThemes.Queries;
 /// <param name="FirstQuoteId">Ids of its quotes run from here without a gap.</param>
 public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuoteId, int QuoteCount)
 {
-    public string Address => AddressOf(Slug);
+    public string Address { get; } = AddressOf(Slug);
 
     internal IdRange Range => new(FirstQuoteId, FirstQuoteId + QuoteCount - 1L);
 

@@ -280,6 +280,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("B12", "?q=B12")]
     [InlineData("social medicine", "?q=social%20medicine")]
     [InlineData("\"said 1P04 so\"", "?q=%22said%201P04%20so%22")]
+    [InlineData("1P04 OR 1P02", "?participant=1P04&participant=1P02")]
+    [InlineData("medical OR 1P04", "?participant=1P04&q=medical")]
     public async Task The_search_box_understands_codes_and_numbers(string typed, string query)
     {
         await using var library = fixture.Library.Open();
@@ -290,10 +292,43 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [Theory]
     [InlineData("1P02 saw", "?participant=1P02&q=saw")]
     [InlineData("9P99", "?q=9P99")]
+    [InlineData("\"said 1P02 so\"", "?q=%22said%201P02%20so%22")]
+    [InlineData("1P02 OR 1P04", "?participant=1P02&participant=1P04")]
     public async Task The_library_understands_codes_of_any_study(string typed, string query)
     {
         await using var library = fixture.Library.Open();
         Assert.Equal(query, (await library.UnderstoodAsync(new() { Words = typed }, Stop)).ToQueryString());
+    }
+
+    [Theory]
+    [InlineData("after=2147483647")]
+    [InlineData("before=gone:5&order=source&q=the")]
+    [InlineData("after=letters:999")]
+    [InlineData("before=social-innovators:1&order=source&q=the")]
+    public async Task A_place_that_is_not_there_leads_to_quotes_in_their_order(string query)
+    {
+        await using var library = fixture.Library.Open();
+        var filter = QuoteFilter.Parse(
+            query.Split('&').Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(pair[0], pair[1])), out _);
+        foreach (var scope in new[] { await library.ScopeOfAllAsync(Stop), await ScopeAsync(library, "letters") })
+        {
+            var all = await library.FindQuotesAsync(scope, filter.First, cancellationToken: Stop);
+            var page = await library.FindQuotesAsync(scope, filter, cancellationToken: Stop);
+            Assert.Equal(all.Total, page.Total);
+            Assert.Equal(all.Quotes.Select(hit => hit.Id).Where(page.Quotes.Select(hit => hit.Id).Contains),
+                page.Quotes.Select(hit => hit.Id));
+        }
+    }
+
+    [Fact]
+    public async Task A_study_that_is_not_there_has_no_words_of_authors()
+    {
+        await using var library = fixture.Library.Open();
+        var filter = new QuoteFilter { Words = "medical", Kind = SearchKind.Concepts };
+        var scope = await library.ScopeOfAllAsync(Stop);
+        Assert.NotEmpty((await library.FindPassagesAsync(scope, filter, Stop)).Passages);
+        filter = filter with { Studies = FilterValues.OfStudies("nope") };
+        Assert.Empty((await library.FindPassagesAsync(scope, filter, Stop)).Passages);
     }
 
     [Fact]

@@ -11,12 +11,37 @@ public sealed class QuotesTests(Site site) : IClassFixture<Site>
     [InlineData("?theme=6&theme=7&group=1&q=patient", "2 quotes in theme 6 or theme 7 from focus group 1 with “patient”", 2)]
     [InlineData("?group=none", "2 quotes from no group in the code", 2)]
     [InlineData("?participant=9P99", "No quotes by 9P99", 0)]
+    [InlineData("?in=concepts", "12 quotes", 12)]
     public async Task The_heading_says_what_is_applied_and_the_quotes_are_those(string query, string heading, int count)
     {
         var page = await site.PageAsync(Quotes + query);
         Assert.Equal(heading, page.Heading());
         Assert.StartsWith(heading, page.Title, StringComparison.Ordinal);
         Assert.Equal(count, page.Quotes().Count);
+    }
+
+    [Fact]
+    public async Task Authors_words_are_nobodys()
+    {
+        var page = await site.PageAsync($"{Quotes}?participant=1P04&q=political&in=concepts");
+        Assert.Equal("2 concepts with “political”", page.Heading());
+        Assert.DoesNotContain("1P04", page.QuerySelector(".applied")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("link[rel=alternate]"));
+    }
+
+    [Fact]
+    public async Task A_page_past_the_end_says_so()
+    {
+        var page = await site.PageAsync($"{Quotes}?after=99999");
+        Assert.Contains("No quotes stand beyond this place.", page.QuerySelector("#results")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_study_is_known_in_any_case()
+    {
+        var page = await site.PageAsync("/quotes?study=Social-Innovators");
+        Assert.DoesNotContain("There is no study", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(12, page.Quotes().Count);
     }
 
     [Fact]
