@@ -88,5 +88,6 @@ static void AnswerRequests(WebApplication app)
     app.MapRazorPages().WithStaticAssets();
     app.MapStudyData();
     app.MapThemeData();
+    app.MapSourceData();
     app.MapQuotesData();
 }

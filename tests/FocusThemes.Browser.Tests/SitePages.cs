@@ -24,6 +24,7 @@ public static class SitePages
         { $"{Study}/quotes?theme=99", "No quotes in theme 99" },
         { $"{Study}/participants", "Participants" },
         { $"{Study}/participants/2P010", "2P010" },
+        { $"{Study}/source", "Source" },
     };
 
     /// <summary>Address and h1 of the pages that say why there is none.</summary>

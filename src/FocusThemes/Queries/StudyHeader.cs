@@ -23,6 +23,8 @@ public sealed record StudyHeader(
 
     public string AddressOfTheme(string number) => Link.AddressOfTheme(number);
 
+    public string AddressOfSource(string name) => Link.AddressOfSource(name);
+
     public string AddressOfParticipant(string code) => Link.AddressOfParticipant(code);
 
     /// <param name="extension">Of a data twin, with its full stop; empty for the page.</param>

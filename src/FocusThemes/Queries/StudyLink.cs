@@ -12,5 +12,7 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
 
     public string AddressOfTheme(string number) => $"{Address}/themes/{Uri.EscapeDataString(number)}";
 
+    public string AddressOfSource(string name) => $"{Address}/source/{Uri.EscapeDataString(name)}";
+
     public string AddressOfParticipant(string code) => $"{Address}/participants/{Uri.EscapeDataString(code)}";
 }

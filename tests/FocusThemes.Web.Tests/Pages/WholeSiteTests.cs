@@ -53,6 +53,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/quotes.json?q=1p4")]
     [InlineData($"{Study}/participants")]
     [InlineData($"{Study}/participants/1P04")]
+    [InlineData($"{Study}/source")]
     [InlineData($"{Study}.json")]
     [InlineData($"{Study}/themes/7.md")]
     [InlineData("/")]
@@ -101,6 +102,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/quotes?theme=99")]
     [InlineData($"{Study}/participants")]
     [InlineData($"{Study}/participants/C01")]
+    [InlineData($"{Study}/source")]
     public async Task A_page_is_well_made(string address)
     {
         var page = await site.PageAsync(address);
@@ -120,7 +122,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     public async Task Titles_tell_the_pages_apart()
     {
         var titles = new List<string?>();
-        foreach (var path in new[] { "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01" })
+        foreach (var path in new[] { "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/source" })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());
     }

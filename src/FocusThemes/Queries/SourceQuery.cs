@@ -1,0 +1,113 @@
+using FocusThemes.Model;
+using FocusThemes.Reading;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Queries;
+
+/// <summary>A theme's title, a concept or a quote, as a stretch of a source was read.</summary>
+/// <param name="Name">"quote 7.2.1".</param>
+/// <param name="Anchor">Of the record in the source, and in its theme.</param>
+public sealed record SourceRecord(string Name, string Anchor, string Theme, int Start, int End);
+
+/// <summary>A stretch of one line.</summary>
+/// <param name="Record">Null for structure, and for what was not understood.</param>
+/// <param name="IsFirst">True where the record begins.</param>
+public sealed record SourcePiece(PassageKind Kind, string Text, SourceRecord? Record, bool IsFirst);
+
+/// <summary>A source as it came, line by line, with what was read from each stretch of it.</summary>
+/// <param name="Names">Of all sources of the study, in order.</param>
+/// <param name="Lines">The first is line 1.</param>
+/// <param name="Characters">By what they were read as, in UTF-16 units; together the whole text.</param>
+public sealed record SourceView(
+    string Name, string Sha256, IReadOnlyList<string> Names, IReadOnlyList<IReadOnlyList<SourcePiece>> Lines,
+    IReadOnlyDictionary<PassageKind, int> Characters);
+
+public static class SourceQuery
+{
+    private const string Records =
+        """
+        SELECT 'title of theme ', Number, 't' || Number, Number, TitleSpan_Start, TitleSpan_End FROM Themes WHERE SourceId = @p0
+        UNION ALL SELECT 'subtitle of theme ', Number, 's' || Number, Number, SubtitleSpan_Start, SubtitleSpan_End
+          FROM Themes WHERE SourceId = @p0 AND SubtitleSpan_Start IS NOT NULL
+        UNION ALL SELECT 'concept ', t.Number || '.' || c.Position, 'c' || t.Number || '.' || c.Position, t.Number,
+          c.Span_Start, c.Span_End FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id WHERE t.SourceId = @p0
+        UNION ALL SELECT 'quote ', t.Number || '.' || c.Position || '.' || q.PositionInConcept,
+          'q' || t.Number || '.' || c.Position || '.' || q.PositionInConcept, t.Number, q.Span_Start, q.Span_End
+          FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id JOIN Quotes q ON q.ConceptId = c.Id WHERE t.SourceId = @p0
+        ORDER BY 5
+        """;
+
+    /// <param name="name">Null for the study's first source.</param>
+    /// <returns>Null where the study has no source of that name.</returns>
+    public static async Task<SourceView?> FindSourceAsync(
+        this LibraryContext library, StudyHeader study, string? name, CancellationToken cancellationToken = default)
+    {
+        var names = new List<string>();
+        var (id, found, text, sha256, passages) = (0, "", "", "", (IReadOnlyList<Passage>)[]);
+        await library.ReadRawAsync(
+            """
+            SELECT Name FROM Sources WHERE StudyId = @p0 ORDER BY Position;
+            SELECT Id, Name, Sha256, Passages, Bytes FROM Sources WHERE StudyId = @p0 AND @p1 IN ('', Name)
+              ORDER BY Position LIMIT 1
+            """, [study.Id, name ?? ""], (row, statement) =>
+            {
+                if (statement == 0)
+                {
+                    names.Add(row.GetString(0));
+                    return;
+                }
+
+                (id, found, sha256) = (row.GetInt32(0), row.GetString(1), row.GetString(2));
+                (passages, text) = (PassageText.Read(row.GetString(3)), SourceText.Decode(row.GetFieldValue<byte[]>(4)));
+            }, cancellationToken);
+        if (id == 0) return null;
+        var records = new List<SourceRecord>();
+        await library.ReadRawAsync(Records, [id], (row, _) => records.Add(new(
+            row.GetString(0) + row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt32(4), row.GetInt32(5))),
+            cancellationToken);
+        return new(
+            found, sha256, names, LinesOf(text, passages, records),
+            passages.GroupBy(passage => passage.Kind).ToDictionary(kind => kind.Key, kind => kind.Sum(p => p.Length)));
+    }
+
+    /// <summary>The bytes of a source as they came; null where the study has no source of that name.</summary>
+    public static async Task<byte[]?> ReadBytesAsync(
+        this LibraryContext library, StudyHeader study, string name, CancellationToken cancellationToken = default)
+    {
+        byte[]? bytes = null;
+        await library.ReadRawAsync("SELECT Bytes FROM Sources WHERE StudyId = @p0 AND Name = @p1", [study.Id, name],
+            (row, _) => bytes = row.GetFieldValue<byte[]>(0), cancellationToken);
+        return bytes;
+    }
+
+    // Passages and records are in the order of the text, so that both are walked through once.
+    private static List<IReadOnlyList<SourcePiece>> LinesOf(
+        string text, IReadOnlyList<Passage> passages, List<SourceRecord> records)
+    {
+        var (line, next) = (new List<SourcePiece>(), 0);
+        List<IReadOnlyList<SourcePiece>> lines = [line];
+        SourceRecord? last = null;
+        foreach (var passage in passages)
+        {
+            while (next < records.Count && records[next].End <= passage.Start) next++;
+            var record = next < records.Count && records[next].Start <= passage.Start
+                && passage.Kind is not PassageKind.Blank ? records[next] : null;
+            for (var start = passage.Start; start < passage.End;)
+            {
+                var length = text.AsSpan(start, passage.End - start).IndexOfAny('\r', '\n');
+                var end = length < 0 ? passage.End : start + length;
+                if (end > start)
+                {
+                    line.Add(new(passage.Kind, text[start..end], record, record is not null && record != last));
+                    last = record ?? last;
+                }
+
+                if (length < 0) break;
+                lines.Add(line = []);
+                start = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+            }
+        }
+
+        return lines;
+    }
+}
