@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Tables;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
@@ -16,11 +17,19 @@ public sealed record SourcePiece(PassageKind Kind, string Text, SourceRecord? Re
 
 /// <summary>A source as it came, line by line, with what was read from each stretch of it.</summary>
 /// <param name="Names">Of all sources of the study, in order.</param>
-/// <param name="Lines">The first is line 1.</param>
+/// <param name="From">Number of the first of <paramref name="Lines"/>.</param>
+/// <param name="LineCount">Of the whole source.</param>
 /// <param name="Characters">By what they were read as, in UTF-16 units; together the whole text.</param>
 public sealed record SourceView(
-    string Name, string Sha256, IReadOnlyList<string> Names, IReadOnlyList<IReadOnlyList<SourcePiece>> Lines,
-    IReadOnlyDictionary<PassageKind, int> Characters);
+    string Name, string Sha256, IReadOnlyList<string> Names, int From, IReadOnlyList<IReadOnlyList<SourcePiece>> Lines,
+    int LineCount, IReadOnlyDictionary<PassageKind, int> Characters)
+{
+    /// <summary>More are parted into pages.</summary>
+    public const int LinesOnPage = 2_000;
+
+    /// <summary>The first line of the page that has the line.</summary>
+    public static int FirstOf(int line) => line < 1 ? 1 : ((line - 1) / LinesOnPage * LinesOnPage) + 1;
+}
 
 public static class SourceQuery
 {
@@ -38,9 +47,11 @@ public static class SourceQuery
         """;
 
     /// <param name="name">Null for the study's first source.</param>
+    /// <param name="line">Any line of the page that is wanted; the last page where there are not so many.</param>
     /// <returns>Null where the study has no source of that name.</returns>
     public static async Task<SourceView?> FindSourceAsync(
-        this LibraryContext library, StudyHeader study, string? name, CancellationToken cancellationToken = default)
+        this LibraryContext library, StudyHeader study, string? name, int line = 1,
+        CancellationToken cancellationToken = default)
     {
         var names = new List<string>();
         var (id, found, text, sha256, passages) = (0, "", "", "", (IReadOnlyList<Passage>)[]);
@@ -65,8 +76,10 @@ public static class SourceQuery
         await library.ReadRawAsync(Records, [id], (row, _) => records.Add(new(
             row.GetString(0) + row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt32(4), row.GetInt32(5))),
             cancellationToken);
+        var lineCount = TextLine.Of(text).Count;
+        var from = SourceView.FirstOf(Math.Min(line, lineCount));
         return new(
-            found, sha256, names, LinesOf(text, passages, records),
+            found, sha256, names, from, LinesOf(text, passages, records, from), lineCount,
             passages.GroupBy(passage => passage.Kind).ToDictionary(kind => kind.Key, kind => kind.Sum(p => p.Length)));
     }
 
@@ -82,8 +95,9 @@ public static class SourceQuery
 
     // Passages and records are in the order of the text, so that both are walked through once.
     private static List<IReadOnlyList<SourcePiece>> LinesOf(
-        string text, IReadOnlyList<Passage> passages, List<SourceRecord> records)
+        string text, IReadOnlyList<Passage> passages, List<SourceRecord> records, int from)
     {
+        var number = 1;
         var (line, next) = (new List<SourcePiece>(), 0);
         List<IReadOnlyList<SourcePiece>> lines = [line];
         SourceRecord? last = null;
@@ -96,14 +110,14 @@ public static class SourceQuery
             {
                 var length = text.AsSpan(start, passage.End - start).IndexOfAny('\r', '\n');
                 var end = length < 0 ? passage.End : start + length;
-                if (end > start)
+                if (end > start && number >= from && number < from + SourceView.LinesOnPage)
                 {
                     line.Add(new(passage.Kind, text[start..end], record, record is not null && record != last));
                     last = record ?? last;
                 }
 
                 if (length < 0) break;
-                lines.Add(line = []);
+                if (++number > from && number < from + SourceView.LinesOnPage) lines.Add(line = []);
                 start = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
             }
         }

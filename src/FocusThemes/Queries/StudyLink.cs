@@ -14,5 +14,9 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
 
     public string AddressOfSource(string name) => $"{Address}/source/{Uri.EscapeDataString(name)}";
 
+    /// <summary>The page of the source that has the line.</summary>
+    public string AddressOfSource(string name, int line) =>
+        SourceView.FirstOf(line) is var first and > 1 ? $"{AddressOfSource(name)}?from={first}" : AddressOfSource(name);
+
     public string AddressOfParticipant(string code) => $"{Address}/participants/{Uri.EscapeDataString(code)}";
 }

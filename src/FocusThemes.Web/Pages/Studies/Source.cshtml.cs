@@ -23,9 +23,14 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
     public string AccountedFor => (Math.Floor(
         1000 * SourceDocument.AccountedFor(Characters, NotUnderstood)) / 1000).ToString("0.#%", CultureInfo.InvariantCulture);
 
+    /// <summary>First lines of the pages; one where all of the source is on this page.</summary>
+    public IEnumerable<int> Pages =>
+        Enumerable.Range(0, ((Source.LineCount - 1) / SourceView.LinesOnPage) + 1).Select(page => (page * SourceView.LinesOnPage) + 1);
+
     public async Task<IActionResult> OnGetAsync(string? name)
     {
-        if (await Library.FindSourceAsync(Study, name, Stop) is not { } source)
+        var line = int.TryParse(Request.Query["from"], NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 1;
+        if (await Library.FindSourceAsync(Study, name, line, Stop) is not { } source)
             return this.Missing(new($"This study has no source “{name}”.", ("The study's source", $"{Study.Address}/source"), WayToThemes));
         Source = source;
         return Page();
