@@ -7,7 +7,6 @@ using FocusThemes.Web.Commands;
 using FocusThemes.Web.Data;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.EntityFrameworkCore;
 using Serilog;
 
 return await CommandLine.RunAsync(args, ServeAsync);
@@ -35,10 +34,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
 
     // Library: one SQLite file.
     var places = Places.Find(builder.Configuration, settings.Database);
-    builder.Services.AddDbContextPool<LibraryContext>(options => options
-        .UseSqlite(LibraryContext.ConnectionString(places.Database))
-        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
-    builder.Services.AddScoped<LibraryImporter>();
+    builder.Services.AddLibrary(places.Database);
     builder.Services.AddSingleton(_ => new LibraryRevision(places.Database));
 
     // Answers that are made once: 32 MB hold some five thousand compressed pages.

@@ -26,7 +26,7 @@ internal static class Generate
         }
 
         await using var library = Open(path);
-        var importer = new LibraryImporter(library, NullLogger<LibraryImporter>.Instance);
+        var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
         await importer.PrepareAsync(stop);
         var (reading, importing, bytes) = (new Stopwatch(), new Stopwatch(), 0L);
         foreach (var study in new SyntheticLibrary(quotes).Studies())

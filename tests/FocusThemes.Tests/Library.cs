@@ -20,7 +20,7 @@ internal sealed class Library : IDisposable
     public async Task<int> ImportAsync(params IReadOnlyList<StudyFiles> studies)
     {
         await using var library = Open();
-        var importer = new LibraryImporter(library, NullLogger<LibraryImporter>.Instance);
+        var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
         await importer.PrepareAsync();
         return await importer.ImportAsync(studies);
     }

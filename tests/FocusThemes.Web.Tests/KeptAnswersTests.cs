@@ -77,7 +77,7 @@ public sealed class KeptAnswersTests : IDisposable
     {
         await using var library = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>()
             .UseSqlite($"{LibraryContext.ConnectionString(site.Database)};Pooling=False").Options);
-        var importer = new LibraryImporter(library, NullLogger<LibraryImporter>.Instance);
+        var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
         await importer.ImportAsync([study], TestContext.Current.CancellationToken);
     }
 

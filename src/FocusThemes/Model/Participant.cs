@@ -20,6 +20,9 @@ public sealed class Participant
 
     public int QuoteCount { get; set; }
 
+    /// <summary>Words of all their quotes together: stretches without white space.</summary>
+    public int WordCount { get; set; }
+
     public List<Quote> Quotes { get; init; } = [];
 
     public static Participant Of(ParticipantCode code) => new()

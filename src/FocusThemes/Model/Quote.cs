@@ -29,4 +29,17 @@ public sealed class Quote
 
     /// <summary>The participant's code as printed at this very quote.</summary>
     public string? AttributedAs { get; init; }
+
+    /// <summary>Words of a text: stretches without white space.</summary>
+    public static int CountWords(ReadOnlySpan<char> text)
+    {
+        var (words, isInWord) = (0, false);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && !isInWord) words++;
+            isInWord = !char.IsWhiteSpace(c);
+        }
+
+        return words;
+    }
 }

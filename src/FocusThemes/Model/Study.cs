@@ -17,6 +17,9 @@ public sealed class Study
     /// <summary>What the study says of itself, in Markdown; null where it says nothing.</summary>
     public string? About { get; init; }
 
+    /// <summary>What the authors answer to the checks, as JSON; null where they answer nothing.</summary>
+    public string? AnswersJson { get; init; }
+
     /// <summary>SHA-256 over everything the study was read from; the same digest means nothing to read again.</summary>
     public required string Digest { get; init; }
 
@@ -28,6 +31,9 @@ public sealed class Study
     public int ThemeCount { get; init; }
     public int QuoteCount { get; init; }
     public int ParticipantCount { get; init; }
+
+    /// <summary>Words of all quotes together: stretches without white space.</summary>
+    public int WordCount { get; set; }
 
     /// <summary>
     /// Who says each quote, in order: four bytes, least first, with the participant's place in the order of the

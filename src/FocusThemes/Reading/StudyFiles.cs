@@ -17,5 +17,8 @@ public sealed class StudyFiles
     /// <summary><c>about.md</c>; null where there is none.</summary>
     public StudyFile? About { get; init; }
 
-    public IEnumerable<StudyFile> All => Tables.Concat(new[] { Citation, About }.OfType<StudyFile>());
+    /// <summary><c>checks.json</c>: what the authors answer to the checks; null where there is none.</summary>
+    public StudyFile? Answers { get; init; }
+
+    public IEnumerable<StudyFile> All => Tables.Concat(new[] { Citation, About, Answers }.OfType<StudyFile>());
 }

@@ -66,6 +66,7 @@ public static class StudyReader
             Title = citation?.Title ?? files.Slug,
             CitationJson = citation?.Json,
             About = files.About is { } about ? TextOf(about) : null,
+            AnswersJson = files.Answers is { } answers ? TextOf(answers) : null,
             Digest = DigestOf(files),
             Sources = sources,
             Themes = themes,
@@ -87,11 +88,14 @@ public static class StudyReader
                 foreach (var (q, quote) in concept.Quotes.Index())
                 {
                     quote.PositionInConcept = q + 1;
+                    var words = Quote.CountWords(quote.Text);
+                    study.WordCount += words;
                     if (quote.AttributedAs is not { } printed) continue;
                     if (!printedAs.TryGetValue(printed, out var participant))
                         printedAs[printed] = participant = ParticipantOf(printed, participants);
                     quote.Participant = participant;
                     participant.QuoteCount++;
+                    participant.WordCount += words;
                 }
             }
         }

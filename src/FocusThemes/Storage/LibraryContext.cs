@@ -16,6 +16,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     public DbSet<Quote> Quotes => Set<Quote>();
     public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<KnownWord> Words => Set<KnownWord>();
+    public DbSet<EarlierReading> EarlierReadings => Set<EarlierReading>();
 
     /// <summary>
     /// Name of the <see cref="System.Diagnostics.DiagnosticListener"/> that is told of every command that reads,
@@ -46,6 +47,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<Quote>(Configure);
         modelBuilder.Entity<Participant>(Configure);
         modelBuilder.Entity<KnownWord>(Configure);
+        modelBuilder.Entity<EarlierReading>().HasIndex(reading => reading.Slug);
+        modelBuilder.Entity<EarlierSource>().ToTable("EarlierSources");
     }
 
     private static void Configure(EntityTypeBuilder<KnownWord> word)

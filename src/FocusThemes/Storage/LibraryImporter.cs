@@ -10,7 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace FocusThemes.Storage;
 
 /// <summary>Puts studies into the library: all of them or none, and nothing where nothing has changed.</summary>
-public sealed partial class LibraryImporter(LibraryContext library, ILogger<LibraryImporter> logger)
+public sealed partial class LibraryImporter(
+    LibraryContext library, TimeProvider time, ILogger<LibraryImporter> logger)
 {
     private const int ManyPieces = 8;
 
@@ -30,6 +31,8 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
 
         if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE FirstQuoteId = 0", cancellationToken)).Count > 0)
             await RereadAsync(cancellationToken);
+        if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE WordCount = 0 AND QuoteCount > 0", cancellationToken)).Count > 0)
+            await library.CountWordsAsync(cancellationToken);
     }
 
     // In plain SQL, as all that every start asks: EF's first answers take a third of a second.
@@ -62,6 +65,7 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
             Tables = [.. study.Sources.Select(source => new StudyFile(source.Name, source.Bytes))],
             Citation = FileOf("study.json", study.CitationJson),
             About = FileOf("about.md", study.About),
+            Answers = FileOf("checks.json", study.AnswersJson),
         }));
         await StoreAsync(drafts, cancellationToken);
 
@@ -126,6 +130,7 @@ public sealed partial class LibraryImporter(LibraryContext library, ILogger<Libr
             if (old?.FirstQuoteId > 0 && old.Digest == study.Digest) continue;
             if (old is not null)
             {
+                await library.KeepReadingAsync(old.Id, study, time.GetUtcNow(), cancellationToken);
                 if (old.FirstQuoteId > 0) await library.RemoveAsync(old.Id, cancellationToken);
                 await library.Studies.Where(study => study.Id == old.Id).ExecuteDeleteAsync(cancellationToken);
             }

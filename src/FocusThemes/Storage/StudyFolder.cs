@@ -5,7 +5,8 @@ using FocusThemes.Reading;
 namespace FocusThemes.Storage;
 
 /// <summary>
-/// A study's folder: its tables as <c>.txt</c> files, <c>study.json</c>, and <c>about.md</c> if there is one.
+/// A study's folder: its tables as <c>.txt</c> files, <c>study.json</c>, and <c>about.md</c> and <c>checks.json</c> if
+/// there are any.
 /// </summary>
 public static partial class StudyFolder
 {
@@ -37,6 +38,7 @@ public static partial class StudyFolder
             ],
             Citation = ReadIfThere(folder, "study.json"),
             About = ReadIfThere(folder, "about.md"),
+            Answers = ReadIfThere(folder, "checks.json"),
         };
     }
 

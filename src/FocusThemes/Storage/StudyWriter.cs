@@ -12,11 +12,11 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
     private const string Span = "Span_Start, Span_End, Span_Line";
     private readonly InsertCommand studies = new(connection, transaction, "Studies",
         "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
-        "QuoteCount, ParticipantCount, Voices, IndexedTitle");
+        "QuoteCount, ParticipantCount, Voices, IndexedTitle, AnswersJson, WordCount");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
         "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages");
     private readonly InsertCommand participants = new(connection, transaction, "Participants",
-        "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount");
+        "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount, WordCount");
     private readonly InsertCommand themes = new(connection, transaction, "Themes",
         "Id, StudyId, SourceId, Position, Number, NumberKey, Title, Subtitle, NumberSpan_Start, NumberSpan_End, " +
         "NumberSpan_Line, TitleSpan_Start, TitleSpan_End, TitleSpan_Line, SubtitleSpan_Start, SubtitleSpan_End, " +
@@ -42,12 +42,12 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         studies.Add(
             id, study.Slug, study.Title, study.CitationJson, study.About, study.Digest, nextQuote, study.Themes.Count,
             voices.Length / sizeof(int), study.Participants.Count, voices,
-            IndexedText.Of(study.Title));
+            IndexedText.Of(study.Title), study.AnswersJson, study.WordCount);
         var participantIds = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var participant in study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal))
         {
             participants.Add(nextParticipant, id, participant.Code, participant.CodeKey, participant.SortKey,
-                participant.FocusGroup, participant.QuoteCount);
+                participant.FocusGroup, participant.QuoteCount, participant.WordCount);
             participantIds[participant.CodeKey] = nextParticipant++;
         }
 

@@ -42,7 +42,7 @@ public sealed class ImportTests : IDisposable
             await library.ImportAsync(Tests.Library.Study($"study-{i}", Table.Replace("saw", $"saw{i}", StringComparison.Ordinal)));
         Assert.InRange(await PiecesAsync(), 8, 24);
 
-        await new LibraryImporter(stored, NullLogger<LibraryImporter>.Instance).TidyAsync(stop);
+        await new LibraryImporter(stored, TimeProvider.System, NullLogger<LibraryImporter>.Instance).TidyAsync(stop);
         Assert.Equal(1, await PiecesAsync());
         await stored.Database.ExecuteSqlAsync($"INSERT INTO QuoteWords(QuoteWords, rank) VALUES ('integrity-check', 1)", stop);
         var scope = await stored.ScopeOfAllAsync(stop);
