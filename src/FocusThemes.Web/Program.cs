@@ -86,4 +86,5 @@ static void AnswerRequests(WebApplication app)
     app.MapThemeData();
     app.MapSourceData();
     app.MapQuotesData();
+    app.MapQuoteData();
 }

@@ -71,9 +71,9 @@ public sealed class ShortcutTests(Stage stage) : BrowserTest(stage)
         await Assertions.Expect(copied).ToBeVisibleAsync();
         Assert.Equal(
             "“I just wanted to talk about the bullying and racism in medical schools (sic)… stereotyping of especially "
-            + "ethnic minority students is so common. They are reluctant to stand up and ask questions.” (1P07)\n"
-            + "Theme 8: Racism, diversity, class, inclusion and addressing power imbalances, "
-            + $"{SitePages.StudyTitle}, {new Uri(Address, $"{SitePages.Study}/themes/8#q8.1.2")}",
+            + "ethnic minority students is so common. They are reluctant to stand up and ask questions.” "
+            + $"(1P07; {(address.StartsWith("/quotes", StringComparison.Ordinal) ? SitePages.StudyTitle : "Khan et al., 2022")}, theme 8, source line 23)\n"
+            + $"{new Uri(Address, $"{SitePages.Study}/quotes/8.1.2")}",
             await Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }
 

@@ -24,7 +24,12 @@ public static class SitePages
         { $"{Study}/quotes?theme=99", "No quotes in theme 99" },
         { $"{Study}/participants", "Participants" },
         { $"{Study}/participants/2P010", "2P010" },
+        { $"{Study}/participants/1P04?order=source", "1P04" },
+        { $"{Study}/quotes/7.2.1", "Quote 7.2.1 by 1P04" },
+        { $"{Study}/matrix?share=voice", "Who speaks where" },
+        { $"{Study}/matrix?by=group", "Who speaks where" },
         { $"{Study}/source", "Source" },
+        { $"{Study}/accounted", "How much is accounted for" },
     };
 
     /// <summary>Address and h1 of the pages that say why there is none.</summary>

@@ -16,7 +16,7 @@ public sealed class SourceTests(Stage stage) : BrowserTest(stage)
         await Assertions.Expect(passage).ToBeInViewportAsync();
 
         await Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(Page).ToHaveURLAsync($"{SitePages.Study}/themes/7#q7.2.1");
+        await Assertions.Expect(Page).ToHaveURLAsync($"{SitePages.Study}/themes/7#7.2.1");
         await Assertions.Expect(Page.GetByRole(AriaRole.Figure).Filter(new() { HasText = "We shouldn't be afraid" })).ToBeInViewportAsync();
     }
 }

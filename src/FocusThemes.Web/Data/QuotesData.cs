@@ -69,7 +69,7 @@ internal static class QuotesData
 
     /// <summary>A quote as in the study's document, with the study, theme and concept it stands under.</summary>
     private sealed record QuoteEntry(
-        string Id, string Text, string? Participant, QuoteSource Source, IReadOnlyList<string> Marks,
+        string Id, string Text, string? Participant, SourcePlace Source, IReadOnlyList<string> Marks,
         string? AttributedAs, string Study, string Theme, string ThemeTitle, string Concept)
     {
         public static QuoteEntry Of(QuoteHit hit) => new(

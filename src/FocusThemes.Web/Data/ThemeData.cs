@@ -28,7 +28,7 @@ internal static class ThemeData
         CancellationToken stop) => Answers.ForStudyAsync(library, slug, async study =>
     {
         if (await library.FindThemeAsync(study, number, stop) is { } theme) return answer(study, theme);
-        var known = await library.ListThemesAsync(study, stop);
-        return Answers.NotFound(UnknownValue.Theme(number, [.. known.Select(t => t.Number)], new()).Sentence);
+        var known = (await library.ReadCatalogueAsync(study, stop)).Themes.Select(theme => theme.Number);
+        return Answers.NotFound(UnknownValue.Theme(number, [.. known], new()).Sentence);
     }, stop);
 }

@@ -1,18 +1,12 @@
 // "/" leads to the search field, "j" and "k" from quote to quote, "c" copies the quote that has the focus.
 // WCAG 2.1.4: "c" acts only where a quote has the focus; "/", "j" and "k" act anywhere, therefore each page where they
 // do has a button that turns all of them off, and the browser remembers it.
+import { copyQuote } from './copy.js';
+
 const Quotes = '.hits > li, .quote:not(.hits *)';
 const field = document.querySelector('#q, #find');
-const live = document.createElement('p');
 const button = document.createElement('button');
 let isOn = true;
-let fading;
-
-function tell(text) {
-  live.textContent = text;
-  clearTimeout(fading);
-  fading = setTimeout(() => live.textContent = '', 3000);
-}
 
 // A browser may refuse storage: then a choice lasts as long as the page.
 function recall() {
@@ -40,26 +34,6 @@ function walk(step) {
   to.scrollIntoView({ block: 'nearest' });
 }
 
-async function copy(within) {
-  const quote = within.matches('.quote') ? within : within.querySelector('.quote');
-  if (!quote) return;
-  const text = element => element.textContent.replace(/\s+/g, ' ').trim();
-  const theme = within.querySelector('.path [href*="/themes/"]') ?? within.closest('.said')?.querySelector('h2 a')
-    ?? document.querySelector('.toc [aria-current]');
-  const study = within.querySelector('.path a:not([href*="/themes/"])')?.textContent
-    ?? document.querySelector('[data-study]').dataset.study;
-  const by = quote.querySelector('figcaption > *').firstChild;
-  const words = quote.querySelector('blockquote').textContent.trim();
-  const title = text(theme).replace(/ › concept [^›]*$/, '').replace(' ', ': ');
-  const address = new URL(`#${quote.dataset.quote}`, theme.href);
-  try {
-    await navigator.clipboard.writeText(`${words} (${text(by)})\nTheme ${title}, ${study}, ${address}`);
-    tell('Copied');
-  } catch {
-    tell('The browser does not let this page copy');
-  }
-}
-
 function find() {
   field?.focus();
   field?.select();
@@ -68,8 +42,9 @@ function find() {
 addEventListener('keydown', event => {
   if (!isOn || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.closest('input, textarea, select')) return;
-  const quote = document.activeElement.closest(Quotes);
-  const act = { '/': find, j: () => walk(1), k: () => walk(-1), c: quote && (() => copy(quote)) }[event.key];
+  const within = document.activeElement.closest(Quotes);
+  const quote = within?.querySelector('.quote') ?? within;
+  const act = { '/': find, j: () => walk(1), k: () => walk(-1), c: quote && (() => copyQuote(quote)) }[event.key];
   if (!act) return;
   event.preventDefault();
   act();
@@ -94,7 +69,3 @@ button.addEventListener('click', () => {
 recall();
 // A page that one comes back to may be older than the choice.
 addEventListener('pageshow', recall);
-
-live.className = 'told';
-live.setAttribute('role', 'status');
-document.querySelector('main').append(live);

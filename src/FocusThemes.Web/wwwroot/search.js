@@ -1,5 +1,7 @@
 // Results come in place while one types or picks a filter. Every address is one that the server answers in full, so
 // reloading and sharing need nothing from here, and what fails here is left to the browser.
+import { addButtons } from './copy.js';
+
 const one = (selector, page = document) => page.querySelector(selector);
 const main = one('main');
 const form = one('form.search');
@@ -36,6 +38,7 @@ function show(page, from) {
   const next = one('#results', page);
   results.previousElementSibling.replaceWith(next.previousElementSibling);
   results.replaceChildren(...next.childNodes);
+  addButtons();
   // Filters stay as the reader has set them; on a phone the server's choice leads a new search to its results.
   const isSet = facets?.contains(from) || facets?.open !== wasOpen;
   wasOpen = one('.facets')?.open;

@@ -11,6 +11,9 @@ public sealed partial record Citation
     private const int AuthorsNamedInShort = 3;
 
     public required IReadOnlyList<string> Authors { get; init; }
+
+    /// <summary>The authors' family names; an organisation's whole name.</summary>
+    public required IReadOnlyList<string> Families { get; init; }
     public required string Title { get; init; }
     public required string Container { get; init; }
     public required string Year { get; init; }
@@ -27,6 +30,22 @@ public sealed partial record Citation
     public string ShortAuthors => Authors.Count > AuthorsNamedInShort
         ? $"{string.Join(", ", Authors.Take(AuthorsNamedInShort))}, et al"
         : string.Join(", ", Authors);
+
+    /// <summary>"Khan et al., 2022", with what is there of it; the title where nobody is named.</summary>
+    public string AuthorAndYear
+    {
+        get
+        {
+            var who = Families switch
+            {
+                [] => Title,
+                [var one] => one,
+                [var one, var other] => $"{one} and {other}",
+                _ => $"{Families[0]} et al.",
+            };
+            return Year.Length > 0 ? $"{who}, {Year}" : who;
+        }
+    }
 
     /// <summary>"2022;8(3):190–198", with what is there of it.</summary>
     public string Place
@@ -58,7 +77,8 @@ public sealed partial record Citation
         var item = document.RootElement;
         return new()
         {
-            Authors = AuthorsOf(item),
+            Authors = AuthorsOf(item, NameOf),
+            Families = AuthorsOf(item, FamilyOf),
             Title = Text(item, "title"),
             Container = Text(item, "container-title"),
             Year = YearOf(item),
@@ -81,16 +101,21 @@ public sealed partial record Citation
         }
         : "";
 
-    private static List<string> AuthorsOf(JsonElement item) =>
+    private static List<string> AuthorsOf(JsonElement item, Func<JsonElement, string> name) =>
         item.TryGetProperty("author", out var authors) && authors.ValueKind == JsonValueKind.Array
             ? [.. authors.EnumerateArray().Where(author => author.ValueKind == JsonValueKind.Object)
-                .Select(NameOf).Where(name => name.Length > 0)]
+                .Select(name).Where(name => name.Length > 0)]
             : [];
+
+    private static string FamilyOf(JsonElement author) =>
+        $"{Text(author, "non-dropping-particle")} {Text(author, "family")}".Trim() is { Length: > 0 } family
+            ? family
+            : Text(author, "literal");
 
     private static string NameOf(JsonElement author)
     {
-        var family = $"{Text(author, "non-dropping-particle")} {Text(author, "family")}".Trim();
-        if (family.Length == 0) return Text(author, "literal");
+        var family = FamilyOf(author);
+        if (family == Text(author, "literal")) return family;
         var initials = Text(author, "given").Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries)
             .Select(name => name.All(char.IsUpper) ? name : name[..1]);
         return $"{family} {string.Concat(initials)}".Trim();

@@ -26,23 +26,23 @@ public static class CatalogueQuery
     {
         var themes = new List<ListedTheme>();
         var participants = new List<ListedParticipant>();
-        int[] voices = [];
+        var (voices, words) = (Array.Empty<int>(), 0);
         await library.ReadRawAsync(
             """
             SELECT Number, Title, Subtitle, ConceptCount, FirstQuoteId, QuoteCount FROM Themes WHERE StudyId = @p0
               ORDER BY Position;
-            SELECT Code, FocusGroup, QuoteCount FROM Participants WHERE StudyId = @p0 ORDER BY Id;
-            SELECT Voices FROM Studies WHERE Id = @p0
+            SELECT Code, FocusGroup, QuoteCount, WordCount FROM Participants WHERE StudyId = @p0 ORDER BY Id;
+            SELECT Voices, WordCount FROM Studies WHERE Id = @p0
             """, [study.Id], (row, statement) =>
             {
                 if (statement == 0)
                     themes.Add(new(row.GetString(0), row.GetString(1), row.Text(2),
                         row.GetInt32(3), row.GetInt32(4) - study.FirstQuoteId, row.GetInt32(5)));
                 else if (statement == 1)
-                    participants.Add(new(row.GetString(0), row.Text(1), row.GetInt32(2)));
+                    participants.Add(new(row.GetString(0), row.Text(1), row.GetInt32(2), row.GetInt32(3)));
                 else
-                    voices = MemoryMarshal.Cast<byte, int>(row.GetFieldValue<byte[]>(0)).ToArray();
+                    (voices, words) = (MemoryMarshal.Cast<byte, int>(row.GetFieldValue<byte[]>(0)).ToArray(), row.GetInt32(1));
             }, cancellationToken);
-        return new(study.Id, study.FirstQuoteId, themes, participants, voices);
+        return new(study.Id, study.FirstQuoteId, themes, participants, voices, words);
     }
 }

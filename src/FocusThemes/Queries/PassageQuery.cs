@@ -14,7 +14,7 @@ public sealed record PassageHit(
 
     public string Address => ThemeNumber is null ? Study.Address
         : ConceptId is null ? Study.AddressOfTheme(ThemeNumber)
-        : $"{Study.AddressOfTheme(ThemeNumber)}#c{ConceptId}";
+        : Study.AddressOfRecord(ThemeNumber, ConceptId);
 }
 
 /// <summary>One page of authors' words or titles.</summary>

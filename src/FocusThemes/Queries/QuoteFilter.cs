@@ -53,6 +53,9 @@ public sealed record QuoteFilter
     public static QuoteFilter OfParticipant(string? code) =>
         new() { Participants = FilterValues.OfParticipants(code ?? None) };
 
+    /// <param name="group">Null for codes that name none.</param>
+    public static QuoteFilter OfGroup(string? group) => new() { Groups = FilterValues.OfGroups(group ?? None) };
+
     /// <summary>
     /// Reads the parameters of an address; others than the filter's own and blank ones are passed over.
     /// </summary>

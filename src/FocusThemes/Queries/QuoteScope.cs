@@ -62,8 +62,7 @@ public static class QuoteScopeQuery
 {
     public static async Task<QuoteScope> ScopeOfAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default) => new(
-            [new(study.Id, study.Slug, study.Title, study.FirstQuoteId, study.QuoteCount)],
-            await library.ReadCatalogueAsync(study, cancellationToken));
+            [study.Link], await library.ReadCatalogueAsync(study, cancellationToken));
 
     public static async Task<QuoteScope> ScopeOfAllAsync(
         this LibraryContext library, CancellationToken cancellationToken = default)

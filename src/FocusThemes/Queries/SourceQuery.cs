@@ -7,22 +7,24 @@ namespace FocusThemes.Queries;
 
 /// <summary>A theme's title, a concept or a quote, as a stretch of a source was read.</summary>
 /// <param name="Name">"quote 7.2.1".</param>
-/// <param name="Anchor">Of the record in the source, and in its theme.</param>
-public sealed record SourceRecord(string Name, string Anchor, string Theme, int Start, int End);
+/// <param name="Anchor">Of the record in the source.</param>
+/// <param name="Id">Of the record in its theme; empty for the theme itself.</param>
+public sealed record SourceRecord(string Name, string Anchor, string Theme, string Id, int Start, int End);
 
 /// <summary>A stretch of one line.</summary>
 /// <param name="Record">Null for structure, and for what was not understood.</param>
 /// <param name="IsFirst">True where the record begins.</param>
-public sealed record SourcePiece(PassageKind Kind, string Text, SourceRecord? Record, bool IsFirst);
+/// <param name="GoesOn">True where the record goes on below.</param>
+public sealed record SourcePiece(PassageKind Kind, string Text, SourceRecord? Record, bool IsFirst, bool GoesOn);
 
 /// <summary>A source as it came, line by line, with what was read from each stretch of it.</summary>
 /// <param name="Names">Of all sources of the study, in order.</param>
 /// <param name="From">Number of the first of <paramref name="Lines"/>.</param>
 /// <param name="LineCount">Of the whole source.</param>
-/// <param name="Characters">By what they were read as, in UTF-16 units; together the whole text.</param>
+/// <param name="AccountedFor">In UTF-16 units.</param>
 public sealed record SourceView(
     string Name, string Sha256, IReadOnlyList<string> Names, int From, IReadOnlyList<IReadOnlyList<SourcePiece>> Lines,
-    int LineCount, IReadOnlyDictionary<PassageKind, int> Characters)
+    int LineCount, Share AccountedFor)
 {
     /// <summary>More are parted into pages.</summary>
     public const int LinesOnPage = 2_000;
@@ -35,15 +37,15 @@ public static class SourceQuery
 {
     private const string Records =
         """
-        SELECT 'title of theme ', Number, 't' || Number, Number, TitleSpan_Start, TitleSpan_End FROM Themes WHERE SourceId = @p0
-        UNION ALL SELECT 'subtitle of theme ', Number, 's' || Number, Number, SubtitleSpan_Start, SubtitleSpan_End
+        SELECT 'title of theme ', Number, 't', Number, '', TitleSpan_Start, TitleSpan_End FROM Themes WHERE SourceId = @p0
+        UNION ALL SELECT 'subtitle of theme ', Number, 's', Number, '', SubtitleSpan_Start, SubtitleSpan_End
           FROM Themes WHERE SourceId = @p0 AND SubtitleSpan_Start IS NOT NULL
-        UNION ALL SELECT 'concept ', t.Number || '.' || c.Position, 'c' || t.Number || '.' || c.Position, t.Number,
+        UNION ALL SELECT 'concept ', Number, 'c', Number || '.' || c.Position, Number || '.' || c.Position,
           c.Span_Start, c.Span_End FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id WHERE t.SourceId = @p0
-        UNION ALL SELECT 'quote ', t.Number || '.' || c.Position || '.' || q.PositionInConcept,
-          'q' || t.Number || '.' || c.Position || '.' || q.PositionInConcept, t.Number, q.Span_Start, q.Span_End
+        UNION ALL SELECT 'quote ', Number, 'q', Number || '.' || c.Position || '.' || q.PositionInConcept,
+          Number || '.' || c.Position || '.' || q.PositionInConcept, q.Span_Start, q.Span_End
           FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id JOIN Quotes q ON q.ConceptId = c.Id WHERE t.SourceId = @p0
-        ORDER BY 5
+        ORDER BY 6
         """;
 
     /// <param name="name">Null for the study's first source.</param>
@@ -74,13 +76,14 @@ public static class SourceQuery
         if (id == 0) return null;
         var records = new List<SourceRecord>();
         await library.ReadRawAsync(Records, [id], (row, _) => records.Add(new(
-            row.GetString(0) + row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt32(4), row.GetInt32(5))),
+            row.GetString(0) + row.GetString(3), row.GetString(2) + row.GetString(3), row.GetString(1), row.GetString(4),
+            row.GetInt32(5), row.GetInt32(6))),
             cancellationToken);
         var lineCount = TextLine.Of(text).Count;
         var from = SourceView.FirstOf(Math.Min(line, lineCount));
         return new(
             found, sha256, names, from, LinesOf(text, passages, records, from), lineCount,
-            passages.GroupBy(passage => passage.Kind).ToDictionary(kind => kind.Key, kind => kind.Sum(p => p.Length)));
+            Share.AllBut(passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length), text.Length));
     }
 
     /// <summary>The bytes of a source as they came; null where the study has no source of that name.</summary>
@@ -112,7 +115,7 @@ public static class SourceQuery
                 var end = length < 0 ? passage.End : start + length;
                 if (end > start && number >= from && number < from + SourceView.LinesOnPage)
                 {
-                    line.Add(new(passage.Kind, text[start..end], record, record is not null && record != last));
+                    line.Add(new(passage.Kind, text[start..end], record, record is not null && record != last, record?.End > end));
                     last = record ?? last;
                 }
 

@@ -8,7 +8,8 @@ public sealed record ListedTheme(
     string Number, string Title, string? Subtitle, int Concepts, int FirstQuote, int QuoteCount);
 
 /// <summary>Someone quoted, as a catalogue has them.</summary>
-public sealed record ListedParticipant(string Code, string? FocusGroup, int Quotes);
+/// <param name="Words">Of all their quotes together.</param>
+public sealed record ListedParticipant(string Code, string? FocusGroup, int Quotes, int Words);
 
 /// <summary>
 /// What counting needs of one study, kept in memory: its themes, its participants by group, letters and number, and who
@@ -26,9 +27,10 @@ public sealed class StudyCatalogue
 
     internal StudyCatalogue(
         int studyId, int firstQuoteId, IReadOnlyList<ListedTheme> themes, IReadOnlyList<ListedParticipant> participants,
-        int[] voices)
+        int[] voices, int words)
     {
-        (StudyId, FirstQuoteId, Themes, Participants, Voices) = (studyId, firstQuoteId, themes, participants, voices);
+        (StudyId, FirstQuoteId, Themes, Participants, Voices, Words) =
+            (studyId, firstQuoteId, themes, participants, voices, words);
         (all, byVoice) = (new(() => QuoteCounts.OfAll(this)), new(SortByVoice));
         themeKeys = [.. themes.Select(theme => ThemeNumber.KeyOf(theme.Number))];
         Groups = [.. participants.Select(p => p.FocusGroup).Where(group => group is not null).Distinct(), null];
@@ -53,6 +55,9 @@ public sealed class StudyCatalogue
     public IReadOnlyList<string?> Groups { get; }
 
     public int QuoteCount => Voices.Length;
+
+    /// <summary>Of all quotes together.</summary>
+    public int Words { get; }
 
     /// <summary>For each quote the place of who says it in <see cref="Participants"/>; -1 for nobody named.</summary>
     internal int[] Voices { get; }

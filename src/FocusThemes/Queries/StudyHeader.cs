@@ -12,14 +12,13 @@ public sealed record StudyHeader(
     int Id, string Slug, string Title, string? CitationJson, string? About, string? Caption, int Characters,
     int NotUnderstood, string Digest, int FirstQuoteId, int QuoteCount)
 {
-    public StudyLink Link { get; } = new(Id, Slug, Title, FirstQuoteId, QuoteCount);
+    public Citation? Citation { get; } = CitationJson is null ? null : Citation.Parse(CitationJson);
+
+    public StudyLink Link => field ??= new(Id, Slug, Title, FirstQuoteId, QuoteCount) { Cited = Citation?.AuthorAndYear };
 
     public string Address => Link.Address;
 
-    public Citation? Citation { get; } = CitationJson is null ? null : Citation.Parse(CitationJson);
-
-    /// <summary>From 0 to 1.</summary>
-    public double AccountedFor => SourceDocument.AccountedFor(Characters, NotUnderstood);
+    public Share AccountedFor => Share.AllBut(NotUnderstood, Characters);
 
     public string AddressOfTheme(string number) => Link.AddressOfTheme(number);
 

@@ -6,17 +6,31 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
 {
     public string Address { get; } = AddressOf(Slug);
 
+    /// <summary>Author and year; null where they are not at hand, or not known.</summary>
+    public string? Cited { get; init; }
+
     internal IdRange Range => new(FirstQuoteId, FirstQuoteId + QuoteCount - 1L);
 
     public static string AddressOf(string slug) => $"/studies/{Uri.EscapeDataString(slug)}";
 
     public string AddressOfTheme(string number) => $"{Address}/themes/{Uri.EscapeDataString(number)}";
 
+    /// <summary>A concept's or a quote's place on the page of its theme.</summary>
+    /// <param name="id">7.2 or 7.2.1 of theme 7; empty for the theme itself.</param>
+    public string AddressOfRecord(string theme, string id) =>
+        id.Length == 0 ? AddressOfTheme(theme) : $"{AddressOfTheme(theme)}#{Uri.EscapeDataString(id)}";
+
+    /// <param name="id">7.2.1.</param>
+    public string AddressOfQuote(string id) => $"{Address}/quotes/{Uri.EscapeDataString(id)}";
+
     public string AddressOfSource(string name) => $"{Address}/source/{Uri.EscapeDataString(name)}";
 
     /// <summary>The page of the source that has the line.</summary>
     public string AddressOfSource(string name, int line) =>
         SourceView.FirstOf(line) is var first and > 1 ? $"{AddressOfSource(name)}?from={first}" : AddressOfSource(name);
+
+    /// <param name="record">Of the source page: "t7" a theme's title, "c7.2" a concept, "q7.2.1" a quote.</param>
+    public string AddressOf(SourcePlace place, string record) => $"{AddressOfSource(place.Name, place.Line)}#{record}";
 
     public string AddressOfParticipant(string code) => $"{Address}/participants/{Uri.EscapeDataString(code)}";
 }

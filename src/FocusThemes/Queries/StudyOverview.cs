@@ -25,10 +25,6 @@ public sealed record StudyOverview(IReadOnlyList<ThemeSummary> Themes, IReadOnly
 
     /// <summary>Quotes without attribution.</summary>
     public int Unattributed => Cells.Where(cell => cell.Participant is null).Sum(cell => cell.Quotes);
-
-    /// <summary>Quotes by theme number and participant code.</summary>
-    public IReadOnlyDictionary<(string Theme, string? Participant), int> Counts { get; } =
-        Cells.ToDictionary(cell => (cell.Theme, cell.Participant), cell => cell.Quotes);
 }
 
 public static class StudyOverviewQuery

@@ -4,7 +4,9 @@ using FocusThemes.Model;
 namespace FocusThemes.Queries;
 
 /// <summary>A theme with everything under it, in the order of the source.</summary>
-public sealed record ThemeDetail(string Number, string Title, string? Subtitle, IReadOnlyList<ConceptDetail> Concepts)
+/// <param name="Source">Where the title stands.</param>
+public sealed record ThemeDetail(
+    string Number, string Title, string? Subtitle, SourcePlace Source, IReadOnlyList<ConceptDetail> Concepts)
 {
     /// <summary>Of the table that the theme stands in; null where it has none.</summary>
     [JsonIgnore]
@@ -18,12 +20,13 @@ public sealed record ThemeDetail(string Number, string Title, string? Subtitle, 
 }
 
 /// <param name="Id">The theme's number and the concept's place in it: 7.2.</param>
-public sealed record ConceptDetail(string Id, IReadOnlyList<string> Paragraphs, IReadOnlyList<QuoteDetail> Quotes);
+public sealed record ConceptDetail(
+    string Id, IReadOnlyList<string> Paragraphs, SourcePlace Source, IReadOnlyList<QuoteDetail> Quotes);
 
 /// <param name="Id">The concept's id and the quote's place in it: 7.2.1.</param>
 /// <param name="Text">What stands between the outer quotation marks, verbatim.</param>
 /// <param name="Participant">The code as the study first prints it; null for a quote without attribution.</param>
-public sealed record QuoteDetail(string Id, string Text, string? Participant, QuoteSource Source)
+public sealed record QuoteDetail(string Id, string Text, string? Participant, SourcePlace Source)
 {
     /// <summary>The outer quotation marks as printed; an empty string where one is missing.</summary>
     public required IReadOnlyList<string> Marks { get; init; }
@@ -33,10 +36,14 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, Qu
 
     [JsonIgnore]
     public string? FocusGroup { get; init; }
+
+    /// <summary>The number of its theme, which may have full stops of its own.</summary>
+    [JsonIgnore]
+    public string Theme => Id[..Id.LastIndexOf('.', Id.LastIndexOf('.') - 1)];
 }
 
-/// <summary>Where the words stand: line from 1; start and end in UTF-16 units, end exclusive.</summary>
-public sealed record QuoteSource(string Name, int Line, int Start, int End);
+/// <summary>Where a title, a concept or a quote stands: line from 1; start and end in UTF-16 units, end exclusive.</summary>
+public sealed record SourcePlace(string Name, int Line, int Start, int End);
 
 /// <summary>One quote as it comes from the database; every query for quotes makes these.</summary>
 internal sealed record QuoteRow(

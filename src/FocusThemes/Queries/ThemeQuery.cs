@@ -4,36 +4,21 @@ using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
 
-/// <summary>A theme as lists of themes name it.</summary>
-public sealed record ThemeLink(string Number, string Title, string? Subtitle);
-
 /// <remarks>
 /// In SQL of its own, with the pages' plainer markup: a page allocates 80 kB where it took 171 kB.
 /// </remarks>
 public static class ThemeQuery
 {
-    private const string Links =
-        "SELECT Number, Title, Subtitle FROM Themes WHERE StudyId = @p0 ORDER BY Position";
-
     // One flat query: nested collections would make SQLite gather every quote of the database first.
     private const string Rows = """
         SELECT t.Position, t.Number, t.Title, t.Subtitle, s.Caption, s.Name, c.Position, c.Text, q.PositionInConcept,
           q.Text, q.OpeningMark, q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs,
-          q.Span_Start, q.Span_End, q.Span_Line
+          q.Span_Start, q.Span_End, q.Span_Line, t.TitleSpan_Start, t.TitleSpan_End, t.TitleSpan_Line,
+          c.Span_Start, c.Span_End, c.Span_Line
         FROM Themes t JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Concepts c ON c.ThemeId = t.Id
           LEFT JOIN Quotes q ON q.ConceptId = c.Id LEFT JOIN Participants p ON p.Id = q.ParticipantId
         """;
     private const string InOrder = "ORDER BY t.Position, c.Position, q.PositionInConcept";
-
-    public static async Task<List<ThemeLink>> ListThemesAsync(
-        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
-    {
-        var themes = new List<ThemeLink>();
-        await library.ReadRawAsync(
-            Links, [study.Id], (row, _) => themes.Add(new(row.GetString(0), row.GetString(1), row.Text(2))),
-            cancellationToken);
-        return themes;
-    }
 
     /// <summary>The theme of that number in any spelling; null where the study has none.</summary>
     public static async Task<ThemeDetail?> FindThemeAsync(
@@ -62,7 +47,8 @@ public static class ThemeQuery
             {
                 (theme, concept) = (position, -1);
                 concepts = [];
-                themes.Add(new(row.GetString(1), row.GetString(2), row.Text(3), concepts) { Caption = row.Text(4) });
+                themes.Add(new(
+                    row.GetString(1), row.GetString(2), row.Text(3), PlaceIn(row, 18), concepts) { Caption = row.Text(4) });
             }
 
             if (row.IsDBNull(6)) return;
@@ -70,13 +56,16 @@ public static class ThemeQuery
             if (row.GetInt32(6) is var place && place != concept)
             {
                 concept = place;
-                concepts.Add(new($"{number}.{concept}", Concept.ParagraphsOf(row.GetString(7)), quotes = []));
+                concepts.Add(new($"{number}.{concept}", Concept.ParagraphsOf(row.GetString(7)), PlaceIn(row, 21), quotes = []));
             }
 
             if (!row.IsDBNull(8)) quotes.Add(QuoteOf(row, number, concept));
         }, cancellationToken);
         return themes;
     }
+
+    private static SourcePlace PlaceIn(DbDataReader row, int column) =>
+        new(row.GetString(5), row.GetInt32(column + 2), row.GetInt32(column), row.GetInt32(column + 1));
 
     private static QuoteDetail QuoteOf(DbDataReader row, string theme, int concept) => new QuoteRow(
         theme, concept, row.GetInt32(8), row.GetString(9), row.GetString(10), row.GetString(11), row.Text(12),

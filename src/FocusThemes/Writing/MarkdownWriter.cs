@@ -35,6 +35,15 @@ public static class MarkdownWriter
             WriteQuote(writer, hit.Quote, $", theme {hit.ThemeNumber}, concept {hit.ConceptId}");
     }
 
+    /// <summary>One quote under the concept that it carries, with its citation.</summary>
+    public static void WriteQuote(TextWriter writer, StudyHeader study, QuoteInConcept found)
+    {
+        WriteHeading(writer, 1, $"Quote {found.Hit.Quote.Id}");
+        WriteParagraph(writer, QuoteCitation.Full(study, found.Hit));
+        foreach (var paragraph in found.Concept) WriteParagraph(writer, paragraph);
+        WriteQuote(writer, found.Hit.Quote, $", theme {found.Hit.ThemeNumber}, concept {found.Hit.ConceptId}");
+    }
+
     private static void WriteOrigin(TextWriter writer, StudyHeader study, string? caption)
     {
         WriteParagraph(writer, study.Citation?.FullText ?? study.Title);

@@ -40,10 +40,16 @@ internal static class Invariants
             }
         }
 
-        var ends = reading.Quotes.Select(quote => quote.Span).ToList();
-        Assert.All(ends.Zip(ends.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
+        var concepts = reading.Themes.SelectMany(theme => theme.Concepts);
+        DoNotOverlap(reading.Themes.Select(theme => theme.TitleSpan));
+        DoNotOverlap(reading.Themes.Select(theme => theme.SubtitleSpan).OfType<SourceSpan>());
+        DoNotOverlap(concepts.Select(concept => concept.Span));
+        DoNotOverlap(reading.Quotes.Select(quote => quote.Span));
         if (reading.NotUnderstood > 0) Assert.NotEmpty(reading.Problems);
     }
+
+    private static void DoNotOverlap(IEnumerable<SourceSpan> spans) =>
+        Assert.All(spans.Zip(spans.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
 
     private static void Stands(TableReading reading, List<int> lineStarts, string text, SourceSpan span)
     {

@@ -42,5 +42,24 @@ public sealed class UpgradeTests : IDisposable
             .SingleAsync(stop));
     }
 
+    [Fact]
+    public async Task Words_are_counted_in_a_library_from_before_they_were()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await library.ImportAsync(Seed.Files);
+        await using (var old = library.Open())
+        {
+            await old.Database.ExecuteSqlAsync(
+                $"UPDATE Participants SET WordCount = 0; UPDATE Studies SET WordCount = 0", stop);
+        }
+
+        await library.ImportAsync();
+        await using var now = library.Open();
+        Assert.Equal(602, (await now.Studies.SingleAsync(stop)).WordCount);
+        Assert.Equal(
+            117, (await now.Participants.SingleAsync(participant => participant.Code == "1P04", stop)).WordCount);
+        Assert.Equal(602, await now.Participants.SumAsync(participant => participant.WordCount, stop));
+    }
+
     public void Dispose() => library.Dispose();
 }

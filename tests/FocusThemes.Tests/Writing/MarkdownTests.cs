@@ -18,6 +18,8 @@ public sealed partial class MarkdownTests
         "http://x.org", "www.x.org", "mailto:a@b.c", "@me", "\\", "\"", "\"\"", "'", "''", "...", "(c)", "(", ")", "!", "%", "word",
         "n their own terms", " ", "  ", "\t", "é", "😀", "中文", "“", "”", "…", "\u00A0", "*[HTML]: x").Array[1, 12].Select(string.Concat);
 
+    private static SourcePlace Place => new("table.txt", 1, 0, 1);
+
     [Fact]
     public void Rendering_an_escaped_line_gives_its_words_back_in_every_dialect() =>
         Words.Where(line => !string.IsNullOrWhiteSpace(line)).Sample(line =>
@@ -33,7 +35,7 @@ public sealed partial class MarkdownTests
             !string.IsNullOrWhiteSpace(
                 title) && paragraphs.All(p => !string.IsNullOrWhiteSpace(p))).Sample((title, paragraphs, quote) =>
         {
-            var theme = new ThemeDetail("7", title, null, [new("7.1", paragraphs, [QuoteOf(quote)])]);
+            var theme = new ThemeDetail("7", title, null, Place, [new("7.1", paragraphs, Place, [QuoteOf(quote)])]);
             using var writer = new StringWriter();
             MarkdownWriter.WriteTheme(writer, Study, theme);
             foreach (var pipeline in new[] { Plain, Advanced })

@@ -26,8 +26,8 @@ public sealed class SourceTests(Site site) : IClassFixture<Site>
             foreach (var quote in theme.QuerySelectorAll("figure.quote"))
             {
                 var link = quote.QuerySelector("figcaption a[href*='/source/']")!;
-                Assert.Equal($"{Study}/source/table-2.txt#{quote.Id}", link.GetAttribute("href"));
-                var passage = source.GetElementById(quote.Id!)!;
+                Assert.Equal($"{Study}/source/table-2.txt#q{quote.Id}", link.GetAttribute("href"));
+                var passage = source.GetElementById($"q{quote.Id}")!;
                 Assert.Equal($"{Study}/themes/{number}#{quote.Id}", passage.GetAttribute("href"));
                 Assert.Equal(link.TextContent, $"source line {passage.ParentElement!.Id![1..]}");
                 Assert.Contains(passage.TextContent, quote.TextContent, StringComparison.Ordinal);
@@ -39,14 +39,38 @@ public sealed class SourceTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task What_is_accounted_for_is_counted_on_the_page()
+    public async Task Titles_and_concepts_lead_to_their_passages_and_back()
     {
-        var page = await site.PageAsync($"{Study}/source");
-        var counts = page.QuerySelectorAll(".how td").Select(cell => int.Parse(
+        var source = await site.PageAsync($"{Study}/source/table-2.txt");
+        foreach (var number in new[] { 4, 5, 6, 7, 8 })
+        {
+            var theme = await site.PageAsync($"{Study}/themes/{number}");
+            var title = source.GetElementById($"t{number}")!;
+            Assert.Equal((theme.Heading(), $"{Study}/themes/{number}"), (title.TextContent, title.GetAttribute("href")));
+            Assert.Equal($"{Study}/source/table-2.txt#t{number}", theme.QuerySelector(".eyebrow a")!.GetAttribute("href"));
+            foreach (var concept in theme.QuerySelectorAll("article section"))
+            {
+                var id = concept.QuerySelector("h2")!.Id!;
+                var passage = source.GetElementById($"c{id}")!;
+                Assert.Equal($"{Study}/themes/{number}#{id}", passage.GetAttribute("href"));
+                Assert.Equal(passage.TextContent, concept.QuerySelector("p")!.TextContent);
+                Assert.Equal(
+                    $"{Study}/source/table-2.txt#c{id}", concept.Link($"source line {passage.ParentElement!.Id![1..]}"));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_is_accounted_for_is_counted_on_a_page_of_its_own()
+    {
+        var address = (await site.PageAsync($"{Study}/source")).Link("100% of it is accounted for");
+        var page = await site.PageAsync(address);
+        var counts = page.QuerySelectorAll("td:nth-child(2)").Select(cell => int.Parse(
             cell.TextContent.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(counts[^1], counts[..^1].Sum());
         Assert.Equal(8063, counts[^1]);
-        Assert.Contains("100% of it is accounted for", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nothing is left over.", page.Texts("p"));
+        Assert.Contains("table-2.txt: 100% accounted for", page.Texts("h2"));
     }
 
     [Fact]

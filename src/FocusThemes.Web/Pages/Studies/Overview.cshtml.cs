@@ -7,16 +7,22 @@ namespace FocusThemes.Web.Pages.Studies;
 /// <summary>A study at a glance: what it is, its themes, who speaks where.</summary>
 public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
 {
+    /// <summary>With more participants the matrix at a glance has the focus groups.</summary>
+    private const int MostColumns = 30;
+
     public StudyOverview Overview { get; private set; } = null!;
+
+    public MatrixView Matrix { get; private set; } = null!;
 
     public AboutText? About { get; private set; }
 
-    /// <summary>In whole per cent, rounded down: 100 % means every character.</summary>
-    public string AccountedFor => $"{Math.Floor(Study.AccountedFor * 100)}%";
-
     public async Task<IActionResult> OnGetAsync()
     {
-        Overview = (await Library.ReadCatalogueAsync(Study, Stop)).Overview();
+        var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
+        Overview = catalogue.Overview();
+        var isByGroup = catalogue.Participants.Count > MostColumns && catalogue.Groups.Count > 1;
+        Matrix = new(Study, isByGroup ? ThemeMatrix.ByGroup(catalogue) : ThemeMatrix.ByParticipant(catalogue),
+            MatrixNumbers.Counts);
         About = Study.About is { } markdown ? AboutText.Render(markdown) : null;
         return Page();
     }

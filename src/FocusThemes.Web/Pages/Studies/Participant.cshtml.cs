@@ -9,11 +9,25 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
 {
     public ParticipantDetail Participant { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string code)
+    /// <summary>False for the quotes by theme.</summary>
+    public bool IsInSourceOrder { get; private set; }
+
+    public Share Quotes { get; private set; }
+
+    public Share Words { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string code, string? order)
     {
+        if (order is not (null or "" or "theme" or "source"))
+            return this.Malformed(new("The parameter “order” takes theme or source.",
+                ("All participants", $"{Study.Address}/participants"), WayToThemes));
+        IsInSourceOrder = order == "source";
         if (await Library.FindParticipantAsync(Study, code, Stop) is not { } participant)
             return await NobodyAsync(code);
         Participant = participant;
+        var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
+        var listed = catalogue.FindParticipant(participant.Code)!;
+        (Quotes, Words) = (new(listed.Quotes, catalogue.QuoteCount), new(listed.Words, catalogue.Words));
         return participant.Code == code ? Page() : Canonical(Study.AddressOfParticipant(participant.Code));
     }
 

@@ -4,28 +4,43 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;
 
-/// <summary>Who was quoted.</summary>
+/// <summary>Who was quoted, and how much.</summary>
 public sealed class ParticipantsModel(LibraryContext library) : StudyPage(library)
 {
-    /// <summary>By focus group, letters and number of the code.</summary>
+    public StudyCatalogue Catalogue { get; private set; } = null!;
+
     public IReadOnlyList<Voice> Voices { get; private set; } = [];
+
+    /// <summary>"code", "quotes" or "words".</summary>
+    public string Order { get; private set; } = "code";
 
     /// <summary>How many quotes name nobody.</summary>
     public int Unattributed { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync()
+    public async Task<IActionResult> OnGetAsync(string? order)
     {
-        var cells = (await Library.ReadCatalogueAsync(Study, Stop)).Cells();
-        Voices = [.. cells.Where(cell => cell.Participant is not null).GroupBy(cell => cell.Participant!)
-            .Select(voice => new Voice(voice.Key, voice.First().FocusGroup, [.. voice]))];
-        Unattributed = cells.Where(cell => cell.Participant is null).Sum(cell => cell.Quotes);
+        if (order is not (null or "" or "code" or "quotes" or "words"))
+            return this.Malformed(new("The parameter “order” takes code, quotes or words.",
+                ("All participants", $"{Study.Address}/participants"), WayToThemes));
+        if (!string.IsNullOrEmpty(order)) Order = order;
+        Catalogue = await Library.ReadCatalogueAsync(Study, Stop);
+        var themes = Catalogue.Cells().Where(cell => cell.Participant is not null)
+            .ToLookup(cell => cell.Participant!, cell => cell.Theme);
+        var voices = Catalogue.Participants.Select(voice => new Voice(
+            voice, new(voice.Quotes, Catalogue.QuoteCount), new(voice.Words, Catalogue.Words), [.. themes[voice.Code]]));
+        Voices = Order switch
+        {
+            "quotes" => [.. voices.OrderByDescending(voice => voice.Quotes.Part).ThenByDescending(v => v.Words.Part)],
+            "words" => [.. voices.OrderByDescending(voice => voice.Words.Part)],
+            _ => [.. voices],
+        };
+        Unattributed = Catalogue.QuoteCount - Catalogue.Participants.Sum(voice => voice.Quotes);
         return Page();
     }
 }
 
 /// <summary>A participant in the list.</summary>
-/// <param name="Cells">The participant's quotes by theme, in the order of the source.</param>
-public sealed record Voice(string Code, string? FocusGroup, IReadOnlyList<QuoteCell> Cells)
-{
-    public int Quotes => Cells.Sum(cell => cell.Quotes);
-}
+/// <param name="Quotes">Of all quotes.</param>
+/// <param name="Words">Of the words of all quotes.</param>
+/// <param name="Themes">Numbers, in the order of the source.</param>
+public sealed record Voice(ListedParticipant Who, Share Quotes, Share Words, IReadOnlyList<string> Themes);

@@ -9,21 +9,35 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
 {
     public ThemeDetail Theme { get; private set; } = null!;
 
-    public IReadOnlyList<ThemeLink> Themes { get; private set; } = [];
+    /// <summary>How many of the theme's voices are shown by name.</summary>
+    public const int MostVoices = 24;
 
-    public int Voices => Theme.Quotes.Select(quote => quote.Participant).OfType<string>().Distinct().Count();
+    public StudyCatalogue Catalogue { get; private set; } = null!;
 
-    public ThemeLink? Previous => Themes.ElementAtOrDefault(Place - 1);
+    public IReadOnlyList<ListedTheme> Themes => Catalogue.Themes;
 
-    public ThemeLink? Next => Themes.ElementAtOrDefault(Place + 1);
+    /// <summary>Who says how much of the theme, most first.</summary>
+    public IReadOnlyList<ParticipantSummary> Voices { get; private set; } = [];
+
+    public ListedTheme? Previous => Themes.ElementAtOrDefault(Place - 1);
+
+    public ListedTheme? Next => Themes.ElementAtOrDefault(Place + 1);
 
     private int Place => Themes.Index().First(theme => theme.Item.Number == Theme.Number).Index;
 
     public async Task<IActionResult> OnGetAsync(string number)
     {
-        Themes = await Library.ListThemesAsync(Study, Stop);
+        Catalogue = await Library.ReadCatalogueAsync(Study, Stop);
         if (await Library.FindThemeAsync(Study, number, Stop) is not { } theme) return NoTheme(number);
         Theme = theme;
+        Voices =
+        [
+            .. from quote in theme.Quotes
+               where quote.Participant is not null
+               group quote by (quote.Participant, quote.FocusGroup) into said
+               orderby said.Count() descending
+               select new ParticipantSummary(said.Key.Participant!, said.Key.FocusGroup, said.Count()),
+        ];
         return theme.Number == number ? Page() : Canonical(Study.AddressOfTheme(theme.Number));
     }
 

@@ -1,0 +1,41 @@
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Web.Data;
+
+/// <summary>One quote as data, with its citation.</summary>
+internal static class QuoteData
+{
+    public static void MapQuoteData(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/studies/{study}/quotes/{id}.json", Answers.Methods, (
+            string study, string id, LibraryContext library, CancellationToken stop) =>
+            ForQuoteAsync(library, study, id, (found, quote) => Answers.Json(QuoteDocument.Of(found, quote)), stop));
+
+        routes.MapMethods("/studies/{study}/quotes/{id}.md", Answers.Methods, (
+            string study, string id, LibraryContext library, CancellationToken stop) =>
+            ForQuoteAsync(library, study, id, (found, quote) => Answers.Markdown(
+                $"{found.Slug}-quote-{quote.Hit.Quote.Id}.md",
+                writer => MarkdownWriter.WriteQuote(writer, found, quote)), stop));
+    }
+
+    private static Task<IResult> ForQuoteAsync(
+        LibraryContext library, string slug, string id, Func<StudyHeader, QuoteInConcept, IResult> answer,
+        CancellationToken stop) => Answers.ForStudyAsync(library, slug, async study =>
+            await library.FindQuoteAsync(study, id, stop) is { } quote
+                ? answer(study, quote)
+                : Answers.NotFound($"This study has no quote {id}."), stop);
+
+    /// <param name="Citation">Of this very quote.</param>
+    /// <param name="Attribution">What stands in parentheses after its words.</param>
+    private sealed record QuoteDocument(
+        StudyIdentity Study, string Address, string Theme, string ThemeTitle, string Concept,
+        IReadOnlyList<string> ConceptParagraphs, QuoteDetail Quote, string Attribution, string Citation)
+    {
+        public static QuoteDocument Of(StudyHeader study, QuoteInConcept found) => new(
+            StudyIdentity.Of(study), study.Link.AddressOfQuote(found.Hit.Quote.Id), found.Hit.ThemeNumber,
+            found.Hit.ThemeTitle, found.Hit.ConceptId, found.Concept, found.Hit.Quote,
+            QuoteCitation.Attribution(study.Link, found.Hit.Quote), QuoteCitation.Full(study, found.Hit));
+    }
+}

@@ -1,0 +1,34 @@
+using FocusThemes.Model;
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FocusThemes.Web.Pages.Studies;
+
+/// <summary>How much of a study's sources is accounted for, how that is counted, and what is left over.</summary>
+public sealed class AccountedModel(LibraryContext library) : StudyPage(library)
+{
+    public IReadOnlyList<SourceAccount> Sources { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        Sources = await Library.ReadAccountsAsync(Study, Stop);
+        return Page();
+    }
+
+    public static string NameOf(PassageKind kind) => kind switch
+    {
+        PassageKind.Blank => "spaces and line ends between the others",
+        PassageKind.Caption => "the table’s caption",
+        PassageKind.Heading => "names of the columns",
+        PassageKind.Number => "numbers of themes",
+        PassageKind.Title => "titles of themes",
+        PassageKind.Subtitle => "subtitles of themes",
+        PassageKind.Concept => "concepts",
+        PassageKind.QuotationMark => "quotation marks around quotes",
+        PassageKind.Quote => "quotes",
+        PassageKind.Attribution => "attributions",
+        PassageKind.Note => "notes",
+        _ => "not understood",
+    };
+}

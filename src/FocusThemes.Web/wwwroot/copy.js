@@ -1,0 +1,57 @@
+// Every quote can be copied with its attribution, and so can its permanent address. Without script the quote's own
+// page, which "cite" leads to, has both to select.
+const live = document.createElement('p');
+let fading;
+
+live.className = 'told';
+live.setAttribute('role', 'status');
+document.querySelector('main').append(live);
+
+function tell(text) {
+  live.textContent = text;
+  clearTimeout(fading);
+  fading = setTimeout(() => live.textContent = '', 3000);
+}
+
+async function write(text, said) {
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(said);
+  } catch {
+    tell('The browser does not let this page copy');
+  }
+}
+
+const addressOf = quote => quote.querySelector('.cite').href;
+
+/** @param {Element} quote The figure. */
+export function copyQuote(quote) {
+  const words = quote.querySelector('blockquote').textContent.trim();
+  return write(`${words} (${quote.dataset.said})\n${addressOf(quote)}`, 'Copied');
+}
+
+function button(name, what, act) {
+  const made = document.createElement('button');
+  const rest = document.createElement('span');
+  rest.className = 'vh';
+  rest.textContent = ` ${what}`;
+  made.type = 'button';
+  made.append(name, rest);
+  made.addEventListener('click', act);
+  return made;
+}
+
+// Again whenever quotes have come in place of others.
+export function addButtons() {
+  for (const quote of document.querySelectorAll('.quote:not(:has(button))')) {
+    const what = quote.querySelector('.cite .vh').textContent.trim();
+    quote.querySelector('figcaption').append(
+      button('copy', what, () => copyQuote(quote)),
+      button('copy link', `to ${what}`, () => write(addressOf(quote), 'Link copied')));
+  }
+}
+
+for (const text of document.querySelectorAll('[data-copy]')) {
+  text.after(button('copy', text.dataset.copy, () => write(text.href ?? text.textContent.trim(), 'Copied')));
+}
+addButtons();

@@ -1,0 +1,35 @@
+using System.Globalization;
+using FocusThemes.Model;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Queries;
+
+/// <summary>A quote with the concept that it carries.</summary>
+/// <param name="Concept">The paragraphs of what the authors say; none where the quote stands without a concept.</param>
+public sealed record QuoteInConcept(QuoteHit Hit, IReadOnlyList<string> Concept);
+
+public static class OneQuoteQuery
+{
+    /// <param name="id">The theme's number in any spelling, the concept's and the quote's place: 7.2.1.</param>
+    /// <returns>Null where the study has no such quote.</returns>
+    public static async Task<QuoteInConcept?> FindQuoteAsync(
+        this LibraryContext library, StudyHeader study, string id, CancellationToken cancellationToken = default)
+    {
+        var parts = id.Split('.');
+        if (parts.Length < 3 || PlaceIn(parts[^2]) is not { } concept || PlaceIn(parts[^1]) is not { } place) return null;
+        var theme = string.Join('.', parts[..^2]);
+        var (found, text) = (0, "");
+        await library.ReadRawAsync(
+            """
+            SELECT q.Id, c.Text FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id JOIN Quotes q ON q.ConceptId = c.Id
+            WHERE t.StudyId = @p0 AND t.NumberKey = @p1 AND c.Position = @p2 AND q.PositionInConcept = @p3
+            """, [study.Id, ThemeNumber.KeyOf(theme), concept, place],
+            (row, _) => (found, text) = (row.GetInt32(0), row.GetString(1)), cancellationToken);
+        if (found == 0) return null;
+        var hits = await library.ReadHitsAsync([found], [study.Link], null, cancellationToken);
+        return new(hits[0], Concept.ParagraphsOf(text));
+    }
+
+    private static int? PlaceIn(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
+}

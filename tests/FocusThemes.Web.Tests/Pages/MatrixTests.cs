@@ -1,0 +1,125 @@
+using System.Globalization;
+
+namespace FocusThemes.Web.Tests.Pages;
+
+public sealed class MatrixTests(Site site) : IClassFixture<Site>
+{
+    private const string Address = "/studies/social-innovators/matrix";
+
+    [Theory]
+    [InlineData("", 26)]
+    [InlineData("?by=group", 7 + 5 + 3 + 1)]
+    [InlineData("?group=1", 7 + 4 + 5 + 1)]
+    [InlineData("?group=none", 2 + 1 + 2 + 1)]
+    [InlineData("?share=theme", 26)]
+    [InlineData("?share=voice&by=group", 7 + 5 + 3 + 1)]
+    public async Task Every_number_leads_to_exactly_those_quotes(string query, int numbers)
+    {
+        var links = (await site.PageAsync(Address + query)).QuerySelectorAll("table td a").ToList();
+        Assert.Equal(numbers, links.Count);
+        foreach (var link in links)
+        {
+            var label = link.GetAttribute("aria-label")!.Replace("All 12", "12", StringComparison.Ordinal)
+                .Replace("All ", "", StringComparison.Ordinal).Split(", ");
+            var found = await site.PageAsync(link.GetAttribute("href")!);
+            Assert.Equal(label[0], found.Heading());
+            Assert.Equal(int.Parse(label[0].Split(' ')[0], CultureInfo.InvariantCulture), found.Quotes().Count);
+            Assert.Equal(label.Length > 1 ? label[1] : $"{found.Quotes().Count}", link.TextContent);
+        }
+    }
+
+    [Theory]
+    [InlineData("?share=theme", "0 0 67% 0 0 33% 0 0 0 100%")]
+    [InlineData("?share=voice", "0 0 67% 0 0 100% 0 0 0 25%")]
+    [InlineData("?by=group", "2 1 0 3")]
+    [InlineData("?by=group&share=voice", "25% 50% 0 25%")]
+    public async Task Shares_are_of_the_theme_or_of_the_voice(string query, string row) =>
+        Assert.Equal(row.Split(' '), (await site.PageAsync(Address + query)).Texts("tbody tr:nth-child(3) td"));
+
+    [Theory]
+    [InlineData("?by=colour")]
+    [InlineData("?share=x")]
+    public async Task A_malformed_parameter_is_said_so(string query) =>
+        Assert.Contains("The parameter", (await site.PageAsync(Address + query, 400)).Text(), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_focus_group_that_is_not_there_is_an_empty_result_that_says_so()
+    {
+        var page = await site.PageAsync($"{Address}?group=7");
+        Assert.Contains("Nobody quoted is from a focus group 7.", page.Texts("p"));
+        Assert.Contains("focus group 2", page.Texts("nav a"));
+    }
+}
+
+/// <summary>A study of 60 themes and 300 participants in five focus groups.</summary>
+public sealed class LargeMatrixTests(LargeSite site) : IClassFixture<LargeSite>
+{
+    [Fact]
+    public async Task The_overview_of_a_large_study_has_its_focus_groups_and_these_their_participants()
+    {
+        var overview = await site.PageAsync("/studies/large");
+        Assert.Equal(
+            ["Theme", "focus group 1", "focus group 2", "focus group 3", "focus group 4", "focus group 5", "All"],
+            overview.Texts("thead th"));
+        var group = await site.PageAsync(overview.Link("focus group 3"));
+        Assert.Equal(1 + 60 + 1, group.QuerySelectorAll("thead th").Length);
+        Assert.All(group.QuerySelectorAll("thead th a"), who => Assert.StartsWith("3P", who.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task All_300_participants_by_60_themes_are_one_table_of_half_a_megabyte_at_most()
+    {
+        var html = await site.TextAsync("/studies/large/matrix", "text/html");
+        Assert.InRange(html.Length, 100_000, 512 * 1024);
+        var table = (await site.PageAsync("/studies/large/matrix")).QuerySelector("table")!;
+        Assert.Equal(302, table.QuerySelectorAll("thead th").Length);
+        Assert.Equal(60, table.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(900, table.QuerySelectorAll("tbody td:not(.all) a").Sum(link => int.Parse(link.TextContent, CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task Only_those_with_most_quotes_are_drawn_and_all_are_listed()
+    {
+        var page = await site.PageAsync("/studies/large/participants?order=quotes");
+        Assert.Equal(300, page.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(80, page.QuerySelectorAll("svg rect").Length);
+        Assert.Contains("The 40 with most quotes are drawn.", page.QuerySelector("figcaption")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_theme_names_some_of_its_many_voices_and_says_how_many_more_there_are() =>
+        Assert.Equal(25, (await site.PageAsync("/studies/large/themes/1")).QuerySelectorAll("ul[aria-labelledby=voices] li").Length);
+}
+
+public sealed class LargeSite : Site
+{
+    private const int Themes = 60;
+    private const int QuotesInTheme = 15;
+    private string? seeds;
+
+    protected override string Seeds => seeds ??= Write();
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (Directory.Exists(seeds)) Directory.Delete(seeds, recursive: true);
+    }
+
+    private static string Write()
+    {
+        var folder = Directory.CreateTempSubdirectory("focusthemes-seeds-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "large"));
+        var table = new System.Text.StringBuilder("ThemesConceptsQuotes\n");
+        for (var (theme, said) = (1, 0); theme <= Themes; theme++)
+        {
+            var quotes = theme == 1 ? 2 * QuotesInTheme : theme == 2 ? 0 : QuotesInTheme;
+            table.Append(CultureInfo.InvariantCulture, $"{theme}) Learning in many places togetherPeople met in places of learning.");
+            if (quotes == 0) table.Append('\n');
+            for (var i = 0; i < quotes; i++, said++)
+                table.Append(CultureInfo.InvariantCulture, $"“I saw it {said} times.” ({1 + (said % 5)}P{1 + (said / 5 % 60)})\n");
+        }
+
+        File.WriteAllText(Path.Combine(folder, "large", "table.txt"), table.ToString());
+        return folder;
+    }
+}
