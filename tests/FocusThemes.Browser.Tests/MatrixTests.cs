@@ -6,6 +6,23 @@ namespace FocusThemes.Browser.Tests;
 
 public sealed partial class MatrixTests(Stage stage) : BrowserTest(stage)
 {
+    [Theory]
+    [InlineData("matrix")]
+    [InlineData("matrix?by=group")]
+    [InlineData("matrix?group=1&share=theme")]
+    public async Task The_columns_and_rows_of_every_matrix_are_named(string path)
+    {
+        await Page.GotoAsync($"{SitePages.Study}/{path}");
+        var matrix = Page.GetByRole(AriaRole.Table, new() { NameRegex = Caption() });
+        var columns = await matrix.GetByRole(AriaRole.Columnheader).CountAsync();
+        Assert.Equal(6, await matrix.GetByRole(AriaRole.Rowheader).CountAsync());
+        foreach (var row in (await matrix.GetByRole(AriaRole.Row).AllAsync()).Skip(1))
+        {
+            Assert.Equal(1, await row.GetByRole(AriaRole.Rowheader).CountAsync());
+            Assert.Equal(columns - 1, await row.GetByRole(AriaRole.Cell).CountAsync());
+        }
+    }
+
     [Fact]
     public async Task Every_number_is_a_link_that_says_how_many_quotes_of_what_and_leads_to_them()
     {
@@ -26,7 +43,7 @@ public sealed partial class MatrixTests(Stage stage) : BrowserTest(stage)
         }
     }
 
-    [GeneratedRegex("^Quotes by theme and participant")]
+    [GeneratedRegex("^Quotes by theme and (participant|focus group)")]
     private static partial Regex Caption();
 
     [GeneratedRegex(

@@ -77,6 +77,45 @@ public sealed class ShortcutTests(Stage stage) : BrowserTest(stage)
             await Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }
 
+    [Theory]
+    [InlineData($"{SitePages.Study}/themes/8", "8.1.2")]
+    [InlineData($"{SitePages.Study}/quotes?q=bullying", "8.1.2")]
+    [InlineData($"{SitePages.Study}/quotes/8.1.2", "8.1.2")]
+    public async Task Every_quote_has_buttons_that_copy_it_and_its_permanent_address(string address, string id)
+    {
+        await Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await Page.GotoAsync(address);
+        var quote = Quotes.Filter(new() { HasText = "bullying" });
+        await quote.GetByRole(AriaRole.Button, new() { Name = $"copy link to quote {id}" }).PressAsync("Enter");
+        await Assertions.Expect(Page.GetByText("Link copied")).ToBeVisibleAsync();
+        var copied = await Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.Equal(new Uri(Address, $"{SitePages.Study}/quotes/{id}").ToString(), copied);
+        await quote.GetByRole(AriaRole.Button, new() { Name = $"copy quote {id}" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Copied" })).ToBeVisibleAsync();
+        Assert.EndsWith(copied, await Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Buttons_to_copy_come_with_quotes_that_are_found_as_one_types()
+    {
+        await Page.GotoAsync($"{SitePages.Study}/quotes");
+        await Page.GetByRole(AriaRole.Searchbox).FillAsync("bullying");
+        await Assertions.Expect(Found).ToHaveCountAsync(1);
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "copy", Exact = false })).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task The_citation_of_a_quote_is_copied_as_it_stands()
+    {
+        await Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await Page.GotoAsync($"{SitePages.Study}/quotes/7.2.1");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "copy citation" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Copied" })).ToBeVisibleAsync();
+        var copied = await Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.StartsWith("Participant 1P04, quote 7.2.1 in theme 7,", copied, StringComparison.Ordinal);
+        Assert.EndsWith("doi:10.1136/bmjinnov-2021-000910", copied, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Shortcuts_are_turned_off_and_on_and_the_browser_remembers()
     {
