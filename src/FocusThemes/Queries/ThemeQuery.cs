@@ -48,7 +48,8 @@ public static class ThemeQuery
                 (theme, concept) = (position, -1);
                 concepts = [];
                 themes.Add(new(
-                    row.GetString(1), row.GetString(2), row.Text(3), PlaceIn(row, 18), concepts) { Caption = row.Text(4) });
+                    row.GetString(1), row.GetString(2), row.Text(3), PlaceIn(row, 18), concepts)
+                { Caption = row.Text(4) });
             }
 
             if (row.IsDBNull(6)) return;
