@@ -85,6 +85,7 @@ static void AnswerRequests(WebApplication app)
     app.MapStudyData();
     app.MapThemeData();
     app.MapSourceData();
+    app.MapCompareData();
     app.MapQuotesData();
     app.MapQuoteData();
 }

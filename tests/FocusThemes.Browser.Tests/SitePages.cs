@@ -29,6 +29,7 @@ public static class SitePages
         { $"{Study}/matrix?share=voice", "Who speaks where" },
         { $"{Study}/matrix?by=group", "Who speaks where" },
         { $"{Study}/source", "Source" },
+        { $"{Study}/compare?from=now&to=now/table-2.txt&all=1", "Compare" },
         { $"{Study}/accounted", "How much is accounted for" },
     };
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web.Tests;
@@ -30,7 +29,7 @@ public sealed class StartTests : IDisposable
         await File.WriteAllTextAsync(
             Path.Combine(folder, "seeds", "minutes", "notes.txt"), "Minutes.", TestContext.Current.CancellationToken);
         Environment.SetEnvironmentVariable("FocusThemes__Seeds", Path.Combine(folder, "seeds"));
-        var (code, error) = await RunAsync("--database", Path.Combine(folder, "x.db"));
+        var (code, _, error) = await CommandRun.OfAsync("--database", Path.Combine(folder, "x.db"));
         Assert.Equal(1, code);
         Assert.StartsWith("notes.txt, line 1: No theme was found", error, StringComparison.Ordinal);
     }
@@ -58,14 +57,14 @@ public sealed class StartTests : IDisposable
         var file = Path.Combine(folder, "notes.db");
         await File.WriteAllTextAsync(file, new string('x', 5_000), TestContext.Current.CancellationToken);
         Environment.SetEnvironmentVariable("FocusThemes__Seeds", Path.Combine(AppContext.BaseDirectory, "seeds"));
-        var (code, error) = await RunAsync("--database", file);
+        var (code, _, error) = await CommandRun.OfAsync("--database", file);
         Assert.Equal(1, code);
         Assert.Contains("notes.db: SQLite cannot use this file", error, StringComparison.Ordinal);
         Assert.Equal(5_000, new FileInfo(file).Length);
     }
 
     [Fact]
-    public async Task Wrong_usage_is_code_2() => Assert.Equal(2, (await RunAsync("--nonsense")).Code);
+    public async Task Wrong_usage_is_code_2() => Assert.Equal(2, (await CommandRun.OfAsync("--nonsense")).Code);
 
     public void Dispose()
     {
@@ -79,21 +78,5 @@ public sealed class StartTests : IDisposable
         public override string Database => file;
 
         protected override string Seeds => seeds ?? base.Seeds;
-    }
-
-    private static async Task<(int Code, string Error)> RunAsync(params string[] args)
-    {
-        var before = Console.Error;
-        await using var error = new StringWriter();
-        Console.SetError(error);
-        try
-        {
-            var main = typeof(Program).GetMethod("<Main>$", BindingFlags.NonPublic | BindingFlags.Static)!;
-            return (await (Task<int>)main.Invoke(null, [args])!, error.ToString());
-        }
-        finally
-        {
-            Console.SetError(before);
-        }
     }
 }

@@ -7,7 +7,7 @@ namespace FocusThemes.Web.Commands;
 /// </summary>
 internal static class CommandLine
 {
-    private const int WrongUsage = 2;
+    public const int WrongUsage = 2;
 
     /// <summary>
     /// Settings of the framework that stand in no section, and the sections that a host may name as such.
@@ -33,6 +33,7 @@ internal static class CommandLine
         };
         var verb = new Command("serve", "Start the site (the default). Takes settings as --Section:Name=value too.");
         root.Add(verb);
+        root.Add(ImportCommand.Create(database));
         foreach (var command in new[] { root, verb })
         {
             command.TreatUnmatchedTokensAsErrors = false;

@@ -3,38 +3,55 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Web.Commands;
 
+/// <summary>What a verb does with a library that is not there yet.</summary>
+internal enum LibraryUse
+{
+    /// <summary>Fills it from the seeds, as the site does.</summary>
+    Fill,
+
+    /// <summary>Makes an empty one.</summary>
+    Make,
+
+    /// <summary>Nothing: the verb changes no file.</summary>
+    Look,
+}
+
 /// <summary>A verb that works on the library without starting the site.</summary>
 internal static class LibraryVerb
 {
     /// <param name="database">Null for the configured or the usual file.</param>
-    /// <param name="fillsMissing">True where a library that is not there yet is filled from the seeds.</param>
-    /// <param name="run">Works on the library, which is up to date; gives the exit code.</param>
+    /// <param name="run">Works on the library, which is up to date unless it is only looked at; gives the exit code.</param>
     /// <returns>The exit code; 1, after a sentence on standard error, where the library cannot be used.</returns>
     public static async Task<int> RunAsync(
-        string? database, bool fillsMissing, Func<LibraryContext, LibraryImporter, CancellationToken, Task<int>> run,
+        string? database, LibraryUse use, Func<LibraryContext, LibraryImporter, CancellationToken, Task<int>> run,
         CancellationToken stop)
     {
         var configuration = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
             .AddEnvironmentVariables().Build();
         var places = Places.Find(configuration, database);
-        await using var services = new ServiceCollection()
-            .AddLogging()
-            .AddLibrary(places.Database)
-            .BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddLibrary(places.Database).BuildServiceProvider();
         try
         {
-            if (fillsMissing && !File.Exists(places.Database)) await places.FillAsync(services, stop);
+            if (use == LibraryUse.Fill && !File.Exists(places.Database)) await places.FillAsync(services, stop);
             await using var scope = services.CreateAsyncScope();
             var importer = scope.ServiceProvider.GetRequiredService<LibraryImporter>();
-            Directory.CreateDirectory(Path.GetDirectoryName(places.Database)!);
-            await importer.PrepareAsync(stop);
+            if (use != LibraryUse.Look)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(places.Database)!);
+                await importer.PrepareAsync(stop);
+            }
+
             return await run(scope.ServiceProvider.GetRequiredService<LibraryContext>(), importer, stop);
         }
         catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
         {
             await Console.Error.WriteLineAsync(sentence);
             return 1;
+        }
+        finally
+        {
+            LibraryContext.CloseReaders(places.Database);
         }
     }
 

@@ -20,5 +20,9 @@ public sealed class StudyFiles
     /// <summary><c>checks.json</c>: what the authors answer to the checks; null where there is none.</summary>
     public StudyFile? Answers { get; init; }
 
+    /// <summary>The same files at another address.</summary>
+    public StudyFiles Named(string slug) =>
+        new() { Slug = slug, Tables = Tables, Citation = Citation, About = About, Answers = Answers };
+
     public IEnumerable<StudyFile> All => Tables.Concat(new[] { Citation, About, Answers }.OfType<StudyFile>());
 }

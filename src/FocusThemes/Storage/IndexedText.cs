@@ -65,7 +65,7 @@ public static class IndexedText
         or (>= 0x06D6 and <= 0x06ED and not (0x06DD or 0x06DE or 0x06E5 or 0x06E6 or 0x06E9));
 
     // Han, kana, hangul, and the scripts of Southeast Asia and Tibet.
-    private static bool StandsAlone(Rune rune) => rune.Value >= 0x0E00 && rune.Value switch
+    internal static bool StandsAlone(Rune rune) => rune.Value >= 0x0E00 && rune.Value switch
     {
         <= 0x0FFF or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x1950 and <= 0x19DF)
             or (>= 0x1A20 and <= 0x1AAF) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter,

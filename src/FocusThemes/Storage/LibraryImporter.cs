@@ -73,13 +73,19 @@ public sealed partial class LibraryImporter(
             text is null ? null : new(name, Encoding.UTF8.GetBytes(text));
     }
 
-    /// <returns>How many studies were new or changed.</returns>
-    /// <exception cref="UnacceptableInputException">A study cannot be read; nothing was stored.</exception>
-    public async Task<int> ImportAsync(IReadOnlyList<StudyFiles> studies, CancellationToken cancellationToken = default)
+    /// <exception cref="UnacceptableInputException">Two studies would have one address.</exception>
+    public static void RefuseTwins(IReadOnlyList<StudyFiles> studies)
     {
         if (studies.CountBy(files => files.Slug).FirstOrDefault(slug => slug.Value > 1) is { Key: { } twice })
             throw new UnacceptableInputException(
                 $"{twice}: two studies would have one address, /studies/{twice}; rename one.");
+    }
+
+    /// <returns>How many studies were new or changed.</returns>
+    /// <exception cref="UnacceptableInputException">A study cannot be read; nothing was stored.</exception>
+    public async Task<int> ImportAsync(IReadOnlyList<StudyFiles> studies, CancellationToken cancellationToken = default)
+    {
+        RefuseTwins(studies);
         var known = new Dictionary<string, string>();
         await library.ReadRawAsync("SELECT Slug, Digest FROM Studies", [],
             (row, _) => known.Add(row.GetString(0), row.GetString(1)), cancellationToken);

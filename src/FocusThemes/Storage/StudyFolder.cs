@@ -10,6 +10,8 @@ namespace FocusThemes.Storage;
 /// </summary>
 public static partial class StudyFolder
 {
+    private const string Citation = "study.json";
+
     /// <summary>Every study below a folder, in the order of their names; hidden folders are passed over.</summary>
     /// <exception cref="UnacceptableInputException">The folder is not there, or two studies would have one
     /// address.</exception>
@@ -25,6 +27,27 @@ public static partial class StudyFolder
         return [.. folders.Select(name => Read(Path.Combine(folder, name)))];
     }
 
+    /// <summary>
+    /// The studies at a path: the one of a study's folder or of a single table, or each of a folder of studies.
+    /// </summary>
+    /// <exception cref="UnacceptableInputException">There is nothing at the path that could be a study.</exception>
+    public static IReadOnlyList<StudyFiles> At(string path)
+    {
+        if (File.Exists(path)) return [OfTable(path)];
+        if (!Directory.Exists(path))
+            throw new UnacceptableInputException($"{path}: there is no such file or folder.");
+        if (Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == Citation)) return [Read(path)];
+        return AllBelow(path) is { Count: > 0 } studies ? studies : throw new UnacceptableInputException(
+            $"{path}: there is no table here; a study is a folder with its table as a .txt file.");
+    }
+
+    private static StudyFiles OfTable(string path) => IsTable(path)
+        ? new() { Slug = SlugOf(Path.GetFileNameWithoutExtension(path)), Tables = [ReadFile(path)] }
+        : throw new UnacceptableInputException($"{path}: a table is read from a .txt file; save it as one.");
+
+    private static bool IsTable(string path) =>
+        Path.GetExtension(path).Equals(".txt", StringComparison.OrdinalIgnoreCase);
+
     public static StudyFiles Read(string folder)
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
@@ -36,7 +59,7 @@ public static partial class StudyFolder
                 .. Directory.EnumerateFiles(folder, "*.txt")
                     .OrderBy(NumbersInOrder, StringComparer.Ordinal).Select(ReadFile),
             ],
-            Citation = ReadIfThere(folder, "study.json"),
+            Citation = ReadIfThere(folder, Citation),
             About = ReadIfThere(folder, "about.md"),
             Answers = ReadIfThere(folder, "checks.json"),
         };

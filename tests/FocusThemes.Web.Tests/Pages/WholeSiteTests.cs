@@ -108,6 +108,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/participants/C01")]
     [InlineData($"{Study}/source")]
     [InlineData($"{Study}/accounted")]
+    [InlineData($"{Study}/compare")]
     [InlineData($"{Study}/matrix")]
     [InlineData($"{Study}/quotes/7.2.1")]
     public async Task A_page_is_well_made(string address)
@@ -129,7 +130,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     public async Task Titles_tell_the_pages_apart()
     {
         var titles = new List<string?>();
-        foreach (var path in new[] { "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/source", "/accounted", "/matrix", "/matrix?by=group", "/quotes/7.2.1" })
+        foreach (var path in new[] { "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/source", "/accounted", "/compare", "/matrix", "/matrix?by=group", "/quotes/7.2.1" })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());
     }

@@ -1,0 +1,56 @@
+using FocusThemes.Comparing;
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Web.Data;
+
+/// <summary>What has changed between two texts of a study, as data.</summary>
+internal static class CompareData
+{
+    public static void MapCompareData(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods("/studies/{study}/compare.json", Answers.Methods, (
+            string study, string? from, string? to, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, async found =>
+                await library.CompareAsync(found, from, to, stop) is not { } compared
+                    ? Answers.NotFound("This study has no text of that name to compare.")
+                    : Answers.Json(CompareDocument.Of(found, compared)), stop));
+
+    /// <param name="Message">What has changed in a sentence, or why nothing can be compared.</param>
+    /// <param name="Changes">Null where nothing can be compared.</param>
+    private sealed record CompareDocument(
+        StudyIdentity Study, IReadOnlyList<TextEntry> Texts, string From, string To, string Message,
+        IReadOnlyList<ChangeEntry>? Changes)
+    {
+        public static CompareDocument Of(StudyHeader study, TextComparison found) => new(
+            StudyIdentity.Of(study), [.. found.Texts.Select(text => new TextEntry(text.Token, text.Name))],
+            found.From.Token, found.To.Token,
+            found.Comparison?.Sentence ?? found.Fault ?? "There is only one text of this study.",
+            found.Comparison is not { } comparison ? null
+                : [.. comparison.Changes.Where(change => !change.IsUnchanged).Select(ChangeEntry.Of)]);
+    }
+
+    /// <param name="Text">What "from" and "to" take.</param>
+    private sealed record TextEntry(string Text, string Name);
+
+    /// <param name="Kind">"theme", "concept" or "quote".</param>
+    /// <param name="Words">Pieces of the words of both sides; null where the words are the same or on one side only.</param>
+    private sealed record ChangeEntry(
+        string Kind, IReadOnlyList<string> What, SideEntry? Before, SideEntry? After, IReadOnlyList<PieceEntry>? Words)
+    {
+#pragma warning disable CA1308 // Names in JSON are lower-case.
+        public static ChangeEntry Of(Change change) => new(
+            change.Record.Kind.ToString().ToLowerInvariant(), [.. change.Kinds], SideEntry.Of(change.Old),
+            SideEntry.Of(change.New), change.Words?.Select(piece => new PieceEntry(
+                piece.Side.ToString().ToLowerInvariant(), piece.Text)).ToList());
+#pragma warning restore CA1308
+    }
+
+    private sealed record SideEntry(string Id, string Text, string? Participant, string Source, int Line)
+    {
+        public static SideEntry? Of(ComparedRecord? record) =>
+            record is null ? null : new(record.Id, record.Text, record.Participant, record.Source, record.Line);
+    }
+
+    /// <param name="Side">"kept", "removed" or "added".</param>
+    private sealed record PieceEntry(string Side, string Text);
+}

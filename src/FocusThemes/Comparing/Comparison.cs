@@ -1,0 +1,49 @@
+using FocusThemes.Queries;
+
+namespace FocusThemes.Comparing;
+
+/// <summary>Two readings side by side: every record of both occurs in exactly one change.</summary>
+/// <param name="Changes">In the order of the new reading; what was removed stands where it stood before.</param>
+public sealed record Comparison(IReadOnlyList<Change> Changes)
+{
+    public bool IsSame => Changes.All(change => change.IsUnchanged);
+
+    public int Count(RecordKind kind, Func<Change, bool> what) =>
+        Changes.Count(change => change.Record.Kind == kind && what(change));
+
+    /// <summary>"1 quote reworded, 2 quotes added; 1 theme renumbered"; "Nothing has changed."</summary>
+    public string Sentence
+    {
+        get
+        {
+            if (IsSame) return "Nothing has changed.";
+            var parts = new List<string>();
+            foreach (var kind in new[] { RecordKind.Theme, RecordKind.Concept, RecordKind.Quote })
+            {
+                Add(kind, change => change.IsAdded, "added");
+                Add(kind, change => change.IsRemoved, "removed");
+                Add(kind, change => change.IsReworded, "reworded");
+                Add(kind, change => change.IsReattributed, "attributed to somebody else");
+                Add(kind, change => change.IsMoved, "moved");
+                Add(kind, change => change.IsRenumbered, "renumbered");
+            }
+
+            return $"{string.Join(", ", parts)}; {Unchanged(RecordKind.Quote)} unchanged.";
+
+            void Add(RecordKind kind, Func<Change, bool> what, string how)
+            {
+                if (Count(kind, what) is > 0 and var count) parts.Add($"{Named(kind, count)} {how}");
+            }
+        }
+    }
+
+    /// <summary>"9 quotes", of those that are as they were.</summary>
+    public string Unchanged(RecordKind kind) => Named(kind, Count(kind, change => change.IsUnchanged));
+
+    private static string Named(RecordKind kind, int count) => kind switch
+    {
+        RecordKind.Theme => Wording.Count(count, "theme"),
+        RecordKind.Concept => Wording.Count(count, "concept"),
+        _ => Wording.Count(count, "quote"),
+    };
+}

@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace FocusThemes.Web.Tests;
+
+[Collection(nameof(StartTests))]
+public sealed class ImportTests : IDisposable
+{
+    private const string Table = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“I saw it once.” (1P02)\n";
+    private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+
+    private string Database => Path.Combine(folder, "library.db");
+
+    [Fact]
+    public async Task A_table_is_read_into_a_library_that_is_made_for_it()
+    {
+        var (code, output, _) = await ImportAsync(Write("places.txt", Table));
+        Assert.Equal((0, "places: new. 1 theme, 1 concept, 1 quote by 1 participant.\n"), (code, output));
+        await using var site = new SiteOn(Database);
+        Assert.Equal(["“I saw it once.”"], (await site.PageAsync("/studies/places/quotes")).Quotes());
+    }
+
+    [Fact]
+    public async Task A_dry_run_makes_no_file()
+    {
+        var (code, output, _) = await ImportAsync(Write("places.txt", Table), "--dry-run");
+        Assert.Equal(0, code);
+        Assert.Equal("places: would be new. 1 theme, 1 concept, 1 quote by 1 participant.\nNothing was stored.\n", output);
+        Assert.Equal(["places.txt"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_dry_run_tells_what_would_change_and_changes_nothing()
+    {
+        await ImportAsync(Write("places.txt", Table));
+        var before = SHA256.HashData(await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken));
+        var (code, output, _) = await ImportAsync(
+            Write("places.txt", Table.Replace("once", "twice", StringComparison.Ordinal) + "They stay.“I stayed.” (1P03)\n"), "--dry-run");
+        Assert.Equal(0, code);
+        Assert.Equal(
+            """
+            places: would be replaced. 1 theme, 2 concepts, 2 quotes by 2 participants.
+              1 concept added, 1 quote added, 1 quote reworded; no quotes unchanged.
+              Quote 1.1.1: reworded
+                “I saw it [-once-]{+twice+}.”
+              Concept 1.2: added
+                They stay.
+              Quote 1.2.1: added
+                “I stayed.”
+            Nothing was stored.
+
+            """, output);
+        SqliteConnection.ClearAllPools();
+        Assert.Equal(before, SHA256.HashData(await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task What_was_imported_says_what_it_replaced_and_the_site_compares_both()
+    {
+        await ImportAsync(Write("places.txt", Table));
+        var (_, output, _) = await ImportAsync(Write("places.txt", Table.Replace("once", "twice", StringComparison.Ordinal)));
+        Assert.StartsWith("places: replaced. 1 theme, 1 concept, 1 quote by 1 participant.\n  1 quote reworded;", output, StringComparison.Ordinal);
+        Assert.StartsWith("places: unchanged.", (await ImportAsync(Path.Combine(folder, "places.txt"))).Output, StringComparison.Ordinal);
+        await using var site = new SiteOn(Database);
+        var page = await site.PageAsync("/studies/places/compare");
+        Assert.Equal("1 quote reworded; no quotes unchanged.", Assert.Single(page.Texts("p[role=status]")));
+        Assert.Equal("[removed: once]", Assert.Single(page.Texts("del")));
+        Assert.Equal("[added: twice]", Assert.Single(page.Texts("ins")));
+        Assert.Equal("/studies/places/themes/1#1.1.1", page.Link("where it stands: quote 1.1.1"));
+    }
+
+    [Fact]
+    public async Task All_is_read_or_nothing()
+    {
+        var (code, _, error) = await ImportAsync(Write("places.txt", Table), Write("minutes.txt", "Minutes."));
+        Assert.Equal(1, code);
+        Assert.StartsWith("minutes.txt, line 1: No theme was found", error, StringComparison.Ordinal);
+        await using var site = new SiteOn(Database);
+        await site.PageAsync("/studies/places", 404);
+    }
+
+    [Fact]
+    public async Task What_was_not_understood_is_said_with_its_line()
+    {
+        var json = (await ImportAsync(Write("places.txt", "Remarks before it all.\n" + Table), "--format", "json")).Output;
+        using var report = JsonDocument.Parse(json);
+        var study = Assert.Single(report.RootElement.GetProperty("studies").EnumerateArray());
+        Assert.Equal("new", study.GetProperty("state").GetString());
+        Assert.All(study.GetProperty("problems").EnumerateArray(), problem => Assert.Equal(1, problem.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_folder_of_studies_and_a_name_for_one()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "all", "one"));
+        Directory.CreateDirectory(Path.Combine(folder, "all", "two"));
+        var (one, two) = (Write("all/one/table.txt", Table), Write("all/two/table.txt", Table));
+        Assert.Equal(2, (await ImportAsync(Path.Combine(folder, "all"))).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.StartsWith("third: new.", (await ImportAsync(one, "--study", "Third")).Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await ImportAsync(one, two, "--study", "x")).Code);
+        Assert.Equal(1, (await ImportAsync(one, two)).Code);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(2, "x.txt", "--format", "xml")]
+    [InlineData(1, "nowhere.txt")]
+    [InlineData(1, "nowhere.txt", "--dry-run")]
+    public async Task Wrong_usage_is_code_2_and_input_that_is_not_there_code_1(int code, params string[] args)
+    {
+        var found = await ImportAsync(args);
+        Assert.Equal(code, found.Code);
+        Assert.NotEqual("", found.Error);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private string Write(string name, string text)
+    {
+        File.WriteAllText(Path.Combine(folder, name), text);
+        return Path.Combine(folder, name);
+    }
+
+    private Task<(int Code, string Output, string Error)> ImportAsync(params string[] args) =>
+        CommandRun.OfAsync(["import", .. args, "--database", Database]);
+
+    private sealed class SiteOn(string file) : Site
+    {
+        public override string Database => file;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+
+namespace FocusThemes.Web.Tests.Pages;
+
+public sealed class CompareTests(TwoTablesSite site) : IClassFixture<TwoTablesSite>
+{
+    private const string Address = "/studies/two/compare";
+
+    [Fact]
+    public async Task Two_sources_of_one_study_are_set_side_by_side()
+    {
+        var page = await site.PageAsync(Address);
+        Assert.Equal(["now/table-1.txt", "now/table-2.txt"],
+            page.QuerySelectorAll("option[selected]").Select(option => option.GetAttribute("value")));
+        Assert.Equal(
+            "1 concept added, 1 concept removed, 1 quote added, 1 quote reworded, 1 quote attributed to somebody else; no quotes unchanged.",
+            Assert.Single(page.Texts("p[role=status]")));
+        Assert.Contains("Quote 1.1.1 · reworded, now by 1P03, before by 1P02", page.Texts("h3"));
+        Assert.Contains("not there before", page.Texts(".note"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src]), main img"));
+        Assert.Contains("<script>alert(1)</script>", page.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_shown_when_it_is_asked_for()
+    {
+        var page = await site.PageAsync($"{Address}?from=now/table-1.txt&to=now/table-1.txt");
+        Assert.Equal("Nothing has changed.", Assert.Single(page.Texts("p[role=status]")));
+        Assert.Empty(page.QuerySelectorAll("h3"));
+        page = await site.PageAsync($"{Address}?from=now/table-1.txt&to=now/table-1.txt&all=1");
+        Assert.Equal("Theme 1 · unchanged", page.Texts("h3")[0]);
+        Assert.Equal(4, page.QuerySelectorAll("h3").Length);
+    }
+
+    [Fact]
+    public async Task A_comparison_is_to_be_had_as_data()
+    {
+        using var json = JsonDocument.Parse(await site.TextAsync($"{Address}.json", "application/json"));
+        var reworded = json.RootElement.GetProperty("changes").EnumerateArray()
+            .First(change => change.GetProperty("what")[0].GetString() == "reworded");
+        Assert.Equal("1P02", reworded.GetProperty("before").GetProperty("participant").GetString());
+        var words = reworded.GetProperty("words").EnumerateArray().ToList();
+        foreach (var (side, gone) in new[] { ("before", "added"), ("after", "removed") })
+        {
+            Assert.Equal(reworded.GetProperty(side).GetProperty("text").GetString(), string.Concat(
+                words.Where(piece => piece.GetProperty("side").GetString() != gone).Select(piece => piece.GetProperty("text").GetString())));
+        }
+    }
+
+    [Theory]
+    [InlineData("?from=never")]
+    [InlineData("?to=now/other.txt")]
+    public async Task A_text_that_is_not_there_is_said_so(string query)
+    {
+        Assert.Contains("no text of that name", (await site.PageAsync(Address + query, 404)).Text(), StringComparison.Ordinal);
+        await site.TextAsync($"{Address}.json{query}", "application/problem+json", 404);
+    }
+
+    [Fact]
+    public async Task At_most_three_sql_commands_are_run()
+    {
+        await site.PageAsync("/studies/two");
+        var before = site.SqlCommands;
+        await site.PageAsync($"{Address}?all=1");
+        Assert.InRange(site.SqlCommands - before, 1, 3);
+    }
+
+    [Fact]
+    public async Task Where_there_is_one_text_only_it_is_said_how_a_comparison_comes_about()
+    {
+        await using var one = new Site();
+        var page = await one.PageAsync("/studies/social-innovators/compare");
+        Assert.Contains("There is only one text of this study.", page.Text(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("h3"));
+    }
+}
+
+public sealed class TwoTablesSite : Site
+{
+    private string? seeds;
+
+    protected override string Seeds => seeds ??= Write();
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (Directory.Exists(seeds)) Directory.Delete(seeds, recursive: true);
+    }
+
+    private static string Write()
+    {
+        const string Head = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.";
+        var folder = Directory.CreateTempSubdirectory("focusthemes-seeds-").FullName;
+        var study = Directory.CreateDirectory(Path.Combine(folder, "two")).FullName;
+        File.WriteAllText(Path.Combine(study, "table-1.txt"),
+            $"{Head}“I saw it once in all those years.” (1P02)\nNobody stays <script>alert(1)</script>.\n");
+        File.WriteAllText(Path.Combine(study, "table-2.txt"),
+            $"{Head}“I saw it twice in all those years.” (1P03)\nPeople go and come back.“We came back.” (1P04)\n");
+        return folder;
+    }
+}
