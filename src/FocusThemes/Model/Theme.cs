@@ -1,7 +1,9 @@
 namespace FocusThemes.Model;
 
+#pragma warning disable CA1724 // The field's own word, which a library has in a namespace too.
 /// <summary>A numbered top-level result of a study.</summary>
 public sealed class Theme
+#pragma warning restore CA1724
 {
     public int Id { get; init; }
     public int StudyId { get; init; }

@@ -13,12 +13,7 @@ public static class QuoteQuery
         CancellationToken cancellationToken = default)
     {
         var match = await library.MatchAsync(filter, cancellationToken);
-        var found = match switch
-        {
-            { Filter.Words: not null, Words.IsEmpty: true } => FoundQuotes.None,
-            _ when IsKnownByPlace(scope, filter) => FoundQuotes.InMemory(scope, filter, pageSize),
-            _ => await SearchAsync(library, scope, match, pageSize, cancellationToken),
-        };
+        var found = await FindAsync(library, scope, match, pageSize, cancellationToken);
         var page = QuotePage.Of(scope, filter, found, pageSize);
         return new(scope, match, found)
         {
@@ -34,6 +29,23 @@ public static class QuoteQuery
     public static Task<List<QuoteHit>> ReadQuotesAsync(
         this LibraryContext library, QuoteScope scope, QuoteFilter filter, CancellationToken cancellationToken = default) =>
         library.ReadHitsAsync([.. FoundQuotes.InMemory(scope, filter).Ids], scope.Studies, null, cancellationToken);
+
+    /// <summary>The ids of all quotes that a filter takes, in the order of the source.</summary>
+    internal static async Task<(IEnumerable<int> Ids, Total Total)> FindIdsAsync(
+        this LibraryContext library, QuoteScope scope, QuoteFilter filter, CancellationToken stop)
+    {
+        var match = await library.MatchAsync(filter.First with { IsInSourceOrder = true }, stop);
+        var found = await FindAsync(library, scope, match, int.MaxValue, stop);
+        return (found.Ids, found.Ids is IReadOnlyCollection<int> all ? new(all.Count) : found.Total);
+    }
+
+    private static async Task<FoundQuotes> FindAsync(
+        LibraryContext library, QuoteScope scope, MatchExpression match, int pageSize, CancellationToken stop) => match switch
+        {
+            { Filter.Words: not null, Words.IsEmpty: true } => FoundQuotes.None,
+            _ when IsKnownByPlace(scope, match.Filter) => FoundQuotes.InMemory(scope, match.Filter, pageSize),
+            _ => await SearchAsync(library, scope, match, pageSize, stop),
+        };
 
     private static bool IsKnownByPlace(QuoteScope scope, QuoteFilter filter) => filter.Words is null
         && (scope.Catalogue is not null || filter.Themes.Count + filter.Participants.Count + filter.Groups.Count == 0);

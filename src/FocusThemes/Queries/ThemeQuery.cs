@@ -21,27 +21,28 @@ public static class ThemeQuery
     private const string InOrder = "ORDER BY t.Position, c.Position, q.PositionInConcept";
 
     /// <summary>The theme of that number in any spelling; null where the study has none.</summary>
-    public static async Task<ThemeDetail?> FindThemeAsync(
-        this LibraryContext library, StudyHeader study, string number, CancellationToken cancellationToken = default)
-    {
-        var themes = await ReadAsync(
+    public static Task<ThemeDetail?> FindThemeAsync(
+        this LibraryContext library, StudyHeader study, string number, CancellationToken cancellationToken = default) =>
+        Task.FromResult(library.FindTheme(study.Id, number, cancellationToken));
+
+    /// <summary>The same at once, for themes that are written one after the other.</summary>
+    internal static ThemeDetail? FindTheme(
+        this LibraryContext library, int studyId, string number, CancellationToken stop) => Read(
             library, $"{Rows} WHERE t.StudyId = @p0 AND t.NumberKey = @p1 {InOrder}",
-            [study.Id, ThemeNumber.KeyOf(number)], cancellationToken);
-        return themes.FirstOrDefault();
-    }
+            [studyId, ThemeNumber.KeyOf(number)], stop).FirstOrDefault();
 
     /// <summary>Every theme of a study with everything under it.</summary>
     public static Task<List<ThemeDetail>> ReadThemesAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default) =>
-        ReadAsync(library, $"{Rows} WHERE t.StudyId = @p0 {InOrder}", [study.Id], cancellationToken);
+        Task.FromResult(Read(library, $"{Rows} WHERE t.StudyId = @p0 {InOrder}", [study.Id], cancellationToken));
 
-    private static async Task<List<ThemeDetail>> ReadAsync(
+    private static List<ThemeDetail> Read(
         LibraryContext library, string sql, object[] values, CancellationToken cancellationToken)
     {
         var themes = new List<ThemeDetail>();
         var (concepts, quotes) = (new List<ConceptDetail>(), new List<QuoteDetail>());
         var (theme, concept) = (-1, -1);
-        await library.ReadRawAsync(sql, values, (row, _) =>
+        library.ReadRaw(sql, values, (row, _) =>
         {
             if (row.GetInt32(0) is var position && position != theme)
             {

@@ -5,6 +5,15 @@ namespace FocusThemes.Storage;
 /// <summary>The one way to what pages read: plain SQL, past EF, which takes longer over it than SQLite.</summary>
 internal static class RawSql
 {
+    /// <summary>As <see cref="ReadRawAsync"/>, for what is read piece by piece while it is written.</summary>
+    public static void ReadRaw(
+        this LibraryContext library, string sql, IReadOnlyList<object> values, Action<DbDataReader, int> row,
+        CancellationToken stop)
+    {
+        using var own = library.Held is null ? ReadConnection.Rent(library.Path) : null;
+        (library.Held ?? own!).Read(sql, values, row, stop);
+    }
+
     /// <param name="values">In the order of <c>@p0</c>, <c>@p1</c>, …</param>
     /// <param name="row">Called for each row, of each statement in turn.</param>
     /// <returns>A task that has ended: SQLite answers in this very thread.</returns>
@@ -12,8 +21,7 @@ internal static class RawSql
         this LibraryContext library, string sql, IReadOnlyList<object> values, Action<DbDataReader, int> row,
         CancellationToken stop)
     {
-        using var own = library.Held is null ? ReadConnection.Rent(library.Path) : null;
-        (library.Held ?? own!).Read(sql, values, row, stop);
+        library.ReadRaw(sql, values, row, stop);
         return Task.CompletedTask;
     }
 

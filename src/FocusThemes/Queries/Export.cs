@@ -1,0 +1,47 @@
+namespace FocusThemes.Queries;
+
+/// <summary>A quote with all that it stands under, as one line of an export.</summary>
+/// <param name="Concept">Null for a theme without any.</param>
+/// <param name="Quote">Null for a concept that no quote stands beside.</param>
+public sealed record ExportRow(
+    StudyLink Study, string ThemeNumber, string ThemeTitle, string? ThemeSubtitle, ExportedConcept? Concept,
+    QuoteDetail? Quote);
+
+public sealed record ExportedConcept(string Id, IReadOnlyList<string> Paragraphs)
+{
+    /// <summary>The paragraphs, a line break between them.</summary>
+    public string Text => string.Join('\n', Paragraphs);
+}
+
+public enum ExportShape
+{
+    /// <summary>Themes with everything under them, concepts without a quote too.</summary>
+    Study,
+    Theme,
+
+    /// <summary>Quotes that a filter takes.</summary>
+    Quotes,
+}
+
+/// <summary>What is taken along, and what every file of it says of itself.</summary>
+/// <param name="Study">Null for the library.</param>
+/// <param name="FileName">Without an extension.</param>
+/// <param name="Selection">What was chosen, in a sentence: "3 quotes by 1P04".</param>
+/// <param name="Address">Where the same is on the site.</param>
+/// <param name="Date">Of the export.</param>
+/// <param name="Rows">In the order of the source. Read piece by piece while they are written, each time anew.</param>
+public sealed record Export(
+    ExportShape Shape, StudyHeader? Study, string FileName, string Title, string Selection, string Address,
+    DateOnly Date, IEnumerable<ExportRow> Rows)
+{
+    /// <summary>Of the table; null where there is none or there are several.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>What is unknown in the filter, and what there is instead; null where all is known.</summary>
+    public string? Message { get; init; }
+
+    public string Citation => Study is null ? "FocusThemes library" : Study.Citation?.FullText ?? Study.Title;
+
+    /// <summary>"3 quotes by 1P04. Taken from /studies/… on 2026-11-23."</summary>
+    public string Origin => $"{Wording.AsHeading(Selection)}. Taken from {Address} on {Date:yyyy-MM-dd}.";
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using FocusThemes.Model;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Queries;
+
+/// <remarks>Rows are read while they are written: the library must hold one state until then.</remarks>
+public static class ExportQuery
+{
+    private const int RowsAtOnce = 1_000;
+    private const string Columns = """
+        SELECT q.Id, t.Number, t.Title, t.Subtitle, c.Position, c.Text, q.PositionInConcept, q.Text, q.OpeningMark,
+          q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line
+        FROM Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId
+          JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Participants p ON p.Id = q.ParticipantId
+        WHERE q.Id IN (SELECT value FROM json_each(@p0)) ORDER BY q.Id
+        """;
+
+    /// <summary>A whole study, theme by theme.</summary>
+    public static async Task<Export> ExportStudyAsync(
+        this LibraryContext library, StudyHeader study, DateOnly date, CancellationToken stop = default)
+    {
+        var catalogue = await library.ReadCatalogueAsync(study, stop);
+        return new(
+            ExportShape.Study, study, study.Slug, study.Title,
+            $"the whole study: {Wording.Count(catalogue.Themes.Count, "theme")}, {Wording.Count(catalogue.QuoteCount, "quote")}",
+            study.Address, date, catalogue.Themes.SelectMany(theme => library.RowsOf(study, theme.Number, stop)))
+        {
+            Caption = study.Caption,
+        };
+    }
+
+    /// <returns>Null where the study has no such theme.</returns>
+    public static async Task<Export?> ExportThemeAsync(
+        this LibraryContext library, StudyHeader study, string number, DateOnly date, CancellationToken stop = default)
+    {
+        if (await library.FindThemeAsync(study, number, stop) is not { } theme) return null;
+        return new(
+            ExportShape.Theme, study, $"{study.Slug}-theme-{theme.Number}", $"Theme {theme.Number}: {theme.Title}",
+            $"theme {theme.Number}: {Wording.Count(theme.Concepts.Count, "concept")}, {Wording.Count(theme.QuoteCount, "quote")}",
+            study.AddressOfTheme(theme.Number), date, RowsOf(study.Link, theme))
+        {
+            Caption = theme.Caption,
+        };
+    }
+
+    /// <summary>The quotes that a filter takes, all of them, in the order of the source.</summary>
+    /// <param name="study">Null for the library.</param>
+    public static async Task<Export> ExportQuotesAsync(
+        this LibraryContext library, QuoteScope scope, StudyHeader? study, QuoteFilter filter, DateOnly date,
+        CancellationToken stop = default)
+    {
+        filter = filter.First with { IsInSourceOrder = true };
+        // Spelled as the study does, and with what it does not have.
+        var named = await library.FindQuotesAsync(scope, filter, 1, stop);
+        var (ids, total) = await library.FindIdsAsync(scope, filter, stop);
+        var sentence = named.Filter.Sentence(total);
+        return new(
+            ExportShape.Quotes, study, $"{study?.Slug ?? "library"}-quotes", Wording.AsHeading(sentence), sentence,
+            scope.AddressOfQuotes(named.Filter with { IsInSourceOrder = false }), date, library.RowsOf(scope, ids, stop))
+        {
+            Caption = study?.Caption,
+            Message = named.Message,
+        };
+    }
+
+    public static IEnumerable<ExportRow> RowsOf(StudyLink study, ThemeDetail theme)
+    {
+        if (theme.Concepts.Count == 0) yield return Row(null, null);
+        foreach (var concept in theme.Concepts)
+        {
+            var exported = new ExportedConcept(concept.Id, concept.Paragraphs);
+            if (concept.Quotes.Count == 0) yield return Row(exported, null);
+            foreach (var quote in concept.Quotes) yield return Row(exported, quote);
+        }
+
+        ExportRow Row(ExportedConcept? concept, QuoteDetail? quote) =>
+            new(study, theme.Number, theme.Title, theme.Subtitle, concept, quote);
+    }
+
+    private static IEnumerable<ExportRow> RowsOf(
+        this LibraryContext library, StudyHeader study, string number, CancellationToken stop) =>
+        library.FindTheme(study.Id, number, stop) is { } theme ? RowsOf(study.Link, theme) : [];
+
+    private static IEnumerable<ExportRow> RowsOf(
+        this LibraryContext library, QuoteScope scope, IEnumerable<int> ids, CancellationToken stop)
+    {
+        foreach (var chunk in ids.Chunk(RowsAtOnce))
+        {
+            var rows = new List<ExportRow>(chunk.Length);
+            var list = $"[{string.Join(',', chunk.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]";
+            library.ReadRaw(Columns, [list], (row, _) =>
+            {
+                var quote = new QuoteRow(
+                    row.GetString(1), row.GetInt32(4), row.GetInt32(6), row.GetString(7), row.GetString(8), row.GetString(9),
+                    row.Text(10), row.Text(11), row.Text(12), row.GetString(13),
+                    new SourceSpan(row.GetInt32(14), row.GetInt32(15), row.GetInt32(16)));
+                rows.Add(new(
+                    HitRows.StudyOf(row.GetInt32(0), scope.Studies), quote.Theme, row.GetString(2), row.Text(3),
+                    new(quote.ConceptId, Concept.ParagraphsOf(row.GetString(5))), quote.ToDetail()));
+            }, stop);
+            foreach (var row in rows) yield return row;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FocusThemes.Queries;
+
+namespace FocusThemes.Writing;
+
+/// <summary>
+/// A reading copy for a word processor: headings, authors' words as text, participants' words as block quotes.
+/// </summary>
+public sealed class DocxFormat : FileFormat
+{
+    public override string Extension => "docx";
+    public override string Name => "Word";
+    public override string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    protected override void Write(Export exported, Stream file)
+    {
+        using var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document);
+        document.PackageProperties.Title = OfficeText.InDocument(exported.Title);
+        document.PackageProperties.Creator = "FocusThemes";
+        document.PackageProperties.Description = OfficeText.InDocument($"{exported.Citation} {exported.Origin}");
+        document.PackageProperties.Created = exported.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var main = document.AddMainDocumentPart();
+        main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Make();
+        // Element by element: a document of a million quotes would not fit into memory.
+        using var writer = OpenXmlWriter.Create(main);
+        writer.WriteStartDocument(true);
+        writer.WriteStartElement(new Document());
+        writer.WriteStartElement(new Body());
+        foreach (var (style, text) in Paragraphs(exported)) Write(writer, style, text);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private static IEnumerable<(string Style, string Text)> Paragraphs(Export exported)
+    {
+        yield return (DocxStyles.Title, exported.Title);
+        yield return (DocxStyles.About, exported.Citation);
+        if (exported.Caption is not null) yield return (DocxStyles.About, exported.Caption);
+        yield return (DocxStyles.About, exported.Origin);
+        if (exported.Message is not null) yield return (DocxStyles.About, exported.Message);
+        ExportRow? last = null;
+        foreach (var row in exported.Rows)
+        {
+            foreach (var paragraph in Paragraphs(exported, last, row)) yield return paragraph;
+            last = row;
+        }
+    }
+
+    private static IEnumerable<(string Style, string Text)> Paragraphs(Export exported, ExportRow? last, ExportRow row)
+    {
+        if (last?.Study != row.Study && exported.Study is null) yield return (DocxStyles.Heading1, row.Study.Title);
+        if (last is null || (last.Study, last.ThemeNumber) != (row.Study, row.ThemeNumber))
+        {
+            if (exported.Shape != ExportShape.Theme)
+                yield return (DocxStyles.Heading1, $"Theme {row.ThemeNumber}: {row.ThemeTitle}");
+            if (row.ThemeSubtitle is not null) yield return (DocxStyles.Subtitle, row.ThemeSubtitle);
+        }
+
+        if (row.Concept is { } concept && (last?.Study, last?.Concept?.Id) != (row.Study, concept.Id))
+        {
+            yield return (DocxStyles.Heading2, $"Concept {concept.Id}");
+            foreach (var paragraph in concept.Paragraphs) yield return (DocxStyles.Normal, paragraph);
+        }
+
+        if (row.Quote is not { } quote) yield break;
+        foreach (var paragraph in Model.Concept.ParagraphsOf($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}"))
+            yield return (DocxStyles.Quote, paragraph);
+        yield return (DocxStyles.Attribution,
+            $"— {quote.AttributedAs ?? Wording.Nobody} ({quote.Source.Name}, line {quote.Source.Line})");
+    }
+
+    private static void Write(OpenXmlWriter writer, string style, string text)
+    {
+        writer.WriteElement(new Paragraph(
+            new ParagraphProperties(new ParagraphStyleId { Val = style }),
+            new Run(new Text(OfficeText.InDocument(text)) { Space = SpaceProcessingModeValues.Preserve })));
+    }
+}

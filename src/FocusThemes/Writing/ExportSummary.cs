@@ -1,0 +1,85 @@
+using FocusThemes.Model;
+using FocusThemes.Queries;
+
+namespace FocusThemes.Writing;
+
+internal sealed record ThemeTotal(string Study, string Number, string Title, string? Subtitle, int Concepts, int Quotes);
+
+internal sealed record ParticipantTotal(string Study, string Code, string? FocusGroup, int Quotes, int Words);
+
+/// <summary>What an export has of each theme and participant, counted by going through its rows once.</summary>
+internal sealed class ExportSummary
+{
+    private readonly Dictionary<(string Study, string Number), ThemeTotal> themes = [];
+    private readonly Dictionary<(string Study, string Code), ParticipantTotal> participants = [];
+    private readonly Dictionary<(string Study, string Code, string Theme), int> cells = [];
+
+    public IEnumerable<ThemeTotal> Themes => themes.Values;
+
+    public IEnumerable<ParticipantTotal> Participants => participants.Values
+        .OrderBy(who => who.Study, StringComparer.Ordinal).ThenBy(who => ParticipantCode.Parse(who.Code).SortKey, StringComparer.Ordinal);
+
+    /// <summary>In UTF-16 units.</summary>
+    public int LongestQuote { get; private set; }
+
+    /// <summary>In UTF-16 units.</summary>
+    public int LongestConcept { get; private set; }
+
+    public static ExportSummary Of(IEnumerable<ExportRow> rows)
+    {
+        var summary = new ExportSummary();
+        string? concept = null;
+        foreach (var row in rows)
+        {
+            summary.Count(row, row.Concept is not null && row.Concept.Id != concept);
+            concept = row.Concept?.Id;
+        }
+
+        return summary;
+    }
+
+    /// <summary>Participants by themes. Where several studies are in it, a theme is named with its study.</summary>
+    public IEnumerable<Dictionary<string, object?>> Matrix(Func<int, int> value)
+    {
+        var isOne = themes.Keys.Select(theme => theme.Study).Distinct().Count() < 2;
+        foreach (var who in Participants)
+        {
+            var row = new Dictionary<string, object?>
+            {
+                ["study"] = who.Study,
+                ["participant"] = OfficeText.InCell(who.Code),
+                ["focus_group"] = who.FocusGroup,
+            };
+            foreach (var theme in themes.Keys)
+            {
+                row[isOne ? $"theme {theme.Number}" : $"{theme.Study} theme {theme.Number}"] =
+                    value(theme.Study == who.Study ? cells.GetValueOrDefault((who.Study, who.Code, theme.Number)) : 0);
+            }
+
+            yield return row;
+        }
+    }
+
+    private void Count(ExportRow row, bool isNewConcept)
+    {
+        var theme = (row.Study.Slug, row.ThemeNumber);
+        var total = themes.GetValueOrDefault(theme) ?? new(row.Study.Slug, row.ThemeNumber, row.ThemeTitle, row.ThemeSubtitle, 0, 0);
+        themes[theme] = total with
+        {
+            Concepts = total.Concepts + (isNewConcept ? 1 : 0),
+            Quotes = total.Quotes + (row.Quote is null ? 0 : 1),
+        };
+        LongestConcept = Math.Max(LongestConcept, row.Concept?.Text.Length ?? 0);
+        if (row.Quote is not { } quote) return;
+        LongestQuote = Math.Max(LongestQuote, quote.Text.Length);
+        if (quote.Participant is not { } code) return;
+        var who = participants.GetValueOrDefault((row.Study.Slug, code)) ?? new(row.Study.Slug, code, quote.FocusGroup, 0, 0);
+        participants[(row.Study.Slug, code)] = who with
+        {
+            Quotes = who.Quotes + 1,
+            Words = who.Words + Quote.CountWords(quote.Text),
+        };
+        var cell = (row.Study.Slug, code, row.ThemeNumber);
+        cells[cell] = cells.GetValueOrDefault(cell) + 1;
+    }
+}

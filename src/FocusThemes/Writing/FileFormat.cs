@@ -1,0 +1,26 @@
+using FocusThemes.Queries;
+
+namespace FocusThemes.Writing;
+
+/// <summary>A form whose file is made whole on disk before it is sent: an archive needs to go back in its file.</summary>
+public abstract class FileFormat : IExportFormat
+{
+    private const int BufferBytes = 64 * 1024;
+
+    public abstract string Extension { get; }
+    public abstract string Name { get; }
+    public abstract string MediaType { get; }
+
+    public async Task WriteAsync(Export exported, Stream stream, CancellationToken cancellationToken)
+    {
+        // Gone as soon as it is closed, whatever happens.
+        await using var file = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite,
+            FileShare.None, BufferBytes, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        Write(exported, file);
+        file.Position = 0;
+        await file.CopyToAsync(stream, cancellationToken);
+    }
+
+    protected abstract void Write(Export exported, Stream file);
+}

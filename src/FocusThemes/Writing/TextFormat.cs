@@ -1,0 +1,35 @@
+using System.Text;
+using FocusThemes.Queries;
+
+namespace FocusThemes.Writing;
+
+/// <summary>A form of plain text, in UTF-8.</summary>
+public abstract class TextFormat : IExportFormat
+{
+    private const int CharactersAtOnce = 32 * 1024;
+
+    public abstract string Extension { get; }
+    public abstract string Name { get; }
+    public abstract string MediaType { get; }
+
+    public async Task WriteAsync(Export exported, Stream stream, CancellationToken cancellationToken)
+    {
+        var waiting = new StringBuilder();
+        foreach (var piece in Write(exported))
+        {
+            waiting.Append(piece);
+            if (waiting.Length >= CharactersAtOnce) await SendAsync();
+        }
+
+        await SendAsync();
+
+        async Task SendAsync()
+        {
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(waiting.ToString()), cancellationToken);
+            waiting.Clear();
+        }
+    }
+
+    /// <summary>The text in pieces, none of which ends within a character.</summary>
+    protected abstract IEnumerable<string> Write(Export exported);
+}
