@@ -48,10 +48,12 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     builder.Services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new NoKeys());
     builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
     builder.Services.AddProblemDetails();
+    builder.Services.AddHttpContextAccessor();
+    builder.Services.AddScoped<Exporting>();
     builder.Services.AddResponseCompression(compression =>
     {
         compression.EnableForHttps = true;
-        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown"];
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "text/csv"];
     });
     builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 
@@ -83,6 +85,7 @@ static void AnswerRequests(WebApplication app)
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapStudyData();
+    app.MapExportData();
     app.MapThemeData();
     app.MapSourceData();
     app.MapCompareData();

@@ -10,7 +10,8 @@ internal static class Answers
 {
     public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    private static readonly string[] Extensions = [".json", ".md"];
+    private static readonly string[] Extensions =
+        [".json", .. ExportFormats.All.Select(format => $".{format.Extension}")];
 
     /// <summary>True for an address that asks for data by its extension.</summary>
     public static bool IsData(string path) =>
@@ -19,12 +20,8 @@ internal static class Answers
     public static IResult Json<T>(T value) => Results.Json(value, JsonFormat.Options);
 
     /// <summary>Markdown in UTF-8, saved by a browser under that name.</summary>
-    public static IResult Markdown(string fileName, Action<TextWriter> write)
-    {
-        using var writer = new StringWriter();
-        write(writer);
-        return Results.File(Encoding.UTF8.GetBytes(writer.ToString()), "text/markdown; charset=utf-8", fileName);
-    }
+    public static IResult Markdown(string fileName, string text) =>
+        Results.File(Encoding.UTF8.GetBytes(text), "text/markdown; charset=utf-8", fileName);
 
     public static IResult NotFound(string sentence) =>
         Results.Problem(sentence, statusCode: StatusCodes.Status404NotFound, title: "Not found");

@@ -17,7 +17,7 @@ internal static class QuoteData
             string study, string id, LibraryContext library, CancellationToken stop) =>
             ForQuoteAsync(library, study, id, (found, quote) => Answers.Markdown(
                 $"{found.Slug}-quote-{quote.Hit.Quote.Id}.md",
-                writer => MarkdownWriter.WriteQuote(writer, found, quote)), stop));
+                MarkdownFormat.OfQuote(found, quote)), stop));
     }
 
     private static Task<IResult> ForQuoteAsync(

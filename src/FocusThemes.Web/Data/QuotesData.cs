@@ -15,13 +15,6 @@ internal static class QuotesData
                 library, found, request, QuoteResult.PageSize, result => Answers.Json(
                     QuotesDocument.Of(found, result)), stop), stop));
 
-        // A reading copy is whole; pages are for programs.
-        routes.MapMethods("/studies/{study}/quotes.md", Answers.Methods, (
-            string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
-            Answers.ForStudyAsync(library, study, found => FindAsync(
-                library, found, request, int.MaxValue, result => Answers.Markdown($"{found.Slug}-quotes.md", writer =>
-                    MarkdownWriter.WriteQuotes(writer, found, result)), stop), stop));
-
         routes.MapMethods("/quotes.json", Answers.Methods, (
             HttpRequest request, LibraryContext library, CancellationToken stop) => FindAsync(
                 library, null, request, QuoteResult.PageSize, result => Answers.Json(
@@ -64,16 +57,7 @@ internal static class QuotesData
         public static QuotesDocument Of(StudyHeader? study, QuoteResult result) => new(
             study is null ? null : StudyIdentity.Of(study), result.Sentence, result.Total.Number, result.Total.IsMore,
             result.Next is { } next ? result.Scope.AddressOfQuotes(next, ".json") : null, result.Message,
-            [.. result.Quotes.Select(QuoteEntry.Of)]);
-    }
-
-    /// <summary>A quote as in the study's document, with the study, theme and concept it stands under.</summary>
-    private sealed record QuoteEntry(
-        string Id, string Text, string? Participant, SourcePlace Source, IReadOnlyList<string> Marks,
-        string? AttributedAs, string Study, string Theme, string ThemeTitle, string Concept)
-    {
-        public static QuoteEntry Of(QuoteHit hit) => new(
-            hit.Quote.Id, hit.Quote.Text, hit.Quote.Participant, hit.Quote.Source, hit.Quote.Marks,
-            hit.Quote.AttributedAs, hit.Study.Slug, hit.ThemeNumber, hit.ThemeTitle, hit.ConceptId);
+            [.. result.Quotes.Select(hit => QuoteEntry.Of(
+                hit.Study, hit.Quote, hit.ThemeNumber, hit.ThemeTitle, hit.ConceptId))]);
     }
 }

@@ -1,6 +1,5 @@
 using FocusThemes.Queries;
 using FocusThemes.Storage;
-using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Data;
 
@@ -13,14 +12,5 @@ internal static class StudyData
             string study, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(
                 library, study, async found => Answers.Json(await library.ReadStudyAsync(found, stop)), stop));
-
-        routes.MapMethods("/studies/{study}.md", Answers.Methods, (
-            string study, LibraryContext library, CancellationToken stop) =>
-            Answers.ForStudyAsync(library, study, async found =>
-            {
-                var themes = await library.ReadThemesAsync(found, stop);
-                return Answers.Markdown(
-                    $"{found.Slug}.md", writer => MarkdownWriter.WriteStudy(writer, found, themes));
-            }, stop));
     }
 }

@@ -1,6 +1,5 @@
 using FocusThemes.Queries;
 using FocusThemes.Storage;
-using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Data;
 
@@ -13,12 +12,6 @@ internal static class ThemeData
             string study, string number, LibraryContext library, CancellationToken stop) =>
             ForThemeAsync(library, study, number, (found, theme) =>
                 Answers.Json(new ThemeDocument(StudyIdentity.Of(found), theme)), stop));
-
-        routes.MapMethods("/studies/{study}/themes/{number}.md", Answers.Methods, (
-            string study, string number, LibraryContext library, CancellationToken stop) =>
-            ForThemeAsync(library, study, number, (found, theme) => Answers.Markdown(
-                $"{found.Slug}-theme-{theme.Number}.md", writer => MarkdownWriter.WriteTheme(
-                    writer, found, theme)), stop));
     }
 
     private sealed record ThemeDocument(StudyIdentity Study, ThemeDetail Theme);

@@ -5,16 +5,17 @@ namespace FocusThemes.Writing;
 /// <summary>Words of people in XML, which has no place for some control characters.</summary>
 public static partial class OfficeText
 {
+    private const char Replacement = '\uFFFD';
+
     /// <summary>
-    /// For a cell: a character that XML cannot hold as <c>_x000B_</c>, as the format has it, and words that look like
-    /// that with their first sign written so; whoever opens the file sees the very words.
+    /// For a cell, where control characters are written as <c>_x000B_</c> by the library; there is no way to write the
+    /// two code points that Unicode keeps from being characters.
     /// </summary>
-    public static string InCell(string text) => Forbidden().Replace(
-        LooksEscaped().Replace(text, "_x005F$0"), c => $"_x{(int)c.Value[0]:X4}_");
+    public static string InCell(string text) => text.Replace('\uFFFE', Replacement).Replace('\uFFFF', Replacement);
 
     /// <summary>For a document, which has no such way: the picture that Unicode has of the control character.</summary>
     public static string InDocument(string text) =>
-        Forbidden().Replace(text, c => c.Value[0] < ' ' ? ((char)(0x2400 + c.Value[0])).ToString() : "\uFFFD");
+        Forbidden().Replace(text, c => c.Value[0] < ' ' ? ((char)(0x2400 + c.Value[0])).ToString() : $"{Replacement}");
 
     /// <summary>Pieces of at most so many UTF-16 units, none of which ends within a character.</summary>
     public static IEnumerable<string> Parts(string text, int most)
@@ -30,7 +31,4 @@ public static partial class OfficeText
 
     [GeneratedRegex("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]")]
     private static partial Regex Forbidden();
-
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
-    private static partial Regex LooksEscaped();
 }

@@ -36,15 +36,15 @@ public sealed partial class MarkdownTests
                 title) && paragraphs.All(p => !string.IsNullOrWhiteSpace(p))).Sample((title, paragraphs, quote) =>
         {
             var theme = new ThemeDetail("7", title, null, Place, [new("7.1", paragraphs, Place, [QuoteOf(quote)])]);
-            using var writer = new StringWriter();
-            MarkdownWriter.WriteTheme(writer, Study, theme);
+            var markdown = new MarkdownFormat().TextAsync(new(
+                ExportShape.Theme, Study, "s", $"Theme 7: {title}", "theme 7", "/s", Written.Date, ExportQuery.RowsOf(Study.Link, theme))).GetAwaiter().GetResult();
             foreach (var pipeline in new[] { Plain, Advanced })
             {
-                var html = Markdown.ToHtml(writer.ToString(), pipeline);
+                var html = Markdown.ToHtml(markdown, pipeline);
                 Assert.Equal($"Theme 7: {title}", TextOf(html, "h1"));
                 var rendered = Paragraph(
                     ).Matches(html).Select(p => WebUtility.HtmlDecode(p.Groups["text"].Value)).ToList();
-                Assert.Equal(["A study", .. paragraphs, $"“{quote}”", "— 1P04 (table.txt, line 3)"], rendered);
+                Assert.Equal(["A study", "Theme 7. Taken from /s on 2026-11-23.", .. paragraphs, $"“{quote}”", "— 1P04 (table.txt, line 3)"], rendered);
             }
         }, iter: 5_000);
 
@@ -55,10 +55,8 @@ public sealed partial class MarkdownTests
         await library.ImportAsync(Seed.Files);
         await using var stored = library.Open();
         var study = (await stored.FindStudyAsync("social-innovators", TestContext.Current.CancellationToken))!;
-        using var writer = new StringWriter();
-        MarkdownWriter.WriteStudy(
-            writer, study, await stored.ReadThemesAsync(study, TestContext.Current.CancellationToken));
-        Expected.Equal("seed.expected.md", writer.ToString());
+        Expected.Equal("seed.expected.md", await new MarkdownFormat().TextAsync(
+            await stored.ExportStudyAsync(study, Written.Date, TestContext.Current.CancellationToken)));
     }
 
     private static StudyHeader Study { get; } = new(1, "s", "A study", null, null, null, 0, 0, "", 1, 0);

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Text.Json;
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary>Writes a study, a theme or some of its quotes to a file or to standard output.</summary>
+internal static class ExportCommand
+{
+    private const string StandardOutput = "-";
+    private const string Json = "json";
+
+    public static Command Create(Option<string?> database)
+    {
+        var study = new Argument<string>("STUDY") { Description = "The study's part of its address." };
+        var format = new Option<string>("--format") { Description = "The form to write.", Required = true };
+        format.AcceptOnlyFromAmong([Json, .. ExportFormats.All.Select(form => form.Extension)]);
+        var themes = new Option<string[]>("--theme") { Description = "Only this theme; may repeat: any of them." };
+        var participants = new Option<string[]>("--participant") { Description = "Only this participant; may repeat." };
+        var groups = new Option<string[]>("--group") { Description = "Only this focus group; may repeat." };
+        var words = new Option<string?>("--q") { Description = "Only quotes with these words." };
+        var file = new Option<string>("--out")
+        {
+            Description = "The file to write; - for standard output.",
+            DefaultValueFactory = _ => StandardOutput,
+        };
+        var verb = new Command("export", "Write a study or some of its quotes in another form.")
+        {
+            study, format, themes, participants, groups, words, file,
+        };
+        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
+            parsed.GetValue(database), LibraryUse.Fill, (library, _, cancelled) =>
+            {
+                var filter = new QuoteFilter
+                {
+                    Themes = FilterValues.OfThemes(parsed.GetValue(themes) ?? []),
+                    Participants = FilterValues.OfParticipants(parsed.GetValue(participants) ?? []),
+                    Groups = FilterValues.OfGroups(parsed.GetValue(groups) ?? []),
+                    Words = parsed.GetValue(words),
+                };
+                return RunAsync(
+                    library, parsed.GetValue(study)!, filter, parsed.GetValue(format)!, parsed.GetValue(file)!, cancelled);
+            }, stop));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(
+        LibraryContext library, string slug, QuoteFilter filter, string format, string file, CancellationToken stop)
+    {
+        using var state = OneState.Hold(library);
+        if (await library.FindStudyAsync(slug, stop) is not { } study)
+            return await FailAsync($"There is no study “{slug}” in this library.");
+        var scope = await library.ScopeOfAsync(study, stop);
+        if (UnknownValue.In(filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
+        var export = await FindAsync(library, study, scope, filter, stop);
+        // A file that could not be written whole leaves the one that was there as it was.
+        var making = file == StandardOutput ? null : $"{Path.GetFullPath(file)}.{Environment.ProcessId}.part";
+        try
+        {
+            await using (var stream = making is null ? Console.OpenStandardOutput() : File.Create(making))
+            {
+                if (format != Json) await ExportFormats.Find(format)!.WriteAsync(export, stream, stop);
+                else if (filter.IsEmpty) await JsonSerializer.SerializeAsync(
+                    stream, await library.ReadStudyAsync(study, stop), JsonFormat.Options, stop);
+                else await JsonSerializer.SerializeAsync(
+                    stream, QuoteList.Of(export), JsonFormat.Options, stop);
+            }
+
+            if (making is not null) File.Move(making, file, overwrite: true);
+        }
+        catch when (making is not null)
+        {
+            File.Delete(making);
+            throw;
+        }
+
+        return 0;
+    }
+
+    private static async Task<Export> FindAsync(
+        LibraryContext library, StudyHeader study, QuoteScope scope, QuoteFilter filter, CancellationToken stop)
+    {
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        if (filter.IsEmpty) return await library.ExportStudyAsync(study, today, stop);
+        return filter is { Themes: [var number], Participants.Count: 0, Groups.Count: 0, Words: null }
+            ? (await library.ExportThemeAsync(study, number, today, stop))!
+            : await library.ExportQuotesAsync(scope, study, filter, today, stop);
+    }
+
+    private static async Task<int> FailAsync(string sentence)
+    {
+        await Console.Error.WriteLineAsync(sentence);
+        return 1;
+    }
+}

@@ -1,0 +1,25 @@
+using FocusThemes.Queries;
+
+namespace FocusThemes.Writing;
+
+/// <summary>Quotes with all that they stand under, as data.</summary>
+/// <param name="Filter">What was chosen, in a sentence.</param>
+public sealed record QuoteList(StudyIdentity Study, string Filter, DateOnly Exported, IEnumerable<QuoteEntry> Quotes)
+{
+    /// <param name="export">Of one study.</param>
+    public static QuoteList Of(Export export) => new(
+        StudyIdentity.Of(export.Study!), export.Selection, export.Date,
+        export.Rows.Where(row => row.Quote is not null).Select(row => QuoteEntry.Of(
+            row.Study, row.Quote!, row.ThemeNumber, row.ThemeTitle, row.Concept!.Id)));
+}
+
+/// <summary>A quote as in the study's document, with the study, theme and concept it stands under.</summary>
+/// <param name="Address">Permanent, on the site.</param>
+public sealed record QuoteEntry(
+    string Id, string Text, string? Participant, string? FocusGroup, SourcePlace Source, IReadOnlyList<string> Marks,
+    string? AttributedAs, string Study, string Theme, string ThemeTitle, string Concept, string Address)
+{
+    public static QuoteEntry Of(StudyLink study, QuoteDetail quote, string theme, string themeTitle, string concept) => new(
+        quote.Id, quote.Text, quote.Participant, quote.FocusGroup, quote.Source, quote.Marks, quote.AttributedAs,
+        study.Slug, theme, themeTitle, concept, study.AddressOfQuote(quote.Id));
+}
