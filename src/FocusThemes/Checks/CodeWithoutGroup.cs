@@ -10,7 +10,7 @@ internal static class CodeWithoutGroup
     {
         Id = "code-without-group",
         Question = "Does every code tell the focus group, where some do?",
-        Reason = "Where most codes begin with the group, one that does not may be a chair, an observer or a slip.",
+        Reason = "Where most codes begin with the group, one that does not leaves open where its speaker sat.",
         Items = [ReportingItem.Coreq29],
         DoesNotTell = "What the letters of a code stand for; that is not guessed here.",
         LookedAt = study => $"Looked at {study.CodesInAll}.",

@@ -23,7 +23,7 @@ public static class ChecksMarkdown
         if (report.Unmet.Count == 0) return;
         writer.Write("## Answers that no longer meet a finding\n\n");
         foreach (var answer in report.Unmet)
-            writer.Write($"- {Text($"{answer.Check}, about {answer.About}: {answer.Answer}. {answer.Reason}")}\n");
+            writer.Write($"- {Text($"{answer.Check}, about {answer.About} ({answer.Answer}): {answer.Reason}")}\n");
     }
 
     private static void Write(TextWriter writer, CheckResult result)
@@ -32,8 +32,9 @@ public static class ChecksMarkdown
         writer.Write($"## {Text(check.Question)}\n\n");
         foreach (var (finding, answer) in result.Findings)
         {
-            writer.Write($"- **{Wording.AsHeading(finding.LevelName)}:** {Text($"{finding.Sentence} {finding.Where}".TrimEnd())}\n");
-            if (answer is not null) writer.Write($"  - **Answer:** {Text($"{answer.Answer}. {answer.Reason}")}\n");
+            var sentence = Text($"about {finding.About}: {finding.Sentence} {finding.Where}".TrimEnd());
+            writer.Write($"- **{Wording.AsHeading(finding.LevelName)}** {sentence}\n");
+            if (answer is not null) writer.Write($"  - **Answer** {Text($"({answer.Answer}): {answer.Reason}")}\n");
         }
 
         if (result.LeftOut > 0) writer.Write($"- {result.LeftOutSentence}\n");

@@ -19,8 +19,8 @@ public static class ChecksText
             Line(writer, "", $"{result.Check.Question} [{result.Check.Id}]");
             foreach (var (finding, answer) in result.Findings)
             {
-                Line(writer, "  ", $"{finding.LevelName}: {finding.Sentence} {finding.Where}");
-                if (answer is not null) Line(writer, "    ", $"answer: {answer.Answer}. {answer.Reason}");
+                Line(writer, "  ", $"{finding.LevelName} about {finding.About}: {finding.Sentence} {finding.Where}");
+                if (answer is not null) Line(writer, "    ", $"answer ({answer.Answer}): {answer.Reason}");
             }
 
             if (result.LeftOut > 0) Line(writer, "  ", result.LeftOutSentence);
@@ -33,7 +33,7 @@ public static class ChecksText
             Line(writer, "  ", $"{result.Check.Question} {result.LookedAt} [{result.Check.Id}]");
         Heading(writer, "Answers that no longer meet a finding", report.Unmet.Count > 0);
         foreach (var answer in report.Unmet)
-            Line(writer, "  ", $"{answer.Check}, about {answer.About}: {answer.Answer}. {answer.Reason}");
+            Line(writer, "  ", $"{answer.Check}, about {answer.About} ({answer.Answer}): {answer.Reason}");
     }
 
     private static void Heading(TextWriter writer, string text, bool isWanted)
