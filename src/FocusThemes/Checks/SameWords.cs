@@ -1,4 +1,3 @@
-using System.Text;
 using FocusThemes.Queries;
 
 namespace FocusThemes.Checks;
@@ -17,14 +16,17 @@ internal static class SameWords
 
     // Odd, so that no word's weight is ever lost in the sum of a run.
     private const ulong Weight = 0x9E37_79B9_7F4A_7C15;
+    private static readonly ulong WeightOfOldest =
+        Enumerable.Repeat(Weight, FewestWithin).Aggregate(1UL, (power, weight) => unchecked(power * weight));
 
     public static (IReadOnlyList<IReadOnlyList<QuoteDetail>> Same, IReadOnlyList<(QuoteDetail Part, QuoteDetail Whole)> Within)
         Of(IReadOnlyList<QuoteDetail> quotes)
     {
         var byWords = new Dictionary<string, List<QuoteDetail>>(StringComparer.Ordinal);
+        char[] buffer = [];
         foreach (var quote in quotes)
         {
-            var words = WordsOf(quote.Text);
+            var words = WordsOf(quote.Text, ref buffer);
             if (words.AsSpan().Count(' ') <= FewestSame) continue;
             if (byWords.TryGetValue(words, out var same)) same.Add(quote);
             else byWords.Add(words, [quote]);
@@ -36,26 +38,31 @@ internal static class SameWords
     // Every run of eight words is looked up among the beginnings of all quotes.
     private static List<(QuoteDetail, QuoteDetail)> FindWithin(Dictionary<string, List<QuoteDetail>> byWords)
     {
-        var beginnings = new Dictionary<ulong, List<string>>();
+        var (beginnings, runs) = (new Dictionary<ulong, List<string>>(), new List<ulong>());
         foreach (var words in byWords.Keys)
         {
-            if (!Runs(words).Select(run => (ulong?)run).FirstOrDefault().HasValue) continue;
-            var begins = Runs(words).First();
-            if (!beginnings.TryGetValue(begins, out var alike)) beginnings.Add(begins, alike = []);
+            FindRuns(words, runs, 1);
+            if (runs.Count == 0) continue;
+            if (!beginnings.TryGetValue(runs[0], out var alike)) beginnings.Add(runs[0], alike = []);
             if (alike.Count < MostAlike) alike.Add(words);
         }
 
-        var (found, wholeOf) = (new List<(QuoteDetail, QuoteDetail)>(), new HashSet<string>(StringComparer.Ordinal));
+        var (found, parts) = (new List<(QuoteDetail, QuoteDetail)>(), new HashSet<string>(StringComparer.Ordinal));
         var tried = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (words, quotes) in byWords)
         {
             tried.Clear();
-            foreach (var part in Runs(words).SelectMany(run => beginnings.GetValueOrDefault(run, [])))
+            FindRuns(words, runs, int.MaxValue);
+            foreach (var run in runs)
             {
-                if (part.Length >= words.Length || wholeOf.Contains(part) || !tried.Add(part)) continue;
-                if (!words.Contains(part, StringComparison.Ordinal)) continue;
-                wholeOf.Add(part);
-                found.Add((byWords[part][0], quotes[0]));
+                if (!beginnings.TryGetValue(run, out var alike)) continue;
+                foreach (var part in alike)
+                {
+                    if (part.Length >= words.Length || !tried.Add(part) || parts.Contains(part)) continue;
+                    if (!words.Contains(part, StringComparison.Ordinal)) continue;
+                    parts.Add(part);
+                    found.Add((byWords[part][0], quotes[0]));
+                }
             }
         }
 
@@ -63,40 +70,42 @@ internal static class SameWords
     }
 
     /// <summary>A number for each run of <see cref="FewestWithin"/> words, made from that of the run before.</summary>
-    private static IEnumerable<ulong> Runs(string words)
+    private static void FindRuns(string words, List<ulong> runs, int most)
     {
-        var (run, count) = (0UL, 0);
-        var last = new ulong[FewestWithin];
-        var (start, first) = (1, Power(FewestWithin));
-        while (start < words.Length)
+        runs.Clear();
+        Span<ulong> last = stackalloc ulong[FewestWithin];
+        last.Clear();
+        var (run, word, count) = (0UL, 0UL, 0);
+        foreach (var c in words.AsSpan(1))
         {
-            var end = words.IndexOf(' ', start);
-            var word = (ulong)(uint)string.GetHashCode(words.AsSpan(start, end - start));
-            ref var oldest = ref last[count % FewestWithin];
-            run = unchecked((run * Weight) + word - (oldest * first));
-            oldest = word;
-            start = end + 1;
-            if (++count >= FewestWithin) yield return run;
-        }
-    }
+            if (c != ' ')
+            {
+                word = unchecked((word + c) * Weight);
+                continue;
+            }
 
-    private static ulong Power(int exponent)
-    {
-        var power = 1UL;
-        for (var i = 0; i < exponent; i++) power = unchecked(power * Weight);
-        return power;
+            ref var oldest = ref last[count++ % FewestWithin];
+            run = unchecked((run * Weight) + word - (oldest * WeightOfOldest));
+            (oldest, word) = (word, 0);
+            if (count < FewestWithin) continue;
+            runs.Add(run);
+            if (runs.Count == most) return;
+        }
     }
 
     // " we had to ": a space around every word, so that a part is found at whole words only.
-    private static string WordsOf(string text)
+    private static string WordsOf(string text, ref char[] buffer)
     {
-        var words = new StringBuilder(text.Length + 2).Append(' ');
+        if (buffer.Length < text.Length + 2) buffer = new char[text.Length + 2];
+        buffer[0] = ' ';
+        var length = 1;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c)) words.Append(char.ToLowerInvariant(c));
-            else if (words[^1] != ' ' && c is not ('\'' or '’')) words.Append(' ');
+            if (char.IsLetterOrDigit(c)) buffer[length++] = char.ToLowerInvariant(c);
+            else if (buffer[length - 1] != ' ' && c is not ('\'' or '’')) buffer[length++] = ' ';
         }
 
-        return words[^1] == ' ' ? words.ToString() : words.Append(' ').ToString();
+        if (buffer[length - 1] != ' ') buffer[length++] = ' ';
+        return new(buffer, 0, length);
     }
 }

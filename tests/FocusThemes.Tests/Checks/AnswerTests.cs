@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FocusThemes.Checks;
 using FocusThemes.Reading;
 using FocusThemes.Writing;
@@ -67,6 +68,18 @@ public sealed class AnswerTests(Checking checking) : IClassFixture<Checking>
     {
         var fault = Assert.Throws<UnacceptableInputException>(() => StudyReader.Read(checking.Files(Table, answers: answers)));
         Assert.StartsWith($"checks.json, {sentence}", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_in_the_readme_is_taken()
+    {
+        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "README.md"));
+        var example = readme.Split("```json\n")[1].Split("```")[0];
+        Assert.Equal(example, AnswersFile.Accept("checks.json", example));
+        Assert.Equal(new("code-spelling", "2P010", "accepted", "Printed so in the paper."),
+            Assert.Single(AnswersFile.Parse("checks.json", example)).Answer);
+
+        static string Here([CallerFilePath] string path = "") => path;
     }
 
     [Fact]
