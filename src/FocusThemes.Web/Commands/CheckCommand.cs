@@ -45,7 +45,8 @@ internal static class CheckCommand
 
         var report = await library.CheckAsync(study, stop);
         await using var written = new StringWriter();
-        if (format == "json") await written.WriteLineAsync(JsonSerializer.Serialize(ChecksDocument.Of(report), JsonFormat.Options));
+        if (format == "json")
+            await written.WriteLineAsync(JsonSerializer.Serialize(ChecksDocument.Of(report), JsonFormat.Options));
         else if (format == "md") ChecksMarkdown.Write(written, report);
         else ChecksText.Write(written, report);
         await Console.Out.WriteAsync(written.ToString());

@@ -14,7 +14,8 @@ public sealed record CheckResult(
 {
     public int LeftOut => FindingCount - Findings.Count;
 
-    public string LeftOutSentence => $"{Wording.Count(LeftOut, "more finding")} of this kind {(LeftOut == 1 ? "is" : "are")} not listed.";
+    public string LeftOutSentence =>
+        $"{Wording.Count(LeftOut, "more finding")} of this kind {(LeftOut == 1 ? "is" : "are")} not listed.";
 }
 
 /// <summary>Every check of a study, in the order of the list.</summary>
@@ -43,7 +44,8 @@ public sealed record CheckReport(
         {
             var parts = new[]
             {
-                Part(FindingLevel.Error, "error"), Part(FindingLevel.Question, "question"), Part(FindingLevel.Note, "note"),
+                Part(FindingLevel.Error, "error"), Part(FindingLevel.Question, "question"),
+                Part(FindingLevel.Note, "note"),
             }.OfType<string>().ToList();
             return parts.Count == 0 ? "no findings" : Sentences.ListOf(parts);
         }

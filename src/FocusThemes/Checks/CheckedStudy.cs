@@ -8,7 +8,8 @@ public sealed record CheckedSource(string Name, string Text, IReadOnlyList<Passa
 
 /// <summary>A study as its checks look at it: read once for all of them.</summary>
 public sealed class CheckedStudy(
-    StudyHeader study, StudyCatalogue catalogue, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<CheckedSource> sources)
+    StudyHeader study, StudyCatalogue catalogue, IReadOnlyList<ThemeDetail> themes,
+    IReadOnlyList<CheckedSource> sources)
 {
     public StudyHeader Study { get; } = study;
 

@@ -11,7 +11,8 @@ internal static partial class CodeInConcept
         Question = "Do the authors name participants whose words they do not show?",
         Reason = "What the authors report somebody to have said should be found among that person's words.",
         Items = [ReportingItem.Coreq30, ReportingItem.Srqr16And17],
-        DoesNotTell = "Whether the quote says what the authors report. Codes of a form that nobody quoted has are not known.",
+        DoesNotTell = "Whether the quote says what the authors report. Codes of a form that nobody quoted has are " +
+            "not known.",
         LookedAt = study => $"Looked at the words of {study.ConceptsInAll}.",
         Find = Find,
     };
@@ -30,7 +31,8 @@ internal static partial class CodeInConcept
                 : study.Catalogue.FindParticipant(code) is null ? "nowhere" : "only elsewhere");
             yield return Finding.Of(
                 shown["there"].Count() == named.Count ? FindingLevel.Note : FindingLevel.Question, concept.Id,
-                $"Concept {concept.Id} names {Sentences.ListOf(named)} in the text; {string.Join(", ", shown.Select(Quoted))}.",
+                $"Concept {concept.Id} names {Sentences.ListOf(named)} in the text; " +
+                $"{string.Join(", ", shown.Select(Quoted))}.",
                 [
                     study.PlaceOf(concept),
                     .. study.PlacesOf(named.Except(shown["nowhere"]).Select(ParticipantCode.Parse)),

@@ -8,7 +8,8 @@ internal static class CodeSpelling
     {
         Id = "code-spelling",
         Question = "Are participant codes written alike?",
-        Reason = "One person under two codes looks like two, and two under one like one; a slip of a digit does either.",
+        Reason = "One person under two codes looks like two, and two under one like one; a slip of a digit does " +
+            "either.",
         Items = [ReportingItem.Coreq29],
         DoesNotTell = "Which spelling is the right one. Codes that differ in case or leading zeros alone are read as " +
             "one participant.",
@@ -30,14 +31,16 @@ internal static class CodeSpelling
     // P01 beside P100 is counting on; P010 beside P14, or P1 beside P02, is another way of writing.
     private static IEnumerable<Finding> WithOtherDigits(CheckedStudy study)
     {
-        var families = study.Codes.Where(code => code.Role is not null).GroupBy(code => (code.Role, code.Group is null));
+        var families = study.Codes.Where(code => code.Role is not null)
+            .GroupBy(code => (code.Role, code.Group is null));
         foreach (var family in families)
         {
             var usual = family.CountBy(code => Digits(code).Length)
                 .OrderByDescending(width => width.Value).ThenBy(width => width.Key).First().Key;
             var alike = family.Where(code => Digits(code).Length == usual).ToList();
             var isPadded = alike.Exists(code => Digits(code)[0] == '0');
-            var beside = alike.GroupBy(code => code.Group ?? "").ToDictionary(group => group.Key, group => group.First());
+            var beside = alike.GroupBy(code => code.Group ?? "")
+                .ToDictionary(group => group.Key, group => group.First());
             foreach (var code in family)
             {
                 var digits = Digits(code);

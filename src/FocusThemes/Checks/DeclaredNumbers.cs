@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace FocusThemes.Checks;
 
 /// <summary>
-/// What the study's citation declares of its size: under <c>custom</c> of CSL-JSON, or in lines of its <c>note</c>, where
-/// Zotero keeps what has no field of its own.
+/// What the study's citation declares of its size: under <c>custom</c> of CSL-JSON, or in lines of its <c>note</c>,
+/// where Zotero keeps what has no field of its own.
 /// </summary>
 /// <param name="Participants">Null where it declares none.</param>
 /// <param name="FocusGroups">Null where it declares none.</param>
@@ -44,6 +44,7 @@ public sealed partial record DeclaredNumbers(int? Participants, int? FocusGroups
             ? number
             : null;
 
-    [GeneratedRegex("^[ \t]*(?<name>[A-Za-z ]{1,40}?)[ \t]*:[ \t]*(?<value>[0-9]{1,9})[ \t]*\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        "^[ \t]*(?<name>[A-Za-z ]{1,40}?)[ \t]*:[ \t]*(?<value>[0-9]{1,9})[ \t]*\r?$", RegexOptions.Multiline)]
     private static partial Regex Lines();
 }

@@ -5,7 +5,8 @@ namespace FocusThemes.Checks;
 internal static class DeclaredParticipants
 {
     private const string HowTo =
-        "To declare it, study.json takes \"custom\": {\"participants\": 23}, and Zotero a line “participants: 23” under Extra";
+        "To declare it, study.json takes \"custom\": {\"participants\": 23}, and Zotero a line “participants: 23” " +
+        "under Extra";
 
     public static Check Check { get; } = new()
     {
@@ -27,13 +28,16 @@ internal static class DeclaredParticipants
         if (study.Declared.Participants is not { } declared)
         {
             yield return Finding.Note(
-                About, $"{Wording.AsHeading(Wording.Count(quoted, "participant"))} {AreOrIs(quoted)} quoted; how many took " +
-                $"part is not declared. {HowTo}.", voices);
+                About,
+                $"{Wording.AsHeading(Wording.Count(quoted, "participant"))} {AreOrIs(quoted)} quoted; how many took part " +
+                $"is not declared. {HowTo}.", voices);
         }
         else if (quoted > declared)
         {
             yield return Finding.Question(
-                About, $"{study.CodesInAll} are quoted, more than the {Wording.Count(declared, "declared participant")}.", voices);
+                About,
+                $"{study.CodesInAll} are quoted, more than the {Wording.Count(declared, "declared participant")}.",
+                voices);
         }
         else
         {

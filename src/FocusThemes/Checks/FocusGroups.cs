@@ -22,15 +22,15 @@ internal static class FocusGroups
     private static IEnumerable<Finding> Find(CheckedStudy study)
     {
         var named = study.Catalogue.Groups.OfType<string>()
-            .Select(group => int.TryParse(group, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-            .Where(number => number > 0).Order().ToList();
+            .Select(NumberOf).Where(number => number > 0).Order().ToList();
         var place = new FindingPlace("participants", $"{study.Study.Address}/participants");
         if (named.Count == 0)
         {
             if (study.Declared.FocusGroups is { } groups)
                 yield return Finding.Note(
                     "focus groups",
-                    $"{Wording.AsHeading(Wording.Count(groups, "focus group"))} took part; no code tells which of them speaks.", place);
+                    $"{Wording.AsHeading(Wording.Count(groups, "focus group"))} took part; no code tells which of them " +
+                    "speaks.", place);
             yield break;
         }
 
@@ -52,4 +52,10 @@ internal static class FocusGroups
             next = group + 1;
         }
     }
+
+    // One that is too large to be counted to is no count of groups.
+    private static int NumberOf(string group) =>
+        int.TryParse(group, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue
+            ? number
+            : 0;
 }

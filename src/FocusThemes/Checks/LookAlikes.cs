@@ -9,7 +9,7 @@ internal static class LookAlikes
     {
         var quotes = study.Catalogue.Participants.Select(participant => participant.Quotes).ToArray();
         // The commoner first: the rarer one is asked about.
-        List<ParticipantCode> codes = [.. study.Codes.Index().OrderByDescending(code => quotes[code.Index]).Select(code => code.Item)];
+        var codes = study.Codes.Index().OrderByDescending(code => quotes[code.Index]).Select(code => code.Item);
         var (known, shapes) = (new Dictionary<string, ParticipantCode>(), new Dictionary<string, ParticipantCode>());
         foreach (var code in codes)
         {
@@ -41,13 +41,14 @@ internal static class LookAlikes
     };
 
     // I1 and L1 look alike too, but people choose letters that tell apart.
-    private static bool IsLetterForDigit(string one, string other) =>
-        one.Zip(other).All(pair => pair.First == pair.Second || char.IsAsciiDigit(pair.First) != char.IsAsciiDigit(pair.Second));
+    private static bool IsLetterForDigit(string one, string other) => one.Zip(other).All(pair =>
+        pair.First == pair.Second || char.IsAsciiDigit(pair.First) != char.IsAsciiDigit(pair.Second));
 
     private static IEnumerable<ParticipantCode> Swapped(string printed)
     {
         for (var i = 1; i < printed.Length; i++)
             if (char.IsAsciiDigit(printed[i - 1]) != char.IsAsciiDigit(printed[i]))
-                yield return ParticipantCode.Parse($"{printed[..(i - 1)]}{printed[i]}{printed[i - 1]}{printed[(i + 1)..]}");
+                yield return ParticipantCode.Parse(
+                    $"{printed[..(i - 1)]}{printed[i]}{printed[i - 1]}{printed[(i + 1)..]}");
     }
 }

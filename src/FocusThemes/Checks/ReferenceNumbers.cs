@@ -8,7 +8,8 @@ internal static class ReferenceNumbers
     {
         Id = "reference-numbers",
         Question = "Do numbers of references run into the authors' words?",
-        Reason = "Superscript numbers become digits in plain text; whoever copies the words should not take them for data.",
+        Reason = "Superscript numbers become digits in plain text; whoever copies the words should not take them for " +
+            "data.",
         Items = [ReportingItem.Coreq30],
         DoesNotTell = "Which works are meant: the list of references is not part of the table.",
         LookedAt = study => $"Looked at the words of {study.ConceptsInAll}.",
@@ -20,7 +21,8 @@ internal static class ReferenceNumbers
             let look = numbers.Count == 1 ? "looks" : "look"
             select Finding.Note(
                 concept.Id,
-                $"In concept {concept.Id}, {Sentences.ListOf(numbers)} {look} like numbers of references run into the words.",
+                $"In concept {concept.Id}, {Sentences.ListOf(numbers)} {look} like numbers of references run into the " +
+                "words.",
                 study.PlaceOf(concept)),
     };
 }

@@ -29,7 +29,8 @@ internal static class SameQuoteTwice
 
         foreach (var (part, whole) in within)
             yield return Finding.Question(
-                part.Id, $"Quote {part.Id}, by {By(part)}, stands word for word within quote {whole.Id}, by {By(whole)}.",
+                part.Id,
+                $"Quote {part.Id}, by {By(part)}, stands word for word within quote {whole.Id}, by {By(whole)}.",
                 study.PlaceOf(part), study.PlaceOf(whole));
     }
 

@@ -3,8 +3,8 @@ using FocusThemes.Queries;
 namespace FocusThemes.Checks;
 
 /// <summary>
-/// Finds quotes of the same words, and quotes that are a part of another, by looking words up instead of comparing every
-/// quote with every other one.
+/// Finds quotes of the same words, and quotes that are a part of another, by looking words up instead of comparing
+/// every quote with every other one.
 /// </summary>
 internal static class SameWords
 {
@@ -19,8 +19,8 @@ internal static class SameWords
     private static readonly ulong WeightOfOldest =
         Enumerable.Repeat(Weight, FewestWithin).Aggregate(1UL, (power, weight) => unchecked(power * weight));
 
-    public static (IReadOnlyList<IReadOnlyList<QuoteDetail>> Same, IReadOnlyList<(QuoteDetail Part, QuoteDetail Whole)> Within)
-        Of(IReadOnlyList<QuoteDetail> quotes)
+    public static (List<List<QuoteDetail>> Same, List<(QuoteDetail Part, QuoteDetail Whole)> Within) Of(
+        IReadOnlyList<QuoteDetail> quotes)
     {
         var byWords = new Dictionary<string, List<QuoteDetail>>(StringComparer.Ordinal);
         char[] buffer = [];

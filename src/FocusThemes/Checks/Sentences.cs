@@ -15,7 +15,8 @@ internal static class Sentences
     {
         [] => "none",
         [var one] => one,
-        { Count: > MostNamed + 1 } => $"{string.Join(", ", values.Take(MostNamed))} and {values.Count - MostNamed} more",
+        { Count: > MostNamed + 1 } =>
+            $"{string.Join(", ", values.Take(MostNamed))} and {Wording.Number(values.Count - MostNamed)} more",
         _ => $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}",
     };
 

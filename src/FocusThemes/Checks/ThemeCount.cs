@@ -20,8 +20,10 @@ internal sealed record ThemeCount(List<int> Values, Func<int, string> Label)
         List<string> capitals = [.. numbers.Select(number => number.ToUpperInvariant())];
         // C and D are the third and fourth letter rather than a hundred and five hundred.
         var isLetters = capitals.TrueForAll(number => number is [>= 'A' and <= 'Z']) && capitals[0] != "I";
-        return isLetters ? new([.. capitals.Select(number => number[0] - 'A' + 1)], value => $"{(char)('A' + value - 1)}")
-            : Whole(numbers) ?? From(capitals, RomanValue, RomanLabel);
+        return isLetters
+            ? new([.. capitals.Select(number => number[0] - 'A' + 1)], value => $"{(char)('A' + value - 1)}")
+            : From(numbers, WholeValue, value => value.ToString(CultureInfo.InvariantCulture))
+                ?? From(capitals, RomanValue, RomanLabel);
     }
 
     /// <summary>Runs of values that are not there, with the value before them; null at the beginning.</summary>
@@ -36,10 +38,6 @@ internal sealed record ThemeCount(List<int> Values, Func<int, string> Label)
         }
     }
 
-    private static ThemeCount? Whole(IReadOnlyList<string> numbers) => From(
-        numbers, number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null,
-        value => value.ToString(CultureInfo.InvariantCulture));
-
     private static ThemeCount? From(
         IEnumerable<string> numbers, Func<string, int?> valueOf, Func<int, string> label)
     {
@@ -53,13 +51,16 @@ internal sealed record ThemeCount(List<int> Values, Func<int, string> Label)
         return new(values, label);
     }
 
+    private static int? WholeValue(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
     private static int? RomanValue(string number)
     {
         var (value, at) = (0, 0);
         foreach (var (worth, letters) in Roman)
         {
-            for (; number.AsSpan(at).StartsWith(letters, StringComparison.Ordinal) && value < Most; at += letters.Length)
-                value += worth;
+            while (number.AsSpan(at).StartsWith(letters, StringComparison.Ordinal) && value < Most)
+                (value, at) = (value + worth, at + letters.Length);
         }
 
         // IIII and VX are no numbers.

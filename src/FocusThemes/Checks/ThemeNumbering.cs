@@ -23,11 +23,17 @@ internal static class ThemeNumbering
         var labels = new List<ThemeDetail>();
         foreach (var theme in study.Themes)
         {
-            if (theme.Number.LastIndexOf('-') is > 0 and var hyphen && known.Contains(ThemeNumber.KeyOf(theme.Number[..hyphen])))
+            if (theme.Number.LastIndexOf('-') is > 0 and var hyphen
+                && known.Contains(ThemeNumber.KeyOf(theme.Number[..hyphen])))
+            {
                 yield return Finding.Question(
                     $"theme {theme.Number}", $"The number {theme.Number[..hyphen]} stands at more than one theme; " +
                     $"one of them is called {theme.Number} here.", study.PlaceOf(theme));
-            else labels.Add(theme);
+            }
+            else
+            {
+                labels.Add(theme);
+            }
         }
 
         if (ThemeCount.Of([.. labels.Select(theme => theme.Number)]) is not { } count) yield break;
@@ -40,7 +46,9 @@ internal static class ThemeNumbering
                     missing, $"{table} at theme {count.Label(last + 1)}: {missing} {Are(first, last)} not in it.",
                     PlaceOf(last + 1))
                 : Finding.Question(
-                    missing, $"{Wording.AsHeading(missing)} {Are(first, last)} missing between themes {count.Label(theme)} and {count.Label(last + 1)}.",
+                    missing,
+                    $"{Wording.AsHeading(missing)} {Are(first, last)} missing between themes {count.Label(theme)} and " +
+                    $"{count.Label(last + 1)}.",
                     PlaceOf(theme), PlaceOf(last + 1));
         }
 

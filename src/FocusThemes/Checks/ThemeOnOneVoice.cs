@@ -12,8 +12,9 @@ internal static class ThemeOnOneVoice
         Reason = "Several quotes look like several people; where all are by one, the theme may be one person's view.",
         Items = [ReportingItem.Coreq32, ReportingItem.Srqr16And17],
         DoesNotTell = "Whether others agreed without being quoted. Themes of a single quote are asked about elsewhere.",
-        LookedAt = study => $"Looked at the {Wording.Count(study.Themes.Count(theme => theme.QuoteCount > 1), "theme")} " +
-            "of two quotes or more.",
+        LookedAt = study =>
+            $"Looked at the {Wording.Count(study.Themes.Count(theme => theme.QuoteCount > 1), "theme")} of two quotes or " +
+            "more.",
         Find = study =>
             from theme in study.Themes
             where theme.QuoteCount > 1

@@ -14,8 +14,8 @@ internal static class UnpairedMarks
     {
         Id = "quotation-marks",
         Question = "Does every quote open and close with a pair of marks?",
-        Reason = "Marks tell a participant's words from the authors'. Where one is missing, so is the border; a mixed " +
-            "pair is only a note.",
+        Reason = "Marks tell a participant's words from the authors'. Where one is missing, so is the border; a " +
+            "mixed pair is only a note.",
         Items = [ReportingItem.Coreq29],
         DoesNotTell = "Where the missing mark should stand. Single marks inside quotes are left out: they are " +
             "apostrophes too.",
@@ -35,10 +35,12 @@ internal static class UnpairedMarks
             {
                 (None, None) when quotes.Count == study.Quotes.Count =>
                     (FindingLevel.Note, "No quote has quotation marks; quotes are told by what follows them."),
-                (None, None) => (FindingLevel.Question, $"{count} stand{s} without quotation marks, while others have them."),
+                (None, None) =>
+                    (FindingLevel.Question, $"{count} stand{s} without quotation marks, while others have them."),
                 (None, _) => (FindingLevel.Question, $"{count} close{s} with a {close} mark that nothing opens."),
                 (_, None) => (FindingLevel.Question, $"{count} open{s} with a {open} mark that nothing closes."),
-                _ when open == close => (FindingLevel.Note, $"{count} open{s} and close{s} with {open} marks that are no pair."),
+                _ when open == close =>
+                    (FindingLevel.Note, $"{count} open{s} and close{s} with {open} marks that are no pair."),
                 _ => (FindingLevel.Note, $"{count} open{s} with a {open} mark and close{s} with a {close} one."),
             };
             yield return Finding.Of(level, $"{open}, {close}", sentence, study.PlacesOf(quotes));
@@ -47,8 +49,9 @@ internal static class UnpairedMarks
         var inside = study.Quotes.Where(quote => HasSingle(quote.Text)).ToList();
         if (inside.Count > 0)
             yield return Finding.Note(
-                "inside", $"{Wording.Count(inside.Count, "quote")} {(inside.Count == 1 ? "has" : "have")} a quotation mark " +
-                "inside that has no partner.", study.PlacesOf(inside));
+                "inside",
+                $"{Wording.Count(inside.Count, "quote")} {(inside.Count == 1 ? "has" : "have")} a quotation mark inside " +
+                "that has no partner.", study.PlacesOf(inside));
     }
 
     private static string KindOf(string mark) => mark switch

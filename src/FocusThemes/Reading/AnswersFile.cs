@@ -6,7 +6,9 @@ using FocusThemes.Queries;
 namespace FocusThemes.Reading;
 
 /// <summary>What the authors answer to the checks: <c>checks.json</c> of a study's folder.</summary>
-/// <remarks>A list of <c>{"check": "code-spelling", "about": "2P010", "answer": "accepted", "reason": "…"}</c>.</remarks>
+/// <remarks>
+/// A list of <c>{"check": "code-spelling", "about": "2P010", "answer": "accepted", "reason": "…"}</c>.
+/// </remarks>
 public static class AnswersFile
 {
     public const string Name = "checks.json";
@@ -38,7 +40,8 @@ public static class AnswersFile
         catch (JsonException fault)
         {
             throw new UnacceptableInputException(
-                $"{name}, line {fault.LineNumber + 1}: this is not JSON; answers are a list, and README.md shows one.", fault);
+                $"{name}, line {fault.LineNumber + 1}: this is not JSON; answers are a list, and README.md shows one.",
+                fault);
         }
     }
 
@@ -50,7 +53,8 @@ public static class AnswersFile
         foreach (var (line, answer) in Parse(name, text))
         {
             if (CheckList.All.All(check => check.Id != answer.Check))
-                throw At(name, line, $"there is no check “{answer.Check}”; the nearest is “{NearestTo(answer.Check)}”.");
+                throw At(
+                    name, line, $"there is no check “{answer.Check}”; the nearest is “{NearestTo(answer.Check)}”.");
             if (!CheckAnswer.Kinds.Contains(answer.Answer))
                 throw At(name, line, $"an answer is accepted, corrected or disputed, not “{answer.Answer}”.");
             if (!seen.Add($"{answer.Check} {answer.About}"))
@@ -68,7 +72,8 @@ public static class AnswersFile
             var (line, member) = (lines.At(reader.TokenStartIndex), reader.GetString()!);
             if (!Members.Contains(member))
                 throw At(name, line, $"an answer has check, about, answer and reason; “{member}” is none of them.");
-            if (!reader.Read() || reader.TokenType != JsonTokenType.String || string.IsNullOrWhiteSpace(reader.GetString()))
+            if (!reader.Read() || reader.TokenType != JsonTokenType.String
+                || string.IsNullOrWhiteSpace(reader.GetString()))
                 throw At(name, line, $"“{member}” must be a text that is not empty.");
             if (!values.TryAdd(member, reader.GetString()!.Trim()))
                 throw At(name, line, $"“{member}” stands twice in one answer.");

@@ -7,7 +7,8 @@ namespace FocusThemes.Writing;
 /// <param name="Summary">How many findings there are of each level, in words.</param>
 /// <param name="AnswersWithoutFinding">Answers that meet no finding, or none any more.</param>
 public sealed record ChecksDocument(
-    StudyIdentity Study, string Summary, IReadOnlyList<CheckEntry> Checks, IReadOnlyList<CheckAnswer> AnswersWithoutFinding)
+    StudyIdentity Study, string Summary, IReadOnlyList<CheckEntry> Checks,
+    IReadOnlyList<CheckAnswer> AnswersWithoutFinding)
 {
     public static ChecksDocument Of(CheckReport report) => new(
         StudyIdentity.Of(report.Study), report.Summary, [.. report.Results.Select(CheckEntry.Of)], report.Unmet);
@@ -26,7 +27,8 @@ public sealed record CheckEntry(
 /// <param name="Level">"error", "question" or "note".</param>
 /// <param name="Answer">Null where nobody has answered.</param>
 public sealed record FindingEntry(
-    string Level, string About, string Sentence, IReadOnlyList<FindingPlace> Places, int PlaceCount, AnswerEntry? Answer)
+    string Level, string About, string Sentence, IReadOnlyList<FindingPlace> Places, int PlaceCount,
+    AnswerEntry? Answer)
 {
     public static FindingEntry Of(AnsweredFinding found) => new(
         found.Finding.LevelName, found.Finding.About, found.Finding.Sentence, found.Finding.Places,
