@@ -88,4 +88,5 @@ static void AnswerRequests(WebApplication app)
     app.MapCompareData();
     app.MapQuotesData();
     app.MapQuoteData();
+    app.MapChecksData();
 }
