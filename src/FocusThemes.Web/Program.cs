@@ -91,4 +91,5 @@ static void AnswerRequests(WebApplication app)
     app.MapCompareData();
     app.MapQuotesData();
     app.MapQuoteData();
+    app.MapChecksData();
 }

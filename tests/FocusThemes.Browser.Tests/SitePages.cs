@@ -28,6 +28,7 @@ public static class SitePages
         { $"{Study}/quotes/7.2.1", "Quote 7.2.1 by 1P04" },
         { $"{Study}/matrix?share=voice", "Who speaks where" },
         { $"{Study}/matrix?by=group", "Who speaks where" },
+        { $"{Study}/checks", "Checks" },
         { $"{Study}/source", "Source" },
         { $"{Study}/compare?from=now&to=now/table-2.txt&all=1", "Compare" },
         { $"{Study}/accounted", "How much is accounted for" },

@@ -34,6 +34,7 @@ internal static class CommandLine
         var verb = new Command("serve", "Start the site (the default). Takes settings as --Section:Name=value too.");
         root.Add(verb);
         root.Add(ImportCommand.Create(database));
+        root.Add(CheckCommand.Create(database));
         root.Add(ExportCommand.Create(database));
         foreach (var command in new[] { root, verb })
         {

@@ -13,9 +13,16 @@ function tell(text) {
   fading = setTimeout(() => live.textContent = '', 3000);
 }
 
-async function write(text, said) {
+// With a form for word processors beside the plain one, where there is one and the browser can.
+async function write(text, said, html) {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html && window.ClipboardItem) {
+      const kinds = { 'text/plain': text, 'text/html': html };
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(
+        Object.entries(kinds).map(([type, content]) => [type, new Blob([content], { type })])))]);
+    } else {
+      await navigator.clipboard.writeText(text);
+    }
     tell(said);
   } catch {
     tell('The browser does not let this page copy');
@@ -27,7 +34,13 @@ const addressOf = quote => quote.querySelector('.cite').href;
 /** @param {Element} quote The figure. */
 export function copyQuote(quote) {
   const words = quote.querySelector('blockquote').textContent.trim();
-  return write(`${words} (${quote.dataset.said})\n${addressOf(quote)}`, 'Copied');
+  const rich = document.createElement('div');
+  const block = rich.appendChild(document.createElement('blockquote'));
+  block.textContent = words;
+  const link = document.createElement('a');
+  link.href = link.textContent = addressOf(quote);
+  rich.append(`(${quote.dataset.said}) `, link);
+  return write(`${words} (${quote.dataset.said})\n${addressOf(quote)}`, 'Copied', rich.innerHTML);
 }
 
 function button(name, what, act) {

@@ -1,3 +1,5 @@
+using FocusThemes.Writing;
+
 namespace FocusThemes.Queries;
 
 /// <summary>How one quote is attributed and cited.</summary>
@@ -11,6 +13,11 @@ public static class QuoteCitation
     /// <summary>The words in their marks, and the attribution in parentheses.</summary>
     public static string WithAttribution(StudyLink study, QuoteDetail quote) =>
         $"{quote.Marks[0]}{quote.Text}{quote.Marks[1]} ({Attribution(study, quote)})";
+
+    /// <summary>The same as a block quote in Markdown.</summary>
+    public static string AsMarkdown(StudyLink study, QuoteDetail quote) => string.Concat(
+        MarkdownText.Paragraphs($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}").Select(text => $"> {text}\n>\n"))
+        + $"> — {MarkdownText.Escape(Attribution(study, quote))}";
 
     /// <summary>The study's citation, and in front of it which of its quotes is meant.</summary>
     public static string Full(StudyHeader study, QuoteHit hit)

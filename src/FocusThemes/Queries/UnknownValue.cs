@@ -32,7 +32,7 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
         ];
     }
 
-    private static UnknownValue Study(string slug, QuoteScope scope, QuoteFilter filter) => new(
+    public static UnknownValue Study(string slug, QuoteScope scope, QuoteFilter filter) => new(
         $"There is no study “{slug}” in this library.",
         Offer(slug, [.. scope.Studies.Select(study => study.Slug)], near => near, near => new(
             near, near, (filter with { Studies = filter.Studies.Without(slug).With(near) }).First)));

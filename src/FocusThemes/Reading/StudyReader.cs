@@ -14,10 +14,10 @@ public static class StudyReader
     /// <summary>
     /// Part of every digest: raise it when the readers learn something, and every study is read anew.
     /// </summary>
-    private const int Edition = 2;
+    private const int Edition = 3;
 
-    /// <exception cref="UnacceptableInputException">A file cannot be decoded, or no theme was found in any
-    /// table.</exception>
+    /// <exception cref="UnacceptableInputException">A file cannot be decoded, no theme was found in any table, or an
+    /// answer to a check cannot be taken.</exception>
     public static StudyDraft Read(StudyFiles files)
     {
         var problems = new List<(string, ReadingProblem)>();
@@ -66,7 +66,7 @@ public static class StudyReader
             Title = citation?.Title ?? files.Slug,
             CitationJson = citation?.Json,
             About = files.About is { } about ? TextOf(about) : null,
-            AnswersJson = files.Answers is { } answers ? TextOf(answers) : null,
+            AnswersJson = files.Answers is { } answers ? AnswersFile.Accept(answers.Name, TextOf(answers)) : null,
             Digest = DigestOf(files),
             Sources = sources,
             Themes = themes,

@@ -53,6 +53,9 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/quotes.json?q=1p4")]
     [InlineData($"{Study}/participants")]
     [InlineData($"{Study}/participants/1P04")]
+    [InlineData($"{Study}/checks")]
+    [InlineData($"{Study}/checks.json")]
+    [InlineData($"{Study}/checks.md")]
     [InlineData($"{Study}/source")]
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/matrix?by=group")]
@@ -106,6 +109,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/quotes?theme=99")]
     [InlineData($"{Study}/participants")]
     [InlineData($"{Study}/participants/C01")]
+    [InlineData($"{Study}/checks")]
     [InlineData($"{Study}/source")]
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/compare")]
@@ -130,7 +134,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     public async Task Titles_tell_the_pages_apart()
     {
         var titles = new List<string?>();
-        foreach (var path in new[] { "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/source", "/accounted", "/compare", "/matrix", "/matrix?by=group", "/quotes/7.2.1" })
+        foreach (var path in new[] { "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source", "/accounted", "/compare", "/matrix", "/matrix?by=group", "/quotes/7.2.1" })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());
     }

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Text.Json;
+using FocusThemes.Checks;
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary><c>check STUDY</c>: what a reviewer would ask of a study.</summary>
+internal static class CheckCommand
+{
+    private const string Text = "text";
+
+    /// <summary>Exit code 0: no error stands unanswered; 1: one does, or there is no such study.</summary>
+    public static Command Create(Option<string?> database)
+    {
+        var study = new Argument<string>("STUDY") { Description = "The study's part of its address." };
+        var format = new Option<string>("--format")
+        {
+            Description = "text, json or md.",
+            DefaultValueFactory = _ => Text,
+        };
+        format.AcceptOnlyFromAmong(Text, "json", "md");
+        var command = new Command("check", "Ask of a study what a reviewer would ask.") { study, format };
+        command.SetAction((parsed, stop) => LibraryVerb.RunAsync(
+            parsed.GetValue(database), LibraryUse.Fill, (library, _, stop) => RunAsync(
+                library, parsed.GetRequiredValue(study), parsed.GetRequiredValue(format), stop), stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        LibraryContext library, string slug, string format, CancellationToken stop)
+    {
+        using var state = OneState.Hold(library);
+        if (await library.FindStudyAsync(slug, stop) is not { } study)
+        {
+            var unknown = UnknownValue.Study(slug, await library.ScopeOfAllAsync(stop), new());
+            var nearest = unknown.Nearest.Count > 0
+                ? $" Nearest: {string.Join(", ", unknown.Nearest.Select(near => near.Value))}."
+                : "";
+            await Console.Error.WriteLineAsync($"{unknown.Sentence}{nearest}");
+            return 1;
+        }
+
+        var report = await library.CheckAsync(study, stop);
+        await using var written = new StringWriter();
+        if (format == "json")
+            await written.WriteLineAsync(JsonSerializer.Serialize(ChecksDocument.Of(report), JsonFormat.Options));
+        else if (format == "md") ChecksMarkdown.Write(written, report);
+        else ChecksText.Write(written, report);
+        await Console.Out.WriteAsync(written.ToString());
+        return report.HasOpenError ? 1 : 0;
+    }
+}

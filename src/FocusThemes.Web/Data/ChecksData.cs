@@ -1,0 +1,25 @@
+using FocusThemes.Checks;
+using FocusThemes.Storage;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Web.Data;
+
+/// <summary>What a reviewer would ask of a study, as data.</summary>
+internal static class ChecksData
+{
+    public static void MapChecksData(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/studies/{study}/checks.json", Answers.Methods, (
+            string study, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, async found =>
+                Answers.Json(ChecksDocument.Of(await library.CheckAsync(found, stop))), stop));
+
+        routes.MapMethods("/studies/{study}/checks.md", Answers.Methods, (
+            string study, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, async found =>
+            {
+                var report = await library.CheckAsync(found, stop);
+                return Answers.Markdown($"{found.Slug}-checks.md", writer => ChecksMarkdown.Write(writer, report));
+            }, stop));
+    }
+}

@@ -1,0 +1,17 @@
+using FocusThemes.Checks;
+using FocusThemes.Storage;
+using Microsoft.AspNetCore.Mvc;
+
+namespace FocusThemes.Web.Pages.Studies;
+
+/// <summary>What a reviewer would ask of a study.</summary>
+public sealed class ChecksModel(LibraryContext library) : StudyPage(library)
+{
+    public CheckReport Report { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        Report = await Library.CheckAsync(Study, Stop);
+        return Page();
+    }
+}

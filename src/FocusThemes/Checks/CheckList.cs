@@ -1,0 +1,28 @@
+namespace FocusThemes.Checks;
+
+/// <summary>Every check; a new one is a file beside this and a line here.</summary>
+public static class CheckList
+{
+    /// <summary>From who speaks, over what is shown, to how it was written down.</summary>
+    public static IReadOnlyList<Check> All { get; } =
+    [
+        QuoteWithoutParticipant.Check,
+        LargestShare.Check,
+        DeclaredParticipants.Check,
+        FocusGroups.Check,
+        ThemeEvidence.Check,
+        ThemeOnOneVoice.Check,
+        ConceptWithoutQuote.Check,
+        CodeInConcept.Check,
+        SameQuoteTwice.Check,
+        QuoteLength.Check,
+        IdentifyingDetails.Check,
+        CodeSpelling.Check,
+        CodeWithoutGroup.Check,
+        ThemeNumbering.Check,
+        UnpairedMarks.Check,
+        ReferenceNumbers.Check,
+        NotUnderstood.Check,
+        QuoteAtItsPlace.Check,
+    ];
+}

@@ -1,0 +1,80 @@
+using FocusThemes.Queries;
+
+namespace FocusThemes.Checks;
+
+/// <param name="Answer">Null where nobody has answered.</param>
+public sealed record AnsweredFinding(Finding Finding, CheckAnswer? Answer);
+
+/// <summary>What one check has come upon in a study.</summary>
+/// <param name="LookedAt">In a sentence, what was looked at.</param>
+/// <param name="Findings">The first <see cref="CheckReport.MostFindings"/>, and all that are answered.</param>
+/// <param name="FindingCount">Of all.</param>
+public sealed record CheckResult(
+    Check Check, string LookedAt, IReadOnlyList<AnsweredFinding> Findings, int FindingCount)
+{
+    public int LeftOut => FindingCount - Findings.Count;
+
+    public string LeftOutSentence =>
+        $"{Wording.Count(LeftOut, "more finding")} of this kind {(LeftOut == 1 ? "is" : "are")} not listed.";
+}
+
+/// <summary>Every check of a study, in the order of the list.</summary>
+/// <param name="Counts">How many findings there are of each level.</param>
+/// <param name="Unmet">Answers that meet no finding, or none any more.</param>
+/// <param name="HasOpenError">True where an error has no answer.</param>
+public sealed record CheckReport(
+    StudyHeader Study, IReadOnlyList<CheckResult> Results, IReadOnlyDictionary<FindingLevel, int> Counts,
+    IReadOnlyList<CheckAnswer> Unmet, bool HasOpenError)
+{
+    /// <summary>Of one check; more are counted and not listed.</summary>
+    public const int MostFindings = 100;
+
+    public const string NoScore =
+        "These are questions that a reviewer would ask, each with its reason; together they are no score. " +
+        "A study may answer every one of them well.";
+
+    public IEnumerable<CheckResult> Found => Results.Where(result => result.FindingCount > 0);
+
+    public IEnumerable<CheckResult> NothingFound => Results.Where(result => result.FindingCount == 0);
+
+    /// <summary>"1 error, 8 questions and 4 notes", without what there is none of.</summary>
+    public string Summary
+    {
+        get
+        {
+            var parts = new[]
+            {
+                Part(FindingLevel.Error, "error"), Part(FindingLevel.Question, "question"),
+                Part(FindingLevel.Note, "note"),
+            }.OfType<string>().ToList();
+            return parts.Count == 0 ? "no findings" : Sentences.ListOf(parts);
+        }
+    }
+
+    internal static CheckReport Of(CheckedStudy study, IReadOnlyList<CheckAnswer> answers)
+    {
+        var given = answers.ToDictionary(answer => (answer.Check, Key(answer.About)));
+        var (met, hasOpenError) = (new HashSet<CheckAnswer>(), false);
+        var (results, counts) = (new List<CheckResult>(), new Dictionary<FindingLevel, int>());
+        foreach (var check in CheckList.All)
+        {
+            var (shown, count) = (new List<AnsweredFinding>(), 0);
+            foreach (var finding in check.Find(study))
+            {
+                if (given.TryGetValue((check.Id, Key(finding.About)), out var answer)) met.Add(answer);
+                counts[finding.Level] = counts.GetValueOrDefault(finding.Level) + 1;
+                hasOpenError |= finding.Level == FindingLevel.Error && answer is null;
+                if (count++ < MostFindings || answer is not null) shown.Add(new(finding, answer));
+            }
+
+            results.Add(new(check, check.LookedAt(study), shown, count));
+        }
+
+        return new(study.Study, results, counts, [.. answers.Where(answer => !met.Contains(answer))], hasOpenError);
+    }
+
+    private static string Key(string about) => about.ToUpperInvariant();
+
+    private string? Part(FindingLevel level, string name) =>
+        Counts.GetValueOrDefault(level) is > 0 and var count ? Wording.Count(count, name) : null;
+}

@@ -1,0 +1,54 @@
+using FocusThemes.Model;
+using FocusThemes.Queries;
+
+namespace FocusThemes.Checks;
+
+/// <param name="Remainders">Passages that no rule of reading could place.</param>
+public sealed record CheckedSource(string Name, string Text, IReadOnlyList<Passage> Remainders);
+
+/// <summary>A study as its checks look at it: read once for all of them.</summary>
+public sealed class CheckedStudy(
+    StudyHeader study, StudyCatalogue catalogue, IReadOnlyList<ThemeDetail> themes,
+    IReadOnlyList<CheckedSource> sources)
+{
+    public StudyHeader Study { get; } = study;
+
+    public StudyCatalogue Catalogue { get; } = catalogue;
+
+    public IReadOnlyList<ThemeDetail> Themes { get; } = themes;
+
+    public IReadOnlyList<ConceptDetail> Concepts { get; } = [.. themes.SelectMany(theme => theme.Concepts)];
+
+    public IReadOnlyList<QuoteDetail> Quotes { get; } = [.. themes.SelectMany(theme => theme.Quotes)];
+
+    public IReadOnlyList<CheckedSource> Sources { get; } = sources;
+
+    /// <summary>By group, letters and number.</summary>
+    public IReadOnlyList<ParticipantCode> Codes { get; } =
+        [.. catalogue.Participants.Select(participant => ParticipantCode.Parse(participant.Code))];
+
+    public DeclaredNumbers Declared { get; } = DeclaredNumbers.In(study.CitationJson);
+
+    public string QuotesInAll => Wording.Count(Quotes.Count, "quote");
+
+    public string ConceptsInAll => Wording.Count(Concepts.Count, "concept");
+
+    public string ThemesInAll => Wording.Count(Themes.Count, "theme");
+
+    public string CodesInAll => Wording.Count(Codes.Count, "participant code");
+
+    public FindingPlace PlaceOf(ThemeDetail theme) => new($"theme {theme.Number}", Study.AddressOfTheme(theme.Number));
+
+    public FindingPlace PlaceOf(ConceptDetail concept) => new(
+        $"concept {concept.Id}", Study.Link.AddressOfRecord(concept.Id[..concept.Id.LastIndexOf('.')], concept.Id));
+
+    public FindingPlace PlaceOf(QuoteDetail quote) =>
+        new($"quote {quote.Id}", Study.Link.AddressOfRecord(quote.Theme, quote.Id));
+
+    public FindingPlace PlaceOf(ParticipantCode code) =>
+        new($"quotes by {code.Printed}", Study.AddressOfQuotes(QuoteFilter.OfParticipant(code.Printed)));
+
+    public IReadOnlyList<FindingPlace> PlacesOf(IEnumerable<QuoteDetail> quotes) => [.. quotes.Select(PlaceOf)];
+
+    public IReadOnlyList<FindingPlace> PlacesOf(IEnumerable<ParticipantCode> codes) => [.. codes.Select(PlaceOf)];
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace FocusThemes.Checks;
+
+/// <summary>
+/// What the study's citation declares of its size: under <c>custom</c> of CSL-JSON, or in lines of its <c>note</c>,
+/// where Zotero keeps what has no field of its own.
+/// </summary>
+/// <param name="Participants">Null where it declares none.</param>
+/// <param name="FocusGroups">Null where it declares none.</param>
+public sealed partial record DeclaredNumbers(int? Participants, int? FocusGroups)
+{
+    private const int Most = 9_999_999;
+
+    public static DeclaredNumbers In(string? citationJson)
+    {
+        if (citationJson is null) return new(null, null);
+        using var document = JsonDocument.Parse(citationJson);
+        var item = document.RootElement;
+        var note = item.TryGetProperty("note", out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()!
+            : "";
+        return new(
+            Custom(item, "participants") ?? InNote(note, "participants"),
+            Custom(item, "focusGroups") ?? InNote(note, "focusgroups"));
+    }
+
+    private static int? Custom(JsonElement item, string name) =>
+        item.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.Object
+        && custom.TryGetProperty(name, out var value)
+            ? NumberIn(value.ToString())
+            : null;
+
+    // "focus groups: 2" and "FocusGroups: 2" alike.
+    private static int? InNote(string note, string name) => Lines().Matches(note)
+        .Where(line => line.Groups["name"].Value.Replace(" ", "", StringComparison.Ordinal)
+            .Equals(name, StringComparison.OrdinalIgnoreCase))
+        .Select(line => NumberIn(line.Groups["value"].Value)).FirstOrDefault();
+
+    private static int? NumberIn(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= Most
+            ? number
+            : null;
+
+    [GeneratedRegex(
+        "^[ \t]*(?<name>[A-Za-z ]{1,40}?)[ \t]*:[ \t]*(?<value>[0-9]{1,9})[ \t]*\r?$", RegexOptions.Multiline)]
+    private static partial Regex Lines();
+}

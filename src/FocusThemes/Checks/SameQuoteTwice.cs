@@ -1,0 +1,38 @@
+using FocusThemes.Queries;
+
+namespace FocusThemes.Checks;
+
+internal static class SameQuoteTwice
+{
+    public static Check Check { get; } = new()
+    {
+        Id = "same-quote-twice",
+        Question = "Are the same words shown twice?",
+        Reason = "The same words under two themes count twice as evidence; under two codes, one of them is wrong.",
+        Items = [ReportingItem.Coreq30, ReportingItem.Srqr16And17],
+        DoesNotTell = "Whether showing them twice was meant. Compared without case, spaces and signs, from " +
+            $"{SameWords.FewestSame} words on, and for a part of another quote from {SameWords.FewestWithin}; " +
+            "other words for the same are not found.",
+        Find = Find,
+    };
+
+    private static IEnumerable<Finding> Find(CheckedStudy study)
+    {
+        var (same, within) = SameWords.Of(study.Quotes);
+        foreach (var quotes in same)
+        {
+            var said = quotes.Select(By).Distinct().ToList();
+            yield return Finding.Question(
+                quotes[0].Id, $"Quotes {Sentences.ListOf([.. quotes.Select(quote => quote.Id)])} are the same words, " +
+                $"by {Sentences.ListOf(said)}.", study.PlacesOf(quotes));
+        }
+
+        foreach (var (part, whole) in within)
+            yield return Finding.Question(
+                part.Id,
+                $"Quote {part.Id}, by {By(part)}, stands word for word within quote {whole.Id}, by {By(whole)}.",
+                study.PlaceOf(part), study.PlaceOf(whole));
+    }
+
+    private static string By(QuoteDetail quote) => quote.Participant ?? Wording.Nobody;
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using FocusThemes.Queries;
+
+namespace FocusThemes.Checks;
+
+/// <summary>Pieces that the sentences of findings have in common.</summary>
+internal static class Sentences
+{
+    private const int MostNamed = 9;
+    private static readonly string[] Small =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    /// <summary>"1P04", "C01 and C02", "A, B, C and 12 more".</summary>
+    public static string ListOf(IReadOnlyList<string> values) => values switch
+    {
+        [] => "none",
+        [var one] => one,
+        { Count: > MostNamed + 1 } =>
+            $"{string.Join(", ", values.Take(MostNamed))} and {Wording.Number(values.Count - MostNamed)} more",
+        _ => $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}",
+    };
+
+    /// <summary>In a word up to nine.</summary>
+    public static string InWord(int number) => number < Small.Length ? Small[number] : Wording.Number(number);
+
+    /// <summary>"theme 2", "themes 2 and 3", "themes II to V".</summary>
+    /// <param name="label">How a number is written; null for digits.</param>
+    public static string Range(string noun, int first, int last, Func<int, string>? label = null)
+    {
+        label ??= value => value.ToString(CultureInfo.InvariantCulture);
+        var joint = last == first + 1 ? "and" : "to";
+        return first == last ? $"{noun} {label(first)}" : $"{noun}s {label(first)} {joint} {label(last)}";
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using FocusThemes.Checks;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Tests.Checks;
+
+public sealed class ReportTests(Checking checking) : IClassFixture<Checking>
+{
+    [Fact]
+    public async Task The_seed_is_asked_these_questions()
+    {
+        using var markdown = new StringWriter();
+        ChecksMarkdown.Write(markdown, await checking.ReportAsync(Seed.Files));
+        Expected.Equal("seed.expected.md", markdown.ToString());
+    }
+
+    [Fact]
+    public async Task The_seed_reads_the_same_in_a_terminal()
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        ChecksText.Write(text, await checking.ReportAsync(Seed.Files));
+        Expected.Equal("seed.expected.txt", text.ToString());
+    }
+
+    [Fact]
+    public void Every_check_has_an_id_of_its_own_and_says_all_that_it_must()
+    {
+        Assert.Equal(CheckList.All.Count, CheckList.All.DistinctBy(check => check.Id).Count());
+        Assert.All(CheckList.All, check =>
+        {
+            Assert.Matches("^[a-z]+(-[a-z]+)*$", check.Id);
+            Assert.EndsWith("?", check.Question, StringComparison.Ordinal);
+            Assert.EndsWith(".", check.Reason, StringComparison.Ordinal);
+            Assert.EndsWith(".", check.DoesNotTell, StringComparison.Ordinal);
+            Assert.NotEmpty(check.Items);
+        });
+    }
+
+    [Fact]
+    public async Task A_long_list_of_places_is_cut_and_the_true_count_said()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 45).Select(i => $"“Yes {i}.” (1P{i:D2})\n"));
+        var finding = Assert.Single((await checking.ResultAsync("quote-length", $"1) PlacesStudents learn.{rows}")).Findings).Finding;
+        Assert.Equal((20, 45), (finding.Places.Count, finding.PlaceCount));
+        Assert.EndsWith("quote 1.1.20 and 25 more)", finding.Where, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_list_of_findings_is_cut_except_for_what_is_answered()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 130).Select(i => $"{i}) Learning in places\nStudents learn there.\n"));
+        var report = await checking.ReportAsync(checking.Files(
+            $"ThemesConceptsQuotes\n{rows}",
+            answers: """[{"check": "theme-evidence", "about": "theme 125", "answer": "accepted", "reason": "So it is."}]"""));
+        var result = report.Results.Single(result => result.Check.Id == "theme-evidence");
+        Assert.Equal((130, 101, 29), (result.FindingCount, result.Findings.Count, result.LeftOut));
+        Assert.Equal("29 more findings of this kind are not listed.", result.LeftOutSentence);
+        Assert.Equal("theme 125", result.Findings[^1].Finding.About);
+    }
+
+    [Fact]
+    public async Task A_study_of_many_quotes_alike_does_not_take_long()
+    {
+        // All begin with the same words, which is what comparing each with each would be slowest at.
+        var rows = string.Concat(Enumerable.Range(0, 20_000).Select(i =>
+            $"“What I wanted to say about this is that {i} of us saw number {i % 977} there and went on.” ({1 + (i % 9)}P{i % 4_001})\n"));
+        var files = checking.Files($"ThemesConceptsQuotes\n1) Learning in placesStudents learn there.{rows}");
+        await checking.ReportAsync(files);
+        var watch = Stopwatch.StartNew();
+        var report = await checking.ReportAsync(files);
+        Assert.Equal(20_000, report.Study.QuoteCount);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
+    }
+}
