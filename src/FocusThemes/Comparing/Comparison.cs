@@ -6,17 +6,32 @@ namespace FocusThemes.Comparing;
 /// <param name="Changes">In the order of the new reading; what was removed stands where it stood before.</param>
 public sealed record Comparison(IReadOnlyList<Change> Changes)
 {
+    /// <summary>Each theme's changes, its own first.</summary>
+    public IEnumerable<IReadOnlyList<Change>> Themes
+    {
+        get
+        {
+            var start = 0;
+            for (var end = 1; end <= Changes.Count; end++)
+            {
+                if (end < Changes.Count && Changes[end].Record.Kind != RecordKind.Theme) continue;
+                yield return [.. Changes.Skip(start).Take(end - start)];
+                start = end;
+            }
+        }
+    }
+
     public bool IsSame => Changes.All(change => change.IsUnchanged);
 
     public int Count(RecordKind kind, Func<Change, bool> what) =>
         Changes.Count(change => change.Record.Kind == kind && what(change));
 
-    /// <summary>"1 quote reworded, 2 quotes added; 1 theme renumbered"; "Nothing has changed."</summary>
+    /// <summary>"1 quote reworded, 2 quotes added; 9 quotes unchanged."</summary>
     public string Sentence
     {
         get
         {
-            if (IsSame) return "Nothing has changed.";
+            if (IsSame) return "No theme, concept or quote has changed.";
             var parts = new List<string>();
             foreach (var kind in new[] { RecordKind.Theme, RecordKind.Concept, RecordKind.Quote })
             {
@@ -24,6 +39,7 @@ public sealed record Comparison(IReadOnlyList<Change> Changes)
                 Add(kind, change => change.IsRemoved, "removed");
                 Add(kind, change => change.IsReworded, "reworded");
                 Add(kind, change => change.IsReattributed, "attributed to somebody else");
+                Add(kind, change => change.IsMarkedOtherwise, "with other marks");
                 Add(kind, change => change.IsMoved, "moved");
                 Add(kind, change => change.IsRenumbered, "renumbered");
             }
