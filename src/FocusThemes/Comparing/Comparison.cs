@@ -44,7 +44,7 @@ public sealed record Comparison(IReadOnlyList<Change> Changes)
                 Add(kind, change => change.IsRenumbered, "renumbered");
             }
 
-            return $"{string.Join(", ", parts)}; {Unchanged(RecordKind.Quote)} unchanged.";
+            return $"{string.Join(", ", parts)}; {Named(RecordKind.Quote, Count(RecordKind.Quote, change => change.IsUnchanged))} unchanged.";
 
             void Add(RecordKind kind, Func<Change, bool> what, string how)
             {
@@ -53,8 +53,14 @@ public sealed record Comparison(IReadOnlyList<Change> Changes)
         }
     }
 
-    /// <summary>"9 quotes", of those that are as they were.</summary>
-    public string Unchanged(RecordKind kind) => Named(kind, Count(kind, change => change.IsUnchanged));
+    /// <summary>"Unchanged: 2 concepts, 9 quotes."</summary>
+    public static string UnchangedOf(IReadOnlyList<Change> changes)
+    {
+        var (concepts, quotes) = (Unchanged(RecordKind.Concept), Unchanged(RecordKind.Quote));
+        return $"Unchanged: {Named(RecordKind.Concept, concepts)}, {Named(RecordKind.Quote, quotes)}.";
+
+        int Unchanged(RecordKind kind) => changes.Count(change => change.Record.Kind == kind && change.IsUnchanged);
+    }
 
     private static string Named(RecordKind kind, int count) => kind switch
     {
