@@ -41,7 +41,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(
             """
             places: would be replaced. 1 theme, 2 concepts, 2 quotes by 2 participants.
-              1 concept added, 1 quote added, 1 quote reworded; no quotes unchanged.
+              1 quote reworded, 1 added, 1 concept added; no quotes unchanged.
               Quote 1.1.1: reworded
                 “I saw it [-once-]{+twice+}.”
               Concept 1.2: added

@@ -6,6 +6,17 @@ namespace FocusThemes.Comparing;
 /// <param name="Changes">In the order of the new reading; what was removed stands where it stood before.</param>
 public sealed record Comparison(IReadOnlyList<Change> Changes)
 {
+    private static readonly (Func<Change, bool> Is, string How)[] Ways =
+    [
+        (change => change.IsReworded, "reworded"),
+        (change => change.IsReattributed, "attributed to somebody else"),
+        (change => change.IsMarkedOtherwise, "with other marks"),
+        (change => change.IsMoved, "moved"),
+        (change => change.IsRenumbered, "renumbered"),
+        (change => change.IsAdded, "added"),
+        (change => change.IsRemoved, "removed"),
+    ];
+
     /// <summary>Each theme's changes, its own first.</summary>
     public IEnumerable<IReadOnlyList<Change>> Themes
     {
@@ -26,30 +37,22 @@ public sealed record Comparison(IReadOnlyList<Change> Changes)
     public int Count(RecordKind kind, Func<Change, bool> what) =>
         Changes.Count(change => change.Record.Kind == kind && what(change));
 
-    /// <summary>"1 quote reworded, 2 quotes added; 9 quotes unchanged."</summary>
+    /// <summary>"1 quote reworded, 2 added, 1 concept removed; 9 quotes unchanged."</summary>
     public string Sentence
     {
         get
         {
             if (IsSame) return "No theme, concept or quote has changed.";
             var parts = new List<string>();
-            foreach (var kind in new[] { RecordKind.Theme, RecordKind.Concept, RecordKind.Quote })
+            foreach (var kind in new[] { RecordKind.Quote, RecordKind.Concept, RecordKind.Theme })
             {
-                Add(kind, change => change.IsAdded, "added");
-                Add(kind, change => change.IsRemoved, "removed");
-                Add(kind, change => change.IsReworded, "reworded");
-                Add(kind, change => change.IsReattributed, "attributed to somebody else");
-                Add(kind, change => change.IsMarkedOtherwise, "with other marks");
-                Add(kind, change => change.IsMoved, "moved");
-                Add(kind, change => change.IsRenumbered, "renumbered");
+                var counts = Ways.Select(way => (Count: Count(kind, way.Is), way.How)).Where(way => way.Count > 0).ToList();
+                parts.AddRange(counts.Select((way, i) =>
+                    $"{(i == 0 ? Named(kind, way.Count) : Wording.Number(way.Count))} {way.How}"));
             }
 
-            return $"{string.Join(", ", parts)}; {Named(RecordKind.Quote, Count(RecordKind.Quote, change => change.IsUnchanged))} unchanged.";
-
-            void Add(RecordKind kind, Func<Change, bool> what, string how)
-            {
-                if (Count(kind, what) is > 0 and var count) parts.Add($"{Named(kind, count)} {how}");
-            }
+            var unchanged = Count(RecordKind.Quote, change => change.IsUnchanged);
+            return $"{string.Join(", ", parts)}; {Named(RecordKind.Quote, unchanged)} unchanged.";
         }
     }
 

@@ -75,7 +75,7 @@ public sealed class StudyComparerTests
     [Fact]
     public void A_theme_put_before_the_others_leaves_them_as_they_are() => Shows(
         Seed.Text.Replace("4) Settings", "3) Something elsePeople said so.“We did.” (2P14)\n4) Settings", StringComparison.Ordinal),
-        "1 theme added, 1 concept added, 1 quote added; 12 quotes unchanged.",
+        "1 quote added, 1 concept added, 1 theme added; 12 quotes unchanged.",
         "Theme 3: added", "Concept 3.1: added", "Quote 3.1.1: added");
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class StudyComparerTests
             .Replace("\n8) ", "\n9) ", StringComparison.Ordinal).Replace("\n7) ", "\n8) ", StringComparison.Ordinal)
             .Replace("\n6) ", "\n7) ", StringComparison.Ordinal).Replace("\n5) ", "\n6) ", StringComparison.Ordinal)
             .Replace("\n4) Settings", "\n5) Settings", StringComparison.Ordinal),
-        "1 theme added, 5 themes renumbered, 1 concept added, 1 quote added; 12 quotes unchanged.",
+        "1 quote added, 1 concept added, 5 themes renumbered, 1 added; 12 quotes unchanged.",
         "Theme 4: added", "Concept 4.1: added", "Quote 4.1.1: added", "Theme 5: number 4 became 5", "Theme 6: number 5 became 6",
         "Theme 7: number 6 became 7", "Theme 8: number 7 became 8", "Theme 9: number 8 became 9");
 
@@ -159,6 +159,21 @@ public sealed class StudyComparerTests
         var compared = StudyComparer.Compare(Draft(table), Draft(other));
         Assert.Equal(10_000, compared.Count(RecordKind.Quote, change => change.IsReworded));
         Assert.Equal(0, compared.Count(RecordKind.Quote, change => change.IsAdded));
+    }
+
+    [Theory]
+    [InlineData("We said much the same as all the others did, over and over again.", 30_000)]
+    [InlineData("a", 100_000)]
+    public void Crowds_of_records_that_are_alike_take_no_longer_than_others(string words, int rows)
+    {
+        var (one, other) = (Crowd("once"), Crowd("twice"));
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        var compared = StudyComparer.Compare(Draft(one), Draft(other));
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 30);
+        Assert.Equal(rows, compared.Changes.Count(change => change is { IsRemoved: false, Record.Kind: RecordKind.Quote }));
+
+        string Crowd(string when) => Head + string.Concat(Enumerable.Range(0, rows).Select(i =>
+            (i % 100 == 0 ? $"{1 + (i / 100)}) Learning in places\n" : "") + $"People met there.“{words} {when}” (1P04)\n"));
     }
 
     private static void Shows(string text, string sentence, params string[] changes)

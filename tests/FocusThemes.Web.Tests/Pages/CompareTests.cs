@@ -13,7 +13,7 @@ public sealed class CompareTests(TwoTablesSite site) : IClassFixture<TwoTablesSi
         Assert.Equal(["now/table-1.txt", "now/table-2.txt"],
             page.QuerySelectorAll("option[selected]").Select(option => option.GetAttribute("value")));
         Assert.Equal(
-            "1 concept added, 1 concept removed, 1 quote added, 1 quote reworded, 1 quote attributed to somebody else; no quotes unchanged.",
+            "1 quote reworded, 1 attributed to somebody else, 1 added, 1 concept added, 1 removed; no quotes unchanged.",
             Assert.Single(page.Texts("p[role=status]")));
         Assert.Contains("Quote 1.1.1 · reworded, now by 1P03, before by 1P02", page.Texts("h3"));
         Assert.Contains("From: not there", page.Texts(".sides > p"));
