@@ -41,7 +41,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(
             """
             places: would be replaced. 1 theme, 2 concepts, 2 quotes by 2 participants.
-              1 concept added, 1 quote added, 1 quote reworded; no quotes unchanged.
+              1 quote reworded, 1 added, 1 concept added; no quotes unchanged.
               Quote 1.1.1: reworded
                 “I saw it [-once-]{+twice+}.”
               Concept 1.2: added
@@ -53,6 +53,7 @@ public sealed class ImportTests : IDisposable
             """, output);
         SqliteConnection.ClearAllPools();
         Assert.Equal(before, SHA256.HashData(await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken)));
+        Assert.Equal(["library.db", "places.txt"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -67,7 +68,58 @@ public sealed class ImportTests : IDisposable
         Assert.Equal("1 quote reworded; no quotes unchanged.", Assert.Single(page.Texts("p[role=status]")));
         Assert.Equal("[removed: once]", Assert.Single(page.Texts("del")));
         Assert.Equal("[added: twice]", Assert.Single(page.Texts("ins")));
-        Assert.Equal("/studies/places/themes/1#1.1.1", page.Link("where it stands: quote 1.1.1"));
+        Assert.Equal("/studies/places/themes/1#1.1.1", page.Link("1.1.1"));
+    }
+
+    [Fact]
+    public async Task A_table_alone_leaves_the_citation_and_what_the_study_says_of_itself()
+    {
+        var study = Directory.CreateDirectory(Path.Combine(folder, "places")).FullName;
+        Write("places/table.txt", Table);
+        Write("places/study.json", """[{"title":"All places"}]""");
+        Write("places/about.md", "Read this first.");
+        await ImportAsync(study);
+        var again = Write("table.txt", Table.Replace("once", "twice", StringComparison.Ordinal));
+        await ImportAsync(again, "--study", "places");
+        Assert.StartsWith("places: unchanged.", (await ImportAsync(again, "--study", "places")).Output, StringComparison.Ordinal);
+        await using var site = new SiteOn(Database);
+        var page = await site.PageAsync("/studies/places");
+        Assert.Equal("All places", page.Heading());
+        Assert.Contains("Read this first.", page.Text(), StringComparison.Ordinal);
+        Assert.Equal(["“I saw it twice.”"], (await site.PageAsync("/studies/places/quotes")).Quotes());
+    }
+
+    [Fact]
+    public async Task A_citation_that_changed_is_stored_and_no_record_said_to_have_changed()
+    {
+        var study = Directory.CreateDirectory(Path.Combine(folder, "places")).FullName;
+        Write("places/table.txt", Table);
+        await ImportAsync(study);
+        Write("places/study.json", """[{"title":"All places"}]""");
+        Assert.Equal(
+            "places: replaced. 1 theme, 1 concept, 1 quote by 1 participant.\n  No theme, concept or quote has changed.\n",
+            (await ImportAsync(study)).Output);
+        await using var site = new SiteOn(Database);
+        Assert.Contains("There is only one text", (await site.PageAsync("/studies/places/compare")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_does_not_steer_the_terminal()
+    {
+        await ImportAsync(Write("places.txt", Table));
+        var (_, output, _) = await ImportAsync(
+            Write("places.txt", Table.Replace("once", "\u001b[31monce\u009b2J", StringComparison.Ordinal)), "--dry-run");
+        Assert.Contains("\\u001b[", output, StringComparison.Ordinal);
+        Assert.Contains("\\u009b2J", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(output, c => char.IsControl(c) && c != '\n');
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_does_not_even_make_a_library()
+    {
+        Assert.Equal(1, (await ImportAsync(Write("minutes.txt", "Minutes."))).Code);
+        Assert.Equal(2, (await ImportAsync(Write("one.txt", Table), Write("two.txt", Table), "--study", "x")).Code);
+        Assert.False(File.Exists(Database));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FocusThemes.Comparing;
+using FocusThemes.Queries;
 using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Commands;
@@ -9,22 +10,21 @@ namespace FocusThemes.Web.Commands;
 /// <summary>What an import has done, or would do, for a person or a program.</summary>
 internal sealed record ImportReport(IReadOnlyList<ImportPreview> Studies, bool IsDry)
 {
-    private string NothingStored => IsDry ? "Nothing was stored.\n" : "";
-
     public string ToText()
     {
         var text = new StringBuilder();
         foreach (var study in Studies)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{study.Draft.Study.Slug}: {StateOf(study)}. {study.Contents}.\n");
+            text.Append(CultureInfo.InvariantCulture, $"{study.Draft.Study.Slug}: {StateOf(study)}. {ContentsOf(study)}.\n");
             foreach (var (file, problem) in study.Draft.Problems)
-                text.Append(CultureInfo.InvariantCulture, $"  {file}, line {problem.Line}: {problem.Sentence} “{problem.Text}”\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {file}, line {problem.Line}: {problem.Sentence} “{Shown(problem.Text)}”\n");
             if (study.Comparison is not { } comparison) continue;
             text.Append(CultureInfo.InvariantCulture, $"  {comparison.Sentence}\n");
-            foreach (var change in comparison.Changes.Where(change => !change.IsUnchanged)) Write(text, change);
+            // What has been done is done; a page of the site sets the two readings side by side.
+            foreach (var change in comparison.Changes.Where(change => IsDry && !change.IsUnchanged)) Write(text, change);
         }
 
-        return text.Append(NothingStored).ToString();
+        return text.Append(IsDry ? "Nothing was stored.\n" : "").ToString();
     }
 
     public string ToJson() => JsonSerializer.Serialize(
@@ -34,8 +34,11 @@ internal sealed record ImportReport(IReadOnlyList<ImportPreview> Studies, bool I
             studies = Studies.Select(study => new
             {
                 slug = study.Draft.Study.Slug,
-                state = StateOf(study),
-                contents = study.Contents,
+                state = study.IsUnchanged ? "unchanged" : study.IsKnown ? "replaced" : "new",
+                themes = study.Draft.Study.Themes.Count,
+                concepts = study.Concepts,
+                quotes = study.Quotes,
+                participants = study.Draft.Study.Participants.Count,
                 problems = study.Draft.Problems.Select(found => new
                 {
                     file = found.File,
@@ -46,7 +49,8 @@ internal sealed record ImportReport(IReadOnlyList<ImportPreview> Studies, bool I
                 comparison = study.Comparison?.Sentence,
                 changes = study.Comparison?.Changes.Where(change => !change.IsUnchanged).Select(change => new
                 {
-                    record = NameOf(change),
+                    kind = change.Kind,
+                    id = change.Record.Id,
                     what = change.Kinds,
                     before = change.Old?.Text,
                     after = change.New?.Text,
@@ -54,25 +58,34 @@ internal sealed record ImportReport(IReadOnlyList<ImportPreview> Studies, bool I
             }),
         }, JsonFormat.Options) + "\n";
 
+    private static string ContentsOf(ImportPreview study) =>
+        $"{Wording.Count(study.Draft.Study.Themes.Count, "theme")}, {Wording.Count(study.Concepts, "concept")}, "
+        + $"{Wording.Count(study.Quotes, "quote")} by {Wording.Count(study.Draft.Study.Participants.Count, "participant")}";
+
     private string StateOf(ImportPreview study) => study.IsUnchanged ? "unchanged"
         : (IsDry ? "would be " : "") + (study.IsKnown ? "replaced" : "new");
 
-    private static string NameOf(Change change) => $"{change.Record.Kind} {change.Record.Id}";
-
     private static void Write(StringBuilder text, Change change)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  {NameOf(change)}: {string.Join(", ", change.Kinds)}\n    ");
-        if (change.Words is { } words)
-            foreach (var piece in words) text.Append(Marked(piece));
-        else
-            text.Append(change.Record.Text);
-        text.Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"  {Wording.AsHeading(change.Kind)} {change.Record.Id}: {string.Join(", ", change.Kinds)}\n    ");
+        text.Append(Shown(change.Record.OpeningMark));
+        foreach (var piece in change.Words ?? [new(DiffSide.Kept, change.Record.Text)]) text.Append(Marked(piece));
+        text.Append(Shown(change.Record.ClosingMark)).Append('\n');
     }
 
     private static string Marked(DiffPiece piece) => piece.Side switch
     {
-        DiffSide.Removed => $"[-{piece.Text}-]",
-        DiffSide.Added => $"{{+{piece.Text}+}}",
-        _ => piece.Text,
+        DiffSide.Removed => $"[-{Shown(piece.Text)}-]",
+        DiffSide.Added => $"{{+{Shown(piece.Text)}+}}",
+        _ => Shown(piece.Text),
     };
+
+    // A terminal obeys control characters: a text must not move its cursor. JSON writes them so of itself.
+    private static string Shown(string text) => string.Concat(text.Select(c => c switch
+    {
+        '\n' => "\n    ",
+        '\t' => "\t",
+        _ when char.IsControl(c) => $"\\u{(int)c:x4}",
+        _ => c.ToString(),
+    }));
 }

@@ -9,11 +9,11 @@ internal static class CompareData
 {
     public static void MapCompareData(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/studies/{study}/compare.json", Answers.Methods, (
-            string study, string? from, string? to, LibraryContext library, CancellationToken stop) =>
+            string study, string? from, string? to, string? all, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, async found =>
-                await library.CompareAsync(found, from, to, stop) is not { } compared
+                await library.CompareAsync(found, StudyText.Named(from), StudyText.Named(to), stop) is not { } compared
                     ? Answers.NotFound("This study has no text of that name to compare.")
-                    : Answers.Json(CompareDocument.Of(found, compared)), stop));
+                    : Answers.Json(CompareDocument.Of(found, compared, isAll: all == "1")), stop));
 
     /// <param name="Message">What has changed in a sentence, or why nothing can be compared.</param>
     /// <param name="Changes">Null where nothing can be compared.</param>
@@ -21,12 +21,10 @@ internal static class CompareData
         StudyIdentity Study, IReadOnlyList<TextEntry> Texts, string From, string To, string Message,
         IReadOnlyList<ChangeEntry>? Changes)
     {
-        public static CompareDocument Of(StudyHeader study, TextComparison found) => new(
+        public static CompareDocument Of(StudyHeader study, TextComparison found, bool isAll) => new(
             StudyIdentity.Of(study), [.. found.Texts.Select(text => new TextEntry(text.Token, text.Name))],
-            found.From.Token, found.To.Token,
-            found.Comparison?.Sentence ?? found.Fault ?? "There is only one text of this study.",
-            found.Comparison is not { } comparison ? null
-                : [.. comparison.Changes.Where(change => !change.IsUnchanged).Select(ChangeEntry.Of)]);
+            found.From.Token, found.To.Token, found.Message, found.Comparison is not { } comparison ? null
+                : [.. comparison.Changes.Where(change => isAll || !change.IsUnchanged).Select(ChangeEntry.Of)]);
     }
 
     /// <param name="Text">What "from" and "to" take.</param>
@@ -37,20 +35,24 @@ internal static class CompareData
     private sealed record ChangeEntry(
         string Kind, IReadOnlyList<string> What, SideEntry? Before, SideEntry? After, IReadOnlyList<PieceEntry>? Words)
     {
-#pragma warning disable CA1308 // Names in JSON are lower-case.
         public static ChangeEntry Of(Change change) => new(
-            change.Record.Kind.ToString().ToLowerInvariant(), [.. change.Kinds], SideEntry.Of(change.Old),
-            SideEntry.Of(change.New), change.Words?.Select(piece => new PieceEntry(
-                piece.Side.ToString().ToLowerInvariant(), piece.Text)).ToList());
-#pragma warning restore CA1308
+            change.Kind, [.. change.Kinds], SideEntry.Of(change.Old), SideEntry.Of(change.New),
+            change.Words?.Select(PieceEntry.Of).ToList());
     }
 
-    private sealed record SideEntry(string Id, string Text, string? Participant, string Source, int Line)
+    /// <param name="Marks">The outer quotation marks as printed; null for authors' words.</param>
+    private sealed record SideEntry(
+        string Id, string Text, IReadOnlyList<string>? Marks, string? Participant, string Source, int Line)
     {
-        public static SideEntry? Of(ComparedRecord? record) =>
-            record is null ? null : new(record.Id, record.Text, record.Participant, record.Source, record.Line);
+        public static SideEntry? Of(ComparedRecord? record) => record is null ? null : new(
+            record.Id, record.Text, record.Kind == RecordKind.Quote ? [record.OpeningMark, record.ClosingMark] : null,
+            record.Participant, record.Source, record.Line);
     }
 
     /// <param name="Side">"kept", "removed" or "added".</param>
-    private sealed record PieceEntry(string Side, string Text);
+    private sealed record PieceEntry(string Side, string Text)
+    {
+        public static PieceEntry Of(DiffPiece piece) => new(
+            piece.Side switch { DiffSide.Removed => "removed", DiffSide.Added => "added", _ => "kept" }, piece.Text);
+    }
 }

@@ -10,50 +10,99 @@ public enum RecordKind
     Quote,
 }
 
-/// <summary>A theme, a concept or a quote of one of two readings.</summary>
-/// <param name="Id">4, 4.1 or 4.1.1.</param>
-/// <param name="Text">Verbatim; a quote with its outer quotation marks.</param>
-/// <param name="Participant">The code as printed at the quote; null for nobody, and for authors' words.</param>
-/// <param name="Source">The name of the source that it stands in.</param>
-/// <param name="Parent">The concept of a quote, the theme of a concept; null for a theme.</param>
-public sealed record ComparedRecord(
-    RecordKind Kind, string Id, string Text, string? Participant, string Source, int Line, ComparedRecord? Parent)
+/// <summary>
+/// A theme, a concept or a quote of one of two readings; itself only, since the same words may stand in two places.
+/// </summary>
+public sealed class ComparedRecord
 {
-    /// <summary>The number of the theme that it belongs to.</summary>
-    public string Theme => Parent is null ? Id : Parent.Theme;
+    public required RecordKind Kind { get; init; }
 
-    // By place, not by content: the same words may stand in two places.
-    public bool Equals(ComparedRecord? other) => ReferenceEquals(this, other);
+    /// <summary>4, 4.1 or 4.1.1.</summary>
+    public required string Id { get; init; }
 
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    /// <summary>Verbatim; of a quote what stands between its outer quotation marks.</summary>
+    public required string Text { get; init; }
 
-    /// <summary>Every record of a study as read, each after the one that it belongs to.</summary>
-    public static IReadOnlyList<ComparedRecord> Of(Study study)
+    /// <summary>The name of the source that it stands in.</summary>
+    public required string Source { get; init; }
+    public required int Line { get; init; }
+
+    /// <summary>The outer quotation marks as printed; empty where there is none, and for authors' words.</summary>
+    public string OpeningMark { get; init; } = "";
+    public string ClosingMark { get; init; } = "";
+
+    /// <summary>The code as printed at the quote; null for nobody, and for authors' words.</summary>
+    public string? Participant { get; init; }
+
+    /// <summary>Equal for two spellings of one participant's code; null for nobody.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The concept of a quote, the theme of a concept; null for a theme.</summary>
+    public ComparedRecord? Parent { get; private init; }
+
+    /// <summary>Place among the records of the same parent, from 0.</summary>
+    public int Place { get; private init; }
+
+    public List<ComparedRecord> Children { get; } = [];
+
+    /// <summary>The theme that it belongs to; a theme is its own.</summary>
+    public ComparedRecord Theme => Parent?.Theme ?? this;
+
+    /// <summary>The themes of a study as read, with all that they hold.</summary>
+    public static List<ComparedRecord> Of(Study study)
     {
-        var records = new List<ComparedRecord>();
+        var themes = new List<ComparedRecord>();
         foreach (var theme in study.Themes)
         {
-            var title = theme.Subtitle is null ? theme.Title : $"{theme.Title}\n{theme.Subtitle}";
-            var ofTheme = Add(RecordKind.Theme, theme.Number, title, null, theme.TitleSpan, null);
-            foreach (var concept in theme.Concepts)
+            var source = theme.Source!.Name;
+            var ofTheme = new ComparedRecord
             {
-                var id = $"{theme.Number}.{concept.Position}";
-                var ofConcept = Add(RecordKind.Concept, id, concept.Text, null, concept.Span, ofTheme);
-                foreach (var quote in concept.Quotes)
-                {
-                    Add(RecordKind.Quote, $"{id}.{quote.PositionInConcept}",
-                        $"{quote.OpeningMark}{quote.Text}{quote.ClosingMark}", quote.AttributedAs, quote.Span, ofConcept);
-                }
-            }
-
-            ComparedRecord Add(
-                RecordKind kind, string id, string text, string? participant, SourceSpan span, ComparedRecord? parent)
-            {
-                records.Add(new(kind, id, text, participant, theme.Source!.Name, span.Line, parent));
-                return records[^1];
-            }
+                Kind = RecordKind.Theme,
+                Id = theme.Number,
+                Text = theme.Subtitle is null ? theme.Title : $"{theme.Title}\n{theme.Subtitle}",
+                Source = source,
+                Line = theme.TitleSpan.Line,
+                Place = themes.Count,
+            };
+            themes.Add(ofTheme);
+            foreach (var concept in theme.Concepts) ofTheme.Add(concept, source);
         }
 
-        return records;
+        return themes;
     }
+
+    /// <summary>The records and all that they hold, each before what it holds.</summary>
+    public static IEnumerable<ComparedRecord> AllOf(IEnumerable<ComparedRecord> records) =>
+        records.SelectMany(record => AllOf(record.Children).Prepend(record));
+
+    private void Add(Concept concept, string source)
+    {
+        var ofConcept = new ComparedRecord
+        {
+            Kind = RecordKind.Concept,
+            Id = $"{Id}.{concept.Position}",
+            Text = concept.Text,
+            Source = source,
+            Line = concept.Span.Line,
+            Parent = this,
+            Place = Children.Count,
+        };
+        Children.Add(ofConcept);
+        foreach (var quote in concept.Quotes) ofConcept.Add(quote, source);
+    }
+
+    private void Add(Quote quote, string source) => Children.Add(new()
+    {
+        Kind = RecordKind.Quote,
+        Id = $"{Id}.{quote.PositionInConcept}",
+        Text = quote.Text,
+        Source = source,
+        Line = quote.Span.Line,
+        OpeningMark = quote.OpeningMark,
+        ClosingMark = quote.ClosingMark,
+        Participant = quote.AttributedAs,
+        Speaker = quote.AttributedAs is { } code ? ParticipantCode.Parse(code).Key : null,
+        Parent = this,
+        Place = Children.Count,
+    });
 }

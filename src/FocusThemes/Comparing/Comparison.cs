@@ -6,39 +6,64 @@ namespace FocusThemes.Comparing;
 /// <param name="Changes">In the order of the new reading; what was removed stands where it stood before.</param>
 public sealed record Comparison(IReadOnlyList<Change> Changes)
 {
+    private static readonly (Func<Change, bool> Is, string How)[] Ways =
+    [
+        (change => change.IsReworded, "reworded"),
+        (change => change.IsReattributed, "attributed to somebody else"),
+        (change => change.IsMarkedOtherwise, "with other marks"),
+        (change => change.IsMoved, "moved"),
+        (change => change.IsRenumbered, "renumbered"),
+        (change => change.IsAdded, "added"),
+        (change => change.IsRemoved, "removed"),
+    ];
+
+    /// <summary>Each theme's changes, its own first.</summary>
+    public IEnumerable<IReadOnlyList<Change>> Themes
+    {
+        get
+        {
+            var start = 0;
+            for (var end = 1; end <= Changes.Count; end++)
+            {
+                if (end < Changes.Count && Changes[end].Record.Kind != RecordKind.Theme) continue;
+                yield return [.. Changes.Skip(start).Take(end - start)];
+                start = end;
+            }
+        }
+    }
+
     public bool IsSame => Changes.All(change => change.IsUnchanged);
 
     public int Count(RecordKind kind, Func<Change, bool> what) =>
         Changes.Count(change => change.Record.Kind == kind && what(change));
 
-    /// <summary>"1 quote reworded, 2 quotes added; 1 theme renumbered"; "Nothing has changed."</summary>
+    /// <summary>"1 quote reworded, 2 added, 1 concept removed; 9 quotes unchanged."</summary>
     public string Sentence
     {
         get
         {
-            if (IsSame) return "Nothing has changed.";
+            if (IsSame) return "No theme, concept or quote has changed.";
             var parts = new List<string>();
-            foreach (var kind in new[] { RecordKind.Theme, RecordKind.Concept, RecordKind.Quote })
+            foreach (var kind in new[] { RecordKind.Quote, RecordKind.Concept, RecordKind.Theme })
             {
-                Add(kind, change => change.IsAdded, "added");
-                Add(kind, change => change.IsRemoved, "removed");
-                Add(kind, change => change.IsReworded, "reworded");
-                Add(kind, change => change.IsReattributed, "attributed to somebody else");
-                Add(kind, change => change.IsMoved, "moved");
-                Add(kind, change => change.IsRenumbered, "renumbered");
+                var counts = Ways.Select(way => (Count: Count(kind, way.Is), way.How)).Where(way => way.Count > 0).ToList();
+                parts.AddRange(counts.Select((way, i) =>
+                    $"{(i == 0 ? Named(kind, way.Count) : Wording.Number(way.Count))} {way.How}"));
             }
 
-            return $"{string.Join(", ", parts)}; {Unchanged(RecordKind.Quote)} unchanged.";
-
-            void Add(RecordKind kind, Func<Change, bool> what, string how)
-            {
-                if (Count(kind, what) is > 0 and var count) parts.Add($"{Named(kind, count)} {how}");
-            }
+            var unchanged = Count(RecordKind.Quote, change => change.IsUnchanged);
+            return $"{string.Join(", ", parts)}; {Named(RecordKind.Quote, unchanged)} unchanged.";
         }
     }
 
-    /// <summary>"9 quotes", of those that are as they were.</summary>
-    public string Unchanged(RecordKind kind) => Named(kind, Count(kind, change => change.IsUnchanged));
+    /// <summary>"Unchanged: 2 concepts, 9 quotes."</summary>
+    public static string UnchangedOf(IReadOnlyList<Change> changes)
+    {
+        var (concepts, quotes) = (Unchanged(RecordKind.Concept), Unchanged(RecordKind.Quote));
+        return $"Unchanged: {Named(RecordKind.Concept, concepts)}, {Named(RecordKind.Quote, quotes)}.";
+
+        int Unchanged(RecordKind kind) => changes.Count(change => change.Record.Kind == kind && change.IsUnchanged);
+    }
 
     private static string Named(RecordKind kind, int count) => kind switch
     {

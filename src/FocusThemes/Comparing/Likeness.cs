@@ -1,68 +1,46 @@
-using FocusThemes.Model;
-
 namespace FocusThemes.Comparing;
 
-/// <summary>
-/// Finds pairs among records that have no equal on the other side: those with most words in common, best first.
-/// </summary>
+/// <summary>Pairs what has no equal on the other side: the most alike first, as far as they are alike at all.</summary>
 internal static class Likeness
 {
-    /// <summary>Less in common is another record: half of the words of both.</summary>
-    private const double Least = 0.5;
-    private const double SameParticipant = 0.1;
-    private const double SamePlace = 0.05;
+    /// <summary>Shares of the words of both; with less than half in common there must be more that speaks for it.</summary>
+    private const double Least = 0.3;
+    private const double Enough = 0.5;
 
-    // A word that so many records have tells none of them apart, and looking at all of them would be quadratic.
-    private const int MostWithWord = 100;
-    private const int MostCandidates = 30;
+    /// <summary>What the same participant, the same place or the same number each add.</summary>
+    private const double Bonus = 0.1;
 
-    public static IEnumerable<(ComparedRecord Old, ComparedRecord New)> Pairs(
-        IReadOnlyList<ComparedRecord> olds, IReadOnlyList<ComparedRecord> news,
-        Func<ComparedRecord, ComparedRecord, double> inCommon)
+    public static void Pair(List<ComparedRecord> olds, List<ComparedRecord> news, RecordPairs pairs)
     {
-        var words = news.Select(record => WordsOf(record.Text)).ToList();
-        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var (i, word) in words.Index().SelectMany(of => of.Item.Keys.Select(word => (of.Index, word))))
+        var (oldWords, newWords) = (olds.ConvertAll(Words), news.ConvertAll(Words));
+        var scored = new List<(double Score, int Old, int New)>();
+        var common = Candidates.ByChildren(olds, news, pairs);
+        foreach (var (o, n) in Candidates.Of(olds, news, oldWords, newWords, pairs).Union(common.Keys))
         {
-            if (!byWord.TryGetValue(word, out var places)) byWord[word] = places = [];
-            if (places.Count <= MostWithWord) places.Add(i);
+            var (old, found) = (olds[o], news[n]);
+            var inWords = oldWords[o].LikenessTo(newWords[n]);
+            var inChildren = ShareOf(common.GetValueOrDefault((o, n)), old.Children.Count + found.Children.Count);
+            var bonus = BonusOf(old, found, pairs);
+            var isTelling = bonus > 0 || inChildren > Least
+                || Math.Min(oldWords[o].Count, newWords[n].Count) >= SameWords.FewWords;
+            var likeness = Math.Max(inWords, inChildren);
+            if (isTelling && likeness >= Least && likeness + bonus >= Enough) scored.Add((likeness + bonus, o, n));
         }
 
-        var pairs = new List<(double Score, int Old, int New)>();
-        foreach (var (o, old) in olds.Index())
+        // Which of two equally alike is taken must not depend on which side is called old.
+        foreach (var (_, o, n) in scored.OrderByDescending(pair => pair.Score)
+            .ThenBy(pair => Math.Abs(pair.Old - pair.New)).ThenBy(pair => pair.Old + pair.New))
         {
-            var mine = WordsOf(old.Text);
-            var candidates = mine.Keys.SelectMany(word => byWord.GetValueOrDefault(word) is { Count: <= MostWithWord } at ? at : [])
-                .CountBy(place => place).OrderByDescending(shared => shared.Value).Take(MostCandidates)
-                .Select(shared => shared.Key);
-            foreach (var n in candidates)
-            {
-                var score = Dice(mine, words[n]) + inCommon(old, news[n])
-                    + (old.Participant is not null && SameCode(old, news[n]) ? SameParticipant : 0)
-                    + (old.Id == news[n].Id ? SamePlace : 0);
-                if (score >= Least) pairs.Add((score, o, n));
-            }
-        }
-
-        var (takenOld, takenNew) = (new bool[olds.Count], new bool[news.Count]);
-        foreach (var (_, o, n) in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Old).ThenBy(pair => pair.New))
-        {
-            if (takenOld[o] || takenNew[n]) continue;
-            (takenOld[o], takenNew[n]) = (true, true);
-            yield return (olds[o], news[n]);
+            if (!pairs.Has(olds[o]) && !pairs.Has(news[n])) pairs.Add(olds[o], news[n]);
         }
     }
 
-    private static bool SameCode(ComparedRecord one, ComparedRecord other) => other.Participant is { } code
-        && ParticipantCode.Parse(one.Participant!).Equals(ParticipantCode.Parse(code));
+    private static WordBag Words(ComparedRecord record) => new(record.Text);
 
-    private static Dictionary<string, int> WordsOf(string text) => WordDiff.Tokens(text.ToLowerInvariant())
-        .Where(token => char.IsLetterOrDigit(token[0]) || char.IsSurrogate(token[0])).CountBy(token => token)
-        .ToDictionary(count => count.Key, count => count.Value, StringComparer.Ordinal);
+    private static double BonusOf(ComparedRecord old, ComparedRecord found, RecordPairs pairs) =>
+        (old.Speaker is not null && old.Speaker == found.Speaker ? Bonus : 0)
+        + ((old.Kind == RecordKind.Theme ? old.Id == found.Id : pairs.HaveSameParent(old, found)) ? Bonus : 0);
 
-    private static double Dice(Dictionary<string, int> one, Dictionary<string, int> other)
-    {
-        var shared = one.Sum(word => Math.Min(word.Value, other.GetValueOrDefault(word.Key)));
-        return 2.0 * shared / Math.Max(1, one.Values.Sum() + other.Values.Sum());
-    }
+    // What a concept is may show in its quotes, what a theme is in its concepts.
+    private static double ShareOf(int common, int children) => children == 0 ? 0 : 2.0 * common / children;
 }

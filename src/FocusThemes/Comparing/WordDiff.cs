@@ -1,6 +1,5 @@
-using System.Text;
 using DiffPlex;
-using FocusThemes.Storage;
+using DiffPlex.Chunkers;
 
 namespace FocusThemes.Comparing;
 
@@ -25,7 +24,7 @@ public static class WordDiff
 
     public static IReadOnlyList<DiffPiece> Of(string old, string @new)
     {
-        var (before, after) = (Tokens(old), Tokens(@new));
+        var (before, after) = (WordTokens.Of(old), WordTokens.Of(@new));
         var start = 0;
         while (start < before.Count && start < after.Count && before[start] == after[start]) start++;
         var end = 0;
@@ -33,80 +32,51 @@ public static class WordDiff
         var (taken, put) = (before[start..^end], after[start..^end]);
         var pieces = new List<DiffPiece>();
         Add(pieces, DiffSide.Kept, before[..start]);
-        if (taken.Count + put.Count > MostTokens)
+        var blocks = taken.Count + put.Count > MostTokens ? [new(0, taken.Count, 0, put.Count)] : BlocksOf(taken, put);
+        var at = 0;
+        foreach (var block in blocks)
         {
-            Add(pieces, DiffSide.Removed, taken);
-            Add(pieces, DiffSide.Added, put);
-        }
-        else
-        {
-            AddBlocks(pieces, taken, put);
+            Add(pieces, DiffSide.Kept, taken[at..block.Start]);
+            Add(pieces, DiffSide.Removed, taken[block.Start..block.End]);
+            Add(pieces, DiffSide.Added, put[block.NewStart..block.NewEnd]);
+            at = block.End;
         }
 
-        Add(pieces, DiffSide.Kept, before[^end..]);
+        Add(pieces, DiffSide.Kept, [.. taken[at..], .. before[^end..]]);
         return pieces;
     }
 
-    /// <summary>Words, and every other character alone; letters alone where a script puts no spaces between words.</summary>
-    internal static List<string> Tokens(string text)
+    private static List<Block> BlocksOf(List<string> taken, List<string> put)
     {
-        var tokens = new List<string>();
-        var word = new StringBuilder();
-        foreach (var (rune, length, at) in Runes(text))
+        // One character stands for each different word, so that the library has no text of its own to part.
+        var letters = new Dictionary<string, char>(StringComparer.Ordinal);
+        var diff = Differ.Instance.CreateDiffs(Letters(taken), Letters(put), false, false, new CharacterChunker());
+        var blocks = new List<Block>();
+        foreach (var found in diff.DiffBlocks)
         {
-            var isLetter = Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune)
-                is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
-            if (!isLetter || IndexedText.StandsAlone(rune)) End();
-            if (isLetter && !IndexedText.StandsAlone(rune)) word.Append(text, at, length);
-            else tokens.Add(text.Substring(at, length));
+            var block = new Block(found.DeleteStartA, found.DeleteStartA + found.DeleteCountA,
+                found.InsertStartB, found.InsertStartB + found.InsertCountB);
+            // Two words replaced one after the other read as one replacement, the space between them included.
+            if (blocks is [.., var last] && last.Replaces && block.Replaces && block.Start == last.End + 1
+                && string.IsNullOrWhiteSpace(taken[last.End]))
+                blocks[^1] = last with { End = block.End, NewEnd = block.NewEnd };
+            else blocks.Add(block);
         }
 
-        End();
-        return tokens;
+        return blocks;
 
-        void End()
-        {
-            if (word.Length > 0) tokens.Add(word.ToString());
-            word.Clear();
-        }
+        string Letters(List<string> words) => string.Concat(words.Select(word =>
+            letters.TryGetValue(word, out var letter) ? letter : letters[word] = (char)(letters.Count + 1)));
     }
-
-    // With the length that each has in the text: half a surrogate pair is replaced in the rune, never in the words.
-    private static IEnumerable<(Rune Rune, int Length, int At)> Runes(string text)
-    {
-        for (var at = 0; at < text.Length;)
-        {
-            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
-            yield return (rune, length, at);
-            at += length;
-        }
-    }
-
-    private static void AddBlocks(List<DiffPiece> pieces, List<string> taken, List<string> put)
-    {
-        var chunker = new AsTheyAre();
-        var diff = Differ.Instance.CreateDiffs(Join(taken), Join(put), false, false, chunker);
-        var at = 0;
-        foreach (var block in diff.DiffBlocks)
-        {
-            Add(pieces, DiffSide.Kept, taken[at..block.DeleteStartA]);
-            Add(pieces, DiffSide.Removed, taken.GetRange(block.DeleteStartA, block.DeleteCountA));
-            Add(pieces, DiffSide.Added, put.GetRange(block.InsertStartB, block.InsertCountB));
-            at = block.DeleteStartA + block.DeleteCountA;
-        }
-
-        Add(pieces, DiffSide.Kept, taken[at..]);
-    }
-
-    private static string Join(List<string> tokens) => string.Concat(tokens);
 
     private static void Add(List<DiffPiece> pieces, DiffSide side, List<string> tokens)
     {
-        if (tokens.Count > 0) pieces.Add(new(side, Join(tokens)));
+        if (tokens.Count > 0) pieces.Add(new(side, string.Concat(tokens)));
     }
 
-    private sealed class AsTheyAre : IChunker
+    /// <summary>Tokens taken out, and those that stand in their place; the ends are exclusive.</summary>
+    private readonly record struct Block(int Start, int End, int NewStart, int NewEnd)
     {
-        public IReadOnlyList<string> Chunk(string text) => Tokens(text);
+        public bool Replaces => End > Start && NewEnd > NewStart;
     }
 }

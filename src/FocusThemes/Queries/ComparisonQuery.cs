@@ -6,10 +6,27 @@ namespace FocusThemes.Queries;
 
 /// <summary>Two texts of a study and what became of each record from the one to the other.</summary>
 /// <param name="Texts">All that there are to choose from.</param>
-/// <param name="Comparison">Null where there is only one text, or one of the two cannot be read.</param>
-/// <param name="Fault">Why a text cannot be read; null where both can.</param>
-public sealed record TextComparison(
-    IReadOnlyList<StudyText> Texts, StudyText From, StudyText To, Comparison? Comparison, string? Fault);
+public sealed record TextComparison(IReadOnlyList<StudyText> Texts, StudyText From, StudyText To)
+{
+    /// <summary>Null where there is only one text, or one of the two cannot be read.</summary>
+    public Comparison? Comparison { get; init; }
+
+    /// <summary>What has changed in a sentence, or why nothing can be compared.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What the study calls the themes of either text now; empty where they do not stand now.</summary>
+    public (IReadOnlyList<string> From, IReadOnlyList<string> To) ThemesNow { get; init; } = ([], []);
+
+    /// <summary>What the study calls the record now, and its theme; null where it does not stand now.</summary>
+    /// <param name="isNew">True for a record of <see cref="To"/>.</param>
+    public (string Theme, string Id)? NowCalled(ComparedRecord record, bool isNew)
+    {
+        var theme = record.Theme;
+        return (isNew ? ThemesNow.To : ThemesNow.From).ElementAtOrDefault(theme.Place) is { } number
+            ? (number, $"{number}{record.Id[theme.Id.Length..]}")
+            : null;
+    }
+}
 
 public static class ComparisonQuery
 {
@@ -25,16 +42,25 @@ public static class ComparisonQuery
         var one = from is null ? usualFrom : Named(from);
         var other = to is null ? usualTo : Named(to);
         if (one is null || other is null) return null;
-        if (texts.Count(text => text.Source is not null || text.ReadingId is not null) < 2) return new(texts, one, other, null, null);
+        var chosen = new TextComparison(texts, one, other) { Message = "There is only one text of this study." };
+        if (one == other && (from is null || to is null)) return chosen;
         try
         {
             var (old, @new) = await library.ReadTextsAsync(study, one, other, cancellationToken);
-            return new(texts, one, other, StudyComparer.Compare(old, @new), null);
+            var comparison = StudyComparer.Compare(old.Study, @new.Study);
+            return chosen with
+            {
+                Comparison = comparison,
+                ThemesNow = (old.ThemesNow, @new.ThemesNow),
+                Message = old.IsSameAs(@new) ? "Both are the same text."
+                    : comparison.IsSame ? $"{comparison.Sentence} The texts differ only in what stands between."
+                    : comparison.Sentence,
+            };
         }
         catch (UnacceptableInputException fault)
         {
             // A source may hold no theme of its own.
-            return new(texts, one, other, null, fault.Message);
+            return chosen with { Message = $"One of the two cannot be read on its own: {fault.Message}" };
         }
 
         StudyText? Named(string token) => texts.FirstOrDefault(text => text.Token == token);

@@ -12,6 +12,24 @@ namespace FocusThemes.Queries;
 public sealed record StudyText(string Token, string Name, string? Source, int? ReadingId)
 {
     public const string Now = "now";
+
+    /// <summary>As a parameter of an address; a slash stays a slash there.</summary>
+    public string InAddress => Uri.EscapeDataString(Token).Replace("%2F", "/", StringComparison.Ordinal);
+
+    /// <summary>The token that an address names; null where it names none.</summary>
+    public static string? Named(string? parameter) => string.IsNullOrWhiteSpace(parameter) ? null : parameter;
+}
+
+/// <summary>A text of a study as read.</summary>
+/// <param name="Tables">Its sources as they came, in order.</param>
+/// <param name="ThemesNow">
+/// What the study that stands now calls the themes, in their order: a source read on its own may count otherwise. Empty
+/// for an earlier reading.
+/// </param>
+public sealed record ReadText(Study Study, IReadOnlyList<StudyFile> Tables, IReadOnlyList<string> ThemesNow)
+{
+    public bool IsSameAs(ReadText other) => Tables.Count == other.Tables.Count
+        && Tables.Zip(other.Tables).All(pair => pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes));
 }
 
 public static class StudyTextsQuery
@@ -39,32 +57,49 @@ public static class StudyTextsQuery
         var texts = new List<StudyText> { new(StudyText.Now, "as it stands now", null, null) };
         texts.AddRange(sources.Select(name => new StudyText($"{StudyText.Now}/{name}", $"{name}, as it stands now", name, null)));
         // The same text may have stood at two times: its latest stands for both.
+        var days = readings.CountBy(reading => reading.Until.Date).ToDictionary();
         foreach (var reading in readings.DistinctBy(reading => reading.Digest))
         {
             var token = reading.Digest[..Math.Min(DigestShown, reading.Digest.Length)];
-            var until = reading.Until.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
-            texts.Add(new(token, $"as it stood until {until} UTC", null, reading.Id));
+            // The hour where the day does not tell them apart.
+            var until = reading.Until.ToString(
+                days[reading.Until.Date] > 1 ? "d MMMM yyyy, HH:mm:ss 'UTC'" : "d MMMM yyyy", CultureInfo.InvariantCulture);
+            texts.Add(new(token, $"as it stood until {until}", null, reading.Id));
             if (reading.Names.Length > 1)
                 texts.AddRange(reading.Names.Select(name => new StudyText(
-                    $"{token}/{name}", $"{name}, as it stood until {until} UTC", name, reading.Id)));
+                    $"{token}/{name}", $"{name}, as it stood until {until}", name, reading.Id)));
         }
 
         return texts;
     }
 
     /// <summary>Reads both texts anew, by today's rules, so that only the texts can differ.</summary>
-    public static async Task<(Study From, Study To)> ReadTextsAsync(
+    /// <exception cref="UnacceptableInputException">One of them cannot be read on its own.</exception>
+    public static async Task<(ReadText From, ReadText To)> ReadTextsAsync(
         this LibraryContext library, StudyHeader study, StudyText from, StudyText to,
         CancellationToken cancellationToken = default)
     {
         var files = new[] { new List<StudyFile>(), [] };
-        await library.ReadRawAsync($"{Files("@p1", "@p2")};{Files("@p3", "@p4")}",
+        var themes = new List<(string Source, string Number)>();
+        await library.ReadRawAsync($"{Files("@p1", "@p2")};{Files("@p3", "@p4")};{Themes}",
             [study.Id, from.ReadingId ?? 0, from.Source ?? "", to.ReadingId ?? 0, to.Source ?? ""],
-            (row, statement) => files[statement].Add(new(row.GetString(0), row.GetFieldValue<byte[]>(1))), cancellationToken);
-        return (Read(files[0]), Read(files[1]));
+            (row, statement) =>
+            {
+                if (statement == files.Length) themes.Add((row.GetString(0), row.GetString(1)));
+                else files[statement].Add(new(row.GetString(0), row.GetFieldValue<byte[]>(1)));
+            }, cancellationToken);
+        return (Read(from, files[0]), Read(to, files[1]));
 
-        Study Read(List<StudyFile> tables) => StudyReader.Read(new() { Slug = study.Slug, Tables = tables }).Study;
+        ReadText Read(StudyText text, List<StudyFile> tables) => new(
+            StudyReader.Read(new() { Slug = study.Slug, Tables = tables }).Study, tables,
+            text.ReadingId is not null ? []
+                : [.. themes.Where(theme => text.Source is null || text.Source == theme.Source).Select(theme => theme.Number)]);
     }
+
+    private const string Themes =
+        """
+        SELECT s.Name, t.Number FROM Themes t JOIN Sources s ON s.Id = t.SourceId WHERE t.StudyId = @p0 ORDER BY t.Position
+        """;
 
     private static string Files(string reading, string source) =>
         $"""

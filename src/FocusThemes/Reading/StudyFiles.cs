@@ -20,9 +20,19 @@ public sealed class StudyFiles
     /// <summary><c>checks.json</c>: what the authors answer to the checks; null where there is none.</summary>
     public StudyFile? Answers { get; init; }
 
+    /// <summary>True for a table that came alone: what the library has beside the study's tables stays as it is.</summary>
+    public bool IsTableAlone { get; init; }
+
     /// <summary>The same files at another address.</summary>
-    public StudyFiles Named(string slug) =>
-        new() { Slug = slug, Tables = Tables, Citation = Citation, About = About, Answers = Answers };
+    public StudyFiles Named(string slug) => new()
+    {
+        Slug = slug,
+        Tables = Tables,
+        Citation = Citation,
+        About = About,
+        Answers = Answers,
+        IsTableAlone = IsTableAlone,
+    };
 
     public IEnumerable<StudyFile> All => Tables.Concat(new[] { Citation, About, Answers }.OfType<StudyFile>());
 }

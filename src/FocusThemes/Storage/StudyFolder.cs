@@ -42,7 +42,7 @@ public static partial class StudyFolder
     }
 
     private static StudyFiles OfTable(string path) => IsTable(path)
-        ? new() { Slug = SlugOf(Path.GetFileNameWithoutExtension(path)), Tables = [ReadFile(path)] }
+        ? new() { Slug = SlugOf(Path.GetFileNameWithoutExtension(path)), Tables = [ReadFile(path)], IsTableAlone = true }
         : throw new UnacceptableInputException($"{path}: a table is read from a .txt file; save it as one.");
 
     private static bool IsTable(string path) =>

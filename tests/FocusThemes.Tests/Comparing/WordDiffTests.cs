@@ -6,7 +6,7 @@ namespace FocusThemes.Tests.Comparing;
 public sealed class WordDiffTests
 {
     private static readonly Gen<string> Text = Gen.OneOf(
-        "we", "saw", "it", "once", "twice", " ", "  ", "\n", ".", "“", "”", "é", "e\u0301", "😀", "中文", "ไทย", "1P04", "-", "\uD800")
+        "we", "saw", "it", "once", "twice", " ", "  ", "\n", ".", "“", "”", "é", "e\u0301", "😀", "中文", "ไทย", "1P04", "-", "\uD800", "’", "👨‍👩‍👧", "❤\uFE0F", "\r\n", "สวัสดี", "שלום")
         .Array[0, 40].Select(string.Concat);
 
     [Fact]
@@ -23,6 +23,12 @@ public sealed class WordDiffTests
     [Theory]
     [InlineData("I saw it once.", "I saw it twice.", "I saw it [-once-]{+twice+}.")]
     [InlineData("I saw it.", "I saw all of it.", "I saw {+all of +}it.")]
+    [InlineData("I don't know.", "I can't know.", "I [-don't-]{+can't+} know.")]
+    [InlineData("I saw it once or twice.", "I saw it two times.", "I saw it [-once or twice-]{+two times+}.")]
+    [InlineData("So  it is", "So it is", "So[-  -]{+ +}it is")]
+    [InlineData("a ❤\uFE0F day", "a 👨‍👩‍👧 day", "a [-❤\uFE0F-]{+👨‍👩‍👧+} day")]
+    [InlineData("ที่นี่", "ที่นั่น", "ที่[-นี่-]{+นั่น+}")]
+    [InlineData("שלום לך", "שלום לכם", "שלום [-לך-]{+לכם+}")]
     [InlineData("我看见他", "我没看见他", "我{+没+}看见他")]
     [InlineData("", "all new", "{+all new+}")]
     public void Whole_words_differ_and_letters_where_there_are_no_spaces(string old, string now, string shown) =>

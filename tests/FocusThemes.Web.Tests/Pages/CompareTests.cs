@@ -13,10 +13,10 @@ public sealed class CompareTests(TwoTablesSite site) : IClassFixture<TwoTablesSi
         Assert.Equal(["now/table-1.txt", "now/table-2.txt"],
             page.QuerySelectorAll("option[selected]").Select(option => option.GetAttribute("value")));
         Assert.Equal(
-            "1 concept added, 1 concept removed, 1 quote added, 1 quote reworded, 1 quote attributed to somebody else; no quotes unchanged.",
+            "1 quote reworded, 1 attributed to somebody else, 1 added, 1 concept added, 1 removed; no quotes unchanged.",
             Assert.Single(page.Texts("p[role=status]")));
         Assert.Contains("Quote 1.1.1 · reworded, now by 1P03, before by 1P02", page.Texts("h3"));
-        Assert.Contains("not there before", page.Texts(".note"));
+        Assert.Contains("From: not there", page.Texts(".sides > p"));
         Assert.Empty(page.QuerySelectorAll("script:not([src]), main img"));
         Assert.Contains("<script>alert(1)</script>", page.Text(), StringComparison.Ordinal);
     }
@@ -25,9 +25,10 @@ public sealed class CompareTests(TwoTablesSite site) : IClassFixture<TwoTablesSi
     public async Task What_has_not_changed_is_shown_when_it_is_asked_for()
     {
         var page = await site.PageAsync($"{Address}?from=now/table-1.txt&to=now/table-1.txt");
-        Assert.Equal("Nothing has changed.", Assert.Single(page.Texts("p[role=status]")));
+        Assert.Equal("Both are the same text.", Assert.Single(page.Texts("p[role=status]")));
         Assert.Empty(page.QuerySelectorAll("h3"));
         page = await site.PageAsync($"{Address}?from=now/table-1.txt&to=now/table-1.txt&all=1");
+        Assert.Equal("Theme 1: Learning in places", Assert.Single(page.Texts("h2")));
         Assert.Equal("Theme 1 · unchanged", page.Texts("h3")[0]);
         Assert.Equal(4, page.QuerySelectorAll("h3").Length);
     }
@@ -45,6 +46,36 @@ public sealed class CompareTests(TwoTablesSite site) : IClassFixture<TwoTablesSi
             Assert.Equal(reworded.GetProperty(side).GetProperty("text").GetString(), string.Concat(
                 words.Where(piece => piece.GetProperty("side").GetString() != gone).Select(piece => piece.GetProperty("text").GetString())));
         }
+    }
+
+    [Fact]
+    public async Task A_comparison_with_all_that_has_not_changed_is_to_be_had_as_data()
+    {
+        using var json = JsonDocument.Parse(await site.TextAsync(
+            $"{Address}.json?from=now/table-1.txt&to=now/table-1.txt&all=1", "application/json"));
+        Assert.Equal(4, json.RootElement.GetProperty("changes").GetArrayLength());
+        Assert.Equal("Both are the same text.", json.RootElement.GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task What_stands_now_leads_to_its_theme_and_to_its_line_though_a_source_alone_numbers_otherwise()
+    {
+        var page = await site.PageAsync(Address);
+        var links = page.QuerySelectorAll(".sides figcaption a").Select(link => link.GetAttribute("href")!).Distinct().ToList();
+        Assert.Contains("/studies/two/themes/1#1.1.1", links);
+        Assert.Contains("/studies/two/themes/1-2#1-2.1.1", links);
+        Assert.Contains("/studies/two/source/table-2.txt#q1-2.1.1", links);
+        foreach (var parts in links.Select(link => link.Split('#')))
+            Assert.NotNull((await site.PageAsync(parts[0])).GetElementById(parts[1]));
+    }
+
+    [Fact]
+    public async Task Texts_of_every_kind_are_shown_as_texts()
+    {
+        var page = await site.PageAsync("/studies/odd/compare");
+        Assert.Equal(["<b>שלום</b> 👨‍👩‍👧 & “we” saw it [removed: once].", "<b>שלום</b> 👨‍👩‍👧 & “we” saw it [added: twice]."],
+            page.QuerySelectorAll(".said blockquote").Select(quote => quote.TextContent.Trim('“', '”')));
+        Assert.Empty(page.QuerySelectorAll("main b"));
     }
 
     [Theory]
@@ -96,6 +127,14 @@ public sealed class TwoTablesSite : Site
             $"{Head}“I saw it once in all those years.” (1P02)\nNobody stays <script>alert(1)</script>.\n");
         File.WriteAllText(Path.Combine(study, "table-2.txt"),
             $"{Head}“I saw it twice in all those years.” (1P03)\nPeople go and come back.“We came back.” (1P04)\n");
+        WriteOdd(Directory.CreateDirectory(Path.Combine(folder, "odd")).FullName);
         return folder;
+    }
+
+    private static void WriteOdd(string study)
+    {
+        const string Row = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“<b>שלום</b> 👨‍👩‍👧 & “we” saw it once.” (1P02)\n";
+        File.WriteAllText(Path.Combine(study, "a & b.txt"), Row);
+        File.WriteAllText(Path.Combine(study, "c#d.txt"), Row.Replace("once", "twice", StringComparison.Ordinal));
     }
 }

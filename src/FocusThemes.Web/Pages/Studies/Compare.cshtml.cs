@@ -8,34 +8,49 @@ namespace FocusThemes.Web.Pages.Studies;
 /// <summary>Two sources of a study, or two readings of it, side by side.</summary>
 public sealed class CompareModel(LibraryContext library) : StudyPage(library)
 {
+    /// <summary>More on one page would be a burden to every browser; data have all.</summary>
+    private const int MostShown = 1_000;
+
     public TextComparison Found { get; private set; } = null!;
 
     /// <summary>True where what has not changed is shown too.</summary>
     public bool IsAll { get; private set; }
 
-    /// <summary>What is shown, by theme.</summary>
-    public IEnumerable<IGrouping<string, Change>> Shown => Found.Comparison!.Changes
-        .Where(change => IsAll || !change.IsUnchanged).GroupBy(change => change.Record.Theme);
+    /// <summary>By theme: the theme itself, what is shown of it, and what has not changed.</summary>
+    public IReadOnlyList<(ComparedRecord Theme, IReadOnlyList<Change> Shown, string Unchanged)> Themes { get; private set; } = [];
 
-    public string Query => $"?from={Uri.EscapeDataString(Found.From.Token)}&to={Uri.EscapeDataString(Found.To.Token)}";
+    /// <summary>How many changes are beyond what one page shows.</summary>
+    public int Beyond { get; private set; }
+
+    public string Query => $"?from={Found.From.InAddress}&to={Found.To.InAddress}";
 
     public async Task<IActionResult> OnGetAsync(string? from, string? to, string? all)
     {
-        if (await Library.CompareAsync(Study, Blank(from), Blank(to), Stop) is not { } found)
+        if (await Library.CompareAsync(Study, StudyText.Named(from), StudyText.Named(to), Stop) is not { } found)
             return this.Missing(new("This study has no text of that name to compare.",
                 ("The texts there are", $"{Study.Address}/compare"), WayToThemes));
         (Found, IsAll) = (found, all == "1");
+        Choose();
         return Page();
     }
 
-    /// <summary>Where the record stands now; null for what is gone, and where the text is not the one that stands now.</summary>
-    public string? AddressOf(ComparedRecord? record) => record is null || Found.To.Token != StudyText.Now ? null
-        : Study.Link.AddressOfRecord(record.Theme, record.Kind == RecordKind.Theme ? "" : record.Id);
+    public CompareSide SideOf(Change change, bool isNew) => new(
+        change, isNew ? change.New : change.Old, isNew ? "To" : "From", isNew ? DiffSide.Added : DiffSide.Removed,
+        Study.Link, (isNew ? change.New : change.Old) is { } record ? Found.NowCalled(record, isNew) : null);
 
-    /// <summary>The pieces of one side; all kept where the words are the same.</summary>
-    public static IEnumerable<DiffPiece> PiecesOf(Change change, ComparedRecord record, DiffSide side) =>
-        change.Words?.Where(piece => piece.Side == DiffSide.Kept || piece.Side == side)
-        ?? [new(DiffSide.Kept, record.Text)];
+    private void Choose()
+    {
+        var chosen = new List<(ComparedRecord, IReadOnlyList<Change>, string)>();
+        var left = MostShown;
+        foreach (var changes in Found.Comparison?.Themes ?? [])
+        {
+            List<Change> all = [.. changes.Where(change => IsAll || !change.IsUnchanged)];
+            List<Change> shown = [.. all.Take(left)];
+            Beyond += all.Count - shown.Count;
+            left -= shown.Count;
+            if (shown.Count > 0) chosen.Add((changes[0].Record, shown, Comparison.UnchangedOf(changes)));
+        }
 
-    private static string? Blank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+        Themes = chosen;
+    }
 }

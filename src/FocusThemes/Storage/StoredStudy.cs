@@ -1,0 +1,47 @@
+using System.Data.Common;
+using System.Text;
+using FocusThemes.Reading;
+
+namespace FocusThemes.Storage;
+
+/// <summary>What the library keeps of what a study was read from.</summary>
+public static class StoredStudy
+{
+    /// <summary>The digest and the files of a stored study; null where the library has none of that slug.</summary>
+    /// <remarks>Asks only for what every edition of the library can tell, so that an older one is left as it is.</remarks>
+    public static async Task<(string Digest, StudyFiles Files)?> FindStoredAsync(
+        this LibraryContext library, string slug, CancellationToken cancellationToken = default)
+    {
+        if (!File.Exists(library.Path)) return null;
+        string? digest = null;
+        StudyFile?[] beside = [];
+        var tables = new List<StudyFile>();
+        await library.ReadRawAsync(
+            """
+            SELECT * FROM Studies WHERE Slug = @p0;
+            SELECT s.Name, s.Bytes FROM Sources s JOIN Studies t ON t.Id = s.StudyId WHERE t.Slug = @p0 ORDER BY s.Position
+            """, [slug], (row, statement) =>
+            {
+                if (statement == 1)
+                {
+                    tables.Add(new(row.GetString(0), row.GetFieldValue<byte[]>(1)));
+                    return;
+                }
+
+                digest = row.GetString(row.GetOrdinal("Digest"));
+                beside = [Kept(row, "CitationJson", "study.json"), Kept(row, "About", "about.md"), Kept(row, "AnswersJson", "checks.json")];
+            }, cancellationToken);
+        return digest is null ? null : (digest, new()
+        {
+            Slug = slug,
+            Tables = tables,
+            Citation = beside[0],
+            About = beside[1],
+            Answers = beside[2],
+        });
+    }
+
+    private static StudyFile? Kept(DbDataReader row, string column, string file) =>
+        Enumerable.Range(0, row.FieldCount).FirstOrDefault(i => row.GetName(i) == column, -1) is var i and >= 0
+        && row.Text(i) is { } text ? new(file, Encoding.UTF8.GetBytes(text)) : null;
+}
