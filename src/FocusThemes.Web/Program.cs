@@ -87,4 +87,5 @@ static void AnswerRequests(WebApplication app)
     app.MapSourceData();
     app.MapQuotesData();
     app.MapQuoteData();
+    app.MapRefiData();
 }
