@@ -13,8 +13,8 @@ public sealed class RefiGuids(string slug)
     /// <summary>The namespace for addresses, from RFC 9562.</summary>
     private static readonly Guid Addresses = new("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
-    /// <summary>Who made the file: no person is ever named.</summary>
-    public string User => Of("user", "");
+    /// <summary>Of whoever made the file, the same for every study: no person is ever named.</summary>
+    public static string User { get; } = OfAddress("urn:focusthemes:user").ToString("D");
 
     public string FocusGroup => Of("variable", "focus-group");
 

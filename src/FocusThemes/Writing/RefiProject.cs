@@ -24,7 +24,7 @@ internal sealed class RefiProject(StudyHeader study, IReadOnlyList<ThemeDetail> 
         xml.WriteStartElement("Project", Namespace);
         xml.WriteAttributeString("name", RefiText.Held(study.Title));
         xml.WriteAttributeString("origin", RefiXml.Origin);
-        xml.WriteAttributeString("creatingUserGUID", guids.User);
+        xml.WriteAttributeString("creatingUserGUID", RefiGuids.User);
         xml.WriteAttributeString("creationDateTime", Created);
         WriteUser(xml);
         xml.WriteStartElement("CodeBook");
@@ -39,10 +39,10 @@ internal sealed class RefiProject(StudyHeader study, IReadOnlyList<ThemeDetail> 
     }
 
     // Programs look up who coded a passage. It was this program: names of people are for the citation.
-    private void WriteUser(XmlWriter xml)
+    private static void WriteUser(XmlWriter xml)
     {
         xml.WriteStartElement("Users");
-        xml.Start("User", ("guid", guids.User), ("name", RefiXml.Origin));
+        xml.Start("User", ("guid", RefiGuids.User), ("name", RefiXml.Origin));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -52,7 +52,7 @@ internal sealed class RefiProject(StudyHeader study, IReadOnlyList<ThemeDetail> 
         var guid = guids.Source(source.Name);
         xml.Start("TextSource",
             ("guid", guid), ("name", source.Name), ("plainTextPath", $"internal://{guid}.txt"),
-            ("creatingUser", guids.User), ("creationDateTime", Created));
+            ("creatingUser", RefiGuids.User), ("creationDateTime", Created));
         var positions = new RefiPositions(source.Text);
         foreach (var concept in themes.SelectMany(theme => theme.Concepts))
         {
@@ -69,10 +69,10 @@ internal sealed class RefiProject(StudyHeader study, IReadOnlyList<ThemeDetail> 
             ("guid", guids.Selection(quote.Id)), ("name", RefiNames.Of(quote)),
             ("startPosition", positions.Of(quote.Source.Start).ToString(CultureInfo.InvariantCulture)),
             ("endPosition", positions.Of(quote.Source.End).ToString(CultureInfo.InvariantCulture)),
-            ("creatingUser", guids.User), ("creationDateTime", Created));
+            ("creatingUser", RefiGuids.User), ("creationDateTime", Created));
         xml.Description(RefiNames.DescriptionOf(quote));
         xml.Start("Coding",
-            ("guid", guids.Coding(quote.Id)), ("creatingUser", guids.User), ("creationDateTime", Created));
+            ("guid", guids.Coding(quote.Id)), ("creatingUser", RefiGuids.User), ("creationDateTime", Created));
         xml.Reference("CodeRef", guids.Concept(concept.Id));
         xml.WriteEndElement();
         xml.WriteEndElement();
