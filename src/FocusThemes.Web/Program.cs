@@ -92,4 +92,5 @@ static void AnswerRequests(WebApplication app)
     app.MapQuotesData();
     app.MapQuoteData();
     app.MapChecksData();
+    app.MapRefiData();
 }

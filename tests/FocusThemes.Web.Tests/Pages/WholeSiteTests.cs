@@ -62,6 +62,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/quotes/7.2.1.json")]
     [InlineData($"{Study}.json")]
+    [InlineData($"{Study}.qdpx")]
     [InlineData($"{Study}/themes/7.md")]
     [InlineData("/")]
     [InlineData("/quotes")]

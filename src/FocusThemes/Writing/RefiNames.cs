@@ -1,0 +1,40 @@
+using FocusThemes.Queries;
+
+namespace FocusThemes.Writing;
+
+/// <summary>
+/// What records are called in lists of codes and coded passages: the number first, so that names are unique and sort
+/// as the study does, then as many words as a list has room for.
+/// </summary>
+internal static class RefiNames
+{
+    /// <summary>NVivo takes 256 characters, number included.</summary>
+    private const int LongestTitle = 200;
+    private const int LongestBeginning = 60;
+
+    public static string Of(ThemeDetail theme) => Named(theme.Number, theme.Title, LongestTitle);
+
+    public static string Of(ConceptDetail concept) =>
+        Named(concept.Id, string.Join(' ', concept.Paragraphs), LongestBeginning);
+
+    /// <summary>The beginning of the quote; its id where it has no words.</summary>
+    public static string Of(QuoteDetail quote) =>
+        RefiText.Shortened(quote.Text, LongestBeginning) is { Length: > 0 } beginning ? beginning : quote.Id;
+
+    /// <summary>The subtitle, after the title where its name is too short for that.</summary>
+    public static string? DescriptionOf(ThemeDetail theme)
+    {
+        var isWhole = theme.Title.Length <= LongestTitle;
+        return isWhole ? theme.Subtitle : string.Join('\n', new[] { theme.Title, theme.Subtitle }.OfType<string>());
+    }
+
+    public static string? DescriptionOf(ConceptDetail concept) =>
+        concept.Paragraphs.Count > 0 ? string.Join('\n', concept.Paragraphs) : null;
+
+    /// <summary>Who says it and where, for programs that have no cases: they show it as a comment.</summary>
+    public static string DescriptionOf(QuoteDetail quote) =>
+        $"Quote {quote.Id}, {quote.AttributedAs ?? Wording.Nobody}; {quote.Source.Name}, line {quote.Source.Line}";
+
+    private static string Named(string id, string words, int most) =>
+        $"{id} {RefiText.Shortened(words, most)}".TrimEnd();
+}

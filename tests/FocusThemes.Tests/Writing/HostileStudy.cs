@@ -1,0 +1,84 @@
+using System.Text;
+using CsCheck;
+using FocusThemes.Model;
+using FocusThemes.Queries;
+
+namespace FocusThemes.Tests.Writing;
+
+/// <summary>Studies of any shape, with whatever text can hold and XML, or a program that counts, may stumble over.</summary>
+internal static class HostileStudy
+{
+    private static readonly Gen<string> Piece = Gen.Frequency(
+        (100, Gen.OneOf(
+            "word", " ", "  ", "\n", "\r\n", "\r", "\t", "]]>", "<b>", "&amp;", "&", "<!--", "-->", "<?x?>", "\"", "'",
+            "😀", "👩‍👩‍👧‍👦", "e\u0301", "𝒜", "שלום", "\u202E", "中文字", "\u0001", "\u001B", "\u001F", "\u007F", "\u0085",
+            "\u2028", "\uFFFE", "\uFFFF", "\uFDD0", "\uFEFF", "\u00A0", "%20", "{0}", "n their own terms (sic)")),
+        (1, Gen.OneOf(new string('w', 100_000), string.Concat(Enumerable.Repeat("long 😀 ", 14_000)),
+            "a" + new string('\u0301', 5_000))));
+
+    private static readonly Gen<string> Text = Piece.Array[0, 12].Select(string.Concat);
+
+    private static readonly Gen<(string Text, string? By)> Quote =
+        Gen.Select(Text, Gen.OneOf("1P04", "2P010", "C01", "12P3", "Ann <&> \"Bo\"", "").Select(by => by.Length > 0 ? by : null));
+
+    private static readonly Gen<(string Text, (string, string?)[] Quotes)> Concept =
+        Gen.Select(Text, Quote.Array[0, 3]);
+
+    private static readonly Gen<(string Title, string? Subtitle, (string, (string, string?)[])[] Concepts)> Theme =
+        Gen.Select(Text, Text.Null(), Concept.Array[0, 3]);
+
+    public static Gen<WrittenStudy> Any { get; } = Gen.Select(
+        Theme.Array[1, 4].Array[1, 3], Text, Gen.OneOf("4.", "", "II-", "1.2.")).Select(Build);
+
+    private static WrittenStudy Build(
+        (string Title, string? Subtitle, (string Text, (string, string?)[] Quotes)[] Concepts)[][] tables, string title,
+        string label)
+    {
+        var sources = new List<WholeSource>();
+        var themes = new List<ThemeDetail>();
+        foreach (var table in tables)
+        {
+            var text = new StringBuilder();
+            var name = $"table {sources.Count} <é>.txt";
+            foreach (var (heading, subtitle, concepts) in table)
+            {
+                var number = $"{label}{themes.Count + 1}";
+                var place = Add(text, name, heading);
+                themes.Add(new(number, heading, subtitle, place,
+                    [.. concepts.Select((concept, i) => ConceptOf(text, name, $"{number}.{i + 1}", concept))]));
+            }
+
+            sources.Add(new(name, text.ToString()));
+        }
+
+        return new(new(1, "hostile", title, null, null, null, 0, 0, "", 1, 0), themes, sources);
+    }
+
+    private static ConceptDetail ConceptOf(
+        StringBuilder text, string name, string id, (string Text, (string, string?)[] Quotes) concept)
+    {
+        var place = Add(text, name, concept.Text);
+        return new(id, FocusThemes.Model.Concept.ParagraphsOf(concept.Text), place,
+            [.. concept.Quotes.Select((quote, i) => QuoteOf(text, name, $"{id}.{i + 1}", quote))]);
+    }
+
+    private static QuoteDetail QuoteOf(StringBuilder text, string name, string id, (string Text, string? By) quote)
+    {
+        text.Append('“');
+        var place = Add(text, name, quote.Text);
+        text.Append("” ");
+        return new(id, quote.Text, quote.By, place)
+        {
+            Marks = ["“", "”"],
+            AttributedAs = quote.By,
+            FocusGroup = quote.By is null ? null : ParticipantCode.Parse(quote.By).Group,
+        };
+    }
+
+    private static SourcePlace Add(StringBuilder text, string name, string words)
+    {
+        var start = text.Length;
+        text.Append(words);
+        return new(name, 1, start, text.Length);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using CsCheck;
+using FocusThemes.Tests.Reading;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Tests.Writing;
+
+public sealed class RefiTests
+{
+    [Fact]
+    public void Any_study_gives_a_valid_project_with_all_that_it_has() =>
+        HostileStudy.Any.Sample(ItIsWhole, iter: 300);
+
+    [Fact]
+    public void Any_study_gives_a_valid_codebook_with_the_codes_of_its_project() =>
+        HostileStudy.Any.Sample(study =>
+        {
+            var codebook = RefiSchema.Read(new MemoryStream(Encoding.UTF8.GetBytes(RefiFile.CodebookOf(study))));
+            Assert.Equal(CodesOf(RefiFile.Of(study).Project), CodesOf(codebook));
+        }, iter: 100);
+
+    [Fact]
+    public async Task Any_table_that_is_read_and_stored_gives_a_whole_project()
+    {
+        await Gen.Select(PrintedTable.Any, PrintedTable.Any).SampleAsync(async (one, other) =>
+        {
+            using var library = new Library();
+            await library.ImportAsync(new FocusThemes.Reading.StudyFiles
+            {
+                Slug = "made-up",
+                Tables =
+                [
+                    new("a.txt", Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Emojis(one.Text))).ToArray()),
+                    new("b.txt", Encoding.BigEndianUnicode.GetPreamble().Concat(
+                        Encoding.BigEndianUnicode.GetBytes(Emojis(other.Text.Replace("\n", "\r\n", StringComparison.Ordinal)))).ToArray()),
+                ],
+            });
+            await using var stored = library.Open();
+            var study = await WrittenStudy.ReadAsync(stored, "made-up");
+            Assert.NotEmpty(study.Quotes);
+            ItIsWhole(study);
+        }, iter: 5);
+
+        static string Emojis(string text) => text.Replace("care", "care 😀 𝒜", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_project_and_the_codebook_of_the_seed_are_as_kept()
+    {
+        using var library = new Library();
+        await library.ImportAsync(Seed.Files);
+        await using var stored = library.Open();
+        var study = await WrittenStudy.ReadAsync(stored, "social-innovators");
+        var file = RefiFile.Of(study);
+        ItIsWhole(study);
+        Assert.Equal((16, 9, 12), (file.All("Code").Count(), file.All("Case").Count(), file.All("PlainTextSelection").Count()));
+        Assert.Equal(Encoding.UTF8.GetBytes(Seed.Text), Assert.Single(file.Sources).Value);
+        Expected.Equal("seed.project.expected.qde", file.ProjectXml);
+        Expected.Equal("seed.codebook.expected.qdc", RefiFile.CodebookOf(study));
+    }
+
+    private static void ItIsWhole(WrittenStudy study)
+    {
+        var file = RefiFile.Of(study);
+        Assert.Equal(file.Bytes, RefiFile.Of(study).Bytes);
+        Assert.Equal(RefiText.Held(study.Header.Title), RefiFile.Value(file.Project, "name"));
+        Assert.Null(file.Project.Attribute("basePath"));
+        Assert.Equal(["FocusThemes"], file.All("User").Select(user => RefiFile.Value(user, "name")));
+        Assert.Empty(file.All("Sets"));
+        var guids = file.Project.DescendantsAndSelf().Attributes("guid").Select(guid => guid.Value).ToList();
+        Assert.Equal(guids.Count, guids.Distinct().Count());
+        Assert.All(file.Project.Descendants().Attributes("targetGUID"), target => Assert.Contains(target.Value, guids));
+        CodesAreItsThemesAndConcepts(study, file);
+        SelectionsAreItsQuotes(study, file);
+        CasesAreItsParticipants(study, file);
+    }
+
+    private static void CodesAreItsThemesAndConcepts(WrittenStudy study, RefiFile file)
+    {
+        var codes = file.All("Code").ToList();
+        Assert.Equal(
+            study.Themes.SelectMany(theme => theme.Concepts.Select(concept => concept.Id).Prepend(theme.Number)),
+            codes.Select(code => RefiFile.Value(code, "name")!.Split(' ')[0]));
+        Assert.Equal(codes.Count, codes.Select(code => RefiFile.Value(code, "name")).Distinct().Count());
+        Assert.All(codes, code =>
+            Assert.Equal(code.Parent!.Name.LocalName == "Code", XmlConvert.ToBoolean(RefiFile.Value(code, "isCodable")!)));
+        Assert.Equal(
+            study.Concepts.Select(concept => RefiText.Held(string.Join('\n', concept.Paragraphs))),
+            codes.Where(code => code.Parent!.Name.LocalName == "Code").Select(DescriptionOf));
+    }
+
+    private static void SelectionsAreItsQuotes(WrittenStudy study, RefiFile file)
+    {
+        var quotes = study.Quotes.ToDictionary(quote => new RefiGuids(study.Header.Slug).Selection(quote.Id));
+        var sources = file.All("TextSource").ToList();
+        Assert.Equal(study.Sources.Select(source => source.Text), sources.Select(file.TextOf));
+        foreach (var source in sources)
+        {
+            var text = file.TextOf(source).EnumerateRunes().ToList();
+            foreach (var selection in RefiFile.Named(source, "PlainTextSelection"))
+            {
+                Assert.True(quotes.Remove(RefiFile.Value(selection, "guid")!, out var quote));
+                Assert.Equal(quote.Source.Name, RefiFile.Value(source, "name"));
+                var (start, end) = (Position(selection, "startPosition"), Position(selection, "endPosition"));
+                Assert.Equal(quote.Text, string.Concat(text[start..end]));
+                var code = Assert.Single(RefiFile.Named(selection, "CodeRef"));
+                Assert.Equal(
+                    new RefiGuids(study.Header.Slug).Concept(quote.Id[..quote.Id.LastIndexOf('.')]),
+                    RefiFile.Value(code, "targetGUID"));
+                Assert.InRange(RefiFile.Value(selection, "name")!.Length, 1, 61);
+            }
+        }
+
+        Assert.Empty(quotes);
+    }
+
+    private static void CasesAreItsParticipants(WrittenStudy study, RefiFile file)
+    {
+        var guids = new RefiGuids(study.Header.Slug);
+        var spoken = study.Quotes.Where(quote => quote.Participant is not null).ToLookup(quote => quote.Participant!);
+        var cases = file.All("Case").ToList();
+        Assert.Equal(
+            spoken.Select(by => by.Key).Order(StringComparer.Ordinal),
+            cases.Select(found => RefiFile.Value(found, "name")!).Order(StringComparer.Ordinal));
+        Assert.All(cases, found =>
+        {
+            var quotes = spoken[RefiFile.Value(found, "name")!].ToList();
+            Assert.Equal(
+                quotes.Select(quote => guids.Selection(quote.Id)),
+                RefiFile.Named(found, "SelectionRef").Select(selection => RefiFile.Value(selection, "targetGUID")));
+            Assert.Equal(quotes[0].FocusGroup, RefiFile.Named(found, "TextValue").SingleOrDefault()?.Value);
+        });
+        Assert.Equal(study.Quotes.Any(quote => quote.FocusGroup is not null), file.All("Variables").Any());
+    }
+
+    private static int Position(XElement selection, string attribute) =>
+        int.Parse(RefiFile.Value(selection, attribute)!, CultureInfo.InvariantCulture);
+
+    private static string DescriptionOf(XElement element) =>
+        element.Elements().SingleOrDefault(child => child.Name.LocalName == "Description")?.Value ?? "";
+
+    private static List<string> CodesOf(XElement root) =>
+    [
+        .. RefiFile.Named(root, "Code").Select(code =>
+            $"{RefiFile.Value(code, "guid")} {RefiFile.Value(code, "name")} {DescriptionOf(code)}"),
+    ];
+}
