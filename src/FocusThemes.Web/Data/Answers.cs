@@ -10,7 +10,7 @@ internal static class Answers
 {
     public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    private static readonly string[] Extensions = [".json", ".md"];
+    private static readonly string[] Extensions = [".json", ".md", ".bib", ".ris"];
 
     /// <summary>True for an address that asks for data by its extension.</summary>
     public static bool IsData(string path) =>

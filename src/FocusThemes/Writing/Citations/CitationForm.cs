@@ -8,4 +8,7 @@ public sealed record CitationForm(
 {
     public static IReadOnlyList<CitationForm> All { get; } =
         [Vancouver.Form, Apa.Form, BibTeX.Form, Ris.Form, CslJsonItem.Form];
+
+    /// <summary>Those that a citation manager reads.</summary>
+    public static IEnumerable<CitationForm> Files => All.Where(form => form.Extension is not null);
 }
