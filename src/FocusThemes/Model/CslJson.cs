@@ -6,7 +6,7 @@ namespace FocusThemes.Model;
 /// <summary>Members of a CSL-JSON item; what is of an unexpected kind is passed over.</summary>
 internal static partial class CslJson
 {
-    /// <summary>Text or number, without white space at its ends; empty where there is neither.</summary>
+    /// <summary>Text or number, without white space and control characters at its ends; empty where there is neither.</summary>
     public static string Text(JsonElement item, string name) =>
         item.TryGetProperty(name, out var value) ? TextOf(value) : "";
 
@@ -33,10 +33,20 @@ internal static partial class CslJson
 
     private static string TextOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString()!.Trim(),
+        JsonValueKind.String => Trimmed(value.GetString()!),
         JsonValueKind.Number => value.GetRawText(),
         _ => "",
     };
+
+    private static string Trimmed(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && IsBlank(text[start])) start++;
+        while (end > start && IsBlank(text[end - 1])) end--;
+        return text[start..end];
+    }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
     [GeneratedRegex("^[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])")]
     private static partial Regex IsoDate();

@@ -29,7 +29,11 @@ internal static partial class BibTeXText
             .Where(part => part.Length > 0).Select(NamePart));
     }
 
-    private static string NamePart(string part) => SplitsNames().IsMatch(part) ? Value(part) : Escape(PlainCitation.OneLine(part));
+    private static string NamePart(string part)
+    {
+        var line = PlainCitation.OneLine(part);
+        return SplitsNames().IsMatch(line) ? Value(line) : Escape(line);
+    }
 
     private static string Escape(string text)
     {

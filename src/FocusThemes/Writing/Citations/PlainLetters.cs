@@ -6,27 +6,43 @@ namespace FocusThemes.Writing.Citations;
 /// <summary>Text in small letters of the English alphabet and digits, for keys that every program takes.</summary>
 internal static class PlainLetters
 {
-    /// <summary>Letters that no decomposition takes apart, as they are commonly spelt.</summary>
-    private static readonly Dictionary<char, string> Spelt = new()
-    {
-        ['ß'] = "ss", ['ẞ'] = "ss", ['æ'] = "ae", ['Æ'] = "ae", ['œ'] = "oe", ['Œ'] = "oe", ['ø'] = "o", ['Ø'] = "o",
-        ['ł'] = "l", ['Ł'] = "l", ['đ'] = "d", ['Đ'] = "d", ['ð'] = "d", ['Ð'] = "d", ['þ'] = "th", ['Þ'] = "th",
-        ['ħ'] = "h", ['Ħ'] = "h", ['ı'] = "i", ['ŋ'] = "ng", ['Ŋ'] = "ng",
-    };
+    private const char FirstLatin = '\u00C0';
+    private const char FirstVietnamese = '\u1E00';
+
+    /// <summary>The letters from U+00C0 to U+017F without their marks; the runtime has no decomposition without ICU.</summary>
+    private const string Latin =
+        "aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-ouuuuy-y" +
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" +
+        "lllnnnnnnn--oooooo--rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    /// <summary>The same from U+1E00 to U+1EFF.</summary>
+    private const string Vietnamese =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm" +
+        "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" +
+        "wwwwwwwwwwxxxxyyzzzzzzhtwyas----aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee" +
+        "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy------";
 
     /// <summary>Empty where the text has no such letter.</summary>
     public static string Of(string text)
     {
         var plain = new StringBuilder();
-        foreach (var c in Whole(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
-            if (char.IsAsciiLetterOrDigit(c)) plain.Append(char.ToLower(c, CultureInfo.InvariantCulture));
-            else plain.Append(Spelt.GetValueOrDefault(c));
+            _ = c switch
+            {
+                _ when char.IsAsciiLetterOrDigit(c) => plain.Append(char.ToLower(c, CultureInfo.InvariantCulture)),
+                'æ' or 'Æ' => plain.Append("ae"),
+                'œ' or 'Œ' => plain.Append("oe"),
+                'ß' or 'ẞ' => plain.Append("ss"),
+                'þ' or 'Þ' => plain.Append("th"),
+                'ŋ' or 'Ŋ' => plain.Append("ng"),
+                >= FirstLatin when c - FirstLatin < Latin.Length => plain.Append(Latin[c - FirstLatin]),
+                >= FirstVietnamese when c - FirstVietnamese < Vietnamese.Length =>
+                    plain.Append(Vietnamese[c - FirstVietnamese]),
+                _ => plain,
+            };
         }
 
-        return plain.ToString();
+        return plain.Replace("-", "").ToString();
     }
-
-    // Half a character cannot be decomposed.
-    private static string Whole(string text) => string.Concat(text.EnumerateRunes());
 }
