@@ -21,7 +21,7 @@ internal static class CitedInAddress
         var (theme, quote) = (request.Query["theme"], request.Query["quote"]);
         if ((Malformed("theme", theme) ?? Malformed("quote", quote)) is { } fault) return new(null, fault, true);
         if (HasText(theme) && HasText(quote))
-            return new(null, "The parameters “theme” and “quote” exclude each other: a quote stands in its theme.", true);
+            return new(null, "The parameters “theme” and “quote” exclude each other: a quote has its theme.", true);
         if (HasText(theme)) return await ThemeAsync(library, study, theme.ToString(), site, stop);
         if (!HasText(quote)) return new(CitedWork.OfStudy(study, site.Base));
         return await library.FindQuoteAsync(study, quote.ToString(), stop) is { } found

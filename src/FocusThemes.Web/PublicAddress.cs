@@ -22,7 +22,8 @@ public sealed record PublicAddress(string Base)
             && address is { PathAndQuery: "/", Fragment: "", UserInfo: "", Host: not "" })
             return new(address.GetLeftPart(UriPartial.Authority));
         throw new UnacceptableInputException(
-            $"{Setting} is “{setting}”: expected http or https and a host, without a path, as in https://themes.example.org.");
+            $"{Setting} is “{setting}”: expected http or https and a host, without a path, as in " +
+            "https://themes.example.org.");
     }
 
     /// <summary>Absolute where the public address is known, else as it is.</summary>

@@ -12,16 +12,17 @@ public sealed class PublicAddressTests(PublicSite site) : IClassFixture<PublicSi
     [Fact]
     public async Task Citations_canonical_links_and_data_of_pages_have_the_public_address()
     {
-        foreach (var path in new[] { Study, $"{Study}/themes/7", $"{Study}/quotes/7.2.1", $"{Study}/source/table-2.txt" })
+        foreach (var path in new[] { "", "/themes/7", "/quotes/7.2.1", "/source/table-2.txt" })
         {
-            var page = await site.PageAsync(path);
-            Assert.Equal(Base + path, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+            var address = $"{Base}{Study}{path}";
+            var page = await site.PageAsync(Study + path);
+            Assert.Equal(address, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
             if (page.QuerySelector("script[type='application/ld+json']") is { } data)
-                Assert.Equal(Base + path, JsonElement.Parse(data.TextContent).GetProperty("url").GetString());
+                Assert.Equal(address, JsonElement.Parse(data.TextContent).GetProperty("url").GetString());
         }
 
-        Assert.Contains($"UR  - {Base}{Study}/quotes/7.2.1\r\n",
-            await site.TextAsync($"{Study}/cite.ris?quote=7.2.1", "application/x-research-info-systems"), StringComparison.Ordinal);
+        var record = await site.TextAsync($"{Study}/cite.ris?quote=7.2.1", "application/x-research-info-systems");
+        Assert.Contains($"UR  - {Base}{Study}/quotes/7.2.1\r\n", record, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,7 +44,8 @@ public sealed class PublicAddressTests(PublicSite site) : IClassFixture<PublicSi
     [InlineData("javascript:alert(1)")]
     public void Anything_else_is_refused_with_a_sentence(string setting) => Assert.Contains(
         $"FocusThemes:PublicAddress is “{setting}”: expected http or https and a host",
-        Assert.Throws<UnacceptableInputException>(() => PublicAddress.Find(With(setting))).Message, StringComparison.Ordinal);
+        Assert.Throws<UnacceptableInputException>(() => PublicAddress.Find(With(setting))).Message,
+        StringComparison.Ordinal);
 
     private static IConfiguration With(string? setting) => new ConfigurationBuilder()
         .AddInMemoryCollection([new("FocusThemes:PublicAddress", setting)]).Build();

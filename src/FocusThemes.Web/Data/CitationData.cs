@@ -13,8 +13,9 @@ internal static class CitationData
         foreach (var form in CitationForm.Files)
         {
             routes.MapMethods($"/studies/{{study}}/cite{form.Extension}", Answers.Methods, (
-                string study, HttpRequest request, LibraryContext library, PublicAddress site, CancellationToken stop) =>
-                Answers.ForStudyAsync(library, study, found => CiteAsync(form, found, request, library, site, stop), stop));
+                string study, HttpRequest asked, LibraryContext library, PublicAddress site, CancellationToken stop) =>
+                Answers.ForStudyAsync(
+                    library, study, found => CiteAsync(form, found, asked, library, site, stop), stop));
         }
     }
 
@@ -25,7 +26,7 @@ internal static class CitationData
         var asked = await request.AskedCitationAsync(library, study, site, stop);
         if (asked.Work is not { } work)
             return asked.IsMalformed ? Answers.Malformed(asked.Fault) : Answers.NotFound(asked.Fault);
-        return Results.File(
-            Encoding.UTF8.GetBytes(form.Write(work)), $"{form.MediaType}; charset=utf-8", work.FileName + form.Extension);
+        return Results.File(Encoding.UTF8.GetBytes(form.Write(work)), $"{form.MediaType}; charset=utf-8",
+            work.FileName + form.Extension);
     }
 }

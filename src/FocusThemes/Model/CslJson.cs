@@ -6,7 +6,9 @@ namespace FocusThemes.Model;
 /// <summary>Members of a CSL-JSON item; what is of an unexpected kind is passed over.</summary>
 internal static partial class CslJson
 {
-    /// <summary>Text or number, without white space and control characters at its ends; empty where there is neither.</summary>
+    /// <summary>
+    /// Text or number, without white space and control characters at its ends; empty where there is neither.
+    /// </summary>
     public static string Text(JsonElement item, string name) =>
         item.TryGetProperty(name, out var value) ? TextOf(value) : "";
 
@@ -21,7 +23,8 @@ internal static partial class CslJson
     /// <summary>The first of the dates where there are two.</summary>
     public static PartialDate Date(JsonElement item, string name)
     {
-        if (!item.TryGetProperty(name, out var date) || date.ValueKind != JsonValueKind.Object) return PartialDate.None;
+        if (!item.TryGetProperty(name, out var date) || date.ValueKind != JsonValueKind.Object)
+            return PartialDate.None;
         if (date.TryGetProperty("date-parts", out var dates) && dates.ValueKind == JsonValueKind.Array
             && dates.GetArrayLength() > 0 && dates[0].ValueKind == JsonValueKind.Array && dates[0].GetArrayLength() > 0)
             return PartialDate.Of([.. dates[0].EnumerateArray().Select(TextOf)]);

@@ -30,5 +30,7 @@ public sealed record PartialDate(string Year, int Month, int Day)
     };
 
     private static int NumberIn(string text, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? number : 0;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
+            ? number
+            : 0;
 }

@@ -64,7 +64,8 @@ public sealed partial record Reference
 
     public string? DoiAddress => Citation.AddressOfDoi(Doi);
 
-    public string FirstPage => PageRange().Match(Pages) is { Success: true } range ? range.Groups["first"].Value : Pages;
+    public string FirstPage =>
+        PageRange().Match(Pages) is { Success: true } range ? range.Groups["first"].Value : Pages;
 
     public string LastPage => PageRange().Match(Pages).Groups["last"].Value;
 

@@ -53,7 +53,8 @@ public sealed class CiteTests(Site site) : IClassFixture<Site>
         foreach (var extension in new[] { "bib", "ris", "csl.json" })
         {
             var problem = await site.TextAsync($"{Study}/cite.{extension}?{query}", "application/problem+json", status);
-            Assert.Contains(sentence, JsonElement.Parse(problem).GetProperty("detail").GetString(), StringComparison.Ordinal);
+            Assert.Contains(
+                sentence, JsonElement.Parse(problem).GetProperty("detail").GetString(), StringComparison.Ordinal);
         }
     }
 
@@ -66,9 +67,11 @@ public sealed class CiteTests(Site site) : IClassFixture<Site>
         var page = await site.PageAsync(address);
         Assert.Equal(11, page.QuerySelectorAll("meta[name=citation_author]").Length);
         Assert.Equal(11, page.QuerySelectorAll("meta[name='DC.creator']").Length);
+        Assert.Equal("Using medical education as a tool to train doctors as social innovators", Content("DC.title"));
         Assert.Equal("Khan, N", Content("citation_author"));
         Assert.Equal("BMJ Innovations", Content("citation_journal_title"));
-        Assert.Equal(("2022", "8", "3"), (Content("citation_publication_date"), Content("citation_volume"), Content("citation_issue")));
+        Assert.Equal("2022", Content("citation_publication_date"));
+        Assert.Equal(("8", "3"), (Content("citation_volume"), Content("citation_issue")));
         Assert.Equal(("190", "198"), (Content("citation_firstpage"), Content("citation_lastpage")));
         Assert.Equal("10.1136/bmjinnov-2021-000910", Content("citation_doi"));
         Assert.Equal(Content("citation_title"), Content("DC.title"));
@@ -78,10 +81,11 @@ public sealed class CiteTests(Site site) : IClassFixture<Site>
         Assert.Equal(("https://schema.org", type, address), (data.GetProperty("@context").GetString(),
             data.GetProperty("@type").GetString(), data.GetProperty("url").GetString()));
         var article = type == "ScholarlyArticle" ? data : data.GetProperty("isPartOf");
-        Assert.Equal("Using medical education as a tool to train doctors as social innovators", article.GetProperty("name").GetString());
+        Assert.Equal(Content("citation_title"), article.GetProperty("name").GetString());
         Assert.Equal("Sira Mahalingappa", article.GetProperty("author")[7].GetProperty("familyName").GetString());
         var volume = article.GetProperty("isPartOf").GetProperty("isPartOf");
-        Assert.Equal("8 BMJ Innovations", $"{volume.GetProperty("volumeNumber")} {volume.GetProperty("isPartOf").GetProperty("name")}");
+        Assert.Equal("8", volume.GetProperty("volumeNumber").GetString());
+        Assert.Equal("BMJ Innovations", volume.GetProperty("isPartOf").GetProperty("name").GetString());
 
         string? Content(string name) => page.QuerySelector($"meta[name='{name}']")!.GetAttribute("content");
     }
@@ -89,13 +93,15 @@ public sealed class CiteTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task What_a_request_calls_the_host_is_never_repeated()
     {
-        foreach (var address in new[] { $"{Study}/cite?quote=7.2.1", $"{Study}/cite.bib?theme=7", Study, $"{Study}/themes/7" })
+        foreach (var path in new[] { "/cite?quote=7.2.1", "/cite.bib?theme=7", "", "/themes/7" })
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            using var request = new HttpRequestMessage(HttpMethod.Get, Study + path);
             request.Headers.Host = "forged.example";
             request.Headers.Add("X-Forwarded-Host", "forged.example");
             using var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
-            Assert.DoesNotContain("forged", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Equal(200, (int)answer.StatusCode);
+            var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.DoesNotContain("forged", text, StringComparison.Ordinal);
         }
     }
 }

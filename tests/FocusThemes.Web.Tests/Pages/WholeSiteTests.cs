@@ -123,7 +123,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.Equal(ids.Distinct(), ids);
         Assert.Equal("#main", page.QuerySelector("body > a")!.GetAttribute("href"));
-        Assert.Empty(page.QuerySelectorAll("script:not([src], [type='application/ld+json']), style, [style], [onclick]"));
+        Assert.Empty(page.QuerySelectorAll(
+            "script:not([src], [type='application/ld+json']), style, [style], [onclick]"));
         Assert.All(page.QuerySelectorAll("input:not([type=hidden])"), input =>
             Assert.NotNull(page.QuerySelector($"label[for='{input.Id}']")));
         Assert.All(page.Links(), link => Assert.NotEqual("", link.Name));
@@ -133,7 +134,11 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     public async Task Titles_tell_the_pages_apart()
     {
         var titles = new List<string?>();
-        foreach (var path in new[] { "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/source", "/accounted", "/matrix", "/matrix?by=group", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1" })
+        foreach (var path in new[]
+        {
+            "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/source",
+            "/accounted", "/matrix", "/matrix?by=group", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+        })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());
     }

@@ -4,8 +4,8 @@ using static FocusThemes.Writing.Citations.PlainCitation;
 namespace FocusThemes.Writing.Citations;
 
 /// <summary>
-/// References in the style of the APA, seventh edition: up to twenty authors, then the last. Italics are left to whoever
-/// pastes them.
+/// References in the style of the APA, seventh edition: up to twenty authors, then the last. Italics are left to
+/// whoever pastes them.
 /// </summary>
 internal static class Apa
 {
@@ -32,8 +32,7 @@ internal static class Apa
         var reference = work.Reference;
         return work.Kind.InRis switch
         {
-            "THES" => $"[{string.Join(", ", new[] { reference.Genre.Length > 0 ? reference.Genre : "Thesis", reference.Publisher }
-                .Where(part => part.Length > 0))}]",
+            "THES" => $"[{List(reference.Genre.Length > 0 ? reference.Genre : "Thesis", reference.Publisher)}]",
             "DATA" => "[Data set]",
             "RPRT" => Between("(", Joined(reference.Genre, reference.Number), ")"),
             "BOOK" => Between("(", Edition(reference), ")"),
@@ -55,12 +54,20 @@ internal static class Apa
         };
     }
 
+    /// <summary>"p. 7" or "pp. 7–9".</summary>
+    private static string MarkedPages(Reference reference)
+    {
+        var areSeveral = reference.LastPage.Length > 0 || reference.Pages.Contains(',', StringComparison.Ordinal);
+        return Between(areSeveral ? "pp. " : "p. ", Pages(reference));
+    }
+
     private static string Volume(Reference reference) => $"{reference.Volume}{Between("(", reference.Issue, ")")}";
 
     private static string Inside(Reference reference) =>
         Between("(", List(Edition(reference), MarkedPages(reference)), ")");
 
-    private static string List(params IEnumerable<string> parts) => string.Join(", ", parts.Where(part => part.Length > 0));
+    private static string List(params IEnumerable<string> parts) =>
+        string.Join(", ", parts.Where(part => part.Length > 0));
 
     private static string Edition(Reference reference) =>
         reference.Edition.Length > 0 && reference.Edition.All(char.IsAsciiDigit)
@@ -72,8 +79,10 @@ internal static class Apa
     {
         var date = reference.Issued;
         if (date.Year.Length == 0) return "n.d.";
-        var hasDay = reference.Type is "article-magazine" or "article-newspaper" or "post" or "post-weblog" or "webpage";
-        return hasDay && date.Month > 0 ? $"{date.Year}, {date.MonthName}{(date.Day > 0 ? $" {date.Day}" : "")}" : date.Year;
+        var hasDay =
+            reference.Type is "article-magazine" or "article-newspaper" or "post" or "post-weblog" or "webpage";
+        if (!hasDay || date.Month == 0) return date.Year;
+        return date.Day > 0 ? $"{date.Year}, {date.MonthName} {date.Day}" : $"{date.Year}, {date.MonthName}";
     }
 
     private static string Names(IReadOnlyList<AuthorName> authors)

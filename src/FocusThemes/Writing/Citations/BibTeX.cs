@@ -12,7 +12,8 @@ internal static partial class BibTeX
 
     private static string Write(CitedWork work)
     {
-        var fields = Fields(work).Where(field => field.Value is not ("{}" or "")).Select(field => $"  {field.Name} = {field.Value}");
+        var fields = Fields(work).Where(field => field.Value != "{}")
+            .Select(field => $"  {field.Name} = {field.Value}");
         return $"@{work.Kind.InBibTeX}{{{work.Key},\n{string.Join(",\n", fields)}\n}}\n";
     }
 

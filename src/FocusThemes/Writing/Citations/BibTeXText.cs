@@ -14,7 +14,9 @@ internal static partial class BibTeXText
     public static string Title(string text) => $"{{{string.Join(' ', PlainCitation.OneLine(text).Split(' ').Select(
         (word, place) => word.Skip(place == 0 ? 1 : 0).Any(char.IsUpper) ? $"{{{Escape(word)}}}" : Escape(word)))}}}";
 
-    /// <summary>Addresses and DOIs are taken as they stand: what would end them early is written as in an address.</summary>
+    /// <summary>
+    /// Addresses and DOIs are taken as they stand: what would end them early is written as in an address.
+    /// </summary>
     public static string Verbatim(string address) => $"{{{string.Concat(PlainCitation.OneLine(address).Select(
         c => c is '{' or '}' or '\\' or ' ' ? Uri.HexEscape(c) : c.ToString()))}}}";
 

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace FocusThemes.Writing.Citations;
 
 /// <summary>
-/// The item as it came, every member of it; a theme or quote adds its note and its address. In a list, as Zotero has it.
+/// The item as it came, every member of it; a theme or quote adds its note and its address. In a list, as Zotero has
+/// it.
 /// </summary>
 internal static class CslJsonItem
 {

@@ -7,7 +7,8 @@ namespace FocusThemes.Writing.Citations;
 internal static class PlainCitation
 {
     /// <summary>The parts that say something, with a blank between them.</summary>
-    public static string Joined(params IEnumerable<string> parts) => string.Join(' ', parts.Where(part => part.Length > 0));
+    public static string Joined(params IEnumerable<string> parts) =>
+        string.Join(' ', parts.Where(part => part.Length > 0));
 
     /// <summary>With a full stop, unless it ends as a sentence does.</summary>
     public static string Sentence(string text) =>
@@ -20,10 +21,6 @@ internal static class PlainCitation
     public static string Pages(Reference reference) => reference.LastPage.Length == 0
         ? reference.Pages
         : $"{reference.FirstPage}–{reference.LastPage}";
-
-    /// <summary>"p. 7" or "pp. 7–9".</summary>
-    public static string MarkedPages(Reference reference) =>
-        Between(reference.LastPage.Length > 0 || reference.Pages.Contains(',', StringComparison.Ordinal) ? "pp. " : "p. ", Pages(reference));
 
     /// <summary>The citation, and in front of it which theme or quote is meant.</summary>
     public static string Of(CitedWork work, string citation) => OneLine(

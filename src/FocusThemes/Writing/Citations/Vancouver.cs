@@ -1,4 +1,3 @@
-using System.Globalization;
 using FocusThemes.Model;
 using static FocusThemes.Writing.Citations.PlainCitation;
 
@@ -23,10 +22,11 @@ internal static class Vancouver
 
     private static string Place(CitedWork work, Reference reference) => work.Kind.InBibTeX switch
     {
-        "article" => Joined(reference.Container, $"{Year(reference)}{Volume(reference)}{Between(":", Pages(reference))}"),
+        "article" => Joined(
+            reference.Container, $"{Year(reference)}{Volume(reference)}{Between(":", Pages(reference))}"),
         "incollection" or "inproceedings" => Joined(
             Sentence(Between("In: ", Joined(Editors(reference), Sentence(reference.Container)))),
-            Sentence(Edition(reference)), Sentence(Imprint(reference)), MarkedPages(reference)),
+            Sentence(Edition(reference)), Sentence(Imprint(reference)), Between("p. ", Pages(reference))),
         _ => Joined(Sentence(Joined(reference.Genre, reference.Number)), Sentence(reference.Container),
             Sentence(Edition(reference)), Imprint(reference)),
     };
@@ -38,7 +38,7 @@ internal static class Vancouver
 
     private static string Edition(Reference reference) => reference.Edition.Length > 0
         && reference.Edition.All(char.IsAsciiDigit)
-            ? string.Create(CultureInfo.InvariantCulture, $"{Ordinal.Of(reference.Edition)} ed")
+            ? $"{Ordinal.Of(reference.Edition)} ed"
             : reference.Edition;
 
     /// <summary>"Place: Publisher; 2022", with what is there of it.</summary>

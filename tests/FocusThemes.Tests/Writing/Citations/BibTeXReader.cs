@@ -2,7 +2,9 @@ using System.Text;
 
 namespace FocusThemes.Tests.Writing.Citations;
 
-/// <summary>Reads one entry as BibTeX does: braces are counted, escaped or not; then TeX's own signs become letters.</summary>
+/// <summary>
+/// Reads one entry as BibTeX does: braces are counted, escaped or not; then TeX's own signs become letters.
+/// </summary>
 internal sealed class BibTeXReader
 {
     private static readonly Dictionary<string, string> Commands = new()
@@ -15,7 +17,8 @@ internal sealed class BibTeXReader
 
     public BibTeXReader(string entry)
     {
-        var (open, comma) = (entry.IndexOf('{', StringComparison.Ordinal), entry.IndexOf(',', StringComparison.Ordinal));
+        var open = entry.IndexOf('{', StringComparison.Ordinal);
+        var comma = entry.IndexOf(',', StringComparison.Ordinal);
         Type = entry[1..open];
         Key = entry[(open + 1)..comma];
         for (var at = comma + 1; ;)

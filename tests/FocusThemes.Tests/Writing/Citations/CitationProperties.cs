@@ -9,9 +9,10 @@ namespace FocusThemes.Tests.Writing.Citations;
 public sealed partial class CitationProperties
 {
     private static readonly Gen<string> Words = Gen.OneOf(
-        "{", "}", "{}", "\\", "\\\\", "\\textbackslash", "\\&", "\"", "'", "''", "&", "&amp;", "%", "#", "$", "_", "~", "^", "@book{x,",
-        ",", "=", " and ", "and", " AND ", "others", "ER  - ", "TY  - JOUR", "\r\n", "\n", "\t", "\u2028", "\u0085", "\0", " ", "  ", "NHS",
-        "R&D", "word", "Îles", "é", "שלום", "\u202Eabc", "😀", "中文", "</script>", "<!--", "]]>", "–", "--", "“", "\u00A0x").Array[1, 8]
+        "{", "}", "{}", "\\", "\\\\", "\\textbackslash", "\\&", "\"", "'", "''", "&", "&amp;", "%", "#", "$", "_", "~",
+        "^", "@book{x,", ",", "=", " and ", "and", " AND ", "others", "ER  - ", "TY  - JOUR", "\r\n", "\n", "\t", "\u2028",
+        "\u0085", "\0", " ", "  ", "NHS", "R&D", "word", "Îles", "é", "שלום", "\u202Eabc", "😀", "中文", "</script>",
+        "<!--", "]]>", "–", "--", "“", "\u00A0x").Array[1, 8]
         .Select(parts => string.Concat(parts)).Where(text => Line(text).Length > 0);
 
     private static readonly Gen<Author> Authors = Gen.OneOf(
@@ -42,7 +43,7 @@ public sealed partial class CitationProperties
     }, iter: 20_000);
 
     [Fact]
-    public void A_reader_of_JSON_has_every_word_back_and_nothing_can_end_the_block_it_stands_in() => Items.Sample(item =>
+    public void A_reader_of_JSON_has_every_word_back_and_nothing_ends_the_block_it_stands_in() => Items.Sample(item =>
     {
         var work = Work(item);
         var csl = JsonElement.Parse(work.As("CSL-JSON"))[0];

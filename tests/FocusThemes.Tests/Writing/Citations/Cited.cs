@@ -12,5 +12,6 @@ internal static class Cited
 
     public static CitedWork Study(object item) => Study(JsonSerializer.Serialize(item));
 
-    public static string As(this CitedWork work, string form) => CitationForm.All.Single(known => known.Name == form).Write(work);
+    public static string As(this CitedWork work, string form) =>
+        CitationForm.All.Single(known => known.Name == form).Write(work);
 }

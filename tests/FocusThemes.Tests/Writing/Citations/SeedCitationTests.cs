@@ -19,11 +19,13 @@ public sealed class SeedCitationTests
         var work = kind switch
         {
             "theme" => CitedWork.OfTheme(study, (await stored.FindThemeAsync(study, "7", stop))!, ""),
-            "quote" => CitedWork.OfQuote(study, (await stored.FindQuoteAsync(study, "7.2.1", stop))!.Hit, "https://themes.example.org"),
+            "quote" => CitedWork.OfQuote(
+                study, (await stored.FindQuoteAsync(study, "7.2.1", stop))!.Hit, "https://themes.example.org"),
             _ => CitedWork.OfStudy(study, ""),
         };
         // The end of a line of RIS is part of the format, and shown.
-        var forms = CitationForm.All.Select(form => $"=== {form.Name}\n{form.Write(work).Replace("\r\n", "␍␊\n", StringComparison.Ordinal)}\n");
+        var forms = CitationForm.All.Select(form =>
+            $"=== {form.Name}\n{form.Write(work).Replace("\r\n", "␍␊\n", StringComparison.Ordinal)}\n");
         var tags = MetaTags.Of(work.Reference).Select(tag => $"{tag.Name}: {tag.Content}\n");
         Expected.Equal($"seed.{kind}.expected.txt",
             $"{string.Concat(forms)}=== meta\n{string.Concat(tags)}=== JSON-LD\n{JsonLd.Of(work)}\n");
