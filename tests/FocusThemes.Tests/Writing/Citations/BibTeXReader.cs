@@ -9,8 +9,11 @@ internal sealed class BibTeXReader
 {
     private static readonly Dictionary<string, string> Commands = new()
     {
-        ["textbackslash"] = "\\", ["textbraceleft"] = "{", ["textbraceright"] = "}",
-        ["textasciitilde"] = "~", ["textasciicircum"] = "^",
+        ["textbackslash"] = "\\",
+        ["textbraceleft"] = "{",
+        ["textbraceright"] = "}",
+        ["textasciitilde"] = "~",
+        ["textasciicircum"] = "^",
     };
 
     private readonly Dictionary<string, string> fields = [];
