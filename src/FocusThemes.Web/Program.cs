@@ -36,6 +36,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     var places = Places.Find(builder.Configuration, settings.Database);
     builder.Services.AddLibrary(places.Database);
     builder.Services.AddSingleton(_ => new LibraryRevision(places.Database));
+    builder.Services.AddSingleton(_ => PublicAddress.Find(builder.Configuration));
 
     // Answers that are made once: 32 MB hold some five thousand compressed pages.
     builder.Services.AddSingleton(services => new KeptAnswers(
@@ -60,6 +61,8 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     var app = builder.Build();
     try
     {
+        // Asked for now, so that a fault in it is said before anything is read.
+        app.Services.GetRequiredService<PublicAddress>();
         await places.FillAsync(app.Services, stop);
         AnswerRequests(app);
         await app.RunAsync(stop);
@@ -93,4 +96,5 @@ static void AnswerRequests(WebApplication app)
     app.MapQuoteData();
     app.MapChecksData();
     app.MapRefiData();
+    app.MapCitationData();
 }

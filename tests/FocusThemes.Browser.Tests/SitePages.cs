@@ -26,6 +26,8 @@ public static class SitePages
         { $"{Study}/participants/2P010", "2P010" },
         { $"{Study}/participants/1P04?order=source", "1P04" },
         { $"{Study}/quotes/7.2.1", "Quote 7.2.1 by 1P04" },
+        { $"{Study}/cite", "Cite this study" },
+        { $"{Study}/cite?quote=7.2.1", "Cite quote 7.2.1" },
         { $"{Study}/matrix?share=voice", "Who speaks where" },
         { $"{Study}/matrix?by=group", "Who speaks where" },
         { $"{Study}/checks", "Checks" },

@@ -64,6 +64,16 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_public_address_that_is_none_stops_the_start_with_a_sentence_before_anything_is_stored()
+    {
+        var file = Path.Combine(folder, "x.db");
+        var (code, _, error) = await CommandRun.OfAsync("--database", file, "--FocusThemes:PublicAddress=themes.example.org");
+        Assert.Equal(1, code);
+        Assert.StartsWith("FocusThemes:PublicAddress is “themes.example.org”", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(file));
+    }
+
+    [Fact]
     public async Task Wrong_usage_is_code_2() => Assert.Equal(2, (await CommandRun.OfAsync("--nonsense")).Code);
 
     public void Dispose()

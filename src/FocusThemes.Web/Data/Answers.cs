@@ -11,7 +11,7 @@ internal static class Answers
     public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     private static readonly string[] Extensions =
-        [".json", ".qdpx", ".qdc", .. ExportFormats.All.Select(format => $".{format.Extension}")];
+        [".json", ".bib", ".ris", ".qdpx", ".qdc", .. ExportFormats.All.Select(format => $".{format.Extension}")];
 
     /// <summary>True for an address that asks for data by its extension.</summary>
     public static bool IsData(string path) =>

@@ -1,12 +1,11 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace FocusThemes.Model;
 
 /// <summary>
 /// What a CSL-JSON item says of a publication, as far as a short citation needs it. Empty where it says nothing.
 /// </summary>
-public sealed partial record Citation
+public sealed record Citation
 {
     private const int AuthorsNamedInShort = 3;
 
@@ -22,9 +21,7 @@ public sealed partial record Citation
     public required string Pages { get; init; }
     public required string Doi { get; init; }
 
-    public string? DoiAddress => Doi.Length == 0
-        ? null
-        : $"https://doi.org/{Uri.EscapeDataString(Doi).Replace("%2F", "/", StringComparison.Ordinal)}";
+    public string? DoiAddress => AddressOfDoi(Doi);
 
     /// <summary>The first three authors, then "et al".</summary>
     public string ShortAuthors => Authors.Count > AuthorsNamedInShort
@@ -75,64 +72,28 @@ public sealed partial record Citation
     {
         using var document = JsonDocument.Parse(json);
         var item = document.RootElement;
+        var authors = CslJson.Names(item, "author").Select(AuthorName.Of).OfType<AuthorName>().ToList();
         return new()
         {
-            Authors = AuthorsOf(item, NameOf),
-            Families = AuthorsOf(item, FamilyOf),
-            Title = Text(item, "title"),
-            Container = Text(item, "container-title"),
-            Year = YearOf(item),
-            Volume = Text(item, "volume"),
-            Issue = Text(item, "issue"),
-            Pages = Text(item, "page"),
-            Doi = DoiPrefix().Replace(Text(item, "DOI"), ""),
+            Authors = [.. authors.Select(NameOf)],
+            Families = [.. authors.Select(author => author.Last)],
+            Title = CslJson.Text(item, "title"),
+            Container = CslJson.Text(item, "container-title"),
+            Year = CslJson.Date(item, "issued").Year,
+            Volume = CslJson.Text(item, "volume"),
+            Issue = CslJson.Text(item, "issue"),
+            Pages = CslJson.Text(item, "page"),
+            Doi = CslJson.Doi(item),
         };
     }
+
+    /// <summary>Null where there is none.</summary>
+    internal static string? AddressOfDoi(string doi) => doi.Length == 0
+        ? null
+        : $"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}";
 
     private static string Sentence(string text) =>
         text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : $"{text}.";
 
-    private static string Text(JsonElement item, string name) => item.TryGetProperty(name, out var value)
-        ? value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString()!.Trim(),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => "",
-        }
-        : "";
-
-    private static List<string> AuthorsOf(JsonElement item, Func<JsonElement, string> name) =>
-        item.TryGetProperty("author", out var authors) && authors.ValueKind == JsonValueKind.Array
-            ? [.. authors.EnumerateArray().Where(author => author.ValueKind == JsonValueKind.Object)
-                .Select(name).Where(name => name.Length > 0)]
-            : [];
-
-    private static string FamilyOf(JsonElement author) =>
-        $"{Text(author, "non-dropping-particle")} {Text(author, "family")}".Trim() is { Length: > 0 } family
-            ? family
-            : Text(author, "literal");
-
-    private static string NameOf(JsonElement author)
-    {
-        var family = FamilyOf(author);
-        if (family == Text(author, "literal")) return family;
-        var initials = Text(author, "given").Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => name.All(char.IsUpper) ? name : name[..1]);
-        return $"{family} {string.Concat(initials)}".Trim();
-    }
-
-    private static string YearOf(JsonElement item)
-    {
-        if (!item.TryGetProperty("issued", out var issued) || issued.ValueKind != JsonValueKind.Object) return "";
-        if (issued.TryGetProperty("date-parts", out var parts) && parts.ValueKind == JsonValueKind.Array
-            && parts.GetArrayLength() > 0 && parts[0].ValueKind == JsonValueKind.Array && parts[0].GetArrayLength() > 0)
-            return parts[0][0].ToString();
-        return FourDigits().Match($"{Text(issued, "raw")} {Text(issued, "literal")}").Value;
-    }
-
-    [GeneratedRegex("[0-9]{4}")]
-    private static partial Regex FourDigits();
-
-    [GeneratedRegex("^(?:https?://(?:dx\\.)?doi\\.org/|doi:)", RegexOptions.IgnoreCase)]
-    private static partial Regex DoiPrefix();
+    private static string NameOf(AuthorName author) => $"{author.Last} {author.Initials}".Trim();
 }

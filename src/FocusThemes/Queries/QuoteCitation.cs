@@ -2,7 +2,7 @@ using FocusThemes.Writing;
 
 namespace FocusThemes.Queries;
 
-/// <summary>How one quote is attributed and cited.</summary>
+/// <summary>How a quote or a theme is attributed and cited.</summary>
 public static class QuoteCitation
 {
     /// <summary>"1P04; Khan et al., 2022, theme 7, source line 17".</summary>
@@ -20,11 +20,21 @@ public static class QuoteCitation
         + $"> — {MarkdownText.Escape(Attribution(study, quote))}";
 
     /// <summary>The study's citation, and in front of it which of its quotes is meant.</summary>
-    public static string Full(StudyHeader study, QuoteHit hit)
+    public static string Full(StudyHeader study, QuoteHit hit) =>
+        $"{Part(study, hit)}. In: {study.Citation?.FullText ?? study.Title}";
+
+    /// <summary>Which quote is meant, who said it and where the source has it.</summary>
+    public static string Part(StudyHeader study, QuoteHit hit)
     {
         var quote = hit.Quote;
-        var place = study.Caption is null ? quote.Source.Name : $"{study.Caption}, {quote.Source.Name}";
         return $"Participant {quote.AttributedAs ?? $"({Wording.Nobody})"}, quote {quote.Id} in theme {quote.Theme}, " +
-            $"“{hit.ThemeTitle}”; {place}, line {quote.Source.Line}. In: {study.Citation?.FullText ?? study.Title}";
+            $"“{hit.ThemeTitle}”; {Place(study.Caption, quote.Source)}";
     }
+
+    /// <summary>Which theme is meant and where the source has it.</summary>
+    public static string Part(ThemeDetail theme) =>
+        $"Theme {theme.Number}, “{theme.Title}”; {Place(theme.Caption, theme.Source)}";
+
+    private static string Place(string? caption, SourcePlace place) =>
+        $"{(caption is null ? "" : $"{caption}, ")}{place.Name}, line {place.Line}";
 }

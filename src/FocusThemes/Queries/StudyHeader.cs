@@ -14,6 +14,9 @@ public sealed record StudyHeader(
 {
     public Citation? Citation { get; } = CitationJson is null ? null : Citation.Parse(CitationJson);
 
+    /// <summary>The publication with all that is known of it; without a citation, its title.</summary>
+    public Reference Reference => field ??= Reference.Parse(CitationJson, Title);
+
     public StudyLink Link => field ??= new(Id, Slug, Title, FirstQuoteId, QuoteCount) { Cited = Citation?.AuthorAndYear };
 
     public string Address => Link.Address;

@@ -61,6 +61,9 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/matrix?by=group")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/quotes/7.2.1.json")]
+    [InlineData($"{Study}/cite")]
+    [InlineData($"{Study}/cite.ris?theme=7")]
+    [InlineData($"{Study}/cite.csl.json?quote=7.2.1")]
     [InlineData($"{Study}.json")]
     [InlineData($"{Study}.qdpx")]
     [InlineData($"{Study}/themes/7.md")]
@@ -116,6 +119,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/compare")]
     [InlineData($"{Study}/matrix")]
     [InlineData($"{Study}/quotes/7.2.1")]
+    [InlineData($"{Study}/cite?theme=7")]
     public async Task A_page_is_well_made(string address)
     {
         var page = await site.PageAsync(address);
@@ -125,7 +129,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.Equal(ids.Distinct(), ids);
         Assert.Equal("#main", page.QuerySelector("body > a")!.GetAttribute("href"));
-        Assert.Empty(page.QuerySelectorAll("script:not([src]), style, [style], [onclick]"));
+        Assert.Empty(page.QuerySelectorAll(
+            "script:not([src], [type='application/ld+json']), style, [style], [onclick]"));
         Assert.All(page.QuerySelectorAll("input:not([type=hidden])"), input =>
             Assert.NotNull(page.QuerySelector($"label[for='{input.Id}']")));
         Assert.All(page.Links(), link => Assert.NotEqual("", link.Name));
@@ -135,7 +140,11 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     public async Task Titles_tell_the_pages_apart()
     {
         var titles = new List<string?>();
-        foreach (var path in new[] { "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source", "/accounted", "/compare", "/matrix", "/matrix?by=group", "/quotes/7.2.1" })
+        foreach (var path in new[]
+        {
+            "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+        })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());
     }

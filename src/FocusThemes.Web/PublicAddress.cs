@@ -1,0 +1,31 @@
+using FocusThemes.Reading;
+
+namespace FocusThemes.Web;
+
+/// <summary>
+/// Where the site is reached from everywhere (<c>FocusThemes:PublicAddress</c>). Never what a request says of its host:
+/// answers are kept for everybody.
+/// </summary>
+/// <param name="Base">Scheme, host and port, without a slash; empty where no address is set.</param>
+public sealed record PublicAddress(string Base)
+{
+    private const string Setting = "FocusThemes:PublicAddress";
+
+    /// <exception cref="UnacceptableInputException">The setting is not the address of a site.</exception>
+    public static PublicAddress Find(IConfiguration configuration)
+    {
+        var setting = configuration[Setting]?.Trim() ?? "";
+        if (setting.Length == 0) return new("");
+        // Pages link to each other from the root, so that there is no path to add.
+        if (Uri.TryCreate(setting, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            && address is { PathAndQuery: "/", Fragment: "", UserInfo: "", Host: not "" })
+            return new(address.GetLeftPart(UriPartial.Authority));
+        throw new UnacceptableInputException(
+            $"{Setting} is “{setting}”: expected http or https and a host, without a path, as in " +
+            "https://themes.example.org.");
+    }
+
+    /// <summary>Absolute where the public address is known, else as it is.</summary>
+    public string Of(string address) => Base + address;
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace FocusThemes.Writing.Citations;
+
+/// <summary>One entry of BibTeX, in UTF-8.</summary>
+internal static partial class BibTeX
+{
+    private static readonly string[] Months =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    public static CitationForm Form { get; } = new("BibTeX", Write, ".bib", "application/x-bibtex");
+
+    private static string Write(CitedWork work)
+    {
+        var fields = Fields(work).Where(field => field.Value != "{}")
+            .Select(field => $"  {field.Name} = {field.Value}");
+        return $"@{work.Kind.InBibTeX}{{{work.Key},\n{string.Join(",\n", fields)}\n}}\n";
+    }
+
+    private static IEnumerable<(string Name, string Value)> Fields(CitedWork work)
+    {
+        var (reference, kind) = (work.Reference, work.Kind);
+        yield return ("author", BibTeXText.Names(reference.Authors));
+        yield return ("title", BibTeXText.Title(reference.Title));
+        yield return (kind.Container, BibTeXText.Value(reference.Container));
+        if (kind.Container != "series") yield return ("series", BibTeXText.Value(reference.Collection));
+        yield return ("editor", BibTeXText.Names(reference.Editors));
+        yield return ("year", BibTeXText.Value(reference.Issued.Year));
+        // The names of the months are words of BibTeX, which a style spells.
+        if (reference.Issued.Month > 0) yield return ("month", Months[reference.Issued.Month - 1]);
+        if (reference.Issued.Day > 0) yield return ("day", $"{{{reference.Issued.Day}}}");
+        yield return ("volume", BibTeXText.Value(reference.Volume));
+        yield return ("number", BibTeXText.Value(reference.Issue.Length > 0 ? reference.Issue : reference.Number));
+        yield return ("edition", BibTeXText.Value(reference.Edition));
+        yield return ("pages", BibTeXText.Value(Dash().Replace(reference.Pages, "--")));
+        yield return ("type", BibTeXText.Value(reference.Genre));
+        yield return (kind.Publisher, BibTeXText.Value(reference.Publisher));
+        yield return ("address", BibTeXText.Value(reference.PublisherPlace));
+        yield return ("doi", BibTeXText.Verbatim(reference.Doi));
+        yield return ("url", BibTeXText.Verbatim(work.Url));
+        yield return ("issn", BibTeXText.Value(reference.Issn));
+        yield return ("isbn", BibTeXText.Value(reference.Isbn));
+        yield return ("language", BibTeXText.Value(reference.Language));
+        yield return ("abstract", BibTeXText.Value(reference.Abstract));
+        yield return ("note", BibTeXText.Value(PlainCitation.Joined(
+            PlainCitation.Sentence(work.Part?.Place ?? ""), reference.Note)));
+    }
+
+    [GeneratedRegex(@"(?<=\w)\s*[-–—]+\s*(?=\w)")]
+    private static partial Regex Dash();
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace FocusThemes.Writing.Citations;
+
+/// <summary>
+/// The item as it came, every member of it; a theme or quote adds its note and its address. In a list, as Zotero has
+/// it.
+/// </summary>
+internal static class CslJsonItem
+{
+    private static readonly JsonSerializerOptions Options = new(JsonFormat.Options) { WriteIndented = true };
+
+    public static CitationForm Form { get; } =
+        new("CSL-JSON", Write, ".csl.json", "application/vnd.citationstyles.csl+json");
+
+    private static string Write(CitedWork work)
+    {
+        var item = new OrderedDictionary<string, object>
+        {
+            ["id"] = work.Key,
+            ["type"] = "document",
+            ["title"] = work.Reference.Title,
+        };
+        if (work.Reference.Json is { } json)
+            foreach (var member in JsonElement.Parse(json).EnumerateObject()) item[member.Name] = member.Value;
+        if (work.Part is { } part)
+        {
+            item["id"] = work.Key;
+            item["note"] = work.Reference.Note.Length > 0 ? $"{part.Place}\n{work.Reference.Note}" : part.Place;
+        }
+
+        if (work.Part is not null || work.Reference.Json is null) item["URL"] = work.Url;
+        return JsonSerializer.Serialize<object[]>([item], Options) + "\n";
+    }
+}

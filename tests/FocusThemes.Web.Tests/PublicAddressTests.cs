@@ -1,0 +1,52 @@
+using System.Text.Json;
+using FocusThemes.Reading;
+using Microsoft.Extensions.Configuration;
+
+namespace FocusThemes.Web.Tests;
+
+public sealed class PublicAddressTests(PublicSite site) : IClassFixture<PublicSite>
+{
+    private const string Study = "/studies/social-innovators";
+    private const string Base = PublicSite.Base;
+
+    [Fact]
+    public async Task Citations_canonical_links_and_data_of_pages_have_the_public_address()
+    {
+        foreach (var path in new[] { "", "/themes/7", "/quotes/7.2.1", "/source/table-2.txt" })
+        {
+            var address = $"{Base}{Study}{path}";
+            var page = await site.PageAsync(Study + path);
+            Assert.Equal(address, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+            if (page.QuerySelector("script[type='application/ld+json']") is { } data)
+                Assert.Equal(address, JsonElement.Parse(data.TextContent).GetProperty("url").GetString());
+        }
+
+        var record = await site.TextAsync($"{Study}/cite.ris?quote=7.2.1", "application/x-research-info-systems");
+        Assert.Contains($"UR  - {Base}{Study}/quotes/7.2.1\r\n", record, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData(" ", "")]
+    [InlineData("https://themes.example.org/", "https://themes.example.org")]
+    [InlineData("http://LOCALHOST:5080", "http://localhost:5080")]
+    public void An_address_of_a_site_is_taken(string? setting, string address) =>
+        Assert.Equal(address, PublicAddress.Find(With(setting)).Base);
+
+    [Theory]
+    [InlineData("themes.example.org")]
+    [InlineData("ftp://themes.example.org")]
+    [InlineData("/themes")]
+    [InlineData("https://")]
+    [InlineData("https://themes.example.org/below")]
+    [InlineData("https://themes.example.org/?a=b")]
+    [InlineData("https://me:secret@themes.example.org")]
+    [InlineData("javascript:alert(1)")]
+    public void Anything_else_is_refused_with_a_sentence(string setting) => Assert.Contains(
+        $"FocusThemes:PublicAddress is “{setting}”: expected http or https and a host",
+        Assert.Throws<UnacceptableInputException>(() => PublicAddress.Find(With(setting))).Message,
+        StringComparison.Ordinal);
+
+    private static IConfiguration With(string? setting) => new ConfigurationBuilder()
+        .AddInMemoryCollection([new("FocusThemes:PublicAddress", setting)]).Build();
+}
