@@ -4,12 +4,13 @@ namespace FocusThemes.Web;
 
 /// <summary>The answers of one revision of the library, as many as there is room for.</summary>
 /// <param name="mostBytes">The least recently used answers go first; 0 keeps none.</param>
-public sealed class KeptAnswers(LibraryRevision revision, long mostBytes)
+public sealed class KeptAnswers(LibraryRevision revision, TimeProvider time, long mostBytes)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<AnswerKey, LinkedListNode<KeptAnswer>> answers = [];
     private readonly LinkedList<KeptAnswer> byUse = new();
     private long? current;
+    private DateOnly day;
     private long bytes;
 
     public bool KeepsAny => mostBytes > 0;
@@ -68,8 +69,11 @@ public sealed class KeptAnswers(LibraryRevision revision, long mostBytes)
 
     private long? Refresh()
     {
+        // Exports have the date of their day in them.
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var now = revision.Read();
-        if (now == current) return now;
+        if (now == current && today == day) return now;
+        day = today;
         answers.Clear();
         byUse.Clear();
         bytes = 0;

@@ -40,7 +40,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
 
     // Answers that are made once: 32 MB hold some five thousand compressed pages.
     builder.Services.AddSingleton(services => new KeptAnswers(
-        services.GetRequiredService<LibraryRevision>(),
+        services.GetRequiredService<LibraryRevision>(), services.GetRequiredService<TimeProvider>(),
         builder.Configuration.GetValue("FocusThemes:CacheMegabytes", 32L) * 1024 * 1024));
     if (builder.Configuration.GetValue("FocusThemes:WarmStart", true)) builder.Services.AddHostedService<WarmStart>();
 
@@ -49,6 +49,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     builder.Services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new NoKeys());
     builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
     builder.Services.AddProblemDetails();
+    builder.Services.AddApiDescription();
     builder.Services.AddHttpContextAccessor();
     builder.Services.AddScoped<Exporting>();
     builder.Services.AddResponseCompression(compression =>
@@ -89,6 +90,10 @@ static void AnswerRequests(WebApplication app)
     app.MapRazorPages().WithStaticAssets();
     app.MapStudyData();
     app.MapExportData();
+    app.MapLibraryData();
+    app.MapParticipantsData();
+    app.MapMatrixData();
+    app.MapOpenApi("/openapi.json");
     app.MapThemeData();
     app.MapSourceData();
     app.MapCompareData();

@@ -1,3 +1,5 @@
+using FocusThemes.Web.Data;
+
 namespace FocusThemes.Web;
 
 /// <summary>
@@ -16,6 +18,13 @@ internal sealed class ReadOnlySite(RequestDelegate next)
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (Answers.IsData(context.Request.Path))
+        {
+            // Data are for programs anywhere; there is nothing here that only one reader may see.
+            headers.AccessControlAllowOrigin = "*";
+            headers.AccessControlExposeHeaders = "Content-Disposition, ETag";
+        }
+
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
             return next(context);
 

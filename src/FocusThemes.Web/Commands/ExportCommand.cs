@@ -11,12 +11,14 @@ internal static class ExportCommand
 {
     private const string StandardOutput = "-";
     private const string Json = "json";
+    private const string Project = "qdpx";
+    private const string Codebook = "qdc";
 
     public static Command Create(Option<string?> database)
     {
         var study = new Argument<string>("STUDY") { Description = "The study's part of its address." };
         var format = new Option<string>("--format") { Description = "The form to write.", Required = true };
-        format.AcceptOnlyFromAmong([Json, .. ExportFormats.All.Select(form => form.Extension)]);
+        format.AcceptOnlyFromAmong([Json, Project, Codebook, .. ExportFormats.All.Select(form => form.Extension)]);
         var themes = new Option<string[]>("--theme") { Description = "Only this theme; may repeat: any of them." };
         var participants = new Option<string[]>("--participant") { Description = "Only this participant; may repeat." };
         var groups = new Option<string[]>("--group") { Description = "Only this focus group; may repeat." };
@@ -54,18 +56,19 @@ internal static class ExportCommand
             return await FailAsync($"There is no study “{slug}” in this library.");
         var scope = await library.ScopeOfAsync(study, stop);
         if (UnknownValue.In(filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
-        var export = await FindAsync(library, study, scope, filter, stop);
+        if (format is Project or Codebook && !filter.IsEmpty)
+        {
+            await Console.Error.WriteLineAsync("A QDA project is of a whole study: leave the filters out.");
+            return CommandLine.WrongUsage;
+        }
+
         // A file that could not be written whole leaves the one that was there as it was.
         var making = file == StandardOutput ? null : $"{Path.GetFullPath(file)}.{Environment.ProcessId}.part";
         try
         {
             await using (var stream = making is null ? Console.OpenStandardOutput() : File.Create(making))
             {
-                if (format != Json) await ExportFormats.Find(format)!.WriteAsync(export, stream, stop);
-                else if (filter.IsEmpty) await JsonSerializer.SerializeAsync(
-                    stream, await library.ReadStudyAsync(study, stop), JsonFormat.Options, stop);
-                else await JsonSerializer.SerializeAsync(
-                    stream, QuoteList.Of(export), JsonFormat.Options, stop);
+                await WriteAsync(library, study, scope, filter, format, stream, stop);
             }
 
             if (making is not null) File.Move(making, file, overwrite: true);
@@ -77,6 +80,30 @@ internal static class ExportCommand
         }
 
         return 0;
+    }
+
+    private static async Task WriteAsync(
+        LibraryContext library, StudyHeader study, QuoteScope scope, QuoteFilter filter, string format, Stream stream,
+        CancellationToken stop)
+    {
+        if (format is Project or Codebook)
+        {
+            using var file = new MemoryStream();
+            var themes = await library.ReadThemesAsync(study, stop);
+            if (format == Codebook) RefiCodebook.Write(file, study, themes);
+            else RefiArchive.Write(file, study, themes, await library.ReadSourcesAsync(study, stop));
+            await stream.WriteAsync(file.ToArray(), stop);
+        }
+        else if (format == Json && filter.IsEmpty)
+        {
+            await JsonSerializer.SerializeAsync(stream, await library.ReadStudyAsync(study, stop), JsonFormat.Options, stop);
+        }
+        else
+        {
+            var export = await FindAsync(library, study, scope, filter, stop);
+            if (format == Json) await JsonSerializer.SerializeAsync(stream, QuoteList.Of(export), JsonFormat.Options, stop);
+            else await ExportFormats.Find(format)!.WriteAsync(export, stream, stop);
+        }
     }
 
     private static async Task<Export> FindAsync(

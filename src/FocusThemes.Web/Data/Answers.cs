@@ -14,14 +14,18 @@ internal static class Answers
         [".json", ".bib", ".ris", ".qdpx", ".qdc", .. ExportFormats.All.Select(format => $".{format.Extension}")];
 
     /// <summary>True for an address that asks for data by its extension.</summary>
-    public static bool IsData(string path) =>
-        Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    public static bool IsData(string? path) =>
+        path is not null && Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     public static IResult Json<T>(T value) => Results.Json(value, JsonFormat.Options);
 
     /// <summary>Markdown in UTF-8, saved by a browser under that name.</summary>
     public static IResult Markdown(string fileName, string text) =>
         Results.File(Encoding.UTF8.GetBytes(text), "text/markdown; charset=utf-8", fileName);
+
+    /// <summary>CSV in UTF-8, saved by a browser under that name.</summary>
+    public static IResult Csv(string fileName, IEnumerable<string> lines) =>
+        Results.File(Encoding.UTF8.GetBytes(string.Concat(lines)), "text/csv; charset=utf-8", fileName);
 
     public static IResult NotFound(string sentence) =>
         Results.Problem(sentence, statusCode: StatusCodes.Status404NotFound, title: "Not found");

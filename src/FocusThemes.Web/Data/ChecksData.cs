@@ -12,7 +12,8 @@ internal static class ChecksData
         routes.MapMethods("/studies/{study}/checks.json", Answers.Methods, (
             string study, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, async found =>
-                Answers.Json(ChecksDocument.Of(await library.CheckAsync(found, stop))), stop));
+                Answers.Json(ChecksDocument.Of(await library.CheckAsync(found, stop))), stop))
+            .Gives<ChecksDocument>("What a reviewer would ask of a study, with what the authors answer.");
 
         routes.MapMethods("/studies/{study}/checks.md", Answers.Methods, (
             string study, LibraryContext library, CancellationToken stop) =>

@@ -11,13 +11,15 @@ internal static class QuoteData
     {
         routes.MapMethods("/studies/{study}/quotes/{id}.json", Answers.Methods, (
             string study, string id, LibraryContext library, CancellationToken stop) =>
-            ForQuoteAsync(library, study, id, (found, quote) => Answers.Json(QuoteDocument.Of(found, quote)), stop));
+            ForQuoteAsync(library, study, id, (found, quote) => Answers.Json(QuoteDocument.Of(found, quote)), stop))
+            .Gives<QuoteDocument>("One quote with its concept and its citation.");
 
         routes.MapMethods("/studies/{study}/quotes/{id}.md", Answers.Methods, (
             string study, string id, LibraryContext library, CancellationToken stop) =>
             ForQuoteAsync(library, study, id, (found, quote) => Answers.Markdown(
                 $"{found.Slug}-quote-{quote.Hit.Quote.Id}.md",
-                MarkdownFormat.OfQuote(found, quote)), stop));
+                MarkdownFormat.OfQuote(found, quote)), stop))
+            .GivesFile("text/markdown", "One quote as a reading copy.");
     }
 
     private static Task<IResult> ForQuoteAsync(

@@ -13,12 +13,14 @@ internal static class QuotesData
             string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, found => FindAsync(
                 library, found, request, QuoteResult.PageSize, result => Answers.Json(
-                    QuotesDocument.Of(found, result)), stop), stop));
+                    QuotesDocument.Of(found, result)), stop), stop))
+            .Filtered().Gives<QuotesDocument>("Quotes of a study that a filter takes, 25 at once.");
 
         routes.MapMethods("/quotes.json", Answers.Methods, (
             HttpRequest request, LibraryContext library, CancellationToken stop) => FindAsync(
                 library, null, request, QuoteResult.PageSize, result => Answers.Json(
-                    QuotesDocument.Of(null, result)), stop));
+                    QuotesDocument.Of(null, result)), stop))
+            .Filtered().Gives<QuotesDocument>("Quotes of the whole library that a filter takes, 25 at once.");
     }
 
     /// <param name="study">Null for the whole library.</param>

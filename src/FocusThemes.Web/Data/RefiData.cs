@@ -20,7 +20,8 @@ internal static class RefiData
                 var themes = await library.ReadThemesAsync(found, stop);
                 var sources = await library.ReadSourcesAsync(found, stop);
                 return Saved($"{found.Slug}.qdpx", ProjectType, file => RefiArchive.Write(file, found, themes, sources));
-            }, stop));
+            }, stop))
+            .GivesFile(ProjectType, "A study as a REFI-QDA project, with its source.");
 
         routes.MapMethods("/studies/{study}.qdc", Answers.Methods, (
             string study, LibraryContext library, CancellationToken stop) =>
@@ -28,7 +29,8 @@ internal static class RefiData
             {
                 var themes = await library.ReadThemesAsync(found, stop);
                 return Saved($"{found.Slug}.qdc", CodebookType, file => RefiCodebook.Write(file, found, themes));
-            }, stop));
+            }, stop))
+            .GivesFile(CodebookType, "The codes of a study as a REFI-QDA codebook.");
     }
 
     // Whole before it is sent, so that a fault is still an error and not half a file.

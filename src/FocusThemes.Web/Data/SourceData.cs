@@ -1,15 +1,68 @@
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Data;
 
-/// <summary>A source as it came, byte for byte.</summary>
+/// <summary>A source as it came, byte for byte, and what was read from each stretch of it.</summary>
 internal static class SourceData
 {
-    public static void MapSourceData(this IEndpointRouteBuilder routes) =>
+    public static void MapSourceData(this IEndpointRouteBuilder routes)
+    {
         routes.MapMethods("/studies/{study}/source/{name}/bytes", Answers.Methods, (
             string study, string name, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, async found => await library.ReadBytesAsync(found, name, stop) is { } bytes
                 ? Results.File(bytes, "application/octet-stream", name)
-                : Answers.NotFound($"This study has no source “{name}”."), stop));
+                : Answers.NotFound($"This study has no source “{name}”."), stop))
+            .GivesFile("application/octet-stream", "The bytes of a source as they came.");
+
+        routes.MapMethods("/studies/{study}/source/{name}.json", Answers.Methods, (
+            string study, string name, int? from, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, async found =>
+                await library.FindSourceAsync(found, name, from ?? 1, stop) is { } source
+                    ? Answers.Json(SourceDocument.Of(found, source))
+                    : Answers.NotFound($"This study has no source “{name}”."), stop))
+            .Gives<SourceDocument>("A source line by line, 2,000 lines at once, each stretch with what was read from it.");
+
+        routes.MapMethods("/studies/{study}/accounted.json", Answers.Methods, (
+            string study, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, async found => Answers.Json(AccountDocument.Of(
+                found, await library.ReadAccountsAsync(found, stop))), stop))
+            .Gives<AccountDocument>("What became of every character of the sources, and what was not understood.");
+    }
+
+    /// <param name="From">Number of the first line.</param>
+    /// <param name="Next">The address of the lines that follow; null on the last page.</param>
+    private sealed record SourceDocument(
+        StudyIdentity Study, string Name, string Sha256, int LineCount, int From, string? Next,
+        IReadOnlyList<IReadOnlyList<Piece>> Lines)
+    {
+        public static SourceDocument Of(StudyHeader study, SourceView source)
+        {
+            var next = source.From + SourceView.LinesOnPage;
+            return new(
+                StudyIdentity.Of(study), source.Name, source.Sha256, source.LineCount, source.From,
+                next <= source.LineCount ? $"{study.AddressOfSource(source.Name)}.json?from={next}" : null,
+                [.. source.Lines.Select(line => line.Select(piece => new Piece(
+                    piece.Kind.ToString(), piece.Text, piece.Record?.Name)).ToList())]);
+        }
+    }
+
+    /// <param name="Record">"quote 7.2.1"; null for structure, and for what was not understood.</param>
+    private sealed record Piece(string Kind, string Text, string? Record);
+
+    private sealed record AccountDocument(StudyIdentity Study, IReadOnlyList<Account> Sources)
+    {
+        public static AccountDocument Of(StudyHeader study, IReadOnlyList<SourceAccount> accounts) => new(
+            StudyIdentity.Of(study), [.. accounts.Select(account => new Account(
+                account.Name, account.Total, account.AccountedFor.Value,
+                account.Characters.ToDictionary(kind => kind.Key.ToString(), kind => kind.Value),
+                account.RemainderCount, account.Remainders))]);
+    }
+
+    /// <param name="Kinds">Characters by what they were read as.</param>
+    /// <param name="NotUnderstood">The first hundred stretches.</param>
+    private sealed record Account(
+        string Name, int Characters, double AccountedFor, IReadOnlyDictionary<string, int> Kinds, int NotUnderstoodCount,
+        IReadOnlyList<Remainder> NotUnderstood);
 }

@@ -11,6 +11,7 @@ internal static class StudyData
         routes.MapMethods("/studies/{study}.json", Answers.Methods, (
             string study, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(
-                library, study, async found => Answers.Json(await library.ReadStudyAsync(found, stop)), stop));
+                library, study, async found => Answers.Json(await library.ReadStudyAsync(found, stop)), stop))
+            .Gives<StudyDocument>("A whole study.");
     }
 }

@@ -11,7 +11,8 @@ internal static class ThemeData
         routes.MapMethods("/studies/{study}/themes/{number}.json", Answers.Methods, (
             string study, string number, LibraryContext library, CancellationToken stop) =>
             ForThemeAsync(library, study, number, (found, theme) =>
-                Answers.Json(new ThemeDocument(StudyIdentity.Of(found), theme)), stop));
+                Answers.Json(new ThemeDocument(StudyIdentity.Of(found), theme)), stop))
+            .Gives<ThemeDocument>("One theme with its concepts and quotes.");
     }
 
     private sealed record ThemeDocument(StudyIdentity Study, ThemeDetail Theme);

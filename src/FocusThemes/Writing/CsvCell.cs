@@ -23,6 +23,10 @@ public static class CsvCell
             : cell;
     }
 
+    /// <summary>A line of the file, with its end.</summary>
+    public static string Line(params IEnumerable<string?> cells) =>
+        string.Join(',', cells.Select(cell => Write(cell ?? ""))) + "\r\n";
+
     /// <summary>The words of a cell whose quotation marks a reader of CSV has taken off.</summary>
     public static string Read(string cell) => cell.Length > 1 && cell[0] == '\'' && MeansFormula(cell[1..]) ? cell[1..] : cell;
 

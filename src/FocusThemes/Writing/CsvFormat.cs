@@ -22,30 +22,18 @@ public class CsvFormat : TextFormat
 
     protected override IEnumerable<string> Write(Export exported)
     {
-        yield return Line(Columns);
+        yield return CsvCell.Line(Columns);
         var date = exported.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var row in exported.Rows)
         {
             var (quote, source) = (row.Quote, row.Quote?.Source);
-            yield return Line(
+            yield return CsvCell.Line(
                 row.Study.Slug, row.ThemeNumber, row.ThemeTitle, row.ThemeSubtitle, row.Concept?.Id, row.Concept?.Text,
                 quote?.Id, quote?.Participant, quote?.FocusGroup, quote?.Text, quote?.Marks[0], quote?.Marks[1],
                 quote?.AttributedAs, source?.Name, Number(source?.Line), Number(source?.Start), Number(source?.End),
                 quote is null ? row.Study.AddressOfTheme(row.ThemeNumber) : row.Study.AddressOfQuote(quote.Id),
                 row.Study.Cited ?? row.Study.Title, exported.Selection, date);
         }
-    }
-
-    private static string Line(params ReadOnlySpan<string?> cells)
-    {
-        var line = new System.Text.StringBuilder();
-        foreach (var cell in cells)
-        {
-            if (line.Length > 0) line.Append(',');
-            line.Append(CsvCell.Write(cell ?? ""));
-        }
-
-        return line.Append("\r\n").ToString();
     }
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using FocusThemes.Writing;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace FocusThemes.Web.Data;
+
+/// <summary>The description of the data addresses at <c>/openapi.json</c>, with an example for each parameter.</summary>
+internal static class ApiDescription
+{
+    private static readonly (string Name, string Description, string Example)[] Filter =
+    [
+        ("theme", "A theme's number; may repeat: any of them.", "7"),
+        ("participant", "A participant code in any spelling, or none; may repeat: any of them.", "1P04"),
+        ("group", "A focus group, or none; may repeat: any of them.", "1"),
+        ("q", "Words, all of which the quote has.", "political"),
+        ("order", "best or source; data come in the order of the source unless best is asked for.", "source"),
+        ("after", "The page of JSON that begins after this quote; the member next of an answer has it.", "25"),
+    ];
+
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        ["study"] = "social-innovators",
+        ["number"] = "7",
+        ["code"] = "1P04",
+        ["id"] = "7.2.1",
+        ["name"] = "table-2.txt",
+        ["by"] = "group",
+        ["group"] = "1",
+        ["from"] = "1",
+    };
+
+    public static void AddApiDescription(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonFormat.Options.PropertyNamingPolicy);
+        services.AddOpenApi(options =>
+        {
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info = new()
+                {
+                    Title = "FocusThemes",
+                    Version = "1",
+                    Description = "Themes, concepts and participant quotes of qualitative studies. Every page has the " +
+                        "same content as data at its address with an extension. All of it is for reading: GET and HEAD, " +
+                        "from any origin, with an ETag. Errors are problem+json with a sentence.",
+                };
+                // Where the site is reached is not known here.
+                document.Servers = [];
+                return Task.CompletedTask;
+            });
+            options.AddOperationTransformer((operation, context, _) =>
+            {
+                if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesFilter>().Any()) AddFilter(operation);
+                foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+                    if (Examples.TryGetValue(parameter.Name!, out var example)) parameter.Example ??= JsonValue.Create(example);
+                return Task.CompletedTask;
+            });
+        });
+    }
+
+    private static void AddFilter(OpenApiOperation operation)
+    {
+        operation.Parameters ??= [];
+        foreach (var (name, description, example) in Filter)
+        {
+            var isMany = name is "theme" or "participant" or "group";
+            var text = new OpenApiSchema { Type = JsonSchemaType.String };
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = name,
+                In = ParameterLocation.Query,
+                Description = description,
+                Schema = isMany ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = text } : text,
+                Example = isMany ? new JsonArray(example) : JsonValue.Create(example),
+            });
+        }
+    }
+}

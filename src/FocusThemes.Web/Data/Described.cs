@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace FocusThemes.Web.Data;
+
+/// <summary>Marks a data address whose parameters are those of a filter.</summary>
+internal sealed class TakesFilter;
+
+/// <summary>What <c>/openapi.json</c> says of the data addresses.</summary>
+internal static class Described
+{
+    private const string ProblemType = "application/problem+json";
+
+    /// <summary>Answers JSON of that shape, or a problem.</summary>
+    public static RouteHandlerBuilder Gives<T>(this RouteHandlerBuilder route, string summary) =>
+        route.WithSummary(summary).Produces<T>().WithProblems();
+
+    /// <summary>Answers a file of that media type, or a problem.</summary>
+    public static RouteHandlerBuilder GivesFile(this RouteHandlerBuilder route, string mediaType, string summary) =>
+        route.WithSummary(summary).Produces<Stream>(StatusCodes.Status200OK, mediaType).WithProblems();
+
+    /// <summary>Takes the parameters of a filter too.</summary>
+    public static RouteHandlerBuilder Filtered(this RouteHandlerBuilder route) => route.WithMetadata(new TakesFilter());
+
+    private static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder route) => route
+        .Produces<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemType)
+        .Produces<ProblemDetails>(StatusCodes.Status404NotFound, ProblemType);
+}

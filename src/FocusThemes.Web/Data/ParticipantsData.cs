@@ -1,0 +1,77 @@
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Web.Data;
+
+/// <summary>Who was quoted and how much, and what one of them said, as data.</summary>
+internal static class ParticipantsData
+{
+    public static void MapParticipantsData(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/studies/{study}/participants.json", Answers.Methods, (
+            string study, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, async found => Answers.Json(ParticipantsDocument.Of(
+                found, await library.ReadCatalogueAsync(found, stop))), stop))
+            .Gives<ParticipantsDocument>("Who was quoted, with their shares of all quotes and words.");
+
+        routes.MapMethods("/studies/{study}/participants.csv", Answers.Methods, (
+            string study, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, async found => Answers.Csv(
+                $"{found.Slug}-participants.csv", Lines(found, await library.ReadCatalogueAsync(found, stop))), stop))
+            .GivesFile("text/csv", "Who was quoted, one line each.");
+
+        routes.MapMethods("/studies/{study}/participants/{code}.json", Answers.Methods, (
+            string study, string code, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, async found =>
+            {
+                if (await library.FindParticipantAsync(found, code, stop) is { } participant)
+                    return Answers.Json(ParticipantDocument.Of(found, participant));
+                var known = (await library.ReadCatalogueAsync(found, stop)).Participants.Select(who => who.Code);
+                return Answers.NotFound(UnknownValue.Participant(code, [.. known], new()).Sentence);
+            }, stop))
+            .Gives<ParticipantDocument>("One participant and all that they said, in the order of the source.");
+    }
+
+    private static IEnumerable<string> Lines(StudyHeader study, StudyCatalogue catalogue)
+    {
+        yield return CsvCell.Line("study", "participant", "focus_group", "quotes", "words", "all_quotes", "all_words");
+        foreach (var who in catalogue.Participants)
+        {
+            yield return CsvCell.Line(study.Slug, who.Code, who.FocusGroup, $"{who.Quotes}", $"{who.Words}",
+                $"{catalogue.QuoteCount}", $"{catalogue.Words}");
+        }
+    }
+
+    /// <param name="Unattributed">Quotes that name nobody.</param>
+    private sealed record ParticipantsDocument(
+        StudyIdentity Study, int Quotes, int Words, int Unattributed, IReadOnlyList<Voice> Participants)
+    {
+        public static ParticipantsDocument Of(StudyHeader study, StudyCatalogue catalogue)
+        {
+            var themes = catalogue.Cells().Where(cell => cell.Participant is not null)
+                .ToLookup(cell => cell.Participant!, cell => cell.Theme);
+            return new(
+                StudyIdentity.Of(study), catalogue.QuoteCount, catalogue.Words,
+                catalogue.QuoteCount - catalogue.Participants.Sum(who => who.Quotes),
+                [.. catalogue.Participants.Select(who => new Voice(
+                    who.Code, who.FocusGroup, who.Quotes, who.Words, new Share(who.Quotes, catalogue.QuoteCount).Value,
+                    new Share(who.Words, catalogue.Words).Value, [.. themes[who.Code]]))]);
+        }
+    }
+
+    /// <param name="ShareOfQuotes">From 0 to 1.</param>
+    /// <param name="ShareOfWords">From 0 to 1.</param>
+    /// <param name="Themes">Numbers of the themes that they speak in.</param>
+    private sealed record Voice(
+        string Code, string? FocusGroup, int Quotes, int Words, double ShareOfQuotes, double ShareOfWords,
+        IReadOnlyList<string> Themes);
+
+    private sealed record ParticipantDocument(
+        StudyIdentity Study, string Code, string? FocusGroup, IReadOnlyList<QuoteEntry> Quotes)
+    {
+        public static ParticipantDocument Of(StudyHeader study, ParticipantDetail who) => new(
+            StudyIdentity.Of(study), who.Code, who.FocusGroup, [.. who.Quotes.Select(hit => QuoteEntry.Of(
+                hit.Study, hit.Quote, hit.ThemeNumber, hit.ThemeTitle, hit.ConceptId))]);
+    }
+}
