@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FocusThemes.Writing;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace FocusThemes.Web.Data;

@@ -20,7 +20,10 @@ internal static class ChecksData
             Answers.ForStudyAsync(library, study, async found =>
             {
                 var report = await library.CheckAsync(found, stop);
-                return Answers.Markdown($"{found.Slug}-checks.md", writer => ChecksMarkdown.Write(writer, report));
-            }, stop));
+                using var writer = new StringWriter();
+                ChecksMarkdown.Write(writer, report);
+                return Answers.Markdown($"{found.Slug}-checks.md", writer.ToString());
+            }, stop))
+            .GivesFile("text/markdown", "The same to be sent along with a paper.");
     }
 }

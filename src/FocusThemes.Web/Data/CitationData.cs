@@ -15,7 +15,8 @@ internal static class CitationData
             routes.MapMethods($"/studies/{{study}}/cite{form.Extension}", Answers.Methods, (
                 string study, HttpRequest asked, LibraryContext library, PublicAddress site, CancellationToken stop) =>
                 Answers.ForStudyAsync(
-                    library, study, found => CiteAsync(form, found, asked, library, site, stop), stop));
+                    library, study, found => CiteAsync(form, found, asked, library, site, stop), stop))
+                .GivesFile(form.MediaType!, $"The citation as {form.Name}; of a theme or a quote with theme or quote.");
         }
     }
 

@@ -13,7 +13,8 @@ internal static class CompareData
             Answers.ForStudyAsync(library, study, async found =>
                 await library.CompareAsync(found, StudyText.Named(from), StudyText.Named(to), stop) is not { } compared
                     ? Answers.NotFound("This study has no text of that name to compare.")
-                    : Answers.Json(CompareDocument.Of(found, compared, isAll: all == "1")), stop));
+                    : Answers.Json(CompareDocument.Of(found, compared, isAll: all == "1")), stop))
+            .Gives<CompareDocument>("What has changed between two texts of a study.");
 
     /// <param name="Message">What has changed in a sentence, or why nothing can be compared.</param>
     /// <param name="Changes">Null where nothing can be compared.</param>

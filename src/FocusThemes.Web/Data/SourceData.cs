@@ -1,4 +1,3 @@
-using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 

@@ -24,6 +24,10 @@ public sealed record SearchView(
     /// <summary>What the search form passes on beside the words.</summary>
     public IEnumerable<(string Name, string Value)> Kept => (Filter.First with { Words = null }).Parameters();
 
+    /// <summary>All quotes of the search, in the order of the source.</summary>
+    public TakeAlong TakeAlong => new(
+        $"{Scope.Address}/quotes", (Filter.First with { IsInSourceOrder = false }).ToQueryString());
+
     /// <summary>How often the words stand in each kind of text.</summary>
     public IEnumerable<(SearchKind Kind, string Name, Total Total)> Kinds =>
     [

@@ -42,6 +42,14 @@ public sealed class MatrixModel(LibraryContext library) : StudyPage(library)
         return $"{Study.Address}/matrix{query}";
     }
 
+    /// <summary>The same columns as data.</summary>
+    public string DataAddress(string extension)
+    {
+        var query = View.Matrix.IsByGroup ? QueryString.Create("by", ByGroup)
+            : Group is null ? QueryString.Empty : QueryString.Create("group", Group);
+        return $"{Study.Address}/matrix.{extension}{query}";
+    }
+
     private IActionResult Refused(string sentence) =>
         this.Malformed(new(sentence, ("Who speaks where", $"{Study.Address}/matrix"), WayToThemes));
 }

@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace FocusThemes.Web.Tests.Data;
+
+public sealed class OpenApiTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task Every_data_address_is_described_and_its_example_answers_as_it_is_described()
+    {
+        using var description = JsonDocument.Parse(await site.TextAsync("/openapi.json", "application/json"));
+        var root = description.RootElement;
+        Assert.StartsWith("3.1", root.GetProperty("openapi").GetString(), StringComparison.Ordinal);
+        var paths = root.GetProperty("paths").EnumerateObject().ToList();
+        Assert.True(paths.Count > 30, $"{paths.Count}");
+        foreach (var path in paths)
+        {
+            var get = path.Value.GetProperty("get");
+            Assert.NotEqual("", get.GetProperty("summary").GetString());
+            var address = Filled(path.Name, get);
+            using var answer = await site.Http.GetAsync(address, TestContext.Current.CancellationToken);
+            Assert.True((int)answer.StatusCode == 200, $"{address}: {(int)answer.StatusCode}");
+            var content = get.GetProperty("responses").GetProperty("200").GetProperty("content");
+            var type = answer.Content.Headers.ContentType!.MediaType!;
+            Assert.True(content.TryGetProperty(type, out var media), $"{address} answers {type}");
+            if (type != "application/json") continue;
+            using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Fits(address, json.RootElement, media.GetProperty("schema"), root);
+        }
+    }
+
+    [Fact]
+    public async Task Problems_are_described_as_problem_json()
+    {
+        using var description = JsonDocument.Parse(await site.TextAsync("/openapi.json", "application/json"));
+        var responses = description.RootElement.GetProperty("paths").GetProperty("/studies/{study}.json").GetProperty("get").GetProperty("responses");
+        foreach (var status in new[] { "400", "404" })
+            Assert.True(responses.GetProperty(status).GetProperty("content").TryGetProperty("application/problem+json", out _));
+    }
+
+    private static string Filled(string path, JsonElement operation)
+    {
+        foreach (var parameter in operation.TryGetProperty("parameters", out var all) ? all.EnumerateArray().ToList() : [])
+        {
+            if (parameter.GetProperty("in").GetString() == "path")
+            {
+                path = path.Replace(
+                    $"{{{parameter.GetProperty("name").GetString()}}}", parameter.GetProperty("example").GetString(), StringComparison.Ordinal);
+            }
+        }
+
+        return path;
+    }
+
+    /// <summary>Every member of the answer is in the schema, with its kind, and every required one in the answer.</summary>
+    private static void Fits(string at, JsonElement value, JsonElement schema, JsonElement root)
+    {
+        while (schema.TryGetProperty("$ref", out var reference))
+            schema = root.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]);
+        if (schema.TryGetProperty("oneOf", out var either))
+        {
+            schema = either.EnumerateArray().Single(one => one.TryGetProperty("type", out var type) && type.ToString() == "null" == (value.ValueKind == JsonValueKind.Null));
+            Fits(at, value, schema, root);
+            return;
+        }
+
+        if (!schema.TryGetProperty("type", out var types)) return;
+        var kinds = types.ValueKind == JsonValueKind.Array ? types.EnumerateArray().Select(type => type.GetString()!).ToList() : [types.GetString()!];
+        var kind = value.ValueKind switch
+        {
+            JsonValueKind.Null => "null",
+            JsonValueKind.True or JsonValueKind.False => "boolean",
+            JsonValueKind.Array => "array",
+            JsonValueKind.Object => "object",
+            JsonValueKind.String => "string",
+            _ => kinds.Contains("integer") ? "integer" : "number",
+        };
+        Assert.True(kinds.Contains(kind), $"{at} is {kind}, not {string.Join(" or ", kinds)}");
+        if (kind == "array")
+            foreach (var (i, item) in value.EnumerateArray().Index()) Fits($"{at}[{i}]", item, schema.GetProperty("items"), root);
+        if (kind != "object") return;
+        var properties = schema.TryGetProperty("properties", out var known) ? known : default;
+        foreach (var member in value.EnumerateObject())
+        {
+            if (properties.ValueKind == JsonValueKind.Object && properties.TryGetProperty(member.Name, out var described)) Fits($"{at}.{member.Name}", member.Value, described, root);
+            else Assert.True(schema.TryGetProperty("additionalProperties", out _), $"{at}.{member.Name} is not described");
+        }
+
+        foreach (var required in schema.TryGetProperty("required", out var names) ? names.EnumerateArray().ToList() : [])
+            Assert.True(value.TryGetProperty(required.GetString()!, out _), $"{at}.{required} is missing");
+    }
+}
