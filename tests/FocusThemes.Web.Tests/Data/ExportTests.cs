@@ -30,8 +30,8 @@ public sealed class ExportTests(Site site) : IClassFixture<Site>
             Assert.NotNull(answer.Headers.ETag);
             Assert.Equal(["*"], answer.Headers.GetValues("Access-Control-Allow-Origin"));
             Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-            using var head = await site.Http.SendAsync(
-                new(HttpMethod.Head, $"{address}.{extension}{query}"), TestContext.Current.CancellationToken);
+            using var request = new HttpRequestMessage(HttpMethod.Head, $"{address}.{extension}{query}");
+            using var head = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
             Assert.Equal(answer.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
         }
     }

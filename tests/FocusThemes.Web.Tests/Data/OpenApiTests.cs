@@ -58,7 +58,9 @@ public sealed class OpenApiTests(Site site) : IClassFixture<Site>
             schema = root.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]);
         if (schema.TryGetProperty("oneOf", out var either))
         {
-            schema = either.EnumerateArray().Single(one => one.TryGetProperty("type", out var type) && type.ToString() == "null" == (value.ValueKind == JsonValueKind.Null));
+            var isNull = value.ValueKind == JsonValueKind.Null;
+            schema = either.EnumerateArray().Single(
+                one => isNull == (one.TryGetProperty("type", out var type) && type.ToString() == "null"));
             Fits(at, value, schema, root);
             return;
         }
