@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
-using FocusThemes.Writing;
 
 namespace FocusThemes.Benchmarks;
 

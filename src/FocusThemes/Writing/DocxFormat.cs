@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -10,21 +11,52 @@ namespace FocusThemes.Writing;
 /// </summary>
 public sealed class DocxFormat : FileFormat
 {
+    private const string TextPart = "word/document.xml";
+
     public override string Extension => "docx";
     public override string Name => "Word";
     public override string MediaType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    // The library holds a package in memory until it is closed. It makes all but the text, which is written past it.
     protected override void Write(Export exported, Stream file)
     {
-        using var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document);
+        using var frame = FrameOf(exported);
+        using var from = new ZipArchive(frame, ZipArchiveMode.Read);
+        using var to = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var part in from.Entries)
+        {
+            var entry = to.CreateEntry(part.FullName);
+            // The same export is the same file.
+            entry.LastWriteTime = new(exported.Date, TimeOnly.MinValue, TimeSpan.Zero);
+            using var stream = entry.Open();
+            if (part.FullName == TextPart) WriteText(exported, stream);
+            else CopyOf(part, stream);
+        }
+    }
+
+    private static MemoryStream FrameOf(Export exported)
+    {
+        var frame = new MemoryStream();
+        using var document = WordprocessingDocument.Create(frame, WordprocessingDocumentType.Document);
         document.PackageProperties.Title = OfficeText.InDocument(exported.Title);
         document.PackageProperties.Creator = "FocusThemes";
         document.PackageProperties.Description = OfficeText.InDocument($"{exported.Citation} {exported.Origin}");
         document.PackageProperties.Created = exported.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var main = document.AddMainDocumentPart();
+        main.Document = new(new Body());
         main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Make();
-        // Element by element: a document of a million quotes would not fit into memory.
-        using var writer = OpenXmlWriter.Create(main);
+        return frame;
+    }
+
+    private static void CopyOf(ZipArchiveEntry part, Stream stream)
+    {
+        using var made = part.Open();
+        made.CopyTo(stream);
+    }
+
+    private static void WriteText(Export exported, Stream stream)
+    {
+        using var writer = OpenXmlWriter.Create(stream);
         writer.WriteStartDocument(true);
         writer.WriteStartElement(new Document());
         writer.WriteStartElement(new Body());

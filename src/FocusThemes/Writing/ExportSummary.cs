@@ -38,10 +38,11 @@ internal sealed class ExportSummary
         return summary;
     }
 
-    /// <summary>Participants by themes. Where several studies are in it, a theme is named with its study.</summary>
+    public bool IsOneStudy => themes.Keys.Select(theme => theme.Study).Distinct().Count() < 2;
+
+    /// <summary>Participants by themes, of one study.</summary>
     public IEnumerable<Dictionary<string, object?>> Matrix(Func<int, int> value)
     {
-        var isOne = themes.Keys.Select(theme => theme.Study).Distinct().Count() < 2;
         foreach (var who in Participants)
         {
             var row = new Dictionary<string, object?>
@@ -52,8 +53,7 @@ internal sealed class ExportSummary
             };
             foreach (var theme in themes.Keys)
             {
-                row[isOne ? $"theme {theme.Number}" : $"{theme.Study} theme {theme.Number}"] =
-                    value(theme.Study == who.Study ? cells.GetValueOrDefault((who.Study, who.Code, theme.Number)) : 0);
+                row[$"theme {theme.Number}"] = value(cells.GetValueOrDefault((who.Study, who.Code, theme.Number)));
             }
 
             yield return row;

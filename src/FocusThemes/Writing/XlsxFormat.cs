@@ -5,7 +5,8 @@ using MiniExcelLibs;
 namespace FocusThemes.Writing;
 
 /// <summary>
-/// A workbook: what it is, themes, concepts, quotes, participants, and participants by themes in numbers and as 0 or 1.
+/// A workbook: what it is, themes, concepts, quotes, participants, and for one study participants by themes in
+/// numbers and as 0 or 1.
 /// </summary>
 /// <remarks>
 /// Cells are text or numbers, never formulas. A cell holds 32,767 characters: longer words go on in the columns
@@ -25,7 +26,7 @@ public sealed class XlsxFormat : FileFormat
     protected override void Write(Export exported, Stream file)
     {
         var summary = ExportSummary.Of(exported.Rows);
-        file.SaveAs(new Dictionary<string, object>
+        var sheets = new Dictionary<string, object>
         {
             ["about"] = About(exported),
             ["themes"] = summary.Themes.Select(theme => Row(
@@ -36,9 +37,15 @@ public sealed class XlsxFormat : FileFormat
             ["participants"] = summary.Participants.Select(who => Row(
                 ("study", who.Study), ("participant", who.Code), ("focus_group", who.FocusGroup), ("quotes", who.Quotes),
                 ("words", who.Words))),
-            ["matrix"] = summary.Matrix(count => count),
-            ["presence"] = summary.Matrix(count => Math.Min(count, 1)),
-        });
+        };
+        // Themes of different studies have nobody in common: such a table would be empty but for its diagonal.
+        if (summary.IsOneStudy)
+        {
+            sheets.Add("matrix", summary.Matrix(count => count));
+            sheets.Add("presence", summary.Matrix(count => Math.Min(count, 1)));
+        }
+
+        file.SaveAs(sheets);
     }
 
     private static IEnumerable<Dictionary<string, object?>> About(Export exported)
