@@ -2,10 +2,11 @@ using BenchmarkDotNet.Attributes;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using FocusThemes.Writing;
 
 namespace FocusThemes.Benchmarks;
 
-/// <summary>The steps of a quote's way on their own: reading a table, finding quotes, writing Markdown.</summary>
+/// <summary>The steps of a quote's way on their own: reading a table, finding quotes, writing each form.</summary>
 [MemoryDiagnoser]
 public class Micro
 {
@@ -15,7 +16,6 @@ public class Micro
     private QuoteScope scope = null!;
     private StudyHeader study = null!;
     private StudyFiles files = null!;
-    private IReadOnlyList<ThemeDetail> themes = null!;
 
     [GlobalSetup]
     public async Task FillAsync()
@@ -26,7 +26,6 @@ public class Micro
         library = Generate.Open(path);
         study = (await library.FindStudyAsync(files.Slug))!;
         scope = await library.ScopeOfAsync(study);
-        themes = await library.ReadThemesAsync(study);
     }
 
     [GlobalCleanup]
@@ -53,11 +52,12 @@ public class Micro
     [Benchmark]
     public Task<QuoteResult> FindRareWord() => library.FindQuotesAsync(scope, new() { Words = ZipfWords.Word(2_000) });
 
+    /// <summary>A whole study, read and written in the form of that extension.</summary>
     [Benchmark]
-    public int WriteMarkdown()
-    {
-        using var writer = new StringWriter();
-        MarkdownWriter.WriteStudy(writer, study, themes);
-        return writer.GetStringBuilder().Length;
-    }
+    [Arguments("md")]
+    [Arguments("csv")]
+    [Arguments("xlsx")]
+    [Arguments("docx")]
+    public async Task WriteStudy(string form) => await ExportFormats.Find(form)!.WriteAsync(
+        await library.ExportStudyAsync(study, new(2026, 1, 1)), Stream.Null, default);
 }
