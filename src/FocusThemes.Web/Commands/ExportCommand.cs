@@ -100,7 +100,8 @@ internal static class ExportCommand
         }
         else
         {
-            var export = await FindAsync(library, study, scope, filter, stop);
+            var export = (await FindAsync(library, study, scope, filter, stop))
+                .Told(Console.Error, !Console.IsErrorRedirected);
             if (format == Json) await JsonSerializer.SerializeAsync(stream, QuoteList.Of(export), JsonFormat.Options, stop);
             else await ExportFormats.Find(format)!.WriteAsync(export, stream, stop);
         }
