@@ -45,7 +45,7 @@ internal static class ImportCommand
                 return null;
             }
 
-            if (slug is not null) studies = [studies[0].Named(StudyFolder.SlugOf(slug))];
+            if (slug is not null) studies = [studies[0] with { Slug = StudyFolder.SlugOf(slug) }];
             LibraryImporter.RefuseTwins(studies);
             foreach (var files in studies) StudyReader.Read(files);
             return studies;

@@ -19,6 +19,13 @@ public sealed class Concept
     public string? IndexedText { get; init; }
     public required SourceSpan Span { get; init; }
 
+    /// <summary>
+    /// The part of its theme that the concept belongs to, with its number, verbatim; null in tables without such parts.
+    /// Concepts of one part follow each other and have the same span of it.
+    /// </summary>
+    public string? Subtheme { get; init; }
+    public SourceSpan? SubthemeSpan { get; init; }
+
     public List<Quote> Quotes { get; init; } = [];
 
     /// <summary>The paragraphs of a concept's text.</summary>

@@ -18,6 +18,9 @@ public sealed class Participant
     /// <summary>Null where the code names no group.</summary>
     public string? FocusGroup { get; init; }
 
+    /// <summary>What attributions tell of them beside the code, in the order of the source, each once.</summary>
+    public IReadOnlyList<ParticipantAttribute> Attributes { get; set; } = [];
+
     public int QuoteCount { get; set; }
 
     /// <summary>Words of all their quotes together: stretches without white space.</summary>

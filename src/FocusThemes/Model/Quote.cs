@@ -27,7 +27,10 @@ public sealed class Quote
     public required string OpeningMark { get; init; }
     public required string ClosingMark { get; init; }
 
-    /// <summary>The participant's code as printed at this very quote.</summary>
+    /// <summary>
+    /// The whole attribution as printed at this very quote, without its brackets: <c>Rachel, FG1, line 746</c>. It may
+    /// name no participant, as a date does.
+    /// </summary>
     public string? AttributedAs { get; init; }
 
     /// <summary>Words of a text: stretches without white space.</summary>

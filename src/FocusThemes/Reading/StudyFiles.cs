@@ -6,7 +6,7 @@ public sealed record StudyFile(string Name, byte[] Bytes);
 /// <summary>
 /// What a study is read from: its tables as they came, the citation and what the study says of itself.
 /// </summary>
-public sealed class StudyFiles
+public sealed record StudyFiles
 {
     public required string Slug { get; init; }
     public required IReadOnlyList<StudyFile> Tables { get; init; }
@@ -23,16 +23,9 @@ public sealed class StudyFiles
     /// <summary>True for a table that came alone: what the library has beside the study's tables stays as it is.</summary>
     public bool IsTableAlone { get; init; }
 
-    /// <summary>The same files at another address.</summary>
-    public StudyFiles Named(string slug) => new()
-    {
-        Slug = slug,
-        Tables = Tables,
-        Citation = Citation,
-        About = About,
-        Answers = Answers,
-        IsTableAlone = IsTableAlone,
-    };
+    /// <summary>How to read the tables, where that was said on the command line or in a form; what
+    /// <c>study.json</c> says stands for the rest.</summary>
+    public ReadingHints Hints { get; init; } = new();
 
     public IEnumerable<StudyFile> All => Tables.Concat(new[] { Citation, About, Answers }.OfType<StudyFile>());
 }

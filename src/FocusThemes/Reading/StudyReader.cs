@@ -6,7 +6,11 @@ using FocusThemes.Reading.Tables;
 namespace FocusThemes.Reading;
 
 /// <summary>A study as read, before it is stored, with what was not understood, by file name.</summary>
-public sealed record StudyDraft(Study Study, IReadOnlyList<(string File, ReadingProblem Problem)> Problems);
+public sealed record StudyDraft(Study Study, IReadOnlyList<(string File, ReadingProblem Problem)> Problems)
+{
+    /// <summary>How each source was read, in the order of the sources.</summary>
+    public IReadOnlyList<ReadingNotes> Notes { get; init; } = [];
+}
 
 /// <summary>Reads a whole study: every table of it, the citation, the participants that its quotes name.</summary>
 public static class StudyReader
@@ -23,12 +27,14 @@ public static class StudyReader
         var problems = new List<(string, ReadingProblem)>();
         var sources = new List<SourceDocument>();
         var themes = new List<Theme>();
+        var notes = new List<ReadingNotes>();
         foreach (var table in files.Tables)
         {
             var reading = FlattenedTableReader.Read(TextOf(table));
             var source = SourceOf(table, reading, sources.Count);
             foreach (var theme in reading.Themes) theme.Source = source;
             sources.Add(source);
+            notes.Add(reading.Notes);
             themes.AddRange(reading.Themes);
             problems.AddRange(reading.Problems.Select(problem => (table.Name, problem)));
         }
@@ -40,7 +46,7 @@ public static class StudyReader
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        return new(Assemble(files, sources, themes), problems);
+        return new(Assemble(files, sources, themes), problems) { Notes = notes };
     }
 
     /// <summary>SHA-256 over names and bytes of everything that <see cref="Read"/> looks at, in hexadecimal.</summary>

@@ -77,6 +77,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     {
         concept.HasIndex(c => new { c.ThemeId, c.Position }).IsUnique();
         concept.ComplexProperty(c => c.Span);
+        concept.ComplexProperty(c => c.SubthemeSpan);
     }
 
     private static void Configure(EntityTypeBuilder<Quote> quote)
@@ -90,5 +91,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     {
         participant.HasIndex(p => new { p.StudyId, p.CodeKey }).IsUnique();
         participant.HasIndex(p => new { p.StudyId, p.SortKey });
+        participant.Property(p => p.Attributes).HasColumnName("AttributesJson")
+            .HasConversion(AttributesText.Converter, AttributesText.Comparer);
     }
 }

@@ -12,17 +12,18 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
     private const string Span = "Span_Start, Span_End, Span_Line";
     private readonly InsertCommand studies = new(connection, transaction, "Studies",
         "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
-        "QuoteCount, ParticipantCount, Voices, IndexedTitle, AnswersJson, WordCount");
+        "QuoteCount, ParticipantCount, Voices, IndexedTitle, AnswersJson, WordCount, HintsJson");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
         "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages");
     private readonly InsertCommand participants = new(connection, transaction, "Participants",
-        "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount, WordCount");
+        "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount, WordCount, AttributesJson");
     private readonly InsertCommand themes = new(connection, transaction, "Themes",
         "Id, StudyId, SourceId, Position, Number, NumberKey, Title, Subtitle, NumberSpan_Start, NumberSpan_End, " +
         "NumberSpan_Line, TitleSpan_Start, TitleSpan_End, TitleSpan_Line, SubtitleSpan_Start, SubtitleSpan_End, " +
         "SubtitleSpan_Line, FirstQuoteId, QuoteCount, ConceptCount, IndexedTitle");
     private readonly InsertCommand concepts = new(connection, transaction, "Concepts",
-        $"Id, ThemeId, Position, Text, IndexedText, {Span}");
+        $"Id, ThemeId, Position, Text, IndexedText, {Span}, " +
+        "Subtheme, SubthemeSpan_Start, SubthemeSpan_End, SubthemeSpan_Line");
     private readonly InsertCommand quotes = new(connection, transaction, "Quotes",
         $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, {Span}");
 
@@ -42,12 +43,14 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         studies.Add(
             id, study.Slug, study.Title, study.CitationJson, study.About, study.Digest, nextQuote, study.Themes.Count,
             voices.Length / sizeof(int), study.Participants.Count, voices,
-            IndexedText.Of(study.Title), study.AnswersJson, study.WordCount);
+            IndexedText.Of(study.Title), study.AnswersJson, study.WordCount,
+            study.HintsJson);
         var participantIds = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var participant in study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal))
         {
             participants.Add(nextParticipant, id, participant.Code, participant.CodeKey, participant.SortKey,
-                participant.FocusGroup, participant.QuoteCount, participant.WordCount);
+                participant.FocusGroup, participant.QuoteCount, participant.WordCount,
+                AttributesText.Write(participant.Attributes));
             participantIds[participant.CodeKey] = nextParticipant++;
         }
 
@@ -84,7 +87,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         foreach (var concept in theme.Concepts)
         {
             concepts.Add(nextConcept, nextTheme, concept.Position, concept.Text, IndexedText.Of(concept.Text),
-                concept.Span.Start, concept.Span.End, concept.Span.Line);
+                concept.Span.Start, concept.Span.End, concept.Span.Line, concept.Subtheme, concept.SubthemeSpan?.Start,
+                concept.SubthemeSpan?.End, concept.SubthemeSpan?.Line);
             foreach (var quote in concept.Quotes)
             {
                 quotes.Add(nextQuote++, nextConcept, quote.Participant is { } by ? participantIds[by.CodeKey] : null,

@@ -14,6 +14,8 @@ public sealed class TableReading
     public required IReadOnlyList<Passage> Passages { get; init; }
     public required IReadOnlyList<ReadingProblem> Problems { get; init; }
 
+    public ReadingNotes Notes { get; init; } = new();
+
     public IEnumerable<Quote> Quotes =>
         Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes);
 

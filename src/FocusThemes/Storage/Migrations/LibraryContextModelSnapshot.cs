@@ -30,6 +30,9 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Subtheme")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -41,6 +44,18 @@ namespace FocusThemes.Storage.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<int>("End")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Line")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Start")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SubthemeSpan", "FocusThemes.Model.Concept.SubthemeSpan#SourceSpan", b1 =>
+                        {
                             b1.Property<int>("End")
                                 .HasColumnType("INTEGER");
 
@@ -134,6 +149,11 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("AttributesJson");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -292,6 +312,9 @@ namespace FocusThemes.Storage.Migrations
 
                     b.Property<int>("FirstQuoteId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("HintsJson")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("IndexedTitle")
                         .HasColumnType("TEXT");

@@ -1,0 +1,26 @@
+using FocusThemes.Reading.Tables;
+
+namespace FocusThemes.Reading;
+
+/// <summary>
+/// What somebody who knows a study's table says of it, where the reading would take something else: it goes before
+/// whatever the table itself suggests.
+/// </summary>
+public sealed record ReadingHints
+{
+    /// <summary>The roles of the columns from the left; null to find them.</summary>
+    public IReadOnlyList<ColumnRole>? Columns { get; init; }
+
+    /// <summary>A theme's number with its punctuation, as printed: <c>4)</c>, <c>(I)</c>, <c>1.1</c>; <c>none</c>
+    /// where themes have no numbers; null to learn it.</summary>
+    public string? Numbering { get; init; }
+
+    /// <summary>One attribution as printed: <c>(FG1, P5)</c>, <c>– I10</c>; <c>none</c> where quotes have none; null
+    /// to learn it.</summary>
+    public string? Attribution { get; init; }
+
+    /// <summary>Which tables of a file that holds several, counted from 1; null for all that can be read.</summary>
+    public IReadOnlyList<int>? Tables { get; init; }
+
+    public bool IsEmpty => this is { Columns: null, Numbering: null, Attribution: null, Tables: null };
+}

@@ -1,0 +1,20 @@
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>What the cells of a column hold.</summary>
+public enum ColumnRole
+{
+    /// <summary>Nothing that belongs to a theme; kept as notes.</summary>
+    None,
+    Theme,
+
+    /// <summary>A part of a theme, with concepts of its own; alone between theme and quote it is the concept.</summary>
+    Subtheme,
+    Concept,
+    Quote,
+
+    /// <summary>Who said the quotes of the row.</summary>
+    Participant,
+
+    /// <summary>The focus group of whoever said them.</summary>
+    Group,
+}
