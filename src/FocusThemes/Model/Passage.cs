@@ -25,6 +25,9 @@ public enum PassageKind
     /// <summary>The mark that ties a quote to a participant, brackets included.</summary>
     Attribution,
 
+    /// <summary>What parts the cells of a table in text: <c>|</c>, <c>---</c>.</summary>
+    Border,
+
     /// <summary>A footnote, a legend of abbreviations, a remark beside a quote.</summary>
     Note,
 

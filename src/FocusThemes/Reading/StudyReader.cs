@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading;
 
@@ -30,7 +31,7 @@ public static class StudyReader
         var notes = new List<ReadingNotes>();
         foreach (var table in files.Tables)
         {
-            var reading = FlattenedTableReader.Read(TextOf(table));
+            var reading = TableReader.Read(TableText.Running(TextOf(table)), files.Hints);
             var source = SourceOf(table, reading, sources.Count);
             foreach (var theme in reading.Themes) theme.Source = source;
             sources.Add(source);
@@ -83,8 +84,7 @@ public static class StudyReader
 
     private static void Number(Study study)
     {
-        var participants = new Dictionary<string, Participant>(StringComparer.Ordinal);
-        var printedAs = new Dictionary<string, Participant>(StringComparer.Ordinal);
+        var speakers = new Speakers();
         foreach (var (position, theme) in study.Themes.Index())
         {
             theme.Position = position;
@@ -96,25 +96,12 @@ public static class StudyReader
                     quote.PositionInConcept = q + 1;
                     var words = Quote.CountWords(quote.Text);
                     study.WordCount += words;
-                    if (quote.AttributedAs is not { } printed) continue;
-                    if (!printedAs.TryGetValue(printed, out var participant))
-                        printedAs[printed] = participant = ParticipantOf(printed, participants);
-                    quote.Participant = participant;
-                    participant.QuoteCount++;
-                    participant.WordCount += words;
+                    speakers.Attribute(quote, words);
                 }
             }
         }
 
-        study.Participants.AddRange(participants.Values);
-    }
-
-    private static Participant ParticipantOf(string printed, Dictionary<string, Participant> known)
-    {
-        var code = ParticipantCode.Parse(printed);
-        return known.TryGetValue(code.Key, out var participant)
-            ? participant
-            : known[code.Key] = Participant.Of(code);
+        study.Participants.AddRange(speakers.All);
     }
 
     private static SourceDocument SourceOf(StudyFile table, TableReading reading, int position) => new()

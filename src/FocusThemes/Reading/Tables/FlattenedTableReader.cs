@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using FocusThemes.Model;
+using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading.Tables;
 
@@ -9,28 +10,36 @@ namespace FocusThemes.Reading.Tables;
 /// </summary>
 public sealed class FlattenedTableReader
 {
+    private readonly ReadingHints hints;
     private readonly string text;
     private readonly List<TextLine> lines;
+    private readonly AttributionPattern pattern;
     private readonly List<Attribution[]> attributions;
     private readonly Joints joints;
     private readonly TableDraft draft;
     private readonly CellReader cells;
     private Numbering? numbering;
     private Version? lastNumber;
+    private string? example;
     private int nextNumber;
 
-    private FlattenedTableReader(string text)
+    private FlattenedTableReader(TableText table, ReadingHints hints)
     {
-        this.text = text;
+        this.hints = hints;
+        text = table.Text;
         lines = TextLine.Of(text);
-        attributions = lines.ConvertAll(line => Attribution.In(text, line));
+        pattern = AttributionPattern.Learn(text, lines, hints.Attribution);
+        attributions = lines.ConvertAll(line => pattern.In(line.Number));
         joints = new(text);
         draft = new(text, lines);
-        cells = new(text, lines, attributions, new(text, joints, Attribution.MarksAreUsual(attributions)), draft);
+        cells = new(text, lines, attributions, new(text, joints, pattern.MarksAreUsual), draft);
     }
 
     /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
-    public static TableReading Read(string text) => new FlattenedTableReader(text).ReadTables();
+    public static TableReading Read(string text) => Read(TableText.Running(text), new());
+
+    /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
+    public static TableReading Read(TableText table, ReadingHints hints) => new FlattenedTableReader(table, hints).ReadTables();
 
     /// <summary>The same from a reader, to its end.</summary>
     public static TableReading Read(TextReader reader) => Read(reader.ReadToEnd());
@@ -47,7 +56,7 @@ public sealed class FlattenedTableReader
             first = next;
         }
 
-        return draft.Complete();
+        return draft.Complete(pattern.Example, example);
     }
 
     // A label after rows begins another table.
@@ -63,8 +72,9 @@ public sealed class FlattenedTableReader
         var rows = heading < 0 ? first : heading + 1;
         var labelled = heading >= 0 || TableWords.IsTableLabel(FirstText(first, end));
         // A number that first comes after quotes is a footnote's or a sentence's.
-        numbering = Numbering.Learn(
+        numbering = hints.Numbering is { } told ? Numbering.Told(told) : Numbering.Learn(
             text, CollectionsMarshal.AsSpan(lines)[rows..(firstQuote < 0 ? end : firstQuote + 1)]);
+        example ??= numbering?.Example;
         lastNumber = null;
         nextNumber = first;
         var lastQuote = attributions.FindLastIndex(end - 1, end - first, found => found.Length > 0);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace FocusThemes.Reading.Tables;
@@ -7,6 +8,7 @@ namespace FocusThemes.Reading.Tables;
 /// </summary>
 internal sealed partial class Numbering
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".):–—-");
     private readonly string open;
     private readonly string close;
     private readonly Kind kind;
@@ -14,11 +16,23 @@ internal sealed partial class Numbering
     private Numbering(Match first)
     {
         (open, close) = (first.Groups["open"].Value, first.Groups["close"].Value);
+        Example = first.Groups["mark"].Value;
         var label = first.Groups["label"].Value;
         kind = char.IsDigit(label[0]) ? Kind.Digits
             : char.IsLower(label[0]) ? Kind.Lower
             : label.Length > 1 || label is "I" or "V" or "X" ? Kind.Roman : Kind.Upper;
     }
+
+    /// <summary>The first number with its punctuation, as printed.</summary>
+    public string Example { get; }
+
+    /// <summary>As somebody says numbers are printed; null for <c>none</c>.</summary>
+    /// <exception cref="UnacceptableInputException">Not a number with its punctuation.</exception>
+    public static Numbering? Told(string example) =>
+        example == "none" ? null
+        : Form().Match($"{example.Trim()} x") is { Success: true } match ? new(match)
+        : throw new UnacceptableInputException(
+            $"The numbering “{example}” is not understood; give one number as printed, such as “4)”, “(I)” or “1.1”, or “none”.");
 
     private enum Kind
     {
@@ -54,10 +68,15 @@ internal sealed partial class Numbering
             label, mark.Index + mark.Length, match.Index + match.Length, kind == Kind.Digits ? ValueOf(label) : null);
     }
 
-    // The longest form, "(XXXVII)", has its mark as the eighth character: few lines are left to the expression.
+    // The longest forms, "(XXXVII)" and "Category XXXVII:", have their mark near the beginning: few lines are left to the
+    // expression.
     private static bool CanHaveNumber(ReadOnlySpan<char> line) =>
         !line.IsEmpty && (line[0] == '(' || char.IsAsciiLetterOrDigit(line[0]))
-        && line[..Math.Min(line.Length, 8)].ContainsAny('.', ')', ':');
+        && line[..Math.Min(line.Length, HasWord(line) ? 20 : 8)].IndexOfAny(Marks) >= 0;
+
+    private static bool HasWord(ReadOnlySpan<char> line) =>
+        line.StartsWith("Theme ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Category ", StringComparison.OrdinalIgnoreCase)
+        || line.StartsWith("Domain ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Topic ", StringComparison.OrdinalIgnoreCase);
 
     private bool IsOfKind(string label) => kind switch
     {
@@ -72,7 +91,7 @@ internal sealed partial class Numbering
 
     // A label of several parts (1.0, 1.1) needs no mark after it.
     [GeneratedRegex(
-        @"\G(?<mark>(?<open>\(?)(?<label>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-z])" +
-        @"(?:(?<close>[).:])|(?<=\.[0-9]{1,3})(?=\s)))\s*(?=[^\s\d])")]
+        @"\G(?<mark>(?<open>\(?|(?:Theme|Category|Domain|Topic)\s)(?<label>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-z])" +
+        @"(?:(?<close>[).:]|(?<=\s[0-9IVXLC]{1,6})\s?[–—-](?=\s))|(?<=\.[0-9]{1,3})(?=\s)))\s*(?=[^\s\d])")]
     private static partial Regex Form();
 }

@@ -75,7 +75,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
             Span = span,
             OpeningMark = text[bounds.Open..bounds.Start],
             ClosingMark = text[bounds.End..bounds.Close],
-            AttributedAs = attribution?.CodeIn(text),
+            AttributedAs = attribution?.PrintedIn(text),
         });
     }
 
@@ -96,7 +96,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
         HasThemeInTable = false;
     }
 
-    public TableReading Complete()
+    public TableReading Complete(string? attribution, string? numbering)
     {
         foreach (var theme in themes) theme.Subtitle = theme.SubtitleSpan?.Of(text);
         if (themes.Count == 0)
@@ -111,6 +111,13 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
             Themes = themes,
             Passages = passages,
             Problems = [.. problems.OrderBy(p => p.Line)],
+            Notes = new()
+            {
+                Attribution = attribution,
+                Numbering = numbering,
+                Tables = [new(1, null, themes.Sum(theme => theme.Concepts.Count), 0, themes.Count > 0)],
+                Learnt = [.. ReadingLearnt.Sentences(attribution, numbering, themes.SelectMany(t => t.Concepts).SelectMany(c => c.Quotes))],
+            },
         };
     }
 

@@ -1,0 +1,120 @@
+using System.Buffers;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>How an attribution is set off from the quote before it.</summary>
+internal enum AttributionStyle
+{
+    Round,
+    Square,
+
+    /// <summary>After a dash, to the end of the line or up to the next quote.</summary>
+    Dash,
+
+    /// <summary>By nothing but the closing quotation mark.</summary>
+    Bare,
+}
+
+/// <summary>Something that may be an attribution, with what its place tells.</summary>
+/// <param name="IsEnd">True where nothing, another quote or the next cell follows: a quote can end here.</param>
+/// <param name="IsGlued">True where the next word follows without a space, as the next cell does.</param>
+internal readonly record struct AttributionCandidate(
+    AttributionStyle Style, AttributionParts Parts, Attribution Attribution, bool IsEnd, bool IsGlued);
+
+/// <summary>Finds in a line whatever may be an attribution.</summary>
+internal sealed class AttributionCandidates(string text)
+{
+    private const int LongestInside = 100;
+    private const int MostKept = 50_000;
+
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("([\"”»“’'–—-");
+    private readonly Dictionary<string, AttributionParts?> parsed = new(StringComparer.Ordinal);
+
+    /// <summary>In order, without overlap.</summary>
+    public List<AttributionCandidate> In(int start, int end)
+    {
+        var found = new List<AttributionCandidate>();
+        for (var at = start; at < end;)
+        {
+            if (text.AsSpan(at, end - at).IndexOfAny(Beginnings) is not (>= 0 and var ahead)) break;
+            at += ahead;
+            var candidate = text[at] is '(' or '[' ? Bracket(start, at, end)
+                : text[at] is '–' or '—' or '-' ? Dash(start, at, end)
+                : Bare(start, at, end);
+            if (candidate is { } one) found.Add(one);
+            at = candidate?.Attribution.End ?? at + 1;
+        }
+
+        return found;
+    }
+
+    private AttributionCandidate? Bracket(int start, int at, int end)
+    {
+        var close = text[at] == '(' ? ')' : ']';
+        var rest = text.AsSpan(at + 1, Math.Min(LongestInside, end - at - 1));
+        var length = rest.IndexOf(close);
+        if (length <= 0 || rest[..length].Contains(text[at]) || Parse(rest[..length]) is not { } parts) return null;
+        return Placed(
+            text[at] == '(' ? AttributionStyle.Round : AttributionStyle.Square, parts, start, at, at + 1, at + 1 + length, at + 2 + length, end);
+    }
+
+    // A dash with a space before it or right after a closing mark; what follows reaches to the end of the line or up to
+    // another quote.
+    private AttributionCandidate? Dash(int start, int at, int end)
+    {
+        if (at == start || !(TextLine.IsSpace(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))) return null;
+        var inside = at + 1;
+        while (inside < end && (TextLine.IsSpace(text[inside]) || text[inside] is '–' or '—' or '-')) inside++;
+        return inside < end && Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { } parts
+            ? Placed(AttributionStyle.Dash, parts, start, at, inside, tail, tail, end)
+            : null;
+    }
+
+    private AttributionCandidate? Bare(int start, int at, int end)
+    {
+        if (!QuotationMarks.CanClose(text[at]) || text[at] is '\'' or '’' or '“' || at == start) return null;
+        var inside = at + 1;
+        while (inside < end && TextLine.IsSpace(text[inside])) inside++;
+        if (inside == end || inside == at + 1 || text[inside] is '(' or '[' or '–' or '—' or '-' || QuotationMarks.IsMark(text[inside])) return null;
+        return Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { IsSure: true } parts
+            ? Placed(AttributionStyle.Bare, parts, start, inside, inside, tail, tail, end)
+            : null;
+    }
+
+    private int? Tail(int inside, int end)
+    {
+        var reach = Math.Min(LongestInside, end - inside);
+        var tail = text.AsSpan(inside, reach).IndexOfAny('“', '"', '„');
+        if (tail < 0 && reach < end - inside) return null;
+        tail = tail < 0 ? end : inside + tail;
+        while (tail > inside && TextLine.IsSpace(text[tail - 1])) tail--;
+        return tail > inside ? tail : null;
+    }
+
+    private AttributionCandidate Placed(
+        AttributionStyle style, AttributionParts parts, int lineStart, int start, int inside, int insideEnd, int end, int lineEnd)
+    {
+        if (end < lineEnd && text[end] is '.' or ',' or ';') end++;
+        while (TextLine.IsSpace(text[inside])) inside++;
+        while (TextLine.IsSpace(text[insideEnd - 1])) insideEnd--;
+        var before = start - 1;
+        while (before >= lineStart && TextLine.IsSpace(text[before])) before--;
+        var after = end;
+        while (after < lineEnd && TextLine.IsSpace(text[after])) after++;
+        var afterMark = before > lineStart && QuotationMarks.CanClose(text[before]);
+        var isGlued = after < lineEnd && after == end && char.IsUpper(text[after]);
+        return new(
+            style, parts, new(start, end, afterMark, inside, insideEnd),
+            after == lineEnd || QuotationMarks.IsMark(text[after]) || (afterMark && isGlued), isGlued);
+    }
+
+    // The same few stand in every table again and again.
+    private AttributionParts? Parse(ReadOnlySpan<char> inside)
+    {
+        var known = parsed.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(inside, out var parts)) return parts;
+        parts = AttributionParts.Parse(inside);
+        if (parsed.Count < MostKept) parsed.Add(inside.ToString(), parts);
+        return parts;
+    }
+}

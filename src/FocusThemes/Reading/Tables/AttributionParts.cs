@@ -1,0 +1,170 @@
+using System.Buffers;
+using FocusThemes.Model;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>What a part of an attribution tells.</summary>
+internal enum AttributionPart
+{
+    /// <summary>A code of letters and digits: <c>P5</c>.</summary>
+    Code,
+
+    /// <summary>A word with a number: <c>Patient 15</c>.</summary>
+    RoleNumber,
+    Group,
+
+    /// <summary>Sex, age or both: <c>19 y/o female</c>.</summary>
+    Person,
+    Name,
+    Role,
+
+    /// <summary>A number alone.</summary>
+    Number,
+
+    /// <summary>A place in a transcript.</summary>
+    Place,
+    Date,
+    Words,
+}
+
+/// <summary>
+/// The inside of an attribution, part by part: <c>Rachel, FG1, line 746</c> is a name, a group and a place.
+/// </summary>
+internal sealed class AttributionParts
+{
+    private const int LongestInside = 90;
+    private const int MostParts = 8;
+    private const int MostWordsInPart = 5;
+
+    private static readonly SearchValues<char> NeverInside = SearchValues.Create("\r\n?!“”\"«»[]{}=");
+    private readonly List<(AttributionPart Kind, string Text)> parts = [];
+
+    private AttributionParts()
+    {
+    }
+
+    /// <summary>The kinds in order, which attributions of one table have in common.</summary>
+    public string Shape => string.Join(' ', parts.Select(part => part.Kind));
+
+    /// <summary>True where the form alone tells that a person is named, however seldom it comes.</summary>
+    public bool IsSure => Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber) || Has(AttributionPart.Group)
+        || Has(AttributionPart.Person);
+
+    /// <summary>True where it is likely when it comes again and again.</summary>
+    public bool IsLikely => parts[0].Kind is AttributionPart.Name or AttributionPart.Role or AttributionPart.Date
+        or AttributionPart.Number;
+
+    /// <summary>What names the person, with the group that the name is used in; null where it names nobody.</summary>
+    public string? Code
+    {
+        get
+        {
+            var who = parts.FindAll(part => part.Kind is AttributionPart.Code or AttributionPart.RoleNumber);
+            if (who.Count == 0) who = parts.FindAll(part => part.Kind is AttributionPart.Name);
+            if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number }, ..]) who = [parts[0]];
+            if (who.Count > 0)
+                return string.Join(", ", parts.Where(part => part.Kind == AttributionPart.Group || who.Contains(part)).Select(part => part.Text));
+            var told = parts.FindAll(part => part.Kind is not (AttributionPart.Place or AttributionPart.Date));
+            return told.Count == 0 ? null : string.Join(", ", told.Select(part => part.Text));
+        }
+    }
+
+    /// <summary>True where several people may share it: it tells of a person, but names none.</summary>
+    public bool IsShared => Code is not null && !parts.Exists(part =>
+        part.Kind is AttributionPart.Code or AttributionPart.RoleNumber or AttributionPart.Name or AttributionPart.Number);
+
+    public IEnumerable<ParticipantAttribute> Attributes
+    {
+        get
+        {
+            foreach (var (kind, text) in parts)
+            {
+                if (kind is AttributionPart.Person or AttributionPart.RoleNumber)
+                {
+                    if (AttributionWords.Sex().Match(text) is { Success: true } sex) yield return new("sex", sex.Value);
+                    if (AttributionWords.Age().Match(text) is { Success: true } age) yield return new("age", age.Value.Trim());
+                }
+
+                if (kind is AttributionPart.Role) yield return new("role", text);
+                else if (AttributionWords.Role().Match(text) is { Success: true } role && kind is AttributionPart.Person or AttributionPart.RoleNumber)
+                    yield return new("role", role.Value);
+                if (kind == AttributionPart.Number && Has(AttributionPart.Name)) yield return new("age", text);
+                if (kind == AttributionPart.Words) yield return new("other", text);
+            }
+        }
+    }
+
+    /// <summary>Null for what cannot be an attribution: too long, a sentence, a remark.</summary>
+    public static AttributionParts? Parse(ReadOnlySpan<char> inside)
+    {
+        inside = inside.Trim();
+        if (inside.Length is 0 or > LongestInside || inside.ContainsAny(NeverInside)) return null;
+        var parsed = new AttributionParts();
+        foreach (var range in inside.SplitAny(",;|()"))
+        {
+            var part = inside[range].Trim().TrimEnd('.');
+            if (!ContainsLetterOrDigit(part)) continue;
+            if (parsed.parts.Count == MostParts || !parsed.Add(part.ToString())) return null;
+        }
+
+        if (parsed.parts.Count == 0) return null;
+        // A list of words after another is an aside, not somebody.
+        return parsed.IsSure || parsed.parts[0].Kind != AttributionPart.Words || parsed.parts.Count == 1 ? parsed : null;
+    }
+
+    private static bool ContainsLetterOrDigit(ReadOnlySpan<char> part)
+    {
+        foreach (var c in part)
+            if (char.IsLetterOrDigit(c)) return true;
+        return false;
+    }
+
+    private bool Has(AttributionPart kind) => parts.Exists(part => part.Kind == kind);
+
+    private bool Add(string part)
+    {
+        // FG1-P5, FG2: P3: a group and whoever sat in it.
+        var cut = part.AsSpan().IndexOfAny("-_/: ");
+        if (cut > 0 && AttributionWords.Group().IsMatch(part.AsSpan(0, cut)) && AttributionWords.Code().IsMatch(part.AsSpan(cut + 1).Trim()))
+        {
+            parts.Add((AttributionPart.Group, part[..cut]));
+            parts.Add((AttributionPart.Code, part[(cut + 1)..].Trim()));
+            return true;
+        }
+
+        if (AttributionWords.Remark().IsMatch(part) || part.AsSpan().Count(' ') >= MostWordsInPart * 2) return false;
+        var kind = KindOf(part);
+        if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart) return false;
+        parts.Add((kind, part));
+        return true;
+    }
+
+    private static AttributionPart KindOf(string part) =>
+        AttributionWords.Group().IsMatch(part) ? AttributionPart.Group
+        : AttributionWords.Place().IsMatch(part) ? AttributionPart.Place
+        : AttributionWords.Date().IsMatch(part) ? AttributionPart.Date
+        : AttributionWords.Code().IsMatch(part) ? AttributionPart.Code
+        : IsRoleNumber(part) ? AttributionPart.RoleNumber
+        : AttributionWords.Sex().IsMatch(part) || AttributionWords.Age().IsMatch(part) ? PersonOrWords(part)
+        : part.All(char.IsAsciiDigit) && part.Length <= 6 ? AttributionPart.Number
+        : AttributionWords.Role().IsMatch(part) ? AttributionPart.Role
+        : AttributionWords.Name().IsMatch(part) ? AttributionPart.Name
+        : AttributionPart.Words;
+
+    // "women in rural areas" speaks of people, "rural woman" may be one.
+    private static AttributionPart PersonOrWords(string part) =>
+        part.AsSpan().Count(' ') < MostWordsInPart && !part.Contains(" in ", StringComparison.Ordinal)
+        && !part.Contains(" and ", StringComparison.Ordinal) && !part.Contains(" of ", StringComparison.Ordinal)
+            ? AttributionPart.Person : AttributionPart.Words;
+
+    private static bool IsRoleNumber(string part)
+    {
+        if (AttributionWords.RoleNumber().Match(part) is not { Success: true } match) return false;
+        var role = match.Groups["role"].Value;
+        var first = role.Split(' ')[0];
+        if (AttributionWords.NumberedThing().IsMatch(first) || AttributionWords.NumberedThing().IsMatch(role)) return false;
+        var isKnown = AttributionWords.Role().IsMatch(role) || AttributionWords.Sex().IsMatch(role);
+        // A letter alone numbers only what is known to be a person: "Vitamin D", "Participant D".
+        return isKnown || (char.IsAsciiDigit(match.Groups["label"].Value[0]) && char.IsUpper(role[0]) && !role.Contains(' ', StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>The paragraphs of cells: their lines, and what <c>&lt;br&gt;</c> parts in tables of one line to a row.</summary>
+internal sealed partial class CellPieces(string text, List<TextLine> lines)
+{
+    private int near;
+
+    /// <summary>Those that are not blank, in order.</summary>
+    public List<TextLine> Of(GridCell cell)
+    {
+        var pieces = new List<TextLine>();
+        for (var i = LineAt(cell.Start); i < lines.Count && lines[i].Start < cell.End; i++)
+        {
+            var line = lines[i] with { Start = Math.Max(lines[i].Start, cell.Start), End = Math.Min(lines[i].End, cell.End) };
+            if (line.End <= line.Start) continue;
+            while (Break().Match(text, line.Start, line.End - line.Start) is { Success: true } part)
+            {
+                Add(pieces, line with { End = part.Index });
+                line = line with { Start = part.Index + part.Length };
+            }
+
+            Add(pieces, line);
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Index of the line that the position is on.</summary>
+    public int LineAt(int position)
+    {
+        // Cells come in the order of the text: the next one is near the last.
+        if (near >= lines.Count || lines[near].Start > position) near = 0;
+        while (near + 1 < lines.Count && lines[near + 1].Start <= position) near++;
+        return near;
+    }
+
+    private void Add(List<TextLine> pieces, TextLine piece)
+    {
+        while (piece.Start < piece.End && TextLine.IsSpace(text[piece.Start])) piece = piece with { Start = piece.Start + 1 };
+        while (piece.End > piece.Start && TextLine.IsSpace(text[piece.End - 1])) piece = piece with { End = piece.End - 1 };
+        if (!piece.IsBlank) pieces.Add(piece);
+    }
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Break();
+}

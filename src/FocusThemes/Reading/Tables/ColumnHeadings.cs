@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>What the name of a column tells of its cells.</summary>
+internal static partial class ColumnHeadings
+{
+    private const int LongestHeading = 90;
+
+    // From the widest level to the narrowest: a table's own levels get their roles by this order.
+    private static readonly (Regex Words, int Level)[] Levels =
+        [(SubthemeWords(), 2), (ThemeWords(), 0), (CategoryWords(), 1), (CodeWords(), 3), (ConceptWords(), 4)];
+
+    /// <summary>The role of each column; null for one whose name says nothing.</summary>
+    public static ColumnRole?[] RolesOf(IReadOnlyList<string> names)
+    {
+        var roles = new ColumnRole?[names.Count];
+        var levels = new List<(int Level, int Column)>();
+        foreach (var (column, name) in names.Index())
+        {
+            if (RoleOf(name) is { } role) roles[column] = role;
+            else if (LevelOf(name) is { } level) levels.Add((level, column));
+        }
+
+        // Where nothing else is the quotes' column, data and examples are.
+        if (!roles.Contains(ColumnRole.Quote) && levels.FindLast(level => LooseQuoteWords().IsMatch(names[level.Column])) is { Level: > 0 } loose)
+        {
+            roles[loose.Column] = ColumnRole.Quote;
+            levels.Remove(loose);
+        }
+
+        foreach (var (place, (_, column)) in levels.OrderBy(level => level.Level).ThenBy(level => level.Column).Index())
+        {
+            roles[column] = place == 0 ? ColumnRole.Theme
+                : place == 1 && levels.Count > 2 ? ColumnRole.Subtheme
+                : place == 1 || place == levels.Count - 1 ? ColumnRole.Concept
+                : ColumnRole.None;
+        }
+
+        return roles;
+    }
+
+    /// <summary>True for a row that can only be the columns' names: short, and at least two of them known.</summary>
+    public static bool IsHeading(IReadOnlyList<string> cells)
+    {
+        var filled = cells.Where(cell => cell.Length > 0).ToList();
+        if (filled.Count < 2 || filled.Exists(cell => cell.Length > LongestHeading || TableWords.EndsAsSentence(cell))) return false;
+        var known = filled.Count(cell => RoleOf(cell) is not null || LevelOf(cell) is not null);
+        return known >= 2 && known * 2 >= filled.Count;
+    }
+
+    private static ColumnRole? RoleOf(string name)
+    {
+        name = name.Trim().TrimEnd(':', '*');
+        return NothingWords().IsMatch(name) ? ColumnRole.None
+            : QuoteWords().IsMatch(name) ? ColumnRole.Quote
+            : GroupWords().IsMatch(name) ? ColumnRole.Group
+            : ParticipantWords().IsMatch(name) ? ColumnRole.Participant
+            : null;
+    }
+
+    private static int? LevelOf(string name) =>
+        Array.Find(Levels, level => level.Words.IsMatch(name)) is { Words: not null } found ? found.Level : null;
+
+    [GeneratedRegex(@"^(?:no\.?|nr\.?|#|n|%|n\s?\(%\)|number|count|frequency|freq\.?|weight|score|date|created|modified|memo|colou?r|n\s?=.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NothingWords();
+
+    [GeneratedRegex(@"quot(?:e|ation|es|ations)s?\b|verbatim|excerpt|extract|\bsegments?\b|utterance|exemplar|illustrat|vignette|in their (?:own )?words|" +
+        @"\bvoices?\b|(?:participants?|respondents?|patients?|interviewees?)[’']?s? (?:words|statements?|responses?|data|comments?)|statements?\b|" +
+        @"(?:raw|interview|focus group|transcript|supporting|sample|example|representative|primary) (?:\w+ )?(?:data|text|evidence)|^data\b|^text$|^content$|evidence",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex QuoteWords();
+
+    [GeneratedRegex(@"examples?|data|comments?|responses?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LooseQuoteWords();
+
+    [GeneratedRegex(@"^(?:document\s)?(?:focus\s?)?groups?(?:\s?(?:no\.?|number|id|name))?$|^FGDs?$|^FGs?$|^cohort$|^session$|^site$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GroupWords();
+
+    [GeneratedRegex(@"^(?:participants?|respondents?|informants?|interviewees?|interviews?|speakers?|persons?|patients?|subjects?|pseudonyms?|who|names?|ids?|identifier|" +
+        @"attribution|attributed to|said by|source|sources|documents?|document name|media title|media|file|case|cases|transcript)" +
+        @"(?:\s?(?:ids?|nos?\.?|numbers?|codes?|names?|identifiers?|#|characteristics|details))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ParticipantWords();
+
+    [GeneratedRegex(@"sub-?\s?(?:ordinate\s)?(?:themes?|categor|domains?|topics?|codes?|constructs?|dimensions?)|second-?\s?(?:level|order|ary)|descriptive themes?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubthemeWords();
+
+    [GeneratedRegex(@"themes?\b|thematic", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ThemeWords();
+
+    [GeneratedRegex(@"categor(?:y|ies)|domains?\b|topics?\b|constructs?\b|dimensions?\b|factors?\b|aspects?\b|areas?\b|framework|determinants?\b|clusters?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CategoryWords();
+
+    [GeneratedRegex(@"\b(?:codes?|tags?|nodes?|labels?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CodeWords();
+
+    [GeneratedRegex(@"concepts?\b|descri(?:ption|bed)|definitions?\b|summar|findings?\b|meanings?\b|explanations?\b|interpretations?\b|key (?:points|messages|issues|ideas)|" +
+        @"issues?\b|barriers?|facilitators?|details?\b|comments?\b|examples?\b|responses?\b|analysis|insights?|reasons?|strateg|recommend",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ConceptWords();
+}

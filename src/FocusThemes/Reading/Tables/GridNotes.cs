@@ -1,0 +1,42 @@
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>Says how grids were read.</summary>
+internal static class GridNotes
+{
+    private const int LongestExample = 60;
+
+    public static ReadingNotes Of(
+        string text, TableText table, List<(Grid Grid, GridColumns Columns)> read, AttributionPattern pattern, GridDraft draft, Numbering? numbering)
+    {
+        var (grid, columns) = read[0];
+        var found = columns.Roles.Index().Select(column => new FoundColumn(
+            columns.Heading is { } heading ? CellOf(grid.Rows[heading], column.Index) : "", column.Item,
+            grid.Rows.Skip(columns.FirstRow).Select(row => CellOf(row, column.Index)).FirstOrDefault(cell => cell.Length > 0) ?? "")).ToList();
+        var quotes = draft.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes);
+        return new()
+        {
+            Columns = found,
+            Tables = [.. table.Grids.Index().Select(one => new FoundTable(
+                one.Index + 1, one.Item.Name, one.Item.Rows.Count - (one.Item == grid ? columns.FirstRow : 0), one.Item.Columns,
+                read.Exists(other => other.Grid == one.Item)))],
+            Numbering = numbering?.Example,
+            Attribution = pattern.Example,
+            Learnt =
+            [
+                .. ReadingLearnt.Sentences(pattern.Example, numbering?.Example, quotes),
+                $"Columns: {string.Join(", ", found.Select((column, i) => $"{(column.Heading.Length > 0 ? $"“{column.Heading}”" : $"{i + 1}")} as {RoleWord(column.Role)}"))}"
+                    + (columns.IsGuessed ? ", by what their cells look like." : "."),
+            ],
+        };
+
+        string CellOf(GridRow row, int column)
+        {
+            var cell = column < row.Cells.Count ? row.Cells[column].In(text) : "";
+            return cell.Length <= LongestExample ? cell : $"{cell[..LongestExample]}…";
+        }
+    }
+
+    private static string RoleWord(ColumnRole role) => role == ColumnRole.None ? "notes" : role.ToString().ToLowerInvariant();
+}

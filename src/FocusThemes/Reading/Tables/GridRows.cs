@@ -1,0 +1,98 @@
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>What holds for the rows of one grid: which of them are themes on their own, and what its columns then are.</summary>
+internal sealed class GridRows
+{
+    private static readonly string[] PathSeparators = [" > ", "\\", " :: ", " / "];
+    private readonly string text;
+    private readonly int columns;
+    private readonly bool hasThemeRows;
+
+    public GridRows(string text, Grid grid, GridColumns columns)
+    {
+        this.text = text;
+        this.columns = grid.Columns;
+        Roles = [.. columns.Roles];
+        HasQuotes = columns.Has(ColumnRole.Quote);
+        var rows = grid.Rows.Skip(columns.FirstRow).ToList();
+        var theme = Array.IndexOf(Roles, ColumnRole.Theme);
+        ArePaths = columns.Roles.Count(role => role is ColumnRole.Theme or ColumnRole.Subtheme or ColumnRole.Concept) == 1
+            && rows.Count(row => HasPath(row, theme)) * 2 > rows.Count;
+        if (!HasQuotes || this.columns < 2) return;
+
+        // Where rows of quotes have a title of their own in the first column, the rows without quotes are above them.
+        var over = rows.Where(IsAlone).ToList();
+        var titled = rows.Count(row => !IsAlone(row) && theme < row.Cells.Count && row.Cells[theme] is { IsEmpty: false, IsContinued: false });
+        hasThemeRows = over.Count > 0 && (over.Exists(row => row.Cells.Skip(1).Any(cell => cell.IsContinued))
+            ? theme == 0 || !rows.TrueForAll(row => IsAlone(row) || row.Cells[0].IsEmpty)
+            : titled > over.Count);
+        if (!hasThemeRows) return;
+        if (Roles.Contains(ColumnRole.Concept)) Roles[theme] = Roles.Contains(ColumnRole.Subtheme) ? Roles[theme] : ColumnRole.Subtheme;
+        else Roles[theme] = ColumnRole.Concept;
+    }
+
+    public ColumnRole[] Roles { get; }
+
+    public bool HasQuotes { get; }
+
+    /// <summary>True where one column has the whole way through a tree of codes.</summary>
+    public bool ArePaths { get; }
+
+    /// <summary>The cell of a row that is a theme's title over the rows below; null for any other row.</summary>
+    public GridCell? ThemeOver(GridRow row) => hasThemeRows && IsAlone(row) ? row.Cells.First(cell => !cell.IsEmpty) : null;
+
+    /// <summary>True where a cell of quotes has attributions or marks enough for several.</summary>
+    public bool HasManyQuotes(GridCell cell)
+    {
+        var words = text.AsSpan(cell.Start, cell.End - cell.Start);
+        return words.Count('“') > 1 || words.Count('"') > 2;
+    }
+
+    /// <summary>
+    /// Who said the quotes of a row, as its cells beside them have it; as many as quotes where the cells have as many lines.
+    /// </summary>
+    public IReadOnlyList<string>? AttributionsOf(List<GridCell> cells, int quotes)
+    {
+        if (cells.Count == 0) return null;
+        var values = cells.ConvertAll(cell => cell.In(text).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var count = quotes > 1 && values.Exists(lines => lines.Length == quotes) ? quotes : 1;
+        return [.. Enumerable.Range(0, count).Select(i => string.Join(", ", values.Select(lines => count > 1 && lines.Length == count ? lines[i] : string.Join(' ', lines))))];
+    }
+
+    /// <summary>The names along a path, each with its place in the text.</summary>
+    public static List<(int Start, int End)> NamesOfPath(string text, GridCell cell)
+    {
+        var path = text.AsSpan(cell.Start, cell.End - cell.Start);
+        var separator = SeparatorIn(path);
+        var names = new List<(int, int)>();
+        foreach (var range in separator is null ? path.Split('\0') : path.Split(separator))
+        {
+            var (start, length) = range.GetOffsetAndLength(path.Length);
+            var name = path.Slice(start, length);
+            var lead = name.Length - name.TrimStart().Length;
+            if (!name.Trim().IsEmpty) names.Add((cell.Start + start + lead, cell.Start + start + lead + name.Trim().Length));
+        }
+
+        return names;
+    }
+
+    private static string? SeparatorIn(ReadOnlySpan<char> path)
+    {
+        foreach (var separator in PathSeparators)
+            if (path.Contains(separator, StringComparison.Ordinal)) return separator;
+        return null;
+    }
+
+    private bool HasPath(GridRow row, int column) => column < row.Cells.Count
+        && SeparatorIn(text.AsSpan(row.Cells[column].Start, row.Cells[column].End - row.Cells[column].Start)) is " > " or "\\" or " :: ";
+
+    // One cell with words, and it is the first: every other one is empty or the same cell going on.
+    private bool IsAlone(GridRow row)
+    {
+        var filled = row.Cells.Where(cell => !cell.IsEmpty).ToList();
+        return filled.Count > 0 && row.Cells.Count > 0 && row.Cells[0] == filled[0] && !filled[0].IsContinued
+            && filled.TrueForAll(cell => cell.Start == filled[0].Start) && (columns > 1 || filled.Count > 1);
+    }
+}

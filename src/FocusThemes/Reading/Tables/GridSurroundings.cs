@@ -1,0 +1,91 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>Places what stands around the cells: what parts them, captions above a table, notes below it.</summary>
+internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDraft draft)
+{
+    private readonly List<(int Start, int End, Grid Grid)> extents = [];
+
+    /// <summary>What parts the cells of a grid, from the beginning of its first line to the end of its last.</summary>
+    public void PlaceBorders(Grid grid)
+    {
+        var stretches = grid.Rows.SelectMany(row => row.Cells).Where(cell => !cell.IsContinued && !cell.IsEmpty).OrderBy(cell => cell.Start).ToList();
+        if (stretches.Count == 0) return;
+        var (first, last) = (LineAt(stretches[0].Start), LineAt(stretches[^1].End));
+        var at = lines[first].Start;
+        foreach (var cell in stretches)
+        {
+            PlaceBorder(at, cell.Start);
+            at = Math.Max(at, cell.End);
+        }
+
+        PlaceBorder(at, lines[last].End);
+        extents.Add((lines[first].Start, Math.Max(at, lines[last].End), grid));
+    }
+
+    /// <summary>Lines above a table that is read are its caption, those below its notes.</summary>
+    public void PlaceOutside(IReadOnlyList<Grid> read)
+    {
+        extents.Sort((one, other) => one.Start.CompareTo(other.Start));
+        var (below, next) = (false, 0);
+        var waiting = new List<TextLine>();
+        var hasNotes = false;
+        foreach (var line in lines.Where(line => !line.IsBlank))
+        {
+            while (next < extents.Count && line.Start >= extents[next].End)
+            {
+                below = read.Contains(extents[next].Grid);
+                hasNotes = false;
+                next++;
+            }
+
+            if (next < extents.Count && line.Start >= extents[next].Start)
+            {
+                if (read.Contains(extents[next].Grid)) PlaceCaption(waiting);
+                waiting.Clear();
+                continue;
+            }
+
+            var isLabel = TableWords.IsTableLabel(line.In(text));
+            if (below && !isLabel && waiting.Count == 0 && (hasNotes || TableWords.IsNote(line.In(text)) || next == extents.Count))
+            {
+                hasNotes = true;
+                draft.Place(PassageKind.Note, line.Start, line.End, line.Number);
+                continue;
+            }
+
+            below = false;
+            waiting.Add(line);
+        }
+    }
+
+    // From the label on, or the line right above the table.
+    private void PlaceCaption(List<TextLine> above)
+    {
+        var label = above.FindLastIndex(line => TableWords.IsTableLabel(line.In(text)));
+        foreach (var line in above.Skip(label >= 0 ? label : Math.Max(0, above.Count - 1)))
+            draft.Place(PassageKind.Caption, line.Start, line.End, line.Number);
+    }
+
+    private void PlaceBorder(int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            while (at < end && TextLine.IsSpace(text[at])) at++;
+            var stop = at;
+            while (stop < end && !TextLine.IsSpace(text[stop])) stop++;
+            if (stop > at) draft.Place(PassageKind.Border, at, stop, LineAt(at) + 1);
+            at = stop;
+        }
+    }
+
+    private int LineAt(int position)
+    {
+        var index = lines.BinarySearch(new(0, position, 0), ByStart);
+        return Math.Max(0, index >= 0 ? index : ~index - 1);
+    }
+
+    private static readonly Comparer<TextLine> ByStart = Comparer<TextLine>.Create((one, other) => one.Start.CompareTo(other.Start));
+}
