@@ -19,6 +19,9 @@ public sealed class FlattenedTableReader
     private readonly TableDraft draft;
     private readonly CellReader cells;
     private Numbering? numbering;
+
+    // How many columns the row of column names has before the quotes'; 0 where it does not tell.
+    private int levels;
     private Version? lastNumber;
     private string? example;
     private int nextNumber;
@@ -68,7 +71,10 @@ public sealed class FlattenedTableReader
         // A row of column names stands above every quote; below one, the same words are a row's own.
         var firstQuote = attributions.FindIndex(first, end - first, found => found.Length > 0);
         var above = (firstQuote < 0 ? end : firstQuote) - first;
-        var heading = lines.FindIndex(first, above, line => !line.IsBlank && TableWords.IsHeading(line.In(text)));
+        var heading = lines.FindIndex(first, above, line => !line.IsBlank && GluedHeading.LevelsIn(line.In(text)) > 0);
+        if (heading < 0) heading = lines.FindIndex(first, above, line => !line.IsBlank && TableWords.IsHeading(line.In(text)));
+        levels = hints.Columns is { } roles ? GluedHeading.LevelsOf(roles) : heading < 0 ? 0 : GluedHeading.LevelsIn(lines[heading].In(text));
+        joints.BeginTable(levels > 1);
         var rows = heading < 0 ? first : heading + 1;
         var labelled = heading >= 0 || TableWords.IsTableLabel(FirstText(first, end));
         // A number that first comes after quotes is a footnote's or a sentence's.
@@ -127,7 +133,7 @@ public sealed class FlattenedTableReader
         if (isTrailing && quote is null && draft.ConceptHasQuotes) return ReadAfterLastQuote(line);
         if (IsUnnumberedTheme(line, quote)) return ReadTheme(line, null, null, end);
         if (!draft.IsTitleOpen || quote is not null || EndsAsSentence(line))
-            return cells.Read(line, EndOfTheme(index, end));
+            return ReadCells(line, EndOfTheme(index, end));
         draft.AddSubtitle(line);
         return index + 1;
     }
@@ -136,6 +142,9 @@ public sealed class FlattenedTableReader
     {
         if (numbering is not null) return false;
         if (!draft.HasThemeInTable) return true;
+        // In two columns, whatever stands before a quote is a theme.
+        if (levels == 1) return firstQuote > line.Start || (firstQuote is null && !draft.IsTitleOpen && !EndsAsSentence(line));
+        if (levels == 3) return firstQuote is { } limit ? joints.CountIn(line.Start, limit) >= 2 : !draft.IsTitleOpen && HasSureJoint(line, line.End);
         if (HasSureJoint(line, firstQuote ?? line.End)) return !draft.IsTitleOpen;
         return firstQuote is null && draft.ConceptHasQuotes && !EndsAsSentence(line);
     }
@@ -155,6 +164,8 @@ public sealed class FlattenedTableReader
             return line.Number;
         }
 
+        if (levels == 1 && quote < line.End) (joint, isDoubtful) = (quote, false);
+        if (QuoteLabel.At(text, line.Start, line.Start + TrimmedLength(line.Start, quote)) is { } named && (joint < 0 || joint >= named)) (joint, isDoubtful) = (named, false);
         if (joint < 0 || isDoubtful)
         {
             joint = joint < 0 ? sentence : joint;
@@ -163,7 +174,23 @@ public sealed class FlattenedTableReader
         }
 
         draft.AddTheme(label, number, line with { End = joint }, isOpen: false);
-        return cells.Read(line with { Start = joint }, EndOfTheme(line.Number - 1, end));
+        return ReadCells(line with { Start = joint }, EndOfTheme(line.Number - 1, end));
+    }
+
+    private int TrimmedLength(int start, int end) => text.AsSpan(start, end - start).TrimEnd().Length;
+
+    // With a column for parts of themes, what is glued to the concept before it is such a part.
+    private int ReadCells(TextLine line, int limit)
+    {
+        if (levels < 3) return cells.Read(line, limit);
+        var quote = cells.FirstQuote(line) ?? line.End;
+        if (joints.AfterTitle(line.Start, quote, out var isDoubtful) is > 0 and var joint && !isDoubtful)
+        {
+            draft.BeginSubtheme(line with { End = joint });
+            line = line with { Start = joint };
+        }
+
+        return cells.Read(line, limit);
     }
 
     private int EndOfTheme(int index, int end)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>
@@ -8,7 +10,27 @@ namespace FocusThemes.Reading.Tables;
 internal sealed class Joints(string text)
 {
     private const int LongestTitle = 300;
+    // Names that are written so, and are no joint where nothing else tells.
+    private static readonly FrozenSet<string> Names = FrozenSet.Create(
+        StringComparer.Ordinal, "YouTube", "WhatsApp", "LinkedIn", "PowerPoint", "JavaScript", "FaceTime", "TikTok", "WeChat", "ChatGPT", "GitHub",
+        "PubMed", "MySpace", "McDonald", "MacDonald", "DeepMind", "HealthTap", "BioBank", "OpenAI", "SnapChat", "FitBit", "AirBnB", "PayPal");
+
     private InnerCapitals? innerCapitals;
+    private bool firstWordsAreTitles;
+
+    /// <param name="firstWordsAreTitles">
+    /// True where the table has a column of titles before another: two capitalised words run together at the beginning
+    /// of a row are then rather two cells than one name.
+    /// </param>
+    public void BeginTable(bool firstWordsAreTitles) => this.firstWordsAreTitles = firstWordsAreTitles;
+
+    /// <summary>How many sure joints there are between cells, one title after the other.</summary>
+    public int CountIn(int start, int end)
+    {
+        var count = 0;
+        while (count < 4 && AfterTitle(start, end, out var isDoubtful) is > 0 and var joint && !isDoubtful) (start, count) = (joint, count + 1);
+        return count;
+    }
 
     /// <summary>The joint after a title: within its first sentence. -1 for none.</summary>
     /// <param name="isDoubtful">True where the joint may as well be inside a word such as <c>WhatsApp</c>.</param>
@@ -20,6 +42,7 @@ internal sealed class Joints(string text)
         var (left, right, isRepeated) = (start, start, false);
         for (var i = start + 1; i < Math.Min(limit, end - 1); i++)
         {
+            if (IsNumberGlued(i, end)) return i;
             if (!char.IsUpper(text[i]) || !IsEnd(text[i - 1])) continue;
             if (!char.IsLetter(text[i - 1])) return i;
             if (i >= right)
@@ -31,11 +54,20 @@ internal sealed class Joints(string text)
             if (i - left < 2 || (isRepeated && !StandAlone(left, i, right))) continue;
             // "PhD", "McDonald": a short capitalised beginning is rather one word than the end of a title.
             if (!char.IsUpper(text[left])) return i;
+            if (firstWordsAreTitles && left == start && i - left > 3 && right - i > 2 && !Names.Contains(text[left..right])) return i;
             if (doubtful < 0 && i - left > 2) doubtful = i;
         }
 
         isDoubtful = doubtful >= 0;
         return doubtful;
+    }
+
+    /// <summary>The last of up to four joints between titles; -1 for none.</summary>
+    public int LastIn(int start, int end)
+    {
+        var last = -1;
+        for (var count = 0; count < 4 && AfterTitle(start, end, out var isDoubtful) is > 0 and var joint && !isDoubtful; count++) last = start = joint;
+        return last;
     }
 
     /// <summary>
@@ -58,6 +90,18 @@ internal sealed class Joints(string text)
 
     private bool StandAlone(int left, int joint, int right) =>
         innerCapitals!.StandAlone(text.AsSpan(left, joint - left), text.AsSpan(joint, right - joint));
+
+    // "Access(1) Distance", "Access1.1 Distance": a cell that begins with its number.
+    private bool IsNumberGlued(int at, int end)
+    {
+        if (!char.IsLower(text[at - 1]) || !(text[at] == '(' || char.IsAsciiDigit(text[at]))) return false;
+        var digits = text[at] == '(' ? at + 1 : at;
+        var next = digits;
+        while (next < end && next - digits < 6 && (char.IsAsciiDigit(text[next]) || text[next] == '.' || (text[at] == '(' && text[next] is 'i' or 'v' or 'x'))) next++;
+        if (next == digits || next + 1 >= end) return false;
+        return text[at] == '(' ? text[next] == ')' && text[next + 1] == ' '
+            : text[next] is ' ' or ')' && (text[next] == ')' || text.AsSpan(digits, next - digits).Contains('.')) && !char.IsLower(text[next + 1]);
+    }
 
     private static bool IsEnd(char c) =>
         char.IsLower(c) || c is ')' or ']' or '’' or '”' || TableWords.IsSentenceEnd(c);

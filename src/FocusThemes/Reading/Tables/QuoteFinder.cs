@@ -31,8 +31,11 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
         }
 
         var end = hasClosing && !isSingle ? close - 1 : close;
+        if (QuoteLabel.Within(text, part.Start, end) is { } said) return new(said, said, end, close);
         var joint = isOnItsOwn ? part.Start : joints.BetweenSentences(part.Start, end);
         if (!hasClosing && marksAreUsual && joint <= part.Start) return null;
+        // Titles end without a full stop: the last sure joint of the row is then the quote's beginning.
+        if (joint < 0) joint = joints.LastIn(part.Start, end);
         return joint >= 0 ? new(joint, joint, end, close) : new(part.Start, part.Start, end, close, IsDoubtful: true);
     }
 

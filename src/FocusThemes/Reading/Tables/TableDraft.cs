@@ -9,6 +9,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
     private readonly List<ReadingProblem> problems = [];
     private readonly List<Quote> conceptQuotes = [];
     private (int Start, int End, int Line)? concept;
+    private (string Text, SourceSpan Span)? subtheme;
     private bool isNumbered = true;
 
     public PassageList Passages { get; } = new(text, lines);
@@ -28,6 +29,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
     public void AddTheme(string? label, SourceSpan? number, TextLine title, bool isOpen)
     {
         EndConcept();
+        subtheme = null;
         isNumbered &= label is not null;
         themes.Add(new()
         {
@@ -47,10 +49,26 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
         themes[^1].SubtitleSpan = first with { End = line.End };
     }
 
+    /// <summary>The part of the theme that the next concepts belong to.</summary>
+    public void BeginSubtheme(TextLine line)
+    {
+        if (themes.Count == 0) return;
+        EndConcept();
+        var span = Passages.Add(PassageKind.Subtitle, line.Start, line.End, line.Number);
+        subtheme = (span.Of(text), span);
+    }
+
     /// <summary>A paragraph, or the part of one, of the authors' text; white space at its ends is left out.</summary>
     public void AddConceptText(TextLine part)
     {
-        while (part.End > part.Start && TextLine.IsSpace(text[part.End - 1])) part = part with { End = part.End - 1 };
+        var whole = part = Trimmed(part);
+        if (QuoteLabel.At(text, part.Start, part.End) is { } label) part = Trimmed(part with { End = label });
+        AddWords(part);
+        if (part.End < whole.End && themes.Count > 0) Passages.Add(PassageKind.Heading, QuoteLabel.At(text, whole.Start, whole.End)!.Value, whole.End, whole.Number);
+    }
+
+    private void AddWords(TextLine part)
+    {
         if (part.IsBlank || themes.Count == 0) return;
         IsTitleOpen = false;
         if (ConceptHasQuotes) EndConcept();
@@ -128,6 +146,8 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
         {
             Text = text[done.Start..done.End],
             Span = new(done.Start, done.End, done.Line),
+            Subtheme = subtheme?.Text,
+            SubthemeSpan = subtheme?.Span,
             Quotes = [.. conceptQuotes],
         });
         concept = null;
@@ -144,6 +164,12 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
         }
 
         Passages.Add(PassageKind.Attribution, by.Start, by.End, line);
+    }
+
+    private TextLine Trimmed(TextLine part)
+    {
+        while (part.End > part.Start && TextLine.IsSpace(text[part.End - 1])) part = part with { End = part.End - 1 };
+        return part;
     }
 
     private int LineAt(int position, int from)
