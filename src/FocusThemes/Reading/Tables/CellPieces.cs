@@ -28,6 +28,13 @@ internal sealed partial class CellPieces(string text, List<TextLine> lines)
         return pieces;
     }
 
+    /// <summary>Each <c>&lt;br&gt;</c> in a cell.</summary>
+    public IEnumerable<(int Start, int End)> BreaksIn(GridCell cell)
+    {
+        for (var at = cell.Start; at < cell.End && Break().Match(text, at, cell.End - at) is { Success: true } found; at = found.Index + found.Length)
+            yield return (found.Index, found.Index + found.Length);
+    }
+
     /// <summary>Index of the line that the position is on.</summary>
     public int LineAt(int position)
     {

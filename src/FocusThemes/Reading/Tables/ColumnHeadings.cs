@@ -22,6 +22,7 @@ internal static partial class ColumnHeadings
             else if (LevelOf(name) is { } level) levels.Add((level, column));
         }
 
+        SetAside(names, roles, levels);
         // Where nothing else is the quotes' column, data and examples are.
         if (!roles.Contains(ColumnRole.Quote) && levels.FindLast(level => LooseQuoteWords().IsMatch(names[level.Column])) is { Level: > 0 } loose)
         {
@@ -38,6 +39,28 @@ internal static partial class ColumnHeadings
         }
 
         return roles;
+    }
+
+    /// <summary>A code that is applied to the rows with a mark below it, as Dedoose writes them; empty for any other
+    /// name.</summary>
+    public static Range? AppliedCode(string name) =>
+        Applied().Match(name) is { Success: true } match ? match.Groups["code"].Index..(match.Groups["code"].Index + match.Groups["code"].Length) : null;
+
+    /// <summary>True for a column whose cells name several codes each.</summary>
+    public static bool HasLists(string name) => name.Trim() is "Codes" or "codes" or "CODES" or "Tags" or "tags";
+
+    // Beside segments, a comment is the coder's; beside a document, an id is the segment's.
+    private static void SetAside(IReadOnlyList<string> names, ColumnRole?[] roles, List<(int Level, int Column)> levels)
+    {
+        foreach (var (column, name) in names.Index())
+        {
+            if (roles.Contains(ColumnRole.Quote) && CodersWords().IsMatch(name)) roles[column] = ColumnRole.None;
+            if (roles[column] == ColumnRole.Participant && name.Trim().ToUpperInvariant() is "ID" or "IDS"
+                && roles.Index().Any(other => other.Item == ColumnRole.Participant && other.Index != column)) roles[column] = ColumnRole.None;
+            if (AppliedCode(name) is not null) roles[column] = ColumnRole.None;
+        }
+
+        levels.RemoveAll(level => roles[level.Column] is not null);
     }
 
     /// <summary>True for a row that can only be the columns' names: short, and at least two of them known.</summary>
@@ -71,6 +94,12 @@ internal static partial class ColumnHeadings
         @"(?:raw|interview|focus group|transcript|supporting|sample|example|representative|primary) (?:\w+ )?(?:data|text|evidence)|^data\b|^text$|^content$|evidence",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuoteWords();
+
+    [GeneratedRegex(@"^\s*(?:comments?|memos?|notes?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CodersWords();
+
+    [GeneratedRegex(@"^\s*Code:\s*(?<code>\S.*?)\s+Applied\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Applied();
 
     [GeneratedRegex(@"examples?|data|comments?|responses?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LooseQuoteWords();

@@ -26,7 +26,13 @@ internal sealed class GridColumns
     /// <summary>True where the cells had to tell what the names did not.</summary>
     public bool IsGuessed { get; }
 
-    public bool Has(ColumnRole role) => Roles.Contains(role);
+    /// <summary>Columns that are a code each, marked in the rows that it was applied to: the code's name.</summary>
+    public IReadOnlyDictionary<int, GridCell> Applied { get; private init; } = new Dictionary<int, GridCell>();
+
+    /// <summary>True where the themes' cells name several codes each.</summary>
+    public bool HasLists { get; private init; }
+
+    public bool Has(ColumnRole role) => Roles.Contains(role) || (role == ColumnRole.Theme && Applied.Count > 0);
 
     public static GridColumns Of(string text, Grid grid, IReadOnlyList<ColumnRole>? told)
     {
@@ -35,9 +41,22 @@ internal sealed class GridColumns
         if (told is not null)
             return new(firstRow, heading, [.. Enumerable.Range(0, grid.Columns).Select(c => c < told.Count ? told[c] : ColumnRole.None)], false);
         var named = heading is { } names ? ColumnHeadings.RolesOf(TextsOf(text, grid, names)) : new ColumnRole?[grid.Columns];
+        var applied = new Dictionary<int, GridCell>();
+        for (var column = 0; heading is { } top && column < grid.Rows[top].Cells.Count; column++)
+        {
+            var cell = grid.Rows[top].Cells[column];
+            if (ColumnHeadings.AppliedCode(cell.In(text)) is { } name)
+                applied[column] = new(cell.Start + name.Start.Value, cell.Start + name.End.Value);
+        }
+
         var isGuessed = named.Contains(null) || !named.Contains(ColumnRole.Quote);
         if (isGuessed) Guess(text, grid, firstRow, named);
-        return new(firstRow, heading, [.. named.Select(role => role ?? ColumnRole.None)], isGuessed);
+        var theme = Array.IndexOf(named, ColumnRole.Theme);
+        return new(firstRow, heading, [.. named.Select(role => role ?? ColumnRole.None)], isGuessed)
+        {
+            Applied = applied,
+            HasLists = theme >= 0 && heading is { } row1 && theme < grid.Rows[row1].Cells.Count && ColumnHeadings.HasLists(grid.Rows[row1].Cells[theme].In(text)),
+        };
     }
 
     public static string[] TextsOf(string text, Grid grid, int row)
@@ -62,9 +81,11 @@ internal sealed class GridColumns
 
     private static void Guess(string text, Grid grid, int firstRow, ColumnRole?[] roles)
     {
+        // Column by column: the longest cells are the quotes where codes beside them tell who speaks.
         var looks = Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, firstRow, column)).ToList();
         if (!roles.Contains(ColumnRole.Quote) && looks.Where(look => roles[look.Column] is null or ColumnRole.Concept && look.Filled > 0)
-            .OrderByDescending(look => look.QuoteLikeness).FirstOrDefault() is { IsQuoteLike: true } quotes)
+            .OrderByDescending(look => look.QuoteLikeness).FirstOrDefault() is { } quotes
+            && (quotes.IsQuoteLike || looks.Exists(look => look.IsOfCodes && look.Filled > 0)))
         {
             roles[quotes.Column] = ColumnRole.Quote;
         }

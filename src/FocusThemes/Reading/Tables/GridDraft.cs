@@ -62,7 +62,8 @@ internal sealed class GridDraft(string text)
 
     public void AddQuote(CellQuote found, string? attributedAs, SourceSpan span)
     {
-        concept ??= AddConcept("", new(found.Bounds.Open, found.Bounds.Open, found.Line));
+        if (concept is null && !conceptsByText.TryGetValue((theme!, subtheme?.Text, ""), out concept))
+            conceptsByText[(theme!, subtheme?.Text, "")] = concept = AddConcept("", new(found.Bounds.Open, found.Bounds.Open, found.Line));
         concept.Quotes.Add(new()
         {
             Text = span.Of(text),

@@ -9,11 +9,13 @@ internal sealed class GridRows
     private readonly string text;
     private readonly int columns;
     private readonly bool hasThemeRows;
+    private readonly GridColumns named;
 
     public GridRows(string text, Grid grid, GridColumns columns)
     {
         this.text = text;
         this.columns = grid.Columns;
+        named = columns;
         Roles = [.. columns.Roles];
         HasQuotes = columns.Has(ColumnRole.Quote);
         var rows = grid.Rows.Skip(columns.FirstRow).ToList();
@@ -24,8 +26,8 @@ internal sealed class GridRows
 
         // Where rows of quotes have a title of their own in the first column, the rows without quotes are above them.
         var over = rows.Where(IsAlone).ToList();
-        var titled = rows.Count(row => !IsAlone(row) && theme < row.Cells.Count && row.Cells[theme] is { IsEmpty: false, IsContinued: false });
-        hasThemeRows = over.Count > 0 && (over.Exists(row => row.Cells.Skip(1).Any(cell => cell.IsContinued))
+        var titled = rows.Count(row => !IsAlone(row) && theme >= 0 && theme < row.Cells.Count && row.Cells[theme] is { IsEmpty: false, IsContinued: false });
+        hasThemeRows = theme >= 0 && !HasCodes && over.Count > 0 && (over.Exists(row => row.Cells.Skip(1).Any(cell => cell.IsContinued))
             ? theme == 0 || !rows.TrueForAll(row => IsAlone(row) || row.Cells[0].IsEmpty)
             : titled > over.Count);
         if (!hasThemeRows) return;
@@ -39,6 +41,27 @@ internal sealed class GridRows
 
     /// <summary>True where one column has the whole way through a tree of codes.</summary>
     public bool ArePaths { get; }
+
+    /// <summary>True where rows name codes instead of standing under a theme.</summary>
+    public bool HasCodes => named.HasLists || named.Applied.Count > 0;
+
+    /// <summary>The codes that a row stands under; none where the table has no codes but themes.</summary>
+    public IEnumerable<GridCell> CodesOf(GridRow row, CellPieces pieces)
+    {
+        foreach (var (column, cell) in row.Cells.Index())
+        {
+            if (named.Applied.TryGetValue(column, out var code))
+            {
+                if (cell.In(text).ToUpperInvariant() is "TRUE" or "1" or "YES" or "X") yield return code;
+            }
+            else if (named.HasLists && column < Roles.Length && Roles[column] == ColumnRole.Theme && !cell.IsEmpty)
+            {
+                foreach (var piece in pieces.Of(cell)) yield return new(piece.Start, piece.End);
+            }
+        }
+    }
+
+    public bool IsPath(GridCell cell) => SeparatorIn(text.AsSpan(cell.Start, cell.End - cell.Start)) is " > " or "\\" or " :: ";
 
     /// <summary>The cell of a row that is a theme's title over the rows below; null for any other row.</summary>
     public GridCell? ThemeOver(GridRow row) => hasThemeRows && IsAlone(row) ? row.Cells.First(cell => !cell.IsEmpty) : null;
@@ -85,7 +108,7 @@ internal sealed class GridRows
         return null;
     }
 
-    private bool HasPath(GridRow row, int column) => column < row.Cells.Count
+    private bool HasPath(GridRow row, int column) => column >= 0 && column < row.Cells.Count
         && SeparatorIn(text.AsSpan(row.Cells[column].Start, row.Cells[column].End - row.Cells[column].Start)) is " > " or "\\" or " :: ";
 
     // One cell with words, and it is the first: every other one is empty or the same cell going on.

@@ -79,7 +79,12 @@ internal sealed class GridTableReader
     {
         for (var i = 0; i < columns.FirstRow; i++)
         {
-            foreach (var cell in grid.Rows[i].Cells.Where(cell => !cell.IsContinued)) Place(cell, PassageKind.Heading);
+            foreach (var (column, cell) in grid.Rows[i].Cells.Index())
+            {
+                if (cell.IsContinued) continue;
+                if (!columns.Applied.TryGetValue(column, out var code)) Place(cell, PassageKind.Heading);
+                else PlaceAround(cell, code);
+            }
         }
 
         var rows = new GridRows(text, grid, columns);
@@ -105,7 +110,19 @@ internal sealed class GridTableReader
             }
         }
 
-        if (!draft.HasTheme) return;
+        // A row may stand under several codes: its quotes are then under each of them.
+        foreach (var code in rows.CodesOf(row, cells))
+        {
+            if (rows.IsPath(code)) BeginPath(code);
+            else BeginTheme(code);
+            ReadQuotesOf(row, by, rows);
+        }
+
+        if (!rows.HasCodes && draft.HasTheme) ReadQuotesOf(row, by, rows);
+    }
+
+    private void ReadQuotesOf(GridRow row, List<GridCell> by, GridRows rows)
+    {
         foreach (var (column, cell) in row.Cells.Index())
         {
             if (!cell.IsEmpty && !cell.IsContinued && column < rows.Roles.Length && rows.Roles[column] == ColumnRole.Quote)
@@ -117,6 +134,8 @@ internal sealed class GridTableReader
     {
         switch (role)
         {
+            case ColumnRole.Theme when rows.HasCodes:
+                break;
             case ColumnRole.Theme when rows.ArePaths:
                 BeginPath(cell);
                 break;
@@ -138,7 +157,7 @@ internal sealed class GridTableReader
                 Place(cell, PassageKind.Attribution);
                 break;
             case ColumnRole.None:
-                Place(cell, PassageKind.Note);
+                Place(cell, rows.HasCodes ? PassageKind.Border : PassageKind.Note);
                 break;
         }
     }
@@ -184,6 +203,13 @@ internal sealed class GridTableReader
         }
 
         if (names.Count == 1) draft.EndConcept();
+        foreach (var ((_, end), (start, _)) in names.Zip(names.Skip(1)))
+        {
+            var (from, to) = (end, start);
+            while (TextLine.IsSpace(text[from])) from++;
+            while (TextLine.IsSpace(text[to - 1])) to--;
+            draft.Place(PassageKind.Border, from, to, span.Line);
+        }
     }
 
     private void ReadQuotes(GridCell cell, List<GridCell> by, GridRows rows)
@@ -240,12 +266,24 @@ internal sealed class GridTableReader
         foreach (var piece in cells.Of(cell)) draft.Place(kind, piece.Start, piece.End, piece.Number);
     }
 
+    // "Code: Access Applied": the code is the theme's title, the rest names the column.
+    private void PlaceAround(GridCell cell, GridCell code)
+    {
+        Place(new GridCell(cell.Start, code.Start), PassageKind.Heading);
+        Place(new GridCell(code.End, cell.End), PassageKind.Heading);
+    }
+
     private SourceSpan SpanOf(GridCell cell) => new(cell.Start, cell.End, cells.LineAt(cell.Start) + 1);
 
     private TableReading Complete()
     {
         var around = new GridSurroundings(text, lines, draft);
         foreach (var grid in table.Grids) around.PlaceBorders(grid);
+        foreach (var cell in read.SelectMany(one => one.Grid.Rows).SelectMany(row => row.Cells).Where(cell => !cell.IsContinued))
+        {
+            foreach (var (start, end) in cells.BreaksIn(cell)) draft.Place(PassageKind.Border, start, end, cells.LineAt(start) + 1);
+        }
+
         around.PlaceOutside([.. read.Select(one => one.Grid)]);
         var passages = new PassageList(text, lines);
         foreach (var passage in draft.Passages()) passages.Add(passage.Kind, passage.Start, passage.End, passage.Line);

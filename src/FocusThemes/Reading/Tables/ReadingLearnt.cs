@@ -14,8 +14,8 @@ internal static class ReadingLearnt
         if (attribution is not null)
         {
             yield return named > 0
-                ? $"Participants look like {attribution}: {named} found."
-                : $"Attributions look like {attribution}; they name no participant.";
+                ? $"Participants look like “{attribution}”: {named} found."
+                : $"Attributions look like “{attribution}”; they name no participant.";
             if (who.Exists(parts => parts.IsShared))
                 yield return "Some attributions tell of a person without naming one; quotes with the same words there count as one voice.";
         }
@@ -24,7 +24,7 @@ internal static class ReadingLearnt
             yield return "No quote is attributed to anybody.";
         }
 
-        if (numbering is not null) yield return $"Themes are numbered like {numbering}.";
+        if (numbering is not null) yield return $"Themes are numbered like “{numbering}”.";
         var unmarked = all.Count(quote => quote.OpeningMark.Length == 0 && quote.ClosingMark.Length == 0);
         if (unmarked > 0) yield return unmarked == all.Count ? "Quotes stand without quotation marks." : $"{unmarked} of {all.Count} quotes stand without quotation marks.";
     }

@@ -6,6 +6,21 @@ namespace FocusThemes.Reading.Tables;
 public static class TableReader
 {
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
-    public static TableReading Read(TableText table, ReadingHints hints) =>
-        (table.Grids.Count > 0 ? GridTableReader.Read(table, hints) : null) ?? FlattenedTableReader.Read(table, hints);
+    public static TableReading Read(TableText table, ReadingHints hints)
+    {
+        if (table.Grids.Count == 0) return FlattenedTableReader.Read(table, hints);
+        if (GridTableReader.Read(table, hints) is { } reading) return reading;
+        reading = FlattenedTableReader.Read(table, hints);
+        if (reading.Themes.Count > 0) return reading;
+        var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
+        var first = string.Join(", ", GridColumns.TextsOf(table.Text, grid, 0).Select(cell => $"“{(cell.Length > 40 ? $"{cell[..40]}…" : cell)}”"));
+        return reading with
+        {
+            Problems =
+            [
+                new(0, $"Of the columns {first} none could be told to hold themes; say what each of them holds, such as theme, concept, quote.", ""),
+                .. reading.Problems.Where(problem => problem.Line > 0),
+            ],
+        };
+    }
 }

@@ -3,7 +3,7 @@ using FocusThemes.Model;
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>What was read from one text, before anything is stored.</summary>
-public sealed class TableReading
+public sealed record TableReading
 {
     public required string Text { get; init; }
 
