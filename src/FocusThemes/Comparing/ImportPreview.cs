@@ -28,13 +28,13 @@ public static class ImportPreviewQuery
             return new(files, StudyReader.Read(files), false, false, null);
         if (files.IsTableAlone)
         {
-            files = new()
+            files = files with
             {
-                Slug = files.Slug,
-                Tables = files.Tables,
                 Citation = stored.Citation,
                 About = stored.About,
                 Answers = stored.Answers,
+                Hints = files.Hints.Or(stored.Hints),
+                IsTableAlone = false,
             };
         }
 
@@ -48,7 +48,7 @@ public static class ImportPreviewQuery
     {
         try
         {
-            return StudyComparer.Compare(StudyReader.Read(new() { Slug = stored.Slug, Tables = stored.Tables }).Study, now);
+            return StudyComparer.Compare(StudyReader.Read(stored with { Answers = null }).Study, now);
         }
         catch (UnacceptableInputException)
         {

@@ -81,17 +81,20 @@ public static class StudyTextsQuery
     {
         var files = new[] { new List<StudyFile>(), [] };
         var themes = new List<(string Source, string Number)>();
-        await library.ReadRawAsync($"{Files("@p1", "@p2")};{Files("@p3", "@p4")};{Themes}",
+        var hints = new ReadingHints();
+        await library.ReadRawAsync(
+            $"{Files("@p1", "@p2")};{Files("@p3", "@p4")};{Themes};SELECT HintsJson, CitationJson FROM Studies WHERE Id = @p0",
             [study.Id, from.ReadingId ?? 0, from.Source ?? "", to.ReadingId ?? 0, to.Source ?? ""],
             (row, statement) =>
             {
-                if (statement == files.Length) themes.Add((row.GetString(0), row.GetString(1)));
+                if (statement > files.Length) hints = HintsJson.Read(row.Text(0)).Or(HintsJson.In("study.json", row.Text(1)));
+                else if (statement == files.Length) themes.Add((row.GetString(0), row.GetString(1)));
                 else files[statement].Add(new(row.GetString(0), row.GetFieldValue<byte[]>(1)));
             }, cancellationToken);
         return (Read(from, files[0]), Read(to, files[1]));
 
         ReadText Read(StudyText text, List<StudyFile> tables) => new(
-            StudyReader.Read(new() { Slug = study.Slug, Tables = tables }).Study, tables,
+            StudyReader.Read(new() { Slug = study.Slug, Tables = tables, Hints = hints }).Study, tables,
             text.ReadingId is not null ? []
                 : [.. themes.Where(theme => text.Source is null || text.Source == theme.Source).Select(theme => theme.Number)]);
     }

@@ -22,5 +22,14 @@ public sealed record ReadingHints
     /// <summary>Which tables of a file that holds several, counted from 1; null for all that can be read.</summary>
     public IReadOnlyList<int>? Tables { get; init; }
 
+    /// <summary>What these say, and what the others say of the rest.</summary>
+    public ReadingHints Or(ReadingHints others) => new()
+    {
+        Columns = Columns ?? others.Columns,
+        Numbering = Numbering ?? others.Numbering,
+        Attribution = Attribution ?? others.Attribution,
+        Tables = Tables ?? others.Tables,
+    };
+
     public bool IsEmpty => this is { Columns: null, Numbering: null, Attribution: null, Tables: null };
 }

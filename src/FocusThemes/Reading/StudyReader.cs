@@ -19,7 +19,7 @@ public static class StudyReader
     /// <summary>
     /// Part of every digest: raise it when the readers learn something, and every study is read anew.
     /// </summary>
-    private const int Edition = 3;
+    private const int Edition = 4;
 
     /// <exception cref="UnacceptableInputException">A file cannot be decoded, no theme was found in any table, or an
     /// answer to a check cannot be taken.</exception>
@@ -29,9 +29,11 @@ public static class StudyReader
         var sources = new List<SourceDocument>();
         var themes = new List<Theme>();
         var notes = new List<ReadingNotes>();
+        var citation = files.Citation is { } cited ? CitationFile.Read(cited.Name, TextOf(cited)) : null;
+        var hints = files.Hints.Or(HintsJson.In(files.Citation?.Name ?? "", citation?.Json));
         foreach (var table in files.Tables)
         {
-            var reading = TableReader.Read(TableText.Running(TextOf(table)), files.Hints);
+            var reading = TableReader.Read(TableText.Running(TextOf(table)), hints);
             var source = SourceOf(table, reading, sources.Count);
             foreach (var theme in reading.Themes) theme.Source = source;
             sources.Add(source);
@@ -47,7 +49,7 @@ public static class StudyReader
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        return new(Assemble(files, sources, themes), problems) { Notes = notes };
+        return new(Assemble(files, citation, sources, themes), problems) { Notes = notes };
     }
 
     /// <summary>SHA-256 over names and bytes of everything that <see cref="Read"/> looks at, in hexadecimal.</summary>
@@ -61,12 +63,14 @@ public static class StudyReader
             hash.AppendData(file.Bytes);
         }
 
+        if (HintsJson.Write(files.Hints) is { } hints) hash.AppendData(Encoding.UTF8.GetBytes($"hints\n{hints}"));
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static Study Assemble(StudyFiles files, List<SourceDocument> sources, List<Theme> themes)
+    private static Study Assemble(
+        StudyFiles files, CitationFile? citation, List<SourceDocument> sources, List<Theme> themes)
     {
-        var citation = files.Citation is { } file ? CitationFile.Read(file.Name, TextOf(file)) : null;
         var study = new Study
         {
             Slug = files.Slug,
@@ -74,6 +78,7 @@ public static class StudyReader
             CitationJson = citation?.Json,
             About = files.About is { } about ? TextOf(about) : null,
             AnswersJson = files.Answers is { } answers ? AnswersFile.Accept(answers.Name, TextOf(answers)) : null,
+            HintsJson = HintsJson.Write(files.Hints),
             Digest = DigestOf(files),
             Sources = sources,
             Themes = themes,

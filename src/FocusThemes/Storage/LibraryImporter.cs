@@ -66,6 +66,7 @@ public sealed partial class LibraryImporter(
             Citation = FileOf("study.json", study.CitationJson),
             About = FileOf("about.md", study.About),
             Answers = FileOf("checks.json", study.AnswersJson),
+            Hints = HintsJson.Read(study.HintsJson),
         }));
         await StoreAsync(drafts, cancellationToken);
 

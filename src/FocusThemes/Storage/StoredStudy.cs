@@ -15,6 +15,7 @@ public static class StoredStudy
         if (!File.Exists(library.Path)) return null;
         string? digest = null;
         StudyFile?[] beside = [];
+        string? hints = null;
         var tables = new List<StudyFile>();
         await library.ReadRawAsync(
             """
@@ -30,6 +31,7 @@ public static class StoredStudy
 
                 digest = row.GetString(row.GetOrdinal("Digest"));
                 beside = [Kept(row, "CitationJson", "study.json"), Kept(row, "About", "about.md"), Kept(row, "AnswersJson", "checks.json")];
+                hints = Kept(row, "HintsJson");
             }, cancellationToken);
         return digest is null ? null : (digest, new()
         {
@@ -38,10 +40,13 @@ public static class StoredStudy
             Citation = beside[0],
             About = beside[1],
             Answers = beside[2],
+            Hints = HintsJson.Read(hints),
         });
     }
 
     private static StudyFile? Kept(DbDataReader row, string column, string file) =>
-        Enumerable.Range(0, row.FieldCount).FirstOrDefault(i => row.GetName(i) == column, -1) is var i and >= 0
-        && row.Text(i) is { } text ? new(file, Encoding.UTF8.GetBytes(text)) : null;
+        Kept(row, column) is { } text ? new(file, Encoding.UTF8.GetBytes(text)) : null;
+
+    private static string? Kept(DbDataReader row, string column) =>
+        Enumerable.Range(0, row.FieldCount).FirstOrDefault(i => row.GetName(i) == column, -1) is var i and >= 0 ? row.Text(i) : null;
 }

@@ -120,7 +120,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
         if (themes.Count == 0)
             problems.Add(new(0, "No theme was found: expected a row of column names such as “Themes, Concepts, Quotes” "
                 + "or quotes that end with a participant code such as (1P04).", ""));
-        else if (!isNumbered)
+        else if (!isNumbered && themes.Exists(theme => theme.NumberSpan is not null))
             problems.Add(new(0, "Not every theme has a printed number; those without are counted from the top.", ""));
         var passages = Passages.Complete(problems);
         return new()

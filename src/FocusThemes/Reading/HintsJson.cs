@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using FocusThemes.Reading.Tables;
+
+namespace FocusThemes.Reading;
+
+/// <summary>
+/// Hints as JSON: <c>{"columns": ["theme", "quote"], "numbering": "4)", "attribution": "(P5)", "tables": [2]}</c>, as
+/// <c>study.json</c> has them under <c>custom</c>, <c>reading</c>.
+/// </summary>
+public static class HintsJson
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>The names of the columns' roles, as hints have them.</summary>
+    public static IReadOnlyList<string> RoleNames { get; } = [.. Enum.GetNames<ColumnRole>().Select(name => name.ToLowerInvariant())];
+
+    /// <summary>Null for hints that say nothing.</summary>
+    public static string? Write(ReadingHints hints) => hints.IsEmpty ? null : NodeOf(hints).ToJsonString(Options);
+
+    public static JsonObject NodeOf(ReadingHints hints)
+    {
+        var node = new JsonObject();
+        if (hints.Columns is { } columns) node["columns"] = new JsonArray([.. columns.Select(role => (JsonNode)RoleNames[(int)role])]);
+        if (hints.Numbering is { } numbering) node["numbering"] = numbering;
+        if (hints.Attribution is { } attribution) node["attribution"] = attribution;
+        if (hints.Tables is { } tables) node["tables"] = new JsonArray([.. tables.Select(number => (JsonNode)number)]);
+        return node;
+    }
+
+    /// <summary>What <see cref="Write"/> has written.</summary>
+    public static ReadingHints Read(string? json)
+    {
+        if (json is null) return new();
+        using var document = JsonDocument.Parse(json);
+        return Read("study.json", document.RootElement);
+    }
+
+    /// <summary>Those in a study's citation; empty where it has none.</summary>
+    /// <exception cref="UnacceptableInputException">They are not of the form that they should have.</exception>
+    public static ReadingHints In(string name, string? citationJson)
+    {
+        if (citationJson is null) return new();
+        using var document = JsonDocument.Parse(citationJson);
+        return document.RootElement.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.Object
+            && custom.TryGetProperty("reading", out var reading) ? Read(name, reading) : new();
+    }
+
+    /// <exception cref="UnacceptableInputException">No column's role has that name.</exception>
+    public static ColumnRole RoleNamed(string name) =>
+        Enum.TryParse<ColumnRole>(name.Trim(), ignoreCase: true, out var role) && Enum.IsDefined(role) && !char.IsAsciiDigit(name.Trim()[0])
+            ? role
+            : throw new UnacceptableInputException($"“{name}” is no kind of column; there are {string.Join(", ", RoleNames)}.");
+
+    private static ReadingHints Read(string name, JsonElement reading)
+    {
+        if (reading.ValueKind != JsonValueKind.Object) throw Wrong(name, "“reading” must be an object");
+        var hints = new ReadingHints();
+        foreach (var member in reading.EnumerateObject())
+        {
+            hints = member.Name switch
+            {
+                "columns" when IsList(member.Value, JsonValueKind.String) =>
+                    hints with { Columns = [.. member.Value.EnumerateArray().Select(role => RoleNamed(role.GetString()!))] },
+                "numbering" when member.Value.ValueKind == JsonValueKind.String => hints with { Numbering = member.Value.GetString() },
+                "attribution" when member.Value.ValueKind == JsonValueKind.String => hints with { Attribution = member.Value.GetString() },
+                "tables" when IsList(member.Value, JsonValueKind.Number) && member.Value.EnumerateArray().All(number => number.TryGetInt32(out _)) =>
+                    hints with { Tables = [.. member.Value.EnumerateArray().Select(number => number.GetInt32())] },
+                _ => throw Wrong(name, $"“{member.Name}” is not understood"),
+            };
+        }
+
+        return hints;
+    }
+
+    private static bool IsList(JsonElement value, JsonValueKind kind) =>
+        value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(one => one.ValueKind == kind);
+
+    private static UnacceptableInputException Wrong(string name, string what) => new(
+        $"{name}: {what}; under custom, reading there may be columns (a list of {string.Join(", ", RoleNames)}), "
+        + "numbering (such as \"4)\"), attribution (such as \"(FG1, P5)\") and tables (a list of numbers).");
+}
