@@ -96,7 +96,8 @@ internal sealed class AttributionCandidates(string text)
     {
         if (end < lineEnd && text[end] is '.' or ',' or ';') end++;
         while (TextLine.IsSpace(text[inside])) inside++;
-        while (TextLine.IsSpace(text[insideEnd - 1])) insideEnd--;
+        while (TextLine.IsSpace(text[insideEnd - 1])
+            || (style is AttributionStyle.Dash or AttributionStyle.Bare && text[insideEnd - 1] is '.' or ',' or ';')) insideEnd--;
         var before = start - 1;
         while (before >= lineStart && TextLine.IsSpace(text[before])) before--;
         var after = end;

@@ -82,14 +82,14 @@ internal sealed class AttributionParts
                 if (kind is AttributionPart.Person or AttributionPart.RoleNumber)
                 {
                     if (AttributionWords.Sex().Match(text) is { Success: true } sex) yield return new("sex", sex.Value);
-                    if (AttributionWords.Age().Match(text) is { Success: true } age) yield return new("age", age.Value.Trim());
+                    if (AttributionWords.Age().Match(text) is { Success: true } age && IsAge(text, age.Value)) yield return new("age", age.Value.Trim());
                 }
 
                 if (kind is AttributionPart.Role) yield return new("role", text);
                 else if (AttributionWords.Role().Match(text) is { Success: true } role && kind is AttributionPart.Person or AttributionPart.RoleNumber)
                     yield return new("role", role.Value);
-                if (kind == AttributionPart.Number && Has(AttributionPart.Name)) yield return new("age", text);
-                if (kind == AttributionPart.Words) yield return new("other", text);
+                if (kind == AttributionPart.Words || (kind == AttributionPart.Number && Has(AttributionPart.Name))
+                    || (kind == AttributionPart.Person && !IsAge(text, text) && !AttributionWords.Sex().IsMatch(text))) yield return new("other", text);
             }
         }
     }
@@ -111,6 +111,12 @@ internal sealed class AttributionParts
         // A list of words after another is an aside, not somebody.
         return parsed.IsSure || parsed.parts[0].Kind != AttributionPart.Words || parsed.parts.Count == 1 ? parsed : null;
     }
+
+    // Years in a trade, and a number beside another, may be anything.
+    private bool IsAge(string part, string years) =>
+        !part.Contains("experience", StringComparison.OrdinalIgnoreCase) && !part.Contains("practice", StringComparison.OrdinalIgnoreCase)
+        && (!Has(AttributionPart.Number) || years.Contains("old", StringComparison.OrdinalIgnoreCase)
+            || years.Contains("age", StringComparison.OrdinalIgnoreCase) || years.Contains('o', StringComparison.Ordinal));
 
     private static bool ContainsLetterOrDigit(ReadOnlySpan<char> part)
     {

@@ -34,7 +34,7 @@ internal static partial class AttributionWords
     [GeneratedRegex(
         @"^(?:table|fig(?:ure)?|box|appendix|chapter|section|theme|sub-?theme|step|phase|level|type|part|stage|grade|year|day|week|" +
         @"month|wave|round|item|question|covid|version|category|appendi\w+|panel|type|class|ref|reference|note|page|line|lines|" +
-        @"article|act|figs?|no|number|time|timepoint|vol|volume|january|february|march|april|may|june|july|august|september|october|" +
+        @"article|act|figs?|hospital|site|clinic|school|cent(?:re|er)|unit|village|district|city|institution|university|team|practice|ward|organi[sz]ation|study|trial|cycle|visit|no|number|time|timepoint|vol|volume|january|february|march|april|may|june|july|august|september|october|" +
         @"november|december|in|on|at|of|by|the|a|an|and|or|than|about|only|over|under|aged?|from|to|with|for)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex NumberedThing();
