@@ -24,7 +24,7 @@ public static class CheckQuery
                 if (statement == 0)
                 {
                     sources.Add(new(
-                        row.GetString(0), SourceText.Decode(row.GetFieldValue<byte[]>(1)),
+                        row.GetString(0), SourceText.Of(row.GetString(0), row.GetFieldValue<byte[]>(1)),
                         [.. PassageText.Read(row.GetString(2)).Where(p => p.Kind == PassageKind.NotUnderstood)]));
                 }
                 else

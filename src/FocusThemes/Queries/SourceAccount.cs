@@ -37,7 +37,7 @@ public static class SourceAccountQuery
             {
                 var passages = PassageText.Read(row.GetString(1));
                 Passage[] remainders = [.. passages.Where(passage => passage.Kind == PassageKind.NotUnderstood)];
-                var text = row.IsDBNull(2) ? "" : SourceText.Decode(row.GetFieldValue<byte[]>(2));
+                var text = row.IsDBNull(2) ? "" : SourceText.Of(row.GetString(0), row.GetFieldValue<byte[]>(2));
                 accounts.Add(new(row.GetString(0), CharactersOf(passages),
                     [.. remainders.Take(SourceAccount.MostRemainders).Select(passage => new Remainder(
                         passage.Line, passage.Length,

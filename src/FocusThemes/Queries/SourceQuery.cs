@@ -71,7 +71,7 @@ public static class SourceQuery
                 }
 
                 (id, found, sha256) = (row.GetInt32(0), row.GetString(1), row.GetString(2));
-                (passages, text) = (PassageText.Read(row.GetString(3)), SourceText.Decode(row.GetFieldValue<byte[]>(4)));
+                (passages, text) = (PassageText.Read(row.GetString(3)), SourceText.Of(found, row.GetFieldValue<byte[]>(4)));
             }, cancellationToken);
         if (id == 0) return null;
         var records = new List<SourceRecord>();

@@ -14,7 +14,7 @@ public static class WholeSourceQuery
     {
         var sources = new List<WholeSource>();
         await library.ReadRawAsync("SELECT Name, Bytes FROM Sources WHERE StudyId = @p0 ORDER BY Position", [study.Id],
-            (row, _) => sources.Add(new(row.GetString(0), SourceText.Decode(row.GetFieldValue<byte[]>(1)))),
+            (row, _) => sources.Add(new(row.GetString(0), SourceText.Of(row.GetString(0), row.GetFieldValue<byte[]>(1)))),
             cancellationToken);
         return sources;
     }

@@ -1,10 +1,15 @@
 using System.Text;
+using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading;
 
 /// <summary>Bytes of a source to text, without altering a character.</summary>
 public static class SourceText
 {
+    /// <summary>The text of a source, which every span of its study counts in: always the same for the same bytes.</summary>
+    /// <exception cref="UnacceptableInputException">Nothing can be read from such a file.</exception>
+    public static string Of(string name, byte[] bytes) => TableFormats.ReadText(name, bytes);
+
     /// <summary>
     /// Decodes UTF-8, or UTF-16 that says so by its byte order mark. The mark itself is not part of the text.
     /// </summary>

@@ -33,7 +33,7 @@ public static class StudyReader
         var hints = files.Hints.Or(HintsJson.In(files.Citation?.Name ?? "", citation?.Json));
         foreach (var table in files.Tables)
         {
-            var reading = TableReader.Read(TableText.Running(TextOf(table)), hints);
+            var reading = TableReader.Read(TableFormats.Read(table.Name, table.Bytes), hints);
             var source = SourceOf(table, reading, sources.Count);
             foreach (var theme in reading.Themes) theme.Source = source;
             sources.Add(source);
@@ -121,24 +121,10 @@ public static class StudyReader
         Passages = reading.Passages,
     };
 
-    private static string TextOf(StudyFile file)
-    {
-        try
-        {
-            var text = SourceText.Decode(file.Bytes);
-            var nothing = text.IndexOf('\0', StringComparison.Ordinal);
-            return nothing < 0 ? text : throw new UnacceptableInputException(
-                $"{file.Name}: character {nothing} is NUL, which no text has; save the file as UTF-8 and try again.");
-        }
-        catch (DecoderFallbackException fault)
-        {
-            throw new UnacceptableInputException(
-                $"{file.Name}: byte {fault.Index} is not UTF-8 text; save the file as UTF-8 and try again.", fault);
-        }
-    }
+    private static string TextOf(StudyFile file) => SourceText.Of(file.Name, file.Bytes);
 
     private static string WhyEmpty(StudyFiles files, List<(string File, ReadingProblem Problem)> problems) =>
         files.Tables.Count == 0
-            ? $"{files.Slug}: there is no table in the study's folder; put the table there as a .txt file."
+            ? $"{files.Slug}: there is no table in the study's folder; put the table there, as text, CSV, Word, Excel or a saved page."
             : $"{files.Tables[0].Name}, line 1: {problems.Find(found => found.Problem.Line == 0).Problem.Sentence}";
 }

@@ -1,16 +1,18 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Storage;
 
 /// <summary>
-/// A study's folder: its tables as <c>.txt</c> files, <c>study.json</c>, and <c>about.md</c> and <c>checks.json</c> if
+/// A study's folder: its tables in any of <see cref="TableFormats.Extensions"/>, <c>study.json</c>, and <c>about.md</c> and <c>checks.json</c> if
 /// there are any.
 /// </summary>
 public static partial class StudyFolder
 {
     private const string Citation = "study.json";
+    private static readonly string[] NoTables = ["about.md", "README.md", "README.txt", "LICENSE.txt", "LICENSE.md"];
 
     /// <summary>Every study below a folder, in the order of their names; hidden folders are passed over.</summary>
     /// <exception cref="UnacceptableInputException">The folder is not there, or two studies would have one
@@ -38,15 +40,18 @@ public static partial class StudyFolder
             throw new UnacceptableInputException($"{path}: there is no such file or folder.");
         if (Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == Citation)) return [Read(path)];
         return AllBelow(path) is { Count: > 0 } studies ? studies : throw new UnacceptableInputException(
-            $"{path}: there is no table here; a study is a folder with its table as a .txt file.");
+            $"{path}: there is no table here; a study is a folder with its table as {Forms}.");
     }
 
     private static StudyFiles OfTable(string path) => IsTable(path)
         ? new() { Slug = SlugOf(Path.GetFileNameWithoutExtension(path)), Tables = [ReadFile(path)], IsTableAlone = true }
-        : throw new UnacceptableInputException($"{path}: a table is read from a .txt file; save it as one.");
+        : throw new UnacceptableInputException($"{path}: a table is read from {Forms}; save it as one of these.");
+
+    private static string Forms => $"a {string.Join(", ", TableFormats.Extensions.SkipLast(1))} or {TableFormats.Extensions[^1]} file";
 
     private static bool IsTable(string path) =>
-        Path.GetExtension(path).Equals(".txt", StringComparison.OrdinalIgnoreCase);
+        TableFormats.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+        && !NoTables.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase) && Path.GetFileName(path)[0] is not ('.' or '~');
 
     public static StudyFiles Read(string folder)
     {
@@ -56,7 +61,7 @@ public static partial class StudyFolder
             Slug = SlugOf(name),
             Tables =
             [
-                .. Directory.EnumerateFiles(folder, "*.txt")
+                .. Directory.EnumerateFiles(folder).Where(IsTable)
                     .OrderBy(NumbersInOrder, StringComparer.Ordinal).Select(ReadFile),
             ],
             Citation = ReadIfThere(folder, Citation),

@@ -86,8 +86,8 @@ internal sealed class AttributionParts
                 }
 
                 if (kind is AttributionPart.Role) yield return new("role", text);
-                else if (AttributionWords.Role().Match(text) is { Success: true } role && kind is AttributionPart.Person or AttributionPart.RoleNumber)
-                    yield return new("role", role.Value);
+                else if (kind is AttributionPart.Person or AttributionPart.RoleNumber && AttributionWords.Role().Match(text) is { Success: true } role
+                    && !AttributionWords.AnyParticipant().IsMatch(role.ValueSpan)) yield return new("role", role.Value);
                 if (kind == AttributionPart.Words || (kind == AttributionPart.Number && Has(AttributionPart.Name))
                     || (kind == AttributionPart.Person && !IsAge(text, text) && !AttributionWords.Sex().IsMatch(text))) yield return new("other", text);
             }

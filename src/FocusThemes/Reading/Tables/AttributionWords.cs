@@ -51,6 +51,10 @@ internal static partial class AttributionWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Role();
 
+    /// <summary>Words for anybody who takes part: they tell no role.</summary>
+    [GeneratedRegex(@"^(?:participant|respondent|interview(?:ee)?|informant|subject|person|people|speaker|member)s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex AnyParticipant();
+
     [GeneratedRegex(
         @"(?<![\p{L}])(?:fe)?males?(?![\p{L}])|\b(?:wom[ae]n|m[ae]n|girls?|boys?|non-?binary|trans\s?(?:wom[ae]n|m[ae]n))\b|^[FM]$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -76,12 +76,19 @@ internal sealed class GridRows
     /// <summary>
     /// Who said the quotes of a row, as its cells beside them have it; as many as quotes where the cells have as many lines.
     /// </summary>
-    public IReadOnlyList<string>? AttributionsOf(List<GridCell> cells, int quotes)
+    public IReadOnlyList<string>? AttributionsOf(List<(GridCell Cell, ColumnRole Role)> cells, int quotes)
     {
         if (cells.Count == 0) return null;
-        var values = cells.ConvertAll(cell => cell.In(text).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var values = cells.ConvertAll(one => LinesOf(one.Cell, one.Role));
         var count = quotes > 1 && values.Exists(lines => lines.Length == quotes) ? quotes : 1;
         return [.. Enumerable.Range(0, count).Select(i => string.Join(", ", values.Select(lines => count > 1 && lines.Length == count ? lines[i] : string.Join(' ', lines))))];
+    }
+
+    // A number alone would not tell that it is the group's.
+    private string[] LinesOf(GridCell cell, ColumnRole role)
+    {
+        var lines = cell.In(text).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return role == ColumnRole.Group ? Array.ConvertAll(lines, line => line.Length <= 3 && !line.Any(char.IsLower) && !AttributionWords.Group().IsMatch(line) ? $"Group {line}" : line) : lines;
     }
 
     /// <summary>The names along a path, each with its place in the text.</summary>

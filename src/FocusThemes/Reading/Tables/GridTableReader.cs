@@ -97,14 +97,14 @@ internal sealed class GridTableReader
 
     private void ReadRow(GridRow row, GridRows rows)
     {
-        var by = new List<GridCell>();
+        var by = new List<(GridCell Cell, ColumnRole Role)>();
         // From the widest level to the narrowest, in whatever order the columns stand.
         foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Participant, ColumnRole.Group, ColumnRole.None])
         {
             foreach (var (column, cell) in row.Cells.Index())
             {
                 if (cell.IsEmpty || column >= rows.Roles.Length || rows.Roles[column] != role) continue;
-                if (role is ColumnRole.Participant or ColumnRole.Group) by.Add(cell);
+                if (role is ColumnRole.Participant or ColumnRole.Group) by.Add((cell, role));
                 if (!cell.IsContinued) ReadCell(role, cell, rows);
                 else if (role == ColumnRole.None && firstPieces.TryAdd(~cell.Start, 0)) Place(cell, PassageKind.Note);
             }
@@ -121,7 +121,7 @@ internal sealed class GridTableReader
         if (!rows.HasCodes && draft.HasTheme) ReadQuotesOf(row, by, rows);
     }
 
-    private void ReadQuotesOf(GridRow row, List<GridCell> by, GridRows rows)
+    private void ReadQuotesOf(GridRow row, List<(GridCell Cell, ColumnRole Role)> by, GridRows rows)
     {
         foreach (var (column, cell) in row.Cells.Index())
         {
@@ -212,7 +212,7 @@ internal sealed class GridTableReader
         }
     }
 
-    private void ReadQuotes(GridCell cell, List<GridCell> by, GridRows rows)
+    private void ReadQuotes(GridCell cell, List<(GridCell Cell, ColumnRole Role)> by, GridRows rows)
     {
         var pieces = cells.Of(cell);
         var quotes = new QuoteCell(text, pattern);
