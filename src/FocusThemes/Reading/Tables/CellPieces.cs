@@ -8,7 +8,7 @@ internal sealed partial class CellPieces(string text, List<TextLine> lines)
 {
     private int near;
 
-    /// <summary>Those that are not blank, in order.</summary>
+    /// <summary>Those that are not blank, in order; at least one for a cell that is not empty.</summary>
     public List<TextLine> Of(GridCell cell)
     {
         var pieces = new List<TextLine>();
@@ -25,6 +25,8 @@ internal sealed partial class CellPieces(string text, List<TextLine> lines)
             Add(pieces, line);
         }
 
+        // Breaks and nothing else.
+        if (pieces.Count == 0 && !cell.IsEmpty) pieces.Add(new(LineAt(cell.Start) + 1, cell.Start, Math.Min(cell.End, lines[LineAt(cell.Start)].End)));
         return pieces;
     }
 

@@ -18,7 +18,8 @@ internal sealed class GridDraft(string text)
 
     public void Place(PassageKind kind, int start, int end, int line)
     {
-        if (end > start) placed.Add(new(kind, start, end, line));
+        // What is not placed is reported with its line.
+        if (end > start && kind != PassageKind.NotUnderstood) placed.Add(new(kind, start, end, line));
     }
 
     /// <summary>The theme of that number and title, which the next rows belong to.</summary>
@@ -60,10 +61,11 @@ internal sealed class GridDraft(string text)
     /// <summary>What stands in the row belongs to no concept that was named before it.</summary>
     public void EndConcept() => concept = null;
 
-    public void AddQuote(CellQuote found, string? attributedAs, SourceSpan span)
+    /// <param name="line">Of the opening mark.</param>
+    public void AddQuote(CellQuote found, int line, string? attributedAs, SourceSpan span)
     {
         if (concept is null && !conceptsByText.TryGetValue((theme!, subtheme?.Text, ""), out concept))
-            conceptsByText[(theme!, subtheme?.Text, "")] = concept = AddConcept("", new(found.Bounds.Open, found.Bounds.Open, found.Line));
+            conceptsByText[(theme!, subtheme?.Text, "")] = concept = AddConcept("", new(found.Bounds.Open, found.Bounds.Open, line));
         concept.Quotes.Add(new()
         {
             Text = span.Of(text),

@@ -181,36 +181,26 @@ internal sealed class GridTableReader
         draft.BeginTheme(label, number, new(title.Start, title.End, title.Number), subtitle);
     }
 
-    // Access > Cost > Travel: the way through a tree of codes.
+    // Access > Cost > Travel: the way through a tree of codes; what lies between the first and the last is one part.
     private void BeginPath(GridCell cell)
     {
-        var span = SpanOf(cell);
         var names = GridRows.NamesOfPath(text, cell);
         foreach (var (i, (start, end)) in names.Index())
-        {
-            var name = span with { Start = start, End = end };
-            if (i == 0) draft.BeginTheme(null, null, name, null);
-            else if (i == names.Count - 1) draft.BeginConcept(name);
-            else draft.BeginSubtheme(names.Count > 3 && i == 1 ? name with { End = names[^2].End } : name);
-            draft.Place(i == 0 ? PassageKind.Title : i == names.Count - 1 ? PassageKind.Concept : PassageKind.Subtitle, start, end, span.Line);
-            if (i == 1 && names.Count > 3) break;
-        }
-
-        if (names.Count > 3)
-        {
-            draft.BeginConcept(span with { Start = names[^1].Start, End = names[^1].End });
-            draft.Place(PassageKind.Concept, names[^1].Start, names[^1].End, span.Line);
-        }
-
-        if (names.Count == 1) draft.EndConcept();
+            draft.Place(i == 0 ? PassageKind.Title : i == names.Count - 1 ? PassageKind.Concept : PassageKind.Subtitle, start, end, cells.LineAt(start) + 1);
+        draft.BeginTheme(null, null, Span(names[0].Start, names[0].End), null);
+        if (names.Count > 2) draft.BeginSubtheme(Span(names[1].Start, names[^2].End));
+        if (names.Count > 1) draft.BeginConcept(Span(names[^1].Start, names[^1].End));
+        else draft.EndConcept();
         foreach (var ((_, end), (start, _)) in names.Zip(names.Skip(1)))
         {
             var (from, to) = (end, start);
             while (TextLine.IsSpace(text[from])) from++;
             while (TextLine.IsSpace(text[to - 1])) to--;
-            draft.Place(PassageKind.Border, from, to, span.Line);
+            draft.Place(PassageKind.Border, from, to, cells.LineAt(from) + 1);
         }
     }
+
+    private SourceSpan Span(int start, int end) => new(start, end, cells.LineAt(start) + 1);
 
     private void ReadQuotes(GridCell cell, List<(GridCell Cell, ColumnRole Role)> by, GridRows rows)
     {
@@ -232,7 +222,7 @@ internal sealed class GridTableReader
             foreach (var piece in cells.Of(new(start, end))) draft.Place(PassageKind.Quote, piece.Start, piece.End, piece.Number);
             if (close > end) draft.Place(PassageKind.QuotationMark, close - (close - end), close, cells.LineAt(end) + 1);
             if (quote.By is { } mark) draft.Place(PassageKind.Attribution, mark.Start, mark.End, cells.LineAt(mark.Start) + 1);
-            draft.AddQuote(quote, quote.By?.PrintedIn(text) ?? attributions?[Math.Min(i, attributions.Count - 1)], new(start, end, line));
+            draft.AddQuote(quote, cells.LineAt(open) + 1, quote.By?.PrintedIn(text) ?? attributions?[Math.Min(i, attributions.Count - 1)], new(start, end, line));
         }
     }
 
@@ -273,7 +263,7 @@ internal sealed class GridTableReader
         Place(new GridCell(code.End, cell.End), PassageKind.Heading);
     }
 
-    private SourceSpan SpanOf(GridCell cell) => new(cell.Start, cell.End, cells.LineAt(cell.Start) + 1);
+    private SourceSpan SpanOf(GridCell cell) => Span(cell.Start, cell.End);
 
     private TableReading Complete()
     {

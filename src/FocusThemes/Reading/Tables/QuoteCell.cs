@@ -38,6 +38,7 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
 
             foreach (var by in pattern.In(first + i + 1))
             {
+                if (by.Start < rest.Start) continue;
                 var before = rest with { End = TrimEnd(rest.Start, by.Start) };
                 if (!before.IsBlank) waiting.Add(before);
                 if (waiting.Count == 0) AttributeLast(by, piece.Number);

@@ -97,7 +97,7 @@ public static partial class TextGrids
     // Under a cell over several rows, a browser's copy leaves out the cells that go on: those are on the left.
     private static List<GridCell> Aligned(string text, List<GridCell> cells, int columns)
     {
-        if (cells.Count >= columns || cells.Count == 1 || cells[0].IsEmpty) return cells;
+        if (cells.Count >= columns || cells.Count == 1 || cells[0].IsEmpty || cells[^1].IsEmpty) return cells;
         var last = cells[^1].In(text);
         if (!(QuotationMarks.IsMark(last[0]) || last[^1] is ')' or ']' || QuotationMarks.CanClose(last[^1]) || last.Length > 80)) return cells;
         return [.. Enumerable.Repeat(new GridCell(cells[0].Start, cells[0].Start), columns - cells.Count), .. cells];

@@ -1,0 +1,108 @@
+using System.Text;
+using CsCheck;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Tests.Reading;
+
+public sealed class AnyFormProperties
+{
+    private static readonly string[] Pieces =
+    [
+        "\t", "\t", "|", " | ", "  ", "\n", "\n", "\r\n", "\r", ",", ";", "\"", "\"\"", "“", "”", "(P1)", "(FG1, P5)", "– I10", "Theme", "Quote", "Concept", "Participant",
+        "1. ", "|---|", "<table>", "<tr>", "<td rowspan=3>", "<td colspan=2>", "</td>", "</tr>", "</table>", "<br>", "&amp;", "Code: X Applied", "TRUE", " > ", "P1: ",
+        "words", "Words and more.", "é", "😀", "\uD800", "\uFEFF", "中文", "Table 2", "Note: x", "=1+1", "'",
+    ];
+
+    private static readonly Gen<string> TableLike = Gen.OneOf(Pieces).Array[0, 120].Select(string.Concat);
+
+    [Fact]
+    public void A_table_printed_in_any_form_is_read_back() => PrintedGrid.Any.Sample(printed =>
+    {
+        var reading = Reading(printed.FileName, printed.Bytes);
+        Invariants.Hold(reading);
+        var outline = Bare(StudyOutline.Of(StudyReader.Read(new() { Slug = "x", Tables = [new(printed.FileName, printed.Bytes)] })));
+        Assert.True(printed.Outline == outline, $"{printed.Form}\nExpected:\n{printed.Outline}\n\nRead:\n{outline}");
+
+        // Attributes are told by the attributions alone.
+        static string Bare(string outline) => string.Join('\n', outline.Split('\n').Where(line => line[0] is ' ' || (char.IsAsciiDigit(line[0]) && !line.Contains(": ", StringComparison.Ordinal)))
+            .Select(line => line.EndsWith(')') && line.Contains(" ~ ", StringComparison.Ordinal) ? $"{line[..line.LastIndexOf(" ~ ", StringComparison.Ordinal)]} ~ {line[(line.LastIndexOf('(') + 1)..^1]}" : line));
+    }, iter: 1_500);
+
+    [Theory]
+    [InlineData("table.txt")]
+    [InlineData("table.md")]
+    [InlineData("table.csv")]
+    [InlineData("table.tsv")]
+    [InlineData("table.html")]
+    public void Any_text_is_read_without_loss(string name) => TableLike.Sample(text =>
+    {
+        if (!IsText(text)) return;
+        Invariants.Hold(Reading(name, Encoding.UTF8.GetBytes(text)));
+    }, iter: 4_000);
+
+    [Theory]
+    [InlineData("table.docx")]
+    [InlineData("table.xlsx")]
+    public void Any_bytes_are_refused_with_a_sentence(string name) => Gen.Byte.Array[0, 400].Sample(bytes =>
+        Assert.Contains(name, Assert.Throws<UnacceptableInputException>(() => TableFormats.Read(name, bytes)).Message, StringComparison.Ordinal), iter: 300);
+
+    [Theory]
+    [InlineData("table.txt", "\t")]
+    [InlineData("table.txt", "a\tb\n")]
+    [InlineData("table.txt", "a | b\n")]
+    [InlineData("table.txt", "|")]
+    [InlineData("table.txt", "a  b\n")]
+    [InlineData("table.txt", "“a” (P1)\t")]
+    [InlineData("table.txt", "Theme\tQuote\n“a\n")]
+    [InlineData("table.csv", "\"")]
+    [InlineData("table.csv", ",")]
+    [InlineData("table.csv", "Theme,Quote\n")]
+    [InlineData("table.html", "<td>")]
+    [InlineData("table.html", "<tr><td>a</td><td>b</td></tr>")]
+    [InlineData("table.html", "&amp;")]
+    public void Two_megabytes_of_one_piece_are_read_without_loss_or_refused(string name, string piece)
+    {
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length)));
+        try
+        {
+            Invariants.Hold(Reading(name, bytes));
+        }
+        catch (UnacceptableInputException refusal)
+        {
+            Assert.Contains(name, refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
+    private static TableReading Reading(string name, byte[] bytes)
+    {
+        var table = TableFormats.Read(name, bytes);
+        GridInvariants.Hold(table);
+        return TableReader.Read(table, new());
+    }
+
+    private static bool IsText(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i]))) return false;
+        return true;
+    }
+}
+
+/// <summary>What holds for the grids of every form.</summary>
+internal static class GridInvariants
+{
+    public static void Hold(TableText table)
+    {
+        var at = 0;
+        foreach (var cell in table.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells))
+        {
+            Assert.InRange(cell.End, cell.Start, table.Text.Length);
+            if (cell.IsContinued || cell.IsEmpty) continue;
+            Assert.True(cell.Start >= at, "Cells lie in order and do not overlap.");
+            Assert.False(char.IsWhiteSpace(table.Text[cell.Start]) || char.IsWhiteSpace(table.Text[cell.End - 1]));
+            at = cell.End;
+        }
+    }
+}
