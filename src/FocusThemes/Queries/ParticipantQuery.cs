@@ -1,9 +1,12 @@
+using FocusThemes.Model;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
 
 /// <summary>One participant and what they said, in the order of the source.</summary>
-public sealed record ParticipantDetail(string Code, string? FocusGroup, IReadOnlyList<QuoteHit> Quotes);
+/// <param name="Attributes">What attributions tell of them beside the code.</param>
+public sealed record ParticipantDetail(
+    string Code, string? FocusGroup, IReadOnlyList<ParticipantAttribute> Attributes, IReadOnlyList<QuoteHit> Quotes);
 
 public static class ParticipantQuery
 {
@@ -14,7 +17,7 @@ public static class ParticipantQuery
         var scope = await library.ScopeOfAsync(study, cancellationToken);
         if (scope.Catalogue!.FindParticipant(code) is not { } participant) return null;
         var filter = QuoteFilter.OfParticipant(participant.Code);
-        return new(participant.Code, participant.FocusGroup,
+        return new(participant.Code, participant.FocusGroup, participant.Attributes,
             await library.ReadQuotesAsync(scope, filter, cancellationToken));
     }
 }

@@ -5,11 +5,19 @@ namespace FocusThemes.Queries;
 /// <summary>A theme as a catalogue has it.</summary>
 /// <param name="FirstQuote">Place of its first quote among the study's, from 0.</param>
 public sealed record ListedTheme(
-    string Number, string Title, string? Subtitle, int Concepts, int FirstQuote, int QuoteCount);
+    string Number, string Title, string? Subtitle, int Concepts, int FirstQuote, int QuoteCount)
+{
+    /// <summary>Titles of its parts, in the order of the source; none in tables without.</summary>
+    public IReadOnlyList<string> Subthemes { get; init; } = [];
+}
 
 /// <summary>Someone quoted, as a catalogue has them.</summary>
 /// <param name="Words">Of all their quotes together.</param>
-public sealed record ListedParticipant(string Code, string? FocusGroup, int Quotes, int Words);
+public sealed record ListedParticipant(string Code, string? FocusGroup, int Quotes, int Words)
+{
+    /// <summary>What attributions tell of them beside the code.</summary>
+    public IReadOnlyList<ParticipantAttribute> Attributes { get; init; } = [];
+}
 
 /// <summary>
 /// What counting needs of one study, kept in memory: its themes, its participants by group, letters and number, and who
@@ -63,7 +71,8 @@ public sealed class StudyCatalogue
     internal int[] Voices { get; }
 
     /// <summary>For the bound on what is kept in memory.</summary>
-    internal long Bytes => 1_000 + (8L * Voices.Length) + (124L * Participants.Count) + (300L * Themes.Count);
+    internal long Bytes => 1_000 + (8L * Voices.Length) + (124L * Participants.Count) + (300L * Themes.Count)
+        + (100L * (Participants.Sum(p => p.Attributes.Count) + Themes.Sum(theme => theme.Subthemes.Count)));
 
     public ListedTheme? FindTheme(string number) =>
         Array.IndexOf(themeKeys, ThemeNumber.KeyOf(number)) is var i and >= 0 ? Themes[i] : null;

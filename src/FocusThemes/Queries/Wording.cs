@@ -22,6 +22,9 @@ public static class Wording
     public static string Group(string? focusGroup) =>
         focusGroup is null ? "no group in the code" : $"focus group {focusGroup}";
 
+    /// <summary>A step of a path with the sign that leads on; empty for none.</summary>
+    public static string Step(string? name) => name is null ? "" : $"{Shortened(name)} › ";
+
     /// <summary>With a capital at the beginning.</summary>
     public static string AsHeading(string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
 
