@@ -26,7 +26,8 @@ public static class RefiCodebook
     internal static void WriteCodes(XmlWriter xml, RefiGuids guids, IReadOnlyList<ThemeDetail> themes)
     {
         // Programs that keep one list of names would take two codes of one name for one.
-        HashSet<string> taken = [.. themes.Select(RefiNames.Of), .. themes.SelectMany(theme => theme.Concepts).Select(RefiNames.Of)];
+        var taken = themes.SelectMany(theme => theme.Concepts.Select(RefiNames.Of).Prepend(RefiNames.Of(theme)))
+            .Select(RefiText.Held).ToHashSet(StringComparer.Ordinal);
         xml.WriteStartElement("Codes");
         foreach (var theme in themes)
         {

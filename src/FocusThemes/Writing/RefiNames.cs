@@ -19,10 +19,10 @@ internal static class RefiNames
 
     /// <summary>The title of the part that the concepts are, and which ones where something else is called so.</summary>
     /// <param name="concepts">At least one.</param>
-    /// <param name="taken">Names that are there; its own is added.</param>
+    /// <param name="taken">Names that are there, as XML holds them; its own is added.</param>
     public static string OfSubtheme(IReadOnlyList<ConceptDetail> concepts, HashSet<string> taken)
     {
-        var title = RefiText.Shortened(concepts[0].Subtheme!, LongestTitle);
+        var title = RefiText.Held(RefiText.Shortened(concepts[0].Subtheme!, LongestTitle));
         if (title.Length > 0 && taken.Add(title)) return title;
         var name = $"{title} ({concepts[0].Id} to {concepts[^1].Id})".TrimStart();
         taken.Add(name);
