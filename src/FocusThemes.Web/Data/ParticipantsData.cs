@@ -29,7 +29,7 @@ internal static class ParticipantsData
                 if (await library.FindParticipantAsync(found, code, stop) is { } participant)
                     return Answers.Json(ParticipantDocument.Of(found, participant));
                 var known = (await library.ReadCatalogueAsync(found, stop)).Participants.Select(who => who.Code);
-                return Answers.NotFound(UnknownValue.Participant(code, [.. known], new()).Sentence);
+                return Answers.NotFound(UnknownValue.Participant(StudyLink.CodeIn(code), [.. known], new()).Sentence);
             }, stop))
             .Gives<ParticipantDocument>("One participant and all that they said, in the order of the source.");
     }

@@ -26,7 +26,7 @@ internal static class CodeSpelling
         where others.Count > 0
         let printed = others.Select(quote => quote.AttributedAs!).Distinct().ToList()
         select Finding.Question(
-            said.Key, $"{said.Key} is also printed {Sentences.ListOf(printed)}; they are read as one participant.",
+            said.Key, $"{said.Key} is also printed {Sentences.ListOfCodes(printed)}; they are read as one participant.",
             study.PlacesOf(others));
 
     // P01 beside P100 is counting on; P010 beside P14, or P1 beside P02, is another way of writing.

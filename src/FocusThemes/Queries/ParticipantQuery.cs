@@ -11,11 +11,12 @@ public sealed record ParticipantDetail(
 public static class ParticipantQuery
 {
     /// <summary>The participant of that code in any spelling; null where the study has none.</summary>
+    /// <param name="code">As an address has it.</param>
     public static async Task<ParticipantDetail?> FindParticipantAsync(
         this LibraryContext library, StudyHeader study, string code, CancellationToken cancellationToken = default)
     {
         var scope = await library.ScopeOfAsync(study, cancellationToken);
-        if (scope.Catalogue!.FindParticipant(code) is not { } participant) return null;
+        if (scope.Catalogue!.FindAddressed(code) is not { } participant) return null;
         var filter = QuoteFilter.OfParticipant(participant.Code);
         return new(participant.Code, participant.FocusGroup, participant.Attributes,
             await library.ReadQuotesAsync(scope, filter, cancellationToken));

@@ -62,6 +62,18 @@ public sealed class RefiTests
         Expected.Equal("seed.codebook.expected.qdc", RefiFile.CodebookOf(study));
     }
 
+    [Fact]
+    public async Task Parts_are_codes_between_themes_and_concepts_and_attributes_are_variables()
+    {
+        using var library = new Library();
+        await library.StoreAsync(Voices.Draft);
+        await using var stored = library.Open();
+        var study = await WrittenStudy.ReadAsync(stored, Voices.Slug);
+        ItIsWhole(study);
+        Expected.Equal("voices.project.expected.qde", RefiFile.Of(study).ProjectXml);
+        Expected.Equal("voices.codebook.expected.qdc", RefiFile.CodebookOf(study));
+    }
+
     private static void ItIsWhole(WrittenStudy study)
     {
         var file = RefiFile.Of(study);
