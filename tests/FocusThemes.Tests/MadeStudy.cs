@@ -112,7 +112,7 @@ internal sealed class MadeStudy(string slug)
             participants[code.Key] = participant = Participant.Of(code);
         participant.Attributes = [.. participant.Attributes.Union(attributes)];
         participant.QuoteCount++;
-        participant.WordCount += Model.Quote.CountWords(words);
+        participant.WordCount += FocusThemes.Model.Quote.CountWords(words);
         return participant;
     }
 

@@ -24,7 +24,8 @@ internal static class RefiNames
     {
         var title = RefiText.Held(RefiText.Shortened(concepts[0].Subtheme!, LongestTitle));
         if (title.Length > 0 && taken.Add(title)) return title;
-        var name = $"{title} ({concepts[0].Id} to {concepts[^1].Id})".TrimStart();
+        var range = concepts.Count == 1 ? concepts[0].Id : $"{concepts[0].Id} to {concepts[^1].Id}";
+        var name = $"{title} ({range})".TrimStart();
         taken.Add(name);
         return name;
     }

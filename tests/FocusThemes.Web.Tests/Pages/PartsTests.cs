@@ -34,11 +34,11 @@ public sealed class PartsTests(VoicesSite site) : IClassFixture<VoicesSite>
         var source = await site.PageAsync($"{Study}/source");
         var piece = source.GetElementById("p1.2")!;
         Assert.Equal(
-            ("1.1 Access to care", "t", "subtheme of theme 1", $"{Study}/themes/1#p1.2"),
+            ("1.1 Access to care", "t", "subtheme from concept 1.2", $"{Study}/themes/1#p1.2"),
             (piece.TextContent, piece.ClassName, piece.GetAttribute("data-name"), piece.GetAttribute("href")));
         // The same words in another theme are another part.
         Assert.NotNull(source.GetElementById("p2.1"));
-        Assert.Contains("titles of parts of themes", (await site.PageAsync($"{Study}/accounted")).Texts("tbody th"));
+        Assert.Contains("titles of subthemes", (await site.PageAsync($"{Study}/accounted")).Texts("tbody th"));
     }
 
     [Fact]
