@@ -25,6 +25,15 @@ internal sealed class Library : IDisposable
         return await importer.ImportAsync(studies);
     }
 
+    /// <summary>Stores a study that no reader has read.</summary>
+    public async Task StoreAsync(StudyDraft draft)
+    {
+        await using var library = Open();
+        var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
+        await importer.PrepareAsync();
+        await importer.StoreAsync([draft]);
+    }
+
     /// <summary>A study of one table, without a citation.</summary>
     public static StudyFiles Study(string slug, string table) => new()
     {

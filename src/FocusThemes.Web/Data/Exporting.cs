@@ -45,17 +45,17 @@ internal sealed class Exporting(LibraryContext library, IHttpContextAccessor acc
     public async Task<Export?> ParticipantAsync(StudyHeader study, string code)
     {
         var scope = await library.ScopeOfAsync(study, Stop);
-        if (scope.Catalogue!.FindParticipant(code) is { } who)
+        if (scope.Catalogue!.FindAddressed(code) is { } who)
         {
             var filter = QuoteFilter.OfParticipant(who.Code);
             return await library.ExportQuotesAsync(scope, study, filter, Today, Stop) with
             {
-                FileName = $"{study.Slug}-{who.Code}",
+                FileName = $"{study.Slug}-{InFileName(who.Code)}",
             };
         }
 
         var known = scope.Catalogue.Participants.Select(participant => participant.Code);
-        return await RefuseAsync(Answers.NotFound(UnknownValue.Participant(code, [.. known], new()).Sentence));
+        return await RefuseAsync(Answers.NotFound(UnknownValue.Participant(StudyLink.CodeIn(code), [.. known], new()).Sentence));
     }
 
     public async Task<Export?> QuotesAsync(StudyHeader study)
@@ -65,6 +65,11 @@ internal sealed class Exporting(LibraryContext library, IHttpContextAccessor acc
         filter = (filter with { Studies = FilterValues.OfStudies() }).Understood(scope.Catalogue!);
         return await library.ExportQuotesAsync(scope, study, filter, Today, Stop);
     }
+
+    // Letters and digits of any script; signs that some system takes for its own become hyphens.
+    private static string InFileName(string code) => string.Join('-', string.Concat(
+        code.Select(c => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c) || char.IsControl(c) ? '-' : c))
+        .Split('-', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } name ? name : "participant";
 
     /// <summary>The filter of the address; null where it is malformed, which has been answered then.</summary>
     private async Task<QuoteFilter?> FilterAsync()

@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
@@ -28,18 +29,23 @@ internal static class ParticipantsData
                 if (await library.FindParticipantAsync(found, code, stop) is { } participant)
                     return Answers.Json(ParticipantDocument.Of(found, participant));
                 var known = (await library.ReadCatalogueAsync(found, stop)).Participants.Select(who => who.Code);
-                return Answers.NotFound(UnknownValue.Participant(code, [.. known], new()).Sentence);
+                return Answers.NotFound(UnknownValue.Participant(StudyLink.CodeIn(code), [.. known], new()).Sentence);
             }, stop))
             .Gives<ParticipantDocument>("One participant and all that they said, in the order of the source.");
     }
 
     private static IEnumerable<string> Lines(StudyHeader study, StudyCatalogue catalogue)
     {
-        yield return CsvCell.Line("study", "participant", "focus_group", "quotes", "words", "all_quotes", "all_words");
+        string[] columns = ["study", "participant", "focus_group", "quotes", "words", "all_quotes", "all_words"];
+        var attributes = new AttributeColumns(catalogue.Participants.Select(who => who.Attributes), columns);
+        yield return CsvCell.Line([.. columns, .. attributes.Names]);
         foreach (var who in catalogue.Participants)
         {
-            yield return CsvCell.Line(study.Slug, who.Code, who.FocusGroup, $"{who.Quotes}", $"{who.Words}",
-                $"{catalogue.QuoteCount}", $"{catalogue.Words}");
+            yield return CsvCell.Line(
+            [
+                study.Slug, who.Code, who.FocusGroup, $"{who.Quotes}", $"{who.Words}", $"{catalogue.QuoteCount}",
+                $"{catalogue.Words}", .. attributes.ValuesOf(who.Attributes),
+            ]);
         }
     }
 
@@ -56,7 +62,8 @@ internal static class ParticipantsData
                 catalogue.QuoteCount - catalogue.Participants.Sum(who => who.Quotes),
                 [.. catalogue.Participants.Select(who => new Voice(
                     who.Code, who.FocusGroup, who.Quotes, who.Words, new Share(who.Quotes, catalogue.QuoteCount).Value,
-                    new Share(who.Words, catalogue.Words).Value, [.. themes[who.Code]]))]);
+                    new Share(who.Words, catalogue.Words).Value, [.. themes[who.Code]],
+                    who.Attributes))]);
         }
     }
 
@@ -65,13 +72,14 @@ internal static class ParticipantsData
     /// <param name="Themes">Numbers of the themes that they speak in.</param>
     private sealed record Voice(
         string Code, string? FocusGroup, int Quotes, int Words, double ShareOfQuotes, double ShareOfWords,
-        IReadOnlyList<string> Themes);
+        IReadOnlyList<string> Themes, IReadOnlyList<ParticipantAttribute> Attributes);
 
     private sealed record ParticipantDocument(
-        StudyIdentity Study, string Code, string? FocusGroup, IReadOnlyList<QuoteEntry> Quotes)
+        StudyIdentity Study, string Code, string? FocusGroup, IReadOnlyList<ParticipantAttribute> Attributes,
+        IReadOnlyList<QuoteEntry> Quotes)
     {
         public static ParticipantDocument Of(StudyHeader study, ParticipantDetail who) => new(
-            StudyIdentity.Of(study), who.Code, who.FocusGroup, [.. who.Quotes.Select(hit => QuoteEntry.Of(
-                hit.Study, hit.Quote, hit.ThemeNumber, hit.ThemeTitle, hit.ConceptId))]);
+            StudyIdentity.Of(study), who.Code, who.FocusGroup, who.Attributes,
+            [.. who.Quotes.Select(QuoteEntry.Of)]);
     }
 }

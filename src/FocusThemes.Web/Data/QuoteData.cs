@@ -32,12 +32,12 @@ internal static class QuoteData
     /// <param name="Citation">Of this very quote.</param>
     /// <param name="Attribution">What stands in parentheses after its words.</param>
     private sealed record QuoteDocument(
-        StudyIdentity Study, string Address, string Theme, string ThemeTitle, string Concept,
+        StudyIdentity Study, string Address, string Theme, string ThemeTitle, string? Subtheme, string Concept,
         IReadOnlyList<string> ConceptParagraphs, QuoteDetail Quote, string Attribution, string Citation)
     {
         public static QuoteDocument Of(StudyHeader study, QuoteInConcept found) => new(
             StudyIdentity.Of(study), study.Link.AddressOfQuote(found.Hit.Quote.Id), found.Hit.ThemeNumber,
-            found.Hit.ThemeTitle, found.Hit.ConceptId, found.Concept, found.Hit.Quote,
+            found.Hit.ThemeTitle, found.Hit.Subtheme, found.Hit.ConceptId, found.Concept, found.Hit.Quote,
             QuoteCitation.Attribution(study.Link, found.Hit.Quote), QuoteCitation.Full(study, found.Hit));
     }
 }

@@ -59,7 +59,6 @@ internal static class QuotesData
         public static QuotesDocument Of(StudyHeader? study, QuoteResult result) => new(
             study is null ? null : StudyIdentity.Of(study), result.Sentence, result.Total.Number, result.Total.IsMore,
             result.Next is { } next ? result.Scope.AddressOfQuotes(next, ".json") : null, result.Message,
-            [.. result.Quotes.Select(hit => QuoteEntry.Of(
-                hit.Study, hit.Quote, hit.ThemeNumber, hit.ThemeTitle, hit.ConceptId))]);
+            [.. result.Quotes.Select(QuoteEntry.Of)]);
     }
 }

@@ -19,7 +19,9 @@ internal static class RefiData
             {
                 var themes = await library.ReadThemesAsync(found, stop);
                 var sources = await library.ReadSourcesAsync(found, stop);
-                return Saved($"{found.Slug}.qdpx", ProjectType, file => RefiArchive.Write(file, found, themes, sources));
+                var participants = (await library.ReadCatalogueAsync(found, stop)).Participants;
+                return Saved($"{found.Slug}.qdpx", ProjectType,
+                    file => RefiArchive.Write(file, found, themes, participants, sources));
             }, stop))
             .GivesFile(ProjectType, "A study as a REFI-QDA project, with its source.");
 

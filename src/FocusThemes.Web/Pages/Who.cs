@@ -15,7 +15,7 @@ public sealed record Who(StudyLink Study, string Code, string? FocusGroup) : IHt
     public static string MarkOf(string? focusGroup) =>
         focusGroup is null ? "g0"
         : int.TryParse(focusGroup, out var number) && number > 0 ? $"g{((number - 1) % 6) + 1}"
-        : "g6";
+        : $"g{((focusGroup.Sum(letter => letter) + 1) % 6) + 1}";
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Queries;
 
 namespace FocusThemes.Checks;
 
@@ -21,11 +22,11 @@ internal static class CodeSpelling
         from quote in study.Quotes
         where quote.Participant is not null && quote.AttributedAs is not null
         group quote by quote.Participant into said
-        let others = said.Where(quote => quote.AttributedAs != said.Key).ToList()
+        let others = said.Where(quote => !PrintedCode.Has(quote.AttributedAs!, said.Key)).ToList()
         where others.Count > 0
         let printed = others.Select(quote => quote.AttributedAs!).Distinct().ToList()
         select Finding.Question(
-            said.Key, $"{said.Key} is also printed {Sentences.ListOf(printed)}; they are read as one participant.",
+            said.Key, $"{said.Key} is also printed {Sentences.ListOfCodes(printed)}; they are read as one participant.",
             study.PlacesOf(others));
 
     // P01 beside P100 is counting on; P010 beside P14, or P1 beside P02, is another way of writing.

@@ -29,7 +29,7 @@ internal static class CodeWithoutGroup
             let carry = codes.Count == 1 ? "carries" : "carry"
             select Finding.Question(
                 alike.Key,
-                $"{Sentences.ListOf([.. codes.Select(code => code.Printed)])} {carry} no group, while " +
+                $"{Sentences.ListOfCodes(codes.Select(code => code.Printed))} {carry} no group, while " +
                 $"{(others == 1 ? "1 other code does" : $"{Wording.Number(others)} other codes do")}.",
                 study.PlacesOf(codes));
     }

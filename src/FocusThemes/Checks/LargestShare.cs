@@ -26,12 +26,12 @@ internal static class LargestShare
         var share = $"{most} of {Wording.Count(all, "quote")}";
         var sentence = first.Count == 1
             ? $"{first[0]} gives {share}, {(voices.Count == 1 ? "and is the only one quoted" : "the most of anyone")}."
-            : $"{Sentences.ListOf(first)} each give {share}, " +
+            : $"{Sentences.ListOfCodes(first)} each give {share}, " +
                 $"{(first.Count == voices.Count ? "as many as everyone" : "the most of anyone")}.";
         var level = most * 5 > all && (first.Count < voices.Count || first.Count == 1)
             ? FindingLevel.Question
             : FindingLevel.Note;
         yield return Finding.Of(
-            level, Sentences.ListOf(first), sentence, study.PlacesOf(first.Select(ParticipantCode.Parse)));
+            level, Sentences.ListOfCodes(first), sentence, study.PlacesOf(first.Select(ParticipantCode.Parse)));
     }
 }

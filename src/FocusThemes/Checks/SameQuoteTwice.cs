@@ -24,7 +24,7 @@ internal static class SameQuoteTwice
             var said = quotes.Select(By).Distinct().ToList();
             yield return Finding.Question(
                 quotes[0].Id, $"Quotes {Sentences.ListOf([.. quotes.Select(quote => quote.Id)])} are the same words, " +
-                $"by {Sentences.ListOf(said)}.", study.PlacesOf(quotes));
+                $"by {Sentences.ListOfCodes(said)}.", study.PlacesOf(quotes));
         }
 
         foreach (var (part, whole) in within)

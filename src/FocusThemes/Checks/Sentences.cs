@@ -20,6 +20,9 @@ internal static class Sentences
         _ => $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}",
     };
 
+    /// <summary>The same of participant codes or attributions, which may have commas of their own.</summary>
+    public static string ListOfCodes(IEnumerable<string> codes) => ListOf([.. codes.Select(Wording.CodeInList)]);
+
     /// <summary>In a word up to nine.</summary>
     public static string InWord(int number) => number < Small.Length ? Small[number] : Wording.Number(number);
 

@@ -19,10 +19,10 @@ public sealed record Change(ComparedRecord? Old, ComparedRecord? New, bool IsMov
     /// <summary>True where somebody else is said to have said it; another spelling of one code is the same person.</summary>
     public bool IsReattributed => IsOnBoth(out var old, out var now) && old.Speaker != now.Speaker;
 
-    /// <summary>True where the quotation marks are others, or one participant's code is spelled otherwise.</summary>
+    /// <summary>True where the quotation marks are others, or the attribution to one participant is printed otherwise.</summary>
     public bool IsMarkedOtherwise => IsOnBoth(out var old, out var now)
         && (old.OpeningMark != now.OpeningMark || old.ClosingMark != now.ClosingMark
-            || (old.Speaker == now.Speaker && old.Participant != now.Participant));
+            || (old.Speaker == now.Speaker && old.AttributedAs != now.AttributedAs));
 
     /// <summary>
     /// True for a theme of another number, and for what comes sooner or later under the same theme or concept. What

@@ -31,8 +31,11 @@ public sealed class ComparedRecord
     public string OpeningMark { get; init; } = "";
     public string ClosingMark { get; init; } = "";
 
-    /// <summary>The code as printed at the quote; null for nobody, and for authors' words.</summary>
+    /// <summary>The code as the reading first prints it; null for nobody, and for authors' words.</summary>
     public string? Participant { get; init; }
+
+    /// <summary>The attribution as printed at the quote; null where there is none, and for authors' words.</summary>
+    public string? AttributedAs { get; init; }
 
     /// <summary>Equal for two spellings of one participant's code; null for nobody.</summary>
     public string? Speaker { get; init; }
@@ -100,8 +103,9 @@ public sealed class ComparedRecord
         Line = quote.Span.Line,
         OpeningMark = quote.OpeningMark,
         ClosingMark = quote.ClosingMark,
-        Participant = quote.AttributedAs,
-        Speaker = quote.AttributedAs is { } code ? ParticipantCode.Parse(code).Key : null,
+        Participant = quote.Participant?.Code,
+        AttributedAs = quote.AttributedAs,
+        Speaker = quote.Participant?.CodeKey,
         Parent = this,
         Place = Children.Count,
     });

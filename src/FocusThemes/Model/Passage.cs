@@ -16,6 +16,9 @@ public enum PassageKind
     Number,
     Title,
     Subtitle,
+
+    /// <summary>The title of a part of a theme, with its number.</summary>
+    Subtheme,
     Concept,
 
     /// <summary>An outer quotation mark; marks inside a quote belong to the quote.</summary>

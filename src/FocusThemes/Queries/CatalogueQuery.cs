@@ -26,22 +26,44 @@ public static class CatalogueQuery
     {
         var themes = new List<ListedTheme>();
         var participants = new List<ListedParticipant>();
+        var subthemes = new Dictionary<int, List<string>>();
         var (voices, words) = (Array.Empty<int>(), 0);
         await library.ReadRawAsync(
             """
-            SELECT Number, Title, Subtitle, ConceptCount, FirstQuoteId, QuoteCount FROM Themes WHERE StudyId = @p0
-              ORDER BY Position;
-            SELECT Code, FocusGroup, QuoteCount, WordCount FROM Participants WHERE StudyId = @p0 ORDER BY Id;
+            SELECT t.Position, c.Subtheme FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
+              WHERE t.StudyId = @p0 AND c.Subtheme IS NOT NULL GROUP BY t.Position, c.SubthemeSpan_Start
+              ORDER BY t.Position, min(c.Position);
+            SELECT Number, Title, Subtitle, ConceptCount, FirstQuoteId, QuoteCount, Position FROM Themes
+              WHERE StudyId = @p0 ORDER BY Position;
+            SELECT Code, FocusGroup, QuoteCount, WordCount, AttributesJson FROM Participants WHERE StudyId = @p0 ORDER BY Id;
             SELECT Voices, WordCount FROM Studies WHERE Id = @p0
             """, [study.Id], (row, statement) =>
             {
                 if (statement == 0)
-                    themes.Add(new(row.GetString(0), row.GetString(1), row.Text(2),
-                        row.GetInt32(3), row.GetInt32(4) - study.FirstQuoteId, row.GetInt32(5)));
+                {
+                    if (!subthemes.TryGetValue(row.GetInt32(0), out var ofTheme)) subthemes[row.GetInt32(0)] = ofTheme = [];
+                    ofTheme.Add(row.GetString(1));
+                }
                 else if (statement == 1)
-                    participants.Add(new(row.GetString(0), row.Text(1), row.GetInt32(2), row.GetInt32(3)));
+                {
+                    themes.Add(new(
+                        row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3),
+                        row.GetInt32(4) - study.FirstQuoteId, row.GetInt32(5))
+                    {
+                        Subthemes = subthemes.GetValueOrDefault(row.GetInt32(6)) ?? [],
+                    });
+                }
+                else if (statement == 2)
+                {
+                    participants.Add(new(row.GetString(0), row.Text(1), row.GetInt32(2), row.GetInt32(3))
+                    {
+                        Attributes = AttributesText.Read(row.GetString(4)),
+                    });
+                }
                 else
+                {
                     (voices, words) = (MemoryMarshal.Cast<byte, int>(row.GetFieldValue<byte[]>(0)).ToArray(), row.GetInt32(1));
+                }
             }, cancellationToken);
         return new(study.Id, study.FirstQuoteId, themes, participants, voices, words);
     }

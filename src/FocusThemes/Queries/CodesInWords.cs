@@ -7,6 +7,7 @@ namespace FocusThemes.Queries;
 public static class CodesInWords
 {
     private const int MostCodes = 8;
+    private const int MostWordsInLibrary = 4;
 
     /// <summary>
     /// The filter that the words mean: a participant code becomes that participant, a theme number that theme.
@@ -28,8 +29,8 @@ public static class CodesInWords
             else if (word.Equals("theme", StringComparison.OrdinalIgnoreCase) && i + 1 < words.Count
                 && (catalogue.FindTheme(words[i + 1].Word)?.Number ?? NumberIn(words[i + 1].Word)) is { } number)
                 (themes, i) = (themes.With(number), i + 1);
-            else if (participants.Count < MostCodes && CodeIn(word, catalogue) is { } code)
-                participants = participants.With(code);
+            else if (participants.Count < MostCodes && CodeAt(i, words, catalogue) is var (code, length))
+                (participants, i) = (participants.With(code), i + length - 1);
             else
                 rest.Add(word);
         }
@@ -43,34 +44,40 @@ public static class CodesInWords
     }
 
     /// <summary>
-    /// The same across the library: a word that is somebody's code in any study becomes that participant.
+    /// The same across the library: words that are somebody's code in any study become that participant.
     /// </summary>
     public static async Task<QuoteFilter> UnderstoodAsync(
         this LibraryContext library, QuoteFilter filter, CancellationToken cancellationToken = default)
     {
         var words = Typed(filter.Words ?? "");
-        var codes = words.Where(word => !word.IsQuoted && word.Word.Length <= QuoteFilter.LongestValue)
-            .Select(word => ParticipantCode.Parse(word.Word))
-            .Where(code => code.Role is not null).Take(MostCodes).ToList();
-        if (codes.Count == 0) return filter;
-        var (query, found) = (new HitQuery("QuoteWords"), new HashSet<string>());
-        foreach (var code in codes)
+        var runs = Enumerable.Range(0, words.Count)
+            .SelectMany(i => RunsAt(i, words, MostWordsInLibrary), (i, run) => (At: i, run.Length, Code: ParticipantCode.Parse(run.Text)))
+            // A word without a number is a word; only one study can tell that it is a name.
+            .Where(run => run.Code.Role is not null || (run.Length > 1 && run.Code.Key.AsSpan().ContainsAnyInRange('0', '9')))
+            .Take(MostCodes).ToList();
+        if (runs.Count == 0) return filter;
+        var (query, found) = (new HitQuery("QuoteWords"), new HashSet<ParticipantCode>());
+        foreach (var code in runs.Select(run => run.Code).Distinct())
         {
             var match = new MatchExpression { Words = SearchWords.Parse(""), Filter = QuoteFilter.OfParticipant(code.Printed) };
             query.AddCount("QuoteWords", match, (_, count) =>
             {
-                if (count > 0) found.Add(code.Printed);
+                if (count > 0) found.Add(code);
             });
         }
 
         await query.ReadAsync(library, 0, cancellationToken);
         if (found.Count == 0) return filter;
-        words.RemoveAll(word => !word.IsQuoted && found.Contains(word.Word));
-        return (filter with
+        var (participants, rest) = (filter.Participants, new List<string>());
+        for (var i = 0; i < words.Count; i++)
         {
-            Participants = found.Aggregate(filter.Participants, (all, code) => all.With(code)),
-            Words = Rest([.. words.Select(word => word.Word)]),
-        }).First;
+            if (runs.Find(run => run.At == i && found.Contains(run.Code)) is { Length: > 0 } run)
+                (participants, i) = (participants.With(run.Code.Printed), i + run.Length - 1);
+            else
+                rest.Add(words[i].Word);
+        }
+
+        return (filter with { Participants = participants, Words = Rest(rest) }).First;
     }
 
     // The words with whether they are part of a phrase, where a code is a word as any other.
@@ -98,11 +105,36 @@ public static class CodesInWords
     private static string? NumberIn(string word) =>
         char.IsAsciiDigit(word[0]) && word.Length <= QuoteFilter.LongestValue ? word : null;
 
-    // One of the study's codes, or one built as they are, so that a mistyped code is answered with the nearest.
-    private static string? CodeIn(string word, StudyCatalogue catalogue)
+    // One of the study's codes, however many words it has, or one built as they are, so that a mistyped code is
+    // answered with the nearest.
+    private static (string Code, int Length)? CodeAt(
+        int at, List<(string Word, bool IsQuoted)> words, StudyCatalogue catalogue)
     {
-        if (word.Length > QuoteFilter.LongestValue) return null;
-        var code = ParticipantCode.Parse(word);
-        return catalogue.FindParticipant(word)?.Code ?? (catalogue.HasForm(code) ? code.Printed : null);
+        foreach (var (text, length) in RunsAt(at, words, catalogue.MostPieces))
+        {
+            // Among other words a number alone is a number.
+            var isNumber = !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+            if ((length == words.Count || !isNumber) && catalogue.FindParticipant(text) is { } participant)
+                return (participant.Code, length);
+        }
+
+        var code = ParticipantCode.Parse(words[at].Word);
+        return words[at].Word.Length <= QuoteFilter.LongestCode && catalogue.HasForm(code) ? (code.Printed, 1) : null;
     }
+
+    // What may be a code from that word on, the longest first: no phrase, no word that is left out, no beginning of one.
+    private static IEnumerable<(string Text, int Length)> RunsAt(
+        int at, List<(string Word, bool IsQuoted)> words, int most)
+    {
+        var end = at;
+        while (end < words.Count && end - at < most && !words[end].IsQuoted && IsPlain(words[end].Word)) end++;
+        for (; end > at; end--)
+        {
+            var text = string.Join(' ', words[at..end].Select(word => word.Word));
+            if (text.Length <= QuoteFilter.LongestCode) yield return (text, end - at);
+        }
+    }
+
+    private static bool IsPlain(string word) =>
+        !(word.Length > 1 && word[0] == '-') && !word.EndsWith('*');
 }

@@ -1,3 +1,5 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Queries;
 
 /// <summary>A quote with all that it stands under, as one line of an export.</summary>
@@ -5,13 +7,29 @@ namespace FocusThemes.Queries;
 /// <param name="Quote">Null for a concept that no quote stands beside.</param>
 public sealed record ExportRow(
     StudyLink Study, string ThemeNumber, string ThemeTitle, string? ThemeSubtitle, ExportedConcept? Concept,
-    QuoteDetail? Quote);
+    QuoteDetail? Quote)
+{
+    /// <summary>True for the first row of a part of a theme.</summary>
+    /// <param name="previous">The row before it; null for the first.</param>
+    public bool BeginsSubtheme(ExportRow? previous) => Concept?.Subtheme is not null
+        && (previous?.Concept is not { Subtheme: not null } before
+            || (previous.Study, previous.ThemeNumber, before.SubthemeStart) != (Study, ThemeNumber, Concept.SubthemeStart));
+}
 
 public sealed record ExportedConcept(string Id, IReadOnlyList<string> Paragraphs)
 {
+    /// <summary>The part of the theme that it belongs to; null where there is none.</summary>
+    public string? Subtheme { get; init; }
+
+    /// <summary>Where that part begins in its source, which tells parts of one title apart.</summary>
+    public int SubthemeStart { get; init; }
+
     /// <summary>The paragraphs, a line break between them.</summary>
     public string Text => string.Join('\n', Paragraphs);
 }
+
+/// <param name="Study">The slug.</param>
+public sealed record AttributedParticipant(string Study, string Code, IReadOnlyList<ParticipantAttribute> Attributes);
 
 public enum ExportShape
 {
@@ -36,6 +54,9 @@ public sealed record Export(
 {
     /// <summary>Of the table; null where there is none or there are several.</summary>
     public string? Caption { get; init; }
+
+    /// <summary>What is known of participants beside their codes, of those of whom anything is; read anew each time.</summary>
+    public IEnumerable<AttributedParticipant> Attributed { get; init; } = [];
 
     /// <summary>What is unknown in the filter, and what there is instead; null where all is known.</summary>
     public string? Message { get; init; }

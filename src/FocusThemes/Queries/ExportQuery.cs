@@ -10,7 +10,8 @@ public static class ExportQuery
     private const int RowsAtOnce = 1_000;
     private const string Columns = """
         SELECT q.Id, t.Number, t.Title, t.Subtitle, c.Position, c.Text, q.PositionInConcept, q.Text, q.OpeningMark,
-          q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line
+          q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line, c.Subtheme,
+          c.SubthemeSpan_Start
         FROM Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId
           JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Participants p ON p.Id = q.ParticipantId
         WHERE q.Id IN (SELECT value FROM json_each(@p0)) ORDER BY q.Id
@@ -27,6 +28,7 @@ public static class ExportQuery
             study.Address, date, catalogue.Themes.SelectMany(theme => library.RowsOf(study, theme.Number, stop)))
         {
             Caption = study.Caption,
+            Attributed = library.AttributedOf(study, stop),
         };
     }
 
@@ -41,6 +43,7 @@ public static class ExportQuery
             study.AddressOfTheme(theme.Number), date, RowsOf(study.Link, theme))
         {
             Caption = theme.Caption,
+            Attributed = library.AttributedOf(study, stop),
         };
     }
 
@@ -60,6 +63,7 @@ public static class ExportQuery
             scope.AddressOfQuotes(named.Filter with { IsInSourceOrder = false }), date, library.RowsOf(scope, ids, stop))
         {
             Caption = study?.Caption,
+            Attributed = library.AttributedOf(study, stop),
             Message = named.Message,
         };
     }
@@ -69,13 +73,30 @@ public static class ExportQuery
         if (theme.Concepts.Count == 0) yield return Row(null, null);
         foreach (var concept in theme.Concepts)
         {
-            var exported = new ExportedConcept(concept.Id, concept.Paragraphs);
+            var exported = new ExportedConcept(concept.Id, concept.Paragraphs)
+            {
+                Subtheme = concept.Subtheme,
+                SubthemeStart = concept.SubthemeSource?.Start ?? 0,
+            };
             if (concept.Quotes.Count == 0) yield return Row(exported, null);
             foreach (var quote in concept.Quotes) yield return Row(exported, quote);
         }
 
         ExportRow Row(ExportedConcept? concept, QuoteDetail? quote) =>
             new(study, theme.Number, theme.Title, theme.Subtitle, concept, quote);
+    }
+
+    private static IEnumerable<AttributedParticipant> AttributedOf(
+        this LibraryContext library, StudyHeader? study, CancellationToken stop)
+    {
+        var found = new List<AttributedParticipant>();
+        library.ReadRaw(
+            """
+            SELECT s.Slug, p.Code, p.AttributesJson FROM Participants p JOIN Studies s ON s.Id = p.StudyId
+            WHERE p.AttributesJson <> '' AND (@p0 = 0 OR s.Id = @p0)
+            """, [study?.Id ?? 0],
+            (row, _) => found.Add(new(row.GetString(0), row.GetString(1), AttributesText.Read(row.GetString(2)))), stop);
+        foreach (var participant in found) yield return participant;
     }
 
     private static IEnumerable<ExportRow> RowsOf(
@@ -97,7 +118,11 @@ public static class ExportQuery
                     new SourceSpan(row.GetInt32(14), row.GetInt32(15), row.GetInt32(16)));
                 rows.Add(new(
                     HitRows.StudyOf(row.GetInt32(0), scope.Studies), quote.Theme, row.GetString(2), row.Text(3),
-                    new(quote.ConceptId, Concept.ParagraphsOf(row.GetString(5))), quote.ToDetail()));
+                    new(quote.ConceptId, Concept.ParagraphsOf(row.GetString(5)))
+                    {
+                        Subtheme = row.Text(17),
+                        SubthemeStart = row.IsDBNull(18) ? 0 : row.GetInt32(18),
+                    }, quote.ToDetail()));
             }, stop);
             foreach (var row in rows) yield return row;
         }

@@ -12,7 +12,7 @@ internal static class HitRows
     private const string Columns =
         """
         q.Id, t.Number, t.Title, c.Position, q.PositionInConcept, q.Text, q.OpeningMark, q.ClosingMark, p.Code,
-        p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line
+        p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line, c.Subtheme
         """;
     private const string Tables =
         """
@@ -50,7 +50,8 @@ internal static class HitRows
             new SourceSpan(row.GetInt32(12), row.GetInt32(13), row.GetInt32(14)));
         return new(id, StudyOf(id, studies), quote.ToDetail(), quote.Theme, row.GetString(2), quote.ConceptId)
         {
-            Marked = row.IsDBNull(15) ? null : MarkedText.Restore(text, row.GetString(15)),
+            Subtheme = row.Text(15),
+            Marked = row.IsDBNull(16) ? null : MarkedText.Restore(text, row.GetString(16)),
         };
     }
 

@@ -5,11 +5,15 @@ namespace FocusThemes.Queries;
 
 /// <summary>Authors' words, or a title, found by its words.</summary>
 /// <param name="ConceptId">Null for a title.</param>
+/// <param name="Subtheme">The part of the theme that the concept belongs to; null where there is none.</param>
 /// <param name="ThemeNumber">Null for the title of a study.</param>
 public sealed record PassageHit(
     int Id, StudyLink Study, string? ThemeNumber, string? ThemeTitle, string? ConceptId,
-    IReadOnlyList<(string Text, bool IsHit)> Pieces)
+    string? Subtheme, IReadOnlyList<(string Text, bool IsHit)> Pieces)
 {
+    /// <summary>The part of the theme as a step of a path; empty where there is none.</summary>
+    public string InSubtheme => Wording.Step(Subtheme);
+
     public string Text => string.Concat(Pieces.Select(piece => piece.Text));
 
     public string Address => ThemeNumber is null ? Study.Address
@@ -76,22 +80,23 @@ public static class PassageQuery
                 var (id, text) = (row.GetInt32(0), row.GetString(5));
                 var number = row.Text(2);
                 var concept = row.IsDBNull(4) ? null : $"{number}.{row.GetInt32(4)}";
-                var marked = match.Marked is not null && row.Text(6) is { } found ? MarkedText.Restore(text, found) : text;
+                var marked = match.Marked is not null && row.Text(7) is { } found ? MarkedText.Restore(text, found) : text;
                 hits[id] = new(
-                    id, studies[row.GetInt32(1)], number, row.Text(3), concept, [.. MarkedText.PiecesOf(marked, beginnings)]);
+                    id, studies[row.GetInt32(1)], number, row.Text(3), concept, row.Text(6),
+                    [.. MarkedText.PiecesOf(marked, beginnings)]);
             }, stop);
         return [.. ids.Where(hits.ContainsKey).Select(id => hits[id])];
     }
 
     private static string Rows(string index) => index == "ConceptWords"
         ? $"""
-           SELECT c.Id, t.StudyId, t.Number, t.Title, c.Position, c.Text FROM Concepts c
+           SELECT c.Id, t.StudyId, t.Number, t.Title, c.Position, c.Text, c.Subtheme FROM Concepts c
            JOIN Themes t ON t.Id = c.ThemeId WHERE c.Id IN (SELECT value FROM json_each(@p3))
            """
         : $"""
-           SELECT t.Id * 2 AS Id, t.StudyId, t.Number, t.Title, NULL, t.Title || coalesce(char(10) || t.Subtitle, '')
+           SELECT t.Id * 2 AS Id, t.StudyId, t.Number, t.Title, NULL, t.Title || coalesce(char(10) || t.Subtitle, ''), NULL
            FROM Themes t WHERE t.Id IN (SELECT value / 2 FROM json_each(@p3) WHERE value % 2 = 0)
-           UNION ALL SELECT s.Id * 2 + 1, s.Id, NULL, NULL, NULL, s.Title FROM Studies s
+           UNION ALL SELECT s.Id * 2 + 1, s.Id, NULL, NULL, NULL, s.Title, NULL FROM Studies s
            WHERE s.Id IN (SELECT value / 2 FROM json_each(@p3) WHERE value % 2 = 1)
            """;
 }

@@ -5,9 +5,17 @@ namespace FocusThemes.Queries;
 /// <summary>How a quote or a theme is attributed and cited.</summary>
 public static class QuoteCitation
 {
+    /// <summary>"Quote 7.2.1 by 1P04"; where nobody is named, what is printed in the place of a name.</summary>
+    public static string Name(QuoteDetail quote) => quote switch
+    {
+        { Participant: { } code } => $"Quote {quote.Id} by {code}",
+        { AttributedAs: { } printed } => $"Quote {quote.Id} ({printed})",
+        _ => $"Quote {quote.Id} by {Wording.Nobody}",
+    };
+
     /// <summary>"1P04; Khan et al., 2022, theme 7, source line 17".</summary>
     public static string Attribution(StudyLink study, QuoteDetail quote) =>
-        $"{quote.AttributedAs ?? Wording.Nobody}; {study.Cited ?? study.Title}, theme {quote.Theme}, " +
+        $"{quote.By ?? Wording.Nobody}; {study.Cited ?? study.Title}, theme {quote.Theme}, " +
         $"source line {quote.Source.Line}";
 
     /// <summary>The words in their marks, and the attribution in parentheses.</summary>
@@ -27,7 +35,8 @@ public static class QuoteCitation
     public static string Part(StudyHeader study, QuoteHit hit)
     {
         var quote = hit.Quote;
-        return $"Participant {quote.AttributedAs ?? $"({Wording.Nobody})"}, quote {quote.Id} in theme {quote.Theme}, " +
+        var printed = quote.AttributedAs is null ? "" : $"; “{quote.AttributedAs}”";
+        return $"Participant {quote.Participant ?? $"({Wording.Nobody}{printed})"}, quote {quote.Id} in theme {quote.Theme}, " +
             $"“{hit.ThemeTitle}”; {Place(study.Caption, quote.Source)}";
     }
 

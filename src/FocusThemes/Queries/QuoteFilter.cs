@@ -23,6 +23,9 @@ public sealed record QuoteFilter
     public const string None = "none";
     public const int LongestWords = 20_000;
     public const int LongestValue = 60;
+
+    /// <summary>Of a participant's code, which may be a whole description.</summary>
+    public const int LongestCode = 200;
     public const int MostValues = 100;
 
     /// <summary>Slugs; empty on the pages of one study.</summary>
@@ -135,9 +138,11 @@ public sealed record QuoteFilter
         "in" when KindOf(value) is null => "The parameter “in” takes quotes, concepts or titles.",
         "order" when value is not ("best" or "source") => "The parameter “order” takes best or source.",
         "q" when value.Length > LongestWords => $"The words to search for may have at most {LongestWords} characters.",
-        "study" or "theme" or "participant" or "group" when value.Length > LongestValue && name != "study" =>
+        "theme" or "group" when value.Length > LongestValue =>
             $"The parameter “{name}” takes at most {LongestValue} characters.",
-        "study" or "theme" or "participant" or "group" when value.Any(char.IsControl) =>
+        "participant" when value.Length > LongestCode =>
+            $"The parameter “{name}” takes at most {LongestCode} characters.",
+        "study" or "theme" or "participant" or "group" when value.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) =>
             $"The parameter “{name}” takes letters, digits and signs only.",
         _ => null,
     };

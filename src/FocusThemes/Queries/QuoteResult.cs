@@ -1,3 +1,5 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Queries;
 
 /// <summary>A value that narrows or widens the result.</summary>
@@ -96,7 +98,7 @@ public sealed class QuoteResult
         // With a text all that have it are looked through, which only those who type it wait for.
         IReadOnlyList<int> places = string.IsNullOrWhiteSpace(text)
             ? counts.Said
-            : [.. counts.Said.Where(place => people[place].Code.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase))];
+            : [.. counts.Said.Where(place => IsLike(people[place].Code, text.Trim()))];
         var shown = places.Count <= MostListed ? places
             : places.Count == counts.Said.Count ? counts.MostSaid
             : [.. places.OrderByDescending(counts.Of).Take(counts.MostSaid.Count)];
@@ -114,6 +116,10 @@ public sealed class QuoteResult
             name, focusGroup, count, Filter.Participants.Has(code),
             (Filter with { Participants = Filter.Participants.Toggled(code) }).First);
     }
+
+    // Letter for letter, or by its words and numbers: "fg1 p5" is in "FG1, P5".
+    private static bool IsLike(string code, string typed) => code.Contains(typed, StringComparison.OrdinalIgnoreCase)
+        || ParticipantCode.Parse(code).Key.Contains(ParticipantCode.Parse(typed).Key, StringComparison.Ordinal);
 
     /// <summary>Sentences on values of the filter that the study does not have, with what there is.</summary>
     public IReadOnlyList<UnknownValue> Unknown => unknown ??= UnknownValue.In(Filter, Scope);

@@ -5,7 +5,7 @@ using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
 
-/// <summary>A theme's title, a concept or a quote, as a stretch of a source was read.</summary>
+/// <summary>A theme's title, a part of it, a concept or a quote, as a stretch of a source was read.</summary>
 /// <param name="Name">"quote 7.2.1".</param>
 /// <param name="Anchor">Of the record in the source.</param>
 /// <param name="Id">Of the record in its theme; empty for the theme itself.</param>
@@ -40,6 +40,9 @@ public static class SourceQuery
         SELECT 'title of theme ', Number, 't', Number, '', TitleSpan_Start, TitleSpan_End FROM Themes WHERE SourceId = @p0
         UNION ALL SELECT 'subtitle of theme ', Number, 's', Number, '', SubtitleSpan_Start, SubtitleSpan_End
           FROM Themes WHERE SourceId = @p0 AND SubtitleSpan_Start IS NOT NULL
+        UNION ALL SELECT 'subtheme from concept ', Number, 'p', Number || '.' || min(c.Position), 'p' || Number || '.' || min(c.Position),
+          c.SubthemeSpan_Start, c.SubthemeSpan_End FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
+          WHERE t.SourceId = @p0 AND c.Subtheme IS NOT NULL GROUP BY t.Id, c.SubthemeSpan_Start
         UNION ALL SELECT 'concept ', Number, 'c', Number || '.' || c.Position, Number || '.' || c.Position,
           c.Span_Start, c.Span_End FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id WHERE t.SourceId = @p0
         UNION ALL SELECT 'quote ', Number, 'q', Number || '.' || c.Position || '.' || q.PositionInConcept,

@@ -5,11 +5,19 @@ namespace FocusThemes.Queries;
 /// <summary>A theme as a catalogue has it.</summary>
 /// <param name="FirstQuote">Place of its first quote among the study's, from 0.</param>
 public sealed record ListedTheme(
-    string Number, string Title, string? Subtitle, int Concepts, int FirstQuote, int QuoteCount);
+    string Number, string Title, string? Subtitle, int Concepts, int FirstQuote, int QuoteCount)
+{
+    /// <summary>Titles of its parts, in the order of the source; none in tables without.</summary>
+    public IReadOnlyList<string> Subthemes { get; init; } = [];
+}
 
 /// <summary>Someone quoted, as a catalogue has them.</summary>
 /// <param name="Words">Of all their quotes together.</param>
-public sealed record ListedParticipant(string Code, string? FocusGroup, int Quotes, int Words);
+public sealed record ListedParticipant(string Code, string? FocusGroup, int Quotes, int Words)
+{
+    /// <summary>What attributions tell of them beside the code.</summary>
+    public IReadOnlyList<ParticipantAttribute> Attributes { get; init; } = [];
+}
 
 /// <summary>
 /// What counting needs of one study, kept in memory: its themes, its participants by group, letters and number, and who
@@ -22,6 +30,9 @@ public sealed class StudyCatalogue
     // By participant, nobody first: the place of the focus group.
     private readonly int[] groupOf;
     private readonly HashSet<(string Role, bool HasGroup)> forms = [];
+
+    // By the key of the code.
+    private readonly Dictionary<string, int> places;
     private readonly Lazy<QuoteCounts> all;
     private readonly Lazy<(int[] Starts, int[] Quotes)> byVoice;
 
@@ -34,6 +45,7 @@ public sealed class StudyCatalogue
         (all, byVoice) = (new(() => QuoteCounts.OfAll(this)), new(SortByVoice));
         themeKeys = [.. themes.Select(theme => ThemeNumber.KeyOf(theme.Number))];
         Groups = [.. participants.Select(p => p.FocusGroup).Where(group => group is not null).Distinct(), null];
+        places = new(participants.Count, StringComparer.Ordinal);
         groupOf = new int[participants.Count + 1];
         groupOf[0] = Groups.Count - 1;
         foreach (var (i, participant) in participants.Index())
@@ -41,8 +53,10 @@ public sealed class StudyCatalogue
             groupOf[i + 1] = i > 0 && participant.FocusGroup == participants[i - 1].FocusGroup
                 ? groupOf[i]
                 : Array.IndexOf([.. Groups], participant.FocusGroup);
-            if (ParticipantCode.Parse(participant.Code) is { Role: { } role } code)
-                forms.Add((role, code.Group is not null));
+            var code = ParticipantCode.Parse(participant.Code);
+            places.TryAdd(code.Key, i);
+            if (code.Role is { } role) forms.Add((role, code.Group is not null));
+            MostPieces = Math.Max(MostPieces, code.Key.AsSpan().Count(' ') + 1);
         }
     }
 
@@ -63,31 +77,25 @@ public sealed class StudyCatalogue
     internal int[] Voices { get; }
 
     /// <summary>For the bound on what is kept in memory.</summary>
-    internal long Bytes => 1_000 + (8L * Voices.Length) + (124L * Participants.Count) + (300L * Themes.Count);
+    internal long Bytes => 1_000 + (8L * Voices.Length) + (220L * Participants.Count) + (300L * Themes.Count)
+        + (100L * (Participants.Sum(p => p.Attributes.Count) + Themes.Sum(theme => theme.Subthemes.Count)));
 
     public ListedTheme? FindTheme(string number) =>
         Array.IndexOf(themeKeys, ThemeNumber.KeyOf(number)) is var i and >= 0 ? Themes[i] : null;
 
     public ListedParticipant? FindParticipant(string code) => PlaceOf(code) is var i and >= 0 ? Participants[i] : null;
 
+    /// <param name="part">Of an address, in which nobody on the way has decoded a slash.</param>
+    public ListedParticipant? FindAddressed(string part) =>
+        FindParticipant(StudyLink.CodeIn(part)) ?? FindParticipant(part);
+
     /// <summary>
     /// The place of a code, in any spelling, among <see cref="Participants"/>; -1 where nobody has it.
     /// </summary>
-    internal int PlaceOf(string code)
-    {
-        var sought = ParticipantCode.Parse(code);
-        var (low, high) = (0, Participants.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(ParticipantCode.Parse(Participants[middle].Code).SortKey, sought.SortKey);
-            if (order == 0) return middle;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
+    internal int PlaceOf(string code) => places.GetValueOrDefault(ParticipantCode.Parse(code).Key, -1);
 
-        return -1;
-    }
+    /// <summary>Of how many words and numbers the longest code is, <c>FG1, P5</c> of four.</summary>
+    internal int MostPieces { get; }
 
     /// <summary>True for a code built as the study's codes are, whether or not anybody has it.</summary>
     internal bool HasForm(ParticipantCode code) =>

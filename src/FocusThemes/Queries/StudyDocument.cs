@@ -7,7 +7,7 @@ namespace FocusThemes.Queries;
 /// <summary>A whole study as data: what <c>/studies/{study}.json</c> answers.</summary>
 public sealed record StudyDocument(
     StudyIdentity Study, IReadOnlyList<SourceSummary> Source, IReadOnlyList<ThemeDetail> Themes,
-    IReadOnlyList<ParticipantSummary> Participants);
+    IReadOnlyList<ParticipantEntry> Participants);
 
 public sealed record StudyIdentity(string Slug, string Title, JsonElement? Citation)
 {
@@ -20,6 +20,11 @@ public sealed record SourceSummary(string Name, string Sha256, int Characters, d
 
 /// <param name="FocusGroup">Null where the code names none.</param>
 public sealed record ParticipantSummary(string Code, string? FocusGroup, int Quotes);
+
+/// <param name="FocusGroup">Null where the code names none.</param>
+/// <param name="Attributes">What attributions tell of them beside the code.</param>
+public sealed record ParticipantEntry(
+    string Code, string? FocusGroup, int Quotes, IReadOnlyList<ParticipantAttribute> Attributes);
 
 public static class StudyDocumentQuery
 {
@@ -38,11 +43,8 @@ public static class StudyDocumentQuery
             sources,
             themes,
             [
-                .. from quote in themes.SelectMany(theme => theme.Quotes)
-                   where quote.Participant is not null
-                   group quote by (quote.Participant, quote.FocusGroup) into spoken
-                   orderby ParticipantCode.Parse(spoken.Key.Participant!).SortKey
-                   select new ParticipantSummary(spoken.Key.Participant!, spoken.Key.FocusGroup, spoken.Count()),
+                .. (await library.ReadCatalogueAsync(study, cancellationToken)).Participants.Select(
+                    who => new ParticipantEntry(who.Code, who.FocusGroup, who.Quotes, who.Attributes)),
             ]);
     }
 }

@@ -1,9 +1,13 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Queries;
 
 /// <summary>A study as links to it need it.</summary>
 /// <param name="FirstQuoteId">Ids of its quotes run from here without a gap.</param>
 public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuoteId, int QuoteCount)
 {
+    private const string Slash = "%2F";
+
     public string Address { get; } = AddressOf(Slug);
 
     /// <summary>Author and year; null where they are not at hand, or not known.</summary>
@@ -32,5 +36,21 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
     /// <param name="record">Of the source page: "t7" a theme's title, "c7.2" a concept, "q7.2.1" a quote.</param>
     public string AddressOf(SourcePlace place, string record) => $"{AddressOfSource(place.Name, place.Line)}#{record}";
 
-    public string AddressOfParticipant(string code) => $"{Address}/participants/{Uri.EscapeDataString(code)}";
+    public string AddressOfParticipant(string code) => $"{Address}/participants/{Uri.EscapeDataString(InAddress(code))}";
+
+    /// <summary>A participant's code as the last part of an address.</summary>
+    /// <remarks>
+    /// As printed, but for a slash: what stands between a browser and the site may decode it or refuse it. A blank in
+    /// its place is a spelling of the same code.
+    /// </remarks>
+    public static string InAddress(string code)
+    {
+        if (!code.Contains('/', StringComparison.Ordinal) && !code.Contains(Slash, StringComparison.OrdinalIgnoreCase))
+            return code;
+        var blank = code.Replace('/', ' ').Replace(Slash, " 2F", StringComparison.OrdinalIgnoreCase).Trim();
+        return ParticipantCode.Parse(blank) == ParticipantCode.Parse(code) ? blank : code;
+    }
+
+    /// <summary>What a part of an address means, in which nobody on the way decodes a slash.</summary>
+    public static string CodeIn(string part) => part.Replace(Slash, "/", StringComparison.OrdinalIgnoreCase);
 }

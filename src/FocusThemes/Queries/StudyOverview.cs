@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace FocusThemes.Queries;
 
-public sealed record ThemeSummary(string Number, string Title, string? Subtitle, int Concepts, int Quotes);
+/// <param name="Subthemes">Titles of its parts; none in tables without.</param>
+public sealed record ThemeSummary(
+    string Number, string Title, string? Subtitle, IReadOnlyList<string> Subthemes, int Concepts, int Quotes);
 
 /// <summary>How many quotes one participant gives to one theme; a null participant is nobody named.</summary>
 public sealed record QuoteCell(string Theme, string? Participant, string? FocusGroup, int Quotes);
@@ -31,7 +33,8 @@ public static class StudyOverviewQuery
 {
     /// <summary>Counted from the study's catalogue, so that no page looks at every quote.</summary>
     public static StudyOverview Overview(this StudyCatalogue catalogue) => new(
-        [.. catalogue.Themes.Select(t => new ThemeSummary(t.Number, t.Title, t.Subtitle, t.Concepts, t.QuoteCount))],
+        [.. catalogue.Themes.Select(t => new ThemeSummary(
+            t.Number, t.Title, t.Subtitle, t.Subthemes, t.Concepts, t.QuoteCount))],
         catalogue.Cells());
 
     /// <summary>

@@ -21,7 +21,20 @@ public sealed record ThemeDetail(
 
 /// <param name="Id">The theme's number and the concept's place in it: 7.2.</param>
 public sealed record ConceptDetail(
-    string Id, IReadOnlyList<string> Paragraphs, SourcePlace Source, IReadOnlyList<QuoteDetail> Quotes);
+    string Id, IReadOnlyList<string> Paragraphs, SourcePlace Source, IReadOnlyList<QuoteDetail> Quotes)
+{
+    /// <summary>The part of the theme that it belongs to, verbatim with its number; null in tables without such parts.</summary>
+    public string? Subtheme { get; init; }
+
+    /// <summary>Where that part's title stands, the same for all concepts of it; null where there is none.</summary>
+    [JsonIgnore]
+    public SourcePlace? SubthemeSource { get; init; }
+
+    /// <summary>True for the first concept of a part.</summary>
+    /// <param name="previous">The concept before it in its theme; null for the first.</param>
+    public bool BeginsSubtheme(ConceptDetail? previous) =>
+        SubthemeSource is not null && SubthemeSource != previous?.SubthemeSource;
+}
 
 /// <param name="Id">The concept's id and the quote's place in it: 7.2.1.</param>
 /// <param name="Text">What stands between the outer quotation marks, verbatim.</param>
@@ -31,8 +44,16 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
     /// <summary>The outer quotation marks as printed; an empty string where one is missing.</summary>
     public required IReadOnlyList<string> Marks { get; init; }
 
-    /// <summary>The code as printed at this quote.</summary>
+    /// <summary>The whole attribution as printed at this quote; it may name no participant, as a date does.</summary>
     public required string? AttributedAs { get; init; }
+
+    /// <summary>Who said it, as printed here; null where nothing is.</summary>
+    [JsonIgnore]
+    public string? By => AttributedAs ?? Participant;
+
+    /// <summary>The attribution in what stands before the participant's code, the code, and what stands after it.</summary>
+    [JsonIgnore]
+    public PrintedCode Printed => PrintedCode.In(By ?? "", Participant ?? "");
 
     [JsonIgnore]
     public string? FocusGroup { get; init; }

@@ -14,7 +14,8 @@ public static class ThemeQuery
         SELECT t.Position, t.Number, t.Title, t.Subtitle, s.Caption, s.Name, c.Position, c.Text, q.PositionInConcept,
           q.Text, q.OpeningMark, q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs,
           q.Span_Start, q.Span_End, q.Span_Line, t.TitleSpan_Start, t.TitleSpan_End, t.TitleSpan_Line,
-          c.Span_Start, c.Span_End, c.Span_Line
+          c.Span_Start, c.Span_End, c.Span_Line, c.Subtheme, c.SubthemeSpan_Start, c.SubthemeSpan_End,
+          c.SubthemeSpan_Line
         FROM Themes t JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Concepts c ON c.ThemeId = t.Id
           LEFT JOIN Quotes q ON q.ConceptId = c.Id LEFT JOIN Participants p ON p.Id = q.ParticipantId
         """;
@@ -58,7 +59,11 @@ public static class ThemeQuery
             if (row.GetInt32(6) is var place && place != concept)
             {
                 concept = place;
-                concepts.Add(new($"{number}.{concept}", Concept.ParagraphsOf(row.GetString(7)), PlaceIn(row, 21), quotes = []));
+                concepts.Add(new($"{number}.{concept}", Concept.ParagraphsOf(row.GetString(7)), PlaceIn(row, 21), quotes = [])
+                {
+                    Subtheme = row.Text(24),
+                    SubthemeSource = row.IsDBNull(24) ? null : PlaceIn(row, 25),
+                });
             }
 
             if (!row.IsDBNull(8)) quotes.Add(QuoteOf(row, number, concept));

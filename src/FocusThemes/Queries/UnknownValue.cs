@@ -43,7 +43,7 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
             near, $"theme {near}", (filter with { Themes = filter.Themes.Without(number).With(near) }).First)));
 
     public static UnknownValue Participant(string code, IReadOnlyList<string> known, QuoteFilter filter) => new(
-        $"Nobody with the code {code} is quoted: this study quotes {ListOf(known)}.",
+        $"Nobody with the code {code} is quoted: this study quotes {ListOf([.. known.Select(Wording.CodeInList)])}.",
         Offer(code, known, near => ParticipantCode.Parse(near).Key, near => new(
             near, near, (filter with { Participants = filter.Participants.Without(code).With(near) }).First)));
 

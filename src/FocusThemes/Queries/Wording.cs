@@ -22,6 +22,12 @@ public static class Wording
     public static string Group(string? focusGroup) =>
         focusGroup is null ? "no group in the code" : $"focus group {focusGroup}";
 
+    /// <summary>In quotation marks where it has a comma, which would part it in a list.</summary>
+    public static string CodeInList(string code) => code.Contains(',', StringComparison.Ordinal) ? $"“{code}”" : code;
+
+    /// <summary>A step of a path with the sign that leads on; empty for none.</summary>
+    public static string Step(string? name) => name is null ? "" : $"{Shortened(name)} › ";
+
     /// <summary>With a capital at the beginning.</summary>
     public static string AsHeading(string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
 

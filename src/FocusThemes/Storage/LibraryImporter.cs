@@ -124,7 +124,8 @@ public sealed partial class LibraryImporter(
         return draft;
     }
 
-    private async Task StoreAsync(List<StudyDraft> drafts, CancellationToken cancellationToken)
+    /// <summary>Stores studies that are read already, each in the place of one of its address.</summary>
+    public async Task StoreAsync(IReadOnlyList<StudyDraft> drafts, CancellationToken cancellationToken = default)
     {
         // The write lock is held from here: what another process has stored meanwhile is not stored again.
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);

@@ -11,7 +11,7 @@ public class CsvFormat : TextFormat
 {
     private static readonly string[] Columns =
     [
-        "study", "theme", "theme_title", "theme_subtitle", "concept", "concept_text", "quote", "participant",
+        "study", "theme", "theme_title", "theme_subtitle", "subtheme", "concept", "concept_text", "quote", "participant",
         "focus_group", "text", "opening_mark", "closing_mark", "attributed_as", "source", "line", "start", "end",
         "address", "cited_as", "selection", "exported",
     ];
@@ -28,7 +28,8 @@ public class CsvFormat : TextFormat
         {
             var (quote, source) = (row.Quote, row.Quote?.Source);
             yield return CsvCell.Line(
-                row.Study.Slug, row.ThemeNumber, row.ThemeTitle, row.ThemeSubtitle, row.Concept?.Id, row.Concept?.Text,
+                row.Study.Slug, row.ThemeNumber, row.ThemeTitle, row.ThemeSubtitle, row.Concept?.Subtheme,
+                row.Concept?.Id, row.Concept?.Text,
                 quote?.Id, quote?.Participant, quote?.FocusGroup, quote?.Text, quote?.Marks[0], quote?.Marks[1],
                 quote?.AttributedAs, source?.Name, Number(source?.Line), Number(source?.Start), Number(source?.End),
                 quote is null ? row.Study.AddressOfTheme(row.ThemeNumber) : row.Study.AddressOfQuote(quote.Id),

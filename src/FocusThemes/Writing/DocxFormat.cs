@@ -92,7 +92,8 @@ public sealed class DocxFormat : FileFormat
 
         if (row.Concept is { } concept && (last?.Study, last?.Concept?.Id) != (row.Study, concept.Id))
         {
-            yield return (DocxStyles.Heading2, $"Concept {concept.Id}");
+            if (row.BeginsSubtheme(last)) yield return (DocxStyles.Heading2, concept.Subtheme!);
+            yield return (concept.Subtheme is null ? DocxStyles.Heading2 : DocxStyles.Heading3, $"Concept {concept.Id}");
             foreach (var paragraph in concept.Paragraphs) yield return (DocxStyles.Normal, paragraph);
         }
 
@@ -100,7 +101,7 @@ public sealed class DocxFormat : FileFormat
         foreach (var paragraph in Model.Concept.ParagraphsOf($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}"))
             yield return (DocxStyles.Quote, paragraph);
         yield return (DocxStyles.Attribution,
-            $"— {quote.AttributedAs ?? Wording.Nobody} ({quote.Source.Name}, line {quote.Source.Line})");
+            $"— {quote.By ?? Wording.Nobody} ({quote.Source.Name}, line {quote.Source.Line})");
     }
 
     private static void Write(OpenXmlWriter writer, string style, string text)

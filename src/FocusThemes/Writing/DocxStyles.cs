@@ -10,6 +10,7 @@ internal static class DocxStyles
     public const string Subtitle = "Subtitle";
     public const string Heading1 = "Heading1";
     public const string Heading2 = "Heading2";
+    public const string Heading3 = "Heading3";
     public const string About = "About";
     public const string Quote = "Quote";
     public const string Attribution = "Attribution";
@@ -23,6 +24,7 @@ internal static class DocxStyles
         Style(Subtitle, "Subtitle", Serif, 24, after: 160),
         Style(Heading1, "heading 1", Serif, 30, before: 360, after: 120, level: 0, isBold: true),
         Style(Heading2, "heading 2", Sans, 20, before: 240, after: 60, level: 1, colour: Muted),
+        Style(Heading3, "heading 3", Sans, 20, before: 240, after: 60, level: 2, colour: Muted),
         Style(About, "About", Sans, 19, after: 60, colour: Muted),
         Style(Quote, "Quote", Serif, 23, after: 60, indent: 425),
         Style(Attribution, "Attribution", Sans, 19, after: 240, indent: 425, colour: Muted));

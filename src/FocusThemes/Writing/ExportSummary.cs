@@ -5,7 +5,8 @@ namespace FocusThemes.Writing;
 
 internal sealed record ThemeTotal(string Study, string Number, string Title, string? Subtitle, int Concepts, int Quotes);
 
-internal sealed record ParticipantTotal(string Study, string Code, string? FocusGroup, int Quotes, int Words);
+internal sealed record ParticipantTotal(
+    string Study, string Code, string? FocusGroup, int Quotes, int Words, IReadOnlyList<ParticipantAttribute> Attributes);
 
 /// <summary>What an export has of each theme and participant, counted by going through its rows once.</summary>
 internal sealed class ExportSummary
@@ -25,14 +26,20 @@ internal sealed class ExportSummary
     /// <summary>In UTF-16 units.</summary>
     public int LongestConcept { get; private set; }
 
-    public static ExportSummary Of(IEnumerable<ExportRow> rows)
+    public static ExportSummary Of(Export exported)
     {
         var summary = new ExportSummary();
         string? concept = null;
-        foreach (var row in rows)
+        foreach (var row in exported.Rows)
         {
             summary.Count(row, row.Concept is not null && row.Concept.Id != concept);
             concept = row.Concept?.Id;
+        }
+
+        foreach (var (study, code, attributes) in exported.Attributed)
+        {
+            if (summary.participants.TryGetValue((study, code), out var who))
+                summary.participants[(study, code)] = who with { Attributes = attributes };
         }
 
         return summary;
@@ -73,7 +80,7 @@ internal sealed class ExportSummary
         if (row.Quote is not { } quote) return;
         LongestQuote = Math.Max(LongestQuote, quote.Text.Length);
         if (quote.Participant is not { } code) return;
-        var who = participants.GetValueOrDefault((row.Study.Slug, code)) ?? new(row.Study.Slug, code, quote.FocusGroup, 0, 0);
+        var who = participants.GetValueOrDefault((row.Study.Slug, code)) ?? new(row.Study.Slug, code, quote.FocusGroup, 0, 0, []);
         participants[(row.Study.Slug, code)] = who with
         {
             Quotes = who.Quotes + 1,

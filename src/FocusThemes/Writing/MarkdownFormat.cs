@@ -61,7 +61,8 @@ public sealed class MarkdownFormat : TextFormat
 
         if (row.Concept is { } concept && last?.Concept?.Id != concept.Id)
         {
-            yield return Heading(level, $"Concept {concept.Id}");
+            if (row.BeginsSubtheme(last)) yield return Heading(level, concept.Subtheme!);
+            yield return Heading(concept.Subtheme is null ? level : level + 1, $"Concept {concept.Id}");
             foreach (var paragraph in concept.Paragraphs) yield return Paragraph(paragraph);
         }
 
@@ -77,7 +78,7 @@ public sealed class MarkdownFormat : TextFormat
     private static string Quote(QuoteDetail quote, string place)
     {
         var words = MarkdownText.Paragraphs($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}");
-        var by = quote.AttributedAs ?? Wording.Nobody;
+        var by = quote.By ?? Wording.Nobody;
         var source = $"{quote.Source.Name}, line {quote.Source.Line}";
         return string.Concat(words.Select(paragraph => $"> {paragraph}\n>\n"))
             + $"> — {MarkdownText.Escape($"{by}{place} ({source})")}\n\n";

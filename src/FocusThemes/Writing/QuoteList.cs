@@ -10,16 +10,22 @@ public sealed record QuoteList(StudyIdentity Study, string Filter, DateOnly Expo
     public static QuoteList Of(Export export) => new(
         StudyIdentity.Of(export.Study!), export.Selection, export.Date,
         export.Rows.Where(row => row.Quote is not null).Select(row => QuoteEntry.Of(
-            row.Study, row.Quote!, row.ThemeNumber, row.ThemeTitle, row.Concept!.Id)));
+            row.Study, row.Quote!, row.ThemeNumber, row.ThemeTitle, row.Concept!.Subtheme, row.Concept.Id)));
 }
 
 /// <summary>A quote as in the study's document, with the study, theme and concept it stands under.</summary>
+/// <param name="Subtheme">The part of the theme that the concept belongs to; null where there is none.</param>
 /// <param name="Address">Permanent, on the site.</param>
 public sealed record QuoteEntry(
     string Id, string Text, string? Participant, string? FocusGroup, SourcePlace Source, IReadOnlyList<string> Marks,
-    string? AttributedAs, string Study, string Theme, string ThemeTitle, string Concept, string Address)
+    string? AttributedAs, string Study, string Theme, string ThemeTitle, string? Subtheme, string Concept,
+    string Address)
 {
-    public static QuoteEntry Of(StudyLink study, QuoteDetail quote, string theme, string themeTitle, string concept) => new(
+    public static QuoteEntry Of(QuoteHit hit) =>
+        Of(hit.Study, hit.Quote, hit.ThemeNumber, hit.ThemeTitle, hit.Subtheme, hit.ConceptId);
+
+    public static QuoteEntry Of(
+        StudyLink study, QuoteDetail quote, string theme, string themeTitle, string? subtheme, string concept) => new(
         quote.Id, quote.Text, quote.Participant, quote.FocusGroup, quote.Source, quote.Marks, quote.AttributedAs,
-        study.Slug, theme, themeTitle, concept, study.AddressOfQuote(quote.Id));
+        study.Slug, theme, themeTitle, subtheme, concept, study.AddressOfQuote(quote.Id));
 }

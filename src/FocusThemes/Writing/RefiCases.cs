@@ -1,55 +1,67 @@
 using System.Xml;
-using FocusThemes.Model;
 using FocusThemes.Queries;
 
 namespace FocusThemes.Writing;
 
-/// <summary>Writes participants as cases, each with the passages that are its words, and its focus group.</summary>
+/// <summary>
+/// Writes participants as cases, each with the passages that are its words, its focus group and what else is known of it.
+/// </summary>
 /// <remarks>
 /// A reference to a source would make the whole table one participant's words. A set for each focus group would have
 /// to hold codes or sources, the only members that the schema knows: the group is a variable of the case.
 /// </remarks>
-internal sealed class RefiCases(RefiGuids guids, IReadOnlyList<ThemeDetail> themes)
+internal sealed class RefiCases(
+    RefiGuids guids, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ListedParticipant> participants)
 {
-    private readonly List<IGrouping<(string Code, string? Group), QuoteDetail>> participants =
-    [
-        .. themes.SelectMany(theme => theme.Quotes)
-            .Where(quote => quote.Participant is not null)
-            .GroupBy(quote => (quote.Participant!, quote.FocusGroup))
-            .OrderBy(spoken => ParticipantCode.Parse(spoken.Key.Item1).SortKey, StringComparer.Ordinal),
-    ];
+    private readonly ILookup<string, QuoteDetail> quotes = themes.SelectMany(theme => theme.Quotes)
+        .Where(quote => quote.Participant is not null).ToLookup(quote => quote.Participant!);
 
     public void Write(XmlWriter xml)
     {
-        if (participants.Any(participant => participant.Key.Group is not null)) WriteVariable(xml);
+        WriteVariables(xml);
         if (participants.Count == 0) return;
         xml.WriteStartElement("Cases");
         foreach (var participant in participants)
         {
-            xml.Start("Case", ("guid", guids.Participant(participant.Key.Code)), ("name", participant.Key.Code));
-            if (participant.Key.Group is { } group) WriteGroup(xml, group);
-            foreach (var quote in participant) xml.Reference("SelectionRef", guids.Selection(quote.Id));
+            xml.Start("Case", ("guid", guids.Participant(participant.Code)), ("name", participant.Code));
+            if (participant.FocusGroup is { } group) WriteValue(xml, guids.FocusGroup, group);
+            // A variable has one value: what a table tells twice of one person stands in it together.
+            foreach (var (name, values) in participant.Attributes.GroupBy(one => one.Name, one => one.Value).Select(g => (g.Key, g)))
+                WriteValue(xml, guids.Attribute(name), string.Join("; ", values));
+            foreach (var quote in quotes[participant.Code]) xml.Reference("SelectionRef", guids.Selection(quote.Id));
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
 
-    // Text, not a number: what a group is called is a label as printed.
-    private void WriteVariable(XmlWriter xml)
+    // Text, not numbers: what a group is called, and an age too, is a label as printed.
+    private void WriteVariables(XmlWriter xml)
     {
+        var names = participants.SelectMany(who => who.Attributes).Select(one => one.Name).Distinct().ToList();
+        var hasGroup = participants.Any(who => who.FocusGroup is not null);
+        if (!hasGroup && names.Count == 0) return;
         xml.WriteStartElement("Variables");
-        xml.Start("Variable", ("guid", guids.FocusGroup), ("name", "Focus group"), ("typeOfVariable", "Text"));
-        xml.Description("As the participant's code tells it; without a value where the code names none.");
-        xml.WriteEndElement();
+        if (hasGroup)
+            WriteVariable(xml, guids.FocusGroup, "Focus group",
+                "As the participant's code tells it; without a value where the code names none.");
+        foreach (var name in names)
+            WriteVariable(xml, guids.Attribute(name), name, "As printed where the participant is quoted.");
         xml.WriteEndElement();
     }
 
-    private void WriteGroup(XmlWriter xml, string group)
+    private static void WriteVariable(XmlWriter xml, string guid, string name, string description)
+    {
+        xml.Start("Variable", ("guid", guid), ("name", name), ("typeOfVariable", "Text"));
+        xml.Description(description);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteValue(XmlWriter xml, string guid, string value)
     {
         xml.WriteStartElement("VariableValue");
-        xml.Reference("VariableRef", guids.FocusGroup);
-        xml.WriteElementString("TextValue", RefiText.Held(group));
+        xml.Reference("VariableRef", guid);
+        xml.WriteElementString("TextValue", RefiText.Held(value));
         xml.WriteEndElement();
     }
 }

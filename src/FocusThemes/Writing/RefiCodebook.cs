@@ -25,23 +25,45 @@ public static class RefiCodebook
     /// <summary>The codes of a codebook or of a project, in either namespace.</summary>
     internal static void WriteCodes(XmlWriter xml, RefiGuids guids, IReadOnlyList<ThemeDetail> themes)
     {
+        // Programs that keep one list of names would take two codes of one name for one.
+        var taken = themes.SelectMany(theme => theme.Concepts.Select(RefiNames.Of).Prepend(RefiNames.Of(theme)))
+            .Select(RefiText.Held).ToHashSet(StringComparer.Ordinal);
         xml.WriteStartElement("Codes");
         foreach (var theme in themes)
         {
             xml.Start("Code",
                 ("guid", guids.Theme(theme.Number)), ("name", RefiNames.Of(theme)), ("isCodable", "false"));
             xml.Description(RefiNames.DescriptionOf(theme));
-            foreach (var concept in theme.Concepts)
-            {
-                xml.Start("Code",
-                    ("guid", guids.Concept(concept.Id)), ("name", RefiNames.Of(concept)), ("isCodable", "true"));
-                xml.Description(RefiNames.DescriptionOf(concept));
-                xml.WriteEndElement();
-            }
-
+            WriteConcepts(xml, guids, theme, taken);
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
+    }
+
+    // A part of a theme is a code between the theme and its concepts, and nothing is coded with it.
+    private static void WriteConcepts(XmlWriter xml, RefiGuids guids, ThemeDetail theme, HashSet<string> taken)
+    {
+        var isInPart = false;
+        foreach (var (i, concept) in theme.Concepts.Index())
+        {
+            var begins = concept.BeginsSubtheme(i == 0 ? null : theme.Concepts[i - 1]);
+            if (isInPart && (begins || concept.Subtheme is null)) xml.WriteEndElement();
+            if (begins)
+            {
+                ConceptDetail[] part = [.. theme.Concepts.Skip(i).TakeWhile(c => c.SubthemeSource == concept.SubthemeSource)];
+                xml.Start("Code",
+                    ("guid", guids.Subtheme(concept.Id)), ("name", RefiNames.OfSubtheme(part, taken)), ("isCodable", "false"));
+                xml.Description(RefiNames.DescriptionOfSubtheme(concept.Subtheme!));
+            }
+
+            isInPart = concept.Subtheme is not null;
+            xml.Start("Code",
+                ("guid", guids.Concept(concept.Id)), ("name", RefiNames.Of(concept)), ("isCodable", "true"));
+            xml.Description(RefiNames.DescriptionOf(concept));
+            xml.WriteEndElement();
+        }
+
+        if (isInPart) xml.WriteEndElement();
     }
 }

@@ -16,9 +16,14 @@ public sealed class RefiGuids(string slug)
     /// <summary>Of whoever made the file, the same for every study: no person is ever named.</summary>
     public static string User { get; } = OfAddress("urn:focusthemes:user").ToString("D");
 
+    public string Attribute(string name) => Of("attribute", name);
+
     public string FocusGroup => Of("variable", "focus-group");
 
     public string Theme(string number) => Of("theme", number);
+
+    /// <param name="first">Id of the part's first concept.</param>
+    public string Subtheme(string first) => Of("subtheme", first);
 
     public string Concept(string id) => Of("concept", id);
 

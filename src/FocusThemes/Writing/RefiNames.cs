@@ -17,6 +17,22 @@ internal static class RefiNames
     public static string Of(ConceptDetail concept) =>
         Named(concept.Id, string.Join(' ', concept.Paragraphs), LongestBeginning);
 
+    /// <summary>The title of the part that the concepts are, and which ones where something else is called so.</summary>
+    /// <param name="concepts">At least one.</param>
+    /// <param name="taken">Names that are there, as XML holds them; its own is added.</param>
+    public static string OfSubtheme(IReadOnlyList<ConceptDetail> concepts, HashSet<string> taken)
+    {
+        var title = RefiText.Held(RefiText.Shortened(concepts[0].Subtheme!, LongestTitle));
+        if (title.Length > 0 && taken.Add(title)) return title;
+        var range = concepts.Count == 1 ? concepts[0].Id : $"{concepts[0].Id} to {concepts[^1].Id}";
+        var name = $"{title} ({range})".TrimStart();
+        taken.Add(name);
+        return name;
+    }
+
+    /// <summary>The whole title where its name is too short for that.</summary>
+    public static string? DescriptionOfSubtheme(string title) => title.Length > LongestTitle ? title : null;
+
     /// <summary>The beginning of the quote; its id where it has no words.</summary>
     public static string Of(QuoteDetail quote) =>
         RefiText.Shortened(quote.Text, LongestBeginning) is { Length: > 0 } beginning ? beginning : quote.Id;
@@ -33,7 +49,7 @@ internal static class RefiNames
 
     /// <summary>Who says it and where, for programs that have no cases: they show it as a comment.</summary>
     public static string DescriptionOf(QuoteDetail quote) =>
-        $"Quote {quote.Id}, {quote.AttributedAs ?? Wording.Nobody}; {quote.Source.Name}, line {quote.Source.Line}";
+        $"Quote {quote.Id}, {quote.By ?? Wording.Nobody}; {quote.Source.Name}, line {quote.Source.Line}";
 
     private static string Named(string id, string words, int most) =>
         $"{id} {RefiText.Shortened(words, most)}".TrimEnd();

@@ -9,7 +9,9 @@ namespace FocusThemes.Writing;
 /// words are what the codes say, so that the two are never mixed up in a list of passages. The order of the elements is
 /// the schema's.
 /// </summary>
-internal sealed class RefiProject(StudyHeader study, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<WholeSource> sources)
+internal sealed class RefiProject(
+    StudyHeader study, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ListedParticipant> participants,
+    IReadOnlyList<WholeSource> sources)
 {
     private const string Namespace = "urn:QDA-XML:project:1.0";
 
@@ -30,7 +32,7 @@ internal sealed class RefiProject(StudyHeader study, IReadOnlyList<ThemeDetail> 
         xml.WriteStartElement("CodeBook");
         RefiCodebook.WriteCodes(xml, guids, themes);
         xml.WriteEndElement();
-        new RefiCases(guids, themes).Write(xml);
+        new RefiCases(guids, themes, participants).Write(xml);
         xml.WriteStartElement("Sources");
         foreach (var source in sources) WriteSource(xml, source);
         xml.WriteEndElement();

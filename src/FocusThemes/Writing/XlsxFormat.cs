@@ -25,7 +25,7 @@ public sealed class XlsxFormat : FileFormat
 
     protected override void Write(Export exported, Stream file)
     {
-        var summary = ExportSummary.Of(exported.Rows);
+        var summary = ExportSummary.Of(exported);
         var sheets = new Dictionary<string, object>
         {
             ["about"] = About(exported),
@@ -34,9 +34,7 @@ public sealed class XlsxFormat : FileFormat
                 ("concepts", theme.Concepts), ("quotes", theme.Quotes))),
             ["concepts"] = Concepts(exported, summary),
             ["quotes"] = Quotes(exported, summary),
-            ["participants"] = summary.Participants.Select(who => Row(
-                ("study", who.Study), ("participant", who.Code), ("focus_group", who.FocusGroup), ("quotes", who.Quotes),
-                ("words", who.Words))),
+            ["participants"] = Participants(summary),
         };
         // Themes of different studies have nobody in common: such a table would be empty but for its diagonal.
         if (summary.IsOneStudy)
@@ -60,6 +58,15 @@ public sealed class XlsxFormat : FileFormat
         yield return Row(("what", "exported"), ("is", exported.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
+    private static IEnumerable<Dictionary<string, object?>> Participants(ExportSummary summary)
+    {
+        var attributes = new AttributeColumns(
+            summary.Participants.Select(who => who.Attributes), "study", "participant", "focus_group", "quotes", "words");
+        return summary.Participants.Select(who => Row([
+            ("study", who.Study), ("participant", who.Code), ("focus_group", who.FocusGroup), ("quotes", who.Quotes),
+            ("words", who.Words), .. attributes.Names.Zip(attributes.ValuesOf(who.Attributes), (name, value) => (name, (object?)value))]));
+    }
+
     private static IEnumerable<Dictionary<string, object?>> Concepts(Export exported, ExportSummary summary)
     {
         (StudyLink, string)? last = null;
@@ -67,8 +74,8 @@ public sealed class XlsxFormat : FileFormat
         {
             if (row.Concept is not { } concept || last == (row.Study, concept.Id)) continue;
             last = (row.Study, concept.Id);
-            yield return Row([("study", row.Study.Slug), ("theme", row.ThemeNumber), ("concept", concept.Id),
-                .. Text(concept.Text, summary.LongestConcept)]);
+            yield return Row([("study", row.Study.Slug), ("theme", row.ThemeNumber), ("subtheme", concept.Subtheme),
+                ("concept", concept.Id), .. Text(concept.Text, summary.LongestConcept)]);
         }
     }
 
@@ -77,8 +84,8 @@ public sealed class XlsxFormat : FileFormat
         foreach (var row in exported.Rows)
         {
             if (row.Quote is not { } quote) continue;
-            yield return Row([("study", row.Study.Slug), ("theme", row.ThemeNumber), ("concept", row.Concept!.Id),
-                ("quote", quote.Id), ("participant", quote.Participant), ("focus_group", quote.FocusGroup),
+            yield return Row([("study", row.Study.Slug), ("theme", row.ThemeNumber), ("subtheme", row.Concept!.Subtheme),
+                ("concept", row.Concept.Id), ("quote", quote.Id), ("participant", quote.Participant), ("focus_group", quote.FocusGroup),
                 .. Text(quote.Text, summary.LongestQuote),
                 ("opening_mark", quote.Marks[0]), ("closing_mark", quote.Marks[1]), ("attributed_as", quote.AttributedAs),
                 ("source", quote.Source.Name), ("line", quote.Source.Line), ("start", quote.Source.Start),

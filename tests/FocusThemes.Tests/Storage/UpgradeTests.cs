@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -59,6 +60,38 @@ public sealed class UpgradeTests : IDisposable
         Assert.Equal(
             117, (await now.Participants.SingleAsync(participant => participant.Code == "1P04", stop)).WordCount);
         Assert.Equal(602, await now.Participants.SumAsync(participant => participant.WordCount, stop));
+    }
+
+    [Fact]
+    public async Task A_library_from_before_parts_and_attributes_has_none_of_them_and_is_whole()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await library.ImportAsync(Seed.Files);
+        await using (var old = library.Open())
+        {
+            await old.Database.ExecuteSqlAsync(
+                $"""
+                 ALTER TABLE Studies DROP COLUMN HintsJson;
+                 ALTER TABLE Participants DROP COLUMN AttributesJson;
+                 ALTER TABLE Concepts DROP COLUMN Subtheme;
+                 ALTER TABLE Concepts DROP COLUMN SubthemeSpan_Start;
+                 ALTER TABLE Concepts DROP COLUMN SubthemeSpan_End;
+                 ALTER TABLE Concepts DROP COLUMN SubthemeSpan_Line;
+                 DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%OwnTable';
+                 """, stop);
+        }
+
+        LibraryContext.CloseReaders(library.Path);
+        Assert.Equal(0, await library.ImportAsync());
+        await using var now = library.Open();
+        var study = (await now.FindStudyAsync("social-innovators", stop))!;
+        var themes = await now.ReadThemesAsync(study, stop);
+        Assert.Equal(12, themes.Sum(theme => theme.QuoteCount));
+        Assert.All(themes.SelectMany(theme => theme.Concepts), concept => Assert.Null(concept.Subtheme));
+        var catalogue = await now.ReadCatalogueAsync(study, stop);
+        Assert.All(catalogue.Participants, who => Assert.Empty(who.Attributes));
+        Assert.All(catalogue.Themes, theme => Assert.Empty(theme.Subthemes));
+        Assert.Equal(3, (await now.FindParticipantAsync(study, "1p4", stop))!.Quotes.Count);
     }
 
     public void Dispose() => library.Dispose();

@@ -18,7 +18,8 @@ public sealed class CsvTests
         {
             Assert.Equal(row.ThemeTitle, read["theme_title"]);
             Assert.Equal(row.ThemeSubtitle ?? "", read["theme_subtitle"]);
-            Assert.Equal(row.Concept!.Text, read["concept_text"]);
+            Assert.Equal(row.Concept!.Subtheme ?? "", read["subtheme"]);
+            Assert.Equal(row.Concept.Text, read["concept_text"]);
             Assert.Equal(row.Quote?.Text ?? "", read["text"]);
             Assert.Equal(row.Quote?.Participant ?? "", read["participant"]);
             Assert.Equal("O'Neil, 2022", read["cited_as"]);

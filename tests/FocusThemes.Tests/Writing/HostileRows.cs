@@ -21,12 +21,15 @@ internal static class HostileRows
         null, null, 0, 0, "", 1, 0);
 
     public static Gen<(Export Export, IReadOnlyList<ExportRow> Rows)> Any { get; } =
-        Gen.Select(Text, Text.Null(), Gen.Select(Text, Text, Gen.OneOf("1P04", "C01", "=1P1")).Array[0, 6]).Select((title, subtitle, quotes) =>
+        Gen.Select(Text, Text.Null(), Text.Null(), Gen.Select(Text, Text, Gen.OneOf("1P04", "C01", "=1P1", "FG1, P5", "@a/b", "\"-\"")).Array[0, 6]).Select((title, subtitle, part, quotes) =>
         {
             var rows = new List<ExportRow>();
             foreach (var (i, (concept, words, code)) in quotes.Index())
             {
-                var exported = new ExportedConcept($"7.{i + 1}", FocusThemes.Model.Concept.ParagraphsOf(concept) is { Count: > 0 } p ? p : ["x"]);
+                var exported = new ExportedConcept($"7.{i + 1}", FocusThemes.Model.Concept.ParagraphsOf(concept) is { Count: > 0 } p ? p : ["x"])
+                {
+                    Subtheme = part,
+                };
                 var quote = new QuoteDetail($"7.{i + 1}.1", words, code, new("table.txt", i + 1, 0, words.Length))
                 {
                     Marks = ["“", "”"],

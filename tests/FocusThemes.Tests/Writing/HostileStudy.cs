@@ -19,20 +19,27 @@ internal static class HostileStudy
     private static readonly Gen<string> Text = Piece.Array[0, 12].Select(string.Concat);
 
     private static readonly Gen<(string Text, string? By)> Quote =
-        Gen.Select(Text, Gen.OneOf("1P04", "2P010", "C01", "12P3", "Ann <&> \"Bo\"", "").Select(by => by.Length > 0 ? by : null));
+        Gen.Select(Text, Gen.OneOf(
+            "1P04", "2P010", "C01", "12P3", "Ann <&> \"Bo\"", "FG1, P5", "19 y/o female", "#18", "aged ≥ 65", "参与者1", "")
+            .Select(by => by.Length > 0 ? by : null));
 
-    private static readonly Gen<(string Text, (string, string?)[] Quotes)> Concept =
-        Gen.Select(Text, Quote.Array[0, 3]);
+    // The part of a theme is told by its number; the same one goes on, and there may be none.
+    private static readonly Gen<(string Text, (int, string)? Part, (string, string?)[] Quotes)> Concept =
+        Gen.Select(Text, Gen.Select(Gen.Int[0, 1], Gen.OneOf(Text, Gen.Const("1.1"), Gen.Const(""))).Nullable(), Quote.Array[0, 3]);
 
-    private static readonly Gen<(string Title, string? Subtitle, (string, (string, string?)[])[] Concepts)> Theme =
+    private static readonly Gen<IReadOnlyList<ParticipantAttribute>> Attributes =
+        Gen.Select(Gen.OneOf("role", "sex", "age", "other", "quotes"), Text, (name, value) => new ParticipantAttribute(name, value))
+            .Array[0, 3].Select(all => (IReadOnlyList<ParticipantAttribute>)all);
+
+    private static readonly Gen<(string Title, string? Subtitle, (string, (int, string)?, (string, string?)[])[] Concepts)> Theme =
         Gen.Select(Text, Text.Null(), Concept.Array[0, 3]);
 
     public static Gen<WrittenStudy> Any { get; } = Gen.Select(
-        Theme.Array[1, 4].Array[1, 3], Text, Gen.OneOf("4.", "", "II-", "1.2.")).Select(Build);
+        Theme.Array[1, 4].Array[1, 3], Text, Gen.OneOf("4.", "", "II-", "1.2."), Attributes.Array[4]).Select(Build);
 
     private static WrittenStudy Build(
-        (string Title, string? Subtitle, (string Text, (string, string?)[] Quotes)[] Concepts)[][] tables, string title,
-        string label)
+        (string Title, string? Subtitle, (string Text, (int, string)? Part, (string, string?)[] Quotes)[] Concepts)[][] tables,
+        string title, string label, IReadOnlyList<ParticipantAttribute>[] attributes)
     {
         var sources = new List<WholeSource>();
         var themes = new List<ThemeDetail>();
@@ -44,22 +51,39 @@ internal static class HostileStudy
             {
                 var number = $"{label}{themes.Count + 1}";
                 var place = Add(text, name, heading);
-                themes.Add(new(number, heading, subtitle, place,
-                    [.. concepts.Select((concept, i) => ConceptOf(text, name, $"{number}.{i + 1}", concept))]));
+                var parts = new List<ConceptDetail>();
+                foreach (var (i, concept) in concepts.Index())
+                    parts.Add(ConceptOf(text, name, $"{number}.{i + 1}", concept, i == 0 ? null : concepts[i - 1].Part, parts.LastOrDefault()));
+                themes.Add(new(number, heading, subtitle, place, parts));
             }
 
             sources.Add(new(name, text.ToString()));
         }
 
-        return new(new(1, "hostile", title, null, null, null, 0, 0, "", 1, 0), themes, sources);
+        var spoken = themes.SelectMany(theme => theme.Quotes).Where(quote => quote.Participant is not null)
+            .GroupBy(quote => (Code: quote.Participant!, quote.FocusGroup)).Index();
+        return new(
+            new(1, "hostile", title, null, null, null, 0, 0, "", 1, 0), themes,
+            [.. spoken.Select(by => new ListedParticipant(by.Item.Key.Code, by.Item.Key.FocusGroup, by.Item.Count(), 0)
+            {
+                Attributes = attributes[by.Index % attributes.Length],
+            })], sources);
     }
 
     private static ConceptDetail ConceptOf(
-        StringBuilder text, string name, string id, (string Text, (string, string?)[] Quotes) concept)
+        StringBuilder text, string name, string id, (string Text, (int Number, string Title)? Part, (string, string?)[] Quotes) concept,
+        (int Number, string)? partBefore, ConceptDetail? before)
     {
+        var goesOn = concept.Part is { } of && of.Number == partBefore?.Number;
+        var subtheme = concept.Part is not { } part ? null : goesOn ? before!.Subtheme : part.Title;
+        var subthemePlace = concept.Part is null ? null : goesOn ? before!.SubthemeSource : Add(text, name, subtheme!);
         var place = Add(text, name, concept.Text);
         return new(id, FocusThemes.Model.Concept.ParagraphsOf(concept.Text), place,
-            [.. concept.Quotes.Select((quote, i) => QuoteOf(text, name, $"{id}.{i + 1}", quote))]);
+            [.. concept.Quotes.Select((quote, i) => QuoteOf(text, name, $"{id}.{i + 1}", quote))])
+        {
+            Subtheme = subtheme,
+            SubthemeSource = subthemePlace,
+        };
     }
 
     private static QuoteDetail QuoteOf(StringBuilder text, string name, string id, (string Text, string? By) quote)

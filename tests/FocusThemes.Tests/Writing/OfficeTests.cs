@@ -60,7 +60,7 @@ public sealed class OfficeTests : IDisposable
         var study = (await stored.FindStudyAsync("social-innovators"))!;
         var themes = await stored.ReadThemesAsync(study);
         var export = await stored.ExportStudyAsync(study, Written.Date);
-        return (export with { Rows = [.. export.Rows] }, themes);
+        return (export with { Rows = [.. export.Rows], Attributed = [.. export.Attributed] }, themes);
     }
 
     private async Task WriteAsync(string name, IExportFormat format, Export export) => await File.WriteAllBytesAsync(

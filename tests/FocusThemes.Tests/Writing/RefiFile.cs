@@ -12,7 +12,7 @@ internal sealed record RefiFile(byte[] Bytes, string ProjectXml, XElement Projec
     public static RefiFile Of(WrittenStudy study)
     {
         using var stream = new MemoryStream();
-        RefiArchive.Write(stream, study.Header, study.Themes, study.Sources);
+        RefiArchive.Write(stream, study.Header, study.Themes, study.Participants, study.Sources);
         using var archive = new ZipArchive(new MemoryStream(stream.ToArray()), ZipArchiveMode.Read);
         var files = archive.Entries.ToDictionary(entry => entry.FullName, BytesOf);
         Assert.Equal("project.qde", archive.Entries[0].FullName);
@@ -54,7 +54,8 @@ internal sealed record RefiFile(byte[] Bytes, string ProjectXml, XElement Projec
 
 /// <summary>What the writers are given.</summary>
 internal sealed record WrittenStudy(
-    StudyHeader Header, IReadOnlyList<ThemeDetail> Themes, IReadOnlyList<WholeSource> Sources)
+    StudyHeader Header, IReadOnlyList<ThemeDetail> Themes, IReadOnlyList<ListedParticipant> Participants,
+    IReadOnlyList<WholeSource> Sources)
 {
     public IEnumerable<ConceptDetail> Concepts => Themes.SelectMany(theme => theme.Concepts);
 
@@ -63,6 +64,8 @@ internal sealed record WrittenStudy(
     public static async Task<WrittenStudy> ReadAsync(FocusThemes.Storage.LibraryContext library, string slug)
     {
         var study = (await library.FindStudyAsync(slug))!;
-        return new(study, await library.ReadThemesAsync(study), await library.ReadSourcesAsync(study));
+        var catalogue = await library.ReadCatalogueAsync(study);
+        return new(
+            study, await library.ReadThemesAsync(study), catalogue.Participants, await library.ReadSourcesAsync(study));
     }
 }

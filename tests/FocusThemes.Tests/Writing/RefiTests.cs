@@ -62,6 +62,18 @@ public sealed class RefiTests
         Expected.Equal("seed.codebook.expected.qdc", RefiFile.CodebookOf(study));
     }
 
+    [Fact]
+    public async Task Parts_are_codes_between_themes_and_concepts_and_attributes_are_variables()
+    {
+        using var library = new Library();
+        await library.StoreAsync(Voices.Draft);
+        await using var stored = library.Open();
+        var study = await WrittenStudy.ReadAsync(stored, Voices.Slug);
+        ItIsWhole(study);
+        Expected.Equal("voices.project.expected.qde", RefiFile.Of(study).ProjectXml);
+        Expected.Equal("voices.codebook.expected.qdc", RefiFile.CodebookOf(study));
+    }
+
     private static void ItIsWhole(WrittenStudy study)
     {
         var file = RefiFile.Of(study);
@@ -80,16 +92,39 @@ public sealed class RefiTests
 
     private static void CodesAreItsThemesAndConcepts(WrittenStudy study, RefiFile file)
     {
-        var codes = file.All("Code").ToList();
+        var all = file.All("Code").ToList();
+        Assert.Equal(all.Count, all.Select(code => RefiFile.Value(code, "name")).Distinct().Count());
+        var parts = all.Where(code => code.Parent!.Name.LocalName == "Code" && !IsCodable(code)).ToList();
+        PartsAreItsSubthemes(study, parts);
+        var codes = all.Except(parts).ToList();
         Assert.Equal(
             study.Themes.SelectMany(theme => theme.Concepts.Select(concept => concept.Id).Prepend(theme.Number)),
             codes.Select(code => RefiFile.Value(code, "name")!.Split(' ')[0]));
-        Assert.Equal(codes.Count, codes.Select(code => RefiFile.Value(code, "name")).Distinct().Count());
-        Assert.All(codes, code =>
-            Assert.Equal(code.Parent!.Name.LocalName == "Code", XmlConvert.ToBoolean(RefiFile.Value(code, "isCodable")!)));
+        Assert.All(codes, code => Assert.Equal(code.Parent!.Name.LocalName == "Code", IsCodable(code)));
         Assert.Equal(
             study.Concepts.Select(concept => RefiText.Held(string.Join('\n', concept.Paragraphs))),
-            codes.Where(code => code.Parent!.Name.LocalName == "Code").Select(DescriptionOf));
+            codes.Where(IsCodable).Select(DescriptionOf));
+    }
+
+    private static bool IsCodable(XElement code) => XmlConvert.ToBoolean(RefiFile.Value(code, "isCodable")!);
+
+    // Each stands under its theme, and over exactly the concepts that are in it.
+    private static void PartsAreItsSubthemes(WrittenStudy study, List<XElement> parts)
+    {
+        var subthemes = study.Themes.SelectMany(theme => theme.Concepts.Select(concept => (theme.Number, Concept: concept)))
+            .Where(one => one.Concept.Subtheme is not null)
+            .GroupBy(one => one.Concept.SubthemeSource).ToList();
+        Assert.Equal(subthemes.Count, parts.Count);
+        foreach (var (subtheme, part) in subthemes.Zip(parts))
+        {
+            var (number, first) = subtheme.First();
+            Assert.Equal(number, RefiFile.Value(part.Parent!, "name")!.Split(' ')[0]);
+            Assert.StartsWith(
+                RefiText.Held(RefiText.Shortened(first.Subtheme!, 200)), RefiFile.Value(part, "name"), StringComparison.Ordinal);
+            Assert.Equal(
+                subtheme.Select(one => one.Concept.Id),
+                part.Elements().Where(code => code.Name.LocalName == "Code").Select(code => RefiFile.Value(code, "name")!.Split(' ')[0]));
+        }
     }
 
     private static void SelectionsAreItsQuotes(WrittenStudy study, RefiFile file)
@@ -131,9 +166,19 @@ public sealed class RefiTests
             Assert.Equal(
                 quotes.Select(quote => guids.Selection(quote.Id)),
                 RefiFile.Named(found, "SelectionRef").Select(selection => RefiFile.Value(selection, "targetGUID")));
-            Assert.Equal(quotes[0].FocusGroup, RefiFile.Named(found, "TextValue").SingleOrDefault()?.Value);
+            var known = study.Participants.Single(who => who.Code == quotes[0].Participant);
+            var values = known.Attributes.GroupBy(one => one.Name)
+                .Select(of => (of.Key, Value: string.Join("; ", of.Select(one => one.Value)))).ToList();
+            if (known.FocusGroup is { } group) values.Insert(0, ("Focus group", group));
+            var variables = file.All("Variable").ToDictionary(one => RefiFile.Value(one, "guid")!, one => RefiFile.Value(one, "name")!);
+            Assert.Equal(
+                values.Select(one => (one.Key, RefiText.Held(one.Value))),
+                RefiFile.Named(found, "VariableValue").Select(value => (
+                    variables[RefiFile.Value(RefiFile.Named(value, "VariableRef").Single(), "targetGUID")!],
+                    RefiFile.Named(value, "TextValue").Single().Value)));
         });
-        Assert.Equal(study.Quotes.Any(quote => quote.FocusGroup is not null), file.All("Variables").Any());
+        Assert.Equal(
+            study.Participants.Any(who => who.FocusGroup is not null || who.Attributes.Count > 0), file.All("Variables").Any());
     }
 
     private static int Position(XElement selection, string attribute) =>

@@ -54,9 +54,22 @@ public sealed class XlsxTests
     {
         using var library = new Library();
         await library.ImportAsync(Seed.Files);
+        Expected.Equal("seed.workbook.expected.txt", await TextAsync(library, "social-innovators"));
+    }
+
+    [Fact]
+    public async Task Parts_of_themes_and_attributes_of_participants_are_columns()
+    {
+        using var library = new Library();
+        await library.StoreAsync(Voices.Draft);
+        Expected.Equal("voices.workbook.expected.txt", await TextAsync(library, Voices.Slug));
+    }
+
+    private static async Task<string> TextAsync(Library library, string slug)
+    {
         await using var stored = library.Open();
         var stop = TestContext.Current.CancellationToken;
-        var study = (await stored.FindStudyAsync("social-innovators", stop))!;
+        var study = (await stored.FindStudyAsync(slug, stop))!;
         var book = await Xlsx.BytesAsync(await stored.ExportStudyAsync(study, Written.Date, stop));
         var text = new StringBuilder();
         foreach (var name in new[] { "about", "themes", "concepts", "quotes", "participants", "matrix", "presence" })
@@ -67,7 +80,7 @@ public sealed class XlsxTests
             foreach (var row in rows) text.Append(string.Join(" | ", row.Values.Select(cell => $"{cell}".ReplaceLineEndings(" / ")))).Append('\n');
         }
 
-        Expected.Equal("seed.workbook.expected.txt", text.ToString());
+        return text.ToString();
     }
 
     private static List<IDictionary<string, object?>> Sheet(byte[] book, string name)

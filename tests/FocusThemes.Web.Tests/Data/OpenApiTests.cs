@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FocusThemes.Web.Tests.Data;
 
-public sealed class OpenApiTests(Site site) : IClassFixture<Site>
+public sealed class OpenApiTests(Site site, VoicesSite voices) : IClassFixture<Site>, IClassFixture<VoicesSite>
 {
     [Fact]
     public async Task Every_data_address_is_described_and_its_example_answers_as_it_is_described()
@@ -26,6 +26,24 @@ public sealed class OpenApiTests(Site site) : IClassFixture<Site>
             using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
             Fits(address, json.RootElement, media.GetProperty("schema"), root);
         }
+    }
+
+    [Theory]
+    [InlineData("/studies/{study}.json", ".json")]
+    [InlineData("/studies/{study}/themes/{number}.json", "/themes/1.json")]
+    [InlineData("/studies/{study}/participants.json", "/participants.json")]
+    [InlineData("/studies/{study}/participants/{code}.json", "/participants/Nina.json")]
+    [InlineData("/studies/{study}/quotes.json", "/quotes.json")]
+    [InlineData("/studies/{study}/quotes/{id}.json", "/quotes/1.4.1.json")]
+    [InlineData("/studies/{study}/source/{name}.json", "/source/table.txt.json")]
+    [InlineData("/studies/{study}/accounted.json", "/accounted.json")]
+    public async Task A_study_of_parts_and_attributes_answers_as_it_is_described(string path, string address)
+    {
+        using var description = JsonDocument.Parse(await voices.TextAsync("/openapi.json", "application/json"));
+        var schema = description.RootElement.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("responses")
+            .GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema");
+        using var json = JsonDocument.Parse(await voices.TextAsync($"/studies/voices{address}", "application/json"));
+        Fits(address, json.RootElement, schema, description.RootElement);
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class AccountedModel(LibraryContext library) : StudyPage(library)
         PassageKind.Number => "numbers of themes",
         PassageKind.Title => "titles of themes",
         PassageKind.Subtitle => "subtitles of themes",
+        PassageKind.Subtheme => "titles of subthemes",
         PassageKind.Concept => "concepts",
         PassageKind.QuotationMark => "quotation marks around quotes",
         PassageKind.Quote => "quotes",

@@ -23,12 +23,12 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
                 ("All participants", $"{Study.Address}/participants"), WayToThemes));
         IsInSourceOrder = order == "source";
         if (await Library.FindParticipantAsync(Study, code, Stop) is not { } participant)
-            return await NobodyAsync(code);
+            return await NobodyAsync(StudyLink.CodeIn(code));
         Participant = participant;
         var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
         var listed = catalogue.FindParticipant(participant.Code)!;
         (Quotes, Words) = (new(listed.Quotes, catalogue.QuoteCount), new(listed.Words, catalogue.Words));
-        return participant.Code == code ? Page() : Canonical(Study.AddressOfParticipant(participant.Code));
+        return StudyLink.InAddress(participant.Code) == code ? Page() : Canonical(Study.AddressOfParticipant(participant.Code));
     }
 
     private async Task<IActionResult> NobodyAsync(string code)

@@ -1,5 +1,6 @@
 using FocusThemes.Queries;
 using FocusThemes.Storage;
+using FocusThemes.Writing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;
@@ -10,6 +11,9 @@ public sealed class ParticipantsModel(LibraryContext library) : StudyPage(librar
     public StudyCatalogue Catalogue { get; private set; } = null!;
 
     public IReadOnlyList<Voice> Voices { get; private set; } = [];
+
+    /// <summary>What attributions tell of participants beside their codes.</summary>
+    public AttributeColumns Attributes { get; private set; } = null!;
 
     /// <summary>"code", "quotes" or "words".</summary>
     public string Order { get; private set; } = "code";
@@ -24,6 +28,7 @@ public sealed class ParticipantsModel(LibraryContext library) : StudyPage(librar
                 ("All participants", $"{Study.Address}/participants"), WayToThemes));
         if (!string.IsNullOrEmpty(order)) Order = order;
         Catalogue = await Library.ReadCatalogueAsync(Study, Stop);
+        Attributes = new(Catalogue.Participants.Select(who => who.Attributes));
         var themes = Catalogue.Cells().Where(cell => cell.Participant is not null)
             .ToLookup(cell => cell.Participant!, cell => cell.Theme);
         var voices = Catalogue.Participants.Select(voice => new Voice(

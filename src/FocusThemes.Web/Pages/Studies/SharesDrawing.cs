@@ -40,7 +40,8 @@ public sealed record SharesDrawing(IReadOnlyList<Voice> Voices)
 
     public string LeftOf(int perCent) => Number(BarsLeft + (perCent * PerCent));
 
-    public static string Shortened(string code) => code.Length > 11 ? $"{code[..10]}…" : code;
+    public static string Shortened(string code) =>
+        code.Length > 11 ? $"{code[..(char.IsHighSurrogate(code[9]) ? 9 : 10)].TrimEnd()}…" : code;
 
     private double PerCent => (double)(Width - BarsLeft - Right) / LastTick;
 

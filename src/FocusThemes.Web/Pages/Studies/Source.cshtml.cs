@@ -27,7 +27,7 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
     /// <summary>What it was read as, and whether its record came from the line above or goes on below.</summary>
     public static string ClassOf(SourcePiece piece) => piece.Kind switch
     {
-        PassageKind.Title or PassageKind.Subtitle => "t",
+        PassageKind.Title or PassageKind.Subtitle or PassageKind.Subtheme => "t",
         PassageKind.Concept => "c",
         PassageKind.Quote => "q",
         PassageKind.NotUnderstood => "u",

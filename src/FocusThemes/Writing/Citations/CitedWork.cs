@@ -43,8 +43,7 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
     /// <inheritdoc cref="OfStudy"/>
     public static CitedWork OfQuote(StudyHeader study, QuoteHit hit, string site) =>
         new(study.Reference, study.Slug, site + study.Link.AddressOfQuote(hit.Quote.Id), new(
-            "quote", hit.Quote.Id, $"Quote {hit.Quote.Id} by {hit.Quote.AttributedAs ?? Wording.Nobody}",
-            QuoteCitation.Part(study, hit), hit.Quote.Text));
+            "quote", hit.Quote.Id, QuoteCitation.Name(hit.Quote), QuoteCitation.Part(study, hit), hit.Quote.Text));
 
     // A citation manager may give an address for an id, and BibTeX takes a comma, a brace or a blank for its own.
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9:._+-]{0,59}$")]

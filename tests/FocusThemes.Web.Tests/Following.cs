@@ -1,0 +1,45 @@
+using AngleSharp.Html.Parser;
+
+namespace FocusThemes.Web.Tests;
+
+/// <summary>Every link of a site, as somebody with time would follow them.</summary>
+internal static class Following
+{
+    /// <summary>Each address answers, and each place on a page is there.</summary>
+    /// <param name="mostParameters">Addresses with more are not asked for.</param>
+    /// <returns>All addresses.</returns>
+    public static async Task<IReadOnlySet<string>> FollowAllAsync(this Site site, int mostParameters = 2)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var waiting = new Queue<string>(["/"]);
+        var seen = new HashSet<string>(["/"]);
+        var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var fragments = new HashSet<(string Address, string Id)>();
+        // Filters can be combined without end: what two of them lead to stands for the rest.
+        while (waiting.TryDequeue(out var address))
+        {
+            using var answer = await site.Http.GetAsync(address, stop);
+            Assert.True((int)answer.StatusCode is 200 or 302, $"{address} answered {(int)answer.StatusCode}");
+            if (answer.Headers.Location is { } location) Enqueue(location.ToString());
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
+            var page = await new HtmlParser().ParseDocumentAsync(
+                await answer.Content.ReadAsStringAsync(stop));
+            ids[address] = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
+            foreach (var target in page.QuerySelectorAll("[href], [src]")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
+            {
+                Enqueue(target);
+                if (target.Split('#') is [var path, var id]) fragments.Add((path.Length > 0 ? path : address, id));
+            }
+        }
+
+        Assert.All(fragments, fragment => Assert.Contains(fragment.Id, ids[fragment.Address]));
+        return seen;
+
+        void Enqueue(string address)
+        {
+            var target = address.Split('#')[0];
+            if (target.StartsWith('/') && target.Count(c => c is '?' or '&') <= mostParameters && seen.Add(target)) waiting.Enqueue(target);
+        }
+    }
+}
