@@ -7,6 +7,8 @@ namespace FocusThemes.Web;
 /// </summary>
 internal sealed class ReadOnlySite(RequestDelegate next)
 {
+    private const string TryAddress = "/try";
+
     private const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; " +
         "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -25,10 +27,13 @@ internal sealed class ReadOnlySite(RequestDelegate next)
             headers.AccessControlExposeHeaders = "Content-Disposition, ETag";
         }
 
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        // A table that is tried comes in a form; nothing of it is kept.
+        var isTry = context.Request.Path.Equals(TryAddress, StringComparison.OrdinalIgnoreCase);
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+            || (isTry && HttpMethods.IsPost(context.Request.Method)))
             return next(context);
 
-        headers.Allow = "GET, HEAD";
+        headers.Allow = isTry ? "GET, HEAD, POST" : "GET, HEAD";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(

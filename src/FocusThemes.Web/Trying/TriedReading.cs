@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using FocusThemes.Queries;
+using FocusThemes.Reading;
+using FocusThemes.Storage;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Web.Trying;
+
+/// <summary>What was read from a table that somebody tries, for a page or for taking along.</summary>
+public sealed record TriedReading(
+    TriedTable Table, StudyDraft Draft, StudyHeader Study, IReadOnlyList<ThemeDetail> Themes, IReadOnlyList<ParticipantEntry> Participants,
+    SourceView Source)
+{
+    /// <summary>Forms that what was read is to be had in, by the name of the button.</summary>
+    public static IReadOnlyList<string> Forms { get; } = ["md", "csv", "json", "zip"];
+
+    public int Quotes => Themes.Sum(theme => theme.QuoteCount);
+
+    public int Concepts => Themes.Sum(theme => theme.Concepts.Count);
+
+    public ReadingNotes Notes => Draft.Notes[0];
+
+    /// <summary>Lines that somebody should look at.</summary>
+    public IReadOnlySet<int> DoubtfulLines => Draft.Problems.Select(found => found.Problem.Line).Where(line => line > 0).ToHashSet();
+
+    /// <exception cref="UnacceptableInputException">Nothing can be read from it.</exception>
+    public static async Task<TriedReading> OfAsync(TriedTable table, CancellationToken stop)
+    {
+        var draft = StudyReader.Read(table.Files);
+        using var temporary = await TemporaryLibrary.OfAsync(table.Files, stop);
+        var library = temporary.Library;
+        using var state = OneState.Hold(library);
+        var study = (await library.FindStudyAsync(table.Slug, stop))!;
+        var document = await library.ReadStudyAsync(study, stop);
+        return new(table, draft, study, document.Themes, document.Participants, (await library.FindSourceAsync(study, null, 1, stop))!);
+    }
+
+    /// <summary>Writes the study in a form.</summary>
+    /// <exception cref="UnacceptableInputException">Nothing can be read from it.</exception>
+    public static async Task WriteAsync(TriedTable table, string form, Stream stream, DateOnly today, CancellationToken stop)
+    {
+        if (form == "zip")
+        {
+            StudyReader.Read(table.Files);
+            await WriteFolderAsync(table, stream, stop);
+            return;
+        }
+
+        using var temporary = await TemporaryLibrary.OfAsync(table.Files, stop);
+        using var state = OneState.Hold(temporary.Library);
+        var study = (await temporary.Library.FindStudyAsync(table.Slug, stop))!;
+        if (form == "json")
+            await System.Text.Json.JsonSerializer.SerializeAsync(stream, await temporary.Library.ReadStudyAsync(study, stop), JsonFormat.Options, stop);
+        else
+            await ExportFormats.Find(form)!.WriteAsync(await temporary.Library.ExportStudyAsync(study, today, stop), stream, stop);
+    }
+
+    // A study's folder, ready to be put into seeds/ or to be imported.
+    private static async Task WriteFolderAsync(TriedTable table, Stream stream, CancellationToken stop)
+    {
+        await using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, bytes) in new[] { (table.Table.Name, table.Table.Bytes), ("study.json", table.CitationBytes) })
+        {
+            await using var entry = await archive.CreateEntry($"{table.Slug}/{name}").OpenAsync(stop);
+            await entry.WriteAsync(bytes, stop);
+        }
+    }
+}
