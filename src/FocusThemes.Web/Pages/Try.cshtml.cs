@@ -1,4 +1,6 @@
 using FocusThemes.Reading;
+using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Tables.Grids;
 using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -23,12 +25,16 @@ public sealed class TryModel(TimeProvider time) : PageModel
     private const int MostFields = 700;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
     private static readonly SemaphoreSlim AtOnce = new(MostAtOnce);
+    private ReadingNotes? looked;
 
     /// <summary>What is in the form again.</summary>
     public TriedTable Table { get; private set; } = new("", null, "", new());
 
     /// <summary>Null where nothing was read.</summary>
     public TriedReading? Reading { get; private set; }
+
+    /// <summary>What can be said of the table; null where there is none.</summary>
+    public ReadingNotes? Notes => Reading?.Notes ?? looked;
 
     /// <summary>Why nothing was read; null where there is nothing to say.</summary>
     public string? Fault { get; private set; }
@@ -89,6 +95,8 @@ public sealed class TryModel(TimeProvider time) : PageModel
     {
         if (!TriedReading.Forms.Contains(form))
         {
+            // Looked at first: where nothing can be read, whoever knows the table can still say what its columns hold.
+            looked = TableReader.Look(TableFormats.Read(Table.Table.Name, Table.Table.Bytes));
             Reading = await TriedReading.OfAsync(Table, CancellationToken.None);
             return Page();
         }

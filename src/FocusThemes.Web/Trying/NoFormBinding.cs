@@ -15,8 +15,9 @@ public sealed class NoFormBindingAttribute : Attribute, IResourceFilter
         context.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
         context.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
         context.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+        // Beyond its own limit the page still answers with a sentence; a browser that is cut off would show none.
         if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = Pages.TryModel.LargestRequest;
+            size.MaxRequestBodySize = Pages.TryModel.LargestRequest * 4L;
     }
 
     public void OnResourceExecuted(ResourceExecutedContext context)

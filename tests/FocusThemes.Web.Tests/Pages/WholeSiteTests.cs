@@ -40,6 +40,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/themes/7.md")]
     [InlineData("/")]
     [InlineData("/quotes")]
+    [InlineData("/try")]
     [InlineData("/quotes?q=medical+OR+people&study=social-innovators&group=1")]
     [InlineData($"{Study}/quotes?q=medical&in=concepts")]
     [InlineData($"{Study}/quotes?q=medical&order=source&after=3")]

@@ -72,6 +72,11 @@ internal static partial class ColumnHeadings
         return known >= 2 && known * 2 >= filled.Count;
     }
 
+    /// <summary>True for a row of short names of which one is known.</summary>
+    public static bool MayBeHeading(IReadOnlyList<string> cells) =>
+        cells.All(cell => cell.Length <= LongestHeading && !TableWords.EndsAsSentence(cell) && !(cell.Length > 0 && QuotationMarks.IsMark(cell[0])))
+        && cells.Any(cell => RoleOf(cell) is not null || LevelOf(cell) is not null);
+
     private static ColumnRole? RoleOf(string name)
     {
         name = name.Trim().TrimEnd(':', '*');

@@ -36,7 +36,7 @@ internal sealed class GridColumns
 
     public static GridColumns Of(string text, Grid grid, IReadOnlyList<ColumnRole>? told)
     {
-        var heading = HeadingOf(text, grid);
+        var heading = HeadingOf(text, grid, told is not null);
         var firstRow = heading is { } row ? row + 1 : 0;
         if (told is not null)
             return new(firstRow, heading, [.. Enumerable.Range(0, grid.Columns).Select(c => c < told.Count ? told[c] : ColumnRole.None)], false);
@@ -67,12 +67,15 @@ internal sealed class GridColumns
         return texts;
     }
 
-    private static int? HeadingOf(string text, Grid grid)
+    private static int? HeadingOf(string text, Grid grid, bool isTold)
     {
         for (var row = 0; row < Math.Min(4, grid.Rows.Count); row++)
         {
             if (ColumnHeadings.IsHeading(TextsOf(text, grid, row))) return row;
         }
+
+        // Whoever says what the columns hold has names above them that nothing else could tell.
+        if (isTold && ColumnHeadings.MayBeHeading(TextsOf(text, grid, 0))) return 0;
 
         // Rows that the file itself calls headings, the last of those at the top.
         var told = grid.Rows.TakeWhile(row => row.IsHeading).Count();

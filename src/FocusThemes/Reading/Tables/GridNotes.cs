@@ -11,16 +11,12 @@ internal static class GridNotes
         string text, TableText table, List<(Grid Grid, GridColumns Columns)> read, AttributionPattern pattern, GridDraft draft, Numbering? numbering)
     {
         var (grid, columns) = read[0];
-        var found = columns.Roles.Index().Select(column => new FoundColumn(
-            columns.Heading is { } heading ? CellOf(grid.Rows[heading], column.Index) : "", column.Item,
-            grid.Rows.Skip(columns.FirstRow).Select(row => CellOf(row, column.Index)).FirstOrDefault(cell => cell.Length > 0) ?? "")).ToList();
+        var found = ColumnsOf(text, grid, columns);
         var quotes = draft.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes);
         return new()
         {
             Columns = found,
-            Tables = [.. table.Grids.Index().Select(one => new FoundTable(
-                one.Index + 1, one.Item.Name, one.Item.Rows.Count - (one.Item == grid ? columns.FirstRow : 0), one.Item.Columns,
-                read.Exists(other => other.Grid == one.Item)))],
+            Tables = TablesOf(table, read),
             Numbering = numbering?.Example,
             Attribution = pattern.Example,
             Learnt =
@@ -30,6 +26,13 @@ internal static class GridNotes
                     + (columns.IsGuessed ? ", by what their cells look like." : "."),
             ],
         };
+    }
+
+    public static List<FoundColumn> ColumnsOf(string text, Grid grid, GridColumns columns)
+    {
+        return [.. columns.Roles.Index().Select(column => new FoundColumn(
+            columns.Heading is { } heading ? CellOf(grid.Rows[heading], column.Index) : "", column.Item,
+            grid.Rows.Skip(columns.FirstRow).Select(row => CellOf(row, column.Index)).FirstOrDefault(cell => cell.Length > 0) ?? ""))];
 
         string CellOf(GridRow row, int column)
         {
@@ -37,6 +40,11 @@ internal static class GridNotes
             return cell.Length <= LongestExample ? cell : $"{cell[..LongestExample]}…";
         }
     }
+
+    public static List<FoundTable> TablesOf(TableText table, List<(Grid Grid, GridColumns Columns)> read) =>
+        [.. table.Grids.Index().Select(one => new FoundTable(
+            one.Index + 1, one.Item.Name, one.Item.Rows.Count - (one.Item == read[0].Grid ? read[0].Columns.FirstRow : 0), one.Item.Columns,
+            read.Exists(other => other.Grid == one.Item)))];
 
     private static string RoleWord(ColumnRole role) => role == ColumnRole.None ? "notes" : role.ToString().ToLowerInvariant();
 }

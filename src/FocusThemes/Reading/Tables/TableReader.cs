@@ -5,6 +5,15 @@ namespace FocusThemes.Reading.Tables;
 /// <summary>Reads the themes of a source, from its grids where its form makes them plain, else from its running text.</summary>
 public static class TableReader
 {
+    /// <summary>The columns that somebody could say more of, whether or not anything was read from them.</summary>
+    public static ReadingNotes Look(TableText table)
+    {
+        if (table.Grids.Count == 0) return new();
+        var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
+        var columns = GridColumns.Of(table.Text, grid, null);
+        return new() { Columns = GridNotes.ColumnsOf(table.Text, grid, columns), Tables = GridNotes.TablesOf(table, [(grid, columns)]) };
+    }
+
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
     public static TableReading Read(TableText table, ReadingHints hints)
     {

@@ -1,0 +1,187 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using FocusThemes.Reading;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Web.Tests.Pages;
+
+public sealed class TryTests(Site site) : IClassFixture<Site>
+{
+    private const string Columns = "What they say,Words,Who\nAccess,It is dear,Mia\nQuality,They smile,Liam\n";
+
+    private static string Seed => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "social-innovators", "table-2.txt"));
+
+    [Fact]
+    public async Task A_pasted_table_is_shown_as_it_is_read()
+    {
+        // As a browser sends a field: every line break as two characters.
+        var page = await PostedAsync(Field("text", Seed.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Equal("What was read", page.Heading());
+        Assert.Equal(["5", "11", "12", "9", "100%"], page.QuerySelectorAll(".facts dd").Select(fact => fact.Text()));
+        Assert.Contains("Participants look like “(2P14)”: 9 found.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(12, page.QuerySelectorAll("figure blockquote").Length);
+        Assert.Equal(Seed.Split('\n').Length, page.QuerySelectorAll("ol.src > li").Length);
+        Assert.All(page.QuerySelectorAll("main a[href^='#L']"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
+        Assert.Equal(Seed, ((IHtmlTextAreaElement)page.QuerySelector("textarea")!).Value.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("md", "text/markdown", "# Mine")]
+    [InlineData("csv", "text/csv", "2P14")]
+    [InlineData("json", "application/json", "\"slug\":\"mine\"")]
+    public async Task What_was_read_is_taken_along(string form, string mediaType, string words)
+    {
+        using var answer = await PostAsync(Field("text", Seed), Field("title", "Mine"), Field("take", form));
+        Assert.Equal(mediaType, answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_taken_along_is_read_as_the_same_study_with_what_was_said_of_its_columns()
+    {
+        // Nothing tells which of these columns are the themes: the page asks.
+        var preview = await PostedAsync(HttpStatusCode.UnprocessableEntity, FileOf("table.csv", Encoding.UTF8.GetBytes(Columns)));
+        Assert.Equal(3, preview.QuerySelectorAll("select[name=columns]").Length);
+        using var answer = await PostAsync(
+            [.. Sent(preview).Where(field => field.Name is not ("columns" or "title"))], Field("title", "My study"),
+            Field("columns", "theme", "quote", "participant"), Field("take", "zip"));
+        using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        var folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+        await archive.ExtractToDirectoryAsync(folder, TestContext.Current.CancellationToken);
+        var files = StudyFolder.Read(Path.Combine(folder, "my-study"));
+        Assert.Equal(Columns, Encoding.UTF8.GetString(Assert.Single(files.Tables).Bytes));
+        var study = StudyReader.Read(files).Study;
+        Assert.Equal(["Access", "Quality"], study.Themes.Select(theme => theme.Title));
+        Assert.Equal("My study", study.Title);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task What_was_said_of_one_table_is_not_taken_for_another()
+    {
+        var preview = await PostedAsync(Field("text", "Theme\tQuote\nAccess\t“It is dear” (P1)\nQuality\t“They smile” (P2)"));
+        Sending[] rest = [.. Sent(preview).Where(field => field.Name is not ("columns" or "text"))];
+        Assert.Equal("12", (await PostedAsync(rest, Field("columns", "quote", "theme"), Field("text", Seed))).QuerySelectorAll(".facts dd")[2].Text());
+    }
+
+    [Fact]
+    public async Task Hostile_words_are_shown_as_words()
+    {
+        const string Hostile = "<script>alert(1)</script>\"'&<b>";
+        var page = await PostedAsync(Field("text", $"Theme\tQuote\n{Hostile}\t“{Hostile}” (P1)\nB\t“{Hostile}” (P2)"), Field("title", Hostile));
+        Assert.Equal(2, page.QuerySelectorAll("figure").Length);
+        Assert.DoesNotContain(page.QuerySelectorAll("script"), script => script.TextContent.Contains("alert", StringComparison.Ordinal));
+        Assert.Null(page.QuerySelector("main b"));
+        Assert.Contains(Hostile, page.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", 400, "nothing to read")]
+    [InlineData("Dear all, please find the minutes attached.", 422, "No theme was found")]
+    [InlineData("Theme\tQuote\nA\t“B” (P1)\0", 422, "NUL")]
+    public async Task What_cannot_be_a_table_is_answered_with_a_sentence_and_stays_in_the_form(string text, int status, string sentence)
+    {
+        using var answer = await PostAsync(Field("text", text));
+        Assert.Equal(status, (int)answer.StatusCode);
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(sentence, page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        if (!text.Contains('\0', StringComparison.Ordinal)) Assert.Equal(text, ((IHtmlTextAreaElement)page.QuerySelector("textarea")!).Value);
+    }
+
+    [Fact]
+    public async Task More_than_four_megabytes_are_refused_with_a_sentence()
+    {
+        using var answer = await PostAsync(Field("text", new string('x', 7_000_000)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("4 MB", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("columns", "nonsense")]
+    [InlineData("numbering", "what?")]
+    [InlineData("attribution", "!!!")]
+    [InlineData("kept", "%%%")]
+    public async Task Fields_that_hold_what_they_cannot_are_answered_with_a_sentence(string field, string value)
+    {
+        var preview = await PostedAsync(FileOf("table.csv", Encoding.UTF8.GetBytes("Theme,Quote\nAccess,It is dear\n")));
+        using var answer = await PostAsync([.. Sent(preview).Where(one => one.Name != field)], Field(field, value));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Nothing_is_stored_and_nothing_of_it_is_logged()
+    {
+        var before = await File.ReadAllBytesAsync(site.Database, TestContext.Current.CancellationToken);
+        var files = Directory.GetFiles(Path.GetDirectoryName(site.Database)!);
+        using var answer = await PostAsync(Field("text", "Theme\tQuote\nAccess\t“Zanzibarian words” (P1)\nB\t“Others” (P2)"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.Equal(before, await File.ReadAllBytesAsync(site.Database, TestContext.Current.CancellationToken));
+        Assert.Equal(files, Directory.GetFiles(Path.GetDirectoryName(site.Database)!));
+        Assert.DoesNotContain(site.Log, entry => entry.RenderMessage(null).Contains("Zanzibarian", StringComparison.Ordinal));
+        using var studies = JsonDocument.Parse(await site.TextAsync("/studies.json", "application/json"));
+        Assert.DoesNotContain("table", studies.RootElement.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PUT", "/try", "GET, HEAD, POST")]
+    [InlineData("DELETE", "/try", "GET, HEAD, POST")]
+    [InlineData("POST", "/", "GET, HEAD")]
+    [InlineData("POST", "/try/x", "GET, HEAD")]
+    [InlineData("POST", "/quotes", "GET, HEAD")]
+    public async Task Every_other_way_in_stays_closed(string method, string address, string allowed)
+    {
+        using var request = new HttpRequestMessage(new(method), address);
+        using var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(allowed, string.Join(", ", answer.Content.Headers.Allow));
+    }
+
+    private static Sending[] Field(string name, params string[] values) =>
+        [.. values.Select(value => new Sending(name, value))];
+
+    private static Sending[] FileOf(string name, byte[] bytes) => [new("file", name, bytes)];
+
+    // What a browser would send of the page's form.
+    private static IEnumerable<Sending> Sent(IHtmlDocument page) =>
+        page.QuerySelectorAll("form.try [name]").SelectMany(field => field switch
+        {
+            IHtmlSelectElement select => [new(select.Name!, select.Value!)],
+            IHtmlTextAreaElement area => [new(area.Name!, area.Value)],
+            IHtmlInputElement { Type: "checkbox", IsChecked: false } or IHtmlInputElement { Type: "file" } => [],
+            IHtmlInputElement input => [new(input.Name!, input.Value)],
+            _ => Array.Empty<Sending>(),
+        });
+
+    private Task<IHtmlDocument> PostedAsync(params Sending[][] fields) => PostedAsync(HttpStatusCode.OK, fields);
+
+    private async Task<IHtmlDocument> PostedAsync(HttpStatusCode status, params Sending[][] fields)
+    {
+        using var answer = await PostAsync(fields);
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(answer.StatusCode == status, html);
+        return await new HtmlParser().ParseDocumentAsync(html);
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(params Sending[][] fields)
+    {
+        using var form = new MultipartFormDataContent();
+#pragma warning disable CA2000 // The form disposes of what is added to it.
+        foreach (var (name, value, file) in fields.SelectMany(field => field))
+        {
+            if (file is null) form.Add(new StringContent(value), name);
+            else form.Add(new ByteArrayContent(file), name, value);
+        }
+#pragma warning restore CA2000
+
+        return await site.Http.PostAsync("/try", form, TestContext.Current.CancellationToken);
+    }
+
+    /// <param name="Value">Of a file its name.</param>
+    private sealed record Sending(string Name, string Value, byte[]? File = null);
+}
