@@ -24,8 +24,8 @@ internal sealed partial class WarmStart(
         {
             if (Listening() is not { } site) return;
             await using var scope = scopes.CreateAsyncScope();
-            var studies = await scope.ServiceProvider.GetRequiredService<LibraryContext>()
-                .ListStudiesAsync(stoppingToken);
+            var library = scope.ServiceProvider.GetRequiredService<LibraryContext>();
+            var studies = (await library.FindStudiesAsync(new(), pageSize: 1, stoppingToken)).Studies;
             using var handler = new SocketsHttpHandler
             {
                 AutomaticDecompression = DecompressionMethods.Brotli,

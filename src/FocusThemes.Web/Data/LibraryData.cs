@@ -1,24 +1,23 @@
-using System.Text.Json;
+using System.ComponentModel;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
+using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Data;
 
-/// <summary>The studies of the library, as data.</summary>
+/// <summary>The studies of the library, as data: the same parameters as the page.</summary>
 internal static class LibraryData
 {
     public static void MapLibraryData(this IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/studies.json", Answers.Methods, async (LibraryContext library, CancellationToken stop) =>
-            Answers.Json(new LibraryDocument([.. (await library.ListStudiesAsync(stop)).Select(StudyEntry.Of)])))
-            .Gives<LibraryDocument>("Every study of the library, by title.");
-
-    private sealed record LibraryDocument(IReadOnlyList<StudyEntry> Studies);
-
-    private sealed record StudyEntry(
-        string Slug, string Title, string Address, JsonElement? Citation, int Themes, int Quotes, int Participants)
-    {
-        public static StudyEntry Of(StudySummary study) => new(
-            study.Slug, study.Title, StudyLink.AddressOf(study.Slug),
-            study.CitationJson is { } json ? JsonElement.Parse(json) : null, study.Themes, study.Quotes, study.Participants);
-    }
+        routes.MapMethods("/studies.json", Answers.Methods, async (
+            [Description("Words that title, authors, journal, year or slug begin with, all of them.")] string? q,
+            [Description("title, year, quotes or added.")] string? order,
+            [Description("The page that begins after this study; the member next of an answer has it.")] string? after,
+            LibraryContext library, CancellationToken stop) =>
+        {
+            var filter = StudyFilter.Parse(q, order, after, out var fault);
+            if (fault is not null) return Answers.Malformed(fault);
+            using var state = OneState.Hold(library);
+            return Answers.Json(LibraryDocument.Of(await library.FindStudiesAsync(filter, cancellationToken: stop)));
+        }).Gives<LibraryDocument>("Studies of the library that a filter takes, 50 at once.");
 }

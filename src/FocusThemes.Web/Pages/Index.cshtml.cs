@@ -5,14 +5,26 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FocusThemes.Web.Pages;
 
-/// <summary>The library; with exactly one study, that study.</summary>
+/// <summary>The library; with exactly one study and nothing asked for, that study.</summary>
 public sealed class IndexModel(LibraryContext library) : PageModel
 {
-    public IReadOnlyList<StudySummary> Studies { get; private set; } = [];
+    public LibraryOverview Library { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync()
+    public StudyFilter Filter => Library.Filter;
+
+    public string Heading => Filter.Words is null ? "Library" : Wording.AsHeading(Filter.Sentence(Library.Found.Studies));
+
+    public async Task<IActionResult> OnGetAsync(string? q, string? order, string? after)
     {
-        Studies = await library.ListStudiesAsync(HttpContext.RequestAborted);
-        return Studies.Count == 1 ? Redirect(StudyLink.AddressOf(Studies[0].Slug)) : Page();
+        var filter = StudyFilter.Parse(q, order, after, out var fault);
+        if (fault is not null) return this.Malformed(new(fault, ("All studies", "/"), ("All quotes", "/quotes")));
+        using var state = OneState.Hold(library);
+        Library = await library.FindStudiesAsync(filter, cancellationToken: HttpContext.RequestAborted);
+        return filter == new StudyFilter() && Library.Studies is [var only] ? Redirect(only.Address) : Page();
     }
+
+    /// <summary>"5 themes · 11 concepts · 12 quotes · 9 participants quoted".</summary>
+    public static string CountsOf(int themes, int concepts, int quotes, int participants) =>
+        $"{Wording.Count(themes, "theme")} · {Wording.Count(concepts, "concept")} · {Wording.Count(quotes, "quote")} · "
+        + $"{Wording.Count(participants, "participant")} quoted";
 }

@@ -29,9 +29,19 @@ public sealed class Study
     /// <summary>The title as the word index takes it; null where it takes it as it stands.</summary>
     public string? IndexedTitle { get; init; }
 
+    /// <summary>The title's words as the word index folds them, for lists in the order of titles.</summary>
+    public string SortTitle { get; init; } = "";
+
+    /// <summary>Of the publication; null where its citation tells none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>When the library first had a study of this slug, in UTC; null where that was before it was noted.</summary>
+    public DateTime? AddedAt { get; set; }
+
     /// <summary>Of the first quote; the others follow without a gap.</summary>
     public int FirstQuoteId { get; init; }
     public int ThemeCount { get; init; }
+    public int ConceptCount { get; init; }
     public int QuoteCount { get; init; }
     public int ParticipantCount { get; init; }
 

@@ -4,24 +4,90 @@ using FocusThemes.Storage;
 namespace FocusThemes.Queries;
 
 /// <summary>A study as the library lists it.</summary>
+/// <param name="Year">Null where the citation tells none.</param>
+/// <param name="AddedAt">In UTC; null where it was not yet noted.</param>
 public sealed record StudySummary(
-    string Slug, string Title, string? CitationJson, int Themes, int Quotes, int Participants)
+    string Slug, string Title, string? CitationJson, int Themes, int Concepts, int Quotes, int Participants, int? Year,
+    DateTime? AddedAt)
 {
+    public string Address => StudyLink.AddressOf(Slug);
+
     public Citation? Citation => CitationJson is null ? null : Citation.Parse(CitationJson);
 }
 
+/// <summary>How much there is in some studies together; who is quoted in two studies is two people.</summary>
+public sealed record LibraryTotals(int Studies, int Themes, int Concepts, int Quotes, int Participants);
+
+/// <summary>A page of the list of studies.</summary>
+/// <param name="Found">All that the filter takes.</param>
+/// <param name="All">All of the library.</param>
+/// <param name="Previous">Null on the first page.</param>
+/// <param name="Next">Null on the last page.</param>
+public sealed record LibraryOverview(
+    StudyFilter Filter, IReadOnlyList<StudySummary> Studies, LibraryTotals Found, LibraryTotals All,
+    StudyFilter? Previous, StudyFilter? Next);
+
 public static class LibraryQuery
 {
-    /// <summary>Every study, by title.</summary>
-    public static async Task<List<StudySummary>> ListStudiesAsync(
-        this LibraryContext library, CancellationToken cancellationToken = default)
+    public const int PageSize = 50;
+    private const string Counts = "ThemeCount, ConceptCount, QuoteCount, ParticipantCount";
+
+    /// <summary>The studies that a filter takes: nothing but an index is looked through for them.</summary>
+    public static async Task<LibraryOverview> FindStudiesAsync(
+        this LibraryContext library, StudyFilter filter, int pageSize = PageSize,
+        CancellationToken cancellationToken = default)
+    {
+        var keys = new List<(int Id, string Slug)>();
+        var sums = new[] { new int[5], new int[5] };
+        var isAll = filter.Words is null;
+        // An empty expression is none that the index would take; it finds nothing.
+        await library.ReadRawAsync(
+            $"""
+             SELECT Id, {Counts}, Slug FROM Studies
+             {(isAll ? "" : "WHERE Id IN (SELECT rowid FROM StudyWords WHERE StudyWords MATCH @p0)")}
+             ORDER BY {SqlOf(filter.Order)};
+             {(isAll ? "" : $"SELECT Id, {Counts} FROM Studies")}
+             """, isAll ? [] : [filter.Expression is { Length: > 0 } words ? words : "\"\""], (row, statement) =>
+            {
+                if (statement == 0) keys.Add((row.GetInt32(0), row.GetString(5)));
+                sums[statement][0]++;
+                for (var i = 1; i < 5; i++) sums[statement][i] += row.GetInt32(i);
+            }, cancellationToken);
+        var start = filter.After is null ? 0 : keys.FindIndex(key => key.Slug == filter.After) + 1;
+        // What came before a study that is gone cannot be told.
+        if (filter.After is not null && start == 0) start = keys.Count;
+        var page = keys.Skip(start).Take(pageSize).Select(key => key.Id).ToList();
+        return new(
+            filter,
+            page.Count == 0 ? [] : await library.ReadStudiesAsync(page, cancellationToken),
+            TotalsOf(sums[0]), TotalsOf(sums[isAll ? 0 : 1]),
+            start == 0 ? null : filter with { After = start > pageSize ? keys[start - pageSize - 1].Slug : null },
+            start + page.Count < keys.Count ? filter with { After = keys[start + page.Count - 1].Slug } : null);
+    }
+
+    private static async Task<List<StudySummary>> ReadStudiesAsync(
+        this LibraryContext library, List<int> ids, CancellationToken stop)
     {
         var studies = new List<StudySummary>();
         await library.ReadRawAsync(
-            "SELECT Slug, Title, CitationJson, ThemeCount, QuoteCount, ParticipantCount FROM Studies ORDER BY Title", [],
+            $"""
+             SELECT Slug, Title, CitationJson, {Counts}, Year, AddedAt FROM json_each(@p0) AS wanted
+               JOIN Studies ON Studies.Id = wanted.value ORDER BY wanted.key
+             """, [$"[{string.Join(',', ids)}]"],
             (row, _) => studies.Add(new(
-                row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5))),
-            cancellationToken);
+                row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5),
+                row.GetInt32(6), row.IsDBNull(7) ? null : row.GetInt32(7), row.IsDBNull(8) ? null : DateTime.SpecifyKind(row.GetDateTime(8), DateTimeKind.Utc))),
+            stop);
         return studies;
     }
+
+    private static string SqlOf(StudyOrder order) => order switch
+    {
+        StudyOrder.Year => "Year DESC, SortTitle, Slug",
+        StudyOrder.Quotes => "QuoteCount DESC, SortTitle, Slug",
+        StudyOrder.Added => "AddedAt DESC, Id DESC",
+        _ => "SortTitle, Slug",
+    };
+
+    private static LibraryTotals TotalsOf(int[] sums) => new(sums[0], sums[1], sums[2], sums[3], sums[4]);
 }

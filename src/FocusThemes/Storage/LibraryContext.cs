@@ -40,7 +40,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<Study>().HasIndex(study => study.Slug).IsUnique();
+        modelBuilder.Entity<Study>(Configure);
         modelBuilder.Entity<SourceDocument>(Configure);
         modelBuilder.Entity<Theme>(Configure);
         modelBuilder.Entity<Concept>(Configure);
@@ -49,6 +49,23 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<KnownWord>(Configure);
         modelBuilder.Entity<EarlierReading>().HasIndex(reading => reading.Slug);
         modelBuilder.Entity<EarlierSource>().ToTable("EarlierSources");
+    }
+
+    private static void Configure(EntityTypeBuilder<Study> study)
+    {
+        study.HasIndex(s => s.Slug).IsUnique();
+        // All that a list is chosen, sorted and counted by, away from long texts and voices.
+        study.HasIndex(s => new
+        {
+            s.SortTitle,
+            s.Slug,
+            s.Year,
+            s.AddedAt,
+            s.ThemeCount,
+            s.ConceptCount,
+            s.QuoteCount,
+            s.ParticipantCount,
+        }, "IX_Studies_Listing");
     }
 
     private static void Configure(EntityTypeBuilder<KnownWord> word)

@@ -33,6 +33,8 @@ public sealed partial class LibraryImporter(
             await RereadAsync(cancellationToken);
         if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE WordCount = 0 AND QuoteCount > 0", cancellationToken)).Count > 0)
             await library.CountWordsAsync(cancellationToken);
+        if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE SortTitle = '' LIMIT 1", cancellationToken)).Count > 0)
+            await library.ListAllAsync(cancellationToken);
     }
 
     // In plain SQL, as all that every start asks: EF's first answers take a third of a second.
@@ -134,7 +136,7 @@ public sealed partial class LibraryImporter(
         foreach (var study in drafts.Select(draft => draft.Study))
         {
             var old = await library.Studies.Where(old => old.Slug == study.Slug)
-                .Select(old => new { old.Id, old.Digest, old.FirstQuoteId }).FirstOrDefaultAsync(cancellationToken);
+                .Select(old => new { old.Id, old.Digest, old.FirstQuoteId, old.AddedAt }).FirstOrDefaultAsync(cancellationToken);
             if (old?.FirstQuoteId > 0 && old.Digest == study.Digest) continue;
             if (old is not null)
             {
@@ -143,6 +145,7 @@ public sealed partial class LibraryImporter(
                 await library.Studies.Where(study => study.Id == old.Id).ExecuteDeleteAsync(cancellationToken);
             }
 
+            study.AddedAt = old is null ? time.GetUtcNow().UtcDateTime : old.AddedAt;
             await library.AddAsync(writer.Write(study), study, cancellationToken);
         }
 

@@ -12,7 +12,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
     private const string Span = "Span_Start, Span_End, Span_Line";
     private readonly InsertCommand studies = new(connection, transaction, "Studies",
         "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
-        "QuoteCount, ParticipantCount, Voices, IndexedTitle, AnswersJson, WordCount, HintsJson");
+        "QuoteCount, ParticipantCount, Voices, IndexedTitle, AnswersJson, WordCount, HintsJson, ConceptCount, AddedAt");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
         "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages");
     private readonly InsertCommand participants = new(connection, transaction, "Participants",
@@ -44,7 +44,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
             id, study.Slug, study.Title, study.CitationJson, study.About, study.Digest, nextQuote, study.Themes.Count,
             voices.Length / sizeof(int), study.Participants.Count, voices,
             IndexedText.Of(study.Title), study.AnswersJson, study.WordCount,
-            study.HintsJson);
+            study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count), study.AddedAt);
         var participantIds = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var participant in study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal))
         {

@@ -24,6 +24,7 @@ internal static class WordIndex
                WHERE StudyId = {studyId};
              INSERT INTO TitleWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM TitleTexts WHERE StudyId = {studyId};
              """, stop);
+        await library.ListAsync(studyId, study, stop);
         await library.CountAsync(await words, 1, stop);
         // The tokenizer of the index folds the words, so that both always agree.
         await library.Database.ExecuteSqlAsync(
@@ -60,6 +61,7 @@ internal static class WordIndex
                FROM ConceptTexts WHERE StudyId = {studyId};
              INSERT INTO TitleWords(TitleWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks FROM TitleTexts
                WHERE StudyId = {studyId};
+             DELETE FROM StudyWords WHERE rowid = {studyId};
              """, stop);
     }
 

@@ -9,7 +9,7 @@ public sealed class LibraryTests(HostileSite site) : IClassFixture<HostileSite>
         Assert.Equal("Library", page.Heading());
         Assert.Contains("2 studies", page.Text(), StringComparison.Ordinal);
         Assert.Equal("/studies/many", page.Link("Many voices"));
-        Assert.Contains("1 theme · 121 quotes · 120 participants quoted", page.Texts("li p"));
+        Assert.Contains("1 theme · 121 concepts · 121 quotes · 120 participants quoted", page.Texts("li p"));
     }
 
     [Theory]

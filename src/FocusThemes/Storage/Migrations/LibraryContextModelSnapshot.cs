@@ -300,11 +300,17 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<string>("About")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AddedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AnswersJson")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CitationJson")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("ConceptCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Digest")
                         .IsRequired()
@@ -329,6 +335,10 @@ namespace FocusThemes.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SortTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ThemeCount")
                         .HasColumnType("INTEGER");
 
@@ -343,10 +353,15 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int>("WordCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "SortTitle", "Slug", "Year", "AddedAt", "ThemeCount", "ConceptCount", "QuoteCount", "ParticipantCount" }, "IX_Studies_Listing");
 
                     b.ToTable("Studies");
                 });
