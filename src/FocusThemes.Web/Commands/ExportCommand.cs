@@ -91,7 +91,8 @@ internal static class ExportCommand
             using var file = new MemoryStream();
             var themes = await library.ReadThemesAsync(study, stop);
             if (format == Codebook) RefiCodebook.Write(file, study, themes);
-            else RefiArchive.Write(file, study, themes, scope.Catalogue!.Participants, await library.ReadSourcesAsync(study, stop));
+            else RefiArchive.Write(
+                file, study, themes, scope.Catalogue!.Participants, await library.ReadSourcesAsync(study, stop));
             await stream.WriteAsync(file.ToArray(), stop);
         }
         else if (format == Json && filter.IsEmpty)

@@ -55,7 +55,8 @@ internal sealed class Exporting(LibraryContext library, IHttpContextAccessor acc
         }
 
         var known = scope.Catalogue.Participants.Select(participant => participant.Code);
-        return await RefuseAsync(Answers.NotFound(UnknownValue.Participant(StudyLink.CodeIn(code), [.. known], new()).Sentence));
+        var unknown = UnknownValue.Participant(StudyLink.CodeIn(code), [.. known], new());
+        return await RefuseAsync(Answers.NotFound(unknown.Sentence));
     }
 
     public async Task<Export?> QuotesAsync(StudyHeader study)
@@ -67,9 +68,13 @@ internal sealed class Exporting(LibraryContext library, IHttpContextAccessor acc
     }
 
     // Letters and digits of any script; signs that some system takes for its own become hyphens.
-    private static string InFileName(string code) => string.Join('-', string.Concat(
-        code.Select(c => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c) || char.IsControl(c) ? '-' : c))
-        .Split('-', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } name ? name : "participant";
+    private static string InFileName(string code)
+    {
+        var signs = code.Select(c =>
+            char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c) || char.IsControl(c) ? '-' : c);
+        var parts = string.Concat(signs).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 0 ? string.Join('-', parts) : "participant";
+    }
 
     /// <summary>The filter of the address; null where it is malformed, which has been answered then.</summary>
     private async Task<QuoteFilter?> FilterAsync()

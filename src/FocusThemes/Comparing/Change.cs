@@ -19,7 +19,9 @@ public sealed record Change(ComparedRecord? Old, ComparedRecord? New, bool IsMov
     /// <summary>True where somebody else is said to have said it; another spelling of one code is the same person.</summary>
     public bool IsReattributed => IsOnBoth(out var old, out var now) && old.Speaker != now.Speaker;
 
-    /// <summary>True where the quotation marks are others, or the attribution to one participant is printed otherwise.</summary>
+    /// <summary>
+    /// True where the quotation marks are others, or the attribution to the same participant is printed otherwise.
+    /// </summary>
     public bool IsMarkedOtherwise => IsOnBoth(out var old, out var now)
         && (old.OpeningMark != now.OpeningMark || old.ClosingMark != now.ClosingMark
             || (old.Speaker == now.Speaker && old.AttributedAs != now.AttributedAs));

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace FocusThemes.Model;
 
-/// <summary>A focus group as a code names it: <c>FG1</c>, <c>Group 5</c>, <c>Focus group II</c>, <c>Group A</c>.</summary>
+/// <summary>
+/// A focus group as a code names it: <c>FG1</c>, <c>Group 5</c>, <c>Focus group II</c>, <c>Group A</c>.
+/// </summary>
 /// <param name="Name">A number without leading zeros, or letters in capitals.</param>
 /// <param name="SortKey">Numbers by value, then letters, then Roman numbers by value; by ordinal comparison.</param>
 internal sealed record FocusGroupName(string Name, string SortKey)

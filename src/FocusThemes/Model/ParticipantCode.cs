@@ -40,8 +40,8 @@ public sealed partial record ParticipantCode
         var group = form.Groups["group"] is { Length: > 0 } named ? WithoutZeros(named.Value) : null;
         var role = form.Groups["role"].Value.ToUpperInvariant();
         var number = WithoutZeros(form.Groups["number"].Value);
-        return new(
-            trimmed, group, role, $"{group}{role}{number}", $"{(group is null ? "~" : Padded(group))} {role} {Padded(number)}");
+        var sortKey = $"{(group is null ? "~" : Padded(group))} {role} {Padded(number)}";
+        return new(trimmed, group, role, $"{group}{role}{number}", sortKey);
     }
 
     /// <summary>

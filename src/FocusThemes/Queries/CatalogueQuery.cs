@@ -35,14 +35,16 @@ public static class CatalogueQuery
               ORDER BY t.Position, min(c.Position);
             SELECT Number, Title, Subtitle, ConceptCount, FirstQuoteId, QuoteCount, Position FROM Themes
               WHERE StudyId = @p0 ORDER BY Position;
-            SELECT Code, FocusGroup, QuoteCount, WordCount, AttributesJson FROM Participants WHERE StudyId = @p0 ORDER BY Id;
+            SELECT Code, FocusGroup, QuoteCount, WordCount, AttributesJson FROM Participants WHERE StudyId = @p0
+              ORDER BY Id;
             SELECT Voices, WordCount FROM Studies WHERE Id = @p0
             """, [study.Id], (row, statement) =>
             {
                 if (statement == 0)
                 {
-                    if (!subthemes.TryGetValue(row.GetInt32(0), out var ofTheme)) subthemes[row.GetInt32(0)] = ofTheme = [];
-                    ofTheme.Add(row.GetString(1));
+                    var theme = row.GetInt32(0);
+                    if (!subthemes.TryGetValue(theme, out var parts)) subthemes[theme] = parts = [];
+                    parts.Add(row.GetString(1));
                 }
                 else if (statement == 1)
                 {

@@ -50,11 +50,13 @@ public static class CodesInWords
         this LibraryContext library, QuoteFilter filter, CancellationToken cancellationToken = default)
     {
         var words = Typed(filter.Words ?? "");
-        var runs = Enumerable.Range(0, words.Count)
-            .SelectMany(i => RunsAt(i, words, MostWordsInLibrary), (i, run) => (At: i, run.Length, Code: ParticipantCode.Parse(run.Text)))
+        var runs = (
+            from i in Enumerable.Range(0, words.Count)
+            from run in RunsAt(i, words, MostWordsInLibrary)
+            let code = ParticipantCode.Parse(run.Text)
             // A word without a number is a word; only one study can tell that it is a name.
-            .Where(run => run.Code.Role is not null || (run.Length > 1 && run.Code.Key.AsSpan().ContainsAnyInRange('0', '9')))
-            .Take(MostCodes).ToList();
+            where code.Role is not null || (run.Length > 1 && code.Key.AsSpan().ContainsAnyInRange('0', '9'))
+            select (At: i, run.Length, Code: code)).Take(MostCodes).ToList();
         if (runs.Count == 0) return filter;
         var (query, found) = (new HitQuery("QuoteWords"), new HashSet<ParticipantCode>());
         foreach (var code in runs.Select(run => run.Code).Distinct())
@@ -122,7 +124,7 @@ public static class CodesInWords
         return words[at].Word.Length <= QuoteFilter.LongestCode && catalogue.HasForm(code) ? (code.Printed, 1) : null;
     }
 
-    // What may be a code from that word on, the longest first: no phrase, no word that is left out, no beginning of one.
+    // What may be a code from that word on, the longest first: no phrase, no word that is left out, no beginning.
     private static IEnumerable<(string Text, int Length)> RunsAt(
         int at, List<(string Word, bool IsQuoted)> words, int most)
     {

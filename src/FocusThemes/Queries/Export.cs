@@ -13,7 +13,8 @@ public sealed record ExportRow(
     /// <param name="previous">The row before it; null for the first.</param>
     public bool BeginsSubtheme(ExportRow? previous) => Concept?.Subtheme is not null
         && (previous?.Concept is not { Subtheme: not null } before
-            || (previous.Study, previous.ThemeNumber, before.SubthemeStart) != (Study, ThemeNumber, Concept.SubthemeStart));
+            || (previous.Study, previous.ThemeNumber) != (Study, ThemeNumber)
+            || before.SubthemeStart != Concept.SubthemeStart);
 }
 
 public sealed record ExportedConcept(string Id, IReadOnlyList<string> Paragraphs)
@@ -55,7 +56,9 @@ public sealed record Export(
     /// <summary>Of the table; null where there is none or there are several.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>What is known of participants beside their codes, of those of whom anything is; read anew each time.</summary>
+    /// <summary>
+    /// What is known of participants beside their codes; who has nothing is left out. Read anew each time.
+    /// </summary>
     public IEnumerable<AttributedParticipant> Attributed { get; init; } = [];
 
     /// <summary>What is unknown in the filter, and what there is instead; null where all is known.</summary>

@@ -10,8 +10,8 @@ public static class ExportQuery
     private const int RowsAtOnce = 1_000;
     private const string Columns = """
         SELECT q.Id, t.Number, t.Title, t.Subtitle, c.Position, c.Text, q.PositionInConcept, q.Text, q.OpeningMark,
-          q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line, c.Subtheme,
-          c.SubthemeSpan_Start
+          q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line,
+          c.Subtheme, c.SubthemeSpan_Start
         FROM Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId
           JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Participants p ON p.Id = q.ParticipantId
         WHERE q.Id IN (SELECT value FROM json_each(@p0)) ORDER BY q.Id
@@ -94,8 +94,8 @@ public static class ExportQuery
             """
             SELECT s.Slug, p.Code, p.AttributesJson FROM Participants p JOIN Studies s ON s.Id = p.StudyId
             WHERE p.AttributesJson <> '' AND (@p0 = 0 OR s.Id = @p0)
-            """, [study?.Id ?? 0],
-            (row, _) => found.Add(new(row.GetString(0), row.GetString(1), AttributesText.Read(row.GetString(2)))), stop);
+            """, [study?.Id ?? 0], (row, _) => found.Add(new(
+                row.GetString(0), row.GetString(1), AttributesText.Read(row.GetString(2)))), stop);
         foreach (var participant in found) yield return participant;
     }
 

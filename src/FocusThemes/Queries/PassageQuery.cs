@@ -80,7 +80,9 @@ public static class PassageQuery
                 var (id, text) = (row.GetInt32(0), row.GetString(5));
                 var number = row.Text(2);
                 var concept = row.IsDBNull(4) ? null : $"{number}.{row.GetInt32(4)}";
-                var marked = match.Marked is not null && row.Text(7) is { } found ? MarkedText.Restore(text, found) : text;
+                var marked = match.Marked is not null && row.Text(7) is { } found
+                    ? MarkedText.Restore(text, found)
+                    : text;
                 hits[id] = new(
                     id, studies[row.GetInt32(1)], number, row.Text(3), concept, row.Text(6),
                     [.. MarkedText.PiecesOf(marked, beginnings)]);
@@ -94,7 +96,8 @@ public static class PassageQuery
            JOIN Themes t ON t.Id = c.ThemeId WHERE c.Id IN (SELECT value FROM json_each(@p3))
            """
         : $"""
-           SELECT t.Id * 2 AS Id, t.StudyId, t.Number, t.Title, NULL, t.Title || coalesce(char(10) || t.Subtitle, ''), NULL
+           SELECT t.Id * 2 AS Id, t.StudyId, t.Number, t.Title, NULL,
+             t.Title || coalesce(char(10) || t.Subtitle, ''), NULL
            FROM Themes t WHERE t.Id IN (SELECT value / 2 FROM json_each(@p3) WHERE value % 2 = 0)
            UNION ALL SELECT s.Id * 2 + 1, s.Id, NULL, NULL, NULL, s.Title, NULL FROM Studies s
            WHERE s.Id IN (SELECT value / 2 FROM json_each(@p3) WHERE value % 2 = 1)

@@ -36,8 +36,9 @@ public static class QuoteCitation
     {
         var quote = hit.Quote;
         var printed = quote.AttributedAs is null ? "" : $"; “{quote.AttributedAs}”";
-        return $"Participant {quote.Participant ?? $"({Wording.Nobody}{printed})"}, quote {quote.Id} in theme {quote.Theme}, " +
-            $"“{hit.ThemeTitle}”; {Place(study.Caption, quote.Source)}";
+        var who = quote.Participant ?? $"({Wording.Nobody}{printed})";
+        return $"Participant {who}, quote {quote.Id} in theme {quote.Theme}, “{hit.ThemeTitle}”; " +
+            Place(study.Caption, quote.Source);
     }
 
     /// <summary>Which theme is meant and where the source has it.</summary>

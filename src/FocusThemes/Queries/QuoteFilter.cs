@@ -142,7 +142,8 @@ public sealed record QuoteFilter
             $"The parameter “{name}” takes at most {LongestValue} characters.",
         "participant" when value.Length > LongestCode =>
             $"The parameter “{name}” takes at most {LongestCode} characters.",
-        "study" or "theme" or "participant" or "group" when value.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) =>
+        "study" or "theme" or "participant" or "group"
+            when value.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) =>
             $"The parameter “{name}” takes letters, digits and signs only.",
         _ => null,
     };

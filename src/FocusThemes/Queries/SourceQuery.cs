@@ -40,8 +40,9 @@ public static class SourceQuery
         SELECT 'title of theme ', Number, 't', Number, '', TitleSpan_Start, TitleSpan_End FROM Themes WHERE SourceId = @p0
         UNION ALL SELECT 'subtitle of theme ', Number, 's', Number, '', SubtitleSpan_Start, SubtitleSpan_End
           FROM Themes WHERE SourceId = @p0 AND SubtitleSpan_Start IS NOT NULL
-        UNION ALL SELECT 'subtheme from concept ', Number, 'p', Number || '.' || min(c.Position), 'p' || Number || '.' || min(c.Position),
-          c.SubthemeSpan_Start, c.SubthemeSpan_End FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
+        UNION ALL SELECT 'subtheme from concept ', Number, 'p', Number || '.' || min(c.Position),
+          'p' || Number || '.' || min(c.Position), c.SubthemeSpan_Start, c.SubthemeSpan_End
+          FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
           WHERE t.SourceId = @p0 AND c.Subtheme IS NOT NULL GROUP BY t.Id, c.SubthemeSpan_Start
         UNION ALL SELECT 'concept ', Number, 'c', Number || '.' || c.Position, Number || '.' || c.Position,
           c.Span_Start, c.Span_End FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id WHERE t.SourceId = @p0

@@ -36,7 +36,8 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
     /// <param name="record">Of the source page: "t7" a theme's title, "c7.2" a concept, "q7.2.1" a quote.</param>
     public string AddressOf(SourcePlace place, string record) => $"{AddressOfSource(place.Name, place.Line)}#{record}";
 
-    public string AddressOfParticipant(string code) => $"{Address}/participants/{Uri.EscapeDataString(InAddress(code))}";
+    public string AddressOfParticipant(string code) =>
+        $"{Address}/participants/{Uri.EscapeDataString(InAddress(code))}";
 
     /// <summary>A participant's code as the last part of an address.</summary>
     /// <remarks>

@@ -23,7 +23,7 @@ public sealed record ThemeDetail(
 public sealed record ConceptDetail(
     string Id, IReadOnlyList<string> Paragraphs, SourcePlace Source, IReadOnlyList<QuoteDetail> Quotes)
 {
-    /// <summary>The part of the theme that it belongs to, verbatim with its number; null in tables without such parts.</summary>
+    /// <summary>The part of the theme that it belongs to, with its number; null in tables without parts.</summary>
     public string? Subtheme { get; init; }
 
     /// <summary>Where that part's title stands, the same for all concepts of it; null where there is none.</summary>
@@ -51,7 +51,7 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
     [JsonIgnore]
     public string? By => AttributedAs ?? Participant;
 
-    /// <summary>The attribution in what stands before the participant's code, the code, and what stands after it.</summary>
+    /// <summary>The attribution, parted around the participant's code.</summary>
     [JsonIgnore]
     public PrintedCode Printed => PrintedCode.In(By ?? "", Participant ?? "");
 

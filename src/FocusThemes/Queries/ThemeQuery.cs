@@ -59,7 +59,8 @@ public static class ThemeQuery
             if (row.GetInt32(6) is var place && place != concept)
             {
                 concept = place;
-                concepts.Add(new($"{number}.{concept}", Concept.ParagraphsOf(row.GetString(7)), PlaceIn(row, 21), quotes = [])
+                var paragraphs = Concept.ParagraphsOf(row.GetString(7));
+                concepts.Add(new($"{number}.{concept}", paragraphs, PlaceIn(row, 21), quotes = [])
                 {
                     Subtheme = row.Text(24),
                     SubthemeSource = row.IsDBNull(24) ? null : PlaceIn(row, 25),

@@ -2,7 +2,9 @@ using FocusThemes.Model;
 
 namespace FocusThemes.Writing;
 
-/// <summary>What is known of participants beside their codes, as columns of a table: one for each name that occurs.</summary>
+/// <summary>
+/// What is known of participants beside their codes, as columns of a table: one for each name that occurs.
+/// </summary>
 /// <param name="all">The attributes of every participant of the table.</param>
 /// <param name="others">The names of its other columns, which stay the only ones of their name.</param>
 public sealed class AttributeColumns(
@@ -14,8 +16,8 @@ public sealed class AttributeColumns(
     public IEnumerable<string> Names => names.Select(name => others.Contains(name) ? $"attribute {name}" : name);
 
     /// <summary>In the order of the names; several of one name in one cell, null where there is none.</summary>
-    public IEnumerable<string?> ValuesOf(IReadOnlyList<ParticipantAttribute> attributes) => names.Select(
-        name => string.Join("; ", attributes.Where(one => one.Name == name).Select(one => one.Value)) is { Length: > 0 } text
-            ? text
-            : null);
+    public IEnumerable<string?> ValuesOf(IReadOnlyList<ParticipantAttribute> attributes) =>
+        from name in names
+        let values = attributes.Where(one => one.Name == name).Select(one => one.Value).ToList()
+        select values.Count > 0 ? string.Join("; ", values) : null;
 }

@@ -11,9 +11,9 @@ public class CsvFormat : TextFormat
 {
     private static readonly string[] Columns =
     [
-        "study", "theme", "theme_title", "theme_subtitle", "subtheme", "concept", "concept_text", "quote", "participant",
-        "focus_group", "text", "opening_mark", "closing_mark", "attributed_as", "source", "line", "start", "end",
-        "address", "cited_as", "selection", "exported",
+        "study", "theme", "theme_title", "theme_subtitle", "subtheme", "concept", "concept_text", "quote",
+        "participant", "focus_group", "text", "opening_mark", "closing_mark", "attributed_as", "source", "line",
+        "start", "end", "address", "cited_as", "selection", "exported",
     ];
 
     public override string Extension => "csv";

@@ -93,7 +93,8 @@ public sealed class DocxFormat : FileFormat
         if (row.Concept is { } concept && (last?.Study, last?.Concept?.Id) != (row.Study, concept.Id))
         {
             if (row.BeginsSubtheme(last)) yield return (DocxStyles.Heading2, concept.Subtheme!);
-            yield return (concept.Subtheme is null ? DocxStyles.Heading2 : DocxStyles.Heading3, $"Concept {concept.Id}");
+            var level = concept.Subtheme is null ? DocxStyles.Heading2 : DocxStyles.Heading3;
+            yield return (level, $"Concept {concept.Id}");
             foreach (var paragraph in concept.Paragraphs) yield return (DocxStyles.Normal, paragraph);
         }
 

@@ -6,7 +6,8 @@ namespace FocusThemes.Writing;
 internal sealed record ThemeTotal(string Study, string Number, string Title, string? Subtitle, int Concepts, int Quotes);
 
 internal sealed record ParticipantTotal(
-    string Study, string Code, string? FocusGroup, int Quotes, int Words, IReadOnlyList<ParticipantAttribute> Attributes);
+    string Study, string Code, string? FocusGroup, int Quotes, int Words,
+    IReadOnlyList<ParticipantAttribute> Attributes);
 
 /// <summary>What an export has of each theme and participant, counted by going through its rows once.</summary>
 internal sealed class ExportSummary
@@ -80,7 +81,8 @@ internal sealed class ExportSummary
         if (row.Quote is not { } quote) return;
         LongestQuote = Math.Max(LongestQuote, quote.Text.Length);
         if (quote.Participant is not { } code) return;
-        var who = participants.GetValueOrDefault((row.Study.Slug, code)) ?? new(row.Study.Slug, code, quote.FocusGroup, 0, 0, []);
+        var who = participants.GetValueOrDefault((row.Study.Slug, code))
+            ?? new(row.Study.Slug, code, quote.FocusGroup, 0, 0, []);
         participants[(row.Study.Slug, code)] = who with
         {
             Quotes = who.Quotes + 1,

@@ -12,11 +12,12 @@ public static class RefiArchive
 {
     /// <param name="stream">Written from beginning to end; it need not know how to seek, and stays open.</param>
     public static void Write(
-        Stream stream, StudyHeader study, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ListedParticipant> participants,
-        IReadOnlyList<WholeSource> sources)
+        Stream stream, StudyHeader study, IReadOnlyList<ThemeDetail> themes,
+        IReadOnlyList<ListedParticipant> participants, IReadOnlyList<WholeSource> sources)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        using (var entry = Open(archive, "project.qde")) new RefiProject(study, themes, participants, sources).Write(entry);
+        using (var entry = Open(archive, "project.qde"))
+            new RefiProject(study, themes, participants, sources).Write(entry);
         var guids = new RefiGuids(study.Slug);
         foreach (var source in sources)
         {

@@ -4,7 +4,7 @@ using FocusThemes.Queries;
 namespace FocusThemes.Writing;
 
 /// <summary>
-/// Writes participants as cases, each with the passages that are its words, its focus group and what else is known of it.
+/// Writes participants as cases, each with the passages that are its words, its focus group and what else is known.
 /// </summary>
 /// <remarks>
 /// A reference to a source would make the whole table one participant's words. A set for each focus group would have
@@ -26,8 +26,8 @@ internal sealed class RefiCases(
             xml.Start("Case", ("guid", guids.Participant(participant.Code)), ("name", participant.Code));
             if (participant.FocusGroup is { } group) WriteValue(xml, guids.FocusGroup, group);
             // A variable has one value: what a table tells twice of one person stands in it together.
-            foreach (var (name, values) in participant.Attributes.GroupBy(one => one.Name, one => one.Value).Select(g => (g.Key, g)))
-                WriteValue(xml, guids.Attribute(name), string.Join("; ", values));
+            foreach (var values in participant.Attributes.GroupBy(one => one.Name, one => one.Value))
+                WriteValue(xml, guids.Attribute(values.Key), string.Join("; ", values));
             foreach (var quote in quotes[participant.Code]) xml.Reference("SelectionRef", guids.Selection(quote.Id));
             xml.WriteEndElement();
         }

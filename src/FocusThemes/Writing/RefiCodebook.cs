@@ -51,9 +51,10 @@ public static class RefiCodebook
             if (isInPart && (begins || concept.Subtheme is null)) xml.WriteEndElement();
             if (begins)
             {
-                ConceptDetail[] part = [.. theme.Concepts.Skip(i).TakeWhile(c => c.SubthemeSource == concept.SubthemeSource)];
-                xml.Start("Code",
-                    ("guid", guids.Subtheme(concept.Id)), ("name", RefiNames.OfSubtheme(part, taken)), ("isCodable", "false"));
+                var place = concept.SubthemeSource;
+                ConceptDetail[] part = [.. theme.Concepts.Skip(i).TakeWhile(other => other.SubthemeSource == place)];
+                var name = RefiNames.OfSubtheme(part, taken);
+                xml.Start("Code", ("guid", guids.Subtheme(concept.Id)), ("name", name), ("isCodable", "false"));
                 xml.Description(RefiNames.DescriptionOfSubtheme(concept.Subtheme!));
             }
 

@@ -17,7 +17,7 @@ internal static class RefiNames
     public static string Of(ConceptDetail concept) =>
         Named(concept.Id, string.Join(' ', concept.Paragraphs), LongestBeginning);
 
-    /// <summary>The title of the part that the concepts are, and which ones where something else is called so.</summary>
+    /// <summary>The title of the part that the concepts are, and which ones where other codes are called so.</summary>
     /// <param name="concepts">At least one.</param>
     /// <param name="taken">Names that are there, as XML holds them; its own is added.</param>
     public static string OfSubtheme(IReadOnlyList<ConceptDetail> concepts, HashSet<string> taken)

@@ -61,10 +61,11 @@ public sealed class XlsxFormat : FileFormat
     private static IEnumerable<Dictionary<string, object?>> Participants(ExportSummary summary)
     {
         var attributes = new AttributeColumns(
-            summary.Participants.Select(who => who.Attributes), "study", "participant", "focus_group", "quotes", "words");
+            summary.Participants.Select(who => who.Attributes), "study", "participant", "focus_group", "quotes",
+            "words");
         return summary.Participants.Select(who => Row([
             ("study", who.Study), ("participant", who.Code), ("focus_group", who.FocusGroup), ("quotes", who.Quotes),
-            ("words", who.Words), .. attributes.Names.Zip(attributes.ValuesOf(who.Attributes), (name, value) => (name, (object?)value))]));
+            ("words", who.Words), .. attributes.Names.Zip(attributes.ValuesOf(who.Attributes).Cast<object?>())]));
     }
 
     private static IEnumerable<Dictionary<string, object?>> Concepts(Export exported, ExportSummary summary)
@@ -84,9 +85,9 @@ public sealed class XlsxFormat : FileFormat
         foreach (var row in exported.Rows)
         {
             if (row.Quote is not { } quote) continue;
-            yield return Row([("study", row.Study.Slug), ("theme", row.ThemeNumber), ("subtheme", row.Concept!.Subtheme),
-                ("concept", row.Concept.Id), ("quote", quote.Id), ("participant", quote.Participant), ("focus_group", quote.FocusGroup),
-                .. Text(quote.Text, summary.LongestQuote),
+            yield return Row([("study", row.Study.Slug), ("theme", row.ThemeNumber),
+                ("subtheme", row.Concept!.Subtheme), ("concept", row.Concept.Id), ("quote", quote.Id),
+                ("participant", quote.Participant), ("focus_group", quote.FocusGroup), .. Text(quote.Text, summary.LongestQuote),
                 ("opening_mark", quote.Marks[0]), ("closing_mark", quote.Marks[1]), ("attributed_as", quote.AttributedAs),
                 ("source", quote.Source.Name), ("line", quote.Source.Line), ("start", quote.Source.Start),
                 ("end", quote.Source.End), ("address", row.Study.AddressOfQuote(quote.Id)),

@@ -28,7 +28,9 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
         var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
         var listed = catalogue.FindParticipant(participant.Code)!;
         (Quotes, Words) = (new(listed.Quotes, catalogue.QuoteCount), new(listed.Words, catalogue.Words));
-        return StudyLink.InAddress(participant.Code) == code ? Page() : Canonical(Study.AddressOfParticipant(participant.Code));
+        return StudyLink.InAddress(participant.Code) == code
+            ? Page()
+            : Canonical(Study.AddressOfParticipant(participant.Code));
     }
 
     private async Task<IActionResult> NobodyAsync(string code)
