@@ -54,13 +54,14 @@ public sealed partial class JournalTableTests
         foreach (Match example in Example().Matches(File.ReadAllText(FileBeside("tables.md"))))
         {
             var read = QuotesIn(example.Groups["outline"].Value);
-            var truth = example.Groups["truth"] is { Success: true } told ? QuotesIn(told.Value) : read;
+            var truth = example.Groups["truth"] is { Success: true } wanted ? QuotesIn(wanted.Value) : read;
             quotes.Count(read.ConvertAll(quote => quote.Words), truth.ConvertAll(quote => quote.Words));
             speakers.Count(Said(read), Said(truth));
         }
 
-        var told2 = $"{Examples().Count} tables, {quotes.True} quotes: precision {quotes.Precision}, recall {quotes.Recall}; participants: precision {speakers.Precision}, recall {speakers.Recall}";
-        Assert.Contains(told2, File.ReadAllText(FileBeside("../../../README.md")), StringComparison.Ordinal);
+        var measured = $"{Examples().Count} tables, {quotes.True} quotes: precision {quotes.Precision}, recall {quotes.Recall}; participants: precision {speakers.Precision}, recall {speakers.Recall}";
+        var told = File.ReadAllText(FileBeside("../../../README.md"));
+        Assert.True(told.ReplaceLineEndings(" ").Contains(measured, StringComparison.Ordinal), measured);
 
         static List<string> Said(List<(string Words, string By)> quotes) =>
             [.. quotes.Where(quote => !quote.By.StartsWith(StudyOutline.Nobody, StringComparison.Ordinal)).Select(quote => $"{quote.Words} {quote.By}")];

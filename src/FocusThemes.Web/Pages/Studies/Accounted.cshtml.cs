@@ -29,6 +29,7 @@ public sealed class AccountedModel(LibraryContext library) : StudyPage(library)
         PassageKind.QuotationMark => "quotation marks around quotes",
         PassageKind.Quote => "quotes",
         PassageKind.Attribution => "attributions",
+        PassageKind.Border => "what parts the cells",
         PassageKind.Note => "notes",
         _ => "not understood",
     };

@@ -144,7 +144,7 @@ internal sealed class GridTableReader
                 break;
             case ColumnRole.Subtheme when draft.HasTheme:
                 draft.BeginSubtheme(SpanOf(cell));
-                Place(cell, PassageKind.Subtitle);
+                Place(cell, PassageKind.Subtheme);
                 break;
             case ColumnRole.Concept when draft.HasTheme && !rows.HasQuotes:
                 ReadMixed(cell);
@@ -186,7 +186,7 @@ internal sealed class GridTableReader
     {
         var names = GridRows.NamesOfPath(text, cell);
         foreach (var (i, (start, end)) in names.Index())
-            draft.Place(i == 0 ? PassageKind.Title : i == names.Count - 1 ? PassageKind.Concept : PassageKind.Subtitle, start, end, cells.LineAt(start) + 1);
+            draft.Place(i == 0 ? PassageKind.Title : i == names.Count - 1 ? PassageKind.Concept : PassageKind.Subtheme, start, end, cells.LineAt(start) + 1);
         draft.BeginTheme(null, null, Span(names[0].Start, names[0].End), null);
         if (names.Count > 2) draft.BeginSubtheme(Span(names[1].Start, names[^2].End));
         if (names.Count > 1) draft.BeginConcept(Span(names[^1].Start, names[^1].End));

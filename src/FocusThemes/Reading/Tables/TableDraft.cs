@@ -54,7 +54,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
     {
         if (themes.Count == 0) return;
         EndConcept();
-        var span = Passages.Add(PassageKind.Subtitle, line.Start, line.End, line.Number);
+        var span = Passages.Add(PassageKind.Subtheme, line.Start, line.End, line.Number);
         subtheme = (span.Of(text), span);
     }
 
