@@ -40,6 +40,14 @@ public class Micro
     [Benchmark]
     public StudyDraft Read() => StudyReader.Read(files);
 
+    /// <summary>A million characters of a table in that form.</summary>
+    [Benchmark]
+    [Arguments("run together")]
+    [Arguments("tabs")]
+    [Arguments("csv")]
+    [Arguments("html")]
+    public StudyDraft ReadMegabyte(string form) => StudyReader.Read(MegabyteTable.In(form));
+
     [Benchmark]
     public Task<ThemeDetail?> FindTheme() => library.FindThemeAsync(study, "7");
 

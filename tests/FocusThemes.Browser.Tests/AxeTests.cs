@@ -39,6 +39,21 @@ public sealed class AxeTests(Stage stage) : BrowserTest(stage)
         await ExpectNoFindingsAsync();
     }
 
+    [Theory]
+    [InlineData("Theme\tSubtheme\tQuote\nAccess\tCost\t“It is dear” (FG1, P5)\nQuality\tStaff\t“They smile” (FG2, P5)\n\nA line that nothing explains", "What was read")]
+    [InlineData("Dear all, please find the minutes attached.", "Try your own table")]
+    public async Task A_table_that_is_tried_is_free_of_axe_findings(string table, string heading)
+    {
+        await Page.GotoAsync("/try");
+        await Page.GetByLabel("Paste it here").FillAsync(table);
+        await Page.Keyboard.PressAsync("Tab");
+        await Page.Keyboard.PressAsync("Tab");
+        await Page.Keyboard.PressAsync("Tab");
+        await Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
+        await ExpectNoFindingsAsync();
+    }
+
     private async Task ExpectNoFindingsAsync()
     {
         var findings = new List<string>();

@@ -49,7 +49,7 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
             }
 
             var isLabel = TableWords.IsTableLabel(line.In(text));
-            if (below && !isLabel && waiting.Count == 0 && (hasNotes || TableWords.IsNote(line.In(text)) || next == extents.Count))
+            if (below && !isLabel && waiting.Count == 0 && (hasNotes || TableWords.IsNote(line.In(text))))
             {
                 hasNotes = true;
                 draft.Place(PassageKind.Note, line.Start, line.End, line.Number);

@@ -16,13 +16,13 @@ public static class TableFormats
     public static TableText Read(string name, byte[] bytes) => WhyNot(bytes) is { } why && !IsOffice(name)
         ? throw new UnacceptableInputException($"{name}: {why}")
         : Path.GetExtension(name).ToUpperInvariant() switch
-    {
-        ".DOCX" => WordTables.Read(name, bytes),
-        ".XLSX" => ExcelSheets.Read(name, bytes),
-        ".HTML" or ".HTM" => HtmlTables.Read(name, TextOf(name, bytes)),
-        ".CSV" or ".TSV" => ReadDelimited(name, bytes),
-        _ => TextGrids.Of(TextOf(name, bytes)),
-    };
+        {
+            ".DOCX" => WordTables.Read(name, bytes),
+            ".XLSX" => ExcelSheets.Read(name, bytes),
+            ".HTML" or ".HTM" => HtmlTables.Read(name, TextOf(name, bytes)),
+            ".CSV" or ".TSV" => ReadDelimited(name, bytes),
+            _ => TextGrids.Of(TextOf(name, bytes)),
+        };
 
     private static bool IsPlain(string name) => Path.GetExtension(name).ToUpperInvariant() is not (".CSV" or ".TSV" or ".HTML" or ".HTM" or ".DOCX" or ".XLSX");
 
