@@ -28,10 +28,9 @@ public static class ImportPreviewQuery
             return new(files, StudyReader.Read(files), false, false, null);
         if (files.IsTableAlone)
         {
-            files = new()
+            files = files with
             {
-                Slug = files.Slug,
-                Tables = files.Tables,
+                IsTableAlone = false,
                 Citation = stored.Citation,
                 About = stored.About,
                 Answers = stored.Answers,

@@ -31,29 +31,36 @@ public static partial class StudyFolder
     /// The studies at a path: the one of a study's folder or of a single table, or each of a folder of studies.
     /// </summary>
     /// <exception cref="UnacceptableInputException">There is nothing at the path that could be a study.</exception>
-    public static IReadOnlyList<StudyFiles> At(string path)
+    public static IReadOnlyList<StudyPlace> At(string path)
     {
-        if (File.Exists(path)) return [OfTable(path)];
+        if (File.Exists(path)) return [PlaceOfTable(path)];
         if (!Directory.Exists(path))
             throw new UnacceptableInputException($"{path}: there is no such file or folder.");
-        if (Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == Citation)) return [Read(path)];
-        return AllBelow(path) is { Count: > 0 } studies ? studies : throw new UnacceptableInputException(
+        if (Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == Citation))
+            return [PlaceOfFolder(path)];
+        var folders = Directory.EnumerateDirectories(path).Where(folder => Path.GetFileName(folder)[0] != '.')
+            .Order(StringComparer.Ordinal).Select(PlaceOfFolder).ToList();
+        return folders.Count > 0 ? folders : throw new UnacceptableInputException(
             $"{path}: there is no table here; a study is a folder with its table as a .txt file.");
     }
 
-    private static StudyFiles OfTable(string path) => IsTable(path)
-        ? new() { Slug = SlugOf(Path.GetFileNameWithoutExtension(path)), Tables = [ReadFile(path)], IsTableAlone = true }
+    private static StudyPlace PlaceOfFolder(string folder) => new(SlugOf(NameOf(folder)), folder, []);
+
+    private static StudyPlace PlaceOfTable(string path) => IsTable(path)
+        ? new(SlugOf(Path.GetFileNameWithoutExtension(path)), null, [path])
         : throw new UnacceptableInputException($"{path}: a table is read from a .txt file; save it as one.");
+
+    private static string NameOf(string folder) =>
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static bool IsTable(string path) =>
         Path.GetExtension(path).Equals(".txt", StringComparison.OrdinalIgnoreCase);
 
     public static StudyFiles Read(string folder)
     {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         return new()
         {
-            Slug = SlugOf(name),
+            Slug = SlugOf(NameOf(folder)),
             Tables =
             [
                 .. Directory.EnumerateFiles(folder, "*.txt")
