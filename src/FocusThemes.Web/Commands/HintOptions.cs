@@ -7,7 +7,7 @@ using FocusThemes.Reading.Tables;
 namespace FocusThemes.Web.Commands;
 
 /// <summary>The options that tell how tables are to be read, where they would be read otherwise.</summary>
-internal sealed class HintOptions
+public sealed class HintOptions
 {
     private static readonly string[] Roles =
         [.. Enum.GetNames<ColumnRole>().Select(name => name.ToLowerInvariant())];

@@ -8,7 +8,7 @@ namespace FocusThemes.Web.Commands;
 /// ones. A line of its own, since a library for terminals would double the start of every verb.
 /// </summary>
 /// <param name="all">Bytes of all studies together.</param>
-internal sealed class ImportProgress(TextWriter terminal, bool isTerminal, int studies, long all)
+public sealed class ImportProgress(TextWriter terminal, bool isTerminal, int studies, long all)
 {
     private const int BarWidth = 24;
     private const long Large = 4 * 1024 * 1024;
