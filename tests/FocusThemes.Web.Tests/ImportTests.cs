@@ -118,18 +118,7 @@ public sealed class ImportTests : IDisposable
     public async Task What_cannot_be_read_does_not_even_make_a_library()
     {
         Assert.Equal(1, (await ImportAsync(Write("minutes.txt", "Minutes."))).Code);
-        Assert.Equal(2, (await ImportAsync(Write("one.txt", Table), Write("two.txt", Table), "--study", "x")).Code);
         Assert.False(File.Exists(Database));
-    }
-
-    [Fact]
-    public async Task All_is_read_or_nothing()
-    {
-        var (code, _, error) = await ImportAsync(Write("places.txt", Table), Write("minutes.txt", "Minutes."));
-        Assert.Equal(1, code);
-        Assert.StartsWith("minutes.txt, line 1: No theme was found", error, StringComparison.Ordinal);
-        await using var site = new SiteOn(Database);
-        await site.PageAsync("/studies/places", 404);
     }
 
     [Fact]
@@ -147,11 +136,10 @@ public sealed class ImportTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(folder, "all", "one"));
         Directory.CreateDirectory(Path.Combine(folder, "all", "two"));
-        var (one, two) = (Write("all/one/table.txt", Table), Write("all/two/table.txt", Table));
+        var one = Write("all/one/table.txt", Table);
+        Write("all/two/table.txt", Table);
         Assert.Equal(2, (await ImportAsync(Path.Combine(folder, "all"))).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.StartsWith("third: new.", (await ImportAsync(one, "--study", "Third")).Output, StringComparison.Ordinal);
-        Assert.Equal(2, (await ImportAsync(one, two, "--study", "x")).Code);
-        Assert.Equal(1, (await ImportAsync(one, two)).Code);
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using FocusThemes.Checks;
-using FocusThemes.Queries;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
 
@@ -15,7 +14,7 @@ internal static class CheckCommand
     /// <summary>Exit code 0: no error stands unanswered; 1: one does, or there is no such study.</summary>
     public static Command Create(Option<string?> database)
     {
-        var study = new Argument<string>("STUDY") { Description = "The study's part of its address." };
+        var study = StudyArgument.Create();
         var format = new Option<string>("--format")
         {
             Description = "text, json or md.",
@@ -33,16 +32,7 @@ internal static class CheckCommand
         LibraryContext library, string slug, string format, CancellationToken stop)
     {
         using var state = OneState.Hold(library);
-        if (await library.FindStudyAsync(slug, stop) is not { } study)
-        {
-            var unknown = UnknownValue.Study(slug, await library.ScopeOfAllAsync(stop), new());
-            var nearest = unknown.Nearest.Count > 0
-                ? $" Nearest: {string.Join(", ", unknown.Nearest.Select(near => near.Value))}."
-                : "";
-            await Console.Error.WriteLineAsync($"{unknown.Sentence}{nearest}");
-            return 1;
-        }
-
+        if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
         var report = await library.CheckAsync(study, stop);
         await using var written = new StringWriter();
         if (format == "json")

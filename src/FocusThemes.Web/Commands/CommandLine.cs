@@ -36,6 +36,8 @@ internal static class CommandLine
         root.Add(ImportCommand.Create(database));
         root.Add(CheckCommand.Create(database));
         root.Add(ExportCommand.Create(database));
+        root.Add(ListCommand.Create(database));
+        root.Add(RemoveCommand.Create(database));
         foreach (var command in new[] { root, verb })
         {
             command.TreatUnmatchedTokensAsErrors = false;

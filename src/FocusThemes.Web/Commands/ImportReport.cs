@@ -7,85 +7,87 @@ using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Commands;
 
-/// <summary>What an import has done, or would do, for a person or a program.</summary>
-internal sealed record ImportReport(IReadOnlyList<ImportPreview> Studies, bool IsDry)
+/// <summary>What an import has done, or would do, for a person or a program: told study by study, and none kept.</summary>
+/// <param name="isJson">One document on <paramref name="output"/>; else lines.</param>
+internal sealed class ImportReport(TextWriter output, TextWriter error, bool isDry, bool isJson)
 {
-    public string ToText()
-    {
-        var text = new StringBuilder();
-        foreach (var study in Studies)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"{study.Draft.Study.Slug}: {StateOf(study)}. {ContentsOf(study)}.\n");
-            foreach (var (file, problem) in study.Draft.Problems)
-                text.Append(CultureInfo.InvariantCulture, $"  {file}, line {problem.Line}: {problem.Sentence} “{Shown(problem.Text)}”\n");
-            if (study.Comparison is not { } comparison) continue;
-            text.Append(CultureInfo.InvariantCulture, $"  {comparison.Sentence}\n");
-            // What has been done is done; a page of the site sets the two readings side by side.
-            foreach (var change in comparison.Changes.Where(change => IsDry && !change.IsUnchanged)) Write(text, change);
-        }
+    private readonly List<ImportFailure> failed = [];
+    private bool isFirst = true;
 
-        return text.Append(IsDry ? "Nothing was stored.\n" : "").ToString();
+    public bool IsDry => isDry;
+
+    public int Failed => failed.Count;
+
+    public void Begin()
+    {
+        if (isJson) output.Write($"{{\"stored\":{(isDry ? "false" : "true")},\"studies\":[");
     }
 
-    public string ToJson() => JsonSerializer.Serialize(
-        new
+    public void Write(ImportPreview study)
+    {
+        if (isJson)
         {
-            stored = !IsDry,
-            studies = Studies.Select(study => new
-            {
-                slug = study.Draft.Study.Slug,
-                state = study.IsUnchanged ? "unchanged" : study.IsKnown ? "replaced" : "new",
-                themes = study.Draft.Study.Themes.Count,
-                concepts = study.Concepts,
-                quotes = study.Quotes,
-                participants = study.Draft.Study.Participants.Count,
-                problems = study.Draft.Problems.Select(found => new
-                {
-                    file = found.File,
-                    line = found.Problem.Line,
-                    sentence = found.Problem.Sentence,
-                    text = found.Problem.Text,
-                }),
-                comparison = study.Comparison?.Sentence,
-                changes = study.Comparison?.Changes.Where(change => !change.IsUnchanged).Select(change => new
-                {
-                    kind = change.Kind,
-                    id = change.Record.Id,
-                    what = change.Kinds,
-                    before = change.Old?.Text,
-                    after = change.New?.Text,
-                }),
-            }),
-        }, JsonFormat.Options) + "\n";
+            if (!isFirst) output.Write(',');
+            output.Write(isDry
+                ? JsonSerializer.Serialize(ImportEntry.OfDraft(study), JsonFormat.Options)
+                : JsonSerializer.Serialize(ImportEntry.Of(study), JsonFormat.Options));
+        }
+        else
+        {
+            output.Write(TextOf(study));
+        }
+
+        isFirst = false;
+    }
+
+    public void Write(ImportFailure failure)
+    {
+        failed.Add(failure);
+        error.WriteLine(TerminalText.Shown(failure.Sentence));
+    }
+
+    /// <summary>Called whatever became of the import, so that a program always gets a whole document.</summary>
+    public void End()
+    {
+        if (isJson) output.Write($"],\"failed\":{JsonSerializer.Serialize(failed, JsonFormat.Options)}}}\n");
+        else if (isDry && !isFirst) output.Write("Nothing was stored.\n");
+        output.Flush();
+    }
+
+    private string TextOf(ImportPreview study)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{study.Draft.Study.Slug}: {StateOf(study)}. {ContentsOf(study)}.\n");
+        foreach (var sentence in study.Draft.Notes.SelectMany(notes => notes.Learnt).Where(_ => isDry))
+            text.Append(CultureInfo.InvariantCulture, $"  learnt: {TerminalText.Shown(sentence)}\n");
+        foreach (var (file, problem) in study.Draft.Problems)
+            text.Append(CultureInfo.InvariantCulture, $"  {file}, line {problem.Line}: {problem.Sentence} “{TerminalText.Shown(problem.Text)}”\n");
+        if (study.Comparison is not { } comparison) return text.ToString();
+        text.Append(CultureInfo.InvariantCulture, $"  {comparison.Sentence}\n");
+        // What has been done is done; a page of the site sets the two readings side by side.
+        foreach (var change in comparison.Changes.Where(change => isDry && !change.IsUnchanged)) Write(text, change);
+        return text.ToString();
+    }
 
     private static string ContentsOf(ImportPreview study) =>
         $"{Wording.Count(study.Draft.Study.Themes.Count, "theme")}, {Wording.Count(study.Concepts, "concept")}, "
         + $"{Wording.Count(study.Quotes, "quote")} by {Wording.Count(study.Draft.Study.Participants.Count, "participant")}";
 
     private string StateOf(ImportPreview study) => study.IsUnchanged ? "unchanged"
-        : (IsDry ? "would be " : "") + (study.IsKnown ? "replaced" : "new");
+        : (isDry ? "would be " : "") + (study.IsKnown ? "replaced" : "new");
 
     private static void Write(StringBuilder text, Change change)
     {
         text.Append(CultureInfo.InvariantCulture, $"  {Wording.AsHeading(change.Kind)} {change.Record.Id}: {string.Join(", ", change.Kinds)}\n    ");
-        text.Append(Shown(change.Record.OpeningMark));
+        text.Append(TerminalText.Shown(change.Record.OpeningMark));
         foreach (var piece in change.Words ?? [new(DiffSide.Kept, change.Record.Text)]) text.Append(Marked(piece));
-        text.Append(Shown(change.Record.ClosingMark)).Append('\n');
+        text.Append(TerminalText.Shown(change.Record.ClosingMark)).Append('\n');
     }
 
     private static string Marked(DiffPiece piece) => piece.Side switch
     {
-        DiffSide.Removed => $"[-{Shown(piece.Text)}-]",
-        DiffSide.Added => $"{{+{Shown(piece.Text)}+}}",
-        _ => Shown(piece.Text),
+        DiffSide.Removed => $"[-{TerminalText.Shown(piece.Text)}-]",
+        DiffSide.Added => $"{{+{TerminalText.Shown(piece.Text)}+}}",
+        _ => TerminalText.Shown(piece.Text),
     };
-
-    // A terminal obeys control characters: a text must not move its cursor. JSON writes them so of itself.
-    private static string Shown(string text) => string.Concat(text.Select(c => c switch
-    {
-        '\n' => "\n    ",
-        '\t' => "\t",
-        _ when char.IsControl(c) => $"\\u{(int)c:x4}",
-        _ => c.ToString(),
-    }));
 }

@@ -9,10 +9,10 @@ internal enum LibraryUse
     /// <summary>Fills it from the seeds, as the site does.</summary>
     Fill,
 
-    /// <summary>Makes an empty one.</summary>
-    Make,
+    /// <summary>Nothing: there is nothing for the verb to do. One that is there is brought up to date.</summary>
+    Keep,
 
-    /// <summary>Nothing: the verb changes no file.</summary>
+    /// <summary>Nothing, and one that is there stays as it is until the verb asks for more.</summary>
     Look,
 }
 
@@ -26,21 +26,21 @@ internal static class LibraryVerb
         string? database, LibraryUse use, Func<LibraryContext, LibraryImporter, CancellationToken, Task<int>> run,
         CancellationToken stop)
     {
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-            .AddEnvironmentVariables().Build();
-        var places = Places.Find(configuration, database);
+        var places = Find(database);
         await using var services = new ServiceCollection().AddLogging().AddLibrary(places.Database).BuildServiceProvider();
         try
         {
             if (use == LibraryUse.Fill && !File.Exists(places.Database)) await places.FillAsync(services, stop);
             await using var scope = services.CreateAsyncScope();
             var importer = scope.ServiceProvider.GetRequiredService<LibraryImporter>();
-            if (use != LibraryUse.Look)
+            if (use == LibraryUse.Keep && !await importer.HasLibraryAsync(stop))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(places.Database)!);
-                await importer.PrepareAsync(stop);
+                await Console.Error.WriteLineAsync(
+                    $"{places.Database}: there is no library here; an import or the start of the site makes one.");
+                return 1;
             }
+
+            if (use != LibraryUse.Look) await importer.PrepareAsync(stop);
 
             return await run(scope.ServiceProvider.GetRequiredService<LibraryContext>(), importer, stop);
         }
@@ -54,6 +54,12 @@ internal static class LibraryVerb
             LibraryContext.CloseReaders(places.Database);
         }
     }
+
+    /// <param name="database">Null for the configured or the usual file.</param>
+    public static Places Find(string? database) => Places.Find(
+        new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+            .AddEnvironmentVariables().Build(), database);
 
     /// <summary>The library in that file, and what puts studies into it.</summary>
     public static IServiceCollection AddLibrary(this IServiceCollection services, string database) => services

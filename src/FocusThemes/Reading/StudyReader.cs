@@ -57,7 +57,8 @@ public static class StudyReader
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"edition {Edition}\n"));
-        foreach (var file in files.All.OrderBy(file => file.Name, StringComparer.Ordinal))
+        // In their order: themes without numbers are counted through it.
+        foreach (var file in files.All)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\n{file.Bytes.Length}\n"));
             hash.AppendData(file.Bytes);

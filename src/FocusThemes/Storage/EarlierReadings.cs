@@ -4,10 +4,15 @@ using Microsoft.EntityFrameworkCore;
 namespace FocusThemes.Storage;
 
 /// <summary>What a study was read from before, kept when another text takes its place.</summary>
-internal static class EarlierReadings
+public static class EarlierReadings
 {
+    /// <summary>How often other texts took the place of those of a study.</summary>
+    public static Task<int> CountEarlierReadingsAsync(
+        this LibraryContext library, string slug, CancellationToken cancellationToken = default) =>
+        library.EarlierReadings.CountAsync(reading => reading.Slug == slug, cancellationToken);
+
     /// <summary>Keeps the sources of a stored study unless the study that takes its place has the same.</summary>
-    public static async Task KeepReadingAsync(
+    internal static async Task KeepReadingAsync(
         this LibraryContext library, int studyId, Study next, DateTimeOffset now, CancellationToken stop)
     {
         var kept = await library.Sources.Where(source => source.StudyId == studyId).OrderBy(source => source.Position)

@@ -19,9 +19,14 @@ public sealed partial class LibraryImporter(
         .Select(type => type.GetCustomAttribute<MigrationAttribute>()).OfType<MigrationAttribute>()
         .Select(migration => migration.Id);
 
-    /// <summary>Makes the database where there is none, and brings an older one up to date.</summary>
+    /// <summary>True where there is a library, of whichever edition, in the file.</summary>
+    public async Task<bool> HasLibraryAsync(CancellationToken cancellationToken = default) =>
+        (await AppliedMigrationsAsync(cancellationToken)).Intersect(Migrations).Any();
+
+    /// <summary>Makes the database, and its folder, where there is none, and brings an older one up to date.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(library.Path))!);
         var pending = Migrations.Except(await AppliedMigrationsAsync(cancellationToken)).Count();
         if (pending > 0)
         {
@@ -103,6 +108,10 @@ public sealed partial class LibraryImporter(
         return drafts.Count;
     }
 
+    /// <summary>Stores a study that has been read, whole or not at all; nothing where it has not changed.</summary>
+    public Task ImportAsync(StudyDraft draft, CancellationToken cancellationToken = default) =>
+        StoreAsync([draft], cancellationToken);
+
     /// <summary>
     /// Makes one piece of a word index that imports have left in many: searches of a million quotes then take a quarter
     /// less, and this four seconds. Does nothing where the pieces are few.
@@ -112,6 +121,25 @@ public sealed partial class LibraryImporter(
         if (await library.CountPiecesAsync(cancellationToken) < ManyPieces) return;
         await library.TidyAsync(cancellationToken);
         await TruncateLogAsync(cancellationToken);
+    }
+
+    /// <summary>Takes a study out of the library with its texts and those that it was read from before.</summary>
+    /// <returns>How many earlier readings went with it.</returns>
+    public async Task<int> RemoveAsync(string slug, CancellationToken cancellationToken = default)
+    {
+        // Texts are overwritten in the file, not only let go.
+        await library.Database.OpenConnectionAsync(cancellationToken);
+        await library.Database.ExecuteSqlAsync($"PRAGMA secure_delete = 1", cancellationToken);
+        await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
+        var id = await library.Studies.Where(study => study.Slug == slug).Select(study => study.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (id > 0) await library.RemoveAsync(id, cancellationToken);
+        await library.Studies.Where(study => study.Id == id).ExecuteDeleteAsync(cancellationToken);
+        var earlier = await library.EarlierReadings.Where(reading => reading.Slug == slug).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        await TruncateLogAsync(cancellationToken);
+        Log.Removed(logger, slug);
+        return earlier;
     }
 
     private StudyDraft Read(StudyFiles files)
@@ -174,6 +202,9 @@ public sealed partial class LibraryImporter(
 
         [LoggerMessage(LogLevel.Warning, "Study {Study}, {File}, line {Line}: {Sentence}")]
         public static partial void Problem(ILogger logger, string study, string file, int line, string sentence);
+
+        [LoggerMessage(LogLevel.Information, "Study {Study} removed")]
+        public static partial void Removed(ILogger logger, string study);
 
         [LoggerMessage(LogLevel.Information, "{Studies} studies stored")]
         public static partial void Stored(ILogger logger, int studies);

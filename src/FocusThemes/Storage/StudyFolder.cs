@@ -6,8 +6,8 @@ using FocusThemes.Reading.Tables.Grids;
 namespace FocusThemes.Storage;
 
 /// <summary>
-/// A study's folder: its tables in any of <see cref="TableFormats.Extensions"/>, <c>study.json</c>, and <c>about.md</c> and <c>checks.json</c> if
-/// there are any.
+/// A study's folder: its tables in any of <see cref="TableFormats.Extensions"/>, <c>study.json</c>, and <c>about.md</c>
+/// and <c>checks.json</c> if there are any.
 /// </summary>
 public static partial class StudyFolder
 {
@@ -33,32 +33,41 @@ public static partial class StudyFolder
     /// The studies at a path: the one of a study's folder or of a single table, or each of a folder of studies.
     /// </summary>
     /// <exception cref="UnacceptableInputException">There is nothing at the path that could be a study.</exception>
-    public static IReadOnlyList<StudyFiles> At(string path)
+    public static IReadOnlyList<StudyPlace> At(string path)
     {
-        if (File.Exists(path)) return [OfTable(path)];
+        if (File.Exists(path)) return [PlaceOfTable(path)];
         if (!Directory.Exists(path))
             throw new UnacceptableInputException($"{path}: there is no such file or folder.");
-        if (Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == Citation)) return [Read(path)];
-        return AllBelow(path) is { Count: > 0 } studies ? studies : throw new UnacceptableInputException(
+        if (Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == Citation))
+            return [PlaceOfFolder(path)];
+        var folders = Directory.EnumerateDirectories(path).Where(folder => Path.GetFileName(folder)[0] != '.')
+            .Order(StringComparer.Ordinal).Select(PlaceOfFolder).ToList();
+        return folders.Count > 0 ? folders : throw new UnacceptableInputException(
             $"{path}: there is no table here; a study is a folder with its table as {Forms}.");
     }
 
-    private static StudyFiles OfTable(string path) => IsTable(path)
-        ? new() { Slug = SlugOf(Path.GetFileNameWithoutExtension(path)), Tables = [ReadFile(path)], IsTableAlone = true }
+    private static string Forms =>
+        $"a {string.Join(", ", TableFormats.Extensions.SkipLast(1))} or {TableFormats.Extensions[^1]} file";
+
+    private static StudyPlace PlaceOfFolder(string folder) => new(SlugOf(NameOf(folder)), folder, []);
+
+    private static StudyPlace PlaceOfTable(string path) => IsTable(path)
+        ? new(SlugOf(Path.GetFileNameWithoutExtension(path)), null, [path])
         : throw new UnacceptableInputException($"{path}: a table is read from {Forms}; save it as one of these.");
 
-    private static string Forms => $"a {string.Join(", ", TableFormats.Extensions.SkipLast(1))} or {TableFormats.Extensions[^1]} file";
+    private static string NameOf(string folder) =>
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static bool IsTable(string path) =>
         TableFormats.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-        && !NoTables.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase) && Path.GetFileName(path)[0] is not ('.' or '~');
+        && !NoTables.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
+        && Path.GetFileName(path)[0] is not ('.' or '~');
 
     public static StudyFiles Read(string folder)
     {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         return new()
         {
-            Slug = SlugOf(name),
+            Slug = SlugOf(NameOf(folder)),
             Tables =
             [
                 .. Directory.EnumerateFiles(folder).Where(IsTable)

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using FocusThemes.Queries;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Tables;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary>The options that tell how tables are to be read, where they would be read otherwise.</summary>
+public sealed class HintOptions
+{
+    private static readonly string[] Roles =
+        [.. Enum.GetNames<ColumnRole>().Select(name => name.ToLowerInvariant())];
+
+    private readonly Option<IReadOnlyList<ColumnRole>?> columns = new("--columns")
+    {
+        Description = $"What the columns hold, from the left, parted by commas: {string.Join(", ", Roles)}.",
+        CustomParser = ParseColumns,
+    };
+
+    private readonly Option<string?> numbering = new("--numbering")
+    {
+        Description = "The number of a theme as printed, such as 4) or (I); none where they have none.",
+    };
+
+    private readonly Option<string?> attribution = new("--attribution")
+    {
+        Description = "An attribution as printed, such as (FG1, P5); none where quotes have none.",
+    };
+
+    private readonly Option<int[]> tables = new("--table")
+    {
+        Description = "Which table of a file to read, counted from 1; may repeat.",
+    };
+
+    public HintOptions() => tables.Validators.Add(result =>
+    {
+        if (result.Tokens.Any(token => int.TryParse(token.Value, out var number) && number < 1))
+            result.AddError("--table counts from 1.");
+    });
+
+    public void AddTo(Command verb)
+    {
+        verb.Add(columns);
+        verb.Add(numbering);
+        verb.Add(attribution);
+        verb.Add(tables);
+    }
+
+    public ReadingHints Of(ParseResult parsed) => new()
+    {
+        Columns = parsed.GetValue(columns),
+        Numbering = Said(parsed.GetValue(numbering)),
+        Attribution = Said(parsed.GetValue(attribution)),
+        Tables = parsed.GetValue(tables) is { Length: > 0 } chosen ? chosen : null,
+    };
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static List<ColumnRole>? ParseColumns(ArgumentResult result)
+    {
+        var columns = new List<ColumnRole>();
+        foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            if (Array.FindIndex(Roles, role => role.Equals(name, StringComparison.OrdinalIgnoreCase)) is var i and >= 0)
+            {
+                columns.Add(Enum.Parse<ColumnRole>(Roles[i], ignoreCase: true));
+                continue;
+            }
+
+            result.AddError(
+                $"--columns does not know “{Wording.Shortened(name)}”; a column is one of {string.Join(", ", Roles)}.");
+            return null;
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,15 @@
+using FocusThemes.Storage;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary>Why something was not read, in a sentence with file and line.</summary>
+/// <param name="Path">As it was named on the command line, or found below that.</param>
+internal sealed record ImportFailure(string Path, string Sentence)
+{
+    /// <summary>Files of a folder are often called alike: the study is named before them.</summary>
+    public static ImportFailure Of(StudyPlace place, Exception fault) => place.Folder is not { } folder
+        ? new(place.Tables[0], fault.Message)
+        : new(folder, fault.Message.StartsWith($"{place.Slug}:", StringComparison.Ordinal)
+            ? fault.Message
+            : $"{place.Slug}: {fault.Message}");
+}

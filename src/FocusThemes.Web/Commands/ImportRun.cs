@@ -1,0 +1,72 @@
+using FocusThemes.Comparing;
+using FocusThemes.Queries;
+using FocusThemes.Reading;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary>Reads studies and stores them one after the other: each whole or not at all, whatever the others are.</summary>
+internal sealed class ImportRun(
+    LibraryContext library, LibraryImporter importer, ReadingHints hints, ImportReport report, ImportProgress progress)
+{
+    private bool isReady;
+    private int stored;
+
+    /// <param name="failed">What was found not to be a study before any was read.</param>
+    /// <returns>1 where a study could not be read, else 0.</returns>
+    public async Task<int> RunAsync(
+        IReadOnlyList<StudyPlace> places, IReadOnlyList<ImportFailure> failed, CancellationToken stop)
+    {
+        report.Begin();
+        try
+        {
+            foreach (var failure in failed) report.Write(failure);
+            foreach (var place in places)
+            {
+                progress.Begin(place);
+                var read = await ReadAsync(place, stop);
+                if (read.Preview is { IsUnchanged: false } preview && !report.IsDry) await StoreAsync(preview, stop);
+                progress.Clear();
+                if (read.Failure is { } failure) report.Write(failure);
+                else report.Write(read.Preview!);
+            }
+        }
+        finally
+        {
+            progress.Clear();
+            report.End();
+        }
+
+        if (stored > 0) await importer.TidyAsync(stop);
+        var all = places.Count + failed.Count;
+        if (report.Failed > 0 && all > 1)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{Wording.Number(report.Failed)} of {Wording.Number(all)} could not be read"
+                + $"{(report.IsDry ? "" : "; of the others nothing is missing")}.");
+        }
+
+        return report.Failed > 0 ? 1 : 0;
+    }
+
+    private async Task<(ImportPreview? Preview, ImportFailure? Failure)> ReadAsync(StudyPlace place, CancellationToken stop)
+    {
+        try
+        {
+            return (await library.PreviewAsync(place.Read() with { Hints = hints }, stop), null);
+        }
+        catch (Exception fault) when (fault is UnacceptableInputException or IOException or UnauthorizedAccessException)
+        {
+            return (null, ImportFailure.Of(place, fault));
+        }
+    }
+
+    // What cannot be read does not even make a library.
+    private async Task StoreAsync(ImportPreview preview, CancellationToken stop)
+    {
+        if (!isReady) await importer.PrepareAsync(stop);
+        isReady = true;
+        await importer.ImportAsync(preview.Draft, stop);
+        stored++;
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary><c>remove STUDY</c>: takes a study out of the library, with all that was ever read of it.</summary>
+internal static class RemoveCommand
+{
+    public static Command Create(Option<string?> database)
+    {
+        var study = StudyArgument.Create();
+        var dryRun = new Option<bool>("--dry-run") { Description = "Tells what would be removed; changes nothing." };
+        var verb = new Command("remove", "Take a study out of the library, with its texts and its earlier readings.")
+        {
+            study, dryRun,
+        };
+        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
+            parsed.GetValue(database), LibraryUse.Keep, (library, importer, cancelled) => RunAsync(
+                library, importer, parsed.GetValue(study)!, parsed.GetValue(dryRun),
+                LibraryVerb.Find(parsed.GetValue(database)).Seeds, cancelled), stop));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(
+        LibraryContext library, LibraryImporter importer, string slug, bool isDry, string seeds, CancellationToken stop)
+    {
+        if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
+        var catalogue = await library.ReadCatalogueAsync(study, stop);
+        var earlier = isDry
+            ? await library.CountEarlierReadingsAsync(study.Slug, stop)
+            : await importer.RemoveAsync(study.Slug, stop);
+        var contents = $"{Wording.Count(catalogue.Themes.Count, "theme")}, " +
+            $"{Wording.Count(catalogue.Themes.Sum(theme => theme.Concepts), "concept")}, " +
+            $"{Wording.Count(catalogue.QuoteCount, "quote")} by {Wording.Count(catalogue.Participants.Count, "participant")}";
+        await Console.Out.WriteLineAsync(
+            $"{study.Slug}: {(isDry ? "would be removed" : "removed")} with its texts and "
+            + $"{Wording.Count(earlier, "earlier reading")} of them: {contents}.");
+        if (SeedOf(study.Slug, seeds) is { } folder)
+            await Console.Out.WriteLineAsync(
+                $"Its folder {folder} is still there: the next start of the site {(isDry ? "would read" : "reads")} it again.");
+        if (isDry) await Console.Out.WriteLineAsync("Nothing was removed.");
+        return 0;
+    }
+
+    private static string? SeedOf(string slug, string seeds) => Directory.Exists(seeds)
+        ? Directory.EnumerateDirectories(seeds).FirstOrDefault(folder => StudyFolder.SlugOf(Path.GetFileName(folder)) == slug)
+        : null;
+}

@@ -1,0 +1,27 @@
+using FocusThemes.Reading;
+
+namespace FocusThemes.Storage;
+
+/// <summary>Where a study stands: found, and not read before it is its turn.</summary>
+/// <param name="Folder">The study's folder; null for tables that came alone.</param>
+/// <param name="Tables">Paths of tables that came alone, in the order of their numbering.</param>
+public sealed record StudyPlace(string Slug, string? Folder, IReadOnlyList<string> Tables)
+{
+    /// <summary>Of all its files together, as far as they can be asked.</summary>
+    public long Bytes => (Folder is null ? Tables.Select(path => new FileInfo(path)) : new DirectoryInfo(Folder).EnumerateFiles())
+        .Sum(file => file.Exists ? file.Length : 0);
+
+    /// <exception cref="UnacceptableInputException">Two tables have one name.</exception>
+    public StudyFiles Read()
+    {
+        if (Folder is not null) return StudyFolder.Read(Folder) with { Slug = Slug };
+        if (Tables.CountBy(path => Path.GetFileName(path)).FirstOrDefault(name => name.Value > 1) is { Key: { } twice })
+            throw new UnacceptableInputException($"{twice}: two tables of one study have this name; rename one.");
+        return new()
+        {
+            Slug = Slug,
+            Tables = [.. Tables.Select(path => new StudyFile(Path.GetFileName(path), File.ReadAllBytes(path)))],
+            IsTableAlone = true,
+        };
+    }
+}

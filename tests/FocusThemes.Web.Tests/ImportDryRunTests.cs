@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace FocusThemes.Web.Tests;
+
+/// <summary>What a dry run tells a program, and how tables are said to be read.</summary>
+[Collection(nameof(StartTests))]
+public sealed class ImportDryRunTests : IDisposable
+{
+    private static readonly string Seed = Path.Combine(AppContext.BaseDirectory, "seeds", "social-innovators");
+    private readonly LibraryFolder folder = new();
+
+    [Fact]
+    public async Task The_study_is_in_the_shape_in_which_the_site_answers_it()
+    {
+        var (code, output, error) = await folder.RunAsync("import", Seed, "--dry-run", "--format", "json");
+        Assert.Equal((0, ""), (code, error));
+        Assert.False(File.Exists(folder.Database));
+        await folder.RunAsync("import", Seed);
+        await using var site = folder.Serve();
+        var answered = JsonNode.Parse(await site.TextAsync("/studies/social-innovators.json", "application/json"))!.AsObject();
+        var report = JsonNode.Parse(output)!;
+        Assert.False(report["stored"]!.GetValue<bool>());
+        var study = Assert.Single(report["studies"]!.AsArray())!;
+        foreach (var (name, value) in answered)
+            Assert.True(JsonNode.DeepEquals(value, study[name]), $"{name}: {study[name]?.ToJsonString()}");
+        Assert.Equal("new", study["state"]!.GetValue<string>());
+        Assert.Equal(12, study["quotes"]!.GetValue<int>());
+        Assert.Empty(study["problems"]!.AsArray());
+        Assert.NotNull(study["learnt"]);
+    }
+
+    [Fact]
+    public async Task Problems_and_changes_stand_beside_the_study()
+    {
+        await folder.RunAsync("import", folder.Write("places.txt"));
+        folder.Write("places.txt", "Remarks before it all.\n" + LibraryFolder.Table.Replace("once", "twice", StringComparison.Ordinal));
+        using var report = JsonDocument.Parse((await folder.RunAsync("import", folder.PathOf("places.txt"), "--dry-run", "--format", "json")).Output);
+        var study = Assert.Single(report.RootElement.GetProperty("studies").EnumerateArray());
+        Assert.Equal("replaced", study.GetProperty("state").GetString());
+        var problem = study.GetProperty("problems").EnumerateArray().First();
+        Assert.Equal(("places.txt", 1), (problem.GetProperty("file").GetString(), problem.GetProperty("line").GetInt32()));
+        Assert.NotEqual("", problem.GetProperty("sentence").GetString());
+        Assert.StartsWith("Remarks", problem.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("I saw it twice.", Assert.Single(study.GetProperty("changes").EnumerateArray()).GetProperty("after").GetString());
+    }
+
+    [Theory]
+    [InlineData("--columns does not know “quotation”; a column is one of none, theme, subtheme, concept, quote, participant, group.", "--columns", "theme,quotation")]
+    [InlineData("--columns does not know “1”", "--columns", "1,2")]
+    [InlineData("--columns does not know “”", "--columns", "theme,,quote")]
+    [InlineData("--table counts from 1.", "--table", "0")]
+    [InlineData("two", "--table", "two")]
+    public async Task A_column_or_table_that_there_cannot_be_is_wrong_usage(string sentence, params string[] args)
+    {
+        var (code, _, error) = await folder.RunAsync(["import", folder.Write("places.txt"), .. args]);
+        Assert.Equal(2, code);
+        Assert.Contains(sentence, error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.Database));
+    }
+
+    public void Dispose() => folder.Dispose();
+}

@@ -1,0 +1,48 @@
+using FocusThemes.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace FocusThemes.Web.Tests;
+
+/// <summary>A folder with files to import and a library made of them, for tests of the command line.</summary>
+public sealed class LibraryFolder : IDisposable
+{
+    public const string Table = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“I saw it once.” (1P02)\n";
+
+    public LibraryFolder() => Environment.SetEnvironmentVariable("FocusThemes__Seeds", PathOf("seeds"));
+
+    public string Path { get; } = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+
+    public string Database => PathOf("library.db");
+
+    public string PathOf(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <returns>Where it was written.</returns>
+    public string Write(string name, string text = Table)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(name))!);
+        File.WriteAllText(PathOf(name), text);
+        return PathOf(name);
+    }
+
+    public Task<(int Code, string Output, string Error)> RunAsync(params string[] args) =>
+        CommandRun.OfAsync([.. args, "--database", Database]);
+
+    /// <summary>The library, served.</summary>
+    public Site Serve() => new Served(Database);
+
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable("FocusThemes__Seeds", null);
+        SqliteConnection.ClearAllPools();
+        LibraryContext.CloseReaders(Database);
+        Directory.Delete(Path, recursive: true);
+    }
+
+    private sealed class Served(string file) : Site
+    {
+        public override string Database => file;
+
+        protected override string Seeds => Directory.CreateDirectory(
+            System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, "no-seeds")).FullName;
+    }
+}
