@@ -6,12 +6,12 @@ using FocusThemes.Reading;
 namespace FocusThemes.Benchmarks;
 
 /// <summary>One table of a million characters, in the forms that it may come in.</summary>
-internal static class MegabyteTable
+internal sealed class MegabyteTable
 {
     private const int Characters = 1_000_000;
-    private static readonly ConcurrentDictionary<string, StudyFiles> Made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StudyFiles> made = new(StringComparer.Ordinal);
 
-    public static StudyFiles In(string form) => Made.GetOrAdd(form, static form => form switch
+    public StudyFiles In(string form) => made.GetOrAdd(form, static form => form switch
     {
         "tabs" => Table("table.txt", "Theme\tConcept\tQuotes\n", (theme, concept, quote) => $"{theme}\t{concept}\t{quote}\n"),
         "csv" => Table("table.csv", "Theme,Concept,Quotes\n", (theme, concept, quote) => $"\"{theme}\",\"{concept}\",\"{quote}\"\n"),

@@ -12,6 +12,7 @@ public class Micro
 {
     private const int Quotes = 10_000;
     private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+    private readonly MegabyteTable tables = new();
     private LibraryContext library = null!;
     private QuoteScope scope = null!;
     private StudyHeader study = null!;
@@ -46,7 +47,7 @@ public class Micro
     [Arguments("tabs")]
     [Arguments("csv")]
     [Arguments("html")]
-    public StudyDraft ReadMegabyte(string form) => StudyReader.Read(MegabyteTable.In(form));
+    public StudyDraft ReadMegabyte(string form) => StudyReader.Read(tables.In(form));
 
     [Benchmark]
     public Task<ThemeDetail?> FindTheme() => library.FindThemeAsync(study, "7");
