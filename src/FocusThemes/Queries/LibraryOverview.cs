@@ -45,8 +45,7 @@ public static class LibraryQuery
             $"""
              SELECT Id, {Counts}, Slug FROM Studies
              {(isAll ? "" : "WHERE Id IN (SELECT rowid FROM StudyWords WHERE StudyWords MATCH @p0)")}
-             ORDER BY {SqlOf(filter.Order)};
-             {(isAll ? "" : $"SELECT Id, {Counts} FROM Studies")}
+             ORDER BY {SqlOf(filter.Order)}{(isAll ? "" : $"; SELECT Id, {Counts} FROM Studies")}
              """, isAll ? [] : [filter.Expression is { Length: > 0 } words ? words : "\"\""], (row, statement) =>
             {
                 if (statement == 0) keys.Add((row.GetInt32(0), row.GetString(5)));
