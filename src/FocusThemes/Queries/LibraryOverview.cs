@@ -75,7 +75,8 @@ public static class LibraryQuery
              """, [$"[{string.Join(',', ids)}]"],
             (row, _) => studies.Add(new(
                 row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5),
-                row.GetInt32(6), row.IsDBNull(7) ? null : row.GetInt32(7), row.IsDBNull(8) ? null : DateTime.SpecifyKind(row.GetDateTime(8), DateTimeKind.Utc))),
+                row.GetInt32(6), row.IsDBNull(7) ? null : row.GetInt32(7),
+                row.IsDBNull(8) ? null : DateTime.SpecifyKind(row.GetDateTime(8), DateTimeKind.Utc))),
             stop);
         return studies;
     }
