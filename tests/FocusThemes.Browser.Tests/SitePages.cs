@@ -44,5 +44,8 @@ public static class SitePages
         { $"{Study}/quotes?page=x", "This address is malformed" },
     };
 
-    public static TheoryData<string> All => [.. Found.Concat(Refused).Select(row => row.Data.Item1)];
+    /// <summary>Addresses of the library, whose pages are of no study.</summary>
+    private static readonly string[] OfLibrary = ["/?q=medical", "/?q=nowhere&order=year", "/?order=size"];
+
+    public static TheoryData<string> All => [.. Found.Concat(Refused).Select(row => row.Data.Item1), .. OfLibrary];
 }

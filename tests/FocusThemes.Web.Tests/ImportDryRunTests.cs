@@ -34,15 +34,19 @@ public sealed class ImportDryRunTests : IDisposable
     public async Task Problems_and_changes_stand_beside_the_study()
     {
         await folder.RunAsync("import", folder.Write("places.txt"));
-        folder.Write("places.txt", "Remarks before it all.\n" + LibraryFolder.Table.Replace("once", "twice", StringComparison.Ordinal));
+        var changed = LibraryFolder.Table.Replace("once", "twice", StringComparison.Ordinal);
+        folder.Write("places.txt", $"{changed}1) Places againTeachers follow.“We went along.” (1P03)\n");
         using var report = JsonDocument.Parse((await folder.RunAsync("import", folder.PathOf("places.txt"), "--dry-run", "--format", "json")).Output);
         var study = Assert.Single(report.RootElement.GetProperty("studies").EnumerateArray());
         Assert.Equal("replaced", study.GetProperty("state").GetString());
-        var problem = study.GetProperty("problems").EnumerateArray().First();
-        Assert.Equal(("places.txt", 1), (problem.GetProperty("file").GetString(), problem.GetProperty("line").GetInt32()));
-        Assert.NotEqual("", problem.GetProperty("sentence").GetString());
-        Assert.StartsWith("Remarks", problem.GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.Equal("I saw it twice.", Assert.Single(study.GetProperty("changes").EnumerateArray()).GetProperty("after").GetString());
+        var problem = Assert.Single(study.GetProperty("problems").EnumerateArray());
+        Assert.Equal(("places.txt", 3), (problem.GetProperty("file").GetString(), problem.GetProperty("line").GetInt32()));
+        Assert.Equal("Theme number 1 stands more than once; here it is called 1-2.", problem.GetProperty("sentence").GetString());
+        Assert.Equal("Places again", problem.GetProperty("text").GetString());
+        var changes = study.GetProperty("changes").EnumerateArray().ToDictionary(change => change.GetProperty("id").GetString()!);
+        Assert.Equal(("I saw it once.", "I saw it twice."),
+            (changes["1.1.1"].GetProperty("before").GetString(), changes["1.1.1"].GetProperty("after").GetString()));
+        Assert.Equal("We went along.", changes["1-2.1.1"].GetProperty("after").GetString());
     }
 
     [Theory]

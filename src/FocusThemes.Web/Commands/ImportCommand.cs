@@ -37,10 +37,12 @@ internal static class ImportCommand
             var report = new ImportReport(
                 Console.Out, Console.Error, parsed.GetValue(dryRun), parsed.GetValue(format) == "json");
             var progress = new ImportProgress(
-                Console.Error, !Console.IsErrorRedirected, found.Studies.Count, found.Studies.Sum(place => place.Bytes));
-            return await LibraryVerb.RunAsync(parsed.GetValue(database), LibraryUse.Look, (library, importer, cancelled) =>
-                new ImportRun(library, importer, hints.Of(parsed), report, progress)
-                    .RunAsync(found.Studies, found.Failed, cancelled), stop);
+                Console.Error, !Console.IsErrorRedirected, found.Studies.Count,
+                found.Studies.Sum(place => place.Bytes));
+            return await LibraryVerb.RunAsync(
+                parsed.GetValue(database), LibraryUse.Look, (library, importer, cancelled) =>
+                    new ImportRun(library, importer, hints.Of(parsed), report, progress)
+                        .RunAsync(found.Studies, found.Failed, cancelled), stop);
         });
         return verb;
     }

@@ -21,7 +21,9 @@ internal static class ImportEntry
         changes = ChangesOf(study),
     };
 
-    /// <summary>The whole study as <c>/studies/{study}.json</c> would answer it, and what an import would do with it.</summary>
+    /// <summary>
+    /// The whole study as <c>/studies/{study}.json</c> would answer it, and what an import would do with it.
+    /// </summary>
     public static object OfDraft(ImportPreview study)
     {
         var document = study.Draft.Study.ToDocument();
@@ -53,7 +55,8 @@ internal static class ImportEntry
         text = found.Problem.Text,
     });
 
-    private static IEnumerable<string> LearntOf(ImportPreview study) => study.Draft.Notes.SelectMany(notes => notes.Learnt);
+    private static IEnumerable<string> LearntOf(ImportPreview study) =>
+        study.Draft.Notes.SelectMany(notes => notes.Learnt);
 
     private static IEnumerable<object>? ChangesOf(ImportPreview study) =>
         study.Comparison?.Changes.Where(change => !change.IsUnchanged).Select(change => new

@@ -1,3 +1,4 @@
+using FocusThemes.Reading;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Commands;
@@ -6,6 +7,10 @@ namespace FocusThemes.Web.Commands;
 /// <param name="Path">As it was named on the command line, or found below that.</param>
 internal sealed record ImportFailure(string Path, string Sentence)
 {
+    /// <summary>True for what the input is to blame for, not the library.</summary>
+    public static bool IsOne(Exception fault) =>
+        fault is UnacceptableInputException or IOException or UnauthorizedAccessException;
+
     /// <summary>Files of a folder are often called alike: the study is named before them.</summary>
     public static ImportFailure Of(StudyPlace place, Exception fault) => place.Folder is not { } folder
         ? new(place.Tables[0], fault.Message)

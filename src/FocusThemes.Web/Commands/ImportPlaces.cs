@@ -1,4 +1,3 @@
-using FocusThemes.Reading;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Commands;
@@ -20,7 +19,7 @@ internal sealed record ImportPlaces(IReadOnlyList<StudyPlace> Studies, IReadOnly
             {
                 places.AddRange(StudyFolder.At(path));
             }
-            catch (Exception fault) when (fault is UnacceptableInputException or IOException or UnauthorizedAccessException)
+            catch (Exception fault) when (ImportFailure.IsOne(fault))
             {
                 failed.Add(new(path, fault.Message));
             }
@@ -30,7 +29,8 @@ internal sealed record ImportPlaces(IReadOnlyList<StudyPlace> Studies, IReadOnly
         {
             slug = StudyFolder.SlugOf(slug);
             if (places.Count > 1 && places.Exists(place => place.Folder is not null))
-                wrongUsage = $"--study names one study, and there are {places.Count}; several tables make one, folders do not.";
+                wrongUsage =
+                    $"--study names one study, and there are {places.Count}; several tables make one, folders do not.";
             // Half of its tables are not the study.
             else if (failed.Count == 0 && places.Count > 0)
                 places = [places[0] with { Slug = slug, Tables = [.. places.SelectMany(place => place.Tables)] }];

@@ -20,7 +20,9 @@ public sealed class ImportProgress(TextWriter terminal, bool isTerminal, int stu
     private int begun;
     private bool isShown;
 
-    /// <summary>Before a study is read: a large one is told of at once, since nothing can be told while it is read.</summary>
+    /// <summary>
+    /// Before a study is read: a large one is told of at once, since nothing can be told while it is read.
+    /// </summary>
     public void Begin(StudyPlace place)
     {
         begun++;
@@ -29,9 +31,10 @@ public sealed class ImportProgress(TextWriter terminal, bool isTerminal, int stu
         if (isTerminal && (isDue || bytes >= Large))
         {
             var filled = all == 0 ? 0 : (int)(BarWidth * Math.Min(done, all) / all);
-            var line = $"[{new string('#', filled)}{new string('-', BarWidth - filled)}] {begun} of {studies}: {place.Slug} …";
+            var bar = new string('#', filled).PadRight(BarWidth, '-');
             Clear();
-            terminal.Write(TerminalText.Fitted(line, TerminalText.Columns - 1));
+            terminal.Write(TerminalText.Fitted(
+                $"[{bar}] {begun} of {studies}: {place.Slug} …", TerminalText.Columns - 1));
             (told, isShown) = (since.Elapsed, true);
         }
 

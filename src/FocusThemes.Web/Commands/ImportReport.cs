@@ -7,7 +7,9 @@ using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Commands;
 
-/// <summary>What an import has done, or would do, for a person or a program: told study by study, and none kept.</summary>
+/// <summary>
+/// What an import has done, or would do, for a person or a program: told study by study, and none kept.
+/// </summary>
 /// <param name="isJson">One document on <paramref name="output"/>; else lines.</param>
 internal sealed class ImportReport(TextWriter output, TextWriter error, bool isDry, bool isJson)
 {
@@ -47,8 +49,11 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
     }
 
     /// <summary>Called whatever became of the import, so that a program always gets a whole document.</summary>
-    public void End()
+    /// <param name="all">How many there were, read or not.</param>
+    public void End(int all)
     {
+        if (failed.Count > 0 && all > 1)
+            error.WriteLine($"{Wording.Number(failed.Count)} of {Wording.Number(all)} could not be read.");
         if (isJson) output.Write($"],\"failed\":{JsonSerializer.Serialize(failed, JsonFormat.Options)}}}\n");
         else if (isDry && !isFirst) output.Write("Nothing was stored.\n");
         output.Flush();
@@ -57,11 +62,16 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
     private string TextOf(ImportPreview study)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{study.Draft.Study.Slug}: {StateOf(study)}. {ContentsOf(study)}.\n");
+        text.Append(
+            CultureInfo.InvariantCulture, $"{study.Draft.Study.Slug}: {StateOf(study)}. {ContentsOf(study)}.\n");
         foreach (var sentence in study.Draft.Notes.SelectMany(notes => notes.Learnt).Where(_ => isDry))
             text.Append(CultureInfo.InvariantCulture, $"  learnt: {TerminalText.Shown(sentence)}\n");
         foreach (var (file, problem) in study.Draft.Problems)
-            text.Append(CultureInfo.InvariantCulture, $"  {file}, line {problem.Line}: {problem.Sentence} “{TerminalText.Shown(problem.Text)}”\n");
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {TerminalText.Shown(file)}, line {problem.Line}: ")
+                .Append(CultureInfo.InvariantCulture, $"{problem.Sentence} “{TerminalText.Shown(problem.Text)}”\n");
+        }
+
         if (study.Comparison is not { } comparison) return text.ToString();
         text.Append(CultureInfo.InvariantCulture, $"  {comparison.Sentence}\n");
         // What has been done is done; a page of the site sets the two readings side by side.

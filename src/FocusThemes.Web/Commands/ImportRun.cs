@@ -1,11 +1,12 @@
 using FocusThemes.Comparing;
-using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Commands;
 
-/// <summary>Reads studies and stores them one after the other: each whole or not at all, whatever the others are.</summary>
+/// <summary>
+/// Reads studies and stores them one after the other: each whole or not at all, whatever the others are.
+/// </summary>
 internal sealed class ImportRun(
     LibraryContext library, LibraryImporter importer, ReadingHints hints, ImportReport report, ImportProgress progress)
 {
@@ -34,28 +35,21 @@ internal sealed class ImportRun(
         finally
         {
             progress.Clear();
-            report.End();
+            report.End(places.Count + failed.Count);
         }
 
         if (stored > 0) await importer.TidyAsync(stop);
-        var all = places.Count + failed.Count;
-        if (report.Failed > 0 && all > 1)
-        {
-            await Console.Error.WriteLineAsync(
-                $"{Wording.Number(report.Failed)} of {Wording.Number(all)} could not be read"
-                + $"{(report.IsDry ? "" : "; of the others nothing is missing")}.");
-        }
-
         return report.Failed > 0 ? 1 : 0;
     }
 
-    private async Task<(ImportPreview? Preview, ImportFailure? Failure)> ReadAsync(StudyPlace place, CancellationToken stop)
+    private async Task<(ImportPreview? Preview, ImportFailure? Failure)> ReadAsync(
+        StudyPlace place, CancellationToken stop)
     {
         try
         {
             return (await library.PreviewAsync(place.Read() with { Hints = hints }, stop), null);
         }
-        catch (Exception fault) when (fault is UnacceptableInputException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (ImportFailure.IsOne(fault))
         {
             return (null, ImportFailure.Of(place, fault));
         }

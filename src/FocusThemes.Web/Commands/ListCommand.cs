@@ -18,7 +18,11 @@ internal static class ListCommand
 
     public static Command Create(Option<string?> database)
     {
-        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            Description = "text or json.",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("text", "json");
         var verb = new Command("list", "Tell what studies the library holds.") { format };
         verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
@@ -48,8 +52,9 @@ internal static class ListCommand
         }
 
         var all = library.All;
-        Line(Wording.Count(all.Studies, "study", "studies"), "", Wording.Number(all.Themes), Wording.Number(all.Concepts),
-            Wording.Number(all.Quotes), Wording.Number(all.Participants), "");
+        Line(
+            Wording.Count(all.Studies, "study", "studies"), "", Wording.Number(all.Themes),
+            Wording.Number(all.Concepts), Wording.Number(all.Quotes), Wording.Number(all.Participants), "");
         return text.ToString();
 
         void Line(string slug, params string[] values)

@@ -32,18 +32,24 @@ internal static class RemoveCommand
             : await importer.RemoveAsync(study.Slug, stop);
         var contents = $"{Wording.Count(catalogue.Themes.Count, "theme")}, " +
             $"{Wording.Count(catalogue.Themes.Sum(theme => theme.Concepts), "concept")}, " +
-            $"{Wording.Count(catalogue.QuoteCount, "quote")} by {Wording.Count(catalogue.Participants.Count, "participant")}";
+            $"{Wording.Count(catalogue.QuoteCount, "quote")} by " +
+            $"{Wording.Count(catalogue.Participants.Count, "participant")}";
         await Console.Out.WriteLineAsync(
             $"{study.Slug}: {(isDry ? "would be removed" : "removed")} with its texts and "
             + $"{Wording.Count(earlier, "earlier reading")} of them: {contents}.");
         if (SeedOf(study.Slug, seeds) is { } folder)
+        {
             await Console.Out.WriteLineAsync(
-                $"Its folder {folder} is still there: the next start of the site {(isDry ? "would read" : "reads")} it again.");
+                $"Its folder {folder} is still there: " +
+                $"the next start of the site {(isDry ? "would read" : "reads")} it again.");
+        }
+
         if (isDry) await Console.Out.WriteLineAsync("Nothing was removed.");
         return 0;
     }
 
     private static string? SeedOf(string slug, string seeds) => Directory.Exists(seeds)
-        ? Directory.EnumerateDirectories(seeds).FirstOrDefault(folder => StudyFolder.SlugOf(Path.GetFileName(folder)) == slug)
+        ? Directory.EnumerateDirectories(seeds).FirstOrDefault(
+            folder => StudyFolder.SlugOf(Path.GetFileName(folder)) == slug)
         : null;
 }

@@ -9,7 +9,9 @@ internal static class StudyArgument
 {
     public static Argument<string> Create() => new("STUDY") { Description = "The study's part of its address." };
 
-    /// <returns>Null, after a sentence with the nearest on standard error, where the library has none of that slug.</returns>
+    /// <returns>
+    /// Null, after a sentence with the nearest on standard error, where the library has none of that slug.
+    /// </returns>
     public static async Task<StudyHeader?> FindAsync(LibraryContext library, string slug, CancellationToken stop)
     {
         if (await library.FindStudyAsync(slug, stop) is { } study) return study;

@@ -12,7 +12,9 @@ public sealed class IndexModel(LibraryContext library) : PageModel
 
     public StudyFilter Filter => Library.Filter;
 
-    public string Heading => Filter.Words is null ? "Library" : Wording.AsHeading(Filter.Sentence(Library.Found.Studies));
+    public string Heading => Filter.Words is null
+        ? "Library"
+        : Wording.AsHeading(Filter.Sentence(Library.Found.Studies));
 
     public async Task<IActionResult> OnGetAsync(string? q, string? order, string? after)
     {

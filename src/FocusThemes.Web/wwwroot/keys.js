@@ -4,7 +4,7 @@
 import { copyQuote } from './copy.js';
 
 const Quotes = '.hits > li, .quote:not(.hits *)';
-const field = document.querySelector('#q, #find');
+const field = document.querySelector('#q') ?? document.querySelector('#find');
 const button = document.createElement('button');
 let isOn = true;
 

@@ -35,7 +35,7 @@ public sealed class Study
     /// <summary>Of the publication; null where its citation tells none.</summary>
     public int? Year { get; init; }
 
-    /// <summary>When the library first had a study of this slug, in UTC; null where that was before it was noted.</summary>
+    /// <summary>When the library first had a study of this slug, in UTC; null where it was not yet noted.</summary>
     public DateTime? AddedAt { get; set; }
 
     /// <summary>Of the first quote; the others follow without a gap.</summary>

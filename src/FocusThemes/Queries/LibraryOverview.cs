@@ -45,8 +45,7 @@ public static class LibraryQuery
             $"""
              SELECT Id, {Counts}, Slug FROM Studies
              {(isAll ? "" : "WHERE Id IN (SELECT rowid FROM StudyWords WHERE StudyWords MATCH @p0)")}
-             ORDER BY {SqlOf(filter.Order)};
-             {(isAll ? "" : $"SELECT Id, {Counts} FROM Studies")}
+             ORDER BY {SqlOf(filter.Order)}{(isAll ? "" : $"; SELECT Id, {Counts} FROM Studies")}
              """, isAll ? [] : [filter.Expression is { Length: > 0 } words ? words : "\"\""], (row, statement) =>
             {
                 if (statement == 0) keys.Add((row.GetInt32(0), row.GetString(5)));
@@ -76,7 +75,8 @@ public static class LibraryQuery
              """, [$"[{string.Join(',', ids)}]"],
             (row, _) => studies.Add(new(
                 row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5),
-                row.GetInt32(6), row.IsDBNull(7) ? null : row.GetInt32(7), row.IsDBNull(8) ? null : DateTime.SpecifyKind(row.GetDateTime(8), DateTimeKind.Utc))),
+                row.GetInt32(6), row.IsDBNull(7) ? null : row.GetInt32(7),
+                row.IsDBNull(8) ? null : DateTime.SpecifyKind(row.GetDateTime(8), DateTimeKind.Utc))),
             stop);
         return studies;
     }

@@ -24,7 +24,9 @@ public sealed record StudyFilter
     /// <summary>A folder's name, of which a slug is made, is no longer.</summary>
     private const int LongestSlug = 255;
 
-    /// <summary>All of them begin words of the title, the authors, the journal, the year or the slug; null for any.</summary>
+    /// <summary>
+    /// All of them begin words of the title, the authors, the journal, the year or the slug; null for any.
+    /// </summary>
     public string? Words { get; init; }
 
     public StudyOrder Order { get; init; }
@@ -39,18 +41,18 @@ public sealed record StudyFilter
     /// <param name="fault">A sentence on the first malformed parameter; null where there is none.</param>
     public static StudyFilter Parse(string? q, string? order, string? after, out string? fault)
     {
+        var chosen = string.IsNullOrWhiteSpace(order) ? StudyOrder.Title : OrderOf(order);
         fault = null;
-        var chosen = StudyOrder.Title;
         if (q?.Length > QuoteFilter.LongestWords)
             fault = $"The words to search for may have at most {QuoteFilter.LongestWords} characters.";
-        else if (!string.IsNullOrWhiteSpace(order) && OrderOf(order) is var known && (chosen = known ?? chosen) != known)
+        else if (chosen is null)
             fault = "The parameter “order” takes title, year, quotes or added.";
         else if (after?.Length > LongestSlug)
             fault = "The parameter “after” takes a study's part of its address, as the links to further pages have it.";
         return new()
         {
             Words = string.IsNullOrWhiteSpace(q) ? null : q.Trim(),
-            Order = chosen,
+            Order = chosen ?? StudyOrder.Title,
             After = string.IsNullOrWhiteSpace(after) ? null : after,
         };
     }
@@ -75,7 +77,8 @@ public sealed record StudyFilter
 
         void Add(string name, string? value)
         {
-            if (value is not null) query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            if (value is null) return;
+            query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
         }
     }
 
@@ -83,7 +86,7 @@ public sealed record StudyFilter
     public string Sentence(int number) =>
         Wording.Count(number, "study", "studies") + (Words is null ? "" : $" with “{Wording.Shortened(Words)}”");
 
-    /// <summary>The words as an expression of the full-text index; empty where no letter or digit is among them.</summary>
+    /// <summary>The words for the full-text index; empty where no letter or digit is among them.</summary>
     internal string Expression => string.Join(' ',
         from word in (Words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         let plain = string.Concat(word.Where(c => c != '"' && !char.IsControl(c)))

@@ -135,7 +135,8 @@ public sealed partial class LibraryImporter(
             .FirstOrDefaultAsync(cancellationToken);
         if (id > 0) await library.RemoveAsync(id, cancellationToken);
         await library.Studies.Where(study => study.Id == id).ExecuteDeleteAsync(cancellationToken);
-        var earlier = await library.EarlierReadings.Where(reading => reading.Slug == slug).ExecuteDeleteAsync(cancellationToken);
+        var earlier = await library.EarlierReadings.Where(reading => reading.Slug == slug)
+            .ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await TruncateLogAsync(cancellationToken);
         Log.Removed(logger, slug);
@@ -164,7 +165,8 @@ public sealed partial class LibraryImporter(
         foreach (var study in drafts.Select(draft => draft.Study))
         {
             var old = await library.Studies.Where(old => old.Slug == study.Slug)
-                .Select(old => new { old.Id, old.Digest, old.FirstQuoteId, old.AddedAt }).FirstOrDefaultAsync(cancellationToken);
+                .Select(old => new { old.Id, old.Digest, old.FirstQuoteId, old.AddedAt })
+                .FirstOrDefaultAsync(cancellationToken);
             if (old?.FirstQuoteId > 0 && old.Digest == study.Digest) continue;
             if (old is not null)
             {

@@ -38,9 +38,9 @@ internal static class StudyListing
                fts5(Title, tokenize="unicode61 categories 'L* N* Co Mn Mc' remove_diacritics 2");
              CREATE VIRTUAL TABLE temp.FoldedTerms USING fts5vocab(temp, Folding, instance);
              INSERT INTO temp.Folding(rowid, Title) SELECT value ->> 0, value ->> 2 FROM json_each({json});
-             UPDATE Studies SET SortTitle = folded.Words FROM
-               (SELECT doc, group_concat(term, ' ' ORDER BY "offset") AS Words FROM temp.FoldedTerms GROUP BY doc) folded
-               WHERE Studies.Id = folded.doc;
+             UPDATE Studies SET SortTitle = folded.Words FROM (
+               SELECT doc, group_concat(term, ' ' ORDER BY "offset") AS Words FROM temp.FoldedTerms GROUP BY doc
+             ) folded WHERE Studies.Id = folded.doc;
              DROP TABLE temp.FoldedTerms;
              DROP TABLE temp.Folding;
              """, stop);
@@ -52,13 +52,12 @@ internal static class StudyListing
         var reference = Reference.Parse(study.Citation, study.Title);
         var names = reference.Authors.SelectMany(
             author => new[] { author.Given, author.DroppingParticle, author.Particle, author.Family });
-        var words = $"{study.Title}\n{string.Join(' ', names)}\n{reference.Container}\n{reference.Issued.Year}\n{study.Slug}";
+        var year = reference.Issued.Year;
+        var words = $"{study.Title}\n{string.Join(' ', names)}\n{reference.Container}\n{year}\n{study.Slug}";
         return
         [
             study.Id, study.Title, IndexedText.Of(study.Title) ?? study.Title, IndexedText.Of(words) ?? words,
-            int.TryParse(reference.Issued.Year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year)
-                ? year
-                : null,
+            int.TryParse(year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
         ];
     }
 }

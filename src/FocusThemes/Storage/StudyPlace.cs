@@ -7,9 +7,22 @@ namespace FocusThemes.Storage;
 /// <param name="Tables">Paths of tables that came alone, in the order of their numbering.</param>
 public sealed record StudyPlace(string Slug, string? Folder, IReadOnlyList<string> Tables)
 {
-    /// <summary>Of all its files together, as far as they can be asked.</summary>
-    public long Bytes => (Folder is null ? Tables.Select(path => new FileInfo(path)) : new DirectoryInfo(Folder).EnumerateFiles())
-        .Sum(file => file.Exists ? file.Length : 0);
+    /// <summary>Of all its files together; 0 where they cannot be asked, which reading them will tell.</summary>
+    public long Bytes
+    {
+        get
+        {
+            try
+            {
+                var files = Folder is null ? Tables : Directory.EnumerateFiles(Folder);
+                return files.Sum(path => new FileInfo(path).Length);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                return 0;
+            }
+        }
+    }
 
     /// <exception cref="UnacceptableInputException">Two tables have one name.</exception>
     public StudyFiles Read()

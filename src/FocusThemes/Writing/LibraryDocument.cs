@@ -7,7 +7,8 @@ namespace FocusThemes.Writing;
 /// <param name="Filter">The filter in a sentence.</param>
 /// <param name="Total">All that the filter takes together.</param>
 /// <param name="Next">The address of the next page; null on the last.</param>
-public sealed record LibraryDocument(string Filter, LibraryTotals Total, string? Next, IReadOnlyList<StudyEntry> Studies)
+public sealed record LibraryDocument(
+    string Filter, LibraryTotals Total, string? Next, IReadOnlyList<StudyEntry> Studies)
 {
     public static LibraryDocument Of(LibraryOverview library) => new(
         library.Filter.Sentence(library.Found.Studies), library.Found,

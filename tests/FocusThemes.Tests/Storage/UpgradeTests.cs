@@ -94,5 +94,23 @@ public sealed class UpgradeTests : IDisposable
         Assert.Equal(3, (await now.FindParticipantAsync(study, "1p4", stop))!.Quotes.Count);
     }
 
+    [Fact]
+    public async Task Studies_are_listed_in_a_library_from_before_they_were()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await library.ImportAsync(Seed.Files, Library.Study("other", "ThemesConceptsQuotes\n1) PlacesThey stay.“I stayed.” (1P03)\n"));
+        await using (var old = library.Open()) await old.GetService<IMigrator>().MigrateAsync("OwnTable", stop);
+        await library.ImportAsync();
+        await using var now = library.Open();
+        var listed = await now.FindStudiesAsync(new() { Order = StudyOrder.Year }, cancellationToken: stop);
+        Assert.Equal(["social-innovators 2022 11", "other  1"], listed.Studies.Select(s => $"{s.Slug} {s.Year} {s.Concepts}"));
+        Assert.All(listed.Studies, study => Assert.Null(study.AddedAt));
+        foreach (var (words, slug) in new[] { ("khan innovations", "social-innovators"), ("OTHER", "other") })
+        {
+            var found = await now.FindStudiesAsync(new() { Words = words }, cancellationToken: stop);
+            Assert.Equal(slug, Assert.Single(found.Studies).Slug);
+        }
+    }
+
     public void Dispose() => library.Dispose();
 }

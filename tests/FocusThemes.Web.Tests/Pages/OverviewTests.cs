@@ -12,6 +12,18 @@ public sealed class OverviewTests(Site site) : IClassFixture<Site>
         Assert.Equal(Study, answer.Headers.Location?.ToString());
     }
 
+    [Theory]
+    [InlineData("/?q=medical", 1)]
+    [InlineData("/?q=nowhere", 0)]
+    [InlineData("/?order=year", 1)]
+    public async Task A_library_of_one_study_shows_it_in_a_list_where_it_was_searched_or_sorted(string address, int studies)
+    {
+        var page = await site.PageAsync(address);
+        Assert.Equal(studies, page.QuerySelectorAll("main ol h2").Length);
+        if (address.Contains("q=", StringComparison.Ordinal))
+            Assert.EndsWith("/", page.Link("The one study of the library"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_overview_says_what_the_study_is_and_how_much_evidence_it_has()
     {

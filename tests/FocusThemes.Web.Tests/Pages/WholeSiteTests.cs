@@ -39,6 +39,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}.qdpx")]
     [InlineData($"{Study}/themes/7.md")]
     [InlineData("/")]
+    [InlineData("/?q=medical&order=year")]
+    [InlineData("/studies.json?q=medical")]
     [InlineData("/quotes")]
     [InlineData("/try")]
     [InlineData("/quotes?q=medical+OR+people&study=social-innovators&group=1")]
@@ -92,6 +94,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/matrix")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/cite?theme=7")]
+    [InlineData("/?q=medical")]
+    [InlineData("/?q=nowhere&order=added")]
     public async Task A_page_is_well_made(string address)
     {
         var page = await site.PageAsync(address);

@@ -60,21 +60,9 @@ namespace FocusThemes.Storage.Migrations
                 name: "IX_Studies_Listing",
                 table: "Studies");
 
-            migrationBuilder.DropColumn(
-                name: "AddedAt",
-                table: "Studies");
-
-            migrationBuilder.DropColumn(
-                name: "ConceptCount",
-                table: "Studies");
-
-            migrationBuilder.DropColumn(
-                name: "SortTitle",
-                table: "Studies");
-
-            migrationBuilder.DropColumn(
-                name: "Year",
-                table: "Studies");
+            // In plain SQL: EF would make the table anew, which the views on it do not let it.
+            foreach (var column in new[] { "AddedAt", "ConceptCount", "SortTitle", "Year" })
+                migrationBuilder.Sql($"ALTER TABLE Studies DROP COLUMN {column}");
         }
     }
 }
