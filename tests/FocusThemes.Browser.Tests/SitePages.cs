@@ -34,7 +34,6 @@ public static class SitePages
         { $"{Study}/source", "Source" },
         { $"{Study}/compare?from=now&to=now/table-2.txt&all=1", "Compare" },
         { $"{Study}/accounted", "How much is accounted for" },
-        { "/try", "Try your own table" },
     };
 
     /// <summary>Address and h1 of the pages that say why there is none.</summary>
