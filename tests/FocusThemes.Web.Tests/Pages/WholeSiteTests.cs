@@ -42,7 +42,6 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData("/?q=medical&order=year")]
     [InlineData("/studies.json?q=medical")]
     [InlineData("/quotes")]
-    [InlineData("/try")]
     [InlineData("/quotes?q=medical+OR+people&study=social-innovators&group=1")]
     [InlineData($"{Study}/quotes?q=medical&in=concepts")]
     [InlineData($"{Study}/quotes?q=medical&order=source&after=3")]
