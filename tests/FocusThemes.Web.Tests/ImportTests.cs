@@ -26,7 +26,8 @@ public sealed class ImportTests : IDisposable
     {
         var (code, output, _) = await ImportAsync(Write("places.txt", Table), "--dry-run");
         Assert.Equal(0, code);
-        Assert.Equal("places: would be new. 1 theme, 1 concept, 1 quote by 1 participant.\nNothing was stored.\n", output);
+        Assert.Equal("places: would be new. 1 theme, 1 concept, 1 quote by 1 participant.\n"
+            + "  learnt: Participants look like “(1P02)”: 1 found.\n  learnt: Themes are numbered like “1)”.\nNothing was stored.\n", output);
         Assert.Equal(["places.txt"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
     }
 
@@ -41,6 +42,8 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(
             """
             places: would be replaced. 1 theme, 2 concepts, 2 quotes by 2 participants.
+              learnt: Participants look like “(1P02)”: 2 found.
+              learnt: Themes are numbered like “1)”.
               1 quote reworded, 1 added, 1 concept added; no quotes unchanged.
               Quote 1.1.1: reworded
                 “I saw it [-once-]{+twice+}.”
