@@ -87,7 +87,8 @@ public sealed class XlsxFormat : FileFormat
             if (row.Quote is not { } quote) continue;
             yield return Row([("study", row.Study.Slug), ("theme", row.ThemeNumber),
                 ("subtheme", row.Concept!.Subtheme), ("concept", row.Concept.Id), ("quote", quote.Id),
-                ("participant", quote.Participant), ("focus_group", quote.FocusGroup), .. Text(quote.Text, summary.LongestQuote),
+                ("participant", quote.Participant), ("focus_group", quote.FocusGroup),
+                .. Text(quote.Text, summary.LongestQuote),
                 ("opening_mark", quote.Marks[0]), ("closing_mark", quote.Marks[1]), ("attributed_as", quote.AttributedAs),
                 ("source", quote.Source.Name), ("line", quote.Source.Line), ("start", quote.Source.Start),
                 ("end", quote.Source.End), ("address", row.Study.AddressOfQuote(quote.Id)),

@@ -32,6 +32,23 @@ public sealed class StudyComparerTests
         StudyComparer.Compare(Draft(table), Draft(table)).Changes, change => Assert.True(change.IsUnchanged)), iter: 1_000);
 
     [Fact]
+    public void Who_speaks_is_told_by_the_participant_and_not_by_all_that_is_printed()
+    {
+        var old = Said(("Rachel, FG1, line 746", "Rachel, FG1"), ("Male 2", "Male 2"), ("November 2021", null));
+        var now = Said(("Rachel, FG1, line 9", "Rachel, FG1"), ("Male 3", "Male 3"), ("December 2021", null));
+        Assert.Equal(
+            ["marks changed", "now by Male 3, before by Male 2", "marks changed"],
+            StudyComparer.Compare(old, now).Changes.Where(change => !change.IsUnchanged).SelectMany(change => change.Kinds));
+
+        static Study Said(params (string Printed, string? Code)[] quotes)
+        {
+            var made = new MadeStudy("said").Theme("1", "Getting there").Part("1.1 By bus").Concept("Buses were rare.");
+            foreach (var (i, (printed, code)) in quotes.Index()) made.Quote($"It took me {i + 2} hours there and back.", printed, code);
+            return made.Build().Study;
+        }
+    }
+
+    [Fact]
     public void Every_record_of_both_is_in_exactly_one_change() => Tables.Sample((one, other) =>
     {
         var (old, now) = (Draft(one), Draft(other));

@@ -6,7 +6,8 @@ namespace FocusThemes.Tests.Queries;
 public sealed class QuoteFilterTests
 {
     private static readonly Gen<string> Value = Gen.OneOf(
-        Gen.OneOf("4", "07", "II", "1P04", "2p10", "none", "a&b=c", "ü ö", "%41", "+", "#"),
+        Gen.OneOf("4", "07", "II", "1P04", "2p10", "none", "a&b=c", "ü ö", "%41", "+", "#",
+            "FG1, P5", "19 y/o female", "aged ≥ 65", "50%2F", "参与者1", "Rachel, FG1"),
         Gen.String[Gen.Char.AlphaNumeric, 1, 20]);
 
     private static readonly Gen<QuoteFilter> Any = Gen.Select(
