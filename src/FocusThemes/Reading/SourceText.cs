@@ -3,15 +3,17 @@ using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading;
 
-/// <summary>Bytes of a source to text, without altering a character.</summary>
+/// <summary>Bytes of a source to the text that its spans count in.</summary>
 public static class SourceText
 {
-    /// <summary>The text of a source, which every span of its study counts in: always the same for the same bytes.</summary>
+    /// <summary>The text of a source in any form that tables come in: always the same for the same bytes.</summary>
+    /// <param name="name">Of the file, whose extension tells the form.</param>
     /// <exception cref="UnacceptableInputException">Nothing can be read from such a file.</exception>
-    public static string Of(string name, byte[] bytes) => TableFormats.ReadText(name, bytes);
+    public static string Of(string name, byte[] bytes) => TableFormats.FormatOf(name, bytes).ReadText(name, bytes);
 
     /// <summary>
-    /// Decodes UTF-8, or UTF-16 that says so by its byte order mark. The mark itself is not part of the text.
+    /// Decodes plain text without altering a character: UTF-8, or UTF-16 that says so by its byte order mark. The mark
+    /// itself is not part of the text.
     /// </summary>
     /// <exception cref="DecoderFallbackException">The bytes are not in that encoding; nothing is replaced in
     /// silence.</exception>

@@ -19,7 +19,7 @@ public static class StudyReader
     /// <summary>
     /// Part of every digest: raise it when the readers learn something, and every study is read anew.
     /// </summary>
-    private const int Edition = 4;
+    private const int Edition = 5;
 
     /// <exception cref="UnacceptableInputException">A file cannot be decoded, no theme was found in any table, or an
     /// answer to a check cannot be taken.</exception>
@@ -122,7 +122,7 @@ public static class StudyReader
         Passages = reading.Passages,
     };
 
-    private static string TextOf(StudyFile file) => SourceText.Of(file.Name, file.Bytes);
+    private static string TextOf(StudyFile file) => TextFormat.Decode(file.Name, file.Bytes);
 
     private static string WhyEmpty(StudyFiles files, List<(string File, ReadingProblem Problem)> problems) =>
         files.Tables.Count == 0

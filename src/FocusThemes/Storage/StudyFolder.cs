@@ -59,7 +59,7 @@ public static partial class StudyFolder
         Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static bool IsTable(string path) =>
-        TableFormats.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+        TableFormats.HasTable(path)
         && !NoTables.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
         && Path.GetFileName(path)[0] is not ('.' or '~');
 

@@ -3,93 +3,71 @@ using System.Text;
 namespace FocusThemes.Reading.Tables.Grids;
 
 /// <summary>
-/// CSV and its kin (RFC 4180): the text made of it has the file's lines, its fields parted by tabs, without the marks
-/// that only quote them.
+/// The fields of delimited text (RFC 4180): those in quotation marks may hold delimiters, line breaks and doubled
+/// quotation marks. A mark that nothing closes before a delimiter or a line's end stands for itself.
 /// </summary>
-internal static class DelimitedText
+internal sealed class DelimitedText(string text, char delimiter)
 {
-    private static readonly char[] Delimiters = [',', ';', '\t', '|'];
+    private readonly StringBuilder made = new(text.Length);
 
-    public static TableText Read(string file)
+    /// <summary>Whether any field needed its quotation marks: it has a delimiter, a line break or a mark.</summary>
+    public bool NeedsQuotes { get; private set; }
+
+    /// <summary>Every line as it is, but for a tab in the place of each delimiter, fields without their outer
+    /// quotation marks, and doubled ones undone.</summary>
+    public string Text => made.ToString();
+
+    /// <summary>The rows from a place in the text on, without those of blank lines.</summary>
+    public IEnumerable<List<Stretch>> Rows(int from = 0)
     {
-        var delimiter = DelimiterOf(file);
-        var text = new StringBuilder(file.Length);
-        var rows = new List<GridRow>();
-        var row = new List<GridCell>();
-        for (var at = 0; at < file.Length;)
+        made.Append(text, 0, from);
+        for (var at = from; at < text.Length;)
         {
-            var start = text.Length;
-            at = file[at] == '"' ? ReadQuoted(file, at + 1, text) : at;
-            while (at < file.Length && file[at] != delimiter && file[at] is not ('\r' or '\n')) text.Append(file[at++]);
-            row.Add(Trimmed(text, start));
-            if (at < file.Length && file[at] == delimiter)
+            var fields = new List<Stretch>();
+            while (true)
             {
-                text.Append('\t');
-                if (++at == file.Length) row.Add(new(text.Length, text.Length));
-                continue;
+                at = AddField(at, fields);
+                if (at == text.Length || text[at] != delimiter) break;
+                made.Append('\t');
+                at++;
             }
 
-            if (row.Exists(cell => !cell.IsEmpty)) rows.Add(new(row));
-            row = [];
-            while (at < file.Length && file[at] is '\r' or '\n') text.Append(file[at++]);
+            while (at < text.Length && text[at] is '\r' or '\n') made.Append(text[at++]);
+            if (fields.Count > 1 || !fields[0].IsEmpty) yield return fields;
         }
-
-        if (row.Exists(cell => !cell.IsEmpty)) rows.Add(new(row));
-        return new(text.ToString(), rows.Count == 0 ? [] : [new(rows)], []);
     }
 
-    private static int ReadQuoted(string file, int at, StringBuilder text)
+    // Gives where the field ends: at a delimiter, at a line's end or at that of the text.
+    private int AddField(int start, List<Stretch> fields)
     {
-        for (; at < file.Length; at++)
+        var begin = made.Length;
+        if (start < text.Length && text[start] == '"' && ClosingMark(start) is var close and > 0)
         {
-            if (file[at] != '"') text.Append(file[at]);
-            else if (at + 1 < file.Length && file[at + 1] == '"') text.Append(file[at++]);
-            else return at + 1;
+            var inner = text.AsSpan(start + 1, close - start - 1);
+            NeedsQuotes |= inner.IndexOfAny("\"\r\n") >= 0 || inner.Contains(delimiter);
+            for (int mark; (mark = inner.IndexOf('"')) >= 0; inner = inner[(mark + 2)..])
+                made.Append(inner[..(mark + 1)]);
+            made.Append(inner);
+            start = close + 1;
         }
-
-        return at;
-    }
-
-    // The one that parts the first lines into the same number of fields, the most of them.
-    private static char DelimiterOf(string file)
-    {
-        var best = (Score: 0, Delimiter: ',');
-        foreach (var delimiter in Delimiters)
+        else
         {
-            var counts = CountsOf(file, delimiter);
-            var same = counts.Count == 0 ? 0 : counts.Count(count => count == counts[0]);
-            var score = counts.Count == 0 || counts[0] == 0 ? 0 : (same * 1000 / counts.Count) + Math.Min(counts[0], 99);
-            if (score > best.Score) best = (score, delimiter);
+            var length = text.AsSpan(start).IndexOfAny(delimiter, '\r', '\n');
+            var end = length < 0 ? text.Length : start + length;
+            made.Append(text, start, end - start);
+            start = end;
         }
 
-        return best.Delimiter;
+        fields.Add(new(begin, made.Length));
+        return start;
     }
 
-    private static List<int> CountsOf(string file, char delimiter)
+    // Doubled marks are passed over; -1 where what follows the next one is not the end of a field.
+    private int ClosingMark(int open)
     {
-        var counts = new List<int>();
-        var (count, isQuoted) = (0, false);
-        foreach (var c in file.AsSpan(0, Math.Min(file.Length, 100_000)))
-        {
-            if (c == '"') isQuoted = !isQuoted;
-            else if (!isQuoted && c == delimiter) count++;
-            else if (!isQuoted && c == '\n')
-            {
-                counts.Add(count);
-                count = 0;
-                if (counts.Count == 50) break;
-            }
-        }
-
-        if (count > 0) counts.Add(count);
-        return counts;
-    }
-
-    private static GridCell Trimmed(StringBuilder text, int start)
-    {
-        var end = text.Length;
-        while (start < end && TextLine.IsSpace(text[start])) start++;
-        while (end > start && TextLine.IsSpace(text[end - 1])) end--;
-        return new(start, end);
+        for (var at = open + 1; (at = text.IndexOf('"', at)) >= 0; at += 2)
+            if (at + 1 == text.Length || text[at + 1] != '"')
+                return at + 1 == text.Length || text[at + 1] == delimiter || text[at + 1] is '\r' or '\n' ? at : -1;
+        return -1;
     }
 }

@@ -1,37 +1,84 @@
 using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace FocusThemes.Reading.Tables.Grids;
 
-/// <summary>Looks at an Office file before anything is read from it: a small archive may unpack to a huge one.</summary>
-internal static class OfficeArchive
+/// <summary>The parts of a document or workbook, inflated no further than <see cref="GridLimits"/>.</summary>
+internal sealed class OfficeArchive(string name)
 {
-    private const int MostEntries = 10_000;
-    private const long MostBytes = 64L * 1024 * 1024;
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
 
-    /// <exception cref="UnacceptableInputException">No archive, or one that would be too large.</exception>
-    public static void Check(string file, byte[] bytes)
+    private long inflated;
+
+    /// <summary>Opens the bytes as a package and reads it, with a sentence for whatever is broken in it.</summary>
+    public static TableText Read(string name, byte[] bytes, Func<MemoryStream, OfficeArchive, TableText> read)
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-            if (archive.Entries.Count > MostEntries)
-                throw new UnacceptableInputException($"{file}: the file holds more than {MostEntries} parts; save it anew.");
-            var buffer = new byte[64 * 1024];
-            var total = 0L;
-            foreach (var entry in archive.Entries)
-            {
-                // What an entry says of its size may be a lie.
-                using var part = entry.Open();
-                for (int read; (read = part.Read(buffer)) > 0;)
-                {
-                    if ((total += read) > MostBytes)
-                        throw new UnacceptableInputException($"{file}: the file unpacks to more than {MostBytes / 1024 / 1024} MB; save the table alone.");
-                }
-            }
+            var archive = new OfficeArchive(name);
+            archive.CountEntries(bytes);
+            using var stream = new MemoryStream(bytes, writable: false);
+            return read(stream, archive);
         }
-        catch (InvalidDataException fault)
+        catch (Exception fault) when (fault is InvalidDataException or IOException or FormatException or XmlException
+            or OpenXmlPackageException or ArgumentException or InvalidOperationException or NotSupportedException)
         {
-            throw new UnacceptableInputException($"{file}: the file is damaged or protected; open it in its program and save it anew.", fault);
+            throw new UnacceptableInputException(
+                $"{name}: the file is broken or not of the form that its name says; open it and save it anew.", fault);
         }
+    }
+
+    /// <exception cref="UnacceptableInputException">The part, with those before, is too large.</exception>
+    public XmlReader Open(OpenXmlPart part)
+    {
+        using var from = part.GetStream(FileMode.Open, FileAccess.Read);
+        var to = new MemoryStream();
+        Inflate(from, to);
+        to.Position = 0;
+        return XmlReader.Create(to, Settings);
+    }
+
+    /// <exception cref="UnacceptableInputException">The element that the reader is on is too deep.</exception>
+    public void CheckDepth(XmlReader xml)
+    {
+        if (xml.Depth > GridLimits.DeepestNesting)
+            throw new UnacceptableInputException(
+                $"{name}: elements are nested deeper than {GridLimits.DeepestNesting}; save the table "
+                + "in a file of its own.");
+    }
+
+    // What the package itself reads, to find its parts, is counted before it does.
+    private void CountEntries(byte[] bytes)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        if (archive.Entries.Count > GridLimits.MostArchiveEntries)
+            throw new UnacceptableInputException(
+                $"{name}: the archive has {archive.Entries.Count:N0} entries; at most "
+                + $"{GridLimits.MostArchiveEntries:N0} are read. Save the table in a file of its own.");
+        foreach (var entry in archive.Entries)
+        {
+            if (!entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+                && !entry.Name.StartsWith("[Content_Types]", StringComparison.OrdinalIgnoreCase)) continue;
+            using var from = entry.Open();
+            Inflate(from, Stream.Null);
+        }
+    }
+
+    private void Inflate(Stream from, Stream to)
+    {
+        var buffer = new byte[81_920];
+        for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
+            if ((inflated += read) > GridLimits.MostInflatedMegabytes * GridLimits.Megabyte)
+                throw new UnacceptableInputException(
+                    $"{name}: what is in the file is larger than {GridLimits.MostInflatedMegabytes} MB; save the table "
+                    + "in a file of its own.");
     }
 }

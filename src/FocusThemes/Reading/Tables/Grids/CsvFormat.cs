@@ -1,0 +1,95 @@
+namespace FocusThemes.Reading.Tables.Grids;
+
+/// <summary>
+/// Delimited text: commas, semicolons, tabs or bars, whichever parts most rows into as many fields. Lines of the text
+/// are the file's lines.
+/// </summary>
+public sealed class CsvFormat : ITableFormat
+{
+    private const int SampleRows = 200;
+    private const int SampleCharacters = 262_144;
+
+    /// <summary>Of plain text that is taken for delimited text without being called so.</summary>
+    private const int FewestRows = 3;
+
+    public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV";
+
+    public TableText Read(string name, byte[] bytes)
+    {
+        var (text, problems) = LegacyEncoding.Decode(name, bytes);
+        var (delimiter, from) = StatedDelimiter(text);
+        delimiter ??= DelimiterOf(text, name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase));
+        return delimiter is { } found
+            ? Of(name, text, found, from) with { Problems = problems }
+            : TableText.Running(text) with { Problems = problems };
+    }
+
+    /// <summary>The table of a plain text that is clearly delimited: every row has as many fields, and some need
+    /// their quotation marks. Null for any other.</summary>
+    internal static TableText? FindIn(string name, string text)
+    {
+        if (!text.Contains('"', StringComparison.Ordinal)) return null;
+        foreach (var delimiter in ",;\t")
+        {
+            var (sample, first, count) = (new DelimitedText(SampleOf(text), delimiter), 0, 0);
+            foreach (var row in sample.Rows().Take(SampleRows))
+            {
+                if (count++ == 0) first = row.Count;
+                if (row.Count != first || first < 2) first = -1;
+            }
+
+            if (first > 1 && count >= FewestRows && sample.NeedsQuotes) return Of(name, text, delimiter, 0);
+        }
+
+        return null;
+    }
+
+    private static TableText Of(string name, string text, char delimiter, int from)
+    {
+        var (fields, limits) = (new DelimitedText(text, delimiter), new GridLimits.Count(name));
+        var rows = new List<List<Stretch>>();
+        foreach (var row in fields.Rows(from))
+        {
+            limits.AddRow(row.Count);
+            rows.Add(row);
+        }
+
+        var made = fields.Text;
+        var cells = rows.ConvertAll(row => new GridRow(
+            [.. row.Select(field => Stretch.Trimmed(made, field.Start, field.End).Cell)]));
+        return new(made, GridRows.Square(made, cells, null) is { } grid ? [grid] : [], []);
+    }
+
+    // Spreadsheets write "sep=;" as a first line.
+    private static (char? Delimiter, int From) StatedDelimiter(string text) =>
+        text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] is '\r' or '\n'
+            ? (text[4], text[5] == '\r' && text[6..].StartsWith('\n') ? 7 : 6)
+            : (null, 0);
+
+    // Null where none parts anything.
+    private static char? DelimiterOf(string text, bool preferTabs)
+    {
+        var sample = SampleOf(text);
+        if (preferTabs && sample.Contains('\t', StringComparison.Ordinal)) return '\t';
+        var best = ",;\t|".Select(delimiter => (Score: ScoreOf(sample, delimiter), delimiter))
+            .MaxBy(found => found.Score);
+        return best.Score.Share > 0 ? best.delimiter : null;
+    }
+
+    // The share of rows with the commonest number of fields, and that number; 0 where it is 1.
+    private static (double Share, int Fields) ScoreOf(string sample, char delimiter)
+    {
+        var counts = new DelimitedText(sample, delimiter).Rows().Take(SampleRows).Select(row => row.Count).ToList();
+        var most = counts.Where(count => count > 1).GroupBy(count => count).MaxBy(same => (same.Count(), same.Key));
+        return most is null ? (0, 0) : ((double)most.Count() / counts.Count, most.Key);
+    }
+
+    // A row that the sample cuts would count as another.
+    private static string SampleOf(string text)
+    {
+        if (text.Length <= SampleCharacters) return text;
+        var end = text.LastIndexOf('\n', SampleCharacters);
+        return end < 0 ? text[..SampleCharacters] : text[..end];
+    }
+}

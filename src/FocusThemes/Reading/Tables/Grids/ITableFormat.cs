@@ -1,0 +1,16 @@
+namespace FocusThemes.Reading.Tables.Grids;
+
+/// <summary>A form that tables come in.</summary>
+public interface ITableFormat
+{
+    /// <summary>By the name's extension and the first bytes.</summary>
+    bool Reads(string name, ReadOnlySpan<byte> bytes);
+
+    /// <exception cref="UnacceptableInputException">The bytes are not of that form, or beyond
+    /// <see cref="GridLimits"/>.</exception>
+    TableText Read(string name, byte[] bytes);
+
+    /// <summary>The text alone, where no tables are asked for.</summary>
+    /// <exception cref="UnacceptableInputException">As for <see cref="Read"/>.</exception>
+    string ReadText(string name, byte[] bytes) => Read(name, bytes).Text;
+}

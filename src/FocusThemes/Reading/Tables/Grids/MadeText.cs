@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace FocusThemes.Reading.Tables.Grids;
+
+/// <summary>Makes the text of a form that is not text itself, line by line, and the cells that stand in it.</summary>
+/// <param name="name">Of the file, for sentences.</param>
+internal sealed class MadeText(string name)
+{
+    private readonly StringBuilder text = new();
+    private readonly List<(List<GridRow> Rows, string? Name)> tables = [];
+    private readonly GridLimits.Count limits = new(name);
+
+    public int Length => text.Length;
+
+    /// <summary>Paragraphs of a text without a table.</summary>
+    public static string Running(string name, IEnumerable<Paragraph> paragraphs)
+    {
+        var made = new MadeText(name);
+        foreach (var paragraph in paragraphs) made.AddLine(paragraph.Text);
+        return made.text.ToString();
+    }
+
+    /// <returns>Where the line stands, without white space around it; a line of nothing else is left out.</returns>
+    public Stretch AddLine(string line)
+    {
+        var trimmed = Stretch.Trimmed(line, 0, line.Length);
+        if (trimmed.IsEmpty) return new(text.Length, text.Length);
+        if (text.Length + line.Length > GridLimits.MostCharacters)
+            throw new UnacceptableInputException(
+                $"{name}: the text is longer than {GridLimits.MostCharacters:N0} characters; part the file.");
+        var start = text.Length;
+        text.Append(trimmed.In(line)).Append('\n');
+        return new(start, text.Length - 1);
+    }
+
+    /// <summary>A blank line, unless there is one.</summary>
+    public void EndBlock()
+    {
+        if (text.Length > 1 && (text[^1] != '\n' || text[^2] != '\n')) text.Append('\n');
+    }
+
+    public void AddTable(BlockTable table)
+    {
+        EndBlock();
+        var (rows, places) = (new List<GridRow>(), new CellPlaces(this));
+        foreach (var row in table.Rows)
+        {
+            var cells = places.Place(row.Cells);
+            limits.AddRow(cells.Count);
+            rows.Add(new(cells, row.IsHeading));
+            EndBlock();
+        }
+
+        tables.Add((rows, table.Name));
+    }
+
+    public TableText Complete(IReadOnlyList<ReadingProblem> problems)
+    {
+        var made = text.ToString();
+        return new(
+            made, [.. tables.Select(table => GridRows.Square(made, table.Rows, table.Name)).OfType<Grid>()], problems);
+    }
+}

@@ -1,0 +1,56 @@
+namespace FocusThemes.Reading.Tables.Grids;
+
+/// <summary>Tables as Markdown writes them: a row of column names, a row of hyphens, rows until a blank line.</summary>
+internal static class MarkdownTables
+{
+    public static List<Grid> Find(string text)
+    {
+        var grids = new List<Grid>();
+        if (!text.Contains('|', StringComparison.Ordinal)) return grids;
+        Stretch[] lines = [.. PartedLine.LinesOf(text).Select(line => Stretch.Trimmed(text, line.Start, line.End))];
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (!IsRule(lines[i].In(text)) || !HasBar(lines[i - 1])) continue;
+            var heading = CellsOf(text, lines[i - 1]);
+            if (heading.Count != CellsOf(text, lines[i]).Count || heading.Count > GridLimits.MostColumns) continue;
+            List<GridRow> rows = [new(heading, IsHeading: true)];
+            while (++i < lines.Length && HasBar(lines[i]) && rows.Count < GridLimits.MostRows)
+                if (!IsRule(lines[i].In(text))) rows.Add(new(Filled(CellsOf(text, lines[i]), heading.Count)));
+            grids.Add(new(rows));
+        }
+
+        return grids;
+
+        bool HasBar(Stretch line) => line.In(text).Contains('|');
+    }
+
+    // |---|:---:|, with at least one bar; without, it would be a heading's underline.
+    private static bool IsRule(ReadOnlySpan<char> line) =>
+        line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: \t") < 0;
+
+    private static List<GridCell> CellsOf(string text, Stretch line)
+    {
+        var (start, end) = (line.Start, line.End);
+        if (text[start] == '|') start++;
+        if (end - 1 > start && text[end - 1] == '|' && text[end - 2] != '\\') end--;
+        var cells = new List<GridCell>();
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] == '\\') at++;
+            else if (text[at] == '|')
+            {
+                cells.Add(Stretch.Trimmed(text, start, at).Cell);
+                start = at + 1;
+            }
+        }
+
+        cells.Add(Stretch.Trimmed(text, start, end).Cell);
+        return cells;
+    }
+
+    private static List<GridCell> Filled(List<GridCell> cells, int columns)
+    {
+        while (cells.Count < columns) cells.Add(new(cells[^1].End, cells[^1].End));
+        return cells;
+    }
+}

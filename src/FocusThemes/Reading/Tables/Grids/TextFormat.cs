@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace FocusThemes.Reading.Tables.Grids;
+
+/// <summary>Plain text, with whatever parts its cells; the text is the file's own, to the letter.</summary>
+public sealed class TextFormat : ITableFormat
+{
+    public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".TXT" or ".MD";
+
+    public TableText Read(string name, byte[] bytes)
+    {
+        var text = Decode(name, bytes);
+        return CsvFormat.FindIn(name, text) ?? Of(text);
+    }
+
+    public string ReadText(string name, byte[] bytes)
+    {
+        var text = Decode(name, bytes);
+        return CsvFormat.FindIn(name, text)?.Text ?? text;
+    }
+
+    /// <summary>Text as pasted or decoded: Markdown tables, else cells parted by tabs, bars or blanks, else running
+    /// text.</summary>
+    public static TableText Of(string text)
+    {
+        if (MarkdownTables.Find(text) is { Count: > 0 } written) return new(text, written, []);
+        if (text.Contains('\t', StringComparison.Ordinal)
+            && PartedTables.Find(text, PartedLine.AtTabs(text)) is { Count: > 0 } tabbed) return new(text, tabbed, []);
+        if (text.Contains('|', StringComparison.Ordinal)
+            && PartedTables.Find(text, PartedLine.AtBars(text)) is { Count: > 0 } barred) return new(text, barred, []);
+        if (text.Contains("  ", StringComparison.Ordinal)
+            && AlignedTables.Find(text, PartedLine.AtBlanks(text)) is { Count: > 0 } aligned)
+            return new(text, aligned, []);
+        return TableText.Running(text);
+    }
+
+    /// <exception cref="UnacceptableInputException">The bytes are not text in UTF-8, or UTF-16 with its mark.
+    /// </exception>
+    internal static string Decode(string name, byte[] bytes)
+    {
+        try
+        {
+            return WithoutNul(name, SourceText.Decode(bytes));
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new UnacceptableInputException(
+                $"{name}: byte {fault.Index} is not UTF-8 text; save the file as UTF-8 and try again.", fault);
+        }
+    }
+
+    /// <exception cref="UnacceptableInputException">There is a NUL in the text.</exception>
+    internal static string WithoutNul(string name, string text)
+    {
+        var nothing = text.IndexOf('\0', StringComparison.Ordinal);
+        return nothing < 0 ? text : throw new UnacceptableInputException(
+            $"{name}: character {nothing} is NUL, which no text has; save the file as UTF-8 and try again.");
+    }
+}

@@ -1,0 +1,19 @@
+using DocumentFormat.OpenXml.Packaging;
+
+namespace FocusThemes.Reading.Tables.Grids;
+
+/// <summary>Word documents: their tables, or all their paragraphs where there is none.</summary>
+public sealed class WordFormat : ITableFormat
+{
+    public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
+        Path.GetExtension(name).Equals(".docx", StringComparison.OrdinalIgnoreCase);
+
+    public TableText Read(string name, byte[] bytes) => OfficeArchive.Read(name, bytes, (stream, archive) =>
+    {
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        using var xml = archive.Open(document.MainDocumentPart ?? throw new InvalidDataException("No main part."));
+        var body = new WordBody(xml, archive);
+        var blocks = body.Read();
+        return new DocumentTables(name, body.Problems).Read(blocks);
+    });
+}

@@ -1,0 +1,74 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Tests.Reading.Grids;
+
+public sealed class WordTests
+{
+    private const string Namespace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    [Fact]
+    public void The_label_above_and_the_notes_below_are_lines_and_the_rest_is_left_out_with_its_length()
+    {
+        var read = Read(
+            Text("Results"), Text("Table 2. Themes"), Table("<w:tr><w:trPr><w:tblHeader/></w:trPr>" + Cell("Theme")
+            + Cell("Quote") + "</w:tr><w:tr>" + Cell("Trust") + Cell("“Slowly”", "(P1)") + "</w:tr>"),
+            Text("Note: none."), Text("Discussion"));
+        Assert.Equal("# Theme ¦ Quote\nTrust ¦ “Slowly”⏎(P1)", GridOutline.Of(read));
+        Assert.Equal("Table 2. Themes\n\nTheme\nQuote\n\nTrust\n“Slowly”\n(P1)\n\nNote: none.\n", read.Text);
+        Assert.Contains(
+            "17 characters outside were left out", Assert.Single(read.Problems).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deletions_are_left_out_and_insertions_kept()
+    {
+        var read = Read(Table($"""
+            <w:tr>{Cell("a")}{Cell("b")}</w:tr>
+            <w:tr><w:trPr><w:del w:id="9" w:author="x"/></w:trPr>{Cell("gone")}{Cell("too")}</w:tr>
+            <w:tr><w:tc><w:p><w:r><w:t xml:space="preserve">I </w:t></w:r>
+            <w:del w:id="1" w:author="x"><w:r><w:delText>did</w:delText></w:r></w:del>
+            <w:ins w:id="2" w:author="x"><w:r><w:t>was</w:t></w:r></w:ins></w:p></w:tc>{Cell("2")}</w:tr>
+            """));
+        Assert.Equal("a ¦ b\nI was ¦ 2", GridOutline.Of(read));
+        Assert.Contains("2 passages were deleted", Assert.Single(read.Problems).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deleted_paragraph_mark_joins_two_paragraphs() => Assert.Equal(
+        "a ¦ b\nonetwo ¦ 2", GridOutline.Of(Read(Table($"""
+        <w:tr>{Cell("a")}{Cell("b")}</w:tr>
+        <w:tr><w:tc><w:p><w:pPr><w:rPr><w:del w:id="1" w:author="x"/></w:rPr></w:pPr><w:r><w:t>one</w:t></w:r></w:p>
+        <w:p><w:r><w:t>two</w:t></w:r></w:p></w:tc>{Cell("2")}</w:tr>
+        """))));
+
+    [Fact]
+    public void Footnote_references_breaks_and_hidden_words() => Assert.Equal(
+        "a ¦ b\nSo it is.1⏎And⇥so ¦ 2", GridOutline.Of(Read(Table($"""
+        <w:tr>{Cell("a")}{Cell("b")}</w:tr>
+        <w:tr><w:tc><w:p><w:r><w:t>So it is.</w:t></w:r><w:r><w:footnoteReference w:id="5"/></w:r>
+        <w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:br/><w:t>And</w:t><w:tab/><w:t>so</w:t></w:r></w:p></w:tc>
+        {Cell("2")}</w:tr>
+        """))));
+
+    [Fact]
+    public void A_document_without_a_table_is_running_text()
+    {
+        var read = Read(Text("Themes"), Text("  1) Trust "), Text(""), Text("“Slowly” (P1)"));
+        Assert.Equal("Themes\n1) Trust\n“Slowly” (P1)\n", read.Text);
+        Assert.Empty(read.Grids);
+    }
+
+    private static TableText Read(params OpenXmlElement[] body) =>
+        GridInvariants.Hold(TableFormats.Read("paper.docx", GridPrinter.Docx(body)));
+
+    private static Paragraph Text(string text) => new($"<w:p {Namespace}>{Run(text)}</w:p>");
+
+    private static Table Table(string rows) => new($"<w:tbl {Namespace}>{rows}</w:tbl>");
+
+    private static string Cell(params string[] paragraphs) =>
+        $"<w:tc>{string.Concat(paragraphs.Select(text => $"<w:p>{Run(text)}</w:p>"))}</w:tc>";
+
+    private static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
+}
