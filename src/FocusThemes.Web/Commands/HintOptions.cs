@@ -9,12 +9,11 @@ namespace FocusThemes.Web.Commands;
 /// <summary>The options that tell how tables are to be read, where they would be read otherwise.</summary>
 public sealed class HintOptions
 {
-    private static readonly string[] Roles =
-        [.. Enum.GetNames<ColumnRole>().Select(name => name.ToLowerInvariant())];
+    private static readonly string Roles = string.Join(", ", HintsJson.RoleNames);
 
     private readonly Option<IReadOnlyList<ColumnRole>?> columns = new("--columns")
     {
-        Description = $"What the columns hold, from the left, parted by commas: {string.Join(", ", Roles)}.",
+        Description = $"What the columns hold, from the left, parted by commas: {Roles}.",
         CustomParser = ParseColumns,
     };
 
@@ -62,15 +61,13 @@ public sealed class HintOptions
         var columns = new List<ColumnRole>();
         foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
         {
-            if (Array.FindIndex(Roles, role => role.Equals(name, StringComparison.OrdinalIgnoreCase)) is var i and >= 0)
+            if (HintsJson.FindRole(name) is not { } role)
             {
-                columns.Add(Enum.Parse<ColumnRole>(Roles[i], ignoreCase: true));
-                continue;
+                result.AddError($"--columns does not know “{Wording.Shortened(name)}”; a column is one of {Roles}.");
+                return null;
             }
 
-            result.AddError(
-                $"--columns does not know “{Wording.Shortened(name)}”; a column is one of {string.Join(", ", Roles)}.");
-            return null;
+            columns.Add(role);
         }
 
         return columns;

@@ -12,10 +12,12 @@ namespace FocusThemes.Reading;
 /// </summary>
 public static class HintsJson
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Options =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The names of the columns' roles, as hints have them.</summary>
-    public static IReadOnlyList<string> RoleNames { get; } = [.. Enum.GetNames<ColumnRole>().Select(name => name.ToLowerInvariant())];
+    public static IReadOnlyList<string> RoleNames { get; } =
+        [.. Enum.GetNames<ColumnRole>().Select(name => name.ToLowerInvariant())];
 
     /// <summary>Null for hints that say nothing.</summary>
     public static string? Write(ReadingHints hints) => hints.IsEmpty ? null : NodeOf(hints).ToJsonString(Options);
@@ -23,11 +25,13 @@ public static class HintsJson
     public static JsonObject NodeOf(ReadingHints hints)
     {
         var node = new JsonObject();
-        if (hints.Columns is { } columns) node["columns"] = new JsonArray([.. columns.Select(role => (JsonNode)RoleNames[(int)role])]);
+        if (hints.Columns is { } columns) node["columns"] = ListOf(columns.Select(role => RoleNames[(int)role]));
         if (hints.Numbering is { } numbering) node["numbering"] = numbering;
         if (hints.Attribution is { } attribution) node["attribution"] = attribution;
-        if (hints.Tables is { } tables) node["tables"] = new JsonArray([.. tables.Select(number => (JsonNode)number)]);
+        if (hints.Tables is { } tables) node["tables"] = ListOf(tables);
         return node;
+
+        static JsonArray ListOf<T>(IEnumerable<T> values) => [.. values.Select(value => JsonValue.Create(value))];
     }
 
     /// <summary>What <see cref="Write"/> has written.</summary>
@@ -48,11 +52,17 @@ public static class HintsJson
             && custom.TryGetProperty("reading", out var reading) ? Read(name, reading) : new();
     }
 
+    /// <summary>Null for a name that no column's role has.</summary>
+    public static ColumnRole? FindRole(string name)
+    {
+        foreach (var (role, known) in RoleNames.Index())
+            if (known.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) return (ColumnRole)role;
+        return null;
+    }
+
     /// <exception cref="UnacceptableInputException">No column's role has that name.</exception>
-    public static ColumnRole RoleNamed(string name) =>
-        Enum.TryParse<ColumnRole>(name.Trim(), ignoreCase: true, out var role) && Enum.IsDefined(role) && !char.IsAsciiDigit(name.Trim()[0])
-            ? role
-            : throw new UnacceptableInputException($"“{name}” is no kind of column; there are {string.Join(", ", RoleNames)}.");
+    public static ColumnRole RoleNamed(string name) => FindRole(name) ?? throw new UnacceptableInputException(
+        $"“{name}” is no kind of column; there are {string.Join(", ", RoleNames)}.");
 
     private static ReadingHints Read(string name, JsonElement reading)
     {
@@ -60,14 +70,18 @@ public static class HintsJson
         var hints = new ReadingHints();
         foreach (var member in reading.EnumerateObject())
         {
+            var value = member.Value;
             hints = member.Name switch
             {
-                "columns" when IsList(member.Value, JsonValueKind.String) =>
-                    hints with { Columns = [.. member.Value.EnumerateArray().Select(role => RoleNamed(role.GetString()!))] },
-                "numbering" when member.Value.ValueKind == JsonValueKind.String => hints with { Numbering = member.Value.GetString() },
-                "attribution" when member.Value.ValueKind == JsonValueKind.String => hints with { Attribution = member.Value.GetString() },
-                "tables" when IsList(member.Value, JsonValueKind.Number) && member.Value.EnumerateArray().All(number => number.TryGetInt32(out _)) =>
-                    hints with { Tables = [.. member.Value.EnumerateArray().Select(number => number.GetInt32())] },
+                "columns" when ListIn(value, JsonValueKind.String) is { } roles =>
+                    hints with { Columns = [.. roles.Select(role => RoleNamed(role.GetString()!))] },
+                "numbering" when value.ValueKind == JsonValueKind.String =>
+                    hints with { Numbering = value.GetString() },
+                "attribution" when value.ValueKind == JsonValueKind.String =>
+                    hints with { Attribution = value.GetString() },
+                "tables" when ListIn(value, JsonValueKind.Number) is { } numbers
+                    && numbers.TrueForAll(number => number.TryGetInt32(out _)) =>
+                    hints with { Tables = [.. numbers.Select(number => number.GetInt32())] },
                 _ => throw Wrong(name, $"“{member.Name}” is not understood"),
             };
         }
@@ -75,8 +89,11 @@ public static class HintsJson
         return hints;
     }
 
-    private static bool IsList(JsonElement value, JsonValueKind kind) =>
-        value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(one => one.ValueKind == kind);
+    // Null for anything but a list of that kind alone.
+    private static List<JsonElement>? ListIn(JsonElement value, JsonValueKind kind) =>
+        value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(one => one.ValueKind == kind)
+            ? [.. value.EnumerateArray()]
+            : null;
 
     private static UnacceptableInputException Wrong(string name, string what) => new(
         $"{name}: {what}; under custom, reading there may be columns (a list of {string.Join(", ", RoleNames)}), "

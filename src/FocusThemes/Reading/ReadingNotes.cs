@@ -5,7 +5,7 @@ namespace FocusThemes.Reading;
 /// <summary>How a source was read: what was learnt from it, and what else could be chosen.</summary>
 public sealed record ReadingNotes
 {
-    /// <summary>In English, such as "10 participants look like (FG1, P5)"; in the order in which they were learnt.</summary>
+    /// <summary>In English, such as "Participants look like “(FG1, P5)”: 10 found."</summary>
     public IReadOnlyList<string> Learnt { get; init; } = [];
 
     /// <summary>Every table of the source, read or not; one for running text.</summary>

@@ -12,9 +12,6 @@ internal sealed class Speakers
     /// <summary>In the order of their first quotes.</summary>
     public List<Participant> All { get; } = [];
 
-    /// <summary>Codes that tell of a person without naming one, such as <c>Female, Group 5</c>.</summary>
-    public List<Participant> Shared { get; } = [];
-
     public void Attribute(Quote quote, int words)
     {
         if (quote.AttributedAs is not { } printed) return;
@@ -35,7 +32,6 @@ internal sealed class Speakers
         {
             byKey[code.Key] = participant = Participant.Of(code);
             All.Add(participant);
-            if (parts is { IsShared: true }) Shared.Add(participant);
         }
 
         if (parts is not null) participant.Attributes = [.. participant.Attributes.Union(parts.Attributes)];

@@ -20,7 +20,7 @@ public sealed record StudyFiles
     /// <summary><c>checks.json</c>: what the authors answer to the checks; null where there is none.</summary>
     public StudyFile? Answers { get; init; }
 
-    /// <summary>True for a table that came alone: what the library has beside the study's tables stays as it is.</summary>
+    /// <summary>True for a table that came alone: what the library has beside the study's tables stays.</summary>
     public bool IsTableAlone { get; init; }
 
     /// <summary>How to read the tables, where that was said on the command line or in a form; what

@@ -126,6 +126,7 @@ public static class StudyReader
 
     private static string WhyEmpty(StudyFiles files, List<(string File, ReadingProblem Problem)> problems) =>
         files.Tables.Count == 0
-            ? $"{files.Slug}: there is no table in the study's folder; put the table there, as text, CSV, Word, Excel or a saved page."
+            ? $"{files.Slug}: there is no table in the study's folder; put the table there, as text, CSV, Word, Excel "
+                + "or a saved page."
             : $"{files.Tables[0].Name}, line 1: {problems.Find(found => found.Problem.Line == 0).Problem.Sentence}";
 }

@@ -19,7 +19,11 @@ internal enum AttributionStyle
 /// <param name="IsEnd">True where nothing, another quote or the next cell follows: a quote can end here.</param>
 /// <param name="IsGlued">True where the next word follows without a space, as the next cell does.</param>
 internal readonly record struct AttributionCandidate(
-    AttributionStyle Style, AttributionParts Parts, Attribution Attribution, bool IsEnd, bool IsGlued);
+    AttributionStyle Style, AttributionParts Parts, Attribution Attribution, bool IsEnd, bool IsGlued)
+{
+    /// <summary>What attributions of one table have in common.</summary>
+    public (AttributionStyle, string) Form => (Style, Parts.Shape);
+}
 
 /// <summary>Finds in a line whatever may be an attribution.</summary>
 internal sealed class AttributionCandidates(string text)
@@ -54,8 +58,8 @@ internal sealed class AttributionCandidates(string text)
         var rest = text.AsSpan(at + 1, Math.Min(LongestInside, end - at - 1));
         var length = rest.IndexOf(close);
         if (length <= 0 || rest[..length].Contains(text[at]) || Parse(rest[..length]) is not { } parts) return null;
-        return Placed(
-            text[at] == '(' ? AttributionStyle.Round : AttributionStyle.Square, parts, start, at, at + 1, at + 1 + length, at + 2 + length, end);
+        var style = text[at] == '(' ? AttributionStyle.Round : AttributionStyle.Square;
+        return Placed(style, parts, start, at, at + 1, at + 1 + length, at + 2 + length, end);
     }
 
     // A dash with a space before it or right after a closing mark; what follows reaches to the end of the line or up to
@@ -75,7 +79,8 @@ internal sealed class AttributionCandidates(string text)
         if (!QuotationMarks.CanClose(text[at]) || text[at] is '\'' or '’' or '“' || at == start) return null;
         var inside = at + 1;
         while (inside < end && TextLine.IsSpace(text[inside])) inside++;
-        if (inside == end || inside == at + 1 || text[inside] is '(' or '[' or '–' or '—' or '-' || QuotationMarks.IsMark(text[inside])) return null;
+        if (inside == end || inside == at + 1 || text[inside] is '(' or '[' or '–' or '—' or '-'
+            || QuotationMarks.IsMark(text[inside])) return null;
         return Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { IsSure: true } parts
             ? Placed(AttributionStyle.Bare, parts, start, inside, inside, tail, tail, end)
             : null;
@@ -92,12 +97,14 @@ internal sealed class AttributionCandidates(string text)
     }
 
     private AttributionCandidate Placed(
-        AttributionStyle style, AttributionParts parts, int lineStart, int start, int inside, int insideEnd, int end, int lineEnd)
+        AttributionStyle style, AttributionParts parts, int lineStart, int start, int inside, int insideEnd, int end,
+        int lineEnd)
     {
         if (end < lineEnd && text[end] is '.' or ',' or ';') end++;
         while (TextLine.IsSpace(text[inside])) inside++;
         while (TextLine.IsSpace(text[insideEnd - 1])
-            || (style is AttributionStyle.Dash or AttributionStyle.Bare && text[insideEnd - 1] is '.' or ',' or ';')) insideEnd--;
+            || (style is AttributionStyle.Dash or AttributionStyle.Bare && text[insideEnd - 1] is '.' or ',' or ';'))
+            insideEnd--;
         var before = start - 1;
         while (before >= lineStart && TextLine.IsSpace(text[before])) before--;
         var after = end;

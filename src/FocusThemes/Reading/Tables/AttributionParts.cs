@@ -44,7 +44,7 @@ internal sealed class AttributionParts
     }
 
     /// <summary>The kinds in order, which attributions of one table have in common.</summary>
-    public string Shape => string.Join(' ', parts.Select(part => part.Kind));
+    public string Shape { get; private set; } = "";
 
     /// <summary>True where the form alone tells that a person is named, however seldom it comes.</summary>
     public bool IsSure => Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber) || Has(AttributionPart.Group)
@@ -62,36 +62,38 @@ internal sealed class AttributionParts
             var who = parts.FindAll(part => part.Kind is AttributionPart.Code or AttributionPart.RoleNumber);
             if (who.Count == 0) who = parts.FindAll(part => part.Kind is AttributionPart.Name);
             if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number }, ..]) who = [parts[0]];
-            if (who.Count > 0)
-                return string.Join(", ", parts.Where(part => part.Kind == AttributionPart.Group || who.Contains(part)).Select(part => part.Text));
-            var told = parts.FindAll(part => part.Kind is not (AttributionPart.Place or AttributionPart.Date));
-            return told.Count == 0 ? null : string.Join(", ", told.Select(part => part.Text));
+            var naming = who.Count > 0
+                ? parts.FindAll(part => part.Kind == AttributionPart.Group || who.Contains(part))
+                : parts.FindAll(part => part.Kind is not (AttributionPart.Place or AttributionPart.Date));
+            return naming.Count == 0 ? null : string.Join(", ", naming.Select(part => part.Text));
         }
     }
 
     /// <summary>True where several people may share it: it tells of a person, but names none.</summary>
-    public bool IsShared => Code is not null && !parts.Exists(part =>
-        part.Kind is AttributionPart.Code or AttributionPart.RoleNumber or AttributionPart.Name or AttributionPart.Number);
+    public bool IsShared => Code is not null && !(Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber)
+        || Has(AttributionPart.Name) || Has(AttributionPart.Number));
 
-    public IEnumerable<ParticipantAttribute> Attributes
+    /// <summary>What is told of the person beside the name.</summary>
+    public IEnumerable<ParticipantAttribute> Attributes => parts.SelectMany(part => AttributesOf(part.Kind, part.Text));
+
+    private IEnumerable<ParticipantAttribute> AttributesOf(AttributionPart kind, string part)
     {
-        get
+        var tellsOfPerson = kind is AttributionPart.Person or AttributionPart.RoleNumber;
+        if (tellsOfPerson && AttributionWords.Sex().Match(part) is { Success: true } sex)
+            yield return new("sex", sex.Value);
+        if (tellsOfPerson && AttributionWords.Age().Match(part) is { Success: true } age && IsAge(part, age.Value))
+            yield return new("age", age.Value.Trim());
+        if (kind == AttributionPart.Role) yield return new("role", part);
+        else if (tellsOfPerson && AttributionWords.Role().Match(part) is { Success: true } role
+            && !AttributionWords.AnyParticipant().IsMatch(role.ValueSpan)) yield return new("role", role.Value);
+        var isOther = kind switch
         {
-            foreach (var (kind, text) in parts)
-            {
-                if (kind is AttributionPart.Person or AttributionPart.RoleNumber)
-                {
-                    if (AttributionWords.Sex().Match(text) is { Success: true } sex) yield return new("sex", sex.Value);
-                    if (AttributionWords.Age().Match(text) is { Success: true } age && IsAge(text, age.Value)) yield return new("age", age.Value.Trim());
-                }
-
-                if (kind is AttributionPart.Role) yield return new("role", text);
-                else if (kind is AttributionPart.Person or AttributionPart.RoleNumber && AttributionWords.Role().Match(text) is { Success: true } role
-                    && !AttributionWords.AnyParticipant().IsMatch(role.ValueSpan)) yield return new("role", role.Value);
-                if (kind == AttributionPart.Words || (kind == AttributionPart.Number && Has(AttributionPart.Name))
-                    || (kind == AttributionPart.Person && !IsAge(text, text) && !AttributionWords.Sex().IsMatch(text))) yield return new("other", text);
-            }
-        }
+            AttributionPart.Words => true,
+            AttributionPart.Number => Has(AttributionPart.Name),
+            AttributionPart.Person => !IsAge(part, part) && !AttributionWords.Sex().IsMatch(part),
+            _ => false,
+        };
+        if (isOther) yield return new("other", part);
     }
 
     /// <summary>Null for what cannot be an attribution: too long, a sentence, a remark.</summary>
@@ -109,14 +111,17 @@ internal sealed class AttributionParts
 
         if (parsed.parts.Count == 0) return null;
         // A list of words after another is an aside, not somebody.
-        return parsed.IsSure || parsed.parts[0].Kind != AttributionPart.Words || parsed.parts.Count == 1 ? parsed : null;
+        if (!parsed.IsSure && parsed.parts is [{ Kind: AttributionPart.Words }, _, ..]) return null;
+        parsed.Shape = string.Join(' ', parsed.parts.Select(part => part.Kind));
+        return parsed;
     }
 
     // Years in a trade, and a number beside another, may be anything.
     private bool IsAge(string part, string years) =>
-        !part.Contains("experience", StringComparison.OrdinalIgnoreCase) && !part.Contains("practice", StringComparison.OrdinalIgnoreCase)
-        && (!Has(AttributionPart.Number) || years.Contains("old", StringComparison.OrdinalIgnoreCase)
-            || years.Contains("age", StringComparison.OrdinalIgnoreCase) || years.Contains('o', StringComparison.Ordinal));
+        !part.Contains("experience", StringComparison.OrdinalIgnoreCase)
+        && !part.Contains("practice", StringComparison.OrdinalIgnoreCase)
+        && (!Has(AttributionPart.Number) || years.Contains("age", StringComparison.OrdinalIgnoreCase)
+            || years.Contains('o', StringComparison.OrdinalIgnoreCase));
 
     private static bool ContainsLetterOrDigit(ReadOnlySpan<char> part)
     {
@@ -131,7 +136,8 @@ internal sealed class AttributionParts
     {
         // FG1-P5, FG2: P3: a group and whoever sat in it.
         var cut = part.AsSpan().IndexOfAny("-_/: ");
-        if (cut > 0 && AttributionWords.Group().IsMatch(part.AsSpan(0, cut)) && AttributionWords.Code().IsMatch(part.AsSpan(cut + 1).Trim()))
+        if (cut > 0 && AttributionWords.Group().IsMatch(part.AsSpan(0, cut))
+            && AttributionWords.Code().IsMatch(part.AsSpan(cut + 1).Trim()))
         {
             parts.Add((AttributionPart.Group, part[..cut]));
             parts.Add((AttributionPart.Code, part[(cut + 1)..].Trim()));
@@ -167,10 +173,11 @@ internal sealed class AttributionParts
     {
         if (AttributionWords.RoleNumber().Match(part) is not { Success: true } match) return false;
         var role = match.Groups["role"].Value;
-        var first = role.Split(' ')[0];
-        if (AttributionWords.NumberedThing().IsMatch(first) || AttributionWords.NumberedThing().IsMatch(role)) return false;
-        var isKnown = AttributionWords.Role().IsMatch(role) || AttributionWords.Sex().IsMatch(role);
+        if (AttributionWords.NumberedThing().IsMatch(role.Split(' ')[0])
+            || AttributionWords.NumberedThing().IsMatch(role)) return false;
         // A letter alone numbers only what is known to be a person: "Vitamin D", "Participant D".
-        return isKnown || (char.IsAsciiDigit(match.Groups["label"].Value[0]) && char.IsUpper(role[0]) && !role.Contains(' ', StringComparison.Ordinal));
+        return AttributionWords.Role().IsMatch(role) || AttributionWords.Sex().IsMatch(role)
+            || (char.IsAsciiDigit(match.Groups["label"].Value[0]) && char.IsUpper(role[0])
+                && !role.Contains(' ', StringComparison.Ordinal));
     }
 }

@@ -7,77 +7,92 @@ internal static partial class AttributionWords
 {
     /// <summary>Something that was heard, or a remark of the authors: never who said it.</summary>
     [GeneratedRegex(
-        @"^(?:sic|laugh\w*|chuckl\w*|giggl\w*|smil\w+|paus\w+|silence|sigh\w*|cry\w*|cries|cough\w*|whisper\w*|nod\w*|" +
-        @"inaudible|unclear|unintelligible|overlap\w*|crosstalk|emphasis.*|our emphasis|translat\w+.*|etc|ibid|et al|" +
-        @"see .*|e\.?g\.?.*|i\.?e\.?.*|firstly|secondly|thirdly|yes|no|hospital|continue[sd]?)\.?$",
+        @"^(?:sic|laugh\w*|chuckl\w*|giggl\w*|smil\w+|paus\w+|silence|sigh\w*|cry\w*|cries|cough\w*|whisper\w*|" +
+        @"nod\w*|inaudible|unclear|unintelligible|overlap\w*|crosstalk|emphasis.*|our emphasis|translat\w+.*|etc|" +
+        @"ibid|et al|see .*|e\.?g\.?.*|i\.?e\.?.*|firstly|secondly|thirdly|yes|no|hospital|continue[sd]?)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Remark();
 
     [GeneratedRegex(
-        @"^(?:focus[\s-]?groups?(?:\sdiscussions?)?|FGDs?|FGs?|group|grp|workshop|panel|round\s?table)[\s.-]?(?:no\.?\s?)?#?" +
-        @"(?<label>[0-9]{1,3}|[A-Z]|[IVX]{1,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^(?:focus[\s-]?groups?(?:\sdiscussions?)?|FGDs?|FGs?|group|grp|workshop|panel|" +
+        @"round\s?table)[\s.-]?(?:no\.?\s?)?#?(?<label>[0-9]{1,3}|[A-Z]|[IVX]{1,4})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Group();
 
     /// <summary>P5, 1P04, I10, #18, 3001p, ID-5, GP2, FG1-P5.</summary>
     [GeneratedRegex(
-        @"^(?:#\s?[0-9]{1,6}|[0-9]{0,3}[A-Za-z]{1,3}[0-9]{1,6}[A-Za-z]?|[A-Za-z]{1,3}[-_.][0-9]{1,6}|[0-9]{1,6}[A-Za-z]{1,2}|" +
-        @"[A-Z]{4}[0-9]{1,4}|[A-Za-z]{1,3}[0-9]{1,4}[-_./][A-Za-z]{0,4}[0-9]{1,6}[A-Za-z]?)$", RegexOptions.CultureInvariant)]
+        @"^(?:#\s?[0-9]{1,6}|[0-9]{0,3}[A-Za-z]{1,3}[0-9]{1,6}[A-Za-z]?|[A-Za-z]{1,3}[-_.][0-9]{1,6}|" +
+        @"[0-9]{1,6}[A-Za-z]{1,2}|[A-Z]{4}[0-9]{1,4}|" +
+        @"[A-Za-z]{1,3}[0-9]{1,4}[-_./][A-Za-z]{0,4}[0-9]{1,6}[A-Za-z]?)$", RegexOptions.CultureInvariant)]
     public static partial Regex Code();
 
     /// <summary>Respondent 2, HCP 4, Interviewee #3, Male 2, Participant C, Patient15.</summary>
     [GeneratedRegex(
-        @"^(?<role>\p{L}[\p{L}’'/-]*(?:\s\p{L}[\p{L}’'/-]*){0,2}?)(?:\s?#|\s?no\.?\s?|\snumber\s|\s|-)(?<label>[0-9]{1,5}[a-z]?|[A-Z]|[IVX]{1,4})$|" +
-        @"^(?<role>[A-Za-z]{4,14})(?<label>[0-9]{1,4})$", RegexOptions.CultureInvariant)]
+        @"^(?<role>\p{L}[\p{L}’'/-]*(?:\s\p{L}[\p{L}’'/-]*){0,2}?)(?:\s?#|\s?no\.?\s?|\snumber\s|\s|" +
+        @"-)(?<label>[0-9]{1,5}[a-z]?|[A-Z]|[IVX]{1,4})$|^(?<role>[A-Za-z]{4,14})(?<label>[0-9]{1,4})$",
+        RegexOptions.CultureInvariant)]
     public static partial Regex RoleNumber();
 
     /// <summary>What has a number without being a person.</summary>
     [GeneratedRegex(
-        @"^(?:table|fig(?:ure)?|box|appendix|chapter|section|theme|sub-?theme|step|phase|level|type|part|stage|grade|year|day|week|" +
-        @"month|wave|round|item|question|covid|version|category|appendi\w+|panel|type|class|ref|reference|note|page|line|lines|" +
-        @"article|act|figs?|hospital|site|clinic|school|cent(?:re|er)|unit|village|district|city|institution|university|team|practice|ward|organi[sz]ation|study|trial|cycle|visit|no|number|time|timepoint|vol|volume|january|february|march|april|may|june|july|august|september|october|" +
+        @"^(?:table|fig(?:ure)?|box|appendix|chapter|section|theme|sub-?theme|step|phase|level|type|part|stage|" +
+        @"grade|year|day|week|month|wave|round|item|question|covid|version|category|appendi\w+|panel|type|class|" +
+        @"ref|reference|note|page|line|lines|article|act|figs?|hospital|site|clinic|school|cent(?:re|er)|unit|" +
+        @"village|district|city|institution|university|team|practice|ward|organi[sz]ation|study|trial|cycle|visit|" +
+        @"no|number|time|timepoint|vol|volume|january|february|march|april|may|june|july|august|september|october|" +
         @"november|december|in|on|at|of|by|the|a|an|and|or|than|about|only|over|under|aged?|from|to|with|for)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex NumberedThing();
 
     [GeneratedRegex(
-        @"\b(?:participants?|respondents?|interview(?:ee)?s?|informants?|patients?|care-?givers?|carers?|clients?|users?|students?|pupils?|" +
-        @"trainees?|residents?|nurses?|midwi\w+|doctors?|physicians?|clinicians?|surgeons?|GPs?|HCPs?|HCWs?|CHWs?|professionals?|workers?|" +
-        @"staff|teachers?|tutors?|lecturers?|educators?|faculty|managers?|leaders?|directors?|members?|mothers?|fathers?|parents?|" +
-        @"wi(?:fe|ves)|husbands?|spouses?|daughters?|sons?|sisters?|brothers?|speakers?|panellists?|panelists?|experts?|stakeholders?|" +
-        @"therapists?|physiotherapists?|psychologists?|pharmacists?|dieti[ct]ians?|counsel\w+|coordinators?|volunteers?|survivors?|" +
-        @"service users?|farmers?|officers?|policy-?makers?|researchers?|employees?|learners?|adolescents?|child(?:ren)?|youths?|" +
-        @"intervieweed?|subjects?|persons?|people|relatives?|family|families|guardians?|consumers?|providers?|practitioners?|players?|" +
-        @"coach(?:es)?|athletes?|veterans?|drivers?|chair\w*|elders?|leads?|peers?|donors?|recipients?|obstetricians?|p[ae]ediatricians?)\b",
+        @"\b(?:participants?|respondents?|interview(?:ee)?s?|informants?|patients?|care-?givers?|carers?|clients?|" +
+        @"users?|students?|pupils?|trainees?|residents?|nurses?|midwi\w+|doctors?|physicians?|clinicians?|" +
+        @"surgeons?|GPs?|HCPs?|HCWs?|CHWs?|professionals?|workers?|staff|teachers?|tutors?|lecturers?|educators?|" +
+        @"faculty|managers?|leaders?|directors?|members?|mothers?|fathers?|parents?|wi(?:fe|ves)|husbands?|" +
+        @"spouses?|daughters?|sons?|sisters?|brothers?|speakers?|panellists?|panelists?|experts?|stakeholders?|" +
+        @"therapists?|physiotherapists?|psychologists?|pharmacists?|dieti[ct]ians?|counsel\w+|coordinators?|" +
+        @"volunteers?|survivors?|service users?|farmers?|officers?|policy-?makers?|researchers?|employees?|" +
+        @"learners?|adolescents?|child(?:ren)?|youths?|intervieweed?|subjects?|persons?|people|relatives?|family|" +
+        @"families|guardians?|consumers?|providers?|practitioners?|players?|coach(?:es)?|athletes?|veterans?|" +
+        @"drivers?|chair\w*|elders?|leads?|peers?|donors?|recipients?|obstetricians?|p[ae]ediatricians?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Role();
 
     /// <summary>Words for anybody who takes part: they tell no role.</summary>
-    [GeneratedRegex(@"^(?:participant|respondent|interview(?:ee)?|informant|subject|person|people|speaker|member)s?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:participant|respondent|interview(?:ee)?|informant|subject|person|people|speaker|member)s?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex AnyParticipant();
 
     [GeneratedRegex(
-        @"(?<![\p{L}])(?:fe)?males?(?![\p{L}])|\b(?:wom[ae]n|m[ae]n|girls?|boys?|non-?binary|trans\s?(?:wom[ae]n|m[ae]n))\b|^[FM]$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"(?<![\p{L}])(?:fe)?males?(?![\p{L}])|\b(?:wom[ae]n|m[ae]n|girls?|boys?|non-?binary|trans\s?(?:wom[ae]n|" +
+        @"m[ae]n))\b|^[FM]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Sex();
 
     [GeneratedRegex(
-        @"\b(?:aged?\s?)?[≥≤<>~]?\s?[0-9]{1,3}(?:\s?[-–]\s?[0-9]{1,3})?\s?-?(?:years?[\s-]?(?:of\sage|old)?|yrs?|y/?o|yo|y)\b(?:\sold)?|" +
-        @"\baged?\s?:?\s?[≥≤<>~]?\s?[0-9]{1,3}(?:\s?[-–]\s?[0-9]{1,3})?(?:\s?\+)?|\b(?:in\s)?(?:his|her|their|mid|late|early)[\s-]+[2-9]0s\b|[2-9]0s\b",
+        @"\b(?:aged?\s?)?[≥≤<>~]?\s?[0-9]{1,3}(?:\s?[-–]\s?[0-9]{1,3})?\s?-?(?:years?[\s-]?(?:of\sage|old)?|yrs?|" +
+        @"y/?o|yo|y)\b(?:\sold)?|\baged?\s?:?\s?[≥≤<>~]?\s?[0-9]{1,3}(?:\s?[-–]\s?[0-9]{1,3})?(?:\s?\+)?|" +
+        @"\b(?:in\s)?(?:his|her|their|mid|late|early)[\s-]+[2-9]0s\b|[2-9]0s\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Age();
 
     /// <summary>Where in a transcript: line 746 &amp; 747, p. 3, 5.24, 1: 365, 00:12:30.</summary>
     [GeneratedRegex(
-        @"^(?:(?:lines?|pages?|para(?:graph)?s?\.?|transcripts?|turns?|refs?\.?|min(?:ute)?s?\.?)\s?[0-9].*|(?-i:ll?|pp?)(?:\.\s?|\s)[0-9].*|[0-9]+\s?[.:]\s?[0-9]+(?:[:.\s–-]+[0-9]+)*)$",
+        @"^(?:(?:lines?|pages?|para(?:graph)?s?\.?|transcripts?|turns?|refs?\.?|min(?:ute)?s?\.?)\s?[0-9].*|" +
+        @"(?-i:ll?|pp?)(?:\.\s?|\s)[0-9].*|[0-9]+\s?[.:]\s?[0-9]+(?:[:.\s–-]+[0-9]+)*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Place();
 
     [GeneratedRegex(
-        @"^(?:[0-9]{1,2}(?:st|nd|rd|th)?\s)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|" +
-        @"nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter)\.?\s?(?:[0-9]{1,2},?\s)?(?:19|20)[0-9]{2}$|^(?:19|20)[0-9]{2}$|" +
-        @"^[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{2}|(?:19|20)[0-9]{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^(?:[0-9]{1,2}(?:st|nd|rd|th)?\s)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|" +
+        @"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|" +
+        @"winter)\.?\s?(?:[0-9]{1,2},?\s)?(?:19|20)[0-9]{2}$|^(?:19|20)[0-9]{2}$|" +
+        @"^[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:[0-9]{2}|(?:19|20)[0-9]{2})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Date();
 
-    [GeneratedRegex(@"^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?\p{Lu}\p{Ll}+(?:[’'-]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:\p{Ll}+|\.))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?\p{Lu}\p{Ll}+(?:[’'-]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:\p{Ll}+|\.))?$",
+        RegexOptions.CultureInvariant)]
     public static partial Regex Name();
 }

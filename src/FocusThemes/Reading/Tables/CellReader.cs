@@ -104,9 +104,5 @@ internal sealed class CellReader(
         return null;
     }
 
-    private TextLine Trimmed(int start, TextLine line)
-    {
-        while (start < line.End && TextLine.IsSpace(text[start])) start++;
-        return line with { Start = start };
-    }
+    private TextLine Trimmed(int start, TextLine line) => (line with { Start = start }).Trimmed(text);
 }

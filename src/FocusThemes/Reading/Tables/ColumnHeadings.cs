@@ -24,7 +24,8 @@ internal static partial class ColumnHeadings
 
         SetAside(names, roles, levels);
         // Where nothing else is the quotes' column, data and examples are.
-        if (!roles.Contains(ColumnRole.Quote) && levels.FindLast(level => LooseQuoteWords().IsMatch(names[level.Column])) is { Level: > 0 } loose)
+        if (!roles.Contains(ColumnRole.Quote)
+            && levels.FindLast(level => LooseQuoteWords().IsMatch(names[level.Column])) is { Level: > 0 } loose)
         {
             roles[loose.Column] = ColumnRole.Quote;
             levels.Remove(loose);
@@ -43,8 +44,9 @@ internal static partial class ColumnHeadings
 
     /// <summary>A code that is applied to the rows with a mark below it, as Dedoose writes them; empty for any other
     /// name.</summary>
-    public static Range? AppliedCode(string name) =>
-        Applied().Match(name) is { Success: true } match ? match.Groups["code"].Index..(match.Groups["code"].Index + match.Groups["code"].Length) : null;
+    public static Range? AppliedCode(string name) => Applied().Match(name).Groups["code"] is { Success: true } code
+        ? code.Index..(code.Index + code.Length)
+        : null;
 
     /// <summary>True for a column whose cells name several codes each.</summary>
     public static bool HasLists(string name) => name.Trim() is "Codes" or "codes" or "CODES" or "Tags" or "tags";
@@ -56,7 +58,7 @@ internal static partial class ColumnHeadings
         {
             if (roles.Contains(ColumnRole.Quote) && CodersWords().IsMatch(name)) roles[column] = ColumnRole.None;
             if (roles[column] == ColumnRole.Participant && name.Trim().ToUpperInvariant() is "ID" or "IDS"
-                && roles.Index().Any(other => other.Item == ColumnRole.Participant && other.Index != column)) roles[column] = ColumnRole.None;
+                && roles.Count(role => role == ColumnRole.Participant) > 1) roles[column] = ColumnRole.None;
             if (AppliedCode(name) is not null) roles[column] = ColumnRole.None;
         }
 
@@ -67,15 +69,17 @@ internal static partial class ColumnHeadings
     public static bool IsHeading(IReadOnlyList<string> cells)
     {
         var filled = cells.Where(cell => cell.Length > 0).ToList();
-        if (filled.Count < 2 || filled.Exists(cell => cell.Length > LongestHeading || TableWords.EndsAsSentence(cell))) return false;
+        if (filled.Count < 2 || !filled.TrueForAll(IsShort)) return false;
         var known = filled.Count(cell => RoleOf(cell) is not null || LevelOf(cell) is not null);
         return known >= 2 && known * 2 >= filled.Count;
     }
 
     /// <summary>True for a row of short names of which one is known.</summary>
     public static bool MayBeHeading(IReadOnlyList<string> cells) =>
-        cells.All(cell => cell.Length <= LongestHeading && !TableWords.EndsAsSentence(cell) && !(cell.Length > 0 && QuotationMarks.IsMark(cell[0])))
+        cells.All(cell => IsShort(cell) && !(cell.Length > 0 && QuotationMarks.IsMark(cell[0])))
         && cells.Any(cell => RoleOf(cell) is not null || LevelOf(cell) is not null);
+
+    private static bool IsShort(string cell) => cell.Length <= LongestHeading && !TableWords.EndsAsSentence(cell);
 
     private static ColumnRole? RoleOf(string name)
     {
@@ -90,51 +94,64 @@ internal static partial class ColumnHeadings
     private static int? LevelOf(string name) =>
         Array.Find(Levels, level => level.Words.IsMatch(name)) is { Words: not null } found ? found.Level : null;
 
-    [GeneratedRegex(@"^(?:no\.?|nr\.?|#|n|%|n\s?\(%\)|number|count|frequency|freq\.?|weight|score|date|created|modified|memo|colou?r|n\s?=.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:no\.?|nr\.?|#|n|%|n\s?\(%\)|number|count|frequency|freq\.?|weight|score|date|created|modified|memo|" +
+        @"colou?r|n\s?=.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NothingWords();
 
-    [GeneratedRegex(@"quot(?:e|ation|es|ations)s?\b|verbatim|excerpt|extract|\bsegments?\b|utterance|exemplar|illustrat|vignette|in their (?:own )?words|" +
-        @"\bvoices?\b|(?:participants?|respondents?|patients?|interviewees?)[’']?s? (?:words|statements?|responses?|data|comments?)|statements?\b|" +
-        @"(?:raw|interview|focus group|transcript|supporting|sample|example|representative|primary) (?:\w+ )?(?:data|text|evidence)|^data\b|^text$|^content$|evidence",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"quot(?:e|ation|es|ations)s?\b|verbatim|excerpt|extract|\bsegments?\b|utterance|exemplar|illustrat|" +
+        @"vignette|in their (?:own )?words|\bvoices?\b|(?:participants?|respondents?|patients?|" +
+        @"interviewees?)[’']?s? (?:words|statements?|responses?|data|comments?)|statements?\b|(?:raw|interview|" +
+        @"focus group|transcript|supporting|sample|example|representative|primary) (?:\w+ )?(?:data|text|evidence)|" +
+        @"^data\b|^text$|^content$|evidence", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuoteWords();
 
     [GeneratedRegex(@"^\s*(?:comments?|memos?|notes?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CodersWords();
 
-    [GeneratedRegex(@"^\s*Code:\s*(?<code>\S.*?)\s+Applied\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*Code:\s*(?<code>\S.*?)\s+Applied\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Applied();
 
     [GeneratedRegex(@"examples?|data|comments?|responses?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LooseQuoteWords();
 
-    [GeneratedRegex(@"^(?:document\s)?(?:focus\s?)?groups?(?:\s?(?:no\.?|number|id|name))?$|^FGDs?$|^FGs?$|^cohort$|^session$|^site$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:document\s)?(?:focus\s?)?groups?(?:\s?(?:no\.?|number|id|name))?$|^FGDs?$|^FGs?$|^cohort$|^session$|" +
+        @"^site$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GroupWords();
 
-    [GeneratedRegex(@"^(?:participants?|respondents?|informants?|interviewees?|interviews?|speakers?|persons?|patients?|subjects?|pseudonyms?|who|names?|ids?|identifier|" +
-        @"attribution|attributed to|said by|source|sources|documents?|document name|media title|media|file|case|cases|transcript)" +
-        @"(?:\s?(?:ids?|nos?\.?|numbers?|codes?|names?|identifiers?|#|characteristics|details))?$",
+    [GeneratedRegex(
+        @"^(?:participants?|respondents?|informants?|interviewees?|interviews?|speakers?|persons?|patients?|" +
+        @"subjects?|pseudonyms?|who|names?|ids?|identifier|attribution|attributed to|said by|source|sources|" +
+        @"documents?|document name|media title|media|file|case|cases|transcript)(?:\s?(?:ids?|nos?\.?|numbers?|" +
+        @"codes?|names?|identifiers?|#|characteristics|details))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ParticipantWords();
 
-    [GeneratedRegex(@"sub-?\s?(?:ordinate\s)?(?:themes?|categor|domains?|topics?|codes?|constructs?|dimensions?)|second-?\s?(?:level|order|ary)|descriptive themes?",
+    [GeneratedRegex(
+        @"sub-?\s?(?:ordinate\s)?(?:themes?|categor|domains?|topics?|codes?|constructs?|dimensions?)|" +
+        @"second-?\s?(?:level|order|ary)|descriptive themes?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubthemeWords();
 
     [GeneratedRegex(@"themes?\b|thematic", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThemeWords();
 
-    [GeneratedRegex(@"categor(?:y|ies)|domains?\b|topics?\b|constructs?\b|dimensions?\b|factors?\b|aspects?\b|areas?\b|framework|determinants?\b|clusters?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"categor(?:y|ies)|domains?\b|topics?\b|constructs?\b|dimensions?\b|factors?\b|aspects?\b|areas?\b|" +
+        @"framework|determinants?\b|clusters?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CategoryWords();
 
     [GeneratedRegex(@"\b(?:codes?|tags?|nodes?|labels?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CodeWords();
 
-    [GeneratedRegex(@"concepts?\b|descri(?:ption|bed)|definitions?\b|summar|findings?\b|meanings?\b|explanations?\b|interpretations?\b|key (?:points|messages|issues|ideas)|" +
-        @"issues?\b|barriers?|facilitators?|details?\b|comments?\b|examples?\b|responses?\b|analysis|insights?|reasons?|strateg|recommend",
+    [GeneratedRegex(
+        @"concepts?\b|descri(?:ption|bed)|definitions?\b|summar|findings?\b|meanings?\b|explanations?\b|" +
+        @"interpretations?\b|key (?:points|messages|issues|ideas)|issues?\b|barriers?|facilitators?|details?\b|" +
+        @"comments?\b|examples?\b|responses?\b|analysis|insights?|reasons?|strateg|recommend",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ConceptWords();
 }

@@ -32,7 +32,7 @@ public sealed class FlattenedTableReader
         text = table.Text;
         lines = TextLine.Of(text);
         pattern = AttributionPattern.Learn(text, lines, hints.Attribution);
-        attributions = lines.ConvertAll(line => pattern.In(line.Number));
+        attributions = lines.ConvertAll(pattern.In);
         joints = new(text);
         draft = new(text, lines);
         cells = new(text, lines, attributions, new(text, joints, pattern.MarksAreUsual), draft);
@@ -42,7 +42,8 @@ public sealed class FlattenedTableReader
     public static TableReading Read(string text) => Read(TableText.Running(text), new());
 
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
-    public static TableReading Read(TableText table, ReadingHints hints) => new FlattenedTableReader(table, hints).ReadTables();
+    public static TableReading Read(TableText table, ReadingHints hints) =>
+        new FlattenedTableReader(table, hints).ReadTables();
 
     /// <summary>The same from a reader, to its end.</summary>
     public static TableReading Read(TextReader reader) => Read(reader.ReadToEnd());
@@ -71,9 +72,10 @@ public sealed class FlattenedTableReader
         // A row of column names stands above every quote; below one, the same words are a row's own.
         var firstQuote = attributions.FindIndex(first, end - first, found => found.Length > 0);
         var above = (firstQuote < 0 ? end : firstQuote) - first;
-        var heading = lines.FindIndex(first, above, line => !line.IsBlank && GluedHeading.LevelsIn(line.In(text)) > 0);
-        if (heading < 0) heading = lines.FindIndex(first, above, line => !line.IsBlank && TableWords.IsHeading(line.In(text)));
-        levels = hints.Columns is { } roles ? GluedHeading.LevelsOf(roles) : heading < 0 ? 0 : GluedHeading.LevelsIn(lines[heading].In(text));
+        var heading = lines.FindIndex(first, above, line => GluedHeading.LevelsIn(line.In(text)) > 0);
+        if (heading < 0) heading = lines.FindIndex(first, above, line => TableWords.IsHeading(line.In(text)));
+        levels = hints.Columns is { } roles ? GluedHeading.LevelsOf(roles)
+            : heading < 0 ? 0 : GluedHeading.LevelsIn(lines[heading].In(text));
         joints.BeginTable(levels > 1);
         var rows = heading < 0 ? first : heading + 1;
         var labelled = heading >= 0 || TableWords.IsTableLabel(FirstText(first, end));
@@ -143,10 +145,11 @@ public sealed class FlattenedTableReader
         if (numbering is not null) return false;
         if (!draft.HasThemeInTable) return true;
         // In two columns, whatever stands before a quote is a theme.
-        if (levels == 1) return firstQuote > line.Start || (firstQuote is null && !draft.IsTitleOpen && !EndsAsSentence(line));
-        if (levels == 3) return firstQuote is { } limit ? joints.CountIn(line.Start, limit) >= 2 : !draft.IsTitleOpen && HasSureJoint(line, line.End);
+        if (levels == 1)
+            return firstQuote > line.Start || (firstQuote is null && !draft.IsTitleOpen && !EndsAsSentence(line));
+        if (levels == 3 && firstQuote is { } limit) return joints.SureIn(line.Start, limit).Skip(1).Any();
         if (HasSureJoint(line, firstQuote ?? line.End)) return !draft.IsTitleOpen;
-        return firstQuote is null && draft.ConceptHasQuotes && !EndsAsSentence(line);
+        return levels < 3 && firstQuote is null && draft.ConceptHasQuotes && !EndsAsSentence(line);
     }
 
     private bool HasSureJoint(TextLine line, int end) =>
@@ -165,7 +168,9 @@ public sealed class FlattenedTableReader
         }
 
         if (levels == 1 && quote < line.End) (joint, isDoubtful) = (quote, false);
-        if (QuoteLabel.At(text, line.Start, line.Start + TrimmedLength(line.Start, quote)) is { } named && (joint < 0 || joint >= named)) (joint, isDoubtful) = (named, false);
+        var words = Stretch.Trimmed(text, line.Start, quote);
+        if (QuoteLabel.At(text, words.Start, words.End) is { } named && (joint < 0 || joint >= named))
+            (joint, isDoubtful) = (named, false);
         if (joint < 0 || isDoubtful)
         {
             joint = joint < 0 ? sentence : joint;
@@ -176,8 +181,6 @@ public sealed class FlattenedTableReader
         draft.AddTheme(label, number, line with { End = joint }, isOpen: false);
         return ReadCells(line with { Start = joint }, EndOfTheme(line.Number - 1, end));
     }
-
-    private int TrimmedLength(int start, int end) => text.AsSpan(start, end - start).TrimEnd().Length;
 
     // With a column for parts of themes, what is glued to the concept before it is such a part.
     private int ReadCells(TextLine line, int limit)

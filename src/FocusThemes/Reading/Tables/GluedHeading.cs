@@ -21,7 +21,9 @@ internal static class GluedHeading
         names.Add(line[start..].ToString());
         if (names.Count < 2) return 0;
         var roles = ColumnHeadings.RolesOf(names);
-        return roles.Contains(ColumnRole.Theme) && roles[0] is not ColumnRole.Quote && !roles.Contains(null) ? LevelsOf([.. roles.OfType<ColumnRole>()]) : 0;
+        return roles.Contains(ColumnRole.Theme) && roles[0] is not ColumnRole.Quote && !roles.Contains(null)
+            ? LevelsOf([.. roles.OfType<ColumnRole>()])
+            : 0;
     }
 
     /// <summary>0 without a column of quotes.</summary>

@@ -1,11 +1,12 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>Collects what the rows of grids hold; a theme or concept that comes again later goes on.</summary>
-internal sealed class GridDraft(string text)
+internal sealed class GridDraft(string text, CellPieces cells)
 {
-    private readonly Dictionary<string, Theme> themesByTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string?, string), Theme> themesByTitle = [];
     private readonly Dictionary<(Theme, string?, string), Concept> conceptsByText = [];
     private readonly List<Passage> placed = [];
     private Theme? theme;
@@ -16,19 +17,29 @@ internal sealed class GridDraft(string text)
 
     public bool HasTheme => theme is not null;
 
-    public void Place(PassageKind kind, int start, int end, int line)
+    public SourceSpan SpanOf(int start, int end) => new(start, end, TextLine.NumberAt(cells.Lines, start));
+
+    public SourceSpan Place(PassageKind kind, int start, int end)
     {
-        // What is not placed is reported with its line.
-        if (end > start && kind != PassageKind.NotUnderstood) placed.Add(new(kind, start, end, line));
+        var span = SpanOf(start, end);
+        if (end > start) placed.Add(new(kind, start, end, span.Line));
+        return span;
+    }
+
+    /// <summary>Each paragraph of a cell, so that what parts them stays out.</summary>
+    public SourceSpan Place(PassageKind kind, GridCell cell)
+    {
+        foreach (var piece in cells.Of(cell)) Place(kind, piece.Start, piece.End);
+        return SpanOf(cell.Start, cell.End);
     }
 
     /// <summary>The theme of that number and title, which the next rows belong to.</summary>
     public void BeginTheme(string? number, SourceSpan? numberSpan, SourceSpan title, SourceSpan? subtitle)
     {
         var words = title.Of(text);
-        if (!themesByTitle.TryGetValue($"{number}\n{words}", out var known))
+        if (!themesByTitle.TryGetValue((number, words), out var known))
         {
-            known = new()
+            themesByTitle[(number, words)] = known = new()
             {
                 Number = number ?? "",
                 NumberSpan = numberSpan,
@@ -37,42 +48,38 @@ internal sealed class GridDraft(string text)
                 Subtitle = subtitle?.Of(text),
                 SubtitleSpan = subtitle,
             };
-            themesByTitle[$"{number}\n{words}"] = known;
             Themes.Add(known);
         }
 
-        if (known == theme) return;
-        (theme, concept, subtheme) = (known, null, null);
+        if (known != theme) (theme, concept, subtheme) = (known, null, null);
     }
 
     public void BeginSubtheme(SourceSpan span)
     {
-        if (subtheme?.Text == span.Of(text)) return;
-        (subtheme, concept) = ((span.Of(text), span), null);
+        if (subtheme?.Text != span.Of(text)) (subtheme, concept) = ((span.Of(text), span), null);
     }
 
-    public void BeginConcept(SourceSpan span)
-    {
-        var words = span.Of(text);
-        if (conceptsByText.TryGetValue((theme!, subtheme?.Text, words), out var known)) concept = known;
-        else conceptsByText[(theme!, subtheme?.Text, words)] = concept = AddConcept(words, span);
-    }
+    public void BeginConcept(SourceSpan span) => concept = ConceptOf(span);
 
     /// <summary>What stands in the row belongs to no concept that was named before it.</summary>
     public void EndConcept() => concept = null;
 
-    /// <param name="line">Of the opening mark.</param>
-    public void AddQuote(CellQuote found, int line, string? attributedAs, SourceSpan span)
+    /// <param name="attributedAs">What is printed beside the quote; null for what is printed with it.</param>
+    public void AddQuote(CellQuote found, string? attributedAs)
     {
-        if (concept is null && !conceptsByText.TryGetValue((theme!, subtheme?.Text, ""), out concept))
-            conceptsByText[(theme!, subtheme?.Text, "")] = concept = AddConcept("", new(found.Bounds.Open, found.Bounds.Open, line));
+        var (open, start, end, close, _) = found.Bounds;
+        Place(PassageKind.QuotationMark, open, Math.Min(start, open + 1));
+        var span = Place(PassageKind.Quote, new GridCell(start, end));
+        if (close > end) Place(PassageKind.QuotationMark, end, close);
+        if (found.By is { } by) Place(PassageKind.Attribution, by.Start, by.End);
+        concept ??= ConceptOf(SpanOf(open, open));
         concept.Quotes.Add(new()
         {
             Text = span.Of(text),
             Span = span,
-            OpeningMark = text[found.Bounds.Open..found.Bounds.Start],
-            ClosingMark = text[found.Bounds.End..found.Bounds.Close],
-            AttributedAs = attributedAs,
+            OpeningMark = text[open..start],
+            ClosingMark = text[end..close],
+            AttributedAs = found.By?.PrintedIn(text) ?? attributedAs,
         });
     }
 
@@ -88,10 +95,16 @@ internal sealed class GridDraft(string text)
         return inOrder;
     }
 
-    private Concept AddConcept(string words, SourceSpan span)
+    // One without words holds the quotes that stand right under a theme.
+    private Concept ConceptOf(SourceSpan span)
     {
-        var added = new Concept { Text = words, Span = span, Subtheme = subtheme?.Text, SubthemeSpan = subtheme?.Span };
+        var words = span.Of(text);
+        if (conceptsByText.TryGetValue((theme!, subtheme?.Text, words), out var known)) return known;
+        var added = new Concept
+        {
+            Text = words, Span = span, Subtheme = subtheme?.Text, SubthemeSpan = subtheme?.Span,
+        };
         theme!.Concepts.Add(added);
-        return added;
+        return conceptsByText[(theme, subtheme?.Text, words)] = added;
     }
 }

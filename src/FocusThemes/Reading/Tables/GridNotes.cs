@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading.Tables;
@@ -8,22 +9,22 @@ internal static class GridNotes
     private const int LongestExample = 60;
 
     public static ReadingNotes Of(
-        string text, TableText table, List<(Grid Grid, GridColumns Columns)> read, AttributionPattern pattern, GridDraft draft, Numbering? numbering)
+        TableText table, List<(Grid Grid, GridColumns Columns)> read, string? attribution, string? numbering,
+        IReadOnlyList<Theme> themes)
     {
         var (grid, columns) = read[0];
-        var found = ColumnsOf(text, grid, columns);
-        var quotes = draft.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes);
+        var found = ColumnsOf(table.Text, grid, columns);
+        var roles = string.Join(", ", found.Select((column, i) => $"{NameOf(column, i)} as {RoleWord(column.Role)}"));
         return new()
         {
             Columns = found,
             Tables = TablesOf(table, read),
-            Numbering = numbering?.Example,
-            Attribution = pattern.Example,
+            Numbering = numbering,
+            Attribution = attribution,
             Learnt =
             [
-                .. ReadingLearnt.Sentences(pattern.Example, numbering?.Example, quotes),
-                $"Columns: {string.Join(", ", found.Select((column, i) => $"{(column.Heading.Length > 0 ? $"“{column.Heading}”" : $"{i + 1}")} as {RoleWord(column.Role)}"))}"
-                    + (columns.IsGuessed ? ", by what their cells look like." : "."),
+                .. ReadingLearnt.Sentences(attribution, numbering, themes),
+                $"Columns: {roles}{(columns.IsGuessed ? ", by what their cells look like" : "")}.",
             ],
         };
     }
@@ -32,7 +33,8 @@ internal static class GridNotes
     {
         return [.. columns.Roles.Index().Select(column => new FoundColumn(
             columns.Heading is { } heading ? CellOf(grid.Rows[heading], column.Index) : "", column.Item,
-            grid.Rows.Skip(columns.FirstRow).Select(row => CellOf(row, column.Index)).FirstOrDefault(cell => cell.Length > 0) ?? ""))];
+            grid.Rows.Skip(columns.FirstRow).Select(row => CellOf(row, column.Index))
+                .FirstOrDefault(cell => cell.Length > 0) ?? ""))];
 
         string CellOf(GridRow row, int column)
         {
@@ -42,9 +44,16 @@ internal static class GridNotes
     }
 
     public static List<FoundTable> TablesOf(TableText table, List<(Grid Grid, GridColumns Columns)> read) =>
-        [.. table.Grids.Index().Select(one => new FoundTable(
-            one.Index + 1, one.Item.Name, one.Item.Rows.Count - (one.Item == read[0].Grid ? read[0].Columns.FirstRow : 0), one.Item.Columns,
-            read.Exists(other => other.Grid == one.Item)))];
+    [
+        .. table.Grids.Index().Select(one => new FoundTable(
+            one.Index + 1, one.Item.Name,
+            one.Item.Rows.Count - (one.Item == read[0].Grid ? read[0].Columns.FirstRow : 0), one.Item.Columns,
+            read.Exists(other => other.Grid == one.Item))),
+    ];
 
-    private static string RoleWord(ColumnRole role) => role == ColumnRole.None ? "notes" : role.ToString().ToLowerInvariant();
+    private static string NameOf(FoundColumn column, int index) =>
+        column.Heading.Length > 0 ? $"“{column.Heading}”" : $"{index + 1}";
+
+    private static string RoleWord(ColumnRole role) =>
+        role == ColumnRole.None ? "notes" : role.ToString().ToLowerInvariant();
 }

@@ -11,18 +11,19 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
     /// <summary>What parts the cells of a grid, from the beginning of its first line to the end of its last.</summary>
     public void PlaceBorders(Grid grid)
     {
-        var stretches = grid.Rows.SelectMany(row => row.Cells).Where(cell => !cell.IsContinued && !cell.IsEmpty).OrderBy(cell => cell.Start).ToList();
+        var stretches = grid.Rows.SelectMany(row => row.Cells).Where(cell => !cell.IsContinued && !cell.IsEmpty)
+            .OrderBy(cell => cell.Start).ToList();
         if (stretches.Count == 0) return;
         var (first, last) = (LineAt(stretches[0].Start), LineAt(stretches[^1].End));
-        var at = lines[first].Start;
+        var at = first.Start;
         foreach (var cell in stretches)
         {
             PlaceBorder(at, cell.Start);
             at = Math.Max(at, cell.End);
         }
 
-        PlaceBorder(at, lines[last].End);
-        extents.Add((lines[first].Start, Math.Max(at, lines[last].End), grid));
+        PlaceBorder(at, last.End);
+        extents.Add((first.Start, Math.Max(at, last.End), grid));
     }
 
     /// <summary>Lines above a table that is read are its caption, those below its notes.</summary>
@@ -52,7 +53,7 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
             if (below && !isLabel && waiting.Count == 0 && (hasNotes || TableWords.IsNote(line.In(text))))
             {
                 hasNotes = true;
-                draft.Place(PassageKind.Note, line.Start, line.End, line.Number);
+                draft.Place(PassageKind.Note, line.Start, line.End);
                 continue;
             }
 
@@ -66,7 +67,7 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
     {
         var label = above.FindLastIndex(line => TableWords.IsTableLabel(line.In(text)));
         foreach (var line in above.Skip(label >= 0 ? label : Math.Max(0, above.Count - 1)))
-            draft.Place(PassageKind.Caption, line.Start, line.End, line.Number);
+            draft.Place(PassageKind.Caption, line.Start, line.End);
     }
 
     private void PlaceBorder(int start, int end)
@@ -76,16 +77,10 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
             while (at < end && TextLine.IsSpace(text[at])) at++;
             var stop = at;
             while (stop < end && !TextLine.IsSpace(text[stop])) stop++;
-            if (stop > at) draft.Place(PassageKind.Border, at, stop, LineAt(at) + 1);
+            if (stop > at) draft.Place(PassageKind.Border, at, stop);
             at = stop;
         }
     }
 
-    private int LineAt(int position)
-    {
-        var index = lines.BinarySearch(new(0, position, 0), ByStart);
-        return Math.Max(0, index >= 0 ? index : ~index - 1);
-    }
-
-    private static readonly Comparer<TextLine> ByStart = Comparer<TextLine>.Create((one, other) => one.Start.CompareTo(other.Start));
+    private TextLine LineAt(int position) => lines[TextLine.NumberAt(lines, position) - 1];
 }

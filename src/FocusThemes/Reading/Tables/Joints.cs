@@ -10,10 +10,13 @@ namespace FocusThemes.Reading.Tables;
 internal sealed class Joints(string text)
 {
     private const int LongestTitle = 300;
+    private const int MostTitles = 4;
+
     // Names that are written so, and are no joint where nothing else tells.
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
-        StringComparer.Ordinal, "YouTube", "WhatsApp", "LinkedIn", "PowerPoint", "JavaScript", "FaceTime", "TikTok", "WeChat", "ChatGPT", "GitHub",
-        "PubMed", "MySpace", "McDonald", "MacDonald", "DeepMind", "HealthTap", "BioBank", "OpenAI", "SnapChat", "FitBit", "AirBnB", "PayPal");
+        StringComparer.Ordinal, "YouTube", "WhatsApp", "LinkedIn", "PowerPoint", "JavaScript", "FaceTime", "TikTok",
+        "WeChat", "ChatGPT", "GitHub", "PubMed", "MySpace", "McDonald", "MacDonald", "DeepMind", "HealthTap", "BioBank",
+        "OpenAI", "SnapChat", "FitBit", "AirBnB", "PayPal");
 
     private InnerCapitals? innerCapitals;
     private bool firstWordsAreTitles;
@@ -24,12 +27,14 @@ internal sealed class Joints(string text)
     /// </param>
     public void BeginTable(bool firstWordsAreTitles) => this.firstWordsAreTitles = firstWordsAreTitles;
 
-    /// <summary>How many sure joints there are between cells, one title after the other.</summary>
-    public int CountIn(int start, int end)
+    /// <summary>The sure joints between cells that are titles, one after the other; at most four.</summary>
+    public IEnumerable<int> SureIn(int start, int end)
     {
-        var count = 0;
-        while (count < 4 && AfterTitle(start, end, out var isDoubtful) is > 0 and var joint && !isDoubtful) (start, count) = (joint, count + 1);
-        return count;
+        for (var count = 0; count < MostTitles; count++)
+        {
+            if (AfterTitle(start, end, out var isDoubtful) is not (> 0 and var joint) || isDoubtful) yield break;
+            yield return start = joint;
+        }
     }
 
     /// <summary>The joint after a title: within its first sentence. -1 for none.</summary>
@@ -54,20 +59,13 @@ internal sealed class Joints(string text)
             if (i - left < 2 || (isRepeated && !StandAlone(left, i, right))) continue;
             // "PhD", "McDonald": a short capitalised beginning is rather one word than the end of a title.
             if (!char.IsUpper(text[left])) return i;
-            if (firstWordsAreTitles && left == start && i - left > 3 && right - i > 2 && !Names.Contains(text[left..right])) return i;
+            if (firstWordsAreTitles && left == start && i - left > 3 && right - i > 2
+                && !Names.Contains(text[left..right])) return i;
             if (doubtful < 0 && i - left > 2) doubtful = i;
         }
 
         isDoubtful = doubtful >= 0;
         return doubtful;
-    }
-
-    /// <summary>The last of up to four joints between titles; -1 for none.</summary>
-    public int LastIn(int start, int end)
-    {
-        var last = -1;
-        for (var count = 0; count < 4 && AfterTitle(start, end, out var isDoubtful) is > 0 and var joint && !isDoubtful; count++) last = start = joint;
-        return last;
     }
 
     /// <summary>
@@ -95,12 +93,15 @@ internal sealed class Joints(string text)
     private bool IsNumberGlued(int at, int end)
     {
         if (!char.IsLower(text[at - 1]) || !(text[at] == '(' || char.IsAsciiDigit(text[at]))) return false;
-        var digits = text[at] == '(' ? at + 1 : at;
+        var inBrackets = text[at] == '(';
+        var digits = inBrackets ? at + 1 : at;
         var next = digits;
-        while (next < end && next - digits < 6 && (char.IsAsciiDigit(text[next]) || text[next] == '.' || (text[at] == '(' && text[next] is 'i' or 'v' or 'x'))) next++;
+        while (next < end && next - digits < 6 && (char.IsAsciiDigit(text[next]) || text[next] == '.'
+            || (inBrackets && text[next] is 'i' or 'v' or 'x'))) next++;
         if (next == digits || next + 1 >= end) return false;
-        return text[at] == '(' ? text[next] == ')' && text[next + 1] == ' '
-            : text[next] is ' ' or ')' && (text[next] == ')' || text.AsSpan(digits, next - digits).Contains('.')) && !char.IsLower(text[next + 1]);
+        if (inBrackets) return text[next] == ')' && text[next + 1] == ' ';
+        return (text[next] == ')' || (text[next] == ' ' && text.AsSpan(digits, next - digits).Contains('.')))
+            && !char.IsLower(text[next + 1]);
     }
 
     private static bool IsEnd(char c) =>

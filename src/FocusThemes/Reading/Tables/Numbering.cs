@@ -32,7 +32,8 @@ internal sealed partial class Numbering
         example == "none" ? null
         : Form().Match($"{example.Trim()} x") is { Success: true } match ? new(match)
         : throw new UnacceptableInputException(
-            $"The numbering “{example}” is not understood; give one number as printed, such as “4)”, “(I)” or “1.1”, or “none”.");
+            $"The numbering “{example}” is not understood; give one number as printed, such as “4)”, “(I)” or “1.1”, "
+            + "or “none”.");
 
     private enum Kind
     {
@@ -50,8 +51,11 @@ internal sealed partial class Numbering
     public static Numbering? Learn(string text, ReadOnlySpan<TextLine> lines)
     {
         foreach (var line in lines)
-            if (CanHaveNumber(line.In(text)) && Form().Match(text, line.Start, line.End - line.Start) is { Success: true } match)
-                return new(match);
+        {
+            if (CanHaveNumber(line.In(text))
+                && Form().Match(text, line.Start, line.End - line.Start) is { Success: true } match) return new(match);
+        }
+
         return null;
     }
 
@@ -68,15 +72,15 @@ internal sealed partial class Numbering
             label, mark.Index + mark.Length, match.Index + match.Length, kind == Kind.Digits ? ValueOf(label) : null);
     }
 
-    // The longest forms, "(XXXVII)" and "Category XXXVII:", have their mark near the beginning: few lines are left to the
-    // expression.
+    // The longest forms, "(XXXVII)" and "Category XXXVII:", have their mark near the beginning: few lines are left to
+    // the expression.
     private static bool CanHaveNumber(ReadOnlySpan<char> line) =>
         !line.IsEmpty && (line[0] == '(' || char.IsAsciiLetterOrDigit(line[0]))
         && line[..Math.Min(line.Length, HasWord(line) ? 20 : 8)].IndexOfAny(Marks) >= 0;
 
     private static bool HasWord(ReadOnlySpan<char> line) =>
-        line.StartsWith("Theme ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Category ", StringComparison.OrdinalIgnoreCase)
-        || line.StartsWith("Domain ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Topic ", StringComparison.OrdinalIgnoreCase);
+        line[0] is 'T' or 'C' or 'D' && line.IndexOf(' ') is > 0 and var word
+        && line[..word] is "Theme" or "Category" or "Domain" or "Topic";
 
     private bool IsOfKind(string label) => kind switch
     {
@@ -91,7 +95,8 @@ internal sealed partial class Numbering
 
     // A label of several parts (1.0, 1.1) needs no mark after it.
     [GeneratedRegex(
-        @"\G(?<mark>(?<open>\(?|(?:Theme|Category|Domain|Topic)\s)(?<label>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[IVXLC]{1,6}|[A-Za-z])" +
-        @"(?:(?<close>[).:]|(?<=\s[0-9IVXLC]{1,6})\s?[–—-](?=\s))|(?<=\.[0-9]{1,3})(?=\s)))\s*(?=[^\s\d])")]
+        @"\G(?<mark>(?<open>\(?|(?:Theme|Category|Domain|Topic)\s)(?<label>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|" +
+        @"[IVXLC]{1,6}|[A-Za-z])(?:(?<close>[).:]|(?<=\s[0-9IVXLC]{1,6})\s?[–—-](?=\s))|" +
+        @"(?<=\.[0-9]{1,3})(?=\s)))\s*(?=[^\s\d])")]
     private static partial Regex Form();
 }

@@ -39,7 +39,8 @@ internal static class QuotationMarks
         if (TextLine.IsSpace(before) || TextLine.IsSpace(after) || before is '(' or '[' or '—' or '–' or '-' or '/')
             return false;
         // An apostrophe stands between letters; only the end of a sentence before it makes a single mark a joint.
-        if (single) return (mark == '‘' && !char.IsLower(after)) || (mark is '‘' or '\'' && TableWords.IsSentenceEnd(before) && !char.IsLower(after));
+        if (single)
+            return (mark == '‘' || (mark == '\'' && TableWords.IsSentenceEnd(before))) && !char.IsLower(after);
         return mark switch
         {
             '“' or '„' or '«' => true,

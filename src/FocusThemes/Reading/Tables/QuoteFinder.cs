@@ -35,7 +35,7 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
         var joint = isOnItsOwn ? part.Start : joints.BetweenSentences(part.Start, end);
         if (!hasClosing && marksAreUsual && joint <= part.Start) return null;
         // Titles end without a full stop: the last sure joint of the row is then the quote's beginning.
-        if (joint < 0) joint = joints.LastIn(part.Start, end);
+        if (joint < 0) joint = joints.SureIn(part.Start, end).DefaultIfEmpty(-1).Last();
         return joint >= 0 ? new(joint, joint, end, close) : new(part.Start, part.Start, end, close, IsDoubtful: true);
     }
 

@@ -12,7 +12,9 @@ internal static partial class QuoteLabel
     {
         if (end - start < 6 || text[end - 1] is not (':' or '：')) return null;
         var from = Math.Max(start, end - Longest);
-        return Label().Match(text, from, end - from) is { Success: true } match && match.Index + match.Length == end ? match.Index : null;
+        return Label().Match(text, from, end - from) is { Success: true } match && match.Index + match.Length == end
+            ? match.Index
+            : null;
     }
 
     /// <summary>Where the words after the last label of a stretch begin; null where it has none.</summary>
@@ -25,6 +27,8 @@ internal static partial class QuoteLabel
         return words < end ? words : null;
     }
 
-    [GeneratedRegex(@"(?:(?<![\p{L}])|(?<=\p{Ll}))(?:\p{Lu}\p{Ll}{2,14}\s[Qq]|Q)uot(?:e|ation)s?\s?[0-9]{0,3}\s?[:：]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:(?<![\p{L}])|(?<=\p{Ll}))(?:\p{Lu}\p{Ll}{2,14}\s[Qq]|Q)uot(?:e|ation)s?\s?[0-9]{0,3}\s?[:：]$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -5,20 +5,21 @@ namespace FocusThemes.Reading.Tables;
 /// <summary>Finds whoever is named before their words, as dialogue is printed: <c>P3: “…”</c>.</summary>
 internal static partial class SpeakerLabels
 {
-    /// <returns>By the line's index; empty where fewer than two lines have one.</returns>
+    /// <returns>By the line's start; empty where fewer than two lines have one.</returns>
     public static Dictionary<int, Attribution> In(string text, List<TextLine> lines)
     {
         var found = new Dictionary<int, Attribution>();
         var sure = 0;
-        foreach (var (i, line) in lines.Index())
+        foreach (var line in lines)
         {
-            if (line.IsBlank || Label().Match(text, line.Start, line.End - line.Start) is not { Success: true } match) continue;
+            if (line.IsBlank || Label().Match(text, line.Start, line.End - line.Start) is not { Success: true } match)
+                continue;
             var by = match.Groups["by"];
             var isSure = AttributionParts.Parse(by.ValueSpan) is { } parts
                 && (parts.IsSure || (parts.IsLikely && match.Groups["mark"].Success && !Said().IsMatch(by.ValueSpan)));
             if (!isSure && !Asking().IsMatch(by.ValueSpan)) continue;
             if (isSure) sure++;
-            found[i] = new(line.Start, by.Index + by.Length + 1, false, by.Index, by.Index + by.Length);
+            found[line.Start] = new(line.Start, by.Index + by.Length + 1, false, by.Index, by.Index + by.Length);
         }
 
         return sure >= 2 ? found : [];
@@ -30,6 +31,8 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?:Interviewer|Moderator|Facilitator|Researcher|Int|I|R|M)$")]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"quote|example|excerpt|theme|code|category", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"quote|example|excerpt|theme|code|category",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 }

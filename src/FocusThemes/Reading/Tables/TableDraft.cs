@@ -61,10 +61,10 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
     /// <summary>A paragraph, or the part of one, of the authors' text; white space at its ends is left out.</summary>
     public void AddConceptText(TextLine part)
     {
-        var whole = part = Trimmed(part);
-        if (QuoteLabel.At(text, part.Start, part.End) is { } label) part = Trimmed(part with { End = label });
-        AddWords(part);
-        if (part.End < whole.End && themes.Count > 0) Passages.Add(PassageKind.Heading, QuoteLabel.At(text, whole.Start, whole.End)!.Value, whole.End, whole.Number);
+        part = part.Trimmed(text);
+        var label = QuoteLabel.At(text, part.Start, part.End) ?? part.End;
+        AddWords((part with { End = label }).Trimmed(text));
+        if (label < part.End && themes.Count > 0) Passages.Add(PassageKind.Heading, label, part.End, part.Number);
     }
 
     private void AddWords(TextLine part)
@@ -134,7 +134,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
                 Attribution = attribution,
                 Numbering = numbering,
                 Tables = [new(1, null, themes.Sum(theme => theme.Concepts.Count), 0, themes.Count > 0)],
-                Learnt = [.. ReadingLearnt.Sentences(attribution, numbering, themes.SelectMany(t => t.Concepts).SelectMany(c => c.Quotes))],
+                Learnt = [.. ReadingLearnt.Sentences(attribution, numbering, themes)],
             },
         };
     }
@@ -164,12 +164,6 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
         }
 
         Passages.Add(PassageKind.Attribution, by.Start, by.End, line);
-    }
-
-    private TextLine Trimmed(TextLine part)
-    {
-        while (part.End > part.Start && TextLine.IsSpace(text[part.End - 1])) part = part with { End = part.End - 1 };
-        return part;
     }
 
     private int LineAt(int position, int from)

@@ -2,16 +2,24 @@ using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading.Tables;
 
-/// <summary>Reads the themes of a source, from its grids where its form makes them plain, else from its running text.</summary>
+/// <summary>
+/// Reads the themes of a source, from its grids where its form makes them plain, else from its running text.
+/// </summary>
 public static class TableReader
 {
+    private const int LongestName = 40;
+
     /// <summary>The columns that somebody could say more of, whether or not anything was read from them.</summary>
     public static ReadingNotes Look(TableText table)
     {
         if (table.Grids.Count == 0) return new();
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
         var columns = GridColumns.Of(table.Text, grid, null);
-        return new() { Columns = GridNotes.ColumnsOf(table.Text, grid, columns), Tables = GridNotes.TablesOf(table, [(grid, columns)]) };
+        return new()
+        {
+            Columns = GridNotes.ColumnsOf(table.Text, grid, columns),
+            Tables = GridNotes.TablesOf(table, [(grid, columns)]),
+        };
     }
 
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
@@ -22,14 +30,12 @@ public static class TableReader
         reading = FlattenedTableReader.Read(table, hints);
         if (reading.Themes.Count > 0) return reading;
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
-        var first = string.Join(", ", GridColumns.TextsOf(table.Text, grid, 0).Select(cell => $"“{(cell.Length > 40 ? $"{cell[..40]}…" : cell)}”"));
-        return reading with
-        {
-            Problems =
-            [
-                new(0, $"Of the columns {first} none could be told to hold themes; say what each of them holds, such as theme, concept, quote.", ""),
-                .. reading.Problems.Where(problem => problem.Line > 0),
-            ],
-        };
+        var names = string.Join(", ", GridColumns.TextsOf(table.Text, grid, 0).Select(cell => $"“{Shortened(cell)}”"));
+        var problem = new ReadingProblem(
+            0, $"Of the columns {names} none could be told to hold themes; say what each of them holds, such as theme, "
+                + "concept, quote.", "");
+        return reading with { Problems = [problem, .. reading.Problems.Where(problem => problem.Line > 0)] };
     }
+
+    private static string Shortened(string cell) => cell.Length > LongestName ? $"{cell[..LongestName]}…" : cell;
 }

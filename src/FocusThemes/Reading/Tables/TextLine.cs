@@ -3,6 +3,9 @@ namespace FocusThemes.Reading.Tables;
 /// <summary>A line without the white space around it; <see cref="IsBlank"/> where nothing is left.</summary>
 internal readonly record struct TextLine(int Number, int Start, int End)
 {
+    private static readonly Comparer<TextLine> ByStart =
+        Comparer<TextLine>.Create((one, other) => one.Start.CompareTo(other.Start));
+
     public bool IsBlank => Start == End;
 
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
@@ -16,18 +19,25 @@ internal readonly record struct TextLine(int Number, int Start, int End)
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
             var end = length < 0 ? text.Length : start + length;
-            lines.Add(Trimmed(text, lines.Count + 1, start, end));
+            lines.Add(new TextLine(lines.Count + 1, start, end).Trimmed(text));
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
         return lines;
     }
 
-    private static TextLine Trimmed(string text, int number, int start, int end)
+    /// <summary>Without the white space around it; empty at its start where nothing is left.</summary>
+    public TextLine Trimmed(string text)
     {
-        while (start < end && IsSpace(text[start])) start++;
-        while (end > start && IsSpace(text[end - 1])) end--;
-        return new(number, start, end);
+        var stretch = Stretch.Trimmed(text, Start, End);
+        return this with { Start = stretch.Start, End = stretch.End };
+    }
+
+    /// <summary>Number of the line that a position is on, or of the last one before it.</summary>
+    public static int NumberAt(List<TextLine> lines, int position)
+    {
+        var index = lines.BinarySearch(new(0, position, 0), ByStart);
+        return Math.Max(1, index >= 0 ? index + 1 : ~index);
     }
 
     /// <summary>White space, and the marks of no width that a text brings along from its encoding.</summary>

@@ -7,7 +7,8 @@ public sealed record Grid(IReadOnlyList<GridRow> Rows, string? Name = null)
     public int Columns => Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count);
 }
 
-/// <param name="Cells">From the left, one for each column; a cell over several columns or rows stands in each of them.</param>
+/// <param name="Cells">From the left, one for each column; a cell over several columns or rows stands in each of them.
+/// </param>
 /// <param name="IsHeading">True where the file itself says that the row has the columns' names.</param>
 public sealed record GridRow(IReadOnlyList<GridCell> Cells, bool IsHeading = false);
 

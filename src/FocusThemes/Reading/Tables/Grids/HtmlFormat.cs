@@ -32,7 +32,8 @@ public sealed partial class HtmlFormat : ITableFormat
                 for (var at = last; at is not null; at = at.Parent)
                     if (++depth > GridLimits.DeepestNesting)
                         throw new UnacceptableInputException(
-                            $"{name}: elements are nested deeper than {GridLimits.DeepestNesting}; keep only the table.");
+                            $"{name}: elements are nested deeper than {GridLimits.DeepestNesting}; keep only the "
+                            + "table.");
                 if (++elements > GridLimits.MostElements)
                     throw new UnacceptableInputException(
                         $"{name}: the page has more than {GridLimits.MostElements:N0} elements; keep the table only.");

@@ -41,8 +41,8 @@ internal static partial class HtmlSigns
     private static partial Regex HiddenClass();
 
     [GeneratedRegex(
-        @"foot-?notes?|(?<![\w])fn(?![\w])|table-?(?:wrap-)?foot|tfoot|tbl-?(?:foot|fn|notes?)|table-?(?:fn|notes?)|legend",
-        RegexOptions.IgnoreCase)]
+        @"foot-?notes?|(?<![\w])fn(?![\w])|table-?(?:wrap-)?foot|tfoot|tbl-?(?:foot|fn|notes?)|table-?(?:fn|" +
+        @"notes?)|legend", RegexOptions.IgnoreCase)]
     private static partial Regex NoteClass();
 
     [GeneratedRegex(@"caption|(?:table|tbl)[\w-]*(?:label|title|heading)", RegexOptions.IgnoreCase)]

@@ -24,7 +24,8 @@ internal sealed class SheetReader(string name, XmlReader xml, OfficeArchive arch
             archive.CheckDepth(xml);
             if (xml.LocalName == "row")
             {
-                row = int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var number) ? number : row + 1;
+                row = int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var number)
+                    ? number : row + 1;
                 column = 0;
             }
             else if (xml.LocalName == "c") ReadCell();

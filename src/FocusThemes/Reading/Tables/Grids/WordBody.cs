@@ -140,7 +140,8 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive)
     private void ReadSymbol()
     {
         var digits = xml.GetAttribute("char", xml.NamespaceURI);
-        if (ushort.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code >= ' ' && !char.IsSurrogate((char)code)) text.Append((char)code);
+        if (ushort.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+            && code >= ' ' && !char.IsSurrogate((char)code)) text.Append((char)code);
     }
 
     private string? Value => xml.GetAttribute("val", xml.NamespaceURI);

@@ -1,4 +1,6 @@
-namespace FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Tables;
 
 /// <summary>A part of a text, end exclusive.</summary>
 internal readonly record struct Stretch(int Start, int End)

@@ -1,0 +1,179 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>Reads the rows of a grid, from the widest level of each to its quotes.</summary>
+internal sealed class GridRowReader(
+    string text, CellPieces cells, GridDraft draft, AttributionPattern pattern, Numbering? numbering)
+{
+    // In this order, in whatever order the columns stand; quotes come last.
+    private static readonly ColumnRole[] Widest =
+    [
+        ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Participant, ColumnRole.Group,
+        ColumnRole.None,
+    ];
+
+    public AttributionPattern Pattern => pattern;
+
+    public Numbering? Numbering => numbering;
+
+    /// <summary>Where a row could be read otherwise.</summary>
+    public List<ReadingProblem> Problems { get; } = [];
+
+    public void Read(Grid grid, GridColumns columns)
+    {
+        foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
+        {
+            if (!cell.IsContinued) PlaceHeading(cell, columns.Applied.TryGetValue(column, out var code) ? code : null);
+        }
+
+        var rows = new GridRows(text, grid, columns);
+        foreach (var row in grid.Rows.Skip(columns.FirstRow))
+        {
+            if (rows.ThemeOver(row) is { } title) BeginTheme(title);
+            else ReadRow(row, rows);
+        }
+    }
+
+    // "Code: Access Applied": the code is the theme's title, the rest names the column.
+    private void PlaceHeading(GridCell cell, GridCell? code)
+    {
+        draft.Place(PassageKind.Heading, cell with { End = code?.Start ?? cell.End });
+        if (code is not null) draft.Place(PassageKind.Heading, cell with { Start = code.Value.End });
+    }
+
+    private void ReadRow(GridRow row, GridRows rows)
+    {
+        var by = new List<(GridCell Cell, ColumnRole Role)>();
+        foreach (var role in Widest)
+        {
+            foreach (var cell in rows.CellsOf(row, role))
+            {
+                if (role is ColumnRole.Participant or ColumnRole.Group) by.Add((cell, role));
+                if (!cell.IsContinued) ReadCell(role, cell, rows);
+            }
+        }
+
+        // A row may stand under several codes: its quotes are then under each of them.
+        foreach (var code in rows.CodesOf(row, cells))
+        {
+            if (rows.IsPath(code)) BeginPath(code);
+            else BeginTheme(code);
+            ReadQuotesOf(row, by, rows);
+        }
+
+        if (!rows.HasCodes && draft.HasTheme) ReadQuotesOf(row, by, rows);
+    }
+
+    private void ReadCell(ColumnRole role, GridCell cell, GridRows rows)
+    {
+        switch (role)
+        {
+            case ColumnRole.Theme when rows.HasCodes:
+                break;
+            case ColumnRole.Theme when rows.ArePaths:
+                BeginPath(cell);
+                break;
+            case ColumnRole.Theme:
+                BeginTheme(cell);
+                break;
+            case ColumnRole.Subtheme when draft.HasTheme:
+                draft.BeginSubtheme(draft.Place(PassageKind.Subtheme, cell));
+                break;
+            case ColumnRole.Concept when draft.HasTheme && !rows.HasQuotes:
+                ReadMixed(cell);
+                break;
+            case ColumnRole.Concept when draft.HasTheme:
+                draft.BeginConcept(draft.Place(PassageKind.Concept, cell));
+                break;
+            case ColumnRole.Participant or ColumnRole.Group:
+                draft.Place(PassageKind.Attribution, cell);
+                break;
+            case ColumnRole.None:
+                draft.Place(rows.HasCodes ? PassageKind.Border : PassageKind.Note, cell);
+                break;
+        }
+    }
+
+    private void BeginTheme(GridCell cell)
+    {
+        var pieces = cells.Of(cell);
+        var title = pieces[0];
+        string? label = null;
+        SourceSpan? number = null;
+        if (numbering?.Find(text, title) is { } mark && mark.TitleStart < title.End)
+        {
+            (label, number) = (mark.Label, draft.Place(PassageKind.Number, title.Start, mark.End));
+            title = title with { Start = mark.TitleStart };
+        }
+
+        var span = draft.Place(PassageKind.Title, title.Start, title.End);
+        foreach (var rest in pieces.Skip(1)) draft.Place(PassageKind.Subtitle, rest.Start, rest.End);
+        draft.BeginTheme(
+            label, number, span, pieces.Count > 1 ? draft.SpanOf(pieces[1].Start, pieces[^1].End) : null);
+    }
+
+    // Access > Cost > Travel: the way through a tree of codes; what lies between the first and the last is one part.
+    private void BeginPath(GridCell cell)
+    {
+        var names = GridRows.NamesOfPath(text, cell);
+        foreach (var (before, after) in names.Zip(names.Skip(1)))
+        {
+            var separator = Stretch.Trimmed(text, before.End, after.Start);
+            draft.Place(PassageKind.Border, separator.Start, separator.End);
+        }
+
+        draft.BeginTheme(null, null, draft.Place(PassageKind.Title, names[0].Start, names[0].End), null);
+        foreach (var part in names.Skip(1).SkipLast(1)) draft.Place(PassageKind.Subtheme, part.Start, part.End);
+        if (names.Count > 2) draft.BeginSubtheme(draft.SpanOf(names[1].Start, names[^2].End));
+        if (names.Count > 1) draft.BeginConcept(draft.Place(PassageKind.Concept, names[^1].Start, names[^1].End));
+        else draft.EndConcept();
+    }
+
+    private void ReadQuotesOf(GridRow row, List<(GridCell Cell, ColumnRole Role)> by, GridRows rows)
+    {
+        foreach (var cell in rows.CellsOf(row, ColumnRole.Quote).Where(cell => !cell.IsContinued))
+        {
+            var quotes = new QuoteCell(text, pattern);
+            quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
+            Place(quotes, rows.AttributionsOf(by, quotes.Quotes.Count));
+        }
+    }
+
+    private void Place(QuoteCell cell, IReadOnlyList<string>? attributions)
+    {
+        if (cell.Doubt is { } doubt) Problems.Add(doubt);
+        foreach (var (kind, start, end) in cell.Beside) draft.Place(kind, start, end);
+        foreach (var (i, quote) in cell.Quotes.Index())
+            draft.AddQuote(quote, attributions?[Math.Min(i, attributions.Count - 1)]);
+    }
+
+    // Authors' words and participants' in one column: each paragraph is the one or the other.
+    private void ReadMixed(GridCell cell)
+    {
+        TextLine? begun = null;
+        foreach (var piece in cells.Of(cell))
+        {
+            if (pattern.In(piece).Length == 0 && !QuotationMarks.IsMark(text[piece.Start]))
+            {
+                begun = begun is { } earlier ? earlier with { End = piece.End } : piece;
+                draft.Place(PassageKind.Concept, piece.Start, piece.End);
+                continue;
+            }
+
+            BeginConcept();
+            var quotes = new QuoteCell(text, pattern);
+            quotes.Read([piece], isWhole: false);
+            Place(quotes, null);
+        }
+
+        BeginConcept();
+
+        void BeginConcept()
+        {
+            if (begun is { } said) draft.BeginConcept(draft.SpanOf(said.Start, said.End));
+            begun = null;
+        }
+    }
+}

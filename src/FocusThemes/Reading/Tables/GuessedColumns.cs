@@ -1,0 +1,78 @@
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>Tells by the cells of a grid what its columns hold, where their names do not.</summary>
+internal static class GuessedColumns
+{
+    private const int MostLookedAt = 300;
+    private static readonly ColumnRole[] Levels = [ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept];
+
+    /// <param name="roles">By column; those that are null are filled in where the cells tell enough.</param>
+    public static void Fill(string text, Grid grid, int firstRow, ColumnRole?[] roles)
+    {
+        // Column by column: the longest cells are the quotes where codes beside them tell who speaks.
+        var looks = Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, firstRow, column)).ToList();
+        var mayBeQuotes = looks.FindAll(look => roles[look.Column] is null or ColumnRole.Concept && look.Filled > 0);
+        if (!roles.Contains(ColumnRole.Quote) && mayBeQuotes.MaxBy(look => look.QuoteLikeness) is { } quotes
+            && (quotes.IsQuoteLike || looks.Exists(look => look.IsOfCodes && look.Filled > 0)))
+        {
+            roles[quotes.Column] = ColumnRole.Quote;
+        }
+
+        var free = looks.Where(look => roles[look.Column] is null && look.Filled > 0).ToList();
+        if (!roles.Contains(ColumnRole.Participant) && free.Find(look => look.IsOfCodes) is { } codes)
+        {
+            roles[codes.Column] = ColumnRole.Participant;
+            free.Remove(codes);
+        }
+
+        free.RemoveAll(look => look.IsOfNumbers);
+        ColumnRole[] missing = [.. Levels.Where(role => !roles.Contains(role))];
+        if (missing.Length == 3 && free.Count <= 2) missing = [ColumnRole.Theme, ColumnRole.Concept];
+        else if (!missing.Contains(ColumnRole.Theme)) missing = [.. missing.Where(role => role == ColumnRole.Concept)];
+        foreach (var (look, role) in free.Zip(missing)) roles[look.Column] = role;
+    }
+
+    /// <summary>What the cells of a column look like.</summary>
+    private sealed class Look
+    {
+        private readonly int marked;
+        private readonly int attributed;
+        private readonly int codes;
+        private readonly int numbers;
+        private readonly long characters;
+
+        public Look(string text, Grid grid, int firstRow, int column)
+        {
+            Column = column;
+            foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt))
+            {
+                if (column >= row.Cells.Count || row.Cells[column] is not { IsEmpty: false, IsContinued: false } found)
+                    continue;
+                var cell = text.AsSpan(found.Start, found.End - found.Start);
+                Filled++;
+                characters += cell.Length;
+                if (QuotationMarks.IsMark(cell[0])) marked++;
+                if (cell[^1] == ')' && cell.LastIndexOf('(') is >= 0 and var bracket
+                    && AttributionParts.Parse(cell[(bracket + 1)..^1]) is { IsSure: true }) attributed++;
+                if (AttributionParts.Parse(cell) is { IsSure: true }) codes++;
+                if (cell.IndexOfAnyExceptInRange('0', '9') < 0) numbers++;
+            }
+        }
+
+        public int Column { get; }
+
+        public int Filled { get; }
+
+        public bool IsOfCodes => codes * 4 >= Filled * 3;
+
+        public bool IsOfNumbers => numbers == Filled;
+
+        public double QuoteLikeness => ((marked + (attributed * 2)) * 1000.0 / Filled) + Math.Min(500, Length);
+
+        public bool IsQuoteLike => (marked + attributed) * 3 >= Filled || Length > 60;
+
+        private double Length => (double)characters / Filled;
+    }
+}
