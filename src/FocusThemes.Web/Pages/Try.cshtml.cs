@@ -95,14 +95,23 @@ public sealed class TryModel(TimeProvider time) : PageModel
     {
         if (!TriedReading.Forms.Contains(form))
         {
-            // Looked at first: where nothing can be read, whoever knows the table can still say what its columns hold.
-            looked = TableReader.Look(TableFormats.Read(Table.Table.Name, Table.Table.Bytes));
-            Reading = await TriedReading.OfAsync(Table, CancellationToken.None);
+            try
+            {
+                Reading = await TriedReading.OfAsync(Table, CancellationToken.None);
+            }
+            catch (UnacceptableInputException)
+            {
+                // Whoever knows the table can still say what its columns hold.
+                looked = TableReader.Look(TableFormats.Read(Table.Table.Name, Table.Table.Bytes));
+                throw;
+            }
+
             return Page();
         }
 
         var file = new MemoryStream();
-        await TriedReading.WriteAsync(Table, form, file, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), CancellationToken.None);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        await TriedReading.WriteAsync(Table, form, file, today, CancellationToken.None);
         return File(file.ToArray(), MediaTypeOf(form), $"{Table.Slug}.{form}");
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
@@ -8,8 +9,8 @@ namespace FocusThemes.Web.Trying;
 
 /// <summary>What was read from a table that somebody tries, for a page or for taking along.</summary>
 public sealed record TriedReading(
-    TriedTable Table, StudyDraft Draft, StudyHeader Study, IReadOnlyList<ThemeDetail> Themes, IReadOnlyList<ParticipantEntry> Participants,
-    SourceView Source)
+    TriedTable Table, StudyDraft Draft, StudyHeader Study, IReadOnlyList<ThemeDetail> Themes,
+    IReadOnlyList<ParticipantEntry> Participants, SourceView Source)
 {
     /// <summary>Forms that what was read is to be had in, by the name of the button.</summary>
     public static IReadOnlyList<string> Forms { get; } = ["md", "csv", "json", "zip"];
@@ -21,38 +22,44 @@ public sealed record TriedReading(
     public ReadingNotes Notes => Draft.Notes[0];
 
     /// <summary>Lines that somebody should look at.</summary>
-    public IReadOnlySet<int> DoubtfulLines => Draft.Problems.Select(found => found.Problem.Line).Where(line => line > 0).ToHashSet();
+    public IReadOnlySet<int> DoubtfulLines =>
+        Draft.Problems.Select(found => found.Problem.Line).Where(line => line > 0).ToHashSet();
 
     /// <exception cref="UnacceptableInputException">Nothing can be read from it.</exception>
     public static async Task<TriedReading> OfAsync(TriedTable table, CancellationToken stop)
     {
         var draft = StudyReader.Read(table.Files);
-        using var temporary = await TemporaryLibrary.OfAsync(table.Files, stop);
-        var library = temporary.Library;
-        using var state = OneState.Hold(library);
-        var study = (await library.FindStudyAsync(table.Slug, stop))!;
-        var document = await library.ReadStudyAsync(study, stop);
-        return new(table, draft, study, document.Themes, document.Participants, (await library.FindSourceAsync(study, null, 1, stop))!);
+        using var temporary = await TemporaryLibrary.OfAsync(draft, stop);
+        using var state = OneState.Hold(temporary.Library);
+        var study = (await temporary.Library.FindStudyAsync(table.Slug, stop))!;
+        var document = draft.Study.ToDocument();
+        var source = (await temporary.Library.FindSourceAsync(study, null, 1, stop))!;
+        return new(table, draft, study, document.Themes, document.Participants, source);
     }
 
     /// <summary>Writes the study in a form.</summary>
     /// <exception cref="UnacceptableInputException">Nothing can be read from it.</exception>
-    public static async Task WriteAsync(TriedTable table, string form, Stream stream, DateOnly today, CancellationToken stop)
+    public static async Task WriteAsync(
+        TriedTable table, string form, Stream stream, DateOnly today, CancellationToken stop)
     {
+        var draft = StudyReader.Read(table.Files);
         if (form == "zip")
         {
-            StudyReader.Read(table.Files);
             await WriteFolderAsync(table, stream, stop);
             return;
         }
 
-        using var temporary = await TemporaryLibrary.OfAsync(table.Files, stop);
+        if (form == "json")
+        {
+            await JsonSerializer.SerializeAsync(stream, draft.Study.ToDocument(), JsonFormat.Options, stop);
+            return;
+        }
+
+        using var temporary = await TemporaryLibrary.OfAsync(draft, stop);
         using var state = OneState.Hold(temporary.Library);
         var study = (await temporary.Library.FindStudyAsync(table.Slug, stop))!;
-        if (form == "json")
-            await System.Text.Json.JsonSerializer.SerializeAsync(stream, await temporary.Library.ReadStudyAsync(study, stop), JsonFormat.Options, stop);
-        else
-            await ExportFormats.Find(form)!.WriteAsync(await temporary.Library.ExportStudyAsync(study, today, stop), stream, stop);
+        var rows = await temporary.Library.ExportStudyAsync(study, today, stop);
+        await ExportFormats.Find(form)!.WriteAsync(rows, stream, stop);
     }
 
     // A study's folder, ready to be put into seeds/ or to be imported.

@@ -19,7 +19,8 @@ public sealed class TemporaryLibrary : IDisposable
     // The database lives as long as a connection to it is open.
     private TemporaryLibrary()
     {
-        var database = $"{LibraryContext.ConnectionString($"file:temporary-{Guid.NewGuid():N}?mode=memory&cache=shared")};Pooling=False";
+        var place = $"file:temporary-{Guid.NewGuid():N}?mode=memory&cache=shared";
+        var database = $"{LibraryContext.ConnectionString(place)};Pooling=False";
         kept = new(database);
         kept.Open();
         Library = new(new DbContextOptionsBuilder<LibraryContext>().UseSqlite(database)
@@ -28,16 +29,16 @@ public sealed class TemporaryLibrary : IDisposable
 
     public LibraryContext Library { get; }
 
-    /// <exception cref="UnacceptableInputException">The study cannot be read.</exception>
-    public static async Task<TemporaryLibrary> OfAsync(StudyFiles files, CancellationToken cancellationToken = default)
+    public static async Task<TemporaryLibrary> OfAsync(StudyDraft draft, CancellationToken cancellationToken = default)
     {
         var empty = await Empty.Value.WaitAsync(cancellationToken);
         var temporary = new TemporaryLibrary();
         try
         {
             lock (Copying) empty.kept.BackupDatabase(temporary.kept);
-            var importer = new LibraryImporter(temporary.Library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
-            await importer.ImportAsync([files], cancellationToken);
+            var importer = new LibraryImporter(
+                temporary.Library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
+            await importer.ImportAsync(draft, cancellationToken);
             return temporary;
         }
         catch
