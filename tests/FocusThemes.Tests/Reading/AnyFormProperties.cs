@@ -32,6 +32,18 @@ public sealed class AnyFormProperties
             printed.Outline == outline, $"{printed.Form}\nExpected:\n{printed.Outline}\n\nRead:\n{outline}");
     }, iter: 1_500);
 
+    [Fact]
+    public void Any_beginning_of_a_table_and_its_lines_in_any_order_are_read_without_loss() =>
+        Gen.Select(PrintedStudy.Any, Gen.Int[0, 10_000]).SelectMany(
+            made => Gen.Shuffle(Encoding.UTF8.GetString(made.Item1.Bytes).Split('\n')),
+            (made, lines) => (Printed: made.Item1, Length: made.Item2, Lines: lines)).Sample(broken =>
+        {
+            if (Path.GetExtension(broken.Printed.FileName) is ".docx" or ".xlsx") return;
+            var text = Encoding.UTF8.GetString(broken.Printed.Bytes);
+            foreach (var part in new[] { text[..(broken.Length % text.Length)], string.Join('\n', broken.Lines) })
+                if (IsText(part)) Invariants.Hold(Reading(broken.Printed.FileName, Encoding.UTF8.GetBytes(part)));
+        }, iter: 1_000);
+
     [Theory]
     [InlineData("table.txt")]
     [InlineData("table.md")]

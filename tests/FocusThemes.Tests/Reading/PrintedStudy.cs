@@ -52,42 +52,50 @@ internal sealed record PrintedStudy(string Form, string FileName, byte[] Bytes, 
     ];
 
     public static Gen<PrintedStudy> Any { get; } = Gen.Select(
-        Study, Gen.OneOf(Forms), Gen.OneOf(Attributions), Gen.Bool, Gen.Bool).Select(Print);
+        Study, Gen.OneOf(Forms), Gen.OneOf(Attributions),
+        Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool, (a, b, c) => new Layout(a, b, c))).Select(Print);
+
+    private sealed record Layout(bool IsNumbered, bool HasParts, bool HasSpeakers);
 
     private static PrintedStudy Print(
         (string Title, (string Words, (string Text, int Who)[] Quotes)[] Concepts)[] study,
         (string Form, string FileName, Func<List<string[]>, byte[]> Print) form,
-        Func<int, string> attribution, bool isNumbered, bool hasColumn)
+        Func<int, string> attribution, Layout layout)
     {
-        var rows = new List<string[]>
-        {
-            hasColumn ? ["Theme", "Concept", "Quotes", "Participant"] : ["Theme", "Concept", "Quotes"],
-        };
+        List<string[]> rows = [Row("Theme", "Subtheme", "Concept", "Quotes", "Participant")];
         var outline = new StringBuilder();
         foreach (var (t, theme) in study.Index())
         {
             // The same words would be the same theme.
             var title = $"{theme.Title} {t}";
-            var cell = isNumbered ? $"{t + 1}. {title}" : title;
+            var cell = layout.IsNumbered ? $"{t + 1}. {title}" : title;
             outline.Append($"{t + 1} {title}\n");
             foreach (var (c, concept) in theme.Concepts.Index())
             {
                 var words = $"{concept.Words} {c}";
+                var part = $"Part {c / 2}";
+                if (layout.HasParts && c % 2 == 0) outline.Append($"  # {part}\n");
                 outline.Append($"  - {words}\n");
                 foreach (var quote in concept.Quotes)
-                    outline.Append($"    “{quote.Text}” ~ {(hasColumn ? $"P{quote.Who}" : Bare(attribution(quote.Who)))}\n");
-                if (hasColumn)
+                    outline.Append($"    “{quote.Text}” ~ {Printed(quote.Who).Trim('(', ')', '[', ']', '–', ' ')}\n");
+                if (layout.HasSpeakers)
                     rows.AddRange(concept.Quotes.Select(
-                        quote => new[] { cell, words, $"“{quote.Text}”", $"P{quote.Who}" }));
+                        quote => Row(cell, part, words, $"“{quote.Text}”", Printed(quote.Who))));
                 else
-                    rows.Add([cell, words, string.Join('\n', concept.Quotes.Select(
-                        quote => $"“{quote.Text}” {attribution(quote.Who)}"))]);
+                    rows.Add(Row(cell, part, words, string.Join('\n', concept.Quotes.Select(
+                        quote => $"“{quote.Text}” {Printed(quote.Who)}")), ""));
             }
         }
 
         return new(form.Form, form.FileName, form.Print(rows), outline.ToString().TrimEnd());
 
-        static string Bare(string attribution) => attribution.Trim('(', ')', '[', ']', '–', ' ');
+        string Printed(int who) => layout.HasSpeakers ? $"P{who}" : attribution(who);
+
+        string[] Row(string theme, string part, string concept, string quotes, string by) =>
+        [
+            theme, .. layout.HasParts ? [part] : Array.Empty<string>(), concept, quotes,
+            .. layout.HasSpeakers ? [by] : Array.Empty<string>(),
+        ];
     }
 
     private static PrintedGrid OneLine(List<string[]> rows, string between) => new(
