@@ -102,7 +102,10 @@ internal sealed class GridDraft(string text, CellPieces cells)
         if (conceptsByText.TryGetValue((theme!, subtheme?.Text, words), out var known)) return known;
         var added = new Concept
         {
-            Text = words, Span = span, Subtheme = subtheme?.Text, SubthemeSpan = subtheme?.Span,
+            Text = words,
+            Span = span,
+            Subtheme = subtheme?.Text,
+            SubthemeSpan = subtheme?.Span,
         };
         theme!.Concepts.Add(added);
         return conceptsByText[(theme, subtheme?.Text, words)] = added;

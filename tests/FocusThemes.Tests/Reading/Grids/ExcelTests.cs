@@ -61,7 +61,8 @@ public sealed class ExcelTests
     public void Rich_text_is_joined_without_its_pronunciation() => Assert.Equal("漢字 is", GridOutline.Of(Read(Styled(
         "General", new Cell(new InlineString(
             new Run(new Text("漢字")), new Run(new Text(" is") { Space = SpaceProcessingModeValues.Preserve }),
-            new PhoneticRun(new Text("かんじ")))) { DataType = CellValues.InlineString }))));
+            new PhoneticRun(new Text("かんじ"))))
+        { DataType = CellValues.InlineString }))));
 
     private static TableText Read(byte[] bytes) => GridInvariants.Hold(TableFormats.Read("table.xlsx", bytes));
 

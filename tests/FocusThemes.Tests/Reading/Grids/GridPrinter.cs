@@ -65,7 +65,9 @@ internal static class GridPrinter
                 part.Worksheet = sheet.Sheet;
                 book.Workbook.Sheets!.Append(new Sheet
                 {
-                    Name = sheet.Name, SheetId = (uint)number + 1, Id = book.GetIdOfPart(part),
+                    Name = sheet.Name,
+                    SheetId = (uint)number + 1,
+                    Id = book.GetIdOfPart(part),
                 });
             }
         }
@@ -76,7 +78,8 @@ internal static class GridPrinter
     public static Cell Inline(string place, string text) => new(new InlineString(
         new Text(text.Replace("_x", "_x005F_x", StringComparison.Ordinal)) { Space = SpaceProcessingModeValues.Preserve }))
     {
-        CellReference = place, DataType = CellValues.InlineString,
+        CellReference = place,
+        DataType = CellValues.InlineString,
     };
 
     private static Word.Table TableOf(PrintedGrid grid) => new(grid.Cells.Select((row, r) => new Word.TableRow(

@@ -32,7 +32,8 @@ public sealed class HostileTests
     private static readonly Gen<string> TableLike = Gen.OneOf(Pieces).Array[0, 80].Select(string.Concat);
 
     public static TheoryData<string, string> TwoMegabytesOf() => new(
-        from name in TextForms from piece in Repeated
+        from name in TextForms
+        from piece in Repeated
         select (name, piece));
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class HostileTests
         string[] pieces =
         [
             "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:tc>", "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>a</w:t>",
-            "<w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr>", "<w:tcPr><w:vMerge/></w:tcPr>", 
+            "<w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr>", "<w:tcPr><w:vMerge/></w:tcPr>",
             "<w:tcPr><w:gridSpan w:val=\"-9\"/></w:tcPr>", "<w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>", "<w:sdt>", "</w:sdt>", "<w:del/>",
             "<w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc>",
         ];
