@@ -21,8 +21,8 @@ internal enum AttributionStyle
 internal readonly record struct AttributionCandidate(
     AttributionStyle Style, AttributionParts Parts, Attribution Attribution, bool IsEnd, bool IsGlued)
 {
-    /// <summary>What attributions of one table have in common.</summary>
-    public (AttributionStyle, string) Form => (Style, Parts.Shape);
+    /// <summary>What attributions of one table have in common: not all of them tell equally much.</summary>
+    public (AttributionStyle, string) Form => (Style, Parts.IsSure ? Parts.FirstKind : Parts.Shape);
 }
 
 /// <summary>Finds in a line whatever may be an attribution.</summary>

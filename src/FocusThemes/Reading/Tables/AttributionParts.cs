@@ -46,6 +46,8 @@ internal sealed class AttributionParts
     /// <summary>The kinds in order, which attributions of one table have in common.</summary>
     public string Shape { get; private set; } = "";
 
+    public string FirstKind => parts[0].Kind.ToString();
+
     /// <summary>True where the form alone tells that a person is named, however seldom it comes.</summary>
     public bool IsSure => Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber) || Has(AttributionPart.Group)
         || Has(AttributionPart.Person);
@@ -83,13 +85,14 @@ internal sealed class AttributionParts
             yield return new("sex", sex.Value);
         if (tellsOfPerson && AttributionWords.Age().Match(part) is { Success: true } age && IsAge(part, age.Value))
             yield return new("age", age.Value.Trim());
+        if (kind == AttributionPart.Number && IsAgeAlone(part)) yield return new("age", part);
         if (kind == AttributionPart.Role) yield return new("role", part);
         else if (tellsOfPerson && AttributionWords.Role().Match(part) is { Success: true } role
             && !AttributionWords.AnyParticipant().IsMatch(role.ValueSpan)) yield return new("role", role.Value);
         var isOther = kind switch
         {
             AttributionPart.Words => true,
-            AttributionPart.Number => Has(AttributionPart.Name),
+            AttributionPart.Number => Has(AttributionPart.Name) && !IsAgeAlone(part),
             AttributionPart.Person => !IsAge(part, part) && !AttributionWords.Sex().IsMatch(part),
             _ => false,
         };
@@ -115,6 +118,10 @@ internal sealed class AttributionParts
         parsed.Shape = string.Join(' ', parsed.parts.Select(part => part.Kind));
         return parsed;
     }
+
+    // (Maria, 54), (P7, F, 54): beside a name or a sex, a number of two digits is an age.
+    private bool IsAgeAlone(string number) => number.Length == 2 && number[0] is >= '1' and <= '9'
+        && (Has(AttributionPart.Name) || Has(AttributionPart.Person));
 
     // Years in a trade, and a number beside another, may be anything.
     private bool IsAge(string part, string years) =>

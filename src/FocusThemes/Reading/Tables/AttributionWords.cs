@@ -14,8 +14,8 @@ internal static partial class AttributionWords
     public static partial Regex Remark();
 
     [GeneratedRegex(
-        @"^(?:focus[\s-]?groups?(?:\sdiscussions?)?|FGDs?|FGs?|group|grp|workshop|panel|" +
-        @"round\s?table)[\s.-]?(?:no\.?\s?)?#?(?<label>[0-9]{1,3}|[A-Z]|[IVX]{1,4})$",
+        @"^(?:focus[\s-]?groups?(?:\sdiscussions?)?|FGDs?|FGs?|group|grp|workshop|panel|round\s?table|gruppe|" +
+        @"groupe|grupo(?:\sfocal)?|gruppo|groep|GF)[\s.-]?(?:no\.?\s?)?#?(?<label>[0-9]{1,3}|[A-Z]|[IVX]{1,4})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Group();
 
@@ -54,23 +54,34 @@ internal static partial class AttributionWords
         @"volunteers?|survivors?|service users?|farmers?|officers?|policy-?makers?|researchers?|employees?|" +
         @"learners?|adolescents?|child(?:ren)?|youths?|intervieweed?|subjects?|persons?|people|relatives?|family|" +
         @"families|guardians?|consumers?|providers?|practitioners?|players?|coach(?:es)?|athletes?|veterans?|" +
-        @"drivers?|chair\w*|elders?|leads?|peers?|donors?|recipients?|obstetricians?|p[ae]ediatricians?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"drivers?|chair\w*|elders?|leads?|peers?|donors?|recipients?|obstetricians?|p[ae]ediatricians?|" +
+        @"teilnehmer(?:in)?|befragte[rn]?|ärzt(?:in|e)|arzt|pfleg(?:ekraft|er|erin)|angehörige[rn]?|lehr(?:er|erin|" +
+        @"kraft)|schüler(?:in)?|leiter(?:in)?|patient(?:in|e|es|en)|participante?s?|entrevistad[oa]s?|informantes?|" +
+        @"pacientes?|enferm[eo]ir?[oa]s?|médic[oa]s?|cuidador[ae]?s?|familiar(?:es)?|docentes?|estudiantes?|" +
+        @"alumn[oa]s?|profesor[ae]?s?|professor[ae]?s?|usuari[oa]s?|agente|gestor[ae]?s?|répondante?s?|" +
+        @"infirmi(?:er|ère)s?|médecins?|étudiante?s?|enseignante?s?|aidante?s?|soignante?s?|partecipant[ei]|" +
+        @"infermier[eai]|pazient[ei]|deelnemers?|verpleegkundigen?|mantelzorgers?|deltagare|deltaker|deltager|" +
+        @"sjuksköterska|sykepleier)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Role();
 
     /// <summary>Words for anybody who takes part: they tell no role.</summary>
     [GeneratedRegex(
-        @"^(?:participant|respondent|interview(?:ee)?|informant|subject|person|people|speaker|member)s?$",
+        @"^(?:participant|respondent|interview(?:ee)?|informant|subject|person|people|speaker|member)s?$|" +
+        @"^(?:teilnehmer(?:in)?|befragte[rn]?|participante?s?|entrevistad[oa]|informante|répondante?|partecipante|" +
+        @"deelnemer|deltagare|deltaker|deltager)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex AnyParticipant();
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:fe)?males?(?![\p{L}])|\b(?:wom[ae]n|m[ae]n|girls?|boys?|non-?binary|trans\s?(?:wom[ae]n|" +
-        @"m[ae]n))\b|^[FM]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"m[ae]n)|frau|mann|weiblich|männlich|mujer|hombre|femme|homme|mulher|homem|donna|uomo|vrouw|kvinn[ae]|" +
+        @"femenino|masculino|féminin|masculin|feminino)\b|^[FMW]$|^[男女]性?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Sex();
 
     [GeneratedRegex(
         @"\b(?:aged?\s?)?[≥≤<>~]?\s?[0-9]{1,3}(?:\s?[-–]\s?[0-9]{1,3})?\s?-?(?:years?[\s-]?(?:of\sage|old)?|yrs?|" +
+        @"jahre?(?:\salt)?|ans|años|anos|anni|jaar|år|" +
         @"y/?o|yo|y)\b(?:\sold)?|\baged?\s?:?\s?[≥≤<>~]?\s?[0-9]{1,3}(?:\s?[-–]\s?[0-9]{1,3})?(?:\s?\+)?|" +
         @"\b(?:in\s)?(?:his|her|their|mid|late|early)[\s-]+[2-9]0s\b|[2-9]0s\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

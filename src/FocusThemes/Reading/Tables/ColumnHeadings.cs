@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace FocusThemes.Reading.Tables;
@@ -7,9 +8,15 @@ internal static partial class ColumnHeadings
 {
     private const int LongestHeading = 90;
 
+    private const int LongestName = 30;
+
     // From the widest level to the narrowest: a table's own levels get their roles by this order.
-    private static readonly (Regex Words, int Level)[] Levels =
-        [(SubthemeWords(), 2), (ThemeWords(), 0), (CategoryWords(), 1), (CodeWords(), 3), (ConceptWords(), 4)];
+    private static readonly (Regex Words, Regex InOtherLanguages, int Level)[] Levels =
+    [
+        (SubthemeWords(), OtherLanguages.Subtheme(), 2), (ThemeWords(), OtherLanguages.Theme(), 0),
+        (CategoryWords(), OtherLanguages.Category(), 1), (CodeWords(), OtherLanguages.Code(), 3),
+        (ConceptWords(), OtherLanguages.Concept(), 4),
+    ];
 
     /// <summary>The role of each column; null for one whose name says nothing.</summary>
     public static ColumnRole?[] RolesOf(IReadOnlyList<string> names)
@@ -79,20 +86,38 @@ internal static partial class ColumnHeadings
         cells.All(cell => IsShort(cell) && !(cell.Length > 0 && QuotationMarks.IsMark(cell[0])))
         && cells.Any(cell => RoleOf(cell) is not null || LevelOf(cell) is not null);
 
-    private static bool IsShort(string cell) => cell.Length <= LongestHeading && !TableWords.EndsAsSentence(cell);
+    // "Participant no." is an abbreviation, not a sentence.
+    private static bool IsShort(string cell) =>
+        cell.Length <= LongestName || (cell.Length <= LongestHeading && !TableWords.EndsAsSentence(cell));
 
     private static ColumnRole? RoleOf(string name)
     {
         name = name.Trim().TrimEnd(':', '*');
-        return NothingWords().IsMatch(name) ? ColumnRole.None
-            : QuoteWords().IsMatch(name) ? ColumnRole.Quote
-            : GroupWords().IsMatch(name) ? ColumnRole.Group
-            : ParticipantWords().IsMatch(name) ? ColumnRole.Participant
+        if (NothingWords().IsMatch(name)) return ColumnRole.None;
+        var plain = Plain(name);
+        return QuoteWords().IsMatch(name) || OtherLanguages.Quote().IsMatch(plain) ? ColumnRole.Quote
+            : GroupWords().IsMatch(name) || OtherLanguages.Group().IsMatch(plain) ? ColumnRole.Group
+            : ParticipantWords().IsMatch(name) || (LevelOf(name) is null && OtherLanguages.Participant().IsMatch(plain))
+                ? ColumnRole.Participant
             : null;
     }
 
-    private static int? LevelOf(string name) =>
-        Array.Find(Levels, level => level.Words.IsMatch(name)) is { Words: not null } found ? found.Level : null;
+    private static int? LevelOf(string name)
+    {
+        var plain = Plain(name);
+        foreach (var (words, others, level) in Levels)
+            if (words.IsMatch(name) || others.IsMatch(plain)) return level;
+        return null;
+    }
+
+    // In lower case, without accents and hyphens; half a character, which cannot be normalised, becomes another sign.
+    private static string Plain(string name)
+    {
+        var lower = name.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+        return Ascii.IsValid(lower) ? lower : string.Concat(string.Concat(lower.EnumerateRunes())
+            .Normalize(NormalizationForm.FormD).Where(c => c is not (>= '\u0300' and <= '\u036F')))
+            .Normalize(NormalizationForm.FormC);
+    }
 
     [GeneratedRegex(
         @"^(?:no\.?|nr\.?|#|n|%|n\s?\(%\)|number|count|frequency|freq\.?|weight|score|date|created|modified|memo|" +

@@ -18,10 +18,15 @@ public sealed class FlattenedTableReader
     private readonly Joints joints;
     private readonly TableDraft draft;
     private readonly CellReader cells;
+    private readonly StackedLines stacked;
     private Numbering? numbering;
 
     // How many columns the row of column names has before the quotes'; 0 where it does not tell.
     private int levels;
+    private bool hasLabels;
+
+    // True where lines of their own are themes when another such line follows, else concepts.
+    private bool hasPairs;
     private Version? lastNumber;
     private string? example;
     private int nextNumber;
@@ -36,6 +41,7 @@ public sealed class FlattenedTableReader
         joints = new(text);
         draft = new(text, lines);
         cells = new(text, lines, attributions, new(text, joints, pattern.MarksAreUsual), draft);
+        stacked = new(text, lines, line => cells.FirstQuote(line));
     }
 
     /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
@@ -82,6 +88,10 @@ public sealed class FlattenedTableReader
         // A number that first comes after quotes is a footnote's or a sentence's.
         numbering = hints.Numbering is { } told ? Numbering.Told(told) : Numbering.Learn(
             text, CollectionsMarshal.AsSpan(lines)[rows..(firstQuote < 0 ? end : firstQuote + 1)]);
+        var firstLabel = lines.FindIndex(rows, end - rows, line => LabelOf(line) is { IsPart: false });
+        hasLabels = firstLabel >= 0;
+        // Whatever is numbered below the first theme that says what it is, it is not the themes.
+        if (hasLabels && lines.FindIndex(rows, firstLabel - rows, IsNumbered) < 0) numbering = null;
         example ??= numbering?.Example;
         lastNumber = null;
         nextNumber = first;
@@ -89,6 +99,7 @@ public sealed class FlattenedTableReader
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!labelled && lastQuote < 0) return;
 
+        hasPairs = false;
         if (heading < 0) rows = FirstRow(first, end);
         PlaceAbove(first, rows, heading);
         for (var i = rows; i < end;) i = ReadLine(i, end, isTrailing: lastQuote >= 0 && i > lastQuote);
@@ -101,13 +112,19 @@ public sealed class FlattenedTableReader
     private int FirstRow(int first, int end)
     {
         var row = lines.FindIndex(first, end - first, line => !line.IsBlank && IsRow(line));
-        return row < 0 ? end : row;
+        if (row < 0) return end;
+        hasPairs = numbering is null && !hasLabels && stacked.HasPairs(row, end);
+        return numbering is null && !hasLabels ? stacked.TitleOver(first, row, hasPairs) : row;
     }
 
     private bool IsRow(TextLine line) =>
-        numbering?.Find(text, line) is not null
+        IsNumbered(line) || LabelOf(line) is not null
         || (numbering is null && !TableWords.IsTableLabel(line.In(text))
             && (attributions[line.Number - 1].Length > 0 || HasSureJoint(line, line.End)));
+
+    private bool IsNumbered(TextLine line) => numbering?.Find(text, line) is not null;
+
+    private LevelLabel? LabelOf(TextLine line) => IsNumbered(line) ? null : LevelLabel.Of(text, line);
 
     private void PlaceAbove(int first, int rows, int heading)
     {
@@ -130,20 +147,37 @@ public sealed class FlattenedTableReader
             return ReadTheme(line with { Start = mark.TitleStart }, mark.Label, number, end);
         }
 
+        if (LabelOf(line) is { } label && (hasLabels || label.IsPart)) return ReadLabelled(line, label, end);
+
         // Within numbered themes, once the title is read, nothing below asks for the first quote.
         var quote = numbering is null || isTrailing || draft.IsTitleOpen ? cells.FirstQuote(line) : null;
         if (isTrailing && quote is null && draft.ConceptHasQuotes) return ReadAfterLastQuote(line);
         if (IsUnnumberedTheme(line, quote)) return ReadTheme(line, null, null, end);
-        if (!draft.IsTitleOpen || quote is not null || EndsAsSentence(line))
+        if (!draft.IsTitleOpen || quote is not null || EndsAsSentence(line) || stacked.IsOverQuote(line))
             return ReadCells(line, EndOfTheme(index, end));
         draft.AddSubtitle(line);
         return index + 1;
     }
 
+    private int ReadLabelled(TextLine line, LevelLabel label, int end)
+    {
+        if (label.IsPart)
+        {
+            draft.BeginConcept(line, label.TitleStart);
+            return line.Number;
+        }
+
+        var mark = draft.Passages.Add(
+            label.Number is null ? PassageKind.Heading : PassageKind.Number, line.Start, label.End, line.Number);
+        return ReadTheme(
+            line with { Start = label.TitleStart }, label.Number, label.Number is null ? null : mark, end);
+    }
+
     private bool IsUnnumberedTheme(TextLine line, int? firstQuote)
     {
-        if (numbering is not null) return false;
+        if (numbering is not null || hasLabels) return false;
         if (!draft.HasThemeInTable) return true;
+        if (hasPairs) return stacked.IsOverTitle(line);
         // In two columns, whatever stands before a quote is a theme.
         if (levels == 1)
             return firstQuote > line.Start || (firstQuote is null && !draft.IsTitleOpen && !EndsAsSentence(line));
@@ -201,7 +235,7 @@ public sealed class FlattenedTableReader
         var limit = Math.Min(end, index + CellReader.LongestQuoteInLines + 1);
         // What was looked ahead is kept: each line would else be asked for its number by the forty before it.
         nextNumber = Math.Max(nextNumber, index + 1);
-        while (nextNumber < limit && numbering?.Find(text, lines[nextNumber]) is null) nextNumber++;
+        while (nextNumber < limit && !IsNumbered(lines[nextNumber]) && LabelOf(lines[nextNumber]) is null) nextNumber++;
         return Math.Min(nextNumber, limit);
     }
 

@@ -91,6 +91,6 @@ internal sealed class GridColumns
 
         // Rows that the file itself calls headings, the last of those at the top.
         var told = grid.Rows.TakeWhile(row => row.IsHeading).Count();
-        return told > 0 ? told - 1 : null;
+        return told > 0 ? told - 1 : GuessedColumns.HasNames(text, grid) ? 0 : null;
     }
 }

@@ -103,8 +103,9 @@ internal sealed class GridRows
     // Where rows of quotes have a title of their own in the first column, the rows without quotes are above them.
     private static bool HaveThemesBetween(List<GridRow> rows, int theme)
     {
+        // What stands above the first title has one of its own.
+        if (rows.Count == 0 || !IsAlone(rows[0])) return false;
         var over = rows.FindAll(IsAlone);
-        if (over.Count == 0) return false;
         if (over.Exists(row => row.Cells.Skip(1).Any(cell => cell.IsContinued)))
             return theme == 0 || !rows.TrueForAll(row => IsAlone(row) || row.Cells[0].IsEmpty);
         return over.Count < rows.Count(

@@ -6,7 +6,25 @@ namespace FocusThemes.Reading.Tables;
 internal static class GuessedColumns
 {
     private const int MostLookedAt = 300;
+    private const int LongestName = 40;
+    private const int FewestBelowNames = 3;
     private static readonly ColumnRole[] Levels = [ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept];
+
+    /// <summary>
+    /// True where the first row is short names in a language that nobody has told of: where all below are quotes or
+    /// codes, it has neither.
+    /// </summary>
+    public static bool HasNames(string text, Grid grid)
+    {
+        if (grid.Rows.Count <= FewestBelowNames || !Array.TrueForAll(GridColumns.TextsOf(text, grid, 0), MayBeName))
+            return false;
+        return Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, 1, column))
+            .Any(look => look.Filled >= FewestBelowNames && (look.IsOfCodes || look.IsMarked));
+    }
+
+    private static bool MayBeName(string cell) => cell.Length is > 0 and <= LongestName
+        && !QuotationMarks.IsMark(cell[0]) && !cell.AsSpan().ContainsAny("\r\n")
+        && cell.AsSpan().ContainsAnyExceptInRange('!', '@') && AttributionParts.Parse(cell) is not { IsSure: true };
 
     /// <param name="roles">By column; those that are null are filled in where the cells tell enough.</param>
     public static void Fill(string text, Grid grid, int firstRow, ColumnRole?[] roles)
@@ -66,6 +84,8 @@ internal static class GuessedColumns
         public int Filled { get; }
 
         public bool IsOfCodes => codes * 4 >= Filled * 3;
+
+        public bool IsMarked => marked * 5 >= Filled * 4;
 
         public bool IsOfNumbers => numbers == Filled;
 

@@ -29,13 +29,22 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
     public void AddTheme(string? label, SourceSpan? number, TextLine title, bool isOpen)
     {
         EndConcept();
+        var words = text[title.Start..title.End];
+        if (label is null && HasThemeInTable && themes[^1].Title == words)
+        {
+            // The same cell again, on the next row.
+            Passages.Add(PassageKind.Title, title.Start, title.End, title.Number);
+            IsTitleOpen = isOpen;
+            return;
+        }
+
         subtheme = null;
         isNumbered &= label is not null;
         themes.Add(new()
         {
             Number = label ?? "",
             NumberSpan = number,
-            Title = text[title.Start..title.End],
+            Title = words,
             TitleSpan = Passages.Add(PassageKind.Title, title.Start, title.End, title.Number),
         });
         IsTitleOpen = isOpen;
@@ -58,13 +67,29 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
         subtheme = (span.Of(text), span);
     }
 
+    /// <summary>A concept that says itself what it is, whatever stands before it.</summary>
+    public void BeginConcept(TextLine line, int words)
+    {
+        if (themes.Count == 0) return;
+        EndConcept();
+        Passages.Add(PassageKind.Heading, line.Start, words, line.Number);
+        AddWords((line with { Start = words }).Trimmed(text));
+    }
+
     /// <summary>A paragraph, or the part of one, of the authors' text; white space at its ends is left out.</summary>
     public void AddConceptText(TextLine part)
     {
-        part = part.Trimmed(text);
+        part = WithoutBullet(part.Trimmed(text));
         var label = QuoteLabel.At(text, part.Start, part.End) ?? part.End;
         AddWords((part with { End = label }).Trimmed(text));
         if (label < part.End && themes.Count > 0) Passages.Add(PassageKind.Heading, label, part.End, part.Number);
+    }
+
+    private TextLine WithoutBullet(TextLine part)
+    {
+        if (part.IsBlank || themes.Count == 0 || text[part.Start] is not ('•' or '●' or '▪' or '◦' or '∙')) return part;
+        Passages.Add(PassageKind.Border, part.Start, part.Start + 1, part.Number);
+        return (part with { Start = part.Start + 1 }).Trimmed(text);
     }
 
     private void AddWords(TextLine part)

@@ -44,7 +44,7 @@ internal static partial class TableWords
     /// <summary>"Table 2", "TABLE 3." and what follows on the line.</summary>
     // The first letter spares nearly every line the expression.
     public static bool IsTableLabel(ReadOnlySpan<char> line) =>
-        line.Length is > 0 and <= LongestCaption && (line[0] is 'T' or 't' or 'S' or 's') && Label().IsMatch(line);
+        line.Length is > 0 and <= LongestCaption && (line[0] is 'T' or 't' or 'S' or 's' or 'Т' or '表') && Label().IsMatch(line);
 
     /// <summary>
     /// The row of column names, glued or not: it begins with a word for themes and has another column's name.
@@ -56,7 +56,8 @@ internal static partial class TableWords
     public static bool IsNote(ReadOnlySpan<char> line) => Note().IsMatch(line);
 
     [GeneratedRegex(
-        @"^(?:Supplementary\s+)?Table\s+(?:[A-Z]?\d{1,3}[A-Za-z]?|[IVX]{1,4})(?:\b|[.:])", RegexOptions.IgnoreCase)]
+        @"^(?:(?:Supplementary\s+)?(?:Table(?:au)?|Tabelle|Tabel[al]?|Tabell[ae]?|Tabla|Tabela|Таблица)\s+" +
+        @"(?:[A-Z]?\d{1,3}[A-Za-z]?|[IVX]{1,4})(?:\b|[.:])|表\s?\d{1,3}(?:\b|[.:：]))", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 
     [GeneratedRegex(
@@ -68,8 +69,8 @@ internal static partial class TableWords
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"^(?:[*†‡§¶‖#]|[¹²³]|\d{1,2}[.)]?\s|[a-z][.)]\s|" +
+        @"^(?:[*†‡§¶‖#]|[¹²³]|\d{1,2}[.)]?\s|[a-z][.)]\s|[a-z]\s(?=\p{Lu})|" +
         @"(?:Notes?|Abbreviations?|Key|Legend|Source|Footnotes?)\s*[:.]|Abbreviations\b|" +
-        @"\p{Lu}[\p{Lu}\d-]+s?\s?[,=:]\s)")]
+        @"\p{Lu}[\p{Lu}\d-]+s?\s?[,=:]\s|\p{Lu}\s?[,=:]\s\p{Ll}[^;]{1,40};)")]
     private static partial Regex Note();
 }
