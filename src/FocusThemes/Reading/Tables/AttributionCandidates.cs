@@ -31,7 +31,7 @@ internal sealed class AttributionCandidates(string text)
     private const int LongestInside = 100;
     private const int MostKept = 50_000;
 
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("([\"”»“’'–—-");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（\"”»“’'–—-");
     private readonly Dictionary<string, AttributionParts?> parsed = new(StringComparer.Ordinal);
 
     /// <summary>In order, without overlap.</summary>
@@ -42,7 +42,7 @@ internal sealed class AttributionCandidates(string text)
         {
             if (text.AsSpan(at, end - at).IndexOfAny(Beginnings) is not (>= 0 and var ahead)) break;
             at += ahead;
-            var candidate = text[at] is '(' or '[' ? Bracket(start, at, end)
+            var candidate = text[at] is '(' or '[' or '（' ? Bracket(start, at, end)
                 : text[at] is '–' or '—' or '-' ? Dash(start, at, end)
                 : Bare(start, at, end);
             if (candidate is { } one) found.Add(one);
@@ -54,11 +54,11 @@ internal sealed class AttributionCandidates(string text)
 
     private AttributionCandidate? Bracket(int start, int at, int end)
     {
-        var close = text[at] == '(' ? ')' : ']';
+        var close = text[at] switch { '(' => ')', '[' => ']', _ => '）' };
         var rest = text.AsSpan(at + 1, Math.Min(LongestInside, end - at - 1));
         var length = rest.IndexOf(close);
         if (length <= 0 || rest[..length].Contains(text[at]) || Parse(rest[..length]) is not { } parts) return null;
-        var style = text[at] == '(' ? AttributionStyle.Round : AttributionStyle.Square;
+        var style = text[at] == '[' ? AttributionStyle.Square : AttributionStyle.Round;
         return Placed(style, parts, start, at, at + 1, at + 1 + length, at + 2 + length, end);
     }
 
@@ -79,7 +79,7 @@ internal sealed class AttributionCandidates(string text)
         if (!QuotationMarks.CanClose(text[at]) || text[at] is '\'' or '’' or '“' || at == start) return null;
         var inside = at + 1;
         while (inside < end && TextLine.IsSpace(text[inside])) inside++;
-        if (inside == end || inside == at + 1 || text[inside] is '(' or '[' or '–' or '—' or '-'
+        if (inside == end || inside == at + 1 || text[inside] is '(' or '[' or '（' or '–' or '—' or '-'
             || QuotationMarks.IsMark(text[inside])) return null;
         return Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { IsSure: true } parts
             ? Placed(AttributionStyle.Bare, parts, start, inside, inside, tail, tail, end)

@@ -105,7 +105,7 @@ internal sealed class AttributionParts
         inside = inside.Trim();
         if (inside.Length is 0 or > LongestInside || inside.ContainsAny(NeverInside)) return null;
         var parsed = new AttributionParts();
-        foreach (var range in inside.SplitAny(",;|()"))
+        foreach (var range in inside.SplitAny(",;|()，；、"))
         {
             var part = inside[range].Trim().TrimEnd('.');
             if (!ContainsLetterOrDigit(part)) continue;
@@ -184,7 +184,7 @@ internal sealed class AttributionParts
             || AttributionWords.NumberedThing().IsMatch(role)) return false;
         // A letter alone numbers only what is known to be a person: "Vitamin D", "Participant D".
         return AttributionWords.Role().IsMatch(role) || AttributionWords.Sex().IsMatch(role)
-            || (char.IsAsciiDigit(match.Groups["label"].Value[0]) && char.IsUpper(role[0])
+            || (char.IsAsciiDigit(match.Groups["label"].Value[0]) && !char.IsLower(role[0])
                 && !role.Contains(' ', StringComparison.Ordinal));
     }
 }

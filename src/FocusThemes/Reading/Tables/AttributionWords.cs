@@ -29,7 +29,7 @@ internal static partial class AttributionWords
     /// <summary>Respondent 2, HCP 4, Interviewee #3, Male 2, Participant C, Patient15.</summary>
     [GeneratedRegex(
         @"^(?<role>\p{L}[\p{L}’'/-]*(?:\s\p{L}[\p{L}’'/-]*){0,2}?)(?:\s?#|\s?no\.?\s?|\snumber\s|\s|" +
-        @"-)(?<label>[0-9]{1,5}[a-z]?|[A-Z]|[IVX]{1,4})$|^(?<role>[A-Za-z]{4,14})(?<label>[0-9]{1,4})$",
+        @"-)(?<label>[0-9]{1,5}[a-z]?|[A-Z]|[IVX]{1,4})$|^(?<role>[A-Za-z]{4,14}|\p{Lo}{2,8})(?<label>[0-9]{1,4})$",
         RegexOptions.CultureInvariant)]
     public static partial Regex RoleNumber();
 
@@ -55,13 +55,17 @@ internal static partial class AttributionWords
         @"learners?|adolescents?|child(?:ren)?|youths?|intervieweed?|subjects?|persons?|people|relatives?|family|" +
         @"families|guardians?|consumers?|providers?|practitioners?|players?|coach(?:es)?|athletes?|veterans?|" +
         @"drivers?|chair\w*|elders?|leads?|peers?|donors?|recipients?|obstetricians?|p[ae]ediatricians?|" +
-        @"teilnehmer(?:in)?|befragte[rn]?|ärzt(?:in|e)|arzt|pfleg(?:ekraft|er|erin)|angehörige[rn]?|lehr(?:er|erin|" +
-        @"kraft)|schüler(?:in)?|leiter(?:in)?|patient(?:in|e|es|en)|participante?s?|entrevistad[oa]s?|informantes?|" +
-        @"pacientes?|enferm[eo]ir?[oa]s?|médic[oa]s?|cuidador[ae]?s?|familiar(?:es)?|docentes?|estudiantes?|" +
-        @"alumn[oa]s?|profesor[ae]?s?|professor[ae]?s?|usuari[oa]s?|agente|gestor[ae]?s?|répondante?s?|" +
-        @"infirmi(?:er|ère)s?|médecins?|étudiante?s?|enseignante?s?|aidante?s?|soignante?s?|partecipant[ei]|" +
-        @"infermier[eai]|pazient[ei]|deelnemers?|verpleegkundigen?|mantelzorgers?|deltagare|deltaker|deltager|" +
-        @"sjuksköterska|sykepleier)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"assistants?|administrators?|clerks?|cleaners?|receptionists?|technicians?|consultants?|registrars?|" +
+        @"matrons?|interns?|trainers?|heads?|owners?|adults?|supervisors?|secretar(?:y|ies)|dentists?|paramedics?|" +
+        @"radiographers?|oncologists?|psychiatrists?|specialists?|advis[eo]rs?|受访者|参与者|患者|护士|医生|家属|照顾者|学生|教师|参加者|" +
+        @"対象者|看護師|医師|teilnehmer(?:in)?|befragte[rn]?|ärzt(?:in|e)|arzt|pfleg(?:ekraft|er|erin)|angehörige[rn]?|" +
+        @"lehr(?:er|erin|kraft)|schüler(?:in)?|leiter(?:in)?|patient(?:in|e|es|en)|participante?s?|" +
+        @"entrevistad[oa]s?|informantes?|pacientes?|enferm[eo]ir?[oa]s?|médic[oa]s?|cuidador[ae]?s?|" +
+        @"familiar(?:es)?|docentes?|estudiantes?|alumn[oa]s?|profesor[ae]?s?|professor[ae]?s?|usuari[oa]s?|agente|" +
+        @"gestor[ae]?s?|répondante?s?|infirmi(?:er|ère)s?|médecins?|étudiante?s?|enseignante?s?|aidante?s?|" +
+        @"soignante?s?|partecipant[ei]|infermier[eai]|pazient[ei]|deelnemers?|verpleegkundigen?|mantelzorgers?|" +
+        @"deltagare|deltaker|deltager|sjuksköterska|sykepleier)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Role();
 
     /// <summary>Words for anybody who takes part: they tell no role.</summary>
@@ -81,7 +85,7 @@ internal static partial class AttributionWords
 
     [GeneratedRegex(
         @"\b(?:aged?\s?)?[≥≤<>~]?\s?[0-9]{1,3}(?:\s?[-–]\s?[0-9]{1,3})?\s?-?(?:years?[\s-]?(?:of\sage|old)?|yrs?|" +
-        @"jahre?(?:\salt)?|ans|años|anos|anni|jaar|år|" +
+        @"jahre?(?:\salt)?|ans|años|anos|anni|jaar|år|岁|歳|" +
         @"y/?o|yo|y)\b(?:\sold)?|\baged?\s?:?\s?[≥≤<>~]?\s?[0-9]{1,3}(?:\s?[-–]\s?[0-9]{1,3})?(?:\s?\+)?|" +
         @"\b(?:in\s)?(?:his|her|their|mid|late|early)[\s-]+[2-9]0s\b|[2-9]0s\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -65,7 +65,7 @@ internal static partial class ColumnHeadings
         {
             if (roles.Contains(ColumnRole.Quote) && CodersWords().IsMatch(name)) roles[column] = ColumnRole.None;
             if (roles[column] == ColumnRole.Participant && name.Trim().ToUpperInvariant() is "ID" or "IDS"
-                && roles.Count(role => role == ColumnRole.Participant) > 1) roles[column] = ColumnRole.None;
+                && names.Count(other => ParticipantWords().IsMatch(other.Trim())) > 1) roles[column] = ColumnRole.None;
             if (AppliedCode(name) is not null) roles[column] = ColumnRole.None;
         }
 
@@ -97,7 +97,7 @@ internal static partial class ColumnHeadings
         var plain = Plain(name);
         return QuoteWords().IsMatch(name) || OtherLanguages.Quote().IsMatch(plain) ? ColumnRole.Quote
             : GroupWords().IsMatch(name) || OtherLanguages.Group().IsMatch(plain) ? ColumnRole.Group
-            : ParticipantWords().IsMatch(name) || (LevelOf(name) is null && OtherLanguages.Participant().IsMatch(plain))
+            : ParticipantWords().IsMatch(name) || PersonWords().IsMatch(name) || (LevelOf(name) is null && OtherLanguages.Participant().IsMatch(plain))
                 ? ColumnRole.Participant
             : null;
     }
@@ -155,6 +155,12 @@ internal static partial class ColumnHeadings
         @"codes?|names?|identifiers?|#|characteristics|details))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ParticipantWords();
+
+    /// <summary>What is told of whoever is named in a column beside it.</summary>
+    [GeneratedRegex(
+        @"^(?:gender|sex|age(?:\s?\(?(?:in\s)?years?\)?)?|role|profession|occupation|job(?:\stitle)?|position)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PersonWords();
 
     [GeneratedRegex(
         @"sub-?\s?(?:ordinate\s)?(?:themes?|categor|domains?|topics?|codes?|constructs?|dimensions?)|" +

@@ -39,13 +39,28 @@ internal static class MarkdownTables
             if (text[at] == '\\') at++;
             else if (text[at] == '|')
             {
-                cells.Add(Stretch.Trimmed(text, start, at).Cell);
+                cells.Add(CellOf(text, start, at));
                 start = at + 1;
             }
         }
 
-        cells.Add(Stretch.Trimmed(text, start, end).Cell);
+        cells.Add(CellOf(text, start, end));
         return cells;
+    }
+
+    // Without the marks that make the whole of it bold or slanted.
+    private static GridCell CellOf(string text, int start, int end)
+    {
+        var cell = Stretch.Trimmed(text, start, end);
+        foreach (var mark in (ReadOnlySpan<string>)["**", "__", "*", "_"])
+        {
+            var words = cell.In(text);
+            if (words.Length > 2 * mark.Length && words.StartsWith(mark) && words.EndsWith(mark)
+                && !words[mark.Length..^mark.Length].Contains(mark, StringComparison.Ordinal))
+                cell = Stretch.Trimmed(text, cell.Start + mark.Length, cell.End - mark.Length);
+        }
+
+        return cell.Cell;
     }
 
     private static List<GridCell> Filled(List<GridCell> cells, int columns)
