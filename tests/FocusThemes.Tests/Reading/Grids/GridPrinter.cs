@@ -11,8 +11,11 @@ namespace FocusThemes.Tests.Reading.Grids;
 internal static class GridPrinter
 {
     public static string Markdown(PrintedGrid grid) => string.Concat(grid.Cells.Select((row, at) =>
-        $"| {string.Join(" | ", row.Select(cell => cell!.Replace("|", "\\|", StringComparison.Ordinal)))} |\n"
+        $"| {string.Join(" | ", row.Select(cell => Escaped(cell!)))} |\n"
         + (at == 0 ? $"|{string.Concat(Enumerable.Repeat("---|", row.Length))}\n" : "")));
+
+    private static string Escaped(string cell) =>
+        cell.Replace("|", "\\|", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 
     public static string Parted(PrintedGrid grid, string mark) =>
         string.Concat(grid.Cells.Select(row => string.Join(mark, row) + "\n"));

@@ -8,6 +8,9 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading)
 {
     private const int MostLinesAhead = 400;
     private const int LongestSection = 160;
+
+    // Of an attribution after the closing mark.
+    private const int LongestTail = 60;
     private readonly List<AssembledRow> rows = [];
     private List<Stretch> row = [];
     private bool fillsUp;
@@ -28,7 +31,8 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading)
             else if (row.Count == 0) row = [line.Whole];
             else if (i < last && row.Count >= columns && BeginsRow(lines, i) && (isLeading || IsSection(line.Whole)))
                 BeginRow(line.Whole);
-            else if (i < last && row.Count >= columns && IsSection(line.Whole) && IsFinished(row[^1]))
+            else if (i < last && row.Count >= columns && IsSection(line.Whole)
+                && (IsLabelled(line.Whole) || IsFinished(row[^1])))
                 AddSection(line.Whole);
             else row[^1] = row[^1].Through(line.Whole);
         }
@@ -76,12 +80,16 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading)
         model is not null && row.Count < columns && StartsQuoted(row[^1]) && !StartsQuoted(model[row.Count - 1]);
 
     // A theme over the width of the table, or the first paragraph of a first cell.
-    private bool IsSection(Stretch line) => line.End - line.Start <= LongestSection
-        && !TableWords.EndsAsSentence(line.In(text)) && !QuotationMarks.IsMark(text[line.Start]);
+    private bool IsSection(Stretch line) => IsLabelled(line) || (line.End - line.Start <= LongestSection
+        && !TableWords.EndsAsSentence(line.In(text)) && !QuotationMarks.IsMark(text[line.Start]));
+
+    private bool IsLabelled(Stretch line) => line.End - line.Start <= LongestSection
+        && LevelLabel.Of(text, new(0, line.Start, line.End)) is { IsPart: false };
 
     // Nothing more is to be expected of the cell: it ends as a sentence or an attribution, or names a column.
     private bool IsFinished(Stretch cell) => cell.IsEmpty || text[cell.End - 1] is ')' or ']'
         || QuotationMarks.CanClose(text[cell.End - 1]) || TableWords.EndsAsSentence(cell.In(text))
+        || (cell.In(text).LastIndexOfAny("”\"»") is > 0 and var mark && cell.End - cell.Start - mark <= LongestTail)
         || (rows.Count == 0 && cell.End - cell.Start <= LongestSection);
 
     // The next line with a cell begins with its mark: the row began before.
