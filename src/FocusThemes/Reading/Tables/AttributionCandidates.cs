@@ -22,7 +22,7 @@ internal readonly record struct AttributionCandidate(
     AttributionStyle Style, AttributionParts Parts, Attribution Attribution, bool IsEnd, bool IsGlued)
 {
     /// <summary>What attributions of one table have in common: not all of them tell equally much.</summary>
-    public (AttributionStyle, string) Form => (Style, Parts.IsSure ? Parts.FirstKind : Parts.Shape);
+    public (AttributionStyle, string) Form => (Style, Parts.Likeness);
 }
 
 /// <summary>Finds in a line whatever may be an attribution.</summary>
@@ -31,7 +31,7 @@ internal sealed class AttributionCandidates(string text)
     private const int LongestInside = 100;
     private const int MostKept = 50_000;
 
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（\"”»“’'–—-");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（\"”»“’'」』–—-");
     private readonly Dictionary<string, AttributionParts?> parsed = new(StringComparer.Ordinal);
 
     /// <summary>In order, without overlap.</summary>
@@ -76,13 +76,18 @@ internal sealed class AttributionCandidates(string text)
 
     private AttributionCandidate? Bare(int start, int at, int end)
     {
-        if (!QuotationMarks.CanClose(text[at]) || text[at] is '\'' or '’' or '“' || at == start) return null;
+        if (!QuotationMarks.CanClose(text[at]) || text[at] == '“' || at == start) return null;
         var inside = at + 1;
+        var hasComma = inside < end && text[inside] == ',';
+        // An apostrophe may stand anywhere; after a comma it is a mark.
+        if (text[at] is '\'' or '’' && !hasComma) return null;
+        if (hasComma) inside++;
         while (inside < end && TextLine.IsSpace(text[inside])) inside++;
         if (inside == end || inside == at + 1 || text[inside] is '(' or '[' or '（' or '–' or '—' or '-'
             || QuotationMarks.IsMark(text[inside])) return null;
         return Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { IsSure: true } parts
-            ? Placed(AttributionStyle.Bare, parts, start, inside, inside, tail, tail, end)
+            && (!hasComma || parts.NamesFirst)
+            ? Placed(AttributionStyle.Bare, parts, start, hasComma ? at + 1 : inside, inside, tail, tail, end)
             : null;
     }
 

@@ -3,30 +3,6 @@ using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Tables;
 
-/// <summary>What a part of an attribution tells.</summary>
-internal enum AttributionPart
-{
-    /// <summary>A code of letters and digits: <c>P5</c>.</summary>
-    Code,
-
-    /// <summary>A word with a number: <c>Patient 15</c>.</summary>
-    RoleNumber,
-    Group,
-
-    /// <summary>Sex, age or both: <c>19 y/o female</c>.</summary>
-    Person,
-    Name,
-    Role,
-
-    /// <summary>A number alone.</summary>
-    Number,
-
-    /// <summary>A place in a transcript.</summary>
-    Place,
-    Date,
-    Words,
-}
-
 /// <summary>
 /// The inside of an attribution, part by part: <c>Rachel, FG1, line 746</c> is a name, a group and a place.
 /// </summary>
@@ -34,7 +10,7 @@ internal sealed class AttributionParts
 {
     private const int LongestInside = 90;
     private const int MostParts = 8;
-    private const int MostWordsInPart = 5;
+    private const int MostWordsInPart = AttributionPartKind.MostWords;
 
     private static readonly SearchValues<char> NeverInside = SearchValues.Create("\r\n?!“”\"«»[]{}=");
     private readonly List<(AttributionPart Kind, string Text)> parts = [];
@@ -47,6 +23,12 @@ internal sealed class AttributionParts
     public string Shape { get; private set; } = "";
 
     public string FirstKind => parts[0].Kind.ToString();
+
+    /// <summary>True where it begins with a code or a number of somebody.</summary>
+    public bool NamesFirst => parts[0].Kind is AttributionPart.Code or AttributionPart.RoleNumber;
+
+    /// <summary>What attributions of one table have in common: not all of them tell equally much.</summary>
+    public string Likeness => IsSure ? FirstKind : $"{FirstKind} {parts.Count}";
 
     /// <summary>True where the form alone tells that a person is named, however seldom it comes.</summary>
     public bool IsSure => Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber) || Has(AttributionPart.Group)
@@ -62,7 +44,7 @@ internal sealed class AttributionParts
         get
         {
             var who = parts.FindAll(part => part.Kind is AttributionPart.Code or AttributionPart.RoleNumber);
-            if (who.Count == 0) who = parts.FindAll(part => part.Kind is AttributionPart.Name);
+            if (who.Count == 0) who = [.. parts.Where(part => part.Kind is AttributionPart.Name).Take(1)];
             if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number }, ..]) who = [parts[0]];
             var naming = who.Count > 0
                 ? parts.FindAll(part => part.Kind == AttributionPart.Group || who.Contains(part))
@@ -81,6 +63,13 @@ internal sealed class AttributionParts
     private IEnumerable<ParticipantAttribute> AttributesOf(AttributionPart kind, string part)
     {
         var tellsOfPerson = kind is AttributionPart.Person or AttributionPart.RoleNumber;
+        if (tellsOfPerson && AttributionWords.AgeAndSex().Match(part) is { Success: true } both)
+        {
+            yield return new("sex", both.Groups["sex"].Value);
+            yield return new("age", both.Groups["age"].Value);
+            yield break;
+        }
+
         if (tellsOfPerson && AttributionWords.Sex().Match(part) is { Success: true } sex)
             yield return new("sex", sex.Value);
         if (tellsOfPerson && AttributionWords.Age().Match(part) is { Success: true } age && IsAge(part, age.Value))
@@ -92,6 +81,7 @@ internal sealed class AttributionParts
         var isOther = kind switch
         {
             AttributionPart.Words => true,
+            AttributionPart.Name => Code is { } code && !code.Contains(part, StringComparison.Ordinal),
             AttributionPart.Number => Has(AttributionPart.Name) && !IsAgeAlone(part),
             AttributionPart.Person => !IsAge(part, part) && !AttributionWords.Sex().IsMatch(part),
             _ => false,
@@ -107,17 +97,19 @@ internal sealed class AttributionParts
         var parsed = new AttributionParts();
         foreach (var range in inside.SplitAny(",;|()，；、"))
         {
-            var part = inside[range].Trim().TrimEnd('.');
+            var part = WithoutStop(inside[range].Trim());
             if (!ContainsLetterOrDigit(part)) continue;
             if (parsed.parts.Count == MostParts || !parsed.Add(part.ToString())) return null;
         }
 
         if (parsed.parts.Count == 0) return null;
-        // A list of words after another is an aside, not somebody.
-        if (!parsed.IsSure && parsed.parts is [{ Kind: AttributionPart.Words }, _, ..]) return null;
         parsed.Shape = string.Join(' ', parsed.parts.Select(part => part.Kind));
         return parsed;
     }
+
+    // That of J.K. belongs to the name.
+    private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> part) =>
+        part is [.., var last, '.'] && char.IsLetter(last) && part[..^1].Contains('.') ? part : part.TrimEnd('.');
 
     // (Maria, 54), (P7, F, 54): beside a name or a sex, a number of two digits is an age.
     private bool IsAgeAlone(string number) => number.Length == 2 && number[0] is >= '1' and <= '9'
@@ -137,10 +129,14 @@ internal sealed class AttributionParts
         return false;
     }
 
+    private bool IsNamed =>
+        Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber) || Has(AttributionPart.Name);
+
     private bool Has(AttributionPart kind) => parts.Exists(part => part.Kind == kind);
 
     private bool Add(string part)
     {
+        if (AddEach(part)) return true;
         // FG1-P5, FG2: P3: a group and whoever sat in it.
         var cut = part.AsSpan().IndexOfAny("-_/: ");
         if (cut > 0 && AttributionWords.Group().IsMatch(part.AsSpan(0, cut))
@@ -152,39 +148,30 @@ internal sealed class AttributionParts
         }
 
         if (AttributionWords.Remark().IsMatch(part) || part.AsSpan().Count(' ') >= MostWordsInPart * 2) return false;
-        var kind = KindOf(part);
+        var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
         if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart) return false;
         parts.Add((kind, part));
         return true;
     }
 
-    private static AttributionPart KindOf(string part) =>
-        AttributionWords.Group().IsMatch(part) ? AttributionPart.Group
-        : AttributionWords.Place().IsMatch(part) ? AttributionPart.Place
-        : AttributionWords.Date().IsMatch(part) ? AttributionPart.Date
-        : AttributionWords.Code().IsMatch(part) ? AttributionPart.Code
-        : IsRoleNumber(part) ? AttributionPart.RoleNumber
-        : AttributionWords.Sex().IsMatch(part) || AttributionWords.Age().IsMatch(part) ? PersonOrWords(part)
-        : part.All(char.IsAsciiDigit) && part.Length <= 6 ? AttributionPart.Number
-        : AttributionWords.Role().IsMatch(part) ? AttributionPart.Role
-        : AttributionWords.Name().IsMatch(part) ? AttributionPart.Name
-        : AttributionPart.Words;
-
-    // "women in rural areas" speaks of people, "rural woman" may be one.
-    private static AttributionPart PersonOrWords(string part) =>
-        part.AsSpan().Count(' ') < MostWordsInPart && !part.Contains(" in ", StringComparison.Ordinal)
-        && !part.Contains(" and ", StringComparison.Ordinal) && !part.Contains(" of ", StringComparison.Ordinal)
-            ? AttributionPart.Person : AttributionPart.Words;
-
-    private static bool IsRoleNumber(string part)
+    // P1/F/45, Participant 1: woman, E1:12.
+    private bool AddEach(string part)
     {
-        if (AttributionWords.RoleNumber().Match(part) is not { Success: true } match) return false;
-        var role = match.Groups["role"].Value;
-        if (AttributionWords.NumberedThing().IsMatch(role.Split(' ')[0])
-            || AttributionWords.NumberedThing().IsMatch(role)) return false;
-        // A letter alone numbers only what is known to be a person: "Vitamin D", "Participant D".
-        return AttributionWords.Role().IsMatch(role) || AttributionWords.Sex().IsMatch(role)
-            || (char.IsAsciiDigit(match.Groups["label"].Value[0]) && !char.IsLower(role[0])
-                && !role.Contains(' ', StringComparison.Ordinal));
+        var cut = part.AsSpan().IndexOfAny('/', ':');
+        if (cut <= 0 || AttributionWords.Code().IsMatch(part)) return false;
+        var first = AttributionPartKind.Of(part[..cut].TrimEnd());
+        if (first is not (AttributionPart.Code or AttributionPart.RoleNumber)) return false;
+        string[] rest = part[(cut + 1)..].Split(part[cut], StringSplitOptions.TrimEntries);
+        var kinds = Array.ConvertAll(rest, one => part[cut] == ':' && IsPlaceNumber(one) ? AttributionPart.Place
+            : AttributionPartKind.Beside(one, IsNamed));
+        if (!Array.TrueForAll(kinds, TellsOfSaying) || parts.Count + kinds.Length >= MostParts) return false;
+        parts.Add((first, part[..cut].TrimEnd()));
+        parts.AddRange(kinds.Zip(rest));
+        return true;
     }
+
+    private static bool TellsOfSaying(AttributionPart kind) =>
+        kind is AttributionPart.Person or AttributionPart.Number or AttributionPart.Place;
+
+    private static bool IsPlaceNumber(string part) => part.Length is > 0 and <= 5 && part.All(char.IsAsciiDigit);
 }

@@ -76,7 +76,7 @@ internal sealed class AttributionPattern
 
     private static AttributionCandidate Hinted(string hint)
     {
-        var written = $"“”{(hint[0] is '(' or '[' ? "" : " ")}{hint.Trim()}";
+        var written = $"“”{(hint.TrimStart() is ['(' or '[' or '（', ..] ? "" : " ")}{hint.Trim()}";
         return new AttributionCandidates(written).In(1, written.Length) is [var candidate, ..]
             ? candidate
             : throw new UnacceptableInputException(

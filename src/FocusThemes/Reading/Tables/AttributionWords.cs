@@ -22,13 +22,23 @@ internal static partial class AttributionWords
     /// <summary>P5, 1P04, I10, #18, 3001p, ID-5, GP2, FG1-P5.</summary>
     [GeneratedRegex(
         @"^(?:#\s?[0-9]{1,6}|[0-9]{0,3}[A-Za-z]{1,3}[0-9]{1,6}[A-Za-z]?|[A-Za-z]{1,3}[-_.][0-9]{1,6}|" +
-        @"[0-9]{1,6}[A-Za-z]{1,2}|[A-Z]{4}[0-9]{1,4}|" +
+        @"[0-9]{1,6}[A-Za-z]{1,2}|[A-Z]{4}[0-9]{1,4}|[A-Za-z]{1,3}[0-9]{1,3}[A-Za-z]{1,3}[0-9]{1,4}|" +
         @"[A-Za-z]{1,3}[0-9]{1,4}[-_./][A-Za-z]{0,4}[0-9]{1,6}[A-Za-z]?)$", RegexOptions.CultureInvariant)]
     public static partial Regex Code();
 
+    /// <summary>41F, F 41.</summary>
+    [GeneratedRegex(
+        @"^(?:(?<age>[1-9][0-9])\s?(?<sex>[FMWfmw])|(?<sex>[FMWfmw])\s?(?<age>[1-9][0-9]))$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex AgeAndSex();
+
+    /// <summary>T2, t0.</summary>
+    [GeneratedRegex("^[Tt][0-9]$", RegexOptions.CultureInvariant)]
+    public static partial Regex TimePoint();
+
     /// <summary>Respondent 2, HCP 4, Interviewee #3, Male 2, Participant C, Patient15.</summary>
     [GeneratedRegex(
-        @"^(?<role>\p{L}[\p{L}’'/-]*(?:\s\p{L}[\p{L}’'/-]*){0,2}?)(?:\s?#|\s?no\.?\s?|\snumber\s|\s|" +
+        @"^(?<role>\p{L}[\p{L}’'/-]*(?:\s\p{L}[\p{L}’'/-]*){0,2}?)(?:\s?#|\s?no\.?\s?|\snumber\s|\.?\s|" +
         @"-)(?<label>[0-9]{1,5}[a-z]?|[A-Z]|[IVX]{1,4})$|^(?<role>[A-Za-z]{4,14}|\p{Lo}{2,8})(?<label>[0-9]{1,4})$",
         RegexOptions.CultureInvariant)]
     public static partial Regex RoleNumber();
@@ -39,6 +49,7 @@ internal static partial class AttributionWords
         @"grade|year|day|week|month|wave|round|item|question|covid|version|category|appendi\w+|panel|type|class|" +
         @"ref|reference|note|page|line|lines|article|act|figs?|hospital|site|clinic|school|cent(?:re|er)|unit|" +
         @"village|district|city|institution|university|team|practice|ward|organi[sz]ation|study|trial|cycle|visit|" +
+        @"bmi|hba1c|cd4|phq|gds|nyha|asa|egfr|score|sec|ch|eq|nr|suppl|tab|" +
         @"no|number|time|timepoint|vol|volume|january|february|march|april|may|june|july|august|september|october|" +
         @"november|december|in|on|at|of|by|the|a|an|and|or|than|about|only|over|under|aged?|from|to|with|for)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -57,14 +68,14 @@ internal static partial class AttributionWords
         @"drivers?|chair\w*|elders?|leads?|peers?|donors?|recipients?|obstetricians?|p[ae]ediatricians?|" +
         @"assistants?|administrators?|clerks?|cleaners?|receptionists?|technicians?|consultants?|registrars?|" +
         @"matrons?|interns?|trainers?|heads?|owners?|adults?|supervisors?|secretar(?:y|ies)|dentists?|paramedics?|" +
-        @"radiographers?|oncologists?|psychiatrists?|specialists?|advis[eo]rs?|受访者|参与者|患者|护士|医生|家属|照顾者|学生|教师|参加者|" +
-        @"対象者|看護師|医師|teilnehmer(?:in)?|befragte[rn]?|ärzt(?:in|e)|arzt|pfleg(?:ekraft|er|erin)|angehörige[rn]?|" +
-        @"lehr(?:er|erin|kraft)|schüler(?:in)?|leiter(?:in)?|patient(?:in|e|es|en)|participante?s?|" +
-        @"entrevistad[oa]s?|informantes?|pacientes?|enferm[eo]ir?[oa]s?|médic[oa]s?|cuidador[ae]?s?|" +
-        @"familiar(?:es)?|docentes?|estudiantes?|alumn[oa]s?|profesor[ae]?s?|professor[ae]?s?|usuari[oa]s?|agente|" +
-        @"gestor[ae]?s?|répondante?s?|infirmi(?:er|ère)s?|médecins?|étudiante?s?|enseignante?s?|aidante?s?|" +
-        @"soignante?s?|partecipant[ei]|infermier[eai]|pazient[ei]|deelnemers?|verpleegkundigen?|mantelzorgers?|" +
-        @"deltagare|deltaker|deltager|sjuksköterska|sykepleier)\b",
+        @"(?-i:RN|NP|MD|OT|PT|SW|CNS|ANP|MSW)s?|radiographers?|oncologists?|psychiatrists?|specialists?|" +
+        @"advis[eo]rs?|受访者|参与者|患者|护士|医生|家属|照顾者|学生|教师|参加者|対象者|看護師|医師|teilnehmer(?:in)?|befragte[rn]?|ärzt(?:in|e)|" +
+        @"arzt|pfleg(?:ekraft|er|erin)|angehörige[rn]?|lehr(?:er|erin|kraft)|schüler(?:in)?|leiter(?:in)?|" +
+        @"patient(?:in|e|es|en)|participante?s?|entrevistad[oa]s?|informantes?|pacientes?|enferm[eo]ir?[oa]s?|" +
+        @"médic[oa]s?|cuidador[ae]?s?|familiar(?:es)?|docentes?|estudiantes?|alumn[oa]s?|profesor[ae]?s?|" +
+        @"professor[ae]?s?|usuari[oa]s?|agente|gestor[ae]?s?|répondante?s?|infirmi(?:er|ère)s?|médecins?|" +
+        @"étudiante?s?|enseignante?s?|aidante?s?|soignante?s?|partecipant[ei]|infermier[eai]|pazient[ei]|" +
+        @"deelnemers?|verpleegkundigen?|mantelzorgers?|deltagare|deltaker|deltager|sjuksköterska|sykepleier)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Role();
 
@@ -107,7 +118,8 @@ internal static partial class AttributionWords
     public static partial Regex Date();
 
     [GeneratedRegex(
-        @"^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?\p{Lu}\p{Ll}+(?:[’'-]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:\p{Ll}+|\.))?$",
+        @"^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?\p{Lu}\p{Ll}+(?:[’'-]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:\p{Ll}+|\.))?$|" +
+        @"^\p{Lu}\.\s?(?:\p{Lu}[’']?){1,2}\.?$|^(?!UK|US|EU|IT|HR|NZ)\p{Lu}{2}$|^[A-ZＡ-Ｚ](?:さん|氏)$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Name();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -9,6 +10,8 @@ internal static partial class ColumnHeadings
     private const int LongestHeading = 90;
 
     private const int LongestName = 30;
+    private const string Accented = "áàâãäåāăąćčçďđéèêëēęěğíìîïīıłñńňóòôõöøōőŕřśšşșťțúùûüůūűýÿźžż";
+    private const string Unaccented = "aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssssttuuuuuuuyyzzz";
 
     // From the widest level to the narrowest: a table's own levels get their roles by this order.
     private static readonly (Regex Words, Regex InOtherLanguages, int Level)[] Levels =
@@ -18,15 +21,34 @@ internal static partial class ColumnHeadings
         (ConceptWords(), OtherLanguages.Concept(), 4),
     ];
 
+    /// <summary>The role of each column by its name alone; null for one whose name says nothing.</summary>
+    public static ColumnRole?[] RolesOf(IReadOnlyList<string> names) =>
+        RolesOf(names, FrozenSet<int>.Empty, FrozenSet<int>.Empty);
+
     /// <summary>The role of each column; null for one whose name says nothing.</summary>
-    public static ColumnRole?[] RolesOf(IReadOnlyList<string> names)
+    /// <param name="marked">Columns of whose cells each has quotation marks.</param>
+    /// <param name="ofNumbers">Columns that hold nothing but numbers.</param>
+    public static ColumnRole?[] RolesOf(
+        IReadOnlyList<string> names, IReadOnlySet<int> marked, IReadOnlySet<int> ofNumbers)
     {
         var roles = new ColumnRole?[names.Count];
         var levels = new List<(int Level, int Column)>();
+        var hasQuotes = names.Any(name => PlainQuoteWords().IsMatch(name) && RoleOf(name) == ColumnRole.Quote);
         foreach (var (column, name) in names.Index())
         {
-            if (RoleOf(name) is { } role) roles[column] = role;
-            else if (LevelOf(name) is { } level) levels.Add((level, column));
+            var role = RoleOf(name);
+            // Beside quotes, what participants say is only what statements or data are of.
+            if (role == ColumnRole.Quote && hasQuotes && !PlainQuoteWords().IsMatch(name)) levels.Add((4, column));
+            else if (role is not null) roles[column] = role;
+            else if (LevelOf(name) is { } level && !ofNumbers.Contains(column)) levels.Add((level, column));
+        }
+
+        // Themes may be called by what somebody said, and what stands below them not.
+        if (!roles.Contains(ColumnRole.Quote)
+            && levels.FindAll(level => marked.Contains(level.Column)) is [{ Level: > 0 } said])
+        {
+            roles[said.Column] = ColumnRole.Quote;
+            levels.Remove(said);
         }
 
         SetAside(names, roles, levels);
@@ -54,6 +76,10 @@ internal static partial class ColumnHeadings
     public static Range? AppliedCode(string name) => Applied().Match(name).Groups["code"] is { Success: true } code
         ? code.Index..(code.Index + code.Length)
         : null;
+
+    /// <summary>True for a column of parts of themes.</summary>
+    public static bool IsOfParts(string name) =>
+        SubthemeWords().IsMatch(name) || OtherLanguages.Subtheme().IsMatch(Plain(name));
 
     /// <summary>True for a column whose cells name several codes each.</summary>
     public static bool HasLists(string name) => name.Trim() is "Codes" or "codes" or "CODES" or "Tags" or "tags";
@@ -97,8 +123,8 @@ internal static partial class ColumnHeadings
         var plain = Plain(name);
         return QuoteWords().IsMatch(name) || OtherLanguages.Quote().IsMatch(plain) ? ColumnRole.Quote
             : GroupWords().IsMatch(name) || OtherLanguages.Group().IsMatch(plain) ? ColumnRole.Group
-            : ParticipantWords().IsMatch(name) || PersonWords().IsMatch(name) || (LevelOf(name) is null && OtherLanguages.Participant().IsMatch(plain))
-                ? ColumnRole.Participant
+            : ParticipantWords().IsMatch(name) || PersonWords().IsMatch(name)
+                || (LevelOf(name) is null && OtherLanguages.Participant().IsMatch(plain)) ? ColumnRole.Participant
             : null;
     }
 
@@ -110,18 +136,24 @@ internal static partial class ColumnHeadings
         return null;
     }
 
-    // In lower case, without accents and hyphens; half a character, which cannot be normalised, becomes another sign.
+    // In lower case, without accents and hyphens. By a table: the program knows no culture, and so no decomposition.
     private static string Plain(string name)
     {
-        var lower = name.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
-        return Ascii.IsValid(lower) ? lower : string.Concat(string.Concat(lower.EnumerateRunes())
-            .Normalize(NormalizationForm.FormD).Where(c => c is not (>= '\u0300' and <= '\u036F')))
-            .Normalize(NormalizationForm.FormC);
+        var plain = new StringBuilder(name.Length);
+        foreach (var c in name.ToLowerInvariant())
+        {
+            if (c is '-' or (>= '\u0300' and <= '\u036F')) continue;
+            plain.Append(Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Unaccented[at] : c);
+        }
+
+        return plain.ToString();
     }
 
     [GeneratedRegex(
         @"^(?:no\.?|nr\.?|#|n|%|n\s?\(%\)|number|count|frequency|freq\.?|weight|score|date|created|modified|memo|" +
-        @"colou?r|n\s?=.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"colou?r|n\s?=.*|coder|density|weight score|codes applied combined|quotation name|(?:excerpt|resource|" +
+        @"quotation|segment|codes?|coded|document|media|created|modified)[\s_](?:creator|range|date|by|on|at|count|" +
+        @"memo|comment|weight|colou?r))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NothingWords();
 
     [GeneratedRegex(
@@ -129,8 +161,15 @@ internal static partial class ColumnHeadings
         @"vignette|in their (?:own )?words|\bvoices?\b|(?:participants?|respondents?|patients?|" +
         @"interviewees?)[’']?s? (?:words|statements?|responses?|data|comments?)|statements?\b|(?:raw|interview|" +
         @"focus group|transcript|supporting|sample|example|representative|primary) (?:\w+ )?(?:data|text|evidence)|" +
-        @"^data\b|^text$|^content$|evidence", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^data\b|^text$|^content$|evidence|(?<!condensed )\bmeaning units?\b|^coded(?:\stext)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuoteWords();
+
+    /// <summary>Those that nothing but quotes is called by.</summary>
+    [GeneratedRegex(
+        "quot|verbatim|excerpt|extract|segment|zitat|citation|citas? ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlainQuoteWords();
 
     [GeneratedRegex(@"^\s*(?:comments?|memos?|notes?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CodersWords();
@@ -152,7 +191,8 @@ internal static partial class ColumnHeadings
         @"^(?:participants?|respondents?|informants?|interviewees?|interviews?|speakers?|persons?|patients?|" +
         @"subjects?|pseudonyms?|who|names?|ids?|identifier|attribution|attributed to|said by|source|sources|" +
         @"documents?|document name|media title|media|file|case|cases|transcript)(?:\s?(?:ids?|nos?\.?|numbers?|" +
-        @"codes?|names?|identifiers?|#|characteristics|details))?$",
+        @"codes?|names?|identifiers?|#|characteristics|details))?" +
+        @"(?:,\s?(?:pages?|lines?|age|sex|gender|role)\b.*|\s\((?:pages?|lines?|age|sex|gender|role)\b.*\))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ParticipantWords();
 
@@ -176,7 +216,9 @@ internal static partial class ColumnHeadings
         @"framework|determinants?\b|clusters?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CategoryWords();
 
-    [GeneratedRegex(@"\b(?:codes?|tags?|nodes?|labels?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:codes?|code ?names?|tags?|nodes?|labels?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CodeWords();
 
     [GeneratedRegex(

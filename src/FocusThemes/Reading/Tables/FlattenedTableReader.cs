@@ -48,8 +48,13 @@ public sealed class FlattenedTableReader
     public static TableReading Read(string text) => Read(TableText.Running(text), new());
 
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
-    public static TableReading Read(TableText table, ReadingHints hints) =>
-        new FlattenedTableReader(table, hints).ReadTables();
+    public static TableReading Read(TableText table, ReadingHints hints)
+    {
+        var reading = new FlattenedTableReader(table, hints).ReadTables();
+        return table.Problems is []
+            ? reading
+            : reading with { Problems = [.. table.Problems.Concat(reading.Problems).OrderBy(problem => problem.Line)] };
+    }
 
     /// <summary>The same from a reader, to its end.</summary>
     public static TableReading Read(TextReader reader) => Read(reader.ReadToEnd());

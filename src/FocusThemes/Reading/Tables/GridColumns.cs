@@ -29,13 +29,23 @@ internal sealed class GridColumns
     /// <summary>Columns that are a code each, marked in the rows that it was applied to: the code's name.</summary>
     public IReadOnlyDictionary<int, GridCell> Applied { get; private init; } = new Dictionary<int, GridCell>();
 
+    /// <summary>Columns of quotes, by what stands over them: a theme each, or a concept of the row's theme.</summary>
+    public IReadOnlyDictionary<int, GridCell> Headed { get; private init; } = new Dictionary<int, GridCell>();
+
+    /// <summary>True where one column has nothing above its quotes but a theme.</summary>
+    public bool AreThemesHeaded => Headed.Count > 0 && !Roles.Contains(ColumnRole.Theme);
+
+    /// <summary>True where the names of codes are parted by dots, as Taguette has them.</summary>
+    public bool AreTags { get; private init; }
+
     /// <summary>True where the themes' cells name several codes each.</summary>
     public bool HasLists { get; private init; }
 
     /// <summary>None for a column beyond those that are known.</summary>
     public ColumnRole RoleOf(int column) => column < Roles.Length ? Roles[column] : ColumnRole.None;
 
-    public bool Has(ColumnRole role) => Roles.Contains(role) || (role == ColumnRole.Theme && Applied.Count > 0);
+    public bool Has(ColumnRole role) => Roles.Contains(role)
+        || (role == ColumnRole.Theme && (Applied.Count > 0 || AreThemesHeaded));
 
     public static GridColumns Of(string text, Grid grid, IReadOnlyList<ColumnRole>? told)
     {
@@ -48,14 +58,33 @@ internal sealed class GridColumns
         }
 
         string[] names = heading is { } row ? TextsOf(text, grid, row) : new string[grid.Columns];
-        var named = heading is null ? new ColumnRole?[grid.Columns] : ColumnHeadings.RolesOf(names);
+        var (marked, ofNumbers) = GuessedColumns.Plain(text, grid, firstRow);
+        var named = heading is null ? new ColumnRole?[grid.Columns] : ColumnHeadings.RolesOf(names, marked, ofNumbers);
+        if (heading is { } over && marked.Count > 1 && !named.Contains(ColumnRole.Quote))
+            return UnderHeadings(firstRow, over, grid, named, marked);
         var isGuessed = named.Contains(null) || !named.Contains(ColumnRole.Quote);
         if (isGuessed) GuessedColumns.Fill(text, grid, firstRow, named);
         var theme = Array.IndexOf(named, ColumnRole.Theme);
         return new(firstRow, heading, [.. named.Select(role => role ?? ColumnRole.None)], isGuessed)
         {
             Applied = heading is { } top ? AppliedIn(text, grid.Rows[top]) : [],
+            AreTags = heading is not null && theme >= 0 && names[theme].Trim() is "tag" or "Tag",
             HasLists = heading is not null && theme >= 0 && ColumnHeadings.HasLists(names[theme]),
+        };
+    }
+
+    // Barriers | Facilitators, Theme 1 | Theme 2: what the quotes stand for is written over them.
+    private static GridColumns UnderHeadings(
+        int firstRow, int heading, Grid grid, ColumnRole?[] named, HashSet<int> marked)
+    {
+        ColumnRole[] roles =
+            [.. named.Select((role, column) => marked.Contains(column) ? ColumnRole.Quote : role ?? ColumnRole.None)];
+        // The widest of the other columns has the themes, whatever it would be beside those that have become quotes.
+        var widest = Array.FindIndex(roles, role => role is ColumnRole.Subtheme or ColumnRole.Concept);
+        if (!roles.Contains(ColumnRole.Theme) && widest >= 0) roles[widest] = ColumnRole.Theme;
+        return new(firstRow, heading, roles, isGuessed: true)
+        {
+            Headed = marked.Order().ToDictionary(column => column, column => grid.Rows[heading].Cells[column]),
         };
     }
 

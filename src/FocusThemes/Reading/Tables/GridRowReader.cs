@@ -25,14 +25,20 @@ internal sealed class GridRowReader(
     {
         foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
         {
-            if (!cell.IsContinued) PlaceHeading(cell, columns.Applied.TryGetValue(column, out var code) ? code : null);
+            if (!cell.IsContinued && !columns.Headed.ContainsKey(column))
+                PlaceHeading(cell, columns.Applied.TryGetValue(column, out var code) ? code : null);
         }
 
-        var rows = new GridRows(text, grid, columns);
+        if (columns.AreThemesHeaded)
+            foreach (var title in columns.Headed.Values) BeginTheme(title);
+        var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
+        if (above is var (label, named))
+            draft.BeginTheme(label, null, draft.Place(PassageKind.Title, named.Start, named.End), null);
+        var rows = new GridRows(text, grid, columns, above is not null);
         foreach (var row in grid.Rows.Skip(columns.FirstRow))
         {
             if (rows.ThemeOver(row) is { } title) BeginTheme(title);
-            else ReadRow(row, rows);
+            else ReadRow(row, rows, columns);
         }
     }
 
@@ -43,7 +49,7 @@ internal sealed class GridRowReader(
         if (code is not null) draft.Place(PassageKind.Heading, cell with { Start = code.Value.End });
     }
 
-    private void ReadRow(GridRow row, GridRows rows)
+    private void ReadRow(GridRow row, GridRows rows, GridColumns columns)
     {
         var by = new List<(GridCell Cell, ColumnRole Role)>();
         foreach (var role in Widest)
@@ -58,12 +64,21 @@ internal sealed class GridRowReader(
         // A row may stand under several codes: its quotes are then under each of them.
         foreach (var code in rows.CodesOf(row, cells))
         {
-            if (rows.IsPath(code)) BeginPath(code);
+            if (rows.IsPath(code)) BeginPath(code, rows);
             else BeginTheme(code);
-            ReadQuotesOf(row, by, rows);
+            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, rows);
         }
 
-        if (!rows.HasCodes && draft.HasTheme) ReadQuotesOf(row, by, rows);
+        foreach (var (column, over) in columns.Headed.Where(headed => headed.Key < row.Cells.Count))
+        {
+            if (row.Cells[column] is not { IsEmpty: false } cell) continue;
+            if (columns.AreThemesHeaded) BeginTheme(over);
+            else if (draft.HasTheme) draft.BeginConcept(draft.Place(PassageKind.Concept, over));
+            if (draft.HasTheme) ReadQuotes([cell], by, rows);
+        }
+
+        if (!rows.HasCodes && columns.Headed.Count == 0 && draft.HasTheme)
+            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, rows);
     }
 
     private void ReadCell(ColumnRole role, GridCell cell, GridRows rows)
@@ -73,7 +88,7 @@ internal sealed class GridRowReader(
             case ColumnRole.Theme when rows.HasCodes:
                 break;
             case ColumnRole.Theme when rows.ArePaths:
-                BeginPath(cell);
+                BeginPath(cell, rows);
                 break;
             case ColumnRole.Theme:
                 BeginTheme(cell);
@@ -107,6 +122,13 @@ internal sealed class GridRowReader(
             (label, number) = (mark.Label, draft.Place(PassageKind.Number, title.Start, mark.End));
             title = title with { Start = mark.TitleStart };
         }
+        else if (LevelLabel.Of(text, title) is { IsPart: false } said && said.TitleStart < title.End)
+        {
+            var place = draft.Place(PassageKind.Number, title.Start, said.End);
+            // "Theme one" is a number as much as its place tells.
+            if (said.Number is not null) (label, number) = (said.Number, place);
+            title = title with { Start = said.TitleStart };
+        }
 
         var span = draft.Place(PassageKind.Title, title.Start, title.End);
         foreach (var rest in pieces.Skip(1)) draft.Place(PassageKind.Subtitle, rest.Start, rest.End);
@@ -115,9 +137,9 @@ internal sealed class GridRowReader(
     }
 
     // Access > Cost > Travel: the way through a tree of codes; what lies between the first and the last is one part.
-    private void BeginPath(GridCell cell)
+    private void BeginPath(GridCell cell, GridRows rows)
     {
-        var names = GridRows.NamesOfPath(text, cell);
+        var names = rows.NamesOfPath(cell);
         foreach (var (before, after) in names.Zip(names.Skip(1)))
         {
             var separator = Stretch.Trimmed(text, before.End, after.Start);
@@ -131,9 +153,9 @@ internal sealed class GridRowReader(
         else draft.EndConcept();
     }
 
-    private void ReadQuotesOf(GridRow row, List<(GridCell Cell, ColumnRole Role)> by, GridRows rows)
+    private void ReadQuotes(IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, GridRows rows)
     {
-        foreach (var cell in rows.CellsOf(row, ColumnRole.Quote).Where(cell => !cell.IsContinued))
+        foreach (var cell in said.Where(cell => !cell.IsContinued))
         {
             var quotes = new QuoteCell(text, pattern);
             quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));

@@ -9,14 +9,17 @@ internal sealed class GridRows
 {
     private static readonly string[] PathSeparators = [" > ", "\\", " :: "];
     private readonly string text;
+    private readonly string[] separators;
     private readonly bool hasThemeRows;
     private readonly GridColumns named;
     private readonly ColumnRole[] roles;
 
-    public GridRows(string text, Grid grid, GridColumns columns)
+    /// <param name="hasThemeAbove">True where the theme is named above the table.</param>
+    public GridRows(string text, Grid grid, GridColumns columns, bool hasThemeAbove)
     {
         this.text = text;
         named = columns;
+        separators = columns.AreTags ? [.. PathSeparators, "."] : PathSeparators;
         roles = [.. columns.Roles];
         HasQuotes = columns.Has(ColumnRole.Quote);
         var rows = grid.Rows.Skip(columns.FirstRow).ToList();
@@ -24,7 +27,7 @@ internal sealed class GridRows
         ArePaths = theme >= 0 && !columns.Has(ColumnRole.Subtheme) && !columns.Has(ColumnRole.Concept)
             && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) * 2 > rows.Count;
         hasThemeRows = theme >= 0 && HasQuotes && !HasCodes && grid.Columns > 1 && HaveThemesBetween(rows, theme);
-        if (!hasThemeRows) return;
+        if (!hasThemeRows && !hasThemeAbove) return;
         // The column of titles is then one of what the rows between have titles over.
         if (!columns.Has(ColumnRole.Concept)) roles[theme] = ColumnRole.Concept;
         else if (!columns.Has(ColumnRole.Subtheme)) roles[theme] = ColumnRole.Subtheme;
@@ -82,7 +85,7 @@ internal sealed class GridRows
     }
 
     /// <summary>The names along a path, each with its place in the text; at least one for a cell with words.</summary>
-    public static List<Stretch> NamesOfPath(string text, GridCell cell)
+    public List<Stretch> NamesOfPath(GridCell cell)
     {
         var path = text.AsSpan(cell.Start, cell.End - cell.Start);
         var separator = SeparatorIn(path);
@@ -127,9 +130,9 @@ internal sealed class GridRows
 
     private static bool IsBareNumber(string line) => line.Length <= 3 && !line.Any(char.IsLower);
 
-    private static string? SeparatorIn(ReadOnlySpan<char> path)
+    private string? SeparatorIn(ReadOnlySpan<char> path)
     {
-        foreach (var separator in PathSeparators)
+        foreach (var separator in separators)
             if (path.Contains(separator, StringComparison.Ordinal)) return separator;
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading.Tables;
@@ -8,6 +9,7 @@ internal static class GuessedColumns
     private const int MostLookedAt = 300;
     private const int LongestName = 40;
     private const int FewestBelowNames = 3;
+    private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.,%");
     private static readonly ColumnRole[] Levels = [ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept];
 
     /// <summary>
@@ -20,6 +22,15 @@ internal static class GuessedColumns
             return false;
         return Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, 1, column))
             .Any(look => look.Filled >= FewestBelowNames && (look.IsOfCodes || look.IsMarked));
+    }
+
+    /// <summary>Columns of whose cells nearly each begins with a quotation mark, and those of numbers alone.</summary>
+    public static (HashSet<int> Marked, HashSet<int> OfNumbers) Plain(string text, Grid grid, int firstRow)
+    {
+        var looks = Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, firstRow, column))
+            .Where(look => look.Filled > 0).ToList();
+        return ([.. looks.Where(look => look.IsMarked).Select(look => look.Column)],
+            [.. looks.Where(look => look.IsOfNumbers).Select(look => look.Column)]);
     }
 
     private static bool MayBeName(string cell) => cell.Length is > 0 and <= LongestName
@@ -75,7 +86,7 @@ internal static class GuessedColumns
                 if (cell[^1] == ')' && cell.LastIndexOf('(') is >= 0 and var bracket
                     && AttributionParts.Parse(cell[(bracket + 1)..^1]) is { IsSure: true }) attributed++;
                 if (AttributionParts.Parse(cell) is { IsSure: true }) codes++;
-                if (cell.IndexOfAnyExceptInRange('0', '9') < 0) numbers++;
+                if (!cell.ContainsAnyExcept(OfNumber)) numbers++;
             }
         }
 

@@ -27,23 +27,24 @@ internal readonly partial record struct LevelLabel(bool IsPart, string? Number, 
         if (!found.Success) return null;
         var (number, mark) = (found.Groups["number"], found.Groups["mark"]);
         return new(
-            found.Groups["part"].Success, number.Success && !IsWord(number.ValueSpan) ? number.Value : null, mark.Index + mark.Length,
-            found.Index + found.Length);
+            found.Groups["part"].Success, number.Success && !IsWord(number.ValueSpan) ? number.Value : null,
+            mark.Index + mark.Length, found.Index + found.Length);
     }
 
     // "Theme one": the place tells as much.
     private static bool IsWord(ReadOnlySpan<char> number) =>
-        !char.IsAsciiDigit(number[0]) && (number.Length > 1 ? number.ContainsAnyExcept("IVX") : !char.IsAscii(number[0]));
+        !char.IsAsciiDigit(number[0])
+        && (number.Length > 1 ? number.ContainsAnyExcept("IVX") : !char.IsAscii(number[0]));
 
     // Without a number only a colon tells.
     [GeneratedRegex(
         @"\G(?<mark>(?:(?:main|major|key|core|global|overarching|over-arching|central|superordinate|primary|" +
         @"organi[sz]ing)\s)?(?:(?<part>sub-?\s?(?:ordinate\s)?(?:themes?|categor(?:y|ies)|topics?|domains?)|" +
-        @"sub-?(?:tema|thema|thème|kategorie|categor[ií]a|catégorie)s?|unter(?:thema|kategorie)|sous-(?:thème|catégorie))|" +
-        @"themes?|categor(?:y|ies)|domains?|topics?|dimensions?|tema|thema|thème|(?:ober|haupt)?kategorie|" +
-        @"categor[ií]a|catégorie|кат[её]гория|тема|主题|テーマ)" +
-        @"(?:\s?(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}[a-z]?|[IVX]{1,4}\b|[A-Z]\b|" +
-        @"one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,2})\s?[.:：)–—-]|\s?[:：]))\s*(?=\S)",
+        @"sub-?(?:tema|thema|thème|kategorie|categor[ií]a|catégorie)s?|unter(?:thema|kategorie)|sous-(?:thème|" +
+        @"catégorie))|themes?|categor(?:y|ies)|domains?|topics?|dimensions?|tema|thema|thème|(?:ober|" +
+        @"haupt)?kategorie|categor[ií]a|catégorie|кат[её]гория|тема|主题|" +
+        @"テーマ)(?:\s?(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}[a-z]?|[IVX]{1,4}\b|[A-Z]\b|one|two|three|four|five|" +
+        @"six|seven|eight|nine|ten|[一二三四五六七八九十]{1,2})\s?[.:：)–—-]|\s?[:：]))\s*(?=\S)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

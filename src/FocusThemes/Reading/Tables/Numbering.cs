@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FocusThemes.Reading.Tables;
@@ -35,6 +36,9 @@ internal sealed partial class Numbering
             $"The numbering “{example}” is not understood; give one number as printed, such as “4)”, “(I)” or “1.1”, "
             + "or “none”.");
 
+    // Nothing but the digits.
+    private bool IsPlain => open.Length + close.Length == 0 && Example.All(char.IsAsciiDigit);
+
     private enum Kind
     {
         Digits,
@@ -50,6 +54,7 @@ internal sealed partial class Numbering
     /// <summary>Null where no line begins with a number.</summary>
     public static Numbering? Learn(string text, ReadOnlySpan<TextLine> lines)
     {
+        if (ArePlain(text, lines)) return new(Plain().Match(text, lines[0].Start, lines[0].End - lines[0].Start));
         foreach (var line in lines)
         {
             if (CanHaveNumber(line.In(text))
@@ -62,8 +67,8 @@ internal sealed partial class Numbering
     /// <summary>The number that the line begins with; null where it has none of this numbering.</summary>
     public Mark? Find(string text, TextLine line)
     {
-        if (!CanHaveNumber(line.In(text))) return null;
-        var match = Form().Match(text, line.Start, line.End - line.Start);
+        if (!IsPlain && !CanHaveNumber(line.In(text))) return null;
+        var match = (IsPlain ? Plain() : Form()).Match(text, line.Start, line.End - line.Start);
         if (!match.Success || match.Groups["open"].Value != open || match.Groups["close"].Value != close) return null;
         var label = match.Groups["label"].Value;
         if (!IsOfKind(label)) return null;
@@ -71,6 +76,25 @@ internal sealed partial class Numbering
         return new(
             label, mark.Index + mark.Length, match.Index + match.Length, kind == Kind.Digits ? ValueOf(label) : null);
     }
+
+    // "1 Access", "2 Trust": numbers without a mark are known by all titles having one, in order.
+    private static bool ArePlain(string text, ReadOnlySpan<TextLine> lines)
+    {
+        var last = 0;
+        foreach (var line in lines)
+        {
+            if (line.IsBlank || !char.IsAsciiDigit(text[line.Start])
+                || Plain().Match(text, line.Start, line.End - line.Start) is not { Success: true } match
+                || int.Parse(match.Groups["label"].ValueSpan, CultureInfo.InvariantCulture) is var number
+                && number != last && number != last + 1) return false;
+            last = number;
+        }
+
+        return last > 1;
+    }
+
+    [GeneratedRegex(@"\G(?<mark>(?<open>)(?<label>[0-9]{1,2})(?<close>))\s+(?=\p{L})")]
+    private static partial Regex Plain();
 
     // The longest forms, "(XXXVII)" and "Category XXXVII:", have their mark near the beginning: few lines are left to
     // the expression.
@@ -96,7 +120,7 @@ internal sealed partial class Numbering
     // A label of several parts (1.0, 1.1) needs no mark after it.
     [GeneratedRegex(
         @"\G(?<mark>(?<open>\(?|(?:Theme|Category|Domain|Topic)\s)(?<label>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|" +
-        @"[IVXLC]{1,6}|[A-Za-z])(?:(?<close>[).:]|(?<=\s[0-9IVXLC]{1,6})\s?[–—-](?=\s))|" +
+        @"[IVXLC]{1,6}|[ivx]{1,4}|[A-Za-z])(?:(?<close>[).:]|(?<=\s[0-9IVXLC]{1,6})\s?[–—-](?=\s))|" +
         @"(?<=\.[0-9]{1,3})(?=\s)))\s*(?=[^\s\d])")]
     private static partial Regex Form();
 }

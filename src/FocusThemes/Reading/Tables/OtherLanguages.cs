@@ -9,10 +9,10 @@ namespace FocusThemes.Reading.Tables;
 internal static partial class OtherLanguages
 {
     [GeneratedRegex(
-        @"\b(?:(?:original|beispiel|illustrative )?zitate?n?|ankerbeispiele?|textstellen?|aussagen?|citations?|verbatims?|" +
-        @"extraits?|citas?(?: textual(?:es)?)?|fragmentos?|testimonios?|citac(?:ao|oes)|falas?|depoimentos?|trechos?|" +
-        @"excertos?|citazion[ei]|estratt[oi]|citat(?:en|er)?|citaten|sitat(?:er)?|cytaty?|alintilar?|alinti|kutipan|" +
-        @"цитат[аы])\b|引文|引语|引語|原话|原話|语录|引用|語り|発言|発話|인용|발언|اقتباس|उद्धरण",
+        @"\b(?:(?:original|beispiel|illustrative )?zitate?n?|ankerbeispiele?|textstellen?|aussagen?|citations?|" +
+        @"verbatims?|extraits?|citas?(?: textual(?:es)?)?|fragmentos?|testimonios?|citac(?:ao|oes)|falas?|" +
+        @"depoimentos?|trechos?|excertos?|citazion[ei]|estratt[oi]|citat(?:en|er)?|citaten|sitat(?:er)?|cytaty?|" +
+        @"alintilar?|alinti|kutipan|цитат[аы])\b|引文|引语|引語|原话|原話|语录|引用|語り|発言|発話|인용|발언|اقتباس|उद्धरण",
         RegexOptions.CultureInvariant)]
     public static partial Regex Quote();
 
@@ -26,16 +26,15 @@ internal static partial class OtherLanguages
     public static partial Regex Participant();
 
     [GeneratedRegex(
-        @"^(?:(?:fokus)?gruppen?|groupes?|grupos?(?: focal(?:es)?)?|grupp[oi]|(?:focus)?groep|grupp|grupa|grup|группа|" +
-        @"组别?|小组|焦点小组|グループ|그룹)(?: ?(?:nr|no|n)\.?)?$", RegexOptions.CultureInvariant)]
+        @"^(?:(?:fokus)?gruppen?|groupes?|grupos?(?: focal(?:es)?)?|grupp[oi]|(?:focus)?groep|grupp|grupa|grup|" +
+        @"группа|组别?|小组|焦点小组|グループ|그룹)(?: ?(?:nr|no|n)\.?)?$", RegexOptions.CultureInvariant)]
     public static partial Regex Group();
 
     [GeneratedRegex(
         @"\b(?:unterthem(?:a|en)|sub(?:thema|themen|themas|temas?|temi)|(?:unter|sub)kategorien?|sous ?themes?|" +
-        @"sous ?categories?|subcategorias?|subcategorie|sottotem[ai]|sottocategorie?|undertema|underkategori|delteman?|" +
-        @"podtematy?|podkategori[ae]|alt ?temalar|alt ?tema|alt ?kategori|подтем[аы]|подкатегори[яи])\b|" +
-        @"子主题|子主題|亚主题|次主题|副主题|子类别|亚类|サブテーマ|サブカテゴリ|小カテゴリ|하위주제|하위범주|الموضوع الفرعي",
-        RegexOptions.CultureInvariant)]
+        @"sous ?categories?|subcategorias?|subcategorie|sottotem[ai]|sottocategorie?|undertema|underkategori|" +
+        @"delteman?|podtematy?|podkategori[ae]|alt ?temalar|alt ?tema|alt ?kategori|подтем[аы]|подкатегори[яи])\b|" +
+        @"子主题|子主題|亚主题|次主题|副主题|子类别|亚类|サブテーマ|サブカテゴリ|小カテゴリ|하위주제|하위범주|الموضوع الفرعي", RegexOptions.CultureInvariant)]
     public static partial Regex Subtheme();
 
     [GeneratedRegex(
@@ -55,8 +54,8 @@ internal static partial class OtherLanguages
     public static partial Regex Code();
 
     [GeneratedRegex(
-        @"\b(?:konzepte?|beschreibung|definitie|conceptos?|descripcion|significados?|conceitos?|descricao|concett[oi]|" +
-        @"descrizione|descriptions?|beskrivelse|beskrivning|begrepp|begreper?|opis|aciklama|понятие|описание)\b|" +
-        @"概念|描述|说明|説明|定義|개념|설명", RegexOptions.CultureInvariant)]
+        @"\b(?:konzepte?|beschreibung|definitie|conceptos?|descripcion|significados?|conceitos?|descricao|" +
+        @"concett[oi]|descrizione|descriptions?|beskrivelse|beskrivning|begrepp|begreper?|opis|aciklama|понятие|" +
+        @"описание)\b|概念|描述|说明|説明|定義|개념|설명", RegexOptions.CultureInvariant)]
     public static partial Regex Concept();
 }

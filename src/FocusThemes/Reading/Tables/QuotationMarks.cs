@@ -5,7 +5,7 @@ namespace FocusThemes.Reading.Tables;
 /// <summary>Which characters open and close a quote, and where a quote that is known to end begins.</summary>
 internal static class QuotationMarks
 {
-    private const string DoubleMarks = "\"“”„‟«»";
+    private const string DoubleMarks = "\"“”„‟«»「」『』";
     private const string SingleMarks = "'‘’‚‹›";
     private static readonly SearchValues<char> AnyDouble = SearchValues.Create(DoubleMarks);
     private static readonly SearchValues<char> AnySingle = SearchValues.Create(SingleMarks);
@@ -14,12 +14,14 @@ internal static class QuotationMarks
 
     public static bool IsDouble(char c) => DoubleMarks.Contains(c, StringComparison.Ordinal);
 
-    public static bool CanClose(char c) => c is '"' or '”' or '“' or '»' or '«' or '\'' or '’' or '›';
+    public static bool CanClose(char c) => c is '"' or '”' or '“' or '»' or '«' or '」' or '』' or '\'' or '’' or '›';
 
     /// <summary>True where the character at <paramref name="at"/> opens a quote rather than closing one.</summary>
     public static bool Opens(string text, int start, int at, int end, bool single)
     {
         var mark = text[at];
+        // Corner brackets tell by themselves; there are no spaces beside them.
+        if (!single && mark is '「' or '『') return true;
         if (!(single ? mark is '‘' or '\'' or '‹' or '‚' : mark is '“' or '"' or '„' or '«')) return false;
         if (at + 1 >= end || TextLine.IsSpace(text[at + 1])) return false;
         if (at == start) return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
 
@@ -12,6 +13,7 @@ internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By);
 internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
 {
     private const int LongestRemark = 60;
+    private static readonly SearchValues<char> Closing = SearchValues.Create("”\"’'»」』");
     private const int LongestLeadIn = 200;
 
     /// <summary>What in the cell is neither a quote nor its marks nor its attribution.</summary>
@@ -35,6 +37,13 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
             if (pattern.Leading(piece) is { } speaker)
             {
                 Emit(waiting, leading);
+                if (SpeakerLabels.IsAsking(text, speaker))
+                {
+                    leading = null;
+                    Beside.Add((PassageKind.Note, piece.Start, piece.End));
+                    continue;
+                }
+
                 leading = speaker;
                 rest = After(rest, speaker.End);
             }
@@ -153,9 +162,9 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
     }
 
     private bool IsMarked(TextLine piece) => piece.End - piece.Start > 2 && IsOpening(piece.Start, piece.End)
-        && text.AsSpan(piece.Start + 1, piece.End - piece.Start - 1).IndexOfAny("”\"’'»") >= 0;
+        && text.AsSpan(piece.Start + 1, piece.End - piece.Start - 1).ContainsAny(Closing);
 
-    private bool IsOpening(int at, int end) => text[at] is '“' or '"' or '„' or '«' or '”'
+    private bool IsOpening(int at, int end) => text[at] is '“' or '"' or '„' or '«' or '”' or '「' or '『'
         || (text[at] is '‘' or '\'' or '‚' or '‹' && text.AsSpan(at + 1, end - at - 1).IndexOfAny("’'›‘") >= 0);
 
     private bool IsClosing(int start, int opening, int at) =>
@@ -182,6 +191,6 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
         @"[Ee]xample|[Vv]erbatim)\s?[0-9]{0,3}\s?[:：]\s*)?")]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"(?:”\s*“|""\s+""(?=\w)|»\s*«)")]
+    [GeneratedRegex(@"(?:”\s*“|""\s+""(?=\w)|»\s*«|」\s*「)")]
     private static partial Regex NextMarked();
 }

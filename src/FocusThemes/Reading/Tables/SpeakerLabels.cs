@@ -25,11 +25,21 @@ internal static partial class SpeakerLabels
         return sure >= 2 ? found : [];
     }
 
+    /// <summary>True for whoever leads the talk: their questions are no quotes.</summary>
+    public static bool IsAsking(string text, Attribution by) => Leading().IsMatch(text.AsSpan(by.Inside..by.InsideEnd));
+
     [GeneratedRegex(@"\G(?<by>[\p{L}#\[(][^:“”""\r\n]{0,39}?):\s*(?<mark>[“""„«‘])?(?=\S)")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?:Interviewer|Moderator|Facilitator|Researcher|Int|I|R|M)$")]
+    [GeneratedRegex(
+        "^(?:(?:Interviewer|Moderator|Facilitator|Researcher|Entrevistador|Moderador)(?:in|a)?|" +
+        "Int|INT|Mod|MOD|I|R|M)$")]
     private static partial Regex Asking();
+
+    [GeneratedRegex(
+        "^(?:Interviewer|Moderator|Facilitator|Researcher|Entrevistador|Moderador)(?:in|a)?$|^(?:I|INT|MOD)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
 
     [GeneratedRegex(
         @"quote|example|excerpt|theme|code|category",

@@ -44,7 +44,8 @@ internal static partial class TableWords
     /// <summary>"Table 2", "TABLE 3." and what follows on the line.</summary>
     // The first letter spares nearly every line the expression.
     public static bool IsTableLabel(ReadOnlySpan<char> line) =>
-        line.Length is > 0 and <= LongestCaption && (line[0] is 'T' or 't' or 'S' or 's' or 'Т' or '表') && Label().IsMatch(line);
+        line.Length is > 0 and <= LongestCaption
+        && (line[0] is 'T' or 't' or 'S' or 's' or 'Т' or '表') && Label().IsMatch(line);
 
     /// <summary>
     /// The row of column names, glued or not: it begins with a word for themes and has another column's name.

@@ -28,6 +28,18 @@ public sealed partial class TextGridTests
     }
 
     [Fact]
+    public void Columns_whose_cells_wrap_are_said_to_be_beyond_telling()
+    {
+        var read = TextFormat.Of(
+            "Table 2\n\nTheme        Subtheme      Quote\nLiving       Nights        “I sleep in\nwithout air" +
+            "                the chair.” (P4)\n             Stairs        “Thirteen\n                           steps.” (P9)\n");
+        Assert.Empty(read.Grids);
+        var problem = Assert.Single(read.Problems);
+        Assert.Equal(3, problem.Line);
+        Assert.Contains("put tabs between its cells", problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_example_is_passed_over() => Assert.Equal(
         File.ReadAllLines(FileBeside("grids.md")).Count(line => line.StartsWith("## ", StringComparison.Ordinal)),
         Examples().Count);

@@ -5,6 +5,7 @@ internal static class AlignedTables
 {
     private const int FewestRows = 3;
     private const int LongestName = 60;
+    private const int LinesLookedAt = 20;
 
     public static List<Grid> Find(string text, IReadOnlyList<PartedLine> lines)
     {
@@ -19,6 +20,28 @@ internal static class AlignedTables
         }
 
         return grids;
+    }
+
+    /// <summary>
+    /// Says where columns are parted by blanks and cells go on in the next line, as a printed page has them: no stretch
+    /// of such a text is a cell.
+    /// </summary>
+    public static IReadOnlyList<ReadingProblem> WrappedIn(string text)
+    {
+        if (!text.Contains("  ", StringComparison.Ordinal)) return [];
+        var lines = PartedLine.AtBlanks(text);
+        var names = lines.FindIndex(line => HasColumnNames(text, line)
+            && ColumnHeadings.IsHeading([.. line.Parts.Select(part => part.In(text).ToString())]));
+        if (names < 0) return [];
+        if (lines.Skip(names + 1).Take(LinesLookedAt).Count(line => line.Marks > 0) < FewestRows) return [];
+        return
+        [
+            ReadingProblem.At(
+                names + 1, "Below this line columns are parted by blanks, and their cells go on in the next "
+                    + "lines, so that cells cannot be told; copy the table from a page or a Word file, or put tabs "
+                    + "between its cells.",
+                lines[names].Whole.In(text)),
+        ];
     }
 
     // Prose with two blanks after each full stop never begins so.

@@ -32,7 +32,7 @@ public sealed class TextFormat : ITableFormat
         if (text.Contains("  ", StringComparison.Ordinal)
             && AlignedTables.Find(text, PartedLine.AtBlanks(text)) is { Count: > 0 } aligned)
             return new(text, aligned, []);
-        return TableText.Running(text);
+        return TableText.Running(text) with { Problems = AlignedTables.WrappedIn(text) };
     }
 
     /// <exception cref="UnacceptableInputException">The bytes are not text in UTF-8, or UTF-16 with its mark.
