@@ -60,7 +60,8 @@ internal sealed class GridColumns
         string[] names = heading is { } row ? TextsOf(text, grid, row) : new string[grid.Columns];
         var (marked, ofNumbers) = GuessedColumns.Plain(text, grid, firstRow);
         var named = heading is null ? new ColumnRole?[grid.Columns] : ColumnHeadings.RolesOf(names, marked, ofNumbers);
-        if (heading is { } over && marked.Count > 1 && !named.Contains(ColumnRole.Quote))
+        if (heading is { } over && !named.Contains(ColumnRole.Quote)
+            && marked.RemoveWhere(column => names[column].Length == 0) >= 0 && marked.Count > 1)
             return UnderHeadings(firstRow, over, grid, named, marked);
         var isGuessed = named.Contains(null) || !named.Contains(ColumnRole.Quote);
         if (isGuessed) GuessedColumns.Fill(text, grid, firstRow, named);
