@@ -10,6 +10,12 @@ internal static class CommandLine
     public const int WrongUsage = 2;
 
     /// <summary>
+    /// After a signal to stop. The site has a limit of its own for what is under way (<c>Limits:StopSeconds</c>); the
+    /// two seconds that are usual would break off a file that is half sent.
+    /// </summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromHours(2);
+
+    /// <summary>
     /// Settings of the framework that stand in no section, and the sections that a host may name as such.
     /// </summary>
     private static readonly string[] HostSettings =
@@ -38,6 +44,8 @@ internal static class CommandLine
         root.Add(ExportCommand.Create(database));
         root.Add(ListCommand.Create(database));
         root.Add(RemoveCommand.Create(database));
+        root.Add(BackupCommand.Create(database));
+        root.Add(VerifyCommand.Create(database));
         foreach (var command in new[] { root, verb })
         {
             command.TreatUnmatchedTokensAsErrors = false;
@@ -52,7 +60,7 @@ internal static class CommandLine
             return WrongUsage;
         }
 
-        var code = await parsed.InvokeAsync();
+        var code = await parsed.InvokeAsync(new() { ProcessTerminationTimeout = LongestEnd });
         return parsed.Errors.Count > 0 ? WrongUsage : code;
     }
 

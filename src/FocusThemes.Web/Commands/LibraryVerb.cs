@@ -12,6 +12,9 @@ internal enum LibraryUse
     /// <summary>Nothing: there is nothing for the verb to do. One that is there is brought up to date.</summary>
     Keep,
 
+    /// <summary>Nothing: there is nothing for the verb to do. One that is there stays as it is.</summary>
+    Inspect,
+
     /// <summary>Nothing, and one that is there stays as it is until the verb asks for more.</summary>
     Look,
 }
@@ -33,14 +36,15 @@ internal static class LibraryVerb
             if (use == LibraryUse.Fill && !File.Exists(places.Database)) await places.FillAsync(services, stop);
             await using var scope = services.CreateAsyncScope();
             var importer = scope.ServiceProvider.GetRequiredService<LibraryImporter>();
-            if (use == LibraryUse.Keep && !await importer.HasLibraryAsync(stop))
+            var schema = LibrarySchema.Of(scope.ServiceProvider.GetRequiredService<LibraryContext>());
+            if (use is LibraryUse.Keep or LibraryUse.Inspect && !schema.IsLibrary)
             {
                 await Console.Error.WriteLineAsync(
                     $"{places.Database}: there is no library here; an import or the start of the site makes one.");
                 return 1;
             }
 
-            if (use != LibraryUse.Look) await importer.PrepareAsync(stop);
+            if (use is LibraryUse.Fill or LibraryUse.Keep) await importer.PrepareAsync(stop);
 
             return await run(scope.ServiceProvider.GetRequiredService<LibraryContext>(), importer, stop);
         }

@@ -29,6 +29,11 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     public string Path { get; } = new SqliteConnectionStringBuilder(
         RelationalOptionsExtension.Extract(options).ConnectionString).DataSource;
 
+    /// <summary>
+    /// Where the addresses of what is read begin: empty for the host's root, else a path without its last slash.
+    /// </summary>
+    public string Root { get; set; } = "";
+
     /// <summary>What everything is read by while one state is held.</summary>
     internal ReadConnection? Held { get; set; }
 

@@ -1,9 +1,7 @@
-using System.Reflection;
 using System.Text;
 using FocusThemes.Reading;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -15,25 +13,16 @@ public sealed partial class LibraryImporter(
 {
     private const int ManyPieces = 8;
 
-    private static IEnumerable<string> Migrations => typeof(LibraryImporter).Assembly.GetTypes()
-        .Select(type => type.GetCustomAttribute<MigrationAttribute>()).OfType<MigrationAttribute>()
-        .Select(migration => migration.Id);
-
-    /// <summary>True where there is a library, of whichever edition, in the file.</summary>
-    public async Task<bool> HasLibraryAsync(CancellationToken cancellationToken = default) =>
-        (await AppliedMigrationsAsync(cancellationToken)).Intersect(Migrations).Any();
-
-    /// <summary>Makes the database, and its folder, where there is none, and brings an older one up to date.</summary>
+    /// <summary>
+    /// Makes the database, and its folder, where there is none, and brings an older one up to date, of which a copy is
+    /// kept beside it.
+    /// </summary>
+    /// <exception cref="UnacceptableInputException">
+    /// The file is another program's, damaged, or of a newer version; it was not changed.
+    /// </exception>
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(library.Path))!);
-        var pending = Migrations.Except(await AppliedMigrationsAsync(cancellationToken)).Count();
-        if (pending > 0)
-        {
-            await library.Database.MigrateAsync(cancellationToken);
-            Log.Migrated(logger, pending);
-        }
-
+        if (LibrarySchema.Of(library).Pending.Count > 0) await MigrateAsync(cancellationToken);
         if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE FirstQuoteId = 0", cancellationToken)).Count > 0)
             await RereadAsync(cancellationToken);
         if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE WordCount = 0 AND QuoteCount > 0", cancellationToken)).Count > 0)
@@ -42,18 +31,31 @@ public sealed partial class LibraryImporter(
             await library.ListAllAsync(cancellationToken);
     }
 
-    // In plain SQL, as all that every start asks: EF's first answers take a third of a second.
-    private async Task<List<string>> AppliedMigrationsAsync(CancellationToken cancellationToken)
+    private async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        // A file that opening it has made would not be one that EF makes, with a write-ahead log.
-        if (!File.Exists(library.Path)) return [];
-        var history = await ReadTextsAsync(
-            "SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellationToken);
-        return history.Count == 0
-            ? history
-            : await ReadTextsAsync("SELECT MigrationId FROM __EFMigrationsHistory", cancellationToken);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(library.Path))!);
+        await using var alone = await MigrationLock.TakeAsync(library.Path, cancellationToken);
+        // Another process may have done it meanwhile.
+        var schema = LibrarySchema.Of(library);
+        if (schema.Pending.Count == 0) return;
+        if (schema.IsLibrary) KeepCopy(schema.Applied[^1]);
+        // EF's own lock is a row, which outlives a process that is killed: nobody would ever get it again.
+        if (File.Exists(library.Path))
+            await library.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
+        await library.Database.MigrateAsync(cancellationToken);
+        Log.Migrated(logger, schema.Pending.Count);
     }
 
+    // "20261123123556_Listing": the name is what people can tell apart.
+    private void KeepCopy(string schema)
+    {
+        var name = schema[(schema.IndexOf('_', StringComparison.Ordinal) + 1)..];
+        var copy = LibraryCopy.NameBeside(library.Path, $"of-{name}");
+        LibraryCopy.Write(library.Path, copy);
+        Log.Copied(logger, copy);
+    }
+
+    // In plain SQL, as all that every start asks: EF's first answers take a third of a second.
     private async Task<List<string>> ReadTextsAsync(string sql, CancellationToken cancellationToken)
     {
         var texts = new List<string>();
@@ -191,6 +193,9 @@ public sealed partial class LibraryImporter(
     // No words of people in any of these: a problem's text stays out of the log.
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Information, "The library as it was is kept in {Copy}")]
+        public static partial void Copied(ILogger logger, string copy);
+
         [LoggerMessage(LogLevel.Information, "Database brought up to date by {Migrations} migrations")]
         public static partial void Migrated(ILogger logger, int migrations);
 
@@ -208,7 +213,7 @@ public sealed partial class LibraryImporter(
         [LoggerMessage(LogLevel.Information, "Study {Study} removed")]
         public static partial void Removed(ILogger logger, string study);
 
-        [LoggerMessage(LogLevel.Information, "{Studies} studies stored")]
+        [LoggerMessage(LogLevel.Information, "Studies stored: {Studies}")]
         public static partial void Stored(ILogger logger, int studies);
     }
 }

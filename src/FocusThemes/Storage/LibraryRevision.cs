@@ -17,8 +17,7 @@ public sealed class LibraryRevision : IDisposable
     /// <exception cref="SqliteException">The file is missing or no database.</exception>
     public LibraryRevision(string path)
     {
-        connection = new($"{LibraryContext.ConnectionString(path)};Mode=ReadWrite;Pooling=False");
-        connection.Open();
+        connection = ReadOnlyFile.Open(path);
         SqliteException.ThrowExceptionForRC(
             raw.sqlite3_prepare_v2(connection.Handle, "PRAGMA data_version", out statement), connection.Handle);
     }

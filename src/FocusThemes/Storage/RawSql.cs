@@ -14,6 +14,14 @@ internal static class RawSql
         (library.Held ?? own!).Read(sql, values, row, stop);
     }
 
+    /// <summary>As <see cref="ReadRawAsync"/>, for SQLite's checks of the whole file.</summary>
+    public static void ReadCheck(
+        this LibraryContext library, string pragma, Action<DbDataReader, int> row, CancellationToken stop)
+    {
+        using var fresh = ReadConnection.New(library.Path);
+        fresh.Read(pragma, [], row, stop);
+    }
+
     /// <param name="values">In the order of <c>@p0</c>, <c>@p1</c>, …</param>
     /// <param name="row">Called for each row, of each statement in turn.</param>
     /// <returns>A task that has ended: SQLite answers in this very thread.</returns>

@@ -26,10 +26,9 @@ internal sealed class ReadConnection : IDisposable
     private ReadConnection(string path)
     {
         this.path = path;
-        connection = new($"{LibraryContext.ConnectionString(path)};Mode=ReadWrite;Pooling=False");
+        connection = ReadOnlyFile.Open(path);
         try
         {
-            connection.Open();
             Closeness.AddTo(connection);
             Run("PRAGMA query_only = 1");
         }
@@ -43,6 +42,13 @@ internal sealed class ReadConnection : IDisposable
     /// <exception cref="SqliteException">The file is missing or no database.</exception>
     public static ReadConnection Rent(string path) =>
         Free.TryGetValue(path, out var free) && free.TryTake(out var connection) ? connection : new(path);
+
+    /// <summary>
+    /// One that nobody has read through yet. What another has in mind of a word index may be older than the file, which
+    /// SQLite's checks would take for damage.
+    /// </summary>
+    /// <exception cref="SqliteException">The file is missing or no database.</exception>
+    public static ReadConnection New(string path) => new(path);
 
     /// <summary>Gives the connection back, for whoever reads next.</summary>
     public void Dispose()

@@ -12,7 +12,7 @@ public static class StoredStudy
     public static async Task<(string Digest, StudyFiles Files)?> FindStoredAsync(
         this LibraryContext library, string slug, CancellationToken cancellationToken = default)
     {
-        if (!File.Exists(library.Path)) return null;
+        if (!File.Exists(library.Path) || !await library.IsMadeAsync(cancellationToken)) return null;
         string? digest = null;
         StudyFile?[] beside = [];
         string? hints = null;
@@ -42,6 +42,15 @@ public static class StoredStudy
             Answers = beside[2],
             Hints = HintsJson.Read(hints),
         });
+    }
+
+    // A first start that was killed may have left a file without tables.
+    private static async Task<bool> IsMadeAsync(this LibraryContext library, CancellationToken stop)
+    {
+        var isMade = false;
+        await library.ReadRawAsync(
+            "SELECT 1 FROM sqlite_master WHERE name = 'Studies'", [], (_, _) => isMade = true, stop);
+        return isMade;
     }
 
     private static StudyFile? Kept(DbDataReader row, string column, string file) =>

@@ -63,19 +63,17 @@ public static partial class StudyFolder
         && !NoTables.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
         && Path.GetFileName(path)[0] is not ('.' or '~');
 
+    /// <exception cref="UnacceptableInputException">A file is too large to be read.</exception>
     public static StudyFiles Read(string folder)
     {
         return new()
         {
             Slug = SlugOf(NameOf(folder)),
-            Tables =
-            [
-                .. Directory.EnumerateFiles(folder).Where(IsTable)
-                    .OrderBy(NumbersInOrder, StringComparer.Ordinal).Select(ReadFile),
-            ],
-            Citation = ReadIfThere(folder, Citation),
-            About = ReadIfThere(folder, "about.md"),
-            Answers = ReadIfThere(folder, "checks.json"),
+            Tables = BoundedFiles.ReadTables(
+                Directory.EnumerateFiles(folder).Where(IsTable).OrderBy(NumbersInOrder, StringComparer.Ordinal)),
+            Citation = BoundedFiles.ReadIfThere(folder, Citation),
+            About = BoundedFiles.ReadIfThere(folder, "about.md"),
+            Answers = BoundedFiles.ReadIfThere(folder, "checks.json"),
         };
     }
 
@@ -95,11 +93,6 @@ public static partial class StudyFolder
     // table-10 after table-2.
     private static string NumbersInOrder(string path) =>
         Digits().Replace(path, number => number.Value.PadLeft(10, '0'));
-
-    private static StudyFile ReadFile(string path) => new(Path.GetFileName(path), File.ReadAllBytes(path));
-
-    private static StudyFile? ReadIfThere(string folder, string name) =>
-        Path.Combine(folder, name) is var path && File.Exists(path) ? ReadFile(path) : null;
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

@@ -24,7 +24,8 @@ public sealed record StudyPlace(string Slug, string? Folder, IReadOnlyList<strin
         }
     }
 
-    /// <exception cref="UnacceptableInputException">Two tables have one name.</exception>
+    /// <exception cref="UnacceptableInputException">Two tables have one name, or a file is too large to be
+    /// read.</exception>
     public StudyFiles Read()
     {
         if (Folder is not null) return StudyFolder.Read(Folder) with { Slug = Slug };
@@ -33,7 +34,7 @@ public sealed record StudyPlace(string Slug, string? Folder, IReadOnlyList<strin
         return new()
         {
             Slug = Slug,
-            Tables = [.. Tables.Select(path => new StudyFile(Path.GetFileName(path), File.ReadAllBytes(path)))],
+            Tables = BoundedFiles.ReadTables(Tables),
             IsTableAlone = true,
         };
     }

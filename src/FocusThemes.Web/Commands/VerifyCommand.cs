@@ -1,0 +1,36 @@
+using System.CommandLine;
+using FocusThemes.Queries;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary><c>verify</c>: looks through the whole library and tells what is not as it should be.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(Option<string?> database)
+    {
+        var verb = new Command("verify", "Look through the whole library for damage; changes nothing.");
+        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
+            parsed.GetValue(database), LibraryUse.Inspect, async (library, _, cancelled) =>
+            {
+                var schema = LibrarySchema.Of(library);
+                if (schema.Pending.Count > 0)
+                {
+                    await Console.Error.WriteLineAsync(
+                        $"{library.Path}: an older version of FocusThemes made this library; start the site once, which "
+                        + "keeps a copy and brings it up to date, and verify it then.");
+                    return 1;
+                }
+
+                var faults = LibraryFaults.Find(library, cancelled);
+                foreach (var fault in faults) await Console.Error.WriteLineAsync($"{library.Path}: {fault}");
+                if (faults.Count > 0) return 1;
+                var studies = (await library.FindStudiesAsync(new(), 1, cancelled)).All;
+                await Console.Out.WriteLineAsync(
+                    $"{library.Path}: sound, with {Wording.Count(studies.Studies, "study", "studies")} and "
+                    + $"{Wording.Count(studies.Quotes, "quote")}; every source is as it came.");
+                return 0;
+            }, stop));
+        return verb;
+    }
+}

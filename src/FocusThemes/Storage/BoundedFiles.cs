@@ -1,0 +1,48 @@
+using FocusThemes.Reading;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Storage;
+
+/// <summary>The files of one study from disk: what is too large is refused by its size, without being read.</summary>
+internal static class BoundedFiles
+{
+    /// <exception cref="UnacceptableInputException">A file, or all together, are larger than <see cref="GridLimits"/>
+    /// has it; or one is a pipe or a device.</exception>
+    public static IReadOnlyList<StudyFile> ReadTables(IEnumerable<string> paths)
+    {
+        var (all, left) = (paths.ToList(), GridLimits.MostStudyMegabytes * GridLimits.Megabyte);
+        foreach (var path in all)
+        {
+            var bytes = new FileInfo(path).Length;
+            Check(path, bytes, GridLimits.MostFileMegabytes);
+            if ((left -= bytes) < 0)
+                throw new UnacceptableInputException(
+                    $"{Path.GetFileName(path)}: with this file the study has more than {GridLimits.MostStudyMegabytes} "
+                    + "MB; part it into several studies.");
+        }
+
+        return [.. all.Select(path => Read(path, GridLimits.MostFileMegabytes))];
+    }
+
+    /// <summary>What stands beside the tables; null where it is not there.</summary>
+    /// <inheritdoc cref="ReadTables"/>
+    public static StudyFile? ReadIfThere(string folder, string name) =>
+        Path.Combine(folder, name) is var path && File.Exists(path)
+            ? Read(path, GridLimits.MostBesideMegabytes)
+            : null;
+
+    private static StudyFile Read(string path, int mostMegabytes)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var name = Path.GetFileName(path);
+        if (!file.CanSeek) throw new UnacceptableInputException($"{name}: this is no plain file; put one in its place.");
+        Check(path, file.Length, mostMegabytes);
+        var bytes = new byte[file.Length];
+        // What was cut off meanwhile is not there, what was added is not read.
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return new(name, read == bytes.Length ? bytes : bytes[..read]);
+    }
+
+    private static void Check(string path, long bytes, int mostMegabytes) => GridLimits.CheckSize(
+        Path.GetFileName(path), bytes, mostMegabytes, "Keep only what belongs there.");
+}

@@ -1,0 +1,76 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+
+namespace FocusThemes.Web.Tests.Holding;
+
+/// <summary>
+/// Libraries of every schema there was, each made of the seed by the program of its time, serve what a new one does.
+/// </summary>
+[Collection(nameof(StartTests))]
+public sealed class KeptLibraryTests : IDisposable
+{
+    private const string AllQuotes = "SELECT Text FROM Quotes ORDER BY Text";
+    private readonly LibraryFolder folder = new();
+
+    public static TheoryData<string> Kept() =>
+        [.. Directory.EnumerateFiles(KeptFolder(), "*.db.gz").Order().Select(file => Path.GetFileName(file)[..^6])];
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public async Task A_library_of_an_earlier_schema_is_brought_up_to_date_without_losing_anything(string schema)
+    {
+        var sources = Unpack(schema);
+        var quotes = Databases.Read(folder.Database, AllQuotes);
+        Assert.Equal(12, quotes.Count);
+        await using (var site = folder.Serve())
+        {
+            var page = await site.PageAsync("/studies/social-innovators/themes/7");
+            Assert.Contains("Medical roles are political", page.Text(), StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(12, (await site.PageAsync("/studies/social-innovators/quotes")).Quotes().Count);
+            Assert.NotEmpty((await site.PageAsync("/studies/social-innovators/quotes?q=doctor")).Quotes());
+        }
+
+        Databases.AssertSound(folder.Database);
+        Assert.Equal(quotes, Databases.Read(folder.Database, AllQuotes));
+        Assert.Equal(sources, Databases.Read(folder.Database, "SELECT hex(Bytes) FROM Sources"));
+        Assert.Equal(0, (await folder.RunAsync("verify")).Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public async Task The_library_as_it_was_is_kept_beside_it(string schema)
+    {
+        Unpack(schema);
+        var before = Databases.Read(folder.Database, "SELECT MigrationId FROM __EFMigrationsHistory");
+        Assert.Equal(0, (await folder.RunAsync("list")).Code);
+        var copy = folder.PathOf($"library.of-{schema}.db");
+        // Of the newest there is nothing to be brought up to date.
+        Assert.Equal(schema != NewestSchema(), File.Exists(copy));
+        if (!File.Exists(copy)) return;
+        Databases.AssertSound(copy);
+        Assert.Equal(before, Databases.Read(copy, "SELECT MigrationId FROM __EFMigrationsHistory"));
+        Assert.Equal(12, Databases.Read(copy, AllQuotes).Count);
+    }
+
+    [Fact]
+    public void There_is_a_kept_library_of_the_newest_schema() =>
+        Assert.Contains(Kept(), kept => kept.Data == NewestSchema());
+
+    public void Dispose() => folder.Dispose();
+
+    private static string NewestSchema() => typeof(Storage.LibraryContext).Assembly.GetTypes()
+        .SelectMany(type => type.CustomAttributes)
+        .Where(attribute => attribute.AttributeType.Name == "MigrationAttribute")
+        .Select(attribute => (string)attribute.ConstructorArguments[0].Value!).Max()!.Split('_')[1];
+
+    private static string KeptFolder([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "Kept");
+
+    private List<string> Unpack(string schema)
+    {
+        using (var packed = new GZipStream(
+            File.OpenRead(Path.Combine(KeptFolder(), $"{schema}.db.gz")), CompressionMode.Decompress))
+        using (var file = File.Create(folder.Database)) packed.CopyTo(file);
+        return Databases.Read(folder.Database, "SELECT hex(Bytes) FROM Sources");
+    }
+}
