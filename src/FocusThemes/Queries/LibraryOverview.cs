@@ -6,11 +6,12 @@ namespace FocusThemes.Queries;
 /// <summary>A study as the library lists it.</summary>
 /// <param name="Year">Null where the citation tells none.</param>
 /// <param name="AddedAt">In UTC; null where it was not yet noted.</param>
+/// <param name="Root">As <see cref="LibraryContext.Root"/>.</param>
 public sealed record StudySummary(
     string Slug, string Title, string? CitationJson, int Themes, int Concepts, int Quotes, int Participants, int? Year,
-    DateTime? AddedAt)
+    DateTime? AddedAt, string Root)
 {
-    public string Address => StudyLink.AddressOf(Slug);
+    public string Address => StudyLink.AddressOf(Slug, Root);
 
     public Citation? Citation => CitationJson is null ? null : Citation.Parse(CitationJson);
 }
@@ -23,9 +24,10 @@ public sealed record LibraryTotals(int Studies, int Themes, int Concepts, int Qu
 /// <param name="All">All of the library.</param>
 /// <param name="Previous">Null on the first page.</param>
 /// <param name="Next">Null on the last page.</param>
+/// <param name="Root">As <see cref="LibraryContext.Root"/>.</param>
 public sealed record LibraryOverview(
     StudyFilter Filter, IReadOnlyList<StudySummary> Studies, LibraryTotals Found, LibraryTotals All,
-    StudyFilter? Previous, StudyFilter? Next);
+    StudyFilter? Previous, StudyFilter? Next, string Root);
 
 public static class LibraryQuery
 {
@@ -61,7 +63,8 @@ public static class LibraryQuery
             page.Count == 0 ? [] : await library.ReadStudiesAsync(page, cancellationToken),
             TotalsOf(sums[0]), TotalsOf(sums[isAll ? 0 : 1]),
             start == 0 ? null : filter with { After = start > pageSize ? keys[start - pageSize - 1].Slug : null },
-            start + page.Count < keys.Count ? filter with { After = keys[start + page.Count - 1].Slug } : null);
+            start + page.Count < keys.Count ? filter with { After = keys[start + page.Count - 1].Slug } : null,
+            library.Root);
     }
 
     private static async Task<List<StudySummary>> ReadStudiesAsync(
@@ -76,7 +79,8 @@ public static class LibraryQuery
             (row, _) => studies.Add(new(
                 row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5),
                 row.GetInt32(6), row.IsDBNull(7) ? null : row.GetInt32(7),
-                row.IsDBNull(8) ? null : DateTime.SpecifyKind(row.GetDateTime(8), DateTimeKind.Utc))),
+                row.IsDBNull(8) ? null : DateTime.SpecifyKind(row.GetDateTime(8), DateTimeKind.Utc),
+                library.Root)),
             stop);
         return studies;
     }

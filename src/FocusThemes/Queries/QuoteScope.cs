@@ -5,13 +5,14 @@ namespace FocusThemes.Queries;
 /// <summary>Where is searched: one study, or the library.</summary>
 /// <param name="Studies">In the order of their ids.</param>
 /// <param name="Catalogue">Of the one study; null for the library.</param>
-public sealed record QuoteScope(IReadOnlyList<StudyLink> Studies, StudyCatalogue? Catalogue)
+/// <param name="Root">As <see cref="LibraryContext.Root"/>.</param>
+public sealed record QuoteScope(IReadOnlyList<StudyLink> Studies, StudyCatalogue? Catalogue, string Root)
 {
     // No range at all would leave a query without its table.
     private static readonly IdRange Nothing = new(1, 0);
 
     /// <summary>Of the one study; the library's are at the root.</summary>
-    public string Address => Catalogue is null ? "" : Studies[0].Address;
+    public string Address => Catalogue is null ? Root : Studies[0].Address;
 
     public string AddressOfQuotes(QuoteFilter filter, string extension = "") =>
         $"{Address}/quotes{extension}{filter.ToQueryString()}";
@@ -62,7 +63,7 @@ public static class QuoteScopeQuery
 {
     public static async Task<QuoteScope> ScopeOfAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default) => new(
-            [study.Link], await library.ReadCatalogueAsync(study, cancellationToken));
+            [study.Link], await library.ReadCatalogueAsync(study, cancellationToken), library.Root);
 
     public static async Task<QuoteScope> ScopeOfAllAsync(
         this LibraryContext library, CancellationToken cancellationToken = default)
@@ -71,8 +72,8 @@ public static class QuoteScopeQuery
         await library.ReadRawAsync(
             "SELECT Id, Slug, Title, FirstQuoteId, QuoteCount FROM Studies ORDER BY Id", [],
             (row, _) => studies.Add(
-                new(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4))),
+                new(row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4), library.Root)),
             cancellationToken);
-        return new(studies, null);
+        return new(studies, null, library.Root);
     }
 }

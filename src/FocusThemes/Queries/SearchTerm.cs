@@ -15,7 +15,9 @@ public sealed record SearchTerm(string Text, bool IsPhrase, bool IsBeginning)
         <= UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
         or UnicodeCategory.OtherNumber or UnicodeCategory.PrivateUse);
 
-    public override string ToString() => IsPhrase ? $"\"{Text}\"" : IsBeginning ? $"{Text}*" : Text;
+    /// <summary>As it could have been typed; a word that would be taken for an operator stands in marks.</summary>
+    public override string ToString() =>
+        IsBeginning ? $"{Text}*" : IsPhrase || Text is "AND" or "OR" ? $"\"{Text}\"" : Text;
 
     internal static string Quoted(string text) =>
         $"\"{(IndexedText.Of(text) ?? text).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -37,7 +37,8 @@ public sealed class SearchWords
         foreach (var (i, (term, isWithout)) in pieces.Index())
         {
             // An operator stands between two terms; anywhere else it is a word like others.
-            var isBetween = all.Count > 0 && i + 1 < pieces.Count && !isWithout && !term.IsPhrase;
+            var isBetween = all.Count > 0 && i + 1 < pieces.Count && !isWithout
+                && term is { IsPhrase: false, IsBeginning: false };
             if (isBetween && term.Text is "AND") continue;
             if (isBetween && term.Text is "OR")
             {

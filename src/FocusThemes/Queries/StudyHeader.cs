@@ -12,12 +12,15 @@ public sealed record StudyHeader(
     int Id, string Slug, string Title, string? CitationJson, string? About, string? Caption, int Characters,
     int NotUnderstood, string Digest, int FirstQuoteId, int QuoteCount)
 {
+    /// <inheritdoc cref="LibraryContext.Root"/>
+    public string Root { get; init; } = "";
+
     public Citation? Citation { get; } = CitationJson is null ? null : Citation.Parse(CitationJson);
 
     /// <summary>The publication with all that is known of it; without a citation, its title.</summary>
     public Reference Reference => field ??= Reference.Parse(CitationJson, Title);
 
-    public StudyLink Link => field ??= new(Id, Slug, Title, FirstQuoteId, QuoteCount) { Cited = Citation?.AuthorAndYear };
+    public StudyLink Link => field ??= new(Id, Slug, Title, FirstQuoteId, QuoteCount, Root) { Cited = Citation?.AuthorAndYear };
 
     public string Address => Link.Address;
 
@@ -57,15 +60,19 @@ public static class StudyQuery
         await library.ReadRawAsync("SELECT Id, Digest FROM Studies WHERE Slug = @p0", [slug],
             (row, _) => (id, digest) = (row.GetInt32(0), row.GetString(1)), cancellationToken);
         if (id == 0) return null;
+        var key = (library.Path, library.Root, slug);
         // The rest is the same as long as the digest is, and the citation is taken apart only once.
-        if (Kept.TryGetValue((library.Path, slug), out StudyHeader? kept) && kept is not null && kept.Id == id && kept.Digest == digest)
+        if (Kept.TryGetValue(key, out StudyHeader? kept) && kept is not null && kept.Id == id && kept.Digest == digest)
             return kept;
         StudyHeader? study = null;
         await library.ReadRawAsync(Found, [slug], (row, _) => study = new(
             row.GetInt32(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5),
-            row.GetInt32(6), row.GetInt32(7), row.GetString(8), row.GetInt32(9), row.GetInt32(10)), cancellationToken);
+            row.GetInt32(6), row.GetInt32(7), row.GetString(8), row.GetInt32(9), row.GetInt32(10))
+        {
+            Root = library.Root,
+        }, cancellationToken);
         if (study is null) return null;
         var size = Math.Min(Most, 1_000L + (2L * ((study.About?.Length ?? 0) + (3L * (study.CitationJson?.Length ?? 0)))));
-        return Kept.Set((library.Path, slug), study, new MemoryCacheEntryOptions { Size = size });
+        return Kept.Set(key, study, new MemoryCacheEntryOptions { Size = size });
     }
 }

@@ -4,18 +4,19 @@ namespace FocusThemes.Queries;
 
 /// <summary>A study as links to it need it.</summary>
 /// <param name="FirstQuoteId">Ids of its quotes run from here without a gap.</param>
-public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuoteId, int QuoteCount)
+/// <param name="Root">As <see cref="Storage.LibraryContext.Root"/>.</param>
+public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuoteId, int QuoteCount, string Root = "")
 {
     private const string Slash = "%2F";
 
-    public string Address { get; } = AddressOf(Slug);
+    public string Address { get; } = AddressOf(Slug, Root);
 
     /// <summary>Author and year; null where they are not at hand, or not known.</summary>
     public string? Cited { get; init; }
 
     internal IdRange Range => new(FirstQuoteId, FirstQuoteId + QuoteCount - 1L);
 
-    public static string AddressOf(string slug) => $"/studies/{Uri.EscapeDataString(slug)}";
+    public static string AddressOf(string slug, string root = "") => $"{root}/studies/{Uri.EscapeDataString(slug)}";
 
     public string AddressOfTheme(string number) => $"{Address}/themes/{Uri.EscapeDataString(number)}";
 

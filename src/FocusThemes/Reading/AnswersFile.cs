@@ -26,6 +26,7 @@ public static class AnswersFile
         {
             var reader = new Utf8JsonReader(bytes);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray) throw NoList(name, 1);
+            JsonText.Check(name, text);
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
                 var line = lines.At(reader.TokenStartIndex);

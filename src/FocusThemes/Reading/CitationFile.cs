@@ -9,11 +9,13 @@ namespace FocusThemes.Reading;
 /// <param name="Title">Null where the item has none.</param>
 public sealed record CitationFile(string Json, string? Title)
 {
-    /// <exception cref="UnacceptableInputException">The text is not JSON, or not one CSL-JSON item.</exception>
+    /// <exception cref="UnacceptableInputException">The text is not JSON, not one CSL-JSON item, or has an
+    /// escape that stands for no character.</exception>
     public static CitationFile Read(string name, string text)
     {
         try
         {
+            JsonText.Check(name, text);
             using var document = JsonDocument.Parse(text);
             var item = document.RootElement;
             if (item.ValueKind == JsonValueKind.Array && item.GetArrayLength() == 1) item = item[0];

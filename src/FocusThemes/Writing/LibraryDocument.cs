@@ -12,7 +12,7 @@ public sealed record LibraryDocument(
 {
     public static LibraryDocument Of(LibraryOverview library) => new(
         library.Filter.Sentence(library.Found.Studies), library.Found,
-        library.Next is { } next ? $"/studies.json{next.ToQueryString()}" : null,
+        library.Next is { } next ? $"{library.Root}/studies.json{next.ToQueryString()}" : null,
         [.. library.Studies.Select(StudyEntry.Of)]);
 }
 

@@ -9,6 +9,8 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// <summary>What a workbook shares between its cells: strings, and how numbers are shown.</summary>
 internal sealed partial class CellValues
 {
+    // Of _x000A_.
+    private const int EscapeLength = 7;
     private readonly List<string> shared = [];
     private readonly List<NumberForm> styles = [];
     private bool countsFrom1904;
@@ -69,7 +71,14 @@ internal sealed partial class CellValues
     };
 
     private static string Unescaped(string text) => !text.Contains("_x", StringComparison.Ordinal) ? text
-        : Escape().Replace(text, found => ((char)Convert.ToUInt16(found.Groups[1].Value, 16)).ToString());
+        : Escape().Replace(text, found => SignOf(found.Value));
+
+    // An escape for what no text has, a NUL or half of a pair, stands as it is printed.
+    private static string SignOf(string escapes)
+    {
+        var sign = string.Concat(escapes.Chunk(EscapeLength).Select(one => (char)Convert.ToUInt16(new(one[2..^1]), 16)));
+        return sign is ['\0'] || (sign.Length == 1 && char.IsSurrogate(sign[0])) ? escapes : sign;
+    }
 
     private void ReadStyles(XmlReader xml)
     {
@@ -84,6 +93,6 @@ internal sealed partial class CellValues
         }
     }
 
-    [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
+    [GeneratedRegex("_x[Dd][89ABab][0-9A-Fa-f]{2}__x[Dd][C-Fc-f][0-9A-Fa-f]{2}_|_x[0-9A-Fa-f]{4}_")]
     private static partial Regex Escape();
 }

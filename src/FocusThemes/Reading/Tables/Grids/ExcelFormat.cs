@@ -30,6 +30,9 @@ public sealed class ExcelFormat : ITableFormat
             if (read.Uncalculated > 0)
                 problems.Add(new(0, $"Formulas are not calculated; on the sheet “{sheet.Name}”, {read.Uncalculated} "
                     + "have no saved value. Open the file, calculate and save it.", ""));
+            if (read.Covered > 0)
+                problems.Add(new(0, $"Cells that merged ones lie over are not shown; on the sheet “{sheet.Name}”, "
+                    + $"{read.Covered} with text were left out.", ""));
         }
 
         return made.Complete(problems);

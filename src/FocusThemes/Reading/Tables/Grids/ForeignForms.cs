@@ -41,10 +41,7 @@ internal static class ForeignForms
     /// <exception cref="UnacceptableInputException">The file is one of these, or too large.</exception>
     public static void Refuse(string name, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > GridLimits.MostFileMegabytes * GridLimits.Megabyte)
-            throw new UnacceptableInputException(
-                $"{name}: the file has {bytes.Length / GridLimits.Megabyte:N0} MB; at most "
-                + $"{GridLimits.MostFileMegabytes} are read. Keep the table only.");
+        GridLimits.CheckSize(name, bytes.Length, GridLimits.MostFileMegabytes, "Keep the table only.");
         foreach (var (signature, what, remedy) in Signatures)
             if (bytes.StartsWith(signature))
                 throw new UnacceptableInputException($"{name}: this is {what}, not a table. {remedy}.");

@@ -4,6 +4,12 @@ namespace FocusThemes.Reading.Tables.Grids;
 public static class GridLimits
 {
     public const int MostFileMegabytes = 64;
+
+    /// <summary>Of <c>study.json</c>, <c>about.md</c> or <c>checks.json</c>, which pages read each time.</summary>
+    public const int MostBesideMegabytes = 1;
+
+    /// <summary>Of all files of a study.</summary>
+    public const int MostStudyMegabytes = 256;
     public const int MostInflatedMegabytes = 64;
     public const int MostArchiveEntries = 10_000;
     public const int MostRows = 200_000;
@@ -22,6 +28,15 @@ public static class GridLimits
     public const int MostCharacters = 32_000_000;
 
     internal const long Megabyte = 1024 * 1024;
+
+    /// <exception cref="UnacceptableInputException">The file is too large.</exception>
+    internal static void CheckSize(string name, long bytes, int mostMegabytes, string remedy)
+    {
+        if (bytes > mostMegabytes * Megabyte)
+            throw new UnacceptableInputException(
+                $"{name}: the file has {Math.Ceiling((double)bytes / Megabyte):N0} MB; at most {mostMegabytes} are "
+                + $"read. {remedy}");
+    }
 
     /// <summary>Counts the rows and cells of a file while they are read.</summary>
     internal sealed class Count(string name)

@@ -7,6 +7,8 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// <summary>Reads the cells of one sheet, and which of them are merged.</summary>
 internal sealed class SheetReader(string name, XmlReader xml, OfficeArchive archive, CellValues values)
 {
+    private const int LastRow = 1_048_576;
+
     // By row and column, each from 1; only cells with text.
     private readonly SortedDictionary<int, SortedDictionary<int, string>> cells = [];
     private readonly List<(int Top, int Left, int Bottom, int Right)> merges = [];
@@ -15,6 +17,9 @@ internal sealed class SheetReader(string name, XmlReader xml, OfficeArchive arch
 
     /// <summary>Formulas that the file has no value of.</summary>
     public int Uncalculated { get; private set; }
+
+    /// <summary>Cells with text that merged ones lie over, where no spreadsheet shows them.</summary>
+    public int Covered { get; private set; }
 
     public List<BlockRow> Read()
     {
@@ -26,6 +31,7 @@ internal sealed class SheetReader(string name, XmlReader xml, OfficeArchive arch
             {
                 row = int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var number)
                     ? number : row + 1;
+                if (row is < 1 or > LastRow) throw new InvalidDataException("No sheet has such a row.");
                 column = 0;
             }
             else if (xml.LocalName == "c") ReadCell();
@@ -47,6 +53,7 @@ internal sealed class SheetReader(string name, XmlReader xml, OfficeArchive arch
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             isFormula |= xml.LocalName == "f";
+            if (xml.LocalName == "is" && text.Length > 0) throw new InvalidDataException("A cell has two texts.");
             if (xml.LocalName == "is") text = CellValues.TextWithin(xml);
             else if (xml.LocalName == "v" && ReadValue() is { Length: > 0 } value)
                 text = values.Show(kind, value, style);
@@ -64,6 +71,9 @@ internal sealed class SheetReader(string name, XmlReader xml, OfficeArchive arch
                     $"{name}: a sheet has more than {GridLimits.MostRows:N0} rows; part the file.");
         }
 
+        // The first would be lost in silence.
+        if (column <= GridLimits.MostColumns && line.ContainsKey(column))
+            throw new InvalidDataException("Two cells stand at one place.");
         line[column] = text;
     }
 
@@ -96,7 +106,9 @@ internal sealed class SheetReader(string name, XmlReader xml, OfficeArchive arch
             var wide = new Dictionary<int, (int Right, int Bottom)>();
             foreach (var (_, left, bottom, right) in byTop[number])
                 if (line.ContainsKey(left)) wide[left] = (Math.Min(right, GridLimits.MostColumns), bottom);
-            rows.Add(new(PlaceRow(line, number, wide, covered, numbers)));
+            var placed = PlaceRow(line, number, wide, covered, numbers);
+            Covered += line.Count - placed.Count(cell => cell.HasText);
+            rows.Add(new(placed));
         }
 
         return rows;

@@ -74,6 +74,8 @@ internal sealed partial class WordBody
         }
 
         EndParagraph(blocks);
-        return new(blocks, columns, IsBelow: isBelow);
+        // Word shows no text of a cell that another goes on in; it is kept nevertheless, as a cell of its own.
+        var cell = new BlockCell(blocks, columns);
+        return cell with { IsBelow = isBelow && !cell.HasText };
     }
 }

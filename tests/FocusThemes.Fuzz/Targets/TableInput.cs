@@ -1,0 +1,56 @@
+using System.Text;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Tests.Reading;
+using FocusThemes.Tests.Reading.Grids;
+
+namespace FocusThemes.Fuzz.Targets;
+
+/// <summary>A table in a form of its own: read without loss, or refused in a sentence.</summary>
+internal static class TableInput
+{
+    /// <param name="expected">Text that the source has, all of which must be found in what is read; null for a form
+    /// that leaves some out.</param>
+    public static void Check(string name, byte[] bytes, string? expected = null)
+    {
+        try
+        {
+            var table = GridInvariants.Hold(TableFormats.Read(name, bytes));
+            Held.IsStorable(table.Text);
+            if ((expected ?? TextOf(name, bytes)) is { } text) Held.HasAllOf(text, table.Text);
+            Assert.Equal(table.Text, SourceText.Of(name, bytes));
+            Invariants.Hold(TableReader.Read(table, new()));
+            CheckStudy(StudyReader.Read(new() { Slug = name, Tables = [new(name, bytes)] }));
+        }
+        catch (UnacceptableInputException refusal)
+        {
+            Held.IsSentence(name, refusal);
+        }
+    }
+
+    private static void CheckStudy(StudyDraft draft)
+    {
+        var quotes = draft.Study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes).ToList();
+        Assert.Equal(quotes.Count(quote => quote.Participant is not null), quotes.Count(quote =>
+            draft.Study.Participants.Contains(quote.Participant!)));
+        Assert.Equal(
+            draft.Study.Themes.Count, draft.Study.Themes.Select(theme => theme.Number).Distinct().Count());
+        Assert.All(draft.Study.Participants, participant => Held.IsStorable(participant.Code));
+        Assert.All(draft.Problems, found => Held.IsStorable(found.Problem.Sentence));
+    }
+
+    // A delimiter's line and the byte order mark are no part of a table; a page hides much of its own.
+    private static string? TextOf(string name, byte[] bytes)
+    {
+        if (name is "table.html" || bytes.AsSpan().StartsWith("sep="u8) || bytes.AsSpan().StartsWith("<"u8)) return null;
+        try
+        {
+            return SourceText.Decode(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

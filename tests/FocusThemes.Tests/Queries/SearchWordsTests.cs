@@ -1,0 +1,43 @@
+using CsCheck;
+using FocusThemes.Queries;
+
+namespace FocusThemes.Tests.Queries;
+
+public sealed class SearchWordsTests
+{
+    private static readonly Gen<string> Typed = Gen.OneOf(
+        Gen.OneOf("\"", "*", " OR ", " AND ", "NOT", "-", " -x", "a:b", "word", " ", "“", "”", "AND*", "\"OR\"", "−y", "\n", "😀"),
+        Gen.String[0, 5]).Array[0, 12].Select(string.Concat);
+
+    [Fact]
+    public void A_search_that_is_offered_again_says_the_same() => Typed.Sample(typed =>
+    {
+        var printed = SearchWords.Parse(typed).ToString();
+        Assert.Equal(printed, SearchWords.Parse(printed).ToString());
+    }, iter: 20_000);
+
+    [Theory]
+    [InlineData("medical school", "medical school")]
+    [InlineData("medical AND school", "medical school")]
+    [InlineData("medical OR school -x", "medical OR school -x")]
+    [InlineData("-x medical OR", "medical \"OR\" -x")]
+    [InlineData("AND medical", "\"AND\" medical")]
+    [InlineData("medical AND -x", "medical -x")]
+    [InlineData("medical OR \"OR\"", "medical OR \"OR\"")]
+    [InlineData("“social medicine” polit*", "\"social medicine\" polit*")]
+    [InlineData("-\"social medicine\" −polit*", "-\"social medicine\" -polit*")]
+    [InlineData("ORs* OR* x", "ORs* OR* x")]
+    [InlineData("- + *", "")]
+    public void What_is_typed_is_understood_and_printed_as_it_could_have_been_typed(string typed, string printed) =>
+        Assert.Equal(printed, SearchWords.Parse(typed).ToString());
+
+    [Theory]
+    [InlineData(32, false)]
+    [InlineData(33, true)]
+    public void At_most_32_words_are_looked_for(int count, bool isCut)
+    {
+        var words = SearchWords.Parse(string.Join(' ', Enumerable.Range(0, count).Select(at => $"w{at}")));
+        Assert.Equal(isCut, words.IsCut);
+        Assert.Equal(32, words.All.Count);
+    }
+}
