@@ -20,7 +20,7 @@ internal sealed partial class AnswerCache(RequestDelegate next, KeptAnswers answ
         var request = context.Request;
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) return next(context);
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var key = new AnswerKey(target, EncodingFor(request.Headers.AcceptEncoding));
+        var key = new AnswerKey(target, request.PathBase.Value!, EncodingFor(request.Headers.AcceptEncoding));
         if (answers.Find(key, out var at) is not { } kept) return MakeAsync(context, key, at);
         // Not at Information: what ran nothing has nothing to tell.
         Log.Kept(logger, request.Method, request.Path);

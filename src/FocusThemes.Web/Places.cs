@@ -2,6 +2,7 @@ using FocusThemes.Reading;
 using FocusThemes.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FocusThemes.Web;
 
@@ -12,7 +13,9 @@ internal sealed record Places(string Database, string Seeds)
 {
     private const string SolutionFile = "FocusThemes.sln";
 
-    /// <summary>The folder of a published site, which holds its pages' assets; null when run from source.</summary>
+    /// <summary>
+    /// The folder of a published site, which holds its pages' assets; null when run from source.
+    /// </summary>
     public static string? PublishedRoot =>
         Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
 
@@ -45,11 +48,24 @@ internal sealed record Places(string Database, string Seeds)
     public string? WhyNot(Exception fault) => fault switch
     {
         UnacceptableInputException => fault.Message,
-        SqliteException => $"{Database}: SQLite cannot use this file ({fault.Message}); name another with --database.",
+        SqliteException database => $"{Database}: {WhyNot(database)}",
         IOException { InnerException: AddressInUseException } =>
             $"{fault.Message.TrimEnd('.')}; choose another address with --urls.",
         IOException or UnauthorizedAccessException => $"{fault.Message} The library is {Database}, its seeds {Seeds}.",
         _ => null,
+    };
+
+    private static string WhyNot(SqliteException fault) => fault.SqliteErrorCode switch
+    {
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED =>
+            "another program is writing this library; nothing was changed. Try again when it is done.",
+        raw.SQLITE_FULL => "there is no room left on the disk; nothing was changed. Make room and try again.",
+        raw.SQLITE_READONLY =>
+            "this library has to be written, and may not be: its file or folder is read-only. Nothing was changed.",
+        raw.SQLITE_CORRUPT =>
+            $"SQLite cannot use this file ({fault.Message}); it is damaged: put a backup in its place, or name another "
+            + "with --database.",
+        _ => $"SQLite cannot use this file ({fault.Message}); name another with --database.",
     };
 
     private static string? RepositoryRoot()

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FocusThemes.Web;
 
-/// <summary>Why there is no page, in a sentence, with ways on.</summary>
+/// <summary>Why there is no page, in a sentence, with ways on; an address at the root of the site begins with ~.</summary>
 public sealed record Problem(string Sentence, params IReadOnlyList<(string Text, string Address)> Ways)
 {
     public const string AddressTemplate = "/problem/{0}";

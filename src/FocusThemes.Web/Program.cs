@@ -5,9 +5,11 @@ using FocusThemes.Storage;
 using FocusThemes.Web;
 using FocusThemes.Web.Commands;
 using FocusThemes.Web.Data;
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.ResponseCompression;
 using Serilog;
+using Serilog.Events;
 
 return await CommandLine.RunAsync(args, ServeAsync);
 
@@ -16,15 +18,36 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
         Args = settings.Configuration,
-        ContentRootPath = Places.PublishedRoot,
+        // Settings and assets are beside the program, wherever it is started from.
+        ContentRootPath = AppContext.BaseDirectory,
     });
     if (settings.Urls is not null) builder.WebHost.UseUrls(settings.Urls);
+    var places = Places.Find(builder.Configuration, settings.Database);
+    try
+    {
+        // Looked at before all else, so that a fault in them is said before anything is read.
+        var site = SiteSettings.Read(builder.Configuration);
+        AddSite(builder, site, places);
+        await using var app = builder.Build();
+        await places.FillAsync(app.Services, stop);
+        AnswerRequests(app, site);
+        await app.RunAsync(stop);
+        return 0;
+    }
+    catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
+    {
+        await Console.Error.WriteLineAsync(sentence);
+        return 1;
+    }
+}
+
+static void AddSite(WebApplicationBuilder builder, SiteSettings site, Places places)
+{
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.ConfigureKestrel(server =>
     {
         server.AddServerHeader = false;
-        // Room for an overlong search to be answered with a sentence.
-        server.Limits.MaxRequestLineSize = 64 * 1024;
+        server.Limits.Apply(site.Limits);
     });
 
     // Log: one line per request, and the steps of an import.
@@ -33,16 +56,25 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
         .ReadFrom.Services(services), preserveStaticLogger: true);
 
     // Library: one SQLite file.
-    var places = Places.Find(builder.Configuration, settings.Database);
     builder.Services.AddLibrary(places.Database);
     builder.Services.AddSingleton(_ => new LibraryRevision(places.Database));
-    builder.Services.AddSingleton(_ => PublicAddress.Find(builder.Configuration));
+    builder.Services.AddSingleton(PublicAddress.Parse(site.PublicAddress));
+    builder.Services.AddSingleton(PathPrefix.Of(site.PathPrefix));
+    builder.Services.AddTrustedProxies(TrustedProxies.Of(site.Proxies));
+    builder.Services.AddLimits(site.Limits);
+    builder.Services.AddHealth(places.Database);
+
+    // Traces and metrics, where somebody takes them.
+    if (TelemetryReceiver.Of(site.Telemetry, builder.Configuration) is { } receiver)
+        builder.Services.AddTelemetry(receiver);
 
     // Answers that are made once: 32 MB hold some five thousand compressed pages.
     builder.Services.AddSingleton(services => new KeptAnswers(
         services.GetRequiredService<LibraryRevision>(), services.GetRequiredService<TimeProvider>(),
-        builder.Configuration.GetValue("FocusThemes:CacheMegabytes", 32L) * 1024 * 1024));
-    if (builder.Configuration.GetValue("FocusThemes:WarmStart", true)) builder.Services.AddHostedService<WarmStart>();
+        site.CacheMegabytes * 1024L * 1024));
+    if (site.WarmStart) builder.Services.AddHostedService<WarmStart>();
+
+    builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
 
     // Pages: letters of every language as they are; nothing is ever posted, so no tokens and no cookies.
     builder.Services.AddRazorPages();
@@ -58,36 +90,33 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "text/csv"];
     });
     builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
-
-    var app = builder.Build();
-    try
-    {
-        // Asked for now, so that a fault in it is said before anything is read.
-        app.Services.GetRequiredService<PublicAddress>();
-        await places.FillAsync(app.Services, stop);
-        AnswerRequests(app);
-        await app.RunAsync(stop);
-        return 0;
-    }
-    catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
-    {
-        await Console.Error.WriteLineAsync(sentence);
-        return 1;
-    }
 }
 
-static void AnswerRequests(WebApplication app)
+static void AnswerRequests(WebApplication app, SiteSettings site)
 {
+    app.UseForwardedHeaders();
+    // Before answers that are kept, which are the same for both.
+    app.UseHsts();
+    app.UsePathPrefix();
     app.UseMiddleware<AnswerCache>();
-    app.UseSerilogRequestLogging(log => log.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
+    app.UseSerilogRequestLogging(log =>
+    {
+        log.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+        var usual = log.GetLevel;
+        log.GetLevel = (context, elapsed, fault) =>
+            Health.IsProbe(context) ? LogEventLevel.Debug : usual(context, elapsed, fault);
+    });
     app.UseExceptionHandler(Problem.Address(500));
     app.UseMiddleware<ReadOnlySite>();
     app.UseStatusCodePagesWithReExecute(Problem.AddressTemplate);
     app.UseResponseCompression();
     // Named here, or the framework would look for the route of an answer that is kept.
     app.UseRouting();
+    app.UseLimits(site.Limits, TrustedProxies.Of(site.Proxies));
+    app.UseLibraryBelowPrefix();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
+    app.MapHealth();
     app.MapStudyData();
     app.MapExportData();
     app.MapLibraryData();

@@ -12,18 +12,18 @@ public sealed record PublicAddress(string Base)
     private const string Setting = "FocusThemes:PublicAddress";
 
     /// <exception cref="UnacceptableInputException">The setting is not the address of a site.</exception>
-    public static PublicAddress Find(IConfiguration configuration)
+    public static PublicAddress Parse(string? setting)
     {
-        var setting = configuration[Setting]?.Trim() ?? "";
+        setting = setting?.Trim() ?? "";
         if (setting.Length == 0) return new("");
-        // Pages link to each other from the root, so that there is no path to add.
+        // The path that the site's addresses begin with is a setting of its own, and part of every address.
         if (Uri.TryCreate(setting, UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
             && address is { PathAndQuery: "/", Fragment: "", UserInfo: "", Host: not "" })
             return new(address.GetLeftPart(UriPartial.Authority));
         throw new UnacceptableInputException(
-            $"{Setting} is “{setting}”: expected http or https and a host, without a path, as in " +
-            "https://themes.example.org.");
+            $"{Setting} is “{setting}”: expected http or https and a host, without a path (which " +
+            "FocusThemes:PathPrefix takes), as in https://themes.example.org.");
     }
 
     /// <summary>Absolute where the public address is known, else as it is.</summary>

@@ -10,33 +10,59 @@ internal sealed class ReadOnlySite(RequestDelegate next)
     private const string TryAddress = "/try";
 
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; " +
-        "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; object-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; " +
+        "font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    // The site asks for none of what a browser would have to be asked for.
+    private const string Permissions =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), " +
+        "microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=(), xr-spatial-tracking=()";
 
     public Task InvokeAsync(HttpContext context)
+    {
+        WriteHeaders(context);
+
+        // A table that is tried comes in a form; nothing of it is kept.
+        var isTry = context.Request.Path.Equals(TryAddress, StringComparison.OrdinalIgnoreCase);
+        if (isTry && HttpMethods.IsPost(context.Request.Method) && IsSentByAnother(context.Request))
+            return RefuseAsync(
+                context, StatusCodes.Status403Forbidden, "Another site sent this table; paste it on this site's page.\n");
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+            || (isTry && HttpMethods.IsPost(context.Request.Method)))
+            return next(context);
+
+        context.Response.Headers.Allow = isTry ? "GET, HEAD, POST" : "GET, HEAD";
+        return RefuseAsync(
+            context, StatusCodes.Status405MethodNotAllowed, "This site is read-only: it answers GET and HEAD.\n");
+    }
+
+    // Nothing could be changed by it, but reading a table costs.
+    private static bool IsSentByAnother(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"] is [{ } from, ..] && from is not ("same-origin" or "none");
+
+    private static Task RefuseAsync(HttpContext context, int status, string sentence)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(sentence, context.RequestAborted);
+    }
+
+    /// <summary>The headers that every answer has, a refused one too.</summary>
+    public static void WriteHeaders(HttpContext context)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (Answers.IsData(context.Request.Path))
+        headers["Permissions-Policy"] = Permissions;
+        var isData = Answers.IsData(context.Request.Path);
+        headers["Cross-Origin-Resource-Policy"] = isData ? "cross-origin" : "same-origin";
+        if (isData)
         {
             // Data are for programs anywhere; there is nothing here that only one reader may see.
             headers.AccessControlAllowOrigin = "*";
             headers.AccessControlExposeHeaders = "Content-Disposition, ETag";
         }
-
-        // A table that is tried comes in a form; nothing of it is kept.
-        var isTry = context.Request.Path.Equals(TryAddress, StringComparison.OrdinalIgnoreCase);
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
-            || (isTry && HttpMethods.IsPost(context.Request.Method)))
-            return next(context);
-
-        headers.Allow = isTry ? "GET, HEAD, POST" : "GET, HEAD";
-        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(
-            "This site is read-only: it answers GET and HEAD.\n", context.RequestAborted);
     }
 }

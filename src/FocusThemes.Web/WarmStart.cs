@@ -1,6 +1,7 @@
 using System.Net;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
@@ -12,7 +13,8 @@ namespace FocusThemes.Web;
 /// first use. <c>FocusThemes:WarmStart=false</c> turns it off.
 /// </summary>
 internal sealed partial class WarmStart(
-    IServiceScopeFactory scopes, IServer server, IHostApplicationLifetime lifetime, ILogger<WarmStart> logger)
+    IServiceScopeFactory scopes, IServer server, IHostApplicationLifetime lifetime, PathPrefix prefix,
+    ILogger<WarmStart> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -36,7 +38,7 @@ internal sealed partial class WarmStart(
                 ? ["/"]
                 : ["/", "/quotes", StudyLink.AddressOf(studies[0].Slug), $"{StudyLink.AddressOf(studies[0].Slug)}/quotes"];
             foreach (var page in pages)
-                using (await http.GetAsync(new Uri(page, UriKind.Relative), stoppingToken)) { }
+                using (await http.GetAsync(new Uri(prefix.Path + page, UriKind.Relative), stoppingToken)) { }
         }
         catch (Exception fault) when (fault is HttpRequestException or SqliteException
             || (fault is OperationCanceledException && !stoppingToken.IsCancellationRequested))

@@ -7,12 +7,13 @@ internal static class Following
 {
     /// <summary>Each address answers, and each place on a page is there.</summary>
     /// <param name="mostParameters">Addresses with more are not asked for.</param>
+    /// <param name="root">The path that every address of the site begins with; empty for the host's root.</param>
     /// <returns>All addresses.</returns>
-    public static async Task<IReadOnlySet<string>> FollowAllAsync(this Site site, int mostParameters = 2)
+    public static async Task<IReadOnlySet<string>> FollowAllAsync(this Site site, int mostParameters = 2, string root = "")
     {
         var stop = TestContext.Current.CancellationToken;
-        var waiting = new Queue<string>(["/"]);
-        var seen = new HashSet<string>(["/"]);
+        var waiting = new Queue<string>([$"{root}/"]);
+        var seen = new HashSet<string>([$"{root}/"]);
         var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var fragments = new HashSet<(string Address, string Id)>();
         // Filters can be combined without end: what two of them lead to stands for the rest.
@@ -25,8 +26,8 @@ internal static class Following
             var page = await new HtmlParser().ParseDocumentAsync(
                 await answer.Content.ReadAsStringAsync(stop));
             ids[address] = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
-            foreach (var target in page.QuerySelectorAll("[href], [src]")
-                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
+            foreach (var target in page.QuerySelectorAll("[href], [src], [action]").Select(element =>
+                element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!))
             {
                 Enqueue(target);
                 if (target.Split('#') is [var path, var id]) fragments.Add((path.Length > 0 ? path : address, id));
@@ -39,6 +40,7 @@ internal static class Following
         void Enqueue(string address)
         {
             var target = address.Split('#')[0];
+            Assert.False(target.StartsWith('/') && !target.StartsWith($"{root}/", StringComparison.Ordinal), address);
             if (target.StartsWith('/') && target.Count(c => c is '?' or '&') <= mostParameters && seen.Add(target)) waiting.Enqueue(target);
         }
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FocusThemes.Reading;
-using Microsoft.Extensions.Configuration;
 
 namespace FocusThemes.Web.Tests;
 
@@ -31,7 +30,7 @@ public sealed class PublicAddressTests(PublicSite site) : IClassFixture<PublicSi
     [InlineData("https://themes.example.org/", "https://themes.example.org")]
     [InlineData("http://LOCALHOST:5080", "http://localhost:5080")]
     public void An_address_of_a_site_is_taken(string? setting, string address) =>
-        Assert.Equal(address, PublicAddress.Find(With(setting)).Base);
+        Assert.Equal(address, PublicAddress.Parse(setting).Base);
 
     [Theory]
     [InlineData("themes.example.org")]
@@ -44,9 +43,6 @@ public sealed class PublicAddressTests(PublicSite site) : IClassFixture<PublicSi
     [InlineData("javascript:alert(1)")]
     public void Anything_else_is_refused_with_a_sentence(string setting) => Assert.Contains(
         $"FocusThemes:PublicAddress is “{setting}”: expected http or https and a host",
-        Assert.Throws<UnacceptableInputException>(() => PublicAddress.Find(With(setting))).Message,
+        Assert.Throws<UnacceptableInputException>(() => PublicAddress.Parse(setting)).Message,
         StringComparison.Ordinal);
-
-    private static IConfiguration With(string? setting) => new ConfigurationBuilder()
-        .AddInMemoryCollection([new("FocusThemes:PublicAddress", setting)]).Build();
 }

@@ -1,5 +1,6 @@
 using FocusThemes.Checks;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Data;
@@ -13,7 +14,7 @@ internal static class ChecksData
             string study, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, async found =>
                 Answers.Json(ChecksDocument.Of(await library.CheckAsync(found, stop))), stop))
-            .Gives<ChecksDocument>("What a reviewer would ask of a study, with what the authors answer.");
+            .Gives<ChecksDocument>("What a reviewer would ask of a study, with what the authors answer.").Weighs(Weight.Heavy);
 
         routes.MapMethods("/studies/{study}/checks.md", Answers.Methods, (
             string study, LibraryContext library, CancellationToken stop) =>
@@ -24,6 +25,6 @@ internal static class ChecksData
                 ChecksMarkdown.Write(writer, report);
                 return Answers.Markdown($"{found.Slug}-checks.md", writer.ToString());
             }, stop))
-            .GivesFile("text/markdown", "The same to be sent along with a paper.");
+            .GivesFile("text/markdown", "The same to be sent along with a paper.").Weighs(Weight.Heavy);
     }
 }

@@ -1,3 +1,4 @@
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Data;
@@ -16,10 +17,11 @@ internal static class Described
 
     /// <summary>Answers a file of that media type, or a problem.</summary>
     public static RouteHandlerBuilder GivesFile(this RouteHandlerBuilder route, string mediaType, string summary) =>
-        route.WithSummary(summary).Produces<Stream>(StatusCodes.Status200OK, mediaType).WithProblems();
+        route.WithSummary(summary).Produces<Stream>(StatusCodes.Status200OK, mediaType).WithProblems().TakesLong();
 
     /// <summary>Takes the parameters of a filter too.</summary>
-    public static RouteHandlerBuilder Filtered(this RouteHandlerBuilder route) => route.WithMetadata(new TakesFilter());
+    public static RouteHandlerBuilder Filtered(this RouteHandlerBuilder route) =>
+        route.WithMetadata(new TakesFilter()).Weighs(Weight.Heavy);
 
     private static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder route) => route
         .Produces<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemType)

@@ -1,5 +1,6 @@
 using FocusThemes.Queries;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Data;
 
@@ -12,6 +13,6 @@ internal static class StudyData
             string study, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(
                 library, study, async found => Answers.Json(await library.ReadStudyAsync(found, stop)), stop))
-            .Gives<StudyDocument>("A whole study.");
+            .Gives<StudyDocument>("A whole study.").TakesLong();
     }
 }

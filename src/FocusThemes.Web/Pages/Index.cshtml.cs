@@ -19,7 +19,7 @@ public sealed class IndexModel(LibraryContext library) : PageModel
     public async Task<IActionResult> OnGetAsync(string? q, string? order, string? after)
     {
         var filter = StudyFilter.Parse(q, order, after, out var fault);
-        if (fault is not null) return this.Malformed(new(fault, ("All studies", "/"), ("All quotes", "/quotes")));
+        if (fault is not null) return this.Malformed(new(fault, ("All studies", "~/"), ("All quotes", "~/quotes")));
         using var state = OneState.Hold(library);
         Library = await library.FindStudiesAsync(filter, cancellationToken: HttpContext.RequestAborted);
         return filter == new StudyFilter() && Library.Studies is [var only] ? Redirect(only.Address) : Page();

@@ -1,5 +1,7 @@
 using FocusThemes.Queries;
 using FocusThemes.Web.Data;
+using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +9,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FocusThemes.Web.Pages;
 
 /// <summary>Says why there is no page; for a data address, as problem+json.</summary>
+[IgnoreAntiforgeryToken(Order = 2000)]
+[NoFormBinding]
+[Weighs(Weight.None)]
 public sealed class ProblemPageModel : PageModel
 {
     public int Status { get; private set; }
@@ -17,8 +22,13 @@ public sealed class ProblemPageModel : PageModel
     {
         StatusCodes.Status400BadRequest => "This address is malformed",
         StatusCodes.Status404NotFound => "Not found",
+        StatusCodes.Status429TooManyRequests => "Too much at once",
+        StatusCodes.Status503ServiceUnavailable => "Too busy just now",
         _ => "Something went wrong",
     };
+
+    /// <summary>A table that was sent may be refused too.</summary>
+    public IActionResult OnPost(int status) => OnGet(status);
 
     public IActionResult OnGet(int status)
     {
@@ -30,7 +40,7 @@ public sealed class ProblemPageModel : PageModel
             Status == StatusCodes.Status404NotFound
                 ? "There is no page at this address."
                 : "The site could not answer this; it has been noted in the log.",
-            ("Start page", "/"));
+            ("Start page", "~/"));
         Response.StatusCode = Status;
         ViewData["Study"] = HttpContext.Features.Get<StudyHeader>();
         if (asked is null || !Answers.IsData(asked)) return Page();

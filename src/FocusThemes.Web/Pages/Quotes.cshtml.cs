@@ -1,11 +1,13 @@
 using FocusThemes.Queries;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FocusThemes.Web.Pages;
 
 /// <summary>The same search across the library.</summary>
+[Weighs(Weight.Heavy)]
 public sealed class LibraryQuotesModel(LibraryContext library) : PageModel
 {
     public SearchView Search { get; private set; } = null!;
@@ -14,7 +16,7 @@ public sealed class LibraryQuotesModel(LibraryContext library) : PageModel
     {
         var stop = HttpContext.RequestAborted;
         var filter = Request.Filter(out var fault);
-        if (fault is not null) return this.Malformed(new(fault, ("All quotes", "/quotes"), ("The library", "/")));
+        if (fault is not null) return this.Malformed(new(fault, ("All quotes", "~/quotes"), ("The library", "~/")));
         using var state = OneState.Hold(library);
         var scope = await library.ScopeOfAllAsync(stop);
         if (await library.UnderstoodAsync(filter, stop) is var understood && understood != filter)

@@ -24,7 +24,7 @@ public abstract class StudyPage(LibraryContext library) : PageModel
         var slug = (string)RouteData.Values["study"]!;
         if (await Library.FindStudyAsync(slug, Stop) is not { } study)
         {
-            context.Result = this.Missing(new($"There is no study “{slug}” in this library.", ("All studies", "/")));
+            context.Result = this.Missing(new($"There is no study “{slug}” in this library.", ("All studies", "~/")));
             return;
         }
 

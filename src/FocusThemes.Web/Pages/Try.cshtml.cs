@@ -1,8 +1,10 @@
 using FocusThemes.Reading;
 using FocusThemes.Reading.Tables;
 using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,6 +15,8 @@ namespace FocusThemes.Web.Pages;
 /// </summary>
 [IgnoreAntiforgeryToken(Order = 2000)]
 [NoFormBinding]
+[Weighs(Weight.Try)]
+[RequestTimeout(Limits.Tries)]
 public sealed class TryModel(TimeProvider time) : PageModel
 {
     /// <summary>Of the whole form; a file travels in letters from the second answer on, which take a third more.</summary>
@@ -46,6 +50,7 @@ public sealed class TryModel(TimeProvider time) : PageModel
         Response.Headers.CacheControl = "no-store";
         try
         {
+            if (!await WholeBody.TakeAsync(Request, LargestRequest, HttpContext.RequestAborted)) return TooLarge();
             var form = await new FormFeature(Request, new()
             {
                 ValueCountLimit = MostFields,
@@ -55,7 +60,10 @@ public sealed class TryModel(TimeProvider time) : PageModel
                 MemoryBufferThreshold = LargestRequest,
             }).ReadFormAsync(HttpContext.RequestAborted);
             Table = await TriedTable.ReadAsync(form, HttpContext.RequestAborted);
-            if (Table.IsEmpty) return Refuse(StatusCodes.Status400BadRequest, "There is nothing to read: paste a table or choose the file it stands in.");
+            if (Table.IsEmpty)
+                return Refuse(
+                    StatusCodes.Status400BadRequest,
+                    "There is nothing to read: paste a table or choose the file it stands in.");
             if (Table.Table.Bytes.Length > TriedTable.MostBytes) return TooLarge();
             return await ReadAsync(form["take"].ToString());
         }

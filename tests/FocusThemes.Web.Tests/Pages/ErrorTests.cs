@@ -82,6 +82,13 @@ public sealed class ErrorTests(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("strict-origin-when-cross-origin", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
+        Assert.Contains("object-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
+        var isData = answer.Headers.Contains("Access-Control-Allow-Origin");
+        Assert.Equal(
+            isData ? "cross-origin" : "same-origin",
+            Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        Assert.Contains("camera=()", Assert.Single(answer.Headers.GetValues("Permissions-Policy")), StringComparison.Ordinal);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         Assert.False(answer.Headers.Contains("Server"));
     }

@@ -1,10 +1,12 @@
 using FocusThemes.Checks;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;
 
 /// <summary>What a reviewer would ask of a study.</summary>
+[Weighs(Weight.Heavy)]
 public sealed class ChecksModel(LibraryContext library) : StudyPage(library)
 {
     public CheckReport Report { get; private set; } = null!;

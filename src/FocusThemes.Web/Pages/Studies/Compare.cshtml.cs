@@ -1,11 +1,13 @@
 using FocusThemes.Comparing;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;
 
 /// <summary>Two sources of a study, or two readings of it, side by side.</summary>
+[Weighs(Weight.Heavy)]
 public sealed class CompareModel(LibraryContext library) : StudyPage(library)
 {
     /// <summary>More on one page would be a burden to every browser; data have all.</summary>

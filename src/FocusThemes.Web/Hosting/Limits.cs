@@ -1,0 +1,135 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using IPNetwork = System.Net.IPNetwork;
+
+namespace FocusThemes.Web.Hosting;
+
+/// <summary>Keeps the site answering when more is asked of it than it can do.</summary>
+internal static class Limits
+{
+    /// <summary>Room for an overlong search to be answered with a sentence.</summary>
+    private const int LongestRequestLine = 64 * 1024;
+
+    /// <summary>Nobody has anything to send but to <c>/try</c>, which allows more for itself.</summary>
+    private const int LargestBody = 64 * 1024;
+    private const string Files = "files";
+
+    /// <summary>How long a table may take.</summary>
+    public const string Tries = "tries";
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
+    public static void Apply(this KestrelServerLimits server, LimitSettings limits)
+    {
+        server.MaxRequestLineSize = LongestRequestLine;
+        server.MaxRequestBodySize = LargestBody;
+        server.MaxConcurrentConnections = limits.Connections;
+        server.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.HeaderSeconds);
+        server.MinRequestBodyDataRate = new(limits.SlowestBytesPerSecond, Grace);
+        server.MinResponseDataRate = new(limits.SlowestBytesPerSecond, Grace);
+    }
+
+    public static void AddLimits(this IServiceCollection services, LimitSettings limits)
+    {
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.StopSeconds));
+        services.AddRateLimiter(_ => { });
+        services.AddRequestTimeouts(timeouts =>
+        {
+            timeouts.DefaultPolicy = After(limits.PageSeconds);
+            timeouts.AddPolicy(Files, After(limits.FileSeconds));
+            timeouts.AddPolicy(Tries, After(limits.TrySeconds));
+        });
+    }
+
+    /// <summary>For what is a file, or reads one.</summary>
+    public static RouteHandlerBuilder TakesLong(this RouteHandlerBuilder route)
+    {
+        route.WithRequestTimeout(Files);
+        return route.Weighs(Weight.File);
+    }
+
+    /// <summary>After the routes are known: first what one sender may ask for, then what the site can do.</summary>
+    public static void UseLimits(this IApplicationBuilder app, LimitSettings limits, IReadOnlyList<IPNetwork> proxies)
+    {
+        app.UseRequestTimeouts();
+        app.UseRateLimiter(new RateLimiterOptions
+        {
+            GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, string>(context => AtOnceOfOne(context, limits, proxies)),
+                PartitionedRateLimiter.Create<HttpContext, string>(context => TriesOfOne(context, limits, proxies))),
+            RejectionStatusCode = StatusCodes.Status429TooManyRequests,
+            OnRejected = (refused, _) => Said(Refusal.TooMuchOfOne, refused),
+        });
+        app.UseRateLimiter(new RateLimiterOptions
+        {
+            GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, Weight>(context => OfSite(context, limits)),
+            RejectionStatusCode = StatusCodes.Status503ServiceUnavailable,
+            OnRejected = (refused, _) => Said(Refusal.Busy, refused),
+        });
+    }
+
+    private static RateLimitPartition<Weight> OfSite(HttpContext context, LimitSettings limits) =>
+        Weighing.WeightOf(context) switch
+        {
+            Weight.None => RateLimitPartition.GetNoLimiter(Weight.None),
+            Weight.Heavy => AtOnce(Weight.Heavy, limits.HeavyAtOnce, limits.HeavyWaiting),
+            Weight.File => AtOnce(Weight.File, limits.FilesAtOnce, limits.FilesWaiting),
+            Weight.Try => AtOnce(Weight.Try, limits.TriesAtOnce, limits.TriesWaiting),
+            _ => AtOnce(Weight.Page, limits.PagesAtOnce, limits.PagesWaiting),
+        };
+
+    private static RateLimitPartition<string> AtOnceOfOne(
+        HttpContext context, LimitSettings limits, IReadOnlyList<IPNetwork> proxies) =>
+        Weighing.WeightOf(context) is Weight.None or Weight.Page || SenderOf(context, proxies) is not { } sender
+            ? RateLimitPartition.GetNoLimiter("")
+            : AtOnce(sender, limits.HeavyOfOneSender, waiting: 0);
+
+    private static RateLimitPartition<string> TriesOfOne(
+        HttpContext context, LimitSettings limits, IReadOnlyList<IPNetwork> proxies) =>
+        Weighing.WeightOf(context) is not Weight.Try || SenderOf(context, proxies) is not { } sender
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetSlidingWindowLimiter(sender, _ => new()
+            {
+                PermitLimit = limits.TriesOfOneSenderPerMinute,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+                QueueLimit = 0,
+            });
+
+    /// <summary>
+    /// An address, or the network that a house has of the newer kind; null where a proxy does not tell, whose senders
+    /// must not be taken for one.
+    /// </summary>
+    private static string? SenderOf(HttpContext context, IReadOnlyList<IPNetwork> proxies)
+    {
+        if (context.Connection.RemoteIpAddress is not { } address) return null;
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        foreach (var proxy in proxies)
+            if (proxy.Contains(address)) return null;
+        var bytes = address.GetAddressBytes();
+        return bytes.Length == 16
+            ? new IPAddress([.. bytes.AsSpan(0, 8), 0, 0, 0, 0, 0, 0, 0, 0]).ToString()
+            : address.ToString();
+    }
+
+    private static RateLimitPartition<TKey> AtOnce<TKey>(TKey key, int atOnce, int waiting) =>
+        RateLimitPartition.GetConcurrencyLimiter(key, _ => new() { PermitLimit = atOnce, QueueLimit = waiting });
+
+    private static RequestTimeoutPolicy After(int seconds) => new()
+    {
+        Timeout = TimeSpan.FromSeconds(seconds),
+        WriteTimeoutResponse = context =>
+        {
+            Refusal.TookTooLong(context);
+            return Task.CompletedTask;
+        },
+    };
+
+    private static ValueTask Said(Action<HttpContext> refuse, OnRejectedContext refused)
+    {
+        refuse(refused.HttpContext);
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using FocusThemes.Reading;
+
+namespace FocusThemes.Web.Hosting;
+
+/// <summary>
+/// Says in a sentence what is wrong with a setting: the framework’s own words are for who wrote the program.
+/// </summary>
+internal static class SettingsCheck
+{
+    /// <exception cref="UnacceptableInputException">On the first fault.</exception>
+    public static void Look(IConfiguration configuration, IConfigurationSection section, Type settings)
+    {
+        LookIn(section, settings);
+        foreach (var url in (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            try
+            {
+                BindingAddress.Parse(url.Trim());
+            }
+            catch (FormatException fault)
+            {
+                throw new UnacceptableInputException(
+                    $"The address to listen on is “{url}”: expected as in http://localhost:5080.", fault);
+            }
+        }
+    }
+
+    private static void LookIn(IConfigurationSection section, Type settings)
+    {
+        var known = settings.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        foreach (var given in section.GetChildren())
+        {
+            var property = known.FirstOrDefault(p => p.Name.Equals(given.Key, StringComparison.OrdinalIgnoreCase))
+                ?? throw new UnacceptableInputException(
+                    $"There is no setting {given.Path}: in {section.Path} are "
+                    + $"{string.Join(", ", known.Select(p => p.Name))}.");
+            if (property.PropertyType.IsClass && property.PropertyType != typeof(string))
+                LookIn(given, property.PropertyType);
+            else if (given.Value is null || !IsTaken(property, given.Value))
+                throw new UnacceptableInputException(
+                    $"{given.Path} is “{given.Value}”: expected {Expected(property)}.");
+        }
+    }
+
+    private static bool IsTaken(PropertyInfo property, string value)
+    {
+        var converter = TypeDescriptor.GetConverter(property.PropertyType);
+        try
+        {
+            return property.GetCustomAttribute<RangeAttribute>()?.IsValid(
+                converter.ConvertFromInvariantString(value)) ?? converter.IsValid(value);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or NotSupportedException)
+        {
+            return false;
+        }
+    }
+
+    private static string Expected(PropertyInfo property) => property.GetCustomAttribute<RangeAttribute>() is { } range
+        ? string.Create(CultureInfo.InvariantCulture, $"a whole number from {range.Minimum} to {range.Maximum}")
+        : property.PropertyType == typeof(bool) ? "true or false" : "a text";
+}

@@ -1,0 +1,46 @@
+using System.ComponentModel.DataAnnotations;
+using FocusThemes.Reading;
+
+namespace FocusThemes.Web.Hosting;
+
+/// <summary>
+/// The section FocusThemes of <c>appsettings.json</c>, of the environment (<c>FocusThemes__Name</c>) and of the command
+/// line (<c>--FocusThemes:Name=value</c>), the later going before the earlier. Read once, when the site starts.
+/// </summary>
+public sealed class SiteSettings
+{
+    public const string Section = "FocusThemes";
+
+    /// <summary>The SQLite file; see <see cref="Places"/>.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>The folder of study folders; see <see cref="Places"/>.</summary>
+    public string? Seeds { get; init; }
+
+    /// <summary>See <see cref="Web.PublicAddress"/>.</summary>
+    public string? PublicAddress { get; init; }
+
+    /// <summary>See <see cref="Hosting.PathPrefix"/>.</summary>
+    public string? PathPrefix { get; init; }
+
+    /// <summary>See <see cref="TrustedProxies"/>.</summary>
+    public string? Proxies { get; init; }
+
+    /// <summary>Memory for answers that are kept until the library changes; 0 keeps none.</summary>
+    [Range(0, 65_536)]
+    public int CacheMegabytes { get; init; } = 32;
+
+    /// <summary>Whether the first pages are made ready after the start.</summary>
+    public bool WarmStart { get; init; } = true;
+
+    public LimitSettings Limits { get; init; } = new();
+
+    public TelemetrySettings Telemetry { get; init; } = new();
+
+    /// <exception cref="UnacceptableInputException">A setting is unknown or cannot be what it is.</exception>
+    public static SiteSettings Read(IConfiguration configuration)
+    {
+        SettingsCheck.Look(configuration, configuration.GetSection(Section), typeof(SiteSettings));
+        return configuration.GetSection(Section).Get<SiteSettings>() ?? new();
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+
+namespace FocusThemes.Web.Tests.Hosting;
+
+/// <summary>The program in a process of its own, started from an empty folder, that signals can be sent to.</summary>
+public sealed partial class StartedSite : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("focusthemes-");
+    private readonly ConcurrentQueue<string> log = new();
+    private readonly TaskCompletionSource<Uri?> listening = new();
+    private readonly Process process;
+    private readonly Task output;
+
+    private StartedSite(
+        string? seeds, IReadOnlyDictionary<string, string> environment, IEnumerable<string> settings)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder.CreateSubdirectory("empty").FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "FocusThemes.Web.dll"), "--database", Database, "--urls",
+            "http://127.0.0.1:0", $"--FocusThemes:Seeds={seeds ?? Path.Combine(AppContext.BaseDirectory, "seeds")}",
+            "--FocusThemes:WarmStart=false", .. settings,
+        ];
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        process = Process.Start(start)!;
+        // Taken all the time: who writes to a full pipe waits.
+        output = FollowAsync();
+    }
+
+    public string Database => Path.Combine(folder.FullName, "data", "library.db");
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>What it has written so far.</summary>
+    public IReadOnlyCollection<string> Log => log;
+
+    public static Task<StartedSite> StartAsync(string? seeds = null, params string[] settings) =>
+        StartAsync(seeds, new Dictionary<string, string>(), settings);
+
+    public static async Task<StartedSite> StartAsync(
+        string? seeds, IReadOnlyDictionary<string, string> environment, params string[] settings)
+    {
+        var site = new StartedSite(seeds, environment, settings);
+        if (await site.listening.Task is { } address)
+        {
+            site.Address = address;
+            return site;
+        }
+
+        var error = await site.process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        site.Dispose();
+        throw new InvalidOperationException($"The site did not start: {string.Join('\n', site.log)}{error}");
+    }
+
+    /// <summary>Whether a library of the program has been loaded; Linux tells.</summary>
+    public bool HasLoaded(string library) =>
+        File.ReadAllText($"/proc/{process.Id}/maps").Contains($"/{library}", StringComparison.Ordinal);
+
+    /// <summary>Asks it to stop, as a system does (SIGTERM).</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    public async Task<int> ExitAsync()
+    {
+        await output;
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        process.Dispose();
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+
+    private async Task FollowAsync()
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            log.Enqueue(line);
+            if (Listening().Match(line) is { Success: true } found) listening.TrySetResult(new(found.Value));
+        }
+
+        listening.TrySetResult(null);
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Listening();
+}
