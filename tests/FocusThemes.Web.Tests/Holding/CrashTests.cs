@@ -41,8 +41,13 @@ public sealed class CrashTests : IDisposable
 
             var before = versions.ToArray();
             Hold(round);
-            changed += versions.Zip(before).Count(pair => pair.First != pair.Second);
-            unchanged += versions.Zip(before).Count(pair => pair.First == pair.Second);
+            var written = versions.Zip(before).Count(pair => pair.First != pair.Second);
+            changed += written;
+            unchanged += Studies - written;
+
+            // How long an import takes depends on what else the machine does, so the aim follows it.
+            if (written == Studies) usual *= 0.9;
+            if (written == 0) usual *= 1.1;
         }
 
         // Else nothing was killed while it was at work.
