@@ -48,7 +48,22 @@ public sealed class EvidenceTests(Checking checking) : IClassFixture<Checking>
             await checking.AskAsync("code-in-concept",
                 "1) Learning in placesAs 1P02, 1P03 and 1P04 say on p4 of B12.“I saw the street.” (1P02)\n" +
                 "Others stay.“I stayed at home.” (1P03)\n"));
+        Assert.Equal(
+            ["note 1.1: Concept 1.1 names 1P01 and 1P02 in the text; 1P01 and 1P02 are quoted there."],
+            await checking.AskAsync("code-in-concept", Sound.Replace("there.“", "there, say 1P01 and 1P02.“", StringComparison.Ordinal)));
         Assert.Empty(await checking.AskAsync("code-in-concept", Sound));
+    }
+
+    [Fact]
+    public async Task Whom_the_authors_name_and_nobody_quotes_has_no_place_to_look_at()
+    {
+        var result = await checking.ResultAsync(
+            "code-in-concept", Sound.Replace("there.“", "there, say 1P01 and 1P09.“", StringComparison.Ordinal));
+        var finding = Assert.Single(result.Findings).Finding;
+        Assert.Equal(
+            "question 1.1: Concept 1.1 names 1P01 and 1P09 in the text; 1P01 is quoted there, 1P09 is quoted nowhere.",
+            Checking.Line(finding));
+        Assert.Equal(["concept 1.1", "quotes by 1P01"], finding.Places.Select(place => place.Text));
     }
 
     [Fact]
@@ -75,6 +90,25 @@ public sealed class EvidenceTests(Checking checking) : IClassFixture<Checking>
     }
 
     [Fact]
+    public async Task Apostrophes_of_any_kind_or_none_are_the_same_words() => Assert.Equal(
+        ["question 1.1.1: Quotes 1.1.1, 1.1.2 and 1.1.3 are the same words, by 1P01, 1P02 and 1P03."],
+        await checking.AskAsync("same-quote-twice",
+            "1) PlacesStudents learn.“I don’t know what that is” (1P01)\n“I don't know what that is” (1P02)\n“I dont know what that is” (1P03)\n"));
+
+    [Fact]
+    public async Task A_part_of_several_quotes_is_told_once_and_one_that_only_begins_alike_is_none()
+    {
+        const string Part = "We went out and saw where people live and work";
+        const string Rows = $"1) PlacesStudents learn.“{Part}” (1P01)\n" +
+            "“We went out and saw where people live together these days, so we did” (1P02)\n" +
+            $"“Well, you see, {Part}, all of us” (1P03)\n" +
+            $"“As I said, {Part}, every day” (1P04)\n";
+        Assert.Equal(
+            ["question 1.1.1: Quote 1.1.1, by 1P01, stands word for word within quote 1.1.3, by 1P03."],
+            await checking.AskAsync("same-quote-twice", Rows));
+    }
+
+    [Fact]
     public async Task Tiny_and_overlong_quotes_are_asked_about()
     {
         var long250 = string.Join(' ', Enumerable.Repeat("word", 250));
@@ -82,6 +116,10 @@ public sealed class EvidenceTests(Checking checking) : IClassFixture<Checking>
             ["question overlong: 1 quote has more than 250 words.", "question tiny: 2 quotes have fewer than 4 words."],
             await checking.AskAsync("quote-length",
                 $"1) PlacesStudents learn.“{long250} more” (1P01)\n“I saw it.” (1P01)\n“Yes.” (1P02)\n"));
+        Assert.Equal(
+            ["question overlong: 2 quotes have more than 250 words.", "question tiny: 1 quote has fewer than 4 words."],
+            await checking.AskAsync("quote-length",
+                $"1) PlacesStudents learn.“{long250} more” (1P01)\n“{long250} less” (1P01)\n“Yes.” (1P02)\n"));
         Assert.Empty(await checking.AskAsync("quote-length", $"1) PlacesStudents learn.“{long250}” (1P01)\n“I saw it all.” (1P01)\n"));
     }
 

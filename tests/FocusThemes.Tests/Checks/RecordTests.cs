@@ -1,3 +1,4 @@
+using System.Text;
 using FocusThemes.Checks;
 
 namespace FocusThemes.Tests.Checks;
@@ -15,8 +16,10 @@ public sealed class RecordTests(Checking checking) : IClassFixture<Checking>
     [InlineData("1 2 5", "question themes 3 and 4: Themes 3 and 4 are missing between themes 2 and 5.")]
     [InlineData("II III", "question theme I: The table starts at theme II: theme I is not in it.")]
     [InlineData("A B D", "question theme C: Theme C is missing between themes B and D.")]
+    [InlineData("X Y Z", "question themes A to W: The table starts at theme X: themes A to W are not in it.")]
+    [InlineData("XXXIX XLI", "question themes I to XXXVIII: The table starts at theme XXXIX: themes I to XXXVIII are not in it.|question theme XL: Theme XL is missing between themes XXXIX and XLI.")]
     public async Task Numbers_that_are_missing_are_named(string numbers, string finding) =>
-        Assert.Equal([finding], await checking.AskAsync("theme-numbering", RowsOf(numbers)));
+        Assert.Equal(finding.Split('|'), await checking.AskAsync("theme-numbering", RowsOf(numbers)));
 
     [Theory]
     [InlineData("1 2 3")]
@@ -50,6 +53,41 @@ public sealed class RecordTests(Checking checking) : IClassFixture<Checking>
         [finding], await checking.AskAsync("quotation-marks", $"{Sound}3) Learning aloneSome read.{quote} (1P01)\n"));
 
     [Fact]
+    public async Task Marks_of_several_kinds_are_told_by_kind_with_how_many_quotes_they_are_at()
+    {
+        var files = checking.Files($"{Table}{Sound}3) Learning aloneSome read.“I saw «it there.” (1P01)\n“One “of them.” (1P02)\n");
+        var report = await checking.ReportAsync(files, "UPDATE Quotes SET OpeningMark = '»', ClosingMark = '›' WHERE Text LIKE 'So did I%'");
+        Assert.Equal(
+            [
+                "note pointed, pointed: 1 quote opens and closes with pointed marks that are no pair.",
+                "note inside: 2 quotes have a quotation mark inside that has no partner.",
+            ],
+            Lines(report, "quotation-marks"));
+        report = await checking.ReportAsync(
+            checking.Files($"{Table}{Sound}"), "UPDATE Quotes SET OpeningMark = '‹', ClosingMark = '”' WHERE Text LIKE 'So did I%'");
+        Assert.Equal(
+            ["note pointed, curly: 1 quote opens with a pointed mark and closes with a curly one."],
+            Lines(report, "quotation-marks"));
+    }
+
+    [Theory]
+    [InlineData("I said \"it\" there", 0)]
+    [InlineData("I said \"it there", 1)]
+    [InlineData("I said “it” and „this“ there", 0)]
+    [InlineData("I said “it” and ”this there", 1)]
+    [InlineData("I said «it» there", 0)]
+    [InlineData("I said »it« and »this there", 1)]
+    [InlineData("I said «it there\"", 1)]
+    [InlineData("\"I said it", 1)]
+    [InlineData("I said 'it’s there", 0)]
+    public async Task Marks_inside_a_quote_are_counted_by_their_kind(string words, int findings)
+    {
+        var files = checking.Files($"{Table}{Sound}");
+        var report = await checking.ReportAsync(files, $"UPDATE Quotes SET Text = '{words.Replace("'", "''")}' WHERE Text LIKE 'I saw%'");
+        Assert.Equal(findings, Lines(report, "quotation-marks").Count());
+    }
+
+    [Fact]
     public async Task A_quote_that_nothing_opens_is_told() => Assert.Equal(
         ["question none, curly: 1 quote closes with a curly mark that nothing opens."],
         await checking.AskAsync("quotation-marks",
@@ -73,6 +111,9 @@ public sealed class RecordTests(Checking checking) : IClassFixture<Checking>
             ["note 1.1: In concept 1.1, “29 30” looks like numbers of references run into the words."],
             await checking.AskAsync("reference-numbers", Sound.Replace("there.“I", "in education.29 30 A start.“I", StringComparison.Ordinal)));
         Assert.Empty(await checking.AskAsync("reference-numbers", Sound));
+        Assert.Equal(
+            ["note 1.1: In concept 1.1, “29 30” and “12 14” look like numbers of references run into the words."],
+            await checking.AskAsync("reference-numbers", Sound.Replace("there.“I", "in education.29 30 A start.12 14 It is.“I", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -86,6 +127,11 @@ public sealed class RecordTests(Checking checking) : IClassFixture<Checking>
     }
 
     [Fact]
+    public async Task Passages_that_nothing_was_read_from_are_counted_together() => Assert.Equal(
+        ["question table.txt: 2 passages of table.txt were not understood, 33 characters in all."],
+        await checking.AskAsync("not-understood", $"View inline\n{Sound}\nView inline View popup\n"));
+
+    [Fact]
     public async Task A_quote_that_is_not_where_its_record_says_is_an_error()
     {
         var files = checking.Files($"{Table}{Sound}");
@@ -95,6 +141,42 @@ public sealed class RecordTests(Checking checking) : IClassFixture<Checking>
         Assert.True(report.HasOpenError);
         Assert.False((await checking.ReportAsync(checking.Files($"{Table}{Sound}"))).HasOpenError);
     }
+
+    [Fact]
+    public async Task Quotes_that_are_not_where_their_records_say_are_counted_by_source()
+    {
+        var files = checking.Files($"{Table}{Sound}") with
+        {
+            Tables =
+            [
+                new("one.txt", Encoding.UTF8.GetBytes($"{Table}{Sound}")),
+                new("two.txt", Encoding.UTF8.GetBytes($"{Table}{Sound.Replace("2) ", "4) ").Replace("1) ", "3) ")}")),
+            ],
+        };
+        var report = await checking.ReportAsync(files, "UPDATE Quotes SET Span_End = 100000");
+        Assert.Equal(
+            [
+                "error one.txt: 2 quotes do not stand in one.txt where the record says.",
+                "error two.txt: 2 quotes do not stand in two.txt where the record says.",
+            ],
+            Lines(report, "quote-at-its-place"));
+        Assert.True(report.HasOpenError);
+        Assert.StartsWith("2 errors, ", report.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quote_at_the_very_end_of_a_source_is_where_it_is() => Assert.Empty(
+        await checking.AskAsync("quote-at-its-place", "1) Learning in placesStudents learn there.“I saw the street there."));
+
+    [Theory]
+    [InlineData("""{"custom":{"participants":0,"focusGroups":1}}""", null, 1)]
+    [InlineData("""{"custom":{"participants":1,"focusGroups":9999999}}""", 1, 9_999_999)]
+    [InlineData("""{"custom":{"participants":10000000,"focusGroups":-1}}""", null, null)]
+    [InlineData("""{"custom":{"participants":5,"focusGroups":2},"note":"Participants: 6\nfocus groups: 3"}""", 5, 2)]
+    [InlineData("""{"note":"PARTICIPANTS : 6\r\n FocusGroups: 3 \r\n"}""", 6, 3)]
+    [InlineData("""{"note":"participants: 0\nfocus groups: 3 or 4"}""", null, null)]
+    public void Sizes_are_declared_in_fields_of_their_own_or_in_the_note(string citation, int? participants, int? groups) =>
+        Assert.Equal(new DeclaredNumbers(participants, groups), DeclaredNumbers.In(citation));
 
     private static IEnumerable<string> Lines(CheckReport report, string check) =>
         report.Results.Single(result => result.Check.Id == check).Findings.Select(found => Checking.Line(found.Finding));

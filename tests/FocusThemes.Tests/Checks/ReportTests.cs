@@ -45,6 +45,24 @@ public sealed class ReportTests(Checking checking) : IClassFixture<Checking>
     }
 
     [Fact]
+    public async Task Twenty_places_are_all_shown_and_none_are_no_list()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 20).Select(i => $"“Yes {i}.” (1P{i:D2})\n"));
+        var finding = Assert.Single((await checking.ResultAsync("quote-length", $"1) PlacesStudents learn.{rows}")).Findings).Finding;
+        Assert.Equal((20, 20), (finding.Places.Count, finding.PlaceCount));
+        Assert.EndsWith("quote 1.1.20)", finding.Where, StringComparison.Ordinal);
+        Assert.Equal("", Finding.Note("all", "So it is.").Where);
+    }
+
+    [Fact]
+    public async Task One_finding_that_is_left_out_is_one()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 101).Select(i => $"{i}) Learning in places\nStudents learn there.\n"));
+        var result = await checking.ResultAsync("theme-evidence", rows);
+        Assert.Equal("1 more finding of this kind is not listed.", result.LeftOutSentence);
+    }
+
+    [Fact]
     public async Task A_long_list_of_findings_is_cut_except_for_what_is_answered()
     {
         var rows = string.Concat(Enumerable.Range(1, 130).Select(i => $"{i}) Learning in places\nStudents learn there.\n"));
