@@ -1,4 +1,5 @@
 using FocusThemes.Web.Data;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace FocusThemes.Web;
 
@@ -28,7 +29,7 @@ internal sealed class ReadOnlySite(RequestDelegate next)
             return RefuseAsync(
                 context, StatusCodes.Status403Forbidden, "Another site sent this table; paste it on this site's page.\n");
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
-            || (isTry && HttpMethods.IsPost(context.Request.Method)))
+            || (HttpMethods.IsPost(context.Request.Method) && (isTry || IsSayingWhatWentWrong(context))))
             return next(context);
 
         context.Response.Headers.Allow = isTry ? "GET, HEAD, POST" : "GET, HEAD";
@@ -39,6 +40,10 @@ internal sealed class ReadOnlySite(RequestDelegate next)
     // Nothing could be changed by it, but reading a table costs.
     private static bool IsSentByAnother(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"] is [{ } from, ..] && from is not ("same-origin" or "none");
+
+    // A table that was sent may have come upon a fault of the site.
+    private static bool IsSayingWhatWentWrong(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerPathFeature>() is not null;
 
     private static Task RefuseAsync(HttpContext context, int status, string sentence)
     {

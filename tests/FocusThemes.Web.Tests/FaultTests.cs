@@ -1,5 +1,11 @@
+using System.Net;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog.Events;
 
 namespace FocusThemes.Web.Tests;
 
@@ -27,5 +33,42 @@ public sealed class FaultTests(Site site) : IClassFixture<Site>
         using var answer = await site.Http.GetAsync(
             "/studies/social-innovators", TestContext.Current.CancellationToken);
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+    }
+
+    [Fact]
+    public async Task A_fault_that_a_sent_table_comes_upon_is_said_too()
+    {
+        using var broken = new SiteWithoutTime();
+        broken.Clock.IsBroken = true;
+        using var form = new FormUrlEncodedContent(
+        [
+            new("text", "Theme\tQuote\nAccess\t“It is far” (P1)\nCost\t“It is dear” (P2)"), new("take", "csv"),
+        ]);
+        using var answer = await broken.Http.PostAsync("/try", form, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        var page = await new HtmlParser().ParseDocumentAsync(
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("Something went wrong", page.Heading());
+        Assert.DoesNotContain("clock", page.Text(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(broken.Log, entry => entry.Level == LogEventLevel.Error);
+    }
+
+    private sealed class SiteWithoutTime : Site
+    {
+        public BreakableClock Clock { get; } = new();
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        }
+    }
+
+    private sealed class BreakableClock : TimeProvider
+    {
+        public bool IsBroken { get; set; }
+
+        public override DateTimeOffset GetUtcNow() =>
+            IsBroken ? throw new InvalidOperationException("The clock has stopped.") : base.GetUtcNow();
     }
 }

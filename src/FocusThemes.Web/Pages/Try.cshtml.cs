@@ -48,6 +48,10 @@ public sealed class TryModel(TimeProvider time) : PageModel
     public async Task<IActionResult> OnPostAsync()
     {
         Response.Headers.CacheControl = "no-store";
+        if (!Request.HasFormContentType)
+            return Refuse(
+                StatusCodes.Status415UnsupportedMediaType,
+                "A table comes in a form, as multipart/form-data; paste it here or choose the file it stands in.");
         try
         {
             if (!await WholeBody.TakeAsync(Request, LargestRequest, HttpContext.RequestAborted)) return TooLarge();

@@ -112,6 +112,21 @@ public sealed class TryTests(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("text/xml")]
+    [InlineData("application/json")]
+    [InlineData(null)]
+    public async Task What_is_no_form_is_refused_with_a_sentence(string? mediaType)
+    {
+        using var body = new ByteArrayContent("<table/>"u8.ToArray());
+        if (mediaType is not null) body.Headers.ContentType = new(mediaType);
+        using var answer = await site.Http.PostAsync("/try", body, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+        Assert.Contains(
+            "A table comes in a form", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_is_stored_and_nothing_of_it_is_logged()
     {
