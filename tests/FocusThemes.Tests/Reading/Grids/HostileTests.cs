@@ -79,8 +79,10 @@ public sealed class HostileTests
     [MemberData(nameof(TwoMegabytesOf))]
     public void Two_megabytes_of_one_piece_take_no_more_memory_each_than_one(string name, string piece)
     {
+        // What regular expressions keep for the next reader may be taken by another test; what grows with the square of
+        // the length would be gigabytes.
         var one = AllocatedFor(1_000_000);
-        Assert.InRange(AllocatedFor(2_000_000), 0, (one * 3) + 10_000_000);
+        Assert.InRange(AllocatedFor(2_000_000), 0, (one * 3) + 100_000_000);
 
         long AllocatedFor(int length)
         {
