@@ -149,7 +149,8 @@ public sealed class WordingTests
     {
         var quote = new QuoteDetail("7.2.1", "I saw it.", "1P04", new("t.txt", 17, 5, 14))
         {
-            Marks = ["“", "”"], AttributedAs = "1P04, aged 20",
+            Marks = ["“", "”"],
+            AttributedAs = "1P04, aged 20",
         };
         var dated = quote with { Participant = null, AttributedAs = "May 2021" };
         var bare = quote with { Participant = null, AttributedAs = null };
