@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
-# Mutation testing of one folder of src/FocusThemes with Stryker:
+# Mutation testing of one folder of src/FocusThemes with Stryker, by the tests in the folder of the same name:
 #   tests/mutate.sh Queries           Queries, Checks, Writing or Reading; or a file, such as Queries/SearchTerm.cs
-# Reading is tried by its own tests, the others by all tests of FocusThemes.Tests but those of reading and fuzzing. What
-# the tests of pages and of the browser would notice as well does not count, so that an answer takes minutes and not days. Works on a
-# clone below the temporary folder, since Stryker writes its mutants into the built tests; what is not committed is not
-# tested. The reports are left in the clone's StrykerOutput.
+# What the tests of other folders, of pages and of the browser would notice as well does not count, so that an answer
+# takes minutes and not days. Works on a clone below the temporary folder, since Stryker writes its mutants into the
+# built tests; what is not committed is not tested. The reports are left in the clone's StrykerOutput.
 set -euo pipefail
 part=${1:?which folder of src/FocusThemes}
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -14,9 +13,7 @@ folder=${part%%/*}
 clone=$(mktemp -d)/FocusThemes
 git clone --quiet "$root" "$clone"
 cd "$clone/tests/FocusThemes.Tests"
-others='^./(Reading|Fuzz)/|LargeFileTests'
-[[ $folder != Reading ]] || others='^./(Checks|Comparing|Fuzz|Model|Queries|Storage|Writing)/'
-grep -rlE --include='*.cs' '^ *\[(Fact|Theory)' . | grep -E "$others" | xargs rm
+grep -rlE --include='*.cs' '^ *\[(Fact|Theory)' . | grep -v "^./$folder/" | xargs rm
 dotnet tool restore >/dev/null
 echo "Reports: $PWD/StrykerOutput"
 nice dotnet stryker --config-file ../stryker.json --mutate "**/$part" --skip-version-check "${@:2}"

@@ -282,6 +282,19 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("\"said 1P04 so\"", "?q=%22said%201P04%20so%22")]
     [InlineData("1P04 OR 1P02", "?participant=1P04&participant=1P02")]
     [InlineData("medical OR 1P04", "?participant=1P04&q=medical")]
+    [InlineData("OR 1P04", "?participant=1P04")]
+    [InlineData("theme", "?q=theme")]
+    [InlineData("theme what", "?q=theme%20what")]
+    [InlineData("theme 7 1P04 political", "?theme=7&participant=1P04&q=political")]
+    [InlineData("political theme", "?q=political%20theme")]
+    [InlineData("-1P04", "?q=-1P04")]
+    [InlineData("- 1P04", "?participant=1P04&q=-")]
+    [InlineData("1P04*", "?q=1P04%2A")]
+    [InlineData("\"said\" 1P04", "?participant=1P04&q=%22said%22")]
+    [InlineData("\"said so\" 1P04", "?participant=1P04&q=%22said%20so%22")]
+    [InlineData("7 political", "?q=7%20political")]
+    [InlineData("1P11 1P12 1P13 1P14 1P15 1P16 1P17 1P18 1P19",
+        "?participant=1P11&participant=1P12&participant=1P13&participant=1P14&participant=1P15&participant=1P16&participant=1P17&participant=1P18&q=1P19")]
     public async Task The_search_box_understands_codes_and_numbers(string typed, string query)
     {
         await using var library = fixture.Library.Open();
@@ -294,6 +307,10 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("9P99", "?q=9P99")]
     [InlineData("\"said 1P02 so\"", "?q=%22said%201P02%20so%22")]
     [InlineData("1P02 OR 1P04", "?participant=1P02&participant=1P04")]
+    [InlineData("1P02 OR saw OR", "?participant=1P02&q=saw")]
+    [InlineData("-1P02", "?q=-1P02")]
+    [InlineData("saw", "?q=saw")]
+    [InlineData("2005 7", "?q=2005%207")]
     public async Task The_library_understands_codes_of_any_study(string typed, string query)
     {
         await using var library = fixture.Library.Open();
