@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace FocusThemes.Mutants;
+
+/// <summary>Tries the mutants of a folder, each by those tests of the folder on whose way it lies.</summary>
+internal sealed class Trial
+{
+    // What one task holds, so that little is done again where one of its tests fails.
+    private const int TaskMilliseconds = 400;
+
+    private readonly Dictionary<string, int> milliseconds = [];
+    private readonly Dictionary<int, List<string>> testsOn = [];
+    private readonly HashSet<int> madeOnce = [];
+
+    public static async Task<int> RunAsync(string report, string[] folders, int sample, TextWriter output)
+    {
+        foreach (var folder in folders)
+        {
+            var all = Mutant.Read(report, folder);
+            // From all over the folder, and the same ones each time.
+            var mutants = all.OrderBy(mutant => unchecked((uint)mutant.Number * 2654435761u)).Take(sample).ToArray();
+            var trial = new Trial();
+            await trial.CoverAsync(Bench.TestsOf(folder.Split('/')[0]));
+            await output.WriteLineAsync($"{folder}: {mutants.Length} of {all.Count} mutants, {trial.milliseconds.Count} tests");
+            await trial.TryAsync(mutants, output);
+        }
+
+        return 0;
+    }
+
+    // Each class in a process of its own, so that what is made once counts for each.
+    private async Task CoverAsync(IEnumerable<string> tests)
+    {
+        foreach (var inClass in tests.GroupBy(test => test[..test.LastIndexOf('.')]))
+        {
+            using var bench = new BenchProcess();
+            var once = new HashSet<int>();
+            var names = new List<string>();
+            foreach (var test in inClass)
+            {
+                var answer = await bench.AskAsync($"cover {test}", TimeSpan.FromMinutes(5));
+                if (answer.Split(';') is not [var taken, var covered, var ofThemOnce] || !taken.StartsWith("ok ", StringComparison.Ordinal))
+                {
+                    throw new InvalidOperationException($"{test} fails without any mutant: {answer}");
+                }
+
+                names.Add(test);
+                milliseconds[test] = Number(taken[3..]);
+                foreach (var mutant in Numbers(covered)) On(mutant).Add(test);
+                once.UnionWith(Numbers(ofThemOnce));
+            }
+
+            foreach (var mutant in once) On(mutant).AddRange(names.Except(On(mutant)).ToList());
+            madeOnce.UnionWith(once);
+        }
+
+        List<string> On(int mutant) => testsOn.TryGetValue(mutant, out var known) ? known : testsOn[mutant] = [];
+    }
+
+    private async Task TryAsync(Mutant[] mutants, TextWriter output)
+    {
+        var queue = new ConcurrentQueue<Mutant>(mutants);
+        var fates = new ConcurrentDictionary<Mutant, string>();
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
+        {
+            using var bench = new BenchProcess();
+            while (queue.TryDequeue(out var mutant)) fates[mutant] = await FateAsync(mutant, bench);
+        }));
+        foreach (var (mutant, fate) in fates.Where(one => one.Value is "survived" or "not reached")
+            .OrderBy(one => one.Key.File, StringComparer.Ordinal).ThenBy(one => one.Key.Line))
+        {
+            await output.WriteLineAsync($"{fate,-11} {mutant.File}:{mutant.Line}: {mutant.Change}");
+        }
+
+        var counts = fates.Values.CountBy(fate => fate).OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
+        var unnoticed = counts.Where(one => one.Key is "survived" or "not reached").Sum(one => one.Value);
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+            $"{100.0 * (mutants.Length - unnoticed) / mutants.Length:0.0} % noticed: {string.Join(", ", counts.Select(one => $"{one.Value} {one.Key}"))}"));
+    }
+
+    private async Task<string> FateAsync(Mutant mutant, BenchProcess bench)
+    {
+        if (!testsOn.TryGetValue(mutant.Number, out var tests)) return "not reached";
+        using var own = new BenchProcess();
+        var used = madeOnce.Contains(mutant.Number) ? own : bench;
+        foreach (var task in Tasks(tests))
+        {
+            // A few times as long as without a mutant, and as long as a process takes to begin on a busy machine.
+            var patience = TimeSpan.FromSeconds(20) + TimeSpan.FromMilliseconds(10 * task.Sum(test => milliseconds[test]));
+            var question = $"try {mutant.Number} {string.Join(' ', task)}";
+            var answer = await used.AskAsync(question, patience);
+            // What failed for an earlier mutant's sake is asked again in a new process.
+            if (answer is "dirty" or "crashed") answer = await used.AskAsync(question, patience);
+            if (answer != "survived") return answer;
+        }
+
+        return "survived";
+    }
+
+    // The quick ones first.
+    private List<List<string>> Tasks(List<string> tests)
+    {
+        var tasks = new List<List<string>>();
+        var room = 0;
+        foreach (var test in tests.OrderBy(test => milliseconds[test]))
+        {
+            if (tasks.Count == 0 || milliseconds[test] > room)
+            {
+                tasks.Add([]);
+                room = TaskMilliseconds;
+            }
+
+            tasks[^1].Add(test);
+            room -= milliseconds[test];
+        }
+
+        return tasks;
+    }
+
+    private static IEnumerable<int> Numbers(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number);
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}
