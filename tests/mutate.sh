@@ -13,7 +13,8 @@ work=$(mktemp -d)
 git clone --quiet "$root" "$work/FocusThemes"
 cd "$work/FocusThemes/tests"
 dotnet tool restore >/dev/null
-dotnet build FocusThemes.Mutants -o "$work/bench" | tail -n 3
+dotnet build FocusThemes.Mutants | tail -n 3
+bench="$PWD/FocusThemes.Mutants/bin/Debug/net10.0"
 
 # Stryker takes its mutants away again at the end. So it is given one test that does nothing but keep them, on the way
 # of a few at least: without any it would try them all.
@@ -27,10 +28,11 @@ public sealed class Kept
     public void Here()
     {
         Assert.Equal("a", FocusThemes.Writing.CsvCell.Read("a"));
-        System.IO.File.Copy(typeof(FocusThemes.Writing.CsvCell).Assembly.Location, "$work/bench/FocusThemes.dll", true);
+        System.IO.File.Copy(typeof(FocusThemes.Writing.CsvCell).Assembly.Location, "$bench/FocusThemes.dll", true);
     }
 }
 END
 nice dotnet stryker --config-file ../stryker.json --output "$work/report" --skip-version-check
-"$work/bench/FocusThemes.Mutants" "$work/report/reports/mutation-report.json" "$@"
+git checkout --quiet .
+"$bench/FocusThemes.Mutants" "$work/report/reports/mutation-report.json" "$@"
 rm -r "$work"

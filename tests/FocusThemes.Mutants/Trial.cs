@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace FocusThemes.Mutants;
@@ -13,7 +14,7 @@ internal sealed class Trial
     private readonly Dictionary<int, List<string>> testsOn = [];
     private readonly HashSet<int> madeOnce = [];
 
-    public static async Task<int> RunAsync(string report, string[] folders, int sample, TextWriter output)
+    public static async Task<int> RunAsync(string report, string[] folders, int sample, TextWriter output, TextWriter progress)
     {
         foreach (var folder in folders)
         {
@@ -23,7 +24,7 @@ internal sealed class Trial
             var trial = new Trial();
             await trial.CoverAsync(Bench.TestsOf(folder.Split('/')[0]));
             await output.WriteLineAsync($"{folder}: {mutants.Length} of {all.Count} mutants, {trial.milliseconds.Count} tests");
-            await trial.TryAsync(mutants, output);
+            await trial.TryAsync(mutants, output, progress);
         }
 
         return 0;
@@ -58,14 +59,19 @@ internal sealed class Trial
         List<string> On(int mutant) => testsOn.TryGetValue(mutant, out var known) ? known : testsOn[mutant] = [];
     }
 
-    private async Task TryAsync(Mutant[] mutants, TextWriter output)
+    private async Task TryAsync(Mutant[] mutants, TextWriter output, TextWriter progress)
     {
         var queue = new ConcurrentQueue<Mutant>(mutants);
         var fates = new ConcurrentDictionary<Mutant, string>();
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
         {
             using var bench = new BenchProcess();
-            while (queue.TryDequeue(out var mutant)) fates[mutant] = await FateAsync(mutant, bench);
+            while (queue.TryDequeue(out var mutant))
+            {
+                var clock = Stopwatch.StartNew();
+                fates[mutant] = await FateAsync(mutant, bench);
+                await progress.WriteLineAsync($"{fates.Count} of {mutants.Length}: {mutant.Number} {fates[mutant]}, {clock.ElapsedMilliseconds} ms");
+            }
         }));
         foreach (var (mutant, fate) in fates.Where(one => one.Value is "survived" or "not reached")
             .OrderBy(one => one.Key.File, StringComparer.Ordinal).ThenBy(one => one.Key.Line))
