@@ -180,6 +180,61 @@ public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLib
         Assert.All(hits, hit => Assert.Contains("; Khan et al., 2022, theme ", QuoteCitation.Attribution(study.Link, hit.Quote), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("voices")]
+    [InlineData("voices social-innovators")]
+    [InlineData("voices bare")]
+    [InlineData("social-innovators bare")]
+    [InlineData("voices social-innovators bare")]
+    [InlineData("bare nope")]
+    [InlineData("nope")]
+    public async Task Chosen_studies_give_their_own_quotes_and_all_studies_are_counted(string slugs)
+    {
+        await using var library = fixture.Library.Open();
+        var scope = await library.ScopeOfAllAsync(Stop);
+        var chosen = slugs.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var words in new[] { null, "i OR we OR heard" })
+        {
+            var all = await library.FindQuotesAsync(scope, new() { Words = words, IsInSourceOrder = true }, 500, Stop);
+            var expected = all.Quotes.Where(hit => chosen.Length == 0 || chosen.Contains(hit.Study.Slug)).Select(hit => hit.Id).ToList();
+            var filter = new QuoteFilter { Studies = FilterValues.OfStudies(chosen), Words = words, IsInSourceOrder = true };
+            var found = await library.FindQuotesAsync(scope, filter, 500, Stop);
+            Assert.Equal(expected, found.Quotes.Select(hit => hit.Id));
+            Assert.Equal(new Total(expected.Count), found.Total);
+            Assert.Equal(
+                all.Quotes.CountBy(hit => hit.Study.Title).OrderByDescending(study => study.Value).Select(study => (study.Key, study.Value)),
+                found.Studies.Select(study => (study.Text, study.Quotes)));
+            Assert.Equal(found.Studies.Count(study => study.IsApplied), chosen.Count(slug => slug != "nope"));
+            Assert.Equal(chosen.Contains("nope"), found.Message is not null);
+            Assert.Equal($"/quotes{filter.ToQueryString()}", scope.AddressOfQuotes(filter));
+            // And page by page.
+            var pages = new List<int>();
+            for (var next = filter; next is not null;)
+            {
+                var page = await library.FindQuotesAsync(scope, next, 4, Stop);
+                pages.AddRange(page.Quotes.Select(hit => hit.Id));
+                next = page.Next;
+            }
+
+            Assert.Equal(expected, pages);
+        }
+    }
+
+    [Theory]
+    [InlineData("FG1, P5 buses", "?participant=FG1%2C%20P5&q=buses")]
+    [InlineData("male 2", "?participant=male%202")]
+    [InlineData("3001", "?q=3001")]
+    [InlineData("Nina", "?q=Nina")]
+    [InlineData("\"Male 2\"", "?q=%22Male%202%22")]
+    [InlineData("-Male 2", "?q=-Male%202")]
+    [InlineData("Male 2*", "?q=Male%202%2A")]
+    public async Task Codes_of_several_words_are_understood_where_they_have_a_number(string typed, string query)
+    {
+        await using var library = fixture.Library.Open();
+        Assert.Equal(query, (await library.UnderstoodAsync(new() { Words = typed }, Stop)).ToQueryString());
+    }
+
     private static async Task<StudyHeader> StudyAsync(LibraryContext library, string slug) =>
         (await library.FindStudyAsync(slug, Stop))!;
 

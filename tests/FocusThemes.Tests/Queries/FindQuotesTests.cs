@@ -172,6 +172,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("q=the")]
     [InlineData("q=the&order=source")]
     [InlineData("group=1&q=the OR people")]
+    [InlineData("group=1")]
+    [InlineData("theme=7&theme=6")]
     public async Task Pages_go_through_everything_once_and_back_again(string query)
     {
         await using var library = fixture.Library.Open();
@@ -285,6 +287,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("OR 1P04", "?participant=1P04")]
     [InlineData("theme", "?q=theme")]
     [InlineData("theme what", "?q=theme%20what")]
+    [InlineData("\"1P04\"", "?q=%221P04%22")]
+    [InlineData("“1P04 said” 7", "?q=%E2%80%9C1P04%20said%E2%80%9D%207")]
     [InlineData("theme 7 1P04 political", "?theme=7&participant=1P04&q=political")]
     [InlineData("political theme", "?q=political%20theme")]
     [InlineData("-1P04", "?q=-1P04")]
@@ -337,6 +341,20 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("q=saw")]
+    [InlineData("group=3")]
+    public async Task After_the_last_quote_there_is_a_way_back_to_the_first(string query)
+    {
+        var filter = FilterOf(query);
+        var page = await FindAsync("letters", filter with { After = new(null, 99) });
+        Assert.Empty(page.Quotes);
+        Assert.Equal(filter.ToQueryString(), page.Previous!.ToQueryString());
+        Assert.Null(page.Next);
+        Assert.Null((await FindAsync("letters", filter with { Words = "zebra" })).Previous);
+    }
+
     [Fact]
     public async Task A_study_that_is_not_there_has_no_words_of_authors()
     {
@@ -369,10 +387,27 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("q=politi", "with words that begin with “politi”: 1")]
     [InlineData("q=medical zebra", "without “zebra”: 3")]
     [InlineData("q=politcal zebra", "with “political” alone: 1")]
+    [InlineData("q=politi zebra", "")]
+    [InlineData("q=zebra politi", "with words that begin with “politi”: 1")]
+    [InlineData("q=political OR zebra -people&theme=4", "without theme 4: 1|without “political OR zebra -people”: 1")]
     public async Task An_empty_result_says_what_is_near(string query, string ways)
     {
         await using var library = fixture.Library.Open();
         var nothing = await library.LoosenAsync(await FindAsync("social-innovators", query), Stop);
+        Assert.Equal(ways, string.Join('|', nothing.Ways.Select(way => $"{way.Text}: {way.Total}")));
+        foreach (var way in nothing.Ways)
+            Assert.Equal(way.Total, (await FindAsync("social-innovators", way.Filter)).Total);
+    }
+
+    [Theory]
+    [InlineData("q=Zürrich&study=letters", "without “Zürrich”: 10|with “zürich” in the place of “Zürrich”: 1")]
+    [InlineData("participant=9P99&study=letters", "without 9P99: 10")]
+    [InlineData("q=political&study=letters", "without “political”: 10|without letters: 1")]
+    public async Task An_empty_result_of_the_library_says_what_is_near(string query, string ways)
+    {
+        await using var library = fixture.Library.Open();
+        var scope = await library.ScopeOfAllAsync(Stop);
+        var nothing = await library.LoosenAsync(await library.FindQuotesAsync(scope, FilterOf(query), cancellationToken: Stop), Stop);
         Assert.Equal(ways, string.Join('|', nothing.Ways.Select(way => $"{way.Text}: {way.Total}")));
     }
 

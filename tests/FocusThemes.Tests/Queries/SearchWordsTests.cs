@@ -28,8 +28,26 @@ public sealed class SearchWordsTests
     [InlineData("-\"social medicine\" −polit*", "-\"social medicine\" -polit*")]
     [InlineData("ORs* OR* x", "ORs* OR* x")]
     [InlineData("- + *", "")]
+    [InlineData("medical \"social medicine", "medical \"social medicine\"")]
+    [InlineData("\"\" medical \"social\"school", "medical \"social\" school")]
+    [InlineData("said\"so\"", "said \"so\"")]
+    [InlineData("-p* -medical", "-p* -medical")]
+    [InlineData("po*li*** p*", "po*li* p*")]
+    [InlineData("\" social  medicine \"", "\"social  medicine\"")]
+    [InlineData("\"polit*\"", "\"polit*\"")]
+    [InlineData("\"polit*", "\"polit*\"")]
     public void What_is_typed_is_understood_and_printed_as_it_could_have_been_typed(string typed, string printed) =>
         Assert.Equal(printed, SearchWords.Parse(typed).ToString());
+
+    [Fact]
+    public void One_word_is_taken_for_another_and_the_others_stay()
+    {
+        var words = SearchWords.Parse("medical OR politi* \"social medicine\" -school");
+        var (dropped, other) = (words.All[0][1], SearchWords.Parse("people").All[0][0]);
+        Assert.Equal("medical OR people \"social medicine\" -school", words.With(dropped, other));
+        Assert.Equal("medical \"social medicine\" -school", words.WithoutTerm(dropped).ToString());
+        Assert.Equal("medical OR politi* -school", words.WithoutTerm(words.All[1][0]).ToString());
+    }
 
     [Theory]
     [InlineData(32, false)]

@@ -43,5 +43,83 @@ public sealed class SourceTests : IDisposable
         Assert.Null(await stored.FindSourceAsync(study, "other.txt", 1, stop));
     }
 
+    [Fact]
+    public async Task Each_record_begins_once_goes_on_over_its_lines_and_is_its_text()
+    {
+        const string table = "Theme,Concept,Quote\n"
+            + "Getting there,\"Buses were rare.\nSo were trains.\n\nAnd boats.\",\"“We went\r\non foot\rall day.” (P1)\"\n"
+            + ",,“I walked.” (P2)\n";
+        await library.ImportAsync(new FocusThemes.Reading.StudyFiles
+        {
+            Slug = "made", Tables = [new("table.csv", Encoding.UTF8.GetBytes(table))],
+        });
+        // What places are counted in: the grid's text, not the file's.
+        var source = FocusThemes.Reading.SourceText.Of("table.csv", Encoding.UTF8.GetBytes(table));
+        var (view, study) = await FindAsync("made");
+        var pieces = view.Lines.SelectMany(line => line).Where(piece => piece.Record is not null).ToList();
+        Assert.All(pieces.GroupBy(piece => piece.Record!.Anchor), record =>
+        {
+            var text = source[record.First().Record!.Start..record.First().Record!.End];
+            Assert.Equal(text.Split(["\r\n", "\n", "\r"], StringSplitOptions.RemoveEmptyEntries), record.Select(piece => piece.Text));
+            Assert.Equal(record.Select((_, i) => i == 0), record.Select(piece => piece.IsFirst));
+            Assert.Equal(record.Select((_, i) => i < record.Count() - 1), record.Select(piece => piece.GoesOn));
+        });
+        Assert.Equal(["t1", "c1.1", "q1.1.1", "q1.1.2"], pieces.Select(piece => piece.Record!.Anchor).Distinct());
+        Assert.Equal(
+            ["title of theme 1", "concept 1.1", "quote 1.1.1", "quote 1.1.2"], pieces.Select(piece => piece.Record!.Name).Distinct());
+        Assert.Equal(source.Split(["\r\n", "\n", "\r"], StringSplitOptions.None), view.Lines.Select(line => string.Concat(line.Select(piece => piece.Text))));
+        await using var stored = library.Open();
+        Assert.Equal(Encoding.UTF8.GetBytes(table), await stored.ReadBytesAsync(study, "table.csv", Stop));
+        Assert.Null(await stored.ReadBytesAsync(study, "other.csv", Stop));
+    }
+
+    [Fact]
+    public async Task A_source_says_what_of_it_was_not_understood_and_which_others_there_are()
+    {
+        const string table = "ThemesConceptsQuotes\n1) Learning in places\nStudents learn there.\n“I saw it.” (1P04)\n";
+        const string other = "ThemesConceptsQuotes\nTable note at the wrong place\n2) Learning together\nPeers teach.\n“I saw it too.” (1P05)\n";
+        await library.ImportAsync(new FocusThemes.Reading.StudyFiles
+        {
+            Slug = "made",
+            Tables = [new("a.txt", Encoding.UTF8.GetBytes(table)), new("b.txt", Encoding.UTF8.GetBytes(other))],
+        });
+        var (first, study) = await FindAsync("made", 0);
+        Assert.Equal(("a.txt", 1, "100%"), (first.Name, first.From, first.AccountedFor.ToString()));
+        Assert.Equal(["a.txt", "b.txt"], first.Names);
+        await using var stored = library.Open();
+        var second = (await stored.FindSourceAsync(study, "b.txt", 1, Stop))!;
+        var accounts = await stored.ReadAccountsAsync(study, Stop);
+        Assert.Equal([first.AccountedFor, second.AccountedFor], accounts.Select(account => account.AccountedFor));
+        Assert.Equal([table.Length, other.Length], accounts.Select(account => account.Total));
+        var left = second.Lines.Index().SelectMany(line => line.Item.Select(piece => (Line: line.Index + 1, Piece: piece)))
+            .Where(one => one.Piece.Kind == PassageKind.NotUnderstood).ToList();
+        Assert.NotEmpty(left);
+        Assert.Empty(accounts[0].Remainders);
+        Assert.Equal(left.Select(one => (one.Line, one.Piece.Text)), accounts[1].Remainders.Select(one => (one.Line, one.Text)));
+        Assert.Equal(accounts[1].Remainders.Count, accounts[1].RemainderCount);
+        Assert.Equal(other.Length - left.Sum(one => one.Piece.Text.Length), second.AccountedFor.Part);
+    }
+
+    [Fact]
+    public async Task A_study_that_is_imported_anew_is_what_stands_in_it_now()
+    {
+        const string table = "ThemesConceptsQuotes\n1) Learning in places\nStudents learn there.\n“I saw it.” (1P04)\n";
+        await library.ImportAsync(Library.Study("made", table));
+        Assert.Equal(1, (await FindAsync("made")).Study.QuoteCount);
+        await library.ImportAsync(Library.Study("made", table + "“I saw it too.” (1P05)\n"));
+        var study = (await FindAsync("MADE")).Study;
+        Assert.Equal((2, (string?)null), (study.QuoteCount, study.Citation?.FullText));
+        Assert.Same(study, (await FindAsync("made")).Study);
+    }
+
     public void Dispose() => library.Dispose();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private async Task<(SourceView View, StudyHeader Study)> FindAsync(string slug, int line = 1)
+    {
+        await using var stored = library.Open();
+        var study = (await stored.FindStudyAsync(slug, Stop))!;
+        return ((await stored.FindSourceAsync(study, null, line, Stop))!, study);
+    }
 }
