@@ -73,17 +73,20 @@ internal sealed class Trial
                 await progress.WriteLineAsync($"{fates.Count} of {mutants.Length}: {mutant.Number} {fates[mutant]}, {clock.ElapsedMilliseconds} ms");
             }
         }));
-        foreach (var (mutant, fate) in fates.Where(one => one.Value is "survived" or "not reached")
+        // Where a test fails without the mutant too, it says nothing of it.
+        foreach (var (mutant, fate) in fates.Where(one => !IsNoticed(one.Value))
             .OrderBy(one => one.Key.File, StringComparer.Ordinal).ThenBy(one => one.Key.Line))
         {
             await output.WriteLineAsync($"{fate,-11} {mutant.File}:{mutant.Line}: {mutant.Change}");
         }
 
         var counts = fates.Values.CountBy(fate => fate).OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
-        var unnoticed = counts.Where(one => one.Key is "survived" or "not reached").Sum(one => one.Value);
+        var noticed = fates.Values.Count(IsNoticed);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{100.0 * (mutants.Length - unnoticed) / mutants.Length:0.0} % noticed: {string.Join(", ", counts.Select(one => $"{one.Value} {one.Key}"))}"));
+            $"{100.0 * noticed / mutants.Length:0.0} % noticed: {string.Join(", ", counts.Select(one => $"{one.Value} {one.Key}"))}"));
     }
+
+    private static bool IsNoticed(string fate) => fate is "killed" or "timed out" or "crashed";
 
     private async Task<string> FateAsync(Mutant mutant, BenchProcess bench)
     {

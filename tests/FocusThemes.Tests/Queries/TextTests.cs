@@ -75,6 +75,43 @@ public sealed class TextTests : IDisposable
     }
 
     [Fact]
+    public async Task A_source_without_a_theme_cannot_be_compared_and_it_is_said_why()
+    {
+        await ImportAsync(First, "Nothing but a note.\n");
+        var compared = (await CompareAsync(null, null))!;
+        Assert.Null(compared.Comparison);
+        Assert.Equal(("now/1.txt", "now/2.txt"), (compared.From.Token, compared.To.Token));
+        Assert.StartsWith("One of the two cannot be read on its own: 2.txt, line ", compared.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_of_a_source_is_called_as_in_the_study_that_stands_now()
+    {
+        const string unnumbered = "ThemesConceptsQuotes\nLearning in places\nStudents learn there.\n“I saw the street there.” (1P01)\n";
+        await ImportAsync(unnumbered, unnumbered.Replace("places", "groups", StringComparison.Ordinal));
+        var compared = (await CompareAsync(null, null))!;
+        AssertThemes("1", "2", compared);
+        var records = compared.Comparison!.Changes.SelectMany(pair => new[] { (Record: pair.Old, IsNew: false), (Record: pair.New, IsNew: true) })
+            .Where(one => one.Record is not null).Select(one => (one.IsNew, one.Record!.Id, Now: compared.NowCalled(one.Record, one.IsNew)?.Id));
+        Assert.Contains((false, "1.1.1", "1.1.1"), records);
+        Assert.Contains((true, "1.1.1", "2.1.1"), records);
+        await ImportAsync(unnumbered);
+        var earlier = (await CompareAsync(null, null))!;
+        Assert.Null(earlier.NowCalled(earlier.Comparison!.Changes.First(pair => pair.Old is not null).Old!, isNew: false));
+    }
+
+    [Fact]
+    public async Task A_study_that_is_not_stored_is_answered_as_the_stored_one()
+    {
+        await library.StoreAsync(Voices.Draft);
+        await using var stored = library.Open();
+        var study = await stored.FindStudyAsync(Voices.Slug, Stop);
+        Assert.Equal(
+            System.Text.Json.JsonSerializer.Serialize(await stored.ReadStudyAsync(study!, Stop)),
+            System.Text.Json.JsonSerializer.Serialize(Voices.Draft.Study.ToDocument()));
+    }
+
+    [Fact]
     public async Task Texts_that_differ_only_between_their_records_are_said_to()
     {
         await ImportAsync(First);
