@@ -8,9 +8,13 @@ namespace FocusThemes.Mutants;
 /// <summary>
 /// Tries one mutant after another in a process, since to start one for each takes longer than the tests do.
 /// Reads a line for each task and answers each with a line:
-/// <c>cover TEST...</c> with <c>ok MILLISECONDS;NUMBERS;NUMBERS</c>, the mutants on the way of these tests, and of those the
-/// ones in what is made once in a process; <c>try NUMBER TEST...</c> with <c>survived</c> or <c>killed</c>; both with
-/// <c>dirty</c> where the tests fail without a mutant, so that what an earlier one left behind kills none.
+/// <list type="bullet">
+/// <item><c>time TEST</c> with <c>ok;MILLISECONDS</c>;</item>
+/// <item><c>cover TEST</c> with <c>ok;NUMBERS;NUMBERS</c>, the mutants on the way of the test, and of those the ones in what is
+/// made once in a process;</item>
+/// <item><c>try NUMBER TEST...</c> with <c>survived</c> or <c>killed</c>;</item>
+/// </list>
+/// and with <c>dirty</c> where the tests fail without a mutant, so that what an earlier one left behind kills none.
 /// </summary>
 internal static class Bench
 {
@@ -34,7 +38,8 @@ internal static class Bench
         {
             var answer = task.Split(' ') switch
             {
-                ["cover", .. var tests] => Cover(tests),
+                ["time", var test] => Time(test),
+                ["cover", var test] => Cover(test),
                 ["try", var number, .. var tests] => Try(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture), tests),
                 _ => throw new InvalidOperationException(task),
             };
@@ -45,17 +50,19 @@ internal static class Bench
         return 0;
     }
 
-    private static string Cover(string[] tests)
+    private static string Time(string test)
+    {
+        var clock = Stopwatch.StartNew();
+        return Pass(test) ? $"ok;{clock.ElapsedMilliseconds}" : "dirty";
+    }
+
+    private static string Cover(string test)
     {
         Set("CaptureCoverage", true);
         Control.GetMethod("ResetCoverage")!.Invoke(null, null);
-        var clock = Stopwatch.StartNew();
-        var passed = Pass(tests);
-        var milliseconds = clock.ElapsedMilliseconds;
+        var passed = Pass(test);
         var covered = (IList<int>[])Control.GetMethod("GetCoverageData")!.Invoke(null, null)!;
-        return passed
-            ? $"ok {milliseconds};{string.Join(',', covered[0].Distinct())};{string.Join(',', covered[1].Distinct())}"
-            : "dirty";
+        return passed ? $"ok;{string.Join(',', covered[0].Distinct())};{string.Join(',', covered[1].Distinct())}" : "dirty";
     }
 
     private static string Try(int number, string[] tests)
@@ -68,7 +75,7 @@ internal static class Bench
 
     private static void Set(string field, object value) => Control.GetField(field)!.SetValue(null, value);
 
-    private static bool Pass(string[] tests)
+    private static bool Pass(params string[] tests)
     {
         using var runner = new ConsoleRunner(
             ["-parallel", "none", "-stopOnFail", .. tests.SelectMany(test => new[] { "-method", test })], Tests);

@@ -10,9 +10,14 @@ internal sealed class Trial
     // What one task holds, so that little is done again where one of its tests fails.
     private const int TaskMilliseconds = 400;
 
+    // Those that take longer mind time and memory more than words, and would be run for each mutant that survives.
+    private const int LongestMilliseconds = 1_500;
+
     private readonly Dictionary<string, int> milliseconds = [];
     private readonly Dictionary<int, List<string>> testsOn = [];
     private readonly HashSet<int> madeOnce = [];
+
+    private int LongCount => milliseconds.Values.Count(time => time > LongestMilliseconds);
 
     public static async Task<int> RunAsync(string report, string[] folders, int sample, TextWriter output, TextWriter progress)
     {
@@ -23,7 +28,8 @@ internal sealed class Trial
             var mutants = all.OrderBy(mutant => unchecked((uint)mutant.Number * 2654435761u)).Take(sample).ToArray();
             var trial = new Trial();
             await trial.CoverAsync(Bench.TestsOf(folder.Split('/')[0]));
-            await output.WriteLineAsync($"{folder}: {mutants.Length} of {all.Count} mutants, {trial.milliseconds.Count} tests");
+            await output.WriteLineAsync(
+                $"{folder}: {mutants.Length} of {all.Count} mutants; {trial.milliseconds.Count} tests, of them {trial.LongCount} too long");
             await trial.TryAsync(mutants, output, progress);
         }
 
@@ -35,21 +41,14 @@ internal sealed class Trial
     {
         foreach (var inClass in tests.GroupBy(test => test[..test.LastIndexOf('.')]))
         {
+            var names = await QuickAsync([.. inClass]);
             using var bench = new BenchProcess();
             var once = new HashSet<int>();
-            var names = new List<string>();
-            foreach (var test in inClass)
+            foreach (var test in names)
             {
-                var answer = await bench.AskAsync($"cover {test}", TimeSpan.FromMinutes(5));
-                if (answer.Split(';') is not [var taken, var covered, var ofThemOnce] || !taken.StartsWith("ok ", StringComparison.Ordinal))
-                {
-                    throw new InvalidOperationException($"{test} fails without any mutant: {answer}");
-                }
-
-                names.Add(test);
-                milliseconds[test] = Number(taken[3..]);
-                foreach (var mutant in Numbers(covered)) On(mutant).Add(test);
-                once.UnionWith(Numbers(ofThemOnce));
+                var answer = await AskAsync(bench, "cover", test);
+                foreach (var mutant in Numbers(answer[0])) On(mutant).Add(test);
+                once.UnionWith(Numbers(answer[1]));
             }
 
             foreach (var mutant in once) On(mutant).AddRange(names.Except(On(mutant)).ToList());
@@ -57,6 +56,22 @@ internal sealed class Trial
         }
 
         List<string> On(int mutant) => testsOn.TryGetValue(mutant, out var known) ? known : testsOn[mutant] = [];
+    }
+
+    private async Task<List<string>> QuickAsync(List<string> tests)
+    {
+        using var bench = new BenchProcess();
+        // What comes first pays for the beginning of the process.
+        await AskAsync(bench, "time", tests[0]);
+        foreach (var test in tests) milliseconds[test] = Number((await AskAsync(bench, "time", test))[0]);
+        return tests.FindAll(test => milliseconds[test] <= LongestMilliseconds);
+    }
+
+    private static async Task<string[]> AskAsync(BenchProcess bench, string task, string test)
+    {
+        var answer = (await bench.AskAsync($"{task} {test}", TimeSpan.FromMinutes(5))).Split(';');
+        return answer[0] == "ok" ? answer[1..]
+            : throw new InvalidOperationException($"{test} fails without any mutant: {answer[0]}");
     }
 
     private async Task TryAsync(Mutant[] mutants, TextWriter output, TextWriter progress)

@@ -1,26 +1,9 @@
 using FocusThemes.Checks;
-using FocusThemes.Writing;
 
 namespace FocusThemes.Tests.Checks;
 
 public sealed class ReportTests(Checking checking) : IClassFixture<Checking>
 {
-    [Fact]
-    public async Task The_seed_is_asked_these_questions()
-    {
-        using var markdown = new StringWriter();
-        ChecksMarkdown.Write(markdown, await checking.ReportAsync(Seed.Files));
-        Expected.Equal("seed.expected.md", markdown.ToString());
-    }
-
-    [Fact]
-    public async Task The_seed_reads_the_same_in_a_terminal()
-    {
-        using var text = new StringWriter { NewLine = "\n" };
-        ChecksText.Write(text, await checking.ReportAsync(Seed.Files));
-        Expected.Equal("seed.expected.txt", text.ToString());
-    }
-
     [Fact]
     public void Every_check_has_an_id_of_its_own_and_says_all_that_it_must()
     {

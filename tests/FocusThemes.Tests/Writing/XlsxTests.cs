@@ -83,7 +83,13 @@ public sealed class XlsxTests
         return text.ToString();
     }
 
-    private static List<IDictionary<string, object?>> Sheet(byte[] book, string name)
+    internal static List<string> Sheets(byte[] book)
+    {
+        using var stream = new MemoryStream(book);
+        return stream.GetSheetNames();
+    }
+
+    internal static List<IDictionary<string, object?>> Sheet(byte[] book, string name)
     {
         using var stream = new MemoryStream(book);
         return [.. stream.Query(useHeaderRow: true, sheetName: name).Cast<IDictionary<string, object?>>()
