@@ -35,6 +35,7 @@ public sealed class LibraryExportTests(ExportLibrary fixture) : IClassFixture<Ex
             >
             > — P1, The study bare, theme 1, concept 1.2 (table.txt, line 4)
 
+
             """.ReplaceLineEndings("\n"),
             await ExportAsync(export => new MarkdownFormat().TextAsync(export)));
 
