@@ -52,6 +52,38 @@ public sealed class WordTests
         {Cell("2")}</w:tr>
         """))));
 
+    [Theory]
+    [InlineData("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0E0\"/><w:sym w:char=\"0020\"/><w:t>b</w:t></w:r>", "\uF0E0 b")]
+    [InlineData("<w:r><w:t>a</w:t><w:sym w:char=\"001F\"/><w:sym w:char=\"D83D\"/><w:sym w:char=\"x\"/><w:sym/></w:r>", "a")]
+    [InlineData("<w:r><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/><w:ptab/><w:t/><w:cr/><w:t>e</w:t></w:r>", "co\u2011op\u00AD⇥⏎e")]
+    [InlineData("<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>shown</w:t></w:r>", "shown")]
+    [InlineData("<w:r><w:t>a</w:t><w:footnoteReference w:id=\"1\" w:customMarkFollows=\"1\"/><w:t>*</w:t><w:endnoteReference w:id=\"2\"/></w:r>", "a*2")]
+    [InlineData("<w:hyperlink><w:r><w:t>a link</w:t></w:r></w:hyperlink><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom>", "a link")]
+    public void What_stands_in_a_paragraph_besides_words(string paragraph, string shown) => Assert.Equal(
+        $"a ¦ b\n{shown} ¦ 2", GridOutline.Of(Read(Table(
+            $"<w:tr>{Cell("a")}{Cell("b")}</w:tr><w:tr><w:tc><w:p>{paragraph}</w:p></w:tc>{Cell("2")}</w:tr>"))));
+
+    [Fact]
+    public void Cells_run_over_columns_and_rows_and_rows_may_begin_later() => Assert.Equal(
+        "# a ¦ b ¦ c\nTrust ¦ over both ¦ 〃\n〃 ¦ 1 ¦ 2\n〃 ¦ 3 ¦ kept\n¦ 4 ¦ 5",
+        GridOutline.Of(Read(Table($"""
+        <w:tr><w:trPr><w:tblHeader/></w:trPr>{Cell("a")}{Cell("b")}{Cell("c")}</w:tr>
+        <w:tr><w:trPr><w:tblHeader w:val="0"/></w:trPr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p>{Run("Trust")}</w:p></w:tc>
+        <w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p>{Run("over both")}</w:p></w:tc></w:tr>
+        <w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>{Cell("1")}{Cell("2")}</w:tr>
+        <w:tr><w:tc><w:tcPr><w:vMerge/><w:shd/></w:tcPr><w:p/></w:tc><w:sdt><w:sdtContent>{Cell("3")}</w:sdtContent></w:sdt>{Cell("kept")}</w:tr>
+        <w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>{Cell("4")}{Cell("5")}</w:tr>
+        """))));
+
+    [Fact]
+    public void What_Word_numbers_itself_is_told_since_its_numbers_are_not_in_the_text()
+    {
+        var item = $"<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>{Run("Trust")}</w:p>";
+        var read = Read(Table($"<w:tr>{Cell("a")}{Cell("b")}</w:tr><w:tr><w:tc>{item}</w:tc><w:tc>{item}</w:tc></w:tr>"));
+        Assert.Equal("a ¦ b\nTrust ¦ Trust", GridOutline.Of(read));
+        Assert.Contains("2", Assert.Single(read.Problems).Sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_document_without_a_table_is_running_text()
     {
