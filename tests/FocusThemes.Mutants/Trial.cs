@@ -11,7 +11,7 @@ internal sealed class Trial
     private const int TaskMilliseconds = 400;
 
     // Those that take longer mind time and memory more than words, and would be run for each mutant that survives.
-    private const int LongestMilliseconds = 5_000;
+    private const int LongestMilliseconds = 1_500;
 
     private readonly Dictionary<string, int> milliseconds = [];
     private readonly Dictionary<int, List<string>> testsOn = [];

@@ -134,7 +134,7 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
         var last = close;
         while (last > start + opening + 1 && text[last - 1] is '.' or ',' or ';'
             && QuotationMarks.IsDouble(text[last - 2])) last--;
-        var hasClosing = last - 1 > start + opening && IsClosing(start, opening, last - 1);
+        var hasClosing = last - 1 >= start + opening && IsClosing(start, opening, last - 1);
         var inner = Stretch.Trimmed(text, start + opening, hasClosing ? last - 1 : close);
         // Marks without words are left over, to be reported with their line.
         if (!inner.IsEmpty) Quotes.Add(new(new(start, inner.Start, inner.End, close), by));
