@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>
@@ -12,11 +10,13 @@ internal sealed class Joints(string text)
     private const int LongestTitle = 300;
     private const int MostTitles = 4;
 
-    // Names that are written so, and are no joint where nothing else tells.
-    private static readonly FrozenSet<string> Names = FrozenSet.Create(
-        StringComparer.Ordinal, "YouTube", "WhatsApp", "LinkedIn", "PowerPoint", "JavaScript", "FaceTime", "TikTok",
-        "WeChat", "ChatGPT", "GitHub", "PubMed", "MySpace", "McDonald", "MacDonald", "DeepMind", "HealthTap", "BioBank",
-        "OpenAI", "SnapChat", "FitBit", "AirBnB", "PayPal");
+    // Names that are written so.
+    private static readonly string[] Names =
+    [
+        "YouTube", "WhatsApp", "LinkedIn", "PowerPoint", "JavaScript", "FaceTime", "TikTok", "WeChat", "ChatGPT", "GitHub",
+        "PubMed", "MySpace", "McDonald", "MacDonald", "DeepMind", "HealthTap", "BioBank", "OpenAI", "SnapChat", "FitBit",
+        "AirBnB", "PayPal",
+    ];
 
     private InnerCapitals? innerCapitals;
     private bool firstWordsAreTitles;
@@ -56,11 +56,10 @@ internal sealed class Joints(string text)
                 isRepeated = IsRepeated(left, right);
             }
 
-            if (i - left < 2 || (isRepeated && !StandAlone(left, i, right))) continue;
+            if (i - left < 2 || (isRepeated && !StandAlone(left, i, right)) || IsInName(left, i, right)) continue;
             // "PhD", "McDonald": a short capitalised beginning is rather one word than the end of a title.
             if (!char.IsUpper(text[left])) return i;
-            if (firstWordsAreTitles && left == start && i - left > 3 && right - i > 2
-                && !Names.Contains(text[left..right])) return i;
+            if (firstWordsAreTitles && left == start && i - left > 3 && right - i > 2) return i;
             if (doubtful < 0 && i - left > 2) doubtful = i;
         }
 
@@ -88,6 +87,14 @@ internal sealed class Joints(string text)
 
     private bool StandAlone(int left, int joint, int right) =>
         innerCapitals!.StandAlone(text.AsSpan(left, joint - left), text.AsSpan(joint, right - joint));
+
+    // "YouTube", and "YouTubePeople" before its second joint.
+    private bool IsInName(int left, int joint, int right)
+    {
+        foreach (var name in Names)
+            if (joint - left < name.Length && text.AsSpan(left, right - left).StartsWith(name)) return true;
+        return false;
+    }
 
     // "Access(1) Distance", "Access1.1 Distance": a cell that begins with its number.
     private bool IsNumberGlued(int at, int end)

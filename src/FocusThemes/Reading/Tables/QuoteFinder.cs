@@ -73,11 +73,11 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
             : -1;
     }
 
-    // “…” (sic) (1P07): a bracketed remark between the closing mark and the attribution.
+    // “…” (sic) (1P07), “…” [laughs] (1P07): a bracketed remark between the closing mark and the attribution.
     private int RemarkAfterMark(int start, int end)
     {
-        if (end - start < 4 || text[end - 1] != ')') return -1;
-        var bracket = text.LastIndexOf('(', end - 1, Math.Min(LongestRemark, end - start));
+        if (end - start < 4 || text[end - 1] is not (')' or ']')) return -1;
+        var bracket = text.LastIndexOf(text[end - 1] == ')' ? '(' : '[', end - 1, Math.Min(LongestRemark, end - start));
         if (bracket < 0) return -1;
         var at = bracket - 1;
         while (at > start && TextLine.IsSpace(text[at])) at--;
