@@ -51,7 +51,8 @@ public sealed class SourceTests : IDisposable
             + ",,“I walked.” (P2)\n";
         await library.ImportAsync(new FocusThemes.Reading.StudyFiles
         {
-            Slug = "made", Tables = [new("table.csv", Encoding.UTF8.GetBytes(table))],
+            Slug = "made",
+            Tables = [new("table.csv", Encoding.UTF8.GetBytes(table))],
         });
         // What places are counted in: the grid's text, not the file's.
         var source = FocusThemes.Reading.SourceText.Of("table.csv", Encoding.UTF8.GetBytes(table));

@@ -54,7 +54,8 @@ public sealed class QuoteCellTests
             + "\tBy bus.\t“I waited.” (P7)\n\tBy tram.\t“I stood.” (P8)\n\tBy boat.\t“I sat.” (P9)\n";
         var study = StudyReader.Read(new()
         {
-            Slug = "made", Tables = [new("table.tsv", Encoding.UTF8.GetBytes(table))],
+            Slug = "made",
+            Tables = [new("table.tsv", Encoding.UTF8.GetBytes(table))],
         }).Study;
         Assert.Equal(["On foot.", "By bus.", "By tram.", "By boat."], study.Themes[0].Concepts.Select(concept => concept.Text));
         return string.Join(" | ", study.Themes[0].Concepts[0].Quotes.Select(quote =>
