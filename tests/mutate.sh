@@ -2,10 +2,11 @@
 # Mutation testing of folders of src/FocusThemes: is each small fault in it noticed by the tests in the folder of the same name?
 #   tests/mutate.sh Checks Queries Writing Reading     folders, or single files, such as Queries/SearchTerm.cs
 #   tests/mutate.sh --sample 500 Reading               only so many mutants of each
-# What the tests of other folders, of pages and of the browser would notice as well does not count, so that an answer
-# takes minutes and not days. Works on a clone below the temporary folder: what is not committed is not tested.
-# Stryker makes the mutants, and says which; they are tried by tests/FocusThemes.Mutants, since Stryker's own runner for
-# this kind of test project takes some for killed that are not (github.com/stryker-mutator/stryker-net/issues/3742).
+# What tests of other folders, of pages and of the browser would notice as well does not count, nor what only a test of
+# more than one and a half seconds does, so that an answer takes minutes and not days. Words in quotation marks are not
+# changed. Works on a clone below the temporary folder: what is not committed is not tested.
+# Stryker makes the mutants and says which; tests/FocusThemes.Mutants tries them, since Stryker's own runner for this kind
+# of test project takes some for killed that are not (github.com/stryker-mutator/stryker-net/issues/3742).
 set -euo pipefail
 [ "$#" -gt 0 ] || { sed -n '2,4s/^# //p' "$0" >&2; exit 2; }
 root=$(cd "$(dirname "$0")/.." && pwd)

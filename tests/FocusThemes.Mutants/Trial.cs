@@ -88,7 +88,6 @@ internal sealed class Trial
                 await progress.WriteLineAsync($"{fates.Count} of {mutants.Length}: {mutant.Number} {fates[mutant]}, {clock.ElapsedMilliseconds} ms");
             }
         }));
-        // Where a test fails without the mutant too, it says nothing of it.
         foreach (var (mutant, fate) in fates.Where(one => !IsNoticed(one.Value))
             .OrderBy(one => one.Key.File, StringComparer.Ordinal).ThenBy(one => one.Key.Line))
         {
@@ -101,7 +100,7 @@ internal sealed class Trial
             $"{100.0 * noticed / mutants.Length:0.0} % noticed: {string.Join(", ", counts.Select(one => $"{one.Value} {one.Key}"))}"));
     }
 
-    private static bool IsNoticed(string fate) => fate is "killed" or "timed out" or "crashed";
+    private static bool IsNoticed(string fate) => fate is not ("survived" or "not reached");
 
     private async Task<string> FateAsync(Mutant mutant, BenchProcess bench)
     {
@@ -114,9 +113,9 @@ internal sealed class Trial
             var patience = TimeSpan.FromSeconds(20) + TimeSpan.FromMilliseconds(10 * task.Sum(test => milliseconds[test]));
             var question = $"try {mutant.Number} {string.Join(' ', task)}";
             var answer = await used.AskAsync(question, patience);
-            // What failed for an earlier mutant's sake is asked again in a new process.
+            // What failed for an earlier mutant's sake does not in a new process; what does there, failed for this one's.
             if (answer is "dirty" or "crashed") answer = await used.AskAsync(question, patience);
-            if (answer != "survived") return answer;
+            if (answer != "survived") return answer == "dirty" ? "killed" : answer;
         }
 
         return "survived";
