@@ -99,7 +99,7 @@ public sealed class LoadTests
     public async Task Who_never_ends_a_request_takes_a_connection_for_a_while_and_nothing_else()
     {
         using var site = await StartedSite.StartAsync(
-            null, Quiet, Limit("Connections", Connections), Limit("HeaderSeconds", 15), Limit("PagesAtOnce", 1));
+            null, Quiet, Limit("Connections", Connections), Limit("HeaderSeconds", 30), Limit("PagesAtOnce", 1));
         using var http = new HttpClient { BaseAddress = site.Address };
         var slow = new List<OpenRequest>();
         try
