@@ -40,6 +40,12 @@ public sealed class FlattenedRowTests
     [InlineData("Going on foot?People walk.", "Going on foot? | People walk.")]
     [InlineData("Going “on foot”People walk.", "Going “on foot” | People walk.")]
     [InlineData("Going with others’People walk.", "Going with others’ | People walk.")]
+    [InlineData("Access to care(1) People walk.", "Access to care | (1) People walk.")]
+    [InlineData("Access to care(ii) People walk.", "Access to care | (ii) People walk.")]
+    [InlineData("Access to care1.1 People walk.", "Access to care | 1.1 People walk.")]
+    [InlineData("Access to care1) People walk.", "Access to care | 1) People walk.")]
+    [InlineData("Care for form(s) ofPeople who walk.", "Care for form(s) of | People who walk.")]
+    [InlineData("Care with covid19 inPeople who walk.", "Care with covid19 in | People who walk.")]
     [InlineData("Über Land gehenÄrzte gehen zu Fuß.", "Über Land gehen | Ärzte gehen zu Fuß.")]
     public void A_title_ends_where_the_next_cell_begins(string row, string read)
     {

@@ -60,6 +60,8 @@ public sealed class GridReadingTests
     [InlineData("Code,Quote\nGoing\\On foot,“I walked.” (P1)\nGoing\\By bus,“I waited.” (P2)\n", "Going: On foot 1, By bus 1")]
     [InlineData("Code,Quote\nGoing :: On foot,“I walked.” (P1)\nGoing :: By bus,“I waited.” (P2)\nAlone,“I sat.” (P1)\n",
         "Going: On foot 1, By bus 1; Alone:  1")]
+    [InlineData("Code,Quote\nGoing > On foot > At night,“I walked.” (P1)\nGoing > By bus,“I waited.” (P2)\n", "Going: At night 1, By bus 1")]
+    [InlineData("Code,Quote\nGoing.On foot,“I walked.” (P1)\nGoing.By bus,“I waited.” (P2)\n", "Going.On foot:  1; Going.By bus:  1")]
     [InlineData("Theme,Participant,Quote\nGoing,P1,I walked.\n,P2,I waited.\n", "Going:  2")]
     [InlineData("Theme,Participant,Quote\nGoing,\"P1\nP2\",\"“I walked.”\n“I ran.”\"\nStaying,P3,“I sat.”\n", "Going:  2; Staying:  1")]
     public void Rows_and_columns_are_themes_concepts_or_codes(string table, string outline) => Assert.Equal(
