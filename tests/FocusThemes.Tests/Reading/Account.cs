@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using FocusThemes.Model;
+using FocusThemes.Reading;
+
+namespace FocusThemes.Tests.Reading;
+
+/// <summary>
+/// Everything that was read from a table, in lines that a person can compare with it: what each stretch of its text was
+/// read as, which records stand where, and all that is said of the reading.
+/// </summary>
+internal static class Account
+{
+    public static string Of(string name, byte[] table)
+    {
+        StudyDraft draft;
+        try
+        {
+            draft = StudyReader.Read(new() { Slug = "table", Tables = [new(name, table)] });
+        }
+        catch (UnacceptableInputException refused)
+        {
+            return $"refused: {refused.Message}\n";
+        }
+
+        var account = new StringBuilder();
+        var text = FocusThemes.Reading.SourceText.Of(name, table);
+        foreach (var passage in draft.Study.Sources[0].Passages.Where(passage => passage.Kind != PassageKind.Blank))
+            Line($"{passage.Line} {passage.Kind}: {OnOneLine(text[passage.Start..passage.End])}");
+        foreach (var theme in draft.Study.Themes)
+        {
+            Line($"theme {theme.Number}{At(theme.NumberSpan)}{At(theme.TitleSpan)}{At(theme.SubtitleSpan)}");
+            foreach (var concept in theme.Concepts)
+            {
+                Line($"- concept{At(concept.Span)}{(concept.SubthemeSpan is { } part ? $" of{At(part)}" : "")}");
+                foreach (var quote in concept.Quotes) Line($"  - quote{At(quote.Span)} {quote.Participant?.Code}");
+            }
+        }
+
+        foreach (var participant in draft.Study.Participants)
+            Line($"participant {participant.Code}: {participant.QuoteCount}, group {participant.FocusGroup}, {string.Join(", ", participant.Attributes.Select(told => $"{told.Name} {told.Value}"))}");
+        foreach (var sentence in draft.Notes[0].Learnt) Line($"learnt: {sentence}");
+        foreach (var table_ in draft.Notes[0].Tables)
+            Line($"table {table_.Number} “{table_.Caption}”: {table_.Rows} by {table_.Columns}{(table_.IsRead ? "" : ", not read")}");
+        foreach (var (_, problem) in draft.Problems)
+            Line($"problem in line {problem.Line}: {problem.Sentence} {OnOneLine(problem.Text)}".TrimEnd());
+        return account.ToString();
+
+        void Line(string line) => account.Append(CultureInfo.InvariantCulture, $"{line.TrimEnd()}\n");
+    }
+
+    private static string At(SourceSpan? span) => span is null ? "" : $" {span.Start}-{span.End}";
+
+    private static string OnOneLine(string text) =>
+        text.ReplaceLineEndings("⏎").Replace('\t', '⇥').Replace('\0', '␀');
+}
