@@ -37,34 +37,39 @@ internal sealed class Trial
     }
 
     // Each class in a process of its own, so that what is made once counts for each.
-    private async Task CoverAsync(IEnumerable<string> tests)
-    {
-        foreach (var inClass in tests.GroupBy(test => test[..test.LastIndexOf('.')]))
-        {
-            var names = await QuickAsync([.. inClass]);
-            using var bench = new BenchProcess();
-            var once = new HashSet<int>();
-            foreach (var test in names)
-            {
-                var answer = await AskAsync(bench, "cover", test);
-                foreach (var mutant in Numbers(answer[0])) On(mutant).Add(test);
-                once.UnionWith(Numbers(answer[1]));
-            }
+    private Task CoverAsync(IEnumerable<string> tests) => Parallel.ForEachAsync(
+        tests.GroupBy(test => test[..test.LastIndexOf('.')]),
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+        async (inClass, _) => await CoverClassAsync([.. inClass]));
 
-            foreach (var mutant in once) On(mutant).AddRange(names.Except(On(mutant)).ToList());
+    private async Task CoverClassAsync(List<string> tests)
+    {
+        var times = await TimesAsync(tests);
+        var quick = tests.FindAll(test => times[test] <= LongestMilliseconds);
+        using var bench = new BenchProcess();
+        var passed = new List<(string Test, string[] Covered)>();
+        foreach (var test in quick) passed.Add((test, await AskAsync(bench, "cover", test)));
+        lock (testsOn)
+        {
+            foreach (var (test, time) in times) milliseconds[test] = time;
+            foreach (var (test, covered) in passed)
+                foreach (var mutant in Numbers(covered[0])) On(mutant).Add(test);
+            var once = passed.SelectMany(one => Numbers(one.Covered[1])).ToHashSet();
+            foreach (var mutant in once) On(mutant).AddRange(quick.Except(On(mutant)).ToList());
             madeOnce.UnionWith(once);
         }
 
         List<string> On(int mutant) => testsOn.TryGetValue(mutant, out var known) ? known : testsOn[mutant] = [];
     }
 
-    private async Task<List<string>> QuickAsync(List<string> tests)
+    private static async Task<Dictionary<string, int>> TimesAsync(List<string> tests)
     {
         using var bench = new BenchProcess();
         // What comes first pays for the beginning of the process.
         await AskAsync(bench, "time", tests[0]);
-        foreach (var test in tests) milliseconds[test] = Number((await AskAsync(bench, "time", test))[0]);
-        return tests.FindAll(test => milliseconds[test] <= LongestMilliseconds);
+        var times = new Dictionary<string, int>();
+        foreach (var test in tests) times[test] = Number((await AskAsync(bench, "time", test))[0]);
+        return times;
     }
 
     private static async Task<string[]> AskAsync(BenchProcess bench, string task, string test)
