@@ -69,14 +69,14 @@ internal sealed class AttributionCandidates(string text)
         if (at == start || !(TextLine.IsSpace(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))) return null;
         var inside = at + 1;
         while (inside < end && (TextLine.IsSpace(text[inside]) || text[inside] is '–' or '—' or '-')) inside++;
-        return inside < end && Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { } parts
+        return Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { } parts
             ? Placed(AttributionStyle.Dash, parts, start, at, inside, tail, tail, end)
             : null;
     }
 
     private AttributionCandidate? Bare(int start, int at, int end)
     {
-        if (!QuotationMarks.CanClose(text[at]) || text[at] == '“' || at == start) return null;
+        if (text[at] == '“' || at == start) return null;
         var inside = at + 1;
         var hasComma = inside < end && text[inside] == ',';
         // An apostrophe may stand anywhere; after a comma it is a mark.
@@ -98,7 +98,7 @@ internal sealed class AttributionCandidates(string text)
         if (tail < 0 && reach < end - inside) return null;
         tail = tail < 0 ? end : inside + tail;
         while (tail > inside && TextLine.IsSpace(text[tail - 1])) tail--;
-        return tail > inside ? tail : null;
+        return tail;
     }
 
     private AttributionCandidate Placed(

@@ -40,7 +40,7 @@ internal sealed class AttributionPattern
     {
         if (hint == "none") return new([], [], null);
         var candidates = new AttributionCandidates(text);
-        var found = lines.ConvertAll(line => line.IsBlank ? [] : candidates.In(line.Start, line.End));
+        var found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
         var forms = FormsOf(text, found);
         var hasMarks = forms.Values.Sum(form => form.AfterMark) * 2 >= forms.Values.Sum(form => form.Ends);
         AttributionCandidate? told = hint is null ? null : Hinted(hint);

@@ -37,7 +37,7 @@ internal sealed partial class Numbering
             + "or “none”.");
 
     // Nothing but the digits.
-    private bool IsPlain => open.Length + close.Length == 0 && Example.All(char.IsAsciiDigit);
+    private bool IsPlain => Example.All(char.IsAsciiDigit);
 
     private enum Kind
     {

@@ -9,19 +9,17 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
     private const int LongestRemark = 40;
 
     /// <summary>The quote that an attribution ends; null where the attribution is only a mention.</summary>
-    /// <param name="part">From the end of the last quote on the line to the attribution.</param>
+    /// <param name="part">From the end of the last quote on the line to the attribution, trimmed.</param>
     /// <param name="isOnItsOwn">True where the part can hold nothing but the quote.</param>
     public QuoteBounds? Before(TextLine part, Attribution attribution, bool isOnItsOwn)
     {
         var close = part.End;
-        while (close > part.Start && TextLine.IsSpace(text[close - 1])) close--;
         if (!attribution.AfterMark && RemarkAfterMark(part.Start, close) is var mark and >= 0) close = mark + 1;
         var hasClosing = close - 1 > part.Start && QuotationMarks.CanClose(text[close - 1]);
         var isSingle = hasClosing && !QuotationMarks.IsDouble(text[close - 1]);
 
         // A single mark at the end may close a quote within the quote: double marks come first.
-        var open = QuotationMarks.FindOpening(
-            text, part.Start, isSingle || !hasClosing ? close : close - 1, single: false);
+        var open = QuotationMarks.FindOpening(text, part.Start, hasClosing ? close - 1 : close, single: false);
         if (open >= 0)
             return hasClosing && !isSingle ? new(open, open + 1, close - 1, close) : new(open, open + 1, close, close);
         if (isSingle)
