@@ -59,8 +59,11 @@ internal static class AttributionPartKind
     {
         if (AttributionWords.RoleNumber().Match(part) is not { Success: true } match) return false;
         var role = match.Groups["role"].Value;
-        if (AttributionWords.NumberedThing().IsMatch(role.Split(' ')[0])
-            || AttributionWords.NumberedThing().IsMatch(role)) return false;
+        var first = role.Split(' ')[0];
+        // A page has a number, "Practice nurse" and "Team leader" have one as anybody.
+        if (AttributionWords.NumberedThing().IsMatch(role)
+            || (AttributionWords.NumberedThing().IsMatch(first)
+                && !(char.IsUpper(first[0]) && AttributionWords.Role().IsMatch(role[first.Length..])))) return false;
         // A letter alone numbers only what is known to be a person: "Vitamin D", "Participant D".
         return AttributionWords.Role().IsMatch(role) || AttributionWords.Sex().IsMatch(role)
             || (char.IsAsciiDigit(match.Groups["label"].Value[0]) && !char.IsLower(role[0])

@@ -154,7 +154,7 @@ internal sealed class AttributionParts
         return true;
     }
 
-    // P1/F/45, Participant 1: woman, E1:12.
+    // P1/F/45, Participant 1: woman, P3: nurse, E1:12.
     private bool AddEach(string part)
     {
         var cut = part.AsSpan().IndexOfAny('/', ':');
@@ -171,7 +171,7 @@ internal sealed class AttributionParts
     }
 
     private static bool TellsOfSaying(AttributionPart kind) =>
-        kind is AttributionPart.Person or AttributionPart.Number or AttributionPart.Place;
+        kind is AttributionPart.Person or AttributionPart.Role or AttributionPart.Number or AttributionPart.Place;
 
     private static bool IsPlaceNumber(string part) => part.Length is > 0 and <= 5 && part.All(char.IsAsciiDigit);
 }
