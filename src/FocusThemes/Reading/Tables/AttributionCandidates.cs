@@ -86,10 +86,14 @@ internal sealed class AttributionCandidates(string text)
         if (inside == end || inside == at + 1 || text[inside] is '(' or '[' or '（' or '–' or '—' or '-'
             || QuotationMarks.IsMark(text[inside])) return null;
         return Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { IsSure: true } parts
-            && (!hasComma || parts.NamesFirst)
+            && (parts.NamesFirst || !(hasComma || GoesOn(inside, tail)))
             ? Placed(AttributionStyle.Bare, parts, start, hasComma ? at + 1 : inside, inside, tail, tail, end)
             : null;
     }
+
+    // The words on cost” and so on. (P1): a sentence that goes on after a mark of its own, up to its attribution.
+    private bool GoesOn(int inside, int tail) =>
+        char.IsLower(text[inside]) && text.AsSpan(inside, tail - inside).ContainsAny("([（");
 
     private int? Tail(int inside, int end)
     {
