@@ -27,7 +27,8 @@ internal sealed class AttributionForm(AttributionCandidate first)
         total++;
         if (candidate.Attribution.AfterMark && candidate.IsEnd) AfterMark++;
         if (!candidate.IsEnd && !candidate.IsGlued) return;
-        if (Ends++ == 0) Printed = text[candidate.Attribution.Start..candidate.Attribution.End].TrimEnd('.', ',', ';');
+        if (Ends++ == 0)
+            Printed = text[candidate.Attribution.Start..candidate.Attribution.End].Trim('.', ',', ';', ' ');
         if (different.Count < 3) different.Add(candidate.Attribution.PrintedIn(text));
     }
 

@@ -57,7 +57,8 @@ internal sealed class AttributionPattern
 
         var leading = hint is null ? SpeakerLabels.In(text, lines) : [];
         var printed = accepted.Values.MaxBy(form => form.Ends)?.Printed
-            ?? leading.Values.Select(by => text[by.Start..by.End]).FirstOrDefault();
+            ?? leading.Values.Where(by => !SpeakerLabels.IsAsking(text, by))
+                .Select(by => text[by.Start..by.End]).FirstOrDefault();
         return new(ending, leading, printed);
     }
 
@@ -76,8 +77,8 @@ internal sealed class AttributionPattern
 
     private static AttributionCandidate Hinted(string hint)
     {
-        var written = $"“”{(hint.TrimStart() is ['(' or '[' or '（', ..] ? "" : " ")}{hint.Trim()}";
-        return new AttributionCandidates(written).In(1, written.Length) is [var candidate, ..]
+        var written = $"“” {hint.Trim()}";
+        return new AttributionCandidates(written).In(0, written.Length) is [var candidate, ..]
             ? candidate
             : throw new UnacceptableInputException(
                 $"The attribution “{hint}” is not understood; give one as printed, such as “(FG1, P5)” or “– I10”, or "
