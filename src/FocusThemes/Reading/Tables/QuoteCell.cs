@@ -13,7 +13,7 @@ internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By);
 internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
 {
     private const int LongestRemark = 60;
-    private static readonly SearchValues<char> Closing = SearchValues.Create("”\"’'»」』");
+    private static readonly SearchValues<char> Closing = SearchValues.Create("”“\"’‘'»«›」』");
     private const int LongestLeadIn = 200;
 
     /// <summary>What in the cell is neither a quote nor its marks nor its attribution.</summary>
@@ -164,12 +164,13 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
     private bool IsMarked(TextLine piece) => piece.End - piece.Start > 2 && IsOpening(piece.Start, piece.End)
         && text.AsSpan(piece.Start + 1, piece.End - piece.Start - 1).ContainsAny(Closing);
 
-    private bool IsOpening(int at, int end) => text[at] is '“' or '"' or '„' or '«' or '”' or '「' or '『'
+    private bool IsOpening(int at, int end) => text[at] is '“' or '"' or '„' or '«' or '»' or '”' or '「' or '『'
         || (text[at] is '‘' or '\'' or '‚' or '‹' && text.AsSpan(at + 1, end - at - 1).IndexOfAny("’'›‘") >= 0);
 
     private bool IsClosing(int start, int opening, int at) =>
         QuotationMarks.IsDouble(text[at]) ? opening == 0 || QuotationMarks.IsDouble(text[start])
-        : opening == 1 && !QuotationMarks.IsDouble(text[start]) && QuotationMarks.CanClose(text[at]);
+        : opening == 1 && !QuotationMarks.IsDouble(text[start])
+            && (QuotationMarks.CanClose(text[at]) || (text[start], text[at]) is ('‚', '‘'));
 
     private (int End, int Next)? Remark(int start, int end)
     {
@@ -191,6 +192,6 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
         @"[Ee]xample|[Vv]erbatim)\s?[0-9]{0,3}\s?[:：]\s*)?")]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"(?:”\s*“|""\s+""(?=\w)|»\s*«|」\s*「)")]
+    [GeneratedRegex(@"(?:”\s*“|""\s+""(?=\w)|»\s*«|“\s*„|«\s*»|」\s*「)")]
     private static partial Regex NextMarked();
 }
