@@ -76,7 +76,6 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
     {
         if (end - start < 4 || text[end - 1] is not (')' or ']')) return -1;
         var bracket = text.LastIndexOf(text[end - 1] == ')' ? '(' : '[', end - 1, Math.Min(LongestRemark, end - start));
-        if (bracket < 0) return -1;
         var at = bracket - 1;
         while (at > start && TextLine.IsSpace(text[at])) at--;
         return at > start && text[at] is '”' or '"' or '»' ? at : -1;

@@ -21,7 +21,7 @@ internal static partial class QuoteLabel
     public static int? Within(string text, int start, int end)
     {
         var colon = text.AsSpan(start, end - start).LastIndexOf(':');
-        if (colon < 0 || At(text, start, start + colon + 1) is null) return null;
+        if (At(text, start, start + colon + 1) is null) return null;
         var words = start + colon + 1;
         while (words < end && TextLine.IsSpace(text[words])) words++;
         return words < end ? words : null;
