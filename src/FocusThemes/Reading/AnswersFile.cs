@@ -34,8 +34,6 @@ public static class AnswersFile
                 answers.Add((line, ReadAnswer(ref reader, name, lines, line)));
             }
 
-            // What follows the list would be no JSON.
-            reader.Read();
             return answers;
         }
         catch (JsonException fault)

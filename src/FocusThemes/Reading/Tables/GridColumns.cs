@@ -21,6 +21,7 @@ internal sealed class GridColumns
     /// <summary>The row of the columns' names; null where there is none.</summary>
     public int? Heading { get; }
 
+    /// <summary>One for each column.</summary>
     public ColumnRole[] Roles { get; }
 
     /// <summary>True where the cells had to tell what the names did not.</summary>
@@ -40,9 +41,6 @@ internal sealed class GridColumns
 
     /// <summary>True where the themes' cells name several codes each.</summary>
     public bool HasLists { get; private init; }
-
-    /// <summary>None for a column beyond those that are known.</summary>
-    public ColumnRole RoleOf(int column) => column < Roles.Length ? Roles[column] : ColumnRole.None;
 
     public bool Has(ColumnRole role) => Roles.Contains(role)
         || (role == ColumnRole.Theme && (Applied.Count > 0 || AreThemesHeaded));

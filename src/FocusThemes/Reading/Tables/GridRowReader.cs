@@ -168,7 +168,7 @@ internal sealed class GridRowReader(
         if (cell.Doubt is { } doubt) Problems.Add(doubt);
         foreach (var (kind, start, end) in cell.Beside) draft.Place(kind, start, end);
         foreach (var (i, quote) in cell.Quotes.Index())
-            draft.AddQuote(quote, attributions?[Math.Min(i, attributions.Count - 1)]);
+            draft.AddQuote(quote, attributions?[i]);
     }
 
     // Authors' words and participants' in one column: each paragraph is the one or the other.

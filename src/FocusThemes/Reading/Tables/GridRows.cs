@@ -26,7 +26,7 @@ internal sealed class GridRows
         var theme = Array.IndexOf(roles, ColumnRole.Theme);
         ArePaths = theme >= 0 && !columns.Has(ColumnRole.Subtheme) && !columns.Has(ColumnRole.Concept)
             && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) * 2 > rows.Count;
-        hasThemeRows = theme >= 0 && HasQuotes && !HasCodes && grid.Columns > 1 && HaveThemesBetween(rows, theme);
+        hasThemeRows = theme >= 0 && HasQuotes && !HasCodes && HaveThemesBetween(rows, theme);
         if (!hasThemeRows && !hasThemeAbove) return;
         // The column of titles is then one of what the rows between have titles over.
         if (!columns.Has(ColumnRole.Concept)) roles[theme] = ColumnRole.Concept;
@@ -43,7 +43,7 @@ internal sealed class GridRows
 
     /// <summary>The cells of a row that have words, in the columns of a role.</summary>
     public IEnumerable<GridCell> CellsOf(GridRow row, ColumnRole role) => row.Cells.Index()
-        .Where(cell => !cell.Item.IsEmpty && cell.Index < roles.Length && roles[cell.Index] == role)
+        .Where(cell => !cell.Item.IsEmpty && roles[cell.Index] == role)
         .Select(cell => cell.Item);
 
     /// <summary>The codes that a row stands under; none where the table has no codes but themes.</summary>
@@ -72,30 +72,26 @@ internal sealed class GridRows
     }
 
     /// <summary>
-    /// Who said the quotes of a row, as its cells beside them have it; as many as quotes where the cells have as many
-    /// lines.
+    /// Who said each of the quotes of a row, as its cells beside them have it: line by line where they have as many
+    /// lines as there are quotes.
     /// </summary>
     public IReadOnlyList<string>? AttributionsOf(List<(GridCell Cell, ColumnRole Role)> cells, int quotes)
     {
         if (cells.Count == 0) return null;
         var values = cells.ConvertAll(one => LinesOf(one.Cell, one.Role));
-        var count = quotes > 1 && values.Exists(lines => lines.Length == quotes) ? quotes : 1;
-        return [.. Enumerable.Range(0, count).Select(i => string.Join(", ", values.Select(
-            lines => count > 1 && lines.Length == count ? lines[i] : string.Join(' ', lines))))];
+        return [.. Enumerable.Range(0, quotes).Select(i => string.Join(", ", values.Select(
+            lines => lines.Length == quotes ? lines[i] : string.Join(' ', lines))))];
     }
 
     /// <summary>The names along a path, each with its place in the text; at least one for a cell with words.</summary>
     public List<Stretch> NamesOfPath(GridCell cell)
     {
         var path = text.AsSpan(cell.Start, cell.End - cell.Start);
-        var separator = SeparatorIn(path);
         var names = new List<Stretch>();
-        for (var start = cell.Start; start <= cell.End;)
+        foreach (var part in path.Split(SeparatorIn(path)))
         {
-            var length = separator is null ? -1 : text.AsSpan(start, cell.End - start).IndexOf(separator);
-            var end = length < 0 ? cell.End : start + length;
+            var (start, end) = (cell.Start + part.Start.Value, cell.Start + part.End.Value);
             if (Stretch.Trimmed(text, start, end) is { IsEmpty: false } name) names.Add(name);
-            start = end + (separator?.Length ?? 1);
         }
 
         return names is [] ? [new(cell.Start, cell.End)] : names;
@@ -110,7 +106,7 @@ internal sealed class GridRows
         if (rows.Count == 0 || !IsAlone(rows[0])) return false;
         var over = rows.FindAll(IsAlone);
         if (over.Exists(row => row.Cells.Skip(1).Any(cell => cell.IsContinued)))
-            return theme == 0 || !rows.TrueForAll(row => IsAlone(row) || row.Cells[0].IsEmpty);
+            return rows.Exists(row => !IsAlone(row) && !row.Cells[0].IsEmpty);
         return over.Count < rows.Count(
             row => !IsAlone(row) && CellAt(row, theme) is { IsEmpty: false, IsContinued: false });
     }

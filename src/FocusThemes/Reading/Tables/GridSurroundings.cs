@@ -23,13 +23,12 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
         }
 
         PlaceBorder(at, last.End);
-        extents.Add((first.Start, Math.Max(at, last.End), grid));
+        extents.Add((first.Start, last.End, grid));
     }
 
     /// <summary>Lines above a table that is read are its caption, those below its notes.</summary>
     public void PlaceOutside(IReadOnlyList<Grid> read)
     {
-        extents.Sort((one, other) => one.Start.CompareTo(other.Start));
         var (below, next) = (false, 0);
         var waiting = new List<TextLine>();
         var hasNotes = false;
@@ -57,7 +56,6 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
                 continue;
             }
 
-            below = false;
             waiting.Add(line);
         }
     }
@@ -66,7 +64,7 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
     private void PlaceCaption(List<TextLine> above)
     {
         var label = above.FindLastIndex(line => TableWords.IsTableLabel(line.In(text)));
-        foreach (var line in above.Skip(label >= 0 ? label : Math.Max(0, above.Count - 1)))
+        foreach (var line in above.Skip(label >= 0 ? label : above.Count - 1))
             draft.Place(PassageKind.Caption, line.Start, line.End);
     }
 
@@ -77,7 +75,7 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
             while (at < end && TextLine.IsSpace(text[at])) at++;
             var stop = at;
             while (stop < end && !TextLine.IsSpace(text[stop])) stop++;
-            if (stop > at) draft.Place(PassageKind.Border, at, stop);
+            draft.Place(PassageKind.Border, at, stop);
             at = stop;
         }
     }

@@ -47,8 +47,8 @@ internal static class GridTableReader
             foreach (var (column, cell) in grid.Rows.Skip(columns.FirstRow).SelectMany(row => row.Cells.Index()))
             {
                 if (cell.IsEmpty || cell.IsContinued) continue;
-                if (columns.RoleOf(column) == ColumnRole.Theme) titles.Add(cells.Of(cell)[0]);
-                if (columns.RoleOf(column) == sayings) said.AddRange(cells.Of(cell));
+                if (columns.Roles[column] == ColumnRole.Theme) titles.Add(cells.Of(cell)[0]);
+                if (columns.Roles[column] == sayings) said.AddRange(cells.Of(cell));
             }
         }
 
@@ -67,7 +67,6 @@ internal static class GridTableReader
         foreach (var grid in table.Grids) around.PlaceBorders(grid);
         foreach (var cell in read.SelectMany(one => one.Grid.Rows).SelectMany(row => row.Cells))
         {
-            if (cell.IsContinued) continue;
             foreach (var (start, end) in cells.BreaksIn(cell)) draft.Place(PassageKind.Border, start, end);
         }
 

@@ -16,13 +16,10 @@ internal static class GuessedColumns
     /// True where the first row is short names in a language that nobody has told of: where all below are quotes or
     /// codes, it has neither.
     /// </summary>
-    public static bool HasNames(string text, Grid grid)
-    {
-        if (grid.Rows.Count <= FewestBelowNames || !Array.TrueForAll(GridColumns.TextsOf(text, grid, 0), MayBeName))
-            return false;
-        return Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, 1, column))
+    public static bool HasNames(string text, Grid grid) =>
+        Array.TrueForAll(GridColumns.TextsOf(text, grid, 0), MayBeName)
+        && Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, 1, column))
             .Any(look => look.Filled >= FewestBelowNames && (look.IsOfCodes || look.IsMarked));
-    }
 
     /// <summary>Columns of whose cells nearly each begins with a quotation mark, and those of numbers alone.</summary>
     public static (HashSet<int> Marked, HashSet<int> OfNumbers) Plain(string text, Grid grid, int firstRow)
