@@ -70,7 +70,7 @@ internal sealed class GridDraft(string text, CellPieces cells)
         var (open, start, end, close, _) = found.Bounds;
         Place(PassageKind.QuotationMark, open, Math.Min(start, open + 1));
         var span = Place(PassageKind.Quote, new GridCell(start, end));
-        if (close > end) Place(PassageKind.QuotationMark, end, close);
+        Place(PassageKind.QuotationMark, end, close);
         if (found.By is { } by) Place(PassageKind.Attribution, by.Start, by.End);
         concept ??= ConceptOf(SpanOf(open, open));
         concept.Quotes.Add(new()
