@@ -58,6 +58,9 @@ internal static class GuessedColumns
         if (missing.Length == 3 && free.Count <= 2) missing = [ColumnRole.Theme, ColumnRole.Concept];
         else if (!missing.Contains(ColumnRole.Theme)) missing = [.. missing.Where(role => role == ColumnRole.Concept)];
         foreach (var (look, role) in free.Zip(missing)) roles[look.Column] = role;
+        // Between theme and quotes, where the column that was called narrower has become the quotes'.
+        if (!roles.Contains(ColumnRole.Concept) && Array.IndexOf(roles, ColumnRole.Subtheme) is >= 0 and var alone)
+            roles[alone] = ColumnRole.Concept;
     }
 
     /// <summary>What the cells of a column look like.</summary>
