@@ -13,7 +13,19 @@ internal sealed partial class CellPieces(string text)
     /// <summary>Of the whole text.</summary>
     public List<TextLine> Lines { get; } = TextLine.Of(text);
 
-    /// <summary>Those that are not blank, in order; at least one for a cell that is not empty.</summary>
+    /// <summary>The table with its cells of nothing but breaks as empty ones.</summary>
+    public TableText WithoutBlankCells(TableText table) => !hasBreaks ? table : table with
+    {
+        Grids = [.. table.Grids.Select(grid => grid with
+        {
+            Rows = [.. grid.Rows.Select(row => row with
+            {
+                Cells = [.. row.Cells.Select(cell => Of(cell).Count > 0 ? cell : cell with { End = cell.Start })],
+            })],
+        })],
+    };
+
+    /// <summary>Those that are not blank, in order.</summary>
     public List<TextLine> Of(GridCell cell)
     {
         var pieces = new List<TextLine>();
@@ -29,9 +41,6 @@ internal sealed partial class CellPieces(string text)
             Add(new(i + 1, start, end));
         }
 
-        // Breaks and nothing else.
-        if (pieces.Count == 0 && !cell.IsEmpty)
-            pieces.Add(new(TextLine.NumberAt(Lines, cell.Start), cell.Start, cell.End));
         return pieces;
 
         void Add(TextLine piece)

@@ -11,9 +11,10 @@ internal static class GridTableReader
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
     public static TableReading? Read(TableText table, ReadingHints hints)
     {
+        var cells = new CellPieces(table.Text);
+        table = cells.WithoutBlankCells(table);
         var read = GridsWithThemes(table, hints);
         if (read.Count == 0) return null;
-        var cells = new CellPieces(table.Text);
         var draft = new GridDraft(table.Text, cells);
         var rows = Learn(table.Text, read, cells, draft, hints);
         foreach (var (grid, columns) in read) rows.Read(grid, columns);
