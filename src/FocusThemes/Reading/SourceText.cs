@@ -19,12 +19,11 @@ public static class SourceText
     /// silence.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => Strict(Encoding.UTF8, rest),
-        [0xFF, 0xFE, .. var rest] => Strict(Encoding.Unicode, rest),
-        [0xFE, 0xFF, .. var rest] => Strict(Encoding.BigEndianUnicode, rest),
-        _ => Strict(Encoding.UTF8, bytes),
+        [0xEF, 0xBB, 0xBF, .. var rest] => Strict(new UTF8Encoding(false, true), rest),
+        [0xFF, 0xFE, .. var rest] => Strict(new UnicodeEncoding(false, false, true), rest),
+        [0xFE, 0xFF, .. var rest] => Strict(new UnicodeEncoding(true, false, true), rest),
+        _ => Strict(new UTF8Encoding(false, true), bytes),
     };
 
-    private static string Strict(Encoding encoding, ReadOnlySpan<byte> bytes) => Encoding.GetEncoding(
-        encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
+    private static string Strict(Encoding encoding, ReadOnlySpan<byte> bytes) => encoding.GetString(bytes);
 }
