@@ -47,8 +47,8 @@ internal static class GridNotes
     [
         .. table.Grids.Index().Select(one => new FoundTable(
             one.Index + 1, one.Item.Name,
-            one.Item.Rows.Count - (one.Item == read[0].Grid ? read[0].Columns.FirstRow : 0), one.Item.Columns,
-            read.Exists(other => other.Grid == one.Item))),
+            one.Item.Rows.Count - read.Where(other => other.Grid == one.Item).Sum(other => other.Columns.FirstRow),
+            one.Item.Columns, read.Exists(other => other.Grid == one.Item))),
     ];
 
     private static string NameOf(FoundColumn column, int index) =>
