@@ -42,6 +42,53 @@ public sealed class HintsTests
     public void A_hint_that_is_not_understood_is_named_in_a_sentence(string citation, string named) => Assert.Contains(
         named, Assert.Throws<UnacceptableInputException>(() => Read(Seed.Text, citation)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("""{"columns":"theme"}""", "“columns” is not understood")]
+    [InlineData("""{"columns":[1]}""", "“columns” is not understood")]
+    [InlineData("""{"columns":["theme",1]}""", "“columns” is not understood")]
+    [InlineData("""{"tables":2}""", "“tables” is not understood")]
+    [InlineData("""{"tables":["2"]}""", "“tables” is not understood")]
+    [InlineData("""{"tables":[1.5]}""", "“tables” is not understood")]
+    [InlineData("""{"tables":[1,1.5]}""", "“tables” is not understood")]
+    [InlineData("""{"numbering":4}""", "“numbering” is not understood")]
+    [InlineData("""{"attribution":["(P1)"]}""", "“attribution” is not understood")]
+    [InlineData("12", "“reading” must be an object")]
+    public void A_hint_of_another_kind_is_refused_with_its_file(string reading, string sentence) => Assert.StartsWith(
+        $"study.json: {sentence}; under custom, reading there may be columns (a list of none, theme,",
+        Assert.Throws<UnacceptableInputException>(() => Read(Table, $$$"""{"title":"x","custom":{"reading":{{{reading}}}}}""")).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"title":"x"}""")]
+    [InlineData("""{"title":"x","custom":"none"}""")]
+    [InlineData("""{"title":"x","custom":{"note":"none"}}""")]
+    [InlineData("""{"title":"x","custom":{"reading":{}}}""")]
+    public void A_citation_without_hints_has_none(string citation) => Assert.True(HintsJson.In("study.json", citation).IsEmpty);
+
+    [Theory]
+    [InlineData("""{"columns":["none","theme","quote"]}""")]
+    [InlineData("""{"numbering":"(I)"}""")]
+    [InlineData("""{"attribution":"– I10"}""")]
+    [InlineData("""{"tables":[2,3]}""")]
+    public void Each_hint_is_written_as_it_was_read_and_what_was_said_first_stands(string json)
+    {
+        var hints = HintsJson.Read(json);
+        Assert.False(hints.IsEmpty);
+        Assert.Equal(json, HintsJson.Write(hints));
+        Assert.Equal(json, HintsJson.Write(hints.Or(new())));
+        Assert.Equal(json, HintsJson.Write(new ReadingHints().Or(hints)));
+        var others = new ReadingHints { Columns = [ColumnRole.Quote], Numbering = "1)", Attribution = "(P1)", Tables = [1] };
+        Assert.Contains(json[1..^1], HintsJson.Write(hints.Or(others)), StringComparison.Ordinal);
+        Assert.Equal(HintsJson.Write(others), HintsJson.Write(others.Or(hints)));
+        Assert.Null(HintsJson.Write(new()));
+    }
+
+    [Theory]
+    [InlineData(" Theme ", ColumnRole.Theme)]
+    [InlineData("NONE", ColumnRole.None)]
+    [InlineData("themes", null)]
+    public void A_kind_of_column_is_known_by_its_name(string name, ColumnRole? role) => Assert.Equal(role, HintsJson.FindRole(name));
+
     [Fact]
     public void Hints_given_beside_study_json_go_before_it_and_are_part_of_the_digest()
     {
