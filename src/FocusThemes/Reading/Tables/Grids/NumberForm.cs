@@ -52,7 +52,7 @@ internal sealed partial record NumberForm(
             !HasTime ? "yyyy-MM-dd" : HasDate ? $"yyyy-MM-dd {time}" : time, CultureInfo.InvariantCulture);
     }
 
-    // The first part, for positive numbers, without what is printed to the letter and colours.
+    // The first part, for positive numbers, without what is printed to the letter and colours; "[h]" is hours.
     private static NumberForm OfCode(string code)
     {
         var form = Literal().Replace(code, "").Split(';')[0];
@@ -67,6 +67,6 @@ internal sealed partial record NumberForm(
             HasGroups: form.Contains(',', StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]")]
+    [GeneratedRegex("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!(?:[hH]+|[mM]+|[sS]+)\\])[^\\]]*\\]")]
     private static partial Regex Literal();
 }
