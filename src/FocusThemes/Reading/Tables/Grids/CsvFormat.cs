@@ -63,9 +63,8 @@ public sealed class CsvFormat : ITableFormat
 
     // Spreadsheets write "sep=;" as a first line.
     private static (char? Delimiter, int From) StatedDelimiter(string text) =>
-        text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] is '\r' or '\n'
-            ? (text[4], text[5] == '\r' && text[6..].StartsWith('\n') ? 7 : 6)
-            : (null, 0);
+        text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)
+        && text.AsSpan(4) is [not ('\r' or '\n') and var stated, '\r' or '\n', ..] ? (stated, 6) : (null, 0);
 
     // Null where none parts anything.
     private static char? DelimiterOf(string text, bool preferTabs)

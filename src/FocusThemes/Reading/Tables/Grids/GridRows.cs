@@ -46,7 +46,7 @@ internal static class GridRows
     private static List<GridCell> Cut(IReadOnlyList<GridCell> cells, int left, int right)
     {
         List<GridCell> cut = [.. cells.Take(right).Skip(left)];
-        var end = cut.Count == 0 ? cells[^1].End : cut.Max(cell => cell.End);
+        var end = cut.Max(cell => cell.End);
         while (cut.Count < right - left) cut.Add(new(end, end));
         return cut;
     }

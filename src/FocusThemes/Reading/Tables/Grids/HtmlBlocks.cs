@@ -31,11 +31,9 @@ internal sealed class HtmlBlocks(string name)
 
     private List<DocumentBlock> ReadBlocks(Action read)
     {
-        EndParagraph();
         var (outer, outerRole) = (blocks, role);
         (blocks, role) = ([], ParagraphRole.Plain);
         read();
-        EndParagraph();
         var done = blocks;
         (blocks, role) = (outer, outerRole);
         return done;
@@ -92,7 +90,6 @@ internal sealed class HtmlBlocks(string name)
             if (part.LocalName == "caption" && !HtmlSigns.IsHidden(part))
                 blocks.AddRange(WithRole(ReadBlocks(() => ReadElement(part)), ParagraphRole.Caption));
             else if (part.LocalName is "thead" or "tbody" or "tfoot") AddRows(part, rows, notes);
-            else if (part.LocalName == "tr") AddRow(part, rows, isHead: false);
         }
 
         blocks.Add(new BlockTable(rows));

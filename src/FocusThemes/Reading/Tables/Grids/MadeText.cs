@@ -33,10 +33,10 @@ internal sealed class MadeText(string name)
         return new(start, text.Length - 1);
     }
 
-    /// <summary>A blank line, unless there is one.</summary>
+    /// <summary>A blank line after the last line, unless there is one.</summary>
     public void EndBlock()
     {
-        if (text.Length > 1 && (text[^1] != '\n' || text[^2] != '\n')) text.Append('\n');
+        if (text.Length > 1 && text[^2] != '\n') text.Append('\n');
     }
 
     public void AddTable(BlockTable table)

@@ -68,7 +68,7 @@ internal static class PartedTables
     {
         do first--;
         while (first >= 0 && lines[first].IsBlank);
-        return first >= 0 && lines[first].Marks == 0 && !IsLabel(text, lines[first]) ? lines[first] : null;
+        return first >= 0 && !IsLabel(text, lines[first]) ? lines[first] : null;
     }
 
     private static bool IsLabel(string text, PartedLine line) => TableWords.IsTableLabel(line.Whole.In(text));

@@ -76,8 +76,9 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading)
         return filled == columns;
     }
 
+    // Of a row that is not full.
     private bool EndsAsModel() =>
-        model is not null && row.Count < columns && StartsQuoted(row[^1]) && !StartsQuoted(model[row.Count - 1]);
+        model is not null && StartsQuoted(row[^1]) && !StartsQuoted(model[row.Count - 1]);
 
     // A theme over the width of the table, or the first paragraph of a first cell.
     private bool IsSection(Stretch line) => IsLabelled(line) || (line.End - line.Start <= LongestSection

@@ -91,7 +91,8 @@ internal sealed class SheetReader(string name, XmlReader xml, OfficeArchive arch
         var corner = range.IndexOf(':', StringComparison.Ordinal);
         if (corner < 0) return;
         var ((left, top), (right, bottom)) = (PlaceOf(range[..corner]), PlaceOf(range[(corner + 1)..]));
-        if (left > 0 && top > 0 && right >= left && bottom >= top) merges.Add((top, left, bottom, right));
+        // One that begins at no place is met by no cell, and one that ends left of where it begins runs over none.
+        if (bottom >= top) merges.Add((top, left, bottom, right));
     }
 
     // Rows of nothing but cells from above would be dropped, so only rows with text are placed.
