@@ -51,9 +51,10 @@ public sealed class FlattenedTableReader
     public static TableReading Read(TableText table, ReadingHints hints)
     {
         var reading = new FlattenedTableReader(table, hints).ReadTables();
-        return table.Problems is []
-            ? reading
-            : reading with { Problems = [.. table.Problems.Concat(reading.Problems).OrderBy(problem => problem.Line)] };
+        return reading with
+        {
+            Problems = [.. table.Problems.Concat(reading.Problems).OrderBy(problem => problem.Line)],
+        };
     }
 
     /// <summary>The same from a reader, to its end.</summary>
@@ -118,8 +119,9 @@ public sealed class FlattenedTableReader
     {
         var row = lines.FindIndex(first, end - first, line => !line.IsBlank && IsRow(line));
         if (row < 0) return end;
-        hasPairs = numbering is null && !hasLabels && stacked.HasPairs(row, end);
-        return numbering is null && !hasLabels ? stacked.TitleOver(first, row, hasPairs) : row;
+        if (numbering is not null || hasLabels) return row;
+        hasPairs = stacked.HasPairs(row, end);
+        return stacked.TitleOver(first, row, hasPairs);
     }
 
     private bool IsRow(TextLine line) =>
@@ -241,7 +243,7 @@ public sealed class FlattenedTableReader
         // What was looked ahead is kept: each line would else be asked for its number by the forty before it.
         nextNumber = Math.Max(nextNumber, index + 1);
         while (nextNumber < limit && !IsNumbered(lines[nextNumber]) && LabelOf(lines[nextNumber]) is null) nextNumber++;
-        return Math.Min(nextNumber, limit);
+        return nextNumber;
     }
 
     private int ReadAfterLastQuote(TextLine line)

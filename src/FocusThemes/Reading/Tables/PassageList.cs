@@ -47,8 +47,8 @@ internal sealed class PassageList(string text, List<TextLine> lines)
         {
             var blank = TextLine.IsSpace(text[at]);
             var stop = at + 1;
-            while (stop < end && TextLine.IsSpace(text[stop]) == blank && (blank || !IsBreak(text[stop]))) stop++;
             if (!blank) stop = WithInnerSpaces(stop, end);
+            else while (stop < end && TextLine.IsSpace(text[stop])) stop++;
             while (line + 1 < lines.Count && lines[line + 1].Start <= at) line++;
             whole.Add(new(blank ? PassageKind.Blank : PassageKind.NotUnderstood, at, stop, line + 1));
             if (!blank && !told)

@@ -20,10 +20,11 @@ internal sealed class StackedLines(string text, List<TextLine> lines, Func<TextL
     public int TitleOver(int first, int row, bool hasPairs)
     {
         if (!IsQuote(lines[row])) return row;
+        // Every table but the first of a text begins with its label.
         var caption = lines.FindIndex(first, row - first, line => TableWords.IsTableLabel(line.In(text)));
         if (caption >= 0 && lines[caption].End - lines[caption].Start <= LongestBareLabel)
             caption = lines.FindIndex(caption + 1, line => !line.IsBlank);
-        var above = caption < 0 ? first : caption + 1;
+        var above = caption + 1;
         var title = above >= row ? -1 : lines.FindLastIndex(row - 1, row - above, IsTitle);
         if (title < 0) return row;
         return hasPairs && title > above && IsOverTitle(lines[title - 1]) ? title - 1 : title;
