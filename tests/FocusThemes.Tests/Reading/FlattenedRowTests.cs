@@ -25,6 +25,8 @@ public sealed class FlattenedRowTests
     [InlineData("People walk.“I walked.”", "People walk. “I walked.” ~ nobody")]
     [InlineData("People walk.\n“I walked.”\n“I ran.” (P2)", "People walk. “I walked.” ~ nobody “I ran.” ~ P2")]
     [InlineData("People walk.\nThey also run.\n“I walked.” (P1)", "People walk. They also run. “I walked.” ~ P1")]
+    [InlineData("People walk.“I walked.” (P1)\n…I ran. I like it.” (P2)", "People walk. “I walked.” ~ P1 …I ran. I like it.” ~ P2")]
+    [InlineData("People walk.“I walked.” (P1)\n...I ran. I like it.” (P2)", "People walk. “I walked.” ~ P1 ...I ran. I like it.” ~ P2")]
     [InlineData("People walk in the U.S. and go on.“I walked.” (P1)", "People walk in the U.S. and go on. “I walked.” ~ P1")]
     public void A_row_is_parted_into_what_its_authors_say_and_its_quotes(string row, string read) => Assert.Equal(read, Rows($"1) Going on foot{row}"));
 

@@ -45,7 +45,7 @@ internal sealed class Joints(string text)
         var limit = start + Math.Min(TableWords.FirstSentenceEnd(text.AsSpan(start, end - start)), LongestTitle);
         var doubtful = -1;
         var (left, right, isRepeated) = (start, start, false);
-        for (var i = start + 1; i < Math.Min(limit, end - 1); i++)
+        for (var i = FirstWord(start, end) + 1; i < Math.Min(limit, end - 1); i++)
         {
             if (IsNumberGlued(i, end)) return i;
             if (!char.IsUpper(text[i]) || !IsEnd(text[i - 1])) continue;
@@ -72,6 +72,7 @@ internal sealed class Joints(string text)
     /// </summary>
     public int BetweenSentences(int start, int end)
     {
+        start = FirstWord(start, end);
         for (var i = start + 1; i < end - 1; i++)
         {
             if (TableWords.IndexOfSentenceEnd(text.AsSpan(i - 1, end - i - 1)) is not (>= 0 and var length)) break;
@@ -80,6 +81,13 @@ internal sealed class Joints(string text)
         }
 
         return -1;
+    }
+
+    // "…I walked": the marks before the first word end nothing.
+    private int FirstWord(int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start])) start++;
+        return start;
     }
 
     private bool IsRepeated(int left, int right) =>
@@ -116,7 +124,7 @@ internal sealed class Joints(string text)
 
     // "U.S.", "e.g.A": one letter before the full stop is an abbreviation, not a sentence.
     private bool IsInitial(int at, int start) =>
-        at - 2 < start || (char.IsLetter(text[at - 2]) && (at - 3 < start || !char.IsLetterOrDigit(text[at - 3])));
+        char.IsLetter(text[at - 2]) && (at - 3 < start || !char.IsLetterOrDigit(text[at - 3]));
 
     private (int Left, int Right) WordAround(int at, int start, int end)
     {
