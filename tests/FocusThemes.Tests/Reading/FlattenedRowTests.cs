@@ -55,6 +55,17 @@ public sealed class FlattenedRowTests
         Assert.Equal(read, $"{theme.Title} | {string.Join(' ', theme.Concepts[0].Text.Split('\n'))}".TrimEnd());
     }
 
+    [Theory]
+    [InlineData("eHealth", "Nurses")]
+    [InlineData("SimMan", "Students")]
+    public void A_name_with_a_capital_inside_may_end_a_title_in_two_rows(string name, string who)
+    {
+        var themes = Study($"1) Use of {name}{who} ask.“I asked.” (P1)\n4) Cost of {name}{who} pay for {name}, as {who} do.“I paid.” (P2)")
+            .Themes;
+        Assert.Equal([$"Use of {name}", $"Cost of {name}"], themes.Take(2).Select(theme => theme.Title));
+        Assert.Equal($"{who} ask.", themes[0].Concepts[0].Text);
+    }
+
     // The row among three others that are plain.
     private static FocusThemes.Model.Study Study(string row)
     {

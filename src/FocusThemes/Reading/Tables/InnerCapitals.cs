@@ -71,8 +71,6 @@ internal sealed class InnerCapitals
     private void Note(char first, int length)
     {
         if (char.IsAscii(first)) lengthsByLetter[first | 0x20] |= Bit(length);
-        // Which ASCII letter such a one equals when case does not count is not asked.
-        else foreach (ref var lengths in lengthsByLetter.AsSpan()) lengths |= Bit(length);
     }
 
     // Only words that may be a half are kept: to hash every word took 3.3 ms a megabyte.
@@ -86,17 +84,10 @@ internal sealed class InnerCapitals
             var start = i;
             i = EndOfWord(i);
             var mayBeHalf = !char.IsAscii(text[start]) || (lengthsByLetter[text[start] | 0x20] & Bit(i - start)) != 0;
-            if (mayBeHalf && !HasJoint(text.AsSpan(start, i - start))) spans.Add(text.AsSpan(start, i - start));
+            if (mayBeHalf) spans.Add(text.AsSpan(start, i - start));
         }
 
         return words;
-    }
-
-    private static bool HasJoint(ReadOnlySpan<char> word)
-    {
-        for (var i = 1; i < word.Length; i++)
-            if (IsJoint(word[i - 1], word[i])) return true;
-        return false;
     }
 
     private static ulong Bit(int length) => 1UL << Math.Min(length, 63);
