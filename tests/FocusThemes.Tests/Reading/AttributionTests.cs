@@ -1,6 +1,3 @@
-using System.Text;
-using FocusThemes.Reading;
-
 namespace FocusThemes.Tests.Reading;
 
 /// <summary>Whom an attribution names and what it tells of them, in a table whose attributions are all of its kind.</summary>
@@ -112,7 +109,7 @@ public sealed class AttributionTests
     private static string? Read(string printed)
     {
         var table = $"Theme\tConcept\tQuote\nGoing\tOn foot.\t“I walked.” ({printed})\n\tBy bus.\t“I waited.” ({printed})\n\tBy boat.\t“I sat.” ({printed})\n";
-        var study = StudyReader.Read(new() { Slug = "made", Tables = [new("table.tsv", Encoding.UTF8.GetBytes(table))] }).Study;
+        var study = Told.Read("table.tsv", table).Study;
         var quotes = study.Themes[0].Concepts.SelectMany(concept => concept.Quotes).ToList();
         if (quotes.TrueForAll(quote => quote.AttributedAs is null)) return null;
         Assert.All(quotes, quote => Assert.Equal(printed, quote.AttributedAs));

@@ -1,4 +1,3 @@
-using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading;
 
@@ -12,12 +11,7 @@ internal static class CellTable
     public static StudyDraft Read(string table, string? hints = null)
     {
         var name = table.StartsWith('<') ? "table.html" : table.AsSpan().ContainsAny('|', '	') ? "table.txt" : "table.csv";
-        return StudyReader.Read(new()
-        {
-            Slug = "made",
-            Tables = [new(name, Encoding.UTF8.GetBytes(table))],
-            Hints = HintsJson.Read(hints),
-        });
+        return Told.Read(name, table, HintsJson.Read(hints));
     }
 
     /// <summary>What the columns hold, from the left; a question mark where their cells had to tell.</summary>

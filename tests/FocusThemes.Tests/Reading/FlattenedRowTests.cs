@@ -1,6 +1,3 @@
-using System.Text;
-using FocusThemes.Reading;
-
 namespace FocusThemes.Tests.Reading;
 
 /// <summary>Rows of a table whose cells were run together by copying: where each cell ends, and each quote.</summary>
@@ -71,7 +68,7 @@ public sealed class FlattenedRowTests
     {
         var table = $"ThemesConceptsQuotes\n{row}\n2) Going by busBuses are rare.“I waited.” (P7)\n"
             + "Buses are full.“I stood.” (P8)\n3) Going by boatBoats are slow.“I sat.” (P9)\n";
-        return StudyReader.Read(new() { Slug = "made", Tables = [new("table.txt", Encoding.UTF8.GetBytes(table))] }).Study;
+        return RunningText.Read(table).Study;
     }
 
     private static string Rows(string row)

@@ -1,4 +1,3 @@
-using System.Text;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Tests.Reading;
@@ -77,9 +76,5 @@ public sealed class GridReadingTests
         attributed, string.Join(' ', Read(table).Study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)
             .Select(quote => quote.AttributedAs)));
 
-    private static StudyDraft Read(string table) => StudyReader.Read(new()
-    {
-        Slug = "made",
-        Tables = [new("table.csv", Encoding.UTF8.GetBytes(table))],
-    });
+    private static StudyDraft Read(string table) => Told.Read("table.csv", table);
 }

@@ -1,6 +1,3 @@
-using System.Text;
-using FocusThemes.Reading;
-
 namespace FocusThemes.Tests.Reading;
 
 /// <summary>What a cell of quotes is parted into, and whom an attribution names: small cells, each with what is read of it.</summary>
@@ -57,11 +54,7 @@ public sealed class QuoteCellTests
         // Three other rows that say how the table attributes.
         var table = "Theme\tConcept\tQuote\nGoing\tOn foot.\t\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"\n"
             + "\tBy bus.\t“I waited.” (P7)\n\tBy tram.\t“I stood.” (P8)\n\tBy boat.\t“I sat.” (P9)\n";
-        var study = StudyReader.Read(new()
-        {
-            Slug = "made",
-            Tables = [new("table.tsv", Encoding.UTF8.GetBytes(table))],
-        }).Study;
+        var study = Told.Read("table.tsv", table).Study;
         Assert.Equal(["On foot.", "By bus.", "By tram.", "By boat."], study.Themes[0].Concepts.Select(concept => concept.Text));
         return string.Join(" | ", study.Themes[0].Concepts[0].Quotes.Select(quote =>
             $"{quote.OpeningMark}{string.Join(" / ", quote.Text.Split('\n'))}{quote.ClosingMark} ~ {quote.Participant?.Code ?? StudyOutline.Nobody}"));

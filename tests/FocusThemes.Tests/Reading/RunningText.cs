@@ -1,4 +1,3 @@
-using System.Text;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Tests.Reading;
@@ -6,8 +5,7 @@ namespace FocusThemes.Tests.Reading;
 /// <summary>A table as a publisher's page gives it, in running text.</summary>
 internal static class RunningText
 {
-    public static StudyDraft Read(string table) =>
-        StudyReader.Read(new() { Slug = "made", Tables = [new("table.txt", Encoding.UTF8.GetBytes(table))] });
+    public static StudyDraft Read(string table) => Told.Read("table.txt", table);
 
     /// <summary>What is read of it, each concept on a line with its quotes.</summary>
     public static string Outline(string table) =>

@@ -57,9 +57,6 @@ public sealed class FlattenedTableReader
         };
     }
 
-    /// <summary>The same from a reader, to its end.</summary>
-    public static TableReading Read(TextReader reader) => Read(reader.ReadToEnd());
-
     private TableReading ReadTables()
     {
         var first = 0;
@@ -107,7 +104,7 @@ public sealed class FlattenedTableReader
 
         hasPairs = false;
         if (heading < 0) rows = FirstRow(first, end);
-        PlaceAbove(first, rows, heading);
+        draft.PlaceAbove(lines[first..rows], heading);
         for (var i = rows; i < end;) i = ReadLine(i, end, isTrailing: lastQuote >= 0 && i > lastQuote);
         draft.EndTable();
     }
@@ -132,15 +129,6 @@ public sealed class FlattenedTableReader
     private bool IsNumbered(TextLine line) => numbering?.Find(text, line) is not null;
 
     private LevelLabel? LabelOf(TextLine line) => IsNumbered(line) ? null : LevelLabel.Of(text, line);
-
-    private void PlaceAbove(int first, int rows, int heading)
-    {
-        foreach (var line in lines[first..rows])
-        {
-            var kind = line.Number == heading + 1 ? PassageKind.Heading : PassageKind.Caption;
-            draft.Passages.Add(kind, line.Start, line.End, line.Number);
-        }
-    }
 
     private int ReadLine(int index, int end, bool isTrailing)
     {

@@ -26,6 +26,17 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
 
     public bool ConceptHasQuotes => conceptQuotes.Count > 0;
 
+    /// <summary>The lines above the first row: the table's caption, and the names of its columns.</summary>
+    /// <param name="heading">The index of the line of column names; -1 for none.</param>
+    public void PlaceAbove(List<TextLine> above, int heading)
+    {
+        foreach (var line in above)
+        {
+            var kind = line.Number == heading + 1 ? PassageKind.Heading : PassageKind.Caption;
+            Passages.Add(kind, line.Start, line.End, line.Number);
+        }
+    }
+
     public void AddTheme(string? label, SourceSpan? number, TextLine title, bool isOpen)
     {
         EndConcept();
