@@ -41,6 +41,22 @@ public sealed class StackedTableTests
             """));
 
     [Fact]
+    public void A_title_over_a_line_that_says_it_is_a_quote_is_its_theme() => Assert.Equal(
+        """
+        1 Going on foot
+          - I walked. ~ P1
+        2 Going by bus
+          - I waited. ~ P2
+        """,
+        RunningText.Outline(
+            """
+            Going on foot
+            Quote: I walked. (P1)
+            Going by bus
+            Quote: I waited. (P2)
+            """));
+
+    [Fact]
     public void The_name_of_a_table_below_its_label_is_no_theme() => Assert.Equal(
         """
         caption: Table 2 · Views of walking

@@ -9,6 +9,7 @@ public sealed class TitleJointTests
     [InlineData("SimMan in trainingPeople learn.", "SimMan in training | People learn.")]
     [InlineData("Going on footPeople walk far\n", "Going on foot | People walk far")]
     [InlineData("Trust in Dr SmithQuote: ", "Trust in Dr Smith |")]
+    [InlineData("Going on foot Quote: ", "Going on foot |")]
     [InlineData("Trust in Dr SmithPatients at home\n", "Trust in Dr SmithPatients at home |")]
     public void A_title_ends_at_a_sure_joint(string row, string read) => Assert.Equal(read, Title(row));
 

@@ -199,7 +199,7 @@ public sealed class FlattenedTableReader
         if (levels == 1 && quote < line.End) (joint, isDoubtful) = (quote, false);
         var words = Stretch.Trimmed(text, line.Start, quote);
         if (QuoteLabel.At(text, words.Start, words.End) is { } named && (joint < 0 || joint >= named))
-            (joint, isDoubtful) = (named, false);
+            (joint, isDoubtful) = (Stretch.Trimmed(text, words.Start, named).End, false);
         if (joint < 0 || isDoubtful)
         {
             joint = joint < 0 ? sentence : joint;

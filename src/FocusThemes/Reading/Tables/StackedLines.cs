@@ -36,7 +36,8 @@ internal sealed class StackedLines(string text, List<TextLine> lines, Func<TextL
         IsTitle(line) && Next(line) is { } next && IsTitle(next) && IsOverQuote(next);
 
     private bool IsQuote(TextLine line) => firstQuote(line) is { } quote
-        && !text.AsSpan(line.Start, quote - line.Start).ContainsAnyInRange('A', 'z');
+        && (!text.AsSpan(line.Start, quote - line.Start).ContainsAnyInRange('A', 'z')
+            || QuoteLabel.At(text, line.Start, Stretch.Trimmed(text, line.Start, quote).End) == line.Start);
 
     private bool IsTitle(TextLine line) => !line.IsBlank && line.End - line.Start <= LongestTitle
         && !TableWords.EndsAsSentence(line.In(text)) && firstQuote(line) is null;
