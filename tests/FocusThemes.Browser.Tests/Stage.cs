@@ -26,6 +26,8 @@ public sealed class Stage : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Chromium)) return;
+        // A page that is made for the first time, while other tests keep the machine busy, takes its time.
+        Assertions.SetDefaultExpectTimeout(30_000);
         Address = site.Start();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
