@@ -25,8 +25,7 @@ internal static class Account
 
         var account = new StringBuilder();
         var text = FocusThemes.Reading.SourceText.Of(name, table);
-        foreach (var passage in draft.Study.Sources[0].Passages.Where(passage => passage.Kind != PassageKind.Blank))
-            Line($"{passage.Line} {passage.Kind}: {OnOneLine(text[passage.Start..passage.End])}");
+        foreach (var passage in CellTable.Passages(draft, text)) Line(OnOneLine(passage));
         foreach (var theme in draft.Study.Themes)
         {
             Line($"theme {theme.Number}{At(theme.NumberSpan)}{At(theme.TitleSpan)}{At(theme.SubtitleSpan)}");
@@ -40,8 +39,8 @@ internal static class Account
         foreach (var participant in draft.Study.Participants)
             Line($"participant {participant.Code}: {participant.QuoteCount}, group {participant.FocusGroup}, {string.Join(", ", participant.Attributes.Select(told => $"{told.Name} {told.Value}"))}");
         foreach (var sentence in draft.Notes[0].Learnt) Line($"learnt: {sentence}");
-        foreach (var table_ in draft.Notes[0].Tables)
-            Line($"table {table_.Number} “{table_.Caption}”: {table_.Rows} by {table_.Columns}{(table_.IsRead ? "" : ", not read")}");
+        foreach (var found in draft.Notes[0].Tables)
+            Line($"table {found.Number} “{found.Caption}”: {found.Rows} by {found.Columns}{(found.IsRead ? "" : ", not read")}");
         foreach (var (_, problem) in draft.Problems)
             Line($"problem in line {problem.Line}: {problem.Sentence} {OnOneLine(problem.Text)}".TrimEnd());
         return account.ToString();
