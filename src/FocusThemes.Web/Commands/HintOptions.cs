@@ -32,11 +32,20 @@ public sealed class HintOptions
         Description = "Which table of a file to read, counted from 1; may repeat.",
     };
 
-    public HintOptions() => tables.Validators.Add(result =>
+    private readonly Option<string?> hidden = new("--hidden")
     {
-        if (result.Tokens.Any(token => int.TryParse(token.Value, out var number) && number < 1))
-            result.AddError("--table counts from 1.");
-    });
+        Description = "What a file does not show (hidden rows, deleted words): include reads it too.",
+    };
+
+    public HintOptions()
+    {
+        hidden.AcceptOnlyFromAmong(HintsJson.Include, HintsJson.LeaveOut);
+        tables.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => int.TryParse(token.Value, out var number) && number < 1))
+                result.AddError("--table counts from 1.");
+        });
+    }
 
     public void AddTo(Command verb)
     {
@@ -44,6 +53,7 @@ public sealed class HintOptions
         verb.Add(numbering);
         verb.Add(attribution);
         verb.Add(tables);
+        verb.Add(hidden);
     }
 
     public ReadingHints Of(ParseResult parsed) => new()
@@ -52,6 +62,7 @@ public sealed class HintOptions
         Numbering = Said(parsed.GetValue(numbering)),
         Attribution = Said(parsed.GetValue(attribution)),
         Tables = parsed.GetValue(tables) is { Length: > 0 } chosen ? chosen : null,
+        WithHidden = parsed.GetValue(hidden) is { } said ? said == HintsJson.Include : null,
     };
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

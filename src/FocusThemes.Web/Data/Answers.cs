@@ -30,6 +30,9 @@ internal static class Answers
     public static IResult NotFound(string sentence) =>
         Results.Problem(sentence, statusCode: StatusCodes.Status404NotFound, title: "Not found");
 
+    public static IResult Withheld(string sentence) =>
+        Results.Problem(sentence, statusCode: StatusCodes.Status403Forbidden, title: "Withheld");
+
     public static IResult Malformed(string sentence) =>
         Results.Problem(sentence, statusCode: StatusCodes.Status400BadRequest, title: "Malformed address");
 

@@ -10,10 +10,13 @@ internal static class SourceData
     {
         routes.MapMethods("/studies/{study}/source/{name}/bytes", Answers.Methods, (
             string study, string name, LibraryContext library, CancellationToken stop) =>
-            Answers.ForStudyAsync(library, study, async found => await library.ReadBytesAsync(found, name, stop) is { } bytes
-                ? Results.File(bytes, "application/octet-stream", name)
-                : Answers.NotFound($"This study has no source “{name}”."), stop))
-            .GivesFile("application/octet-stream", "The bytes of a source as they came.");
+            Answers.ForStudyAsync(library, study, async found => await library.ReadBytesAsync(found, name, stop) switch
+            {
+                null => Answers.NotFound($"This study has no source “{name}”."),
+                { Bytes: { } bytes } => Results.File(bytes, "application/octet-stream", name),
+                _ => Answers.Withheld(SourceBytes.WhyWithheld),
+            }, stop))
+            .GivesFile("application/octet-stream", "The bytes of a source as they came, unless it hides parts (403).");
 
         routes.MapMethods("/studies/{study}/source/{name}.json", Answers.Methods, (
             string study, string name, int? from, LibraryContext library, CancellationToken stop) =>

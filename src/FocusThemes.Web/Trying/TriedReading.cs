@@ -28,7 +28,7 @@ public sealed record TriedReading(
     /// <exception cref="UnacceptableInputException">Nothing can be read from it.</exception>
     public static async Task<TriedReading> OfAsync(TriedTable table, CancellationToken stop)
     {
-        var draft = StudyReader.Read(table.Files);
+        var draft = StudyReader.Read(table.Files, stop);
         using var temporary = await TemporaryLibrary.OfAsync(draft, stop);
         using var state = OneState.Hold(temporary.Library);
         var study = (await temporary.Library.FindStudyAsync(table.Slug, stop))!;
@@ -42,7 +42,7 @@ public sealed record TriedReading(
     public static async Task WriteAsync(
         TriedTable table, string form, Stream stream, DateOnly today, CancellationToken stop)
     {
-        var draft = StudyReader.Read(table.Files);
+        var draft = StudyReader.Read(table.Files, stop);
         if (form == "zip")
         {
             await WriteFolderAsync(table, stream, stop);

@@ -16,15 +16,16 @@ public static class CheckQuery
         var (sources, answers) = (new List<CheckedSource>(), (IReadOnlyList<CheckAnswer>)[]);
         await library.ReadRawAsync(
             """
-            SELECT Name, Bytes, CASE WHEN NotUnderstood > 0 THEN Passages ELSE '' END FROM Sources WHERE StudyId = @p0
-              ORDER BY Position;
+            SELECT Name, Bytes, CASE WHEN NotUnderstood > 0 THEN Passages ELSE '' END, Hidden FROM Sources
+              WHERE StudyId = @p0 ORDER BY Position;
             SELECT AnswersJson FROM Studies WHERE Id = @p0 AND AnswersJson IS NOT NULL
             """, [study.Id], (row, statement) =>
             {
                 if (statement == 0)
                 {
                     sources.Add(new(
-                        row.GetString(0), SourceText.Of(row.GetString(0), row.GetFieldValue<byte[]>(1)),
+                        row.GetString(0), SourceText.Of(
+                            row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(3), cancellationToken),
                         [.. PassageText.Read(row.GetString(2)).Where(p => p.Kind == PassageKind.NotUnderstood)]));
                 }
                 else

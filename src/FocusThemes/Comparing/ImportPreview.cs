@@ -25,7 +25,7 @@ public static class ImportPreviewQuery
         this LibraryContext library, StudyFiles files, CancellationToken cancellationToken = default)
     {
         if (await library.FindStoredAsync(files.Slug, cancellationToken) is not var (digest, stored))
-            return new(files, StudyReader.Read(files), false, false, null);
+            return new(files, StudyReader.Read(files, cancellationToken), false, false, null);
         if (files.IsTableAlone)
         {
             files = files with
@@ -38,17 +38,17 @@ public static class ImportPreviewQuery
             };
         }
 
-        var draft = StudyReader.Read(files);
+        var draft = StudyReader.Read(files, cancellationToken);
         return digest == draft.Study.Digest
             ? new(files, draft, true, true, null)
-            : new(files, draft, true, false, Compare(stored, draft.Study));
+            : new(files, draft, true, false, Compare(stored, draft.Study, cancellationToken));
     }
 
-    private static Comparison? Compare(StudyFiles stored, Study now)
+    private static Comparison? Compare(StudyFiles stored, Study now, CancellationToken cancellationToken)
     {
         try
         {
-            return StudyComparer.Compare(StudyReader.Read(stored with { Answers = null }).Study, now);
+            return StudyComparer.Compare(StudyReader.Read(stored with { Answers = null }, cancellationToken).Study, now);
         }
         catch (UnacceptableInputException)
         {

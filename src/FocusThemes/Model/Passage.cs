@@ -34,6 +34,12 @@ public enum PassageKind
     /// <summary>A footnote, a legend of abbreviations, a remark beside a quote.</summary>
     Note,
 
+    /// <summary>A raised mark that refers to a note; it belongs to no word beside it.</summary>
+    NoteMark,
+
+    /// <summary>What is not for readers, such as the name of whoever coded a row; no page or file gives it.</summary>
+    LeftOut,
+
     /// <summary>What the reader could not place; reported as a problem.</summary>
     NotUnderstood,
 }

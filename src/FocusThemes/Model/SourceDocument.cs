@@ -22,6 +22,9 @@ public sealed class SourceDocument
     /// <summary>How many of <see cref="Characters"/> were not understood.</summary>
     public int NotUnderstood { get; init; }
 
+    /// <summary>What became of that which the source's form does not show.</summary>
+    public HiddenParts Hidden { get; init; }
+
     /// <summary>The table's label and name as printed above it; null where there is none.</summary>
     public string? Caption { get; init; }
     public required IReadOnlyList<Passage> Passages { get; init; }

@@ -31,13 +31,14 @@ public static class SourceAccountQuery
         var accounts = new List<SourceAccount>();
         await library.ReadRawAsync(
             """
-            SELECT Name, Passages, CASE WHEN NotUnderstood > 0 THEN Bytes END FROM Sources WHERE StudyId = @p0
+            SELECT Name, Passages, CASE WHEN NotUnderstood > 0 THEN Bytes END, Hidden FROM Sources WHERE StudyId = @p0
             ORDER BY Position
             """, [study.Id], (row, _) =>
             {
                 var passages = PassageText.Read(row.GetString(1));
                 Passage[] remainders = [.. passages.Where(passage => passage.Kind == PassageKind.NotUnderstood)];
-                var text = row.IsDBNull(2) ? "" : SourceText.Of(row.GetString(0), row.GetFieldValue<byte[]>(2));
+                var text = row.IsDBNull(2) ? "" : SourceText.Of(
+                    row.GetString(0), row.GetFieldValue<byte[]>(2), (HiddenParts)row.GetInt32(3), cancellationToken);
                 accounts.Add(new(row.GetString(0), CharactersOf(passages),
                     [.. remainders.Take(SourceAccount.MostRemainders).Select(passage => new Remainder(
                         passage.Line, passage.Length,

@@ -22,9 +22,10 @@ public sealed record SourcePiece(PassageKind Kind, string Text, SourceRecord? Re
 /// <param name="From">Number of the first of <paramref name="Lines"/>.</param>
 /// <param name="LineCount">Of the whole source.</param>
 /// <param name="AccountedFor">In UTF-16 units.</param>
+/// <param name="Hidden">What became of that which its form does not show.</param>
 public sealed record SourceView(
     string Name, string Sha256, IReadOnlyList<string> Names, int From, IReadOnlyList<IReadOnlyList<SourcePiece>> Lines,
-    int LineCount, Share AccountedFor)
+    int LineCount, Share AccountedFor, HiddenParts Hidden)
 {
     /// <summary>More are parted into pages.</summary>
     public const int LinesOnPage = 2_000;
@@ -61,10 +62,11 @@ public static class SourceQuery
     {
         var names = new List<string>();
         var (id, found, text, sha256, passages) = (0, "", "", "", (IReadOnlyList<Passage>)[]);
+        var hidden = HiddenParts.None;
         await library.ReadRawAsync(
             """
             SELECT Name FROM Sources WHERE StudyId = @p0 ORDER BY Position;
-            SELECT Id, Name, Sha256, Passages, Bytes FROM Sources WHERE StudyId = @p0 AND @p1 IN ('', Name)
+            SELECT Id, Name, Sha256, Passages, Bytes, Hidden FROM Sources WHERE StudyId = @p0 AND @p1 IN ('', Name)
               ORDER BY Position LIMIT 1
             """, [study.Id, name ?? ""], (row, statement) =>
             {
@@ -75,7 +77,9 @@ public static class SourceQuery
                 }
 
                 (id, found, sha256) = (row.GetInt32(0), row.GetString(1), row.GetString(2));
-                (passages, text) = (PassageText.Read(row.GetString(3)), SourceText.Of(found, row.GetFieldValue<byte[]>(4)));
+                (passages, hidden) = (PassageText.Read(row.GetString(3)), (HiddenParts)row.GetInt32(5));
+                text = SourceText.Shown(
+                    SourceText.Of(found, row.GetFieldValue<byte[]>(4), hidden, cancellationToken), passages);
             }, cancellationToken);
         if (id == 0) return null;
         var records = new List<SourceRecord>();
@@ -87,17 +91,17 @@ public static class SourceQuery
         var from = SourceView.FirstOf(Math.Min(line, lineCount));
         return new(
             found, sha256, names, from, LinesOf(text, passages, records, from), lineCount,
-            Share.AllBut(passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length), text.Length));
+            Share.AllBut(passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length), text.Length), hidden);
     }
 
     /// <summary>The bytes of a source as they came; null where the study has no source of that name.</summary>
-    public static async Task<byte[]?> ReadBytesAsync(
+    public static async Task<SourceBytes?> ReadBytesAsync(
         this LibraryContext library, StudyHeader study, string name, CancellationToken cancellationToken = default)
     {
-        byte[]? bytes = null;
-        await library.ReadRawAsync("SELECT Bytes FROM Sources WHERE StudyId = @p0 AND Name = @p1", [study.Id, name],
-            (row, _) => bytes = row.GetFieldValue<byte[]>(0), cancellationToken);
-        return bytes;
+        SourceBytes? found = null;
+        await library.ReadRawAsync("SELECT Bytes, Hidden FROM Sources WHERE StudyId = @p0 AND Name = @p1", [study.Id, name],
+            (row, _) => found = SourceBytes.Of(row.GetFieldValue<byte[]>(0), (HiddenParts)row.GetInt32(1)), cancellationToken);
+        return found;
     }
 
     // Passages and records are in the order of the text, so that both are walked through once.

@@ -94,7 +94,7 @@ public static class StudyTextsQuery
         return (Read(from, files[0]), Read(to, files[1]));
 
         ReadText Read(StudyText text, List<StudyFile> tables) => new(
-            StudyReader.Read(new() { Slug = study.Slug, Tables = tables, Hints = hints }).Study, tables,
+            StudyReader.Read(new() { Slug = study.Slug, Tables = tables, Hints = hints }, cancellationToken).Study, tables,
             text.ReadingId is not null ? []
                 : [.. themes.Where(theme => text.Source is null || text.Source == theme.Source).Select(theme => theme.Number)]);
     }

@@ -1,9 +1,10 @@
+using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
 
-/// <summary>A source's text as decoded, without its byte order mark.</summary>
+/// <summary>A source's text as decoded, without its byte order mark; what is not for readers is blackened.</summary>
 public sealed record WholeSource(string Name, string Text);
 
 public static class WholeSourceQuery
@@ -13,9 +14,14 @@ public static class WholeSourceQuery
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
         var sources = new List<WholeSource>();
-        await library.ReadRawAsync("SELECT Name, Bytes FROM Sources WHERE StudyId = @p0 ORDER BY Position", [study.Id],
-            (row, _) => sources.Add(new(row.GetString(0), SourceText.Of(row.GetString(0), row.GetFieldValue<byte[]>(1)))),
-            cancellationToken);
+        await library.ReadRawAsync(
+            "SELECT Name, Bytes, Hidden, Passages FROM Sources WHERE StudyId = @p0 ORDER BY Position", [study.Id],
+            (row, _) =>
+            {
+                var text = SourceText.Of(
+                    row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(2), cancellationToken);
+                sources.Add(new(row.GetString(0), SourceText.Shown(text, PassageText.Read(row.GetString(3)))));
+            }, cancellationToken);
         return sources;
     }
 }

@@ -7,11 +7,14 @@ using FocusThemes.Reading.Tables;
 namespace FocusThemes.Reading;
 
 /// <summary>
-/// Hints as JSON: <c>{"columns": ["theme", "quote"], "numbering": "4)", "attribution": "(P5)", "tables": [2]}</c>, as
-/// <c>study.json</c> has them under <c>custom</c>, <c>reading</c>.
+/// Hints as JSON: <c>{"columns": ["theme", "quote"], "numbering": "4)", "attribution": "(P5)", "tables": [2],
+/// "hidden": "include"}</c>, as <c>study.json</c> has them under <c>custom</c>, <c>reading</c>.
 /// </summary>
 public static class HintsJson
 {
+    /// <summary>What <c>hidden</c> may be.</summary>
+    public const string Include = "include", LeaveOut = "leave-out";
+
     private static readonly JsonSerializerOptions Options =
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -29,6 +32,7 @@ public static class HintsJson
         if (hints.Numbering is { } numbering) node["numbering"] = numbering;
         if (hints.Attribution is { } attribution) node["attribution"] = attribution;
         if (hints.Tables is { } tables) node["tables"] = ListOf(tables);
+        if (hints.WithHidden is { } withHidden) node["hidden"] = withHidden ? Include : LeaveOut;
         return node;
 
         static JsonArray ListOf<T>(IEnumerable<T> values) => [.. values.Select(value => JsonValue.Create(value))];
@@ -82,6 +86,8 @@ public static class HintsJson
                 "tables" when ListIn(value, JsonValueKind.Number) is { } numbers
                     && numbers.TrueForAll(number => number.TryGetInt32(out _)) =>
                     hints with { Tables = [.. numbers.Select(number => number.GetInt32())] },
+                "hidden" when value.ValueKind == JsonValueKind.String && value.GetString() is Include or LeaveOut =>
+                    hints with { WithHidden = value.GetString() == Include },
                 _ => throw Wrong(name, $"“{member.Name}” is not understood"),
             };
         }
@@ -97,5 +103,6 @@ public static class HintsJson
 
     private static UnacceptableInputException Wrong(string name, string what) => new(
         $"{name}: {what}; under custom, reading there may be columns (a list of {string.Join(", ", RoleNames)}), "
-        + "numbering (such as \"4)\"), attribution (such as \"(FG1, P5)\") and tables (a list of numbers).");
+        + "numbering (such as \"4)\"), attribution (such as \"(FG1, P5)\"), tables (a list of numbers) and "
+        + $"hidden (“{Include}” or “{LeaveOut}”).");
 }

@@ -22,6 +22,9 @@ public sealed record ReadingHints
     /// <summary>Which tables of a file that holds several, counted from 1; null for all that can be read.</summary>
     public IReadOnlyList<int>? Tables { get; init; }
 
+    /// <summary>Whether what a file does not show is read too; null to leave it out.</summary>
+    public bool? WithHidden { get; init; }
+
     /// <summary>What these say, and what the others say of the rest.</summary>
     public ReadingHints Or(ReadingHints others) => new()
     {
@@ -29,7 +32,9 @@ public sealed record ReadingHints
         Numbering = Numbering ?? others.Numbering,
         Attribution = Attribution ?? others.Attribution,
         Tables = Tables ?? others.Tables,
+        WithHidden = WithHidden ?? others.WithHidden,
     };
 
-    public bool IsEmpty => this is { Columns: null, Numbering: null, Attribution: null, Tables: null };
+    public bool IsEmpty => this is
+        { Columns: null, Numbering: null, Attribution: null, Tables: null, WithHidden: null };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FocusThemes.Model;
 using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading;
@@ -6,10 +7,26 @@ namespace FocusThemes.Reading;
 /// <summary>Bytes of a source to the text that its spans count in.</summary>
 public static class SourceText
 {
+    private const char Blackened = '█';
+
     /// <summary>The text of a source in any form that tables come in: always the same for the same bytes.</summary>
     /// <param name="name">Of the file, whose extension tells the form.</param>
+    /// <param name="hidden">As the source was read.</param>
     /// <exception cref="UnacceptableInputException">Nothing can be read from such a file.</exception>
-    public static string Of(string name, byte[] bytes) => TableFormats.FormatOf(name, bytes).ReadText(name, bytes);
+    public static string Of(
+        string name, byte[] bytes, HiddenParts hidden = HiddenParts.None, CancellationToken stop = default) =>
+        TableFormats.FormatOf(name, bytes).ReadText(name, bytes, hidden == HiddenParts.Included, stop);
+
+    /// <summary>The text as it may be given to readers: what is not for them is blackened, unit for unit.</summary>
+    /// <param name="passages">Of that text.</param>
+    public static string Shown(string text, IReadOnlyList<Passage> passages) =>
+        passages.All(passage => passage.Kind != PassageKind.LeftOut) ? text
+            : string.Create(text.Length, (text, passages), (units, from) =>
+            {
+                from.text.CopyTo(units);
+                foreach (var passage in from.passages)
+                    if (passage.Kind == PassageKind.LeftOut) units[passage.Start..passage.End].Fill(Blackened);
+            });
 
     /// <summary>
     /// Decodes plain text without altering a character: UTF-8, or UTF-16 that says so by its byte order mark. The mark

@@ -19,11 +19,12 @@ public static class StudyReader
     /// <summary>
     /// Part of every digest: raise it when the readers learn something, and every study is read anew.
     /// </summary>
-    private const int Edition = 7;
+    private const int Edition = 8;
 
     /// <exception cref="UnacceptableInputException">A file cannot be decoded, no theme was found in any table, or an
     /// answer to a check cannot be taken.</exception>
-    public static StudyDraft Read(StudyFiles files)
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static StudyDraft Read(StudyFiles files, CancellationToken stop = default)
     {
         var problems = new List<(string, ReadingProblem)>();
         var sources = new List<SourceDocument>();
@@ -33,7 +34,8 @@ public static class StudyReader
         var hints = files.Hints.Or(HintsJson.In(files.Citation?.Name ?? "", citation?.Json));
         foreach (var table in files.Tables)
         {
-            var reading = TableReader.Read(TableFormats.Read(table.Name, table.Bytes), hints);
+            var text = TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, stop);
+            var reading = TableReader.Read(text, hints, stop);
             var source = SourceOf(table, reading, sources.Count);
             foreach (var theme in reading.Themes) theme.Source = source;
             sources.Add(source);
@@ -118,6 +120,7 @@ public static class StudyReader
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(table.Bytes)),
         Characters = reading.Text.Length,
         NotUnderstood = reading.NotUnderstood,
+        Hidden = reading.Hidden,
         Caption = reading.Caption,
         Passages = reading.Passages,
     };

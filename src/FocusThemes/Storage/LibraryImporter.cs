@@ -1,4 +1,3 @@
-using System.Text;
 using FocusThemes.Reading;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +12,11 @@ public sealed partial class LibraryImporter(
 {
     private const int ManyPieces = 8;
 
+    private const string OldReadings =
+        """
+        SELECT Slug FROM Studies WHERE FirstQuoteId = 0 OR Id IN (SELECT StudyId FROM Sources WHERE Hidden = -1)
+        """;
+
     /// <summary>
     /// Makes the database, and its folder, where there is none, and brings an older one up to date, of which a copy is
     /// kept beside it.
@@ -23,8 +27,7 @@ public sealed partial class LibraryImporter(
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
         if (LibrarySchema.Of(library).Pending.Count > 0) await MigrateAsync(cancellationToken);
-        if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE FirstQuoteId = 0", cancellationToken)).Count > 0)
-            await RereadAsync(cancellationToken);
+        foreach (var slug in await ReadTextsAsync(OldReadings, cancellationToken)) await RereadAsync(slug, cancellationToken);
         if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE WordCount = 0 AND QuoteCount > 0", cancellationToken)).Count > 0)
             await library.CountWordsAsync(cancellationToken);
         if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE SortTitle = '' LIMIT 1", cancellationToken)).Count > 0)
@@ -63,24 +66,22 @@ public sealed partial class LibraryImporter(
         return texts;
     }
 
-    /// <summary>Studies stored before there was a word index are read anew from the sources they keep.</summary>
-    private async Task RereadAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Studies stored before there was a word index, or before anybody looked for what their sources hide, are read
+    /// anew from the sources they keep.
+    /// </summary>
+    private async Task RereadAsync(string slug, CancellationToken cancellationToken)
     {
-        var old = await library.Studies.Where(study => study.FirstQuoteId == 0)
-            .Include(study => study.Sources.OrderBy(source => source.Position)).ToListAsync(cancellationToken);
-        var drafts = old.ConvertAll(study => Read(new()
+        if (await library.FindStoredAsync(slug, cancellationToken) is not var (_, files)) return;
+        try
         {
-            Slug = study.Slug,
-            Tables = [.. study.Sources.Select(source => new StudyFile(source.Name, source.Bytes))],
-            Citation = FileOf("study.json", study.CitationJson),
-            About = FileOf("about.md", study.About),
-            Answers = FileOf("checks.json", study.AnswersJson),
-            Hints = HintsJson.Read(study.HintsJson),
-        }));
-        await StoreAsync(drafts, cancellationToken);
-
-        static StudyFile? FileOf(string name, string? text) =>
-            text is null ? null : new(name, Encoding.UTF8.GetBytes(text));
+            await StoreAsync([Read(files)], cancellationToken);
+        }
+        catch (UnacceptableInputException fault)
+        {
+            // It stays as it was read, and its bytes are given to nobody.
+            Log.NotReread(logger, slug, fault.Message);
+        }
     }
 
     /// <exception cref="UnacceptableInputException">Two studies would have one address.</exception>
@@ -209,6 +210,9 @@ public sealed partial class LibraryImporter(
 
         [LoggerMessage(LogLevel.Warning, "Study {Study}, {File}, line {Line}: {Sentence}")]
         public static partial void Problem(ILogger logger, string study, string file, int line, string sentence);
+
+        [LoggerMessage(LogLevel.Warning, "Study {Study} could not be read anew and stays as it is: {Sentence}")]
+        public static partial void NotReread(ILogger logger, string study, string sentence);
 
         [LoggerMessage(LogLevel.Information, "Study {Study} removed")]
         public static partial void Removed(ILogger logger, string study);

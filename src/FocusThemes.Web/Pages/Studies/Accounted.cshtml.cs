@@ -31,6 +31,8 @@ public sealed class AccountedModel(LibraryContext library) : StudyPage(library)
         PassageKind.Attribution => "attributions",
         PassageKind.Border => "what parts the cells",
         PassageKind.Note => "notes",
+        PassageKind.NoteMark => "marks that refer to notes",
+        PassageKind.LeftOut => "what is not for readers, and left out",
         _ => "not understood",
     };
 }

@@ -48,20 +48,21 @@ public sealed class FlattenedTableReader
     public static TableReading Read(string text) => Read(TableText.Running(text), new());
 
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
-    public static TableReading Read(TableText table, ReadingHints hints)
+    public static TableReading Read(TableText table, ReadingHints hints, CancellationToken stop = default)
     {
-        var reading = new FlattenedTableReader(table, hints).ReadTables();
+        var reading = new FlattenedTableReader(table, hints).ReadTables(stop);
         return reading with
         {
             Problems = [.. table.Problems.Concat(reading.Problems).OrderBy(problem => problem.Line)],
         };
     }
 
-    private TableReading ReadTables()
+    private TableReading ReadTables(CancellationToken stop)
     {
         var first = 0;
         while (first < lines.Count)
         {
+            stop.ThrowIfCancellationRequested();
             var next = first + 1;
             for (var hasRows = false; next < lines.Count && !(hasRows && IsTableLabel(next)); next++)
                 hasRows |= attributions[next].Length > 0;

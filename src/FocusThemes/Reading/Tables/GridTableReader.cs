@@ -9,7 +9,7 @@ internal static class GridTableReader
 {
     /// <summary>Null where none of the grids has themes.</summary>
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
-    public static TableReading? Read(TableText table, ReadingHints hints)
+    public static TableReading? Read(TableText table, ReadingHints hints, CancellationToken stop)
     {
         var cells = new CellPieces(table.Text);
         table = cells.WithoutBlankCells(table);
@@ -17,7 +17,12 @@ internal static class GridTableReader
         if (read.Count == 0) return null;
         var draft = new GridDraft(table.Text, cells);
         var rows = Learn(table.Text, read, cells, draft, hints);
-        foreach (var (grid, columns) in read) rows.Read(grid, columns);
+        foreach (var (grid, columns) in read)
+        {
+            stop.ThrowIfCancellationRequested();
+            rows.Read(grid, columns);
+        }
+
         return draft.Themes.Count == 0 ? null : Complete(table, read, cells, draft, rows);
     }
 

@@ -3,7 +3,7 @@ using FocusThemes.Reading.Tables.Grids;
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>A part of a text, end exclusive.</summary>
-internal readonly record struct Stretch(int Start, int End)
+public readonly record struct Stretch(int Start, int End)
 {
     public bool IsEmpty => Start == End;
 

@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading.Tables;
@@ -22,12 +23,25 @@ public static class TableReader
         };
     }
 
+    /// <param name="stop">Heard within every few thousand characters.</param>
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
-    public static TableReading Read(TableText table, ReadingHints hints)
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static TableReading Read(TableText table, ReadingHints hints, CancellationToken stop = default)
     {
-        if (table.Grids.Count == 0) return FlattenedTableReader.Read(table, hints);
-        if (GridTableReader.Read(table, hints) is { } reading) return reading;
-        reading = FlattenedTableReader.Read(table, hints);
+        var reading = ReadMasked(NoteMarks.Masked(table, out var marks), hints, stop);
+        return reading with
+        {
+            Text = table.Text,
+            Passages = marks.Count == 0 ? reading.Passages : NoteMarks.Within(reading.Passages, marks, table.Text),
+            Hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden,
+        };
+    }
+
+    private static TableReading ReadMasked(TableText table, ReadingHints hints, CancellationToken stop)
+    {
+        if (table.Grids.Count == 0) return FlattenedTableReader.Read(table, hints, stop);
+        if (GridTableReader.Read(table, hints, stop) is { } reading) return reading;
+        reading = FlattenedTableReader.Read(table, hints, stop);
         if (reading.Themes.Count > 0) return reading;
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
         var names = string.Join(", ", GridColumns.TextsOf(table.Text, grid, 0).Select(cell => $"“{Shortened(cell)}”"));

@@ -16,6 +16,9 @@ public sealed record TableReading
 
     public ReadingNotes Notes { get; init; } = new();
 
+    /// <summary>What became of that which the source does not show, or which is not for readers.</summary>
+    public HiddenParts Hidden { get; init; }
+
     public IEnumerable<Quote> Quotes =>
         Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes);
 

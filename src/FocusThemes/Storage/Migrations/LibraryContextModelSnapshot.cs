@@ -262,6 +262,9 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int>("Characters")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Hidden")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");

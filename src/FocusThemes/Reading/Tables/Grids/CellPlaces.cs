@@ -46,6 +46,7 @@ internal sealed class CellPlaces(MadeText text)
     {
         var whole = new Stretch(text.Length, text.Length);
         foreach (var paragraph in cell.Paragraphs) whole = whole.Through(text.AddLine(paragraph.Text));
+        text.AddMarks(cell.Paragraphs.SelectMany(paragraph => paragraph.Marks), isOwnLine: whole.IsEmpty);
         return whole.Cell;
     }
 }

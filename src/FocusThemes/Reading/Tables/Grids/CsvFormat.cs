@@ -15,7 +15,7 @@ public sealed class CsvFormat : ITableFormat
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV";
 
-    public TableText Read(string name, byte[] bytes)
+    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken)
     {
         var (text, problems) = LegacyEncoding.Decode(name, bytes);
         var (delimiter, from) = StatedDelimiter(text);

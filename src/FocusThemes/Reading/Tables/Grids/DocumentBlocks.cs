@@ -4,7 +4,11 @@ namespace FocusThemes.Reading.Tables.Grids;
 internal abstract record DocumentBlock;
 
 /// <param name="Role">What the document itself says of it.</param>
-internal sealed record Paragraph(string Text, ParagraphRole Role = ParagraphRole.Plain) : DocumentBlock;
+internal sealed record Paragraph(string Text, ParagraphRole Role = ParagraphRole.Plain) : DocumentBlock
+{
+    /// <summary>Raised marks that refer to notes, which stood among the words.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+}
 
 internal enum ParagraphRole
 {

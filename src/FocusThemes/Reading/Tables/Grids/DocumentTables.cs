@@ -16,7 +16,7 @@ internal sealed class DocumentTables(string name, IReadOnlyList<ReadingProblem> 
     {
         foreach (var block in blocks) AddToFlow(block);
         if (!flow.Exists(block => block is BlockTable))
-            return TableText.Running(MadeText.Running(name, flow.Cast<Paragraph>())) with { Problems = problems };
+            return MadeText.Running(name, [.. flow.Cast<Paragraph>()]) with { Problems = problems };
         var kept = new bool[flow.Count];
         for (var i = 0; i < flow.Count; i++)
         {
@@ -29,9 +29,15 @@ internal sealed class DocumentTables(string name, IReadOnlyList<ReadingProblem> 
         var (made, left) = (new MadeText(name), 0);
         foreach (var (i, block) in flow.Index())
         {
-            if (!kept[i]) left += ((Paragraph)block).Text.Trim().Length;
-            else if (block is BlockTable table) made.AddTable(table);
-            else made.AddLine(((Paragraph)block).Text);
+            if (block is BlockTable table)
+            {
+                made.AddTable(table);
+                continue;
+            }
+
+            var paragraph = (Paragraph)block;
+            if (!kept[i]) left += paragraph.Text.Trim().Length;
+            else made.AddMarks(paragraph.Marks, isOwnLine: made.AddLine(paragraph.Text).IsEmpty);
         }
 
         return made.Complete(left == 0 ? problems : [.. problems, new(

@@ -9,7 +9,7 @@ public sealed class ExcelFormat : ITableFormat
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
 
-    public TableText Read(string name, byte[] bytes) => OfficeArchive.Read(name, bytes, (stream, archive) =>
+    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken) => OfficeArchive.Read(name, bytes, (stream, archive) =>
     {
         using var document = SpreadsheetDocument.Open(stream, isEditable: false);
         var book = document.WorkbookPart ?? throw new InvalidDataException("No workbook.");

@@ -1,3 +1,5 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Reading.Tables.Grids;
 
 /// <summary>A table of a source: its rows from the top.</summary>
@@ -37,5 +39,11 @@ public readonly record struct GridCell(int Start, int End, bool IsContinued = fa
 /// <param name="Problems">What the form lost or left out, each in a sentence.</param>
 public sealed record TableText(string Text, IReadOnlyList<Grid> Grids, IReadOnlyList<ReadingProblem> Problems)
 {
+    /// <summary>What became of that which the form does not show.</summary>
+    public HiddenParts Hidden { get; init; }
+
+    /// <summary>Raised marks that refer to notes, in the order of the text: they belong to no word beside them.</summary>
+    public IReadOnlyList<Stretch> Marks { get; init; } = [];
+
     public static TableText Running(string text) => new(text, [], []);
 }

@@ -13,7 +13,7 @@ public sealed partial class HtmlFormat : ITableFormat
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).ToUpperInvariant() is ".HTML" or ".HTM" || BeginsAsPage(bytes);
 
-    public TableText Read(string name, byte[] bytes)
+    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken)
     {
         var (text, problems) = LegacyEncoding.Decode(name, bytes, StatedEncoding(bytes));
         using var page = Parse(name, text);

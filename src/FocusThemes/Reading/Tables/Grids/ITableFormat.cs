@@ -6,11 +6,14 @@ public interface ITableFormat
     /// <summary>By the name's extension and the first bytes.</summary>
     bool Reads(string name, ReadOnlySpan<byte> bytes);
 
+    /// <param name="withHidden">True to read what the form does not show, too.</param>
+    /// <param name="cancellationToken">Heard within every few thousand characters.</param>
     /// <exception cref="UnacceptableInputException">The bytes are not of that form, or beyond
     /// <see cref="GridLimits"/>.</exception>
-    TableText Read(string name, byte[] bytes);
+    TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken);
 
     /// <summary>The text alone, where no tables are asked for.</summary>
     /// <exception cref="UnacceptableInputException">As for <see cref="Read"/>.</exception>
-    string ReadText(string name, byte[] bytes) => Read(name, bytes).Text;
+    string ReadText(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken) =>
+        Read(name, bytes, withHidden, cancellationToken).Text;
 }

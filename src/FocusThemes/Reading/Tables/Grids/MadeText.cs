@@ -8,16 +8,19 @@ internal sealed class MadeText(string name)
 {
     private readonly StringBuilder text = new();
     private readonly List<(List<GridRow> Rows, string? Name)> tables = [];
+    private readonly List<Stretch> marks = [];
     private readonly GridLimits.Count limits = new(name);
 
     public int Length => text.Length;
 
-    /// <summary>Paragraphs of a text without a table.</summary>
-    public static string Running(string name, IEnumerable<Paragraph> paragraphs)
+    /// <summary>Paragraphs of a text without a table; their marks stand at its end, so that quotes that run over
+    /// paragraphs have none within.</summary>
+    public static TableText Running(string name, IReadOnlyList<Paragraph> paragraphs)
     {
         var made = new MadeText(name);
         foreach (var paragraph in paragraphs) made.AddLine(paragraph.Text);
-        return made.text.ToString();
+        made.AddMarks(paragraphs.SelectMany(paragraph => paragraph.Marks), isOwnLine: true);
+        return TableText.Running(made.text.ToString()) with { Marks = made.marks };
     }
 
     /// <returns>Where the line stands, without white space around it; a line of nothing else is left out.</returns>
@@ -31,6 +34,19 @@ internal sealed class MadeText(string name)
         var start = text.Length;
         text.Append(trimmed.In(line)).Append('\n');
         return new(start, text.Length - 1);
+    }
+
+    /// <summary>Marks that refer to notes, after a blank, behind the last line or on a line of their own.</summary>
+    public void AddMarks(IEnumerable<string> raised, bool isOwnLine = false)
+    {
+        foreach (var mark in raised)
+        {
+            if (!isOwnLine && text.Length > 0) text[^1] = ' ';
+            isOwnLine = false;
+            var start = text.Length;
+            text.Append(mark).Append('\n');
+            marks.Add(new(start, text.Length - 1));
+        }
     }
 
     /// <summary>A blank line after the last line, unless there is one.</summary>
@@ -58,6 +74,9 @@ internal sealed class MadeText(string name)
     {
         var made = text.ToString();
         return new(
-            made, [.. tables.Select(table => GridRows.Square(made, table.Rows, table.Name)).OfType<Grid>()], problems);
+            made, [.. tables.Select(table => GridRows.Square(made, table.Rows, table.Name)).OfType<Grid>()], problems)
+        {
+            Marks = marks,
+        };
     }
 }

@@ -8,13 +8,13 @@ public sealed class TextFormat : ITableFormat
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).ToUpperInvariant() is ".TXT" or ".MD";
 
-    public TableText Read(string name, byte[] bytes)
+    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken)
     {
         var text = Decode(name, bytes);
         return CsvFormat.FindIn(name, text) ?? Of(text);
     }
 
-    public string ReadText(string name, byte[] bytes)
+    public string ReadText(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken)
     {
         var text = Decode(name, bytes);
         return CsvFormat.FindIn(name, text)?.Text ?? text;

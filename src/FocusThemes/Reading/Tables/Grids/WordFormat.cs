@@ -8,7 +8,7 @@ public sealed class WordFormat : ITableFormat
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).Equals(".docx", StringComparison.OrdinalIgnoreCase);
 
-    public TableText Read(string name, byte[] bytes) => OfficeArchive.Read(name, bytes, (stream, archive) =>
+    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken) => OfficeArchive.Read(name, bytes, (stream, archive) =>
     {
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
         using var xml = archive.Open(document.MainDocumentPart ?? throw new InvalidDataException("No main part."));

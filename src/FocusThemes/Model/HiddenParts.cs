@@ -1,0 +1,17 @@
+namespace FocusThemes.Model;
+
+/// <summary>What became of the parts of a source that its form does not show, such as hidden rows.</summary>
+public enum HiddenParts
+{
+    /// <summary>The source was read before anybody looked for them.</summary>
+    NotLookedFor = -1,
+
+    /// <summary>The source has none.</summary>
+    None,
+
+    /// <summary>They were left out, and no page or file gives them.</summary>
+    LeftOut,
+
+    /// <summary>They were read, since the study asks for it.</summary>
+    Included,
+}

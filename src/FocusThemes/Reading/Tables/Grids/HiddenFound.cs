@@ -1,0 +1,38 @@
+using FocusThemes.Model;
+
+namespace FocusThemes.Reading.Tables.Grids;
+
+/// <summary>Collects what a file holds without showing it, and tells what became of it.</summary>
+/// <param name="isRead">True where the study asks to read it too.</param>
+internal sealed class HiddenFound(bool isRead)
+{
+    private const int MostNamed = 20;
+    private readonly Dictionary<HiddenKind, (int Count, List<string> Places)> found = [];
+
+    public HiddenParts Parts => !found.Keys.Any(kind => kind.IsSecret) ? HiddenParts.None
+        : isRead ? HiddenParts.Included : HiddenParts.LeftOut;
+
+    /// <summary>A sentence for each kind.</summary>
+    public IEnumerable<ReadingProblem> Problems => found.Select(kind => new ReadingProblem(
+        0, Sentence(kind.Key, kind.Value.Count, kind.Value.Places), ""));
+
+    /// <param name="place">A row's number, a column's letter, a sheet's name; null where it has no name.</param>
+    /// <returns>True where it is to be left out.</returns>
+    public bool LeavesOut(HiddenKind kind, string? place = null)
+    {
+        var (count, places) = found.GetValueOrDefault(kind, (0, []));
+        if (place is not null && places.Count < MostNamed) places.Add(place);
+        found[kind] = (count + 1, places);
+        return !isRead || !kind.CanBeRead;
+    }
+
+    private string Sentence(HiddenKind kind, int count, List<string> places)
+    {
+        var named = places.Count == 0 ? ""
+            : $": {string.Join(", ", places)}{(count > places.Count ? $" and {count - places.Count:N0} more" : "")}";
+        var (what, was) = count == 1 ? (kind.One, "was") : (kind.Many, "were");
+        return isRead && kind.CanBeRead
+            ? $"{count:N0} {what} {was} read all the same, as the study asks{named}."
+            : $"{count:N0} {what} {was} left out{named}.";
+    }
+}

@@ -1,0 +1,23 @@
+namespace FocusThemes.Reading.Tables.Grids;
+
+/// <summary>A kind of what a form holds without showing it.</summary>
+/// <param name="One">As in "hidden row".</param>
+/// <param name="Many">As in "hidden rows".</param>
+/// <param name="IsSecret">True where somebody may have hidden it from readers; false for aids to writing or reading.</param>
+/// <param name="CanBeRead">False for what never belongs to the words of a table.</param>
+internal sealed record HiddenKind(string One, string Many, bool IsSecret = true, bool CanBeRead = true)
+{
+    public static readonly HiddenKind Sheet = new("hidden sheet", "hidden sheets");
+    public static readonly HiddenKind Row = new("hidden row", "hidden rows");
+    public static readonly HiddenKind Column = new("hidden column", "hidden columns");
+    public static readonly HiddenKind Cell = new("hidden cell", "hidden cells");
+    public static readonly HiddenKind Words = new("hidden passage", "hidden passages");
+    public static readonly HiddenKind Deletion = new("tracked deletion", "tracked deletions");
+    public static readonly HiddenKind DeletedRow = new("row that is deleted by a tracked change",
+        "rows that are deleted by tracked changes");
+    public static readonly HiddenKind DeletedCell = new("cell that is deleted by a tracked change",
+        "cells that are deleted by tracked changes");
+    public static readonly HiddenKind Comment = new("comment", "comments", CanBeRead: false);
+    public static readonly HiddenKind Prompt = new("placeholder", "placeholders", IsSecret: false, CanBeRead: false);
+    public static readonly HiddenKind Spoken = new("reading aid", "reading aids", IsSecret: false, CanBeRead: false);
+}

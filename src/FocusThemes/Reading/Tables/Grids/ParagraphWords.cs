@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace FocusThemes.Reading.Tables.Grids;
+
+/// <summary>The words of a paragraph while they are read, with the raised marks among them set apart.</summary>
+internal sealed class ParagraphWords
+{
+    private readonly StringBuilder text = new();
+    private readonly List<Stretch> raised = [];
+
+    public int Length => text.Length;
+
+    public char Last => text[^1];
+
+    public void Append(char c) => text.Append(c);
+
+    public void Append(string words) => text.Append(words);
+
+    /// <summary>What was appended from a length on is raised above the line.</summary>
+    public void Raise(int from)
+    {
+        if (from >= text.Length) return;
+        // A mark may be parted into several pieces that follow each other.
+        if (raised.Count > 0 && raised[^1].End == from) raised[^1] = new(raised[^1].Start, text.Length);
+        else raised.Add(new(from, text.Length));
+    }
+
+    /// <summary>The paragraph, which is empty where there are no words; the next one begins.</summary>
+    public Paragraph Take(ParagraphRole role = ParagraphRole.Plain)
+    {
+        var (whole, words, marks, at) = (text.ToString(), new StringBuilder(), new List<string>(), 0);
+        foreach (var one in raised)
+        {
+            if (!RaisedMark.Is(whole.AsSpan(at, one.Start - at), one.In(whole), whole.AsSpan(one.End))) continue;
+            words.Append(whole, at, one.Start - at);
+            marks.Add(one.In(whole).Trim().ToString());
+            at = one.End;
+        }
+
+        words.Append(whole, at, whole.Length - at);
+        text.Clear();
+        raised.Clear();
+        return new(words.ToString(), role) { Marks = marks };
+    }
+}

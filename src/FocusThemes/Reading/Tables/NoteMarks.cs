@@ -1,0 +1,62 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>
+/// Marks that refer to notes, raised by the source's form or typed after a code, a closing mark, a title or a column's
+/// name. Tables are read as if there were blanks in their places; they stand among the passages as what they are.
+/// </summary>
+internal static class NoteMarks
+{
+    /// <summary>The table with a blank for each unit of a mark, and its cells without the marks at their ends.</summary>
+    /// <param name="marks">In the order of the text.</param>
+    public static TableText Masked(TableText table, out IReadOnlyList<Stretch> marks)
+    {
+        marks = table.Marks.Count == 0 && !TypedMarks.MayBeIn(table.Text) ? []
+            : [.. table.Marks.Concat(TypedMarks.In(table)).Distinct().OrderBy(mark => mark.Start)];
+        if (marks.Count == 0) return table;
+        var text = string.Create(table.Text.Length, (table.Text, marks), (units, from) =>
+        {
+            from.Text.CopyTo(units);
+            foreach (var mark in from.marks) units[mark.Start..mark.End].Fill(' ');
+        });
+        return table with { Text = text, Grids = [.. table.Grids.Select(grid => Trimmed(grid, text))] };
+    }
+
+    /// <summary>The passages with the marks cut out of those that they stand in.</summary>
+    public static List<Passage> Within(IReadOnlyList<Passage> passages, IReadOnlyList<Stretch> marks, string text)
+    {
+        var (all, next, lines) = (new List<Passage>(passages.Count + (marks.Count * 2)), 0, TextLine.Of(text));
+        foreach (var passage in passages)
+        {
+            var at = passage.Start;
+            for (; next < marks.Count && marks[next].Start < passage.End; next++)
+            {
+                Add(passage.Kind, at, marks[next].Start);
+                Add(PassageKind.NoteMark, marks[next].Start, marks[next].End);
+                at = marks[next].End;
+            }
+
+            Add(passage.Kind, at, passage.End);
+        }
+
+        return all;
+
+        void Add(PassageKind kind, int start, int end)
+        {
+            if (end > start) all.Add(new(kind, start, end, TextLine.NumberAt(lines, start)));
+        }
+    }
+
+    private static Grid Trimmed(Grid grid, string text) => grid with
+    {
+        Rows = [.. grid.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => Trimmed(cell, text))] })],
+    };
+
+    private static GridCell Trimmed(GridCell cell, string text)
+    {
+        var words = Stretch.Trimmed(text, cell.Start, cell.End);
+        return cell with { Start = words.Start, End = words.End };
+    }
+}
