@@ -70,7 +70,7 @@ public sealed class SourceTests : IDisposable
             ["title of theme 1", "concept 1.1", "quote 1.1.1", "quote 1.1.2"], pieces.Select(piece => piece.Record!.Name).Distinct());
         Assert.Equal(source.Split(["\r\n", "\n", "\r"], StringSplitOptions.None), view.Lines.Select(line => string.Concat(line.Select(piece => piece.Text))));
         await using var stored = library.Open();
-        Assert.Equal(Encoding.UTF8.GetBytes(table), await stored.ReadBytesAsync(study, "table.csv", Stop));
+        Assert.Equal(Encoding.UTF8.GetBytes(table), (await stored.ReadBytesAsync(study, "table.csv", Stop))!.Bytes);
         Assert.Null(await stored.ReadBytesAsync(study, "other.csv", Stop));
     }
 
