@@ -16,6 +16,9 @@ internal sealed class HiddenFound(bool isRead)
     public IEnumerable<ReadingProblem> Problems => found.Select(kind => new ReadingProblem(
         0, Sentence(kind.Key, kind.Value.Count, kind.Value.Places), ""));
 
+    /// <summary>Whether such parts are read.</summary>
+    public bool Reads(HiddenKind kind) => isRead && kind.CanBeRead;
+
     /// <param name="place">A row's number, a column's letter, a sheet's name; null where it has no name.</param>
     /// <returns>True where it is to be left out.</returns>
     public bool LeavesOut(HiddenKind kind, string? place = null)
@@ -23,7 +26,7 @@ internal sealed class HiddenFound(bool isRead)
         var (count, places) = found.GetValueOrDefault(kind, (0, []));
         if (place is not null && places.Count < MostNamed) places.Add(place);
         found[kind] = (count + 1, places);
-        return !isRead || !kind.CanBeRead;
+        return !Reads(kind);
     }
 
     private string Sentence(HiddenKind kind, int count, List<string> places)
@@ -31,7 +34,7 @@ internal sealed class HiddenFound(bool isRead)
         var named = places.Count == 0 ? ""
             : $": {string.Join(", ", places)}{(count > places.Count ? $" and {count - places.Count:N0} more" : "")}";
         var (what, was) = count == 1 ? (kind.One, "was") : (kind.Many, "were");
-        return isRead && kind.CanBeRead
+        return Reads(kind)
             ? $"{count:N0} {what} {was} read all the same, as the study asks{named}."
             : $"{count:N0} {what} {was} left out{named}.";
     }

@@ -6,7 +6,7 @@ namespace FocusThemes.Reading.Tables.Grids;
 internal sealed class ParagraphWords
 {
     private readonly StringBuilder text = new();
-    private readonly List<Stretch> raised = [];
+    private readonly List<(Stretch Place, bool IsMark)> raised = [];
 
     public int Length => text.Length;
 
@@ -17,21 +17,23 @@ internal sealed class ParagraphWords
     public void Append(string words) => text.Append(words);
 
     /// <summary>What was appended from a length on is raised above the line.</summary>
-    public void Raise(int from)
+    /// <param name="isMark">True where it surely refers to a note.</param>
+    public void Raise(int from, bool isMark = false)
     {
-        if (from >= text.Length) return;
+        if (from >= text.Length || (raised.Count > 0 && raised[^1].Place.End == text.Length)) return;
         // A mark may be parted into several pieces that follow each other.
-        if (raised.Count > 0 && raised[^1].End == from) raised[^1] = new(raised[^1].Start, text.Length);
-        else raised.Add(new(from, text.Length));
+        if (raised.Count > 0 && raised[^1] is var (last, wasMark) && last.End == from && wasMark == isMark)
+            raised[^1] = (new(last.Start, text.Length), isMark);
+        else raised.Add((new(from, text.Length), isMark));
     }
 
     /// <summary>The paragraph, which is empty where there are no words; the next one begins.</summary>
     public Paragraph Take(ParagraphRole role = ParagraphRole.Plain)
     {
         var (whole, words, marks, at) = (text.ToString(), new StringBuilder(), new List<string>(), 0);
-        foreach (var one in raised)
+        foreach (var (one, isMark) in raised)
         {
-            if (!RaisedMark.Is(whole.AsSpan(at, one.Start - at), one.In(whole), whole.AsSpan(one.End))) continue;
+            if (!isMark && !RaisedMark.Is(whole.AsSpan(0, one.Start), one.In(whole), whole.AsSpan(one.End))) continue;
             words.Append(whole, at, one.Start - at);
             marks.Add(one.In(whole).Trim().ToString());
             at = one.End;

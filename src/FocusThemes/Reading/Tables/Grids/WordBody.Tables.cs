@@ -3,28 +3,54 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// <summary>Tables, their rows, and the cells that run over columns and rows.</summary>
 internal sealed partial class WordBody
 {
+    // Of the table that is being read, those that a tracked change deletes stay apart until its width is known.
+    private List<(BlockRow Row, HashSet<BlockCell> Deleted)> rows = [];
+    private HashSet<BlockCell> deletedCells = new(ReferenceEqualityComparer.Instance);
+
     private BlockTable ReadTable()
     {
-        var (outer, outerDepth) = (text, depth);
-        (text, depth) = (new(), 0);
-        var rows = new List<BlockRow>();
-        ReadRows(rows);
-        (text, depth) = (outer, outerDepth);
-        return new(rows);
+        var (outer, outerDepth, outerStyle, outerRows) = (text, depth, tableStyle, rows);
+        (text, depth, tableStyle, rows) = (new(), 0, null, []);
+        ReadRows();
+        var table = new BlockTable(WithoutDeletedCells(rows));
+        (text, depth, tableStyle, rows) = (outer, outerDepth, outerStyle, outerRows);
+        return table;
     }
 
-    private void ReadRows(List<BlockRow> rows)
+    private void ReadRows()
     {
         foreach (var child in Children())
         {
-            if (child == "tr") ReadRow(rows);
-            else if (child != "del" && !LeftOut.Contains(child)) ReadRows(rows);
+            if (child == "tr") ReadRow();
+            else if (child == "tblPr") ReadTableProperties();
+            else if (child == "del") ReadHidden(HiddenKind.Deletion, ReadRows);
+            else ReadAround(child, ReadRows);
         }
     }
 
-    private void ReadRow(List<BlockRow> rows)
+    private void ReadTableProperties()
     {
-        var (cells, after, isHeading, isDeleted) = (new List<BlockCell>(), 0, false, false);
+        foreach (var property in Children())
+            if (property == "tblStyle") tableStyle = Value;
+    }
+
+    // Content controls around rows and cells, and whatever else holds them.
+    private void ReadAround(string child, Action read)
+    {
+        if (child == "sdtPr") isPrompt = IsPromptAhead();
+        else if (child == "sdtContent" && isPrompt)
+        {
+            isPrompt = false;
+            ReadHidden(HiddenKind.Prompt, read);
+        }
+        else if (!LeftOut.Contains(child)) read();
+    }
+
+    private void ReadRow()
+    {
+        var (cells, after, isHeading, outerDeleted) = (new List<BlockCell>(), 0, false, deletedCells);
+        HiddenKind? kind = null;
+        deletedCells = new(ReferenceEqualityComparer.Instance);
         foreach (var child in Children())
         {
             if (child == "trPr")
@@ -34,35 +60,37 @@ internal sealed partial class WordBody
                     if (property == "gridBefore" && Number > 0) cells.Add(BlockCell.Of("") with { Columns = Number });
                     if (property == "gridAfter") after = Number;
                     isHeading |= property == "tblHeader" && IsOn(Value);
-                    isDeleted |= property == "del";
+                    if (property == "del") kind = HiddenKind.DeletedRow;
+                    else if (property == "hidden" && IsOn(Value)) kind ??= HiddenKind.Row;
                 }
             }
-            else if (child == "tc") cells.Add(ReadCell());
-            else if (!LeftOut.Contains(child)) ReadCells(cells);
+            else if (kind is null) ReadCells(child, cells);
+            else ReadHidden(kind, () => ReadCells(child, cells));
         }
 
         if (after > 0) cells.Add(BlockCell.Of("") with { Columns = after });
-        if (isDeleted) deletions++;
-        else rows.Add(new(cells, isHeading));
+        if (kind is null || hidden.Reads(kind)) rows.Add((new(cells, isHeading), deletedCells));
+        deletedCells = outerDeleted;
     }
 
-    private void ReadCells(List<BlockCell> cells)
+    private void ReadCells(string child, List<BlockCell> cells)
     {
-        foreach (var child in Children())
+        if (child == "tc") cells.Add(ReadCell());
+        else ReadAround(child, () =>
         {
-            if (child == "tc") cells.Add(ReadCell());
-            else if (!LeftOut.Contains(child)) ReadCells(cells);
-        }
+            foreach (var inner in Children()) ReadCells(inner, cells);
+        });
     }
 
     private BlockCell ReadCell()
     {
-        var (blocks, columns, isBelow) = (new List<DocumentBlock>(), 1, false);
+        var (blocks, columns, isBelow, isDeleted) = (new List<DocumentBlock>(), 1, false, false);
         foreach (var child in Children())
         {
             if (child != "tcPr")
             {
-                ReadElement(child, blocks);
+                if (isDeleted) ReadHidden(HiddenKind.DeletedCell, () => ReadElement(child, blocks));
+                else ReadElement(child, blocks);
                 continue;
             }
 
@@ -70,12 +98,33 @@ internal sealed partial class WordBody
             {
                 if (property == "gridSpan") columns = Math.Max(1, Number);
                 isBelow |= property == "vMerge" && Value != "restart";
+                isDeleted |= property == "cellDel";
             }
         }
 
         EndParagraph(blocks);
         // Word shows no text of a cell that another goes on in; it is kept nevertheless, as a cell of its own.
         var cell = new BlockCell(blocks, columns);
-        return cell with { IsBelow = isBelow && !cell.HasText };
+        cell = cell with { IsBelow = isBelow && !cell.HasText };
+        if (isDeleted && !hidden.Reads(HiddenKind.DeletedCell)) deletedCells.Add(cell);
+        return cell;
     }
+
+    // A deleted cell beside its replacement goes; one whose row would else be too short leaves its place empty.
+    private static List<BlockRow> WithoutDeletedCells(List<(BlockRow Row, HashSet<BlockCell> Deleted)> rows)
+    {
+        var usual = rows.Where(row => row.Deleted.Count == 0).CountBy(row => WidthOf(row.Row.Cells))
+            .DefaultIfEmpty().MaxBy(width => width.Value).Key;
+        return [.. rows.Select(row => row.Deleted.Count == 0
+            ? row.Row
+            : row.Row with { Cells = KeptOf(row.Row.Cells, row.Deleted, usual) })];
+    }
+
+    private static IReadOnlyList<BlockCell> KeptOf(IReadOnlyList<BlockCell> cells, HashSet<BlockCell> deleted, int usual)
+    {
+        List<BlockCell> kept = [.. cells.Where(cell => !deleted.Contains(cell))];
+        return WidthOf(kept) < usual && WidthOf(cells) <= usual ? cells : kept;
+    }
+
+    private static int WidthOf(IEnumerable<BlockCell> cells) => cells.Sum(cell => cell.Columns);
 }

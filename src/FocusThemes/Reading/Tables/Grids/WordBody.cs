@@ -1,30 +1,36 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace FocusThemes.Reading.Tables.Grids;
 
 /// <summary>
-/// Reads the main part of a Word document: paragraphs and tables, with insertions and without deletions. Elements are
-/// known by their local names, which both variants of the format share.
+/// Reads the main part of a Word document: paragraphs and tables as Word shows them when all changes are accepted.
+/// Elements are known by their local names, which both variants of the format share.
 /// </summary>
-internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive)
+internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, WordStyles styles, HiddenFound hidden)
 {
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
-        "delText", "delInstrText", "instrText", "moveFrom", "Fallback", "rt", "rPr", "tblPr", "tblGrid", "tcPr", "trPr",
-        "sectPr", "sdtPr", "sdtEndPr", "fldData", "binData", "tblPrEx",
+        "delInstrText", "instrText", "moveFrom", "Fallback", "rPr", "tblPr", "tblGrid", "tcPr", "trPr", "sectPr",
+        "sdtEndPr", "fldData", "binData", "tblPrEx",
     };
 
-    private StringBuilder text = new();
+    private ParagraphWords text = new();
     private int depth;
-    private int deletions;
     private int numbered;
     private int notes;
+    private string? tableStyle;
+    private string? paragraphStyle;
+    private bool isPrompt;
+    private bool isNoteMarkAhead;
+
+    // Words are counted whether they are kept or not, so that only what held words is told.
+    private int muted;
+    private long said;
 
     public IReadOnlyList<ReadingProblem> Problems =>
     [
-        .. Told(deletions, "Tracked deletions were left out and insertions kept; {0} passages were deleted."),
+        .. hidden.Problems,
         .. Told(numbered, "Numbers that Word counts by itself are not part of its text; {0} paragraphs have them."),
         .. Told(notes, "Footnotes are kept as their numbers only, without their text; there are {0}."),
     ];
@@ -65,43 +71,61 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive)
                 blocks.Add(ReadTable());
                 break;
             case "r": ReadRun(blocks); break;
-            case "t": ReadText(); break;
-            case "tab" or "ptab": text.Append('\t'); break;
-            case "br" or "cr": text.Append('\n'); break;
-            case "noBreakHyphen": text.Append('\u2011'); break;
-            case "softHyphen": text.Append('\u00AD'); break;
+            case "t" or "delText": ReadText(null); break;
+            case "tab" or "ptab": Say("\t"); break;
+            case "br" or "cr": Say("\n"); break;
+            case "noBreakHyphen": Say("\u2011"); break;
+            case "softHyphen": Say("\u00AD"); break;
             case "sym": ReadSymbol(); break;
-            case "footnoteReference" or "endnoteReference":
-                notes++;
-                if (!IsOn(xml.GetAttribute("customMarkFollows", xml.NamespaceURI) ?? "0"))
-                    text.Append(notes.ToString(CultureInfo.InvariantCulture));
+            case "footnoteReference" or "endnoteReference": ReadNote(); break;
+            case "commentReference": hidden.LeavesOut(HiddenKind.Comment); break;
+            case "del": ReadHidden(HiddenKind.Deletion, () => ReadWithin(blocks)); break;
+            case "rt": ReadHidden(HiddenKind.Spoken, () => ReadWithin(blocks)); break;
+            case "sdtPr": isPrompt = IsPromptAhead(); break;
+            case "sdtContent" when isPrompt:
+                isPrompt = false;
+                ReadHidden(HiddenKind.Prompt, () => ReadWithin(blocks));
                 break;
-            case "del": deletions++; break;
+            case "anchor" or "inline": ReadDrawing(blocks); break;
+            case "shape" or "rect" or "roundrect" when IsShapeHidden():
+                ReadHidden(HiddenKind.Words, () => ReadWithin(blocks));
+                break;
             case var name when LeftOut.Contains(name): break;
             default: ReadWithin(blocks); break;
         }
     }
 
+    // What it holds is read to know whether there are words in it; they are kept only where that is asked for.
+    private void ReadHidden(HiddenKind kind, Action read, string? place = null)
+    {
+        var (before, isKept) = (said, hidden.Reads(kind));
+        if (!isKept) muted++;
+        read();
+        if (!isKept) muted--;
+        if (said > before && muted == 0) hidden.LeavesOut(kind, place);
+    }
+
     private void ReadParagraph(List<DocumentBlock> blocks)
     {
         // Those of a text box stand before the paragraph that the box is fixed to.
-        var (outer, goesOn) = (text, false);
+        var (outer, outerStyle, goesOn) = (text, paragraphStyle, false);
         if (depth++ > 0) text = new();
+        paragraphStyle = null;
         foreach (var child in Children())
         {
             if (child == "pPr") goesOn = ReadParagraphProperties();
             else ReadElement(child, blocks);
         }
 
-        // A deleted paragraph mark joins the next paragraph to this one.
+        // A paragraph mark that is deleted or hidden joins the next paragraph to this one.
         if (--depth > 0 || !goesOn) EndParagraph(blocks);
         if (depth > 0) text = outer;
+        paragraphStyle = outerStyle;
     }
 
     private void EndParagraph(List<DocumentBlock> blocks)
     {
-        if (text.Length > 0) blocks.Add(new Paragraph(text.ToString()));
-        text.Clear();
+        if (text.Length > 0) blocks.Add(text.Take());
     }
 
     private bool ReadParagraphProperties()
@@ -109,39 +133,41 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive)
         var goesOn = false;
         foreach (var property in Children())
         {
+            if (property == "pStyle") paragraphStyle = Value;
             if (property == "numPr") numbered++;
             if (property != "rPr") continue;
-            foreach (var mark in Children()) goesOn |= mark is "del" or "moveFrom";
+            foreach (var mark in Children())
+                goesOn |= mark is "moveFrom" || (mark is "del" && !hidden.Reads(HiddenKind.Deletion))
+                    || (mark is "vanish" or "specVanish" && IsOn(Value) && !hidden.Reads(HiddenKind.Words));
         }
 
         return goesOn;
     }
 
-    private void ReadRun(List<DocumentBlock> blocks)
-    {
-        var isHidden = false;
-        foreach (var child in Children())
-        {
-            if (child == "rPr") foreach (var property in Children()) isHidden |= property == "vanish" && IsOn(Value);
-            else if (!isHidden) ReadElement(child, blocks);
-        }
-    }
-
-    private void ReadText()
+    private void ReadText(string? font)
     {
         if (xml.IsEmptyElement) return;
         var within = xml.Depth;
         while (xml.Read() && xml.Depth > within)
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace
-                or XmlNodeType.SignificantWhitespace) text.Append(xml.Value);
+                or XmlNodeType.SignificantWhitespace) Say(font is null ? xml.Value : Shown(font, xml.Value));
     }
 
-    // Characters of symbol fonts stand in the private use area.
+    private static string Shown(string font, string letters) => SymbolFonts.Has(font)
+        ? string.Concat(letters.Select(letter => SymbolFonts.Shown(font, letter) ?? letter.ToString())) : letters;
+
     private void ReadSymbol()
     {
         var digits = xml.GetAttribute("char", xml.NamespaceURI);
         if (ushort.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
-            && code >= ' ' && !char.IsSurrogate((char)code)) text.Append((char)code);
+            && code >= ' ' && !char.IsSurrogate((char)code))
+            Say(SymbolFonts.Shown(xml.GetAttribute("font", xml.NamespaceURI), (char)code) ?? ((char)code).ToString());
+    }
+
+    private void Say(string words)
+    {
+        if (!string.IsNullOrWhiteSpace(words)) said += words.Length;
+        if (muted == 0) text.Append(words);
     }
 
     private string? Value => xml.GetAttribute("val", xml.NamespaceURI);

@@ -11,9 +11,11 @@ public sealed class WordFormat : ITableFormat
     public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken) => OfficeArchive.Read(name, bytes, (stream, archive) =>
     {
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
-        using var xml = archive.Open(document.MainDocumentPart ?? throw new InvalidDataException("No main part."));
-        var body = new WordBody(xml, archive);
+        var main = document.MainDocumentPart ?? throw new InvalidDataException("No main part.");
+        using var xml = archive.Open(main);
+        var hidden = new HiddenFound(withHidden);
+        var body = new WordBody(xml, archive, WordStyles.Of(main, archive), hidden);
         var blocks = body.Read();
-        return new DocumentTables(name, body.Problems).Read(blocks);
+        return new DocumentTables(name, body.Problems).Read(blocks) with { Hidden = hidden.Parts };
     });
 }
