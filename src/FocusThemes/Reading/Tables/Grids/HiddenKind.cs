@@ -12,7 +12,7 @@ internal sealed record HiddenKind(string One, string Many, bool IsSecret = true,
     public static readonly HiddenKind Column = new("hidden column", "hidden columns");
     public static readonly HiddenKind Cell = new("hidden cell", "hidden cells");
     public static readonly HiddenKind Words = new("hidden passage", "hidden passages");
-    public static readonly HiddenKind Deletion = new("tracked deletion", "tracked deletions");
+    public static readonly HiddenKind Deletion = new("deletion", "deletions");
     public static readonly HiddenKind DeletedRow = new("row that is deleted by a tracked change",
         "rows that are deleted by tracked changes");
     public static readonly HiddenKind DeletedCell = new("cell that is deleted by a tracked change",

@@ -1,15 +1,14 @@
-using System.Text;
 using AngleSharp.Dom;
 
 namespace FocusThemes.Reading.Tables.Grids;
 
 /// <summary>A page's elements to paragraphs and tables, without what a browser does not show.</summary>
-internal sealed class HtmlBlocks(string name)
+internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenFound hidden)
 {
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
         "script", "style", "template", "noscript", "head", "svg", "iframe", "object", "canvas", "audio", "video",
-        "select", "textarea", "annotation", "annotation-xml", "title", "colgroup",
+        "select", "textarea", "annotation", "annotation-xml", "title", "colgroup", "datalist", "noframes", "noembed",
     };
 
     private static readonly HashSet<string> Parting = new(StringComparer.Ordinal)
@@ -21,11 +20,13 @@ internal sealed class HtmlBlocks(string name)
         "caption", "tbody", "td", "th", "thead", "tfoot", "tr",
     };
 
-    private readonly StringBuilder text = new();
+    private readonly ParagraphWords text = new();
     private List<DocumentBlock> blocks = [];
     private ParagraphRole role;
     private bool isPreformatted;
     private int depth;
+    private int tables;
+    private int row;
 
     public List<DocumentBlock> Read(INode root) => ReadBlocks(() => ReadNode(root));
 
@@ -42,7 +43,9 @@ internal sealed class HtmlBlocks(string name)
     private void ReadNode(INode node)
     {
         if (node is IText words) AddText(words.Data);
-        if (node is not IElement element || LeftOut.Contains(element.LocalName) || HtmlSigns.IsHidden(element)) return;
+        else if (node is IComment comment) LookAt(comment);
+        if (node is not IElement element || LeftOut.Contains(element.LocalName)
+            || IsOut(element, HiddenKind.Words) != Hiding.None) return;
         if (element.LocalName == "table") AddTable(element);
         else ReadElement(element);
     }
@@ -57,7 +60,10 @@ internal sealed class HtmlBlocks(string name)
         if (isParting) EndParagraph();
         if (HtmlSigns.RoleOf(element) is var told and not ParagraphRole.Plain) role = told;
         isPreformatted |= element.LocalName == "pre";
+        var start = text.Length;
         foreach (var child in element.ChildNodes) ReadNode(child);
+        if (HtmlSigns.IsNoteMark(element)) text.Raise(start, isMark: true);
+        else if (HtmlSigns.IsRaised(element)) text.Raise(start);
         if (isParting) EndParagraph();
         (role, isPreformatted) = (outerRole, outerPreformatted);
         depth--;
@@ -71,35 +77,37 @@ internal sealed class HtmlBlocks(string name)
             if (c == '\n' && isPreformatted) EndParagraph();
             else if (c is not (' ' or '\t' or '\r' or '\n' or '\f')) text.Append(c);
             else if (isPreformatted) text.Append(c);
-            else if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
+            else if (text.Length > 0 && text.Last != ' ') text.Append(' ');
         }
     }
 
     private void EndParagraph()
     {
-        if (text.ToString() is { } words && !string.IsNullOrWhiteSpace(words)) blocks.Add(new Paragraph(words, role));
-        text.Clear();
+        var paragraph = text.Take(role);
+        if (!string.IsNullOrWhiteSpace(paragraph.Text) || paragraph.Marks.Count > 0) blocks.Add(paragraph);
     }
 
     private void AddTable(IElement table)
     {
         EndParagraph();
-        var (rows, notes) = (new List<BlockRow>(), new List<DocumentBlock>());
+        var (rows, notes, outerRow) = (new List<BlockRow>(), new List<DocumentBlock>(), row);
+        (tables, row) = (tables + 1, 0);
         foreach (var part in table.Children)
         {
-            if (part.LocalName == "caption" && !HtmlSigns.IsHidden(part))
+            if (part.LocalName == "caption" && IsOut(part, HiddenKind.Words) == Hiding.None)
                 blocks.AddRange(WithRole(ReadBlocks(() => ReadElement(part)), ParagraphRole.Caption));
             else if (part.LocalName is "thead" or "tbody" or "tfoot") AddRows(part, rows, notes);
         }
 
-        blocks.Add(new BlockTable(rows));
+        (tables, row) = (tables - 1, outerRow);
+        blocks.Add(new BlockTable(WithoutHiddenColumns(table, rows)));
         blocks.AddRange(WithRole(notes, ParagraphRole.Note));
     }
 
     // A foot whose rows have one cell holds notes.
     private void AddRows(IElement part, List<BlockRow> rows, List<DocumentBlock> notes)
     {
-        if (HtmlSigns.IsHidden(part)) return;
+        if (IsOut(part, HiddenKind.Words) != Hiding.None) return;
         var own = new List<BlockRow>();
         foreach (var row in part.Children)
             if (row.LocalName == "tr") AddRow(row, own, part.LocalName == "thead");
@@ -116,14 +124,17 @@ internal sealed class HtmlBlocks(string name)
 
     private void AddRow(IElement row, List<BlockRow> rows, bool isHead)
     {
-        if (HtmlSigns.IsHidden(row)) return;
+        this.row++;
+        if (IsOut(row, HiddenKind.Row, $"{this.row}") != Hiding.None) return;
         var (cells, names) = (new List<BlockCell>(), 0);
         foreach (var cell in row.Children)
         {
-            if (cell.LocalName is not ("td" or "th") || HtmlSigns.IsHidden(cell)) continue;
+            if (cell.LocalName is not ("td" or "th") || IsOut(cell, HiddenKind.Cell) is var hiding && hiding == Hiding.Gone)
+                continue;
             if (cell.LocalName == "th") names++;
             cells.Add(new(
-                ReadBlocks(() => ReadElement(cell)), HtmlSigns.SpanOf(cell, "colspan", GridLimits.MostColumns),
+                hiding == Hiding.Blank ? [] : ReadBlocks(() => ReadElement(cell)),
+                HtmlSigns.SpanOf(cell, "colspan", GridLimits.MostColumns),
                 HtmlSigns.SpanOf(cell, "rowspan", GridLimits.MostRows)));
         }
 

@@ -17,7 +17,9 @@ public sealed partial class HtmlFormat : ITableFormat
     {
         var (text, problems) = LegacyEncoding.Decode(name, bytes, StatedEncoding(bytes));
         using var page = Parse(name, text);
-        return new DocumentTables(name, problems).Read(new HtmlBlocks(name).Read(page.Body ?? page.DocumentElement));
+        var hidden = new HiddenFound(withHidden);
+        var blocks = new HtmlBlocks(name, PageStyles.Of(name, page), hidden).Read(page.Body ?? page.DocumentElement);
+        return new DocumentTables(name, [.. problems, .. hidden.Problems]).Read(blocks) with { Hidden = hidden.Parts };
     }
 
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(string name, string text)

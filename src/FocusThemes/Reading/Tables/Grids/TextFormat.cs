@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FocusThemes.Reading.Tables.Grids;
 
-/// <summary>Plain text, with whatever parts its cells; the text is the file's own, to the letter.</summary>
+/// <summary>Plain text, with whatever parts its cells; the text is the file's own, but for what Markdown hides.</summary>
 public sealed class TextFormat : ITableFormat
 {
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
@@ -10,14 +10,22 @@ public sealed class TextFormat : ITableFormat
 
     public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken)
     {
-        var text = Decode(name, bytes);
-        return CsvFormat.FindIn(name, text) ?? Of(text);
+        var hidden = new HiddenFound(withHidden);
+        var text = ShownOf(name, bytes, hidden);
+        var found = CsvFormat.FindIn(name, text) ?? Of(text);
+        return found with { Hidden = hidden.Parts, Problems = [.. hidden.Problems, .. found.Problems] };
     }
 
     public string ReadText(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken)
     {
-        var text = Decode(name, bytes);
+        var text = ShownOf(name, bytes, new(withHidden));
         return CsvFormat.FindIn(name, text)?.Text ?? text;
+    }
+
+    private static string ShownOf(string name, byte[] bytes, HiddenFound hidden)
+    {
+        var text = Decode(name, bytes);
+        return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? MarkdownHiding.Without(text, hidden) : text;
     }
 
     /// <summary>Text as pasted or decoded: Markdown tables, else cells parted by tabs, bars or blanks, else running
