@@ -17,7 +17,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
-        Args = settings.Configuration,
+        Args = [.. settings.Configuration],
         // Settings and assets are beside the program, wherever it is started from.
         ContentRootPath = AppContext.BaseDirectory,
     });

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace FocusThemes.Web.Commands;
 
 /// <summary>
-/// The verbs of the one executable. Exit code 0: done; 1: the input is not acceptable; 2: wrong usage.
+/// Runs one command line. Exit code 0: done; 1: the input is not acceptable; 2: wrong usage.
 /// </summary>
 internal static class CommandLine
 {
@@ -21,47 +21,24 @@ internal static class CommandLine
     private static readonly string[] HostSettings =
         ["environment", "contentRoot", "applicationName", "FocusThemes", "Serilog"];
 
+    // What begins with @ is what somebody searches or calls a file, not a file of further options.
+    private static readonly ParserConfiguration AsWritten = new() { ResponseFileTokenReplacer = null };
+
     public static async Task<int> RunAsync(string[] args, Func<ServeSettings, CancellationToken, Task<int>> serve)
     {
-        var database = new Option<string?>("--database")
-        {
-            Description = "The SQLite file to serve; made and filled from the seeds when missing.",
-            Recursive = true,
-        };
-        var urls = new Option<string?>("--urls")
-        {
-            Description = "Where to listen, parted by semicolons. Default: http://localhost:5080",
-            Recursive = true,
-        };
-        var root = new RootCommand("FocusThemes: browse, search and export the coded themes of focus groups.")
-        {
-            database, urls,
-        };
-        var verb = new Command("serve", "Start the site (the default). Takes settings as --Section:Name=value too.");
-        root.Add(verb);
-        root.Add(ImportCommand.Create(database));
-        root.Add(CheckCommand.Create(database));
-        root.Add(ExportCommand.Create(database));
-        root.Add(ListCommand.Create(database));
-        root.Add(RemoveCommand.Create(database));
-        root.Add(BackupCommand.Create(database));
-        root.Add(VerifyCommand.Create(database));
-        foreach (var command in new[] { root, verb })
-        {
-            command.TreatUnmatchedTokensAsErrors = false;
-            command.SetAction((parsed, stop) => serve(
-                new(parsed.GetValue(database), parsed.GetValue(urls), [.. parsed.UnmatchedTokens]), stop));
-        }
-
-        var parsed = root.Parse(args);
+        var root = CommandTree.Create(serve);
+        if (OptionValues.FaultIn(root, args, IsSetting) is { } fault) return await RefuseAsync(fault);
+        var parsed = root.Parse(args, AsWritten);
         if (parsed.UnmatchedTokens.FirstOrDefault(token => !IsSetting(token)) is { } unknown)
-        {
-            await Console.Error.WriteLineAsync($"“{unknown}” is not understood; --help tells what is.");
-            return WrongUsage;
-        }
-
+            return await RefuseAsync($"“{unknown}” is not understood; --help tells what is.");
         var code = await parsed.InvokeAsync(new() { ProcessTerminationTimeout = LongestEnd });
         return parsed.Errors.Count > 0 ? WrongUsage : code;
+    }
+
+    private static async Task<int> RefuseAsync(string sentence)
+    {
+        await Console.Error.WriteLineAsync(sentence);
+        return WrongUsage;
     }
 
     private static bool IsSetting(string token) =>
@@ -69,8 +46,3 @@ internal static class CommandLine
         && (name.Contains(':', StringComparison.Ordinal)
             || HostSettings.Contains(name[2..], StringComparer.OrdinalIgnoreCase));
 }
-
-/// <param name="Database">Null for the configured or the usual file.</param>
-/// <param name="Urls">Null for the configured or the usual address.</param>
-/// <param name="Configuration">Settings as <c>--Section:Name=value</c>.</param>
-internal sealed record ServeSettings(string? Database, string? Urls, string[] Configuration);
