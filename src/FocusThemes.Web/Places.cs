@@ -26,10 +26,13 @@ internal sealed record Places(string Database, string Seeds)
     public static Places Find(IConfiguration configuration, string? database)
     {
         var root = PublishedRoot ?? RepositoryRoot() ?? AppContext.BaseDirectory;
-        var settings = configuration.GetSection("FocusThemes");
         return new(
-            Path.GetFullPath(database ?? settings["Database"] ?? Path.Combine(root, "data", "focusthemes.db")),
-            Path.GetFullPath(settings["Seeds"] ?? Path.Combine(root, "seeds")));
+            Path.GetFullPath(database ?? Said("Database") ?? Path.Combine(root, "data", "focusthemes.db")),
+            Path.GetFullPath(Said("Seeds") ?? Path.Combine(root, "seeds")));
+
+        // An empty setting is one that is not made.
+        string? Said(string name) =>
+            configuration[$"FocusThemes:{name}"] is { } said && !string.IsNullOrWhiteSpace(said) ? said : null;
     }
 
     /// <summary>Makes the database where it is missing and reads the seeds that are new or have changed.</summary>

@@ -60,7 +60,7 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, Places pla
     builder.Services.AddSingleton(_ => new LibraryRevision(places.Database));
     builder.Services.AddSingleton(PublicAddress.Parse(site.PublicAddress));
     builder.Services.AddSingleton(PathPrefix.Of(site.PathPrefix));
-    builder.Services.AddTrustedProxies(TrustedProxies.Of(site.Proxies));
+    builder.Services.AddTrustedProxies(site);
     builder.Services.AddLimits(site.Limits);
     builder.Services.AddHealth(places.Database);
 
@@ -74,7 +74,7 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, Places pla
         site.CacheMegabytes * 1024L * 1024));
     if (site.WarmStart) builder.Services.AddHostedService<WarmStart>();
 
-    builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+    builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), site.HttpsForSubdomains));
 
     // Pages: letters of every language as they are; nothing is ever posted, so no tokens and no cookies.
     builder.Services.AddRazorPages();
@@ -94,6 +94,7 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, Places pla
 
 static void AnswerRequests(WebApplication app, SiteSettings site)
 {
+    app.UseToldPrefix();
     app.UseForwardedHeaders();
     // Before answers that are kept, which are the same for both.
     app.UseHsts();
@@ -112,23 +113,25 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     app.UseResponseCompression();
     // Named here, or the framework would look for the route of an answer that is kept.
     app.UseRouting();
-    app.UseLimits(site.Limits, TrustedProxies.Of(site.Proxies));
+    app.UseDataHeaders();
+    app.UseLimits(site.Limits);
     app.UseLibraryBelowPrefix();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapHealth();
-    app.MapStudyData();
-    app.MapExportData();
-    app.MapLibraryData();
-    app.MapParticipantsData();
-    app.MapMatrixData();
-    app.MapOpenApi("/openapi.json");
-    app.MapThemeData();
-    app.MapSourceData();
-    app.MapCompareData();
-    app.MapQuotesData();
-    app.MapQuoteData();
-    app.MapChecksData();
-    app.MapRefiData();
-    app.MapCitationData();
+    var data = app.Data();
+    data.MapStudyData();
+    data.MapExportData();
+    data.MapLibraryData();
+    data.MapParticipantsData();
+    data.MapMatrixData();
+    data.MapOpenApi("/openapi.json");
+    data.MapThemeData();
+    data.MapSourceData();
+    data.MapCompareData();
+    data.MapQuotesData();
+    data.MapQuoteData();
+    data.MapChecksData();
+    data.MapRefiData();
+    data.MapCitationData();
 }

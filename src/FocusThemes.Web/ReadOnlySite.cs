@@ -22,6 +22,7 @@ internal sealed class ReadOnlySite(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         WriteHeaders(context);
+        context.Response.OnStarting(LetNobodyKeep, context.Response);
 
         // A table that is tried comes in a form; nothing of it is kept.
         var isTry = context.Request.Path.Equals(TryAddress, StringComparison.OrdinalIgnoreCase);
@@ -61,13 +62,36 @@ internal sealed class ReadOnlySite(RequestDelegate next)
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;
-        var isData = Answers.IsData(context.Request.Path);
-        headers["Cross-Origin-Resource-Policy"] = isData ? "cross-origin" : "same-origin";
-        if (isData)
-        {
-            // Data are for programs anywhere; there is nothing here that only one reader may see.
-            headers.AccessControlAllowOrigin = "*";
-            headers.AccessControlExposeHeaders = "Content-Disposition, ETag";
-        }
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
     }
+
+    /// <summary>Data are for programs anywhere; there is nothing here that only one reader may see.</summary>
+    /// <param name="context">Whose route is known.</param>
+    public static void WriteDataHeaders(HttpContext context)
+    {
+        if (!DataAddress.Is(context)) return;
+        var headers = context.Response.Headers;
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = "Content-Disposition, ETag";
+    }
+
+    // Where an address leads, and why there is nothing, may be otherwise a moment later, or below another prefix.
+    private static Task LetNobodyKeep(object answer)
+    {
+        var response = (HttpResponse)answer;
+        if (response.StatusCode is >= StatusCodes.Status300MultipleChoices and not StatusCodes.Status304NotModified)
+            response.Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
+    }
+}
+
+internal static class DataHeaders
+{
+    /// <summary>After the routes are known, which tell what is data.</summary>
+    public static void UseDataHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        ReadOnlySite.WriteDataHeaders(context);
+        return next(context);
+    });
 }

@@ -67,6 +67,9 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("FocusThemes:Seeds", Seeds);
         // What the tests count is asked for by the tests.
         builder.UseSetting("FocusThemes:WarmStart", "false");
+        // All that a test asks for comes from one sender.
+        builder.UseSetting("FocusThemes:Limits:HeavyOfOneSender", "10000");
+        builder.UseSetting("FocusThemes:Limits:TriesOfOneSenderPerMinute", "10000");
         builder.UseSetting("FocusThemes:CacheMegabytes", CacheMegabytes.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
         builder.ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(sink));

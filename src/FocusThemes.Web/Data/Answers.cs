@@ -10,13 +10,6 @@ internal static class Answers
 {
     public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    private static readonly string[] Extensions =
-        [".json", ".bib", ".ris", ".qdpx", ".qdc", .. ExportFormats.All.Select(format => $".{format.Extension}")];
-
-    /// <summary>True for an address that asks for data by its extension.</summary>
-    public static bool IsData(string? path) =>
-        path is not null && Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
-
     public static IResult Json<T>(T value) => Results.Json(value, JsonFormat.Options);
 
     /// <summary>Markdown in UTF-8, saved by a browser under that name.</summary>

@@ -18,7 +18,7 @@ internal static class ExportData
                 .GivesFile(type, $"One theme in the form {format.Name}.");
             routes.MapMethods($"/studies/{{study}}/participants/{{code}}{end}", Answers.Methods, (
                 string study, string code, Exporting take) =>
-                take.OfStudyAsync(format, study, found => take.ParticipantAsync(found, code)))
+                take.OfStudyAsync(format, study, found => take.ParticipantAsync(found, code, format)))
                 .GivesFile(type, $"What one participant said, in the form {format.Name}.");
             routes.MapMethods($"/studies/{{study}}/quotes{end}", Answers.Methods, (string study, Exporting take) =>
                 take.OfStudyAsync(format, study, take.QuotesAsync))

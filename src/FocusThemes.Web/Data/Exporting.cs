@@ -42,7 +42,7 @@ internal sealed class Exporting(LibraryContext library, IHttpContextAccessor acc
         return await RefuseAsync(Answers.NotFound(UnknownValue.Theme(number, [.. known], new()).Sentence));
     }
 
-    public async Task<Export?> ParticipantAsync(StudyHeader study, string code)
+    public async Task<Export?> ParticipantAsync(StudyHeader study, string code, IExportFormat format)
     {
         var scope = await library.ScopeOfAsync(study, Stop);
         if (scope.Catalogue!.FindAddressed(code) is { } who)
@@ -54,9 +54,7 @@ internal sealed class Exporting(LibraryContext library, IHttpContextAccessor acc
             };
         }
 
-        var known = scope.Catalogue.Participants.Select(participant => participant.Code);
-        var unknown = UnknownValue.Participant(StudyLink.CodeIn(code), [.. known], new());
-        return await RefuseAsync(Answers.NotFound(unknown.Sentence));
+        return await RefuseAsync(ParticipantsData.Nobody(study, scope.Catalogue, code, $".{format.Extension}"));
     }
 
     public async Task<Export?> QuotesAsync(StudyHeader study)

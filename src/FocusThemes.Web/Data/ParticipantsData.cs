@@ -28,10 +28,18 @@ internal static class ParticipantsData
             {
                 if (await library.FindParticipantAsync(found, code, stop) is { } participant)
                     return Answers.Json(ParticipantDocument.Of(found, participant));
-                var known = (await library.ReadCatalogueAsync(found, stop)).Participants.Select(who => who.Code);
-                return Answers.NotFound(UnknownValue.Participant(StudyLink.CodeIn(code), [.. known], new()).Sentence);
+                return Nobody(found, await library.ReadCatalogueAsync(found, stop), code, ".json");
             }, stop))
             .Gives<ParticipantDocument>("One participant and all that they said, in the order of the source.");
+    }
+
+    /// <summary>Nobody has the code; with the ending of the address it may be one, whose page it leads to.</summary>
+    public static IResult Nobody(StudyHeader study, StudyCatalogue catalogue, string code, string ending)
+    {
+        if (catalogue.FindAddressed(code + ending) is { } calledLikeAFile)
+            return Results.Redirect(study.AddressOfParticipant(calledLikeAFile.Code));
+        var known = catalogue.Participants.Select(who => who.Code);
+        return Answers.NotFound(UnknownValue.Participant(StudyLink.CodeIn(code), [.. known], new()).Sentence);
     }
 
     private static IEnumerable<string> Lines(StudyHeader study, StudyCatalogue catalogue)

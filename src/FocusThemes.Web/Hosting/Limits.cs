@@ -3,7 +3,6 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using IPNetwork = System.Net.IPNetwork;
 
 namespace FocusThemes.Web.Hosting;
 
@@ -51,14 +50,14 @@ internal static class Limits
     }
 
     /// <summary>After the routes are known: first what one sender may ask for, then what the site can do.</summary>
-    public static void UseLimits(this IApplicationBuilder app, LimitSettings limits, IReadOnlyList<IPNetwork> proxies)
+    public static void UseLimits(this IApplicationBuilder app, LimitSettings limits)
     {
         app.UseRequestTimeouts();
         app.UseRateLimiter(new RateLimiterOptions
         {
             GlobalLimiter = PartitionedRateLimiter.CreateChained(
-                PartitionedRateLimiter.Create<HttpContext, string>(context => AtOnceOfOne(context, limits, proxies)),
-                PartitionedRateLimiter.Create<HttpContext, string>(context => TriesOfOne(context, limits, proxies))),
+                PartitionedRateLimiter.Create<HttpContext, string>(context => AtOnceOfOne(context, limits)),
+                PartitionedRateLimiter.Create<HttpContext, string>(context => TriesOfOne(context, limits))),
             RejectionStatusCode = StatusCodes.Status429TooManyRequests,
             OnRejected = (refused, _) => Said(Refusal.TooMuchOfOne, refused),
         });
@@ -80,17 +79,15 @@ internal static class Limits
             _ => AtOnce(Weight.Page, limits.PagesAtOnce, limits.PagesWaiting),
         };
 
-    private static RateLimitPartition<string> AtOnceOfOne(
-        HttpContext context, LimitSettings limits, IReadOnlyList<IPNetwork> proxies) =>
-        Weighing.WeightOf(context) is Weight.None or Weight.Page || SenderOf(context, proxies) is not { } sender
+    private static RateLimitPartition<string> AtOnceOfOne(HttpContext context, LimitSettings limits) =>
+        Weighing.WeightOf(context) is Weight.None or Weight.Page
             ? RateLimitPartition.GetNoLimiter("")
-            : AtOnce(sender, limits.HeavyOfOneSender, waiting: 0);
+            : AtOnce(SenderOf(context), limits.HeavyOfOneSender, waiting: 0);
 
-    private static RateLimitPartition<string> TriesOfOne(
-        HttpContext context, LimitSettings limits, IReadOnlyList<IPNetwork> proxies) =>
-        Weighing.WeightOf(context) is not Weight.Try || SenderOf(context, proxies) is not { } sender
+    private static RateLimitPartition<string> TriesOfOne(HttpContext context, LimitSettings limits) =>
+        Weighing.WeightOf(context) is not Weight.Try
             ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetSlidingWindowLimiter(sender, _ => new()
+            : RateLimitPartition.GetSlidingWindowLimiter(SenderOf(context), _ => new()
             {
                 PermitLimit = limits.TriesOfOneSenderPerMinute,
                 Window = TimeSpan.FromMinutes(1),
@@ -99,15 +96,13 @@ internal static class Limits
             });
 
     /// <summary>
-    /// An address, or the network that a house has of the newer kind; null where a proxy does not tell, whose senders
-    /// must not be taken for one.
+    /// An address, or the network that a house has of the newer kind; whoever it is: people sit in the networks of
+    /// proxies too. Those behind a proxy that tells no sender are one, and so are those who come through a socket.
     /// </summary>
-    private static string? SenderOf(HttpContext context, IReadOnlyList<IPNetwork> proxies)
+    private static string SenderOf(HttpContext context)
     {
-        if (context.Connection.RemoteIpAddress is not { } address) return null;
+        if (context.Connection.RemoteIpAddress is not { } address) return "socket";
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        foreach (var proxy in proxies)
-            if (proxy.Contains(address)) return null;
         var bytes = address.GetAddressBytes();
         return bytes.Length == 16
             ? new IPAddress([.. bytes.AsSpan(0, 8), 0, 0, 0, 0, 0, 0, 0, 0]).ToString()

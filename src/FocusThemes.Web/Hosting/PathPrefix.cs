@@ -26,14 +26,10 @@ public sealed partial record PathPrefix(string Path)
     public static bool IsPath(string path) => Parts().IsMatch(path);
 
     /// <summary>
-    /// Parts the prefix from the request's path, for what comes behind. A prefix that a proxy told goes before the
-    /// setting.
+    /// Parts the prefix from the request's path, for what comes behind. One that a proxy told goes before the setting.
     /// </summary>
     public void TakeFrom(HttpRequest request)
     {
-        // Nobody but a proxy that is trusted gets here with one, and it may have passed on what somebody sent.
-        if (request.PathBase.HasValue && !IsPath(request.PathBase.ToUriComponent()))
-            request.PathBase = PathString.Empty;
         if (!request.PathBase.HasValue) request.PathBase = Path;
         if (request.Path.StartsWithSegments(request.PathBase, StringComparison.Ordinal, out var rest))
             request.Path = rest.HasValue ? rest : "/";
@@ -45,6 +41,16 @@ public sealed partial record PathPrefix(string Path)
 
 internal static class PathPrefixPipeline
 {
+    public static void UseToldPrefix(this IApplicationBuilder app)
+    {
+        var told = app.ApplicationServices.GetRequiredService<ToldPrefix>();
+        app.Use((context, next) =>
+        {
+            told.TakeFrom(context);
+            return next(context);
+        });
+    }
+
     public static void UsePathPrefix(this IApplicationBuilder app)
     {
         var prefix = app.ApplicationServices.GetRequiredService<PathPrefix>();

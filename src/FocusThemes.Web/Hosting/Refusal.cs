@@ -20,6 +20,7 @@ internal static class Refusal
     {
         // Taken away together with what had been made so far.
         ReadOnlySite.WriteHeaders(context);
+        ReadOnlySite.WriteDataHeaders(context);
         Refuse(context, StatusCodes.Status503ServiceUnavailable, 30,
             "Making this took longer than the site allows and was given up. Ask for less of it, or try again later.");
     }

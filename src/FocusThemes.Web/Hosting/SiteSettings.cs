@@ -26,6 +26,19 @@ public sealed class SiteSettings
     /// <summary>See <see cref="TrustedProxies"/>.</summary>
     public string? Proxies { get; init; }
 
+    /// <summary>How many proxies a request comes through, one behind the other.</summary>
+    [Range(1, 20)]
+    public int ProxiesInARow { get; init; } = 1;
+
+    /// <summary>See <see cref="ToldPrefix"/>.</summary>
+    public string? PrefixProxies { get; init; }
+
+    /// <summary>
+    /// Whether browsers that came by HTTPS are to use nothing else for the hosts below this one either: other people's
+    /// sites may be there.
+    /// </summary>
+    public bool HttpsForSubdomains { get; init; }
+
     /// <summary>Memory for answers that are kept until the library changes; 0 keeps none.</summary>
     [Range(0, 65_536)]
     public int CacheMegabytes { get; init; } = 32;

@@ -32,10 +32,10 @@ public sealed class ProblemPageModel : PageModel
 
     public IActionResult OnGet(int status)
     {
-        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
-            ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
         // Asked for by its own address, this is a page like any that is not there.
-        Status = asked is null || status is < 400 or > 599 ? StatusCodes.Status404NotFound : status;
+        var isAnswer = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null;
+        Status = !isAnswer || status is < 400 or > 599 ? StatusCodes.Status404NotFound : status;
         Problem = HttpContext.Features.Get<Problem>() ?? new(
             Status == StatusCodes.Status404NotFound
                 ? "There is no page at this address."
@@ -43,7 +43,7 @@ public sealed class ProblemPageModel : PageModel
             ("Start page", "~/"));
         Response.StatusCode = Status;
         ViewData["Study"] = HttpContext.Features.Get<StudyHeader>();
-        if (asked is null || !Answers.IsData(asked)) return Page();
+        if (!isAnswer || !DataAddress.Is(HttpContext)) return Page();
         return new ObjectResult(new ProblemDetails { Status = Status, Title = Heading, Detail = Problem.Sentence })
         {
             StatusCode = Status,

@@ -9,6 +9,9 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
 {
     private const string Slash = "%2F";
 
+    // Behind a participant's address, these ask for what they said as a file.
+    private static readonly string[] DataEndings = [".json", ".csv", ".md", ".docx", ".xlsx"];
+
     public string Address { get; } = AddressOf(Slug, Root);
 
     /// <summary>Author and year; null where they are not at hand, or not known.</summary>
@@ -42,14 +45,17 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
 
     /// <summary>A participant's code as the last part of an address.</summary>
     /// <remarks>
-    /// As printed, but for a slash: what stands between a browser and the site may decode it or refuse it. A blank in
-    /// its place is a spelling of the same code.
+    /// As printed, but for a slash, which what stands between a browser and the site may decode or refuse, and for the
+    /// last dot of a code that is the name of a file, <c>Int03.docx</c>: the address would be that of a file of what
+    /// <c>Int03</c> said. A blank in its place is a spelling of the same code.
     /// </remarks>
     public static string InAddress(string code)
     {
-        if (!code.Contains('/', StringComparison.Ordinal) && !code.Contains(Slash, StringComparison.OrdinalIgnoreCase))
-            return code;
-        var blank = code.Replace('/', ' ').Replace(Slash, " 2F", StringComparison.OrdinalIgnoreCase).Trim();
+        var blank = code.Replace('/', ' ').Replace(Slash, " 2F", StringComparison.OrdinalIgnoreCase);
+        if (Array.Exists(DataEndings, end => blank.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
+            blank = $"{blank[..blank.LastIndexOf('.')]} {blank[(blank.LastIndexOf('.') + 1)..]}";
+        if (blank == code) return code;
+        blank = blank.Trim();
         return ParticipantCode.Parse(blank) == ParticipantCode.Parse(code) ? blank : code;
     }
 

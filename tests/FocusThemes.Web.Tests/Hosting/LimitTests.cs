@@ -51,8 +51,26 @@ public sealed class LimitTests : IDisposable
         // Pages, and what others ask for.
         Assert.Equal(HttpStatusCode.OK, (await GetAsync($"{Study}/themes/7", "198.51.100.9")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await GetAsync($"{Study}/quotes?q=students", "198.51.100.10")).StatusCode);
-        // A proxy that tells no sender stands for many.
-        Assert.Equal(HttpStatusCode.OK, (await GetAsync($"{Study}/quotes?q=doctors", null)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("127.0.0.9")]
+    [InlineData("10.20.30.40")]
+    [InlineData(null)]
+    public async Task Who_sits_in_the_network_of_the_proxies_is_limited_as_others_are(string? sender)
+    {
+        await using var trusting = new SetSite(null, ("Proxies", "10.0.0.0/8"), ("Limits:TriesOfOneSenderPerMinute", "1"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await StatusAsync());
+        Assert.Equal(HttpStatusCode.TooManyRequests, await StatusAsync());
+
+        async Task<HttpStatusCode> StatusAsync()
+        {
+            using var form = new FormUrlEncodedContent([new("text", "nothing")]);
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/try") { Content = form };
+            if (sender is not null) request.Headers.Add("X-Forwarded-For", sender);
+            using var answer = await trusting.Http.SendAsync(request, TestContext.Current.CancellationToken);
+            return answer.StatusCode;
+        }
     }
 
     [Fact]
