@@ -1,6 +1,5 @@
 using FocusThemes.Reading;
 using FocusThemes.Storage;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -52,8 +51,6 @@ internal sealed record Places(string Database, string Seeds)
     {
         UnacceptableInputException => fault.Message,
         SqliteException database => $"{Database}: {WhyNot(database)}",
-        IOException { InnerException: AddressInUseException } =>
-            $"{fault.Message.TrimEnd('.')}; choose another address with --urls.",
         IOException or UnauthorizedAccessException => $"{fault.Message} The library is {Database}, its seeds {Seeds}.",
         _ => null,
     };

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using FocusThemes.Queries;
 using FocusThemes.Storage;
 using FocusThemes.Web;
 using FocusThemes.Web.Commands;
@@ -27,11 +28,13 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     {
         // Looked at before all else, so that a fault in them is said before anything is read.
         var site = SiteSettings.Read(builder.Configuration);
+        OwnRanking.IsWanted = site.OwnRanking;
         AddSite(builder, site, places);
         await using var app = builder.Build();
         await places.FillAsync(app.Services, stop);
         AnswerRequests(app, site);
-        await app.RunAsync(stop);
+        await app.StartAnsweringAsync(stop);
+        await app.WaitForShutdownAsync(stop);
         return 0;
     }
     catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
@@ -53,6 +56,7 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, Places pla
     // Log: one line per request, and the steps of an import.
     builder.Services.AddSerilog((services, log) => log
         .ReadFrom.Configuration(builder.Configuration)
+        .Filter.ByExcluding(Listening.IsSaidOtherwise)
         .ReadFrom.Services(services), preserveStaticLogger: true);
 
     // Library: one SQLite file.

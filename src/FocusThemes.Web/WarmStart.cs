@@ -19,9 +19,11 @@ internal sealed partial class WarmStart(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource();
-        await using var whenStarted = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
+        var started = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var whenStarted = lifetime.ApplicationStarted.Register(() => started.TrySetResult(true));
+        await using var whenGivenUp = stoppingToken.Register(() => started.TrySetResult(false));
+        // Why a start has failed is said by whoever wanted it.
+        if (!await started.Task) return;
         try
         {
             if (Listening() is not { } site) return;

@@ -62,23 +62,15 @@ internal static class ExportCommand
             return CommandLine.WrongUsage;
         }
 
-        // A file that could not be written whole leaves the one that was there as it was.
-        var making = file == StandardOutput ? null : $"{Path.GetFullPath(file)}.{Environment.ProcessId}.part";
-        try
+        if (file != StandardOutput)
         {
-            await using (var stream = making is null ? Console.OpenStandardOutput() : File.Create(making))
-            {
-                await WriteAsync(library, study, scope, filter, format, stream, stop);
-            }
-
-            if (making is not null) File.Move(making, file, overwrite: true);
-        }
-        catch when (making is not null)
-        {
-            File.Delete(making);
-            throw;
+            await OwnersFile.WriteWholeAsync(
+                file, stream => WriteAsync(library, study, scope, filter, format, stream, stop));
+            return 0;
         }
 
+        await using var output = Console.OpenStandardOutput();
+        await WriteAsync(library, study, scope, filter, format, output, stop);
         return 0;
     }
 

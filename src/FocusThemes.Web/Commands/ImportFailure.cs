@@ -14,7 +14,5 @@ internal sealed record ImportFailure(string Path, string Sentence)
     /// <summary>Files of a folder are often called alike: the study is named before them.</summary>
     public static ImportFailure Of(StudyPlace place, Exception fault) => place.Folder is not { } folder
         ? new(place.Tables[0], fault.Message)
-        : new(folder, fault.Message.StartsWith($"{place.Slug}:", StringComparison.Ordinal)
-            ? fault.Message
-            : $"{place.Slug}: {fault.Message}");
+        : new(folder, StudyFault.Sentence(place.Slug, fault));
 }

@@ -30,6 +30,7 @@ internal static class LibraryVerb
         CancellationToken stop)
     {
         var places = Find(database);
+        var hadLog = EmptyLog.IsBeside(places.Database);
         await using var services = new ServiceCollection().AddLogging().AddLibrary(places.Database).BuildServiceProvider();
         try
         {
@@ -56,6 +57,7 @@ internal static class LibraryVerb
         finally
         {
             LibraryContext.CloseReaders(places.Database);
+            if (!hadLog) EmptyLog.TakeAway(places.Database);
         }
     }
 

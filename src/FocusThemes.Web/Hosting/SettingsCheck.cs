@@ -17,15 +17,23 @@ internal static class SettingsCheck
         LookIn(section, settings);
         foreach (var url in (configuration["Urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
-            try
-            {
-                BindingAddress.Parse(url.Trim());
-            }
-            catch (FormatException fault)
-            {
+            if (!IsAddress(url.Trim()))
                 throw new UnacceptableInputException(
-                    $"The address to listen on is “{url}”: expected as in http://localhost:5080.", fault);
-            }
+                    $"The address to listen on is “{url}”: expected as in http://localhost:5080.");
+        }
+    }
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            // A port that is no number is taken for a part of a host, and every host for all of them.
+            return BindingAddress.Parse(url) is { Host: var host, IsUnixPipe: var isPipe }
+                && (isPipe || host[0] == '[' || !host.Contains(':', StringComparison.Ordinal));
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 

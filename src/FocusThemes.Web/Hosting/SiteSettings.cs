@@ -43,6 +43,9 @@ public sealed class SiteSettings
     [Range(0, 65_536)]
     public int CacheMegabytes { get; init; } = 32;
 
+    /// <summary>See <see cref="Queries.OwnRanking"/>.</summary>
+    public bool OwnRanking { get; init; } = true;
+
     /// <summary>Whether the first pages are made ready after the start.</summary>
     public bool WarmStart { get; init; } = true;
 

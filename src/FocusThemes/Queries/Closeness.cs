@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
@@ -18,8 +19,33 @@ internal static unsafe partial class Closeness
     private const double Saturation = 1.2;
     private const double LengthShare = 0.75;
 
-    // SQLite hands out the interface of FTS5 through a pointer bound to a statement.
     public static void AddTo(SqliteConnection connection)
+    {
+        if (!OwnRanking.IsUsed) return;
+        var fts5 = InterfaceOf(connection);
+        fixed (byte* name = "closeness\0"u8)
+            fts5->CreateFunction(fts5, name, 0, &Score, 0);
+    }
+
+    /// <summary>Of the interface of FTS5, and of that which its functions are given.</summary>
+    /// <param name="trial">An empty database.</param>
+    public static (int Fts5, int Extension) VersionsOf(SqliteConnection trial)
+    {
+        var fts5 = InterfaceOf(trial);
+        var version = fts5->Version;
+        // By an interface that is not known nothing is called.
+        if (!OwnRanking.Fits(version, 1)) return (version, 0);
+        fixed (byte* name = "told\0"u8)
+            fts5->CreateFunction(fts5, name, 0, &Version, 0);
+        using var command = trial.CreateCommand();
+        command.CommandText =
+            "CREATE VIRTUAL TABLE trial USING fts5(word); INSERT INTO trial VALUES ('one');" +
+            "SELECT told(trial) FROM trial WHERE trial MATCH 'one'";
+        return (version, Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture));
+    }
+
+    // SQLite hands out the interface of FTS5 through a pointer bound to a statement.
+    private static Fts5* InterfaceOf(SqliteConnection connection)
     {
         var database = connection.Handle!;
         var interfaces = stackalloc nint[1];
@@ -37,10 +63,15 @@ internal static unsafe partial class Closeness
             }
 
         var fts5 = (Fts5*)interfaces[0];
-        if (fts5 is null) throw new SqliteException("This SQLite has no full-text search (FTS5).", raw.SQLITE_ERROR);
-        fixed (byte* name = "closeness\0"u8)
-            fts5->CreateFunction(fts5, name, 0, &Score, 0);
+        return fts5 is not null
+            ? fts5
+            : throw new SqliteException("This SQLite has no full-text search (FTS5).", raw.SQLITE_ERROR);
     }
+
+    // The version stands first, whatever it is the version of.
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Version(Extension* api, nint row, nint result, int valueCount, nint* values) =>
+        ResultDouble(result, api->Version);
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static void Score(Extension* api, nint row, nint result, int weightCount, nint* weights)
@@ -75,17 +106,22 @@ internal static unsafe partial class Closeness
         return Math.Log(1 + (Math.Max(rows - found, 0) + 0.5) / (found + 0.5));
     }
 
-    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_bind_pointer")]
+    [LibraryImport(OwnRanking.Library, EntryPoint = "sqlite3_libversion_number")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+    public static partial int SqliteVersion();
+
+    [LibraryImport(OwnRanking.Library, EntryPoint = "sqlite3_bind_pointer")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
     private static partial int BindPointer(nint statement, int parameter, void* pointer, byte* type, nint destructor);
 
-    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_value_double")]
+    [LibraryImport(OwnRanking.Library, EntryPoint = "sqlite3_value_double")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
     private static partial double ValueDouble(nint value);
 
-    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_result_double")]
+    [LibraryImport(OwnRanking.Library, EntryPoint = "sqlite3_result_double")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
     private static partial void ResultDouble(nint context, double value);

@@ -16,6 +16,10 @@ internal sealed class HitQuery(string index)
     /// <summary>Only so many hits, the first, are weighed against each other.</summary>
     public const int MostRanked = 1_000;
     private const int Sampled = 500;
+
+    /// <summary>Weights for SQLite's own function, which is better the lower: what stands beside the words has none.
+    /// </summary>
+    private const string FirstColumnAlone = "1.0, 0.0";
     private readonly StringBuilder sql = new();
     private readonly List<object> values = [];
     private readonly List<Action<HitLists, DbDataReader>> takers = [];
@@ -30,9 +34,7 @@ internal sealed class HitQuery(string index)
     public void AddRanked(MatchExpression match, IReadOnlyList<IdRange> ranges)
     {
         var m = Value(match.ToString());
-        var phrases = match.Phrases.ToList();
-        var frequencies = phrases.Count == 1 ? "1" : string.Join(", ", phrases.Select(FrequencyOf));
-        var score = $"{Closeness.Function}({index}, {frequencies}) AS closeness";
+        var score = $"{ScoreOf(match)} AS closeness";
         Add($"""
              group_concat(rowid, ',' ORDER BY closeness DESC, rowid) FROM
              ({Hits($"rowid, {score}", m, ranges)} LIMIT {MostRanked})
@@ -112,6 +114,13 @@ internal sealed class HitQuery(string index)
     private string Within(IdRange range) => range == IdRange.All
         ? ""
         : $" AND rowid BETWEEN {Value(range.First)} AND {Value(range.Last)}";
+
+    private string ScoreOf(MatchExpression match)
+    {
+        if (!OwnRanking.IsUsed) return $"-bm25({index}, {FirstColumnAlone})";
+        var phrases = match.Phrases.ToList();
+        return $"{Closeness.Function}({index}, {(phrases.Count == 1 ? "1" : string.Join(", ", phrases.Select(FrequencyOf)))})";
+    }
 
     // How frequent a phrase is, from its first hits: their number, or, below zero, the share of the rows they span.
     private string FrequencyOf((string Phrase, int? Times) phrase)

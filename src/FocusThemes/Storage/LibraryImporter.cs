@@ -42,10 +42,7 @@ public sealed partial class LibraryImporter(
         var schema = LibrarySchema.Of(library);
         if (schema.Pending.Count == 0) return;
         if (schema.IsLibrary) KeepCopy(schema.Applied[^1]);
-        // EF's own lock is a row, which outlives a process that is killed: nobody would ever get it again.
-        if (File.Exists(library.Path))
-            await library.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
-        await library.Database.MigrateAsync(cancellationToken);
+        await alone.MigrateAsync(cancellationToken);
         Log.Migrated(logger, schema.Pending.Count);
     }
 
@@ -148,7 +145,7 @@ public sealed partial class LibraryImporter(
 
     private StudyDraft Read(StudyFiles files)
     {
-        var draft = StudyReader.Read(files);
+        var draft = StudyFault.Named(files.Slug, () => StudyReader.Read(files));
         var study = draft.Study;
         var concepts = study.Themes.SelectMany(theme => theme.Concepts).ToList();
         Log.Read(logger, study.Slug, study.Themes.Count, concepts.Count, concepts.Sum(c => c.Quotes.Count),

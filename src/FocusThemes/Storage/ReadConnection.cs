@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using FocusThemes.Queries;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FocusThemes.Storage;
 
@@ -15,6 +16,9 @@ internal sealed class ReadConnection : IDisposable
     private const int MostKeptStatements = 100;
     private const int LongestKeptStatement = 8_000;
     private const int MostFree = 16;
+
+    /// <summary>Steps of SQLite's machine between two looks whether somebody still waits: less than a millisecond.</summary>
+    private const int StepsBetweenLooks = 1_000;
     private static readonly ConcurrentDictionary<string, ConcurrentBag<ReadConnection>> Free = new(StringComparer.Ordinal);
     private static readonly DiagnosticListener Listener = new(LibraryContext.ListenerName);
 
@@ -22,6 +26,7 @@ internal sealed class ReadConnection : IDisposable
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
     private bool isFaulty;
+    private CancellationToken waiting;
 
     private ReadConnection(string path)
     {
@@ -30,6 +35,9 @@ internal sealed class ReadConnection : IDisposable
         try
         {
             Closeness.AddTo(connection);
+            // Asked by SQLite in the thread that reads, of what is being read: nothing that ends another command could
+            // come too late and end the next one.
+            raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, NobodyWaits, this);
             Run("PRAGMA query_only = 1");
         }
         catch
@@ -90,8 +98,12 @@ internal sealed class ReadConnection : IDisposable
 
     /// <param name="values">In the order of <c>@p0</c>, <c>@p1</c>, …</param>
     /// <param name="row">Called for each row, of each statement in turn.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more, whether or not it found anything.
+    /// </exception>
     public void Read(string sql, IReadOnlyList<object> values, Action<DbDataReader, int> row, CancellationToken stop)
     {
+        var before = waiting;
+        waiting = stop;
         var command = CommandOf(sql, values);
         if (Listener.IsEnabled()) Listener.Write(LibraryContext.CommandEvent, command);
         try
@@ -110,6 +122,10 @@ internal sealed class ReadConnection : IDisposable
             }
             while (reader.NextResult());
         }
+        catch (SqliteException broken) when (broken.SqliteErrorCode == raw.SQLITE_INTERRUPT && stop.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("Nobody waits for the answer any more.", broken, stop);
+        }
         catch (SqliteException)
         {
             isFaulty = true;
@@ -117,9 +133,13 @@ internal sealed class ReadConnection : IDisposable
         }
         finally
         {
+            waiting = before;
             if (sql.Length > LongestKeptStatement) command.Dispose();
         }
     }
+
+    private static int NobodyWaits(object connection) =>
+        ((ReadConnection)connection).waiting.IsCancellationRequested ? 1 : 0;
 
     private void Run(string sql)
     {

@@ -26,7 +26,7 @@ public static partial class StudyFolder
         foreach (var same in folders.GroupBy(SlugOf).Where(same => same.Count() > 1))
             throw new UnacceptableInputException(
                 $"{folder}: {string.Join(" and ", same)} would have one address, /studies/{same.Key}; rename one.");
-        return [.. folders.Select(name => Read(Path.Combine(folder, name)))];
+        return [.. folders.Select(name => StudyFault.Named(SlugOf(name), () => Read(Path.Combine(folder, name))))];
     }
 
     /// <summary>

@@ -1,12 +1,11 @@
 using FocusThemes.Queries;
+using FocusThemes.Storage;
 
 namespace FocusThemes.Writing;
 
 /// <summary>A form whose file is made whole on disk before it is sent: an archive needs to go back in its file.</summary>
 public abstract class FileFormat : IExportFormat
 {
-    private const int BufferBytes = 64 * 1024;
-
     public abstract string Extension { get; }
     public abstract string Name { get; }
     public abstract string MediaType { get; }
@@ -14,9 +13,9 @@ public abstract class FileFormat : IExportFormat
     public async Task WriteAsync(Export exported, Stream stream, CancellationToken cancellationToken)
     {
         // Gone as soon as it is closed, whatever happens.
-        await using var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite,
-            FileShare.None, BufferBytes, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await using var file = OwnersFile.Create(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         Write(exported, file);
         file.Position = 0;
         await file.CopyToAsync(stream, cancellationToken);

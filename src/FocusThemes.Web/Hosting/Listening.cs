@@ -1,0 +1,42 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using FocusThemes.Reading;
+using Microsoft.AspNetCore.Connections;
+using Serilog.Events;
+
+namespace FocusThemes.Web.Hosting;
+
+/// <summary>Starts to answer requests, or says in a sentence why that cannot be.</summary>
+internal static class Listening
+{
+    private const string Kestrel = "Microsoft.AspNetCore.Server.Kestrel";
+
+    // What the server and its host write of a start that fails, with all their frames.
+    private static readonly string[] SaidOtherwise = ["Unable to start Kestrel.", "Hosting failed to start"];
+
+    /// <exception cref="UnacceptableInputException">The address is taken, not this machine's, or wants what is not
+    /// there.</exception>
+    public static async Task StartAnsweringAsync(this WebApplication app, CancellationToken stop)
+    {
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (Exception fault) when (IsOfAddress(fault))
+        {
+            var why = fault.Message.ReplaceLineEndings("\n").Split('\n')[0].Trim().TrimEnd('.');
+            var where = fault is IOException { InnerException: AddressInUseException }
+                ? why
+                : $"The site cannot listen on {app.Configuration["Urls"]}: {why}";
+            throw new UnacceptableInputException($"{where}; choose another address with --urls.", fault);
+        }
+    }
+
+    /// <summary>True for what is told in a sentence instead.</summary>
+    public static bool IsSaidOtherwise(LogEvent entry) => SaidOtherwise.Contains(entry.MessageTemplate.Text);
+
+    private static bool IsOfAddress(Exception fault) =>
+        fault is IOException or SocketException or UnauthorizedAccessException or CryptographicException
+        || (fault is InvalidOperationException or FormatException
+            && fault.Source?.StartsWith(Kestrel, StringComparison.Ordinal) == true);
+}
