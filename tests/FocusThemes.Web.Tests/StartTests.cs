@@ -31,7 +31,81 @@ public sealed class StartTests : IDisposable
         Environment.SetEnvironmentVariable("FocusThemes__Seeds", Path.Combine(folder, "seeds"));
         var (code, _, error) = await CommandRun.OfAsync("--database", Path.Combine(folder, "x.db"));
         Assert.Equal(1, code);
-        Assert.StartsWith("notes.txt, line 1: No theme was found", error, StringComparison.Ordinal);
+        Assert.StartsWith("minutes: notes.txt, line 1: No theme was found", error, StringComparison.Ordinal);
+        Assert.Equal(1, error.Count(c => c == '\n'));
+    }
+
+    [Theory]
+    [InlineData("study.json", "{ \"title\": ", "second-ward: study.json, line 1")]
+    [InlineData("study.json", "[]", "second-ward: study.json, line 1")]
+    [InlineData("study.json", "7", "second-ward: study.json, line 1")]
+    [InlineData("checks.json", "{", "second-ward: checks.json, line 1")]
+    public async Task What_is_wrong_with_a_file_of_a_study_is_said_in_one_sentence_that_names_both(
+        string file, string text, string sentence)
+    {
+        foreach (var study in new[] { "First ward", "Second ward" })
+        {
+            var seed = Directory.CreateDirectory(Path.Combine(folder, "seeds", study)).FullName;
+            await File.WriteAllTextAsync(
+                Path.Combine(seed, "table.csv"), "Theme,Quote,Participant\nNights,“Nobody slept.”,N1\n",
+                TestContext.Current.CancellationToken);
+        }
+
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "seeds", "Second ward", file), text, TestContext.Current.CancellationToken);
+        using var start = ProgramRun.Start(
+            "--database", Path.Combine(folder, "x.db"), $"--FocusThemes:Seeds={Path.Combine(folder, "seeds")}");
+        var (code, output, error) = await start.EndAsync();
+        Assert.Equal(1, code);
+        Assert.StartsWith(sentence, error, StringComparison.Ordinal);
+        Assert.Equal(1, error.Count(c => c == '\n'));
+        Assert.DoesNotContain("   at ", output + error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_study_that_is_too_large_is_said_with_its_study()
+    {
+        var seed = Directory.CreateDirectory(Path.Combine(folder, "seeds", "Second ward")).FullName;
+        await using (var file = File.Create(Path.Combine(seed, "study.json"))) file.SetLength(1L << 30);
+        var (code, _, error) = await CommandRun.OfAsync(
+            "--database", Path.Combine(folder, "x.db"), $"--FocusThemes:Seeds={Path.Combine(folder, "seeds")}");
+        Assert.Equal(1, code);
+        Assert.StartsWith("second-ward: study.json: ", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:TAKEN", "Failed to bind to address http://127.0.0.1:TAKEN: address already in use;")]
+    [InlineData("http://localhost:TAKEN", "Failed to bind to address http://")]
+    [InlineData("http://192.0.2.1:5997", "The site cannot listen on http://192.0.2.1:5997: ")]
+    [InlineData("http://unix:/nowhere/at/all.sock", "The site cannot listen on http://unix:/nowhere/at/all.sock: ")]
+    [InlineData("http://127.0.0.1:5996/path", "The site cannot listen on http://127.0.0.1:5996/path: ")]
+    [InlineData("http://127.0.0.1:80x", "The address to listen on is “http://127.0.0.1:80x”: expected")]
+    public async Task Where_the_site_cannot_listen_it_says_so_in_one_sentence(string urls, string sentence)
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var port = $"{((System.Net.IPEndPoint)taken.LocalEndpoint).Port}";
+        using var start = ProgramRun.Start(
+            "--database", Path.Combine(folder, "x.db"), "--urls", urls.Replace("TAKEN", port, StringComparison.Ordinal),
+            $"--FocusThemes:Seeds={Path.Combine(AppContext.BaseDirectory, "seeds")}");
+        var (code, output, error) = await start.EndAsync();
+        Assert.Equal(1, code);
+        Assert.StartsWith(sentence.Replace("TAKEN", port, StringComparison.Ordinal), error, StringComparison.Ordinal);
+        Assert.Equal(1, error.Count(c => c == '\n'));
+        // Nor in the log, on whichever of the two it is.
+        Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ERR", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FTL", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_setting_is_one_that_is_not_made()
+    {
+        var (code, _, error) = await CommandRun.OfAsync(
+            "--FocusThemes:Database=", $"--FocusThemes:Seeds={Path.Combine(folder, "none")}", "--database",
+            Path.Combine(folder, "x.db"), "--FocusThemes:PathPrefix=");
+        Assert.Equal(1, code);
+        Assert.Contains("none: there is no such folder", error, StringComparison.Ordinal);
     }
 
     [Fact]

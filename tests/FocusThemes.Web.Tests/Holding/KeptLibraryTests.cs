@@ -1,6 +1,3 @@
-using System.IO.Compression;
-using System.Runtime.CompilerServices;
-
 namespace FocusThemes.Web.Tests.Holding;
 
 /// <summary>
@@ -12,8 +9,7 @@ public sealed class KeptLibraryTests : IDisposable
     private const string AllQuotes = "SELECT Text FROM Quotes ORDER BY Text";
     private readonly LibraryFolder folder = new();
 
-    public static TheoryData<string> Kept() =>
-        [.. Directory.EnumerateFiles(KeptFolder(), "*.db.gz").Order().Select(file => Path.GetFileName(file)[..^6])];
+    public static TheoryData<string> Kept() => [.. KeptLibraries.Schemas];
 
     [Theory]
     [MemberData(nameof(Kept))]
@@ -63,14 +59,9 @@ public sealed class KeptLibraryTests : IDisposable
         .Where(attribute => attribute.AttributeType.Name == "MigrationAttribute")
         .Select(attribute => (string)attribute.ConstructorArguments[0].Value!).Max()!.Split('_')[1];
 
-    private static string KeptFolder([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "Kept");
-
     private List<string> Unpack(string schema)
     {
-        using (var packed = new GZipStream(
-            File.OpenRead(Path.Combine(KeptFolder(), $"{schema}.db.gz")), CompressionMode.Decompress))
-        using (var file = File.Create(folder.Database)) packed.CopyTo(file);
+        KeptLibraries.Unpack(schema, folder.Database);
         return Databases.Read(folder.Database, "SELECT hex(Bytes) FROM Sources");
     }
 }
