@@ -125,7 +125,7 @@ public sealed class LoadTests
 
     private static string Limit(string name, int value) => $"--FocusThemes:Limits:{name}={value}";
 
-    /// <summary>Every address over every connection, all connections at once.</summary>
+    /// <summary>Every address over every connection, all connections at once, each of another sender.</summary>
     private static async Task<IReadOnlyCollection<Answer>> AskAsync(Uri site)
     {
         var answers = new ConcurrentBag<Answer>();
@@ -136,7 +136,9 @@ public sealed class LoadTests
             for (var i = 0; i < Addresses.Length; i++)
             {
                 var address = Addresses[(connection + i) % Addresses.Length];
-                using var answer = await http.GetAsync(address, Cancel);
+                using var request = new HttpRequestMessage(HttpMethod.Get, address);
+                request.Headers.Add("X-Forwarded-For", $"198.51.100.{connection}");
+                using var answer = await http.SendAsync(request, Cancel);
                 answers.Add(new(address, answer.StatusCode, answer.Headers.RetryAfter?.ToString()));
             }
         }));
