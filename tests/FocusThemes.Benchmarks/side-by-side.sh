@@ -34,7 +34,8 @@ answers() { # url
 }
 serve() { # url, megabytes of cache, database; a line of log per request is off, as nginx's is
     taskset -c 0 dotnet "$work/site/FocusThemes.Web.dll" --urls "$1" --database "${3:-$work/library.db}" \
-        --FocusThemes:CacheMegabytes="$2" --Serilog:MinimumLevel:Default=Warning >"$work/site-${1##*:}.log" 2>&1 &
+        --FocusThemes:CacheMegabytes="$2" --FocusThemes:Limits:HeavyOfOneSender=10000 \
+        --Serilog:MinimumLevel:Default=Warning >"$work/site-${1##*:}.log" 2>&1 &
     started+=($!)
     answers "$1$page"
 }
