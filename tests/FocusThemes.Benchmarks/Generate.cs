@@ -31,7 +31,7 @@ internal static class Generate
         var (reading, importing, bytes) = (new Stopwatch(), new Stopwatch(), 0L);
         foreach (var study in new SyntheticLibrary(quotes).Studies())
         {
-            using (Running(reading)) StudyReader.Read(study);
+            using (Running(reading)) StudyReader.Read(study, stop);
             using (Running(importing)) await importer.ImportAsync([study], stop);
             bytes += study.Tables[0].Bytes.Length;
             library.ChangeTracker.Clear();
