@@ -29,6 +29,18 @@ internal static class OfficeInput
         .. others,
     ]);
 
+    /// <summary>A document with that body and those styles.</summary>
+    public static byte[] StyledDocumentOf(byte[] body, byte[] styles) => Archive(
+    [
+        ("[Content_Types].xml", TypesOf(
+            ("/word/document.xml", "wordprocessingml.document.main+xml"),
+            ("/word/styles.xml", "wordprocessingml.styles+xml"))),
+        ("_rels/.rels", Relations(("officeDocument", "word/document.xml"))),
+        ("word/_rels/document.xml.rels", Relations(("styles", "styles.xml"))),
+        ("word/document.xml", body),
+        ("word/styles.xml", styles),
+    ]);
+
     /// <summary>The bytes are a sheet; after a NUL, the shared strings; after another, the styles.</summary>
     public static void CheckSheet(byte[] parts)
     {

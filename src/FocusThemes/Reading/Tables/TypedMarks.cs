@@ -44,10 +44,11 @@ internal static partial class TypedMarks
         var match = AtEnd().Match(text, last, cell.End - last);
         if (!match.Success || match.Index == cell.Start) return default;
         // [1] after the words of a sentence may as well be the participant.
-        var before = text[match.Index - 1];
+        var end = match.Index;
+        while (end > cell.Start && TextLine.IsSpace(text[end - 1])) end--;
         var words = text.AsSpan(cell.Start, cell.End - cell.Start);
-        var isName = words.Length <= LongestName && !TextLine.IsSpace(before) && !words.ContainsAny(OfSentences);
-        return text[match.Index] != '[' || isName || before is ')' or '）' ? new(match.Index, cell.End) : default;
+        var isName = words.Length <= LongestName && end == match.Index && !words.ContainsAny(OfSentences);
+        return text[match.Index] != '[' || isName || (end > cell.Start && text[end - 1] is ')' or '）') ? new(match.Index, cell.End) : default;
     }
 
     // *so* is emphasis, m² a measure.

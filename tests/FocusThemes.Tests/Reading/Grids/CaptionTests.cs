@@ -52,7 +52,6 @@ public sealed class CaptionTests
 
     [Theory]
     [InlineData("<table><caption>Table 2. <b>Themes</b><p>of people</p></caption><tr><td>Theme<td>Quote</table>", "Table 2. Themes|of people", "")]
-    [InlineData("<table><caption hidden>Table 2.</caption><tr><td>Theme<td>Quote</table>", "", "")]
     [InlineData("<table><tr><td>Theme<td>Quote<tfoot><tr><td>a P, participant.<tr><td>All said so.</tfoot></table>",
         "", "a P, participant.|All said so.")]
     public void A_table_may_hold_its_own_caption_and_notes(string table, string above, string below) =>

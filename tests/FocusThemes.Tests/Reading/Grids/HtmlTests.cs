@@ -17,9 +17,9 @@ public sealed class HtmlTests
             <tfoot><tr><td colspan="2">*P, participant.</td></tr></tfoot></table>
             <div class="table-foot">Note: none.</div></div><script>alert("x")</script></body></html>
             """);
-        Assert.Equal("# Theme ¦ Quote\nTrust ¦ “Slowly” (P1)29", GridOutline.Of(read));
+        Assert.Equal("# Theme ¦ Quote\nTrust ¦ “Slowly” (P1)", GridOutline.Of(read));
         Assert.Equal(
-            "Table 2\nThemes\n\nTheme\nQuote\n\nTrust\n“Slowly” (P1)29\n\n*P, participant.\nNote: none.\n", read.Text);
+            "Table 2\nThemes\n\nTheme\nQuote\n\nTrust\n“Slowly” (P1) 29\n\n*P, participant.\nNote: none.\n", read.Text);
         Assert.Contains(
             "21 characters outside were left out", Assert.Single(read.Problems).Sentence, StringComparison.Ordinal);
     }

@@ -21,9 +21,9 @@ internal sealed class ParagraphWords
     public void Raise(int from, bool isMark = false)
     {
         if (from >= text.Length || (raised.Count > 0 && raised[^1].Place.End == text.Length)) return;
-        // A mark may be parted into several pieces that follow each other.
-        if (raised.Count > 0 && raised[^1] is var (last, wasMark) && last.End == from && wasMark == isMark)
-            raised[^1] = (new(last.Start, text.Length), isMark);
+        // What may be a mark may be parted into several pieces that follow each other.
+        if (!isMark && raised.Count > 0 && raised[^1] is (var last, false) && last.End == from)
+            raised[^1] = (new(last.Start, text.Length), false);
         else raised.Add((new(from, text.Length), isMark));
     }
 

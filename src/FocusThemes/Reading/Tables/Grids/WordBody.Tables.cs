@@ -5,15 +5,16 @@ internal sealed partial class WordBody
 {
     // Of the table that is being read, those that a tracked change deletes stay apart until its width is known.
     private List<(BlockRow Row, HashSet<BlockCell> Deleted)> rows = [];
+    private int rowNumber;
     private HashSet<BlockCell> deletedCells = new(ReferenceEqualityComparer.Instance);
 
     private BlockTable ReadTable()
     {
-        var (outer, outerDepth, outerStyle, outerRows) = (text, depth, tableStyle, rows);
-        (text, depth, tableStyle, rows) = (new(), 0, null, []);
+        var (outer, outerDepth, outerStyle, outerRows, outerNumber) = (text, depth, tableStyle, rows, rowNumber);
+        (text, depth, tableStyle, rows, rowNumber) = (new(), 0, null, [], 0);
         ReadRows();
         var table = new BlockTable(WithoutDeletedCells(rows));
-        (text, depth, tableStyle, rows) = (outer, outerDepth, outerStyle, outerRows);
+        (text, depth, tableStyle, rows, rowNumber) = (outer, outerDepth, outerStyle, outerRows, outerNumber);
         return table;
     }
 
@@ -49,6 +50,7 @@ internal sealed partial class WordBody
     private void ReadRow()
     {
         var (cells, after, isHeading, outerDeleted) = (new List<BlockCell>(), 0, false, deletedCells);
+        var (before, outerMuted, number) = (said, muted, ++rowNumber);
         HiddenKind? kind = null;
         deletedCells = new(ReferenceEqualityComparer.Instance);
         foreach (var child in Children())
@@ -63,11 +65,14 @@ internal sealed partial class WordBody
                     if (property == "del") kind = HiddenKind.DeletedRow;
                     else if (property == "hidden" && IsOn(Value)) kind ??= HiddenKind.Row;
                 }
+
+                if (kind is not null && !hidden.Reads(kind)) muted = outerMuted + 1;
             }
-            else if (kind is null) ReadCells(child, cells);
-            else ReadHidden(kind, () => ReadCells(child, cells));
+            else ReadCells(child, cells);
         }
 
+        muted = outerMuted;
+        if (kind is not null && said > before && muted == 0) hidden.LeavesOut(kind, $"{number}");
         if (after > 0) cells.Add(BlockCell.Of("") with { Columns = after });
         if (kind is null || hidden.Reads(kind)) rows.Add((new(cells, isHeading), deletedCells));
         deletedCells = outerDeleted;
