@@ -14,4 +14,7 @@ public enum HiddenParts
 
     /// <summary>They were read, since the study asks for it.</summary>
     Included,
+
+    /// <summary>They were read, but the names of coders were left out, and no page or file gives those.</summary>
+    IncludedInPart,
 }

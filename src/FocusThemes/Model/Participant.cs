@@ -28,11 +28,12 @@ public sealed class Participant
 
     public List<Quote> Quotes { get; init; } = [];
 
-    public static Participant Of(ParticipantCode code) => new()
+    /// <param name="group">Where another place than the code names it.</param>
+    public static Participant Of(ParticipantCode code, string? group = null) => new()
     {
         Code = code.Printed,
         CodeKey = code.Key,
         SortKey = code.SortKey,
-        FocusGroup = code.Group,
+        FocusGroup = code.Group ?? group,
     };
 }

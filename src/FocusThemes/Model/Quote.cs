@@ -33,6 +33,10 @@ public sealed class Quote
     /// </summary>
     public string? AttributedAs { get; init; }
 
+    /// <summary>The focus group that a column names beside a person named in the words; null for none. Not stored: the
+    /// participant has it.</summary>
+    internal string? SaidIn { get; init; }
+
     /// <summary>Words of a text: stretches without white space.</summary>
     public static int CountWords(ReadOnlySpan<char> text)
     {

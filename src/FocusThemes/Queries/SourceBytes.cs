@@ -12,7 +12,8 @@ public sealed record SourceBytes(byte[]? Bytes)
         + "coders. They were left out of the study, so the file itself is not given away. Whoever owns the study can put "
         + "a file without them in its place, or ask for them with “hidden”: “include” in study.json.";
 
-    public static bool AreWithheld(HiddenParts hidden) => hidden is HiddenParts.LeftOut or HiddenParts.NotLookedFor;
+    public static bool AreWithheld(HiddenParts hidden) =>
+        hidden is HiddenParts.LeftOut or HiddenParts.NotLookedFor or HiddenParts.IncludedInPart;
 
     public static SourceBytes Of(byte[] bytes, HiddenParts hidden) => new(AreWithheld(hidden) ? null : bytes);
 }

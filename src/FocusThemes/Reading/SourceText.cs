@@ -15,7 +15,8 @@ public static class SourceText
     /// <exception cref="UnacceptableInputException">Nothing can be read from such a file.</exception>
     public static string Of(
         string name, byte[] bytes, HiddenParts hidden = HiddenParts.None, CancellationToken stop = default) =>
-        TableFormats.FormatOf(name, bytes).ReadText(name, bytes, hidden == HiddenParts.Included, stop);
+        TableFormats.FormatOf(name, bytes).ReadText(
+            name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, stop);
 
     /// <summary>The text as it may be given to readers: what is not for them is blackened, unit for unit.</summary>
     /// <param name="passages">Of that text.</param>

@@ -92,7 +92,7 @@ public static class StudyReader
 
     private static void Number(Study study)
     {
-        var speakers = new Speakers();
+        var speakers = new Speakers(study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes));
         foreach (var (position, theme) in study.Themes.Index())
         {
             theme.Position = position;

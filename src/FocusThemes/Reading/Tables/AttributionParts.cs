@@ -38,18 +38,38 @@ internal sealed class AttributionParts
     public bool IsLikely => parts[0].Kind is AttributionPart.Name or AttributionPart.Role or AttributionPart.Date
         or AttributionPart.Number;
 
+    /// <summary>Each person that is named, without the group; empty where none is.</summary>
+    public List<string> People => Named.ConvertAll(part => part.Text);
+
+    /// <summary>The group that is named; null for none.</summary>
+    public string? Group => parts.Find(part => part.Kind == AttributionPart.Group).Text;
+
+    /// <summary>What names neither a person nor a group.</summary>
+    public string Beside => string.Join(
+        ", ", parts.Where(part => part.Kind != AttributionPart.Group && !Named.Contains(part)).Select(part => part.Text));
+
     /// <summary>What names the person, with the group that the name is used in; null where it names nobody.</summary>
     public string? Code
+    {
+        get
+        {
+            var who = Named;
+            var naming = who.Count > 0
+                ? parts.FindAll(part => part.Kind == AttributionPart.Group || who.Contains(part))
+                : parts.FindAll(part => part.Kind is not (AttributionPart.Place or AttributionPart.Date));
+            return naming.Count == 0 ? null : string.Join(", ", naming.Select(part => part.Text));
+        }
+    }
+
+    // Codes before names, and these before a number alone.
+    private List<(AttributionPart Kind, string Text)> Named
     {
         get
         {
             var who = parts.FindAll(part => part.Kind is AttributionPart.Code or AttributionPart.RoleNumber);
             if (who.Count == 0) who = [.. parts.Where(part => part.Kind is AttributionPart.Name).Take(1)];
             if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number }, ..]) who = [parts[0]];
-            var naming = who.Count > 0
-                ? parts.FindAll(part => part.Kind == AttributionPart.Group || who.Contains(part))
-                : parts.FindAll(part => part.Kind is not (AttributionPart.Place or AttributionPart.Date));
-            return naming.Count == 0 ? null : string.Join(", ", naming.Select(part => part.Text));
+            return who;
         }
     }
 

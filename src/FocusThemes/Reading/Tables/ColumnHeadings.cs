@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace FocusThemes.Reading.Tables;
@@ -10,8 +9,6 @@ internal static partial class ColumnHeadings
     private const int LongestHeading = 90;
 
     private const int LongestName = 30;
-    private const string Accented = "áàâãäåāăąćčçďđéèêëēęěğíìîïīıłñńňóòôõöøōőŕřśšşșťțúùûüůūűýÿźžż";
-    private const string Unaccented = "aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssssttuuuuuuuyyzzz";
 
     // From the widest level to the narrowest: a table's own levels get their roles by this order.
     private static readonly (Regex Words, Regex InOtherLanguages, int Level)[] Levels =
@@ -31,6 +28,7 @@ internal static partial class ColumnHeadings
     public static ColumnRole?[] RolesOf(
         IReadOnlyList<string> names, IReadOnlySet<int> marked, IReadOnlySet<int> ofNumbers)
     {
+        names = [.. names.Select(ColumnName.Spaced)];
         var roles = new ColumnRole?[names.Count];
         var levels = new List<(int Level, int Column)>();
         var hasQuotes = names.Any(name => PlainQuoteWords().IsMatch(name) && RoleOf(name) == ColumnRole.Quote);
@@ -79,7 +77,7 @@ internal static partial class ColumnHeadings
 
     /// <summary>True for a column of parts of themes.</summary>
     public static bool IsOfParts(string name) =>
-        SubthemeWords().IsMatch(name) || OtherLanguages.Subtheme().IsMatch(Plain(name));
+        SubthemeWords().IsMatch(name) || OtherLanguages.Subtheme().IsMatch(ColumnName.Plain(name));
 
     /// <summary>True for a column whose cells name several codes each.</summary>
     public static bool HasLists(string name) => name.Trim() is "Codes" or "codes" or "CODES" or "Tags" or "tags";
@@ -107,6 +105,13 @@ internal static partial class ColumnHeadings
         return known >= 2 && known * 2 >= filled.Count;
     }
 
+    /// <summary>True for a name of a level, of quotes or of whoever speaks.</summary>
+    public static bool IsKnown(string name) => LevelOf(name) is not null || QuoteWords().IsMatch(name)
+        || ParticipantWords().IsMatch(name) || GroupWords().IsMatch(name);
+
+    /// <summary>True where both names are of the same level, such as <c>Theme</c> and <c>Theme no.</c></summary>
+    public static bool AreOfOneLevel(string name, string other) => LevelOf(name) is { } level && LevelOf(other) == level;
+
     /// <summary>True for a row of short names of which one is known.</summary>
     public static bool MayBeHeading(IReadOnlyList<string> cells) =>
         cells.All(cell => IsShort(cell) && !(cell.Length > 0 && QuotationMarks.IsMark(cell[0])))
@@ -118,9 +123,11 @@ internal static partial class ColumnHeadings
 
     private static ColumnRole? RoleOf(string name)
     {
-        name = name.Trim().TrimEnd(':', '*');
+        name = ColumnName.Spaced(name.Trim().TrimEnd(':', '*'));
+        if (CoderColumn.Of(name) != CoderName.None) return ColumnRole.Coder;
+        if (NumberColumn.IsCalled(name)) return ColumnRole.Number;
         if (NothingWords().IsMatch(name)) return ColumnRole.None;
-        var plain = Plain(name);
+        var plain = ColumnName.Plain(name);
         return QuoteWords().IsMatch(name) || OtherLanguages.Quote().IsMatch(plain) ? ColumnRole.Quote
             : GroupWords().IsMatch(name) || OtherLanguages.Group().IsMatch(plain) ? ColumnRole.Group
             : ParticipantWords().IsMatch(name) || PersonWords().IsMatch(name)
@@ -130,36 +137,26 @@ internal static partial class ColumnHeadings
 
     private static int? LevelOf(string name)
     {
-        var plain = Plain(name);
+        name = ColumnName.Spaced(name);
+        var plain = ColumnName.Plain(name);
         foreach (var (words, others, level) in Levels)
             if (words.IsMatch(name) || others.IsMatch(plain)) return level;
         return null;
     }
 
-    // In lower case, without accents and hyphens. By a table: the program knows no culture, and so no decomposition.
-    private static string Plain(string name)
-    {
-        var plain = new StringBuilder(name.Length);
-        foreach (var c in name.ToLowerInvariant())
-        {
-            if (c is '-' or (>= '\u0300' and <= '\u036F')) continue;
-            plain.Append(Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Unaccented[at] : c);
-        }
-
-        return plain.ToString();
-    }
-
     [GeneratedRegex(
-        @"^(?:no\.?|nr\.?|#|n|%|n\s?\(%\)|number|count|frequency|freq\.?|weight|score|date|created|modified|memo|" +
-        @"colou?r|n\s?=.*|coder|density|weight score|codes applied combined|quotation name|(?:excerpt|resource|" +
-        @"quotation|segment|codes?|coded|document|media|created|modified)[\s_](?:creator|range|date|by|on|at|count|" +
-        @"memo|comment|weight|colou?r))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^(?:n|%|n\s?\(%\)|count|frequency|freq\.?|weight|score|date|created|modified|memo|" +
+        @"colou?r|n\s?=.*|density|weight score|codes applied combined|quotation name|(?:excerpt|resource|" +
+        @"quotation|segment|codes?|coded|document|media|created|modified)\s(?:range|date|on|at|count|" +
+        @"memo|comment|weight|colou?r)|(?:quot(?:e|ation)|excerpt|extract|segment)s?\s?(?:index|no\.?|nr\.?|numbers?|" +
+        @"ids?|#|count|length|start|end)|(?:first )?authors?(?:\(s\))?[’']?s?,? ?(?:[/&]|and)? ?\(?(?:year|date)\)?|" +
+        @"(?:interviewer|moderator)s?[’']?s? (?:questions?|prompts?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NothingWords();
 
     [GeneratedRegex(
         @"quot(?:e|ation|es|ations)s?\b|verbatim|excerpt|extract|\bsegments?\b|utterance|exemplar|illustrat|" +
         @"vignette|in their (?:own )?words|\bvoices?\b|(?:participants?|respondents?|patients?|" +
-        @"interviewees?)[’']?s? (?:words|statements?|responses?|data|comments?)|statements?\b|(?:raw|interview|" +
+        @"interviewees?|users?)[’']?s? (?:words|statements?|responses?|data|comments?)|statements?\b|(?:raw|interview|" +
         @"focus group|transcript|supporting|sample|example|representative|primary) (?:\w+ )?(?:data|text|evidence)|" +
         @"^data\b|^text$|^content$|evidence|(?<!condensed )\bmeaning units?\b|^coded(?:\stext)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -189,7 +186,7 @@ internal static partial class ColumnHeadings
 
     [GeneratedRegex(
         @"^(?:participants?|respondents?|informants?|interviewees?|interviews?|speakers?|persons?|patients?|" +
-        @"subjects?|pseudonyms?|who|names?|ids?|identifier|attribution|attributed to|said by|source|sources|" +
+        @"subjects?|(?:service|end)\s?users?|pseudonyms?|who|names?|ids?|identifier|attribution|attributed to|said by|source|sources|" +
         @"documents?|document name|media title|media|file|case|cases|transcript)(?:\s?(?:ids?|nos?\.?|numbers?|" +
         @"codes?|names?|identifiers?|#|characteristics|details))?" +
         @"(?:,\s?(?:pages?|lines?|age|sex|gender|role)\b.*|\s\((?:pages?|lines?|age|sex|gender|role)\b.*\))?$",

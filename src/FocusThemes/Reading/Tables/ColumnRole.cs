@@ -17,4 +17,10 @@ public enum ColumnRole
 
     /// <summary>The focus group of whoever said them.</summary>
     Group,
+
+    /// <summary>Who coded the row, or whose log-in it came from: left out, since it is not for readers.</summary>
+    Coder,
+
+    /// <summary>The printed number of the row's theme.</summary>
+    Number,
 }

@@ -33,6 +33,9 @@ internal sealed class GridColumns
     /// <summary>Columns of quotes, by what stands over them: a theme each, or a concept of the row's theme.</summary>
     public IReadOnlyDictionary<int, GridCell> Headed { get; private init; } = new Dictionary<int, GridCell>();
 
+    /// <summary>The printed numbers of themes that have a column of their own, by the themes' words.</summary>
+    public IReadOnlyDictionary<string, GridCell> Numbers { get; private init; } = new Dictionary<string, GridCell>();
+
     /// <summary>True where one column has nothing above its quotes but a theme.</summary>
     public bool AreThemesHeaded => Headed.Count > 0 && !Roles.Contains(ColumnRole.Theme);
 
@@ -49,27 +52,55 @@ internal sealed class GridColumns
     {
         var heading = HeadingOf(text, grid, told is not null);
         var firstRow = heading + 1 ?? 0;
+        string[] names = heading is { } row ? TextsOf(text, grid, row) : new string[grid.Columns];
+        var coders = CoderCells.ColumnsIn(text, grid, heading);
         if (told is not null)
         {
             var others = Enumerable.Repeat(ColumnRole.None, Math.Max(0, grid.Columns - told.Count));
-            return new(firstRow, heading, [.. told.Take(grid.Columns), .. others], isGuessed: false);
+            ColumnRole?[] roles = [.. told.Take(grid.Columns), .. others];
+            foreach (var column in coders.Keys) if (roles[column] == ColumnRole.None) roles[column] = ColumnRole.Coder;
+            return new(firstRow, heading, [.. roles.OfType<ColumnRole>()], isGuessed: false)
+            {
+                Numbers = NumbersIn(text, grid, firstRow, names, roles, isTold: true),
+            };
         }
 
-        string[] names = heading is { } row ? TextsOf(text, grid, row) : new string[grid.Columns];
         var (marked, ofNumbers) = GuessedColumns.Plain(text, grid, firstRow);
+        marked.ExceptWith(coders.Keys);
         var named = heading is null ? new ColumnRole?[grid.Columns] : ColumnHeadings.RolesOf(names, marked, ofNumbers);
+        foreach (var column in coders.Keys) named[column] = ColumnRole.Coder;
         if (heading is { } over && !named.Contains(ColumnRole.Quote)
             && marked.RemoveWhere(column => names[column].Length == 0) >= 0 && marked.Count > 1)
             return UnderHeadings(firstRow, over, grid, named, marked);
         var isGuessed = named.Contains(null) || !named.Contains(ColumnRole.Quote);
         if (isGuessed) GuessedColumns.Fill(text, grid, firstRow, named);
+        var numbers = NumbersIn(text, grid, firstRow, names, named, isTold: false);
         var theme = Array.IndexOf(named, ColumnRole.Theme);
         return new(firstRow, heading, [.. named.Select(role => role ?? ColumnRole.None)], isGuessed)
         {
+            Numbers = numbers,
             Applied = heading is { } top ? AppliedIn(text, grid.Rows[top]) : [],
             AreTags = heading is not null && theme >= 0 && names[theme].Trim() is "tag" or "Tag",
             HasLists = heading is not null && theme >= 0 && ColumnHeadings.HasLists(names[theme]),
         };
+    }
+
+    // The first column that numbers the themes; any other such column is one of counts.
+    private static Dictionary<string, GridCell> NumbersIn(
+        string text, Grid grid, int firstRow, string[] names, ColumnRole?[] roles, bool isTold)
+    {
+        var found = new Dictionary<string, GridCell>();
+        var theme = Array.IndexOf(roles, ColumnRole.Theme);
+        string?[] said = isTold ? new string?[names.Length] : names;
+        foreach (var column in roles.Index().Where(one => one.Item == ColumnRole.Number).Select(one => one.Index))
+        {
+            if (found.Count == 0 && NumberColumn.Read(text, grid, firstRow, said, column, theme) is { } numbers)
+                found = numbers;
+            else
+                roles[column] = ColumnRole.None;
+        }
+
+        return found;
     }
 
     // Barriers | Facilitators, Theme 1 | Theme 2: what the quotes stand for is written over them.
@@ -107,7 +138,7 @@ internal sealed class GridColumns
         return texts;
     }
 
-    private static int? HeadingOf(string text, Grid grid, bool isTold)
+    internal static int? HeadingOf(string text, Grid grid, bool isTold)
     {
         for (var row = 0; row < Math.Min(4, grid.Rows.Count); row++)
         {

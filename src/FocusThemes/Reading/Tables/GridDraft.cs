@@ -64,8 +64,9 @@ internal sealed class GridDraft(string text, CellPieces cells)
     /// <summary>What stands in the row belongs to no concept that was named before it.</summary>
     public void EndConcept() => concept = null;
 
-    /// <param name="attributedAs">What is printed beside the quote; null for what is printed with it.</param>
-    public void AddQuote(CellQuote found, string? attributedAs)
+    /// <param name="attributedAs">What is printed with the quote or beside it; null for nothing.</param>
+    /// <param name="group">That whoever said it sat in, where it is no part of the name.</param>
+    public void AddQuote(CellQuote found, string? attributedAs, string? group)
     {
         var (open, start, end, close, _) = found.Bounds;
         Place(PassageKind.QuotationMark, open, Math.Min(start, open + 1));
@@ -79,7 +80,8 @@ internal sealed class GridDraft(string text, CellPieces cells)
             Span = span,
             OpeningMark = text[open..start],
             ClosingMark = text[end..close],
-            AttributedAs = found.By?.PrintedIn(text) ?? attributedAs,
+            AttributedAs = attributedAs,
+            SaidIn = group,
         });
     }
 

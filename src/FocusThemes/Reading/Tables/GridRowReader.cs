@@ -10,19 +10,28 @@ internal sealed class GridRowReader(
     // In this order, in whatever order the columns stand; quotes come last.
     private static readonly ColumnRole[] Widest =
     [
-        ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Participant, ColumnRole.Group,
+        ColumnRole.Number, ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Participant, ColumnRole.Group,
         ColumnRole.None,
     ];
 
-    public AttributionPattern Pattern => pattern;
+    /// <summary>An attribution as printed; null where none was taken from the words.</summary>
+    public string? Example => hasTaken || !hasColumn ? pattern.Example : null;
 
     public Numbering? Numbering => numbering;
+
+    private bool hasTaken;
+
+    // A column that says who speaks, in the table that is being read.
+    private bool hasColumn;
+    private IReadOnlyDictionary<string, GridCell> numbers = new Dictionary<string, GridCell>();
 
     /// <summary>Where a row could be read otherwise.</summary>
     public List<ReadingProblem> Problems { get; } = [];
 
     public void Read(Grid grid, GridColumns columns)
     {
+        hasColumn = columns.Has(ColumnRole.Participant);
+        numbers = columns.Numbers;
         foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
         {
             if (!cell.IsContinued && !columns.Headed.ContainsKey(column))
@@ -35,12 +44,24 @@ internal sealed class GridRowReader(
         if (above is var (label, named))
             draft.BeginTheme(label, null, draft.Place(PassageKind.Title, named.Start, named.End), null);
         var rows = new GridRows(text, grid, columns, above is not null);
-        foreach (var row in grid.Rows.Skip(columns.FirstRow))
+        var (again, fit) = (new RepeatedNames(text, grid, columns), new RowFit(text, grid, columns));
+        foreach (var printed in grid.Rows.Skip(columns.FirstRow))
         {
+            if (again.Are(printed))
+            {
+                foreach (var name in printed.Cells.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Heading, name);
+                continue;
+            }
+
+            var row = fit.Of(printed, out var sentence);
+            if (sentence is not null)
+                Problems.Add(ReadingProblem.At(LineOf(printed), sentence, ""));
             if (rows.ThemeOver(row) is { } title) BeginTheme(title);
             else ReadRow(row, rows, columns);
         }
     }
+
+    private int LineOf(GridRow row) => draft.SpanOf(row.Cells.First(cell => !cell.IsEmpty).Start, 0).Line;
 
     // "Code: Access Applied": the code is the theme's title, the rest names the column.
     private void PlaceHeading(GridCell cell, GridCell? code)
@@ -56,9 +77,17 @@ internal sealed class GridRowReader(
         {
             foreach (var cell in rows.CellsOf(row, role))
             {
-                if (role is ColumnRole.Participant or ColumnRole.Group) by.Add((cell, role));
+                if (role is ColumnRole.Participant or ColumnRole.Group && rows.IsOwn(row, cell) && !NobodyWords.Are(cell.In(text)))
+                    by.Add((cell, role));
                 if (!cell.IsContinued) ReadCell(role, cell, rows);
             }
+        }
+
+        // Each highlight has its own tag or none: the tag above is another one's.
+        if (columns.AreTags && !rows.CellsOf(row, ColumnRole.Theme).Any())
+        {
+            Problems.Add(ReadingProblem.At(LineOf(row), "This row has no tag; its words stand under no theme and were not read.", ""));
+            return;
         }
 
         // A row may stand under several codes: its quotes are then under each of them.
@@ -105,6 +134,9 @@ internal sealed class GridRowReader(
             case ColumnRole.Participant or ColumnRole.Group:
                 draft.Place(PassageKind.Attribution, cell);
                 break;
+            case ColumnRole.Number:
+                draft.Place(PassageKind.Number, cell);
+                break;
             case ColumnRole.None:
                 draft.Place(rows.HasCodes ? PassageKind.Border : PassageKind.Note, cell);
                 break;
@@ -130,6 +162,8 @@ internal sealed class GridRowReader(
             title = title with { Start = said.TitleStart };
         }
 
+        if (label is null && numbers.TryGetValue(cell.In(text), out var beside))
+            (label, number) = (NumberColumn.LabelOf(beside.In(text)), draft.SpanOf(beside.Start, beside.End));
         var span = draft.Place(PassageKind.Title, title.Start, title.End);
         foreach (var rest in pieces.Skip(1)) draft.Place(PassageKind.Subtitle, rest.Start, rest.End);
         draft.BeginTheme(
@@ -155,11 +189,20 @@ internal sealed class GridRowReader(
 
     private void ReadQuotes(IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, GridRows rows)
     {
+        var speaker = hasColumn ? new ColumnSpeaker(GridRows.PeopleOf(text, by)) : null;
         foreach (var cell in said.Where(cell => !cell.IsContinued))
         {
-            var quotes = new QuoteCell(text, pattern);
+            var quotes = new QuoteCell(text, pattern, speaker is null ? null : Allows);
             quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
             Place(quotes, rows.AttributionsOf(by, quotes.Quotes.Count));
+        }
+
+        bool Allows(Attribution named, bool isLeading)
+        {
+            if (SpeakerLabels.IsAsking(text, named)) return true;
+            if (speaker!.WhyNot(named.PrintedIn(text), isLeading) is not { } why) return true;
+            if (why.Length > 0) Problems.Add(ReadingProblem.At(draft.SpanOf(named.Start, named.End).Line, why, ""));
+            return false;
         }
     }
 
@@ -168,7 +211,11 @@ internal sealed class GridRowReader(
         if (cell.Doubt is { } doubt) Problems.Add(doubt);
         foreach (var (kind, start, end) in cell.Beside) draft.Place(kind, start, end);
         foreach (var (i, quote) in cell.Quotes.Index())
-            draft.AddQuote(quote, attributions?[i]);
+        {
+            hasTaken |= quote.By is not null;
+            var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], quote.By?.PrintedIn(text));
+            draft.AddQuote(quote, attributedAs, group);
+        }
     }
 
     // Authors' words and participants' in one column: each paragraph is the one or the other.

@@ -78,10 +78,19 @@ internal sealed class GridRows
     public IReadOnlyList<string>? AttributionsOf(List<(GridCell Cell, ColumnRole Role)> cells, int quotes)
     {
         if (cells.Count == 0) return null;
-        var values = cells.ConvertAll(one => LinesOf(one.Cell, one.Role));
+        var values = cells.ConvertAll(one => LinesOf(text, one.Cell, one.Role));
         return [.. Enumerable.Range(0, quotes).Select(i => string.Join(", ", values.Select(
             lines => lines.Length == quotes ? lines[i] : string.Join(' ', lines))))];
     }
+
+    /// <summary>Everybody that the cells beside a row's quotes name; null for nobody.</summary>
+    public static string? PeopleOf(string text, List<(GridCell Cell, ColumnRole Role)> cells) => cells.Count == 0 ? null
+        : string.Join(", ", cells.SelectMany(one => LinesOf(text, one.Cell, one.Role)));
+
+    /// <summary>False for a cell that runs on from a column of another kind, such as that of the quotes.</summary>
+    public bool IsOwn(GridRow row, GridCell cell) => row.Cells.Index().First(
+        one => one.Item.Start == cell.Start && one.Item.End == cell.End) is var first && roles[first.Index] is var role
+        && role is ColumnRole.Participant or ColumnRole.Group;
 
     /// <summary>The names along a path, each with its place in the text; at least one for a cell with words.</summary>
     public List<Stretch> NamesOfPath(GridCell cell)
@@ -116,7 +125,7 @@ internal sealed class GridRows
         && row.Cells.Skip(1).All(cell => cell.IsEmpty || cell.Start == first.Start);
 
     // A number alone would not tell that it is the group's.
-    private string[] LinesOf(GridCell cell, ColumnRole role)
+    private static string[] LinesOf(string text, GridCell cell, ColumnRole role)
     {
         var lines = cell.In(text).Split(
             ['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -88,7 +88,7 @@ internal static class GridTableReader
             Themes = draft.Themes,
             Passages = whole,
             Problems = [.. problems.OrderBy(problem => problem.Line)],
-            Notes = GridNotes.Of(table, read, rows.Pattern.Example, rows.Numbering?.Example, draft.Themes),
+            Notes = GridNotes.Of(table, read, rows.Example, rows.Numbering?.Example, draft.Themes),
         };
     }
 }

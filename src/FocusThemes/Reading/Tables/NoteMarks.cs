@@ -15,26 +15,34 @@ internal static class NoteMarks
     {
         marks = table.Marks.Count == 0 && !TypedMarks.MayBeIn(table.Text) ? []
             : [.. table.Marks.Concat(TypedMarks.In(table)).Distinct().OrderBy(mark => mark.Start)];
-        if (marks.Count == 0) return table;
-        var text = string.Create(table.Text.Length, (table.Text, marks), (units, from) =>
+        return marks.Count == 0 ? table : Blanked(table, marks);
+    }
+
+    /// <summary>The table with blanks in some places, and its cells without those at their ends.</summary>
+    public static TableText Blanked(TableText table, IReadOnlyList<Stretch> places)
+    {
+        var text = string.Create(table.Text.Length, (table.Text, places), (units, from) =>
         {
             from.Text.CopyTo(units);
-            foreach (var mark in from.marks) units[mark.Start..mark.End].Fill(' ');
+            foreach (var place in from.places)
+                foreach (ref var unit in units[place.Start..place.End]) if (unit is not ('\r' or '\n')) unit = ' ';
         });
         return table with { Text = text, Grids = [.. table.Grids.Select(grid => Trimmed(grid, text))] };
     }
 
     /// <summary>The passages with the marks cut out of those that they stand in.</summary>
-    public static List<Passage> Within(IReadOnlyList<Passage> passages, IReadOnlyList<Stretch> marks, string text)
+    /// <param name="kind">What the marks are.</param>
+    public static List<Passage> Within(
+        IReadOnlyList<Passage> passages, IReadOnlyList<Stretch> marks, string text, PassageKind kind = PassageKind.NoteMark)
     {
-        var (all, next, lines) = (new List<Passage>(passages.Count + (marks.Count * 2)), 0, TextLine.Of(text));
+        var (all, next, at, lines) = (new List<Passage>(passages.Count + (marks.Count * 2)), 0, 0, TextLine.Of(text));
         foreach (var passage in passages)
         {
-            var at = passage.Start;
+            at = Math.Max(at, passage.Start);
             for (; next < marks.Count && marks[next].Start < passage.End; next++)
             {
                 Add(passage.Kind, at, marks[next].Start);
-                Add(PassageKind.NoteMark, marks[next].Start, marks[next].End);
+                Add(kind, marks[next].Start, marks[next].End);
                 at = marks[next].End;
             }
 
@@ -43,9 +51,9 @@ internal static class NoteMarks
 
         return all;
 
-        void Add(PassageKind kind, int start, int end)
+        void Add(PassageKind read, int start, int end)
         {
-            if (end > start) all.Add(new(kind, start, end, TextLine.NumberAt(lines, start)));
+            if (end > start) all.Add(new(read, start, end, TextLine.NumberAt(lines, start)));
         }
     }
 

@@ -10,7 +10,10 @@ internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By);
 /// <summary>
 /// Parts a cell of quotes into them: at attributions, at marks, at paragraphs, in this order of trust.
 /// </summary>
-internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
+/// <param name="allows">Whether who is named there may be who said it, by what stands beside the cell; null for a table
+/// without such a column, in which a clause before the marks leads to the quote.</param>
+internal sealed partial class QuoteCell(
+    string text, AttributionPattern pattern, Func<Attribution, bool, bool>? allows = null)
 {
     private const int LongestRemark = 60;
     private static readonly SearchValues<char> Closing = SearchValues.Create("”“\"’‘'»«›」』");
@@ -34,7 +37,7 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
         foreach (var piece in pieces)
         {
             var rest = piece;
-            if (pattern.Leading(piece) is { } speaker)
+            if (pattern.Leading(piece) is { } speaker && IsAllowed(speaker, isLeading: true))
             {
                 Emit(waiting, leading);
                 if (SpeakerLabels.IsAsking(text, speaker))
@@ -50,7 +53,7 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
 
             foreach (var by in pattern.In(piece))
             {
-                if (by.Start < rest.Start) continue;
+                if (by.Start < rest.Start || !IsAllowed(by, isLeading: false)) continue;
                 var before = (rest with { End = by.Start }).Trimmed(text);
                 if (!before.IsBlank) waiting.Add(before);
                 if (waiting.Count == 0) AttributeLast(by);
@@ -75,6 +78,8 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
 
         Emit(waiting, leading);
     }
+
+    private bool IsAllowed(Attribution by, bool isLeading) => allows is null || allows(by, isLeading);
 
     private void Emit(List<TextLine> waiting, Attribution? by, Attribution? leading = null)
     {
@@ -124,7 +129,7 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
             close = marked;
         }
 
-        if (opening == 0 && LeadIn(start, close) is > 0 and var lead)
+        if (opening == 0 && allows is null && LeadIn(start, close) is > 0 and var lead)
         {
             SetAside(PassageKind.Note, start, start + lead);
             start += lead;
@@ -188,7 +193,7 @@ internal sealed partial class QuoteCell(string text, AttributionPattern pattern)
 
     // "Quote:", "Patient quote 2:", a bullet: they say what follows.
     [GeneratedRegex(
-        @"\G(?:[•●▪◦·∙*]\s*|[-–—]\s+(?=[“""‘]))?(?:(?:\p{Lu}\p{Ll}+\s)?(?:[Qq]uotes?|[Qq]uotation|[Ee]xcerpt|" +
+        @"\G(?:[•●▪◦·∙]\s*|\*\s+|[-–—]\s+(?=[“""‘]))?(?:(?:\p{Lu}\p{Ll}+\s)?(?:[Qq]uotes?|[Qq]uotation|[Ee]xcerpt|" +
         @"[Ee]xample|[Vv]erbatim)\s?[0-9]{0,3}\s?[:：]\s*)?")]
     private static partial Regex Prefix();
 

@@ -14,6 +14,7 @@ public static class TableReader
     public static ReadingNotes Look(TableText table)
     {
         if (table.Grids.Count == 0) return new();
+        table = CoderCells.Masked(table, null, out _);
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
         var columns = GridColumns.Of(table.Text, grid, null);
         return new()
@@ -28,12 +29,21 @@ public static class TableReader
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static TableReading Read(TableText table, ReadingHints hints, CancellationToken stop = default)
     {
-        var reading = ReadMasked(NoteMarks.Masked(table, out var marks), hints, stop);
+        var whole = NoteMarks.Masked(table, out var marks);
+        if (CoderLine.In(whole) is { } line) return CoderLine.Refused(table, line);
+        var reading = ReadMasked(CoderCells.Masked(whole, hints.Columns, out var left), hints, stop);
+        var passages = reading.Passages;
+        if (left.Count > 0) passages = NoteMarks.Within(passages, left, table.Text, PassageKind.LeftOut);
+        var beside = left.Count == 0 ? marks
+            : [.. marks.Where(mark => !left.Exists(cell => mark.Start < cell.End && cell.Start < mark.End))];
+        if (beside.Count > 0) passages = NoteMarks.Within(passages, beside, table.Text);
+        var hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden;
         return reading with
         {
             Text = table.Text,
-            Passages = marks.Count == 0 ? reading.Passages : NoteMarks.Within(reading.Passages, marks, table.Text),
-            Hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden,
+            Passages = passages,
+            Hidden = left.Count == 0 ? hidden
+                : hidden == HiddenParts.Included ? HiddenParts.IncludedInPart : HiddenParts.LeftOut,
         };
     }
 

@@ -20,9 +20,8 @@ public sealed class CsvFormat : ITableFormat
         var (text, problems) = LegacyEncoding.Decode(name, bytes);
         var (delimiter, from) = StatedDelimiter(text);
         delimiter ??= DelimiterOf(text, name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase));
-        return delimiter is { } found
-            ? Of(name, text, found, from) with { Problems = problems }
-            : TableText.Running(text) with { Problems = problems };
+        var table = delimiter is { } found ? Of(name, text, found, from) : TableText.Running(text);
+        return table with { Problems = [.. problems, .. table.Problems] };
     }
 
     /// <summary>The table of a plain text that is clearly delimited: every row has as many fields, and some need
@@ -47,7 +46,8 @@ public sealed class CsvFormat : ITableFormat
 
     private static TableText Of(string name, string text, char delimiter, int from)
     {
-        var (fields, limits) = (new DelimitedText(text, delimiter), new GridLimits.Count(name));
+        var mark = DelimitedText.IsMarkedBy('\'', text, delimiter) ? '\'' : '"';
+        var (fields, limits) = (new DelimitedText(text, delimiter, mark), new GridLimits.Count(name));
         var rows = new List<List<Stretch>>();
         foreach (var row in fields.Rows(from))
         {
@@ -55,10 +55,11 @@ public sealed class CsvFormat : ITableFormat
             rows.Add(row);
         }
 
+        var problems = OverfullRows.Join(fields, rows);
         var made = fields.Text;
         var cells = rows.ConvertAll(row => new GridRow(
-            [.. row.Select(field => Stretch.Trimmed(made, field.Start, field.End).Cell)]));
-        return new(made, GridRows.Square(made, cells, null) is { } grid ? [grid] : [], []);
+            [.. row.Select(field => Stretch.Trimmed(made, field.Start, field.End).Cell)], Fields: row.Count));
+        return new(made, GridRows.Square(made, cells, null) is { } grid ? [grid] : [], problems);
     }
 
     // Spreadsheets write "sep=;" as a first line.

@@ -12,7 +12,9 @@ public sealed record Grid(IReadOnlyList<GridRow> Rows, string? Name = null)
 /// <param name="Cells">From the left, one for each column; a cell over several columns or rows stands in each of them.
 /// </param>
 /// <param name="IsHeading">True where the file itself says that the row has the columns' names.</param>
-public sealed record GridRow(IReadOnlyList<GridCell> Cells, bool IsHeading = false);
+/// <param name="Fields">How many it was written with, where that can be fewer than the table has columns; null where the
+/// form has no such rows.</param>
+public sealed record GridRow(IReadOnlyList<GridCell> Cells, bool IsHeading = false, int? Fields = null);
 
 /// <summary>
 /// A cell: a stretch of its source's text, without the white space around it. Line breaks within part its paragraphs.

@@ -23,7 +23,7 @@ internal static class GridRows
         // Names of columns that are nowhere told from the rest are no names.
         var isHeadingTold = !kept.TrueForAll(row => row.IsHeading);
         return new([.. kept.Select(row => new GridRow(
-            Cut(row.Cells, left, right), row.IsHeading && isHeadingTold))], name);
+            Cut(row.Cells, left, right), row.IsHeading && isHeadingTold, row.Fields - left))], name);
     }
 
     private static bool HasText(GridCell cell) => !cell.IsEmpty && !cell.IsContinued;

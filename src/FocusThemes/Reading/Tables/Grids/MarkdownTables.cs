@@ -13,9 +13,16 @@ internal static class MarkdownTables
             if (!IsRule(lines[i].In(text)) || !HasBar(lines[i - 1])) continue;
             var heading = CellsOf(text, lines[i - 1]);
             if (heading.Count != CellsOf(text, lines[i]).Count || heading.Count > GridLimits.MostColumns) continue;
-            List<GridRow> rows = [new(heading, IsHeading: true)];
+            List<GridRow> rows = [new(heading, IsHeading: true, heading.Count)];
             while (++i < lines.Length && HasBar(lines[i]) && rows.Count < GridLimits.MostRows)
-                if (!IsRule(lines[i].In(text))) rows.Add(new(Filled(CellsOf(text, lines[i]), heading.Count)));
+            {
+                if (IsRule(lines[i].In(text))) continue;
+                var cells = CellsOf(text, lines[i]);
+                var fields = cells.Count;
+                rows.Add(new(Filled(cells, heading.Count), Fields: fields));
+            }
+
+
             grids.Add(new(rows));
         }
 

@@ -1,0 +1,104 @@
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>
+/// The cells of columns that name coders. Tables are read as if there were blanks in their places, so that no reader,
+/// sentence or example can give them; they stand among the passages as left out.
+/// </summary>
+internal static class CoderCells
+{
+    private const int LongestName = 60;
+
+    /// <summary>The columns whose names say that they name coders.</summary>
+    /// <param name="heading">The row of names; null where none was found.</param>
+    public static Dictionary<int, CoderName> ColumnsIn(string text, Grid grid, int? heading)
+    {
+        var found = new Dictionary<int, CoderName>();
+        foreach (var (at, row) in grid.Rows.Index().TakeWhile(row => row.Index <= (heading ?? 0) || row.Item.IsHeading))
+        {
+            // Without names that are known, the first row may be cells: then a number tells one of them.
+            if (heading is null && (at > 0 || row.Cells.Any(cell => !MayBeName(cell.In(text))))) break;
+            foreach (var (column, cell) in row.Cells.Index())
+            {
+                var name = cell.In(text);
+                if (CoderColumn.Of(name) is var said and not CoderName.None
+                    && (heading is not null || !name.Any(char.IsAsciiDigit))) found[column] = said;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The table with a blank for each unit of such a cell.</summary>
+    /// <param name="told">What somebody says of the columns: <c>participant</c> makes one of them a column of people.
+    /// </param>
+    /// <param name="left">In the order of the text.</param>
+    public static TableText Masked(TableText table, IReadOnlyList<ColumnRole>? told, out List<Stretch> left)
+    {
+        var (all, problems) = (new HashSet<Stretch>(), new List<ReadingProblem>());
+        foreach (var grid in table.Grids) Find(table.Text, grid, told, all, problems);
+        left = [.. all.Order(Comparer<Stretch>.Create((one, other) => one.Start.CompareTo(other.Start)))];
+        if (left.Count == 0) return table with { Problems = [.. table.Problems, .. problems] };
+        var masked = NoteMarks.Blanked(table, left);
+        return masked with { Problems = [.. table.Problems, .. problems] };
+    }
+
+    private static void Find(
+        string text, Grid grid, IReadOnlyList<ColumnRole>? told, HashSet<Stretch> all, List<ReadingProblem> problems)
+    {
+        if (grid.Rows.Count == 0) return;
+        var heading = GridColumns.HeadingOf(text, grid, told is not null);
+        var columns = ColumnsIn(text, grid, heading);
+        for (var column = 0; told is not null && column < Math.Min(told.Count, grid.Columns); column++)
+        {
+            if (told[column] == ColumnRole.Coder) columns.TryAdd(column, CoderName.Sure);
+            else if (told[column] != ColumnRole.None) columns.Remove(column);
+        }
+
+        if (columns.Count == 0) return;
+        foreach (var column in columns.Where(one => one.Value == CoderName.NamesOne).Select(one => one.Key))
+            foreach (var row in grid.Rows.Take((heading ?? 0) + 1)) Add(row, column);
+        foreach (var row in grid.Rows.Skip(heading + 1 ?? 0))
+            foreach (var column in columns.Keys) Add(row, column);
+        problems.AddRange(columns.OrderBy(one => one.Key).Select(one => Told(text, grid, heading, told, columns, one.Key)));
+
+        // A cell that runs over other columns too holds what they do.
+        void Add(GridRow row, int column)
+        {
+            if (column >= row.Cells.Count || row.Cells[column] is not { IsEmpty: false } cell) return;
+            foreach (var (other, beside) in row.Cells.Index())
+                if (beside.Start == cell.Start && beside.End == cell.End && !columns.ContainsKey(other)) return;
+            all.Add(new(cell.Start, cell.End));
+        }
+    }
+
+    private static ReadingProblem Told(
+        string text, Grid grid, int? heading, IReadOnlyList<ColumnRole>? told, Dictionary<int, CoderName> columns, int column)
+    {
+        var name = grid.Rows[heading ?? 0].Cells is var cells && column < cells.Count ? cells[column].In(text) : "";
+        var said = columns[column];
+        var shown = said == CoderName.NamesOne || name.Length is 0 or > LongestName ? $"Column {column + 1}" : $"The column “{name}”";
+        return new(0, said != CoderName.Either
+            ? $"{shown} names coders; it was left out."
+            : $"{shown} may name coders or whoever spoke; it was left out. If it names participants, say so: --columns "
+                + $"{Hint(text, grid, heading, told, columns, column)}, or the same list as “columns” in study.json.", "");
+    }
+
+    // The roles of all columns, with that one as the participants'.
+    private static string Hint(
+        string text, Grid grid, int? heading, IReadOnlyList<ColumnRole>? told, Dictionary<int, CoderName> columns, int column)
+    {
+        var roles = told is not null ? [.. told]
+            : heading is { } row ? ColumnHeadings.RolesOf(GridColumns.TextsOf(text, grid, row))
+                .Select(role => role ?? ColumnRole.None).ToList()
+            : [.. Enumerable.Repeat(ColumnRole.None, grid.Columns)];
+        while (roles.Count < grid.Columns) roles.Add(ColumnRole.None);
+        foreach (var coder in columns.Keys) roles[coder] = ColumnRole.Coder;
+        roles[column] = ColumnRole.Participant;
+        return string.Join(',', roles.Select(role => HintsJson.RoleNames[(int)role]));
+    }
+
+    private static bool MayBeName(string cell) => cell.Length <= LongestName && !TableWords.EndsAsSentence(cell)
+        && !(cell.Length > 0 && QuotationMarks.IsMark(cell[0]));
+}

@@ -1,0 +1,70 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Tables;
+
+/// <summary>
+/// A line of column names outside any table of cells that names a column of coders: nothing tells their cells from the
+/// others there, and so nothing of the text is read or given.
+/// </summary>
+internal static class CoderLine
+{
+    private const int Longest = 160;
+    private const int MostWords = 3;
+
+    /// <summary>Its number; null where there is none.</summary>
+    public static int? In(TableText table)
+    {
+        var cells = table.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(cell => !cell.IsEmpty)
+            .Select(cell => cell.Start).ToHashSet();
+        foreach (var line in TextLine.Of(table.Text))
+        {
+            if (line.IsBlank || line.End - line.Start > Longest) continue;
+            if (Names(line.In(table.Text).ToString()) && !cells.Any(at => at >= line.Start && at < line.End))
+                return line.Number;
+        }
+
+        return null;
+    }
+
+    public static TableReading Refused(TableText table, int line) => new()
+    {
+        Text = table.Text,
+        Themes = [],
+        Passages = [new(PassageKind.LeftOut, 0, table.Text.Length, 1)],
+        Problems =
+        [
+            new(0, $"The names of the columns in line {line} say that one of them names coders, but its cells cannot be "
+                + "told from the others, so that nothing was read; take that column out, or copy the table with tabs "
+                + "between its cells or as a file of cells.", ""),
+            .. table.Problems,
+        ],
+        Hidden = table.Hidden == HiddenParts.Included ? HiddenParts.IncludedInPart : HiddenParts.LeftOut,
+    };
+
+    private static bool Names(string line)
+    {
+        string[] parts = line.Split(
+            line.Contains('\t', StringComparison.Ordinal) ? ["\t"] : ["|", ";", ",", "  "],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && ColumnHeadings.IsHeading(parts))
+            return parts.Any(part => CoderColumn.Of(part) != CoderName.None);
+        return (TableWords.IsHeading(line) || GluedHeading.LevelsIn(line) > 0) && NamesWithin(line);
+    }
+
+    // Names run together: "ThemeQuoteCoded by". What somebody wrote is no name: "Coder's notes".
+    private static bool NamesWithin(string line)
+    {
+        string[] words = ColumnName.Spaced(line).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var first = 1; first < words.Length; first++)
+        {
+            for (var count = Math.Min(MostWords, words.Length - first); count > 0; count--)
+            {
+                var name = string.Join(' ', words.Skip(first).Take(count));
+                if (!name.AsSpan().ContainsAny("’'") && CoderColumn.Of(name) == CoderName.Sure) return true;
+            }
+        }
+
+        return false;
+    }
+}
