@@ -15,7 +15,7 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
     public const int MostBytes = 4 * 1024 * 1024;
 
     /// <summary>Hidden fields carry a file from one answer to the next.</summary>
-    public const string Kept = "kept", KeptName = "name", OfContent = "of", FoundColumns = "found";
+    public const string Kept = "kept", KeptName = "name", OfContent = "of", FoundColumns = "found", Hidden = "hidden";
 
     public StudyFile Table => File ?? new("table.txt", Encoding.UTF8.GetBytes(Text));
 
@@ -85,6 +85,7 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
             Columns = columns.Count == 0 || string.Join(',', columns) == form[FoundColumns] ? null : [.. columns.Select(HintsJson.RoleNamed)],
             Numbering = Words(form["numbering"].ToString(), 40) is { Length: > 0 } numbering ? numbering : null,
             Attribution = Words(form["attribution"].ToString(), 100) is { Length: > 0 } attribution ? attribution : null,
+            WithHidden = form[Hidden] == HintsJson.Include ? true : null,
             Tables = tables.Count == 0 || form["tables"] == string.Join(',', tables) ? null : tables,
         };
     }

@@ -112,5 +112,38 @@ public sealed class UpgradeTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_library_from_before_hidden_parts_were_looked_for_is_read_anew_and_gives_none_of_them()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var page = "<table><tr><td>Theme<td>Quote<tr><td>Trust<td>“Slowly.” (P1)<tr hidden><td>Doubt<td>“Never.” (P2)</table>";
+        var files = new FocusThemes.Reading.StudyFiles
+        {
+            Slug = "hiding",
+            Tables = [new("table.html", System.Text.Encoding.UTF8.GetBytes(page))],
+            Hints = new() { WithHidden = true },
+        };
+        await library.ImportAsync(files);
+        await using (var old = library.Open())
+        {
+            // As a version that knew nothing of it has read and stored it.
+            await old.Database.ExecuteSqlAsync(
+                $"""
+                 ALTER TABLE Sources DROP COLUMN Hidden;
+                 UPDATE Studies SET HintsJson = NULL, Digest = 'old';
+                 DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%HiddenInSources';
+                 """, stop);
+        }
+
+        LibraryContext.CloseReaders(library.Path);
+        await library.ImportAsync();
+        await using var now = library.Open();
+        var study = (await now.FindStudyAsync("hiding", stop))!;
+        Assert.Equal(1, study.QuoteCount);
+        Assert.Null((await now.ReadBytesAsync(study, "table.html", stop))!.Bytes);
+        var found = await now.FindQuotesAsync(await now.ScopeOfAsync(study, stop), new() { Words = "never" }, cancellationToken: stop);
+        Assert.Empty(found.Quotes);
+    }
+
     public void Dispose() => library.Dispose();
 }
