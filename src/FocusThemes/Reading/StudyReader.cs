@@ -131,5 +131,5 @@ public static class StudyReader
         files.Tables.Count == 0
             ? $"{files.Slug}: there is no table in the study's folder; put the table there, as text, CSV, Word, Excel "
                 + "or a saved page."
-            : $"{files.Tables[0].Name}, line 1: {problems.Find(found => found.Problem.Line == 0).Problem.Sentence}";
+            : $"{files.Tables[0].Name}, line 1: {problems.FindLast(found => found.Problem.Line == 0).Problem.Sentence}";
 }

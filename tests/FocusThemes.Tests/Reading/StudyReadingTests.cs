@@ -142,6 +142,11 @@ public sealed class StudyReadingTests
         Assert.Equal(themes.Count, themes.Select(theme => theme.NumberKey).Distinct().Count());
     }
 
+    [Fact]
+    public void Where_nothing_can_be_read_the_reason_is_said_and_not_what_was_left_out() => Assert.StartsWith(
+        "made.html, line 1: No theme was found", Assert.Throws<UnacceptableInputException>(
+            () => Told.Read("made.html", "<p>Nothing <del>much </del>here.</p>")).Message, StringComparison.Ordinal);
+
     private static StudyFiles Files(params string[] tables) => new()
     {
         Slug = "made",
