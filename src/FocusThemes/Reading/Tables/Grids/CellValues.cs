@@ -1,19 +1,20 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using FocusThemes.Reading.Tables.Grids.Numbers;
 
 namespace FocusThemes.Reading.Tables.Grids;
 
-/// <summary>What a workbook shares between its cells: strings, and how numbers are shown.</summary>
-internal sealed partial class CellValues
+/// <summary>What a workbook shares between its cells: strings, and how numbers and words are shown.</summary>
+internal sealed class CellValues
 {
-    // Of _x000A_.
-    private const int EscapeLength = 7;
-    private readonly List<string> shared = [];
-    private readonly List<NumberForm> styles = [];
+    private readonly List<RichText> shared = [];
+    private readonly HashSet<int> used = [];
+    private readonly List<NumberCode> styles = [];
     private bool countsFrom1904;
+
+    /// <summary>Shared texts that no cell has been shown with.</summary>
+    public int Unused => shared.Index().Count(text => text.Item.Paragraphs.Count > 0 && !used.Contains(text.Index));
 
     public static CellValues Of(WorkbookPart book, OfficeArchive archive)
     {
@@ -26,7 +27,7 @@ internal sealed partial class CellValues
         {
             using var xml = archive.Open(strings);
             while (xml.Read())
-                if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" }) values.shared.Add(TextWithin(xml));
+                if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" }) values.shared.Add(RichText.Within(xml));
         }
 
         if (book.WorkbookStylesPart is { } sheet)
@@ -38,61 +39,64 @@ internal sealed partial class CellValues
         return values;
     }
 
-    /// <summary>The text of an element, rich or plain, without what tells how to pronounce it.</summary>
-    public static string TextWithin(XmlReader xml)
-    {
-        if (xml.IsEmptyElement) return "";
-        var (text, depth, isText) = (new StringBuilder(), xml.Depth, false);
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh", IsEmptyElement: false })
-            {
-                var spoken = xml.Depth;
-                while (xml.Read() && xml.Depth > spoken) ;
-            }
-            else if (xml.NodeType == XmlNodeType.Element) isText = xml.LocalName == "t";
-            else if (xml.NodeType == XmlNodeType.EndElement) isText = false;
-            else if (isText) text.Append(xml.Value);
-        }
-
-        return Unescaped(text.ToString());
-    }
-
     /// <summary>A cell as its sheet shows it.</summary>
     /// <param name="kind">The attribute <c>t</c> of the cell; null for a number.</param>
-    public string Show(string? kind, string value, int style) => kind switch
+    /// <param name="within">The text that stands in the cell itself; null where it has a value instead.</param>
+    public CellShown Show(string? kind, string value, RichText? within, int style)
     {
-        "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Count
-            ? shared[at] : "",
-        "b" => value == "1" ? "TRUE" : "FALSE",
-        "str" => Unescaped(value),
-        "e" or "d" => value,
-        _ => (style >= 0 && style < styles.Count ? styles[style] : NumberForm.General).Show(value, countsFrom1904),
-    };
+        var code = style >= 0 && style < styles.Count ? styles[style] : NumberCode.General;
+        if (within is not null) return Words(within, code);
+        return kind switch
+        {
+            "s" => Words(SharedAt(value), code),
+            "b" => Words(RichText.Of(value == "1" ? "TRUE" : "FALSE"), code),
+            "str" => Words(RichText.Of(RichText.Unescaped(value)), code),
+            "e" => new(RichText.Of(value)) { IsError = value.Length > 0 },
+            "d" => new(RichText.Of(value)),
+            _ => Number(value, code),
+        };
+    }
 
-    private static string Unescaped(string text) => !text.Contains("_x", StringComparison.Ordinal) ? text
-        : Escape().Replace(text, found => SignOf(found.Value));
-
-    // An escape for what no text has, a NUL or half of a pair, stands as it is printed.
-    private static string SignOf(string escapes)
+    private static CellShown Words(RichText text, NumberCode code)
     {
-        var sign = string.Concat(escapes.Chunk(EscapeLength).Select(one => (char)Convert.ToUInt16(new(one[2..^1]), 16)));
-        return sign is ['\0'] || (sign.Length == 1 && char.IsSurrogate(sign[0])) ? escapes : sign;
+        if (text.Words is var words && string.IsNullOrWhiteSpace(words)) return new(RichText.Nothing);
+        if (SheetErrors.Is(words.AsSpan().Trim())) return new(text) { IsError = true };
+        if (code.ShowsWords) return new(text);
+        var shown = code.ShowWords(words);
+        return string.IsNullOrWhiteSpace(shown) ? new(text) { Hidden = HiddenKind.Cell } : new(text.Shown(shown));
+    }
+
+    private CellShown Number(string value, NumberCode code)
+    {
+        var shown = code.Show(value, countsFrom1904);
+        if (!string.IsNullOrWhiteSpace(shown) || value.Length == 0) return new(RichText.Of(shown));
+        var whole = RichText.Of(NumberCode.General.Show(value, countsFrom1904));
+        return new(whole) { Hidden = whole.Words == "0" ? HiddenKind.Zero : HiddenKind.Cell };
+    }
+
+    private RichText SharedAt(string value)
+    {
+        if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) || at >= shared.Count)
+            return RichText.Nothing;
+        used.Add(at);
+        return shared[at];
     }
 
     private void ReadStyles(XmlReader xml)
     {
-        var (codes, isCells) = (new Dictionary<int, string>(), false);
+        var (codes, read, isCells) = (new Dictionary<int, string>(), new Dictionary<int, NumberCode>(), false);
         while (xml.Read())
         {
             if (xml.LocalName == "cellXfs") isCells = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName is not ("numFmt" or "xf")) continue;
             _ = int.TryParse(xml.GetAttribute("numFmtId"), CultureInfo.InvariantCulture, out var id);
-            if (xml.LocalName == "numFmt") codes[id] = xml.GetAttribute("formatCode") ?? "";
-            else if (isCells) styles.Add(NumberForm.Of(id, codes.GetValueOrDefault(id)));
+            // The differences of conditional formats may call theirs by a number that another code has.
+            if (xml.LocalName == "numFmt") codes.TryAdd(id, xml.GetAttribute("formatCode") ?? "");
+            else if (isCells)
+            {
+                if (!read.TryGetValue(id, out var code)) read[id] = code = NumberCode.Of(id, codes.GetValueOrDefault(id));
+                styles.Add(code);
+            }
         }
     }
-
-    [GeneratedRegex("_x[Dd][89ABab][0-9A-Fa-f]{2}__x[Dd][C-Fc-f][0-9A-Fa-f]{2}_|_x[0-9A-Fa-f]{4}_")]
-    private static partial Regex Escape();
 }

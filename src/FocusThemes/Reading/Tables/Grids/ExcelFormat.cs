@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace FocusThemes.Reading.Tables.Grids;
@@ -9,53 +8,45 @@ public sealed class ExcelFormat : ITableFormat
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
 
-    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken) => OfficeArchive.Read(name, bytes, (stream, archive) =>
+    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken) =>
+        OfficeArchive.Read(name, bytes, (stream, archive) =>
+        {
+            using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+            var book = document.WorkbookPart ?? throw new InvalidDataException("No workbook.");
+            return Read(name, book, archive, new HiddenFound(withHidden), cancellationToken);
+        });
+
+    private static TableText Read(
+        string name, WorkbookPart book, OfficeArchive archive, HiddenFound found, CancellationToken stop)
     {
-        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
-        var book = document.WorkbookPart ?? throw new InvalidDataException("No workbook.");
         var (made, problems) = (new MadeText(name), new List<ReadingProblem>());
-        var values = CellValues.Of(book, archive);
-        foreach (var sheet in SheetsOf(book, archive))
+        var (values, sheets) = (CellValues.Of(book, archive), BookSheet.Of(book, archive));
+        var isAllRead = true;
+        foreach (var sheet in sheets)
         {
-            if (!book.TryGetPartById(sheet.Id, out var part) || part is not WorksheetPart) continue;
-            if (sheet.IsHidden)
+            if (sheet.IsHidden && found.LeavesOut(HiddenKind.Sheet, $"“{sheet.Name}”")) isAllRead = false;
+            else if (sheet.Part is { } part)
             {
-                problems.Add(new(0, $"The sheet “{sheet.Name}” is hidden; it was left out.", ""));
-                continue;
+                found.Sheet = sheets.Count > 1 ? sheet.Name : null;
+                var read = new SheetReader(name, archive, values, found);
+                if (read.Read(part, stop) is { Count: > 0 } rows) made.AddTable(new(rows, sheet.Name));
+                BookRemains.TellComments(part, archive, found);
+                problems.AddRange(ProblemsOf(read, sheet.Name, sheets.Count > 1));
+                found.Sheet = null;
             }
-
-            using var xml = archive.Open(part);
-            var read = new SheetReader(name, xml, archive, values);
-            if (read.Read() is { Count: > 0 } rows) made.AddTable(new(rows, sheet.Name));
-            if (read.Uncalculated > 0)
-                problems.Add(new(0, $"Formulas are not calculated; on the sheet “{sheet.Name}”, {read.Uncalculated} "
-                    + "have no saved value. Open the file, calculate and save it.", ""));
-            if (read.Covered > 0)
-                problems.Add(new(0, $"Cells that merged ones lie over are not shown; on the sheet “{sheet.Name}”, "
-                    + $"{read.Covered} with text were left out.", ""));
         }
 
-        return made.Complete(problems);
-    });
+        BookRemains.Tell(book, isAllRead ? values.Unused : 0, found);
+        return made.Complete([.. problems, .. found.Problems]) with { Hidden = found.Parts };
+    }
 
-    private static List<(string Id, string Name, bool IsHidden)> SheetsOf(WorkbookPart book, OfficeArchive archive)
+    private static IEnumerable<ReadingProblem> ProblemsOf(SheetReader read, string sheet, bool isOneOfSeveral)
     {
-        var sheets = new List<(string, string, bool)>();
-        using var xml = archive.Open(book);
-        if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "workbook")
-            throw new InvalidDataException("The main part is no workbook.");
-        while (xml.Read())
-        {
-            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "sheet" }) continue;
-            var (id, name) = ("", xml.GetAttribute("name") ?? "");
-            var isHidden = xml.GetAttribute("state") is "hidden" or "veryHidden";
-            // The relationship's namespace differs between the variants of the format.
-            while (xml.MoveToNextAttribute())
-                if (xml.LocalName == "id" && xml.NamespaceURI.EndsWith("/relationships", StringComparison.Ordinal))
-                    id = xml.Value;
-            sheets.Add((id, name, isHidden));
-        }
-
-        return sheets;
+        if (read.Uncalculated > 0)
+            yield return new(0, $"Formulas are not calculated; on the sheet “{sheet}”, {read.Uncalculated} "
+                + "have no saved value. Open the file, calculate and save it.", "");
+        foreach (var problem in read.Errors.Problems)
+            yield return isOneOfSeveral
+                ? problem with { Sentence = $"On the sheet “{sheet}”, {problem.Sentence}" } : problem;
     }
 }

@@ -19,5 +19,12 @@ internal sealed record HiddenKind(string One, string Many, bool IsSecret = true,
         "cells that are deleted by tracked changes");
     public static readonly HiddenKind Comment = new("comment", "comments", CanBeRead: false);
     public static readonly HiddenKind Prompt = new("placeholder", "placeholders", IsSecret: false, CanBeRead: false);
+    public static readonly HiddenKind Covered = new("cell that a merged one lies over",
+        "cells that merged ones lie over", CanBeRead: false);
+    public static readonly HiddenKind Zero = new("zero that its cell does not show",
+        "zeros that their cells do not show", IsSecret: false);
+    public static readonly HiddenKind Remnant = new("text that no cell has", "texts that no cell has", CanBeRead: false);
+    public static readonly HiddenKind Store = new("store of values that no sheet shows",
+        "stores of values that no sheet shows", CanBeRead: false);
     public static readonly HiddenKind Spoken = new("reading aid", "reading aids", IsSecret: false, CanBeRead: false);
 }

@@ -19,7 +19,7 @@ public static class TableFormats
     /// <see cref="GridLimits"/>; said with its name and what to do.</exception>
     public static TableText Read(
         string name, byte[] bytes, bool withHidden = false, CancellationToken stop = default) =>
-        FormatOf(name, bytes).Read(name, bytes, withHidden, stop);
+        ErrorCells.Emptied(FormatOf(name, bytes).Read(name, bytes, withHidden, stop));
 
     /// <exception cref="UnacceptableInputException">The file is none of these forms, or too large.</exception>
     public static ITableFormat FormatOf(string name, ReadOnlySpan<byte> bytes)
