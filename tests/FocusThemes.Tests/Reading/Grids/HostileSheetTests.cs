@@ -32,7 +32,7 @@ public sealed class HostileSheetTests
             "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/></mergeCells>");
         Assert.DoesNotContain("under", read.Text, StringComparison.Ordinal);
         Assert.Equal(
-            "Cells that merged ones lie over are not shown; on the sheet “Table 2”, 2 with text were left out.",
+            "2 cells that merged ones lie over were left out: B1, B2.",
             Assert.Single(read.Problems).Sentence);
     }
 

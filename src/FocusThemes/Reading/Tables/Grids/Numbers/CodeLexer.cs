@@ -28,7 +28,7 @@ internal sealed class CodeLexer(string code)
 
     private void EndSection()
     {
-        sections.Add(new(MinuteOrMonth.Told(pieces), condition));
+        sections.Add(new(WithStroke(MinuteOrMonth.Told(pieces)), condition));
         (pieces, condition) = ([], null);
         at++;
     }
@@ -46,7 +46,7 @@ internal sealed class CodeLexer(string code)
             case '[': ReadBracket(); break;
             case '0' or '#' or '?': Add(new(CodePieceKind.Digit, sign.ToString()), 1); break;
             case '.': ReadPoint(); break;
-            case ',': Add(new(CodePieceKind.Comma), 1); break;
+            case ',' when pieces.Exists(piece => piece.Kind == CodePieceKind.Digit): Add(new(CodePieceKind.Comma), 1); break;
             case '%': Add(new(CodePieceKind.Percent, "%"), 1); break;
             case '@': Add(new(CodePieceKind.Words), 1); break;
             case '/': ReadSlash(); break;
@@ -109,15 +109,34 @@ internal sealed class CodeLexer(string code)
         else Add(new(CodePieceKind.Point, "."), 1);
     }
 
-    // Of a fraction where placeholders stand before it, and placeholders or a number after it.
+    // The number of a denominator that is told.
     private void ReadSlash()
     {
         var after = code.AsSpan(at + 1).TrimStart(' ');
+        if (after is not [>= '1' and <= '9', ..])
+        {
+            Add(new(CodePieceKind.Slash), 1);
+            return;
+        }
+
         var digits = after.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : after.Length;
-        var told = after is [>= '1' and <= '9', ..] ? after[..digits].ToString() : "";
-        if (!pieces.Exists(piece => piece.Kind == CodePieceKind.Digit)
-            || (told.Length == 0 && after is not ['#' or '?' or '0', ..])) AddLiteral("/", 1);
-        else Add(new(CodePieceKind.Slash, told), 1 + (told.Length == 0 ? 0 : code.Length - at - 1 - after.Length + told.Length));
+        Add(new(CodePieceKind.Slash, after[..digits].ToString()), code.Length - at - after.Length + digits);
+    }
+
+    // A stroke is that of a fraction where places stand before it, and places or a number behind it.
+    private static List<CodePiece> WithStroke(List<CodePiece> pieces)
+    {
+        var isMoment = pieces.Exists(piece => piece.IsMoment);
+        var first = pieces.FindIndex(piece => piece.Kind == CodePieceKind.Digit);
+        var last = pieces.FindLastIndex(piece => piece.Kind == CodePieceKind.Digit);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Kind != CodePieceKind.Slash) continue;
+            if (isMoment || first < 0 || first > i || (last < i && pieces[i].Text.Length == 0))
+                pieces[i] = new(CodePieceKind.Literal, $"/{pieces[i].Text}");
+        }
+
+        return pieces;
     }
 
     private void ReadWord(char sign)

@@ -12,9 +12,6 @@ internal readonly record struct CodePiece(CodePieceKind Kind, string Text = "", 
         or CodePieceKind.PartOfSecond;
 
     public bool IsMoment => IsDate || IsTime;
-
-    /// <summary>True for a placeholder that prints nothing where there is no digit.</summary>
-    public bool IsOptional => Text == "#";
 }
 
 internal enum CodePieceKind

@@ -14,6 +14,8 @@ internal sealed record CodeSection(IReadOnlyList<CodePiece> Pieces, CodeConditio
 
     public bool IsFraction { get; } = Has(Pieces, CodePieceKind.Slash);
 
+    public int Percents { get; } = Pieces.Count(piece => piece.Kind == CodePieceKind.Percent);
+
     /// <summary>Literal words for whatever the cell holds.</summary>
     public bool IsLiteral { get; } = Pieces.Count > 0 && Pieces.All(piece => piece.Kind == CodePieceKind.Literal);
 

@@ -34,7 +34,7 @@ internal static class DecimalForm
     // Commas behind the last place, or before the point, each leave out three digits.
     private static decimal Scaled(decimal number, CodePiece[] pieces, int last, int whole)
     {
-        var (commas, before) = (0, Array.FindLastIndex(pieces, whole - 1, piece => piece.Kind == CodePieceKind.Digit));
+        var (commas, before) = (0, Array.FindLastIndex(pieces[..whole], piece => piece.Kind == CodePieceKind.Digit));
         for (var i = before + 1; before >= 0 && i < whole && pieces[i].Kind == CodePieceKind.Comma; i++) commas++;
         if (last > whole)
             for (var i = last + 1; i < pieces.Length && pieces[i].Kind == CodePieceKind.Comma; i++) commas++;

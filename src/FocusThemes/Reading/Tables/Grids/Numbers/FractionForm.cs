@@ -22,11 +22,21 @@ internal static class FractionForm
             : Nearest(number - whole, Most(Placeholders.CountOf(pieces.AsSpan(slash + 1, end - slash - 1))));
         if (isMixed && above == below) (whole, above) = (whole + 1, 0);
         var hasPart = above > 0 || !isMixed || Array.Exists(pieces[top..slash], piece => piece.Text == "0");
-        var shown = isMixed ? Placeholders.Whole(
-            pieces.AsSpan(0, top), whole == 0 && hasPart ? "" : Printed(whole), hasGroups: false) : "";
+        var shown = isMixed ? Whole(pieces.AsSpan(0, top), whole, hasPart) : "";
         return shown
             + (hasPart ? Fraction(pieces, (isMixed ? top : 0, slash, end), Printed(above), Printed(below)) : "")
             + Placeholders.Part(pieces.AsSpan(end), "");
+    }
+
+    // What stands between the whole and the fraction parts them only where there are both.
+    private static string Whole(ReadOnlySpan<CodePiece> pieces, decimal whole, bool hasPart)
+    {
+        var end = pieces.Length;
+        while (pieces[end - 1].Kind != CodePieceKind.Digit) end--;
+        var digits = whole == 0 && hasPart ? "" : Printed(whole);
+        var shown = Placeholders.Whole(pieces[..end], digits, hasGroups: false);
+        return hasPart && (digits.Length > 0 || pieces[end - 1].Text == "0")
+            ? shown + Placeholders.Part(pieces[end..], "") : shown;
     }
 
     private static string Fraction(

@@ -7,21 +7,23 @@ internal static class MinuteOrMonth
 
     public static List<CodePiece> Told(List<CodePiece> pieces)
     {
+        var hasDate = pieces.Exists(piece => piece.Kind is CodePieceKind.Year or CodePieceKind.Day);
         for (var i = 0; i < pieces.Count; i++)
         {
             if (pieces[i].Kind != CodePieceKind.Month || pieces[i].Count > LongestMinute) continue;
-            if (IsBehindHours(pieces, i) || IsBeforeSeconds(pieces, i))
+            if (IsBehindHours(pieces, i, orSeconds: !hasDate) || IsBeforeSeconds(pieces, i))
                 pieces[i] = pieces[i] with { Kind = CodePieceKind.Minute };
         }
 
         return pieces;
     }
 
-    private static bool IsBehindHours(List<CodePiece> pieces, int at)
+    private static bool IsBehindHours(List<CodePiece> pieces, int at, bool orSeconds)
     {
         do at--;
         while (at >= 0 && !IsTold(pieces[at]));
-        return at >= 0 && pieces[at].Kind is CodePieceKind.Hour or CodePieceKind.AllHours;
+        return at >= 0 && (pieces[at].Kind is CodePieceKind.Hour or CodePieceKind.AllHours
+            || (orSeconds && pieces[at].Kind is CodePieceKind.Second or CodePieceKind.AllSeconds));
     }
 
     private static bool IsBeforeSeconds(List<CodePiece> pieces, int at)

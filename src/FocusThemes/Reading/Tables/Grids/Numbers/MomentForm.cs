@@ -55,26 +55,30 @@ internal static class MomentForm
         return words.Any(c => char.IsLetterOrDigit(c) && !DateUnits.Contains(c, StringComparison.Ordinal)) ? words : "";
     }
 
-    private static DateTime MomentOf(double seconds) => new DateTime(1899, 12, 30).AddSeconds(seconds);
+    private static DateTime MomentOf(double seconds) => new DateTime(1899, 12, 30).AddMilliseconds(
+        Math.Round(seconds * 1000));
 
     private static string Part(IReadOnlyList<CodePiece> pieces, double seconds)
     {
         var (shown, moment) = (new StringBuilder(), MomentOf(seconds));
         var isHalved = pieces.Any(piece => piece.Kind == CodePieceKind.HalfDay);
         var allHours = pieces.Any(piece => piece.Kind == CodePieceKind.AllHours);
+        var allMinutes = pieces.Any(piece => piece.Kind == CodePieceKind.AllMinutes);
+        var allSeconds = pieces.Any(piece => piece.Kind == CodePieceKind.AllSeconds);
         var hours = allHours ? Math.Floor(seconds / 3600) : isHalved ? ((moment.Hour + 11) % 12) + 1 : moment.Hour;
         foreach (var piece in pieces)
         {
             shown.Append(piece.Kind switch
             {
                 CodePieceKind.Hour or CodePieceKind.AllHours => Padded(hours, piece.Count),
-                CodePieceKind.AllMinutes => Padded(Math.Floor(seconds / 60), piece.Count),
-                CodePieceKind.AllSeconds => Padded(Math.Floor(seconds), piece.Count),
-                CodePieceKind.Minute => Padded(moment.Minute, piece.Count),
-                CodePieceKind.Second => Padded(moment.Second, piece.Count),
+                CodePieceKind.Minute or CodePieceKind.AllMinutes =>
+                    Padded(allMinutes ? Math.Floor(seconds / 60) : moment.Minute, piece.Count),
+                CodePieceKind.Second or CodePieceKind.AllSeconds =>
+                    Padded(allSeconds ? Math.Floor(seconds) : moment.Second, piece.Count),
                 CodePieceKind.PartOfSecond => PartOfSecond(moment, piece.Count),
                 CodePieceKind.HalfDay => HalfOf(piece.Text, moment.Hour >= 12),
                 CodePieceKind.Literal or CodePieceKind.Point => piece.Text,
+                CodePieceKind.Comma => ",",
                 _ => piece.IsDate ? DateOf(piece, moment) : "",
             });
         }

@@ -5,7 +5,10 @@ namespace FocusThemes.Reading.Tables.Grids.Numbers;
 /// <summary>How a cell shows what it holds: the parts of a format code, and which of them is for what.</summary>
 internal sealed class NumberCode
 {
-    private const double Largest = 7.9e28;
+    // No spreadsheet takes one of more than 255.
+    private const int LongestCode = 1_000;
+    // Beyond it there are no digits left to place.
+    private const double Largest = 1e18;
     private static readonly CodeSection AsItIs = new([new(CodePieceKind.General)], null);
     private readonly List<CodeSection> numbers;
     private readonly CodeSection? words;
@@ -25,7 +28,8 @@ internal sealed class NumberCode
 
     /// <param name="id">Below 164 the format's own, whose codes need not be written down in a file.</param>
     /// <param name="code">Null where the file has none.</param>
-    public static NumberCode Of(int id, string? code) => new(code ?? BuiltInCodes.Of(id));
+    public static NumberCode Of(int id, string? code) => code is null ? new(BuiltInCodes.Of(id))
+        : code.Length is 0 or > LongestCode ? General : new(code);
 
     /// <summary>True where words are shown as they are.</summary>
     public bool ShowsWords => words is null or { Pieces: [{ Kind: CodePieceKind.Words or CodePieceKind.General }] };
@@ -49,7 +53,7 @@ internal sealed class NumberCode
         {
             { IsGeneral: true } => section.Show(GeneralNumber.Show(size)),
             { HasPower: true } => PowerForm.Show(section, size),
-            _ when size >= Largest => GeneralNumber.Show(size),
+            _ when size * Math.Pow(100, section.Percents) >= Largest => GeneralNumber.Show(size),
             { IsFraction: true } => FractionForm.Show(section, (decimal)size),
             _ => DecimalForm.Show(section, (decimal)size),
         };
@@ -70,22 +74,21 @@ internal sealed class NumberCode
                 : numbers.Count > 2 ? numbers[2] : first;
         }
 
-        if (first.Condition is { } one ? one.Holds(number) : number > 0 && second is not null) return Signed(first, out hasSign);
+        if (first.Condition is { } one ? one.Holds(number) : number > 0 && second is not null)
+        {
+            hasSign = second is null || !IsBelowZero(first);
+            return first;
+        }
+
         if (second is null) return AsItIs;
         if (second.Condition is { } two ? two.Holds(number) : numbers.Count < 3 || number < 0)
         {
-            var isSigned = second.Condition is null && first.Condition is { Sign: ">" or ">=", Limit: 0 };
-            var section = Signed(second, out hasSign);
-            hasSign &= !isSigned;
-            return section;
+            hasSign = second.Condition is not null && !IsBelowZero(second);
+            return second;
         }
 
         return numbers.Count > 2 ? numbers[2] : AsItIs;
     }
 
-    private static CodeSection Signed(CodeSection section, out bool hasSign)
-    {
-        hasSign = section.Condition is not { IsBelowZero: true };
-        return section;
-    }
+    private static bool IsBelowZero(CodeSection section) => section.Condition is { IsBelowZero: true };
 }

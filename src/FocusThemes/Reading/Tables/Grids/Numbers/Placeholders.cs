@@ -2,7 +2,8 @@ using System.Text;
 
 namespace FocusThemes.Reading.Tables.Grids.Numbers;
 
-/// <summary>Prints digits in the places of a code: 0 always prints one, # only where there is one, ? a blank.</summary>
+/// <summary>Prints digits in the places of a code: 0 always prints one, # and ? only
+/// where there is one; the blanks of ? only align.</summary>
 internal static class Placeholders
 {
     private const int DigitsOfGroup = 3;
@@ -29,7 +30,7 @@ internal static class Placeholders
             }
 
             places--;
-            if (left == 0) shown.Add(pieces[i].Text switch { "0" => Grouped('0'), "?" => " ", _ => "" });
+            if (left == 0) shown.Add(pieces[i].Text == "0" ? Grouped('0') : "");
             while (left > 0)
             {
                 shown.Add(Grouped(digits[--left]));
@@ -53,7 +54,7 @@ internal static class Placeholders
         {
             if (piece.Kind != CodePieceKind.Digit) shown.Append(piece.Text);
             else if (at < digits.Length) shown.Append(digits[at++]);
-            else shown.Append(piece.Text switch { "0" => "0", "?" => " ", _ => "" });
+            else shown.Append(piece.Text == "0" ? "0" : "");
         }
 
         return shown.ToString();
