@@ -1,3 +1,4 @@
+using FocusThemes.Writing.Citations;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 using FocusThemes.Writing;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FocusThemes.Model;
 
 /// <summary>
@@ -9,12 +7,15 @@ public sealed record Citation
 {
     private const int AuthorsNamedInShort = 3;
 
+    /// <summary>The authors, or editors where there are none.</summary>
     public required IReadOnlyList<string> Authors { get; init; }
 
-    /// <summary>The authors' family names; an organisation's whole name.</summary>
+    /// <summary>Their family names; an organisation's whole name.</summary>
     public required IReadOnlyList<string> Families { get; init; }
     public required string Title { get; init; }
     public required string Container { get; init; }
+
+    /// <summary>The year or what stands in its place: "in press".</summary>
     public required string Year { get; init; }
     public required string Volume { get; init; }
     public required string Issue { get; init; }
@@ -27,6 +28,9 @@ public sealed record Citation
     public string ShortAuthors => Authors.Count > AuthorsNamedInShort
         ? $"{string.Join(", ", Authors.Take(AuthorsNamedInShort))}, et al"
         : string.Join(", ", Authors);
+
+    /// <summary>The first authors and the title, each with its full stop.</summary>
+    public string AuthorsAndTitle => $"{SentenceEnd.With(ShortAuthors)} {SentenceEnd.With(Title)}".Trim();
 
     /// <summary>"Khan et al., 2022", with what is there of it; the title where nobody is named.</summary>
     public string AuthorAndYear
@@ -50,40 +54,27 @@ public sealed record Citation
         get
         {
             var issue = Issue.Length > 0 ? $"({Issue})" : "";
-            var volume = Volume.Length + issue.Length > 0 ? $";{Volume}{issue}" : "";
+            var parts = new[] { Year, Volume + issue }.Where(part => part.Length > 0);
             var pages = Pages.Length > 0 ? $":{Pages.Replace('-', '–')}" : "";
-            return $"{Year}{volume}{pages}";
-        }
-    }
-
-    /// <summary>One line in Vancouver order, all authors named.</summary>
-    public string FullText
-    {
-        get
-        {
-            var parts = new[] { Sentence(string.Join(", ", Authors)), Sentence(Title), $"{Container} {Place}".Trim() };
-            var text = Sentence(string.Join(' ', parts.Where(part => part.Length > 0)));
-            return Doi.Length > 0 ? $"{text} doi:{Doi}" : text;
+            return $"{string.Join(';', parts)}{pages}".TrimStart(':');
         }
     }
 
     /// <summary>From one CSL-JSON item; members of an unexpected kind are passed over.</summary>
     public static Citation Parse(string json)
     {
-        using var document = JsonDocument.Parse(json);
-        var item = document.RootElement;
-        var authors = CslJson.Names(item, "author").Select(AuthorName.Of).OfType<AuthorName>().ToList();
+        var reference = Reference.Parse(json, "");
         return new()
         {
-            Authors = [.. authors.Select(NameOf)],
-            Families = [.. authors.Select(author => author.Last)],
-            Title = CslJson.Text(item, "title"),
-            Container = CslJson.Text(item, "container-title"),
-            Year = CslJson.Date(item, "issued").Year,
-            Volume = CslJson.Text(item, "volume"),
-            Issue = CslJson.Text(item, "issue"),
-            Pages = CslJson.Text(item, "page"),
-            Doi = CslJson.Doi(item),
+            Authors = [.. reference.Leading.Select(author => author.AsListed)],
+            Families = [.. reference.Leading.Select(author => author.Last)],
+            Title = reference.Title,
+            Container = reference.Container,
+            Year = reference.Dated,
+            Volume = reference.Volume,
+            Issue = reference.Issue,
+            Pages = reference.Location,
+            Doi = reference.Doi,
         };
     }
 
@@ -91,9 +82,4 @@ public sealed record Citation
     internal static string? AddressOfDoi(string doi) => doi.Length == 0
         ? null
         : $"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}";
-
-    private static string Sentence(string text) =>
-        text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : $"{text}.";
-
-    private static string NameOf(AuthorName author) => $"{author.Last} {author.Initials}".Trim();
 }

@@ -12,6 +12,21 @@ internal static partial class CslJson
     public static string Text(JsonElement item, string name) =>
         item.TryGetProperty(name, out var value) ? TextOf(value) : "";
 
+    /// <summary>The same without the markup that words may have.</summary>
+    public static string Words(JsonElement item, string name) => MarkedText.PlainOf(Text(item, name));
+
+    /// <summary>The first of them that says something; empty where none does.</summary>
+    public static string FirstOf(JsonElement item, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (Words(item, name) is { Length: > 0 } words) return words;
+        return "";
+    }
+
+    /// <summary>As reference managers write what is so: true, 1 or a word.</summary>
+    public static bool IsTrue(JsonElement item, string name) => item.TryGetProperty(name, out var value)
+        && (value.ValueKind == JsonValueKind.True || TextOf(value) is not ("" or "0" or "false"));
+
     public static IEnumerable<JsonElement> Names(JsonElement item, string role) =>
         item.TryGetProperty(role, out var names) && names.ValueKind == JsonValueKind.Array
             ? names.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.Object)
@@ -20,18 +35,24 @@ internal static partial class CslJson
     /// <summary>The name alone, where the item has it with the address of its resolver.</summary>
     public static string Doi(JsonElement item) => DoiPrefix().Replace(Text(item, "DOI"), "");
 
-    /// <summary>The first of the dates where there are two.</summary>
+    /// <summary>None where there is no date, or nothing in it.</summary>
     public static PartialDate Date(JsonElement item, string name)
     {
-        if (!item.TryGetProperty(name, out var date) || date.ValueKind != JsonValueKind.Object)
-            return PartialDate.None;
-        if (date.TryGetProperty("date-parts", out var dates) && dates.ValueKind == JsonValueKind.Array
-            && dates.GetArrayLength() > 0 && dates[0].ValueKind == JsonValueKind.Array && dates[0].GetArrayLength() > 0)
-            return PartialDate.Of([.. dates[0].EnumerateArray().Select(TextOf)]);
-        var words = $"{Text(date, "raw")} {Text(date, "literal")}";
-        return PartialDate.Of(IsoDate().Match(words) is { Success: true } iso
-            ? iso.Value.Split('-')
-            : [FourDigits().Match(words).Value]);
+        if (!item.TryGetProperty(name, out var date)) return PartialDate.None;
+        // Some write the words of a date in its place.
+        if (date.ValueKind != JsonValueKind.Object) return DateWords.Read(TextOf(date));
+        var found = PartialDate.None;
+        if (date.TryGetProperty("date-parts", out var dates) && dates.ValueKind == JsonValueKind.Array)
+        {
+            var both = dates.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.Array).Take(2)
+                .Select(one => PartialDate.Of([.. one.EnumerateArray().Select(TextOf)]))
+                .Where(one => one != PartialDate.None).ToList();
+            if (both.Count > 0) found = both[0] with { End = both.Count > 1 && both[1] != both[0] ? both[1] : null };
+        }
+
+        if (found == PartialDate.None) found = DateWords.Read(FirstOf(date, "literal", "raw"));
+        if (Text(date, "season") is { Length: > 0 } season) found = found with { Season = PartialDate.SeasonOf(season) };
+        return found with { IsCirca = found.IsCirca || IsTrue(date, "circa") };
     }
 
     private static string TextOf(JsonElement value) => value.ValueKind switch
@@ -50,12 +71,6 @@ internal static partial class CslJson
     }
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
-
-    [GeneratedRegex("^[0-9]{4}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])")]
-    private static partial Regex IsoDate();
-
-    [GeneratedRegex("[0-9]{4}")]
-    private static partial Regex FourDigits();
 
     [GeneratedRegex("^(?:https?://(?:dx\\.)?doi\\.org/|doi:)", RegexOptions.IgnoreCase)]
     private static partial Regex DoiPrefix();

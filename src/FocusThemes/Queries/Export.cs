@@ -64,8 +64,6 @@ public sealed record Export(
     /// <summary>What is unknown in the filter, and what there is instead; null where all is known.</summary>
     public string? Message { get; init; }
 
-    public string Citation => Study is null ? "FocusThemes library" : Study.Citation?.FullText ?? Study.Title;
-
     /// <summary>"3 quotes by 1P04. Taken from /studies/… on 2026-11-23."</summary>
     public string Origin => $"{Wording.AsHeading(Selection)}. Taken from {Address} on {Date:yyyy-MM-dd}.";
 }

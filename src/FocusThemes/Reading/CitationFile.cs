@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FocusThemes.Model;
 
 namespace FocusThemes.Reading;
 
@@ -6,7 +7,7 @@ namespace FocusThemes.Reading;
 /// The citation of a study: one CSL-JSON item, alone or as the only one of the list that Zotero exports.
 /// </summary>
 /// <param name="Json">The item as it came.</param>
-/// <param name="Title">Null where the item has none.</param>
+/// <param name="Title">In words alone, without markup; null where the item has none.</param>
 public sealed record CitationFile(string Json, string? Title)
 {
     /// <exception cref="UnacceptableInputException">The text is not JSON, not one CSL-JSON item, or has an
@@ -25,7 +26,7 @@ public sealed record CitationFile(string Json, string? Title)
             var title = item.TryGetProperty("title", out var value) && value.ValueKind == JsonValueKind.String
                 ? value.GetString()
                 : null;
-            return new(item.GetRawText(), string.IsNullOrWhiteSpace(title) ? null : title);
+            return new(item.GetRawText(), string.IsNullOrWhiteSpace(title) ? null : MarkedText.PlainOf(title));
         }
         catch (JsonException fault)
         {

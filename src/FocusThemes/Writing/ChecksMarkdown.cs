@@ -1,3 +1,4 @@
+using FocusThemes.Writing.Citations;
 using FocusThemes.Checks;
 using FocusThemes.Queries;
 
@@ -9,7 +10,7 @@ public static class ChecksMarkdown
     public static void Write(TextWriter writer, CheckReport report)
     {
         writer.Write("# Checks\n\n");
-        Paragraph(writer, report.Study.Citation?.FullText ?? report.Study.Title);
+        Paragraph(writer, report.Study.CitedInFull());
         Paragraph(writer, $"{Wording.AsHeading(report.Summary)}. {CheckReport.NoScore}");
         foreach (var result in report.Found) Write(writer, result);
         if (report.NothingFound.Any())

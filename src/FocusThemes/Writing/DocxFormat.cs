@@ -2,6 +2,7 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FocusThemes.Writing.Citations;
 using FocusThemes.Queries;
 
 namespace FocusThemes.Writing;
@@ -40,7 +41,7 @@ public sealed class DocxFormat : FileFormat
         using var document = WordprocessingDocument.Create(frame, WordprocessingDocumentType.Document);
         document.PackageProperties.Title = OfficeText.InDocument(exported.Title);
         document.PackageProperties.Creator = "FocusThemes";
-        document.PackageProperties.Description = OfficeText.InDocument($"{exported.Citation} {exported.Origin}");
+        document.PackageProperties.Description = OfficeText.InDocument($"{exported.Citation()} {exported.Origin}");
         document.PackageProperties.Created = exported.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var main = document.AddMainDocumentPart();
         main.Document = new(new Body());
@@ -68,7 +69,7 @@ public sealed class DocxFormat : FileFormat
     private static IEnumerable<(string Style, string Text)> Paragraphs(Export exported)
     {
         yield return (DocxStyles.Title, exported.Title);
-        yield return (DocxStyles.About, exported.Citation);
+        yield return (DocxStyles.About, exported.Citation());
         if (exported.Caption is not null) yield return (DocxStyles.About, exported.Caption);
         yield return (DocxStyles.About, exported.Origin);
         if (exported.Message is not null) yield return (DocxStyles.About, exported.Message);

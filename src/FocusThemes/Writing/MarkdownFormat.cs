@@ -1,3 +1,4 @@
+using FocusThemes.Writing.Citations;
 using FocusThemes.Queries;
 
 namespace FocusThemes.Writing;
@@ -44,7 +45,7 @@ public sealed class MarkdownFormat : TextFormat
     private static IEnumerable<string> Head(Export exported, ExportRow? first)
     {
         if (exported.Shape == ExportShape.Theme && first?.ThemeSubtitle is { } subtitle) yield return Paragraph(subtitle);
-        yield return Paragraph(exported.Citation);
+        yield return Paragraph(exported.Citation());
         if (exported.Caption is { } caption) yield return Paragraph(caption);
         yield return Paragraph(exported.Origin);
         if (exported.Message is { } message) yield return Paragraph(message);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using FocusThemes.Writing.Citations;
 using FocusThemes.Queries;
 
 namespace FocusThemes.Writing;
@@ -36,7 +37,7 @@ internal sealed class RefiProject(
         xml.WriteStartElement("Sources");
         foreach (var source in sources) WriteSource(xml, source);
         xml.WriteEndElement();
-        xml.Description(study.Citation?.FullText);
+        xml.Description(study.Citation is null ? null : study.CitedInFull());
         xml.WriteEndElement();
     }
 

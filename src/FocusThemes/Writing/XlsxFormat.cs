@@ -1,4 +1,5 @@
 using System.Globalization;
+using FocusThemes.Writing.Citations;
 using FocusThemes.Queries;
 using MiniExcelLibs;
 
@@ -50,7 +51,7 @@ public sealed class XlsxFormat : FileFormat
     {
         yield return Row(("what", "title"), ("is", exported.Title));
         yield return Row(("what", "study"), ("is", exported.Study?.Title ?? "the library"));
-        yield return Row(("what", "citation"), ("is", exported.Citation));
+        yield return Row(("what", "citation"), ("is", exported.Citation()));
         if (exported.Caption is not null) yield return Row(("what", "table"), ("is", exported.Caption));
         yield return Row(("what", "selection"), ("is", exported.Selection));
         if (exported.Message is not null) yield return Row(("what", "note"), ("is", exported.Message));

@@ -21,18 +21,19 @@ internal static partial class BibTeX
     {
         var (reference, kind) = (work.Reference, work.Kind);
         yield return ("author", BibTeXText.Names(reference.Authors));
-        yield return ("title", BibTeXText.Title(reference.Title));
+        yield return ("title", BibTeXText.Title(reference.MarkedTitle));
         yield return (kind.Container, BibTeXText.Value(reference.Container));
         if (kind.Container != "series") yield return ("series", BibTeXText.Value(reference.Collection));
         yield return ("editor", BibTeXText.Names(reference.Editors));
-        yield return ("year", BibTeXText.Value(reference.Issued.Year));
+        yield return ("year", BibTeXText.Value(reference.Dated));
         // The names of the months are words of BibTeX, which a style spells.
         if (reference.Issued.Month > 0) yield return ("month", Months[reference.Issued.Month - 1]);
         if (reference.Issued.Day > 0) yield return ("day", $"{{{reference.Issued.Day}}}");
         yield return ("volume", BibTeXText.Value(reference.Volume));
         yield return ("number", BibTeXText.Value(reference.Issue.Length > 0 ? reference.Issue : reference.Number));
         yield return ("edition", BibTeXText.Value(reference.Edition));
-        yield return ("pages", BibTeXText.Value(Dash().Replace(reference.Pages, "--")));
+        yield return ("pages", BibTeXText.Value(Dash().Replace(reference.Location, "--")));
+        if (reference.Pages.Length > 0) yield return ("eid", BibTeXText.Value(reference.ArticleNumber));
         yield return ("type", BibTeXText.Value(reference.Genre));
         yield return (kind.Publisher, BibTeXText.Value(reference.Publisher));
         yield return ("address", BibTeXText.Value(reference.PublisherPlace));

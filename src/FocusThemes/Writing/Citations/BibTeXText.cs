@@ -7,12 +7,36 @@ namespace FocusThemes.Writing.Citations;
 /// <summary>Words of people as values of BibTeX, of which a reader makes the same words again.</summary>
 internal static partial class BibTeXText
 {
+    private static readonly (TextStyle Style, string Begin)[] Commands =
+    [
+        (TextStyle.Italic, @"\textit{"), (TextStyle.Bold, @"\textbf{"), (TextStyle.SmallCapitals, @"\textsc{"),
+        (TextStyle.Raised, @"\textsuperscript{"), (TextStyle.Lowered, @"\textsubscript{"), (TextStyle.CaseKept, "{"),
+    ];
+
     /// <summary>In braces, signs of its own escaped.</summary>
     public static string Value(string text) => $"{{{Escape(PlainCitation.OneLine(text))}}}";
 
+    /// <summary>With commands for what is set in italics, raised and so on.</summary>
+    public static string Title(MarkedText title)
+    {
+        var text = new StringBuilder();
+        foreach (var (words, style) in title.Pieces)
+        {
+            var line = PlainCitation.Unbroken(words);
+            if (text.Length == 0) line = line.TrimStart();
+            var commands = Commands.Where(command => style.HasFlag(command.Style)).ToList();
+            // What stands in braces keeps its capitals.
+            text.Append(commands.Count == 0
+                ? WithCapitals(line, text.Length == 0)
+                : $"{string.Concat(commands.Select(command => command.Begin))}{Escape(line)}{new string('}', commands.Count)}");
+        }
+
+        return $"{{{text.ToString().TrimEnd()}}}";
+    }
+
     /// <summary>Styles make small letters of a title's capitals, unless they stand in braces.</summary>
-    public static string Title(string text) => $"{{{string.Join(' ', PlainCitation.OneLine(text).Split(' ').Select(
-        (word, place) => word.Skip(place == 0 ? 1 : 0).Any(char.IsUpper) ? $"{{{Escape(word)}}}" : Escape(word)))}}}";
+    private static string WithCapitals(string line, bool isFirst) => string.Join(' ', line.Split(' ').Select(
+        (word, place) => word.Skip(isFirst && place == 0 ? 1 : 0).Any(char.IsUpper) ? $"{{{Escape(word)}}}" : Escape(word)));
 
     /// <summary>
     /// Addresses and DOIs are taken as they stand: what would end them early is written as in an address.

@@ -25,7 +25,7 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
         get
         {
             if (ValidKey().IsMatch(Reference.Id)) return Reference.Id;
-            var author = Reference.Authors is [var first, ..] ? PlainLetters.Of(first.Last) : "";
+            var author = Reference.Leading is [var first, ..] ? PlainLetters.Of(first.Last) : "";
             var name = author.Length > 0 ? author : PlainLetters.Of(Slug);
             return $"{(name.Length > 0 ? name : "study")}{NotInKey().Replace(Reference.Issued.Year, "")}";
         }

@@ -36,7 +36,9 @@ public static class JsonLd
         var publication = new JsonObject { ["@type"] = PublicationKind.Of(reference).InSchema };
         Add(publication, "name", reference.Title);
         if (reference.Authors.Count > 0) publication["author"] = new JsonArray([.. reference.Authors.Select(Person)]);
-        Add(publication, "datePublished", reference.Issued.Numeric('-'));
+        if (reference.IsLedByEditors) publication["editor"] = new JsonArray([.. reference.Editors.Select(Person)]);
+        Add(publication, "datePublished", Date(reference.Issued));
+        if (reference.IsInPress) publication["creativeWorkStatus"] = "in press";
         Add(publication, "pageStart", reference.FirstPage);
         Add(publication, "pageEnd", reference.LastPage);
         Add(publication, "sameAs", reference.DoiAddress ?? reference.Url);
@@ -46,6 +48,10 @@ public static class JsonLd
         if (Container(reference) is { } container) publication["isPartOf"] = container;
         return publication;
     }
+
+    /// <summary>With a slash between two.</summary>
+    private static string Date(PartialDate date) =>
+        date.End is { } end ? $"{date.Numeric('-')}/{end.Numeric('-')}" : date.Numeric('-');
 
     /// <summary>An issue in a volume in a periodical, with what is there of it; null for what stands alone.</summary>
     private static JsonObject? Container(Reference reference)
@@ -65,7 +71,9 @@ public static class JsonLd
     private static JsonObject Person(AuthorName author)
     {
         if (author.IsOrganisation) return Named("Organization", author.Family);
-        var person = Named("Person", PlainCitation.Joined(author.Given, author.LastInFull, author.Suffix));
+        var person = Named("Person", author.IsOneWord
+            ? author.AsListed
+            : PlainCitation.Joined(author.Given, author.LastInFull, author.Suffix));
         Add(person, "familyName", author.LastInFull);
         Add(person, "givenName", author.Given);
         return person;

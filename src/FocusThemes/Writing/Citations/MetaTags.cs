@@ -19,7 +19,7 @@ public static class MetaTags
     {
         var kind = PublicationKind.Of(reference);
         yield return ("citation_title", reference.Title);
-        foreach (var author in reference.Authors) yield return ("citation_author", Name(author));
+        foreach (var author in reference.Leading) yield return ("citation_author", Name(author));
         yield return ("citation_publication_date", reference.Issued.Numeric('/'));
         yield return (kind.InBibTeX switch
         {
@@ -46,7 +46,7 @@ public static class MetaTags
     private static IEnumerable<(string Name, string Content)> DublinCore(Reference reference)
     {
         yield return ("DC.title", reference.Title);
-        foreach (var author in reference.Authors) yield return ("DC.creator", Name(author));
+        foreach (var author in reference.Leading) yield return ("DC.creator", Name(author));
         yield return ("DC.date", reference.Issued.Numeric('-'));
         yield return ("DC.source", reference.Container);
         yield return ("DC.identifier", reference.Doi.Length > 0 ? $"doi:{reference.Doi}" : reference.Url);

@@ -18,8 +18,8 @@ internal static class Ris
         yield return ("ID", work.Key);
         foreach (var author in reference.Authors) yield return ("AU", Name(author));
         foreach (var editor in reference.Editors) yield return ("ED", Name(editor));
-        yield return ("PY", reference.Issued.Year);
-        if (reference.Issued.Month > 0) yield return ("DA", reference.Issued.Numeric('/'));
+        yield return ("PY", reference.Issued.Year.Length > 0 ? reference.Issued.Year : reference.Dated);
+        yield return ("DA", Date(reference.Issued));
         yield return ("TI", reference.Title);
         yield return ("T2", reference.Container);
         yield return ("T3", reference.Collection);
@@ -27,6 +27,7 @@ internal static class Ris
         yield return ("IS", reference.Issue.Length > 0 ? reference.Issue : reference.Number);
         yield return ("SP", reference.FirstPage);
         yield return ("EP", reference.LastPage);
+        if (reference.Pages.Length > 0) yield return ("C7", reference.ArticleNumber);
         yield return ("ET", reference.Edition);
         yield return ("M3", reference.Genre);
         yield return ("PB", reference.Publisher);
@@ -39,6 +40,22 @@ internal static class Ris
         yield return ("AB", reference.Abstract);
         yield return ("N1", work.Part?.Place ?? "");
         yield return ("N1", reference.Note);
+    }
+
+    /// <summary>Year, month and day between slashes, and after a third what else there is to say.</summary>
+    private static string Date(Model.PartialDate date)
+    {
+        var other = date switch
+        {
+            { Words.Length: > 0 } => date.Words,
+            { Season.Length: > 0 } => date.Season,
+            { IsCirca: true } => "circa",
+            { End: { } end } => $"to {end.Numeric('-')}",
+            _ => "",
+        };
+        if (other.Length == 0 || date.Year.Length == 0) return date.Month > 0 ? date.Numeric('/') : "";
+        var slashes = new string('/', date switch { { Day: > 0 } => 1, { Month: > 0 } => 2, _ => 3 });
+        return $"{date.Numeric('/')}{slashes}{other}";
     }
 
     private static string Name(Model.AuthorName name) => string.Join(

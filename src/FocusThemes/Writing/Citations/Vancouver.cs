@@ -3,7 +3,10 @@ using static FocusThemes.Writing.Citations.PlainCitation;
 
 namespace FocusThemes.Writing.Citations;
 
-/// <summary>Citations in the order of the medical journals: six authors, then "et al".</summary>
+/// <summary>
+/// Citations in the order of the medical journals, as the National Library of Medicine and the ICMJE have them: six
+/// authors, then "et al".
+/// </summary>
 internal static class Vancouver
 {
     private const int MostNamed = 6;
@@ -13,49 +16,93 @@ internal static class Vancouver
     private static string Cite(CitedWork work)
     {
         var reference = work.Reference;
-        var text = Joined(
-            Sentence(Names(reference.Authors)), Sentence(reference.Title), Sentence(Place(work, reference)));
-        if (reference.Doi.Length > 0) return $"{text} doi:{reference.Doi}";
-        // A part's address stands with the part.
-        return Joined(text, work.Part is null ? work.Url : reference.Url);
+        // A page is a part of its site, which stands in the place of a title.
+        var isPage = reference.Type == "webpage" && reference.Container.Length > 0;
+        var title = Joined(isPage ? reference.Container : reference.Title, Beside(work));
+        return Joined(
+            Sentence(People(reference, reference.Leading, reference.IsLedByEditors)), Sentence(title),
+            Sentence(Place(work, reference)), isPage ? Sentence(reference.Title) : "", Numbers(work), Address(work));
     }
+
+    /// <summary>What tells the kind of publication, and that it is read on the internet.</summary>
+    private static string Beside(CitedWork work)
+    {
+        var reference = work.Reference;
+        var isNumbered = work.Kind.InRis == "RPRT" && reference.Number.Length > 0;
+        var kind = PublicationStatus.Manuscript(reference.Status) is { Length: > 0 } manuscript ? manuscript
+            : isNumbered || IsArticle(work) ? "" : reference.Genre;
+        var isWithin = reference.Container.Length > 0 && reference.Type != "webpage";
+        return Joined(Between("[", kind, "]"), isWithin ? "" : Medium(reference));
+    }
+
+    private static string Medium(Reference reference) =>
+        reference.Url.Length > 0 && reference.Doi.Length == 0 ? "[Internet]" : "";
 
     private static string Place(CitedWork work, Reference reference) => work.Kind.InBibTeX switch
     {
-        "article" => Joined(
-            reference.Container, $"{Year(reference)}{Volume(reference)}{Between(":", Pages(reference))}"),
+        "article" => Joined(Sentence(Joined(reference.Container, Medium(reference))), Issue(reference)),
         "incollection" or "inproceedings" => Joined(
-            Sentence(Between("In: ", Joined(Editors(reference), Sentence(reference.Container)))),
-            Sentence(Edition(reference)), Sentence(Imprint(reference)), Between("p. ", Pages(reference))),
-        _ => Joined(Sentence(Joined(reference.Genre, reference.Number)), Sentence(reference.Container),
-            Sentence(Edition(reference)), Imprint(reference)),
+            Sentence(Between("In: ", Joined(
+                Sentence(People(reference, reference.Editors, true)), Sentence(reference.Container)))),
+            Sentence(Edition(reference)), Sentence(Imprint(work)), Between("p. ", Pages(reference))),
+        _ => Joined(
+            Sentence(reference.Type == "webpage" ? "" : Joined(reference.Container, Between("", reference.Container.Length > 0 ? Medium(reference) : ""))),
+            Sentence(Edition(reference)),
+            Sentence(reference.Authors.Count > 0 ? People(reference, reference.Editors, true) : ""), Imprint(work)),
     };
 
-    private static string Year(Reference reference) => reference.Issued.Year;
-
-    private static string Volume(Reference reference) =>
-        Between(";", $"{reference.Volume}{Between("(", reference.Issue, ")")}");
-
-    private static string Edition(Reference reference) => reference.Edition.Length > 0
-        && reference.Edition.All(char.IsAsciiDigit)
-            ? $"{Ordinal.Of(reference.Edition)} ed"
-            : reference.Edition;
+    /// <summary>"2022;8(3):190–198", with what is there of it; the day only where no volume tells when.</summary>
+    private static string Issue(Reference reference)
+    {
+        var volume = $"{reference.Volume}{Between("(", reference.Issue, ")")}";
+        var date = volume.Length > 0 ? NlmDate.Year(reference) : NlmDate.Full(reference);
+        var when = string.Join(';', new[] { Joined(date, Cited(reference)), volume }.Where(part => part.Length > 0));
+        var ahead = PublicationStatus.IsAhead(reference.Status) && volume.Length == 0 ? "Epub ahead of print" : "";
+        var place = when.Length > 0 ? $"{when}{Between(":", Pages(reference))}" : Pages(reference);
+        return ahead.Length > 0 ? Joined(Sentence(place), ahead) : place;
+    }
 
     /// <summary>"Place: Publisher; 2022", with what is there of it.</summary>
-    private static string Imprint(Reference reference)
+    private static string Imprint(CitedWork work)
     {
+        var reference = work.Reference;
         var publisher = reference.PublisherPlace.Length > 0 && reference.Publisher.Length > 0
             ? $"{reference.PublisherPlace}: {reference.Publisher}"
             : reference.PublisherPlace + reference.Publisher;
-        return publisher.Length > 0 ? $"{publisher}{Between("; ", Year(reference))}" : Year(reference);
+        var date = reference.Type is "post" or "post-weblog" or "report" ? NlmDate.Full(reference) : NlmDate.Year(reference);
+        return string.Join("; ", new[] { publisher, Joined(date, Cited(reference)) }.Where(part => part.Length > 0));
     }
 
-    private static string Editors(Reference reference) => Between(
-        "", Names(reference.Editors), reference.Editors.Count == 1 ? ", editor." : ", editors.");
+    private static string Cited(Reference reference) => reference.Doi.Length > 0 || reference.Url.Length == 0
+        ? ""
+        : Between("[cited ", NlmDate.Full(reference.Accessed), "]");
 
-    private static string Names(IReadOnlyList<AuthorName> names) => string.Join(", ", names.Count > MostNamed
-        ? names.Take(MostNamed).Select(Name).Append("et al")
-        : names.Select(Name));
+    /// <summary>"Report No.: 5."</summary>
+    private static string Numbers(CitedWork work)
+    {
+        var reference = work.Reference;
+        var genre = reference.Genre.Length > 0 ? reference.Genre : work.Kind.InRis == "RPRT" ? "Report" : "";
+        if (IsArticle(work) || reference.Number.Length == 0) return "";
+        var label = genre.Length > 0 && work.Kind.InRis == "RPRT" ? $"{genre} No.:" : "No.:";
+        return Sentence(Numbered(label, reference.Number));
+    }
 
-    private static string Name(AuthorName name) => Joined(name.LastInFull, name.Initials, name.Suffix);
+    private static string Address(CitedWork work)
+    {
+        var reference = work.Reference;
+        if (reference.Doi.Length > 0) return $"doi:{reference.Doi}";
+        if (reference.Url.Length > 0) return $"Available from: {reference.Url}";
+        // A part's address stands with the part.
+        return work.Part is null ? work.Url : "";
+    }
+
+    private static bool IsArticle(CitedWork work) => work.Kind.InBibTeX == "article";
+
+    private static string People(Reference reference, IReadOnlyList<AuthorName> people, bool areEditors)
+    {
+        var names = string.Join(", ", people.Count > MostNamed
+            ? people.Take(MostNamed).Select(name => name.AsListed).Append("et al")
+            : people.Select(name => name.AsListed));
+        return areEditors ? Between("", names, people.Count == 1 ? ", editor" : ", editors") : names;
+    }
 }

@@ -1,6 +1,6 @@
-using FocusThemes.Writing;
+using FocusThemes.Queries;
 
-namespace FocusThemes.Queries;
+namespace FocusThemes.Writing.Citations;
 
 /// <summary>How a quote or a theme is attributed and cited.</summary>
 public static class QuoteCitation
@@ -29,7 +29,7 @@ public static class QuoteCitation
 
     /// <summary>The study's citation, and in front of it which of its quotes is meant.</summary>
     public static string Full(StudyHeader study, QuoteHit hit) =>
-        $"{Part(study, hit)}. In: {study.Citation?.FullText ?? study.Title}";
+        $"{Part(study, hit)}. In: {study.CitedInFull()}";
 
     /// <summary>Which quote is meant, who said it and where the source has it.</summary>
     public static string Part(StudyHeader study, QuoteHit hit)
