@@ -62,7 +62,8 @@ internal static partial class CslJson
         _ => "",
     };
 
-    private static string Trimmed(string text)
+    /// <summary>Without white space and control characters at its ends.</summary>
+    public static string Trimmed(string text)
     {
         var (start, end) = (0, text.Length);
         while (start < end && IsBlank(text[start])) start++;

@@ -28,10 +28,11 @@ internal static partial class DateWords
     private static PartialDate? Certain(string text)
     {
         if (Iso().Match(text) is { Success: true } iso && IsoOf(iso) is { } date) return date;
-        if (TwoYears().Match(text) is { Success: true } years) return Range(years.Groups["first"].Value, years.Groups["last"].Value);
+        if (TwoYears().Match(text) is { Success: true } years)
+            return Range(years.Groups["first"].Value, years.Groups["last"].Value);
         var words = text.Split([' ', ',', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 3 || words.Count(word => FourDigits().IsMatch(word)) != 1) return null;
-        var year = words.First(word => FourDigits().IsMatch(word));
+        if (words.Length is 0 or > 3 || words.Count(IsYear) != 1) return null;
+        var year = words.First(IsYear);
         var rest = words.Where(word => word != year).ToList();
         return rest switch
         {
@@ -63,6 +64,8 @@ internal static partial class DateWords
 
     private static PartialDate AsWords(string text) =>
         FourDigits().Matches(text) is [var year] ? new(year.Value, 0, 0) { Words = text } : PartialDate.None with { Words = text };
+
+    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
 
     private static string? MonthOf(string word)
     {

@@ -99,6 +99,7 @@ internal static class GivenNames
         }
     }
 
-    // Half of a letter beyond the first plane is taken for one.
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.IsHighSurrogate(c);
+    // Half of a letter beyond the first plane is taken for one; what is written raised before a letter is a mark.
+    private static bool IsLetter(char c) => char.IsHighSurrogate(c)
+        || (char.IsLetter(c) && char.GetUnicodeCategory(c) != UnicodeCategory.ModifierLetter);
 }

@@ -51,12 +51,13 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
     public static string PlainOf(string text)
     {
         if (text.AsSpan().IndexOfAny('<', '&') < 0) return text;
-        var plain = Of(text).Plain.Trim();
-        return plain.Length > 0 ? plain : text;
+        return CslJson.Trimmed(Of(text).Plain);
     }
 
+    /// <summary>A text of nothing but markup is taken for words.</summary>
     public static MarkedText Of(string text)
     {
+        var words = text;
         for (var i = 0; i < MostDecodings && text.Contains('&', StringComparison.Ordinal); i++)
             text = WebUtility.HtmlDecode(text);
         var pieces = new List<MarkedPiece>();
@@ -77,12 +78,16 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
         }
 
         Add(pieces, text[start..], open.Style);
-        return new(pieces);
+        return pieces.Exists(piece => !string.IsNullOrWhiteSpace(piece.Text))
+            ? new(pieces)
+            : new([new(words, TextStyle.None)]);
     }
 
     private static void Add(List<MarkedPiece> pieces, string text, TextStyle style)
     {
-        if (text.Length > 0) pieces.Add(new(text, style));
+        if (text.Length == 0) return;
+        if (pieces is [.., var last] && last.Style == style) pieces[^1] = new(last.Text + text, style);
+        else pieces.Add(new(text, style));
     }
 
     /// <summary>Which styles are open, counted, since they may stand inside each other and need not end in order.</summary>

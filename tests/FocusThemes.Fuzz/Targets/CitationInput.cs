@@ -35,7 +35,7 @@ internal static class CitationInput
     {
         Held.IsStorable(json);
         var citation = Citation.Parse(json);
-        Held.IsStorable(citation.FullText + citation.AuthorAndYear + citation.DoiAddress);
+        Held.IsStorable(citation.AuthorsAndTitle + citation.Place + citation.AuthorAndYear + citation.DoiAddress);
         _ = DeclaredNumbers.In(json);
         var reference = Reference.Parse(json, title);
         foreach (var part in new[] { null, new CitedPart("theme", "4", "Theme 4: Trust", "Theme 4", null) })

@@ -12,22 +12,27 @@ public sealed class CitationTests
             CitationFile.Read("study.json", File.ReadAllText(Path.Combine(Seed.Folder, "study.json"))).Json);
         Assert.Equal("Khan N, Rogers A, Melville C, et al", citation.ShortAuthors);
         Assert.Equal(
-            "Khan N, Rogers A, Melville C, Shankar R, Gilliar W, Byrne P, Serafimov A, Sira Mahalingappa S, Sehdev S, Sri A, " +
-            "Dave S. Using medical education as a tool to train doctors as social innovators. BMJ Innovations " +
-            "2022;8(3):190–198. doi:10.1136/bmjinnov-2021-000910",
-            citation.FullText);
+            "Khan N, Rogers A, Melville C, et al. Using medical education as a tool to train doctors as social innovators.",
+            citation.AuthorsAndTitle);
+        Assert.Equal("Khan et al., 2022", citation.AuthorAndYear);
+        Assert.Equal("2022;8(3):190–198", citation.Place);
         Assert.Equal("https://doi.org/10.1136/bmjinnov-2021-000910", citation.DoiAddress);
     }
 
     [Theory]
-    [InlineData("""{}""", "")]
-    [InlineData("""{"title":"Voices?"}""", "Voices?")]
+    [InlineData("""{}""", "", "")]
+    [InlineData("""{"title":"Voices?"}""", "Voices?", "")]
     [InlineData("""{"author":[{"literal":"The Group"},{"family":"Beek","non-dropping-particle":"van","given":"Mary-Ann Q."}]}""",
-        "The Group, van Beek MAQ.")]
-    [InlineData("""{"issued":{"raw":"2019-05-01"},"volume":3,"title":["no","text"]}""", "2019;3.")]
-    [InlineData("""{"author":"nobody","issued":{"date-parts":[[]]},"page":"1-2"}""", ":1–2.")]
-    public void What_is_missing_or_of_another_kind_is_left_out(string json, string text) =>
-        Assert.Equal(text, Citation.Parse(json).FullText);
+        "The Group, van Beek MAQ.", "")]
+    [InlineData("""{"issued":{"raw":"2019-05-01"},"volume":3,"title":["no","text"]}""", "", "2019;3")]
+    [InlineData("""{"author":"nobody","issued":{"date-parts":[[]]},"page":"1-2"}""", "", "1–2")]
+    [InlineData("""{"volume":"3","issue":"2","page":"1-2"}""", "", "3(2):1–2")]
+    [InlineData("""{"editor":[{"family":"Ray","given":"C"}],"status":"in press"}""", "Ray C.", "in press")]
+    public void What_is_missing_or_of_another_kind_is_left_out(string json, string start, string place)
+    {
+        var citation = Citation.Parse(json);
+        Assert.Equal((start, place), (citation.AuthorsAndTitle, citation.Place));
+    }
 
     [Theory]
     [InlineData("[]", "line 1")]

@@ -1,5 +1,6 @@
 using FocusThemes.Queries;
 using FocusThemes.Storage;
+using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Tests.Queries;
 
@@ -49,7 +50,7 @@ public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLib
             (ExportShape.Study, "bare", "The study bare", "the whole study: 2 themes, 2 quotes", "/studies/bare"),
             (export.Shape, export.FileName, export.Title, export.Selection, export.Address));
         Assert.Equal("The whole study: 2 themes, 2 quotes. Taken from /studies/bare on 2026-11-23.", export.Origin);
-        Assert.Equal("The study bare", export.Citation);
+        Assert.Equal("The study bare", export.Citation());
         Assert.Null(export.Message);
         Assert.Empty(export.Attributed);
     }
@@ -86,7 +87,7 @@ public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLib
         var all = await library.ExportQuotesAsync(
             await library.ScopeOfAllAsync(Stop), null, new() { Studies = FilterValues.OfStudies(slug) }, Date, Stop);
         Assert.Equal(whole.Select(Line), all.Rows.Select(Line));
-        Assert.Equal(("library-quotes", "FocusThemes library"), (all.FileName, all.Citation));
+        Assert.Equal(("library-quotes", "FocusThemes library"), (all.FileName, all.Citation()));
     }
 
     [Fact]
@@ -138,7 +139,7 @@ public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLib
             scope, study, new() { Participants = FilterValues.OfParticipants("1p4"), Words = "the", After = new(null, 3) }, Date, Stop);
         Assert.Equal("/studies/social-innovators/quotes?participant=1P04&q=the", export.Address);
         Assert.Equal($"{export.Rows.Count()} quotes by 1P04 with “the”", export.Selection);
-        Assert.StartsWith("Khan", export.Citation, StringComparison.Ordinal);
+        Assert.StartsWith("Khan", export.Citation(), StringComparison.Ordinal);
         Assert.NotNull(export.Caption);
         var none = await library.ExportQuotesAsync(scope, study, new() { Themes = FilterValues.OfThemes("99") }, Date, Stop);
         Assert.Equal("There is no theme 99: this study has themes 4 to 8.", none.Message);

@@ -109,7 +109,7 @@ public sealed class SourceTests : IDisposable
         Assert.Equal(1, (await FindAsync("made")).Study.QuoteCount);
         await library.ImportAsync(Library.Study("made", table + "“I saw it too.” (1P05)\n"));
         var study = (await FindAsync("MADE")).Study;
-        Assert.Equal((2, (string?)null), (study.QuoteCount, study.Citation?.FullText));
+        Assert.Equal((2, (string?)null), (study.QuoteCount, study.CitationJson));
         Assert.Same(study, (await FindAsync("made")).Study);
     }
 

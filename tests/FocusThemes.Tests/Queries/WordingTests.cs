@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Tests.Queries;
 

@@ -11,7 +11,8 @@ internal static class NlmDate
         : PlainCitation.Joined("Forthcoming", reference.Issued.Year);
 
     /// <summary>"2019 May 4", "2020 Spring", as much of it as is known.</summary>
-    public static string Full(Reference reference) => reference.IsInPress || reference.Issued.Words.Length > 0
+    public static string Full(Reference reference) => reference.IsInPress
+        || reference.Issued is { Year.Length: 0 } or { Words.Length: > 0 }
         ? Year(reference)
         : Uncertain(reference, Full(reference.Issued));
 

@@ -46,10 +46,14 @@ internal static class Vancouver
                 Sentence(People(reference, reference.Editors, true)), Sentence(reference.Container)))),
             Sentence(Edition(reference)), Sentence(Imprint(work)), Between("p. ", Pages(reference))),
         _ => Joined(
-            Sentence(reference.Type == "webpage" ? "" : Joined(reference.Container, Between("", reference.Container.Length > 0 ? Medium(reference) : ""))),
-            Sentence(Edition(reference)),
+            Sentence(Site(reference)), Sentence(Edition(reference)),
             Sentence(reference.Authors.Count > 0 ? People(reference, reference.Editors, true) : ""), Imprint(work)),
     };
+
+    /// <summary>What a post or a book of a series is part of; the site of a page stands in front already.</summary>
+    private static string Site(Reference reference) => reference.Type == "webpage" || reference.Container.Length == 0
+        ? ""
+        : Joined(reference.Container, Medium(reference));
 
     /// <summary>"2022;8(3):190–198", with what is there of it; the day only where no volume tells when.</summary>
     private static string Issue(Reference reference)
@@ -69,7 +73,7 @@ internal static class Vancouver
         var publisher = reference.PublisherPlace.Length > 0 && reference.Publisher.Length > 0
             ? $"{reference.PublisherPlace}: {reference.Publisher}"
             : reference.PublisherPlace + reference.Publisher;
-        var date = reference.Type is "post" or "post-weblog" or "report" ? NlmDate.Full(reference) : NlmDate.Year(reference);
+        var date = reference.Type is "post" or "post-weblog" ? NlmDate.Full(reference) : NlmDate.Year(reference);
         return string.Join("; ", new[] { publisher, Joined(date, Cited(reference)) }.Where(part => part.Length > 0));
     }
 
@@ -80,10 +84,9 @@ internal static class Vancouver
     /// <summary>"Report No.: 5."</summary>
     private static string Numbers(CitedWork work)
     {
-        var reference = work.Reference;
-        var genre = reference.Genre.Length > 0 ? reference.Genre : work.Kind.InRis == "RPRT" ? "Report" : "";
-        if (IsArticle(work) || reference.Number.Length == 0) return "";
-        var label = genre.Length > 0 && work.Kind.InRis == "RPRT" ? $"{genre} No.:" : "No.:";
+        var (reference, kind) = (work.Reference, work.Kind);
+        if (kind.InBibTeX is "article" or "incollection" or "inproceedings") return "";
+        var label = kind.InRis != "RPRT" ? "No." : $"{(reference.Genre.Length > 0 ? reference.Genre : "Report")} No.:";
         return Sentence(Numbered(label, reference.Number));
     }
 

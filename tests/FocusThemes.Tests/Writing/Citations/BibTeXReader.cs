@@ -98,8 +98,10 @@ internal sealed class BibTeXReader
             else if (!char.IsAsciiLetter(value[at + 1])) text.Append(value[++at]);
             else
             {
-                var end = value.IndexOf('}', at);
-                text.Append(Commands[value[(at + 1)..end]]);
+                var end = at + 1;
+                while (char.IsAsciiLetter(value[end])) end++;
+                // A command before braces sets what is in them in another way.
+                if (value[end] != '{') text.Append(Commands[value[(at + 1)..end]]);
                 at = end;
             }
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
+using FocusThemes.Model;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Tests.Writing.Citations;
@@ -10,7 +11,7 @@ public sealed partial class CitationProperties
 {
     private static readonly Gen<string> Words = Gen.OneOf(
         "{", "}", "{}", "\\", "\\\\", "\\textbackslash", "\\&", "\"", "'", "''", "&", "&amp;", "%", "#", "$", "_", "~",
-        "^", "@book{x,", ",", "=", " and ", "and", " AND ", "others", "ER  - ", "TY  - JOUR", "\r\n", "\n", "\t", "\u2028",
+        "^", "<i>", "</i>", "<sup>2</sup>", "&lt;", "@book{x,", ",", "=", " and ", "and", " AND ", "others", "ER  - ", "TY  - JOUR", "\r\n", "\n", "\t", "\u2028",
         "\u0085", "\0", " ", "  ", "NHS", "R&D", "word", "Îles", "é", "שלום", "\u202Eabc", "😀", "中文", "</script>",
         "<!--", "]]>", "–", "--", "“", "\u00A0x").Array[1, 8]
         .Select(parts => string.Concat(parts)).Where(text => Line(text).Length > 0);
@@ -39,7 +40,7 @@ public sealed partial class CitationProperties
         Assert.Equal([Line(item.Title)], record["TI"]);
         Assert.Equal([item.Year], record["PY"]);
         Assert.Equal([Line(item.Note)], record["N1"]);
-        Assert.Equal(item.Authors.Select(author => Line(string.Join(", ", author.Parts))), record["AU"]);
+        Assert.Equal(item.Authors.Select(author => string.Join(", ", author.Parts)), record["AU"]);
     }, iter: 20_000);
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed partial class CitationProperties
         Assert.Equal(item.Title, csl.GetProperty("title").GetString());
         var block = JsonLd.Of(work);
         Assert.DoesNotContain('<', block);
-        Assert.Equal(Ends().Replace(item.Title, ""), JsonElement.Parse(block).GetProperty("name").GetString());
+        Assert.Equal(MarkedText.PlainOf(Ends().Replace(item.Title, "")), JsonElement.Parse(block).GetProperty("name").GetString());
         Assert.Equal(item.Authors.Length, JsonElement.Parse(block).GetProperty("author").GetArrayLength());
     }, iter: 5_000);
 
@@ -77,7 +78,8 @@ public sealed partial class CitationProperties
         });
 
     /// <summary>What one line can hold of a text.</summary>
-    private static string Line(string text) => LineBreaks().Replace(Ends().Replace(text, ""), " ");
+    private static string Line(string text) =>
+        LineBreaks().Replace(Ends().Replace(MarkedText.PlainOf(Ends().Replace(text, "")), ""), " ").Trim();
 
     [GeneratedRegex(@"[\p{Cc}\u2028\u2029]+")]
     private static partial Regex LineBreaks();

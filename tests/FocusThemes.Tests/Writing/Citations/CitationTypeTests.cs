@@ -50,21 +50,21 @@ public sealed class CitationTypeTests
         {"type":"thesis","title":"Voices","genre":"Master's thesis","publisher":"A University","author":[
         {"family":"Fontaine","dropping-particle":"de","non-dropping-particle":"La","given":"Jean"}]}
         """,
-        "de La Fontaine J. Voices. Master's thesis. A University.",
-        "La Fontaine, J. de. (n.d.). Voices [Master's thesis, A University].")]
+        "de La Fontaine J. Voices [Master's thesis]. A University.",
+        "La Fontaine, J. de. (n.d.). Voices [Master's thesis]. A University.")]
     [InlineData(
         """
         {"type":"report","title":"Voices","author":[{"literal":"Health & Care, Org"}],"genre":"Report","number":"5",
         "publisher":"HCO","URL":"https://example.org/5","issued":{"raw":"2019-05-01"}}
         """,
-        "Health & Care, Org. Voices. Report 5. HCO; 2019. https://example.org/5",
-        "Health & Care, Org. (2019). Voices (Report 5). HCO. https://example.org/5")]
+        "Health & Care, Org. Voices [Internet]. HCO; 2019. Report No.: 5. Available from: https://example.org/5",
+        "Health & Care, Org. (2019). Voices (Report No. 5). HCO. https://example.org/5")]
     [InlineData(
         """
         {"type":"webpage","title":"Voices","container-title":"A Site","URL":"https://example.org/",
         "issued":{"date-parts":[[2019,5,1]]}}
         """,
-        "Voices. A Site. 2019. https://example.org/",
+        "A Site [Internet]. 2019. Voices. Available from: https://example.org/",
         "Voices. (2019, May 1). A Site. https://example.org/")]
     [InlineData(
         """
@@ -75,8 +75,8 @@ public sealed class CitationTypeTests
         "Voices [Data set]. (2019). Archive. https://doi.org/10.1/x")]
     [InlineData(
         """{"type":"article-journal","title":"Voices","container-title":"Journal","volume":3,"page":"e12"}""",
-        "Voices. Journal ;3:e12.",
-        "Voices. (n.d.). Journal, 3, e12.")]
+        "Voices. Journal. 3:e12.",
+        "Voices. (n.d.). Journal, 3, Article e12.")]
     public void A_type_is_cited_as_its_readers_expect(string json, string vancouver, string apa)
     {
         Assert.Equal(vancouver, Cited.Study(json).As("Vancouver"));
