@@ -51,7 +51,7 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
     public static string PlainOf(string text)
     {
         if (text.AsSpan().IndexOfAny('<', '&') < 0) return text;
-        return CslJson.Trimmed(Of(text).Plain);
+        return Of(text).Plain;
     }
 
     /// <summary>A text of nothing but markup is taken for words.</summary>
@@ -78,9 +78,23 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
         }
 
         Add(pieces, text[start..], open.Style);
-        return pieces.Exists(piece => !string.IsNullOrWhiteSpace(piece.Text))
-            ? new(pieces)
-            : new([new(words, TextStyle.None)]);
+        Trim(pieces);
+        return pieces.Count > 0 ? new(pieces) : new([new(words, TextStyle.None)]);
+    }
+
+    /// <summary>Takes away what is blank at both ends, of whatever style.</summary>
+    private static void Trim(List<MarkedPiece> pieces)
+    {
+        while (pieces is [.., var last] && Cut(pieces, ^1, CslJson.Trimmed($".{last.Text}")[1..])) ;
+        while (pieces is [var first, ..] && Cut(pieces, 0, CslJson.Trimmed($"{first.Text}.")[..^1])) ;
+    }
+
+    /// <summary>True where nothing is left of the piece, which is gone then.</summary>
+    private static bool Cut(List<MarkedPiece> pieces, Index at, string text)
+    {
+        pieces[at] = pieces[at] with { Text = text };
+        if (text.Length == 0) pieces.RemoveAt(at.GetOffset(pieces.Count));
+        return text.Length == 0;
     }
 
     private static void Add(List<MarkedPiece> pieces, string text, TextStyle style)

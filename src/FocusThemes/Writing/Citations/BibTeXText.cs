@@ -13,17 +13,20 @@ internal static partial class BibTeXText
         (TextStyle.Raised, @"\textsuperscript{"), (TextStyle.Lowered, @"\textsubscript{"), (TextStyle.CaseKept, "{"),
     ];
 
+    private static readonly char[] Breaks = [.. Enumerable.Range(0, 0x202A).Select(c => (char)c).Where(PlainCitation.IsBreak)];
+
     /// <summary>In braces, signs of its own escaped.</summary>
     public static string Value(string text) => $"{{{Escape(PlainCitation.OneLine(text))}}}";
 
     /// <summary>With commands for what is set in italics, raised and so on.</summary>
     public static string Title(MarkedText title)
     {
-        var text = new StringBuilder();
+        var (text, isBroken) = (new StringBuilder(), true);
         foreach (var (words, style) in title.Pieces)
         {
-            var line = PlainCitation.Unbroken(words);
-            if (text.Length == 0) line = line.TrimStart();
+            // A line that breaks between two pieces breaks once.
+            var line = PlainCitation.Unbroken(isBroken ? words.TrimStart(Breaks) : words);
+            isBroken = PlainCitation.IsBreak(words[^1]);
             var commands = Commands.Where(command => style.HasFlag(command.Style)).ToList();
             // What stands in braces keeps its capitals.
             text.Append(commands.Count == 0

@@ -51,7 +51,7 @@ internal static partial class PlainCitation
         var isBroken = false;
         foreach (var c in text)
         {
-            if (char.IsControl(c) || c is '\u2028' or '\u2029')
+            if (IsBreak(c))
             {
                 isBroken = true;
                 continue;
@@ -64,6 +64,9 @@ internal static partial class PlainCitation
 
         return (isBroken ? line.Append(' ') : line).ToString();
     }
+
+    /// <summary>True for what no line has in it.</summary>
+    public static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
     [GeneratedRegex(@"(?<=[0-9])-+(?=\w)")]
     private static partial Regex Dash();
