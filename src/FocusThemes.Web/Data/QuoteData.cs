@@ -1,7 +1,7 @@
-using FocusThemes.Writing.Citations;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Web.Data;
 

@@ -11,8 +11,8 @@ public sealed record AuthorName(
 {
     private static readonly string[] Particles =
     [
-        "af", "av", "bin", "bint", "da", "das", "de", "degli", "dei", "del", "della", "dello", "den", "der", "des", "di",
-        "do", "dos", "du", "ibn", "la", "le", "te", "ten", "ter", "van", "vom", "von", "zu", "zum", "zur",
+        "af", "av", "bin", "bint", "da", "das", "de", "degli", "dei", "del", "della", "dello", "den", "der", "des",
+        "di", "do", "dos", "du", "ibn", "la", "le", "te", "ten", "ter", "van", "vom", "von", "zu", "zum", "zur",
     ];
 
     private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th"];

@@ -40,8 +40,10 @@ internal static partial class DateWords
             [var season] when Seasons.Contains(season, StringComparer.OrdinalIgnoreCase) =>
                 PartialDate.Of([year]) with { Season = season },
             [var month] when MonthOf(month) is { } number => PartialDate.Of([year, number]),
-            [var month, var day] when MonthOf(month) is { } number && Day().IsMatch(day) => PartialDate.Of([year, number, day]),
-            [var day, var month] when MonthOf(month) is { } number && Day().IsMatch(day) => PartialDate.Of([year, number, day]),
+            [var month, var day] when MonthOf(month) is { } number && Day().IsMatch(day) =>
+                PartialDate.Of([year, number, day]),
+            [var day, var month] when MonthOf(month) is { } number && Day().IsMatch(day) =>
+                PartialDate.Of([year, number, day]),
             _ => null,
         };
     }
@@ -63,7 +65,7 @@ internal static partial class DateWords
     }
 
     private static PartialDate AsWords(string text) =>
-        FourDigits().Matches(text) is [var year] ? new(year.Value, 0, 0) { Words = text } : PartialDate.None with { Words = text };
+        (FourDigits().Matches(text) is [var year] ? new(year.Value, 0, 0) : PartialDate.None) with { Words = text };
 
     private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit);
 

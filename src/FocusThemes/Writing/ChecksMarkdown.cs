@@ -1,6 +1,6 @@
-using FocusThemes.Writing.Citations;
 using FocusThemes.Checks;
 using FocusThemes.Queries;
+using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing;
 

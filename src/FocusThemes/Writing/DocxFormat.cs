@@ -2,8 +2,8 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FocusThemes.Writing.Citations;
 using FocusThemes.Queries;
+using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing;
 

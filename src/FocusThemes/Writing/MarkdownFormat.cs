@@ -1,5 +1,5 @@
-using FocusThemes.Writing.Citations;
 using FocusThemes.Queries;
+using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using FocusThemes.Writing.Citations;
 using FocusThemes.Queries;
+using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using FocusThemes.Writing.Citations;
 using FocusThemes.Queries;
+using FocusThemes.Writing.Citations;
 using MiniExcelLibs;
 
 namespace FocusThemes.Writing;

@@ -39,14 +39,17 @@ internal static partial class Apa
         if (manuscript.Length > 0) return manuscript;
         return work.Kind.InRis switch
         {
-            "THES" => $"[{List(reference.Genre.Length > 0 ? reference.Genre : "Thesis", IsFound(reference) ? reference.Publisher : "")}]",
+            "THES" => $"[{List(Degree(reference), IsFound(reference) ? reference.Publisher : "")}]",
             "DATA" => "[Data set]",
             "RPRT" => Between("(", Joined(reference.Genre, Numbered("No.", reference.Number)), ")"),
-            "BOOK" => Between("(", string.Join("; ", new[] { With(reference), Edition(reference) }.Where(part => part.Length > 0)), ")"),
+            "BOOK" => Between("(", string.Join(
+                "; ", new[] { With(reference), Edition(reference) }.Where(part => part.Length > 0)), ")"),
             _ when reference.Type == "article" => Between("[", reference.Genre, "]"),
             _ => "",
         };
     }
+
+    private static string Degree(Reference reference) => reference.Genre.Length > 0 ? reference.Genre : "Thesis";
 
     /// <summary>A thesis that can be had somewhere names its university beside its degree, another after it.</summary>
     private static bool IsFound(Reference reference) => (reference.Doi + reference.Url + reference.Container).Length > 0;

@@ -10,8 +10,8 @@ internal static class ApaDate
     {
         var date = reference.Issued;
         // The day only where readers look for it: of newspapers, magazines and pages.
-        var hasDay = reference.Type
-            is "article-magazine" or "article-newspaper" or "post" or "post-weblog" or "webpage" or "broadcast" or "speech";
+        var hasDay = reference.Type is "article-magazine" or "article-newspaper" or "post" or "post-weblog" or "webpage"
+            or "broadcast" or "speech";
         if (reference.Dated.Length == 0) return "n.d.";
         if (!hasDay || reference.IsInPress || date.Year.Length == 0 || date.Words.Length > 0) return reference.Dated;
         return date.IsCirca ? $"ca. {Full(date)}" : Full(date);

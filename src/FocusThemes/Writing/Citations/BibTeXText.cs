@@ -13,7 +13,8 @@ internal static partial class BibTeXText
         (TextStyle.Raised, @"\textsuperscript{"), (TextStyle.Lowered, @"\textsubscript{"), (TextStyle.CaseKept, "{"),
     ];
 
-    private static readonly char[] Breaks = [.. Enumerable.Range(0, 0x202A).Select(c => (char)c).Where(PlainCitation.IsBreak)];
+    private static readonly char[] Breaks =
+        [.. Enumerable.Range(0, '\u202A').Select(c => (char)c).Where(PlainCitation.IsBreak)];
 
     /// <summary>In braces, signs of its own escaped.</summary>
     public static string Value(string text) => $"{{{Escape(PlainCitation.OneLine(text))}}}";
@@ -26,12 +27,12 @@ internal static partial class BibTeXText
         {
             // A line that breaks between two pieces breaks once.
             var line = PlainCitation.Unbroken(isBroken ? words.TrimStart(Breaks) : words);
-            isBroken = PlainCitation.IsBreak(words[^1]);
+            isBroken = words is [.., var last] && PlainCitation.IsBreak(last);
             var commands = Commands.Where(command => style.HasFlag(command.Style)).ToList();
             // What stands in braces keeps its capitals.
-            text.Append(commands.Count == 0
-                ? WithCapitals(line, text.Length == 0)
-                : $"{string.Concat(commands.Select(command => command.Begin))}{Escape(line)}{new string('}', commands.Count)}");
+            text.AppendJoin("", commands.Select(command => command.Begin))
+                .Append(commands.Count == 0 ? WithCapitals(line, text.Length == 0) : Escape(line))
+                .Append('}', commands.Count);
         }
 
         return $"{{{text.ToString().TrimEnd()}}}";
@@ -39,7 +40,9 @@ internal static partial class BibTeXText
 
     /// <summary>Styles make small letters of a title's capitals, unless they stand in braces.</summary>
     private static string WithCapitals(string line, bool isFirst) => string.Join(' ', line.Split(' ').Select(
-        (word, place) => word.Skip(isFirst && place == 0 ? 1 : 0).Any(char.IsUpper) ? $"{{{Escape(word)}}}" : Escape(word)));
+        (word, place) => word.Skip(isFirst && place == 0 ? 1 : 0).Any(char.IsUpper)
+            ? $"{{{Escape(word)}}}"
+            : Escape(word)));
 
     /// <summary>
     /// Addresses and DOIs are taken as they stand: what would end them early is written as in an address.
