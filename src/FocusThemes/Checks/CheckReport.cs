@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Queries;
 
 namespace FocusThemes.Checks;
@@ -73,7 +74,7 @@ public sealed record CheckReport(
         return new(study.Study, results, counts, [.. answers.Where(answer => !met.Contains(answer))], hasOpenError);
     }
 
-    private static string Key(string about) => about.ToUpperInvariant();
+    private static string Key(string about) => Spelling.Of(about);
 
     private string? Part(FindingLevel level, string name) =>
         Counts.GetValueOrDefault(level) is > 0 and var count ? Wording.Count(count, name) : null;

@@ -1,4 +1,7 @@
+using System.Text;
+using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Storage;
 
 namespace FocusThemes.Checks;
 
@@ -96,12 +99,14 @@ internal static class SameWords
     // " we had to ": a space around every word, so that a part is found at whole words only.
     private static string WordsOf(string text, ref char[] buffer)
     {
+        if (!Ascii.IsValid(text)) text = Spelling.Of(text);
         if (buffer.Length < text.Length + 2) buffer = new char[text.Length + 2];
         buffer[0] = ' ';
         var length = 1;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsLetterOrDigit(c)) buffer[length++] = char.ToLowerInvariant(c);
+            var c = text[i];
+            if (WordCount.IsInWord(text, i)) buffer[length++] = char.ToLowerInvariant(c);
             else if (buffer[length - 1] != ' ' && c is not ('\'' or '’')) buffer[length++] = ' ';
         }
 

@@ -1,3 +1,5 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Comparing;
 
 /// <summary>The words of a text and how often each stands in it, capitals and punctuation aside.</summary>
@@ -7,7 +9,7 @@ internal sealed class WordBag
 
     public WordBag(string text)
     {
-        foreach (var token in WordTokens.Of(text.ToLowerInvariant()))
+        foreach (var token in WordTokens.Of(Spelling.Of(text)))
         {
             if (!WordTokens.IsWord(token)) continue;
             times[token] = times.GetValueOrDefault(token) + 1;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace FocusThemes.Model;
@@ -26,7 +27,9 @@ public sealed partial record ParticipantCode
     /// <summary>The role letters in capitals; null where the code has another form.</summary>
     public string? Role { get; }
 
-    /// <summary>Equal for two codes of one participant: case and leading zeros do not count.</summary>
+    /// <summary>
+    /// Equal for two codes of one participant: case and leading zeros do not count, nor how letters are put together.
+    /// </summary>
     public string Key { get; }
 
     /// <summary>Sorts by group (none last), words, numbers, by ordinal comparison; equal where the keys are.</summary>
@@ -35,8 +38,9 @@ public sealed partial record ParticipantCode
     public static ParticipantCode Parse(string printed)
     {
         var trimmed = printed.Trim();
-        var form = Form().Match(trimmed);
-        if (!form.Success) return OfOtherForm(trimmed);
+        var spelled = Ascii.IsValid(trimmed) ? trimmed : Spelling.Of(trimmed);
+        var form = Form().Match(spelled);
+        if (!form.Success) return OfOtherForm(trimmed, spelled);
         var group = form.Groups["group"] is { Length: > 0 } named ? WithoutZeros(named.Value) : null;
         var role = form.Groups["role"].Value.ToUpperInvariant();
         var number = WithoutZeros(form.Groups["number"].Value);
@@ -57,9 +61,9 @@ public sealed partial record ParticipantCode
     public override string ToString() => Printed;
 
     // Small letters, where the keys of the usual form have capitals.
-    private static ParticipantCode OfOtherForm(string printed)
+    private static ParticipantCode OfOtherForm(string printed, string spelled)
     {
-        var pieces = CodePiece.Of(printed);
+        var pieces = CodePiece.Of(spelled);
         // All punctuation: nothing but itself tells it apart.
         var key = pieces.Count == 0 ? printed : string.Join(' ', pieces.Select(piece => piece.Text));
         var words = string.Join(' ', pieces.Where(piece => !piece.IsNumber).Select(piece => piece.Text));

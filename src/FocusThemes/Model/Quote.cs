@@ -37,12 +37,13 @@ public sealed class Quote
     /// participant has it.</summary>
     internal string? SaidIn { get; init; }
 
-    /// <summary>Words of a text: stretches without white space.</summary>
+    /// <summary>Words of a text: stretches without white space in which there is anything to see.</summary>
     public static int CountWords(ReadOnlySpan<char> text)
     {
         var (words, isInWord) = (0, false);
         foreach (var c in text)
         {
+            if (Spelling.IsInvisible(c)) continue;
             if (!char.IsWhiteSpace(c) && !isInWord) words++;
             isInWord = !char.IsWhiteSpace(c);
         }

@@ -5,7 +5,7 @@ public static class ThemeNumber
 {
     /// <summary>Equal for two spellings of one number: case and the leading zeros of each part do not count.</summary>
     public static string KeyOf(string printed) =>
-        string.Join('.', printed.Trim().ToUpperInvariant().Split('.').Select(WithoutZeros));
+        string.Join('.', Spelling.Of(printed.Trim()).ToUpperInvariant().Split('.').Select(WithoutZeros));
 
     private static string WithoutZeros(string part) =>
         part.Length > 1 && part.TrimStart('0') is var rest ? (rest.Length > 0 ? rest : "0") : part;

@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
@@ -34,11 +35,12 @@ internal static class BeginningsQuery
         var sql = string.Join(" UNION ALL ", terms.Select((_, i) =>
             $"""
              SELECT * FROM (SELECT {i}, Word, sum(Times) OVER (), count(*) OVER () FROM Words
-               WHERE Word >= @p{2 * i} AND Word < @p{(2 * i) + 1} OR Folded >= @p{2 * i} AND Folded < @p{(2 * i) + 1}
+               WHERE Folded >= @p{2 * i} AND Folded < @p{(2 * i) + 1}
                ORDER BY Times DESC LIMIT {KnownBeginning.MostWords})
              """));
         await library.ReadRawAsync(
-            sql, [.. terms.SelectMany(term => new[] { Lower(term.Text), Lower(term.Text) + '\uFFFF' })], (row, _) =>
+            sql, [.. terms.Select(term => Spelling.WithoutAccents(term.Text)).SelectMany(text => new[] { text, AfterAll(text) })],
+            (row, _) =>
             {
                 var i = row.GetInt32(0);
                 words[i].Add(row.GetString(1));
@@ -53,7 +55,6 @@ internal static class BeginningsQuery
         };
     }
 
-#pragma warning disable CA1308 // The list of words is in lower case.
-    private static string Lower(string text) => text.ToLowerInvariant();
-#pragma warning restore CA1308
+    // U+10FFFF is no letter, and stands after all of them.
+    private static string AfterAll(string beginning) => beginning + "\U0010FFFF";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FocusThemes.Model;
 
 namespace FocusThemes.Queries;
 
@@ -31,15 +32,9 @@ internal sealed record MatchExpression
         ? new MatchExpression { Words = words, Filter = new() }.ToString()
         : null;
 
-    /// <summary>What <see cref="MarkedText"/> marks: beginnings as typed, and words that have them but for diacritics.</summary>
+    /// <summary>What <see cref="MarkedText"/> marks: beginnings of words, as words are looked for.</summary>
     public IReadOnlyList<string> MarkedBeginnings =>
-    [
-        .. Words.Beginnings.Select(term => term.Text),
-        .. from known in Known
-           from word in known.Value.Words
-           where !word.StartsWith(known.Key.Text, StringComparison.OrdinalIgnoreCase)
-           select word,
-    ];
+        [.. Words.Beginnings.Select(term => Spelling.WithoutAccents(term.Text)).Distinct()];
 
     /// <summary>Sentences on what of the words is not looked for, or not weighed against each other.</summary>
     /// <param name="ranked">How many hits come best first.</param>
@@ -103,7 +98,7 @@ internal sealed record MatchExpression
     {
         if (!term.IsBeginning) return [(term.Expression, null)];
         // The index would take a beginning for a word and stem it: "bus*" would find "but". No other script has stems.
-        var isStemmed = term.Text.All(IsLatin);
+        var isStemmed = Spelling.WithoutAccents(term.Text).All(IsLatin);
         if (!Known.TryGetValue(term, out var known) || (known.Words.Count == 0 && isStemmed))
             return [(SearchTerm.Quoted(term.Text), null)];
         var words = known.Words.Select(word => (SearchTerm.Quoted(word), (int?)known.Times));

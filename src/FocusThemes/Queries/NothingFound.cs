@@ -1,4 +1,5 @@
 using System.Globalization;
+using FocusThemes.Model;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
@@ -100,22 +101,18 @@ public static class NothingFoundQuery
     // Misspelled words nearly always begin right; the list of words is in their order.
     private static string[] FirstLetterOf(SearchTerm term)
     {
-        var first = StringInfo.GetNextTextElement(Lower(term.Text));
-        return [first, first + '\uFFFF'];
+        var first = StringInfo.GetNextTextElement(Spelling.Of(term.Text));
+        return [first, first + "\U0010FFFF"];
     }
 
     private static IEnumerable<string> SpellingsOf(string typed, List<(string Word, int Times)> known)
     {
         var most = typed.Length < ShortestMisspelled ? 0 : typed.Length < 2 * ShortestMisspelled ? 1 : 2;
-        var word = Lower(typed);
+        var word = Spelling.Of(typed);
         return known.Where(other => Math.Abs(other.Word.Length - word.Length) <= most)
             .Select(other => (other.Word, other.Times, Changed: Letters.Changed(word, other.Word)))
             .Where(other => other.Changed > 0 && other.Changed <= most)
             .OrderBy(other => other.Changed).ThenByDescending(other => other.Times)
             .Take(MostSpellings).Select(other => other.Word);
     }
-
-#pragma warning disable CA1308 // The list of words is in lower case.
-    private static string Lower(string text) => text.ToLowerInvariant();
-#pragma warning restore CA1308
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using FocusThemes.Model;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
@@ -31,10 +31,10 @@ internal static class MarkedText
     /// <summary>Two code points that no text has: Unicode keeps them from being characters.</summary>
     public const string HitStart = "\uFDD0";
     public const string HitEnd = "\uFDD1";
-    private static readonly SearchValues<char> Signs = SearchValues.Create([HitStart[0], HitEnd[0]]);
 
     /// <summary>The text as printed, with the index's signs; the index may have another form of it.</summary>
-    public static string Restore(string text, string marked) => IndexedText.Restore(text, marked, Signs);
+    public static string Restore(string text, string marked) =>
+        IndexedText.Restore(text, marked, HitStart[0], HitEnd[0]);
 
     public static IEnumerable<(string Text, bool IsHit)> PiecesOf(string marked, IReadOnlyList<string> beginnings) =>
         from part in marked.Split(HitStart).Index()
@@ -45,17 +45,20 @@ internal static class MarkedText
 
     private static IEnumerable<(string, bool)> WithBeginnings(string text, IReadOnlyList<string> beginnings)
     {
+        var spelled = new SpelledText(keepsAccents: false).Add(text);
+        var words = spelled.ToString();
         var plain = 0;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < words.Length;)
         {
             var end = start;
-            while (end < text.Length && (WordCount.IsInWord(text[end]) || char.IsSurrogate(text[end]))) end++;
-            if (beginnings.Any(beginning => text.AsSpan(start, end - start).StartsWith(
-                beginning, StringComparison.OrdinalIgnoreCase)))
+            while (end < words.Length && WordCount.IsInWord(words, end)) end++;
+            if (beginnings.Any(
+                beginning => words.AsSpan(start, end - start).StartsWith(beginning, StringComparison.Ordinal)))
             {
-                yield return (text[plain..start], false);
-                yield return (text[start..end], true);
-                plain = end;
+                var (first, last) = (Math.Max(plain, spelled.PlaceOf(start).Start), spelled.EndOf(end - 1, text));
+                yield return (text[plain..first], false);
+                yield return (text[first..last], true);
+                plain = last;
             }
 
             start = end + 1;

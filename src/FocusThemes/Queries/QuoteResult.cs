@@ -118,7 +118,8 @@ public sealed class QuoteResult
     }
 
     // Letter for letter, or by its words and numbers: "fg1 p5" is in "FG1, P5".
-    private static bool IsLike(string code, string typed) => code.Contains(typed, StringComparison.OrdinalIgnoreCase)
+    private static bool IsLike(string code, string typed) =>
+        Spelling.WithoutAccents(code).Contains(Spelling.WithoutAccents(typed), StringComparison.Ordinal)
         || ParticipantCode.Parse(code).Key.Contains(ParticipantCode.Parse(typed).Key, StringComparison.Ordinal);
 
     /// <summary>Sentences on values of the filter that the study does not have, with what there is.</summary>

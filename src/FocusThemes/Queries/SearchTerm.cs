@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using FocusThemes.Model;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
@@ -10,10 +9,8 @@ public sealed record SearchTerm(string Text, bool IsPhrase, bool IsBeginning)
     /// <summary>The term in the words of the full-text language; nothing typed can be an operator of it.</summary>
     internal string Expression => $"{Quoted(Text)}{(IsBeginning ? "*" : "")}";
 
-    /// <summary>False for signs alone, which the index does not hold.</summary>
-    internal bool IsSearchable => Text.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) is
-        <= UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber
-        or UnicodeCategory.OtherNumber or UnicodeCategory.PrivateUse);
+    /// <summary>False for signs and marks alone, which the index does not hold.</summary>
+    internal bool IsSearchable => Spelling.HasLetters(Text);
 
     /// <summary>As it could have been typed; a word that would be taken for an operator stands in marks.</summary>
     public override string ToString() =>

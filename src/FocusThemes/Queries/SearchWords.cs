@@ -71,8 +71,14 @@ public sealed class SearchWords
 
     private static IEnumerable<(SearchTerm Term, bool IsWithout)> Pieces(string typed)
     {
-        // Curly marks and control characters count as what they stand for.
-        var text = new string([.. typed.Select(c => c is '“' or '”' ? '"' : char.IsControl(c) ? ' ' : c)]);
+        // Curly and wide marks and control characters count as what they stand for.
+        var text = new string([.. typed.Select(c => c switch
+        {
+            '“' or '”' or '＂' => '"',
+            '＊' => '*',
+            '－' => '-',
+            _ => char.IsControl(c) ? ' ' : c,
+        })]);
         for (var i = 0; i < text.Length;)
         {
             if (char.IsWhiteSpace(text[i]))

@@ -1,4 +1,5 @@
 using System.Text;
+using FocusThemes.Model;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
@@ -90,7 +91,7 @@ public sealed record StudyFilter
     internal string Expression => string.Join(' ',
         from word in (Words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         let plain = string.Concat(word.Where(c => c != '"' && !char.IsControl(c)))
-        where plain.Any(c => WordCount.IsInWord(c) || char.IsSurrogate(c))
+        where Spelling.HasLetters(plain)
         select $"\"{IndexedText.Of(plain) ?? plain}\"*");
 
     private static StudyOrder? OrderOf(string name) => Enum.GetValues<StudyOrder>()

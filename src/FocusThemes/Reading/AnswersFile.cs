@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using FocusThemes.Checks;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 
 namespace FocusThemes.Reading;
@@ -48,7 +49,7 @@ public static class AnswersFile
     /// <exception cref="UnacceptableInputException">It cannot, said with file and line.</exception>
     public static string Accept(string name, string text)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (line, answer) in Parse(name, text))
         {
             if (CheckList.All.All(check => check.Id != answer.Check))
@@ -56,7 +57,7 @@ public static class AnswersFile
                     name, line, $"there is no check “{answer.Check}”; the nearest is “{NearestTo(answer.Check)}”.");
             if (!CheckAnswer.Kinds.Contains(answer.Answer))
                 throw At(name, line, $"an answer is accepted, corrected or disputed, not “{answer.Answer}”.");
-            if (!seen.Add($"{answer.Check} {answer.About}"))
+            if (!seen.Add(Spelling.Of($"{answer.Check} {answer.About}")))
                 throw At(name, line, $"“{answer.Check}” about “{answer.About}” is answered twice; keep one.");
         }
 

@@ -12,10 +12,11 @@ public sealed partial class LibraryImporter(
 {
     private const int ManyPieces = 8;
 
-    private const string OldReadings =
-        """
-        SELECT Slug FROM Studies WHERE FirstQuoteId = 0 OR Id IN (SELECT StudyId FROM Sources WHERE Hidden = -1)
-        """;
+    private const string NeverIndexed = "SELECT Slug FROM Studies WHERE FirstQuoteId = 0";
+
+    // Read before anybody looked for what their sources hide.
+    private const string NotLookedFor =
+        "SELECT Slug FROM Studies WHERE Id IN (SELECT StudyId FROM Sources WHERE Hidden = -1)";
 
     /// <summary>
     /// Makes the database, and its folder, where there is none, and brings an older one up to date, of which a copy is
@@ -27,7 +28,14 @@ public sealed partial class LibraryImporter(
     public async Task PrepareAsync(CancellationToken cancellationToken = default)
     {
         if (LibrarySchema.Of(library).Pending.Count > 0) await MigrateAsync(cancellationToken);
-        foreach (var slug in await ReadTextsAsync(OldReadings, cancellationToken)) await RereadAsync(slug, cancellationToken);
+        foreach (var slug in await ReadTextsAsync(NeverIndexed, cancellationToken)) await RereadAsync(slug, cancellationToken);
+        if (library.IsIndexedOtherwise())
+        {
+            await library.IndexAnewAsync(cancellationToken);
+            Log.IndexedAnew(logger);
+        }
+
+        foreach (var slug in await ReadTextsAsync(NotLookedFor, cancellationToken)) await RereadAsync(slug, cancellationToken);
         if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE WordCount = 0 AND QuoteCount > 0", cancellationToken)).Count > 0)
             await library.CountWordsAsync(cancellationToken);
         if ((await ReadTextsAsync("SELECT Slug FROM Studies WHERE SortTitle = '' LIMIT 1", cancellationToken)).Count > 0)
@@ -196,6 +204,9 @@ public sealed partial class LibraryImporter(
 
         [LoggerMessage(LogLevel.Information, "Database brought up to date by {Migrations} migrations")]
         public static partial void Migrated(ILogger logger, int migrations);
+
+        [LoggerMessage(LogLevel.Information, "The words of the library are indexed anew")]
+        public static partial void IndexedAnew(ILogger logger);
 
         [LoggerMessage(LogLevel.Information, "Study {Study} has not changed")]
         public static partial void Unchanged(ILogger logger, string study);

@@ -4,7 +4,7 @@ using FocusThemes.Model;
 
 namespace FocusThemes.Storage;
 
-/// <summary>The words of many texts, in lower case and as they are spelled, with how often each stands there.</summary>
+/// <summary>The words of many texts, in one spelling with accents, with how often each stands there.</summary>
 internal sealed class WordCount
 {
     private const int Longest = 40;
@@ -35,11 +35,13 @@ internal sealed class WordCount
 
     public void Add(string text)
     {
+        if (!IndexedText.IsPlain(text)) text = Spelling.Of(text);
         Span<char> word = stackalloc char[Longest];
         var (length, hasLetter) = (0, false);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (IsInWord(c))
+            var c = text[i];
+            if (IsInWord(text, i))
             {
                 hasLetter |= !char.IsDigit(c);
                 if (length < Longest) word[length] = c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
@@ -57,8 +59,16 @@ internal sealed class WordCount
 
     public static bool IsInWord(char c) => c < 128
         ? (uint)((c | 0x20) - 'a') <= 'z' - 'a' || char.IsAsciiDigit(c)
-        : char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
-            or UnicodeCategory.SpacingCombiningMark;
+        : IsInWord(CharUnicodeInfo.GetUnicodeCategory(c));
+
+    /// <summary>The same where a letter may be of two UTF-16 units, of which either may be asked for.</summary>
+    public static bool IsInWord(string text, int at) => !char.IsSurrogate(text[at]) ? IsInWord(text[at])
+        : char.IsLowSurrogate(text[at]) && at > 0 && char.IsHighSurrogate(text[at - 1])
+            ? IsInWord(CharUnicodeInfo.GetUnicodeCategory(text, at - 1))
+        : IsInWord(CharUnicodeInfo.GetUnicodeCategory(text, at));
+
+    private static bool IsInWord(UnicodeCategory category) => category is <= UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.DecimalDigitNumber;
 
     // One letter is no word that anybody misspells, and what is longer is no word. Numbers are not counted at all.
     private void Count(ReadOnlySpan<char> word, int length)

@@ -26,17 +26,6 @@ internal static class WordIndex
              """, stop);
         await library.ListAsync(studyId, study, stop);
         await library.CountAsync(await words, 1, stop);
-        // The tokenizer of the index folds the words, so that both always agree.
-        await library.Database.ExecuteSqlAsync(
-            $"""
-             CREATE VIRTUAL TABLE temp.Folding USING
-               fts5(Word, tokenize="unicode61 categories 'L* N* Co Mn Mc' remove_diacritics 2");
-             CREATE VIRTUAL TABLE temp.FoldedTerms USING fts5vocab(temp, Folding, instance);
-             INSERT INTO temp.Folding(rowid, Word) SELECT rowid, Word FROM Words WHERE Folded = '';
-             UPDATE Words SET Folded = term FROM temp.FoldedTerms WHERE doc = Words.rowid AND "offset" = 0;
-             DROP TABLE temp.FoldedTerms;
-             DROP TABLE temp.Folding;
-             """, stop);
     }
 
     /// <summary>Takes a study out of the indexes, whose rows must still be there.</summary>
@@ -72,15 +61,16 @@ internal static class WordIndex
     public static Task TidyAsync(this LibraryContext library, CancellationToken stop) =>
         library.Database.ExecuteSqlAsync($"INSERT INTO QuoteWords(QuoteWords) VALUES ('optimize')", stop);
 
-    private static async Task CountAsync(
+    public static async Task CountAsync(
         this LibraryContext library, WordCount words, int sign, CancellationToken stop)
     {
         // As one JSON text, which SQLite takes apart itself: a statement for each word costs ten times as much.
-        var json = System.Text.Json.JsonSerializer.Serialize(words.Times);
+        var json = System.Text.Json.JsonSerializer.Serialize(
+            words.Times.Select(word => new object[] { word.Key, sign * word.Value, Spelling.WithoutAccents(word.Key) }));
         await library.Database.ExecuteSqlAsync(
             $"""
              INSERT INTO Words(Word, Times, Folded)
-             SELECT key, {sign} * value, iif(key GLOB '*[^ -~]*', '', key) FROM json_each({json}) WHERE true ORDER BY key
+             SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each({json}) WHERE true ORDER BY value ->> 0
              ON CONFLICT(Word) DO UPDATE SET Times = Times + excluded.Times
              """, stop);
     }

@@ -56,7 +56,7 @@ internal sealed class ExportSummary
             var row = new Dictionary<string, object?>
             {
                 ["study"] = who.Study,
-                ["participant"] = OfficeText.InCell(who.Code),
+                ["participant"] = who.Code,
                 ["focus_group"] = who.FocusGroup,
             };
             foreach (var theme in themes.Keys)

@@ -8,10 +8,15 @@ public static partial class OfficeText
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// For a cell, where control characters are written as <c>_x000B_</c> by the library; there is no way to write the
-    /// two code points that Unicode keeps from being characters.
+    /// For a cell, where a carriage return and control characters stand as <c>_x000D_</c>, and so does the underscore of
+    /// a text that looks like that; there is no way to write the two code points that Unicode keeps from being characters.
     /// </summary>
-    public static string InCell(string text) => text.Replace('\uFFFE', Replacement).Replace('\uFFFF', Replacement);
+    /// <returns>The very same text where nothing has to be escaped.</returns>
+    public static string InCell(string text) => Escaped().Replace(text, sign => sign.Value[0] switch
+    {
+        '\uFFFE' or '\uFFFF' => $"{Replacement}",
+        var c => $"_x{(int)c:X4}_",
+    });
 
     /// <summary>For a document, which has no such way: the picture that Unicode has of the control character.</summary>
     public static string InDocument(string text) =>
@@ -31,4 +36,7 @@ public static partial class OfficeText
 
     [GeneratedRegex("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]")]
     private static partial Regex Forbidden();
+
+    [GeneratedRegex("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex Escaped();
 }

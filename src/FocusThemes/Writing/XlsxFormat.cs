@@ -1,6 +1,4 @@
-using System.Globalization;
 using FocusThemes.Queries;
-using FocusThemes.Writing.Citations;
 using MiniExcelLibs;
 
 namespace FocusThemes.Writing;
@@ -15,97 +13,14 @@ namespace FocusThemes.Writing;
 /// </remarks>
 public sealed class XlsxFormat : FileFormat
 {
-    private const int LongestCell = 32_767;
-
-    // Each character may be written in seven.
-    private const int LongestPart = LongestCell / 7;
-
     public override string Extension => "xlsx";
     public override string Name => "Excel";
     public override string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     protected override void Write(Export exported, Stream file)
     {
-        var summary = ExportSummary.Of(exported);
-        var sheets = new Dictionary<string, object>
-        {
-            ["about"] = About(exported),
-            ["themes"] = summary.Themes.Select(theme => Row(
-                ("study", theme.Study), ("theme", theme.Number), ("title", theme.Title), ("subtitle", theme.Subtitle),
-                ("concepts", theme.Concepts), ("quotes", theme.Quotes))),
-            ["concepts"] = Concepts(exported, summary),
-            ["quotes"] = Quotes(exported, summary),
-            ["participants"] = Participants(summary),
-        };
-        // Themes of different studies have nobody in common: such a table would be empty but for its diagonal.
-        if (summary.IsOneStudy)
-        {
-            sheets.Add("matrix", summary.Matrix(count => count));
-            sheets.Add("presence", summary.Matrix(count => Math.Min(count, 1)));
-        }
-
-        file.SaveAs(sheets);
+        var sheets = new XlsxSheets(exported);
+        file.SaveAs(sheets.All());
+        if (sheets.HasEscapes) CellEscapes.Settle(file);
     }
-
-    private static IEnumerable<Dictionary<string, object?>> About(Export exported)
-    {
-        yield return Row(("what", "title"), ("is", exported.Title));
-        yield return Row(("what", "study"), ("is", exported.Study?.Title ?? "the library"));
-        yield return Row(("what", "citation"), ("is", exported.Citation()));
-        if (exported.Caption is not null) yield return Row(("what", "table"), ("is", exported.Caption));
-        yield return Row(("what", "selection"), ("is", exported.Selection));
-        if (exported.Message is not null) yield return Row(("what", "note"), ("is", exported.Message));
-        yield return Row(("what", "address"), ("is", exported.Address));
-        yield return Row(("what", "exported"), ("is", exported.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-    }
-
-    private static IEnumerable<Dictionary<string, object?>> Participants(ExportSummary summary)
-    {
-        var attributes = new AttributeColumns(
-            summary.Participants.Select(who => who.Attributes), "study", "participant", "focus_group", "quotes",
-            "words");
-        return summary.Participants.Select(who => Row([
-            ("study", who.Study), ("participant", who.Code), ("focus_group", who.FocusGroup), ("quotes", who.Quotes),
-            ("words", who.Words), .. attributes.Names.Zip(attributes.ValuesOf(who.Attributes).Cast<object?>())]));
-    }
-
-    private static IEnumerable<Dictionary<string, object?>> Concepts(Export exported, ExportSummary summary)
-    {
-        (StudyLink, string)? last = null;
-        foreach (var row in exported.Rows)
-        {
-            if (row.Concept is not { } concept || last == (row.Study, concept.Id)) continue;
-            last = (row.Study, concept.Id);
-            yield return Row([("study", row.Study.Slug), ("theme", row.ThemeNumber), ("subtheme", concept.Subtheme),
-                ("concept", concept.Id), .. Text(concept.Text, summary.LongestConcept)]);
-        }
-    }
-
-    private static IEnumerable<Dictionary<string, object?>> Quotes(Export exported, ExportSummary summary)
-    {
-        foreach (var row in exported.Rows)
-        {
-            if (row.Quote is not { } quote) continue;
-            yield return Row([("study", row.Study.Slug), ("theme", row.ThemeNumber),
-                ("subtheme", row.Concept!.Subtheme), ("concept", row.Concept.Id), ("quote", quote.Id),
-                ("participant", quote.Participant), ("focus_group", quote.FocusGroup),
-                .. Text(quote.Text, summary.LongestQuote),
-                ("opening_mark", quote.Marks[0]), ("closing_mark", quote.Marks[1]), ("attributed_as", quote.AttributedAs),
-                ("source", quote.Source.Name), ("line", quote.Source.Line), ("start", quote.Source.Start),
-                ("end", quote.Source.End), ("address", row.Study.AddressOfQuote(quote.Id)),
-                ("cited_as", row.Study.Cited ?? row.Study.Title)]);
-        }
-    }
-
-    // All rows of a sheet have the same columns: as many for the words as the longest of them need.
-    private static IEnumerable<(string, object?)> Text(string text, int longest)
-    {
-        var most = longest > LongestPart ? LongestPart : LongestCell;
-        string[] parts = [.. OfficeText.Parts(text, most)];
-        for (var i = 0; i < Math.Max(1, (longest + most - 1) / (most - 1)); i++)
-            yield return (i == 0 ? "text" : $"text_{i + 1}", i < parts.Length ? parts[i] : i == 0 ? "" : null);
-    }
-
-    private static Dictionary<string, object?> Row(params IEnumerable<(string Name, object? Value)> cells) =>
-        cells.ToDictionary(cell => cell.Name, cell => cell.Value is string text ? OfficeText.InCell(text) : cell.Value);
 }
