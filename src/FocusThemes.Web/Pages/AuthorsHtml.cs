@@ -13,7 +13,7 @@ public sealed class AuthorsHtml(IReadOnlyList<string> paragraphs, StudyLink stud
     {
         foreach (var paragraph in paragraphs)
         {
-            writer.Write("<p>");
+            writer.Write("<p dir=\"auto\">");
             foreach (var piece in AuthorsWords.PiecesOf(paragraph, catalogue)) Write(writer, encoder, piece);
             writer.Write("</p>\n");
         }

@@ -23,7 +23,7 @@ public sealed record Who(StudyLink Study, string Code, string? FocusGroup) : IHt
         writer.Write(MarkOf(FocusGroup));
         writer.Write("\" href=\"");
         encoder.Encode(writer, Study.AddressOfParticipant(Code));
-        writer.Write("\">");
+        writer.Write("\" dir=\"auto\">");
         encoder.Encode(writer, Code);
         writer.Write("<span class=\"vh\">, ");
         encoder.Encode(writer, Wording.Group(FocusGroup));

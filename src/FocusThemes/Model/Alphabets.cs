@@ -14,10 +14,9 @@ internal static class Alphabets
     /// </remarks>
     public static bool IsAccent(int letter, int mark) => IsCyrillic(letter)
         ? mark == Grave || (mark == Acute && letter is not ('г' or 'к'))
-        : IsArabic(letter) ? IsHamza(mark) && SpellingTable.Known.Together(letter, mark) is null
         : IsAccent(mark);
 
-    /// <summary>Marks that Arabic writes in a letter; on any other they do not count.</summary>
+    /// <summary>Marks with which Arabic makes letters (أ, ئ, آ), and that are nothing anywhere else.</summary>
     public static bool IsHamza(int mark) => mark is >= 0x653 and <= 0x655;
 
     /// <summary>What a letter stands for where accents do not count; null for itself.</summary>
@@ -40,9 +39,7 @@ internal static class Alphabets
     public static bool IsCyrillic(int letter) => letter is (>= 0x400 and <= 0x52F) or (>= 0x1C80 and <= 0x1C8F)
         or (>= 0xA640 and <= 0xA69F);
 
-    private static bool IsArabic(int letter) => letter is (>= 0x620 and <= 0x77F) or (>= 0x8A0 and <= 0x8FF);
-
     // Of no script of its own; every other mark belongs to its letter.
     private static bool IsAccent(int mark) => mark is (>= 0x300 and <= 0x36F) or (>= 0x1AB0 and <= 0x1AFF)
-        or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0xFE20 and <= 0xFE2F) || IsHamza(mark);
+        or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0xFE20 and <= 0xFE2F);
 }

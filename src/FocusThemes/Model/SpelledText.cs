@@ -113,11 +113,12 @@ internal sealed class SpelledText(bool keepsAccents)
         }
 
         var kept = 0;
-        foreach (var mark in marks)
+        for (var i = 0; i < marks.Count; i++)
         {
+            var mark = marks[i];
             var joined = Table.Together(letter, mark);
             if (joined is { } made && (keepsAccents || !Alphabets.IsAccent(letter, mark))) letter = made;
-            else if (joined is null && keepsAccents ? !Alphabets.IsHamza(mark) : !Alphabets.IsAccent(letter, mark))
+            else if (!Alphabets.IsHamza(mark) && (keepsAccents || !Alphabets.IsAccent(letter, mark)))
                 marks[kept++] = mark;
         }
 

@@ -98,7 +98,8 @@ internal sealed record MatchExpression
     {
         if (!term.IsBeginning) return [(term.Expression, null)];
         // The index would take a beginning for a word and stem it: "bus*" would find "but". No other script has stems.
-        var isStemmed = Spelling.WithoutAccents(term.Text).All(IsLatin);
+        // One letter is no stem, and no word that the library counts.
+        var isStemmed = Spelling.WithoutAccents(term.Text) is { Length: > 1 } text && text.All(IsLatin);
         if (!Known.TryGetValue(term, out var known) || (known.Words.Count == 0 && isStemmed))
             return [(SearchTerm.Quoted(term.Text), null)];
         var words = known.Words.Select(word => (SearchTerm.Quoted(word), (int?)known.Times));

@@ -11,9 +11,6 @@ public sealed record PassageHit(
     int Id, StudyLink Study, string? ThemeNumber, string? ThemeTitle, string? ConceptId,
     string? Subtheme, IReadOnlyList<(string Text, bool IsHit)> Pieces)
 {
-    /// <summary>The part of the theme as a step of a path; empty where there is none.</summary>
-    public string InSubtheme => Wording.Step(Subtheme);
-
     public string Text => string.Concat(Pieces.Select(piece => piece.Text));
 
     public string Address => ThemeNumber is null ? Study.Address

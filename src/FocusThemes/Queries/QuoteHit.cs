@@ -10,9 +10,6 @@ public sealed record QuoteHit(
     /// <summary>The part of the theme that the concept belongs to; null where there is none.</summary>
     public string? Subtheme { get; init; }
 
-    /// <summary>The same as a step of a path; empty where there is none.</summary>
-    public string InSubtheme => Wording.Step(Subtheme);
-
     /// <summary>The quote's words with signs around those that were searched for; null without a search.</summary>
     internal string? Marked { get; init; }
 

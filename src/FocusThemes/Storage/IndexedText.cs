@@ -26,7 +26,7 @@ public static class IndexedText
     private static readonly SearchValues<char> Plain = SearchValues.Create(
     [
         .. Range(0x00, 0xFF).Except("\u00AAªº²³¹µ\u00ADÆæØøß¼½¾"), .. Range(0x100, 0x17E).Except("ĐđĦħİıĲĳĿŀŁłŉŒœŦŧ"),
-        .. Range(0x391, 0x3C9).Except("ΪΫάέήίΰς"), .. Range(0x400, 0x45F).Except("ЀЍѐѝ"), .. Range(0x48A, 0x52F),
+        .. Range(0x391, 0x3C9).Except("ΪΫάέήίΰς"), .. Range(0x400, 0x45F).Except("ЀЍѐѝ"), .. Range(0x48A, 0x527),
         .. Range(0x531, 0x586), .. Range(0x1EA0, 0x1EF9), .. Range(0x2010, 0x2027), '€',
     ]);
 

@@ -73,7 +73,7 @@ internal sealed class WordCount
     // One letter is no word that anybody misspells, and what is longer is no word. Numbers are not counted at all.
     private void Count(ReadOnlySpan<char> word, int length)
     {
-        if (length is > 1 and <= Longest)
+        if (length <= Longest && (length > 1 || Alphabets.Alike(word[0])?.Length > 1))
             CollectionsMarshal.GetValueRefOrAddDefault(bySpan, word[..length], out _)++;
     }
 }

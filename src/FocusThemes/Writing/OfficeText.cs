@@ -37,6 +37,6 @@ public static partial class OfficeText
     [GeneratedRegex("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]")]
     private static partial Regex Forbidden();
 
-    [GeneratedRegex("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)")]
+    [GeneratedRegex("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}[_\\x00-\\x08\\x0B-\\x1F])")]
     private static partial Regex Escaped();
 }

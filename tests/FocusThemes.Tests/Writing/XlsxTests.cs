@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using CsCheck;
 using FocusThemes.Queries;
@@ -21,7 +22,7 @@ public sealed class XlsxTests
         Assert.Equal(quotes.Count, read.Count);
         foreach (var (row, cells) in quotes.Zip(read))
         {
-            Assert.Equal(OneLineEnd(OfficeText.InCell(row.Quote!.Text)), OneLineEnd((string?)cells["text"]));
+            Assert.Equal(InCells(row.Quote!.Text), (string?)cells["text"] ?? "");
             Assert.Equal(row.Quote.Participant, cells["participant"]);
         }
     }, iter: 150);
@@ -47,6 +48,35 @@ public sealed class XlsxTests
         Assert.Equal(100_000, text.Length);
         Assert.Equal(Assert.Single(export.Rows).Quote!.Text, text);
         Assert.All(row.Values, cell => Assert.True((cell?.ToString() ?? "").Length <= 32_767));
+    }
+
+    [Theory]
+    [InlineData("We sat\r\nand sat.", "We sat_x000D_\nand sat.")]
+    [InlineData("One\rtwo", "One_x000D_two")]
+    [InlineData("Typed as _x000D_ there", "Typed as _x005F_x000D_ there")]
+    [InlineData("_x005F_\r", "_x005F_x005F__x000D_")]
+    [InlineData("_x005F\r_x0", "_x005F_x005F_x000D__x0")]
+    [InlineData("a\u0001_x0041_x0042_\tb", "a_x0001__x005F_x0041_x005F_x0042_\tb")]
+    public async Task Carriage_returns_and_what_looks_like_an_escape_stand_in_a_cell_as_escapes(string words, string cell)
+    {
+        var draft = new MadeStudy("signs").Theme("1", "Signs").Concept("They sign.").Quote(words, "P1", "P1").Build();
+        using var library = new Library();
+        await library.StoreAsync(draft);
+        await using var stored = library.Open();
+        var stop = TestContext.Current.CancellationToken;
+        var study = (await stored.FindStudyAsync("signs", stop))!;
+        var book = await Xlsx.BytesAsync(await stored.ExportStudyAsync(study, Written.Date, stop));
+        Assert.Equal(words, Sheet(book, "quotes")[0]["text"]);
+        using var zip = new ZipArchive(new MemoryStream(book));
+        var xml = new StringBuilder();
+        foreach (var part in zip.Entries.Where(part => part.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(await part.OpenAsync(stop));
+            xml.Append(await reader.ReadToEndAsync(stop));
+        }
+
+        Assert.Contains($">{cell}<", xml.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', Regex.Replace(xml.ToString(), ">\\s+<", "><"));
     }
 
     [Fact]
@@ -96,6 +126,6 @@ public sealed class XlsxTests
             .Where(row => row.Values.Any(value => value is not null))];
     }
 
-    // XML has one line end.
-    private static string OneLineEnd(string? text) => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    // Two code points that no cell can have.
+    private static string InCells(string text) => text.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD');
 }
