@@ -25,9 +25,6 @@ public static class Wording
     /// <summary>In quotation marks where it has a comma, which would part it in a list.</summary>
     public static string CodeInList(string code) => code.Contains(',', StringComparison.Ordinal) ? $"“{code}”" : code;
 
-    /// <summary>A step of a path with the sign that leads on; empty for none.</summary>
-    public static string Step(string? name) => name is null ? "" : $"{Shortened(name)} › ";
-
     /// <summary>With a capital at the beginning.</summary>
     public static string AsHeading(string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
 

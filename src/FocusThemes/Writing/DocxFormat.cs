@@ -108,8 +108,17 @@ public sealed class DocxFormat : FileFormat
 
     private static void Write(OpenXmlWriter writer, string style, string text)
     {
-        writer.WriteElement(new Paragraph(
-            new ParagraphProperties(new ParagraphStyleId { Val = style }),
-            new Run(new Text(OfficeText.InDocument(text)) { Space = SpaceProcessingModeValues.Preserve })));
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
+        if (TextDirection.IsRightToLeft(text)) properties.Append(new BiDi());
+        var paragraph = new Paragraph(properties);
+        // Word sets a run in one direction, and one that is said to be right to left may have no Latin letter.
+        foreach (var (stretch, isRightToLeft) in TextDirection.Stretches(text))
+        {
+            var run = new Run(new Text(OfficeText.InDocument(stretch)) { Space = SpaceProcessingModeValues.Preserve });
+            if (isRightToLeft) run.RunProperties = new(new RightToLeftText());
+            paragraph.Append(run);
+        }
+
+        writer.WriteElement(paragraph);
     }
 }

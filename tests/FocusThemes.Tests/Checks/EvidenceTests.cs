@@ -95,6 +95,17 @@ public sealed class EvidenceTests(Checking checking) : IClassFixture<Checking>
         await checking.AskAsync("same-quote-twice",
             "1) PlacesStudents learn.“I don’t know what that is” (1P01)\n“I don't know what that is” (1P02)\n“I dont know what that is” (1P03)\n"));
 
+    [Theory]
+    [InlineData("The o\u00ADﬃce was far a\u200Bway", "The office was far away", true)]
+    [InlineData("Cafe\u0301 au coin de la rue", "Café au coin de la rue", true)]
+    [InlineData("मेरी गाड़ी घर के पास", "मेरी गाड\u093Cी घर के पास", true)]
+    [InlineData("मेरी गाड़ी घर की ओर", "मेरा गाड़ा घर का ओर", false)]
+    [InlineData("Мой дом у самой реки", "Мои дом у самой реки", false)]
+    [InlineData("𞤀𞤣 𞤣𞤢 𞤥𞤫 𞤲𞤣 𞤱𞤢", "𞤢𞤣 𞤣𞤢 𞤥𞤫 𞤲𞤣 𞤱𞤢", true)]
+    public async Task The_same_words_in_other_spellings_are_the_same(string one, string other, bool isSame) => Assert.Equal(
+        isSame ? ["question 1.1.1: Quotes 1.1.1 and 1.1.2 are the same words, by 1P01 and 1P02."] : [],
+        await checking.AskAsync("same-quote-twice", $"1) PlacesStudents learn.“{one}” (1P01)\n“{other}” (1P02)\n"));
+
     [Fact]
     public async Task A_part_of_several_quotes_is_told_once_and_one_that_only_begins_alike_is_none()
     {

@@ -41,6 +41,12 @@ public sealed class ParticipantCodeTests
     [InlineData("19 y o female", "19 y/o female")]
     [InlineData("participante é", "PARTICIPANTE É")]
     [InlineData("المشارك 1", "المشارك ١")]
+    [InlineData("１ｐ０４", "1P04")]
+    [InlineData("Jose\u0301", "josé")]
+    [InlineData("Ma\u00ADria 2", "maria\u200E 2")]
+    [InlineData("학생 1", "\u1112\u1161\u11A8\u1109\u1162\u11BC 1")]
+    [InlineData("مَريم", "مريم")]
+    [InlineData("Oﬃcer 1", "officer 1")]
     public void Case_and_leading_zeros_do_not_tell_codes_apart(string one, string other) =>
         Assert.Equal(ParticipantCode.Parse(one), ParticipantCode.Parse(other));
 
@@ -57,6 +63,8 @@ public sealed class ParticipantCodeTests
     [InlineData("#18", "18P")]
     [InlineData("?", "??")]
     [InlineData("参与者1", "参与者2")]
+    [InlineData("José", "Jose")]
+    [InlineData("Андреи", "Андрей")]
     public void Everything_else_does(string one, string other) =>
         Assert.NotEqual(ParticipantCode.Parse(one), ParticipantCode.Parse(other));
 

@@ -69,6 +69,13 @@ public sealed class SpellingTests
         Assert.Equal(without, Spelling.WithoutAccents(with));
     }, iter: 20_000);
 
+    [Theory]
+    [InlineData("co\u00ADoperate at once", 3)]
+    [InlineData("\uFEFF we \u200B went \u200E", 2)]
+    [InlineData("\u2060", 0)]
+    [InlineData("می\u200Cروم", 1)]
+    public void What_cannot_be_seen_is_no_word(string text, int words) => Assert.Equal(words, Quote.CountWords(text));
+
     [Fact]
     public void Half_of_a_pair_is_a_sign() => Assert.Equal("\uFFFD \uFFFDx", Spelling.Of("\uD800 \uDC00x"));
 

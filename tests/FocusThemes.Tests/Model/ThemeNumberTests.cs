@@ -9,6 +9,8 @@ public sealed class ThemeNumberTests
     [InlineData("1.01", "1.1")]
     [InlineData("ii", "II")]
     [InlineData("000", "0")]
+    [InlineData("１．２", "1．2")]
+    [InlineData("Ⅳ", "iv")]
     public void Case_and_leading_zeros_do_not_tell_numbers_apart(string one, string other) =>
         Assert.Equal(ThemeNumber.KeyOf(one), ThemeNumber.KeyOf(other));
 

@@ -78,7 +78,7 @@ public sealed class PassageTests(WordyLibrary fixture) : IClassFixture<WordyLibr
         Assert.Equal(("3", null, "/studies/small/themes/3"), (title.ThemeNumber, title.ConceptId, title.Address));
         var study = (await FindAsync(null, new() { Words = "small", Kind = SearchKind.Titles })).Passages[0];
         Assert.Equal((null, "/studies/small"), (study.ThemeNumber, study.Address));
-        Assert.Equal("", study.InSubtheme);
+        Assert.Null(study.Subtheme);
     }
 
     [Theory]

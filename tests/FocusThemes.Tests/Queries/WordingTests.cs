@@ -20,8 +20,6 @@ public sealed class WordingTests
         Assert.Equal("no group in the code", Wording.Group(null));
         Assert.Equal("“FG1, P5”", Wording.CodeInList("FG1, P5"));
         Assert.Equal("1P04", Wording.CodeInList("1P04"));
-        Assert.Equal("", Wording.Step(null));
-        Assert.Equal("1.2 Cost › ", Wording.Step("1.2 Cost"));
         Assert.Equal("No quotes", Wording.AsHeading("no quotes"));
     }
 

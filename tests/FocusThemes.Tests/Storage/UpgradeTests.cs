@@ -95,6 +95,58 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_are_found_in_any_spelling_in_a_library_from_before_they_were()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var kept = Library.Study("kept", "Theme,Concept,Quote,Participant\nΣχολείο,They ﬁnish.,“Мои\u0306 o\u00ADﬃce.”,Ｐ１\n");
+        await library.ImportAsync(kept);
+        var before = await WordsAsync();
+        await using (var old = library.Open())
+        {
+            // As versions before left it: nothing spelled, words as printed, codes by their capitals.
+            await old.Database.ExecuteSqlAsync(
+                $"""
+                 DELETE FROM Words;
+                 INSERT INTO Words(Word, Times, Folded) VALUES ('ofﬁce', 3, 'ofﬁce');
+                 UPDATE Quotes SET IndexedText = NULL;
+                 UPDATE Concepts SET IndexedText = NULL;
+                 UPDATE Themes SET IndexedTitle = NULL;
+                 UPDATE Participants SET CodeKey = 'ｐ 1';
+                 INSERT INTO QuoteWords(QuoteWords) VALUES ('rebuild');
+                 INSERT INTO ConceptWords(ConceptWords) VALUES ('rebuild');
+                 INSERT INTO TitleWords(TitleWords) VALUES ('rebuild');
+                 DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%SpelledWords';
+                 PRAGMA user_version = 0;
+                 """, stop);
+        }
+
+        LibraryContext.CloseReaders(library.Path);
+        Assert.Equal(0, await library.ImportAsync(kept));
+        Assert.Equal(before, await WordsAsync());
+        await using (var now = library.Open())
+        {
+            var scope = await now.ScopeOfAllAsync(stop);
+            foreach (var words in new[] { "мой office", "\"мой office\"", "off*" })
+                Assert.Single((await now.FindQuotesAsync(scope, new() { Words = words, Participants = FilterValues.OfParticipants("p1") }, cancellationToken: stop)).Quotes);
+            Assert.Single((await now.FindPassagesAsync(scope, new() { Words = "finish", Kind = SearchKind.Concepts }, stop)).Passages);
+            Assert.Single((await now.FindPassagesAsync(scope, new() { Words = "σχολειο", Kind = SearchKind.Titles }, stop)).Passages);
+            Assert.Empty(LibraryFaults.Find(now, stop));
+        }
+
+        // Taken out again, nothing is left of it.
+        await using (var last = library.Open())
+            await new LibraryImporter(last, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<LibraryImporter>.Instance)
+                .RemoveAsync("kept", stop);
+        Assert.Empty(await WordsAsync());
+
+        async Task<List<string>> WordsAsync()
+        {
+            await using var read = library.Open();
+            return await read.Words.OrderBy(word => word.Word).Select(word => $"{word.Word} {word.Folded} {word.Times}").ToListAsync(stop);
+        }
+    }
+
+    [Fact]
     public async Task Studies_are_listed_in_a_library_from_before_they_were()
     {
         var stop = TestContext.Current.CancellationToken;

@@ -42,6 +42,29 @@ public sealed class DocxTests
             '\n', Paragraphs(document).Select(paragraph => $"[{paragraph.Style}] {paragraph.Text}")));
     }
 
+    [Theory]
+    [InlineData("She waited.", false, "L She waited.”")]
+    [InlineData("انتظرت 3 ساعات!", true, "R “انتظرت 3 ساعات!”")]
+    [InlineData("קניתי ב-iPhone Store, וזהו.", true, "R “קניתי ב-|L iPhone Store|R , וזהו.”")]
+    [InlineData("He said: انتظر قليلاً, then left.", false, "L “He said: |R انتظر قليلاً|L , then left.”")]
+    [InlineData("In 2019: عام.", false, "L “In 2019: |R عام|L .”")]
+    public async Task Words_from_right_to_left_are_said_to_be_so(string words, bool isRightToLeft, string runs)
+    {
+        var draft = new MadeStudy("ways").Theme("1", "Ways").Concept("They say.").Quote(words, "P1", "P1").Build();
+        using var library = new Library();
+        await library.StoreAsync(draft);
+        await using var stored = library.Open();
+        var stop = TestContext.Current.CancellationToken;
+        var study = (await stored.FindStudyAsync("ways", stop))!;
+        using var stream = new MemoryStream(await Docx.BytesAsync(await stored.ExportStudyAsync(study, Written.Date, stop)));
+        using var document = WordprocessingDocument.Open(stream, false);
+        var quote = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Single(
+            paragraph => paragraph.ParagraphProperties!.ParagraphStyleId!.Val == "Quote");
+        Assert.Equal(isRightToLeft, quote.ParagraphProperties!.BiDi is not null);
+        Assert.Equal(runs, string.Join('|', quote.Elements<Run>().Select(
+            run => $"{(run.RunProperties?.RightToLeftText is null ? "L" : "R")} {run.InnerText}")));
+    }
+
     private static List<(string Style, string Text)> Paragraphs(byte[] file)
     {
         using var stream = new MemoryStream(file);
