@@ -59,8 +59,13 @@ internal static class CoderCells
         if (columns.Count == 0) return;
         foreach (var column in columns.Where(one => one.Value == CoderName.NamesOne).Select(one => one.Key))
             foreach (var row in grid.Rows.Take((heading ?? 0) + 1)) Add(row, column);
-        foreach (var row in grid.Rows.Skip(heading + 1 ?? 0))
-            foreach (var column in columns.Keys) Add(row, column);
+        foreach (var column in columns.Keys)
+        {
+            // Somebody may say what the cells of a table without names hold.
+            var isNamed = heading is not null || CoderColumn.Of(NameOf(text, grid, 0, column)) != CoderName.None;
+            foreach (var row in grid.Rows.Skip(isNamed ? (heading ?? 0) + 1 : 0)) Add(row, column);
+        }
+
         problems.AddRange(columns.OrderBy(one => one.Key).Select(one => Told(text, grid, heading, told, columns, one.Key)));
 
         // A cell that runs over other columns too holds what they do.
@@ -76,7 +81,8 @@ internal static class CoderCells
     private static ReadingProblem Told(
         string text, Grid grid, int? heading, IReadOnlyList<ColumnRole>? told, Dictionary<int, CoderName> columns, int column)
     {
-        var name = grid.Rows[heading ?? 0].Cells is var cells && column < cells.Count ? cells[column].In(text) : "";
+        var name = heading is null && CoderColumn.Of(NameOf(text, grid, 0, column)) == CoderName.None
+            ? "" : NameOf(text, grid, heading ?? 0, column);
         var said = columns[column];
         var shown = said == CoderName.NamesOne || name.Length is 0 or > LongestName ? $"Column {column + 1}" : $"The column “{name}”";
         return new(0, said != CoderName.Either
@@ -98,6 +104,9 @@ internal static class CoderCells
         roles[column] = ColumnRole.Participant;
         return string.Join(',', roles.Select(role => HintsJson.RoleNames[(int)role]));
     }
+
+    private static string NameOf(string text, Grid grid, int row, int column) =>
+        column < grid.Rows[row].Cells.Count ? grid.Rows[row].Cells[column].In(text) : "";
 
     private static bool MayBeName(string cell) => cell.Length <= LongestName && !TableWords.EndsAsSentence(cell)
         && !(cell.Length > 0 && QuotationMarks.IsMark(cell[0]));

@@ -9,19 +9,25 @@ namespace FocusThemes.Reading.Tables;
 /// </summary>
 internal static class CoderLine
 {
+    private const int Shortest = 8;
     private const int Longest = 160;
+    private const int MostAbove = 40;
     private const int MostWords = 3;
 
     /// <summary>Its number; null where there is none.</summary>
     public static int? In(TableText table)
     {
-        var cells = table.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(cell => !cell.IsEmpty)
-            .Select(cell => cell.Start).ToHashSet();
+        var (above, cells) = (MostAbove, (HashSet<int>?)null);
         foreach (var line in TextLine.Of(table.Text))
         {
-            if (line.IsBlank || line.End - line.Start > Longest) continue;
-            if (Names(line.In(table.Text).ToString()) && !cells.Any(at => at >= line.Start && at < line.End))
-                return line.Number;
+            if (line.IsBlank) continue;
+            // Names stand at the beginning, or below a table's label.
+            if (TableWords.IsTableLabel(line.In(table.Text))) above = MostAbove;
+            if (above-- <= 0 || line.End - line.Start is < Shortest or > Longest) continue;
+            if (!Names(line.In(table.Text).ToString())) continue;
+            cells ??= [.. table.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells)
+                .Where(cell => !cell.IsEmpty).Select(cell => cell.Start)];
+            if (!cells.Any(at => at >= line.Start && at < line.End)) return line.Number;
         }
 
         return null;

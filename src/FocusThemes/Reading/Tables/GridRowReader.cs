@@ -61,7 +61,7 @@ internal sealed class GridRowReader(
         }
     }
 
-    private int LineOf(GridRow row) => draft.SpanOf(row.Cells.First(cell => !cell.IsEmpty).Start, 0).Line;
+    private int LineOf(GridRow row) => draft.SpanOf(row.Cells.FirstOrDefault(cell => !cell.IsEmpty, row.Cells[0]).Start, 0).Line;
 
     // "Code: Access Applied": the code is the theme's title, the rest names the column.
     private void PlaceHeading(GridCell cell, GridCell? code)

@@ -60,8 +60,7 @@ internal sealed class RowFit
             cells[column] = isMoved ? cells[last] : cells[column] with { End = cells[column].Start };
         }
 
-        for (var column = names; column < cells.Length; column++)
-            if (columns.Roles[column] == ColumnRole.None || isMoved) cells[column] = cells[column] with { End = cells[column].Start };
+        if (isMoved) cells[last] = cells[last] with { End = cells[last].Start };
         sentence = $"This row has {last + 1} fields where there are {names} names of columns, so that its words may stand in "
             + $"the wrong columns{(isMoved ? "; the last field was taken for the participant" : isEmptied ? "; nobody was named"
                 : "")}. Put quotation marks around words with a delimiter in them (in Markdown, a backslash before the bar).";

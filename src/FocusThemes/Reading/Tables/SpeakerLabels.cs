@@ -28,6 +28,28 @@ internal static partial class SpeakerLabels
     /// <summary>True for whoever leads the talk: their questions are no quotes.</summary>
     public static bool IsAsking(string text, Attribution by) => Leading().IsMatch(text.AsSpan(by.Inside..by.InsideEnd));
 
+    /// <summary>True for a talk in one cell: somebody asks, and whoever is named beside the cell answers.</summary>
+    public static bool AreTurns(string text, IReadOnlyList<TextLine> pieces) => pieces.Count > 1
+        && pieces.Any(piece => AskingIn(text, piece)) && pieces.Any(piece => AnsweringIn(text, piece) is not null);
+
+    /// <summary>True for a question of whoever leads the talk.</summary>
+    public static bool AskingIn(string text, TextLine piece) =>
+        LabelIn(text, piece) is { } by && Leading().IsMatch(text.AsSpan(by.Start, by.End - by.Start));
+
+    /// <summary>The label of whoever answers, which names nobody; null for none.</summary>
+    public static Stretch? AnsweringIn(string text, TextLine piece) => LabelIn(text, piece) is { } by
+        && Answering().IsMatch(text.AsSpan(by.Start, by.End - by.Start)) ? by with { End = by.End + 1 } : null;
+
+    private static Stretch? LabelIn(string text, TextLine piece) =>
+        Label().Match(text, piece.Start, piece.End - piece.Start) is { Success: true } match
+            ? new(match.Groups["by"].Index, match.Groups["by"].Index + match.Groups["by"].Length) : null;
+
+    [GeneratedRegex(
+        "^(?:P|R|IP|IE|B|S|A|T|Participant|Respondent|Interviewee|Informant|Patient|Speaker|Befragte[rn]?|" +
+        "Teilnehmer(?:in)?|Participante|Entrevistad[oa]|Informante|Répondante?|Partecipante|Intervistat[oa]|Deelnemer|" +
+        "Deltagare|Deltaker|Deltager|Respondente)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Answering();
+
     [GeneratedRegex(@"\G(?<by>[\p{L}#\[(][^:“”""\r\n]{0,39}?):\s*(?<mark>[“""„«‘])?(?=\S)")]
     private static partial Regex Label();
 
