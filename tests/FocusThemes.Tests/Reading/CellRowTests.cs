@@ -67,7 +67,7 @@ public sealed class CellRowTests
     [Theory]
     [InlineData("Theme,Participant,Quote\nGoing,Anna,“I walked.” (P5)\nStaying,Ben,“I sat.”\n" +
         "Resting,Cleo,“I lay.” (P6)", "theme, participant, quote",
-        "Going - “I walked.” (P5) | Staying - “I sat.” (Ben) | Resting - “I lay.” (P6)")]
+        "Going - “I walked.” (Anna) | Staying - “I sat.” (Ben) | Resting - “I lay.” (Cleo)")]
     [InlineData("Theme,Participant,Quote\nGoing,\"P1\nP2\",\"“I walked.” (laughs)\n“I ran.” (sighs)\"\n" +
         "Staying,P3,\"“I sat.\nI lay.”\"\nResting,P4,\"I slept.\nI dreamt.\"\nEating,P5,\"\"\"I ate.\n" +
         "I drank.\"\"\"", "theme, participant, quote",

@@ -19,12 +19,14 @@ internal enum CoderName
 internal static partial class CoderColumn
 {
     private const int LongestName = 60;
+    private const int ShortestName = 4;
     private const int MostWords = 7;
 
     public static CoderName Of(string name)
     {
-        if (name.Length is 0 or > LongestName) return CoderName.None;
-        if (Address().IsMatch(name)) return CoderName.NamesOne;
+        // Only scripts without letters of sounds say it shorter.
+        if (name.Length is < 2 or > LongestName || (name.Length < ShortestName && char.IsAscii(name[0]))) return CoderName.None;
+        if (name.Contains('@', StringComparison.Ordinal) && Address().IsMatch(name)) return CoderName.NamesOne;
         var found = OfWords(ColumnName.WordsOf(name.Replace("(s)", "", StringComparison.OrdinalIgnoreCase)));
         if (found != CoderName.None) return found;
         if (WithPerson().Match(name) is { Success: true } named && !ColumnHeadings.IsKnown(name)

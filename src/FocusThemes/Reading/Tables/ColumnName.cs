@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace FocusThemes.Reading.Tables;
@@ -11,6 +12,7 @@ internal static class ColumnName
     /// <summary>With blanks in the places of underscores, of dots between words and before inner capitals.</summary>
     public static string Spaced(string name)
     {
+        if (!IsWrittenAsOne(name)) return name;
         var spaced = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
@@ -21,6 +23,13 @@ internal static class ColumnName
         }
 
         return spaced.ToString();
+    }
+
+    private static bool IsWrittenAsOne(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+            if (name[i] is '_' or '.' || (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]))) return true;
+        return false;
     }
 
     // By a table: the program knows no culture, and so no decomposition.
@@ -59,6 +68,6 @@ internal static class ColumnName
     }
 
     // Vowels of Devanagari and their like are part of the word.
-    private static bool IsSign(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-        or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private static bool IsSign(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark;
 }

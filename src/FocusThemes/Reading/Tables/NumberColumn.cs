@@ -9,7 +9,9 @@ namespace FocusThemes.Reading.Tables;
 /// </summary>
 internal static partial class NumberColumn
 {
-    public static bool IsCalled(string name) => LevelIn(name) is { } level
+    private const int LongestName = 30;
+
+    public static bool IsCalled(string name) => name.Length <= LongestName && LevelIn(name) is { } level
         && (level.Length == 0 || ColumnHeadings.AreOfOneLevel(level, level));
 
     /// <summary>The number of each theme, by the theme's words; null where the column has none.</summary>

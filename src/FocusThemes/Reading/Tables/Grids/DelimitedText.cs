@@ -70,7 +70,7 @@ internal sealed class DelimitedText(string text, char delimiter, char mark = '"'
             {
                 var isEscaped = hasBackslashes && at > 0 && inner[at - 1] == '\\';
                 made.Append(inner[..(isEscaped ? at - 1 : at)]).Append(mark);
-                inner = inner[(!isEscaped && at + 1 < inner.Length ? at + 2 : at + 1)..];
+                inner = inner[(!isEscaped && at + 1 < inner.Length && inner[at + 1] == mark ? at + 2 : at + 1)..];
             }
 
             made.Append(inner);

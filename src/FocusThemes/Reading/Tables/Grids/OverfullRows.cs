@@ -50,12 +50,12 @@ internal static class OverfullRows
         var surplus = row.Count - columns;
         var open = Enumerable.Range(0, row.Count - 1).Where(at => IsOpen(made, row, at)).ToList();
         var blank = open.FindAll(at => BeginsBlank(made, row[at + 1]));
-        if (!areBlanksUsual && blank.Count == surplus && Fits(made, row, blank, looks)) return blank;
+        if (!areBlanksUsual && blank.Count == surplus && Fits(made, row, blank, looks, onlyPeople: true)) return blank;
         List<int>? only = null;
         for (var first = 0; first + surplus < row.Count; first++)
         {
             var joints = Enumerable.Range(first, surplus).ToList();
-            if (!joints.TrueForAll(open.Contains) || !Fits(made, row, joints, looks)) continue;
+            if (!joints.TrueForAll(open.Contains) || !Fits(made, row, joints, looks, onlyPeople: false)) continue;
             if (only is not null) return null;
             only = joints;
         }
@@ -67,14 +67,14 @@ internal static class OverfullRows
     private static bool IsOpen(string made, List<Stretch> row, int at) =>
         row[at].End + 1 == row[at + 1].Start && !row[at].IsEmpty && !row[at + 1].IsEmpty;
 
-    private static bool Fits(string made, List<Stretch> row, List<int> joints, List<Look> looks)
+    private static bool Fits(string made, List<Stretch> row, List<int> joints, List<Look> looks, bool onlyPeople)
     {
         var column = 0;
         for (var at = 0; at < row.Count; at++, column++)
         {
             var start = row[at].Start;
             while (joints.Contains(at)) at++;
-            if (!looks[column].Fits(made[start..row[at].End].Trim())) return false;
+            if (!looks[column].Fits(made[start..row[at].End].Trim(), onlyPeople)) return false;
         }
 
         return true;
@@ -96,11 +96,11 @@ internal static class OverfullRows
             foreach (var row in rows) known.Add(WordsOf(made, row[column]));
             isOfPeople = ColumnHeadings.RolesOf([name])[0] is ColumnRole.Participant or ColumnRole.Group or ColumnRole.Coder;
             // Values that come again and again, as themes do.
-            isClosed = known.Count * 2 <= rows.Count && rows.Count >= FewestToCompare;
+            isClosed = known.Count * 2 <= rows.Count && rows.Count > FewestToCompare;
         }
 
-        public bool Fits(string words) => known.Contains(words) || (isOfPeople
+        public bool Fits(string words, bool onlyPeople) => known.Contains(words) || (isOfPeople
             ? words.Length <= LongestShown && AttributionParts.Parse(words) is { IsSure: true }
-            : !isClosed);
+            : onlyPeople || !isClosed);
     }
 }

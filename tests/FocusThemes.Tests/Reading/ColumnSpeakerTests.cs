@@ -1,0 +1,116 @@
+namespace FocusThemes.Tests.Reading;
+
+/// <summary>Who said a quote where a column says it, whatever its words may name.</summary>
+public sealed class ColumnSpeakerTests
+{
+    [Theory]
+    [InlineData("And so the clerk: “Sit down!”", "P7", "And so the clerk: “Sit down!” (P7)")]
+    [InlineData("They said “later”.", "P7", "They said “later”. (P7)")]
+    [InlineData("“Later” is all they said.", "P7", "“Later” is all they said. (P7)")]
+    [InlineData("“I walked all day.”", "P7", "“I walked all day.” (P7)")]
+    [InlineData("“I walked.” (P7, female, 45)", "P7", "“I walked.” (P7, female, 45)")]
+    [InlineData("“I walked.” (p07)", "P7", "“I walked.” (P7)")]
+    [InlineData("“I walked.” (P7)", "Participant 7", "“I walked.” (Participant 7)")]
+    [InlineData("“I walked.” (female, 45)", "P7", "“I walked.” (P7, female, 45)")]
+    [InlineData("“I walked.” (P7)", "FG2", "“I walked.” (P7)")]
+    [InlineData("“I walked.” (P7)", "Nurse", "“I walked.” (P7, Nurse)")]
+    [InlineData("“I walked.” (P7)", "N/A", "“I walked.” (P7)")]
+    [InlineData("“I walked.” (P7)", "", "“I walked.” (P7)")]
+    [InlineData("*All* of it was *hard*", "P7", "*All* of it was *hard* (P7)")]
+    public void The_column_names_whoever_spoke_and_the_words_may_tell_more(string words, string column, string read)
+    {
+        var draft = Read(words, column);
+        Assert.StartsWith($"Going - {read} |", CellTable.Outline(draft.Study), StringComparison.Ordinal);
+        Assert.Empty(draft.Problems);
+    }
+
+    [Theory]
+    [InlineData("I walked there [B2]", "I walked there [B2] (P7)")]
+    [InlineData("I walked there (P8)", "I walked there (P8) (P7)")]
+    public void Another_name_in_the_words_stays_among_them_and_is_told(string words, string read)
+    {
+        var draft = Read(words, "P7");
+        Assert.StartsWith($"Going - {read} |", CellTable.Outline(draft.Study), StringComparison.Ordinal);
+        var (_, problem) = Assert.Single(draft.Problems);
+        Assert.Equal(2, problem.Line);
+        Assert.StartsWith("The column of participants says “P7”, the words “", problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_of_groups_and_people_named_in_the_words_are_both_kept()
+    {
+        var draft = CellTable.Read("Theme,Quote,Participant\nGoing,\"P1: I walked.\nP2: I rode.\",FG1\nStaying,\"P1: I sat.\nP3: I lay.\",FG2");
+        Assert.Equal(["FG1, P1 1", "P2 1", "FG2, P1 2", "P3 2"], draft.Study.Participants.Select(who => $"{who.Code} {who.FocusGroup}"));
+    }
+
+    [Fact]
+    public void Whoever_asks_in_a_cell_is_not_quoted()
+    {
+        var draft = CellTable.Read("Theme,Quote,Participant\nGoing,\"I: Did you walk?\nP: All the way.\",P4\nStaying,I sat.,P5");
+        Assert.Equal("Going - All the way. (P4) | Staying - I sat. (P5)", CellTable.Outline(draft.Study));
+        Assert.Equal("; note: I: Did you walk?", Told.Beside(draft));
+    }
+
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("n.a.")]
+    [InlineData("na")]
+    [InlineData("-")]
+    [InlineData("—")]
+    [InlineData("–")]
+    [InlineData("?")]
+    [InlineData("…")]
+    [InlineData("None")]
+    [InlineData("UNKNOWN")]
+    [InlineData("(unknown)")]
+    [InlineData("not known")]
+    [InlineData("Unknown speaker")]
+    [InlineData("missing")]
+    [InlineData("nil")]
+    [InlineData("NULL")]
+    [InlineData("Anonymous")]
+    [InlineData("unbekannt")]
+    [InlineData("k. A.")]
+    [InlineData("inconnu")]
+    [InlineData("Desconocida")]
+    [InlineData("não informado")]
+    [InlineData("sconosciuto")]
+    [InlineData("onbekend")]
+    [InlineData("okänd")]
+    [InlineData("ukjent")]
+    [InlineData("brak danych")]
+    [InlineData("bilinmiyor")]
+    [InlineData("tidak diketahui")]
+    [InlineData("неизвестно")]
+    [InlineData("未知")]
+    [InlineData("不明")]
+    [InlineData("없음")]
+    [InlineData("غير معروف")]
+    [InlineData("अज्ञात")]
+    [InlineData("Click or tap here to enter text.")]
+    public void Some_words_name_nobody(string cell)
+    {
+        var draft = Read("I walked.", cell);
+        Assert.Equal(["P9"], draft.Study.Participants.Select(who => who.Code));
+        Assert.Equal("Going - I walked. | Staying - I sat. (P9)", CellTable.Outline(draft.Study));
+    }
+
+    [Theory]
+    [InlineData("Nan")]
+    [InlineData("NA1")]
+    [InlineData("***")]
+    [InlineData("Nilsson")]
+    public void Names_that_look_so_are_names(string cell) =>
+        Assert.Contains(cell, Read("I walked.", cell).Study.Participants.Select(who => who.Code));
+
+    [Fact]
+    public void A_cell_of_quotes_that_runs_over_the_participants_names_nobody()
+    {
+        var draft = CellTable.Read("<table><tr><th>Theme</th><th>Quote</th><th>Participant</th></tr><tr><td>Going</td><td>“I walked.”</td>" +
+            "<td rowspan=2>P1</td></tr><tr><td>Resting</td><td>“I lay.”</td></tr><tr><td>Staying</td><td colspan=2>“I sat.”</td></tr></table>");
+        Assert.Equal("Going - “I walked.” (P1) | Resting - “I lay.” (P1) | Staying - “I sat.”", CellTable.Outline(draft.Study));
+    }
+
+    private static FocusThemes.Reading.StudyDraft Read(string words, string column) =>
+        CellTable.Read($"Theme,Quote,Participant\nGoing,\"{words}\",\"{column}\"\nStaying,I sat.,P9");
+}
