@@ -49,6 +49,18 @@ public class Micro
     [Arguments("html")]
     public StudyDraft ReadMegabyte(string form) => StudyReader.Read(tables.In(form));
 
+    /// <summary>A thousand characters as the index takes them.</summary>
+    [Benchmark]
+    [Arguments("We waited there. ")]
+    [Arguments("Nous étions là. ")]
+    [Arguments("The oﬃce was shut. ")]
+    [Arguments("Περιμέναμε εκεί. ")]
+    [Arguments("انتظرنا هُناك. ")]
+    [Arguments("हम वहाँ थे। ")]
+    [Arguments("我們在那裡等。")]
+    public string? IndexText(string words) =>
+        IndexedText.Of(string.Concat(Enumerable.Repeat(words, 1_000 / words.Length)));
+
     [Benchmark]
     public Task<ThemeDetail?> FindTheme() => library.FindThemeAsync(study, "7");
 

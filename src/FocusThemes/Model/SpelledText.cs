@@ -5,7 +5,8 @@ namespace FocusThemes.Model;
 
 /// <summary>A text's letters in one spelling, and for each of its UTF-16 units where the text as printed has its letter.</summary>
 /// <param name="keepsAccents">False for a spelling in which accents do not count.</param>
-internal sealed class SpelledText(bool keepsAccents)
+/// <param name="keepsPlaces">False where nobody asks for them.</param>
+internal sealed class SpelledText(bool keepsAccents, bool keepsPlaces = true)
 {
     private const int FirstSyllable = 0xAC00;
     private const int Syllables = 11_172;
@@ -69,7 +70,7 @@ internal sealed class SpelledText(bool keepsAccents)
         {
             // A mark without a letter is nothing that can be looked for.
             if (letter < 0 || Rune.IsWhiteSpace(new(letter))) return;
-            marks.Add(piece);
+            if (Counts(piece)) marks.Add(piece);
             Extend(range);
         }
         else if (marks.Count == 0 && Syllable(letter, piece) is { } syllable)
@@ -79,6 +80,10 @@ internal sealed class SpelledText(bool keepsAccents)
         }
         else Begin(piece, range);
     }
+
+    private bool Counts(int mark) => Alphabets.IsHamza(mark)
+        ? Table.Together(letter, mark) is not null
+        : keepsAccents || !Alphabets.IsAccent(letter, mark);
 
     private void Begin(int piece, (int Start, int End) range)
     {
@@ -102,7 +107,7 @@ internal sealed class SpelledText(bool keepsAccents)
         letter = -1;
     }
 
-    // The marks in their order; those that make a letter of their own with it, and those that do not count, go.
+    // The marks in their order; those that make a letter of their own with it go.
     private void Join()
     {
         if (marks.Count > 1)
@@ -116,10 +121,8 @@ internal sealed class SpelledText(bool keepsAccents)
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
-            var joined = Table.Together(letter, mark);
-            if (joined is { } made && (keepsAccents || !Alphabets.IsAccent(letter, mark))) letter = made;
-            else if (!Alphabets.IsHamza(mark) && (keepsAccents || !Alphabets.IsAccent(letter, mark)))
-                marks[kept++] = mark;
+            if (Table.Together(letter, mark) is { } made) letter = made;
+            else if (!Alphabets.IsHamza(mark)) marks[kept++] = mark;
         }
 
         marks.RemoveRange(kept, marks.Count - kept);
@@ -130,14 +133,18 @@ internal sealed class SpelledText(bool keepsAccents)
         if (!keepsAccents && character >= 0x80 && Alphabets.Alike(character) is { } alike)
         {
             letters.Append(alike);
-            for (var i = 0; i < alike.Length; i++) places.Add(place);
+            Place(alike.Length);
             return;
         }
 
         if (character < 0x10000) letters.Append((char)character);
         else letters.Append(new Rune(character));
-        places.Add(place);
-        if (character >= 0x10000) places.Add(place);
+        Place(character < 0x10000 ? 1 : 2);
+    }
+
+    private void Place(int units)
+    {
+        for (var i = 0; keepsPlaces && i < units; i++) places.Add(place);
     }
 
     // Hangul is written in syllables, which some programs take apart.

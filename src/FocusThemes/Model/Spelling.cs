@@ -32,6 +32,6 @@ public static class Spelling
 #pragma warning disable CA1308 // The one form has small letters, as Unicode's case folding.
     private static string Made(string text, bool keepsAccents) => Ascii.IsValid(text)
         ? text.ToLowerInvariant()
-        : new SpelledText(keepsAccents).Add(text).ToString();
+        : new SpelledText(keepsAccents, keepsPlaces: false).Add(text).ToString();
 #pragma warning restore CA1308
 }

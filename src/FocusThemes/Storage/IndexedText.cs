@@ -34,7 +34,7 @@ public static class IndexedText
     public static string? Of(string text)
     {
         if (IsPlain(text)) return null;
-        var indexed = Parted(new SpelledText(keepsAccents: false).Add(text).ToString());
+        var indexed = Parted(new SpelledText(keepsAccents: false, keepsPlaces: false).Add(text).ToString());
         return indexed == text ? null : indexed;
     }
 

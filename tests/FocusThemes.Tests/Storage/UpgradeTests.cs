@@ -98,7 +98,7 @@ public sealed class UpgradeTests : IDisposable
     public async Task Words_are_found_in_any_spelling_in_a_library_from_before_they_were()
     {
         var stop = TestContext.Current.CancellationToken;
-        var kept = Library.Study("kept", "Theme,Concept,Quote,Participant\nΣχολείο,They ﬁnish.,“Мои\u0306 o\u00ADﬃce.”,Ｐ１\n");
+        var kept = Library.Study("kept", "Theme\tConcept\tQuote\tParticipant\nΣχολείο\tThey ﬁnish.\t“Мои\u0306 o\u00ADﬃce.”\tＰ１\n");
         await library.ImportAsync(kept);
         var before = await WordsAsync();
         await using (var old = library.Open())

@@ -43,7 +43,7 @@ public sealed class DocxTests
     }
 
     [Theory]
-    [InlineData("She waited.", false, "L She waited.”")]
+    [InlineData("She waited.", false, "L “She waited.”")]
     [InlineData("انتظرت 3 ساعات!", true, "R “انتظرت 3 ساعات!”")]
     [InlineData("קניתי ב-iPhone Store, וזהו.", true, "R “קניתי ב-|L iPhone Store|R , וזהו.”")]
     [InlineData("He said: انتظر قليلاً, then left.", false, "L “He said: |R انتظر قليلاً|L , then left.”")]
