@@ -17,6 +17,7 @@ public sealed class HiddenPartsTests(HidingSite site) : IClassFixture<HidingSite
     [InlineData("page", "table.html")]
     [InlineData("notes", "table.md")]
     [InlineData("coded", "table.csv")]
+    [InlineData("book", "table.xlsx")]
     public async Task Nothing_hidden_is_published_by_any_door(string study, string name)
     {
         using var client = site.CreateClient();
@@ -43,6 +44,7 @@ public sealed class HiddenPartsTests(HidingSite site) : IClassFixture<HidingSite
     [InlineData("page", "table.html")]
     [InlineData("notes", "table.md")]
     [InlineData("coded", "table.csv")]
+    [InlineData("book", "table.xlsx")]
     public async Task The_bytes_of_a_file_that_hides_parts_are_withheld_with_a_sentence(string study, string name)
     {
         using var client = site.CreateClient();

@@ -29,6 +29,16 @@ public sealed class TryTests(Site site) : IClassFixture<Site>
         Assert.Equal(Seed, ((IHtmlTextAreaElement)page.QuerySelector("textarea")!).Value.ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public async Task What_a_workbook_hides_is_told_and_not_shown()
+    {
+        var page = await PostedAsync(FileOf("table.xlsx", HidingSite.Book));
+        var words = page.DocumentElement.OuterHtml;
+        Assert.Contains("It lasts.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain(HidingSite.Secret, words, StringComparison.Ordinal);
+        Assert.Contains("1 hidden row of the sheet “Themes” was left out: 3.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("md", "text/markdown", "# Mine")]
     [InlineData("csv", "text/csv", "2P14")]
