@@ -20,4 +20,11 @@ search.SetAction(async (parsed, stop) =>
 
 var micro = new Command("micro", "Times the steps on their own, with what they allocate");
 micro.SetAction(_ => BenchmarkRunner.Run<Micro>());
-return await new RootCommand("Benchmarks of FocusThemes") { generate, search, micro }.Parse(args).InvokeAsync();
+
+var form = new Option<string?>("--form") { Description = "Only this form, such as html" };
+var kind = new Option<string?>("--kind") { Description = "Only repetitions with these words in their names" };
+var most = new Option<int>("--most") { Description = "Characters of the larger of two tables", DefaultValueFactory = _ => 1 << 20 };
+var growth = new Command("growth", "Tells whether twice as much text takes twice as long to read") { form, kind, most };
+growth.SetAction(parsed => new Growth(
+    parsed.GetValue(form), parsed.GetValue(kind), parsed.GetValue(most)).Run());
+return await new RootCommand("Benchmarks of FocusThemes") { generate, search, micro, growth }.Parse(args).InvokeAsync();

@@ -45,6 +45,6 @@ public sealed partial record DeclaredNumbers(int? Participants, int? FocusGroups
             : null;
 
     [GeneratedRegex(
-        "^[ \t]*(?<name>[A-Za-z ]{1,40}?)[ \t]*:[ \t]*(?<value>[0-9]{1,9})[ \t]*\r?$", RegexOptions.Multiline)]
+        "^[ \t]*(?<name>[A-Za-z ]{1,40}?)[ \t]*:[ \t]*(?<value>[0-9]{1,9})[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Lines();
 }

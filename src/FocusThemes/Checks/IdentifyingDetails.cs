@@ -31,7 +31,7 @@ internal static partial class IdentifyingDetails
                 quote.Id, $"Quote {quote.Id} has what looks like {Sentences.ListOf(found)}.", study.PlaceOf(quote)),
     };
 
-    [GeneratedRegex(@"[\p{L}\p{N}._%+-]@[\p{L}\p{N}-]+\.[\p{L}]{2,}")]
+    [GeneratedRegex(@"[\p{L}\p{N}._%+-]@[\p{L}\p{N}-]+\.[\p{L}]{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex Email();
 
     [GeneratedRegex(@"https?://[\p{L}\p{N}]|\bwww\.[\p{L}\p{N}]", RegexOptions.IgnoreCase)]

@@ -154,6 +154,6 @@ public sealed partial record Reference
     }
 
     // Two pages and nothing else; "12, 14-15" stays whole.
-    [GeneratedRegex(@"^(?<first>\w+)\s*[-–—]+\s*(?<last>\w+)$")]
+    [GeneratedRegex(@"^(?<first>\w+)\s*[-–—]+\s*(?<last>\w+)$", RegexOptions.NonBacktracking)]
     private static partial Regex PageRange();
 }

@@ -54,7 +54,7 @@ public static partial class AuthorsWords
     // Numbers glued to the mark that ends a sentence or a part of it; or a code.
     [GeneratedRegex(
         """
-        (?<=(?<word>\p{L}*\p{Ll}{3})[’”"'\)]?[.,;][’”"']?)(?<numbers>[1-9][0-9]{0,2}(?:(?:,[ ]?|[ –-])[1-9][0-9]{0,2})*)(?![\p{L}\p{N}%]|[.,:–-][0-9])
+        (?<=(?<word>\p{L}{0,40}\p{Ll}{3})[’”"'\)]?[.,;][’”"']?)(?<numbers>[1-9][0-9]{0,2}(?:(?:,[ ]?|[ –-])[1-9][0-9]{0,2}){0,200})(?![\p{L}\p{N}%]|[.,:–-][0-9])
         |(?<![\p{L}\p{N}])[0-9]{0,3}[A-Za-z]{1,3}[0-9]{1,6}(?![\p{L}\p{N}])
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Candidates();

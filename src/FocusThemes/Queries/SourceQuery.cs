@@ -87,7 +87,7 @@ public static class SourceQuery
             row.GetString(0) + row.GetString(3), row.GetString(2) + row.GetString(3), row.GetString(1), row.GetString(4),
             row.GetInt32(5), row.GetInt32(6))),
             cancellationToken);
-        var lineCount = TextLine.Of(text).Count;
+        var lineCount = TextLine.Of(text, Patience.Until(cancellationToken)).Count;
         var from = SourceView.FirstOf(Math.Min(line, lineCount));
         return new(
             found, sha256, names, from, LinesOf(text, passages, records, from), lineCount,

@@ -16,7 +16,7 @@ public static class SourceText
     public static string Of(
         string name, byte[] bytes, HiddenParts hidden = HiddenParts.None, CancellationToken stop = default) =>
         TableFormats.FormatOf(name, bytes).ReadText(
-            name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, stop);
+            name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
 
     /// <summary>The text as it may be given to readers: what is not for them is blackened, unit for unit.</summary>
     /// <param name="passages">Of that text.</param>

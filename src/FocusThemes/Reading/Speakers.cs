@@ -8,6 +8,7 @@ internal sealed class Speakers
 {
     private readonly Dictionary<string, Participant> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string?), Participant?> byPrinted = [];
+    private readonly HashSet<(Participant, ParticipantAttribute)> told = [];
     private readonly HashSet<string> inSeveralGroups = new(StringComparer.Ordinal);
 
     /// <param name="quotes">All that will be attributed: a code that people of several groups share needs its group.
@@ -48,12 +49,22 @@ internal sealed class Speakers
             All.Add(participant);
         }
 
-        if (AttributionParts.Parse(printed) is { } parts)
-            participant.Attributes = [.. participant.Attributes.Union(parts.Attributes)];
+        if (AttributionParts.Parse(printed) is { } parts) Tell(participant, parts.Attributes);
         return participant;
     }
 
     // A column of participants may hold what no attribution in brackets would look like.
     private static string? NameIn(string printed) =>
         AttributionParts.Parse(printed) is { } parts ? parts.Code : printed;
+
+    // Each once, in the order of the source. One list grows: a person may be told of in as many ways as there are quotes.
+    private void Tell(Participant participant, IEnumerable<ParticipantAttribute> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (!told.Add((participant, attribute))) continue;
+            if (participant.Attributes is not List<ParticipantAttribute> all) participant.Attributes = all = [];
+            all.Add(attribute);
+        }
+    }
 }

@@ -24,7 +24,11 @@ public static class StudyReader
     /// <exception cref="UnacceptableInputException">A file cannot be decoded, no theme was found in any table, or an
     /// answer to a check cannot be taken.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
-    public static StudyDraft Read(StudyFiles files, CancellationToken stop = default)
+    public static StudyDraft Read(StudyFiles files, CancellationToken stop = default) =>
+        Read(files, Patience.Until(stop));
+
+    /// <exception cref="UnacceptableInputException">As above.</exception>
+    public static StudyDraft Read(StudyFiles files, Patience patience)
     {
         var problems = new List<(string, ReadingProblem)>();
         var sources = new List<SourceDocument>();
@@ -34,8 +38,8 @@ public static class StudyReader
         var hints = files.Hints.Or(HintsJson.In(files.Citation?.Name ?? "", citation?.Json));
         foreach (var table in files.Tables)
         {
-            var text = TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, stop);
-            var reading = TableReader.Read(text, hints, stop);
+            var text = TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience);
+            var reading = TableReader.Read(text, hints, patience);
             var source = SourceOf(table, reading, sources.Count);
             foreach (var theme in reading.Themes) theme.Source = source;
             sources.Add(source);
@@ -51,10 +55,10 @@ public static class StudyReader
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        return new(Assemble(files, citation, sources, themes), problems) { Notes = notes };
+        return new(Assemble(files, citation, sources, themes, patience), problems) { Notes = notes };
     }
 
-    /// <summary>SHA-256 over names and bytes of everything that <see cref="Read"/> looks at, in hexadecimal.</summary>
+    /// <summary>SHA-256 over names and bytes of everything that a reading looks at, in hexadecimal.</summary>
     public static string DigestOf(StudyFiles files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -72,7 +76,7 @@ public static class StudyReader
     }
 
     private static Study Assemble(
-        StudyFiles files, CitationFile? citation, List<SourceDocument> sources, List<Theme> themes)
+        StudyFiles files, CitationFile? citation, List<SourceDocument> sources, List<Theme> themes, Patience patience)
     {
         var study = new Study
         {
@@ -86,11 +90,11 @@ public static class StudyReader
             Sources = sources,
             Themes = themes,
         };
-        Number(study);
+        Number(study, patience);
         return study;
     }
 
-    private static void Number(Study study)
+    private static void Number(Study study, Patience patience)
     {
         var speakers = new Speakers(study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes));
         foreach (var (position, theme) in study.Themes.Index())
@@ -101,6 +105,7 @@ public static class StudyReader
                 concept.Position = c + 1;
                 foreach (var (q, quote) in concept.Quotes.Index())
                 {
+                    patience.Spend(quote.Text.Length);
                     quote.PositionInConcept = q + 1;
                     var words = Quote.CountWords(quote.Text);
                     study.WordCount += words;

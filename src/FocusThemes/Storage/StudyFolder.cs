@@ -94,6 +94,6 @@ public static partial class StudyFolder
     private static string NumbersInOrder(string path) =>
         Digits().Replace(path, number => number.Value.PadLeft(10, '0'));
 
-    [GeneratedRegex("[0-9]+")]
+    [GeneratedRegex("[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Digits();
 }

@@ -26,7 +26,7 @@ internal readonly record struct AttributionCandidate(
 }
 
 /// <summary>Finds in a line whatever may be an attribution.</summary>
-internal sealed class AttributionCandidates(string text)
+internal sealed class AttributionCandidates(string text, Patience patience)
 {
     private const int LongestInside = 100;
     private const int MostKept = 50_000;
@@ -34,9 +34,14 @@ internal sealed class AttributionCandidates(string text)
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（\"”»“’'」』–—-");
     private readonly Dictionary<string, AttributionParts?> parsed = new(StringComparer.Ordinal);
 
+    // Dashes up to here lead to words that are no attribution.
+    private int deadEnd;
+
     /// <summary>In order, without overlap.</summary>
     public List<AttributionCandidate> In(int start, int end)
     {
+        patience.Spend(end - start);
+        deadEnd = start;
         var found = new List<AttributionCandidate>();
         for (var at = start; at < end;)
         {
@@ -66,12 +71,13 @@ internal sealed class AttributionCandidates(string text)
     // another quote.
     private AttributionCandidate? Dash(int start, int at, int end)
     {
-        if (at == start || !(TextLine.IsSpace(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))) return null;
+        if (at < deadEnd || at == start || !(TextLine.IsSpace(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))) return null;
         var inside = at + 1;
         while (inside < end && (TextLine.IsSpace(text[inside]) || text[inside] is '–' or '—' or '-')) inside++;
-        return Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { } parts
-            ? Placed(AttributionStyle.Dash, parts, start, at, inside, tail, tail, end)
-            : null;
+        if (Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { } parts)
+            return Placed(AttributionStyle.Dash, parts, start, at, inside, tail, tail, end);
+        deadEnd = inside;
+        return null;
     }
 
     private AttributionCandidate? Bare(int start, int at, int end)

@@ -46,7 +46,7 @@ internal static class AttributionPartKind
         : AttributionWords.Sex().IsMatch(part) || AttributionWords.Age().IsMatch(part) ? PersonOrWords(part)
         : part.All(char.IsAsciiDigit) && part.Length <= 6 ? AttributionPart.Number
         : AttributionWords.Role().IsMatch(part) ? AttributionPart.Role
-        : AttributionWords.Name().IsMatch(part) ? AttributionPart.Name
+        : AttributionWords.IsName(part) ? AttributionPart.Name
         : AttributionPart.Words;
 
     // "women in rural areas" speaks of people, "rural woman" may be one.

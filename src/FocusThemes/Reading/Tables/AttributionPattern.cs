@@ -36,10 +36,11 @@ internal sealed class AttributionPattern
 
     /// <param name="hint">An attribution as somebody says it is printed, <c>none</c>, or null to learn it.</param>
     /// <exception cref="UnacceptableInputException">The hint is nothing that could be an attribution.</exception>
-    public static AttributionPattern Learn(string text, List<TextLine> lines, string? hint = null)
+    public static AttributionPattern Learn(
+        string text, List<TextLine> lines, Patience patience, string? hint = null)
     {
         if (hint == "none") return new([], [], null);
-        var candidates = new AttributionCandidates(text);
+        var candidates = new AttributionCandidates(text, patience);
         var found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
         var forms = FormsOf(text, found);
         var hasMarks = forms.Values.Sum(form => form.AfterMark) * 2 >= forms.Values.Sum(form => form.Ends);
@@ -50,12 +51,13 @@ internal sealed class AttributionPattern
         var ending = new Dictionary<int, Attribution[]>();
         foreach (var (i, ofLine) in found.Index())
         {
+            patience.Spend(ofLine.Count);
             var kept = ofLine.FindAll(
                 one => (one.IsEnd || (one.IsGlued && !hasMarks)) && accepted.ContainsKey(one.Form));
             if (kept.Count > 0) ending[lines[i].Start] = [.. kept.Select(one => one.Attribution)];
         }
 
-        var leading = hint is null ? SpeakerLabels.In(text, lines) : [];
+        var leading = hint is null ? SpeakerLabels.In(text, lines, patience) : [];
         var printed = accepted.Values.MaxBy(form => form.Ends)?.Printed
             ?? leading.Values.Where(by => !SpeakerLabels.IsAsking(text, by))
                 .Select(by => text[by.Start..by.End]).FirstOrDefault();
@@ -78,7 +80,7 @@ internal sealed class AttributionPattern
     private static AttributionCandidate Hinted(string hint)
     {
         var written = $"“” {hint.Trim()}";
-        return new AttributionCandidates(written).In(0, written.Length) is [var candidate, ..]
+        return new AttributionCandidates(written, Patience.Until(default)).In(0, written.Length) is [var candidate, ..]
             ? candidate
             : throw new UnacceptableInputException(
                 $"The attribution “{hint}” is not understood; give one as printed, such as “(FG1, P5)” or “– I10”, or "

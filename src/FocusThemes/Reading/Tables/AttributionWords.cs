@@ -10,7 +10,7 @@ internal static partial class AttributionWords
         @"^(?:sic|laugh\w*|chuckl\w*|giggl\w*|smil\w+|paus\w+|silence|sigh\w*|cry\w*|cries|cough\w*|whisper\w*|" +
         @"nod\w*|inaudible|unclear|unintelligible|overlap\w*|crosstalk|emphasis.*|our emphasis|translat\w+.*|etc|" +
         @"ibid|et al|see .*|e\.?g\.?.*|i\.?e\.?.*|firstly|secondly|thirdly|yes|no|hospital|continue[sd]?)\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Remark();
 
     [GeneratedRegex(
@@ -40,7 +40,7 @@ internal static partial class AttributionWords
     [GeneratedRegex(
         @"^(?<role>\p{L}[\p{L}’'/-]*(?:\s\p{L}[\p{L}’'/-]*){0,2}?)(?:\s?#|\s?no\.?\s?|\snumber\s|\.?\s|" +
         @"-)(?<label>[0-9]{1,5}[a-z]?|[A-Z]|[IVX]{1,4})$|^(?<role>[A-Za-z]{4,14}|\p{Lo}{2,8})(?<label>[0-9]{1,4})$",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     public static partial Regex RoleNumber();
 
     /// <summary>What has a number without being a person.</summary>
@@ -76,7 +76,7 @@ internal static partial class AttributionWords
         @"professor[ae]?s?|usuari[oa]s?|agente|gestor[ae]?s?|répondante?s?|infirmi(?:er|ère)s?|médecins?|" +
         @"étudiante?s?|enseignante?s?|aidante?s?|soignante?s?|partecipant[ei]|infermier[eai]|pazient[ei]|" +
         @"deelnemers?|verpleegkundigen?|mantelzorgers?|deltagare|deltaker|deltager|sjuksköterska|sykepleier)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Role();
 
     /// <summary>Words for anybody who takes part: they tell no role.</summary>
@@ -99,14 +99,14 @@ internal static partial class AttributionWords
         @"jahre?(?:\salt)?|ans|años|anos|anni|jaar|år|岁|歳|" +
         @"y/?o|yo|y)\b(?:\sold)?|\baged?\s?:?\s?[≥≤<>~]?\s?[0-9]{1,3}(?:\s?[-–]\s?[0-9]{1,3})?(?:\s?\+)?|" +
         @"\b(?:in\s)?(?:his|her|their|mid|late|early)[\s-]+[2-9]0s\b|[2-9]0s\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Age();
 
     /// <summary>Where in a transcript: line 746 &amp; 747, p. 3, 5.24, 1: 365, 00:12:30.</summary>
     [GeneratedRegex(
         @"^(?:(?:lines?|pages?|para(?:graph)?s?\.?|transcripts?|turns?|refs?\.?|min(?:ute)?s?\.?)\s?[0-9].*|" +
         @"(?-i:ll?|pp?)(?:\.\s?|\s)[0-9].*|[0-9]+\s?[.:]\s?[0-9]+(?:[:.\s–-]+[0-9]+)*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Place();
 
     [GeneratedRegex(
@@ -117,9 +117,16 @@ internal static partial class AttributionWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Date();
 
+    /// <summary>Rachel, Mrs O’Brien, Anna K., J. K., JK.</summary>
+    public static bool IsName(string part) => PrintedName().IsMatch(part) || TwoCapitals().IsMatch(part);
+
     [GeneratedRegex(
         @"^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s)?\p{Lu}\p{Ll}+(?:[’'-]\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}(?:\p{Ll}+|\.))?$|" +
-        @"^\p{Lu}\.\s?(?:\p{Lu}[’']?){1,2}\.?$|^(?!UK|US|EU|IT|HR|NZ)\p{Lu}{2}$|^[A-ZＡ-Ｚ](?:さん|氏)$",
-        RegexOptions.CultureInvariant)]
-    public static partial Regex Name();
+        @"^\p{Lu}\.\s?(?:\p{Lu}[’']?){1,2}\.?$|^[A-ZＡ-Ｚ](?:さん|氏)$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PrintedName();
+
+    // As initials; countries, offices and trades have two capitals too.
+    [GeneratedRegex(@"^(?!UK|US|EU|IT|HR|NZ)\p{Lu}{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoCapitals();
 }

@@ -6,12 +6,15 @@ namespace FocusThemes.Reading.Tables;
 /// <summary>
 /// The paragraphs of cells: their lines, and what <c>&lt;br&gt;</c> parts in tables of one line to a row.
 /// </summary>
-internal sealed partial class CellPieces(string text)
+internal sealed partial class CellPieces(string text, Patience patience)
 {
     private readonly bool hasBreaks = text.Contains("<br", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Spent for every cell whose paragraphs are asked for.</summary>
+    public Patience Patience => patience;
+
     /// <summary>Of the whole text.</summary>
-    public List<TextLine> Lines { get; } = TextLine.Of(text);
+    public List<TextLine> Lines { get; } = TextLine.Of(text, patience);
 
     /// <summary>The table with its cells of nothing but breaks as empty ones.</summary>
     public TableText WithoutBlankCells(TableText table) => !hasBreaks ? table : table with
@@ -28,6 +31,7 @@ internal sealed partial class CellPieces(string text)
     /// <summary>Those that are not blank, in order.</summary>
     public List<TextLine> Of(GridCell cell)
     {
+        patience.Spend(cell.End - cell.Start);
         var pieces = new List<TextLine>();
         for (var i = TextLine.NumberAt(Lines, cell.Start) - 1; i < Lines.Count && Lines[i].Start < cell.End; i++)
         {
@@ -57,6 +61,6 @@ internal sealed partial class CellPieces(string text)
         for (; found.Success; found = found.NextMatch()) yield return (found.Index, found.Index + found.Length);
     }
 
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Break();
 }

@@ -5,8 +5,13 @@ internal sealed class CellReader(
     string text, List<TextLine> lines, List<Attribution[]> attributions,
     QuoteFinder quotes, TableDraft draft)
 {
-    /// <summary>Beyond these, codes on one line are text: each mention costs a look back over the line.</summary>
+    /// <summary>Beyond these, codes on one line are text.</summary>
     private const int MostOnOneLine = 1_000;
+
+    // Each code that is only mentioned costs a look back over the line. Beyond so many characters, or so many times the
+    // line, those that are left on it are text too.
+    private const int MostLookedBack = 500_000;
+    private const int MostTimesLookedBack = 16;
 
     /// <summary>How many lines a quote of several paragraphs may run over.</summary>
     public const int LongestQuoteInLines = 40;
@@ -14,8 +19,13 @@ internal sealed class CellReader(
     /// <summary>Where the first quote on a line begins; null where the line holds none.</summary>
     public int? FirstQuote(TextLine line)
     {
+        var back = MostBackOn(line);
         foreach (var attribution in FoundIn(line))
+        {
+            if ((back -= attribution.Start - line.Start) < 0) break;
             if (Before(line, line.Start, attribution) is { } bounds) return bounds.Open;
+        }
+
         if (quotes.AtEnd(line) is { } unattributed) return unattributed.Open;
         return quotes.Unclosed(line) is >= 0 and var open ? open : null;
     }
@@ -29,7 +39,13 @@ internal sealed class CellReader(
         while (true)
         {
             var at = line.Start;
-            foreach (var attribution in FoundIn(line)) at = ReadAttributed(line, at, attribution);
+            var back = MostBackOn(line);
+            foreach (var attribution in FoundIn(line))
+            {
+                if ((back -= attribution.Start - at) < 0) break;
+                at = ReadAttributed(line, at, attribution);
+            }
+
             var part = Trimmed(at, line);
             if (part.IsBlank || ReadUnattributed(part)) return line.Number;
 
@@ -56,6 +72,9 @@ internal sealed class CellReader(
             line = last with { Start = by?.End ?? last.End };
         }
     }
+
+    private static long MostBackOn(TextLine line) =>
+        Math.Max(MostLookedBack, (long)MostTimesLookedBack * (line.End - line.Start));
 
     // Of a line whose beginning was read, those that are left.
     private ReadOnlySpan<Attribution> FoundIn(TextLine line)

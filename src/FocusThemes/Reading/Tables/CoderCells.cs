@@ -34,10 +34,11 @@ internal static class CoderCells
     /// <param name="told">What somebody says of the columns: <c>participant</c> makes one of them a column of people.
     /// </param>
     /// <param name="left">In the order of the text.</param>
-    public static TableText Masked(TableText table, IReadOnlyList<ColumnRole>? told, out List<Stretch> left)
+    public static TableText Masked(
+        TableText table, IReadOnlyList<ColumnRole>? told, Patience patience, out List<Stretch> left)
     {
         var (all, problems) = (new HashSet<Stretch>(), new List<ReadingProblem>());
-        foreach (var grid in table.Grids) Find(table.Text, grid, told, all, problems);
+        foreach (var grid in table.Grids) Find(table.Text, grid, told, all, problems, patience);
         left = [.. all.Order(Comparer<Stretch>.Create((one, other) => one.Start.CompareTo(other.Start)))];
         if (left.Count == 0) return table with { Problems = [.. table.Problems, .. problems] };
         var masked = NoteMarks.Blanked(table, left);
@@ -45,10 +46,11 @@ internal static class CoderCells
     }
 
     private static void Find(
-        string text, Grid grid, IReadOnlyList<ColumnRole>? told, HashSet<Stretch> all, List<ReadingProblem> problems)
+        string text, Grid grid, IReadOnlyList<ColumnRole>? told, HashSet<Stretch> all, List<ReadingProblem> problems,
+        Patience patience)
     {
         if (grid.Rows.Count == 0) return;
-        var heading = GridColumns.HeadingOf(text, grid, told is not null);
+        var heading = GridColumns.HeadingOf(text, grid, told is not null, patience);
         var columns = ColumnsIn(text, grid, heading);
         for (var column = 0; told is not null && column < Math.Min(told.Count, grid.Columns); column++)
         {

@@ -15,10 +15,10 @@ internal static class CoderLine
     private const int MostWords = 3;
 
     /// <summary>Its number; null where there is none.</summary>
-    public static int? In(TableText table)
+    public static int? In(TableText table, Patience patience)
     {
         var (above, cells) = (MostAbove, (HashSet<int>?)null);
-        foreach (var line in TextLine.Of(table.Text))
+        foreach (var line in TextLine.Of(table.Text, patience))
         {
             if (line.IsBlank) continue;
             // Names stand at the beginning, or below a table's label.

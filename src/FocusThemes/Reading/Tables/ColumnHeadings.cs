@@ -85,11 +85,12 @@ internal static partial class ColumnHeadings
     // Beside segments, a comment is the coder's; beside a document, an id is the segment's.
     private static void SetAside(IReadOnlyList<string> names, ColumnRole?[] roles, List<(int Level, int Column)> levels)
     {
+        var participants = names.Count(other => ParticipantWords().IsMatch(other.Trim()));
         foreach (var (column, name) in names.Index())
         {
             if (roles.Contains(ColumnRole.Quote) && CodersWords().IsMatch(name)) roles[column] = ColumnRole.None;
             if (roles[column] == ColumnRole.Participant && name.Trim().ToUpperInvariant() is "ID" or "IDS"
-                && names.Count(other => ParticipantWords().IsMatch(other.Trim())) > 1) roles[column] = ColumnRole.None;
+                && participants > 1) roles[column] = ColumnRole.None;
             if (AppliedCode(name) is not null) roles[column] = ColumnRole.None;
         }
 
@@ -120,6 +121,9 @@ internal static partial class ColumnHeadings
     // "Participant no." is an abbreviation, not a sentence.
     private static bool IsShort(string cell) =>
         cell.Length <= LongestName || (cell.Length <= LongestHeading && !TableWords.EndsAsSentence(cell));
+
+    /// <summary>True for a name that tells anything of its column.</summary>
+    public static bool IsName(string name) => RoleOf(name) is not null || LevelOf(name) is not null;
 
     private static ColumnRole? RoleOf(string name)
     {
@@ -157,7 +161,7 @@ internal static partial class ColumnHeadings
         @"quot(?:e|ation|es|ations)s?\b|verbatim|excerpt|extract|\bsegments?\b|utterance|exemplar|illustrat|" +
         @"vignette|in their (?:own )?words|\bvoices?\b|(?:participants?|respondents?|patients?|" +
         @"interviewees?|users?)[’']?s? (?:words|statements?|responses?|data|comments?)|statements?\b|(?:raw|interview|" +
-        @"focus group|transcript|supporting|sample|example|representative|primary) (?:\w+ )?(?:data|text|evidence)|" +
+        @"focus group|transcript|supporting|sample|example|representative|primary) (?:\w{1,40} )?(?:data|text|evidence)|" +
         @"^data\b|^text$|^content$|evidence|(?<!condensed )\bmeaning units?\b|^coded(?:\stext)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuoteWords();
@@ -168,12 +172,14 @@ internal static partial class ColumnHeadings
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlainQuoteWords();
 
-    [GeneratedRegex(@"^\s*(?:comments?|memos?|notes?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:comments?|memos?|notes?)\s*$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CodersWords();
 
     [GeneratedRegex(
         @"^\s*Code:\s*(?<code>\S.*?)\s+Applied\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Applied();
 
     [GeneratedRegex(@"examples?|data|comments?|responses?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -190,7 +196,7 @@ internal static partial class ColumnHeadings
         @"documents?|document name|media title|media|file|case|cases|transcript)(?:\s?(?:ids?|nos?\.?|numbers?|" +
         @"codes?|names?|identifiers?|#|characteristics|details))?" +
         @"(?:,\s?(?:pages?|lines?|age|sex|gender|role)\b.*|\s\((?:pages?|lines?|age|sex|gender|role)\b.*\))?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ParticipantWords();
 
     /// <summary>What is told of whoever is named in a column beside it.</summary>

@@ -11,6 +11,7 @@ namespace FocusThemes.Reading.Tables;
 public sealed class FlattenedTableReader
 {
     private readonly ReadingHints hints;
+    private readonly Patience patience;
     private readonly string text;
     private readonly List<TextLine> lines;
     private readonly AttributionPattern pattern;
@@ -31,38 +32,38 @@ public sealed class FlattenedTableReader
     private string? example;
     private int nextNumber;
 
-    private FlattenedTableReader(TableText table, ReadingHints hints)
+    private FlattenedTableReader(TableText table, ReadingHints hints, Patience patience)
     {
+        this.patience = patience;
         this.hints = hints;
         text = table.Text;
-        lines = TextLine.Of(text);
-        pattern = AttributionPattern.Learn(text, lines, hints.Attribution);
+        lines = TextLine.Of(text, patience);
+        pattern = AttributionPattern.Learn(text, lines, patience, hints.Attribution);
         attributions = lines.ConvertAll(pattern.In);
-        joints = new(text);
-        draft = new(text, lines);
-        cells = new(text, lines, attributions, new(text, joints, pattern.MarksAreUsual), draft);
+        joints = new(text, patience);
+        draft = new(text, lines, patience);
+        cells = new(text, lines, attributions, new(text, joints, patience, pattern.MarksAreUsual), draft);
         stacked = new(text, lines, line => cells.FirstQuote(line));
     }
 
     /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
-    public static TableReading Read(string text) => Read(TableText.Running(text), new());
+    public static TableReading Read(string text) => Read(TableText.Running(text), new(), Patience.Until(default));
 
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
-    public static TableReading Read(TableText table, ReadingHints hints, CancellationToken stop = default)
+    public static TableReading Read(TableText table, ReadingHints hints, Patience patience)
     {
-        var reading = new FlattenedTableReader(table, hints).ReadTables(stop);
+        var reading = new FlattenedTableReader(table, hints, patience).ReadTables();
         return reading with
         {
             Problems = [.. table.Problems.Concat(reading.Problems).OrderBy(problem => problem.Line)],
         };
     }
 
-    private TableReading ReadTables(CancellationToken stop)
+    private TableReading ReadTables()
     {
         var first = 0;
         while (first < lines.Count)
         {
-            stop.ThrowIfCancellationRequested();
             var next = first + 1;
             for (var hasRows = false; next < lines.Count && !(hasRows && IsTableLabel(next)); next++)
                 hasRows |= attributions[next].Length > 0;
@@ -134,6 +135,7 @@ public sealed class FlattenedTableReader
     private int ReadLine(int index, int end, bool isTrailing)
     {
         var line = lines[index];
+        patience.Spend(line.End - line.Start);
         if (line.IsBlank) return index + 1;
         // Below the last quote, a number that does not go on is a footnote's.
         if (numbering?.Find(text, line) is { } mark && !(isTrailing && mark.Value <= lastNumber))

@@ -48,9 +48,9 @@ internal sealed class GridColumns
     public bool Has(ColumnRole role) => Roles.Contains(role)
         || (role == ColumnRole.Theme && (Applied.Count > 0 || AreThemesHeaded));
 
-    public static GridColumns Of(string text, Grid grid, IReadOnlyList<ColumnRole>? told)
+    public static GridColumns Of(string text, Grid grid, IReadOnlyList<ColumnRole>? told, Patience patience)
     {
-        var heading = HeadingOf(text, grid, told is not null);
+        var heading = HeadingOf(text, grid, told is not null, patience);
         var firstRow = heading + 1 ?? 0;
         string[] names = heading is { } row ? TextsOf(text, grid, row) : new string[grid.Columns];
         var coders = CoderCells.ColumnsIn(text, grid, heading);
@@ -65,7 +65,7 @@ internal sealed class GridColumns
             };
         }
 
-        var (marked, ofNumbers) = GuessedColumns.Plain(text, grid, firstRow);
+        var (marked, ofNumbers) = GuessedColumns.Plain(text, grid, firstRow, patience);
         marked.ExceptWith(coders.Keys);
         var named = heading is null ? new ColumnRole?[grid.Columns] : ColumnHeadings.RolesOf(names, marked, ofNumbers);
         foreach (var column in coders.Keys) named[column] = ColumnRole.Coder;
@@ -73,7 +73,7 @@ internal sealed class GridColumns
             && marked.RemoveWhere(column => names[column].Length == 0) >= 0 && marked.Count > 1)
             return UnderHeadings(firstRow, over, grid, named, marked);
         var isGuessed = named.Contains(null) || !named.Contains(ColumnRole.Quote);
-        if (isGuessed) GuessedColumns.Fill(text, grid, firstRow, named);
+        if (isGuessed) GuessedColumns.Fill(text, grid, firstRow, named, patience);
         var numbers = NumbersIn(text, grid, firstRow, names, named, isTold: false);
         var theme = Array.IndexOf(named, ColumnRole.Theme);
         return new(firstRow, heading, [.. named.Select(role => role ?? ColumnRole.None)], isGuessed)
@@ -138,7 +138,7 @@ internal sealed class GridColumns
         return texts;
     }
 
-    internal static int? HeadingOf(string text, Grid grid, bool isTold)
+    internal static int? HeadingOf(string text, Grid grid, bool isTold, Patience patience)
     {
         for (var row = 0; row < Math.Min(4, grid.Rows.Count); row++)
         {
@@ -150,6 +150,6 @@ internal sealed class GridColumns
 
         // Rows that the file itself calls headings, the last of those at the top.
         var told = grid.Rows.TakeWhile(row => row.IsHeading).Count();
-        return told > 0 ? told - 1 : GuessedColumns.HasNames(text, grid) ? 0 : null;
+        return told > 0 ? told - 1 : GuessedColumns.HasNames(text, grid, patience) ? 0 : null;
     }
 }

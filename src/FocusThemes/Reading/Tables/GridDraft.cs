@@ -7,11 +7,14 @@ namespace FocusThemes.Reading.Tables;
 internal sealed class GridDraft(string text, CellPieces cells)
 {
     private readonly Dictionary<(string?, string), Theme> themesByTitle = [];
-    private readonly Dictionary<(Theme, string?, string), Concept> conceptsByText = [];
+    private readonly Dictionary<(Theme, int, string), Concept> conceptsByText = [];
+
+    // By their words, so that a long one is not looked at again with every concept in it.
+    private readonly Dictionary<string, int> subthemes = new(StringComparer.Ordinal);
     private readonly List<Passage> placed = [];
     private Theme? theme;
     private Concept? concept;
-    private (string Text, SourceSpan Span)? subtheme;
+    private (string Text, SourceSpan Span, int Number)? subtheme;
 
     public List<Theme> Themes { get; } = [];
 
@@ -56,7 +59,10 @@ internal sealed class GridDraft(string text, CellPieces cells)
 
     public void BeginSubtheme(SourceSpan span)
     {
-        if (subtheme?.Text != span.Of(text)) (subtheme, concept) = ((span.Of(text), span), null);
+        var words = span.Of(text);
+        if (subtheme?.Text == words) return;
+        subthemes.TryAdd(words, subthemes.Count + 1);
+        (subtheme, concept) = ((words, span, subthemes[words]), null);
     }
 
     public void BeginConcept(SourceSpan span) => concept = ConceptOf(span);
@@ -101,7 +107,8 @@ internal sealed class GridDraft(string text, CellPieces cells)
     private Concept ConceptOf(SourceSpan span)
     {
         var words = span.Of(text);
-        if (conceptsByText.TryGetValue((theme!, subtheme?.Text, words), out var known)) return known;
+        var key = (theme!, subtheme?.Number ?? 0, words);
+        if (conceptsByText.TryGetValue(key, out var known)) return known;
         var added = new Concept
         {
             Text = words,
@@ -110,6 +117,6 @@ internal sealed class GridDraft(string text, CellPieces cells)
             SubthemeSpan = subtheme?.Span,
         };
         theme!.Concepts.Add(added);
-        return conceptsByText[(theme, subtheme?.Text, words)] = added;
+        return conceptsByText[key] = added;
     }
 }

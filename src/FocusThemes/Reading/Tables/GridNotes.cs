@@ -43,13 +43,17 @@ internal static class GridNotes
         }
     }
 
-    public static List<FoundTable> TablesOf(TableText table, List<(Grid Grid, GridColumns Columns)> read) =>
-    [
-        .. table.Grids.Index().Select(one => new FoundTable(
-            one.Index + 1, one.Item.Name,
-            one.Item.Rows.Count - read.Where(other => other.Grid == one.Item).Sum(other => other.Columns.FirstRow),
-            one.Item.Columns, read.Exists(other => other.Grid == one.Item))),
-    ];
+    public static List<FoundTable> TablesOf(TableText table, List<(Grid Grid, GridColumns Columns)> read)
+    {
+        var firstRows = new Dictionary<Grid, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (grid, columns) in read) firstRows[grid] = columns.FirstRow;
+        return
+        [
+            .. table.Grids.Index().Select(one => new FoundTable(
+                one.Index + 1, one.Item.Name, one.Item.Rows.Count - firstRows.GetValueOrDefault(one.Item),
+                one.Item.Columns, firstRows.ContainsKey(one.Item))),
+        ];
+    }
 
     private static string NameOf(FoundColumn column, int index) =>
         column.Heading.Length > 0 ? $"“{column.Heading}”" : $"{index + 1}";

@@ -14,6 +14,8 @@ internal sealed class GridRowReader(
         ColumnRole.None,
     ];
 
+    private readonly RepeatedText repeated = new(cells.Patience);
+
     /// <summary>An attribution as printed; null where none was taken from the words.</summary>
     public string? Example => hasTaken || !hasColumn ? pattern.Example : null;
 
@@ -47,6 +49,7 @@ internal sealed class GridRowReader(
         var (again, fit) = (new RepeatedNames(text, grid, columns), new RowFit(text, grid, columns));
         foreach (var printed in grid.Rows.Skip(columns.FirstRow))
         {
+            cells.Patience.Spend(printed.Cells.Count);
             if (again.Are(printed))
             {
                 foreach (var name in printed.Cells.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Heading, name);
@@ -93,6 +96,8 @@ internal sealed class GridRowReader(
         // A row may stand under several codes: its quotes are then under each of them.
         foreach (var code in rows.CodesOf(row, cells))
         {
+            Give(code, 1);
+            foreach (var cell in rows.CellsOf(row, ColumnRole.Quote)) Give(cell, 1);
             if (rows.IsPath(code)) BeginPath(code, rows);
             else BeginTheme(code);
             ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, rows);
@@ -101,6 +106,7 @@ internal sealed class GridRowReader(
         foreach (var (column, over) in columns.Headed.Where(headed => headed.Key < row.Cells.Count))
         {
             if (row.Cells[column] is not { IsEmpty: false } cell) continue;
+            Give(over, 1);
             if (columns.AreThemesHeaded) BeginTheme(over);
             else if (draft.HasTheme) draft.BeginConcept(draft.Place(PassageKind.Concept, over));
             if (draft.HasTheme) ReadQuotes([cell], by, rows);
@@ -109,6 +115,10 @@ internal sealed class GridRowReader(
         if (!rows.HasCodes && columns.Headed.Count == 0 && draft.HasTheme)
             ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, rows);
     }
+
+    // What is said of many quotes is counted, not only what stands in the table.
+    private void Give(GridCell cell, int times) =>
+        repeated.Add(cell.End - cell.Start, times, draft.SpanOf(cell.Start, cell.End).Line);
 
     private void ReadCell(ColumnRole role, GridCell cell, GridRows rows)
     {
@@ -194,7 +204,7 @@ internal sealed class GridRowReader(
         {
             var quotes = new QuoteCell(text, pattern, speaker is null ? null : Allows);
             quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
-            Place(quotes, rows.AttributionsOf(by, quotes.Quotes.Count));
+            Place(quotes, rows.AttributionsOf(by, quotes.Quotes.Count, Give));
         }
 
         bool Allows(Attribution named, bool isLeading)

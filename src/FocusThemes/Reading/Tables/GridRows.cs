@@ -75,12 +75,16 @@ internal sealed class GridRows
     /// Who said each of the quotes of a row, as its cells beside them have it: line by line where they have as many
     /// lines as there are quotes.
     /// </summary>
-    public IReadOnlyList<string>? AttributionsOf(List<(GridCell Cell, ColumnRole Role)> cells, int quotes)
+    /// <param name="give">Told of each cell how often it is given as a whole.</param>
+    public IReadOnlyList<string>? AttributionsOf(
+        List<(GridCell Cell, ColumnRole Role)> cells, int quotes, Action<GridCell, int> give)
     {
         if (cells.Count == 0) return null;
         var values = cells.ConvertAll(one => LinesOf(text, one.Cell, one.Role));
+        foreach (var ((cell, _), lines) in cells.Zip(values)) give(cell, lines.Length == quotes ? 1 : quotes);
+        string[] wholes = [.. values.Select(lines => lines.Length == quotes ? "" : string.Join(' ', lines))];
         return [.. Enumerable.Range(0, quotes).Select(i => string.Join(", ", values.Select(
-            lines => lines.Length == quotes ? lines[i] : string.Join(' ', lines))))];
+            (lines, at) => lines.Length == quotes ? lines[i] : wholes[at])))];
     }
 
     /// <summary>Everybody that the cells beside a row's quotes name; null for nobody.</summary>

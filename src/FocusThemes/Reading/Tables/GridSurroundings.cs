@@ -4,7 +4,7 @@ using FocusThemes.Reading.Tables.Grids;
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>Places what stands around the cells: what parts them, captions above a table, notes below it.</summary>
-internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDraft draft)
+internal sealed class GridSurroundings(string text, CellPieces cells, GridDraft draft)
 {
     private readonly List<(int Start, int End, Grid Grid)> extents = [];
 
@@ -18,6 +18,7 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
         var at = first.Start;
         foreach (var cell in stretches)
         {
+            cells.Patience.Spend(Math.Max(0, cell.Start - at));
             PlaceBorder(at, cell.Start);
             at = Math.Max(at, cell.End);
         }
@@ -27,13 +28,14 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
     }
 
     /// <summary>Lines above a table that is read are its caption, those below its notes.</summary>
-    public void PlaceOutside(IReadOnlyList<Grid> read)
+    public void PlaceOutside(IReadOnlySet<Grid> read)
     {
         var (below, next) = (false, 0);
         var waiting = new List<TextLine>();
         var hasNotes = false;
-        foreach (var line in lines.Where(line => !line.IsBlank))
+        foreach (var line in cells.Lines.Where(line => !line.IsBlank))
         {
+            cells.Patience.Spend(line.End - line.Start);
             while (next < extents.Count && line.Start >= extents[next].End)
             {
                 below = read.Contains(extents[next].Grid);
@@ -80,5 +82,5 @@ internal sealed class GridSurroundings(string text, List<TextLine> lines, GridDr
         }
     }
 
-    private TextLine LineAt(int position) => lines[TextLine.NumberAt(lines, position) - 1];
+    private TextLine LineAt(int position) => cells.Lines[TextLine.NumberAt(cells.Lines, position) - 1];
 }

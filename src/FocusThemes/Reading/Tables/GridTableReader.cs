@@ -9,30 +9,27 @@ internal static class GridTableReader
 {
     /// <summary>Null where none of the grids has themes.</summary>
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
-    public static TableReading? Read(TableText table, ReadingHints hints, CancellationToken stop)
+    public static TableReading? Read(TableText table, ReadingHints hints, Patience patience)
     {
-        var cells = new CellPieces(table.Text);
+        var cells = new CellPieces(table.Text, patience);
         table = cells.WithoutBlankCells(table);
-        var read = GridsWithThemes(table, hints);
+        var read = GridsWithThemes(table, hints, patience);
         if (read.Count == 0) return null;
         var draft = new GridDraft(table.Text, cells);
         var rows = Learn(table.Text, read, cells, draft, hints);
-        foreach (var (grid, columns) in read)
-        {
-            stop.ThrowIfCancellationRequested();
-            rows.Read(grid, columns);
-        }
+        foreach (var (grid, columns) in read) rows.Read(grid, columns);
 
         return draft.Themes.Count == 0 ? null : Complete(table, read, cells, draft, rows);
     }
 
-    private static List<(Grid Grid, GridColumns Columns)> GridsWithThemes(TableText table, ReadingHints hints)
+    private static List<(Grid Grid, GridColumns Columns)> GridsWithThemes(
+        TableText table, ReadingHints hints, Patience patience)
     {
         var read = new List<(Grid, GridColumns)>();
         foreach (var (i, grid) in table.Grids.Index())
         {
             if (hints.Tables is { } wanted && !wanted.Contains(i + 1)) continue;
-            var columns = GridColumns.Of(table.Text, grid, hints.Columns);
+            var columns = GridColumns.Of(table.Text, grid, hints.Columns, patience);
             // Without told columns, a table is one of themes when it has them beside what carries them.
             var carries = hints.Columns is not null || columns.Has(ColumnRole.Quote)
                 || (columns.Heading is not null && columns.Has(ColumnRole.Concept));
@@ -58,7 +55,7 @@ internal static class GridTableReader
             }
         }
 
-        var pattern = AttributionPattern.Learn(text, said, hints.Attribution);
+        var pattern = AttributionPattern.Learn(text, said, cells.Patience, hints.Attribution);
         var numbering = hints.Numbering is { } told
             ? Numbering.Told(told)
             : Numbering.Learn(text, CollectionsMarshal.AsSpan(titles));
@@ -69,15 +66,15 @@ internal static class GridTableReader
         TableText table, List<(Grid Grid, GridColumns Columns)> read, CellPieces cells, GridDraft draft,
         GridRowReader rows)
     {
-        var around = new GridSurroundings(table.Text, cells.Lines, draft);
+        var around = new GridSurroundings(table.Text, cells, draft);
         foreach (var grid in table.Grids) around.PlaceBorders(grid);
         foreach (var cell in read.SelectMany(one => one.Grid.Rows).SelectMany(row => row.Cells))
         {
             foreach (var (start, end) in cells.BreaksIn(cell)) draft.Place(PassageKind.Border, start, end);
         }
 
-        around.PlaceOutside([.. read.Select(one => one.Grid)]);
-        var passages = new PassageList(table.Text, cells.Lines);
+        around.PlaceOutside(read.Select(one => one.Grid).ToHashSet<Grid>(ReferenceEqualityComparer.Instance));
+        var passages = new PassageList(table.Text, cells.Lines, cells.Patience);
         foreach (var passage in draft.Passages())
             passages.Add(passage.Kind, passage.Start, passage.End, passage.Line);
         List<ReadingProblem> problems = [.. table.Problems, .. rows.Problems];

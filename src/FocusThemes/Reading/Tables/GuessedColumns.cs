@@ -16,15 +16,16 @@ internal static class GuessedColumns
     /// True where the first row is short names in a language that nobody has told of: where all below are quotes or
     /// codes, it has neither.
     /// </summary>
-    public static bool HasNames(string text, Grid grid) =>
+    public static bool HasNames(string text, Grid grid, Patience patience) =>
         Array.TrueForAll(GridColumns.TextsOf(text, grid, 0), MayBeName)
-        && Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, 1, column))
+        && Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, 1, column, patience))
             .Any(look => look.Filled >= FewestBelowNames && (look.IsOfCodes || look.IsMarked));
 
     /// <summary>Columns of whose cells nearly each begins with a quotation mark, and those of numbers alone.</summary>
-    public static (HashSet<int> Marked, HashSet<int> OfNumbers) Plain(string text, Grid grid, int firstRow)
+    public static (HashSet<int> Marked, HashSet<int> OfNumbers) Plain(
+        string text, Grid grid, int firstRow, Patience patience)
     {
-        var looks = Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, firstRow, column))
+        var looks = Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, firstRow, column, patience))
             .Where(look => look.Filled > 0).ToList();
         return ([.. looks.Where(look => look.IsMarked).Select(look => look.Column)],
             [.. looks.Where(look => look.IsOfNumbers).Select(look => look.Column)]);
@@ -35,10 +36,10 @@ internal static class GuessedColumns
         && cell.AsSpan().ContainsAnyExceptInRange('!', '@') && AttributionParts.Parse(cell) is not { IsSure: true };
 
     /// <param name="roles">By column; those that are null are filled in where the cells tell enough.</param>
-    public static void Fill(string text, Grid grid, int firstRow, ColumnRole?[] roles)
+    public static void Fill(string text, Grid grid, int firstRow, ColumnRole?[] roles, Patience patience)
     {
         // Column by column: the longest cells are the quotes where codes beside them tell who speaks.
-        var looks = Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, firstRow, column)).ToList();
+        var looks = Enumerable.Range(0, grid.Columns).Select(column => new Look(text, grid, firstRow, column, patience)).ToList();
         var mayBeQuotes = looks.FindAll(look => roles[look.Column] is null or ColumnRole.Concept && look.Filled > 0);
         if (!roles.Contains(ColumnRole.Quote) && mayBeQuotes.MaxBy(look => look.QuoteLikeness) is { } quotes
             && (quotes.IsQuoteLike || looks.Exists(look => look.IsOfCodes && look.Filled > 0)))
@@ -72,7 +73,7 @@ internal static class GuessedColumns
         private readonly int numbers;
         private readonly long characters;
 
-        public Look(string text, Grid grid, int firstRow, int column)
+        public Look(string text, Grid grid, int firstRow, int column, Patience patience)
         {
             Column = column;
             foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt))
@@ -80,6 +81,7 @@ internal static class GuessedColumns
                 if (column >= row.Cells.Count || row.Cells[column] is not { IsEmpty: false, IsContinued: false } found)
                     continue;
                 var cell = text.AsSpan(found.Start, found.End - found.Start);
+                patience.Spend(cell.Length);
                 Filled++;
                 characters += cell.Length;
                 if (QuotationMarks.IsMark(cell[0])) marked++;

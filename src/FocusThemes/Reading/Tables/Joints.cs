@@ -5,7 +5,7 @@ namespace FocusThemes.Reading.Tables;
 /// <c>teaching.The</c>. Words that are written so within (<c>YouTube</c>) are told apart by their coming twice,
 /// while their halves do not stand alone.
 /// </summary>
-internal sealed class Joints(string text)
+internal sealed class Joints(string text, Patience patience)
 {
     private const int LongestTitle = 300;
     private const int MostTitles = 4;
@@ -41,6 +41,7 @@ internal sealed class Joints(string text)
     /// <param name="isDoubtful">True where the joint may as well be inside a word such as <c>WhatsApp</c>.</param>
     public int AfterTitle(int start, int end, out bool isDoubtful)
     {
+        patience.Spend(end - start);
         isDoubtful = false;
         var limit = start + Math.Min(TableWords.FirstSentenceEnd(text.AsSpan(start, end - start)), LongestTitle);
         var doubtful = -1;
@@ -72,6 +73,7 @@ internal sealed class Joints(string text)
     /// </summary>
     public int BetweenSentences(int start, int end)
     {
+        patience.Spend(end - start);
         start = FirstWord(start, end);
         for (var i = start + 1; i < end - 1; i++)
         {

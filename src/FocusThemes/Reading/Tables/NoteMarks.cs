@@ -11,10 +11,11 @@ internal static class NoteMarks
 {
     /// <summary>The table with a blank for each unit of a mark, and its cells without the marks at their ends.</summary>
     /// <param name="marks">In the order of the text.</param>
-    public static TableText Masked(TableText table, out IReadOnlyList<Stretch> marks)
+    public static TableText Masked(
+        TableText table, Patience patience, out IReadOnlyList<Stretch> marks)
     {
         marks = table.Marks.Count == 0 && !TypedMarks.MayBeIn(table.Text) ? []
-            : [.. table.Marks.Concat(TypedMarks.In(table)).Distinct().OrderBy(mark => mark.Start)];
+            : [.. table.Marks.Concat(TypedMarks.In(table, patience)).Distinct().OrderBy(mark => mark.Start)];
         return marks.Count == 0 ? table : Blanked(table, marks);
     }
 
@@ -33,11 +34,14 @@ internal static class NoteMarks
     /// <summary>The passages with the marks cut out of those that they stand in.</summary>
     /// <param name="kind">What the marks are.</param>
     public static List<Passage> Within(
-        IReadOnlyList<Passage> passages, IReadOnlyList<Stretch> marks, string text, PassageKind kind = PassageKind.NoteMark)
+        IReadOnlyList<Passage> passages, IReadOnlyList<Stretch> marks, string text, Patience patience,
+        PassageKind kind = PassageKind.NoteMark)
     {
-        var (all, next, at, lines) = (new List<Passage>(passages.Count + (marks.Count * 2)), 0, 0, TextLine.Of(text));
+        var lines = TextLine.Of(text, patience);
+        var (all, next, at) = (new List<Passage>(passages.Count + (marks.Count * 2)), 0, 0);
         foreach (var passage in passages)
         {
+            patience.Spend(0);
             at = Math.Max(at, passage.Start);
             for (; next < marks.Count && marks[next].Start < passage.End; next++)
             {

@@ -6,7 +6,7 @@ namespace FocusThemes.Reading.Tables;
 /// Collects the passages of a text in its order and fills what lies between them, so that nothing can be dropped:
 /// white space becomes <see cref="PassageKind.Blank"/>, everything else <see cref="PassageKind.NotUnderstood"/>.
 /// </summary>
-internal sealed class PassageList(string text, List<TextLine> lines)
+internal sealed class PassageList(string text, List<TextLine> lines, Patience patience)
 {
     private readonly List<Passage> placed = [];
 
@@ -31,6 +31,7 @@ internal sealed class PassageList(string text, List<TextLine> lines)
         var at = 0;
         foreach (var passage in placed)
         {
+            patience.Spend(passage.Start - at);
             FillGap(whole, at, passage.Start, ref line, problems);
             whole.Add(passage);
             at = passage.End;
@@ -49,6 +50,7 @@ internal sealed class PassageList(string text, List<TextLine> lines)
             var stop = at + 1;
             if (!blank) stop = WithInnerSpaces(stop, end);
             else while (stop < end && TextLine.IsSpace(text[stop])) stop++;
+            patience.Spend(stop - at);
             while (line + 1 < lines.Count && lines[line + 1].Start <= at) line++;
             whole.Add(new(blank ? PassageKind.Blank : PassageKind.NotUnderstood, at, stop, line + 1));
             if (!blank && !told)

@@ -17,6 +17,7 @@ internal sealed partial class QuoteCell(
 {
     private const int LongestRemark = 60;
     private static readonly SearchValues<char> Closing = SearchValues.Create("”“\"’‘'»«›」』");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("”\"»“«」");
     private const int LongestLeadIn = 200;
 
     /// <summary>What in the cell is neither a quote nor its marks nor its attribution.</summary>
@@ -102,23 +103,45 @@ internal sealed partial class QuoteCell(
 
         if (leading is { } twice) Beside.Add((PassageKind.Note, twice.Start, twice.End));
         var (start, end) = (waiting[0].Start, waiting[^1].End);
-        waiting.Clear();
         if (Prefix().Match(text, start, end - start) is { Success: true, Length: > 0 } prefix
-            && start + prefix.Length < end)
+            && After(waiting[0] with { End = end }, start + prefix.Length).Start is var words && words < end)
         {
-            SetAside(PassageKind.Heading, start, start + prefix.Length);
-            start += prefix.Length;
+            SetAside(PassageKind.Heading, start, words);
+            start = words;
         }
+
+        waiting.Clear();
 
         // “A” “B” (P1): two quotes, of which the last is attributed.
         while (QuotationMarks.IsMark(text[start])
-            && NextMarked().Match(text, start, end - start) is { Success: true } next)
+            && NextMarked(start, end) is var (closing, opening))
         {
-            Add(start, next.Index + 1, null);
-            start = next.Index + next.Length - 1;
+            Add(start, closing + 1, null);
+            start = opening;
         }
 
         Add(start, end, by);
+    }
+
+    // The mark that closes a quote, and the one right after it that opens the next.
+    private (int Closing, int Opening)? NextMarked(int start, int end)
+    {
+        for (var at = start; text.AsSpan(at, end - at).IndexOfAny(Ends) is >= 0 and var length; at++)
+        {
+            at += length;
+            var next = After(new(0, at, end), at + 1).Start;
+            if (next == end) return null;
+            var isNext = (text[at], text[next]) switch
+            {
+                ('”', '“') or ('»', '«') or ('“', '„') or ('«', '»') or ('」', '「') => true,
+                // Straight marks do not tell which they are.
+                ('"', '"') => next > at + 1 && next + 1 < end && char.IsLetterOrDigit(text[next + 1]),
+                _ => false,
+            };
+            if (isNext) return (at, next);
+        }
+
+        return null;
     }
 
     private void Add(int start, int end, Attribution? by)
@@ -220,10 +243,8 @@ internal sealed partial class QuoteCell(
 
     // "Quote:", "Patient quote 2:", a bullet: they say what follows.
     [GeneratedRegex(
-        @"\G(?:[•●▪◦·∙]\s*|\*\s+|[-–—]\s+(?=[“""‘]))?(?:(?:\p{Lu}\p{Ll}+\s)?(?:[Qq]uotes?|[Qq]uotation|[Ee]xcerpt|" +
-        @"[Ee]xample|[Vv]erbatim)\s?[0-9]{0,3}\s?[:：]\s*)?")]
+        @"\G(?:[•●▪◦·∙]\s*|\*\s+|[-–—]\s+(?=[“""‘]))?(?:(?:\p{Lu}\p{Ll}{1,40}\s)?(?:[Qq]uotes?|[Qq]uotation|[Ee]xcerpt|" +
+        @"[Ee]xample|[Vv]erbatim)\s?[0-9]{0,3}\s?[:：])?")]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"(?:”\s*“|""\s+""(?=\w)|»\s*«|“\s*„|«\s*»|」\s*「)")]
-    private static partial Regex NextMarked();
 }

@@ -4,7 +4,7 @@ namespace FocusThemes.Reading.Tables;
 /// <param name="marksAreUsual">
 /// True where most attributions follow a closing mark; then a code in parentheses without any mark is a mention.
 /// </param>
-internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual)
+internal sealed class QuoteFinder(string text, Joints joints, Patience patience, bool marksAreUsual)
 {
     private const int LongestRemark = 40;
 
@@ -13,6 +13,7 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
     /// <param name="isOnItsOwn">True where the part can hold nothing but the quote.</param>
     public QuoteBounds? Before(TextLine part, Attribution attribution, bool isOnItsOwn)
     {
+        patience.Spend(part.End - part.Start);
         var close = part.End;
         if (!attribution.AfterMark && RemarkAfterMark(part.Start, close) is var mark and >= 0) close = mark + 1;
         var hasClosing = close - 1 > part.Start && QuotationMarks.CanClose(text[close - 1]);
@@ -54,6 +55,7 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
     /// </summary>
     public QuoteBounds? ClosingAt(TextLine line, ReadOnlySpan<Attribution> found)
     {
+        patience.Spend(line.End - line.Start);
         var close = found.Length > 0 ? found[0].Start : line.End;
         while (close > line.Start && TextLine.IsSpace(text[close - 1])) close--;
         var hasClosing = close > line.Start && text[close - 1] is '"' or '”' or '»';
@@ -65,6 +67,7 @@ internal sealed class QuoteFinder(string text, Joints joints, bool marksAreUsual
 
     private int Opening(TextLine part, int end)
     {
+        patience.Spend(end - part.Start);
         var open = QuotationMarks.FindOpening(text, part.Start, end, single: false);
         return open == part.Start || (open > 0 && QuotationMarks.IsGlued(text, part.Start, open, end, single: false))
             ? open

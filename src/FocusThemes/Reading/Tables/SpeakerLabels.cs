@@ -5,13 +5,16 @@ namespace FocusThemes.Reading.Tables;
 /// <summary>Finds whoever is named before their words, as dialogue is printed: <c>P3: “…”</c>.</summary>
 internal static partial class SpeakerLabels
 {
+    private const int LongestLabel = 40;
+
     /// <returns>By the line's start; empty where fewer than two lines have one.</returns>
-    public static Dictionary<int, Attribution> In(string text, List<TextLine> lines)
+    public static Dictionary<int, Attribution> In(string text, List<TextLine> lines, Patience patience)
     {
         var found = new Dictionary<int, Attribution>();
         var sure = 0;
         foreach (var line in lines)
         {
+            patience.Spend(LongestLabel);
             if (line.IsBlank || Label().Match(text, line.Start, line.End - line.Start) is not { Success: true } match)
                 continue;
             var by = match.Groups["by"];

@@ -3,7 +3,7 @@ using FocusThemes.Model;
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>Collects themes, concepts and quotes in the order of the text, each with its span.</summary>
-internal sealed class TableDraft(string text, List<TextLine> lines)
+internal sealed class TableDraft(string text, List<TextLine> lines, Patience patience)
 {
     private readonly List<Theme> themes = [];
     private readonly List<ReadingProblem> problems = [];
@@ -12,7 +12,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines)
     private (string Text, SourceSpan Span)? subtheme;
     private bool isNumbered = true;
 
-    public PassageList Passages { get; } = new(text, lines);
+    public PassageList Passages { get; } = new(text, lines, patience);
 
     /// <summary>True once the table that is being read has a theme.</summary>
     public bool HasThemeInTable { get; private set; }

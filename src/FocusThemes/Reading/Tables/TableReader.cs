@@ -11,12 +11,14 @@ public static class TableReader
     private const int LongestName = 40;
 
     /// <summary>The columns that somebody could say more of, whether or not anything was read from them.</summary>
-    public static ReadingNotes Look(TableText table)
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static ReadingNotes Look(TableText table, CancellationToken stop = default)
     {
         if (table.Grids.Count == 0) return new();
-        table = CoderCells.Masked(table, null, out _);
+        var patience = Patience.Until(stop);
+        table = CoderCells.Masked(table, null, patience, out _);
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
-        var columns = GridColumns.Of(table.Text, grid, null);
+        var columns = GridColumns.Of(table.Text, grid, null, patience);
         return new()
         {
             Columns = GridNotes.ColumnsOf(table.Text, grid, columns),
@@ -24,19 +26,22 @@ public static class TableReader
         };
     }
 
-    /// <param name="stop">Heard within every few thousand characters.</param>
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
-    public static TableReading Read(TableText table, ReadingHints hints, CancellationToken stop = default)
+    public static TableReading Read(TableText table, ReadingHints hints, CancellationToken stop = default) =>
+        Read(table, hints, Patience.Until(stop));
+
+    /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
+    public static TableReading Read(TableText table, ReadingHints hints, Patience patience)
     {
-        var whole = NoteMarks.Masked(table, out var marks);
-        if (CoderLine.In(whole) is { } line) return CoderLine.Refused(table, line);
-        var reading = ReadMasked(CoderCells.Masked(whole, hints.Columns, out var left), hints, stop);
+        var whole = NoteMarks.Masked(table, patience, out var marks);
+        if (CoderLine.In(whole, patience) is { } line) return CoderLine.Refused(table, line);
+        var reading = ReadMasked(CoderCells.Masked(whole, hints.Columns, patience, out var left), hints, patience);
         var passages = reading.Passages;
-        if (left.Count > 0) passages = NoteMarks.Within(passages, left, table.Text, PassageKind.LeftOut);
+        if (left.Count > 0) passages = NoteMarks.Within(passages, left, table.Text, patience, PassageKind.LeftOut);
         var beside = left.Count == 0 ? marks
             : [.. marks.Where(mark => !left.Exists(cell => mark.Start < cell.End && cell.Start < mark.End))];
-        if (beside.Count > 0) passages = NoteMarks.Within(passages, beside, table.Text);
+        if (beside.Count > 0) passages = NoteMarks.Within(passages, beside, table.Text, patience);
         var hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden;
         return reading with
         {
@@ -47,11 +52,11 @@ public static class TableReader
         };
     }
 
-    private static TableReading ReadMasked(TableText table, ReadingHints hints, CancellationToken stop)
+    private static TableReading ReadMasked(TableText table, ReadingHints hints, Patience patience)
     {
-        if (table.Grids.Count == 0) return FlattenedTableReader.Read(table, hints, stop);
-        if (GridTableReader.Read(table, hints, stop) is { } reading) return reading;
-        reading = FlattenedTableReader.Read(table, hints, stop);
+        if (table.Grids.Count == 0) return FlattenedTableReader.Read(table, hints, patience);
+        if (GridTableReader.Read(table, hints, patience) is { } reading) return reading;
+        reading = FlattenedTableReader.Read(table, hints, patience);
         if (reading.Themes.Count > 0) return reading;
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
         var names = string.Join(", ", GridColumns.TextsOf(table.Text, grid, 0).Select(cell => $"“{Shortened(cell)}”"));

@@ -11,7 +11,7 @@ internal readonly record struct TextLine(int Number, int Start, int End)
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
 
     /// <summary>Parts a text at LF, CRLF and CR.</summary>
-    public static List<TextLine> Of(string text)
+    public static List<TextLine> Of(string text, Patience patience)
     {
         var lines = new List<TextLine>(text.AsSpan().Count('\n') + 1);
         var start = 0;
@@ -19,6 +19,7 @@ internal readonly record struct TextLine(int Number, int Start, int End)
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
             var end = length < 0 ? text.Length : start + length;
+            patience.Spend(end - start);
             lines.Add(new TextLine(lines.Count + 1, start, end).Trimmed(text));
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }

@@ -17,18 +17,28 @@ internal static partial class TypedMarks
 
     public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Signs);
 
-    public static IEnumerable<Stretch> In(TableText table)
+    public static IEnumerable<Stretch> In(TableText table, Patience patience)
     {
         var found = new List<Stretch>();
-        foreach (Match match in BesideAttribution().Matches(table.Text))
+        foreach (var line in PartedLine.LinesOf(table.Text))
         {
-            var mark = match.Groups["mark"];
-            Add(mark.Index, mark.Index + mark.Length, LineAround(table.Text, mark.Index));
+            patience.Spend(line.End - line.Start);
+            if (!line.In(table.Text).ContainsAny(Signs)) continue;
+            var match = BesideAttribution().Match(table.Text, line.Start, line.End - line.Start);
+            for (; match.Success; match = match.NextMatch())
+            {
+                var mark = match.Groups["mark"];
+                Add(mark.Index, mark.Index + mark.Length, line);
+            }
         }
 
         foreach (var cell in table.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells))
+        {
+            patience.Spend(0);
             if (!cell.IsContinued && AtEndOf(table.Text, cell) is { IsEmpty: false } mark)
                 Add(mark.Start, mark.End, new(cell.Start, cell.End));
+        }
+
         return found;
 
         void Add(int start, int end, Stretch around)
@@ -56,7 +66,8 @@ internal static partial class TypedMarks
     {
         var mark = text.AsSpan(start, end - start);
         if (mark[0] is '*' or '∗' or '✱')
-            return text.AsSpan(around.Start, around.End - around.Start).Count(mark[0]) == mark.Length;
+            return !mark.ContainsAnyExcept(mark[0]) && !text.AsSpan(around.Start..start).Contains(mark[0])
+                && !text.AsSpan(end..around.End).Contains(mark[0]);
         if (!Raised.Contains(mark[0], StringComparison.Ordinal)) return true;
         var plain = new char[mark.Length];
         for (var i = 0; i < plain.Length; i++)
@@ -65,16 +76,9 @@ internal static partial class TypedMarks
             text.AsSpan(around.Start, start - around.Start), plain, text.AsSpan(end, around.End - end));
     }
 
-    private static Stretch LineAround(string text, int at)
-    {
-        var start = text.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
-        var length = text.AsSpan(at).IndexOfAny('\r', '\n');
-        return new(start, length < 0 ? text.Length : at + length);
-    }
-
     // “…”* (P1), “…”¹ – P1, (P1†), (P1)¹
     [GeneratedRegex(
-        @"[”""»’'“」』][ \u00A0]?(?<mark>[*†‡§¶‖∗✱]{1,4}|[" + Raised + @"]{1,4}|\[(?:[0-9]{1,3}|[a-z])\])(?=[ \u00A0]*[(\[（–—-])|" +
+        @"[”""»’'“」』][ \u00A0]?(?<mark>[*†‡§¶‖∗✱]{1,4}|[" + Raised + @"]{1,4}|\[(?:[0-9]{1,3}|[a-z])\])(?=[ \u00A0]{0,40}[(\[（–—-])|" +
         @"[(\[（][\p{L}#. -]{0,20}[0-9]{1,6}\p{L}?(?<mark>[*†‡§¶‖∗✱]{1,4}|[" + Raised + @"]{1,4})(?=[)\]）,;])|" +
         @"[)\]）](?<mark>[*†‡§¶‖∗✱]{1,4}|[" + Raised + @"]{1,4})(?=\s|$)",
         RegexOptions.CultureInvariant)]

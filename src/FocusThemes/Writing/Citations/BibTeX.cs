@@ -32,7 +32,8 @@ internal static partial class BibTeX
         yield return ("volume", BibTeXText.Value(reference.Volume));
         yield return ("number", BibTeXText.Value(reference.Issue.Length > 0 ? reference.Issue : reference.Number));
         yield return ("edition", BibTeXText.Value(reference.Edition));
-        yield return ("pages", BibTeXText.Value(Dash().Replace(reference.Location, "--")));
+        yield return ("pages", BibTeXText.Value(Dash().Replace(
+            reference.Location, dash => IsWithin(reference.Location, dash) ? "--" : dash.Value)));
         if (reference.Pages.Length > 0) yield return ("eid", BibTeXText.Value(reference.ArticleNumber));
         yield return ("type", BibTeXText.Value(reference.Genre));
         yield return (kind.Publisher, BibTeXText.Value(reference.Publisher));
@@ -47,6 +48,9 @@ internal static partial class BibTeX
             PlainCitation.Sentence(work.Part?.Place ?? ""), reference.Note)));
     }
 
-    [GeneratedRegex(@"(?<=\w)\s*[-–—]+\s*(?=\w)")]
+    private static bool IsWithin(string pages, Match dash) => dash.Index > 0 && dash.Index + dash.Length < pages.Length
+        && char.IsLetterOrDigit(pages[dash.Index - 1]) && char.IsLetterOrDigit(pages[dash.Index + dash.Length]);
+
+    [GeneratedRegex(@"\s*[-–—]+\s*", RegexOptions.NonBacktracking)]
     private static partial Regex Dash();
 }

@@ -49,7 +49,7 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9:._+-]{0,59}$")]
     private static partial Regex ValidKey();
 
-    [GeneratedRegex("[^A-Za-z0-9._-]+")]
+    [GeneratedRegex("[^A-Za-z0-9._-]+", RegexOptions.NonBacktracking)]
     private static partial Regex NotInKey();
 }
 

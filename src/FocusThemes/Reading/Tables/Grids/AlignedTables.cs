@@ -7,11 +7,12 @@ internal static class AlignedTables
     private const int LongestName = 60;
     private const int LinesLookedAt = 20;
 
-    public static List<Grid> Find(string text, IReadOnlyList<PartedLine> lines)
+    public static List<Grid> Find(string text, IReadOnlyList<PartedLine> lines, Patience patience)
     {
         var grids = new List<Grid>();
         for (var first = 0; first < lines.Count; first++)
         {
+            patience.Spend(lines[first].Whole.End - lines[first].Whole.Start);
             if (!HasColumnNames(text, lines[first])) continue;
             var end = EndOf(lines, first);
             if (Read([.. lines.Skip(first).Take(end - first).Where(line => !line.IsBlank)]) is { } grid)
@@ -26,10 +27,10 @@ internal static class AlignedTables
     /// Says where columns are parted by blanks and cells go on in the next line, as a printed page has them: no stretch
     /// of such a text is a cell.
     /// </summary>
-    public static IReadOnlyList<ReadingProblem> WrappedIn(string text)
+    public static IReadOnlyList<ReadingProblem> WrappedIn(string text, Patience patience)
     {
         if (!text.Contains("  ", StringComparison.Ordinal)) return [];
-        var lines = PartedLine.AtBlanks(text);
+        var lines = PartedLine.AtBlanks(text, patience);
         var names = lines.FindIndex(line => HasColumnNames(text, line)
             && ColumnHeadings.IsHeading([.. line.Parts.Select(part => part.In(text).ToString())]));
         if (names < 0) return [];

@@ -15,39 +15,39 @@ public sealed class CsvFormat : ITableFormat
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV";
 
-    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken)
+    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
     {
         var (text, problems) = LegacyEncoding.Decode(name, bytes);
         var (delimiter, from) = StatedDelimiter(text);
-        delimiter ??= DelimiterOf(text, name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase));
-        var table = delimiter is { } found ? Of(name, text, found, from) : TableText.Running(text);
+        delimiter ??= DelimiterOf(text, patience, name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase));
+        var table = delimiter is { } found ? Of(name, text, found, from, patience) : TableText.Running(text);
         return table with { Problems = [.. problems, .. table.Problems] };
     }
 
     /// <summary>The table of a plain text that is clearly delimited: every row has as many fields, and some need
     /// their quotation marks. Null for any other.</summary>
-    internal static TableText? FindIn(string name, string text)
+    internal static TableText? FindIn(string name, string text, Patience patience)
     {
         if (!text.Contains('"', StringComparison.Ordinal)) return null;
         foreach (var delimiter in ",;\t")
         {
-            var (sample, first, count) = (new DelimitedText(SampleOf(text), delimiter), 0, 0);
+            var (sample, first, count) = (new DelimitedText(SampleOf(text), delimiter, patience), 0, 0);
             foreach (var row in sample.Rows().Take(SampleRows))
             {
                 if (count++ == 0) first = row.Count;
                 if (row.Count != first || first < 2) first = -1;
             }
 
-            if (first > 1 && count >= FewestRows && sample.NeedsQuotes) return Of(name, text, delimiter, 0);
+            if (first > 1 && count >= FewestRows && sample.NeedsQuotes) return Of(name, text, delimiter, 0, patience);
         }
 
         return null;
     }
 
-    private static TableText Of(string name, string text, char delimiter, int from)
+    private static TableText Of(string name, string text, char delimiter, int from, Patience patience)
     {
-        var mark = DelimitedText.IsMarkedBy('\'', text, delimiter) ? '\'' : '"';
-        var (fields, limits) = (new DelimitedText(text, delimiter, mark), new GridLimits.Count(name));
+        var mark = DelimitedText.IsMarkedBy('\'', text, delimiter, patience) ? '\'' : '"';
+        var (fields, limits) = (new DelimitedText(text, delimiter, patience, mark), new GridLimits.Count(name));
         var rows = new List<List<Stretch>>();
         foreach (var row in fields.Rows(from))
         {
@@ -55,7 +55,7 @@ public sealed class CsvFormat : ITableFormat
             rows.Add(row);
         }
 
-        var problems = OverfullRows.Join(fields, rows);
+        var problems = OverfullRows.Join(fields, rows, patience);
         var made = fields.Text;
         var cells = rows.ConvertAll(row => new GridRow(
             [.. row.Select(field => Stretch.Trimmed(made, field.Start, field.End).Cell)], Fields: row.Count));
@@ -68,19 +68,19 @@ public sealed class CsvFormat : ITableFormat
         && text.AsSpan(4) is [not ('\r' or '\n') and var stated, '\r' or '\n', ..] ? (stated, 6) : (null, 0);
 
     // Null where none parts anything.
-    private static char? DelimiterOf(string text, bool preferTabs)
+    private static char? DelimiterOf(string text, Patience patience, bool preferTabs)
     {
         var sample = SampleOf(text);
         if (preferTabs && sample.Contains('\t', StringComparison.Ordinal)) return '\t';
-        var best = ",;\t|".Select(delimiter => (Score: ScoreOf(sample, delimiter), delimiter))
+        var best = ",;\t|".Select(delimiter => (Score: ScoreOf(sample, delimiter, patience), delimiter))
             .MaxBy(found => found.Score);
         return best.Score.Share > 0 ? best.delimiter : null;
     }
 
     // The share of rows with the commonest number of fields, and that number; 0 where it is 1.
-    private static (double Share, int Fields) ScoreOf(string sample, char delimiter)
+    private static (double Share, int Fields) ScoreOf(string sample, char delimiter, Patience patience)
     {
-        var counts = new DelimitedText(sample, delimiter).Rows().Take(SampleRows).Select(row => row.Count).ToList();
+        var counts = new DelimitedText(sample, delimiter, patience).Rows().Take(SampleRows).Select(row => row.Count).ToList();
         var most = counts.Where(count => count > 1).GroupBy(count => count).MaxBy(same => (same.Count(), same.Key));
         return most is null ? (0, 0) : ((double)most.Count() / counts.Count, most.Key);
     }

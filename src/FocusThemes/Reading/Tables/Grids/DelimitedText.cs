@@ -8,7 +8,7 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// closes before a delimiter or a line's end stands for itself.
 /// </summary>
 /// <param name="mark">What fields are set in: quotation marks, or apostrophes.</param>
-internal sealed class DelimitedText(string text, char delimiter, char mark = '"')
+internal sealed class DelimitedText(string text, char delimiter, Patience patience, char mark = '"')
 {
     // "He said \"wait\" and left": what follows the second mark shows that a backslash makes it one of the words.
     private readonly bool hasBackslashes = HasBackslashes(text, delimiter, mark);
@@ -31,7 +31,9 @@ internal sealed class DelimitedText(string text, char delimiter, char mark = '"'
             var fields = new List<Stretch>();
             while (true)
             {
+                var field = at;
                 at = AddField(at, fields);
+                patience.Spend(at - field);
                 if (at == text.Length || text[at] != delimiter) break;
                 made.Append('\t');
                 at++;
@@ -47,10 +49,10 @@ internal sealed class DelimitedText(string text, char delimiter, char mark = '"'
     public void Join(int tab) => made[tab] = delimiter;
 
     /// <summary>True where each field of the first row stands in marks.</summary>
-    public static bool IsMarkedBy(char mark, string text, char delimiter)
+    public static bool IsMarkedBy(char mark, string text, char delimiter, Patience patience)
     {
         if (text.Length == 0 || text[0] != mark) return false;
-        var first = new DelimitedText(text, delimiter, mark);
+        var first = new DelimitedText(text, delimiter, patience, mark);
         var fields = first.Rows().FirstOrDefault();
         return fields is { Count: > 1 } && first.marked == fields.Count;
     }

@@ -4,7 +4,8 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// A document to the text of its tables: the innermost tables, the captions directly above them and the notes directly
 /// below. A document without a table is running text.
 /// </summary>
-internal sealed class DocumentTables(string name, IReadOnlyList<ReadingProblem> problems)
+internal sealed class DocumentTables(
+    string name, IReadOnlyList<ReadingProblem> problems, Patience patience)
 {
     private const int MostCaptionParagraphs = 3;
     private const int LongestCaption = 400;
@@ -16,7 +17,7 @@ internal sealed class DocumentTables(string name, IReadOnlyList<ReadingProblem> 
     {
         foreach (var block in blocks) AddToFlow(block);
         if (!flow.Exists(block => block is BlockTable))
-            return MadeText.Running(name, [.. flow.Cast<Paragraph>()]) with { Problems = problems };
+            return MadeText.Running(name, [.. flow.Cast<Paragraph>()], patience) with { Problems = problems };
         var kept = new bool[flow.Count];
         for (var i = 0; i < flow.Count; i++)
         {
@@ -26,7 +27,7 @@ internal sealed class DocumentTables(string name, IReadOnlyList<ReadingProblem> 
             KeepNotes(kept, i);
         }
 
-        var (made, left) = (new MadeText(name), 0);
+        var (made, left) = (new MadeText(name, patience), 0);
         foreach (var (i, block) in flow.Index())
         {
             if (block is BlockTable table)

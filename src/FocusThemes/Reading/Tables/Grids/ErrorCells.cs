@@ -6,10 +6,10 @@ namespace FocusThemes.Reading.Tables.Grids;
 internal static class ErrorCells
 {
     /// <summary>The table with such cells empty, and told by their lines; its text stays.</summary>
-    public static TableText Emptied(TableText table)
+    public static TableText Emptied(TableText table, Patience patience)
     {
         if (!table.Grids.Any(grid => grid.Rows.Any(row => row.Cells.Any(cell => IsError(table.Text, cell))))) return table;
-        var (found, lines) = (new ErrorsFound("line ", "lines "), TextLine.Of(table.Text));
+        var (found, lines) = (new ErrorsFound("line ", "lines "), TextLine.Of(table.Text, patience));
         var grids = table.Grids.Select(grid => Emptied(table.Text, grid, lines, found)).OfType<Grid>().ToList();
         return table with { Grids = grids, Problems = [.. table.Problems, .. found.Problems] };
     }

@@ -8,18 +8,18 @@ public sealed class ExcelFormat : ITableFormat
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
 
-    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken) =>
-        OfficeArchive.Read(name, bytes, (stream, archive) =>
+    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience) =>
+        OfficeArchive.Read(name, bytes, patience, (stream, archive) =>
         {
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
             var book = document.WorkbookPart ?? throw new InvalidDataException("No workbook.");
-            return Read(name, book, archive, new HiddenFound(withHidden), cancellationToken);
+            return Read(name, book, archive, new HiddenFound(withHidden), patience);
         });
 
     private static TableText Read(
-        string name, WorkbookPart book, OfficeArchive archive, HiddenFound found, CancellationToken stop)
+        string name, WorkbookPart book, OfficeArchive archive, HiddenFound found, Patience patience)
     {
-        var (made, problems) = (new MadeText(name), new List<ReadingProblem>());
+        var (made, problems) = (new MadeText(name, patience), new List<ReadingProblem>());
         var (values, sheets) = (CellValues.Of(book, archive), BookSheet.Of(book, archive));
         var isAllRead = true;
         foreach (var sheet in sheets)
@@ -29,7 +29,7 @@ public sealed class ExcelFormat : ITableFormat
             {
                 found.Sheet = sheets.Count > 1 ? sheet.Name : null;
                 var read = new SheetReader(name, archive, values, found);
-                if (read.Read(part, stop) is { Count: > 0 } rows) made.AddTable(new(rows, sheet.Name));
+                if (read.Read(part) is { Count: > 0 } rows) made.AddTable(new(rows, sheet.Name));
                 BookRemains.TellComments(part, archive, found);
                 problems.AddRange(ProblemsOf(read, sheet.Name, sheets.Count > 1));
                 found.Sheet = null;

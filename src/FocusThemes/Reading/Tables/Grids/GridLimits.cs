@@ -38,6 +38,14 @@ public static class GridLimits
                 + $"read. {remedy}");
     }
 
+    /// <exception cref="UnacceptableInputException">There are too many.</exception>
+    internal static void CheckCells(string name, int cells)
+    {
+        if (cells > MostCells)
+            throw new UnacceptableInputException(
+                $"{name}: the tables have more than {MostRows:N0} rows or {MostCells:N0} cells; part the file.");
+    }
+
     /// <summary>Counts the rows and cells of a file while they are read.</summary>
     internal sealed class Count(string name)
     {
@@ -54,9 +62,7 @@ public static class GridLimits
                     + "themes, concepts, quotes and participants.");
             rows++;
             cells += columns;
-            if (rows > MostRows || cells > MostCells)
-                throw new UnacceptableInputException(
-                    $"{name}: the tables have more than {MostRows:N0} rows or {MostCells:N0} cells; part the file.");
+            CheckCells(name, rows > MostRows ? int.MaxValue : cells);
         }
     }
 }

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace FocusThemes.Reading.Tables.Grids;
 
 /// <summary>A page's elements to paragraphs and tables, without what a browser does not show.</summary>
-internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenFound hidden)
+internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenFound hidden, Patience patience)
 {
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
@@ -42,6 +42,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
 
     private void ReadNode(INode node)
     {
+        patience.Spend(node is IText { Length: var length } ? length : 0);
         if (node is IText words) AddText(words.Data);
         else if (node is IComment comment) LookAt(comment);
         if (node is not IElement element || LeftOut.Contains(element.LocalName)

@@ -9,20 +9,21 @@ namespace FocusThemes.Reading.Tables.Grids;
 public sealed partial class HtmlFormat : ITableFormat
 {
     private const int HeadBytes = 2048;
+    private const int MostBeforePage = 5;
 
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).ToUpperInvariant() is ".HTML" or ".HTM" || BeginsAsPage(bytes);
 
-    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken)
+    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
     {
         var (text, problems) = LegacyEncoding.Decode(name, bytes, StatedEncoding(bytes));
-        using var page = Parse(name, text);
+        using var page = Parse(name, text, patience);
         var hidden = new HiddenFound(withHidden);
-        var blocks = new HtmlBlocks(name, PageStyles.Of(name, page), hidden).Read(page.Body ?? page.DocumentElement);
-        return new DocumentTables(name, [.. problems, .. hidden.Problems]).Read(blocks) with { Hidden = hidden.Parts };
+        var blocks = new HtmlBlocks(name, PageStyles.Of(name, page, patience), hidden, patience).Read(page.Body ?? page.DocumentElement);
+        return new DocumentTables(name, [.. problems, .. hidden.Problems], patience).Read(blocks) with { Hidden = hidden.Parts };
     }
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Parse(string name, string text)
+    private static AngleSharp.Html.Dom.IHtmlDocument Parse(string name, string text, Patience patience)
     {
         // An element has its parent only when the next one is made. Nesting without end would take quadratic time.
         var (elements, last) = (0, (INode?)null);
@@ -30,6 +31,7 @@ public sealed partial class HtmlFormat : ITableFormat
         {
             OnCreated = (element, _) =>
             {
+                patience.Spend(GridLimits.DeepestNesting);
                 var depth = 0;
                 for (var at = last; at is not null; at = at.Parent)
                     if (++depth > GridLimits.DeepestNesting)
@@ -51,7 +53,7 @@ public sealed partial class HtmlFormat : ITableFormat
         start = start[..Math.Min(start.Length, HeadBytes)].TrimStart(" \t\r\n"u8);
         if (!start.StartsWith("<"u8)) return false;
         var head = Encoding.Latin1.GetString(start);
-        return PageStart().IsMatch(head)
+        return PageStart().IsMatch(head.AsSpan(SkipHead(head)))
             || (PartStart().IsMatch(head) && (bytes.IndexOf("<table"u8) >= 0 || bytes.IndexOf("<TABLE"u8) >= 0));
     }
 
@@ -66,13 +68,28 @@ public sealed partial class HtmlFormat : ITableFormat
             charset.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? "windows-1252" : charset);
     }
 
-    [GeneratedRegex(@"^(?:<!--.{0,500}?-->\s*|<meta\b[^>]{0,200}>\s*){0,5}<(?:!doctype\s+html|html|head|body|table)\b",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    // Comments and statements of the encoding may stand before a page.
+    private static int SkipHead(string head)
+    {
+        var at = 0;
+        for (var i = 0; i < MostBeforePage; i++)
+        {
+            var end = string.CompareOrdinal(head, at, "<!--", 0, 4) == 0 ? "-->"
+                : string.Compare(head, at, "<meta", 0, 5, StringComparison.OrdinalIgnoreCase) == 0 ? ">" : null;
+            if (end is null || head.IndexOf(end, at, StringComparison.Ordinal) is not (>= 0 and var found)) break;
+            at = found + end.Length;
+            while (at < head.Length && char.IsWhiteSpace(head[at])) at++;
+        }
+
+        return at;
+    }
+
+    [GeneratedRegex(@"^<(?:!doctype\s+html|html|head|body|table)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PageStart();
 
     [GeneratedRegex("^<(?:[a-z][a-z0-9]*|!--)", RegexOptions.IgnoreCase)]
     private static partial Regex PartStart();
 
-    [GeneratedRegex(@"<meta\b[^>]{0,200}?charset\s*=\s*[""']?([A-Za-z0-9_:-]{1,40})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<meta\b[^>]{0,200}?charset\s*=\s*[""']?([A-Za-z0-9_:-]{1,40})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Charset();
 }

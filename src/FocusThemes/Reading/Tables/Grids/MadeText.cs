@@ -4,7 +4,7 @@ namespace FocusThemes.Reading.Tables.Grids;
 
 /// <summary>Makes the text of a form that is not text itself, line by line, and the cells that stand in it.</summary>
 /// <param name="name">Of the file, for sentences.</param>
-internal sealed class MadeText(string name)
+internal sealed class MadeText(string name, Patience patience)
 {
     private readonly StringBuilder text = new();
     private readonly List<(List<GridRow> Rows, string? Name)> tables = [];
@@ -15,9 +15,9 @@ internal sealed class MadeText(string name)
 
     /// <summary>Paragraphs of a text without a table; their marks stand at its end, so that quotes that run over
     /// paragraphs have none within.</summary>
-    public static TableText Running(string name, IReadOnlyList<Paragraph> paragraphs)
+    public static TableText Running(string name, IReadOnlyList<Paragraph> paragraphs, Patience patience)
     {
-        var made = new MadeText(name);
+        var made = new MadeText(name, patience);
         foreach (var paragraph in paragraphs) made.AddLine(paragraph.Text);
         made.AddMarks(paragraphs.SelectMany(paragraph => paragraph.Marks), isOwnLine: true);
         return TableText.Running(made.text.ToString()) with { Marks = made.marks };
@@ -26,6 +26,7 @@ internal sealed class MadeText(string name)
     /// <returns>Where the line stands, without white space around it; a line of nothing else is left out.</returns>
     public Stretch AddLine(string line)
     {
+        patience.Spend(line.Length);
         var trimmed = Stretch.Trimmed(line, 0, line.Length);
         if (trimmed.IsEmpty) return new(text.Length, text.Length);
         if (text.Length + line.Length > GridLimits.MostCharacters)
@@ -63,6 +64,7 @@ internal sealed class MadeText(string name)
         {
             var cells = places.Place(row.Cells);
             limits.AddRow(cells.Count);
+            patience.Spend(cells.Count);
             rows.Add(new(cells, row.IsHeading));
             EndBlock();
         }

@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Tables.Grids;
 internal static partial class MarkdownHiding
 {
     /// <summary>The text without that; a line of nothing else goes with its end, so that no table is parted by it.</summary>
-    public static string Without(string text, HiddenFound hidden)
+    public static string Without(string text, HiddenFound hidden, Patience patience)
     {
         var (kept, at) = (new StringBuilder(text.Length), 0);
         for (var from = 0; Opening().Match(text, from) is { Success: true } open;)
@@ -15,6 +15,7 @@ internal static partial class MarkdownHiding
             var (end, kind) = open.ValueSpan[1] == '!' ? ("-->", HiddenKind.Comment) : ("</del>", HiddenKind.Deletion);
             var close = text.IndexOf(end, open.Index + open.Length, StringComparison.OrdinalIgnoreCase);
             if (close < 0) break;
+            patience.Spend(close - open.Index);
             from = close + end.Length;
             if (!hidden.LeavesOut(kind)) continue;
             kept.Append(text, at, open.Index - at);

@@ -3,25 +3,26 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// <summary>Tables as Markdown writes them: a row of column names, a row of hyphens, rows until a blank line.</summary>
 internal static class MarkdownTables
 {
-    public static List<Grid> Find(string text)
+    public static List<Grid> Find(string text, Patience patience)
     {
         var grids = new List<Grid>();
         if (!text.Contains('|', StringComparison.Ordinal)) return grids;
         Stretch[] lines = [.. PartedLine.LinesOf(text).Select(line => Stretch.Trimmed(text, line.Start, line.End))];
         for (var i = 1; i < lines.Length; i++)
         {
+            patience.Spend(lines[i].End - lines[i].Start);
             if (!IsRule(lines[i].In(text)) || !HasBar(lines[i - 1])) continue;
             var heading = CellsOf(text, lines[i - 1]);
             if (heading.Count != CellsOf(text, lines[i]).Count || heading.Count > GridLimits.MostColumns) continue;
             List<GridRow> rows = [new(heading, IsHeading: true, heading.Count)];
             while (++i < lines.Length && HasBar(lines[i]) && rows.Count < GridLimits.MostRows)
             {
+                patience.Spend(lines[i].End - lines[i].Start);
                 if (IsRule(lines[i].In(text))) continue;
                 var cells = CellsOf(text, lines[i]);
                 var fields = cells.Count;
                 rows.Add(new(Filled(cells, heading.Count), Fields: fields));
             }
-
 
             grids.Add(new(rows));
         }

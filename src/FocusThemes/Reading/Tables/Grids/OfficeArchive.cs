@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace FocusThemes.Reading.Tables.Grids;
 
 /// <summary>The parts of a document or workbook, inflated no further than <see cref="GridLimits"/>.</summary>
-internal sealed class OfficeArchive(string name)
+internal sealed class OfficeArchive(string name, Patience patience)
 {
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -19,11 +19,12 @@ internal sealed class OfficeArchive(string name)
     private long inflated;
 
     /// <summary>Opens the bytes as a package and reads it, with a sentence for whatever is broken in it.</summary>
-    public static TableText Read(string name, byte[] bytes, Func<MemoryStream, OfficeArchive, TableText> read)
+    public static TableText Read(
+        string name, byte[] bytes, Patience patience, Func<MemoryStream, OfficeArchive, TableText> read)
     {
         try
         {
-            var archive = new OfficeArchive(name);
+            var archive = new OfficeArchive(name, patience);
             archive.CountEntries(bytes);
             using var stream = new MemoryStream(bytes, writable: false);
             return read(stream, archive);
@@ -36,14 +37,27 @@ internal sealed class OfficeArchive(string name)
         }
     }
 
+    /// <summary>What is done with the parts once they are read.</summary>
+    public Patience Patience => patience;
+
     /// <exception cref="UnacceptableInputException">The part, with those before, is too large.</exception>
     public XmlReader Open(OpenXmlPart part)
     {
         using var from = part.GetStream(FileMode.Open, FileAccess.Read);
-        var to = new MemoryStream();
-        Inflate(from, to);
-        to.Position = 0;
-        return XmlReader.Create(to, Settings);
+#pragma warning disable CA2000 // Closed with the reader, or below.
+        var to = new PatientStream(patience);
+#pragma warning restore CA2000
+        try
+        {
+            Inflate(from, to);
+            to.Position = 0;
+            return XmlReader.Create(to, Settings);
+        }
+        catch
+        {
+            to.Dispose();
+            throw;
+        }
     }
 
     /// <exception cref="UnacceptableInputException">The element that the reader is on is too deep.</exception>
@@ -76,9 +90,12 @@ internal sealed class OfficeArchive(string name)
     {
         var buffer = new byte[81_920];
         for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
+        {
+            patience.Spend(read);
             if ((inflated += read) > GridLimits.MostInflatedMegabytes * GridLimits.Megabyte)
                 throw new UnacceptableInputException(
                     $"{name}: what is in the file is larger than {GridLimits.MostInflatedMegabytes} MB; save the table "
                     + "in a file of its own.");
+        }
     }
 }

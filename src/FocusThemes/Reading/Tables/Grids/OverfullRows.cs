@@ -11,7 +11,7 @@ internal static class OverfullRows
 
     /// <summary>Joins the fields of such rows; what fits in no way or in several is left as it is.</summary>
     /// <returns>What was joined, in sentences.</returns>
-    public static List<ReadingProblem> Join(DelimitedText text, List<List<Stretch>> rows)
+    public static List<ReadingProblem> Join(DelimitedText text, List<List<Stretch>> rows, Patience patience)
     {
         var problems = new List<ReadingProblem>();
         if (rows.Count < 2) return problems;
@@ -36,7 +36,7 @@ internal static class OverfullRows
 
             var words = row[joints.Min()];
             problems.Add(ReadingProblem.At(
-                TextLine.NumberAt(lines ??= TextLine.Of(made), words.Start),
+                TextLine.NumberAt(lines ??= TextLine.Of(made, patience), words.Start),
                 $"This row has {fields} fields where there are {columns} names; only one of them goes on after a delimiter, "
                     + "and was taken whole.", ""));
         }

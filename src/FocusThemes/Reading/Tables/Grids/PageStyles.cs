@@ -31,14 +31,17 @@ internal sealed partial class PageStyles
     private int count;
 
     /// <exception cref="UnacceptableInputException">The page has too many rules.</exception>
-    public static PageStyles Of(string name, IDocument page)
+    public static PageStyles Of(string name, IDocument page, Patience patience)
     {
         var (styles, parser) = (new PageStyles(), new CssSelectorParser());
         foreach (var sheet in page.QuerySelectorAll("style"))
         {
             if (sheet.GetAttribute("media") is { } media && !IsOfScreens(media)) continue;
             foreach (var (selectors, declarations) in StyleRules.In(sheet.TextContent))
+            {
+                patience.Spend(selectors.Length + declarations.Length);
                 if (StatedBy(declarations) is { } stated) styles.Add(name, parser, selectors, stated);
+            }
         }
 
         return styles;

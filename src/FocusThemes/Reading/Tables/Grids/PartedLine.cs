@@ -21,16 +21,16 @@ internal sealed record PartedLine(Stretch Whole, IReadOnlyList<Stretch> Parts)
         }
     }
 
-    public static List<PartedLine> AtTabs(string text) => Of(text, (line, cuts) =>
+    public static List<PartedLine> AtTabs(string text, Patience patience) => Of(text, patience, (line, cuts) =>
     {
         for (var at = line.Start; (at = text.IndexOf('\t', at, line.End - at)) >= 0; at++) cuts.Add(new(at, at + 1));
     });
 
     /// <summary>At upright bars with a blank on either side, or at the line's end; those that frame every row part
     /// nothing.</summary>
-    public static List<PartedLine> AtBars(string text)
+    public static List<PartedLine> AtBars(string text, Patience patience)
     {
-        var lines = Of(text, (line, cuts) =>
+        var lines = Of(text, patience, (line, cuts) =>
         {
             var whole = Stretch.Trimmed(text, line.Start, line.End);
             for (var at = whole.Start; (at = text.IndexOf('|', at, whole.End - at)) >= 0; at++)
@@ -56,7 +56,7 @@ internal sealed record PartedLine(Stretch Whole, IReadOnlyList<Stretch> Parts)
         lines.Find(line => line.Marks > 0) is { } names && hasBar(names)
         && lines.Count(line => hasBar(line)) * 4 >= lines.Count(line => line.Marks > 0) * 3;
 
-    public static List<PartedLine> AtBlanks(string text) => Of(text, (line, cuts) =>
+    public static List<PartedLine> AtBlanks(string text, Patience patience) => Of(text, patience, (line, cuts) =>
     {
         var whole = Stretch.Trimmed(text, line.Start, line.End);
         for (var at = whole.Start; (at = text.IndexOf("  ", at, whole.End - at, StringComparison.Ordinal)) >= 0;)
@@ -68,11 +68,12 @@ internal sealed record PartedLine(Stretch Whole, IReadOnlyList<Stretch> Parts)
         }
     });
 
-    private static List<PartedLine> Of(string text, Action<Stretch, List<Stretch>> cut)
+    private static List<PartedLine> Of(string text, Patience patience, Action<Stretch, List<Stretch>> cut)
     {
         var (lines, cuts) = (new List<PartedLine>(), new List<Stretch>());
         foreach (var line in LinesOf(text))
         {
+            patience.Spend(line.End - line.Start);
             cuts.Clear();
             cut(line, cuts);
             var whole = Stretch.Trimmed(text, line.Start, line.End);

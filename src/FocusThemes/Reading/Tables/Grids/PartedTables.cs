@@ -12,11 +12,12 @@ internal static class PartedTables
 
     private static readonly SearchValues<char> ListNumbers = SearchValues.Create("0123456789.abcdefghijvxIVX");
 
-    public static List<Grid> Find(string text, IReadOnlyList<PartedLine> lines)
+    public static List<Grid> Find(string text, IReadOnlyList<PartedLine> lines, Patience patience)
     {
         var grids = new List<Grid>();
         for (var first = 0; first < lines.Count;)
         {
+            patience.Spend(0);
             if (lines[first].Marks == 0 || IsLabel(text, lines[first]))
             {
                 first++;
@@ -25,7 +26,7 @@ internal static class PartedTables
 
             var end = first + 1;
             while (end < lines.Count && !IsLabel(text, lines[end])) end++;
-            if (Read(text, [.. lines.Skip(first).Take(end - first)], LineBefore(text, lines, first)) is { } grid)
+            if (Read(text, [.. lines.Skip(first).Take(end - first)], LineBefore(text, lines, first), patience) is { } grid)
                 grids.Add(grid);
             first = end;
         }
@@ -34,7 +35,7 @@ internal static class PartedTables
     }
 
     // Null where the marks do not make columns.
-    private static Grid? Read(string text, PartedLine[] lines, PartedLine? before)
+    private static Grid? Read(string text, PartedLine[] lines, PartedLine? before, Patience patience)
     {
         var marked = lines.Where(line => line.Marks > 0).ToList();
         var isLeading = marked.TrueForAll(line => line.Marks == 1 && line.Parts[0].IsEmpty);
@@ -43,7 +44,7 @@ internal static class PartedTables
         if (lines[..last].Count(line => !line.IsBlank) > marked.Count * MostLinesForEachMarked) return null;
         var columns = isLeading ? ColumnsOfLeading(lines) : ColumnsOf(marked);
         if (columns is < 2 or > GridLimits.MostColumns) return null;
-        var rows = new RowAssembly(text, columns, isLeading).Read(lines, last);
+        var rows = new RowAssembly(text, columns, isLeading, patience).Read(lines, last);
         var complete = rows.FindAll(row => row.Parts.Count == columns && !row.IsSection);
         if (complete.Count < FewestRows || complete.Count * 2 < rows.Count || rows.Count > GridLimits.MostRows
             || rows.Count > GridLimits.MostCells / columns

@@ -13,7 +13,7 @@ internal static partial class RaisedMark
     public static bool Is(ReadOnlySpan<char> before, ReadOnlySpan<char> raised, ReadOnlySpan<char> after)
     {
         // What begins a paragraph labels it, as in a note below a table.
-        if (before.IsWhiteSpace() || !Form().IsMatch(raised.Trim())) return false;
+        if (before.TrimEnd().IsEmpty || !Form().IsMatch(raised.Trim())) return false;
         var word = before[^Math.Min(before.Length, LongestWord)..];
         if (Raising().Match($"{word}^{raised.Trim()}") is not { Success: true } power) return true;
         // An ordinal goes on in its sentence; a note's letter ends a cell or stands before a mark.
@@ -30,6 +30,6 @@ internal static partial class RaisedMark
     [GeneratedRegex(
         @"(?:^|[^\p{L}\p{N}])(?:10\^[0-9]+|(?:[µmcdkn]?m|ft|in|yd|x|y|R|r|I|χ|η|T)\^[23]|\p{Lu}\^[retsl]|" +
         @"(?<ordinal>[Nn]\^o|[0-9]{1,2}\^[aoe]))$",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Raising();
 }

@@ -4,7 +4,7 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// Lines to rows: a cell of several paragraphs goes on over the lines without a mark, until the line with the next one.
 /// </summary>
 /// <param name="isLeading">True where each cell but a row's first begins on a line of its own, with a tab.</param>
-internal sealed class RowAssembly(string text, int columns, bool isLeading)
+internal sealed class RowAssembly(string text, int columns, bool isLeading, Patience patience)
 {
     private const int MostLinesAhead = 400;
     private const int LongestSection = 160;
@@ -24,6 +24,7 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading)
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
+            patience.Spend(line.Whole.End - line.Whole.Start);
             if (i > last && (line.IsBlank || TableWords.IsNote(line.Whole.In(text)))) break;
             if (line.IsBlank) continue;
             if (line.Marks > 0) AddMarked(line, lines, i);
@@ -90,8 +91,12 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading)
     // Nothing more is to be expected of the cell: it ends as a sentence or an attribution, or names a column.
     private bool IsFinished(Stretch cell) => cell.IsEmpty || text[cell.End - 1] is ')' or ']'
         || QuotationMarks.CanClose(text[cell.End - 1]) || TableWords.EndsAsSentence(cell.In(text))
-        || (cell.In(text).LastIndexOfAny("”\"»") is > 0 and var mark && cell.End - cell.Start - mark <= LongestTail)
+        || HasTail(cell)
         || (rows.Count == 0 && cell.End - cell.Start <= LongestSection);
+
+    // Only the end is looked at: a cell may go on for ever, and is asked with every line.
+    private bool HasTail(Stretch cell) => text.AsSpan(
+        Math.Max(cell.Start + 1, cell.End - LongestTail)..cell.End).ContainsAny('”', '"', '»');
 
     // The next line with a cell begins with its mark: the row began before.
     private static bool BeginsRow(PartedLine[] lines, int at)

@@ -20,14 +20,14 @@ internal sealed class SheetReader(string name, OfficeArchive archive, CellValues
 
     public ErrorsFound Errors { get; } = new();
 
-    public List<BlockRow> Read(WorksheetPart sheet, CancellationToken stop)
+    public List<BlockRow> Read(WorksheetPart sheet)
     {
         using var xml = archive.Open(sheet);
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             archive.CheckDepth(xml);
-            if (xml.LocalName == "row") ReadRow(xml, stop);
+            if (xml.LocalName == "row") ReadRow(xml);
             else if (xml.LocalName == "c") ReadCell(xml);
             else if (xml.LocalName == "mergeCell") ReadMerge(xml.GetAttribute("ref") ?? "");
             else hiding.Look(xml);
@@ -36,9 +36,9 @@ internal sealed class SheetReader(string name, OfficeArchive archive, CellValues
         return new SheetLayout(cells, merges, found).Rows(hiding.Rows, hiding.Columns);
     }
 
-    private void ReadRow(XmlReader xml, CancellationToken stop)
+    private void ReadRow(XmlReader xml)
     {
-        stop.ThrowIfCancellationRequested();
+        archive.Patience.Spend(0);
         row = int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var number) ? number : row + 1;
         if (row is < 1 or > SheetPlace.LastRow) throw new InvalidDataException("No sheet has such a row.");
         column = 0;

@@ -8,39 +8,41 @@ public sealed class TextFormat : ITableFormat
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).ToUpperInvariant() is ".TXT" or ".MD";
 
-    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken)
+    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
     {
         var hidden = new HiddenFound(withHidden);
-        var text = ShownOf(name, bytes, hidden);
-        var found = CsvFormat.FindIn(name, text) ?? Of(text);
+        var text = ShownOf(name, bytes, hidden, patience);
+        var found = CsvFormat.FindIn(name, text, patience) ?? Of(text, patience);
         return found with { Hidden = hidden.Parts, Problems = [.. hidden.Problems, .. found.Problems] };
     }
 
-    public string ReadText(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken)
+    public string ReadText(string name, byte[] bytes, bool withHidden, Patience patience)
     {
-        var text = ShownOf(name, bytes, new(withHidden));
-        return CsvFormat.FindIn(name, text)?.Text ?? text;
+        var text = ShownOf(name, bytes, new(withHidden), patience);
+        return CsvFormat.FindIn(name, text, patience)?.Text ?? text;
     }
 
-    private static string ShownOf(string name, byte[] bytes, HiddenFound hidden)
+    private static string ShownOf(string name, byte[] bytes, HiddenFound hidden, Patience patience)
     {
         var text = Decode(name, bytes);
-        return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? MarkdownHiding.Without(text, hidden) : text;
+        return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? MarkdownHiding.Without(text, hidden, patience) : text;
     }
 
     /// <summary>Text as pasted or decoded: Markdown tables, else cells parted by tabs, bars or blanks, else running
     /// text.</summary>
-    public static TableText Of(string text)
+    public static TableText Of(string text) => Of(text, Patience.Until(default));
+
+    private static TableText Of(string text, Patience patience)
     {
-        if (MarkdownTables.Find(text) is { Count: > 0 } written) return new(text, written, []);
+        if (MarkdownTables.Find(text, patience) is { Count: > 0 } written) return new(text, written, []);
         if (text.Contains('\t', StringComparison.Ordinal)
-            && PartedTables.Find(text, PartedLine.AtTabs(text)) is { Count: > 0 } tabbed) return new(text, tabbed, []);
+            && PartedTables.Find(text, PartedLine.AtTabs(text, patience), patience) is { Count: > 0 } tabbed) return new(text, tabbed, []);
         if (text.Contains('|', StringComparison.Ordinal)
-            && PartedTables.Find(text, PartedLine.AtBars(text)) is { Count: > 0 } barred) return new(text, barred, []);
+            && PartedTables.Find(text, PartedLine.AtBars(text, patience), patience) is { Count: > 0 } barred) return new(text, barred, []);
         if (text.Contains("  ", StringComparison.Ordinal)
-            && AlignedTables.Find(text, PartedLine.AtBlanks(text)) is { Count: > 0 } aligned)
+            && AlignedTables.Find(text, PartedLine.AtBlanks(text, patience), patience) is { Count: > 0 } aligned)
             return new(text, aligned, []);
-        return TableText.Running(text) with { Problems = AlignedTables.WrappedIn(text) };
+        return TableText.Running(text) with { Problems = AlignedTables.WrappedIn(text, patience) };
     }
 
     /// <exception cref="UnacceptableInputException">The bytes are not text in UTF-8, or UTF-16 with its mark.

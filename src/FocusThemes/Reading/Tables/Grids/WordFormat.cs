@@ -8,7 +8,8 @@ public sealed class WordFormat : ITableFormat
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).Equals(".docx", StringComparison.OrdinalIgnoreCase);
 
-    public TableText Read(string name, byte[] bytes, bool withHidden, CancellationToken cancellationToken) => OfficeArchive.Read(name, bytes, (stream, archive) =>
+    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience) => OfficeArchive.Read(
+        name, bytes, patience, (stream, archive) =>
     {
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
         var main = document.MainDocumentPart ?? throw new InvalidDataException("No main part.");
@@ -16,6 +17,6 @@ public sealed class WordFormat : ITableFormat
         var hidden = new HiddenFound(withHidden);
         var body = new WordBody(xml, archive, WordStyles.Of(main, archive), hidden);
         var blocks = body.Read();
-        return new DocumentTables(name, body.Problems).Read(blocks) with { Hidden = hidden.Parts };
+        return new DocumentTables(name, body.Problems, patience).Read(blocks) with { Hidden = hidden.Parts };
     });
 }

@@ -1,0 +1,25 @@
+namespace FocusThemes.Reading;
+
+/// <summary>
+/// How long somebody waits for a reading. Whatever goes through a text spends the characters that it goes through, so
+/// that it is heard soon, wherever the reading is, that nobody waits any longer.
+/// </summary>
+/// <param name="look">Looks whether anybody still waits, and throws where nobody does.</param>
+public sealed class Patience(Action look)
+{
+    /// <summary>Characters, or steps of a character's worth, from one look to the next.</summary>
+    public const int LongestStretch = 4096;
+
+    private int left = LongestStretch;
+
+    /// <summary>Heard as an <see cref="OperationCanceledException"/>.</summary>
+    public static Patience Until(CancellationToken stop) => new(stop.ThrowIfCancellationRequested);
+
+    /// <param name="characters">Those that the next step goes through; the step itself counts as one more.</param>
+    public void Spend(int characters)
+    {
+        if ((left -= characters + 1) > 0) return;
+        left = LongestStretch;
+        look();
+    }
+}

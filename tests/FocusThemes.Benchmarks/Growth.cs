@@ -1,0 +1,94 @@
+using System.Globalization;
+using FocusThemes.Reading;
+
+namespace FocusThemes.Benchmarks;
+
+/// <summary>
+/// How reading grows with what it reads: for every form and kind of repetition, the processor's time for twice as much
+/// beside that for once as much. What is linear takes about twice as long; what is above the limit is a fault.
+/// </summary>
+internal sealed class Growth(string? form, string? kind, int most)
+{
+    private const double Limit = 2.6;
+    private const int Rounds = 6;
+
+    // Below, the clock and the collector of memory tell more than the reader.
+    private static readonly TimeSpan LeastToTell = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan MostToWait = TimeSpan.FromSeconds(20);
+
+    /// <returns>1 where something grows faster than its text.</returns>
+    public int Run()
+    {
+        var above = 0;
+        Console.WriteLine($"form      repetition                                   ms at {most / 2_000:N0} kB  at {most / 1_000:N0} kB   ratio");
+        foreach (var one in Cases())
+        {
+            var (half, whole) = Measure(one.Make);
+            var ratio = whole / half;
+            if (ratio > Limit) above++;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{one.Form,-9} {one.Name,-42} {half.TotalMilliseconds,12:N1} {whole.TotalMilliseconds,12:N1} {ratio,7:N2}{(ratio > Limit ? "  ABOVE" : "")}"));
+        }
+
+        Console.WriteLine(above == 0 ? $"None above {Limit}." : $"{above} above {Limit}.");
+        return above == 0 ? 0 : 1;
+    }
+
+    private IEnumerable<(string Form, string Name, Func<int, StudyFile> Make)> Cases() =>
+        Repetitions.Tables.SelectMany(one => GrowingForms.All.Select(
+                to => (to.Key, one.Name, (Func<int, StudyFile>)(size => to.Value(one.Make(size))))))
+            .Concat(Repetitions.OfForms)
+            .Where(one => (form is null || one.Item1 == form)
+                && (kind is null || one.Item2.Contains(kind, StringComparison.OrdinalIgnoreCase)));
+
+    // Both in turn, the least of each: what disturbs only ever adds. Stops as soon as the ratio is one of a linear reader.
+    private (TimeSpan Half, TimeSpan Whole) Measure(Func<int, StudyFile> make)
+    {
+        // What is far from linear shows at a size at which it can be waited for.
+        for (var size = Math.Min(16_384, most); ; size *= 2)
+        {
+            var (half, whole) = (make(size / 2), make(size));
+            var (least, twice) = (TimeOf(half, out var times), TimeOf(whole, out _));
+            var isLast = size * 2 > most || twice > MostToWait;
+            if (!isLast) continue;
+            for (var round = 1; round < Rounds && (twice / least > Limit || twice / least < 1.2); round++)
+            {
+                least = Least(least, TimeOf(half, out _));
+                twice = Least(twice, TimeOf(whole, out _));
+            }
+
+            return (least, twice);
+        }
+    }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    // Of one reading; what is done quickly is done often, so that there is something to measure.
+    private static TimeSpan TimeOf(StudyFile table, out int times)
+    {
+        GC.Collect(2, GCCollectionMode.Forced, blocking: true);
+        var begun = Environment.CpuUsage.TotalTime;
+        TimeSpan taken;
+        times = 0;
+        do
+        {
+            Read(table);
+            times++;
+            taken = Environment.CpuUsage.TotalTime - begun;
+        }
+        while (taken < LeastToTell);
+        return taken / times;
+    }
+
+    private static void Read(StudyFile table)
+    {
+        try
+        {
+            StudyReader.Read(new() { Slug = "table", Tables = [table] });
+        }
+        catch (UnacceptableInputException)
+        {
+            // A sentence, after as much work as it took to come to it.
+        }
+    }
+}
