@@ -11,16 +11,16 @@ internal static class Repetitions
     /// <summary>What is repeated within one cell.</summary>
     private static readonly (string Name, string Piece)[] Pieces =
     [
-        ("opening brackets", "("), ("brackets", "() "), ("square brackets", "["), ("opening marks", "“"), ("closing marks", "”"),
+        ("opening brackets", "("), ("square brackets", "["), ("opening marks", "“"), ("closing marks", "”"),
         ("straight marks", "\""), ("apostrophes", "'"), ("mixed marks", "“\"‘«"), ("marks with words", "“a” "), ("blanks", " "),
-        ("tabs", "a\t"), ("dashes", "– "), ("hyphens", "-"), ("commas", ", "), ("digits", "1"), ("numbers", "1 2 "), ("number-like beginnings", "1.1.1 "),
+        ("dashes", "– "), ("hyphens", "-"), ("commas", ", "), ("digits", "1"), ("numbers", "1 2 "), ("number-like beginnings", "1.1.1 "),
         ("colons", "a: "), ("labels", "P1: "), ("codes", "(P1) "), ("codes with attributes", "(P1, F, 34, nurse) "), ("mentions", "and (P1) said "),
         ("codes glued", "x.” (P1)Y "), ("asterisks", "*"), ("bold", "**a** "), ("superscripts", "a¹ "), ("note marks", "(P1*) "), ("raised runs", "¹²³"),
-        ("references", "[1], "), ("breaks", "<br>"), ("open breaks", "<br "), ("capitals", "A"), ("inner capitals", "aB"), ("joints", "wordWord "),
-        ("initials", "A. "), ("sentences", "Aa bb. "), ("bullets", "• "), ("one letter", "a"), ("letters", "a "), ("Quote:", "Quote: "),
-        ("Theme:", "Theme 1: "), ("Table:", "Table 1. "), ("ages", "34 years "), ("slashes", "a/"), ("paths", "a > "), ("backslashes", "\\"),
-        ("full stops", "."), ("ellipses", "… "), ("escapes", "_x000A_"), ("underlines", "_"), ("equals", "="), ("semicolons", "a;"), ("hash", "#"),
-        ("not Latin", "主题 "), ("composed", "é̂"), ("zero width", "\u200B"), ("page ranges", "1–2 "), ("addresses", "a@b.c "),
+        ("breaks", "<br>"), ("open breaks", "<br "), ("capitals", "A"), ("inner capitals", "aB"), ("joints", "wordWord "),
+        ("sentences", "Aa bb. "), ("one letter", "a"), ("Quote:", "Quote: "),
+        ("Theme:", "Theme 1: "), ("Table:", "Table 1. "), ("ages", "34 years "), ("slashes", "a/"), ("paths", "a > "), 
+        ("ellipses", "… "), ("escapes", "_x000A_"), 
+        
     ];
 
     /// <summary>Whatever form the table has.</summary>

@@ -31,11 +31,17 @@ public sealed class LimitSettings
     [Range(0, 100_000)]
     public int FilesWaiting { get; init; } = 50;
 
+    /// <summary>Tables being read; each has a thread of its own.</summary>
     [Range(1, 100)]
-    public int TriesAtOnce { get; init; } = 6;
+    public int TriesAtOnce { get; init; } = 4;
 
+    /// <summary>Tables that come, or wait to be read.</summary>
     [Range(0, 1_000)]
     public int TriesWaiting { get; init; } = 20;
+
+    /// <summary>The next waits for the one before, so that nobody has all places.</summary>
+    [Range(1, 1_000)]
+    public int TriesOfOneSender { get; init; } = 1;
 
     /// <summary>Searches, checks, comparisons, files and tables together, waiting or not.</summary>
     [Range(1, 10_000)]
@@ -52,9 +58,13 @@ public sealed class LimitSettings
     [Range(1, 86_400)]
     public int FileSeconds { get; init; } = 600;
 
-    /// <summary>For a table to come and to be read, waiting included.</summary>
+    /// <summary>For a table to be read, once there is a place; so long it may wait for one.</summary>
     [Range(1, 3_600)]
-    public int TrySeconds { get; init; } = 120;
+    public int TrySeconds { get; init; } = 10;
+
+    /// <summary>For a table to come and to be read, all waiting included.</summary>
+    [Range(1, 3_600)]
+    public int SendSeconds { get; init; } = 120;
 
     /// <summary>For all headers of a request to come.</summary>
     [Range(1, 600)]

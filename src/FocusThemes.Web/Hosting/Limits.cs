@@ -32,13 +32,15 @@ internal static class Limits
 
     public static void AddLimits(this IServiceCollection services, LimitSettings limits)
     {
+        services.AddSingleton(provider => new Trying.TryPlaces(
+            limits, provider.GetRequiredService<TimeProvider>()));
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.StopSeconds));
         services.AddRateLimiter(_ => { });
         services.AddRequestTimeouts(timeouts =>
         {
             timeouts.DefaultPolicy = After(limits.PageSeconds);
             timeouts.AddPolicy(Files, After(limits.FileSeconds));
-            timeouts.AddPolicy(Tries, After(limits.TrySeconds));
+            timeouts.AddPolicy(Tries, After(limits.SendSeconds));
         });
     }
 
@@ -57,6 +59,7 @@ internal static class Limits
         {
             GlobalLimiter = PartitionedRateLimiter.CreateChained(
                 PartitionedRateLimiter.Create<HttpContext, string>(context => AtOnceOfOne(context, limits)),
+                PartitionedRateLimiter.Create<HttpContext, string>(context => TriesAtOnceOfOne(context, limits)),
                 PartitionedRateLimiter.Create<HttpContext, string>(context => TriesOfOne(context, limits))),
             RejectionStatusCode = StatusCodes.Status429TooManyRequests,
             OnRejected = (refused, _) => Said(Refusal.TooMuchOfOne, refused),
@@ -75,7 +78,7 @@ internal static class Limits
             Weight.None => RateLimitPartition.GetNoLimiter(Weight.None),
             Weight.Heavy => AtOnce(Weight.Heavy, limits.HeavyAtOnce, limits.HeavyWaiting),
             Weight.File => AtOnce(Weight.File, limits.FilesAtOnce, limits.FilesWaiting),
-            Weight.Try => AtOnce(Weight.Try, limits.TriesAtOnce, limits.TriesWaiting),
+            Weight.Try => AtOnce(Weight.Try, limits.TriesAtOnce + limits.TriesWaiting, waiting: 0),
             _ => AtOnce(Weight.Page, limits.PagesAtOnce, limits.PagesWaiting),
         };
 
@@ -83,6 +86,12 @@ internal static class Limits
         Weighing.WeightOf(context) is Weight.None or Weight.Page
             ? RateLimitPartition.GetNoLimiter("")
             : AtOnce(SenderOf(context), limits.HeavyOfOneSender, waiting: 0);
+
+    // Those that wait are as many as one sender may have under way at all.
+    private static RateLimitPartition<string> TriesAtOnceOfOne(HttpContext context, LimitSettings limits) =>
+        Weighing.WeightOf(context) is not Weight.Try
+            ? RateLimitPartition.GetNoLimiter("")
+            : AtOnce(SenderOf(context), limits.TriesOfOneSender, limits.HeavyOfOneSender);
 
     private static RateLimitPartition<string> TriesOfOne(HttpContext context, LimitSettings limits) =>
         Weighing.WeightOf(context) is not Weight.Try

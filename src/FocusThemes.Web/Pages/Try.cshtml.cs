@@ -1,6 +1,4 @@
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables;
-using FocusThemes.Reading.Tables.Grids;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Http.Features;
@@ -17,7 +15,7 @@ namespace FocusThemes.Web.Pages;
 [NoFormBinding]
 [Weighs(Weight.Try)]
 [RequestTimeout(Limits.Tries)]
-public sealed class TryModel(TimeProvider time) : PageModel
+public sealed class TryModel(TryPlaces places, TimeProvider time) : PageModel
 {
     /// <summary>Of the whole form; a file travels in letters from the second answer on, which take a third more.</summary>
     public const int LargestRequest = TriedTable.MostBytes / 3 * 4 + 256 * 1024;
@@ -25,10 +23,7 @@ public sealed class TryModel(TimeProvider time) : PageModel
     /// <summary>What a page shows at most; the files have all.</summary>
     public const int MostQuotesShown = 500;
 
-    private const int MostAtOnce = 4;
     private const int MostFields = 700;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
-    private static readonly SemaphoreSlim AtOnce = new(MostAtOnce);
     private ReadingNotes? looked;
 
     /// <summary>What is in the form again.</summary>
@@ -89,42 +84,26 @@ public sealed class TryModel(TimeProvider time) : PageModel
 
     private async Task<IActionResult> ReadAsync(string form)
     {
-        if (!await AtOnce.WaitAsync(TimeSpan.FromSeconds(1), HttpContext.RequestAborted)) return Busy("Several tables are being read just now; send yours again in a few seconds.");
-        // Beside the request, so that one that takes too long can be given up; its place is free when it ends.
-        var work = Task.Run(() => WorkAsync(form));
-        _ = work.ContinueWith(_ => AtOnce.Release(), TaskScheduler.Default);
+        var (table, gone) = (Table, HttpContext.RequestAborted);
         try
         {
-            return await work.WaitAsync(Longest, HttpContext.RequestAborted);
+            if (TriedReading.Forms.Contains(form))
+                return await places.ReadAsync(stop => FileOfAsync(table, form, stop), gone);
+            (Reading, looked, var fault) = await places.ReadAsync(stop => TriedReading.OfOrLookAsync(table, stop), gone);
+            return fault is null ? Page() : Refuse(StatusCodes.Status422UnprocessableEntity, fault);
         }
-        catch (TimeoutException)
+        catch (TimeoutException late)
         {
-            return Busy($"Reading it took longer than {Longest.TotalSeconds} seconds and was given up; try the table without the text around it.");
+            return Busy(late.Message);
         }
     }
 
-    private async Task<IActionResult> WorkAsync(string form)
+    private async Task<IActionResult> FileOfAsync(TriedTable table, string form, CancellationToken stop)
     {
-        if (!TriedReading.Forms.Contains(form))
-        {
-            try
-            {
-                Reading = await TriedReading.OfAsync(Table, CancellationToken.None);
-            }
-            catch (UnacceptableInputException)
-            {
-                // Whoever knows the table can still say what its columns hold.
-                looked = TableReader.Look(TableFormats.Read(Table.Table.Name, Table.Table.Bytes));
-                throw;
-            }
-
-            return Page();
-        }
-
         var file = new MemoryStream();
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        await TriedReading.WriteAsync(Table, form, file, today, CancellationToken.None);
-        return File(file.ToArray(), MediaTypeOf(form), $"{Table.Slug}.{form}");
+        await TriedReading.WriteAsync(table, form, file, today, stop);
+        return File(file.ToArray(), MediaTypeOf(form), $"{table.Slug}.{form}");
     }
 
     private static string MediaTypeOf(string form) => form switch

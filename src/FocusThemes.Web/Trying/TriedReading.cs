@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Tables.Grids;
 using System.IO.Compression;
 using System.Text.Json;
 using FocusThemes.Queries;
@@ -26,7 +28,7 @@ public sealed record TriedReading(
         Draft.Problems.Select(found => found.Problem.Line).Where(line => line > 0).ToHashSet();
 
     /// <exception cref="UnacceptableInputException">Nothing can be read from it.</exception>
-    public static async Task<TriedReading> OfAsync(TriedTable table, CancellationToken stop)
+    private static async Task<TriedReading> OfAsync(TriedTable table, CancellationToken stop)
     {
         var draft = StudyReader.Read(table.Files, stop);
         using var temporary = await TemporaryLibrary.OfAsync(draft, stop);
@@ -35,6 +37,23 @@ public sealed record TriedReading(
         var document = draft.Study.ToDocument();
         var source = (await temporary.Library.FindSourceAsync(study, null, 1, stop))!;
         return new(table, draft, study, document.Themes, document.Participants, source);
+    }
+
+    /// <returns>What was read; or what its columns look like, since whoever knows the table can still say what they
+    /// hold, and why nothing was read.</returns>
+    /// <exception cref="UnacceptableInputException">It is no table at all.</exception>
+    public static async Task<(TriedReading? Reading, ReadingNotes? Looked, string? Fault)> OfOrLookAsync(
+        TriedTable table, CancellationToken stop)
+    {
+        try
+        {
+            return (await OfAsync(table, stop), null, null);
+        }
+        catch (UnacceptableInputException fault)
+        {
+            var text = TableFormats.Read(table.Table.Name, table.Table.Bytes, withHidden: false, stop);
+            return (null, TableReader.Look(text, stop), fault.Message);
+        }
     }
 
     /// <summary>Writes the study in a form.</summary>

@@ -80,7 +80,7 @@ public sealed partial class LibraryImporter(
         if (await library.FindStoredAsync(slug, cancellationToken) is not var (_, files)) return;
         try
         {
-            await StoreAsync([Read(files)], cancellationToken);
+            await StoreAsync([Read(files, cancellationToken)], cancellationToken);
         }
         catch (UnacceptableInputException fault)
         {
@@ -109,7 +109,7 @@ public sealed partial class LibraryImporter(
         foreach (var files in studies)
         {
             if (known.GetValueOrDefault(files.Slug) == StudyReader.DigestOf(files)) Log.Unchanged(logger, files.Slug);
-            else drafts.Add(Read(files));
+            else drafts.Add(Read(files, cancellationToken));
         }
 
         if (drafts.Count > 0) await StoreAsync(drafts, cancellationToken);
@@ -151,9 +151,9 @@ public sealed partial class LibraryImporter(
         return earlier;
     }
 
-    private StudyDraft Read(StudyFiles files)
+    private StudyDraft Read(StudyFiles files, CancellationToken cancellationToken)
     {
-        var draft = StudyFault.Named(files.Slug, () => StudyReader.Read(files));
+        var draft = StudyFault.Named(files.Slug, () => StudyReader.Read(files, cancellationToken));
         var study = draft.Study;
         var concepts = study.Themes.SelectMany(theme => theme.Concepts).ToList();
         Log.Read(logger, study.Slug, study.Themes.Count, concepts.Count, concepts.Sum(c => c.Quotes.Count),
@@ -184,7 +184,7 @@ public sealed partial class LibraryImporter(
             }
 
             study.AddedAt = old is null ? time.GetUtcNow().UtcDateTime : old.AddedAt;
-            await library.AddAsync(writer.Write(study), study, cancellationToken);
+            await library.AddAsync(writer.Write(study, cancellationToken), study, cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);

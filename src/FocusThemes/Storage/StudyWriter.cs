@@ -36,7 +36,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
     private int nextQuote = NextId(connection, transaction, "Quotes");
 
     /// <returns>The study's id.</returns>
-    public int Write(Study study)
+    /// <exception cref="OperationCanceledException">Heard with every quote; the transaction is to be given up.</exception>
+    public int Write(Study study, CancellationToken cancellationToken)
     {
         var voices = VoicesOf(study);
         var id = nextStudy++;
@@ -62,7 +63,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
             sourceIds[source] = nextSource++;
         }
 
-        foreach (var theme in study.Themes) Write(theme, id, sourceIds[theme.Source!], participantIds);
+        foreach (var theme in study.Themes) Write(theme, id, sourceIds[theme.Source!], participantIds, cancellationToken);
         return id;
     }
 
@@ -76,7 +77,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         quotes.Dispose();
     }
 
-    private void Write(Theme theme, int studyId, int sourceId, Dictionary<string, int> participantIds)
+    private void Write(Theme theme, int studyId, int sourceId, Dictionary<string, int> participantIds,
+        CancellationToken cancellationToken)
     {
         themes.Add(
             nextTheme, studyId, sourceId, theme.Position, theme.Number, theme.NumberKey, theme.Title, theme.Subtitle,
@@ -91,6 +93,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
                 concept.SubthemeSpan?.End, concept.SubthemeSpan?.Line);
             foreach (var quote in concept.Quotes)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 quotes.Add(nextQuote++, nextConcept, quote.Participant is { } by ? participantIds[by.CodeKey] : null,
                     quote.PositionInConcept, quote.Text, IndexedText.Of(quote.Text), quote.OpeningMark,
                     quote.ClosingMark, quote.AttributedAs, quote.Span.Start, quote.Span.End, quote.Span.Line);

@@ -21,5 +21,5 @@ public class LimitedSite : Site
 /// <summary>A site that waits for a table no longer than a second.</summary>
 public sealed class ImpatientSite : LimitedSite
 {
-    protected override IEnumerable<(string Name, string Value)> Limits => [("TrySeconds", "1")];
+    protected override IEnumerable<(string Name, string Value)> Limits => [("SendSeconds", "1")];
 }

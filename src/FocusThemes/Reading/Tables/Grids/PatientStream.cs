@@ -3,12 +3,10 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// <summary>Bytes in memory that spend patience as they are read, whoever reads them.</summary>
 internal sealed class PatientStream(Patience patience) : MemoryStream
 {
-    public override int Read(Span<byte> buffer)
+    // Whatever else reads comes here too.
+    public override int Read(byte[] buffer, int offset, int count)
     {
-        var read = base.Read(buffer);
-        patience.Spend(read);
-        return read;
+        patience.Spend(count);
+        return base.Read(buffer, offset, count);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 }

@@ -4,7 +4,8 @@ namespace FocusThemes.Reading.Tables.Grids;
 
 /// <summary>Lays the cells of a sheet out as rows of those that are shown, and tells which are not.</summary>
 internal sealed class SheetLayout(
-    SortedDictionary<int, SortedDictionary<int, SheetCell>> cells, List<SheetMerge> merges, HiddenFound found)
+    SortedDictionary<int, SortedDictionary<int, SheetCell>> cells, List<SheetMerge> merges, HiddenFound found,
+    GridLimits.Count limits, Patience patience)
 {
     public List<BlockRow> Rows(SheetAxis rows, SheetAxis columns)
     {
@@ -23,7 +24,8 @@ internal sealed class SheetLayout(
             line[column] = cell;
         }
 
-        var placing = new SheetPlacing(lines, [.. merges.Select(merge => Shown(merge, rows, columns))]);
+        var placing = new SheetPlacing(
+            lines, [.. merges.Select(merge => Shown(merge, rows, columns))], limits, patience);
         var placed = placing.Rows();
         foreach (var cell in covered.Concat(placing.Covered).OrderBy(cell => (cell.Place.Row, cell.Place.Column)))
             found.LeavesOut(HiddenKind.Covered, cell.Place.ToString());

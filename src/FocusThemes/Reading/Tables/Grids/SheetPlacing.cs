@@ -3,7 +3,8 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// <summary>Places the cells of a sheet row by row, merged ones over all that they run over.</summary>
 /// <param name="cells">By row and column, of those that are shown.</param>
 internal sealed class SheetPlacing(
-    SortedDictionary<int, SortedDictionary<int, SheetCell>> cells, IReadOnlyList<SheetMerge> merges)
+    SortedDictionary<int, SortedDictionary<int, SheetCell>> cells, IReadOnlyList<SheetMerge> merges,
+    GridLimits.Count limits, Patience patience)
 {
     // By column: the last row that a merged cell from above runs over.
     private readonly int[] coveredTo = new int[GridLimits.MostColumns + 2];
@@ -22,7 +23,10 @@ internal sealed class SheetPlacing(
             foreach (var (first, last) in byTop[number])
                 if (last.Row >= number && line.ContainsKey(first.Column))
                     wide[first.Column] = last with { Column = Math.Min(last.Column, GridLimits.MostColumns) };
-            rows.Add(new(PlaceRow(line, number, wide)));
+            var placed = PlaceRow(line, number, wide);
+            patience.Spend(placed.Count);
+            limits.AddRow(placed.Count);
+            rows.Add(new(placed));
         }
 
         return rows;

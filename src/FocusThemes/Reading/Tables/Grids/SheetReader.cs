@@ -33,7 +33,7 @@ internal sealed class SheetReader(string name, OfficeArchive archive, CellValues
             else hiding.Look(xml);
         }
 
-        return new SheetLayout(cells, merges, found).Rows(hiding.Rows, hiding.Columns);
+        return new SheetLayout(cells, merges, found, new(name), archive.Patience).Rows(hiding.Rows, hiding.Columns);
     }
 
     private void ReadRow(XmlReader xml)
