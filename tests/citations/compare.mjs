@@ -69,7 +69,7 @@ async function ours (address, id) {
   const answer = await fetch(`${address}/studies/${id}/cite`)
   if (!answer.ok) throw new Error(`${id}: ${answer.status}`)
   const page = await answer.text()
-  return name => plain(new RegExp(`<p data-copy="${name}">(.*?)</p>`, 's').exec(page)[1])
+  return name => plain(new RegExp(`<p [^>]*data-copy="${name}"[^>]*>(.*?)</p>`, 's').exec(page)[1])
 }
 
 function theirs (style, reference) {
