@@ -102,7 +102,7 @@ public static class IndexedText
     // The second half of the letters am of Thai and Lao, letters below others, and jamo after a syllable.
     private static bool GoesOn(Rune before, Rune letter) => (before.Value, letter.Value) is
         (0xE4D, 0xE32) or (0xECD, 0xEB2) or (0x1039 or 0x17D2 or 0x1A60 or 0x1B44 or 0xA9C0, >= 0x1000)
-        or (>= 0x1100, (>= 0x1160 and <= 0x11FF) or (>= 0xD7B0 and <= 0xD7FF));
+        or ( >= 0x1100, (>= 0x1160 and <= 0x11FF) or (>= 0xD7B0 and <= 0xD7FF));
 
     // Vowel signs and tone marks stay with their letter.
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is
