@@ -16,6 +16,10 @@ internal static class OfficeInput
     private static readonly string[] LeftOut =
         ["del", "move", "vanish", "Fallback", "rt", "fldData", "binData", "instr", "tblGrid", "rPh"];
 
+    // What alters, covers or hides the words of a cell.
+    private static readonly string[] Marked =
+        ["_x", "mergeCell", "hidden", "ht=", "width", "Width", "Height", "formatCode", "#", "Err", "err", "Fehler"];
+
     /// <summary>The bytes are <c>word/document.xml</c>.</summary>
     public static void CheckDocument(byte[] body) =>
         TableInput.Check("table.docx", DocumentOf(body), WordsIn(body, "document"));
@@ -45,7 +49,7 @@ internal static class OfficeInput
     public static void CheckSheet(byte[] parts)
     {
         var sheet = Part(parts, 0);
-        var isPlain = sheet.AsSpan().IndexOf("_x"u8) < 0 && sheet.AsSpan().IndexOf("mergeCell"u8) < 0;
+        var isPlain = !Array.Exists(Marked, mark => parts.AsSpan().IndexOf(Encoding.UTF8.GetBytes(mark)) >= 0);
         TableInput.Check("table.xlsx", WorkbookOf(parts), isPlain ? WordsIn(sheet, "is") : null);
     }
 

@@ -129,7 +129,7 @@ public sealed class NumberCodeTests
             $"<worksheet><row><c><v>45000</v></c></row></worksheet>\0<sst/>\0<styleSheet><cellXfs><xf numFmtId=\"{form}\"/></cellXfs></styleSheet>")))));
 
     [Fact]
-    public void Any_code_shows_something_or_nothing_and_never_fails() => 
+    public void Any_code_shows_something_or_nothing_and_never_fails() =>
         Gen.Select(Gen.String[Gen.Char["0#?.,%/@;[]\"\\_*E+-hmsdyGenral<>=1 AP"], 0, 14], Gen.Double).Sample((code, value) =>
             GridInvariants.Hold(Read(WebUtility.HtmlEncode(code), value.ToString("R", CultureInfo.InvariantCulture), "")), iter: 2_000);
 

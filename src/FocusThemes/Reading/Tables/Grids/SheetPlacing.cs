@@ -36,7 +36,8 @@ internal sealed class SheetPlacing(
         SortedDictionary<int, SheetCell> line, int number, Dictionary<int, SheetPlace> wide)
     {
         // One column too many is told where the row is placed.
-        var (row, last, shown) = (new List<BlockCell>(), Math.Min(line.Keys.Max(), GridLimits.MostColumns + 1), new HashSet<int>());
+        var last = Math.Min(line.Keys.Max(), GridLimits.MostColumns + 1);
+        var (row, shown) = (new List<BlockCell>(), new HashSet<int>());
         for (var at = 1; at <= last; at++)
         {
             if (coveredTo[at] >= number) continue;

@@ -98,7 +98,7 @@ internal static class MomentForm
     };
 
     private static string Padded(double number, int places) =>
-        number.ToString(CultureInfo.InvariantCulture).PadLeft(Math.Min(places, 2 + (places > 3 ? 2 : 0)), '0');
+        number.ToString(CultureInfo.InvariantCulture).PadLeft(Math.Min(places, 4), '0');
 
     private static string PartOfSecond(DateTime moment, int places) =>
         "." + moment.Millisecond.ToString("000", CultureInfo.InvariantCulture).PadRight(places, '0')[..places];
