@@ -12,7 +12,7 @@ internal sealed class Growth(string? form, string? kind, int most)
 {
     private const double Limit = 2.6;
     private const int Rounds = 6;
-    private const long MemoryAtOnce = 800_000_000;
+    private const long MemoryForCharacter = 1_600;
 
     // Below, the clock and the collector of memory tell more than the reader.
     private static readonly TimeSpan LeastToTell = TimeSpan.FromMilliseconds(15);
@@ -55,13 +55,13 @@ internal sealed class Growth(string? form, string? kind, int most)
         for (var size = Math.Min(16_384, most); ; size *= 2)
         {
             var (half, whole) = (make(size / 2), make(size));
-            var (least, twice) = (TimeOf(half), TimeOf(whole));
+            var (least, twice) = (TimeOf(half, size / 2), TimeOf(whole, size));
             var isLast = size * 2 > most || twice > MostToWait;
             if (!isLast) continue;
             for (var round = 1; round < Rounds && (twice / least > Limit || twice / least < 1.2); round++)
             {
-                least = Least(least, TimeOf(half));
-                twice = Least(twice, TimeOf(whole));
+                least = Least(least, TimeOf(half, size / 2));
+                twice = Least(twice, TimeOf(whole, size));
             }
 
             return (least, twice);
@@ -71,11 +71,11 @@ internal sealed class Growth(string? form, string? kind, int most)
     private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     // Of one reading; what is done quickly is done often, so that there is something to measure. The collector of memory
-    // waits meanwhile, unless it is more than can be had: when it comes is chance.
-    private static TimeSpan TimeOf(StudyFile table)
+    // waits meanwhile, for as long with half the text as with the whole: when it comes is chance.
+    private static TimeSpan TimeOf(StudyFile table, int size)
     {
         GC.Collect(2, GCCollectionMode.Forced, blocking: true);
-        var isAlone = GC.TryStartNoGCRegion(MemoryAtOnce);
+        var isAlone = GC.TryStartNoGCRegion(MemoryForCharacter * size);
         var (begun, taken, times) = (Environment.CpuUsage.UserTime, TimeSpan.Zero, 0);
         for (; taken < LeastToTell; times++)
         {

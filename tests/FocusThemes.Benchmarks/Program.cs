@@ -27,4 +27,13 @@ var most = new Option<int>("--most") { Description = "Characters of the larger o
 var growth = new Command("growth", "Tells whether twice as much text takes twice as long to read") { form, kind, most };
 growth.SetAction(parsed => new Growth(
     parsed.GetValue(form), parsed.GetValue(kind), parsed.GetValue(most)).Run());
-return await new RootCommand("Benchmarks of FocusThemes") { generate, search, micro, growth }.Parse(args).InvokeAsync();
+
+var url = new Option<string>("--url") { Description = "Where the site answers", DefaultValueFactory = _ => "http://localhost:5080" };
+var seconds = new Option<int>("--seconds") { Description = "How long", DefaultValueFactory = _ => 90 };
+var tries = new Command("tries", "Tells how long a reader waits while another posts the slowest tables") { url, seconds };
+tries.SetAction(async (parsed, stop) =>
+{
+    using var flood = new Tries(new(parsed.GetRequiredValue(url)), parsed.GetRequiredValue(seconds));
+    return await flood.RunAsync(stop);
+});
+return await new RootCommand("Benchmarks of FocusThemes") { generate, search, micro, growth, tries }.Parse(args).InvokeAsync();

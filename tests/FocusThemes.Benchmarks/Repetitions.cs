@@ -18,9 +18,9 @@ internal static class Repetitions
         ("codes glued", "x.” (P1)Y "), ("asterisks", "*"), ("bold", "**a** "), ("superscripts", "a¹ "), ("note marks", "(P1*) "), ("raised runs", "¹²³"),
         ("breaks", "<br>"), ("open breaks", "<br "), ("capitals", "A"), ("inner capitals", "aB"), ("joints", "wordWord "),
         ("sentences", "Aa bb. "), ("one letter", "a"), ("Quote:", "Quote: "),
-        ("Theme:", "Theme 1: "), ("Table:", "Table 1. "), ("ages", "34 years "), ("slashes", "a/"), ("paths", "a > "), 
-        ("ellipses", "… "), ("escapes", "_x000A_"), 
-        
+        ("Theme:", "Theme 1: "), ("Table:", "Table 1. "), ("ages", "34 years "), ("slashes", "a/"), ("paths", "a > "),
+        ("ellipses", "… "), ("escapes", "_x000A_"),
+       
     ];
 
     /// <summary>Whatever form the table has.</summary>

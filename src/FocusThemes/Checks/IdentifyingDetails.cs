@@ -40,7 +40,7 @@ internal static partial class IdentifyingDetails
     // Nine digits or more, as they are grouped in telephone numbers; years in a row are none.
     [GeneratedRegex(
         """
-        (?<![\p{L}\p{N}.,])(?!(?:(?:19|20)[0-9]{2}[ /-]+){2})
+        (?<![\p{L}\p{N}.,])(?!(?:(?:19|20)[0-9]{2}[ /-]{1,9}){2})
         \+?\(?[0-9](?:[ ()/.-]{0,2}[0-9]){8,14}(?![\p{L}\p{N}])
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex LongNumber();

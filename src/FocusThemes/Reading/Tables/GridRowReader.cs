@@ -199,6 +199,7 @@ internal sealed class GridRowReader(
 
     private void ReadQuotes(IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, GridRows rows)
     {
+        foreach (var (cell, _) in by) Give(cell, 1);
         var speaker = hasColumn ? new ColumnSpeaker(GridRows.PeopleOf(text, by)) : null;
         foreach (var cell in said.Where(cell => !cell.IsContinued))
         {
@@ -209,6 +210,7 @@ internal sealed class GridRowReader(
 
         bool Allows(Attribution named, bool isLeading)
         {
+            foreach (var (cell, _) in by) Give(cell, 1);
             if (SpeakerLabels.IsAsking(text, named)) return true;
             if (speaker!.WhyNot(named.PrintedIn(text), isLeading) is not { } why) return true;
             if (why.Length > 0) Problems.Add(ReadingProblem.At(draft.SpanOf(named.Start, named.End).Line, why, ""));

@@ -22,9 +22,12 @@ internal static partial class NumberColumn
         // "Code no." beside a theme numbers something else.
         if (theme < 0 || !IsOfThemes(names[column], names[theme])) return null;
         var (numbers, themes, title) = (new Dictionary<string, GridCell>(), new Dictionary<string, string>(), "");
+        var last = default(GridCell);
         foreach (var row in grid.Rows.Skip(firstRow))
         {
-            if (theme < row.Cells.Count && row.Cells[theme] is { IsEmpty: false } named) title = named.In(text);
+            // One that runs over many rows is looked at once.
+            if (theme < row.Cells.Count && row.Cells[theme] is { IsEmpty: false } named && named.Start != last.Start)
+                (title, last) = (named.In(text), named);
             if (column >= row.Cells.Count || row.Cells[column] is not { IsEmpty: false, IsContinued: false } cell) continue;
             if (title.Length == 0 || LabelOf(cell.In(text)) is not { } label) return null;
             if (numbers.TryGetValue(title, out var known) && LabelOf(known.In(text)) != label) return null;

@@ -25,7 +25,7 @@ internal sealed class RowFit
         isSurplusUsual = rows.Count(IsOver) * 2 > rows.Count;
         foreach (var row in rows.Where(row => !IsOver(row)))
             foreach (var (column, cell) in row.Cells.Index())
-                if (columns.Roles[column] == ColumnRole.Participant && !cell.IsEmpty) people.Add(cell.In(text));
+                if (columns.Roles[column] == ColumnRole.Participant && !cell.IsEmpty && !cell.IsContinued) people.Add(cell.In(text));
     }
 
     /// <summary>The row as it is safe to read.</summary>

@@ -27,13 +27,20 @@ internal sealed partial class PageStyles
 {
     private const int MostRules = 1_000;
     private const int MostSteps = 2;
+
+    // Of rules at elements, all together.
+    private const int MostLooks = 10_000_000;
     private readonly Dictionary<string, List<Rule>> byKey = new(StringComparer.Ordinal);
+    private readonly string name;
     private int count;
+    private int looks;
+
+    private PageStyles(string name) => this.name = name;
 
     /// <exception cref="UnacceptableInputException">The page has too many rules.</exception>
     public static PageStyles Of(string name, IDocument page, Patience patience)
     {
-        var (styles, parser) = (new PageStyles(), new CssSelectorParser());
+        var (styles, parser) = (new PageStyles(name), new CssSelectorParser());
         foreach (var sheet in page.QuerySelectorAll("style"))
         {
             if (sheet.GetAttribute("media") is { } media && !IsOfScreens(media)) continue;
@@ -56,6 +63,9 @@ internal sealed partial class PageStyles
         Rule? strongest = null;
         foreach (var rule in RulesFor(element))
         {
+            if (++looks > MostLooks)
+                throw new UnacceptableInputException(
+                    $"{name}: the page has too many rules for so many elements; keep the table only.");
             if ((strongest is null || rule.IsOver(strongest)) && rule.Selector.Match(element, null)) strongest = rule;
         }
 
@@ -114,7 +124,7 @@ internal sealed partial class PageStyles
     [GeneratedRegex(@"(?<![\w-])(?:display|visibility)\s{0,4}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shown();
 
-    [GeneratedRegex(@"[.#]?[\w-]+$|\*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"[.#]?[\w-]{1,200}$|\*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Key();
 
     [GeneratedRegex(@"\s{1,8}(?:[>+~]\s{0,8})?|[>+~]", RegexOptions.CultureInvariant)]

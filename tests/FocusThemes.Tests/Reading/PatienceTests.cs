@@ -1,0 +1,171 @@
+using System.Text;
+using FocusThemes.Fuzz.Targets;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Tests.Reading;
+
+/// <summary>Whoever waits for a reading can give it up wherever it is, and no text makes it longer than it is.</summary>
+public sealed class PatienceTests
+{
+    private const int Rows = 3_000;
+
+    public static TheoryData<string> Forms => [.. Tables.Keys];
+
+    private static readonly Dictionary<string, StudyFile> Tables = new()
+    {
+        ["running text"] = Text("a.txt", "ThemesConceptsQuotes\n", "", "\n"),
+        ["paragraphs"] = Text("a.txt", "", "\n", "\n\n"),
+        ["tabs"] = Text("a.txt", "Theme\tConcept\tQuote\n", "\t", "\n"),
+        ["bars"] = Text("a.txt", "Theme | Concept | Quote\n", " | ", "\n"),
+        ["blanks"] = Text("a.txt", "Theme   Concept   Quote\n", "   ", "\n"),
+        ["Markdown"] = Text("a.md", "Theme | Concept | Quote\n---|---|---\n", " | ", "\n"),
+        ["commas"] = Text("a.csv", "Theme,Concept,Quote\n", ",", "\n"),
+        ["a page"] = Text("a.html", "<table><tr><th>Theme<th>Concept<th>Quote<tr><td>", "<td>", "<tr><td>"),
+        ["a document"] = new("a.docx", OfficeInput.DocumentOf(Encoding.UTF8.GetBytes(
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl>"
+            + "<w:tr><w:tc><w:p><w:r><w:t>" + Words("</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>",
+                "</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>")
+            + "</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>"))),
+        ["a workbook"] = Workbook("<row><c t=\"str\"><v>"
+            + Words("</v></c><c t=\"str\"><v>", "</v></c></row><row><c t=\"str\"><v>") + "</v></c></row>"),
+    };
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Giving_up_is_looked_for_again_and_again(string form)
+    {
+        var (looks, last, longest) = (0, GC.GetAllocatedBytesForCurrentThread(), 0L);
+        var draft = StudyReader.Read(Study(Tables[form]), new Patience(() =>
+        {
+            var now = GC.GetAllocatedBytesForCurrentThread();
+            (looks, longest, last) = (looks + 1, Math.Max(longest, now - last), now);
+        }));
+        var characters = draft.Study.Sources[0].Characters;
+        Assert.Equal(Rows, draft.Study.Themes.SelectMany(theme => theme.Concepts).Sum(concept => concept.Quotes.Count));
+        Assert.True(looks >= 3 * characters / Patience.LongestStretch, $"{looks} looks in {characters} characters");
+        Assert.True(longest < 8_000_000, $"{longest} bytes between two looks");
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Who_gives_up_is_heard_at_the_next_look(string form)
+    {
+        var all = 0;
+        StudyReader.Read(Study(Tables[form]), new Patience(() => all++));
+        foreach (var n in new[] { 1, all / 4, all / 2, all * 3 / 4, all })
+        {
+            var looks = 0;
+            using var stop = new CancellationTokenSource();
+            Assert.Throws<OperationCanceledException>(() => StudyReader.Read(Study(Tables[form]), new Patience(() =>
+            {
+                if (++looks == n) stop.Cancel();
+                stop.Token.ThrowIfCancellationRequested();
+            })));
+            Assert.Equal(n, looks);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void What_nobody_waits_for_is_not_read(string form) => Assert.Throws<OperationCanceledException>(
+        () => StudyReader.Read(Study(Tables[form]), new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void Looking_at_columns_can_be_given_up_too()
+    {
+        var table = TableFormats.Read("a.csv", Encoding.UTF8.GetBytes($"a,b\n{Repeat("one,two\n", 5_000)}"));
+        Assert.Throws<OperationCanceledException>(
+            () => TableReader.Look(table, new CancellationToken(canceled: true)));
+    }
+
+    public static TheoryData<string> Repetitions => [.. Repeated.Keys];
+
+    private static readonly Dictionary<string, Func<int, StudyFile>> Repeated = new()
+    {
+        ["one person told of in ever new ways"] = size => Csv("Theme,Quote,Participant", size,
+            i => $"Time,“Slowly”,\"P1, told {Letters(i)}\"\n"),
+        ["codes that are mentioned in one line"] = size => Txt(
+            $"ThemesConceptsQuotes\n1) Time\n“Slowly.” (P2)\n{Repeat("it was (P1) who came ", size)}\n"),
+        ["quotes that nothing closes"] = size => Txt($"1) Time\n“Slowly.” (P1)\n{Repeat("“so it went\n", size)}"),
+        ["a cell of many lines"] = size => Txt(
+            $"Theme\tQuote\nTime\t“Slowly” (P1)\nTime\tso\n{Repeat("so\n", size)}Time\t“Fast” (P2)\n"),
+        ["dashes in a row"] = size => Txt($"1) Time\n“Slowly.” (P1)\nSo {Repeat("– ", size)}\n"),
+        ["marks of notes in one line"] = size => Txt($"1) Time\n“Slowly.” (P1)\n{Repeat("(P1)* so ", size)}\n"),
+        ["names over a merged cell"] = size => new("a.html", Encoding.UTF8.GetBytes(
+            "<table><tr><th>Theme<th>Participant<th>Quote<tr><td>Time<td rowspan=0>Somebody of ours<td>“Slowly”"
+            + Repeat("<tr><td>Time<td>“Fast”", size))),
+        ["many tables"] = size => new("a.html", Encoding.UTF8.GetBytes(
+            Repeat("<table><tr><th>Theme<th>Quote<tr><td>Time<td>“Slowly” (P1)</table><p>So it was</p>", size))),
+    };
+
+    // Counted in what is gone through and in what is made, never in time.
+    [Theory]
+    [MemberData(nameof(Repetitions))]
+    public void Twice_the_text_is_no_more_than_twice_the_work(string kind)
+    {
+        Cost(Repeated[kind](1_000));
+        var (once, twice) = (Cost(Repeated[kind](100_000)), Cost(Repeated[kind](200_000)));
+        Assert.True(twice.Looks <= (once.Looks * 2.3) + 4, $"{once.Looks} looks, then {twice.Looks}");
+        Assert.True(twice.Bytes <= once.Bytes * 2.6, $"{once.Bytes} bytes, then {twice.Bytes}");
+    }
+
+    [Fact]
+    public void Cells_that_would_be_said_of_ever_more_quotes_are_refused_with_a_sentence()
+    {
+        var table = $"Codes,Quote\n\"{Repeat("so\n", 30_000)}\",\"“{Repeat("slowly ", 30_000)}” (P1)\"\n";
+        var fault = Assert.Throws<UnacceptableInputException>(
+            () => StudyReader.Read(Study(new("a.csv", Encoding.UTF8.GetBytes(table)))));
+        Assert.Matches("^Line [0-9]+: cells are said of so many quotes, .*; part the table", fault.Message);
+    }
+
+    [Fact]
+    public void A_sheet_of_cells_far_to_the_right_is_refused_before_the_empty_ones_are_made()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 20_000).Select(i => $"<row r=\"{i}\"><c r=\"SF{i}\" t=\"str\"><v>so</v></c></row>"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var fault = Assert.Throws<UnacceptableInputException>(
+            () => StudyReader.Read(Study(Workbook(rows))));
+        Assert.Contains("2,000,000 cells; part the file.", fault.Message, StringComparison.Ordinal);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 600_000_000);
+    }
+
+    private static (int Looks, long Bytes) Cost(StudyFile table)
+    {
+        var (looks, before) = (0, GC.GetAllocatedBytesForCurrentThread());
+        StudyReader.Read(Study(table), new Patience(() => looks++));
+        return (looks, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static StudyFiles Study(StudyFile table) => new() { Slug = "waited-for", Tables = [table] };
+
+    private static StudyFile Text(string name, string heading, string between, string after) =>
+        new(name, Encoding.UTF8.GetBytes(heading + Words(between, after, hasNames: false)));
+
+    private static StudyFile Workbook(string rows) => new("a.xlsx", OfficeInput.WorkbookOf(
+        Encoding.UTF8.GetBytes($"<worksheet><sheetData>{rows}</sheetData></worksheet>")));
+
+    private static StudyFile Txt(string text) => new("a.txt", Encoding.UTF8.GetBytes(text));
+
+    private static StudyFile Csv(string names, int size, Func<int, string> row)
+    {
+        var text = new StringBuilder(names).Append('\n');
+        for (var i = 0; text.Length < size; i++) text.Append(row(i));
+        return new("a.csv", Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private static string Words(string between, string after, bool hasNames = true)
+    {
+        var text = new StringBuilder(hasNames ? $"Theme{between}Concept{between}Quote{after}" : "");
+        for (var i = 0; i < Rows; i++)
+            text.Append($"{(i / 9) + 1}) Time for it{between}They come late in case {i}.{between}“Slowly, slowly {i}.” (P{i % 60}){after}");
+        return text.ToString();
+    }
+
+    private static string Repeat(string piece, int characters) =>
+        new StringBuilder().Insert(0, piece, Math.Max(1, characters / piece.Length)).ToString();
+
+    private static string Letters(int number) =>
+        string.Concat($"{number}".Select(digit => (char)(digit - '0' + 'a')));
+}
