@@ -10,6 +10,9 @@ internal static class CoderCells
 {
     private const int LongestName = 60;
 
+    // Of a table, in words; a hint names every column.
+    private const int MostHints = 3;
+
     /// <summary>The columns whose names say that they name coders.</summary>
     /// <param name="heading">The row of names; null where none was found.</param>
     public static Dictionary<int, CoderName> ColumnsIn(string text, Grid grid, int? heading)
@@ -60,42 +63,50 @@ internal static class CoderCells
 
         if (columns.Count == 0) return;
         foreach (var column in columns.Where(one => one.Value == CoderName.NamesOne).Select(one => one.Key))
-            foreach (var row in grid.Rows.Take((heading ?? 0) + 1)) Add(row, column);
-        foreach (var column in columns.Keys)
+            foreach (var row in grid.Rows.Take((heading ?? 0) + 1)) Add(row, one => one == column);
+        // Somebody may say what the cells of a table without names hold.
+        var named = columns.Keys.Where(column => heading is not null
+            || CoderColumn.Of(NameOf(text, grid, 0, column)) != CoderName.None).ToHashSet();
+        foreach (var (at, row) in grid.Rows.Index())
         {
-            // Somebody may say what the cells of a table without names hold.
-            var isNamed = heading is not null || CoderColumn.Of(NameOf(text, grid, 0, column)) != CoderName.None;
-            foreach (var row in grid.Rows.Skip(isNamed ? (heading ?? 0) + 1 : 0)) Add(row, column);
+            patience.Spend(row.Cells.Count);
+            Add(row, column => columns.ContainsKey(column) && at > (named.Contains(column) ? heading ?? 0 : -1));
         }
 
-        problems.AddRange(columns.OrderBy(one => one.Key).Select(one => Told(text, grid, heading, told, columns, one.Key)));
+        var roles = RolesOf(text, grid, heading, told, columns);
+        problems.AddRange(columns.OrderBy(one => one.Key).Select(
+            (one, place) => Told(text, grid, heading, columns, one.Key, place < MostHints ? roles : [])));
 
         // A cell that runs over other columns too holds what they do.
-        void Add(GridRow row, int column)
+        void Add(GridRow row, Predicate<int> isMeant)
         {
-            if (column >= row.Cells.Count || row.Cells[column] is not { IsEmpty: false } cell) return;
-            foreach (var (other, beside) in row.Cells.Index())
-                if (beside.Start == cell.Start && beside.End == cell.End && !columns.ContainsKey(other)) return;
-            all.Add(new(cell.Start, cell.End));
+            var others = row.Cells.Index().Where(one => !columns.ContainsKey(one.Index))
+                .Select(one => (one.Item.Start, one.Item.End)).ToHashSet();
+            foreach (var (column, cell) in row.Cells.Index())
+                if (!cell.IsEmpty && isMeant(column) && !others.Contains((cell.Start, cell.End)))
+                    all.Add(new(cell.Start, cell.End));
         }
     }
 
     private static ReadingProblem Told(
-        string text, Grid grid, int? heading, IReadOnlyList<ColumnRole>? told, Dictionary<int, CoderName> columns, int column)
+        string text, Grid grid, int? heading, Dictionary<int, CoderName> columns, int column, List<ColumnRole> roles)
     {
         var name = heading is null && CoderColumn.Of(NameOf(text, grid, 0, column)) == CoderName.None
             ? "" : NameOf(text, grid, heading ?? 0, column);
         var said = columns[column];
         var shown = said == CoderName.NamesOne || name.Length is 0 or > LongestName ? $"Column {column + 1}" : $"The column “{name}”";
-        return new(0, said != CoderName.Either
-            ? $"{shown} names coders; it was left out."
+        return new(0, said != CoderName.Either || roles.Count == 0
+            ? $"{shown} {(said == CoderName.Either ? "may name" : "names")} coders; it was left out."
             : $"{shown} may name coders or whoever spoke; it was left out. If it names participants, say so: --columns "
-                + $"{Hint(text, grid, heading, told, columns, column)}, or the same list as “columns” in study.json.", "");
+                + $"{Hint(roles, column)}, or the same list as “columns” in study.json.", "");
     }
 
-    // The roles of all columns, with that one as the participants'.
-    private static string Hint(
-        string text, Grid grid, int? heading, IReadOnlyList<ColumnRole>? told, Dictionary<int, CoderName> columns, int column)
+    // With that column as the participants'.
+    private static string Hint(List<ColumnRole> roles, int column) => string.Join(
+        ',', roles.Select((role, at) => HintsJson.RoleNames[(int)(at == column ? ColumnRole.Participant : role)]));
+
+    private static List<ColumnRole> RolesOf(
+        string text, Grid grid, int? heading, IReadOnlyList<ColumnRole>? told, Dictionary<int, CoderName> columns)
     {
         var roles = told is not null ? [.. told]
             : heading is { } row ? ColumnHeadings.RolesOf(GridColumns.TextsOf(text, grid, row))
@@ -103,8 +114,7 @@ internal static class CoderCells
             : [.. Enumerable.Repeat(ColumnRole.None, grid.Columns)];
         while (roles.Count < grid.Columns) roles.Add(ColumnRole.None);
         foreach (var coder in columns.Keys) roles[coder] = ColumnRole.Coder;
-        roles[column] = ColumnRole.Participant;
-        return string.Join(',', roles.Select(role => HintsJson.RoleNames[(int)role]));
+        return roles;
     }
 
     private static string NameOf(string text, Grid grid, int row, int column) =>

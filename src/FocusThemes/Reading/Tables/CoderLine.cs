@@ -17,7 +17,7 @@ internal static class CoderLine
     /// <summary>Its number; null where there is none.</summary>
     public static int? In(TableText table, Patience patience)
     {
-        var (above, cells) = (MostAbove, (HashSet<int>?)null);
+        var (above, cells) = (MostAbove, (List<int>?)null);
         foreach (var line in TextLine.Of(table.Text, patience))
         {
             if (line.IsBlank) continue;
@@ -26,8 +26,10 @@ internal static class CoderLine
             if (above-- <= 0 || line.End - line.Start is < Shortest or > Longest) continue;
             if (!Names(line.In(table.Text).ToString())) continue;
             cells ??= [.. table.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells)
-                .Where(cell => !cell.IsEmpty).Select(cell => cell.Start)];
-            if (!cells.Any(at => at >= line.Start && at < line.End)) return line.Number;
+                .Where(cell => !cell.IsEmpty).Select(cell => cell.Start).Order()];
+            var next = cells.BinarySearch(line.Start);
+            if (next < 0) next = ~next;
+            if (next == cells.Count || cells[next] >= line.End) return line.Number;
         }
 
         return null;

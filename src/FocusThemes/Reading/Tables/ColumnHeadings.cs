@@ -122,8 +122,8 @@ internal static partial class ColumnHeadings
     private static bool IsShort(string cell) =>
         cell.Length <= LongestName || (cell.Length <= LongestHeading && !TableWords.EndsAsSentence(cell));
 
-    /// <summary>True for a name that tells anything of its column.</summary>
-    public static bool IsName(string name) => RoleOf(name) is not null || LevelOf(name) is not null;
+    /// <summary>False for a name that tells nothing of its column.</summary>
+    public static bool Tells(string name) => RoleOf(name) is not null || LevelOf(name) is not null;
 
     private static ColumnRole? RoleOf(string name)
     {

@@ -16,7 +16,7 @@ internal static class GluedHeading
             if (!char.IsUpper(line[i]) || !(char.IsLower(line[i - 1]) || line[i - 1] is ')')) continue;
             names.Add(line[start..i].ToString());
             // Nearly every line is told by its first.
-            if (!ColumnHeadings.IsName(names[^1])) return 0;
+            if (!ColumnHeadings.Tells(names[^1])) return 0;
             start = i;
         }
 

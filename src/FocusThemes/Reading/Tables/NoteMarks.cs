@@ -37,8 +37,7 @@ internal static class NoteMarks
         IReadOnlyList<Passage> passages, IReadOnlyList<Stretch> marks, string text, Patience patience,
         PassageKind kind = PassageKind.NoteMark)
     {
-        var lines = TextLine.Of(text, patience);
-        var (all, next, at) = (new List<Passage>(passages.Count + (marks.Count * 2)), 0, 0);
+        var (all, next, at, lines) = (new List<Passage>(passages.Count + (marks.Count * 2)), 0, 0, TextLine.Of(text, patience));
         foreach (var passage in passages)
         {
             patience.Spend(0);

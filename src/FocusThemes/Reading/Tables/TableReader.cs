@@ -15,10 +15,9 @@ public static class TableReader
     public static ReadingNotes Look(TableText table, CancellationToken stop = default)
     {
         if (table.Grids.Count == 0) return new();
-        var patience = Patience.Until(stop);
-        table = CoderCells.Masked(table, null, patience, out _);
+        table = CoderCells.Masked(table, null, Patience.Until(stop), out _);
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
-        var columns = GridColumns.Of(table.Text, grid, null, patience);
+        var columns = GridColumns.Of(table.Text, grid, null, Patience.Until(stop));
         return new()
         {
             Columns = GridNotes.ColumnsOf(table.Text, grid, columns),

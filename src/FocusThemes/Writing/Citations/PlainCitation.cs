@@ -68,7 +68,7 @@ internal static partial class PlainCitation
     /// <summary>True for what no line has in it.</summary>
     public static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
-    [GeneratedRegex(@"(?<=[0-9])-+(?=\w)")]
+    [GeneratedRegex(@"(?<=[0-9])-{1,4}(?=\w)")]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"^(?:no|nos|nr|number)\b|№", RegexOptions.IgnoreCase)]

@@ -27,7 +27,8 @@ public sealed partial class CitationProperties
     public void A_reader_of_BibTeX_has_title_authors_year_and_note_back() => Items.Sample(item =>
     {
         var entry = new BibTeXReader(Work(item).As("BibTeX"));
-        Assert.Equal(Line(item.Title), entry.Text("title"));
+        // BibTeX raises what plain text has a raised sign for.
+        Assert.Equal(Line(item.Title).Replace('²', '2'), entry.Text("title"));
         Assert.Equal(item.Year, entry.Text("year"));
         Assert.Equal(Line(item.Note), entry.Text("note"));
         Assert.Equal(item.Authors.Select(author => author.Parts), entry.Names("author").ToList());

@@ -15,6 +15,9 @@ internal sealed class DelimitedText(string text, char delimiter, Patience patien
     private readonly StringBuilder made = new(text.Length);
     private int marked;
 
+    // Nothing from a place before this on closes a field: nor does it from a later one.
+    private bool isNoneClosed;
+
     /// <summary>Whether any field needed its quotation marks: it has a delimiter, a line break or a mark.</summary>
     public bool NeedsQuotes { get; private set; }
 
@@ -99,6 +102,7 @@ internal sealed class DelimitedText(string text, char delimiter, Patience patien
     // stand anywhere in words.
     private int ClosingMark(int open)
     {
+        if (isNoneClosed) return -1;
         for (var at = open + 1; (at = text.IndexOf(mark, at)) >= 0; at++)
         {
             if (hasBackslashes && text[at - 1] == '\\' && at - 1 > open) continue;
@@ -113,6 +117,7 @@ internal sealed class DelimitedText(string text, char delimiter, Patience patien
             if (mark == '"') return -1;
         }
 
+        isNoneClosed = true;
         return -1;
     }
 

@@ -8,6 +8,7 @@ internal static class ErrorCells
     /// <summary>The table with such cells empty, and told by their lines; its text stays.</summary>
     public static TableText Emptied(TableText table, Patience patience)
     {
+        patience.Spend(table.Text.Length);
         if (!table.Grids.Any(grid => grid.Rows.Any(row => row.Cells.Any(cell => IsError(table.Text, cell))))) return table;
         var (found, lines) = (new ErrorsFound("line ", "lines "), TextLine.Of(table.Text, patience));
         var grids = table.Grids.Select(grid => Emptied(table.Text, grid, lines, found)).OfType<Grid>().ToList();

@@ -39,7 +39,7 @@ public static class GridLimits
     }
 
     /// <exception cref="UnacceptableInputException">There are too many.</exception>
-    private static void CheckCells(string name, int cells)
+    internal static void CheckCells(string name, int cells)
     {
         if (cells > MostCells)
             throw new UnacceptableInputException(

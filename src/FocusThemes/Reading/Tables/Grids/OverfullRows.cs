@@ -8,6 +8,7 @@ internal static class OverfullRows
 {
     private const int FewestToCompare = 2;
     private const int LongestShown = 60;
+    private const int MostJoined = 40;
 
     /// <summary>Joins the fields of such rows; what fits in no way or in several is left as it is.</summary>
     /// <returns>What was joined, in sentences.</returns>
@@ -25,6 +26,7 @@ internal static class OverfullRows
         List<TextLine>? lines = null;
         foreach (var row in rows.Where(row => row.Count > columns && !string.IsNullOrWhiteSpace(WordsOf(made, row[^1]))))
         {
+            patience.Spend(row[^1].End - row[0].Start);
             if (JointsOf(made, row, columns, looks, areBlanksUsual) is not { } joints) continue;
             var fields = row.Count;
             foreach (var joint in joints.OrderDescending())
@@ -48,16 +50,21 @@ internal static class OverfullRows
     private static List<int>? JointsOf(string made, List<Stretch> row, int columns, List<Look> looks, bool areBlanksUsual)
     {
         var surplus = row.Count - columns;
-        var open = Enumerable.Range(0, row.Count - 1).Where(at => IsOpen(made, row, at)).ToList();
-        var blank = open.FindAll(at => BeginsBlank(made, row[at + 1]));
-        if (!areBlanksUsual && blank.Count == surplus && Fits(made, row, blank, looks, onlyPeople: true)) return blank;
+        if (surplus > MostJoined) return null;
+        var open = Enumerable.Range(0, row.Count - 1).Where(at => IsOpen(made, row, at)).ToHashSet();
+        var blank = open.Where(at => BeginsBlank(made, row[at + 1])).Order().ToHashSet();
+        if (!areBlanksUsual && blank.Count == surplus && Fits(made, row, blank, looks, onlyPeople: true)) return [.. blank];
+        // Fields before the joints stand in the columns of their places, those behind them in as many places less.
         List<int>? only = null;
-        for (var first = 0; first + surplus < row.Count; first++)
+        var behind = columns;
+        while (behind > 0 && looks[behind - 1].Fits(WordsOf(made, row[behind - 1 + surplus]), onlyPeople: false)) behind--;
+        for (var first = 0; first < columns; first++)
         {
-            var joints = Enumerable.Range(first, surplus).ToList();
-            if (!joints.TrueForAll(open.Contains) || !Fits(made, row, joints, looks, onlyPeople: false)) continue;
-            if (only is not null) return null;
-            only = joints;
+            var isJoint = first >= behind - 1 && Enumerable.Range(first, surplus).All(open.Contains)
+                && looks[first].Fits(made[row[first].Start..row[first + surplus].End].Trim(), onlyPeople: false);
+            if (isJoint && only is not null) return null;
+            if (isJoint) only = [.. Enumerable.Range(first, surplus)];
+            if (!looks[first].Fits(WordsOf(made, row[first]), onlyPeople: false)) break;
         }
 
         return only;
@@ -67,7 +74,7 @@ internal static class OverfullRows
     private static bool IsOpen(string made, List<Stretch> row, int at) =>
         row[at].End + 1 == row[at + 1].Start && !row[at].IsEmpty && !row[at + 1].IsEmpty;
 
-    private static bool Fits(string made, List<Stretch> row, List<int> joints, List<Look> looks, bool onlyPeople)
+    private static bool Fits(string made, List<Stretch> row, HashSet<int> joints, List<Look> looks, bool onlyPeople)
     {
         var column = 0;
         for (var at = 0; at < row.Count; at++, column++)

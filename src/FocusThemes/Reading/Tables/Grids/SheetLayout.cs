@@ -4,8 +4,8 @@ namespace FocusThemes.Reading.Tables.Grids;
 
 /// <summary>Lays the cells of a sheet out as rows of those that are shown, and tells which are not.</summary>
 internal sealed class SheetLayout(
-    SortedDictionary<int, SortedDictionary<int, SheetCell>> cells, List<SheetMerge> merges, HiddenFound found,
-    GridLimits.Count limits, Patience patience)
+    string name, SortedDictionary<int, SortedDictionary<int, SheetCell>> cells, List<SheetMerge> merges, HiddenFound found,
+    Patience patience)
 {
     public List<BlockRow> Rows(SheetAxis rows, SheetAxis columns)
     {
@@ -24,8 +24,7 @@ internal sealed class SheetLayout(
             line[column] = cell;
         }
 
-        var placing = new SheetPlacing(
-            lines, [.. merges.Select(merge => Shown(merge, rows, columns))], limits, patience);
+        var placing = new SheetPlacing(name, lines, patience, [.. merges.Select(merge => Shown(merge, rows, columns))]);
         var placed = placing.Rows();
         foreach (var cell in covered.Concat(placing.Covered).OrderBy(cell => (cell.Place.Row, cell.Place.Column)))
             found.LeavesOut(HiddenKind.Covered, cell.Place.ToString());

@@ -3,8 +3,8 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// <summary>Places the cells of a sheet row by row, merged ones over all that they run over.</summary>
 /// <param name="cells">By row and column, of those that are shown.</param>
 internal sealed class SheetPlacing(
-    SortedDictionary<int, SortedDictionary<int, SheetCell>> cells, IReadOnlyList<SheetMerge> merges,
-    GridLimits.Count limits, Patience patience)
+    string name, SortedDictionary<int, SortedDictionary<int, SheetCell>> cells, Patience patience,
+    IReadOnlyList<SheetMerge> merges)
 {
     // By column: the last row that a merged cell from above runs over.
     private readonly int[] coveredTo = new int[GridLimits.MostColumns + 2];
@@ -17,16 +17,16 @@ internal sealed class SheetPlacing(
     public List<BlockRow> Rows()
     {
         var (rows, byTop) = (new List<BlockRow>(cells.Count), merges.ToLookup(merge => merge.First.Row));
+        var placed = 0;
         foreach (var (number, line) in cells)
         {
             var wide = new Dictionary<int, SheetPlace>();
             foreach (var (first, last) in byTop[number])
                 if (last.Row >= number && line.ContainsKey(first.Column))
                     wide[first.Column] = last with { Column = Math.Min(last.Column, GridLimits.MostColumns) };
-            var placed = PlaceRow(line, number, wide);
-            patience.Spend(placed.Count);
-            limits.AddRow(placed.Count);
-            rows.Add(new(placed));
+            rows.Add(new(PlaceRow(line, number, wide)));
+            patience.Spend(rows[^1].Cells.Count);
+            GridLimits.CheckCells(name, placed += rows[^1].Cells.Count);
         }
 
         return rows;
@@ -36,8 +36,7 @@ internal sealed class SheetPlacing(
         SortedDictionary<int, SheetCell> line, int number, Dictionary<int, SheetPlace> wide)
     {
         // One column too many is told where the row is placed.
-        var last = Math.Min(line.Keys.Max(), GridLimits.MostColumns + 1);
-        var (row, shown) = (new List<BlockCell>(), new HashSet<int>());
+        var (row, last, shown) = (new List<BlockCell>(), Math.Min(line.Keys.Max(), GridLimits.MostColumns + 1), new HashSet<int>());
         for (var at = 1; at <= last; at++)
         {
             if (coveredTo[at] >= number) continue;

@@ -33,12 +33,11 @@ internal sealed class SheetReader(string name, OfficeArchive archive, CellValues
             else hiding.Look(xml);
         }
 
-        return new SheetLayout(cells, merges, found, new(name), archive.Patience).Rows(hiding.Rows, hiding.Columns);
+        return new SheetLayout(name, cells, merges, found, archive.Patience).Rows(hiding.Rows, hiding.Columns);
     }
 
     private void ReadRow(XmlReader xml)
     {
-        archive.Patience.Spend(0);
         row = int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var number) ? number : row + 1;
         if (row is < 1 or > SheetPlace.LastRow) throw new InvalidDataException("No sheet has such a row.");
         column = 0;
