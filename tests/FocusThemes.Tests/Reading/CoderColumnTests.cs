@@ -177,6 +177,20 @@ public sealed class CoderColumnTests
     }
 
     [Fact]
+    public void Beside_participants_an_author_is_a_coder()
+    {
+        var draft = CellTable.Read($"Code,Segment,Document name,Author,Creation date\nGoing,I walked.,P1,{Secret},3/2/2023\nStaying,I sat.,P2,{Secret},3/2/2023");
+        Assert.Equal("Going - I walked. (P1) | Staying - I sat. (P2)", CellTable.Outline(draft.Study));
+        Assert.Contains(draft.Problems, found => found.Problem.Sentence == "The column “Author” names coders; it was left out.");
+        HasNoSecret(draft);
+    }
+
+    [Fact]
+    public void Cells_that_tell_no_themes_are_not_read_as_running_text_beside_coders() => Assert.DoesNotContain(
+        Secret, Assert.Throws<UnacceptableInputException>(() => CellTable.Read(
+            $"Coder 1,Coder 2,Quote\n{Secret},{Secret},We waited (P1)\n{Secret},{Secret},She listened (P2)")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_table_without_themes_tells_nothing_of_its_coders()
     {
         var refused = Assert.Throws<UnacceptableInputException>(() => CellTable.Read($"Coder,Weight,Date\n{Secret},1,2\n{Secret},3,4"));

@@ -94,9 +94,12 @@ internal static class CoderCells
         var name = heading is null && CoderColumn.Of(NameOf(text, grid, 0, column)) == CoderName.None
             ? "" : NameOf(text, grid, heading ?? 0, column);
         var said = columns[column];
-        var shown = said == CoderName.NamesOne || name.Length is 0 or > LongestName ? $"Column {column + 1}" : $"The column “{name}”";
-        return new(0, said != CoderName.Either || roles.Count == 0
-            ? $"{shown} {(said == CoderName.Either ? "may name" : "names")} coders; it was left out."
+        var shown = said == CoderName.NamesOne || name.Length is 0 or > LongestName
+            ? $"Column {column + 1}" : $"The column “{name}”";
+        // Beside a column of whoever spoke, it is no other such column.
+        var isSure = said != CoderName.Either || roles.Contains(ColumnRole.Participant);
+        return new(0, isSure || roles.Count == 0
+            ? $"{shown} {(isSure ? "names" : "may name")} coders; it was left out."
             : $"{shown} may name coders or whoever spoke; it was left out. If it names participants, say so: --columns "
                 + $"{Hint(roles, column)}, or the same list as “columns” in study.json.", "");
     }
@@ -108,10 +111,10 @@ internal static class CoderCells
     private static List<ColumnRole> RolesOf(
         string text, Grid grid, int? heading, IReadOnlyList<ColumnRole>? told, Dictionary<int, CoderName> columns)
     {
-        var roles = told is not null ? [.. told]
-            : heading is { } row ? ColumnHeadings.RolesOf(GridColumns.TextsOf(text, grid, row))
-                .Select(role => role ?? ColumnRole.None).ToList()
-            : [.. Enumerable.Repeat(ColumnRole.None, grid.Columns)];
+        List<ColumnRole> roles = told is not null ? [.. told]
+            : heading is { } row ? [.. ColumnHeadings.RolesOf(GridColumns.TextsOf(text, grid, row))
+                .Select(role => role ?? ColumnRole.None)]
+            : [];
         while (roles.Count < grid.Columns) roles.Add(ColumnRole.None);
         foreach (var coder in columns.Keys) roles[coder] = ColumnRole.Coder;
         return roles;

@@ -25,7 +25,8 @@ internal static partial class CoderColumn
     public static CoderName Of(string name)
     {
         // Only scripts without letters of sounds say it shorter.
-        if (name.Length is < 2 or > LongestName || (name.Length < ShortestName && char.IsAscii(name[0]))) return CoderName.None;
+        if (name.Length is < 2 or > LongestName || (name.Length < ShortestName && char.IsAscii(name[0])))
+            return CoderName.None;
         if (name.Contains('@', StringComparison.Ordinal) && Address().IsMatch(name)) return CoderName.NamesOne;
         var found = OfWords(ColumnName.WordsOf(name.Replace("(s)", "", StringComparison.OrdinalIgnoreCase)));
         if (found != CoderName.None) return found;
@@ -45,8 +46,8 @@ internal static partial class CoderColumn
         {
             var word = WithoutEnding(words[i]);
             if (CoderWords.Sure.Contains(word)) sure++;
-            else if (CoderWords.Either.Contains(word) || (word == "log" && i + 1 < words.Count && words[i + 1] is "in" or "on"))
-                either++;
+            else if (CoderWords.Either.Contains(word)
+                || (word == "log" && i + 1 < words.Count && words[i + 1] is "in" or "on")) either++;
             else if (CoderWords.By.Contains(word)) by++;
             else if (CoderWords.Done.Contains(word)) done++;
             else if (!CoderWords.Beside.Contains(word) && !word.All(char.IsAsciiDigit)) return CoderName.None;
@@ -64,7 +65,11 @@ internal static partial class CoderColumn
     {
         if (CoderWords.Sure.Contains(word) || CoderWords.Either.Contains(word)) return word;
         foreach (var ending in CoderWords.Endings)
-            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+                return word[..^ending.Length];
+        }
+
         return word;
     }
 
@@ -73,7 +78,8 @@ internal static partial class CoderColumn
 
     // "Coder: Anna", "Coder AM", "Coded by Anna Meyer", "Anna (coder)".
     [GeneratedRegex(
-        @"^(?:(?<role>[^:–—(]{3,30}?)(?:\s?[:–—(]\s?\p{Lu}|\s\p{Lu}{1,3}\)?$|(?<=\s[Bb]y|\s[Vv]on|\s[Pp]ar|\s[Pp]or)\s\p{Lu})|" +
+        @"^(?:(?<role>[^:–—(]{3,30}?)(?:\s?[:–—(]\s?\p{Lu}|\s\p{Lu}{1,3}\)?$|" +
+        @"(?<=\s[Bb]y|\s[Vv]on|\s[Pp]ar|\s[Pp]or)\s\p{Lu})|" +
         @"[^(]{1,30}\((?<after>[^()]{3,30})\)$)", RegexOptions.CultureInvariant)]
     private static partial Regex WithPerson();
 }

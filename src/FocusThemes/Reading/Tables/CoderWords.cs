@@ -11,8 +11,10 @@ internal static class CoderWords
         """
         coder coders cocoder cocoders recoder creator creators rater raters annotator annotators analyst analysts
         researcher researchers interviewer interviewers reviewer reviewers transcriber transcribers transcriptionist
-        moderator moderators investigator investigators assessor assessors scorer evaluator adjudicator labeler labeller
-        tagger editor editors translator interpreter enumerator fieldworker notetaker collector uploader modifier assignee
+        moderator moderators investigator investigators assessor
+        assessors scorer evaluator adjudicator labeler labeller
+        tagger editor editors translator interpreter enumerator
+        fieldworker notetaker collector uploader modifier assignee
         kodierer kodiererin codierer codiererin kodierende codierende bearbeiter bearbeiterin bearbeitende ersteller
         erstellerin forscher forscherin forschende interviewerin interviewende moderatorin auswerter auswerterin
         analystin analytiker prufer gutachter transkribent transkribentin kommentator
@@ -21,13 +23,16 @@ internal static class CoderWords
         codificador codificadora codificadores creador creadora investigadora investigadores analista
         analistas evaluador evaluadora entrevistador entrevistadora anotador anotadora editora transcriptor revisora
         revisor moderadora moderador pesquisador pesquisadora pesquisadores criador criadora avaliador avaliadora
-        codificatore codificatrice codificatori creatore ricercatore ricercatrice ricercatori valutatore intervistatore
+        codificatore codificatrice codificatori creatore
+        ricercatore ricercatrice ricercatori valutatore intervistatore
         intervistatrice annotatore moderatore trascrittore revisore redattore
-        codeerder codeerders codeur onderzoeker onderzoekers interviewster beoordelaar bewerker maker aanmaker annoteerder
+        codeerder codeerders codeur onderzoeker onderzoekers
+        interviewster beoordelaar bewerker maker aanmaker annoteerder
         kodare kodaren forskare intervjuare bedomare granskare skapare annoterare
         koderen forsker forskere interviewere intervjuer bedommer oppretter redaktor
         kodujacy koderka badacz badaczka badacze analityk ankieter ankieterka recenzent edytor tworca
-        kodlayici kodlayan kodlayicilar arastirmaci arastirmacilar analist gorusmeci degerlendirici olusturan duzenleyen
+        kodlayici kodlayan kodlayicilar arastirmaci arastirmacilar
+        analist gorusmeci degerlendirici olusturan duzenleyen
         pengode pengkode peneliti analis pewawancara penilai penyunting pembuat penganalisis
         кодировщик кодировщица кодер исследователь аналитик интервьюер редактор создатель аннотатор разметчик
         编码者 编码员 编码人 编码人员 編碼者 編碼員 创建者 创建人 建立者 修改者 修改人 分析者 分析员 标注者 标注员 研究者 研究员 审核者 访谈者 访谈员 转录者 评分者 编辑者
@@ -41,7 +46,8 @@ internal static class CoderWords
     public static readonly FrozenSet<string> Either = SetOf(
         """
         user users username usernames userid author authors owner owners login logon email mail
-        nutzer nutzerin nutzername benutzer benutzerin benutzername anwender anwenderin anwendername autor autorin autoren
+        nutzer nutzerin nutzername benutzer benutzerin benutzername
+        anwender anwenderin anwendername autor autorin autoren
         verfasser verfasserin besitzer eigentumer urheber anmeldename
         auteur auteurs autrice auteure utilisateur utilisatrice proprietaire courriel
         autora autores usuario usuaria usuarios propietario propietaria correo
@@ -64,10 +70,12 @@ internal static class CoderWords
     /// <summary>What somebody did to a row, with whom it names: <c>created by</c>.</summary>
     public static readonly FrozenSet<string> Done = SetOf(
         """
-        coded coding cocoded recoded created modified edited entered updated changed added annotated analysed analyzed
-        analysis rated reviewed transcribed assigned completed submitted uploaded translated interviewed conducted checked
-        verified extracted tagged labelled labeled categorised categorized marked highlighted imported owned recorded
-        collected moderated facilitated scored assessed validated drafted inserted done
+        coded coding cocoded recoded created modified edited
+        entered updated changed added annotated analysed analyzed
+        analysis rated reviewed transcribed completed submitted uploaded translated interviewed conducted checked
+        verified extracted tagged labelled labeled categorised
+        categorized marked highlighted imported owned recorded
+        collected moderated facilitated scored assessed validated drafted inserted done assigned
         kodiert codiert erstellt geandert bearbeitet angelegt modifiziert annotiert transkribiert gepruft analysiert
         ausgewertet hinzugefugt aktualisiert interviewt
         codee cree creee modifie modifiee edite annote transcrit analyse ajoute valide
@@ -85,22 +93,26 @@ internal static class CoderWords
         """);
 
     public static readonly FrozenSet<string> By = SetOf(
-        "by to von durch par por da di dal door av af przez oleh tarafindan кем بواسطة द्वारा");
+        "by von durch par por da di dal door av af przez oleh tarafindan кем بواسطة द्वारा");
 
     /// <summary>What may stand before or after whoever is meant.</summary>
     public static readonly FrozenSet<string> Beside = SetOf(
         """
-        name names id ids initials initial no nr number code codes login email mail address account s st nd rd th a b c d
+        name names id ids initials initial no nr number code codes login
+        email mail address account s st nd rd th a b c d
         first second third primary secondary main lead last original independent co assistant the of and or
         coding segment excerpt quotation resource media record row file annotation comment memo highlight document
         analysis data study project research log in e user full short display
-        nom prenom nombre nome naam namn navn imie nazwa adi isim nama имя ник kurzel kennung initialen initiales iniciales
-        iniziali initialer inicjaly identifikator numero nummer numer nomor numara de des du del della le la el der die das
+        nom prenom nombre nome naam namn navn imie nazwa
+        adi isim nama имя ник kurzel kennung initialen initiales iniciales
+        iniziali initialer inicjaly identifikator numero nummer numer nomor numara de
+        des du del della le la el der die das
         tema zuletzt terakhir последний اسم رمز नाम 姓名 名字 编号 氏名 名前 番号 이름 번호
         """);
 
     /// <summary>What scripts without blanks write after it.</summary>
-    public static readonly string[] Endings = ["姓名", "名字", "名称", "编号", "代码", "氏名", "名前", "番号", "이름", "번호", "명", "名", "的"];
+    public static readonly string[] Endings =
+        ["姓名", "名字", "名称", "编号", "代码", "氏名", "名前", "番号", "이름", "번호", "명", "名", "的"];
 
     private static FrozenSet<string> SetOf(string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

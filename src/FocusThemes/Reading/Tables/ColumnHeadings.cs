@@ -111,7 +111,8 @@ internal static partial class ColumnHeadings
         || ParticipantWords().IsMatch(name) || GroupWords().IsMatch(name);
 
     /// <summary>True where both names are of the same level, such as <c>Theme</c> and <c>Theme no.</c></summary>
-    public static bool AreOfOneLevel(string name, string other) => LevelOf(name) is { } level && LevelOf(other) == level;
+    public static bool AreOfOneLevel(string name, string other) =>
+        LevelOf(name) is { } level && LevelOf(other) == level;
 
     /// <summary>True for a row of short names of which one is known.</summary>
     public static bool MayBeHeading(IReadOnlyList<string> cells) =>
@@ -153,14 +154,19 @@ internal static partial class ColumnHeadings
         @"colou?r|n\s?=.*|density|weight score|codes applied combined|quotation name|(?:excerpt|resource|" +
         @"quotation|segment|codes?|coded|document|media|created|modified)\s(?:range|date|on|at|count|" +
         @"memo|comment|weight|colou?r)|(?:quot(?:e|ation)|excerpt|extract|segment)s?\s?(?:index|no\.?|nr\.?|numbers?|" +
-        @"ids?|#|count|length|start|end)|(?:first )?authors?(?:\(s\))?[’']?s?,? ?(?:[/&]|and)? ?\(?(?:year|date)\)?|" +
-        @"(?:interviewer|moderator)s?[’']?s? (?:questions?|prompts?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"ids?|#|count|length|start|end)|(?:creation|modification|coding|change|update|entry)\s(?:date|time)|" +
+        @"date\s(?:created|modified|added|coded)|time\s?stamp|erstell(?:ungs)?datum|" +
+        @"(?:erstellt|geändert|bearbeitet) am|" +
+        @"(?:first )?authors?(?:\(s\))?[’']?s?,? ?(?:[/&]|and)? ?\(?(?:year|date)\)?|" +
+        @"(?:interviewer|moderator)s?[’']?s? (?:questions?|prompts?))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NothingWords();
 
     [GeneratedRegex(
         @"quot(?:e|ation|es|ations)s?\b|verbatim|excerpt|extract|\bsegments?\b|utterance|exemplar|illustrat|" +
         @"vignette|in their (?:own )?words|\bvoices?\b|(?:participants?|respondents?|patients?|" +
-        @"interviewees?|users?)[’']?s? (?:words|statements?|responses?|data|comments?)|statements?\b|(?:raw|interview|" +
+        @"interviewees?|users?)[’']?s? (?:words|statements?|responses?|data|comments?)|" +
+        @"statements?\b|(?:raw|interview|" +
         @"focus group|transcript|supporting|sample|example|representative|primary) (?:\w{1,40} )?(?:data|text|evidence)|" +
         @"^data\b|^text$|^content$|evidence|(?<!condensed )\bmeaning units?\b|^coded(?:\stext)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -192,7 +198,8 @@ internal static partial class ColumnHeadings
 
     [GeneratedRegex(
         @"^(?:participants?|respondents?|informants?|interviewees?|interviews?|speakers?|persons?|patients?|" +
-        @"subjects?|(?:service|end)\s?users?|pseudonyms?|who|names?|ids?|identifier|attribution|attributed to|said by|source|sources|" +
+        @"subjects?|(?:service|end)\s?users?|" +
+        @"pseudonyms?|who|names?|ids?|identifier|attribution|attributed to|said by|source|sources|" +
         @"documents?|document name|media title|media|file|case|cases|transcript)(?:\s?(?:ids?|nos?\.?|numbers?|" +
         @"codes?|names?|identifiers?|#|characteristics|details))?" +
         @"(?:,\s?(?:pages?|lines?|age|sex|gender|role)\b.*|\s\((?:pages?|lines?|age|sex|gender|role)\b.*\))?$",

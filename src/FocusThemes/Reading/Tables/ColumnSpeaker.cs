@@ -6,12 +6,11 @@ namespace FocusThemes.Reading.Tables;
 /// <param name="printed">The cells of a row, joined; null where they name nobody.</param>
 internal sealed class ColumnSpeaker(string? printed)
 {
-    private readonly AttributionParts? parts = printed is null ? null : AttributionParts.Parse(printed);
+    private readonly Lazy<AttributionParts?> parts =
+        new(() => printed is null ? null : AttributionParts.Parse(printed), LazyThreadSafetyMode.None);
 
-    private readonly bool isOfGroup = printed is not null && AttributionParts.Parse(printed) is { Group: not null, People.Count: 0 };
-
-    /// <summary>A column of participants may hold what no attribution in brackets would look like.</summary>
-    private List<string> People => printed is null ? [] : parts is null ? [printed] : parts.People;
+    // A column of participants may hold what no attribution in brackets would look like.
+    private List<string> People => printed is null ? [] : parts.Value is { } said ? said.People : [printed];
 
     /// <summary>Null where the words may name whom they do; otherwise what has to be told, empty for nothing.</summary>
     /// <param name="words">What stands in the words as an attribution.</param>
@@ -19,14 +18,14 @@ internal sealed class ColumnSpeaker(string? printed)
     public string? WhyNot(string words, bool isLeading)
     {
         var named = AttributionParts.Parse(words);
-        var isSure = named is { IsSure: true };
-        // "And then the nurse: …" is a part of what was said.
-        if (isLeading && !isSure && !(isOfGroup && named?.People is [var name, ..] && !name.Contains(' ', StringComparison.Ordinal)))
-            return "";
+        // "And then the nurse: …" is a part of what was said; beside a group, a name alone is one of its people.
+        if (isLeading && named is not { IsSure: true }
+            && !(parts.Value is { Group: not null, People.Count: 0 } && named?.People is [var name, ..]
+                && !name.Contains(' ', StringComparison.Ordinal))) return "";
         if (named is null || named.People is not [var first, ..] || People.Count == 0) return null;
         return People.Exists(person => IsSame(person, first)) ? null
-            : $"The column of participants says “{printed}”, the words “{words}”; the column was taken, and the words stay "
-                + "as they are printed.";
+            : $"The column of participants says “{printed}”, the words “{words}”; the column was taken, and the words "
+                + "stay as they are printed.";
     }
 
     /// <summary>What both tell of whoever said a quote, and the group that only the one of them names.</summary>
@@ -39,8 +38,11 @@ internal sealed class ColumnSpeaker(string? printed)
         if (named is null) return (column, null);
         List<string> people = said is null ? [column] : said.People;
         if (people.Count == 0)
-            return named.People.Count > 0 ? (Joined(words, said!.Beside, words), said.Group is { } group && named.Group is null ? group : null)
-                : (Joined(column, words, column), null);
+        {
+            return named.People.Count == 0 ? (Joined(column, words, column), null)
+                : (Joined(words, said!.Beside, words), named.Group is null ? said.Group : null);
+        }
+
         var who = people.Count > 1 && named.People is [var first, ..] ? first : column;
         return (Joined(who, named.Beside, column), said?.Group is null ? named.Group : null);
     }

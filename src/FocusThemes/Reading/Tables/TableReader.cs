@@ -35,7 +35,8 @@ public static class TableReader
     {
         var whole = NoteMarks.Masked(table, patience, out var marks);
         if (CoderLine.In(whole, patience) is { } line) return CoderLine.Refused(table, line);
-        var reading = ReadMasked(CoderCells.Masked(whole, hints.Columns, patience, out var left), hints, patience);
+        var masked = CoderCells.Masked(whole, hints.Columns, patience, out var left);
+        var reading = ReadMasked(masked, hints, mayRun: left.Count == 0, patience);
         var passages = reading.Passages;
         if (left.Count > 0) passages = NoteMarks.Within(passages, left, table.Text, patience, PassageKind.LeftOut);
         var beside = left.Count == 0 ? marks
@@ -51,18 +52,23 @@ public static class TableReader
         };
     }
 
-    private static TableReading ReadMasked(TableText table, ReadingHints hints, Patience patience)
+    /// <param name="mayRun">False where cells were left out: what is around them is then no running text.</param>
+    private static TableReading ReadMasked(TableText table, ReadingHints hints, bool mayRun, Patience patience)
     {
         if (table.Grids.Count == 0) return FlattenedTableReader.Read(table, hints, patience);
         if (GridTableReader.Read(table, hints, patience) is { } reading) return reading;
         reading = FlattenedTableReader.Read(table, hints, patience);
-        if (reading.Themes.Count > 0) return reading;
+        if (reading.Themes.Count > 0 && mayRun) return reading;
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
         var names = string.Join(", ", GridColumns.TextsOf(table.Text, grid, 0).Select(cell => $"“{Shortened(cell)}”"));
         var problem = new ReadingProblem(
             0, $"Of the columns {names} none could be told to hold themes; say what each of them holds, such as theme, "
                 + "concept, quote.", "");
-        return reading with { Problems = [problem, .. reading.Problems.Where(problem => problem.Line > 0)] };
+        return reading with
+        {
+            Themes = [],
+            Problems = [problem, .. reading.Problems.Where(problem => problem.Line > 0)],
+        };
     }
 
     private static string Shortened(string cell) => cell.Length > LongestName ? $"{cell[..LongestName]}…" : cell;
