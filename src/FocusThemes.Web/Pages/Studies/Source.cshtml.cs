@@ -31,6 +31,7 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
         PassageKind.Concept => "c",
         PassageKind.Quote => "q",
         PassageKind.NotUnderstood => "u",
+        PassageKind.NoteMark => "n",
         _ => "s",
     } + (piece.IsFirst || piece.Record is null ? "" : " rest") + (piece.GoesOn ? " more" : "");
 }
