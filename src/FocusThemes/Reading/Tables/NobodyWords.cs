@@ -41,7 +41,7 @@ internal static class NobodyWords
             .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Anybody = FrozenSet.Create(
-        
+
         StringComparer.Ordinal, "participant", "speaker", "person", "respondent", "patient", "interviewee", "informant",
         "source", "name", "voice");
 
@@ -54,7 +54,7 @@ internal static class NobodyWords
         // "XNA", "N/A 1" are somebody's codes.
         var plain = string.Join(' ', words);
         if (Known.Contains(plain)) return !IsName(cell);
-        
+
         return words.Count > 1 && Anybody.Contains(words[^1]) && Known.Contains(string.Join(' ', words.SkipLast(1)));
     }
 
