@@ -41,7 +41,6 @@ internal static class NobodyWords
             .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Anybody = FrozenSet.Create(
-
         StringComparer.Ordinal, "participant", "speaker", "person", "respondent", "patient", "interviewee", "informant",
         "source", "name", "voice");
 
@@ -54,10 +53,9 @@ internal static class NobodyWords
         // "XNA", "N/A 1" are somebody's codes.
         var plain = string.Join(' ', words);
         if (Known.Contains(plain)) return !IsName(cell);
-
         return words.Count > 1 && Anybody.Contains(words[^1]) && Known.Contains(string.Join(' ', words.SkipLast(1)));
     }
 
-    // Na, Nil and Nan are names of people as well, and so are Ka and Nadie.
+    // Na, Nil and Nan are names of people as well.
     private static bool IsName(string cell) => cell is "Na" or "Nan" or "Nil" or "Ka" or "Nk" or "Nd" or "Nr" or "Yok";
 }
