@@ -20,7 +20,6 @@ internal static class Repetitions
         ("sentences", "Aa bb. "), ("one letter", "a"), ("Quote:", "Quote: "),
         ("Theme:", "Theme 1: "), ("Table:", "Table 1. "), ("ages", "34 years "), ("slashes", "a/"), ("paths", "a > "),
         ("ellipses", "… "), ("escapes", "_x000A_"),
-       
     ];
 
     /// <summary>Whatever form the table has.</summary>

@@ -1,9 +1,9 @@
-using FocusThemes.Reading.Tables;
-using FocusThemes.Reading.Tables.Grids;
 using System.IO.Compression;
 using System.Text.Json;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Tables.Grids;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
 

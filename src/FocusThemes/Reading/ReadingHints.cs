@@ -36,5 +36,5 @@ public sealed record ReadingHints
     };
 
     public bool IsEmpty => this is
-        { Columns: null, Numbering: null, Attribution: null, Tables: null, WithHidden: null };
+    { Columns: null, Numbering: null, Attribution: null, Tables: null, WithHidden: null };
 }
