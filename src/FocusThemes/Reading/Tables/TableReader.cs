@@ -10,6 +10,9 @@ public static class TableReader
 {
     private const int LongestName = 40;
 
+    private static readonly Comparer<Stretch> ByStart =
+        Comparer<Stretch>.Create((one, other) => one.Start.CompareTo(other.Start));
+
     /// <summary>The columns that somebody could say more of, whether or not anything was read from them.</summary>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static ReadingNotes Look(TableText table, CancellationToken stop = default)
@@ -39,8 +42,7 @@ public static class TableReader
         var reading = ReadMasked(masked, hints, mayRun: left.Count == 0, patience);
         var passages = reading.Passages;
         if (left.Count > 0) passages = NoteMarks.Within(passages, left, table.Text, patience, PassageKind.LeftOut);
-        var beside = left.Count == 0 ? marks
-            : [.. marks.Where(mark => !left.Exists(cell => mark.Start < cell.End && cell.Start < mark.End))];
+        var beside = left.Count == 0 ? marks : [.. marks.Where(mark => !Touches(left, mark))];
         if (beside.Count > 0) passages = NoteMarks.Within(passages, beside, table.Text, patience);
         var hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden;
         return reading with
@@ -50,6 +52,14 @@ public static class TableReader
             Hidden = left.Count == 0 ? hidden
                 : hidden == HiddenParts.Included ? HiddenParts.IncludedInPart : HiddenParts.LeftOut,
         };
+    }
+
+    // Those in order, none of which overlaps another.
+    private static bool Touches(List<Stretch> cells, Stretch mark)
+    {
+        var next = cells.BinarySearch(mark, ByStart);
+        if (next < 0) next = ~next;
+        return (next < cells.Count && cells[next].Start < mark.End) || (next > 0 && cells[next - 1].End > mark.Start);
     }
 
     /// <param name="mayRun">False where cells were left out: what is around them is then no running text.</param>
