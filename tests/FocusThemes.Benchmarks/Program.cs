@@ -24,9 +24,10 @@ micro.SetAction(_ => BenchmarkRunner.Run<Micro>());
 var form = new Option<string?>("--form") { Description = "Only this form, such as html" };
 var kind = new Option<string?>("--kind") { Description = "Only repetitions with these words in their names" };
 var most = new Option<int>("--most") { Description = "Characters of the larger of two tables", DefaultValueFactory = _ => 1 << 20 };
-var growth = new Command("growth", "Tells whether twice as much text takes twice as long to read") { form, kind, most };
+var pairs = new Option<bool>("--pairs") { Description = "Every two repetitions in turn, which takes hours for all forms" };
+var growth = new Command("growth", "Tells whether twice as much text takes twice as long to read") { form, kind, most, pairs };
 growth.SetAction(parsed => new Growth(
-    parsed.GetValue(form), parsed.GetValue(kind), parsed.GetValue(most)).Run());
+    parsed.GetValue(form), parsed.GetValue(kind), parsed.GetValue(most), parsed.GetValue(pairs)).Run());
 
 var url = new Option<string>("--url") { Description = "Where the site answers", DefaultValueFactory = _ => "http://localhost:5080" };
 var seconds = new Option<int>("--seconds") { Description = "How long", DefaultValueFactory = _ => 90 };

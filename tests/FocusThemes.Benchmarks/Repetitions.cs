@@ -20,6 +20,7 @@ internal static class Repetitions
         ("sentences", "Aa bb. "), ("one letter", "a"), ("Quote:", "Quote: "),
         ("Theme:", "Theme 1: "), ("Table:", "Table 1. "), ("ages", "34 years "), ("slashes", "a/"), ("paths", "a > "),
         ("ellipses", "… "), ("escapes", "_x000A_"),
+
     ];
 
     /// <summary>Whatever form the table has.</summary>
@@ -57,6 +58,17 @@ internal static class Repetitions
         ("marked paragraphs of a quote", size => Of("Theme", "Concept", Run("“said”\n", size))),
         ("labels of a quote", size => Of("Theme", "Concept", Run("P1: said\n", size))),
     ];
+
+    /// <summary>Each piece in turn with each other, which shows what none does alone.</summary>
+    public static IEnumerable<(string Name, Func<int, GrowingTable> Make)> Pairs =>
+        from one in Pieces
+        from other in Pieces
+        where one != other
+        from place in Places
+        select ($"{one.Name} and {other.Name}, in {place.Name}", place.With(one.Piece + other.Piece));
+
+    private static readonly (string Name, Func<string, Func<int, GrowingTable>> With)[] Places =
+        [("a quote", Quoted), ("a concept", Said), ("each row", Alone)];
 
     /// <summary>What only one form has.</summary>
     public static IEnumerable<(string Form, string Name, Func<int, StudyFile> Make)> OfForms =>
