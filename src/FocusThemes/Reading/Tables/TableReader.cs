@@ -18,9 +18,10 @@ public static class TableReader
     public static ReadingNotes Look(TableText table, CancellationToken stop = default)
     {
         if (table.Grids.Count == 0) return new();
-        table = CoderCells.Masked(table, null, Patience.Until(stop), out _);
+        var patience = Patience.Until(stop);
+        table = CoderCells.Masked(table, null, patience, out _);
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
-        var columns = GridColumns.Of(table.Text, grid, null, Patience.Until(stop));
+        var columns = GridColumns.Of(table.Text, grid, null, patience);
         return new()
         {
             Columns = GridNotes.ColumnsOf(table.Text, grid, columns),
