@@ -107,9 +107,10 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     app.UseSerilogRequestLogging(log =>
     {
         log.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+        log.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
         var usual = log.GetLevel;
         log.GetLevel = (context, elapsed, fault) =>
-            Health.IsProbe(context) ? LogEventLevel.Debug : usual(context, elapsed, fault);
+            Health.IsProbe(context) || WarmStart.IsAsking(context) ? LogEventLevel.Debug : usual(context, elapsed, fault);
     });
     app.UseExceptionHandler(Problem.Address(500));
     app.UseMiddleware<ReadOnlySite>();

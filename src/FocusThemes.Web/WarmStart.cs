@@ -3,7 +3,6 @@ using FocusThemes.Queries;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web;
@@ -17,6 +16,11 @@ internal sealed partial class WarmStart(
     ILogger<WarmStart> logger)
     : BackgroundService
 {
+    private const string Header = "X-Warm-Start";
+
+    // Known to nobody else, so that nobody's requests can be kept out of the log.
+    private static readonly string Mark = Guid.NewGuid().ToString("N");
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var started = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -36,6 +40,7 @@ internal sealed partial class WarmStart(
                 UseProxy = false,
             };
             using var http = new HttpClient(handler) { BaseAddress = site };
+            http.DefaultRequestHeaders.Add(Header, Mark);
             string[] pages = studies.Count == 0
                 ? ["/"]
                 : ["/", "/quotes", StudyLink.AddressOf(studies[0].Slug), $"{StudyLink.AddressOf(studies[0].Slug)}/quotes"];
@@ -50,12 +55,11 @@ internal sealed partial class WarmStart(
         }
     }
 
+    /// <summary>True for what this process asks of itself, which is no reader's request.</summary>
+    public static bool IsAsking(HttpContext context) => context.Request.Headers[Header] == Mark;
+
     /// <summary>An address of the site's own; null where it only answers by TLS or a socket.</summary>
-    private Uri? Listening() => server.Features.Get<IServerAddressesFeature>()?.Addresses
-        .Select(address => address.Replace("//*", "//localhost", StringComparison.Ordinal)
-            .Replace("//+", "//localhost", StringComparison.Ordinal)
-            .Replace("//0.0.0.0", "//127.0.0.1", StringComparison.Ordinal)
-            .Replace("//[::]", "//[::1]", StringComparison.Ordinal))
+    private Uri? Listening() => server.Addresses()
         .Where(address => address.StartsWith("http://", StringComparison.Ordinal)
             && !address.Contains("unix:", StringComparison.Ordinal))
         .Select(address => new Uri(address)).FirstOrDefault();

@@ -7,7 +7,7 @@ namespace FocusThemes.Web.Tests;
 [Collection(nameof(StartTests))]
 public sealed class OptionValuesTests : IDisposable
 {
-    private static readonly RootCommand Root = CommandTree.Create((_, _) => Task.FromResult(0));
+    private static readonly Command Root = CommandTree.Create([], (_, _) => Task.FromResult(0));
     private readonly LibraryFolder folder = new();
 
     /// <summary>Each verb, the root among them as an empty word, with each option that it takes.</summary>

@@ -14,7 +14,7 @@ internal static class BackupCommand
             parsed.GetValue(database), LibraryUse.Inspect, async (library, _, _) =>
             {
                 var target = Path.GetFullPath(parsed.GetValue(file)!);
-                LibraryCopy.Write(library.Path, target);
+                using (Waiting.For("Copying the library")) LibraryCopy.Write(library.Path, target);
                 await Console.Out.WriteLineAsync(
                     $"{target}: the library as it is now, {new FileInfo(target).Length:N0} bytes. To go back to it, "
                     + $"stop the site and put it in the place of {library.Path}.");

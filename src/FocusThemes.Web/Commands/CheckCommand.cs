@@ -33,7 +33,8 @@ internal static class CheckCommand
     {
         using var state = OneState.Hold(library);
         if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
-        var report = await library.CheckAsync(study, stop);
+        CheckReport report;
+        using (Waiting.For("Checking the study")) report = await library.CheckAsync(study, stop);
         await using var written = new StringWriter();
         if (format == "json")
             await written.WriteLineAsync(JsonSerializer.Serialize(ChecksDocument.Of(report), JsonFormat.Options));

@@ -26,13 +26,32 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args, Func<ServeSettings, CancellationToken, Task<int>> serve)
     {
-        var root = CommandTree.Create(serve);
+        // Both are usual: help VERB and VERB --help.
+        if (args is ["help", ..]) args = [.. args[1..], "--help"];
+        List<string> settings = [];
+        var root = CommandTree.Create(settings, serve);
         if (OptionValues.FaultIn(root, args, IsSetting) is { } fault) return await RefuseAsync(fault);
-        var parsed = root.Parse(args, AsWritten);
-        if (parsed.UnmatchedTokens.FirstOrDefault(token => !IsSetting(token)) is { } unknown)
-            return await RefuseAsync($"“{unknown}” is not understood; --help tells what is.");
-        var code = await parsed.InvokeAsync(new() { ProcessTerminationTimeout = LongestEnd });
-        return parsed.Errors.Count > 0 ? WrongUsage : code;
+        settings.AddRange(args.TakeWhile(word => word != "--")
+            .Where(word => IsSetting(word) && !OptionValues.IsOption(root, word)));
+        var parsed = root.Parse([.. args.Where(word => !settings.Contains(word))], AsWritten);
+        return ErrorIn(parsed) is { } error
+            ? await RefuseAsync(error)
+            : await parsed.InvokeAsync(new() { ProcessTerminationTimeout = LongestEnd });
+    }
+
+    private static string? ErrorIn(ParseResult parsed)
+    {
+        if (parsed.Action is not null && parsed.Errors.Count == 0) return null;
+        var verb = parsed.CommandResult.Command;
+        if (parsed.UnmatchedTokens is [var unknown, ..]) return $"“{unknown}” is not understood; {verb.Name} --help tells what is.";
+        if (verb.Arguments.FirstOrDefault(IsMissing) is { } argument)
+            return $"{verb.Name} needs {argument.Name}: {argument.Description} {verb.Name} --help tells more.";
+        if (verb.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is not { Tokens.Count: > 0 }) is { } needed)
+            return $"{verb.Name} needs {needed.Name}, which is one of {string.Join(", ", OptionValues.ValuesOf(needed))}.";
+        return string.Join(' ', parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ")));
+
+        bool IsMissing(Argument argument) =>
+            argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 };
     }
 
     private static async Task<int> RefuseAsync(string sentence)

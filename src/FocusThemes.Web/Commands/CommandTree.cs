@@ -1,28 +1,41 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using FocusThemes.Web.Commands.Completion;
 
 namespace FocusThemes.Web.Commands;
 
 /// <summary>The verbs of the one executable, with all that each of them takes.</summary>
 public static class CommandTree
 {
+    private const string Serve = "serve";
+
+    /// <summary>True for what starts the site, with a verb or without one.</summary>
+    public static bool TakesSettings(Command verb) => verb.Name == Serve || verb.Parents.FirstOrDefault() is null;
+
+    /// <param name="settings">Settings as <c>--Section:Name=value</c>, which only the site takes.</param>
     /// <param name="serve">What is done without a verb, and by <c>serve</c>.</param>
-    public static RootCommand Create(Func<ServeSettings, CancellationToken, Task<int>> serve)
+    public static Command Create(
+        IReadOnlyList<string> settings, Func<ServeSettings, CancellationToken, Task<int>> serve)
     {
         var database = new Option<string?>("--database")
         {
-            Description = "The SQLite file to serve; made and filled from the seeds when missing.",
+            Description = "The library's SQLite file. Default: data/focusthemes.db",
             Recursive = true,
         };
         var urls = new Option<string?>("--urls")
         {
             Description = "Where to listen, parted by semicolons. Default: http://localhost:5080",
-            Recursive = true,
         };
-        var root = new RootCommand("FocusThemes: browse, search and export the coded themes of focus groups.")
+        // A root command of the library's would be called as the program's file is.
+        var root = new Command(
+            "FocusThemes", "Browse, search and export the coded themes of focus groups. Without a verb the site starts.")
         {
-            database, urls,
+            new HelpOption(), new VersionOption { Action = new VersionLine() }, database, urls,
         };
-        var verb = new Command("serve", "Start the site (the default). Takes settings as --Section:Name=value too.");
+        var verb = new Command(Serve, "Start the site (the default). Takes settings as --Section:Name=value too.")
+        {
+            urls,
+        };
         root.Add(verb);
         root.Add(ImportCommand.Create(database));
         root.Add(CheckCommand.Create(database));
@@ -31,12 +44,10 @@ public static class CommandTree
         root.Add(RemoveCommand.Create(database));
         root.Add(BackupCommand.Create(database));
         root.Add(VerifyCommand.Create(database));
+        root.Add(CompletionCommand.Create(root));
         foreach (var command in new[] { root, verb })
-        {
-            command.TreatUnmatchedTokensAsErrors = false;
             command.SetAction((parsed, stop) => serve(
-                new(parsed.GetValue(database), parsed.GetValue(urls), [.. parsed.UnmatchedTokens]), stop));
-        }
+                new(parsed.GetValue(database), parsed.GetValue(urls), settings), stop));
 
         return root;
     }

@@ -16,7 +16,7 @@ internal static class ExportCommand
 
     public static Command Create(Option<string?> database)
     {
-        var study = new Argument<string>("STUDY") { Description = "The study's part of its address." };
+        var study = StudyArgument.Create();
         var format = new Option<string>("--format") { Description = "The form to write.", Required = true };
         format.AcceptOnlyFromAmong([Json, Project, Codebook, .. ExportFormats.All.Select(form => form.Extension)]);
         var themes = new Option<string[]>("--theme") { Description = "Only this theme; may repeat: any of them." };
@@ -52,8 +52,7 @@ internal static class ExportCommand
         LibraryContext library, string slug, QuoteFilter filter, string format, string file, CancellationToken stop)
     {
         using var state = OneState.Hold(library);
-        if (await library.FindStudyAsync(slug, stop) is not { } study)
-            return await FailAsync($"There is no study “{slug}” in this library.");
+        if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
         var scope = await library.ScopeOfAsync(study, stop);
         if (UnknownValue.In(filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
         if (format is Project or Codebook && !filter.IsEmpty)

@@ -34,7 +34,8 @@ internal static class LibraryVerb
         await using var services = new ServiceCollection().AddLogging().AddLibrary(places.Database).BuildServiceProvider();
         try
         {
-            if (use == LibraryUse.Fill && !File.Exists(places.Database)) await places.FillAsync(services, stop);
+            if (use == LibraryUse.Fill && !File.Exists(places.Database))
+                using (Waiting.For("Filling the library from the seeds")) await places.FillAsync(services, stop);
             await using var scope = services.CreateAsyncScope();
             var importer = scope.ServiceProvider.GetRequiredService<LibraryImporter>();
             var schema = LibrarySchema.Of(scope.ServiceProvider.GetRequiredService<LibraryContext>());
@@ -45,7 +46,8 @@ internal static class LibraryVerb
                 return 1;
             }
 
-            if (use is LibraryUse.Fill or LibraryUse.Keep) await importer.PrepareAsync(stop);
+            if (use is LibraryUse.Fill or LibraryUse.Keep)
+                using (Waiting.For("Bringing the library up to date")) await importer.PrepareAsync(stop);
 
             return await run(scope.ServiceProvider.GetRequiredService<LibraryContext>(), importer, stop);
         }

@@ -27,9 +27,14 @@ internal static class RemoveCommand
     {
         if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
         var catalogue = await library.ReadCatalogueAsync(study, stop);
-        var earlier = isDry
-            ? await library.CountEarlierReadingsAsync(study.Slug, stop)
-            : await importer.RemoveAsync(study.Slug, stop);
+        int earlier;
+        using (Waiting.For("Removing the study"))
+        {
+            earlier = isDry
+                ? await library.CountEarlierReadingsAsync(study.Slug, stop)
+                : await importer.RemoveAsync(study.Slug, stop);
+        }
+
         var contents = $"{Wording.Count(catalogue.Themes.Count, "theme")}, " +
             $"{Wording.Count(catalogue.Themes.Sum(theme => theme.Concepts), "concept")}, " +
             $"{Wording.Count(catalogue.QuoteCount, "quote")} by " +

@@ -22,7 +22,8 @@ internal static class VerifyCommand
                     return 1;
                 }
 
-                var faults = LibraryFaults.Find(library, cancelled);
+                IReadOnlyList<string> faults;
+                using (Waiting.For("Looking through the library")) faults = LibraryFaults.Find(library, cancelled);
                 foreach (var fault in faults) await Console.Error.WriteLineAsync($"{library.Path}: {fault}");
                 if (faults.Count > 0) return 1;
                 var studies = (await library.FindStudiesAsync(new(), 1, cancelled)).All;

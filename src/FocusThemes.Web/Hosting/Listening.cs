@@ -1,13 +1,16 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using FocusThemes.Reading;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Serilog.Events;
 
 namespace FocusThemes.Web.Hosting;
 
 /// <summary>Starts to answer requests, or says in a sentence why that cannot be.</summary>
-internal static class Listening
+internal static partial class Listening
 {
     private const string Kestrel = "Microsoft.AspNetCore.Server.Kestrel";
 
@@ -21,6 +24,10 @@ internal static class Listening
         try
         {
             await app.StartAsync(stop);
+            var prefix = app.Services.GetRequiredService<PathPrefix>().Path;
+            Log.Where(app.Logger, string.Join(" and at ", app.Services.GetRequiredService<IServer>().Addresses()
+                .Select(address => address + prefix)));
+            app.Lifetime.ApplicationStopping.Register(() => Log.Stopping(app.Logger));
         }
         catch (Exception fault) when (IsOfAddress(fault))
         {
@@ -35,8 +42,25 @@ internal static class Listening
     /// <summary>True for what is told in a sentence instead.</summary>
     public static bool IsSaidOtherwise(LogEvent entry) => SaidOtherwise.Contains(entry.MessageTemplate.Text);
 
+    /// <summary>Where the site answers, as a browser on this machine can ask for it.</summary>
+    public static IEnumerable<string> Addresses(this IServer server) =>
+        (server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []).Select(address =>
+            EveryInterface().Replace(address, "://localhost"));
+
     private static bool IsOfAddress(Exception fault) =>
         fault is IOException or SocketException or UnauthorizedAccessException or CryptographicException
         || (fault is InvalidOperationException or FormatException
             && fault.Source?.StartsWith(Kestrel, StringComparison.Ordinal) == true);
+
+    [GeneratedRegex(@"://(\*|\+|0\.0\.0\.0|\[::\])")]
+    private static partial Regex EveryInterface();
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "FocusThemes is at {Address}")]
+        public static partial void Where(ILogger logger, string address);
+
+        [LoggerMessage(LogLevel.Information, "FocusThemes stops when the answers under way are finished")]
+        public static partial void Stopping(ILogger logger);
+    }
 }

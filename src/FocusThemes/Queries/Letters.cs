@@ -1,6 +1,6 @@
 namespace FocusThemes.Queries;
 
-internal static class Letters
+public static class Letters
 {
     /// <summary>How many letters have to be put in, taken out or changed to make one text the other.</summary>
     public static int Changed(string one, string other)

@@ -19,10 +19,19 @@ public static class LibraryCopy
     {
         target = Path.GetFullPath(target);
         if (WhyNot(target) is { } sentence) throw new UnacceptableInputException(sentence);
-        var folder = Directory.CreateDirectory(Path.GetDirectoryName(target)!).FullName;
+        var folder = Path.GetDirectoryName(target)!;
         // All that SQLite writes beside a copy in the making is in a folder of its own.
         var making = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
-        OwnersFile.CreateFolder(making);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            OwnersFile.CreateFolder(making);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw OwnersFile.CannotBeWritten(target, making, fault);
+        }
+
         try
         {
             var part = Path.Combine(making, "copy.db");

@@ -1,3 +1,5 @@
+using FocusThemes.Reading;
+
 namespace FocusThemes.Storage;
 
 /// <summary>Files in the making, which nobody but their owner may read, whatever else the system lets new files be.</summary>
@@ -22,6 +24,7 @@ public static class OwnersFile
     }
 
     /// <summary>Writes a file whole or not at all: one that is there stays as it is until the new one is complete.</summary>
+    /// <exception cref="UnacceptableInputException">It cannot be written here.</exception>
     /// <remarks>What becomes of it may be read by whoever might read the one before, or a new file in this place.</remarks>
     public static async Task WriteWholeAsync(string path, Func<Stream, Task> write)
     {
@@ -34,12 +37,23 @@ public static class OwnersFile
             if (rights is { } mode && !OperatingSystem.IsWindows()) File.SetUnixFileMode(making, mode);
             File.Move(making, path, overwrite: true);
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(making)) File.Delete(making);
+            throw CannotBeWritten(path, making, fault);
+        }
         catch
         {
             File.Delete(making);
             throw;
         }
     }
+
+    /// <summary>What is wrong with a file that somebody has named, without the name that it had in the making.</summary>
+    internal static UnacceptableInputException CannotBeWritten(string path, string making, Exception fault) => new(
+        fault is DirectoryNotFoundException
+            ? $"{path}: there is no folder {Path.GetDirectoryName(path)}; make it, or name another file."
+            : $"{path} cannot be written: {fault.Message.Replace(making, path, StringComparison.Ordinal)}", fault);
 
     /// <summary>A folder of that name, for what its owner alone may see.</summary>
     public static void CreateFolder(string path)
