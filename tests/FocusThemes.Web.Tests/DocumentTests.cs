@@ -14,6 +14,7 @@ public sealed partial class DocumentTests
     [Theory]
     [InlineData("README.md", 15)]
     [InlineData(".github/SECURITY.md", 40)]
+    [InlineData(".github/CONTRIBUTING.md", 0)]
     public void Every_test_that_is_named_is_there(string document, int atLeast)
     {
         var tests = Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
@@ -24,6 +25,18 @@ public sealed partial class DocumentTests
             tests[name.Groups["class"].Value],
             text => name.Groups["test"].Value == "*"
                 || text.Contains($" {name.Groups["test"].Value}(", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData(".github/CONTRIBUTING.md")]
+    [InlineData(".github/SECURITY.md")]
+    public void Every_file_and_folder_of_the_project_that_is_named_is_there(string document)
+    {
+        var named = Place().Matches(Text(document)).Select(match => match.Groups["path"].Value)
+            .Concat(Link().Matches(Text(document)).Select(match => Path.Combine(Path.GetDirectoryName(document)!, match.Groups["path"].Value)))
+            .ToList();
+        Assert.All(named, path => Assert.True(Path.Exists(Path.Combine(Root, path)), path));
     }
 
     [Fact]
@@ -51,6 +64,12 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"`(?<class>\w+Tests)\.(?<test>\w+|\*)`")]
     private static partial Regex Test();
+
+    [GeneratedRegex(@"`(?<path>(src|tests|findings|\.ci|\.github)(/[\w.-]+)+)/?`")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\]\((?!https?:|#)(?<path>[^)]+)\)")]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"^\| (?<names>(`[A-Z][\w:]+`(, )?)+) \| (?<defaults>[^|]+) \|", RegexOptions.Multiline)]
     private static partial Regex Setting();

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace FocusThemes.Web.Tests;
+
+/// <summary>The commands of the README, run as they are written, and what comes out of them.</summary>
+public sealed class ReadmeCommandTests : IDisposable
+{
+    private const string Program = "dotnet run --project src/FocusThemes.Web";
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
+    private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+
+    // What stands in capitals is the reader's own.
+    private static readonly Dictionary<string, string> Own = new(StringComparer.Ordinal)
+    {
+        ["PATH..."] = $"\"{Path.Combine(Root, "seeds")}\"",
+        ["STUDY"] = "social-innovators",
+    };
+
+    [Fact]
+    public async Task Each_command_that_works_on_a_library_does_what_it_says_and_nothing_is_mixed_into_its_output()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The README's commands are for a shell that writes files by >.");
+        var commands = File.ReadLines(Path.Combine(Root, "README.md"))
+            .Where(line => line.StartsWith($"{Program} -- ", StringComparison.Ordinal))
+            .Append($"{Program} -- list --format json > list.json").ToList();
+        Assert.True(commands.Count > 8);
+        foreach (var command in commands)
+        {
+            using var run = Start(command);
+            var (code, output, error) = await run.EndAsync();
+            Assert.True((code, error) == (0, ""), $"{command} is answered with {code}: {output}{error}");
+            Assert.DoesNotContain("launch", output, StringComparison.OrdinalIgnoreCase);
+        }
+
+        Assert.Equal((byte)'P', (await File.ReadAllBytesAsync(In("theme-7.docx"), TestContext.Current.CancellationToken))[0]);
+        Assert.Matches("^([a-z_]+,)+[a-z_]+\r?\n", await ReadAsync("quotes.csv"));
+        Assert.Equal(1, JsonElement.Parse(await ReadAsync("list.json")).GetProperty("studies").GetArrayLength());
+        Assert.True(File.Exists(In("copy.db")));
+    }
+
+    [Fact]
+    public async Task The_site_starts_by_the_command_that_stands_first_and_says_where_it_is()
+    {
+        Assert.Equal(Program, File.ReadLines(Path.Combine(Root, "README.md"))
+            .First(line => line.StartsWith("dotnet ", StringComparison.Ordinal)));
+        using var site = Start($"{Program} -- --urls http://127.0.0.1:0");
+        try
+        {
+            string? last = null;
+            while (last?.Contains(" is at ", StringComparison.Ordinal) != true)
+                last = Assert.IsType<string>(await site.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+            using var http = new HttpClient { BaseAddress = new(last[last.IndexOf("http", StringComparison.Ordinal)..]) };
+            Assert.Contains("social innovators", await http.GetStringAsync("/", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+        finally
+        {
+            site.Kill(entireProcessTree: true);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private Process Start(string command)
+    {
+        foreach (var (word, meant) in Own) command = command.Replace(word, meant, StringComparison.Ordinal);
+        // The one difference: what it writes goes into a folder of the test's.
+        command = command.Replace("--project src", $"--project \"{Path.Combine(Root, "src")}\"", StringComparison.Ordinal);
+        var start = OperatingSystem.IsWindows()
+            ? new ProcessStartInfo("cmd", ["/c", command])
+            : new ProcessStartInfo("sh", ["-c", command]);
+        (start.WorkingDirectory, start.RedirectStandardOutput, start.RedirectStandardError) = (folder, true, true);
+        start.Environment["FocusThemes__Database"] = In("library.db");
+        return Process.Start(start)!;
+    }
+
+    private string In(string name) => Path.Combine(folder, name);
+
+    private Task<string> ReadAsync(string name) => File.ReadAllTextAsync(In(name), TestContext.Current.CancellationToken);
+
+    private static string Here([CallerFilePath] string here = "") => here;
+}
