@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FocusThemes.Model;
+using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading;
 
@@ -10,6 +11,9 @@ namespace FocusThemes.Reading;
 /// <param name="Title">In words alone, without markup; null where the item has none.</param>
 public sealed record CitationFile(string Json, string? Title)
 {
+    /// <inheritdoc cref="Read(string, string)"/>
+    public static CitationFile Read(StudyFile file) => Read(file.Name, TextFormat.Decode(file.Name, file.Bytes));
+
     /// <exception cref="UnacceptableInputException">The text is not JSON, not one CSL-JSON item, or has an
     /// escape that stands for no character.</exception>
     public static CitationFile Read(string name, string text)

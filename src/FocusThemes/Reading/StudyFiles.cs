@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Citations;
+
 namespace FocusThemes.Reading;
 
 /// <summary>A file of a study: its name without folder, and its bytes.</summary>
@@ -27,5 +29,12 @@ public sealed record StudyFiles
     /// <c>study.json</c> says stands for the rest.</summary>
     public ReadingHints Hints { get; init; } = new();
 
-    public IEnumerable<StudyFile> All => Tables.Concat(new[] { Citation, About, Answers }.OfType<StudyFile>());
+    /// <summary>The title and citation, where they were given on the command line or in a form.</summary>
+    public GivenCitation Given { get; init; } = new();
+
+    /// <summary>What the study is cited by: <see cref="Given"/> before <see cref="Citation"/>.</summary>
+    /// <exception cref="UnacceptableInputException">The study's own cannot be read.</exception>
+    public StudyFile? CitedBy => Given.Or(Citation);
+
+    public IEnumerable<StudyFile> All => Tables.Concat(new[] { CitedBy, About, Answers }.OfType<StudyFile>());
 }

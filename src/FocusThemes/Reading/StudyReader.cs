@@ -34,8 +34,9 @@ public static class StudyReader
         var sources = new List<SourceDocument>();
         var themes = new List<Theme>();
         var notes = new List<ReadingNotes>();
-        var citation = files.Citation is { } cited ? CitationFile.Read(cited.Name, TextOf(cited)) : null;
-        var hints = files.Hints.Or(HintsJson.In(files.Citation?.Name ?? "", citation?.Json));
+        var cited = files.CitedBy;
+        var citation = cited is null ? null : CitationFile.Read(cited);
+        var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
         foreach (var table in files.Tables)
         {
             var text = TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience);

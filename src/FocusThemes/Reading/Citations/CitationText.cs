@@ -1,0 +1,24 @@
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Reading.Citations;
+
+/// <summary>
+/// The citation of a study as somebody has it, pasted or in a file: one entry of CSL-JSON, BibTeX or RIS, known by what
+/// is in it.
+/// </summary>
+public static class CitationText
+{
+    /// <param name="name">Of the file, or what a form calls the text: it begins the sentence of what is wrong.</param>
+    /// <exception cref="UnacceptableInputException">The text is in none of these forms, is faulty, or has no entry or
+    /// several; said with the line.</exception>
+    public static CitationFile Read(string name, string text)
+    {
+        GridLimits.CheckSize(
+            name, System.Text.Encoding.UTF8.GetByteCount(text), GridLimits.MostBesideMegabytes, "Keep only the study's entry.");
+        return CitationFile.Read(name, TextFormat.WithoutNul(name, text).TrimStart('\uFEFF'));
+    }
+
+    /// <summary>The same of a file's bytes.</summary>
+    /// <inheritdoc cref="Read(string, string)"/>
+    public static CitationFile Read(string name, byte[] bytes) => Read(name, TextFormat.Decode(name, bytes));
+}
