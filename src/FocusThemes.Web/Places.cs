@@ -8,7 +8,7 @@ namespace FocusThemes.Web;
 /// <summary>Where the library's file and the seeds are.</summary>
 /// <param name="Database">The SQLite file.</param>
 /// <param name="Seeds">A folder of study folders.</param>
-internal sealed record Places(string Database, string Seeds)
+public sealed record Places(string Database, string Seeds)
 {
     private const string SolutionFile = "FocusThemes.sln";
 

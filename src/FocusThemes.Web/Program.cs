@@ -7,6 +7,7 @@ using FocusThemes.Web;
 using FocusThemes.Web.Commands;
 using FocusThemes.Web.Data;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Keeping;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.ResponseCompression;
 using Serilog;
@@ -28,12 +29,13 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     {
         // Looked at before all else, so that a fault in them is said before anything is read.
         var site = SiteSettings.Read(builder.Configuration);
+        Keep.LookAt(site);
         OwnRanking.IsWanted = site.OwnRanking;
         AddSite(builder, site, places);
         await using var app = builder.Build();
         await places.FillAsync(app.Services, stop);
         AnswerRequests(app, site);
-        await app.StartAnsweringAsync(stop);
+        await app.StartAnsweringAsync(site.Keep, stop);
         await app.WaitForShutdownAsync(stop);
         return 0;
     }
@@ -80,9 +82,11 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, Places pla
 
     builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), site.HttpsForSubdomains));
 
-    // Pages: letters of every language as they are; nothing is ever posted, so no tokens and no cookies.
+    // Pages: letters of every language as they are; nothing is ever posted, so no tokens and no cookies, unless the owner keeps.
     builder.Services.AddRazorPages();
     builder.Services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new NoKeys());
+    builder.AddKeeping(site.Keep);
+    builder.Services.AddSingleton(places);
     builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
     builder.Services.AddProblemDetails();
     builder.Services.AddApiDescription();
@@ -98,6 +102,7 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, Places pla
 
 static void AnswerRequests(WebApplication app, SiteSettings site)
 {
+    app.UseKeeping(site.Keep);
     app.UseToldPrefix();
     app.UseForwardedHeaders();
     // Before answers that are kept, which are the same for both.

@@ -1,4 +1,5 @@
 using FocusThemes.Web.Data;
+using FocusThemes.Web.Keeping;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace FocusThemes.Web;
@@ -30,13 +31,17 @@ internal sealed class ReadOnlySite(RequestDelegate next)
             return RefuseAsync(
                 context, StatusCodes.Status403Forbidden, "Another site sent this table; paste it on this site's page.\n");
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
-            || (HttpMethods.IsPost(context.Request.Method) && (isTry || IsSayingWhatWentWrong(context))))
+            || (HttpMethods.IsPost(context.Request.Method)
+                && (isTry || IsKeeping(context) || IsSayingWhatWentWrong(context))))
             return next(context);
 
         context.Response.Headers.Allow = isTry ? "GET, HEAD, POST" : "GET, HEAD";
         return RefuseAsync(
             context, StatusCodes.Status405MethodNotAllowed, "This site is read-only: it answers GET and HEAD.\n");
     }
+
+    private static bool IsKeeping(HttpContext context) => OwnersRequest.Is(context)
+        && context.Request.Path.Equals(Keep.Address, StringComparison.OrdinalIgnoreCase);
 
     // Nothing could be changed by it, but reading a table costs.
     private static bool IsSentByAnother(HttpRequest request) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using FocusThemes.Web.Commands.Completion;
+using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Commands;
 
@@ -26,15 +27,19 @@ public static class CommandTree
         {
             Description = "Where to listen, parted by semicolons. Default: http://localhost:5080",
         };
+        var keep = new Option<bool>("--keep")
+        {
+            Description = "Lets you keep, replace and remove studies by the site; on this machine alone.",
+        };
         // A root command of the library's would be called as the program's file is.
         var root = new Command(
             "FocusThemes", "Browse, search and export the coded themes of focus groups. Without a verb the site starts.")
         {
-            new HelpOption(), new VersionOption { Action = new VersionLine() }, database, urls,
+            new HelpOption(), new VersionOption { Action = new VersionLine() }, database, urls, keep,
         };
         var verb = new Command(Serve, "Start the site (the default). Takes settings as --Section:Name=value too.")
         {
-            urls,
+            urls, keep,
         };
         root.Add(verb);
         root.Add(ImportCommand.Create(database));
@@ -47,7 +52,9 @@ public static class CommandTree
         root.Add(CompletionCommand.Create(root));
         foreach (var command in new[] { root, verb })
             command.SetAction((parsed, stop) => serve(
-                new(parsed.GetValue(database), parsed.GetValue(urls), settings), stop));
+                new(parsed.GetValue(database), parsed.GetValue(urls), parsed.GetValue(keep)
+                    ? [.. settings, $"--{SiteSettings.Section}:{nameof(SiteSettings.Keep)}=true"]
+                    : settings), stop));
 
         return root;
     }

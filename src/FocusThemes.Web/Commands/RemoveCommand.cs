@@ -26,23 +26,13 @@ internal static class RemoveCommand
         LibraryContext library, LibraryImporter importer, string slug, bool isDry, string seeds, CancellationToken stop)
     {
         if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
-        var catalogue = await library.ReadCatalogueAsync(study, stop);
-        int earlier;
-        using (Waiting.For("Removing the study"))
-        {
-            earlier = isDry
-                ? await library.CountEarlierReadingsAsync(study.Slug, stop)
-                : await importer.RemoveAsync(study.Slug, stop);
-        }
-
-        var contents = $"{Wording.Count(catalogue.Themes.Count, "theme")}, " +
-            $"{Wording.Count(catalogue.Themes.Sum(theme => theme.Concepts), "concept")}, " +
-            $"{Wording.Count(catalogue.QuoteCount, "quote")} by " +
-            $"{Wording.Count(catalogue.Participants.Count, "participant")}";
+        var removal = await Removal.OfAsync(library, study, stop);
+        if (!isDry)
+            using (Waiting.For("Removing the study")) await importer.RemoveAsync(study.Slug, stop);
         await Console.Out.WriteLineAsync(
             $"{study.Slug}: {(isDry ? "would be removed" : "removed")} with its texts and "
-            + $"{Wording.Count(earlier, "earlier reading")} of them: {contents}.");
-        if (SeedOf(study.Slug, seeds) is { } folder)
+            + $"{Wording.Count(removal.Earlier, "earlier reading")} of them: {removal.Contents}.");
+        if (Removal.SeedOf(study.Slug, seeds) is { } folder)
         {
             await Console.Out.WriteLineAsync(
                 $"Its folder {folder} is still there: " +
@@ -52,9 +42,4 @@ internal static class RemoveCommand
         if (isDry) await Console.Out.WriteLineAsync("Nothing was removed.");
         return 0;
     }
-
-    private static string? SeedOf(string slug, string seeds) => Directory.Exists(seeds)
-        ? Directory.EnumerateDirectories(seeds).FirstOrDefault(
-            folder => StudyFolder.SlugOf(Path.GetFileName(folder)) == slug)
-        : null;
 }

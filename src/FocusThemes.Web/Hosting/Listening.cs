@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading;
+using FocusThemes.Web.Keeping;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -19,11 +20,17 @@ internal static partial class Listening
 
     /// <exception cref="UnacceptableInputException">The address is taken, not this machine's, or wants what is not
     /// there.</exception>
-    public static async Task StartAnsweringAsync(this WebApplication app, CancellationToken stop)
+    public static async Task StartAnsweringAsync(this WebApplication app, bool isKept, CancellationToken stop)
     {
         try
         {
             await app.StartAsync(stop);
+            if (isKept && Keep.FaultOf(app.Services.GetRequiredService<IServer>()) is { } fault)
+            {
+                await app.StopAsync(stop);
+                throw new UnacceptableInputException(fault);
+            }
+
             var prefix = app.Services.GetRequiredService<PathPrefix>().Path;
             Log.Where(app.Logger, string.Join(" and at ", app.Services.GetRequiredService<IServer>().Addresses()
                 .Select(address => address + prefix)));
@@ -44,8 +51,11 @@ internal static partial class Listening
 
     /// <summary>Where the site answers, as a browser on this machine can ask for it.</summary>
     public static IEnumerable<string> Addresses(this IServer server) =>
-        (server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []).Select(address =>
-            EveryInterface().Replace(address, "://localhost"));
+        server.Bindings().Select(address => EveryInterface().Replace(address, "://localhost"));
+
+    /// <summary>Where the site listens, as the server was told.</summary>
+    public static IEnumerable<string> Bindings(this IServer server) =>
+        server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 
     private static bool IsOfAddress(Exception fault) =>
         fault is IOException or SocketException or UnauthorizedAccessException or CryptographicException

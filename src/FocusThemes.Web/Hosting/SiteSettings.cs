@@ -46,6 +46,9 @@ public sealed class SiteSettings
     /// <summary>See <see cref="Queries.OwnRanking"/>.</summary>
     public bool OwnRanking { get; init; } = true;
 
+    /// <summary>Whether whoever sits at this machine may change the library by the site; see <see cref="Keeping.Keep"/>.</summary>
+    public bool Keep { get; init; }
+
     /// <summary>Whether the first pages are made ready after the start.</summary>
     public bool WarmStart { get; init; } = true;
 

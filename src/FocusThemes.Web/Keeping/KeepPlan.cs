@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using FocusThemes.Comparing;
+using FocusThemes.Model;
+using FocusThemes.Queries;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Citations;
+using FocusThemes.Storage;
+using FocusThemes.Web.Trying;
+
+namespace FocusThemes.Web.Keeping;
+
+/// <summary>What would become of the library: shown first, and done only as it was shown.</summary>
+/// <param name="What">One of <see cref="Study"/>, <see cref="Citation"/> and <see cref="Remove"/>.</param>
+/// <param name="Heading">"Keep “Nights on the ward”".</param>
+/// <param name="Preview">Of what is stored; null for a study that is removed.</param>
+/// <param name="Removal">Null for all else.</param>
+/// <param name="Table">That came with the form; null where none does.</param>
+/// <param name="Seed">The folder that the next start of the site would read again; null where there is none.</param>
+/// <param name="Seen">Tells this plan, of the library as it is now, from every other.</param>
+internal sealed record KeepPlan(
+    string What, string Slug, string Heading, ImportPreview? Preview, Removal? Removal, TriedTable? Table, string? Seed, string Seen)
+{
+    /// <summary>What a form asks for, by the button that was pressed.</summary>
+    public const string Study = "study", Citation = "citation", Remove = "remove";
+
+    /// <summary>Fields of the form.</summary>
+    public const string Asked = "what", ShortName = "slug", Called = "called", Cited = "cited", WasSeen = "seen";
+
+    /// <summary>The citation that the study would have; null where it would have none.</summary>
+    public Citation? WithCitation => Preview?.Files.Citation is { } file
+        ? Model.Citation.Parse(Encoding.UTF8.GetString(file.Bytes))
+        : null;
+
+    /// <exception cref="UnacceptableInputException">The form asks for what cannot be done: nothing is.</exception>
+    public static async Task<KeepPlan> OfAsync(
+        LibraryContext library, IFormCollection form, string seeds, CancellationToken stop)
+    {
+        var (what, typed) = (form[Asked].ToString(), form[ShortName].ToString());
+        if (string.IsNullOrWhiteSpace(typed))
+            throw new UnacceptableInputException("The study needs a short name: it is the end of its address.");
+        var slug = StudyFolder.SlugOf(typed);
+        var stored = await library.FindStoredAsync(slug, stop);
+        if (what != Study && stored is null)
+            throw new UnacceptableInputException($"There is no study “{slug}” in this library.");
+        var seed = Removal.SeedOf(slug, seeds);
+        if (what == Remove)
+        {
+            var study = (await library.FindStudyAsync(slug, stop))!;
+            var removal = await Removal.OfAsync(library, study, stop);
+            return new(what, slug, $"Remove “{study.Title}”", null, removal, null, seed, SeenOf(what, slug, stored?.Digest, ""));
+        }
+
+        var table = what == Study ? await TriedTable.ReadAsync(form, stop) : null;
+        if (table?.IsEmpty == true) throw new UnacceptableInputException("There is nothing to keep: paste a table or choose its file.");
+        var files = stored?.Files ?? new() { Slug = slug, Tables = [] };
+        if (table is not null) files = files with { Tables = [table.Table], Hints = table.Hints.Or(files.Hints) };
+        files = files with { Citation = CitationOf(form, files.Citation) };
+        var preview = await library.PreviewAsync(files, stop);
+        var verb = (what, stored) switch { (Citation, _) => "Change the citation of", (_, null) => "Keep", _ => "Replace" };
+        return new(
+            what, slug, $"{verb} “{preview.Draft.Study.Title}”", preview, null, table, seed,
+            SeenOf(what, slug, stored?.Digest, preview.Draft.Study.Digest));
+    }
+
+    public async Task DoAsync(LibraryImporter importer, CancellationToken stop)
+    {
+        if (Preview is null)
+        {
+            await importer.RemoveAsync(Slug, stop);
+            return;
+        }
+
+        await importer.ImportAsync(Preview.Draft, stop);
+        await importer.TidyAsync(stop);
+    }
+
+    private static StudyFile? CitationOf(IFormCollection form, StudyFile? stored)
+    {
+        var (title, cited) = (form[Called].ToString().Trim(), form[Cited].ToString().Trim());
+        return new GivenCitation(
+            title.Length > 0 ? title : null, cited.Length > 0 ? CitationText.Read("The citation", cited) : null).Or(stored);
+    }
+
+    private static string SeenOf(params string?[] parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+}

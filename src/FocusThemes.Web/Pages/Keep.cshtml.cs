@@ -1,0 +1,79 @@
+using FocusThemes.Queries;
+using FocusThemes.Reading;
+using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Keeping;
+using FocusThemes.Web.Trying;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace FocusThemes.Web.Pages;
+
+/// <summary>
+/// Shows what would become of the library, and does it when it comes back as it was shown. Each form carries a token of
+/// this site's (checked by the framework before anything here runs), and comes from whoever sits at this machine.
+/// </summary>
+[OwnersOnly]
+[RequestSizeLimit(TryModel.LargestRequest)]
+[RequestFormLimits(ValueLengthLimit = TryModel.LargestRequest, MultipartBodyLengthLimit = TryModel.LargestRequest)]
+[Weighs(Weight.Try)]
+[RequestTimeout(Limits.Tries)]
+public sealed class KeepModel(LibraryContext library, LibraryImporter importer, TryPlaces tries, Places places) : PageModel
+{
+    /// <summary>Of the changes to a study that is replaced.</summary>
+    public const int MostShown = 100;
+
+    internal KeepPlan? Plan { get; private set; }
+
+    /// <summary>Why nothing can be done; null where there is nothing to say.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>True where what was agreed to is no longer what would be done.</summary>
+    public bool IsOtherwise { get; private set; }
+
+    /// <summary>What was sent, to be sent again when it is agreed to.</summary>
+    public IEnumerable<(string Name, string Value)> Sent
+    {
+        get
+        {
+            string[] own = [KeepPlan.WasSeen, TriedTable.Kept, TriedTable.KeptName, "token"];
+            var sent = Request.Form.Where(given => !own.Contains(given.Key))
+                .SelectMany(given => given.Value.Select(value => (given.Key, value ?? "")));
+            return Plan!.Table?.File is not { } file ? sent : sent.Where(given => given.Key != "text").Concat(
+                [(TriedTable.Kept, Convert.ToBase64String(file.Bytes)), (TriedTable.KeptName, file.Name)]);
+        }
+    }
+
+    public IActionResult OnGet() => LocalRedirect("~/try");
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var stop = HttpContext.RequestAborted;
+        try
+        {
+            var form = await Request.ReadFormAsync(stop);
+            Plan = await tries.ReadAsync(cancelled => KeepPlan.OfAsync(library, form, places.Seeds, cancelled), stop);
+            var seen = form[KeepPlan.WasSeen].ToString();
+            IsOtherwise = seen.Length > 0 && seen != Plan.Seen;
+            if (seen != Plan.Seen) return Page();
+            await Plan.DoAsync(importer, stop);
+            Response.Headers.Location = Url.Content(Plan.Preview is null ? "~/" : $"~{StudyLink.AddressOf(Plan.Slug)}");
+            return StatusCode(StatusCodes.Status303SeeOther);
+        }
+        catch (TimeoutException late)
+        {
+            return Refuse(StatusCodes.Status503ServiceUnavailable, late.Message);
+        }
+        catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
+        {
+            return Refuse(StatusCodes.Status422UnprocessableEntity, sentence);
+        }
+    }
+
+    private PageResult Refuse(int status, string sentence)
+    {
+        (Fault, Response.StatusCode) = (sentence, status);
+        return Page();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+
+namespace FocusThemes.Web.Tests.Keeping;
+
+/// <summary>A site whose owner may change its library, asked as a browser on the same machine asks.</summary>
+public sealed class KeepingSite : Site
+{
+    public const string Ward = "Theme,Quote,Participant\nNights,“Nobody slept.”,N1\nNights,“We sang.”,N2\n";
+
+    public string Origin => Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
+
+    protected override string Seeds => Directory.CreateTempSubdirectory("focusthemes-").FullName;
+
+    /// <summary>The page that answers, as it is.</summary>
+    public Task<(HttpStatusCode Status, IHtmlDocument Page, Uri? Location)> PostAsync(
+        string address, IEnumerable<KeyValuePair<string, string>> fields) => PostAsync(Http, address, fields, Origin);
+
+    public static async Task<(HttpStatusCode Status, IHtmlDocument Page, Uri? Location)> PostAsync(
+        HttpClient http, string address, IEnumerable<KeyValuePair<string, string>> fields, string? origin,
+        params (string Name, string Value)[] headers)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form };
+        if (origin is not null) request.Headers.Add("Origin", origin);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (answer.StatusCode, await new HtmlParser().ParseDocumentAsync(text), answer.Headers.Location);
+    }
+
+    /// <summary>What a browser sends of the form that a button is in, with what was typed into it.</summary>
+    public static Dictionary<string, string> FormOf(
+        IHtmlDocument page, string button, params (string Name, string Value)[] typed)
+    {
+        var pressed = page.QuerySelectorAll("button").OfType<IHtmlButtonElement>()
+            .Single(one => one.TextContent == button);
+        var fields = pressed.Form!.Elements
+            .Where(field => field is IHtmlTextAreaElement or IHtmlSelectElement or IHtmlInputElement { Type: not ("file" or "checkbox") })
+            .Select(field => (Name: field.GetAttribute("name")!, Value: field switch
+            {
+                IHtmlTextAreaElement text => text.Value,
+                IHtmlSelectElement choice => choice.Value ?? "",
+                _ => ((IHtmlInputElement)field).Value,
+            })).ToLookup(field => field.Name, field => field.Value).ToDictionary(field => field.Key, field => field.First());
+        if (pressed.Name is { Length: > 0 } name) fields[name] = pressed.Value;
+        foreach (var (field, value) in typed) fields[field] = value;
+        return fields;
+    }
+
+    /// <summary>Tries a table, asks for it to be kept, and keeps it.</summary>
+    public async Task<IHtmlDocument> KeepAsync(string slug, string table, string title = "", string cited = "")
+    {
+        var shown = await ShowAsync(slug, table, title, cited);
+        Assert.Equal(HttpStatusCode.SeeOther, (await PostAsync("/keep", FormOf(shown, "Keep it"))).Status);
+        return await PageAsync($"/studies/{slug}");
+    }
+
+    /// <summary>Up to what is shown before it is kept.</summary>
+    public async Task<IHtmlDocument> ShowAsync(string slug, string table, string title = "", string cited = "")
+    {
+        var tried = await PostAsync("/try", [new("text", table)]);
+        Assert.Equal(HttpStatusCode.OK, tried.Status);
+        var shown = await PostAsync("/keep", FormOf(
+            tried.Page, "Show what would be kept", ("called", title), ("slug", slug), ("cited", cited)));
+        Assert.Equal(HttpStatusCode.OK, shown.Status);
+        return shown.Page;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("FocusThemes:Keep", "true");
+    }
+}

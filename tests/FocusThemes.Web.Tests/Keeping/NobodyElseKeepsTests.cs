@@ -1,0 +1,108 @@
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using static FocusThemes.Web.Tests.Keeping.KeepingSite;
+
+namespace FocusThemes.Web.Tests.Keeping;
+
+/// <summary>Nothing is written but by whoever sits at the machine, by a form of the site's own.</summary>
+public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassFixture<KeepingSite>, IClassFixture<Site>
+{
+    private static readonly HttpMethod[] Writing =
+        [HttpMethod.Post, HttpMethod.Put, HttpMethod.Patch, HttpMethod.Delete];
+
+    public static TheoryData<string, string, string> Strangers => new()
+    {
+        { "a site's name that leads here", "Host", "themes.example.org" },
+        { "a proxy", "X-Forwarded-For", "192.0.2.7" },
+        { "a proxy", "Forwarded", "for=192.0.2.7" },
+        { "a proxy", "Via", "1.1 proxy" },
+        { "another site", "Origin", "https://evil.example.org" },
+        { "a page without a site", "Origin", "null" },
+        { "another port", "Origin", "http://localhost:1" },
+        { "no browser", "Origin", "" },
+    };
+
+    [Fact]
+    public async Task Without_the_setting_no_route_takes_anything_but_a_table_to_try()
+    {
+        var before = await File.ReadAllBytesAsync(usual.Database, TestContext.Current.CancellationToken);
+        var routes = usual.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(route => "/" + route.RoutePattern.RawText!.TrimStart('/')
+                .Replace("{study}", "social-innovators", StringComparison.Ordinal)).Distinct().Append("/keep").ToList();
+        Assert.Contains("/studies/social-innovators/manage", routes);
+        foreach (var route in routes)
+        {
+            foreach (var method in Writing)
+            {
+                using var request = new HttpRequestMessage(method, route) { Content = new StringContent("") };
+                request.Headers.Add("Origin", usual.Http.BaseAddress!.GetLeftPart(UriPartial.Authority));
+                using var answer = await usual.Http.SendAsync(request, TestContext.Current.CancellationToken);
+                if (route == "/try" && method == HttpMethod.Post) continue;
+                Assert.True(answer.StatusCode == HttpStatusCode.MethodNotAllowed, $"{method} {route}: {answer.StatusCode}");
+            }
+        }
+
+        await usual.PageAsync("/keep", 404);
+        await usual.PageAsync("/studies/social-innovators/manage", 404);
+        using var page = await usual.Http.GetAsync("/studies/social-innovators", TestContext.Current.CancellationToken);
+        Assert.False(page.Headers.Contains("Set-Cookie"));
+        Assert.DoesNotContain("manage", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(usual.Database, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [MemberData(nameof(Strangers))]
+    public async Task What_comes_by_another_way_is_refused_though_it_has_the_token(string way, string header, string value)
+    {
+        var shown = await site.ShowAsync("ward-of-others", Ward);
+        var origin = header == "Origin" ? value : header == "Host" ? $"http://{value}" : site.Origin;
+        var (status, _, _) = await PostAsync(
+            site.Http, "/keep", FormOf(shown, "Keep it"), origin.Length == 0 ? null : origin,
+            header == "Origin" ? [] : [(header, value)]);
+        Assert.True(status is HttpStatusCode.MethodNotAllowed, $"{way} was answered with {status}");
+        await site.PageAsync("/studies/ward-of-others", 404);
+    }
+
+    [Theory]
+    [InlineData("Host", "themes.example.org")]
+    [InlineData("X-Forwarded-For", "192.0.2.7")]
+    [InlineData("X-Real-IP", "192.0.2.7")]
+    public async Task Others_see_no_form_to_keep_by_and_get_no_cookie(string header, string value)
+    {
+        await site.KeepAsync($"ward-{header}".ToLowerInvariant(), Ward, $"Seen by {header}");
+        foreach (var address in new[] { "/keep", $"/studies/ward-{header}/manage".ToLowerInvariant(), "/try" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.TryAddWithoutValidation(header, value);
+            using var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal(address == "/try" ? HttpStatusCode.OK : HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.False(answer.Headers.Contains("Set-Cookie"));
+        }
+    }
+
+    [Fact]
+    public async Task A_form_without_the_token_of_this_browser_is_refused()
+    {
+        var shown = await site.ShowAsync("ward-untold", Ward);
+        var fields = FormOf(shown, "Keep it");
+        using var other = new HttpClient { BaseAddress = site.Http.BaseAddress };
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(other, "/keep", fields, site.Origin)).Status);
+        fields.Remove("token");
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.PostAsync("/keep", fields)).Status);
+        await site.PageAsync("/studies/ward-untold", 404);
+    }
+
+    [Fact]
+    public async Task The_cookie_goes_to_no_other_site_and_to_no_script()
+    {
+        using var handler = new HttpClientHandler { UseCookies = false };
+        using var http = new HttpClient(handler) { BaseAddress = site.Http.BaseAddress };
+        await site.KeepAsync("ward-cookie", Ward);
+        using var answer = await http.GetAsync("/studies/ward-cookie/manage", TestContext.Current.CancellationToken);
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie")).ToLowerInvariant();
+        Assert.Contains("samesite=strict", cookie, StringComparison.Ordinal);
+        Assert.Contains("httponly", cookie, StringComparison.Ordinal);
+        Assert.Contains("no-store", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+}
