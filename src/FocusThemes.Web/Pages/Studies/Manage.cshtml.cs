@@ -1,4 +1,5 @@
-using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using FocusThemes.Storage;
 using FocusThemes.Web.Keeping;
 
@@ -8,11 +9,15 @@ namespace FocusThemes.Web.Pages.Studies;
 [OwnersOnly]
 public sealed class ManageModel(LibraryContext library) : StudyPage(library)
 {
+    private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>As CSL-JSON; empty where the study has none.</summary>
     public string Citation { get; private set; } = "";
 
     public async Task OnGetAsync()
     {
-        if (await Library.FindStoredAsync(Study.Slug, Stop) is ({ }, { Citation: { } file })) Citation = Encoding.UTF8.GetString(file.Bytes);
+        if (await Library.FindStoredAsync(Study.Slug, Stop) is ({ }, { Citation: { } file })) Citation = Indented(file.Bytes);
     }
+
+    private static string Indented(byte[] json) => JsonSerializer.Serialize(JsonElement.Parse(json), Lines);
 }
