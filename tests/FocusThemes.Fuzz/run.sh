@@ -28,22 +28,24 @@ case $target in
     *) words=(-x Words/text.dict) ;;
 esac
 
+all=$(mktemp -d)
+trap 'rm -rf "$all"' EXIT
+"$built/FocusThemes.Fuzz" unpack Corpus "$target" "$all"
+
 if [ "$seconds" = keep ]; then
-    all=$(mktemp -d)
-    trap 'rm -rf "$all"' EXIT
-    cp "Corpus/$target"/* "$all"
     # Large inputs, and ways to the same code, say little that small ones do not and make the corpus heavy.
     for file in "$found"/default/queue/id*; do [ "$(stat -c %s "$file")" -gt 1500 ] || cp "$file" "$all"; done
     rm -rf "$found/kept"
     afl-cmin -e -t 10000 -m none -i "$all" -o "$found/kept" -- "$built/FocusThemes.Fuzz" "$target"
-    rm -f "Corpus/$target"/*
-    for file in "$found"/kept/*; do cp "$file" "Corpus/$target/$(sha1sum "$file" | cut -c1-12)"; done
+    rm -f "$all"/*
+    for file in "$found"/kept/*; do cp "$file" "$all/$(sha1sum "$file" | cut -c1-12)"; done
+    "$built/FocusThemes.Fuzz" pack Corpus "$target" "$all"
     exit
 fi
 
 mkdir -p "$found"
 status=0
 timeout --signal=INT "$((seconds + 120))" nice afl-fuzz -V "$seconds" -t 5000 -m none -G 8192 "${words[@]}" \
-    -i "Corpus/$target" -o "$found" -- "$built/FocusThemes.Fuzz" "$target" >"$found/log" 2>&1 || status=$?
+    -i "$all" -o "$found" -- "$built/FocusThemes.Fuzz" "$target" >"$found/log" 2>&1 || status=$?
 grep -E '^(execs_done|execs_per_sec|corpus_count|saved_crashes|saved_hangs|edges_found)' "$found/default/fuzzer_stats"
 exit "$status"

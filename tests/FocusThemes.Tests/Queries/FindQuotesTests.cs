@@ -159,7 +159,7 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
                 hit => hit.Quote.Participant ?? Wording.Nobody);
             AssertFacet(result.Groups, filter with { Groups = FilterValues.OfGroups() }, hit => Wording.Group(hit.Quote.FocusGroup));
             Assert.Equal(0, hidden);
-        }, iter: 150);
+        }, iter: Proof.Times(38));
 
         void AssertFacet(IReadOnlyList<FacetValue> facet, QuoteFilter others, Func<QuoteHit, string> valueOf) => Assert.Equal(
             all.Where(hit => Takes(others, hit)).CountBy(valueOf).OrderBy(value => value.Key, StringComparer.Ordinal),
@@ -259,7 +259,7 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
                 await library.LoosenAsync(result, Stop);
                 await library.FindPassagesAsync(scope, new() { Words = text, Kind = SearchKind.Concepts }, Stop);
             }
-        }, iter: 300, threads: 1);
+        }, iter: Proof.Times(75), threads: 1);
     }
 
     [Fact]

@@ -189,7 +189,7 @@ public sealed class LettersTests(LettersLibrary fixture) : IClassFixture<Letters
                     Assert.Contains(hit.Pieces, piece => piece.IsHit);
                     AssertWhole(hit.Pieces, hit.Quote.Text);
                 }
-    }, iter: 40, threads: 1);
+    }, iter: Proof.Times(10), threads: 1);
 
     [Fact]
     public void Texts_that_the_index_takes_as_they_stand_are_folded_by_it_as_they_are_looked_for()

@@ -14,7 +14,7 @@ public sealed class SearchWordsTests
     {
         var printed = SearchWords.Parse(typed).ToString();
         Assert.Equal(printed, SearchWords.Parse(printed).ToString());
-    }, iter: 20_000);
+    }, iter: Proof.Times(5_000));
 
     [Theory]
     [InlineData("medical school", "medical school")]

@@ -30,7 +30,7 @@ public sealed class AnyFormProperties
         var outline = Bare(StudyOutline.Of(StudyReader.Read(files)));
         Assert.True(
             printed.Outline == outline, $"{printed.Form}\nExpected:\n{printed.Outline}\n\nRead:\n{outline}");
-    }, iter: 1_500);
+    }, iter: Proof.Times(375));
 
     [Fact]
     public void Any_beginning_of_a_table_and_its_lines_in_any_order_are_read_without_loss() =>
@@ -42,7 +42,7 @@ public sealed class AnyFormProperties
             var text = Encoding.UTF8.GetString(broken.Printed.Bytes);
             foreach (var part in new[] { text[..(broken.Length % text.Length)], string.Join('\n', broken.Lines) })
                 if (IsText(part)) Invariants.Hold(Reading(broken.Printed.FileName, Encoding.UTF8.GetBytes(part)));
-        }, iter: 1_000);
+        }, iter: Proof.Times(250));
 
     [Theory]
     [InlineData("table.txt")]
@@ -54,7 +54,7 @@ public sealed class AnyFormProperties
     {
         if (!IsText(text)) return;
         Invariants.Hold(Reading(name, Encoding.UTF8.GetBytes(text)));
-    }, iter: 4_000);
+    }, iter: Proof.Times(1_000));
 
     [Theory]
     [InlineData("table.docx")]
@@ -62,7 +62,7 @@ public sealed class AnyFormProperties
     public void Any_bytes_are_refused_with_a_sentence(string name) => Gen.Byte.Array[0, 400].Sample(bytes =>
         Assert.Contains(
             name, Assert.Throws<UnacceptableInputException>(() => TableFormats.Read(name, bytes)).Message,
-            StringComparison.Ordinal), iter: 300);
+            StringComparison.Ordinal), iter: Proof.Times(75));
 
     [Theory]
     [InlineData("table.txt", "\t")]
@@ -78,9 +78,9 @@ public sealed class AnyFormProperties
     [InlineData("table.html", "<td>")]
     [InlineData("table.html", "<tr><td>a</td><td>b</td></tr>")]
     [InlineData("table.html", "&amp;")]
-    public void Two_megabytes_of_one_piece_are_read_without_loss_or_refused(string name, string piece)
+    public void Megabytes_of_one_piece_are_read_without_loss_or_refused(string name, string piece)
     {
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length)));
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, Proof.Times(500_000) / piece.Length)));
         try
         {
             Invariants.Hold(Reading(name, bytes));

@@ -106,7 +106,8 @@ public sealed class PatienceTests
     public void Twice_the_text_is_no_more_than_twice_the_work(string kind)
     {
         Cost(Repeated[kind](1_000));
-        var (once, twice) = (Cost(Repeated[kind](100_000)), Cost(Repeated[kind](200_000)));
+        var size = Proof.Times(25_000);
+        var (once, twice) = (Cost(Repeated[kind](size)), Cost(Repeated[kind](2 * size)));
         Assert.True(twice.Looks <= (once.Looks * 2.3) + 4, $"{once.Looks} looks, then {twice.Looks}");
         Assert.True(twice.Bytes <= once.Bytes * 2.6, $"{once.Bytes} bytes, then {twice.Bytes}");
     }

@@ -14,29 +14,31 @@ public sealed class ReaderProperties
         "(", ")", "|", "”“", ".“We", "x.” (1P04)\n",
     ];
 
+    private static readonly int Large = Proof.Times(1_250_000);
+
     private static readonly Gen<string> TableLike = Gen.OneOf(Pieces).Array[0, 120].Select(string.Concat);
 
     [Fact]
     public void Any_text_is_read_without_loss() =>
-        TableLike.Sample(text => Invariants.Hold(FlattenedTableReader.Read(text)), iter: 20_000);
+        TableLike.Sample(text => Invariants.Hold(FlattenedTableReader.Read(text)), iter: Proof.Times(5_000));
 
     [Fact]
     public void Any_characters_are_read_without_loss() =>
-        Gen.String.Sample(text => Invariants.Hold(FlattenedTableReader.Read(text)), iter: 5_000);
+        Gen.String.Sample(text => Invariants.Hold(FlattenedTableReader.Read(text)), iter: Proof.Times(1_250));
 
     [Fact]
     public void The_seed_cut_anywhere_is_read_without_loss() => Gen.Int[0, Seed.Text.Length]
-        .Sample(length => Invariants.Hold(FlattenedTableReader.Read(Seed.Text[..length])), iter: 500);
+        .Sample(length => Invariants.Hold(FlattenedTableReader.Read(Seed.Text[..length])), iter: Proof.Times(125));
 
     [Fact]
     public void The_seed_with_its_lines_shuffled_is_read_without_loss() => Gen.Shuffle(Seed.Text.Split('\n'))
-        .Sample(lines => Invariants.Hold(FlattenedTableReader.Read(string.Join('\n', lines))), iter: 500);
+        .Sample(lines => Invariants.Hold(FlattenedTableReader.Read(string.Join('\n', lines))), iter: Proof.Times(125));
 
     [Fact]
-    public void Five_megabytes_of_noise_are_read_without_loss()
+    public void Megabytes_of_noise_are_read_without_loss()
     {
         var noise = new StringBuilder();
-        for (var seed = 1u; noise.Length < 5_000_000; seed = (seed * 1664525) + 1013904223)
+        for (var seed = 1u; noise.Length < Large; seed = (seed * 1664525) + 1013904223)
             noise.Append(Pieces[(int)((seed >> 8) % (uint)Pieces.Length)]);
         Invariants.Hold(FlattenedTableReader.Read(noise.ToString()));
     }
@@ -55,14 +57,14 @@ public sealed class ReaderProperties
     [InlineData("“a b.c ‘d")]
     [InlineData("Themes Quotes\n")]
     [InlineData("Table 1\n4) a.b” (C01)\n")]
-    public void Five_megabytes_of_one_piece_are_read_without_loss(string piece) => Invariants.Hold(
-        FlattenedTableReader.Read(string.Concat(Enumerable.Repeat(piece, 5_000_000 / piece.Length))));
+    public void Megabytes_of_one_piece_are_read_without_loss(string piece) => Invariants.Hold(
+        FlattenedTableReader.Read(string.Concat(Enumerable.Repeat(piece, Large / piece.Length))));
 
     [Fact]
     public void Mentions_without_end_on_one_line_are_read_without_loss()
     {
-        var usual = string.Concat(Enumerable.Repeat("4) a.“b” (C01)\n", 200_000));
-        Invariants.Hold(FlattenedTableReader.Read(usual + string.Concat(Enumerable.Repeat("a (1P04) ‘", 200_000))));
+        var usual = string.Concat(Enumerable.Repeat("4) a.“b” (C01)\n", Proof.Times(50_000)));
+        Invariants.Hold(FlattenedTableReader.Read(usual + string.Concat(Enumerable.Repeat("a (1P04) ‘", Proof.Times(50_000)))));
     }
 
     [Fact]
@@ -71,5 +73,5 @@ public sealed class ReaderProperties
         var reading = FlattenedTableReader.Read(table.Text);
         Invariants.Hold(reading);
         Assert.Equal(table.Outline, Outline.Of(reading));
-    }, iter: 3_000);
+    }, iter: Proof.Times(750));
 }

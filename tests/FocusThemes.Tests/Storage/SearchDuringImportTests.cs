@@ -7,11 +7,11 @@ namespace FocusThemes.Tests.Storage;
 public sealed class SearchDuringImportTests : IDisposable
 {
     private const int Before = 100;
-    private const int After = 100_000;
+    private static readonly int After = Proof.Times(25_000);
     private readonly Library library = new();
 
     [Fact]
-    public async Task A_search_while_100_000_quotes_are_imported_never_fails_and_never_shows_half_a_study()
+    public async Task A_search_while_very_many_quotes_are_imported_never_fails_and_never_shows_half_a_study()
     {
         var stop = TestContext.Current.CancellationToken;
         await library.ImportAsync(Library.Study("study", TableOf("before", Before)));
@@ -37,7 +37,7 @@ public sealed class SearchDuringImportTests : IDisposable
 
         Assert.Equal(1, await import);
         Assert.Equal([Before, After], seen.Order());
-        Assert.InRange(searches, 10, int.MaxValue);
+        Assert.InRange(searches, 2, int.MaxValue);
     }
 
     public void Dispose() => library.Dispose();

@@ -23,7 +23,7 @@ public sealed class DocxTests
                 Assert.Contains(("Quote", OfficeText.InDocument(paragraph)), paragraphs));
             Assert.Contains(("Attribution", $"— {quote.AttributedAs} (table.txt, line {quote.Source.Line})"), paragraphs);
         }
-    }, iter: 100);
+    }, iter: Proof.Times(25));
 
     [Fact]
     public async Task A_long_quote_is_whole() => Assert.Contains(

@@ -27,7 +27,7 @@ public sealed partial class MarkdownTests
             var markdown = MarkdownText.Escape(line);
             Assert.Equal(line, TextOf(Markdown.ToHtml(markdown, Plain), "p"));
             Assert.Equal(line, TextOf(Markdown.ToHtml(markdown, Advanced), "p"));
-        }, iter: 20_000);
+        }, iter: Proof.Times(5_000));
 
     [Fact]
     public void Rendering_an_exported_theme_gives_everybodys_words_back() =>
@@ -46,7 +46,7 @@ public sealed partial class MarkdownTests
                     ).Matches(html).Select(p => WebUtility.HtmlDecode(p.Groups["text"].Value)).ToList();
                 Assert.Equal(["A study", "Theme 7. Taken from /s on 2026-11-23.", .. paragraphs, $"“{quote}”", "— 1P04 (table.txt, line 3)"], rendered);
             }
-        }, iter: 5_000);
+        }, iter: Proof.Times(1_250));
 
     [Fact]
     public async Task The_export_of_every_theme_of_the_seed_is_as_kept()

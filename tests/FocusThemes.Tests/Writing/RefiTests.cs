@@ -12,7 +12,7 @@ public sealed class RefiTests
 {
     [Fact]
     public void Any_study_gives_a_valid_project_with_all_that_it_has() =>
-        HostileStudy.Any.Sample(ItIsWhole, iter: 300);
+        HostileStudy.Any.Sample(ItIsWhole, iter: Proof.Times(75));
 
     [Fact]
     public void Any_study_gives_a_valid_codebook_with_the_codes_of_its_project() =>
@@ -20,7 +20,7 @@ public sealed class RefiTests
         {
             var codebook = RefiSchema.Read(new MemoryStream(Encoding.UTF8.GetBytes(RefiFile.CodebookOf(study))));
             Assert.Equal(CodesOf(RefiFile.Of(study).Project), CodesOf(codebook));
-        }, iter: 100);
+        }, iter: Proof.Times(25));
 
     [Fact]
     public async Task Any_table_that_is_read_and_stored_gives_a_whole_project()

@@ -25,7 +25,7 @@ public sealed class XlsxTests
             Assert.Equal(InCells(row.Quote!.Text), (string?)cells["text"] ?? "");
             Assert.Equal(row.Quote.Participant, cells["participant"]);
         }
-    }, iter: 150);
+    }, iter: Proof.Times(38));
 
     [Fact]
     public Task No_cell_is_a_formula_and_every_part_is_well_formed() => HostileRows.Any.SampleAsync(async made =>
@@ -37,7 +37,7 @@ public sealed class XlsxTests
             using var xml = XmlReader.Create(stream, new() { Async = true });
             while (await xml.ReadAsync()) Assert.False(xml.NodeType == XmlNodeType.Element && xml.LocalName == "f");
         }
-    }, iter: 100);
+    }, iter: Proof.Times(25));
 
     [Fact]
     public async Task A_quote_longer_than_a_cell_goes_on_in_the_next_columns()

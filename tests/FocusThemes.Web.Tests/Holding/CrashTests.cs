@@ -2,12 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using FocusThemes.Tests;
 
 namespace FocusThemes.Web.Tests.Holding;
 
 /// <summary>
 /// Imports in processes of their own that are killed at any moment: whatever is left opens, is sound, and has of each
-/// study either the old or the new reading, whole. <c>FOCUSTHEMES_KILLS=200</c> kills as many (20 otherwise).
+/// study either the old or the new reading, whole.
 /// </summary>
 public sealed class CrashTests : IDisposable
 {
@@ -18,8 +19,7 @@ public sealed class CrashTests : IDisposable
 
     private string Database => Path.Combine(folder, "library.db");
 
-    private static int Kills =>
-        int.Parse(Environment.GetEnvironmentVariable("FOCUSTHEMES_KILLS") ?? "20", CultureInfo.InvariantCulture);
+    private static readonly int Kills = Proof.Times(5);
 
     [Fact]
     public async Task An_import_that_is_killed_leaves_of_each_study_the_old_or_the_new_reading()
@@ -65,7 +65,7 @@ public sealed class CrashTests : IDisposable
         var whole = Stopwatch.StartNew();
         await RunToItsEndAsync(1);
         var usual = whole.Elapsed;
-        for (var round = 0; round < Math.Max(5, Kills / 4); round++)
+        for (var round = 0; round < Math.Max(2, Kills / 4); round++)
         {
             foreach (var file in Directory.EnumerateFiles(folder, "library.db*")) File.Delete(file);
             using (var import = Start(1))

@@ -30,7 +30,7 @@ public sealed class HostileTests
 
     private static readonly Gen<string> TableLike = Gen.OneOf(Pieces).Array[0, 80].Select(string.Concat);
 
-    public static TheoryData<string, string> TwoMegabytesOf() => new(
+    public static TheoryData<string, string> MuchOf() => new(
         from name in TextForms
         from piece in Repeated
         select (name, piece));
@@ -38,12 +38,12 @@ public sealed class HostileTests
     [Fact]
     public void Any_text_in_any_form_is_read_or_refused_in_a_sentence() => Gen.Select(
         TableLike, Gen.OneOf(TextForms)).Sample(
-            (text, name) => GridInvariants.HoldFor(name, Encoding.UTF8.GetBytes(text)), iter: 20_000);
+            (text, name) => GridInvariants.HoldFor(name, Encoding.UTF8.GetBytes(text)), iter: Proof.Times(5_000));
 
     [Fact]
     public void Any_bytes_in_any_form_are_read_or_refused_in_a_sentence() => Gen.Select(
         Gen.Byte.Array[0, 200], Gen.OneOf([.. TableFormats.Extensions])).Sample(
-            (bytes, extension) => GridInvariants.HoldFor("table" + extension, bytes), iter: 5_000);
+            (bytes, extension) => GridInvariants.HoldFor("table" + extension, bytes), iter: Proof.Times(1_250));
 
     [Theory]
     [InlineData("table.docx")]
@@ -58,7 +58,7 @@ public sealed class HostileTests
                 byte[] bytes = isCut ? whole[..length] : [.. whole];
                 if (!isCut) bytes[at] = value;
                 GridInvariants.HoldFor(name, bytes);
-            }, iter: 500);
+            }, iter: Proof.Times(125));
     }
 
     [Fact]
@@ -72,21 +72,22 @@ public sealed class HostileTests
             "<w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc>",
         ];
         Gen.OneOf(pieces).Array[0, 40].Sample(
-            parts => GridInvariants.HoldFor("table.docx", Document(string.Concat(parts))), iter: 1_000);
+            parts => GridInvariants.HoldFor("table.docx", Document(string.Concat(parts))), iter: Proof.Times(250));
     }
 
     [Theory]
-    [MemberData(nameof(TwoMegabytesOf))]
-    public void Two_megabytes_of_one_piece_take_no_more_memory_each_than_one(string name, string piece)
+    [MemberData(nameof(MuchOf))]
+    public void Twice_as_much_of_one_piece_takes_no_more_memory_each(string name, string piece)
     {
         // What regular expressions keep for the next reader may be taken by another test; what grows with the square of
         // the length would be gigabytes.
-        var one = AllocatedFor(1_000_000);
-        Assert.InRange(AllocatedFor(2_000_000), 0, (one * 3) + 100_000_000);
+        var length = Proof.Times(250_000);
+        var one = AllocatedFor(length);
+        Assert.InRange(AllocatedFor(2 * length), 0, (one * 3) + 100_000_000);
 
-        long AllocatedFor(int length)
+        long AllocatedFor(int size)
         {
-            var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
+            var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, size / piece.Length)));
             var before = GC.GetAllocatedBytesForCurrentThread();
             GridInvariants.HoldFor(name, bytes);
             return GC.GetAllocatedBytesForCurrentThread() - before;

@@ -131,7 +131,7 @@ public sealed class NumberCodeTests
     [Fact]
     public void Any_code_shows_something_or_nothing_and_never_fails() =>
         Gen.Select(Gen.String[Gen.Char["0#?.,%/@;[]\"\\_*E+-hmsdyGenral<>=1 AP"], 0, 14], Gen.Double).Sample((code, value) =>
-            GridInvariants.Hold(Read(WebUtility.HtmlEncode(code), value.ToString("R", CultureInfo.InvariantCulture), "")), iter: 2_000);
+            GridInvariants.Hold(Read(WebUtility.HtmlEncode(code), value.ToString("R", CultureInfo.InvariantCulture), "")), iter: Proof.Times(500));
 
     private static string Show(string code, string value, string kind = "") =>
         GridOutline.Of(Read(WebUtility.HtmlEncode(code), value, kind));

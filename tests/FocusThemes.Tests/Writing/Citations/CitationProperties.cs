@@ -32,7 +32,7 @@ public sealed partial class CitationProperties
         Assert.Equal(item.Year, entry.Text("year"));
         Assert.Equal(Line(item.Note), entry.Text("note"));
         Assert.Equal(item.Authors.Select(author => author.Parts), entry.Names("author").ToList());
-    }, iter: 20_000);
+    }, iter: Proof.Times(5_000));
 
     [Fact]
     public void A_reader_of_RIS_has_title_authors_year_and_note_back() => Items.Sample(item =>
@@ -42,7 +42,7 @@ public sealed partial class CitationProperties
         Assert.Equal([item.Year], record["PY"]);
         Assert.Equal([Line(item.Note)], record["N1"]);
         Assert.Equal(item.Authors.Select(author => string.Join(", ", author.Parts)), record["AU"]);
-    }, iter: 20_000);
+    }, iter: Proof.Times(5_000));
 
     [Fact]
     public void A_reader_of_JSON_has_every_word_back_and_nothing_ends_the_block_it_stands_in() => Items.Sample(item =>
@@ -54,7 +54,7 @@ public sealed partial class CitationProperties
         Assert.DoesNotContain('<', block);
         Assert.Equal(MarkedText.PlainOf(Ends().Replace(item.Title, "")), JsonElement.Parse(block).GetProperty("name").GetString());
         Assert.Equal(item.Authors.Length, JsonElement.Parse(block).GetProperty("author").GetArrayLength());
-    }, iter: 5_000);
+    }, iter: Proof.Times(1_250));
 
     [Fact]
     public void A_plain_citation_is_one_line_with_the_title_in_it() => Items.Sample(item =>
@@ -66,7 +66,7 @@ public sealed partial class CitationProperties
             Assert.DoesNotMatch(@"[\p{Cc}\u2028\u2029]", text);
             Assert.Contains(Line(item.Title), text, StringComparison.Ordinal);
         }
-    }, iter: 5_000);
+    }, iter: Proof.Times(1_250));
 
     private static CitedWork Work((string Title, Author[] Authors, string Year, string Note) item) =>
         Cited.Study(new
