@@ -21,8 +21,8 @@ internal sealed class RowFit
         names = columns.Heading is not { } heading ? grid.Columns
             : Math.Max(grid.Rows[heading].Fields ?? 0, FilledIn(grid.Rows[heading]));
         var rows = grid.Rows.Skip(columns.FirstRow).ToList();
-        // A column without a name that most rows fill is a column.
-        isSurplusUsual = rows.Count(IsOver) * 2 > rows.Count;
+        // A column without a name that most rows fill is a column; words with delimiters go on to here and there.
+        isSurplusUsual = rows.Where(IsOver).CountBy(FilledIn).Select(same => same.Value).DefaultIfEmpty().Max() * 2 > rows.Count;
         foreach (var row in rows.Where(row => !IsOver(row)))
             foreach (var (column, cell) in row.Cells.Index())
                 if (columns.Roles[column] == ColumnRole.Participant && !cell.IsEmpty && !cell.IsContinued) people.Add(cell.In(text));

@@ -70,12 +70,12 @@ public sealed class DelimiterTests
     [InlineData("Theme,Quote\nTrust,\"One\ntwo\"\nDoubt,Three\n", "Theme ¦ Quote\nTrust ¦ One⏎two\nDoubt ¦ Three")]
     [InlineData("Theme,Quote\nTrust,\"One, two\"\nDoubt,\"Three, four\"\n", "Theme ¦ Quote\nTrust ¦ One, two\nDoubt ¦ Three, four")]
     [InlineData("\"Trust, all\",A,1\nDoubt,B,2\nHope,C,3\n", "Trust, all ¦ A ¦ 1\nDoubt ¦ B ¦ 2\nHope ¦ C ¦ 3")]
-    [InlineData("Theme,Quote\nTrust,\"One, two\"\n", "running text")]
-    [InlineData("Theme,Quote\nTrust,\"One, two\"\nDoubt,Three\nHope\n", "running text")]
-    [InlineData("Theme,Quote\nTrust,\"One, two\"\nHope\nDoubt,Three\n", "running text")]
+    [InlineData("Hut,Where\nTrust,\"One, two\"\n", "running text")]
+    [InlineData("Hut,Where\nTrust,\"One, two\"\nDoubt,Three\nHope\n", "running text")]
+    [InlineData("Hut,Where\nTrust,\"One, two\"\nHope\nDoubt,Three\n", "running text")]
     [InlineData("Theme\n\"Trust, and\"\nDoubt\n", "running text")]
-    [InlineData("Theme,Quote\nTrust,\"One\"\nDoubt,Three\n", "running text")]
-    [InlineData("Theme,Quote\nTrust,One\nDoubt,Three\n", "running text")]
+    [InlineData("Hut,Where\nTrust,\"One\"\nDoubt,Three\n", "running text")]
+    [InlineData("Hut,Where\nTrust,One\nDoubt,Three\n", "running text")]
     public void Three_even_rows_of_which_one_needs_its_quotation_marks_are_delimited_text(string text, string cells)
     {
         var read = Read("pasted.txt", text);

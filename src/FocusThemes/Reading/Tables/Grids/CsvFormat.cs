@@ -6,11 +6,8 @@ namespace FocusThemes.Reading.Tables.Grids;
 /// </summary>
 public sealed class CsvFormat : ITableFormat
 {
-    private const int SampleRows = 200;
+    internal const int SampleRows = 200;
     private const int SampleCharacters = 262_144;
-
-    /// <summary>Of plain text that is taken for delimited text without being called so.</summary>
-    private const int FewestRows = 3;
 
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
         Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV";
@@ -24,24 +21,14 @@ public sealed class CsvFormat : ITableFormat
         return table with { Problems = [.. problems, .. table.Problems] };
     }
 
-    /// <summary>The table of a plain text that is clearly delimited: every row has as many fields, and some need
-    /// their quotation marks. Null for any other.</summary>
-    internal static TableText? FindIn(string name, string text, Patience patience)
+    /// <summary>The table of a plain text that is delimited without being called so; null for any other.</summary>
+    /// <param name="delimiters">Those that are looked for.</param>
+    internal static TableText? FindIn(string name, string text, string delimiters, Patience patience)
     {
-        if (!text.Contains('"', StringComparison.Ordinal)) return null;
-        foreach (var delimiter in ",;\t")
-        {
-            var (sample, first, count) = (new DelimitedText(SampleOf(text), delimiter, patience), 0, 0);
-            foreach (var row in sample.Rows().Take(SampleRows))
-            {
-                if (count++ == 0) first = row.Count;
-                if (row.Count != first || first < 2) first = -1;
-            }
-
-            if (first > 1 && count >= FewestRows && sample.NeedsQuotes) return Of(name, text, delimiter, 0, patience);
-        }
-
-        return null;
+        if (StatedDelimiter(text) is ({ } stated, var from)) return Of(name, text, stated, from, patience);
+        if (PlainRows.In(SampleOf(text), delimiters, patience) is not { } rows) return null;
+        var table = Of(name, text, rows.Delimiter, 0, patience);
+        return rows.Doubt is { } doubt ? table with { Problems = [doubt, .. table.Problems] } : table;
     }
 
     private static TableText Of(string name, string text, char delimiter, int from, Patience patience)
@@ -86,7 +73,7 @@ public sealed class CsvFormat : ITableFormat
     }
 
     // A row that the sample cuts would count as another.
-    private static string SampleOf(string text)
+    internal static string SampleOf(string text)
     {
         if (text.Length <= SampleCharacters) return text;
         var end = text.LastIndexOf('\n', SampleCharacters);

@@ -12,14 +12,14 @@ public sealed class TextFormat : ITableFormat
     {
         var hidden = new HiddenFound(withHidden);
         var text = ShownOf(name, bytes, hidden, patience);
-        var found = CsvFormat.FindIn(name, text, patience) ?? Of(text, patience);
+        var found = Of(name, text, patience);
         return found with { Hidden = hidden.Parts, Problems = [.. hidden.Problems, .. found.Problems] };
     }
 
     public string ReadText(string name, byte[] bytes, bool withHidden, Patience patience)
     {
         var text = ShownOf(name, bytes, new(withHidden), patience);
-        return CsvFormat.FindIn(name, text, patience)?.Text ?? text;
+        return Of(name, text, patience).Text;
     }
 
     private static string ShownOf(string name, byte[] bytes, HiddenFound hidden, Patience patience)
@@ -28,21 +28,27 @@ public sealed class TextFormat : ITableFormat
         return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? MarkdownHiding.Without(text, hidden, patience) : text;
     }
 
-    /// <summary>Text as pasted or decoded: Markdown tables, else cells parted by tabs, bars or blanks, else running
-    /// text.</summary>
-    public static TableText Of(string text) => Of(text, Patience.Until(default));
+    /// <summary>Text as pasted or decoded: a Markdown table, rows of delimited text, cells parted by tabs, bars or blanks,
+    /// else running text.</summary>
+    public static TableText Of(string text) => Of("table.txt", text, Patience.Until(default));
 
-    private static TableText Of(string text, Patience patience)
+    private static TableText Of(string name, string text, Patience patience)
     {
         if (MarkdownTables.Find(text, patience) is { Count: > 0 } written) return new(text, written, []);
+        if (CsvFormat.FindIn(name, text, ",;\t", patience) is { } delimited) return delimited;
         if (text.Contains('\t', StringComparison.Ordinal)
             && PartedTables.Find(text, PartedLine.AtTabs(text, patience), patience) is { Count: > 0 } tabbed) return new(text, tabbed, []);
-        if (text.Contains('|', StringComparison.Ordinal)
-            && PartedTables.Find(text, PartedLine.AtBars(text, patience), patience) is { Count: > 0 } barred) return new(text, barred, []);
+        if (text.Contains('|', StringComparison.Ordinal))
+        {
+            if (PartedTables.Find(text, PartedLine.AtBars(text, patience), patience) is { Count: > 0 } barred)
+                return new(text, barred, []);
+            if (CsvFormat.FindIn(name, text, "|", patience) is { } narrow) return narrow;
+        }
+
         if (text.Contains("  ", StringComparison.Ordinal)
             && AlignedTables.Find(text, PartedLine.AtBlanks(text, patience), patience) is { Count: > 0 } aligned)
             return new(text, aligned, []);
-        return TableText.Running(text) with { Problems = AlignedTables.WrappedIn(text, patience) };
+        return TableText.Running(text) with { Problems = [.. PlainRows.NearlyIn(text, patience), .. AlignedTables.WrappedIn(text, patience)] };
     }
 
     /// <exception cref="UnacceptableInputException">The bytes are not text in UTF-8, or UTF-16 with its mark.
