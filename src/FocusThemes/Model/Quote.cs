@@ -33,9 +33,17 @@ public sealed class Quote
     /// </summary>
     public string? AttributedAs { get; init; }
 
+    /// <summary>The part of <see cref="AttributedAs"/> that tells who it is; null for nobody. Not stored: the participant is.
+    /// </summary>
+    internal string? NamedAs { get; init; }
+
     /// <summary>The focus group that a column names beside a person named in the words; null for none. Not stored: the
     /// participant has it.</summary>
     internal string? SaidIn { get; init; }
+
+    /// <summary>What columns beside the quote tell of whoever said it, each with its line. Not stored: the participant has
+    /// it.</summary>
+    internal IReadOnlyList<(ParticipantAttribute Attribute, int Line)> Told { get; init; } = [];
 
     /// <summary>Words of a text: stretches without white space in which there is anything to see.</summary>
     public static int CountWords(ReadOnlySpan<char> text)

@@ -19,8 +19,8 @@ public static class HintsJson
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The names of the columns' roles, as hints have them.</summary>
-    public static IReadOnlyList<string> RoleNames { get; } =
-        [.. Enum.GetNames<ColumnRole>().Select(name => name.ToLowerInvariant())];
+    public static IReadOnlyList<string> RoleNames { get; } = [.. Enum.GetValues<ColumnRole>().Select(
+        role => role == ColumnRole.None ? "notes" : role.ToString().ToLowerInvariant())];
 
     /// <summary>Null for hints that say nothing.</summary>
     public static string? Write(ReadingHints hints) => hints.IsEmpty ? null : NodeOf(hints).ToJsonString(Options);
@@ -61,7 +61,8 @@ public static class HintsJson
     {
         foreach (var (role, known) in RoleNames.Index())
             if (known.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) return (ColumnRole)role;
-        return null;
+        // As notes were called before.
+        return name.Trim().Equals("none", StringComparison.OrdinalIgnoreCase) ? ColumnRole.None : null;
     }
 
     /// <exception cref="UnacceptableInputException">No column's role has that name.</exception>

@@ -8,7 +8,7 @@ internal sealed class Speakers
 {
     private readonly Dictionary<string, Participant> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string?), Participant?> byPrinted = [];
-    private readonly HashSet<(Participant, ParticipantAttribute)> told = [];
+    private readonly ToldOfPeople attributes = new();
     private readonly HashSet<string> inSeveralGroups = new(StringComparer.Ordinal);
 
     /// <param name="quotes">All that will be attributed: a code that people of several groups share needs its group.
@@ -16,9 +16,9 @@ internal sealed class Speakers
     public Speakers(IEnumerable<Quote> quotes)
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var quote in quotes.Where(quote => quote is { SaidIn: not null, AttributedAs: not null }))
+        foreach (var quote in quotes.Where(quote => quote is { SaidIn: not null, NamedAs: not null }))
         {
-            var key = ParticipantCode.Parse(NameIn(quote.AttributedAs!) ?? "").Key;
+            var key = ParticipantCode.Parse(NameIn(quote.NamedAs!) ?? "").Key;
             if (!groups.TryAdd(key, quote.SaidIn!) && groups[key] != quote.SaidIn) inSeveralGroups.Add(key);
         }
     }
@@ -26,16 +26,25 @@ internal sealed class Speakers
     /// <summary>In the order of their first quotes.</summary>
     public List<Participant> All { get; } = [];
 
-    public void Attribute(Quote quote, int words)
+    public void Attribute(Quote quote, int words, string file)
     {
-        if (quote.AttributedAs is not { } printed) return;
-        if (!byPrinted.TryGetValue((printed, quote.SaidIn), out var participant))
-            byPrinted[(printed, quote.SaidIn)] = participant = Find(printed, quote.SaidIn);
+        if (quote.NamedAs is not { } printed) return;
+        var isNew = !byPrinted.TryGetValue((printed, quote.SaidIn), out var participant);
+        if (isNew) byPrinted[(printed, quote.SaidIn)] = participant = Find(printed, quote.SaidIn);
         if (participant is null) return;
         quote.Participant = participant;
         participant.QuoteCount++;
         participant.WordCount += words;
+        foreach (var (attribute, line) in quote.Told) attributes.Tell(participant, attribute, file, line);
+        if (!isNew || AttributionParts.Parse(printed) is not { } parts) return;
+        // What a column beside the quote says, it says under its own name.
+        foreach (var attribute in parts.Attributes)
+            if (quote.Told.All(told => !told.Attribute.Value.Contains(attribute.Value, StringComparison.OrdinalIgnoreCase)))
+                attributes.Tell(participant, attribute);
     }
+
+    /// <summary>Where columns say different things of one person.</summary>
+    public IEnumerable<(string File, ReadingProblem Problem)> Problems => attributes.Problems;
 
     private Participant? Find(string printed, string? group)
     {
@@ -49,22 +58,10 @@ internal sealed class Speakers
             All.Add(participant);
         }
 
-        if (AttributionParts.Parse(printed) is { } parts) Tell(participant, parts.Attributes);
         return participant;
     }
 
     // A column of participants may hold what no attribution in brackets would look like.
     private static string? NameIn(string printed) =>
         AttributionParts.Parse(printed) is { } parts ? parts.Code : printed;
-
-    // Each once, in the order of the source. One list grows: a person may be told of in as many ways as there are quotes.
-    private void Tell(Participant participant, IEnumerable<ParticipantAttribute> attributes)
-    {
-        foreach (var attribute in attributes)
-        {
-            if (!told.Add((participant, attribute))) continue;
-            if (participant.Attributes is not List<ParticipantAttribute> all) participant.Attributes = all = [];
-            all.Add(attribute);
-        }
-    }
 }

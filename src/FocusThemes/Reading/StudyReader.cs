@@ -19,7 +19,7 @@ public static class StudyReader
     /// <summary>
     /// Part of every digest: raise it when the readers learn something, and every study is read anew.
     /// </summary>
-    private const int Edition = 8;
+    private const int Edition = 9;
 
     /// <exception cref="UnacceptableInputException">A file cannot be decoded, no theme was found in any table, or an
     /// answer to a check cannot be taken.</exception>
@@ -56,7 +56,7 @@ public static class StudyReader
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        return new(Assemble(files, citation, sources, themes, patience), problems) { Notes = notes };
+        return new(Assemble(files, citation, sources, themes, problems, patience), problems) { Notes = notes };
     }
 
     /// <summary>SHA-256 over names and bytes of everything that a reading looks at, in hexadecimal.</summary>
@@ -77,7 +77,8 @@ public static class StudyReader
     }
 
     private static Study Assemble(
-        StudyFiles files, CitationFile? citation, List<SourceDocument> sources, List<Theme> themes, Patience patience)
+        StudyFiles files, CitationFile? citation, List<SourceDocument> sources, List<Theme> themes,
+        List<(string, ReadingProblem)> problems, Patience patience)
     {
         var study = new Study
         {
@@ -91,11 +92,11 @@ public static class StudyReader
             Sources = sources,
             Themes = themes,
         };
-        Number(study, patience);
+        Number(study, problems, patience);
         return study;
     }
 
-    private static void Number(Study study, Patience patience)
+    private static void Number(Study study, List<(string, ReadingProblem)> problems, Patience patience)
     {
         var speakers = new Speakers(study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes));
         foreach (var (position, theme) in study.Themes.Index())
@@ -110,12 +111,13 @@ public static class StudyReader
                     quote.PositionInConcept = q + 1;
                     var words = Quote.CountWords(quote.Text);
                     study.WordCount += words;
-                    speakers.Attribute(quote, words);
+                    speakers.Attribute(quote, words, theme.Source!.Name);
                 }
             }
         }
 
         study.Participants.AddRange(speakers.All);
+        problems.AddRange(speakers.Problems);
     }
 
     private static SourceDocument SourceOf(StudyFile table, TableReading reading, int position) => new()

@@ -77,7 +77,7 @@ public sealed class CellRowTests
         "nurse\",“I sat.”", "theme, participant, quote",
         "Going - “I walked.” (P1) “I ran.” (P2) | Staying - “I sat.” (P3 nurse)")]
     [InlineData("Theme,Participant,Age,Quote\nGoing,\"P1\nP2\",34,\"“I walked.”\n“I ran.”\"",
-        "theme, participant, participant, quote", "Going - “I walked.” (P1, 34) “I ran.” (P2, 34)")]
+        "theme, participant, attribute, quote", "Going - “I walked.” (P1, 34) “I ran.” (P2, 34)")]
     [InlineData("Theme,Participant,Group,Quote\nGoing,P1,Men,“I walked.”\nStaying,P2,WOMEN,“I sat.”\n" +
         "Resting,P3,101,“I lay.”\nEating,P4,12A,“I ate.”", "theme, participant, group, quote",
         "Going - “I walked.” (P1, Men) | Staying - “I sat.” (P2, WOMEN) | Resting - “I lay.” (P3, Group 101)" +

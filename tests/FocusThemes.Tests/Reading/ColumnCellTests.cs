@@ -7,7 +7,7 @@ public sealed class ColumnCellTests
 {
     [Theory]
     [InlineData("Theme,Quote,Ward,By\nGoing,“I walked.”,,P1\nStaying,“I sat.”,,P2",
-        "theme, quote, none, participant?", "Going - “I walked.” (P1) | Staying - “I sat.” (P2)")]
+        "theme, quote, attribute, participant?", "Going - “I walked.” (P1) | Staying - “I sat.” (P2)")]
     [InlineData("Theme,Seen,Quote\nGoing,12,“I walked.” (P1)\nStaying,13,“I sat.” (P2)",
         "theme, none, quote?", "Going - “I walked.” (P1) | Staying - “I sat.” (P2)")]
     [InlineData("Theme,Finding,Notes\nGoing,People walk,\nStaying,People sit,", "theme, concept, none?",

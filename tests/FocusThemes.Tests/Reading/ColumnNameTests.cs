@@ -19,7 +19,7 @@ public sealed class ColumnNameTests
     [InlineData("Theme,,,,Quote\nGoing,On foot,In town,At night,“I walked.” (P1)",
         "theme, concept, none, none, quote?", "Going - On foot “I walked.” (P1)")]
     [InlineData("Theme,Quote,Ward,Year\nGoing,“I walked.” (P1),A,1999\nStaying,“I sat.” (P2),B,2001",
-        "theme, quote, concept, none?", "Going - A “I walked.” (P1) | Staying - B “I sat.” (P2)")]
+        "theme, quote, attribute, none?", "Going - “I walked.” (P1) | Staying - “I sat.” (P2)")]
     [InlineData("The\u0300me,Cate\u0301gorie,Citation\nAller,À pied,« J’ai marché. » (P1)\n" +
         "Rester,Chez soi,« J’ai attendu. » (P2)", "theme, concept, quote",
         "Aller - À pied « J’ai marché. » (P1) | Rester - Chez soi « J’ai attendu. » (P2)")]

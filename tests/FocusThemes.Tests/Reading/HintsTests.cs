@@ -55,7 +55,7 @@ public sealed class HintsTests
     [InlineData("""{"attribution":["(P1)"]}""", "“attribution” is not understood")]
     [InlineData("12", "“reading” must be an object")]
     public void A_hint_of_another_kind_is_refused_with_its_file(string reading, string sentence) => Assert.StartsWith(
-        $"study.json: {sentence}; under custom, reading there may be columns (a list of none, theme,",
+        $"study.json: {sentence}; under custom, reading there may be columns (a list of notes, theme,",
         Assert.Throws<UnacceptableInputException>(() => Read(Table, $$$"""{"title":"x","custom":{"reading":{{{reading}}}}}""")).Message,
         StringComparison.Ordinal);
 
@@ -67,7 +67,7 @@ public sealed class HintsTests
     public void A_citation_without_hints_has_none(string citation) => Assert.True(HintsJson.In("study.json", citation).IsEmpty);
 
     [Theory]
-    [InlineData("""{"columns":["none","theme","quote"]}""")]
+    [InlineData("""{"columns":["notes","theme","quote"]}""")]
     [InlineData("""{"numbering":"(I)"}""")]
     [InlineData("""{"attribution":"– I10"}""")]
     [InlineData("""{"tables":[2,3]}""")]
@@ -87,6 +87,7 @@ public sealed class HintsTests
     [Theory]
     [InlineData(" Theme ", ColumnRole.Theme)]
     [InlineData("NONE", ColumnRole.None)]
+    [InlineData("Notes", ColumnRole.None)]
     [InlineData("themes", null)]
     public void A_kind_of_column_is_known_by_its_name(string name, ColumnRole? role) => Assert.Equal(role, HintsJson.FindRole(name));
 

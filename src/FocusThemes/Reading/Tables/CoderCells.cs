@@ -3,8 +3,8 @@ using FocusThemes.Reading.Tables.Grids;
 namespace FocusThemes.Reading.Tables;
 
 /// <summary>
-/// The cells of columns that name coders. Tables are read as if there were blanks in their places, so that no reader,
-/// sentence or example can give them; they stand among the passages as left out.
+/// The cells of columns that name coders, or who people are outside the study. Tables are read as if there were blanks in
+/// their places, so that no reader, sentence or example can give them; they stand among the passages as left out.
 /// </summary>
 internal static class CoderCells
 {
@@ -13,7 +13,7 @@ internal static class CoderCells
     // Of a table, in words; a hint names every column.
     private const int MostHints = 3;
 
-    /// <summary>The columns whose names say that they name coders.</summary>
+    /// <summary>The columns whose names say so.</summary>
     /// <param name="heading">The row of names; null where none was found.</param>
     public static Dictionary<int, CoderName> ColumnsIn(string text, Grid grid, int? heading)
     {
@@ -22,16 +22,22 @@ internal static class CoderCells
         {
             // Without names that are known, the first row may be cells: then a number tells one of them.
             if (heading is null && (at > 0 || row.Cells.Any(cell => !MayBeName(cell.In(text))))) break;
+            var hasCodes = row.Cells.Select(cell => cell.In(text)).Any(
+                name => !PersonWords.Identify(name, hasCodes: true) && ColumnHeadings.NamesPeople(name));
             foreach (var (column, cell) in row.Cells.Index())
             {
                 var name = cell.In(text);
-                if (CoderColumn.Of(name) is var said and not CoderName.None
+                var said = CoderColumn.Of(name);
+                if ((said == CoderName.None || hasCodes) && PersonWords.Identify(name, hasCodes)) said = CoderName.Identifies;
+                if (said != CoderName.None
                     && (heading is not null || !name.Any(char.IsAsciiDigit))) found[column] = said;
             }
         }
 
         return found;
     }
+
+    public static ColumnRole RoleOf(CoderName name) => name == CoderName.Identifies ? ColumnRole.Identifier : ColumnRole.Coder;
 
     /// <summary>The table with a blank for each unit of such a cell.</summary>
     /// <param name="told">What somebody says of the columns: <c>participant</c> makes one of them a column of people.
@@ -57,7 +63,8 @@ internal static class CoderCells
         var columns = ColumnsIn(text, grid, heading);
         for (var column = 0; told is not null && column < Math.Min(told.Count, grid.Columns); column++)
         {
-            if (told[column] == ColumnRole.Coder) columns.TryAdd(column, CoderName.Sure);
+            if (told[column] is ColumnRole.Coder) columns[column] = columns.GetValueOrDefault(column, CoderName.Sure);
+            else if (told[column] == ColumnRole.Identifier) columns[column] = CoderName.Identifies;
             else if (told[column] != ColumnRole.None) columns.Remove(column);
         }
 
@@ -66,7 +73,8 @@ internal static class CoderCells
             foreach (var row in grid.Rows.Take((heading ?? 0) + 1)) Add(row, one => one == column);
         // Somebody may say what the cells of a table without names hold.
         var named = columns.Keys.Where(column => heading is not null
-            || CoderColumn.Of(NameOf(text, grid, 0, column)) != CoderName.None).ToHashSet();
+            || CoderColumn.Of(NameOf(text, grid, 0, column)) != CoderName.None
+            || PersonWords.Identify(NameOf(text, grid, 0, column), hasCodes: true)).ToHashSet();
         foreach (var (at, row) in grid.Rows.Index())
         {
             patience.Spend(row.Cells.Count);
@@ -96,17 +104,20 @@ internal static class CoderCells
         var said = columns[column];
         var shown = said == CoderName.NamesOne || name.Length is 0 or > LongestName
             ? $"Column {column + 1}" : $"The column “{name}”";
+        if (said == CoderName.Identifies)
+            return new(0, $"{shown} tells who people are; it was left out." + (roles.Count == 0 ? "" : " If it is to be read, say "
+                + $"so: --columns {Hint(roles, column, ColumnRole.Attribute)}, or the same list as “columns” in study.json."), "");
         // Beside a column of whoever spoke, it is no other such column.
         var isSure = said != CoderName.Either || roles.Contains(ColumnRole.Participant);
         return new(0, isSure || roles.Count == 0
             ? $"{shown} {(isSure ? "names" : "may name")} coders; it was left out."
             : $"{shown} may name coders or whoever spoke; it was left out. If it names participants, say so: --columns "
-                + $"{Hint(roles, column)}, or the same list as “columns” in study.json.", "");
+                + $"{Hint(roles, column, ColumnRole.Participant)}, or the same list as “columns” in study.json.", "");
     }
 
-    // With that column as the participants'.
-    private static string Hint(List<ColumnRole> roles, int column) => string.Join(
-        ',', roles.Select((role, at) => HintsJson.RoleNames[(int)(at == column ? ColumnRole.Participant : role)]));
+    // With another role for that column.
+    private static string Hint(List<ColumnRole> roles, int column, ColumnRole other) => string.Join(
+        ',', roles.Select((role, at) => HintsJson.RoleNames[(int)(at == column ? other : role)]));
 
     private static List<ColumnRole> RolesOf(
         string text, Grid grid, int? heading, IReadOnlyList<ColumnRole>? told, Dictionary<int, CoderName> columns)
@@ -116,7 +127,7 @@ internal static class CoderCells
                 .Select(role => role ?? ColumnRole.None)]
             : [];
         while (roles.Count < grid.Columns) roles.Add(ColumnRole.None);
-        foreach (var coder in columns.Keys) roles[coder] = ColumnRole.Coder;
+        foreach (var (coder, name) in columns) roles[coder] = RoleOf(name);
         return roles;
     }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace FocusThemes.Reading.Tables;
 
-/// <summary>Whether a column's name says that its cells name coders.</summary>
+/// <summary>Whether a column's name says that its cells name coders, or who people are outside the study.</summary>
 internal enum CoderName
 {
     None,
@@ -13,6 +13,9 @@ internal enum CoderName
 
     /// <summary>The name itself names one of them: <c>Coded by Anna</c>.</summary>
     NamesOne,
+
+    /// <summary>They lead to somebody outside the study.</summary>
+    Identifies,
 }
 
 /// <summary>Tells columns of coders by their names alone, word by word: each of them has to be known.</summary>

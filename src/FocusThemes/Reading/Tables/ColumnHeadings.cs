@@ -37,6 +37,7 @@ internal static partial class ColumnHeadings
             var role = RoleOf(name);
             // Beside quotes, what participants say is only what statements or data are of.
             if (role == ColumnRole.Quote && hasQuotes && !PlainQuoteWords().IsMatch(name)) levels.Add((4, column));
+            else if (role is null && PersonWords.AreOfAttribute(name)) roles[column] = ColumnRole.Attribute;
             else if (role is not null) roles[column] = role;
             else if (LevelOf(name) is { } level && !ofNumbers.Contains(column)) levels.Add((level, column));
         }
@@ -110,6 +111,9 @@ internal static partial class ColumnHeadings
     public static bool IsKnown(string name) => LevelOf(name) is not null || QuoteWords().IsMatch(name)
         || ParticipantWords().IsMatch(name) || GroupWords().IsMatch(name);
 
+    /// <summary>True for a name of whoever speaks, be it a code or a name.</summary>
+    public static bool NamesPeople(string name) => RoleOf(name) == ColumnRole.Participant;
+
     /// <summary>True where both names are of the same level, such as <c>Theme</c> and <c>Theme no.</c></summary>
     public static bool AreOfOneLevel(string name, string other) =>
         LevelOf(name) is { } level && LevelOf(other) == level;
@@ -135,8 +139,9 @@ internal static partial class ColumnHeadings
         var plain = ColumnName.Plain(name);
         return QuoteWords().IsMatch(name) || OtherLanguages.Quote().IsMatch(plain) ? ColumnRole.Quote
             : GroupWords().IsMatch(name) || OtherLanguages.Group().IsMatch(plain) ? ColumnRole.Group
-            : ParticipantWords().IsMatch(name) || PersonWords().IsMatch(name)
+            : ParticipantWords().IsMatch(name)
                 || (LevelOf(name) is null && OtherLanguages.Participant().IsMatch(plain)) ? ColumnRole.Participant
+            : PersonWords.AreOfVoice(name) ? ColumnRole.Attribute
             : null;
     }
 
@@ -192,8 +197,8 @@ internal static partial class ColumnHeadings
     private static partial Regex LooseQuoteWords();
 
     [GeneratedRegex(
-        @"^(?:document\s)?(?:focus\s?)?groups?(?:\s?(?:no\.?|number|id|name))?$|^FGDs?$|^FGs?$|^cohort$|^session$|" +
-        @"^site$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"^(?:document\s)?(?:focus\s?)?groups?(?:\s?(?:no\.?|number|id|name))?$|^FGDs?$|^FGs?$|^cohort$|^session$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GroupWords();
 
     [GeneratedRegex(
@@ -205,12 +210,6 @@ internal static partial class ColumnHeadings
         @"(?:,\s?(?:pages?|lines?|age|sex|gender|role)\b.*|\s\((?:pages?|lines?|age|sex|gender|role)\b.*\))?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ParticipantWords();
-
-    /// <summary>What is told of whoever is named in a column beside it.</summary>
-    [GeneratedRegex(
-        @"^(?:gender|sex|age(?:\s?\(?(?:in\s)?years?\)?)?|role|profession|occupation|job(?:\stitle)?|position)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PersonWords();
 
     [GeneratedRegex(
         @"sub-?\s?(?:ordinate\s)?(?:themes?|categor|domains?|topics?|codes?|constructs?|dimensions?)|" +

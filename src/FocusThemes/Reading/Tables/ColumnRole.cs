@@ -3,7 +3,7 @@ namespace FocusThemes.Reading.Tables;
 /// <summary>What the cells of a column hold.</summary>
 public enum ColumnRole
 {
-    /// <summary>Nothing that belongs to a theme; kept as notes.</summary>
+    /// <summary>Nothing that belongs to a theme: notes, as they are called.</summary>
     None,
     Theme,
 
@@ -23,4 +23,10 @@ public enum ColumnRole
 
     /// <summary>The printed number of the row's theme.</summary>
     Number,
+
+    /// <summary>What is told of whoever said the quotes of the row, under the column's own name.</summary>
+    Attribute,
+
+    /// <summary>Who somebody is outside the study, such as a telephone number: left out.</summary>
+    Identifier,
 }

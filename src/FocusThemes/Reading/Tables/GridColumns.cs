@@ -36,6 +36,9 @@ internal sealed class GridColumns
     /// <summary>The printed numbers of themes that have a column of their own, by the themes' words.</summary>
     public IReadOnlyDictionary<string, GridCell> Numbers { get; private init; } = new Dictionary<string, GridCell>();
 
+    /// <summary>What is told of whoever spoke: the names of its columns, as printed.</summary>
+    public IReadOnlyDictionary<int, string> Attributes { get; private init; } = new Dictionary<int, string>();
+
     /// <summary>True where one column has nothing above its quotes but a theme.</summary>
     public bool AreThemesHeaded => Headed.Count > 0 && !Roles.Contains(ColumnRole.Theme);
 
@@ -58,17 +61,19 @@ internal sealed class GridColumns
         {
             var others = Enumerable.Repeat(ColumnRole.None, Math.Max(0, grid.Columns - told.Count));
             ColumnRole?[] roles = [.. told.Take(grid.Columns), .. others];
-            foreach (var column in coders.Keys) if (roles[column] == ColumnRole.None) roles[column] = ColumnRole.Coder;
+            foreach (var (column, name) in coders) if (roles[column] == ColumnRole.None) roles[column] = CoderCells.RoleOf(name);
             return new(firstRow, heading, [.. roles.OfType<ColumnRole>()], isGuessed: false)
             {
                 Numbers = NumbersIn(text, grid, firstRow, names, roles, isTold: true),
+                Attributes = AttributesOf(names, roles),
             };
         }
 
         var (marked, ofNumbers) = GuessedColumns.Plain(text, grid, firstRow, patience);
         marked.ExceptWith(coders.Keys);
         var named = heading is null ? new ColumnRole?[grid.Columns] : ColumnHeadings.RolesOf(names, marked, ofNumbers);
-        foreach (var column in coders.Keys) named[column] = ColumnRole.Coder;
+        foreach (var (column, name) in coders) named[column] = CoderCells.RoleOf(name);
+        if (heading is not null) ColumnsOfPeople.Find(text, grid, firstRow, names, named, patience);
         if (heading is { } over && !named.Contains(ColumnRole.Quote)
             && marked.RemoveWhere(column => names[column].Length == 0) >= 0 && marked.Count > 1)
             return UnderHeadings(firstRow, over, grid, named, marked);
@@ -79,11 +84,17 @@ internal sealed class GridColumns
         return new(firstRow, heading, [.. named.Select(role => role ?? ColumnRole.None)], isGuessed)
         {
             Numbers = numbers,
+            Attributes = AttributesOf(names, named),
             Applied = heading is { } top ? AppliedIn(text, grid.Rows[top]) : [],
             AreTags = heading is not null && theme >= 0 && names[theme].Trim() is "tag" or "Tag",
             HasLists = heading is not null && theme >= 0 && ColumnHeadings.HasLists(names[theme]),
         };
     }
+
+    private static Dictionary<int, string> AttributesOf(string[] names, ColumnRole?[] roles) => roles.Index()
+        .Where(one => one.Item == ColumnRole.Attribute)
+        .ToDictionary(one => one.Index, one => names[one.Index]?.Trim().TrimEnd(':', '*') is { Length: > 0 } name
+            ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : $"column {one.Index + 1}");
 
     // The first column that numbers the themes; any other such column is one of counts.
     private static Dictionary<string, GridCell> NumbersIn(

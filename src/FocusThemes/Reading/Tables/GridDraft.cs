@@ -70,15 +70,14 @@ internal sealed class GridDraft(string text, CellPieces cells)
     /// <summary>What stands in the row belongs to no concept that was named before it.</summary>
     public void EndConcept() => concept = null;
 
-    /// <param name="attributedAs">What is printed with the quote or beside it; null for nothing.</param>
-    /// <param name="group">That whoever said it sat in, where it is no part of the name.</param>
-    public void AddQuote(CellQuote found, string? attributedAs, string? group)
+    /// <param name="mayBeVoice">True where what is told of somebody without a name tells voices apart.</param>
+    public void AddQuote(CellQuote found, QuoteSpeaker by, bool mayBeVoice)
     {
         var (open, start, end, close, _) = found.Bounds;
         Place(PassageKind.QuotationMark, open, Math.Min(start, open + 1));
         var span = Place(PassageKind.Quote, new GridCell(start, end));
         Place(PassageKind.QuotationMark, end, close);
-        if (found.By is { } by) Place(PassageKind.Attribution, by.Start, by.End);
+        if (found.By is { } printed) Place(PassageKind.Attribution, printed.Start, printed.End);
         concept ??= ConceptOf(SpanOf(open, open));
         concept.Quotes.Add(new()
         {
@@ -86,8 +85,10 @@ internal sealed class GridDraft(string text, CellPieces cells)
             Span = span,
             OpeningMark = text[open..start],
             ClosingMark = text[end..close],
-            AttributedAs = attributedAs,
-            SaidIn = group,
+            AttributedAs = by.AttributedAs,
+            NamedAs = by.Printed ?? (mayBeVoice ? by.AttributedAs : null),
+            SaidIn = by.Group,
+            Told = by.Told,
         });
     }
 

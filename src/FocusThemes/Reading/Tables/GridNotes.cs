@@ -14,7 +14,7 @@ internal static class GridNotes
     {
         var (grid, columns) = read[0];
         var found = ColumnsOf(table.Text, grid, columns);
-        var roles = string.Join(", ", found.Select((column, i) => $"{NameOf(column, i)} as {RoleWord(column.Role)}"));
+        var roles = string.Join(", ", found.Select((column, i) => $"{NameOf(column, i)} as {HintsJson.RoleNames[(int)column.Role]}"));
         return new()
         {
             Columns = found,
@@ -57,7 +57,4 @@ internal static class GridNotes
 
     private static string NameOf(FoundColumn column, int index) =>
         column.Heading.Length > 0 ? $"“{column.Heading}”" : $"{index + 1}";
-
-    private static string RoleWord(ColumnRole role) =>
-        role == ColumnRole.None ? "notes" : role.ToString().ToLowerInvariant();
 }

@@ -6,7 +6,8 @@ namespace FocusThemes.Reading.Tables;
 /// <summary>What was said in the cells of a row, and by whom.</summary>
 internal sealed partial class GridRowReader
 {
-    private void ReadQuotes(IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, GridRows rows)
+    private void ReadQuotes(
+        IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, GridRows rows)
     {
         foreach (var (cell, _) in by) Give(cell, 1);
         var speaker = hasColumn ? new ColumnSpeaker(GridRows.PeopleOf(text, by)) : null;
@@ -14,7 +15,9 @@ internal sealed partial class GridRowReader
         {
             var quotes = new QuoteCell(text, pattern, speaker is null ? null : Allows);
             quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
-            Place(quotes, rows.AttributionsOf(by, quotes.Quotes.Count, Give));
+            var count = quotes.Quotes.Count;
+            Place(quotes, rows.AttributionsOf(by, count, Give), told.Count == 0 ? null : told.ConvertAll(
+                one => (one.Name, draft.SpanOf(one.Cell.Start, 0).Line, rows.AttributionsOf([(one.Cell, ColumnRole.Attribute)], count, Give)!)));
         }
 
         bool Allows(Attribution named, bool isLeading)
@@ -27,7 +30,8 @@ internal sealed partial class GridRowReader
         }
     }
 
-    private void Place(QuoteCell cell, IReadOnlyList<string>? attributions)
+    private void Place(
+        QuoteCell cell, IReadOnlyList<string>? attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? told = null)
     {
         if (cell.Doubt is { } doubt) Problems.Add(doubt);
         foreach (var (kind, start, end) in cell.Beside) draft.Place(kind, start, end);
@@ -35,7 +39,8 @@ internal sealed partial class GridRowReader
         {
             hasTaken |= quote.By is not null;
             var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], quote.By?.PrintedIn(text));
-            draft.AddQuote(quote, attributedAs, group);
+            draft.AddQuote(quote, new(attributedAs, group, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
+                .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))]), mayBeVoice: !hasColumn);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class GridRowReader(
     private static readonly ColumnRole[] Widest =
     [
         ColumnRole.Number, ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Participant, ColumnRole.Group,
-        ColumnRole.None,
+        ColumnRole.Attribute, ColumnRole.None,
     ];
 
     private readonly RepeatedText repeated = new(cells.Patience);
@@ -75,7 +75,7 @@ internal sealed partial class GridRowReader(
 
     private void ReadRow(GridRow row, GridRows rows, GridColumns columns)
     {
-        var by = new List<(GridCell Cell, ColumnRole Role)>();
+        var (by, told) = (new List<(GridCell Cell, ColumnRole Role)>(), rows.ToldIn(row));
         foreach (var role in Widest)
         {
             foreach (var cell in rows.CellsOf(row, role))
@@ -100,7 +100,7 @@ internal sealed partial class GridRowReader(
             foreach (var cell in rows.CellsOf(row, ColumnRole.Quote)) Give(cell, 1);
             if (rows.IsPath(code)) BeginPath(code, rows);
             else BeginTheme(code);
-            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, rows);
+            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
         }
 
         foreach (var (column, over) in columns.Headed.Where(headed => headed.Key < row.Cells.Count))
@@ -109,11 +109,11 @@ internal sealed partial class GridRowReader(
             Give(over, 1);
             if (columns.AreThemesHeaded) BeginTheme(over);
             else if (draft.HasTheme) draft.BeginConcept(draft.Place(PassageKind.Concept, over));
-            if (draft.HasTheme) ReadQuotes([cell], by, rows);
+            if (draft.HasTheme) ReadQuotes([cell], by, told, rows);
         }
 
         if (!rows.HasCodes && columns.Headed.Count == 0 && draft.HasTheme)
-            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, rows);
+            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
     }
 
     // What is said of many quotes is counted, not only what stands in the table.
@@ -141,7 +141,7 @@ internal sealed partial class GridRowReader(
             case ColumnRole.Concept when draft.HasTheme:
                 draft.BeginConcept(draft.Place(PassageKind.Concept, cell));
                 break;
-            case ColumnRole.Participant or ColumnRole.Group:
+            case ColumnRole.Participant or ColumnRole.Group or ColumnRole.Attribute:
                 draft.Place(PassageKind.Attribution, cell);
                 break;
             case ColumnRole.Number:

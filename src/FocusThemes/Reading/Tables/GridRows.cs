@@ -8,6 +8,7 @@ namespace FocusThemes.Reading.Tables;
 internal sealed class GridRows
 {
     private static readonly string[] PathSeparators = [" > ", "\\", " :: "];
+    private static readonly List<(string, GridCell)> Nothing = [];
     private readonly string text;
     private readonly string[] separators;
     private readonly bool hasThemeRows;
@@ -91,10 +92,20 @@ internal sealed class GridRows
     public static string? PeopleOf(string text, List<(GridCell Cell, ColumnRole Role)> cells) => cells.Count == 0 ? null
         : string.Join(", ", cells.SelectMany(one => LinesOf(text, one.Cell, one.Role)));
 
+    /// <summary>What a row tells of whoever speaks in it: names of columns with their cells.</summary>
+    public List<(string Name, GridCell Cell)> ToldIn(GridRow row)
+    {
+        if (named.Attributes.Count == 0) return Nothing;
+        var told = new List<(string, GridCell)>();
+        foreach (var (column, name) in named.Attributes)
+            if (CellAt(row, column) is { IsEmpty: false } cell && IsOwn(row, cell)) told.Add((name, cell));
+        return told;
+    }
+
     /// <summary>False for a cell that runs on from a column of another kind, such as that of the quotes.</summary>
     public bool IsOwn(GridRow row, GridCell cell) => row.Cells.Index().First(
         one => one.Item.Start == cell.Start && one.Item.End == cell.End) is var first && roles[first.Index] is var role
-        && role is ColumnRole.Participant or ColumnRole.Group;
+        && role is ColumnRole.Participant or ColumnRole.Group or ColumnRole.Attribute;
 
     /// <summary>The names along a path, each with its place in the text; at least one for a cell with words.</summary>
     public List<Stretch> NamesOfPath(GridCell cell)

@@ -51,6 +51,9 @@ internal sealed class RowFit
         var cells = row.Cells.ToArray();
         var isSurplusPerson = IsPerson(cells[last]);
         var (isMoved, isEmptied) = (false, false);
+        // What is told of somebody may be told of another.
+        for (var column = 0; column < names; column++)
+            if (columns.Roles[column] == ColumnRole.Attribute) cells[column] = cells[column] with { End = cells[column].Start };
         var lastNamed = Array.FindLastIndex(columns.Roles, names - 1, role => role != ColumnRole.None);
         for (var column = 0; column < names; column++)
         {

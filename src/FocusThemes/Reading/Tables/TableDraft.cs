@@ -130,6 +130,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
             OpeningMark = text[bounds.Open..bounds.Start],
             ClosingMark = text[bounds.End..bounds.Close],
             AttributedAs = attribution?.PrintedIn(text),
+            NamedAs = attribution?.PrintedIn(text),
         });
     }
 
