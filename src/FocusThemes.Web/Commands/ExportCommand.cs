@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Commands;
@@ -32,9 +33,13 @@ internal static class ExportCommand
         {
             study, format, themes, participants, groups, words, file,
         };
+        var options = new FormOptions();
+        options.AddTo(verb);
         verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Fill, (library, _, cancelled) =>
+            parsed.GetValue(database), LibraryUse.Fill, async (library, _, cancelled) =>
             {
+                var said = parsed.GetValue(format)!;
+                if (options.Fault(parsed, said) is { } fault) return await FailAsync(fault, CommandLine.WrongUsage);
                 var filter = new QuoteFilter
                 {
                     Themes = FilterValues.OfThemes(parsed.GetValue(themes) ?? []),
@@ -42,60 +47,60 @@ internal static class ExportCommand
                     Groups = FilterValues.OfGroups(parsed.GetValue(groups) ?? []),
                     Words = parsed.GetValue(words),
                 };
-                return RunAsync(
-                    library, parsed.GetValue(study)!, filter, parsed.GetValue(format)!, parsed.GetValue(file)!, cancelled);
+                var wanted = new Wanted(parsed.GetValue(study)!, filter, said, options.Form(parsed, said));
+                return await RunAsync(library, wanted, parsed.GetValue(file)!, cancelled);
             }, stop));
         return verb;
     }
 
     private static async Task<int> RunAsync(
-        LibraryContext library, string slug, QuoteFilter filter, string format, string file, CancellationToken stop)
+        LibraryContext library, Wanted wanted, string file, CancellationToken stop)
     {
+        var settings = LibraryVerb.Settings().GetSection(SiteSettings.Section);
+        var site = PublicAddress.Parse(settings[nameof(SiteSettings.PublicAddress)]);
+        library.Root = PathPrefix.Of(settings[nameof(SiteSettings.PathPrefix)]).Path;
         using var state = OneState.Hold(library);
-        if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
+        if (await StudyArgument.FindAsync(library, wanted.Slug, stop) is not { } study) return 1;
         var scope = await library.ScopeOfAsync(study, stop);
-        if (UnknownValue.In(filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
-        if (format is Project or Codebook && !filter.IsEmpty)
-        {
-            await Console.Error.WriteLineAsync("A QDA project is of a whole study: leave the filters out.");
-            return CommandLine.WrongUsage;
-        }
-
+        if (UnknownValue.In(wanted.Filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
+        if (wanted.IsProject && !wanted.Filter.IsEmpty)
+            return await FailAsync("A QDA project is of a whole study: leave the filters out.", CommandLine.WrongUsage);
         if (file != StandardOutput)
         {
             await OwnersFile.WriteWholeAsync(
-                file, stream => WriteAsync(library, study, scope, filter, format, stream, stop));
+                file, stream => WriteAsync(library, study, scope, wanted, site, stream, stop));
             return 0;
         }
 
         await using var output = Console.OpenStandardOutput();
-        await WriteAsync(library, study, scope, filter, format, output, stop);
+        await WriteAsync(library, study, scope, wanted, site, output, stop);
         return 0;
     }
 
     private static async Task WriteAsync(
-        LibraryContext library, StudyHeader study, QuoteScope scope, QuoteFilter filter, string format, Stream stream,
+        LibraryContext library, StudyHeader study, QuoteScope scope, Wanted wanted, PublicAddress site, Stream stream,
         CancellationToken stop)
     {
-        if (format is Project or Codebook)
+        if (wanted.IsProject)
         {
             using var file = new MemoryStream();
             var themes = await library.ReadThemesAsync(study, stop);
-            if (format == Codebook) RefiCodebook.Write(file, study, themes);
+            if (wanted.Format == Codebook) RefiCodebook.Write(file, study, themes);
             else RefiArchive.Write(
-                file, study, themes, scope.Catalogue!.Participants, await library.ReadSourcesAsync(study, stop));
+                file, study, themes, scope.Catalogue!.Participants, await library.ReadSourcesAsync(study, stop),
+                await library.ReadDatesAsync(study, stop));
             await stream.WriteAsync(file.ToArray(), stop);
         }
-        else if (format == Json && filter.IsEmpty)
+        else if (wanted.Format == Json && wanted.Filter.IsEmpty)
         {
             await JsonSerializer.SerializeAsync(stream, await library.ReadStudyAsync(study, stop), JsonFormat.Options, stop);
         }
         else
         {
-            var export = (await FindAsync(library, study, scope, filter, stop))
+            var export = (await FindAsync(library, study, scope, wanted.Filter, stop) with { Site = site.Base })
                 .Told(Console.Error, !Console.IsErrorRedirected);
-            if (format == Json) await JsonSerializer.SerializeAsync(stream, QuoteList.Of(export), JsonFormat.Options, stop);
-            else await ExportFormats.Find(format)!.WriteAsync(export, stream, stop);
+            if (wanted.Form is { } form) await form.WriteAsync(export, stream, stop);
+            else await JsonSerializer.SerializeAsync(stream, QuoteList.Of(export), JsonFormat.Options, stop);
         }
     }
 
@@ -109,9 +114,15 @@ internal static class ExportCommand
             : await library.ExportQuotesAsync(scope, study, filter, today, stop);
     }
 
-    private static async Task<int> FailAsync(string sentence)
+    private static async Task<int> FailAsync(string sentence, int code = 1)
     {
         await Console.Error.WriteLineAsync(sentence);
-        return 1;
+        return code;
+    }
+
+    /// <param name="Form">As it was chosen; null for a form that is none of <see cref="ExportFormats"/>.</param>
+    private sealed record Wanted(string Slug, QuoteFilter Filter, string Format, IExportFormat? Form)
+    {
+        public bool IsProject => Format is Project or Codebook;
     }
 }

@@ -64,10 +64,12 @@ internal static class LibraryVerb
     }
 
     /// <param name="database">Null for the configured or the usual file.</param>
-    public static Places Find(string? database) => Places.Find(
-        new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-            .AddEnvironmentVariables().Build(), database);
+    public static Places Find(string? database) => Places.Find(Settings(), database);
+
+    /// <summary>What is set for the site beside the program and in the environment.</summary>
+    public static IConfiguration Settings() => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+        .AddEnvironmentVariables().Build();
 
     /// <summary>The library in that file, and what puts studies into it.</summary>
     public static IServiceCollection AddLibrary(this IServiceCollection services, string database) => services

@@ -50,13 +50,30 @@ internal static class ApiDescription
             });
             options.AddOperationTransformer((operation, context, _) =>
             {
-                if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesFilter>().Any()) AddFilter(operation);
+                var marks = context.Description.ActionDescriptor.EndpointMetadata;
+                if (marks.OfType<TakesFilter>().Any()) AddFilter(operation);
+                foreach (var option in marks.OfType<TakesOptions>().SelectMany(taken => taken.Options)) Add(option, operation);
                 foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
                     if (Examples.TryGetValue(parameter.Name!, out var example)) parameter.Example ??= JsonValue.Create(example);
                 return Task.CompletedTask;
             });
         });
     }
+
+    private static void Add(ExportOption option, OpenApiOperation operation) => (operation.Parameters ??= []).Add(
+        new OpenApiParameter
+        {
+            Name = option.Name,
+            In = ParameterLocation.Query,
+            Description = option.Description,
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Enum = [.. option.Values.Select(value => JsonValue.Create(value))],
+                Default = JsonValue.Create(option.Values[0]),
+            },
+            Example = JsonValue.Create(option.Values[^1]),
+        });
 
     private static void AddFilter(OpenApiOperation operation)
     {

@@ -1,10 +1,14 @@
 using FocusThemes.Web.Hosting;
+using FocusThemes.Writing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Data;
 
 /// <summary>Marks a data address whose parameters are those of a filter.</summary>
 internal sealed class TakesFilter;
+
+/// <summary>Marks a data address whose parameters are the options of a form.</summary>
+internal sealed record TakesOptions(IReadOnlyList<ExportOption> Options);
 
 /// <summary>What <c>/openapi.json</c> says of the data addresses.</summary>
 internal static class Described
@@ -22,6 +26,10 @@ internal static class Described
     /// <summary>Takes the parameters of a filter too.</summary>
     public static RouteHandlerBuilder Filtered(this RouteHandlerBuilder route) =>
         route.WithMetadata(new TakesFilter()).Weighs(Weight.Heavy);
+
+    /// <summary>Takes the options of the form too, as parameters.</summary>
+    public static RouteHandlerBuilder Written(this RouteHandlerBuilder route, IExportFormat format, string summary) =>
+        route.WithMetadata(new TakesOptions(format.Options)).GivesFile(format.MediaType.Split(';')[0], summary);
 
     private static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder route) => route
         .Produces<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemType)

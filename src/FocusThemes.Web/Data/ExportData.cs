@@ -9,22 +9,22 @@ internal static class ExportData
     {
         foreach (var format in ExportFormats.All)
         {
-            var (end, type) = ($".{format.Extension}", format.MediaType.Split(';')[0]);
+            var end = $".{format.Extension}";
             routes.MapMethods($"/studies/{{study}}{end}", Answers.Methods, (string study, Exporting take) =>
-                take.OfStudyAsync(format, study, take.StudyAsync)).GivesFile(type, $"A whole study in the form {format.Name}.");
+                take.OfStudyAsync(format, study, take.StudyAsync)).Written(format, $"A whole study in the form {format.Name}.");
             routes.MapMethods($"/studies/{{study}}/themes/{{number}}{end}", Answers.Methods, (
                 string study, string number, Exporting take) =>
                 take.OfStudyAsync(format, study, found => take.ThemeAsync(found, number)))
-                .GivesFile(type, $"One theme in the form {format.Name}.");
+                .Written(format, $"One theme in the form {format.Name}.");
             routes.MapMethods($"/studies/{{study}}/participants/{{code}}{end}", Answers.Methods, (
                 string study, string code, Exporting take) =>
                 take.OfStudyAsync(format, study, found => take.ParticipantAsync(found, code, format)))
-                .GivesFile(type, $"What one participant said, in the form {format.Name}.");
+                .Written(format, $"What one participant said, in the form {format.Name}.");
             routes.MapMethods($"/studies/{{study}}/quotes{end}", Answers.Methods, (string study, Exporting take) =>
                 take.OfStudyAsync(format, study, take.QuotesAsync))
-                .Filtered().GivesFile(type, $"All quotes of a study that a filter takes, in the form {format.Name}.");
+                .Filtered().Written(format, $"All quotes of a study that a filter takes, in the form {format.Name}.");
             routes.MapMethods($"/quotes{end}", Answers.Methods, (Exporting take) => take.OfLibraryAsync(format))
-                .Filtered().GivesFile(type, $"All quotes of the library that a filter takes, in the form {format.Name}.");
+                .Filtered().Written(format, $"All quotes of the library that a filter takes, in the form {format.Name}.");
         }
     }
 }

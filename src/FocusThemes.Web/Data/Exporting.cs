@@ -6,7 +6,8 @@ using Microsoft.Net.Http.Headers;
 namespace FocusThemes.Web.Data;
 
 /// <summary>Answers one request for an export, which is read while it is sent.</summary>
-internal sealed class Exporting(LibraryContext library, IHttpContextAccessor accessor, TimeProvider time)
+internal sealed class Exporting(
+    LibraryContext library, IHttpContextAccessor accessor, TimeProvider time, PublicAddress site)
 {
     private readonly HttpContext context = accessor.HttpContext!;
 
@@ -48,10 +49,7 @@ internal sealed class Exporting(LibraryContext library, IHttpContextAccessor acc
         if (scope.Catalogue!.FindAddressed(code) is { } who)
         {
             var filter = QuoteFilter.OfParticipant(who.Code);
-            return await library.ExportQuotesAsync(scope, study, filter, Today, Stop) with
-            {
-                FileName = $"{study.Slug}-{InFileName(who.Code)}",
-            };
+            return await library.ExportQuotesAsync(scope, study, filter, Today, Stop);
         }
 
         return await RefuseAsync(ParticipantsData.Nobody(study, scope.Catalogue, code, $".{format.Extension}"));
@@ -63,15 +61,6 @@ internal sealed class Exporting(LibraryContext library, IHttpContextAccessor acc
         var scope = await library.ScopeOfAsync(study, Stop);
         filter = (filter with { Studies = FilterValues.OfStudies() }).Understood(scope.Catalogue!);
         return await library.ExportQuotesAsync(scope, study, filter, Today, Stop);
-    }
-
-    // Letters and digits of any script; signs that some system takes for its own become hyphens.
-    private static string InFileName(string code)
-    {
-        var signs = code.Select(c =>
-            char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.IsSymbol(c) || char.IsControl(c) ? '-' : c);
-        var parts = string.Concat(signs).Split('-', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 0 ? string.Join('-', parts) : "participant";
     }
 
     /// <summary>The filter of the address; null where it is malformed, which has been answered then.</summary>
@@ -91,14 +80,19 @@ internal sealed class Exporting(LibraryContext library, IHttpContextAccessor acc
         return null;
     }
 
-    private Task SendAsync(IExportFormat format, Export export)
+    private async Task SendAsync(IExportFormat format, Export export)
     {
-        // Spreadsheets need a mark to take CSV for UTF-8; programs are better off without.
-        if (format is CsvFormat && context.Request.Query["bom"] == "1") format = new CsvWithMarkFormat();
+        var choices = ExportChoices.Read(format, name => context.Request.Query[name].LastOrDefault(), out var fault);
+        if (fault is not null)
+        {
+            await RefuseAsync(Answers.Malformed(fault));
+            return;
+        }
+
         var file = new ContentDispositionHeaderValue("attachment");
         file.SetHttpFileName($"{export.FileName}.{format.Extension}");
         context.Response.ContentType = format.MediaType;
         context.Response.Headers.ContentDisposition = file.ToString();
-        return format.WriteAsync(export, context.Response.Body, Stop);
+        await format.With(choices).WriteAsync(export with { Site = site.Base }, context.Response.Body, Stop);
     }
 }

@@ -16,10 +16,10 @@ internal static class QuoteData
             .Gives<QuoteDocument>("One quote with its concept and its citation.");
 
         routes.MapMethods("/studies/{study}/quotes/{id}.md", Answers.Methods, (
-            string study, string id, LibraryContext library, CancellationToken stop) =>
+            string study, string id, LibraryContext library, PublicAddress site, CancellationToken stop) =>
             ForQuoteAsync(library, study, id, (found, quote) => Answers.Markdown(
                 $"{found.Slug}-quote-{quote.Hit.Quote.Id}.md",
-                MarkdownFormat.OfQuote(found, quote)), stop))
+                MarkdownFormat.OfQuote(found, quote, site.Base)), stop))
             .GivesFile("text/markdown", "One quote as a reading copy.");
     }
 

@@ -19,9 +19,10 @@ internal static class RefiData
             {
                 var themes = await library.ReadThemesAsync(found, stop);
                 var sources = await library.ReadSourcesAsync(found, stop);
+                var dates = await library.ReadDatesAsync(found, stop);
                 var participants = (await library.ReadCatalogueAsync(found, stop)).Participants;
                 return Saved($"{found.Slug}.qdpx", ProjectType,
-                    file => RefiArchive.Write(file, found, themes, participants, sources));
+                    file => RefiArchive.Write(file, found, themes, participants, sources, dates));
             }, stop))
             .GivesFile(ProjectType, "A study as a REFI-QDA project, with its source.");
 

@@ -17,7 +17,8 @@ public static partial class AuthorsWords
     private static readonly string[] Abbreviations =
         ["approx", "chap", "fig", "figs", "nos", "para", "ref", "refs", "sec", "sect", "tab", "vol", "vols"];
 
-    public static IEnumerable<AuthorsPiece> PiecesOf(string text, StudyCatalogue catalogue)
+    /// <param name="catalogue">Null where it does not matter who is named.</param>
+    public static IEnumerable<AuthorsPiece> PiecesOf(string text, StudyCatalogue? catalogue = null)
     {
         var at = 0;
         foreach (Match found in Candidates().Matches(text))
@@ -35,8 +36,8 @@ public static partial class AuthorsWords
     }
 
     // A code is printed in the letters that the study's codes have; "p4" is a page.
-    private static string? QuotedAs(string printed, StudyCatalogue catalogue) =>
-        catalogue.FindParticipant(printed) is { } participant
+    private static string? QuotedAs(string printed, StudyCatalogue? catalogue) =>
+        catalogue?.FindParticipant(printed) is { } participant
         && ParticipantCode.Parse(participant.Code).Role is { } role && printed.Contains(role, StringComparison.Ordinal)
             ? participant.Code
             : null;

@@ -46,7 +46,7 @@ public enum ExportShape
 /// <param name="Study">Null for the library.</param>
 /// <param name="FileName">Without an extension.</param>
 /// <param name="Selection">What was chosen, in a sentence: "3 quotes by 1P04".</param>
-/// <param name="Address">Where the same is on the site.</param>
+/// <param name="Address">Where the same is on the site, as a path.</param>
 /// <param name="Date">Of the export.</param>
 /// <param name="Rows">In the order of the source. Read piece by piece while they are written, each time anew.</param>
 public sealed record Export(
@@ -64,6 +64,13 @@ public sealed record Export(
     /// <summary>What is unknown in the filter, and what there is instead; null where all is known.</summary>
     public string? Message { get; init; }
 
-    /// <summary>"3 quotes by 1P04. Taken from /studies/… on 2026-11-23."</summary>
-    public string Origin => $"{Wording.AsHeading(Selection)}. Taken from {Address} on {Date:yyyy-MM-dd}.";
+    /// <summary>What the site's addresses begin with, where it is reached from everywhere; empty where that is not known.</summary>
+    public string Site { get; init; } = "";
+
+    /// <summary>A path of the site as an address; null where nobody could go there.</summary>
+    public string? AddressOf(string path) => Site.Length > 0 ? Site + path : null;
+
+    /// <summary>"3 quotes by 1P04. Taken from https://themes.example.org/studies/… on 2026-11-23."</summary>
+    public string Origin =>
+        $"{Wording.AsHeading(Selection)}. Taken from {AddressOf(Address) ?? $"FocusThemes, page {Address},"} on {Date:yyyy-MM-dd}.";
 }

@@ -23,7 +23,7 @@ public static class ExportQuery
     {
         var catalogue = await library.ReadCatalogueAsync(study, stop);
         return new(
-            ExportShape.Study, study, study.Slug, study.Title,
+            ExportShape.Study, study, FileName.Of(study.Slug), study.Title,
             $"the whole study: {Wording.Count(catalogue.Themes.Count, "theme")}, {Wording.Count(catalogue.QuoteCount, "quote")}",
             study.Address, date, catalogue.Themes.SelectMany(theme => library.RowsOf(study, theme.Number, stop)))
         {
@@ -38,7 +38,7 @@ public static class ExportQuery
     {
         if (await library.FindThemeAsync(study, number, stop) is not { } theme) return null;
         return new(
-            ExportShape.Theme, study, $"{study.Slug}-theme-{theme.Number}", $"Theme {theme.Number}: {theme.Title}",
+            ExportShape.Theme, study, FileName.Of(study.Slug, "theme", theme.Number), $"Theme {theme.Number}: {theme.Title}",
             $"theme {theme.Number}: {Wording.Count(theme.Concepts.Count, "concept")}, {Wording.Count(theme.QuoteCount, "quote")}",
             study.AddressOfTheme(theme.Number), date, RowsOf(study.Link, theme))
         {
@@ -59,13 +59,21 @@ public static class ExportQuery
         var (ids, total) = await library.FindIdsAsync(scope, filter, stop);
         var sentence = named.Filter.Sentence(total);
         return new(
-            ExportShape.Quotes, study, $"{study?.Slug ?? "library"}-quotes", Wording.AsHeading(sentence), sentence,
+            ExportShape.Quotes, study, NameOf(study, named.Filter), Wording.AsHeading(sentence), sentence,
             scope.AddressOfQuotes(named.Filter with { IsInSourceOrder = false }), date, library.RowsOf(scope, ids, stop))
         {
             Caption = study?.Caption,
             Attributed = library.AttributedOf(study, stop),
             Message = named.Message,
         };
+    }
+
+    // Of the library, the studies that were chosen; a filter of nothing has no name of its own.
+    private static string NameOf(StudyHeader? study, QuoteFilter filter)
+    {
+        IEnumerable<string> of = study is not null ? [study.Slug] : filter.Studies.Count > 0 ? filter.Studies : ["library"];
+        string[] chosen = [.. FileName.Parts(filter)];
+        return FileName.Of([.. of, .. chosen.Length > 0 ? chosen : ["quotes"]]);
     }
 
     public static IEnumerable<ExportRow> RowsOf(StudyLink study, ThemeDetail theme)

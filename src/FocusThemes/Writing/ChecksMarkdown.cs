@@ -10,7 +10,7 @@ public static class ChecksMarkdown
     public static void Write(TextWriter writer, CheckReport report)
     {
         writer.Write("# Checks\n\n");
-        Paragraph(writer, report.Study.CitedInFull());
+        writer.Write(MarkdownFormat.Paragraph(LinkedText.OfCitation(report.Study.CitedInFull(), report.Study)));
         Paragraph(writer, $"{Wording.AsHeading(report.Summary)}. {CheckReport.NoScore}");
         foreach (var result in report.Found) Write(writer, result);
         if (report.NothingFound.Any())

@@ -48,25 +48,8 @@ internal sealed class ExportSummary
 
     public bool IsOneStudy => themes.Keys.Select(theme => theme.Study).Distinct().Count() < 2;
 
-    /// <summary>Participants by themes, of one study.</summary>
-    public IEnumerable<Dictionary<string, object?>> Matrix(Func<int, int> value)
-    {
-        foreach (var who in Participants)
-        {
-            var row = new Dictionary<string, object?>
-            {
-                ["study"] = who.Study,
-                ["participant"] = who.Code,
-                ["focus_group"] = who.FocusGroup,
-            };
-            foreach (var theme in themes.Keys)
-            {
-                row[$"theme {theme.Number}"] = value(cells.GetValueOrDefault((who.Study, who.Code, theme.Number)));
-            }
-
-            yield return row;
-        }
-    }
+    /// <summary>How many quotes of the theme are theirs, in one study.</summary>
+    public int Quotes(ParticipantTotal who, ThemeTotal theme) => cells.GetValueOrDefault((who.Study, who.Code, theme.Number));
 
     private void Count(ExportRow row, bool isNewConcept)
     {

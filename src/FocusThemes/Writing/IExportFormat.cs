@@ -13,6 +13,12 @@ public interface IExportFormat
 
     string MediaType { get; }
 
+    /// <summary>In how many ways it is written.</summary>
+    IReadOnlyList<ExportOption> Options { get; }
+
+    /// <summary>The same form, written as was chosen.</summary>
+    IExportFormat With(ExportChoices choices);
+
     /// <summary>Writes as it reads, so that memory does not grow with the exported.</summary>
     Task WriteAsync(Export exported, Stream stream, CancellationToken cancellationToken);
 }

@@ -13,11 +13,12 @@ public sealed class MarkdownFormat : TextFormat
     public override string MediaType => "text/markdown; charset=utf-8";
 
     /// <summary>One quote under the concept that it carries, with its citation.</summary>
-    public static string OfQuote(StudyHeader study, QuoteInConcept found) => string.Concat([
+    /// <param name="site">As <see cref="Export.Site"/>.</param>
+    public static string OfQuote(StudyHeader study, QuoteInConcept found, string site) => string.Concat([
         Heading(1, $"Quote {found.Hit.Quote.Id}"),
-        Paragraph(QuoteCitation.Full(study, found.Hit)),
+        Paragraph(LinkedText.OfCitation(QuoteCitation.Full(study, found.Hit), study)),
         .. found.Concept.Select(Paragraph),
-        Quote(found.Hit.Quote, $", theme {found.Hit.ThemeNumber}, concept {found.Hit.ConceptId}")]);
+        Quote(study.Link, found.Hit.Quote, $", theme {found.Hit.ThemeNumber}, concept {found.Hit.ConceptId}", site)]);
 
     protected override IEnumerable<string> Write(Export exported)
     {
@@ -29,7 +30,8 @@ public sealed class MarkdownFormat : TextFormat
             if (exported.Shape == ExportShape.Quotes)
             {
                 var study = exported.Study is null ? $", {row.Study.Title}" : "";
-                yield return Quote(row.Quote!, $"{study}, theme {row.ThemeNumber}, concept {row.Concept!.Id}");
+                yield return Quote(
+                    row.Study, row.Quote!, $"{study}, theme {row.ThemeNumber}, concept {row.Concept!.Id}", exported.Site);
             }
             else
             {
@@ -40,14 +42,17 @@ public sealed class MarkdownFormat : TextFormat
         }
 
         if (last is null) foreach (var piece in Head(exported, null)) yield return piece;
+        // Behind all else: it is Markdown already, of which nobody knows where it ends.
+        if (exported is { Shape: ExportShape.Study, Study.About: { } about })
+            yield return $"{Heading(2, "About this study")}{MarkdownText.WithoutHtml(about.Trim())}\n";
     }
 
     private static IEnumerable<string> Head(Export exported, ExportRow? first)
     {
         if (exported.Shape == ExportShape.Theme && first?.ThemeSubtitle is { } subtitle) yield return Paragraph(subtitle);
-        yield return Paragraph(exported.Citation());
+        yield return Paragraph(LinkedText.OfCitation(exported));
         if (exported.Caption is { } caption) yield return Paragraph(caption);
-        yield return Paragraph(exported.Origin);
+        yield return Paragraph(LinkedText.OfOrigin(exported));
         if (exported.Message is { } message) yield return Paragraph(message);
     }
 
@@ -67,7 +72,7 @@ public sealed class MarkdownFormat : TextFormat
             foreach (var paragraph in concept.Paragraphs) yield return Paragraph(paragraph);
         }
 
-        if (row.Quote is not null) yield return Quote(row.Quote, "");
+        if (row.Quote is not null) yield return Quote(row.Study, row.Quote, "", exported.Site);
     }
 
     private static string Heading(int level, string text) =>
@@ -76,12 +81,20 @@ public sealed class MarkdownFormat : TextFormat
     private static string Paragraph(string text) =>
         string.Concat(MarkdownText.Paragraphs(text).Select(paragraph => $"{paragraph}\n\n"));
 
-    private static string Quote(QuoteDetail quote, string place)
+    internal static string Paragraph(IEnumerable<LinkedPiece> pieces)
+    {
+        IReadOnlyList<LinkedPiece> all = [.. pieces];
+        return all.Aggregate(Paragraph(string.Concat(all.Select(piece => piece.Text))), (text, piece) =>
+            piece.Address is null ? text : MarkdownText.Linked(text, piece.Text, piece.Address));
+    }
+
+    private static string Quote(StudyLink study, QuoteDetail quote, string place, string site)
     {
         var words = MarkdownText.Paragraphs($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}");
         var by = quote.By ?? Wording.Nobody;
         var source = $"{quote.Source.Name}, line {quote.Source.Line}";
-        return string.Concat(words.Select(paragraph => $"> {paragraph}\n>\n"))
-            + $"> — {MarkdownText.Escape($"{by}{place} ({source})")}\n\n";
+        var said = MarkdownText.Escape($"{by}{place} ({source})");
+        if (site.Length > 0) said = MarkdownText.Linked(said, source, site + study.AddressOfQuote(quote.Id));
+        return $"{string.Concat(words.Select(paragraph => $"> {paragraph}\n>\n"))}> — {said}\n\n";
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FocusThemes.Writing;
 
@@ -7,7 +8,7 @@ namespace FocusThemes.Writing;
 /// Words of people as Markdown that gives the same words back: every character that any common dialect of Markdown
 /// would take for markup is escaped, and no other.
 /// </summary>
-public static class MarkdownText
+public static partial class MarkdownText
 {
     private const string Everywhere = "\\`*_}[]<>#|~^$&@";
     private const string WhenDoubled = "\"+=-'.";
@@ -37,6 +38,23 @@ public static class MarkdownText
 
         return escaped.ToString();
     }
+
+    /// <summary>Markdown in which the last such words lead somewhere.</summary>
+    public static string Linked(string markdown, string words, string address)
+    {
+        var shown = Escape(words);
+        var at = markdown.LastIndexOf(shown, StringComparison.Ordinal);
+        if (at < 0) return markdown;
+        var target = new Uri(address).AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal)
+            .Replace(")", "%29", StringComparison.Ordinal);
+        return $"{markdown[..at]}[{shown}]({target}){markdown[(at + shown.Length)..]}";
+    }
+
+    /// <summary>Somebody's own Markdown, whose HTML shows as text; addresses between angle brackets stay links.</summary>
+    public static string WithoutHtml(string markdown) => TagStart().Replace(markdown, "\\<");
+
+    [GeneratedRegex(@"(?<!\\)<(?!https?:|mailto:)", RegexOptions.IgnoreCase)]
+    private static partial Regex TagStart();
 
     private static bool NeedsEscape(string line, int at)
     {

@@ -8,14 +8,15 @@ namespace FocusThemes.Writing;
 /// </summary>
 internal static class RefiNames
 {
-    /// <summary>NVivo takes 256 characters, number included.</summary>
-    private const int LongestTitle = 200;
-    private const int LongestBeginning = 60;
+    // What a list of codes shows beside its numbers; the whole words stand in the description.
+    private const int LongestTitle = 60;
+    private const int LongestConcept = 40;
+    private const int LongestQuote = 60;
 
     public static string Of(ThemeDetail theme) => Named(theme.Number, theme.Title, LongestTitle);
 
     public static string Of(ConceptDetail concept) =>
-        Named(concept.Id, string.Join(' ', concept.Paragraphs), LongestBeginning);
+        Named(concept.Id, string.Join(' ', concept.Paragraphs), LongestConcept);
 
     /// <summary>The title of the part that the concepts are, and which ones where other codes are called so.</summary>
     /// <param name="concepts">At least one.</param>
@@ -31,17 +32,16 @@ internal static class RefiNames
     }
 
     /// <summary>The whole title where its name is too short for that.</summary>
-    public static string? DescriptionOfSubtheme(string title) => title.Length > LongestTitle ? title : null;
+    public static string? DescriptionOfSubtheme(string title) => IsWhole(title) ? null : title;
 
     /// <summary>The beginning of the quote; its id where it has no words.</summary>
     public static string Of(QuoteDetail quote) =>
-        RefiText.Shortened(quote.Text, LongestBeginning) is { Length: > 0 } beginning ? beginning : quote.Id;
+        RefiText.Shortened(quote.Text, LongestQuote) is { Length: > 0 } beginning ? beginning : quote.Id;
 
     /// <summary>The subtitle, after the title where its name is too short for that.</summary>
     public static string? DescriptionOf(ThemeDetail theme)
     {
-        var isWhole = theme.Title.Length <= LongestTitle;
-        return isWhole ? theme.Subtitle : string.Join('\n', new[] { theme.Title, theme.Subtitle }.OfType<string>());
+        return IsWhole(theme.Title) ? theme.Subtitle : string.Join('\n', new[] { theme.Title, theme.Subtitle }.OfType<string>());
     }
 
     public static string? DescriptionOf(ConceptDetail concept) =>
@@ -50,6 +50,8 @@ internal static class RefiNames
     /// <summary>Who says it and where, for programs that have no cases: they show it as a comment.</summary>
     public static string DescriptionOf(QuoteDetail quote) =>
         $"Quote {quote.Id}, {quote.By ?? Wording.Nobody}; {quote.Source.Name}, line {quote.Source.Line}";
+
+    private static bool IsWhole(string title) => RefiText.Shortened(title, LongestTitle) == title;
 
     private static string Named(string id, string words, int most) =>
         $"{id} {RefiText.Shortened(words, most)}".TrimEnd();

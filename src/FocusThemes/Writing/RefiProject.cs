@@ -12,13 +12,12 @@ namespace FocusThemes.Writing;
 /// </summary>
 internal sealed class RefiProject(
     StudyHeader study, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ListedParticipant> participants,
-    IReadOnlyList<WholeSource> sources)
+    IReadOnlyList<WholeSource> sources, StudyDates dates)
 {
     private const string Namespace = "urn:QDA-XML:project:1.0";
 
-    // The schema could do without, but QualCoder does not read a passage without a date.
-    private static readonly string Created = XmlConvert.ToString(RefiXml.Undated.UtcDateTime, XmlDateTimeSerializationMode.Utc);
-
+    // Its passages were coded when its texts were read.
+    private readonly string read = RefiXml.Text(RefiXml.Known(dates.Read));
     private readonly RefiGuids guids = new(study.Slug);
 
     public void Write(Stream stream)
@@ -28,7 +27,8 @@ internal sealed class RefiProject(
         xml.WriteAttributeString("name", RefiText.Held(study.Title));
         xml.WriteAttributeString("origin", RefiXml.Origin);
         xml.WriteAttributeString("creatingUserGUID", RefiGuids.User);
-        xml.WriteAttributeString("creationDateTime", Created);
+        xml.WriteAttributeString("creationDateTime", RefiXml.Text(RefiXml.Known(dates.Added ?? dates.Read)));
+        xml.WriteAttributeString("modifiedDateTime", read);
         WriteUser(xml);
         xml.WriteStartElement("CodeBook");
         RefiCodebook.WriteCodes(xml, guids, themes);
@@ -37,7 +37,7 @@ internal sealed class RefiProject(
         xml.WriteStartElement("Sources");
         foreach (var source in sources) WriteSource(xml, source);
         xml.WriteEndElement();
-        xml.Description(study.Citation is null ? null : study.CitedInFull());
+        xml.Description(study.CitedInFull());
         xml.WriteEndElement();
     }
 
@@ -55,7 +55,7 @@ internal sealed class RefiProject(
         var guid = guids.Source(source.Name);
         xml.Start("TextSource",
             ("guid", guid), ("name", source.Name), ("plainTextPath", $"internal://{guid}.txt"),
-            ("creatingUser", RefiGuids.User), ("creationDateTime", Created));
+            ("creatingUser", RefiGuids.User), ("creationDateTime", read));
         var positions = new RefiPositions(source.Text);
         foreach (var concept in themes.SelectMany(theme => theme.Concepts))
         {
@@ -72,10 +72,10 @@ internal sealed class RefiProject(
             ("guid", guids.Selection(quote.Id)), ("name", RefiNames.Of(quote)),
             ("startPosition", positions.Of(quote.Source.Start).ToString(CultureInfo.InvariantCulture)),
             ("endPosition", positions.Of(quote.Source.End).ToString(CultureInfo.InvariantCulture)),
-            ("creatingUser", RefiGuids.User), ("creationDateTime", Created));
+            ("creatingUser", RefiGuids.User), ("creationDateTime", read));
         xml.Description(RefiNames.DescriptionOf(quote));
         xml.Start("Coding",
-            ("guid", guids.Coding(quote.Id)), ("creatingUser", RefiGuids.User), ("creationDateTime", Created));
+            ("guid", guids.Coding(quote.Id)), ("creatingUser", RefiGuids.User), ("creationDateTime", read));
         xml.Reference("CodeRef", guids.Concept(concept.Id));
         xml.WriteEndElement();
         xml.WriteEndElement();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -8,9 +9,17 @@ internal static class RefiXml
 {
     public const string Origin = "FocusThemes";
 
-    /// <summary>The first day that ZIP knows, which stands for a date that is not known.</summary>
+    /// <summary>
+    /// The first day that ZIP knows, which stands for a date that an old library did not note: QualCoder does not read a
+    /// passage without one.
+    /// </summary>
+    private static readonly DateTime Undated = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     /// <remarks>A file that told when it was written would never be the same twice.</remarks>
-    public static readonly DateTimeOffset Undated = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public static DateTime Known(DateTime? date) => date ?? Undated;
+
+    /// <summary>To the second, in UTC.</summary>
+    public static string Text(DateTime date) => date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     public static XmlWriter Open(Stream stream) => XmlWriter.Create(stream, new()
     {

@@ -11,6 +11,9 @@ public abstract class TextFormat : IExportFormat
     public abstract string Extension { get; }
     public abstract string Name { get; }
     public abstract string MediaType { get; }
+    public virtual IReadOnlyList<ExportOption> Options => [];
+
+    public virtual IExportFormat With(ExportChoices choices) => this;
 
     public async Task WriteAsync(Export exported, Stream stream, CancellationToken cancellationToken)
     {

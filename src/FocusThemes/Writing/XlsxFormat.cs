@@ -1,5 +1,6 @@
+using System.IO.Compression;
 using FocusThemes.Queries;
-using MiniExcelLibs;
+using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing;
 
@@ -16,11 +17,37 @@ public sealed class XlsxFormat : FileFormat
     public override string Extension => "xlsx";
     public override string Name => "Excel";
     public override string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public override IReadOnlyList<ExportOption> Options => [ExportOption.Paper];
+
+    /// <summary>Printed on the paper of North America, not on A4.</summary>
+    public bool IsLetter { get; init; }
+
+    public override IExportFormat With(ExportChoices choices) =>
+        new XlsxFormat { IsLetter = choices.Is(ExportOption.Paper, ExportOption.Letter) };
 
     protected override void Write(Export exported, Stream file)
     {
-        var sheets = new XlsxSheets(exported);
-        file.SaveAs(sheets.All());
-        if (sheets.HasEscapes) CellEscapes.Settle(file);
+        using var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
+        var date = exported.Date;
+        List<XlsxSheet> all = [.. new XlsxSheets(exported).All()];
+        archive.Part("[Content_Types].xml", date, XlsxParts.ContentTypes(all.Count));
+        archive.Part("_rels/.rels", date, XlsxParts.RootRelations);
+        archive.Part("docProps/core.xml", date, XlsxParts.Properties(
+            exported.Title, $"{exported.Citation()} {exported.Origin}", date));
+        archive.Part("xl/styles.xml", date, XlsxParts.Styles);
+        var sheets = new List<(XlsxSheet Sheet, int Rows)>();
+        foreach (var sheet in all)
+        {
+            var name = $"sheet{sheets.Count + 1}.xml";
+            using (var part = archive.Part($"xl/worksheets/{name}", date))
+                sheets.Add((sheet, new XlsxSheetPart(sheet, exported.CitedShortly(), IsLetter).Write(part)));
+            if (sheet.Links.Count > 0)
+                archive.Part($"xl/worksheets/_rels/{name}.rels", date, XlsxParts.RelationsTo(
+                    sheet.Links.Select(link => (link.Address, (string?)null))));
+        }
+
+        archive.Part("xl/workbook.xml", date, XlsxParts.Workbook(sheets));
+        archive.Part("xl/_rels/workbook.xml.rels", date, XlsxParts.RelationsTo(
+            sheets.Select((_, i) => ($"worksheets/sheet{i + 1}.xml", (string?)"worksheet")).Append(("styles.xml", "styles"))));
     }
 }

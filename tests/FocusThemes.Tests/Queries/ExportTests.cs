@@ -49,8 +49,11 @@ public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLib
         Assert.Equal(
             (ExportShape.Study, "bare", "The study bare", "the whole study: 2 themes, 2 quotes", "/studies/bare"),
             (export.Shape, export.FileName, export.Title, export.Selection, export.Address));
-        Assert.Equal("The whole study: 2 themes, 2 quotes. Taken from /studies/bare on 2026-11-23.", export.Origin);
-        Assert.Equal("The study bare", export.Citation());
+        Assert.Equal("The whole study: 2 themes, 2 quotes. Taken from FocusThemes, page /studies/bare, on 2026-11-23.", export.Origin);
+        Assert.Equal("The study bare. No citation is known for this study.", export.Citation());
+        Assert.Equal(
+            "The whole study: 2 themes, 2 quotes. Taken from https://themes.example.org/studies/bare on 2026-11-23.",
+            (export with { Site = "https://themes.example.org" }).Origin);
         Assert.Null(export.Message);
         Assert.Empty(export.Attributed);
     }
@@ -87,7 +90,7 @@ public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLib
         var all = await library.ExportQuotesAsync(
             await library.ScopeOfAllAsync(Stop), null, new() { Studies = FilterValues.OfStudies(slug) }, Date, Stop);
         Assert.Equal(whole.Select(Line), all.Rows.Select(Line));
-        Assert.Equal(("library-quotes", "FocusThemes library"), (all.FileName, all.Citation()));
+        Assert.Equal(($"{slug}-quotes", "FocusThemes library"), (all.FileName, all.Citation()));
     }
 
     [Fact]
@@ -150,11 +153,11 @@ public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLib
 
     [Theory]
     [InlineData("bare", "1.2.1", "Quote 1.2.1 by P1", "P1; The study bare, theme 1, source line 4",
-        "Participant P1, quote 1.2.1 in theme 1, “Getting there”; table.txt, line 4. In: The study bare")]
+        "Participant P1, quote 1.2.1 in theme 1, “Getting there”; table.txt, line 4. In: The study bare. No citation is known for this study.")]
     [InlineData("bare", "1.2.2", "Quote 1.2.2 (a 2021 survey)", "a 2021 survey; The study bare, theme 1, source line 5",
-        "Participant (nobody named; “a 2021 survey”), quote 1.2.2 in theme 1, “Getting there”; table.txt, line 5. In: The study bare")]
+        "Participant (nobody named; “a 2021 survey”), quote 1.2.2 in theme 1, “Getting there”; table.txt, line 5. In: The study bare. No citation is known for this study.")]
     [InlineData("voices", "1.4.2", "Quote 1.4.2 by nobody named", "nobody named; The study voices, theme 1, source line 13",
-        "Participant (nobody named), quote 1.4.2 in theme 1, “Getting there”; table.txt, line 13. In: The study voices")]
+        "Participant (nobody named), quote 1.4.2 in theme 1, “Getting there”; table.txt, line 13. In: The study voices. No citation is known for this study.")]
     public async Task A_quote_says_who_said_it_and_where_it_stands(
         string slug, string id, string name, string attribution, string full)
     {

@@ -61,7 +61,7 @@ public sealed class CsvTests
         var export = await stored.ExportStudyAsync(study, Written.Date, stop);
         var csv = await Csv.TextAsync(export);
         Expected.Equal("seed.expected.csv", csv);
-        Assert.Equal($"\uFEFF{csv}", await new CsvWithMarkFormat().TextAsync(export));
+        Assert.Equal($"\uFEFF{csv}", await new CsvFormat { HasMark = true }.TextAsync(export));
     }
 
     private static List<Dictionary<string, string>> Table(string csv) => Cells(csv) is [var head, .. var lines]

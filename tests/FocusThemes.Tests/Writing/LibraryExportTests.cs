@@ -23,7 +23,7 @@ public sealed class LibraryExportTests(ExportLibrary fixture) : IClassFixture<Ex
 
             FocusThemes library
 
-            2 quotes in the study bare or voices or nope with “walked OR parking”. Taken from /quotes?study=bare\&study=voices\&study=nope\&q=walked%20OR%20parking on 2026-11-23.
+            2 quotes in the study bare or voices or nope with “walked OR parking”. Taken from FocusThemes, page /quotes?study=bare\&study=voices\&study=nope\&q=walked%20OR%20parking, on 2026-11-23.
 
             There is no study “nope” in this library.
 
@@ -64,7 +64,7 @@ public sealed class LibraryExportTests(ExportLibrary fixture) : IClassFixture<Ex
         Assert.Equal(["about", "themes", "concepts", "quotes", "participants"], XlsxTests.Sheets(bytes));
         var about = XlsxTests.Sheet(bytes, "about").ToDictionary(row => $"{row["what"]}", row => $"{row["is"]}");
         Assert.Equal("There is no study “nope” in this library.", about["note"]);
-        Assert.Equal(["title", "study", "citation", "selection", "note", "address", "exported"], about.Keys);
+        Assert.Equal(["title", "study", "citation", "selection", "note", "page of the site", "exported"], about.Keys);
     }
 
     [Fact]

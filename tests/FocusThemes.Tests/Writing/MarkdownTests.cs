@@ -44,7 +44,7 @@ public sealed partial class MarkdownTests
                 Assert.Equal($"Theme 7: {title}", TextOf(html, "h1"));
                 var rendered = Paragraph(
                     ).Matches(html).Select(p => WebUtility.HtmlDecode(p.Groups["text"].Value)).ToList();
-                Assert.Equal(["A study", "Theme 7. Taken from /s on 2026-11-23.", .. paragraphs, $"“{quote}”", "— 1P04 (table.txt, line 3)"], rendered);
+                Assert.Equal(["A study. No citation is known for this study.", "Theme 7. Taken from FocusThemes, page /s, on 2026-11-23.", .. paragraphs, $"“{quote}”", "— 1P04 (table.txt, line 3)"], rendered);
             }
         }, iter: Proof.Times(1_250));
 

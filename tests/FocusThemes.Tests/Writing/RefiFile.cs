@@ -12,7 +12,7 @@ internal sealed record RefiFile(byte[] Bytes, string ProjectXml, XElement Projec
     public static RefiFile Of(WrittenStudy study)
     {
         using var stream = new MemoryStream();
-        RefiArchive.Write(stream, study.Header, study.Themes, study.Participants, study.Sources);
+        RefiArchive.Write(stream, study.Header, study.Themes, study.Participants, study.Sources, study.Dates);
         using var archive = new ZipArchive(new MemoryStream(stream.ToArray()), ZipArchiveMode.Read);
         var files = archive.Entries.ToDictionary(entry => entry.FullName, BytesOf);
         Assert.Equal("project.qde", archive.Entries[0].FullName);
@@ -57,6 +57,9 @@ internal sealed record WrittenStudy(
     StudyHeader Header, IReadOnlyList<ThemeDetail> Themes, IReadOnlyList<ListedParticipant> Participants,
     IReadOnlyList<WholeSource> Sources)
 {
+    public StudyDates Dates { get; init; } = new(
+        new(2026, 3, 1, 9, 30, 0, DateTimeKind.Utc), new(2026, 4, 2, 10, 0, 0, DateTimeKind.Utc));
+
     public IEnumerable<ConceptDetail> Concepts => Themes.SelectMany(theme => theme.Concepts);
 
     public IEnumerable<QuoteDetail> Quotes => Themes.SelectMany(theme => theme.Quotes);

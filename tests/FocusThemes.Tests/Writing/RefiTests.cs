@@ -74,6 +74,41 @@ public sealed class RefiTests
         Expected.Equal("voices.codebook.expected.qdc", RefiFile.CodebookOf(study));
     }
 
+    [Fact]
+    public async Task A_project_is_dated_by_when_the_library_came_by_it_and_says_so_for_each_passage()
+    {
+        using var library = new Library();
+        await library.ImportAsync(Seed.Files);
+        await using var stored = library.Open();
+        var study = await WrittenStudy.ReadAsync(stored, "social-innovators");
+        Assert.Equal(("2026-03-01T09:30:00Z", "2026-04-02T10:00:00Z"), Dates(RefiFile.Of(study).Project));
+        Assert.All(
+            RefiFile.Of(study).Project.Descendants().Attributes("creationDateTime"),
+            date => Assert.Equal("2026-04-02T10:00:00Z", date.Value));
+        // What an old library did not note.
+        Assert.Equal(
+            ("1980-01-01T00:00:00Z", "1980-01-01T00:00:00Z"), Dates(RefiFile.Of(study with { Dates = new(null, null) }).Project));
+
+        static (string?, string?) Dates(XElement project) =>
+            (RefiFile.Value(project, "creationDateTime"), RefiFile.Value(project, "modifiedDateTime"));
+    }
+
+    [Fact]
+    public async Task Names_of_codes_are_short_and_their_whole_words_stand_beside_them()
+    {
+        using var library = new Library();
+        await library.ImportAsync(Seed.Files);
+        await using var stored = library.Open();
+        var study = await WrittenStudy.ReadAsync(stored, "social-innovators");
+        var codes = RefiFile.Of(study).All("Code").ToDictionary(code => RefiFile.Value(code, "name")!);
+        Assert.All(codes.Keys, name => Assert.InRange(name.Length, 1, 66));
+        var theme = codes["7 Medical roles are political and need political culture to be…"];
+        Assert.Equal("Medical roles are political and need political culture to be on their side", DescriptionOf(theme));
+        Assert.Equal("", DescriptionOf(codes["4 Settings, context, environment, and leaving the classroom"])
+            .Replace("Shifting the focus from individual patients to the community", "", StringComparison.Ordinal));
+        Assert.Contains("7.1 The participants also highlighted how…", codes.Keys);
+    }
+
     private static void ItIsWhole(WrittenStudy study)
     {
         var file = RefiFile.Of(study);
@@ -120,7 +155,7 @@ public sealed class RefiTests
             var (number, first) = subtheme.First();
             Assert.Equal(number, RefiFile.Value(part.Parent!, "name")!.Split(' ')[0]);
             Assert.StartsWith(
-                RefiText.Held(RefiText.Shortened(first.Subtheme!, 200)), RefiFile.Value(part, "name"), StringComparison.Ordinal);
+                RefiText.Held(RefiText.Shortened(first.Subtheme!, 60)), RefiFile.Value(part, "name"), StringComparison.Ordinal);
             Assert.Equal(
                 subtheme.Select(one => one.Concept.Id),
                 part.Elements().Where(code => code.Name.LocalName == "Code").Select(code => RefiFile.Value(code, "name")!.Split(' ')[0]));

@@ -24,7 +24,7 @@ internal static partial class Apa
             : Joined(title, date);
         // A part's address stands with the part.
         var address = reference.DoiAddress ?? (work.Part is null ? work.Url : reference.Url);
-        return Joined(start, Sentence(Place(work)), address);
+        return Joined(start, Sentence(Place(work)), work.Remark, address);
     }
 
     private static string Leading(Reference reference) => reference.IsLedByEditors

@@ -45,7 +45,7 @@ internal static partial class BibTeX
         yield return ("language", BibTeXText.Value(reference.Language));
         yield return ("abstract", BibTeXText.Value(reference.Abstract));
         yield return ("note", BibTeXText.Value(PlainCitation.Joined(
-            PlainCitation.Sentence(work.Part?.Place ?? ""), reference.Note)));
+            PlainCitation.Sentence(work.Part?.Place ?? ""), work.Remark, reference.Note)));
     }
 
     private static bool IsWithin(string pages, Match dash) => dash.Index > 0 && dash.Index + dash.Length < pages.Length

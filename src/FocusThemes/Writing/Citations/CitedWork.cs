@@ -9,8 +9,21 @@ namespace FocusThemes.Writing.Citations;
 /// <param name="Part">Null for the study as a whole.</param>
 public sealed partial record CitedWork(Reference Reference, string Slug, string Address, CitedPart? Part)
 {
-    /// <summary>Where a reader is sent: a study that was published says so itself.</summary>
-    public string Url => Part is null && Reference.Json is not null ? Reference.Url : Address;
+    /// <summary>Said of a study that came without a citation, where one would stand.</summary>
+    public const string Unknown = "No citation is known for this study.";
+
+    /// <summary>
+    /// Where a reader is sent: a study that was published says so itself. Empty for a study without a citation while
+    /// the site's own address is not known: a path alone would be given for the publication's.
+    /// </summary>
+    public string Url => IsKnown ? Part is null ? Reference.Url : Address : IsReached ? Address : "";
+
+    /// <summary>What is to be said beside what is cited; empty where that is nothing.</summary>
+    public string Remark => IsKnown ? "" : Unknown;
+
+    private bool IsKnown => Reference.Json is not null;
+
+    private bool IsReached => Uri.TryCreate(Address, UriKind.Absolute, out var address) && address.Scheme != Uri.UriSchemeFile;
 
     /// <summary>The item's id where it can be a key in BibTeX, else family name and year in plain letters.</summary>
     public string Key => $"{StudyKey}{(Part is null ? "" : $"-{Part.Kind}-{NotInKey().Replace(Part.Number, "-")}")}";

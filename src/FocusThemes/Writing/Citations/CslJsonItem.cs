@@ -23,13 +23,11 @@ internal static class CslJsonItem
         };
         if (work.Reference.Json is { } json)
             foreach (var member in JsonElement.Parse(json).EnumerateObject()) item[member.Name] = member.Value;
-        if (work.Part is { } part)
-        {
-            item["id"] = work.Key;
-            item["note"] = work.Reference.Note.Length > 0 ? $"{part.Place}\n{work.Reference.Note}" : part.Place;
-        }
-
-        if (work.Part is not null || work.Reference.Json is null) item["URL"] = work.Url;
+        if (work.Part is not null) item["id"] = work.Key;
+        string[] notes = [work.Part?.Place ?? "", work.Remark, work.Reference.Note];
+        if (work.Part is not null || work.Remark.Length > 0)
+            item["note"] = string.Join('\n', notes.Where(note => note.Length > 0));
+        if ((work.Part is not null || work.Remark.Length > 0) && work.Url.Length > 0) item["URL"] = work.Url;
         return JsonSerializer.Serialize<object[]>([item], Options) + "\n";
     }
 }

@@ -39,7 +39,7 @@ internal static partial class PlainCitation
 
     /// <summary>The citation, and in front of it which theme or quote is meant.</summary>
     public static string Of(CitedWork work, string citation) => OneLine(
-        work.Part is { } part ? $"{part.Place} ({work.Address}). In: {citation}" : citation);
+        work.Part is { } part ? $"{part.Place}{Between(" (", work.Url, ")")}. In: {citation}" : citation);
 
     /// <summary>Line breaks and other control characters as one blank, and none at the ends.</summary>
     public static string OneLine(string text) => Unbroken(text).Trim();

@@ -39,6 +39,7 @@ internal static class Ris
         yield return ("LA", reference.Language);
         yield return ("AB", reference.Abstract);
         yield return ("N1", work.Part?.Place ?? "");
+        yield return ("N1", work.Remark);
         yield return ("N1", reference.Note);
     }
 

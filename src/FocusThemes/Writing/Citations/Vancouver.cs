@@ -21,7 +21,8 @@ internal static class Vancouver
         var title = Joined(isPage ? reference.Container : reference.Title, Beside(work));
         return Joined(
             Sentence(People(reference, reference.Leading, reference.IsLedByEditors)), Sentence(title),
-            Sentence(Place(work, reference)), isPage ? Sentence(reference.Title) : "", Numbers(work), Address(work));
+            Sentence(Place(work, reference)), isPage ? Sentence(reference.Title) : "", Numbers(work), work.Remark,
+            Address(work));
     }
 
     /// <summary>What tells the kind of publication, and that it is read on the internet.</summary>

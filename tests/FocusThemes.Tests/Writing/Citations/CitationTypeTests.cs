@@ -130,16 +130,45 @@ public sealed class CitationTypeTests
     }
 
     [Fact]
-    public void A_study_without_a_citation_is_cited_by_title_and_address()
+    public void A_study_without_a_citation_says_so_and_gives_no_path_for_an_address()
     {
         var work = Cited.Study((string?)null);
-        Assert.Equal("A study. /studies/a-study", work.As("Vancouver"));
-        Assert.Equal("A study. (n.d.). /studies/a-study", work.As("APA 7"));
-        Assert.Equal("/studies/a-study", new BibTeXReader(work.As("BibTeX")).Verbatim("url"));
-        Assert.Equal(["/studies/a-study"], new RisReader(work.As("RIS"))["UR"]);
+        const string Unknown = "No citation is known for this study.";
+        Assert.Equal($"A study. {Unknown}", work.As("Vancouver"));
+        Assert.Equal($"A study. (n.d.). {Unknown}", work.As("APA 7"));
+        Assert.Equal(Unknown, new BibTeXReader(work.As("BibTeX")).Text("note"));
+        Assert.DoesNotContain("url", work.As("BibTeX"), StringComparison.Ordinal);
+        var ris = new RisReader(work.As("RIS"));
+        Assert.Equal([Unknown], ris["N1"]);
+        Assert.Empty(ris["UR"]);
         var item = JsonElement.Parse(work.As("CSL-JSON"))[0];
-        Assert.Equal("document A study /studies/a-study",
-            $"{item.GetProperty("type")} {item.GetProperty("title")} {item.GetProperty("URL")}");
+        Assert.Equal($"document A study {Unknown}",
+            $"{item.GetProperty("type")} {item.GetProperty("title")} {item.GetProperty("note")}");
+        Assert.False(item.TryGetProperty("URL", out _));
+    }
+
+    [Fact]
+    public void A_study_without_a_citation_is_found_on_a_site_that_knows_its_own_address()
+    {
+        const string Address = "https://themes.example.org/studies/a-study";
+        var work = Cited.Study((string?)null) with { Address = Address };
+        Assert.Equal($"A study. No citation is known for this study. {Address}", work.As("Vancouver"));
+        Assert.Equal($"A study. (n.d.). No citation is known for this study. {Address}", work.As("APA 7"));
+        Assert.Equal(Address, new BibTeXReader(work.As("BibTeX")).Verbatim("url"));
+        Assert.Equal([Address], new RisReader(work.As("RIS"))["UR"]);
+        Assert.Equal(Address, JsonElement.Parse(work.As("CSL-JSON"))[0].GetProperty("URL").GetString());
+    }
+
+    [Fact]
+    public void A_part_of_a_study_without_a_citation_has_no_path_beside_it()
+    {
+        var work = Cited.Study((string?)null) with
+        {
+            Address = "/studies/a-study/themes/7",
+            Part = new("theme", "7", "Theme 7: T", "Theme 7, “T”; table.txt, line 3", null),
+        };
+        Assert.Equal(
+            "Theme 7, “T”; table.txt, line 3. In: A study. No citation is known for this study.", work.As("Vancouver"));
     }
 
     [Fact]

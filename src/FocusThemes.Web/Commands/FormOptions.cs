@@ -1,0 +1,49 @@
+using System.CommandLine;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary>The options of the forms, as the addresses have them: <c>--layout table</c> is <c>layout=table</c>.</summary>
+internal sealed class FormOptions
+{
+    private readonly IReadOnlyList<(ExportOption Of, Option Option, Func<ParseResult, string?> Said)> options =
+        [.. ExportOption.All.Select(all => Create(all.Option, Forms(all.Formats)))];
+
+    public void AddTo(Command verb)
+    {
+        foreach (var (_, option, _) in options) verb.Add(option);
+    }
+
+    /// <summary>Why an option and a form do not go together, in a sentence; null where they do.</summary>
+    public string? Fault(ParseResult parsed, string format) =>
+        (from option in options
+         where option.Said(parsed) is not null
+         let formats = ExportOption.All.First(all => all.Option == option.Of).Formats
+         where formats.All(form => form.Extension != format)
+         select $"{option.Option.Name} is for {Forms(formats)} alone, not for {format}.").FirstOrDefault();
+
+    /// <summary>The form as it was chosen; null for one that is none of <see cref="ExportFormats"/>.</summary>
+    public IExportFormat? Form(ParseResult parsed, string format) => ExportFormats.Find(format) is { } form
+        ? form.With(ExportChoices.Read(form, name => options.First(one => one.Of.Name == name).Said(parsed), out _))
+        : null;
+
+    private static (ExportOption, Option, Func<ParseResult, string?>) Create(ExportOption of, string forms)
+    {
+        var (name, description) = ($"--{of.Name}", $"{of.Description} For {forms}.");
+        if (of.IsSwitch)
+        {
+            var isWanted = new Option<bool>(name) { Description = description };
+            return (of, isWanted, parsed => parsed.GetValue(isWanted) ? ExportOption.Yes : null);
+        }
+
+        var choice = new Option<string?>(name)
+        {
+            Description = $"{description} {of.Values[0]} where nothing is said.",
+        };
+        choice.AcceptOnlyFromAmong([.. of.Values]);
+        return (of, choice, parsed => parsed.GetValue(choice));
+    }
+
+    private static string Forms(IEnumerable<IExportFormat> formats) =>
+        string.Join(" and ", formats.Select(format => format.Extension));
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FocusThemes.Queries;
+using FocusThemes.Writing.Citations;
+
+namespace FocusThemes.Writing;
+
+/// <summary>All of a document but its text: what it is, how it looks, what stands above and below each page.</summary>
+internal static partial class DocxFrame
+{
+    private const string OurLanguage = "en-GB";
+
+    public static MemoryStream Of(Export exported)
+    {
+        var frame = new MemoryStream();
+        using var document = WordprocessingDocument.Create(frame, WordprocessingDocumentType.Document);
+        var language = exported.Study?.Reference.Language is { } own && Language().IsMatch(own) ? own : OurLanguage;
+        var properties = document.PackageProperties;
+        properties.Title = OfficeText.InDocument(exported.Title);
+        properties.Creator = "FocusThemes";
+        properties.Description = OfficeText.InDocument($"{exported.Citation()} {exported.Origin}");
+        properties.Created = exported.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        properties.Language = language;
+        var main = document.AddMainDocumentPart();
+        main.Document = new(new Body());
+        main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Make(language);
+        main.AddNewPart<HeaderPart>(DocxPage.Header).Header = new(
+            DocxParagraph.Of(DocxStyles.Header, RefiText.Shortened(exported.CitedShortly(), 110)));
+        main.AddNewPart<FooterPart>(DocxPage.Footer).Footer = new(PageOfPages());
+        // Without it Word sets the text as its edition of 2007 did.
+        main.AddNewPart<DocumentSettingsPart>().Settings = new(new Compatibility(new CompatibilitySetting
+        {
+            Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15",
+        }));
+        return frame;
+    }
+
+    private static Paragraph PageOfPages() => new(
+        new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Footer }),
+        Words("Page "), Field("PAGE"), Words(" of "), Field("NUMPAGES"));
+
+    private static SimpleField Field(string name) => new(Words("1")) { Instruction = name };
+
+    private static Run Words(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Language();
+}
