@@ -12,16 +12,24 @@ public sealed class IndexModel(LibraryContext library) : PageModel
 
     public StudyFilter Filter => Library.Filter;
 
+    /// <summary>Null without words to look for.</summary>
+    public WordsInQuotes? InQuotes { get; private set; }
+
     public string Heading => Filter.Words is null
         ? "Library"
-        : Wording.AsHeading(Filter.Sentence(Library.Found.Studies));
+        : Wording.AsHeading(Filter.Sentence(Library.Found.Studies, InQuotes is { Total.IsNone: false } ? InQuotes.Total : null));
+
+    /// <summary>"12 quotes have these words"; where they are somebody's code, "3 quotes by 1P04".</summary>
+    public string QuotesHeading => Wording.AsHeading(
+        InQuotes!.Filter.Words != Filter.Words ? InQuotes.Filter.Sentence(InQuotes.Total)
+        : $"{InQuotes.Total.Of(SearchKind.Quotes)} {(InQuotes.Total.Number == 1 ? "has" : "have")} these words");
 
     public async Task<IActionResult> OnGetAsync(string? q, string? order, string? after)
     {
         var filter = StudyFilter.Parse(q, order, after, out var fault);
         if (fault is not null) return this.Malformed(new(fault, ("All studies", "~/"), ("All quotes", "~/quotes")));
         using var state = OneState.Hold(library);
-        Library = await library.FindStudiesAsync(filter, cancellationToken: HttpContext.RequestAborted);
+        (Library, InQuotes) = await library.FindStudiesAndQuotesAsync(filter, HttpContext.RequestAborted);
         return filter == new StudyFilter() && Library.Studies is [var only] ? Redirect(only.Address) : Page();
     }
 

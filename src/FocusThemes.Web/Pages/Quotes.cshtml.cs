@@ -12,15 +12,17 @@ public sealed class LibraryQuotesModel(LibraryContext library) : PageModel
 {
     public SearchView Search { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync()
+    /// <param name="typing">There while the words are being typed: the last one may go on.</param>
+    public async Task<IActionResult> OnGetAsync(string? typing)
     {
         var stop = HttpContext.RequestAborted;
         var filter = Request.Filter(out var fault);
         if (fault is not null) return this.Malformed(new(fault, ("All quotes", "~/quotes"), ("The library", "~/")));
         using var state = OneState.Hold(library);
         var scope = await library.ScopeOfAllAsync(stop);
-        if (await library.UnderstoodAsync(filter, stop) is var understood && understood != filter)
-            return Redirect(scope.AddressOfQuotes(understood));
+        var understood = await library.UnderstoodAsync(filter, stop);
+        if (typing is not null) return Redirect(scope.AddressOfQuotes(understood.StillTyped($"{Request.Query["q"]}")));
+        if (understood != filter) return Redirect(scope.AddressOfQuotes(understood));
         Search = await SearchView.ReadAsync(library, scope, filter, null, stop);
         return Page();
     }

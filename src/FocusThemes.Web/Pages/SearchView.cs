@@ -10,6 +10,8 @@ public sealed record SearchView(
     QuoteScope Scope, QuoteFilter Filter, QuoteResult? Result, PassageResult? Passages, NothingFound? Nothing,
     string? Code)
 {
+    private const int Few = 5;
+
     public Total Total => Result?.Total ?? Passages!.Total;
 
     public string Heading => Wording.AsHeading(Filter.Sentence(Total));
@@ -27,6 +29,12 @@ public sealed record SearchView(
     /// <summary>All quotes of the search, in the order of the source.</summary>
     public TakeAlong TakeAlong => new(
         $"{Scope.Address}/quotes", (Filter.First with { IsInSourceOrder = false }).ToQueryString());
+
+    /// <summary>The same with all words that begin as the last one does, where few have it whole.</summary>
+    public QuoteFilter? Beginning => Result is { Total: { IsNone: false, IsMore: false, Number: <= Few } }
+        && Filter.Words is { } words && SearchWords.Unfinished(words) is var beginning && beginning != words
+            ? Filter.First with { Words = beginning }
+            : null;
 
     /// <summary>How often the words stand in each kind of text.</summary>
     public IEnumerable<(SearchKind Kind, string Name, Total Total)> Kinds =>

@@ -9,8 +9,19 @@ const field = form.elements.q;
 const results = one('#results');
 const live = document.createElement('p');
 let shown = location.href.split('#')[0];
-let request, typing, telling, isSameSearch;
+let asked = shown;
+let request, typing, telling, isSameSearch, isUnfinished;
 let wasOpen = one('.facets')?.open;
+
+// A word that is being typed stands for all that begin so. Addresses say that by a star, the field by its mere end: one
+// types on where the star would stand.
+const open = typed => typed.replace(/"?\*+$/, '');
+
+function fill(typed) {
+  const value = open(typed);
+  isUnfinished = value !== typed;
+  if (field.value !== value) field.value = value;
+}
 
 live.className = 'vh';
 live.setAttribute('role', 'status');
@@ -59,6 +70,7 @@ function tell() {
 }
 
 async function go(address, keep, retreat, from) {
+  asked = `${address}`;
   clearTimeout(typing);
   request?.abort();
   const { signal } = request = new AbortController();
@@ -72,10 +84,14 @@ async function go(address, keep, retreat, from) {
     shown = answer.url;
     show(page, from);
     // A participant's code leaves the field for the filters; what has been typed meanwhile stays.
-    if (field.value === words && (from !== field || answer.redirected)) field.value = one('#q', page).value;
+    const { value } = one('#q', page);
+    if (field.value === words && (from !== field || open(value) !== open(words.trim()))) fill(value);
   } catch {
     // Aborted is overtaken; all else has a way without this script.
-    if (!signal.aborted) retreat();
+    if (!signal.aborted) {
+      asked = shown;
+      retreat();
+    }
   }
   if (signal === request.signal) results.removeAttribute('aria-busy');
 }
@@ -86,8 +102,9 @@ const push = address => history.pushState(null, '', address);
 function search(isEnd) {
   const address = new URL(form.action);
   for (const [name, value] of new FormData(form)) if (value.trim()) address.searchParams.append(name, value.trim());
+  if (isUnfinished && /\S$/.test(field.value)) address.searchParams.append('typing', 1);
   clearTimeout(typing);
-  if (address.href === shown && !results.hasAttribute('aria-busy')) {
+  if ([asked, shown].includes(address.href) && !results.hasAttribute('aria-busy')) {
     isSameSearch &&= !isEnd;
     return;
   }
@@ -101,6 +118,7 @@ function search(isEnd) {
 
 function type(event) {
   if (event.isComposing) return;
+  isUnfinished = true;
   clearTimeout(typing);
   // What ends in a digit may be half a code, and a whole one leaves the field.
   typing = setTimeout(search, /\d$/.test(field.value) ? 800 : 250);
@@ -130,6 +148,8 @@ addEventListener('popstate', () => {
   isSameSearch = false;
   go(address, () => {}, () => location.reload());
 });
+
+fill(field.value);
 
 // A page that is left calls nobody back.
 addEventListener('pagehide', () => request?.abort());

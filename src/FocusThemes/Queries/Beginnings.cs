@@ -1,4 +1,3 @@
-using FocusThemes.Model;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
@@ -9,7 +8,10 @@ namespace FocusThemes.Queries;
 internal sealed record KnownBeginning(IReadOnlyList<string> Words, int Times, bool IsCut)
 {
     /// <summary>More words are not looked for at once.</summary>
-    public const int MostWords = 50;
+    public const int MostWords = 250;
+
+    /// <summary>The same where they are so common that each of them takes long.</summary>
+    public const int MostCommonWords = 50;
 
     /// <summary>
     /// Up to here the index itself may be asked for the beginning: it gathers every hit first, 125 ms for a million of
@@ -28,7 +30,7 @@ internal static class BeginningsQuery
     {
         var match = new MatchExpression { Filter = filter, Words = SearchWords.Parse(filter.Words ?? "") };
         // The index holds stems: "universit" begins "university", but not "univers".
-        var terms = match.Words.Beginnings.Distinct().Take(MostBeginnings).ToList();
+        var terms = match.LookedUp.Take(MostBeginnings).ToList();
         if (terms.Count == 0) return match;
         var words = terms.ConvertAll(_ => new List<string>());
         var (times, counts) = (new int[terms.Count], new int[terms.Count]);
@@ -39,7 +41,7 @@ internal static class BeginningsQuery
                ORDER BY Times DESC LIMIT {KnownBeginning.MostWords})
              """));
         await library.ReadRawAsync(
-            sql, [.. terms.Select(term => Spelling.WithoutAccents(term.Text)).SelectMany(text => new[] { text, AfterAll(text) })],
+            sql, [.. terms.SelectMany(term => new[] { term.Last, AfterAll(term.Last) })],
             (row, _) =>
             {
                 var i = row.GetInt32(0);
@@ -48,11 +50,14 @@ internal static class BeginningsQuery
             }, stop);
         return match with
         {
-            Known = terms.Index().ToDictionary(
-                term => term.Item,
-                term => new KnownBeginning(
-                    words[term.Index], times[term.Index], counts[term.Index] > KnownBeginning.MostWords)),
+            Known = terms.Index().ToDictionary(term => term.Item, term => Known(term.Index)),
         };
+
+        KnownBeginning Known(int i)
+        {
+            var most = times[i] > KnownBeginning.MostTimes ? KnownBeginning.MostCommonWords : KnownBeginning.MostWords;
+            return new([.. words[i].Take(most)], times[i], counts[i] > most);
+        }
     }
 
     // U+10FFFF is no letter, and stands after all of them.

@@ -44,6 +44,17 @@ public static class CodesInWords
     }
 
     /// <summary>
+    /// The same while the words are being typed: the last one may go on, if it has not become somebody's code.
+    /// </summary>
+    /// <param name="typed">All that was typed; after a blank the last word is whole.</param>
+    public static QuoteFilter StillTyped(this QuoteFilter understood, string typed)
+    {
+        var isWord = understood.Words is { } words && Typed(typed) is [.., var last]
+            && !char.IsWhiteSpace(typed[^1]) && words.EndsWith(last.Word, StringComparison.Ordinal);
+        return isWord ? understood with { Words = SearchWords.Unfinished(understood.Words!) } : understood;
+    }
+
+    /// <summary>
     /// The same across the library: words that are somebody's code in any study become that participant.
     /// </summary>
     public static async Task<QuoteFilter> UnderstoodAsync(

@@ -7,6 +7,9 @@ namespace FocusThemes.Queries;
 /// <summary>A filter as one expression of the full-text index: words, and marks of where a row belongs.</summary>
 internal sealed record MatchExpression
 {
+    /// <summary>Words of one beginning that the index marks.</summary>
+    private const int MostMarked = 8;
+
     /// <summary>
     /// What the beginnings stand for, and how often in all; a beginning without an entry stands as it is.
     /// </summary>
@@ -24,17 +27,21 @@ internal sealed record MatchExpression
     public IEnumerable<(string Phrase, int? Times)> Phrases =>
         Words.All.SelectMany(any => any).SelectMany(PhrasesOf);
 
+    /// <summary>The beginnings whose words have to be looked up.</summary>
+    public IEnumerable<SearchTerm> LookedUp => Words.Beginnings.Where(term => !term.IsOfLetters).Distinct();
+
     /// <summary>
-    /// What the index marks in the quotes found: the words, not the marks; null without words. Beginnings are left to
-    /// <see cref="MarkedText"/>: a hundred words to open for each quote took 100 ms a page.
+    /// What the index marks in the quotes found: the words, not the marks; null without words. Beginnings of many words
+    /// are left to <see cref="MarkedText"/>: a hundred words to open for each quote took 100 ms a page. Of few words
+    /// the index marks other forms too, in which "politics" finds "political".
     /// </summary>
-    public string? Marked => Words.WithoutBeginnings is { All.Count: > 0 } words
-        ? new MatchExpression { Words = words, Filter = new() }.ToString()
+    public string? Marked => Words.All.SelectMany(any => any).SelectMany(MarkedPhrasesOf).ToList() is { Count: > 0 } phrases
+        ? $"Words : {AnyOf(phrases)}"
         : null;
 
     /// <summary>What <see cref="MarkedText"/> marks: beginnings of words, as words are looked for.</summary>
     public IReadOnlyList<string> MarkedBeginnings =>
-        [.. Words.Beginnings.Select(term => Spelling.WithoutAccents(term.Text)).Distinct()];
+        [.. LookedUp.Where(term => term.Before.Length == 0).Select(term => term.Last).Distinct()];
 
     /// <summary>Sentences on what of the words is not looked for, or not weighed against each other.</summary>
     /// <param name="ranked">How many hits come best first.</param>
@@ -42,7 +49,7 @@ internal sealed record MatchExpression
     {
         var limits = new List<string>();
         if (Words.IsCut) limits.Add($"Only the first {SearchWords.MostTerms} words are looked for.");
-        if (Words.Beginnings.Distinct().Count() > Known.Count)
+        if (LookedUp.Count() > Known.Count)
             limits.Add($"Only the first {Known.Count} beginnings are looked for as such, the others as words.");
         foreach (var (term, known) in Known.Where(known => known.Value.IsCut))
             limits.Add($"Very many words begin with “{term.Text}”: the {known.Words.Count} commonest are looked for.");
@@ -94,15 +101,22 @@ internal sealed record MatchExpression
         ? null
         : AnyOf(StudyIds.DefaultIfEmpty().Select(id => string.Create(CultureInfo.InvariantCulture, $"s{id}0")));
 
+    private IEnumerable<string> MarkedPhrasesOf(SearchTerm term)
+    {
+        var phrases = PhrasesOf(term).Select(phrase => phrase.Phrase).ToList();
+        return phrases.Count > MostMarked && term.Before.Length == 0 ? [] : phrases;
+    }
+
     private IEnumerable<(string Phrase, int? Times)> PhrasesOf(SearchTerm term)
     {
         if (!term.IsBeginning) return [(term.Expression, null)];
-        // The index would take a beginning for a word and stem it: "bus*" would find "but". No other script has stems.
-        // One letter is no stem, and no word that the library counts.
-        var isStemmed = Spelling.WithoutAccents(term.Text) is { Length: > 1 } text && text.All(IsLatin);
+        if (term.IsOfLetters) return [(term.Expression, null)];
+        // The index would take a beginning for a word and stem it: "bus*" would find "but". No other script has stems,
+        // and two letters have none.
+        var isStemmed = term.Last is { Length: > 2 } text && text.All(IsLatin);
         if (!Known.TryGetValue(term, out var known) || (known.Words.Count == 0 && isStemmed))
             return [(SearchTerm.Quoted(term.Text), null)];
-        var words = known.Words.Select(word => (SearchTerm.Quoted(word), (int?)known.Times));
+        var words = known.Words.Select(word => (SearchTerm.Quoted(term.Before + word), (int?)known.Times));
         return known.Times > KnownBeginning.MostTimes || isStemmed
             ? words
             : words.Append((term.Expression, known.Times));

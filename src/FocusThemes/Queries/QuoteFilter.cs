@@ -111,13 +111,16 @@ public sealed record QuoteFilter
     /// <summary>With a leading question mark; empty for a filter that filters nothing.</summary>
     public string ToQueryString()
     {
-        var query = string.Join('&', Parameters().Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
+        var query = string.Join('&', Parameters().Select(pair => $"{pair.Name}={InAddress(pair.Value)}"));
         return query.Length > 0 ? $"?{query}" : "";
     }
 
     /// <summary>True for a quote of that theme, participant and group, whatever its words.</summary>
     public bool Takes(string theme, string? participant, string? group) =>
         Themes.Takes(theme) && Participants.Takes(participant) && Groups.Takes(group);
+
+    // The star of a beginning is read by people, and may stand in an address as it is.
+    private static string InAddress(string value) => Uri.EscapeDataString(value).Replace("%2A", "*", StringComparison.Ordinal);
 
     private static string NameOf(SearchKind kind) => kind switch
     {

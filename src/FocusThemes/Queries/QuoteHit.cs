@@ -47,8 +47,7 @@ internal static class MarkedText
         var plain = 0;
         for (var start = 0; start < words.Length;)
         {
-            var end = start;
-            while (end < words.Length && WordCount.IsInWord(words, end)) end++;
+            var end = WordCount.EndOfWord(words, start);
             if (beginnings.Any(
                 beginning => words.AsSpan(start, end - start).StartsWith(beginning, StringComparison.Ordinal)))
             {
@@ -58,7 +57,7 @@ internal static class MarkedText
                 plain = last;
             }
 
-            start = end + 1;
+            start = Math.Max(end, start + 1);
         }
 
         yield return (text[plain..], false);

@@ -66,22 +66,24 @@ public sealed class QuoteResult
                (Filter with { Studies = Filter.Studies.Toggled(study.Slug) }).First),
     ];
 
+    /// <summary>Few themes are all listed, so that they stand where they stood whatever is found.</summary>
     public IReadOnlyList<FacetValue> Themes => found.CountsFor(Facet.Theme) is not { } counts ? [] :
     [
         .. from theme in Scope.Catalogue!.Themes.Index()
            let count = counts.Themes[theme.Index]
            let isApplied = Filter.Themes.Has(theme.Item.Number)
-           where count > 0 || isApplied
+           where count > 0 || isApplied || Scope.Catalogue.Themes.Count <= MostListed
            select new FacetValue($"{theme.Item.Number} {theme.Item.Title}", null, count, isApplied,
                (Filter with { Themes = Filter.Themes.Toggled(theme.Item.Number) }).First),
     ];
 
+    /// <summary>As <see cref="Themes"/>.</summary>
     public IReadOnlyList<FacetValue> Groups => found.CountsFor(Facet.Group) is not { } counts ? [] :
     [
         .. from @group in Scope.Catalogue!.Groups.Index()
            let count = counts.Groups[@group.Index]
            let isApplied = Filter.Groups.Has(@group.Item)
-           where count > 0 || isApplied
+           where count > 0 || isApplied || Scope.Catalogue.Groups.Count <= MostListed
            select new FacetValue(Wording.Group(@group.Item), @group.Item, count, isApplied,
                (Filter with { Groups = Filter.Groups.Toggled(@group.Item) }).First),
     ];

@@ -1,8 +1,10 @@
+using FocusThemes.Storage;
+
 namespace FocusThemes.Queries;
 
 /// <summary>
-/// What a person typed, understood: all of the words, <c>"a phrase"</c>, <c>begin*</c>, <c>-without</c>,
-/// <c>this OR that</c>. Any text is understood somehow; signs that no word has are passed over.
+/// What a person typed, understood: all of the words, <c>"a phrase"</c>, <c>begin*</c>, <c>"a phrase that goes o"*</c>,
+/// <c>-without</c>, <c>this OR that</c>. Any text is understood somehow; signs that no word has are passed over.
 /// </summary>
 public sealed class SearchWords
 {
@@ -20,11 +22,6 @@ public sealed class SearchWords
     public bool IsCut { get; }
 
     public bool IsEmpty => All.Count + Without.Count == 0;
-
-    /// <summary>The words and phrases that are looked for, any of them.</summary>
-    internal SearchWords WithoutBeginnings => new(
-        All.SelectMany(
-            any => any).Where(term => !term.IsBeginning).ToList() is { Count: > 0 } terms ? [terms] : [], [], IsCut);
 
     internal IEnumerable<SearchTerm> Beginnings =>
         All.SelectMany(any => any).Concat(Without).Where(term => term.IsBeginning);
@@ -54,6 +51,17 @@ public sealed class SearchWords
         }
 
         return new(all, without, isCut: false);
+    }
+
+    /// <summary>
+    /// The words while they are being typed: the last one, also that of an open phrase, stands for all that begin so. A
+    /// word that is left out is one only when it is whole.
+    /// </summary>
+    public static string Unfinished(string typed)
+    {
+        var isOpen = typed.Count(c => c is '"' or '“' or '”' or '＂') % 2 == 1;
+        return typed.Length > 0 && WordCount.IsInWord(typed, typed.Length - 1)
+            && Pieces(typed).LastOrDefault() is ({ IsBeginning: false }, false) ? $"{typed}{(isOpen ? "\"*" : "*")}" : typed;
     }
 
     /// <summary>The same without one of the terms that must be there.</summary>
@@ -94,10 +102,11 @@ public sealed class SearchWords
             var end = isPhrase ? text.IndexOf('"', start) : EndOfWord(text, start);
             if (end < 0) end = text.Length;
             var words = text[start..end];
-            var isBeginning = !isPhrase && words.Length > 1 && words[^1] == '*';
-            SearchTerm term = new(isBeginning ? words.TrimEnd('*') : words.Trim(), isPhrase, isBeginning);
+            var next = isPhrase ? end + 1 : end;
+            var isBeginning = isPhrase ? next < text.Length && text[next] == '*' : words.Length > 1 && words[^1] == '*';
+            SearchTerm term = new(isBeginning && !isPhrase ? words.TrimEnd('*') : words.Trim(), isPhrase, isBeginning);
             if (term.IsSearchable) yield return (term, isWithout);
-            i = isPhrase ? end + 1 : end;
+            for (i = next; isPhrase && i < text.Length && text[i] == '*'; i++) ;
         }
     }
 

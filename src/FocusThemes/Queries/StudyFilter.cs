@@ -83,9 +83,10 @@ public sealed record StudyFilter
         }
     }
 
-    /// <summary>"120 studies", "1 study with “khan 2022”", "no studies with “x”".</summary>
-    public string Sentence(int number) =>
-        Wording.Count(number, "study", "studies") + (Words is null ? "" : $" with “{Wording.Shortened(Words)}”");
+    /// <summary>"120 studies", "1 study with “khan 2022”", "no studies and 3 quotes with “x”".</summary>
+    /// <param name="quotes">With the same words; null where those are not looked for.</param>
+    public string Sentence(int number, Total? quotes = null) =>
+        Wording.Count(number, "study", "studies") + (quotes is { } total ? $" and {total.Of(SearchKind.Quotes)}" : "") + (Words is null ? "" : $" with “{Wording.Shortened(Words)}”");
 
     /// <summary>The words for the full-text index; empty where no letter or digit is among them.</summary>
     internal string Expression => string.Join(' ',

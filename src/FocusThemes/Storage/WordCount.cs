@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using FocusThemes.Model;
 
 namespace FocusThemes.Storage;
@@ -8,6 +9,7 @@ namespace FocusThemes.Storage;
 internal sealed class WordCount
 {
     private const int Longest = 40;
+    private const char FirstAlone = '\u0E00';
     private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
@@ -38,23 +40,39 @@ internal sealed class WordCount
         if (!IndexedText.IsPlain(text)) text = Spelling.Of(text);
         Span<char> word = stackalloc char[Longest];
         var (length, hasLetter) = (0, false);
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0, end = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (IsInWord(text, i))
+            if (i >= end) end = EndOfWord(text, i);
+            if (i < end)
             {
                 hasLetter |= !char.IsDigit(c);
                 if (length < Longest) word[length] = c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
                 length++;
             }
-            else if (length > 0)
-            {
-                if (hasLetter) Count(word, length);
-                (length, hasLetter) = (0, false);
-            }
+
+            if (i + 1 < end || length == 0) continue;
+            if (hasLetter) Count(word, length);
+            (length, hasLetter) = (0, false);
+        }
+    }
+
+    /// <summary>
+    /// Where the word ends that begins there, the same place where none does. Letters that the index keeps each for
+    /// itself and others beside them are two words: "ใช้Facebook".
+    /// </summary>
+    public static int EndOfWord(string text, int start)
+    {
+        var (end, isAlone) = (start, default(bool?));
+        for (; end < text.Length && IsInWord(text, end); end++)
+        {
+            // A mark belongs to its letter, of whichever kind that is.
+            if ((text[end] >= FirstAlone || isAlone == true) && !IsLetterOrDigit(text, end)) continue;
+            var alone = text[end] >= FirstAlone && IndexedText.StandsAlone(Rune.GetRuneAt(text, end));
+            if (alone != (isAlone ??= alone)) break;
         }
 
-        if (hasLetter) Count(word, length);
+        return end;
     }
 
     public static bool IsInWord(char c) => c < 128
@@ -66,6 +84,9 @@ internal sealed class WordCount
         : char.IsLowSurrogate(text[at]) && at > 0 && char.IsHighSurrogate(text[at - 1])
             ? IsInWord(CharUnicodeInfo.GetUnicodeCategory(text, at - 1))
         : IsInWord(CharUnicodeInfo.GetUnicodeCategory(text, at));
+
+    private static bool IsLetterOrDigit(string text, int at) =>
+        Rune.TryGetRuneAt(text, at, out var rune) && Rune.IsLetterOrDigit(rune);
 
     private static bool IsInWord(UnicodeCategory category) => category is <= UnicodeCategory.SpacingCombiningMark
         or UnicodeCategory.DecimalDigitNumber;

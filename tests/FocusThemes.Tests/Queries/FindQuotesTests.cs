@@ -293,7 +293,7 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
     [InlineData("political theme", "?q=political%20theme")]
     [InlineData("-1P04", "?q=-1P04")]
     [InlineData("- 1P04", "?participant=1P04&q=-")]
-    [InlineData("1P04*", "?q=1P04%2A")]
+    [InlineData("1P04*", "?q=1P04*")]
     [InlineData("\"said\" 1P04", "?participant=1P04&q=%22said%22")]
     [InlineData("\"said so\" 1P04", "?participant=1P04&q=%22said%20so%22")]
     [InlineData("7 political", "?q=7%20political")]

@@ -36,8 +36,27 @@ public sealed class SearchWordsTests
     [InlineData("\" social  medicine \"", "\"social  medicine\"")]
     [InlineData("\"polit*\"", "\"polit*\"")]
     [InlineData("\"polit*", "\"polit*\"")]
+    [InlineData("\"social medic\"* school", "\"social medic\"* school")]
+    [InlineData("-\"social medic\"** \"OR\"*", "\"OR\"* -\"social medic\"*")]
     public void What_is_typed_is_understood_and_printed_as_it_could_have_been_typed(string typed, string printed) =>
         Assert.Equal(printed, SearchWords.Parse(typed).ToString());
+
+    [Theory]
+    [InlineData("politi", "politi*")]
+    [InlineData("medical scho", "medical scho*")]
+    [InlineData("medical ", "medical ")]
+    [InlineData("polit*", "polit*")]
+    [InlineData("\"social medic", "\"social medic\"*")]
+    [InlineData("“social medic", "“social medic\"*")]
+    [InlineData("\"social medicine\"", "\"social medicine\"")]
+    [InlineData("medical -scho", "medical -scho")]
+    [InlineData("nurse OR doc", "nurse OR doc*")]
+    [InlineData("C++", "C++")]
+    [InlineData("我看", "我看*")]
+    [InlineData("मै", "मै*")]
+    [InlineData("", "")]
+    public void While_it_is_typed_the_last_word_stands_for_all_that_begin_so(string typed, string unfinished) =>
+        Assert.Equal(unfinished, SearchWords.Unfinished(typed));
 
     [Fact]
     public void One_word_is_taken_for_another_and_the_others_stay()

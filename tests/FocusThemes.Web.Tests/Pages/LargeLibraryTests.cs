@@ -54,7 +54,8 @@ public sealed class LargeLibraryTests(LargeLibrarySite site) : IClassFixture<Lar
         Assert.Equal($"No studies with “{words}”", page.Heading());
         Assert.Empty(Titles(page));
         Assert.Equal("/", page.Link("All 60 studies"));
-        var quotes = page.Link($"Search the quotes of all studies for “{words}”");
+        Assert.Contains("No quotes have these words", page.Texts("h2"));
+        var quotes = page.Link("What is near these words");
         Assert.Equal($"/quotes?q={Uri.EscapeDataString(words)}", quotes);
         await site.PageAsync(quotes);
     }
@@ -63,10 +64,38 @@ public sealed class LargeLibraryTests(LargeLibrarySite site) : IClassFixture<Lar
     public async Task A_word_that_only_a_quote_has_is_found_among_the_quotes_with_its_study()
     {
         var page = await site.PageAsync("/?q=white");
+        Assert.Equal("No studies and 1 quote with “white”", page.Heading());
         Assert.Empty(Titles(page));
-        var quotes = await site.PageAsync("/quotes?q=white");
+        Assert.Contains("1 quote has these words", page.Texts("h2"));
+        Assert.Equal(["“Black on white.”"], page.Quotes());
+        Assert.Equal("/studies/zoo", page.QuerySelector("section")!.Link(Zebras));
+        var quotes = await site.PageAsync(page.Link("Filter and take along"));
         Assert.Equal(["“Black on white.”"], quotes.Quotes());
         Assert.Equal("/studies/zoo", quotes.QuerySelector("#results")!.Link(Zebras));
+    }
+
+    [Fact]
+    public async Task Studies_stand_before_the_quotes_that_have_the_words_and_only_the_best_of_those_are_shown()
+    {
+        var page = await site.PageAsync("/?q=ward");
+        Assert.Equal("1 study and 1 quote with “ward”", page.Heading());
+        Assert.Equal(["h2", "blockquote"],
+            page.QuerySelectorAll("main ol h2, main blockquote").Select(element => element.LocalName));
+        Assert.Equal("/quotes?q=ward", page.Link("Filter and take along"));
+        var more = await site.PageAsync("/?q=we+OR+white+OR+the");
+        var all = await site.PageAsync("/quotes?q=we+OR+white+OR+the");
+        Assert.Equal(3, more.Quotes().Count);
+        Assert.Equal(more.Quotes(), all.Quotes().Take(3));
+        Assert.Equal("/quotes?q=we%20OR%20white%20OR%20the", more.Link($"See all {all.Quotes().Count} quotes"));
+        Assert.Empty((await site.PageAsync("/?q=ward&after=nurses")).Quotes());
+    }
+
+    [Fact]
+    public async Task A_code_in_the_librarys_box_leads_to_that_participant()
+    {
+        var page = await site.PageAsync("/?q=1p1");
+        Assert.Contains("4 quotes by 1p1", page.Texts("h2"));
+        Assert.Equal("/quotes?participant=1p1", page.Link("See all 4 quotes"));
     }
 
     [Theory]
@@ -176,6 +205,9 @@ public sealed class LargeLibraryTests(LargeLibrarySite site) : IClassFixture<Lar
     [InlineData("/")]
     [InlineData("/?q=ward&order=year")]
     [InlineData("/?q=nowhere")]
+    [InlineData("/?q=we+OR+the")]
+    [InlineData("/?q=1P01")]
+    [InlineData("/?q=199&order=year&after=many-07")]
     [InlineData("/studies.json?order=added")]
     public async Task The_library_runs_at_most_three_sql_commands(string address)
     {

@@ -78,6 +78,53 @@ public sealed class QuotesTests(Site site) : IClassFixture<Site>
         Assert.Equal(Quotes + understood, answer.Headers.Location?.ToString());
     }
 
+    [Theory]
+    [InlineData("?q=politi", "?q=politi*", "1 quote with “politi*”")]
+    [InlineData("?q=politi+", "?q=politi", "No quotes with “politi”")]
+    [InlineData("?q=people+politi&theme=7", "?theme=7&q=people%20politi*", "No quotes in theme 7 with “people politi*”")]
+    [InlineData("?q=1P04", "?participant=1P04", "3 quotes by 1P04")]
+    [InlineData("?q=political+1P04", "?participant=1P04&q=political", "1 quote by 1P04 with “political”")]
+    [InlineData("?q=1P04+pol", "?participant=1P04&q=pol*", "1 quote by 1P04 with “pol*”")]
+    [InlineData("?q=theme+7", "?theme=7", "4 quotes in theme 7")]
+    [InlineData("?q=%22medical+sch", "?q=%22medical%20sch%22*", "1 quote with “\"medical sch\"*”")]
+    [InlineData("?q=the+-sch", "?q=the%20-sch", "8 quotes with “the -sch”")]
+    [InlineData("", "", "12 quotes")]
+    public async Task While_words_are_typed_the_last_one_stands_for_all_that_begin_so(string query, string understood, string heading)
+    {
+        foreach (var quotes in new[] { Quotes, "/quotes" })
+        {
+            using var answer = await site.Http.GetAsync(
+                $"{quotes}{query}{(query.Length > 0 ? '&' : '?')}typing=1", TestContext.Current.CancellationToken);
+            Assert.Equal(302, (int)answer.StatusCode);
+            // The library takes numbers of themes for words.
+            if (quotes == "/quotes" && query.Contains("theme", StringComparison.Ordinal)) continue;
+            Assert.Equal(quotes + understood, answer.Headers.Location?.ToString());
+            Assert.Equal(heading, (await site.PageAsync(quotes + understood)).Heading());
+        }
+    }
+
+    [Fact]
+    public async Task Where_few_quotes_have_a_word_all_that_begin_so_are_offered()
+    {
+        var page = await site.PageAsync($"{Quotes}?q=polit");
+        Assert.Equal($"{Quotes}?q=polit*", page.Link("Look for all words that begin with “polit”"));
+        foreach (var query in new[] { "?q=the", "?q=polit*", "?q=%22medical+school%22", "?q=the+-people+-medical", "?participant=1P04", "?q=zebra" })
+            Assert.DoesNotContain("that begin with", (await site.PageAsync(Quotes + query)).Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?q=political", "7", "1P04")]
+    [InlineData("?q=nowhere", "", "")]
+    public async Task Filters_stay_where_they_are_when_few_quotes_are_found(string query, string themes, string participants)
+    {
+        var page = await site.PageAsync(Quotes + query);
+        var facet = page.QuerySelector("nav[aria-label='Filter by theme']")!;
+        Assert.Equal(["4", "5", "6", "7", "8"], facet.Texts("li").Select(theme => theme[..1]));
+        Assert.Equal(themes, string.Join(' ', facet.Texts("a").Select(theme => theme[..1])));
+        Assert.Equal(3, page.QuerySelectorAll("nav[aria-label='Filter by focus group'] li").Length);
+        Assert.Equal(participants, string.Join(' ', page.Texts("nav[aria-label='Filter by participant'] .who")));
+    }
+
     [Fact]
     public async Task The_search_keeps_the_other_filters()
     {

@@ -40,6 +40,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/themes/7.md")]
     [InlineData("/")]
     [InlineData("/?q=medical&order=year")]
+    [InlineData($"{Study}/quotes?q=medi&typing=1")]
     [InlineData("/studies.json?q=medical")]
     [InlineData("/quotes")]
     [InlineData("/quotes?q=medical+OR+people&study=social-innovators&group=1")]
@@ -54,6 +55,18 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         var before = site.SqlCommands;
         using var answer = await site.Http.GetAsync(fresh, TestContext.Current.CancellationToken);
         Assert.InRange(site.SqlCommands - before, 1, 3);
+    }
+
+    [Theory]
+    [InlineData($"{Study}/quotes?q=medi*")]
+    [InlineData("/quotes?q=medi*")]
+    [InlineData("/?q=medi*")]
+    public async Task A_search_for_beginnings_runs_one_more_to_know_their_words(string address)
+    {
+        await site.PageAsync(Study);
+        var before = site.SqlCommands;
+        await site.PageAsync($"{address}&fresh=2");
+        Assert.InRange(site.SqlCommands - before, 1, 4);
     }
 
     [Fact]

@@ -11,14 +11,16 @@ public sealed class QuotesModel(LibraryContext library) : StudyPage(library)
 {
     public SearchView Search { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string? code)
+    /// <param name="typing">There while the words are being typed: the last one may go on.</param>
+    public async Task<IActionResult> OnGetAsync(string? code, string? typing)
     {
         var filter = Request.Filter(out var fault) with { Studies = FilterValues.OfStudies() };
         if (fault is not null)
             return this.Malformed(new(fault, ("All quotes", $"{Study.Address}/quotes"), WayToThemes));
         var scope = await Library.ScopeOfAsync(Study, Stop);
-        if (filter.Understood(scope.Catalogue!) is var understood && understood != filter)
-            return Redirect(scope.AddressOfQuotes(understood));
+        var understood = filter.Understood(scope.Catalogue!);
+        if (typing is not null) return Redirect(scope.AddressOfQuotes(understood.StillTyped($"{Request.Query["q"]}")));
+        if (understood != filter) return Redirect(scope.AddressOfQuotes(understood));
         Search = await SearchView.ReadAsync(Library, scope, filter, code, Stop);
         return Page();
     }
