@@ -22,7 +22,7 @@ public sealed class CheckCommandTests : IDisposable
         var (code, output, error) = await RunAsync("check", "social-innovators");
         Assert.Equal((0, ""), (code, error));
         Assert.StartsWith("Using medical education as a tool", output, StringComparison.Ordinal);
-        Assert.Contains("  question about theme 4: Theme 4 rests on one quote, by 2P14.", output, StringComparison.Ordinal);
+        Assert.Contains("  question: Theme 4 rests on one quote, by 2P14.", output, StringComparison.Ordinal);
         Assert.Contains("\nNothing found\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);
     }
@@ -51,7 +51,7 @@ public sealed class CheckCommandTests : IDisposable
         var (code, output, _) = await RunAsync("check", "social-innovators");
         Assert.Equal(1, code);
         Assert.Contains(
-            "error about table-2.txt: 1 quote does not stand in table-2.txt where the record says.", output, StringComparison.Ordinal);
+            "error: 1 quote does not stand in table-2.txt where the record says.", output, StringComparison.Ordinal);
     }
 
     [Fact]

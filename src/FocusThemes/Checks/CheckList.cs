@@ -12,6 +12,8 @@ public static class CheckList
         FocusGroups.Check,
         ThemeEvidence.Check,
         ThemeOnOneVoice.Check,
+        ThemeOnOneGroup.Check,
+        ConceptOnOneVoice.Check,
         ConceptWithoutQuote.Check,
         CodeInConcept.Check,
         SameQuoteTwice.Check,

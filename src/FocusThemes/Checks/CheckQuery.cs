@@ -33,6 +33,6 @@ public static class CheckQuery
                     answers = AnswersFile.Parse(AnswersFile.Name, row.GetString(0)).ConvertAll(found => found.Answer);
                 }
             }, cancellationToken);
-        return CheckReport.Of(new(study, catalogue, themes, sources), answers);
+        return CheckReport.Of(new(study, catalogue, themes, sources), answers, cancellationToken);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Queries;
 
@@ -13,10 +15,30 @@ public sealed record AnsweredFinding(Finding Finding, CheckAnswer? Answer);
 public sealed record CheckResult(
     Check Check, string LookedAt, IReadOnlyList<AnsweredFinding> Findings, int FindingCount)
 {
+    /// <summary>"2 questions and 1 note"; "103 findings" where not all of them are listed.</summary>
+    public string Summary => LeftOut > 0
+        ? Wording.Count(FindingCount, "finding")
+        : Sentences.ListOf([.. Findings.GroupBy(found => found.Finding.Level).OrderByDescending(level => level.Key)
+            .Select(level => Wording.Count(level.Count(), level.First().Finding.LevelName))]);
+
+    /// <summary>How the authors answer: what their file calls the check and each of its findings.</summary>
+    public string HowToAnswer
+    {
+        get
+        {
+            var abouts = Findings.Where(found => found.Answer is null).Select(found => InJson(found.Finding.About)).ToList();
+            if (abouts.Count == 0) return "Every finding of it is answered.";
+            return $"To answer in checks.json: \"check\": \"{Check.Id}\", \"about\": {string.Join(" or ", abouts)}.";
+        }
+    }
+
     public int LeftOut => FindingCount - Findings.Count;
 
     public string LeftOutSentence =>
         $"{Wording.Count(LeftOut, "more finding")} of this kind {(LeftOut == 1 ? "is" : "are")} not listed.";
+
+    private static string InJson(string text) =>
+        $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }
 
 /// <summary>Every check of a study, in the order of the list.</summary>
@@ -52,7 +74,12 @@ public sealed record CheckReport(
         }
     }
 
-    internal static CheckReport Of(CheckedStudy study, IReadOnlyList<CheckAnswer> answers)
+    /// <summary>"3 of 20 checks found something: 1 error and 2 notes", or that none did.</summary>
+    public string FoundSentence => Found.Count() is > 0 and var found
+        ? $"{found} of {Wording.Count(Results.Count, "check")} found something: {Summary}"
+        : $"None of {Wording.Count(Results.Count, "check")} found anything";
+
+    internal static CheckReport Of(CheckedStudy study, IReadOnlyList<CheckAnswer> answers, CancellationToken stop = default)
     {
         var given = answers.ToDictionary(answer => (answer.Check, Key(answer.About)));
         var (met, hasOpenError) = (new HashSet<CheckAnswer>(), false);
@@ -62,6 +89,7 @@ public sealed record CheckReport(
             var (shown, count) = (new List<AnsweredFinding>(), 0);
             foreach (var finding in check.Find(study))
             {
+                stop.ThrowIfCancellationRequested();
                 if (given.TryGetValue((check.Id, Key(finding.About)), out var answer)) met.Add(answer);
                 counts[finding.Level] = counts.GetValueOrDefault(finding.Level) + 1;
                 hasOpenError |= finding.Level == FindingLevel.Error && answer is null;

@@ -20,7 +20,8 @@ public sealed record FindingPlace(string Text, string Address);
 
 /// <summary>What a check has come upon.</summary>
 /// <param name="About">
-/// What it is about, by which an answer names it: "2P010", "theme 4", "6.2" for a concept, "7.2.1" for a quote.
+/// What it is about, by which an answer names it: "2P010", "theme 4", "6.2" for a concept, "7.2.1" for a quote. For
+/// programs and for answers; the sentence tells it to readers.
 /// </param>
 /// <param name="Places">At most <see cref="MostPlaces"/> of them.</param>
 /// <param name="PlaceCount">Of all.</param>

@@ -19,13 +19,16 @@ internal static class UnpairedMarks
         Items = [ReportingItem.Coreq29],
         DoesNotTell = "Where the missing mark should stand. Single marks inside quotes are left out: they are " +
             "apostrophes too.",
-        LookedAt = study => $"Looked at the marks around and inside {study.QuotesInAll}.",
+        LookedAt = study => HasMarks(study)
+            ? $"Looked at the marks around and inside {study.QuotesInAll}."
+            : $"No quote of this table has marks around it, so none is missing; looked inside {study.QuotesInAll}.",
         Find = Find,
     };
 
     private static IEnumerable<Finding> Find(CheckedStudy study)
     {
-        var odd = study.Quotes.Where(quote => !Pairs.Contains(quote.Marks[0] + quote.Marks[1]))
+        var hasMarks = HasMarks(study);
+        var odd = study.Quotes.Where(quote => hasMarks && !Pairs.Contains(quote.Marks[0] + quote.Marks[1]))
             .GroupBy(quote => (Open: KindOf(quote.Marks[0]), Close: KindOf(quote.Marks[1])));
         foreach (var (marks, quotes) in odd.Select(alike => (alike.Key, alike.ToList())))
         {
@@ -33,8 +36,6 @@ internal static class UnpairedMarks
             var (open, close, s) = (marks.Open, marks.Close, quotes.Count == 1 ? "s" : "");
             var (level, sentence) = marks switch
             {
-                (None, None) when quotes.Count == study.Quotes.Count =>
-                    (FindingLevel.Note, "No quote has quotation marks; quotes are told by what follows them."),
                 (None, None) =>
                     (FindingLevel.Question, $"{count} stand{s} without quotation marks, while others have them."),
                 (None, _) => (FindingLevel.Question, $"{count} close{s} with a {close} mark that nothing opens."),
@@ -53,6 +54,10 @@ internal static class UnpairedMarks
                 $"{Wording.Count(inside.Count, "quote")} {(inside.Count == 1 ? "has" : "have")} a quotation mark inside " +
                 "that has no partner.", study.PlacesOf(inside));
     }
+
+    // Where a column of its own tells what is a quote, nobody needs to.
+    private static bool HasMarks(CheckedStudy study) =>
+        study.Quotes.Any(quote => quote.Marks[0].Length + quote.Marks[1].Length > 0);
 
     private static string KindOf(string mark) => mark switch
     {

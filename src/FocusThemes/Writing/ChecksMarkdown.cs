@@ -11,7 +11,7 @@ public static class ChecksMarkdown
     {
         writer.Write("# Checks\n\n");
         writer.Write(MarkdownFormat.Paragraph(LinkedText.OfCitation(report.Study.CitedInFull(), report.Study)));
-        Paragraph(writer, $"{Wording.AsHeading(report.Summary)}. {CheckReport.NoScore}");
+        Paragraph(writer, $"{report.FoundSentence}. {CheckReport.NoScore}");
         foreach (var result in report.Found) Write(writer, result);
         if (report.NothingFound.Any())
         {
@@ -33,8 +33,8 @@ public static class ChecksMarkdown
         writer.Write($"## {Text(check.Question)}\n\n");
         foreach (var (finding, answer) in result.Findings)
         {
-            var sentence = Text($"about {finding.About}: {finding.Sentence} {finding.Where}".TrimEnd());
-            writer.Write($"- **{Wording.AsHeading(finding.LevelName)}** {sentence}\n");
+            var sentence = Text($"{finding.Sentence} {finding.Where}".TrimEnd());
+            writer.Write($"- **{Wording.AsHeading(finding.LevelName)}:** {sentence}\n");
             if (answer is not null) writer.Write($"  - **Answer** {Text($"({answer.Answer}): {answer.Reason}")}\n");
         }
 
@@ -42,7 +42,7 @@ public static class ChecksMarkdown
         writer.Write('\n');
         Paragraph(writer, $"Why it matters: {check.Reason} ({string.Join("; ", check.Items)})");
         Paragraph(writer, $"What this does not tell: {check.DoesNotTell}");
-        Paragraph(writer, $"{result.LookedAt} Check: {check.Id}.");
+        Paragraph(writer, $"{result.LookedAt} {result.HowToAnswer}");
     }
 
     private static void Paragraph(TextWriter writer, string text) => writer.Write($"{Text(text)}\n\n");

@@ -12,20 +12,21 @@ public static class ChecksText
     public static void Write(TextWriter writer, CheckReport report)
     {
         Line(writer, "", report.Study.Title);
-        Line(writer, "", $"{Wording.AsHeading(report.Summary)}. {CheckReport.NoScore}");
+        Line(writer, "", $"{report.FoundSentence}. {CheckReport.NoScore}");
         foreach (var result in report.Found)
         {
             writer.WriteLine();
             Line(writer, "", $"{result.Check.Question} [{result.Check.Id}]");
             foreach (var (finding, answer) in result.Findings)
             {
-                Line(writer, "  ", $"{finding.LevelName} about {finding.About}: {finding.Sentence} {finding.Where}");
+                Line(writer, "  ", $"{finding.LevelName}: {finding.Sentence} {finding.Where}");
                 if (answer is not null) Line(writer, "    ", $"answer ({answer.Answer}): {answer.Reason}");
             }
 
             if (result.LeftOut > 0) Line(writer, "  ", result.LeftOutSentence);
             Line(writer, "  ", $"Why it matters: {result.Check.Reason} ({string.Join("; ", result.Check.Items)})");
             Line(writer, "  ", $"What this does not tell: {result.Check.DoesNotTell}");
+            Line(writer, "  ", result.HowToAnswer);
         }
 
         Heading(writer, "Nothing found", report.NothingFound.Any());

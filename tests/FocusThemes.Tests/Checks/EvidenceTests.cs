@@ -26,6 +26,45 @@ public sealed class EvidenceTests(Checking checking) : IClassFixture<Checking>
         Assert.Empty(await checking.AskAsync("theme-on-one-voice", "1) Learning in placesStudents learn.“I saw it.”\n“I too.”\n"));
     }
 
+    [Theory]
+    [InlineData("1P01 1P02 2P01", "1P03 1P04 2P02")]
+    [InlineData("1P01 1P02 2P01", "1P03 1P04", "question theme 2: All 2 quotes of theme 2 are from focus group 1.")]
+    [InlineData("1P01 1P02", "2P01 2P02 2P03",
+        "question theme 1: All 2 quotes of theme 1 are from focus group 1.",
+        "question theme 2: All 3 quotes of theme 2 are from focus group 2.")]
+    [InlineData("1P01 1P02", "1P03 1P04")]
+    [InlineData("P01 P02", "P03 P04")]
+    [InlineData("1P01 2P01", "1P03 C01")]
+    [InlineData("1P01 2P01", "1P03 -")]
+    [InlineData("1P01 2P01", "1P03 1P03")]
+    [InlineData("1P01 2P01", "1P03")]
+    public async Task A_theme_that_one_focus_group_carries_is_asked_about_where_codes_name_several(
+        string first, string second, params string[] findings) =>
+        Assert.Equal(findings, await checking.AskAsync("theme-on-one-group", Quoted(first, second)));
+
+    [Theory]
+    [InlineData("1P01 1P01 1P02", "1P03 1P04")]
+    [InlineData("1P01 1P01|1P02 1P03", "1P03 1P04", "question 1.1: All 2 quotes of concept 1.1 are by 1P01.")]
+    [InlineData("1P01 1P01|1P02", "1P03|1P04 1P04 1P04",
+        "question 1.1: All 2 quotes of concept 1.1 are by 1P01.", "question 2.2: All 3 quotes of concept 2.2 are by 1P04.")]
+    [InlineData("1P01 1P01|1P01", "1P03 1P04")]
+    [InlineData("- -|1P01", "1P03 1P04")]
+    [InlineData("1P01 -|1P02", "1P03 1P04")]
+    [InlineData("1P01|1P02", "1P03 1P04")]
+    public async Task A_concept_that_one_voice_carries_is_asked_about_where_the_theme_has_others(
+        string first, string second, params string[] findings) =>
+        Assert.Equal(findings, await checking.AskAsync("concept-on-one-voice", Quoted(first, second)));
+
+    [Fact]
+    public async Task What_is_said_of_groups_leads_to_their_quotes_and_where_there_are_no_two_to_nothing()
+    {
+        var result = await checking.ResultAsync("theme-on-one-group", Quoted("1P01 2P01", "1P03 1P04"));
+        Assert.Equal("Looked at 2 themes beside the 2 focus groups that codes name.", result.LookedAt);
+        Assert.EndsWith("/quotes?group=1", Assert.Single(result.Findings).Finding.Places[^1].Address, StringComparison.Ordinal);
+        result = await checking.ResultAsync("theme-on-one-group", Quoted("1P01 1P02", "1P03 1P04"));
+        Assert.Equal("Codes name no two focus groups to look at.", result.LookedAt);
+    }
+
     [Fact]
     public async Task A_concept_without_a_quote_is_asked_about()
     {
@@ -152,4 +191,10 @@ public sealed class EvidenceTests(Checking checking) : IClassFixture<Checking>
     [InlineData("the doctor and Ms. saw me @ noon on 12 March at 10.30")]
     public async Task Years_sums_and_days_give_nobody_away(string words) => Assert.Empty(
         await checking.AskAsync("identifying-details", $"1) PlacesStudents learn.“Well, {words}.” (1P01)\n"));
+
+    // Themes of concepts, parted by bars, of quotes by codes; a dash is nobody.
+    private static string Quoted(params string[] themes) => string.Concat(themes.Index().Select(theme =>
+        $"{theme.Index + 1}) Learning in places" + string.Concat(theme.Item.Split('|').Index().Select(concept =>
+            $"{(concept.Index == 0 ? "" : "\n")}Students learn there, and so do others {concept.Index}." + string.Join('\n', concept.Item.Split(' ').Index().Select(code =>
+                $"“I saw street number {theme.Index} {concept.Index} {code.Index}.”{(code.Item == "-" ? "" : $" ({code.Item})")}")))) + "\n"));
 }

@@ -19,6 +19,23 @@ public sealed class ReportTests(Checking checking) : IClassFixture<Checking>
     }
 
     [Fact]
+    public async Task What_was_found_is_summed_up_and_how_it_is_answered_is_said_apart()
+    {
+        var report = await checking.ReportAsync(checking.Files(
+            "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“I saw the street there.” (1P01)\n“So did I, you know.” (1P02)\n",
+            """{"custom":{"participants":2}}"""));
+        Assert.Equal("2 of 20 checks found something: 2 notes", report.FoundSentence);
+        Assert.Equal(
+            ["To answer in checks.json: \"check\": \"largest-share\", \"about\": \"1P01 and 1P02\".",
+                "To answer in checks.json: \"check\": \"declared-participants\", \"about\": \"participants\"."],
+            report.Found.Select(result => result.HowToAnswer));
+        report = await checking.ReportAsync(checking.Files(
+            "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“I saw the street there.” (1P01)\n“So did I, you know.” (1P02)\n",
+            answers: """[{"check": "largest-share", "about": "1P01 and 1P02", "answer": "accepted", "reason": "So it is."}]"""));
+        Assert.Equal("Every finding of it is answered.", report.Found.First().HowToAnswer);
+    }
+
+    [Fact]
     public async Task A_long_list_of_places_is_cut_and_the_true_count_said()
     {
         var rows = string.Concat(Enumerable.Range(1, 45).Select(i => $"“Yes {i}.” (1P{i:D2})\n"));

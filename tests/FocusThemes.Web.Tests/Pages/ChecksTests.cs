@@ -42,9 +42,24 @@ public sealed class ChecksTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_page_says_that_it_is_no_score_and_how_many_findings_there_are()
     {
-        var lede = Assert.Single((await site.PageAsync($"{Study}/checks")).Texts(".lede"));
-        Assert.StartsWith("6 questions and 4 notes. These are questions that a reviewer would ask", lede, StringComparison.Ordinal);
-        Assert.Contains("they are no score", lede, StringComparison.Ordinal);
+        var page = await site.PageAsync($"{Study}/checks");
+        Assert.Equal("10 of 20 checks found something: 8 questions and 4 notes.", Assert.Single(page.Texts(".lede")));
+        Assert.Contains("they are no score", page.Text(), StringComparison.Ordinal);
+        var found = page.QuerySelector("nav[aria-label='What was found']")!;
+        Assert.Equal(10, found.Links().Count());
+        Assert.All(found.Links(), link => Assert.Equal(link.Name, page.QuerySelector(link.Address)!.Text()));
+        Assert.Equal(["1 question", "1 question", "1 question", "2 questions", "1 note"], found.Texts("li .count").Take(5));
+    }
+
+    [Fact]
+    public async Task No_key_of_the_data_is_shown_and_explanations_are_folded()
+    {
+        var page = await site.PageAsync($"{Study}/checks");
+        Assert.All(page.QuerySelectorAll(".check details"), details => Assert.False(details.HasAttribute("open")));
+        foreach (var details in page.QuerySelectorAll(".check details").ToList()) details.Remove();
+        Assert.DoesNotContain("About ", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Why it matters", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("See", page.QuerySelector(".take")!.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +79,7 @@ public sealed class ChecksTests(Site site) : IClassFixture<Site>
             [$"{Study}/checks.md", $"{Study}/checks.json"],
             page.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href")));
         var markdown = await site.TextAsync($"{Study}/checks.md", "text/markdown");
-        Assert.Contains("- **Question** about 2P010: 2P010 looks like", markdown, StringComparison.Ordinal);
+        Assert.Contains("- **Question:** 2P010 looks like", markdown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +87,7 @@ public sealed class ChecksTests(Site site) : IClassFixture<Site>
     {
         var checks = JsonElement.Parse(await site.TextAsync($"{Study}/checks.json", "application/json"));
         Assert.Equal("social-innovators", checks.GetProperty("study").GetProperty("slug").GetString());
-        Assert.Equal("6 questions and 4 notes", checks.GetProperty("summary").GetString());
+        Assert.Equal("8 questions and 4 notes", checks.GetProperty("summary").GetString());
         Assert.Empty(checks.GetProperty("answersWithoutFinding").EnumerateArray());
         var spelling = checks.GetProperty("checks").EnumerateArray()
             .Single(check => check.GetProperty("id").GetString() == "code-spelling");
