@@ -19,7 +19,7 @@ internal static class MatrixData
         routes.MapMethods("/studies/{study}/matrix.csv", Answers.Methods, (
             string study, string? by, string? group, LibraryContext library, CancellationToken stop) =>
             ForMatrixAsync(library, study, by, group, (found, matrix) =>
-                Answers.Csv($"{found.Slug}-matrix.csv", Lines(matrix)), stop))
+                Answers.Csv($"{found.Slug}-matrix.csv", MatrixCsv.Lines(matrix)), stop))
             .GivesFile("text/csv", "The same, a line for each theme and a column for each voice.");
     }
 
@@ -33,16 +33,6 @@ internal static class MatrixData
             ? ThemeMatrix.ByGroup(catalogue)
             : ThemeMatrix.ByParticipant(catalogue, string.IsNullOrWhiteSpace(group) ? null : group));
     }, stop);
-
-    private static IEnumerable<string> Lines(ThemeMatrix matrix)
-    {
-        yield return CsvCell.Line(["theme", "title", .. matrix.Columns.Select(column => column.Name), "all"]);
-        foreach (var row in matrix.Rows)
-        {
-            yield return CsvCell.Line(
-                [row.Theme.Number, row.Theme.Title, .. row.Counts.Select(count => $"{count}"), $"{row.Quotes}"]);
-        }
-    }
 
     private sealed record MatrixDocument(
         StudyIdentity Study, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, int Quotes)

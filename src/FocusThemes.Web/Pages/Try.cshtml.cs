@@ -87,8 +87,8 @@ public sealed class TryModel(TryPlaces places, TimeProvider time) : PageModel
         var (table, gone) = (Table, HttpContext.RequestAborted);
         try
         {
-            if (TriedReading.Forms.Contains(form))
-                return await places.ReadAsync(stop => FileOfAsync(table, form, stop), gone);
+            if (TriedFile.Find(form) is { } file)
+                return await places.ReadAsync(stop => FileOfAsync(table, file, stop), gone);
             (Reading, looked, var fault) = await places.ReadAsync(stop => TriedReading.OfOrLookAsync(table, stop), gone);
             return fault is null ? Page() : Refuse(StatusCodes.Status422UnprocessableEntity, fault);
         }
@@ -98,20 +98,13 @@ public sealed class TryModel(TryPlaces places, TimeProvider time) : PageModel
         }
     }
 
-    private async Task<IActionResult> FileOfAsync(TriedTable table, string form, CancellationToken stop)
+    private async Task<IActionResult> FileOfAsync(TriedTable table, TriedFile taken, CancellationToken stop)
     {
         var file = new MemoryStream();
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        await TriedReading.WriteAsync(table, form, file, today, stop);
-        return File(file.ToArray(), MediaTypeOf(form), $"{table.Slug}.{form}");
+        await taken.WriteAsync(table, file, today, stop);
+        return File(file.ToArray(), taken.MediaType, table.Slug + taken.Ending);
     }
-
-    private static string MediaTypeOf(string form) => form switch
-    {
-        "zip" => "application/zip",
-        "json" => "application/json",
-        _ => Writing.ExportFormats.Find(form)!.MediaType,
-    };
 
     private PageResult Busy(string sentence)
     {

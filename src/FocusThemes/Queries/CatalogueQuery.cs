@@ -18,6 +18,7 @@ public static class CatalogueQuery
         var key = (library.Path, study.Id, study.Digest);
         if (Kept.TryGetValue(key, out StudyCatalogue? kept)) return kept!;
         var read = await ReadAsync(library, study, cancellationToken);
+        if (TemporaryLibrary.Is(library)) return read;
         return Kept.Set(key, read, new MemoryCacheEntryOptions { Size = Math.Min(read.Bytes, Most) });
     }
 

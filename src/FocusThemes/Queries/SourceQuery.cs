@@ -30,6 +30,9 @@ public sealed record SourceView(
     /// <summary>More are parted into pages.</summary>
     public const int LinesOnPage = 2_000;
 
+    /// <summary>"92% in records, 6% marks, headings and spaces, 2% notes".</summary>
+    public required string Parts { get; init; }
+
     /// <summary>The first line of the page that has the line.</summary>
     public static int FirstOf(int line) => line < 1 ? 1 : ((line - 1) / LinesOnPage * LinesOnPage) + 1;
 }
@@ -91,7 +94,10 @@ public static class SourceQuery
         var from = SourceView.FirstOf(Math.Min(line, lineCount));
         return new(
             found, sha256, names, from, LinesOf(text, passages, records, from), lineCount,
-            Share.AllBut(passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length), text.Length), hidden);
+            Share.AllBut(passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length), text.Length), hidden)
+        {
+            Parts = SourceAccount.PartsOf(SourceAccountQuery.CharactersOf(passages)),
+        };
     }
 
     /// <summary>The bytes of a source as they came; null where the study has no source of that name.</summary>

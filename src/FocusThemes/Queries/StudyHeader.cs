@@ -71,7 +71,7 @@ public static class StudyQuery
         {
             Root = library.Root,
         }, cancellationToken);
-        if (study is null) return null;
+        if (study is null || TemporaryLibrary.Is(library)) return study;
         var size = Math.Min(Most, 1_000L + (2L * ((study.About?.Length ?? 0) + (3L * (study.CitationJson?.Length ?? 0)))));
         return Kept.Set(key, study, new MemoryCacheEntryOptions { Size = size });
     }

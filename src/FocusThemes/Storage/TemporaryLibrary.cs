@@ -11,6 +11,8 @@ namespace FocusThemes.Storage;
 /// </summary>
 public sealed class TemporaryLibrary : IDisposable
 {
+    private const string Places = "file:temporary-";
+
     // An empty library up to date: making one by all migrations takes a second, copying it a millisecond.
     private static readonly Lazy<Task<TemporaryLibrary>> Empty = new(MakeEmptyAsync);
     private static readonly Lock Copying = new();
@@ -19,7 +21,7 @@ public sealed class TemporaryLibrary : IDisposable
     // The database lives as long as a connection to it is open.
     private TemporaryLibrary()
     {
-        var place = $"file:temporary-{Guid.NewGuid():N}?mode=memory&cache=shared";
+        var place = $"{Places}{Guid.NewGuid():N}?mode=memory&cache=shared";
         var database = $"{LibraryContext.ConnectionString(place)};Pooling=False";
         kept = new(database);
         kept.Open();
@@ -28,6 +30,9 @@ public sealed class TemporaryLibrary : IDisposable
     }
 
     public LibraryContext Library { get; }
+
+    /// <summary>True for one of which nothing may be kept in memory either.</summary>
+    internal static bool Is(LibraryContext library) => library.Path.StartsWith(Places, StringComparison.Ordinal);
 
     public static async Task<TemporaryLibrary> OfAsync(StudyDraft draft, CancellationToken cancellationToken = default)
     {

@@ -71,6 +71,7 @@ public sealed class SourceTests(Site site) : IClassFixture<Site>
         Assert.Equal(8063, counts[^1]);
         Assert.Contains("Nothing is left over.", page.Texts("p"));
         Assert.Contains("table-2.txt: 100% accounted for", page.Texts("h2"));
+        Assert.Contains("98% in records, 2% marks, headings and spaces; no doubts.", page.Texts("section > p"));
     }
 
     [Fact]

@@ -1,0 +1,91 @@
+using System.IO.Compression;
+using System.Text.Json;
+using FocusThemes.Checks;
+using FocusThemes.Queries;
+using FocusThemes.Reading;
+using FocusThemes.Storage;
+using FocusThemes.Writing;
+
+namespace FocusThemes.Web.Trying;
+
+/// <summary>A form in which what was read from a table is taken along.</summary>
+/// <param name="Take">What the button sends.</param>
+/// <param name="Ending">Of the file's name, after the table's.</param>
+public sealed record TriedFile(string Take, string Name, string Ending, string MediaType)
+{
+    private const string Folder = "zip";
+
+    /// <summary>What a reader of the table wants first.</summary>
+    public static IReadOnlyList<TriedFile> All { get; } =
+    [
+        .. ExportFormats.All.Select(format => new TriedFile(
+            format.Extension, format.Name, $".{format.Extension}", format.MediaType)),
+        new("json", "JSON", ".json", "application/json"),
+        new("qdpx", "Coded project (REFI-QDA)", ".qdpx", "application/zip"),
+        new("matrix", "Who speaks where (CSV)", "-matrix.csv", "text/csv; charset=utf-8"),
+        new("checks", "Checks (Markdown)", "-checks.md", "text/markdown; charset=utf-8"),
+    ];
+
+    /// <summary>A study's folder, ready to be put into seeds/ or to be imported.</summary>
+    public static TriedFile StudyFolder { get; } = new(Folder, "its folder (zip)", ".zip", "application/zip");
+
+    public static TriedFile? Find(string take) => All.Append(StudyFolder).FirstOrDefault(file => file.Take == take);
+
+    /// <exception cref="UnacceptableInputException">Nothing can be read from the table.</exception>
+    public async Task WriteAsync(TriedTable table, Stream stream, DateOnly today, CancellationToken stop)
+    {
+        var draft = StudyReader.Read(table.Files, stop);
+        if (Take == Folder)
+        {
+            await WriteFolderAsync(table, stream, stop);
+            return;
+        }
+
+        using var temporary = await TemporaryLibrary.OfAsync(draft, stop);
+        var library = temporary.Library;
+        using var state = OneState.Hold(library);
+        var study = (await library.FindStudyAsync(table.Slug, stop))!;
+        switch (Take)
+        {
+            case "json":
+                await JsonSerializer.SerializeAsync(stream, draft.Study.ToDocument(), JsonFormat.Options, stop);
+                break;
+            case "qdpx":
+                RefiArchive.Write(
+                    stream, study, await library.ReadThemesAsync(study, stop),
+                    (await library.ReadCatalogueAsync(study, stop)).Participants, await library.ReadSourcesAsync(study, stop));
+                break;
+            case "matrix":
+                await WriteLinesAsync(
+                    stream, MatrixCsv.Lines(ThemeMatrix.ByParticipant(await library.ReadCatalogueAsync(study, stop))), stop);
+                break;
+            case "checks":
+                using (var text = new StringWriter())
+                {
+                    ChecksMarkdown.Write(text, await library.CheckAsync(study, stop));
+                    await WriteLinesAsync(stream, [text.ToString()], stop);
+                }
+
+                break;
+            default:
+                await ExportFormats.Find(Take)!.WriteAsync(await library.ExportStudyAsync(study, today, stop), stream, stop);
+                break;
+        }
+    }
+
+    private static async Task WriteLinesAsync(Stream stream, IEnumerable<string> lines, CancellationToken stop)
+    {
+        await using var writer = new StreamWriter(stream, leaveOpen: true);
+        foreach (var line in lines) await writer.WriteAsync(line.AsMemory(), stop);
+    }
+
+    private static async Task WriteFolderAsync(TriedTable table, Stream stream, CancellationToken stop)
+    {
+        await using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, bytes) in new[] { (table.Table.Name, table.Table.Bytes), ("study.json", table.CitationBytes) })
+        {
+            await using var entry = await archive.CreateEntry($"{table.Slug}/{name}").OpenAsync(stop);
+            await entry.WriteAsync(bytes, stop);
+        }
+    }
+}
