@@ -8,7 +8,11 @@ public sealed class SourceTests(Stage stage) : BrowserTest(stage)
     public async Task A_quote_is_followed_to_its_line_and_back_by_keyboard_alone()
     {
         await Page.GotoAsync($"{SitePages.Study}/themes/7");
-        await TabToAsync(Page.GetByRole(AriaRole.Figure).GetByRole(AriaRole.Link, new() { Name = "source line 17" }));
+        await TabToAsync(Page.GetByText("more of quote 7.2.1"));
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.Keyboard.PressAsync("Tab");
+        var line = Page.GetByRole(AriaRole.Figure).GetByRole(AriaRole.Link, new() { Name = "source line 17" });
+        await Assertions.Expect(line).ToBeFocusedAsync();
         await Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Page).ToHaveURLAsync($"{SitePages.Study}/source/table-2.txt#q7.2.1");
         var passage = Page.GetByRole(AriaRole.Link, new() { Name = "We shouldn't be afraid to say" });

@@ -52,6 +52,7 @@ public sealed partial class WithoutJavaScriptTests(Stage stage) : BrowserTest(st
     public async Task A_theme_is_taken_away_as_Markdown()
     {
         await Page.GotoAsync($"{SitePages.Study}/themes/6");
+        await Page.GetByText("Take along").ClickAsync();
         var export = Link(Page.GetByRole(AriaRole.Main), "Markdown");
         var download = await Page.RunAndWaitForDownloadAsync(() => export.ClickAsync());
         var markdown = await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);

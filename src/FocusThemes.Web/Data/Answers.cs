@@ -16,9 +16,12 @@ internal static class Answers
     public static IResult Markdown(string fileName, string text) =>
         Results.File(Encoding.UTF8.GetBytes(text), "text/markdown; charset=utf-8", fileName);
 
-    /// <summary>CSV in UTF-8, saved by a browser under that name.</summary>
-    public static IResult Csv(string fileName, IEnumerable<string> lines) =>
-        Results.File(Encoding.UTF8.GetBytes(string.Concat(lines)), "text/csv; charset=utf-8", fileName);
+    /// <summary>
+    /// CSV in UTF-8, saved by a browser under that name; with the mark that spreadsheets need where it was asked for.
+    /// </summary>
+    public static IResult Csv(HttpRequest request, string fileName, IEnumerable<string> lines) => Results.File(
+        Encoding.UTF8.GetBytes((request.Query["bom"] == "1" ? "\uFEFF" : "") + string.Concat(lines)),
+        "text/csv; charset=utf-8", fileName);
 
     public static IResult NotFound(string sentence) =>
         Results.Problem(sentence, statusCode: StatusCodes.Status404NotFound, title: "Not found");

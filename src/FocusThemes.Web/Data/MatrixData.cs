@@ -17,9 +17,9 @@ internal static class MatrixData
             .Gives<MatrixDocument>("Quotes by theme and participant (by=participant) or focus group (by=group).");
 
         routes.MapMethods("/studies/{study}/matrix.csv", Answers.Methods, (
-            string study, string? by, string? group, LibraryContext library, CancellationToken stop) =>
+            string study, string? by, string? group, HttpRequest request, LibraryContext library, CancellationToken stop) =>
             ForMatrixAsync(library, study, by, group, (found, matrix) =>
-                Answers.Csv($"{found.Slug}-matrix.csv", MatrixCsv.Lines(matrix)), stop))
+                Answers.Csv(request, $"{found.Slug}-matrix.csv", MatrixCsv.Lines(matrix)), stop))
             .GivesFile("text/csv", "The same, a line for each theme and a column for each voice.");
     }
 

@@ -17,9 +17,9 @@ internal static class ParticipantsData
             .Gives<ParticipantsDocument>("Who was quoted, with their shares of all quotes and words.");
 
         routes.MapMethods("/studies/{study}/participants.csv", Answers.Methods, (
-            string study, LibraryContext library, CancellationToken stop) =>
+            string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, async found => Answers.Csv(
-                $"{found.Slug}-participants.csv", Lines(found, await library.ReadCatalogueAsync(found, stop))), stop))
+                request, $"{found.Slug}-participants.csv", Lines(found, await library.ReadCatalogueAsync(found, stop))), stop))
             .GivesFile("text/csv", "Who was quoted, one line each.");
 
         routes.MapMethods("/studies/{study}/participants/{code}.json", Answers.Methods, (

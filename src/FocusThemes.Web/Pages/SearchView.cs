@@ -16,12 +16,33 @@ public sealed record SearchView(
 
     public string Heading => Wording.AsHeading(Filter.Sentence(Total));
 
+    /// <summary>"1–25 of 30 quotes"; null where all that was found is on the page, or the place is not known.</summary>
+    public string? Range
+    {
+        get
+        {
+            var (first, shown) = Result is null
+                ? (Passages!.First, Passages.Passages.Count)
+                : (Result.First, Result.Quotes.Count);
+            return first is not { } place || shown == 0 || (place == 1 && Next is null)
+                ? null
+                : $"{Wording.Range(place, shown)} of {Total.Of(Filter.Kind)}";
+        }
+    }
+
     /// <summary>Sentences on what of the words was not looked for, or not weighed.</summary>
     public IReadOnlyList<string> Limits => Result?.Limits ?? Passages!.Limits;
 
     public QuoteFilter? Previous => Result is null ? Filter.After is null ? null : Filter.First : Result.Previous;
 
     public QuoteFilter? Next => Result is null ? Passages!.Next : Result.Next;
+
+    /// <summary>What the filters are set to, else what there is to filter by.</summary>
+    public string FilterSummary => (Filter with { Words = null }).Parts().ToList() is { Count: > 0 } parts
+        ? $"Filters: {string.Join(' ', parts.Select(part => $"{part.Before} {part.Text}"))}"
+        : Scope.Catalogue is not { } catalogue ? "Filter by study"
+        : catalogue.Groups.Count > 1 ? "Filter by theme, participant or focus group"
+        : "Filter by theme or participant";
 
     /// <summary>What the search form passes on beside the words.</summary>
     public IEnumerable<(string Name, string Value)> Kept => (Filter.First with { Words = null }).Parameters();

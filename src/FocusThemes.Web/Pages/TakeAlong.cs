@@ -4,36 +4,67 @@ using Microsoft.AspNetCore.Html;
 
 namespace FocusThemes.Web.Pages;
 
+/// <summary>A form in which something is to be had.</summary>
+/// <param name="Use">What people do with it.</param>
+public sealed record TakenForm(string Name, string Extension, string MediaType, string Use)
+{
+    public const string Project = "qdpx";
+    public const string Codebook = "qdc";
+
+    /// <summary>Those that people want first come first.</summary>
+    public static IReadOnlyList<TakenForm> All { get; } =
+    [
+        Of("docx", "to read, print and comment on"),
+        Of("xlsx", "to sort and to filter"),
+        Of("csv", "for spreadsheets, R and SPSS"),
+        Of("md", "plain text that keeps its form"),
+        new("JSON", "json", "application/json", "for programs"),
+        new("QDA project", Project, "application/zip", "for NVivo, ATLAS.ti, MAXQDA and QualCoder"),
+        new("QDA codebook", Codebook, "application/xml", "for the same, the codes alone"),
+    ];
+
+    private static TakenForm Of(string extension, string use)
+    {
+        var format = ExportFormats.Find(extension)!;
+        return new(format.Name, extension, format.MediaType.Split(';')[0], use);
+    }
+}
+
 /// <summary>The forms in which a page's content is to be had.</summary>
 /// <param name="Address">Of the page, without its parameters.</param>
 /// <param name="Query">The parameters, with their question mark; empty for none.</param>
 public sealed record TakeAlong(string Address, string Query = "")
 {
-    /// <summary>Name, address and media type of each form.</summary>
-    public IEnumerable<(string Name, string Address, string MediaType)> Forms => ExportFormats.All
-        .Select(format => (format.Name, AddressOf(format), format.MediaType.Split(';')[0]))
-        .Append(("JSON", $"{Address}.json{Query}", "application/json"));
+    /// <summary>By their extensions; what quotes are exported in, where nothing else is said.</summary>
+    public IReadOnlyList<string> In { get; init; } = ["docx", "xlsx", "csv", "md", "json"];
 
-    /// <summary>A link to each form, for a reader.</summary>
-    public IHtmlContent Buttons => new Written((writer, encoder) =>
+    private IEnumerable<(TakenForm Form, string Address)> Forms =>
+        TakenForm.All.Where(form => In.Contains(form.Extension)).Select(form => (form, AddressOf(form.Extension)));
+
+    /// <summary>A menu that opens without script.</summary>
+    public IHtmlContent Menu => new Written((writer, encoder) =>
     {
-        foreach (var (name, address, _) in Forms)
+        writer.Write("<details class=\"menu\" name=\"menu\"><summary>Take along</summary><ul>");
+        foreach (var (form, address) in Forms)
         {
-            writer.Write("<a class=\"btn\" href=\"");
+            writer.Write("<li><a href=\"");
             encoder.Encode(writer, address);
             writer.Write("\">");
-            encoder.Encode(writer, name);
-            writer.Write("</a>\n");
+            writer.Write(form.Name);
+            writer.Write("</a> ");
+            writer.Write(form.Use);
         }
+
+        writer.Write("</ul></details>\n");
     });
 
     /// <summary>The same for programs, in a page's head.</summary>
     public IHtmlContent Alternates => new Written((writer, encoder) =>
     {
-        foreach (var (_, address, mediaType) in Forms)
+        foreach (var (form, address) in Forms)
         {
             writer.Write("<link rel=\"alternate\" type=\"");
-            encoder.Encode(writer, mediaType);
+            encoder.Encode(writer, form.MediaType);
             writer.Write("\" href=\"");
             encoder.Encode(writer, address);
             writer.Write("\">\n");
@@ -41,8 +72,8 @@ public sealed record TakeAlong(string Address, string Query = "")
     });
 
     // Whoever opens CSV from a page opens it in a spreadsheet.
-    private string AddressOf(IExportFormat format) => $"{Address}.{format.Extension}{Query}"
-        + (format is CsvFormat ? Query.Length > 0 ? "&bom=1" : "?bom=1" : "");
+    private string AddressOf(string extension) => $"{Address}.{extension}{Query}"
+        + (extension == "csv" ? Query.Length > 0 ? "&bom=1" : "?bom=1" : "");
 
     // A partial takes longer than all that it would write.
     private sealed class Written(Action<TextWriter, HtmlEncoder> write) : IHtmlContent

@@ -25,8 +25,13 @@ public sealed record Who(StudyLink Study, string Code, string? FocusGroup) : IHt
         encoder.Encode(writer, Study.AddressOfParticipant(Code));
         writer.Write("\" dir=\"auto\">");
         encoder.Encode(writer, Code);
-        writer.Write("<span class=\"vh\">, ");
-        encoder.Encode(writer, Wording.Group(FocusGroup));
-        writer.Write("</span></a>");
+        if (FocusGroup is not null)
+        {
+            writer.Write("<span class=\"vh\">, ");
+            encoder.Encode(writer, Wording.Group(FocusGroup));
+            writer.Write("</span>");
+        }
+
+        writer.Write("</a>");
     }
 }

@@ -1,5 +1,5 @@
 // Every quote can be copied with its attribution, and so can its permanent address. Without script the quote's own
-// page, which "cite" leads to, has both to select.
+// page, which "link" leads to, has both to select.
 const live = document.createElement('p');
 let fading;
 
@@ -29,7 +29,7 @@ async function write(text, said, html) {
   }
 }
 
-const addressOf = quote => quote.querySelector('.cite').href;
+const addressOf = quote => quote.querySelector('[rel=bookmark]').href;
 
 /** @param {Element} quote The figure. */
 export function copyQuote(quote) {
@@ -57,10 +57,12 @@ function button(name, what, act) {
 // Again whenever quotes have come in place of others.
 export function addButtons() {
   for (const quote of document.querySelectorAll('.quote:not(:has(button))')) {
-    const what = quote.querySelector('.cite .vh').textContent.trim();
-    quote.querySelector('figcaption').append(
-      button('copy', what, () => copyQuote(quote)),
-      button('copy link', `to ${what}`, () => write(addressOf(quote), 'Link copied')));
+    const link = quote.querySelector('[rel=bookmark]');
+    const to = link.querySelector('.vh').textContent.trim();
+    const entry = document.createElement('li');
+    link.before(button('copy', to.replace('to ', ''), () => copyQuote(quote)));
+    entry.append(button('copy link', to, () => write(addressOf(quote), 'Link copied')));
+    quote.querySelector('.menu ul').append(entry);
   }
 }
 

@@ -2,6 +2,7 @@
 // WCAG 2.1.4: "c" acts only where a quote has the focus; "/", "j" and "k" act anywhere, therefore each page where they
 // do has a button that turns all of them off, and the browser remembers it.
 import { copyQuote } from './copy.js';
+import './menus.js';
 
 const Quotes = '.hits > li, .quote:not(.hits *)';
 const field = document.querySelector('#q') ?? document.querySelector('#find');
@@ -50,7 +51,10 @@ addEventListener('keydown', event => {
   act();
 });
 
-if (field || document.querySelector(Quotes)) {
+const shortcuts = document.querySelector('#shortcuts');
+if (shortcuts) {
+  shortcuts.append(' ', button);
+} else if (field || document.querySelector(Quotes)) {
   const hint = document.createElement('p');
   hint.className = 'keys';
   hint.innerHTML = '<kbd>/</kbd> to search, <kbd>j</kbd> <kbd>k</kbd> from quote to quote, <kbd>c</kbd> copies it. ';

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using FocusThemes.Queries;
 
 namespace FocusThemes.Checks;
 
@@ -26,6 +27,14 @@ public sealed partial record DeclaredNumbers(int? Participants, int? FocusGroups
             Custom(item, "participants") ?? InNote(note, "participants"),
             Custom(item, "focusGroups") ?? InNote(note, "focusgroups"));
     }
+
+    /// <summary>"9 of 23"; "9" where the study declares just as many, or nothing.</summary>
+    public string Quoted(int quoted) => (Participants ?? quoted).CompareTo(quoted) switch
+    {
+        0 => Wording.Number(quoted),
+        > 0 => $"{Wording.Number(quoted)} of {Wording.Number(Participants!.Value)}",
+        _ => $"{Wording.Number(quoted)} ({Wording.Number(Participants!.Value)} declared)",
+    };
 
     private static int? Custom(JsonElement item, string name) =>
         item.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.Object

@@ -20,6 +20,9 @@ internal sealed class FoundQuotes
 
     /// <summary>True where a facet counts only the first quotes that were found.</summary>
     public bool IsBounded { get; private set; }
+
+    /// <summary>The place of one of them in that order, from 1; null where it is beyond those that are listed.</summary>
+    public Func<int, int?> PlaceOf { get; private init; } = _ => null;
     public Total Concepts { get; private init; }
     public Total Titles { get; private init; }
 
@@ -33,19 +36,28 @@ internal sealed class FoundQuotes
         var ids = isWhole || scope.Catalogue is null
             ? IdsFromKey(scope, filter, QuotePage.OneMore(pageSize))
             : scope.Catalogue.Select(filter).Select(place => place + scope.Catalogue.FirstQuoteId);
+        IdRange[] ranges = [.. scope.Chosen(filter).Select(study => study.Range)];
+        Func<int, int?> placeInRanges = id => 1 + ranges.Sum(range => range.Before(id).Count);
         if (scope.Catalogue is null)
         {
             return new()
             {
                 Total = new(scope.Chosen(filter).Sum(study => study.QuoteCount)),
                 Ids = ids,
+                PlaceOf = placeInRanges,
                 IsFromKey = scope.KeyIdOf(filter) is not null,
                 byStudy = scope.Studies.ToDictionary(study => study.Id, study => study.QuoteCount),
             };
         }
 
         var counts = scope.Catalogue.Count(filter);
-        var found = new FoundQuotes { Total = new(counts.Total), Ids = ids, IsFromKey = isWhole && scope.KeyIdOf(filter) is not null };
+        var found = new FoundQuotes
+        {
+            Total = new(counts.Total),
+            Ids = ids,
+            IsFromKey = isWhole && scope.KeyIdOf(filter) is not null,
+            PlaceOf = isWhole ? placeInRanges : PlaceIn(ids),
+        };
         foreach (var variant in QuoteVariant.Of(filter))
             found.Take(variant.Without, variant.Without is null ? counts : scope.Catalogue.Count(variant.Filter));
         return found;
@@ -59,6 +71,7 @@ internal sealed class FoundQuotes
             Total = Total.OfCapped(hits.Lists[0].Count),
             Ids = isRanked ? hits.Ranked : isFromKey ? hits.Page : hits.Lists[0],
             IsFromKey = isFromKey,
+            PlaceOf = PlaceIn(isRanked ? hits.Ranked : hits.Lists[0]),
             IsRanked = isRanked,
             Concepts = Total.OfCapped(hits.Concepts, Total.ExactBeside),
             Titles = Total.OfCapped(hits.Titles, Total.ExactBeside),
@@ -93,6 +106,9 @@ internal sealed class FoundQuotes
 
         return studies.Index().ToDictionary(study => study.Item.Id, study => counts[study.Index]);
     }
+
+    private static Func<int, int?> PlaceIn(IEnumerable<int> ids) =>
+        id => ids.Index().Where(other => other.Item == id).Select(other => (int?)other.Index + 1).FirstOrDefault();
 
     // Page 40,000 is as near as the first: whole studies are ranges of ids.
     private static IEnumerable<int> IdsFromKey(QuoteScope scope, QuoteFilter filter, int most)

@@ -21,7 +21,9 @@ internal readonly record struct IdRange(long First, long Last)
         }
     }
 
-    private int Count => IsEmpty ? 0 : (int)(Last - First + 1);
+    public int Count => IsEmpty ? 0 : (int)(Last - First + 1);
+
+    public bool Has(long id) => id >= First && id <= Last;
 
     public bool IsEmpty => First > Last;
 }

@@ -23,12 +23,13 @@ public sealed record LibraryTotals(int Studies, int Themes, int Concepts, int Qu
 /// <summary>A page of the list of studies.</summary>
 /// <param name="Found">All that the filter takes.</param>
 /// <param name="All">All of the library.</param>
+/// <param name="First">The place of the first of them among all found, from 1.</param>
 /// <param name="Previous">Null on the first page.</param>
 /// <param name="Next">Null on the last page.</param>
 /// <param name="Root">As <see cref="LibraryContext.Root"/>.</param>
 public sealed record LibraryOverview(
     StudyFilter Filter, IReadOnlyList<StudySummary> Studies, LibraryTotals Found, LibraryTotals All,
-    StudyFilter? Previous, StudyFilter? Next, string Root);
+    int First, StudyFilter? Previous, StudyFilter? Next, string Root);
 
 public static class LibraryQuery
 {
@@ -91,6 +92,7 @@ public static class LibraryQuery
             filter,
             [.. page.Where(read.ContainsKey).Select(id => read[id])],
             TotalsOf(sums[0]), TotalsOf(sums[isAll ? 0 : 1]),
+            start + 1,
             start == 0 ? null : filter with { After = start > pageSize ? keys[start - pageSize - 1].Slug : null },
             start + page.Count < keys.Count ? filter with { After = keys[start + page.Count - 1].Slug } : null,
             library.Root);

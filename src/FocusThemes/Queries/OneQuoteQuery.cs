@@ -6,7 +6,14 @@ namespace FocusThemes.Queries;
 
 /// <summary>A quote with the concept that it carries.</summary>
 /// <param name="Concept">The paragraphs of what the authors say; none where the quote stands without a concept.</param>
-public sealed record QuoteInConcept(QuoteHit Hit, IReadOnlyList<string> Concept);
+public sealed record QuoteInConcept(QuoteHit Hit, IReadOnlyList<string> Concept)
+{
+    /// <summary>The study's quote before it in the order of the source; null for the first.</summary>
+    public QuoteHit? Previous { get; init; }
+
+    /// <summary>Null for the last.</summary>
+    public QuoteHit? Next { get; init; }
+}
 
 public static class OneQuoteQuery
 {
@@ -26,8 +33,14 @@ public static class OneQuoteQuery
             """, [study.Id, ThemeNumber.KeyOf(theme), concept, place],
             (row, _) => (found, text) = (row.GetInt32(0), row.GetString(1)), cancellationToken);
         if (found == 0) return null;
-        var hits = await library.ReadHitsAsync([found], [study.Link], null, cancellationToken);
-        return new(hits[0], Concept.ParagraphsOf(text));
+        // Ids of a study's quotes have no gap; one before the first or after the last is another study's.
+        int[] near = [.. new[] { found - 1, found, found + 1 }.Where(other => study.Link.Range.Has(other))];
+        var hits = await library.ReadHitsAsync(near, [study.Link], null, cancellationToken);
+        return new(hits.First(hit => hit.Id == found), Concept.ParagraphsOf(text))
+        {
+            Previous = hits.Find(hit => hit.Id < found),
+            Next = hits.Find(hit => hit.Id > found),
+        };
     }
 
     private static int? PlaceIn(string text) =>

@@ -19,9 +19,10 @@ public sealed record PassageHit(
 }
 
 /// <summary>One page of authors' words or titles.</summary>
+/// <param name="First">The place of the first of them among all found, from 1.</param>
 /// <param name="Next">Null on the last page.</param>
 public sealed record PassageResult(
-    Total Total, Total Quotes, Total Others, IReadOnlyList<PassageHit> Passages, QuoteFilter? Next,
+    Total Total, Total Quotes, Total Others, IReadOnlyList<PassageHit> Passages, int First, QuoteFilter? Next,
     IReadOnlyList<string> Limits);
 
 public static class PassageQuery
@@ -33,7 +34,7 @@ public static class PassageQuery
         this LibraryContext library, QuoteScope scope, QuoteFilter filter, CancellationToken cancellationToken = default)
     {
         var match = await library.MatchAsync(filter, cancellationToken);
-        if (match.Words.IsEmpty) return new(default, default, default, [], null, match.Limits(default));
+        if (match.Words.IsEmpty) return new(default, default, default, [], 1, null, match.Limits(default));
         var (index, other) = filter.Kind == SearchKind.Concepts
             ? ("ConceptWords", "TitleWords")
             : ("TitleWords", "ConceptWords");
@@ -45,16 +46,17 @@ public static class PassageQuery
         query.AddCount(other, here, (lists, count) => lists.Others = count);
         query.AddCount("QuoteWords", match, (lists, count) => lists.Quotes = count, scope.RangesOf(filter));
         var hits = await query.ReadAsync(library, 1, cancellationToken);
-        IEnumerable<int> ids = isRanked ? hits.Ranked : hits.Lists[0];
-        if (filter.After is { } after) ids = ids.SkipWhile(id => id != after.Place).Skip(1);
-        var page = ids.Take(QuoteResult.PageSize + 1).ToList();
+        var ids = isRanked ? hits.Ranked : hits.Lists[0];
+        // What comes after one that is gone cannot be told.
+        var start = filter.After is not { } after ? 0 : ids.IndexOf(after.Place) is var at and >= 0 ? at + 1 : ids.Count;
+        var page = ids.Skip(start).Take(QuoteResult.PageSize + 1).ToList();
         var isMore = page.Count > QuoteResult.PageSize;
         if (isMore) page.RemoveAt(QuoteResult.PageSize);
         var total = Total.OfCapped(hits.Lists[0].Count);
         return new(
             total, Total.OfCapped(hits.Quotes, Total.ExactBeside),
             Total.OfCapped(hits.Others, Total.ExactBeside),
-            await ReadAsync(library, page, scope, match, index, cancellationToken),
+            await ReadAsync(library, page, scope, match, index, cancellationToken), start + 1,
             isMore ? filter.First with { After = new(null, page[^1]) } : null, match.Limits(isRanked ? total : default));
     }
 

@@ -18,6 +18,7 @@ public static class QuoteQuery
         return new(scope, match, found)
         {
             Quotes = await library.ReadHitsAsync(page.Ids, scope.Studies, match, cancellationToken),
+            First = page.Ids.Count > 0 ? found.PlaceOf(page.Ids[0]) : null,
             Previous = page.Previous,
             Next = page.Next,
         };

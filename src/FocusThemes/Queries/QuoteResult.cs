@@ -40,6 +40,9 @@ public sealed class QuoteResult
     public Total Titles => found.Titles;
     public required IReadOnlyList<QuoteHit> Quotes { get; init; }
 
+    /// <summary>The place of the first of them among all found, from 1; null where it is not known.</summary>
+    public required int? First { get; init; }
+
     /// <summary>The filters of the pages beside this one; null where there is none.</summary>
     public required QuoteFilter? Previous { get; init; }
     public required QuoteFilter? Next { get; init; }

@@ -92,7 +92,7 @@ public sealed class StudyCatalogue
     /// <summary>
     /// The place of a code, in any spelling, among <see cref="Participants"/>; -1 where nobody has it.
     /// </summary>
-    internal int PlaceOf(string code) => places.GetValueOrDefault(ParticipantCode.Parse(code).Key, -1);
+    public int PlaceOf(string code) => places.GetValueOrDefault(ParticipantCode.Parse(code).Key, -1);
 
     /// <summary>Of how many words and numbers the longest code is, <c>FG1, P5</c> of four.</summary>
     internal int MostPieces { get; }

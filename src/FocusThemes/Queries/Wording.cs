@@ -19,6 +19,11 @@ public static class Wording
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>"1–25", "26".</summary>
+    /// <param name="first">The place of the first of those shown, from 1.</param>
+    public static string Range(int first, int shown) =>
+        shown > 1 ? $"{Number(first)}–{Number(first + shown - 1)}" : Number(first);
+
     public static string Group(string? focusGroup) =>
         focusGroup is null ? "no group in the code" : $"focus group {focusGroup}";
 

@@ -54,10 +54,38 @@ public sealed class LibraryTests(HostileSite site) : IClassFixture<HostileSite>
         var second = await site.PageAsync(first.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
         var last = second;
         while (last.QuerySelector("a[rel=next]") is { } next) last = await site.PageAsync(next.GetAttribute("href")!);
+        Assert.All([(first, "1–25"), (second, "26–50"), (last, "101–121")], page =>
+        {
+            Assert.Contains($"{page.Item2} of 121 quotes", page.Item1.Texts(".applied b"));
+            Assert.Contains($"{page.Item2} of 121 quotes", page.Item1.Texts("nav[aria-label=Pages] span"));
+        });
         Assert.Equal("“Quote number 101.”", last.Quotes()[0]);
         Assert.Equal(21, last.Quotes().Count);
         var back = await site.PageAsync(second.QuerySelector("a[rel=prev]")!.GetAttribute("href")!);
         Assert.Equal(first.Quotes(), back.Quotes());
+    }
+
+    [Theory]
+    [InlineData("/studies/many/quotes?q=quote&order=source", "1–25", "101–120")]
+    [InlineData("/studies/many/quotes?q=number", "1–25", "101–120")]
+    [InlineData("/quotes?q=number&order=source", "1–25", "101–120")]
+    [InlineData("/quotes?study=many", "1–25", "101–121")]
+    [InlineData("/studies/many/quotes?theme=II", "1–25", "101–120")]
+    public async Task Every_list_that_pages_says_which_of_how_many_it_shows(string address, string first, string last)
+    {
+        var page = await site.PageAsync(address);
+        Assert.StartsWith($"{first} of ", page.Texts("nav[aria-label=Pages] span")[0], StringComparison.Ordinal);
+        while (page.QuerySelector("a[rel=next]") is { } next) page = await site.PageAsync(next.GetAttribute("href")!);
+        Assert.StartsWith($"{last} of ", page.Texts("nav[aria-label=Pages] span")[0], StringComparison.Ordinal);
+        var back = await site.PageAsync(page.QuerySelector("a[rel=prev]")!.GetAttribute("href")!);
+        Assert.StartsWith("76–100 of ", back.Texts("nav[aria-label=Pages] span")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_that_is_shown_whole_says_no_range()
+    {
+        var page = await site.PageAsync("/studies/many/quotes?participant=none");
+        Assert.DoesNotContain(page.Texts("b"), text => text.Contains(" of ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class OverviewTests(Site site) : IClassFixture<Site>
     {
         var page = await site.PageAsync(Study);
         Assert.Equal("Using medical education as a tool to train doctors as social innovators", page.Heading());
-        Assert.Equal(["5themes", "11concepts", "12quotes", "9participants quoted", "100%of the source text accounted for"],
+        Assert.Equal(["5themes", "11concepts", "12quotes", "9 of 23participants quoted", "100%of the source text accounted for"],
             page.QuerySelectorAll("dl div").Select(
                 fact => fact.QuerySelector("dd")!.TextContent + fact.QuerySelector("dt")!.TextContent));
         Assert.Contains("BMJ Innovations 2022 · Table 2 · Themes from the focus groups", page.Texts("p"));
@@ -42,7 +42,7 @@ public sealed class OverviewTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Themes_stand_in_order_with_their_counts_and_voices()
     {
-        var themes = (await site.PageAsync(Study)).QuerySelectorAll("ol li").ToList();
+        var themes = (await site.PageAsync(Study)).QuerySelectorAll("main ol li").ToList();
         Assert.Equal(["4", "5", "6", "7", "8"], themes.Select(theme => theme.QuerySelector("span")!.TextContent));
         Assert.Contains(
             "Shifting the focus from individual patients to the community", themes[0].Text(), StringComparison.Ordinal);
@@ -51,6 +51,14 @@ public sealed class OverviewTests(Site site) : IClassFixture<Site>
         Assert.Contains("Quoted: 1P04 (2), 2P010 (1)", themes[2].Text(), StringComparison.Ordinal);
         Assert.Equal($"{Study}/themes/6",
             themes[2].Link("Theme 6: Including learners’ perspectives and lived experience in medical education"));
+    }
+
+    [Fact]
+    public async Task What_the_marks_mean_stands_above_the_themes_that_have_them()
+    {
+        var page = await site.PageAsync(Study);
+        var themes = page.QuerySelector("main ol")!;
+        Assert.Equal("focus group 1 focus group 2 no group in the code", themes.PreviousElementSibling!.Text());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp.Dom;
 
 namespace FocusThemes.Web.Tests.Pages;
 
@@ -32,16 +33,43 @@ public sealed class ParticipantsTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task The_drawing_has_two_bars_for_each_to_one_scale()
+    public async Task Everyone_has_a_bar_of_quotes_and_one_of_words_to_one_scale_beside_their_numbers()
     {
-        var drawing = (await site.PageAsync(Address)).QuerySelector("svg[role=img]")!;
-        Assert.NotEqual("", drawing.QuerySelector("title")!.TextContent);
-        var widths = drawing.QuerySelectorAll("rect").Select(bar =>
-            double.Parse(bar.GetAttribute("width")!, CultureInfo.InvariantCulture)).ToList();
-        Assert.Equal(18, widths.Count);
-        // 3 and 1 of 12 quotes.
-        Assert.Equal(3, widths[4] / widths[0], 0.05);
-        Assert.Equal(["0%", "10%", "20%", "30%"], drawing.Texts(".tick"));
+        var bars = (await site.PageAsync(Address)).QuerySelectorAll("tbody td:has(svg)").ToList();
+        Assert.Equal(18, bars.Count);
+        Assert.All(bars, bar => Assert.EndsWith("%", bar.Text(), StringComparison.Ordinal));
+        // 1P02 has 1 and 1P04 has 3 of 12 quotes, which fill the bar, and 117 of 602 words.
+        Assert.Equal((33.3, 100, 77.7), (WidthOf(bars[0]), WidthOf(bars[4]), WidthOf(bars[5])));
+
+        static double WidthOf(IElement bar) =>
+            double.Parse(bar.QuerySelector("rect")!.GetAttribute("width")!, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public async Task How_many_are_quoted_stands_beside_how_many_the_study_tells_of() => Assert.Contains(
+        "9 of 23 participants quoted, known by the codes that stand after their words.", (await site.PageAsync(Address)).Texts("p"));
+
+    [Fact]
+    public async Task That_codes_name_no_group_is_said_once()
+    {
+        var text = (await site.PageAsync(Address)).Text();
+        Assert.Single(text.Split("no group in the code")[1..]);
+        Assert.Equal(2, text.Split(" – ").Length - 1);
+    }
+
+    [Fact]
+    public async Task One_is_led_from_participant_to_participant_in_the_order_of_the_list()
+    {
+        var (codes, address) = (new List<string>(), $"{Address}/1P02");
+        for (string? before = null; address is not null;)
+        {
+            var page = await site.PageAsync(address);
+            Assert.Equal(before, page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
+            codes.Add(page.Heading());
+            (before, address) = (address, page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
+        }
+
+        Assert.Equal(["1P02", "1P03", "1P04", "1P05", "1P07", "2P010", "2P14", "C01", "C02"], codes);
     }
 
     [Theory]
@@ -64,6 +92,6 @@ public sealed class ParticipantsTests(Site site) : IClassFixture<Site>
         Assert.Equal(
             ["source line 13", "source line 14", "source line 17"],
             page.Texts("figcaption a").Where(text => text.StartsWith("source", StringComparison.Ordinal)));
-        Assert.Contains("25% of all quotes, 19% of all words.", page.Texts("p"));
+        Assert.Contains("25% of all 12 quotes, 19% of all 602 words.", page.Texts("p"));
     }
 }

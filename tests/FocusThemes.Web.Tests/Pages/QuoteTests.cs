@@ -30,13 +30,43 @@ public sealed class QuoteTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Every_quote_of_the_study_leads_to_its_page()
     {
-        var links = (await site.PageAsync($"{Study}/quotes")).QuerySelectorAll("figure .cite").ToList();
+        var links = (await site.PageAsync($"{Study}/quotes")).QuerySelectorAll("figure a[rel=bookmark]").ToList();
         Assert.Equal(12, links.Count);
         foreach (var link in links)
         {
             var page = await site.PageAsync(link.GetAttribute("href")!);
             Assert.Equal(link.Closest("figure")!.Texts("blockquote"), page.Quotes());
         }
+    }
+
+    [Fact]
+    public async Task One_is_led_from_quote_to_quote_in_the_order_of_the_source_across_concepts_and_themes()
+    {
+        var inList = (await site.PageAsync($"{Study}/quotes")).Quotes();
+        var (said, address) = (new List<string>(), $"{Study}/quotes/4.1.1");
+        for (string? before = null; address is not null;)
+        {
+            var page = await site.PageAsync(address);
+            Assert.Equal(before, page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
+            said.AddRange(page.Quotes());
+            (before, address) = (address, page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
+        }
+
+        Assert.Equal(inList, said);
+    }
+
+    [Fact]
+    public async Task Under_a_quote_stand_its_link_and_a_menu_of_the_rest()
+    {
+        var caption = (await site.PageAsync($"{Study}/themes/7")).QuerySelectorAll("figcaption")[1];
+        Assert.Equal($"{Study}/quotes/7.2.1", caption.Link("link to quote 7.2.1"));
+        var menu = caption.QuerySelector("details:not([open])")!;
+        Assert.Equal(
+            [
+                ("source line 17", $"{Study}/source/table-2.txt#q7.2.1"), ("cite", $"{Study}/cite?quote=7.2.1"),
+                ("Markdown", $"{Study}/quotes/7.2.1.md"), ("JSON", $"{Study}/quotes/7.2.1.json"),
+            ],
+            menu.Links());
     }
 
     [Theory]

@@ -160,6 +160,6 @@ public sealed class QuotesTests(Site site) : IClassFixture<Site>
         var rows = (await site.PageAsync("/studies/social-innovators/participants")).Texts("tbody tr");
         Assert.Equal(9, rows.Count);
         Assert.Equal("1P04, focus group 1 1 3 25% 117 19% 6 7", rows[2]);
-        Assert.Equal("C02, no group in the code none in the code 1 8% 59 10% 7", rows[8]);
+        Assert.Equal("C02 – 1 8% 59 10% 7", rows[8]);
     }
 }

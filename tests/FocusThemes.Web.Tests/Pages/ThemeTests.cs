@@ -15,7 +15,10 @@ public sealed class ThemeTests(Site site) : IClassFixture<Site>
         Assert.Equal(2, concept.QuerySelectorAll("p").Count(p => p.TextContent.Length > 300));
         Assert.StartsWith("“We can see that inequality", concept.Quotes()[0], StringComparison.Ordinal);
         Assert.Equal(
-            ["1P03, focus group 1 source line 22 cite quote 8.1.1", "1P07, focus group 1 source line 23 cite quote 8.1.2"],
+            [
+                "1P03, focus group 1 link to quote 8.1.1 more of quote 8.1.1 source line 22 cite Markdown JSON",
+                "1P07, focus group 1 link to quote 8.1.2 more of quote 8.1.2 source line 23 cite Markdown JSON",
+            ],
             concept.Texts("figcaption"));
     }
 
@@ -72,10 +75,10 @@ public sealed class ThemeTests(Site site) : IClassFixture<Site>
         Assert.Equal($"{Themes}/6", page.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
         Assert.Equal($"{Themes}/8", page.QuerySelector("a[rel=next]")!.GetAttribute("href"));
         Assert.Equal($"{Themes}/7.md", page.Link("Markdown"));
-        Assert.Equal([$"{Themes}/7.md", $"{Themes}/7.csv?bom=1", $"{Themes}/7.xlsx", $"{Themes}/7.docx", $"{Themes}/7.json"],
+        Assert.Equal([$"{Themes}/7.docx", $"{Themes}/7.xlsx", $"{Themes}/7.csv?bom=1", $"{Themes}/7.md", $"{Themes}/7.json"],
             page.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href")));
         Assert.Equal("7 Medical roles are political and need political culture to be on their side",
-            Assert.Single(page.Texts("nav [aria-current=page]")));
+            Assert.Single(page.Texts("nav[aria-label=Themes] [aria-current=page]")));
         Assert.Null((await site.PageAsync($"{Themes}/8")).QuerySelector("a[rel=next]"));
     }
 }

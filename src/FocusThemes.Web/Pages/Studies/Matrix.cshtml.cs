@@ -43,12 +43,13 @@ public sealed class MatrixModel(LibraryContext library) : StudyPage(library)
     }
 
     /// <summary>The same columns as data.</summary>
-    public string DataAddress(string extension)
+    public TakeAlong TakeAlong => new(
+        $"{Study.Address}/matrix",
+        (View.Matrix.IsByGroup ? QueryString.Create("by", ByGroup)
+            : Group is null ? QueryString.Empty : QueryString.Create("group", Group)).ToString())
     {
-        var query = View.Matrix.IsByGroup ? QueryString.Create("by", ByGroup)
-            : Group is null ? QueryString.Empty : QueryString.Create("group", Group);
-        return $"{Study.Address}/matrix.{extension}{query}";
-    }
+        In = ["csv", "json"],
+    };
 
     private IActionResult Refused(string sentence) =>
         this.Malformed(new(sentence, ("Who speaks where", $"{Study.Address}/matrix"), WayToThemes));

@@ -26,11 +26,17 @@ public sealed record MatrixView(StudyHeader Study, ThemeMatrix Matrix, MatrixNum
         _ => "",
     };
 
-    /// <summary>"2", or "17%".</summary>
+    /// <summary>More letters in the heads of all columns together do not fit across a page.</summary>
+    private const int LettersAcross = 50;
+
+    /// <summary>True where the heads of the columns can be written across.</summary>
+    public bool HasShortNames => Matrix.Columns.Sum(column => column.Name.Length) <= LettersAcross;
+
+    /// <summary>"2", or "17% of 12".</summary>
     public string Text(int quotes, int ofTheme, int ofVoice) => Numbers switch
     {
-        MatrixNumbers.ShareOfTheme => new Share(quotes, ofTheme).ToString(),
-        MatrixNumbers.ShareOfVoice => new Share(quotes, ofVoice).ToString(),
+        MatrixNumbers.ShareOfTheme => TextOf(new(quotes, ofTheme)),
+        MatrixNumbers.ShareOfVoice => TextOf(new(quotes, ofVoice)),
         _ => Wording.Number(quotes),
     };
 
@@ -47,6 +53,9 @@ public sealed record MatrixView(StudyHeader Study, ThemeMatrix Matrix, MatrixNum
         MatrixNumbers.ShareOfVoice => $"v{Quarter(quotes, ofVoice)}",
         _ => $"v{Math.Min(quotes, StrongestCount)}",
     };
+
+    // One number is not parted from its "of" where a cell has two lines.
+    private static string TextOf(Share share) => $"{share} of\u00A0{Wording.Number(share.Whole)}";
 
     private static int Quarter(int part, int whole) => Math.Clamp((int)Math.Ceiling(4.0 * part / whole), 1, 4);
 }

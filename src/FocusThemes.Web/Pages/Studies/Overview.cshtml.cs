@@ -1,3 +1,4 @@
+using FocusThemes.Checks;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,11 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
 
     public MatrixView Matrix { get; private set; } = null!;
 
+    /// <summary>How many participants, of how many that the study tells of.</summary>
+    public string Quoted { get; private set; } = "";
+
+    public Legend Legend { get; private set; } = null!;
+
     public AboutText? About { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
@@ -23,6 +29,8 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
         var isByGroup = catalogue.Participants.Count > MostColumns && catalogue.Groups.Count > 1;
         Matrix = new(Study, isByGroup ? ThemeMatrix.ByGroup(catalogue) : ThemeMatrix.ByParticipant(catalogue),
             MatrixNumbers.Counts);
+        Quoted = DeclaredNumbers.In(Study.CitationJson).Quoted(catalogue.Participants.Count);
+        Legend = Legend.Of(catalogue, Overview.Cells.Select(cell => cell.FocusGroup));
         About = Study.About is { } markdown ? AboutText.Render(markdown) : null;
         return Page();
     }

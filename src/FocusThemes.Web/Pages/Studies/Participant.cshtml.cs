@@ -16,6 +16,14 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
 
     public Share Words { get; private set; }
 
+    /// <summary>False in a study of interviews.</summary>
+    public bool HasGroups { get; private set; }
+
+    /// <summary>Beside them in the list; null at its ends.</summary>
+    public ListedParticipant? Previous { get; private set; }
+
+    public ListedParticipant? Next { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string code, string? order)
     {
         if (order is not (null or "" or "theme" or "source"))
@@ -26,7 +34,10 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
             return await NobodyAsync(StudyLink.CodeIn(code));
         Participant = participant;
         var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
-        var listed = catalogue.FindParticipant(participant.Code)!;
+        var place = catalogue.PlaceOf(participant.Code);
+        var listed = catalogue.Participants[place];
+        HasGroups = catalogue.Groups.Count > 1;
+        (Previous, Next) = (catalogue.Participants.ElementAtOrDefault(place - 1), catalogue.Participants.ElementAtOrDefault(place + 1));
         (Quotes, Words) = (new(listed.Quotes, catalogue.QuoteCount), new(listed.Words, catalogue.Words));
         return StudyLink.InAddress(participant.Code) == code
             ? Page()

@@ -1,3 +1,4 @@
+using FocusThemes.Checks;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
@@ -17,6 +18,13 @@ public sealed class ParticipantsModel(LibraryContext library) : StudyPage(librar
 
     /// <summary>"code", "quotes" or "words".</summary>
     public string Order { get; private set; } = "code";
+
+    /// <summary>"9 of 23 participants".</summary>
+    public string Quoted { get; private set; } = "";
+
+    /// <summary>Fills the width of a bar.</summary>
+    public double LargestShare => Voices.Select(
+        voice => Math.Max(voice.Quotes.Value, voice.Words.Value)).DefaultIfEmpty().Max();
 
     /// <summary>How many quotes name nobody.</summary>
     public int Unattributed { get; private set; }
@@ -39,6 +47,8 @@ public sealed class ParticipantsModel(LibraryContext library) : StudyPage(librar
             "words" => [.. voices.OrderByDescending(voice => voice.Words.Part)],
             _ => [.. voices],
         };
+        var quoted = DeclaredNumbers.In(Study.CitationJson).Quoted(Voices.Count);
+        Quoted = $"{quoted} {(quoted == "1" ? "participant" : "participants")}";
         Unattributed = Catalogue.QuoteCount - Catalogue.Participants.Sum(voice => voice.Quotes);
         return Page();
     }

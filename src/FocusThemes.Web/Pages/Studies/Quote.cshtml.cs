@@ -7,9 +7,9 @@ namespace FocusThemes.Web.Pages.Studies;
 /// <summary>One quote at its permanent address, ready to be cited.</summary>
 public sealed class QuoteModel(LibraryContext library) : StudyPage(library)
 {
-    public QuoteHit Hit { get; private set; } = null!;
+    public QuoteInConcept Found { get; private set; } = null!;
 
-    public IReadOnlyList<string> Concept { get; private set; } = [];
+    public QuoteHit Hit => Found.Hit;
 
     public StudyCatalogue Catalogue { get; private set; } = null!;
 
@@ -17,7 +17,7 @@ public sealed class QuoteModel(LibraryContext library) : StudyPage(library)
     {
         if (await Library.FindQuoteAsync(Study, id, Stop) is not { } found)
             return this.Missing(new($"This study has no quote {id}.", ("All quotes", $"{Study.Address}/quotes"), WayToThemes));
-        (Hit, Concept) = (found.Hit, found.Concept);
+        Found = found;
         Catalogue = await Library.ReadCatalogueAsync(Study, Stop);
         return Hit.Quote.Id == id ? Page() : Canonical(Study.Link.AddressOfQuote(Hit.Quote.Id));
     }

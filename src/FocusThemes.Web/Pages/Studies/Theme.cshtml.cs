@@ -12,6 +12,9 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
     /// <summary>How many of the theme's voices are shown by name.</summary>
     public const int MostVoices = 24;
 
+    // Beside as much as this, a line of authors' words would leave a column empty.
+    private const int BriefConcept = 140;
+
     public StudyCatalogue Catalogue { get; private set; } = null!;
 
     public IReadOnlyList<ListedTheme> Themes => Catalogue.Themes;
@@ -24,6 +27,11 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
     public ListedTheme? Next => Themes.ElementAtOrDefault(Place + 1);
 
     private int Place => Themes.Index().First(theme => theme.Item.Number == Theme.Number).Index;
+
+    /// <summary>True for a concept that stands above its quotes, not beside them.</summary>
+    public static bool IsBrief(ConceptDetail concept) =>
+        concept.Paragraphs.Sum(paragraph => paragraph.Length) is var length and <= BriefConcept
+        && concept.Quotes.Sum(quote => quote.Text.Length) > 2 * length;
 
     public async Task<IActionResult> OnGetAsync(string number)
     {
