@@ -98,6 +98,7 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, Places pla
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "text/csv"];
     });
     builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+    builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
 }
 
 static void AnswerRequests(WebApplication app, SiteSettings site)

@@ -28,7 +28,7 @@ public sealed class DataAddressTests : IDisposable
     public async Task A_participant_called_as_a_file_has_a_page_and_every_form_of_data(string code, string words)
     {
         var address = (await site.PageAsync($"{Study}/participants")).QuerySelectorAll("main a")
-            .First(link => link.TextContent.StartsWith($"{code},", StringComparison.Ordinal)).GetAttribute("href")!;
+            .First(link => link.TextContent == code).GetAttribute("href")!;
         var page = await site.PageAsync(address);
         Assert.Contains(code, page.Heading(), StringComparison.Ordinal);
         Assert.Contains(words, page.Text(), StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public sealed class MarkedTitleTests(MarkedSite site) : IClassFixture<MarkedSite
 
     [Theory]
     [InlineData("/studies/marked", "h1")]
-    [InlineData("/studies/marked/cite", ".eyebrow")]
+    [InlineData("/studies/marked/cite", "nav li")]
     [InlineData("/studies/marked/quotes/1.1.1", "nav li")]
     public async Task A_title_is_shown_in_its_words(string address, string element)
     {

@@ -1,0 +1,48 @@
+namespace FocusThemes.Web.Tests.Pages;
+
+/// <summary>A study of interviews, in which nobody sits in a group, with concepts of a few words.</summary>
+public sealed class InterviewTests : IDisposable
+{
+    private const string Quote = "It goes on and on, the corridor, and nobody looks at you at three in the morning unless you drop something.";
+    private readonly LibraryFolder folder = new();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/themes/1")]
+    [InlineData("/quotes")]
+    [InlineData("/participants")]
+    [InlineData("/participants/P2")]
+    [InlineData("/matrix")]
+    public async Task Nothing_is_said_of_groups(string path)
+    {
+        await using var site = await ServeAsync();
+        var page = await site.PageAsync($"/studies/nights{path}");
+        Assert.DoesNotContain("group", page.QuerySelector("main")!.Text(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Short_concepts_stand_above_their_quotes_and_long_ones_beside()
+    {
+        await using var site = await ServeAsync();
+        var concepts = (await site.PageAsync("/studies/nights/themes/1")).QuerySelectorAll("section[aria-labelledby]").ToList();
+        Assert.Equal([true, false], concepts.Select(concept => concept.ClassList.Contains("brief")));
+    }
+
+    [Fact]
+    public async Task More_quoted_than_the_study_tells_of_is_said()
+    {
+        await using var site = await ServeAsync();
+        Assert.Contains("2 (1 declared)", (await site.PageAsync("/studies/nights")).Texts("dd"));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private async Task<Site> ServeAsync()
+    {
+        var table = $"Theme\tConcept\tQuote\tParticipant\nUnseen\tBeing looked past\t“{Quote}”\tP1\nUnseen\t{Quote} {Quote}\t“{Quote}”\tP2\n";
+        folder.Write("nights/table.tsv", table);
+        folder.Write("nights/study.json", """{"title":"Nights","custom":{"participants":1}}""");
+        Assert.Equal(0, (await folder.RunAsync("import", folder.PathOf("nights"))).Code);
+        return folder.Serve();
+    }
+}
