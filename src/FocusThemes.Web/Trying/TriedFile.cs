@@ -53,7 +53,8 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
             case "qdpx":
                 RefiArchive.Write(
                     stream, study, await library.ReadThemesAsync(study, stop),
-                    (await library.ReadCatalogueAsync(study, stop)).Participants, await library.ReadSourcesAsync(study, stop));
+                    (await library.ReadCatalogueAsync(study, stop)).Participants, await library.ReadSourcesAsync(study, stop),
+                    await library.ReadDatesAsync(study, stop));
                 break;
             case "matrix":
                 await WriteLinesAsync(
