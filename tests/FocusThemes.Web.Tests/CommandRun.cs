@@ -7,6 +7,8 @@ internal static class CommandRun
 {
     public static async Task<(int Code, string Output, string Error)> OfAsync(params string[] args)
     {
+        // The console of whoever runs the tests may be a terminal.
+        Environment.SetEnvironmentVariable("NO_COLOR", "1");
         var (usualOutput, usualError) = (Console.Out, Console.Error);
         await using var output = new StringWriter();
         await using var error = new StringWriter();

@@ -36,7 +36,7 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
         }
         else
         {
-            output.Write(TextOf(study));
+            output.Write(Ink.OnTerminal(TextOf(study)));
         }
 
         isFirst = false;
