@@ -33,21 +33,21 @@ public sealed class KeepingSite : Site
     }
 
     /// <summary>What a browser sends of the form that a button is in, with what was typed into it.</summary>
-    public static Dictionary<string, string> FormOf(
+    public static List<KeyValuePair<string, string>> FormOf(
         IHtmlDocument page, string button, params (string Name, string Value)[] typed)
     {
         var pressed = page.QuerySelectorAll("button").OfType<IHtmlButtonElement>()
             .Single(one => one.TextContent == button);
         var fields = pressed.Form!.Elements
-            .Where(field => field is IHtmlTextAreaElement or IHtmlSelectElement or IHtmlInputElement { Type: not ("file" or "checkbox") })
-            .Select(field => (Name: field.GetAttribute("name")!, Value: field switch
+            .Where(one => one is IHtmlTextAreaElement or IHtmlSelectElement or IHtmlInputElement { Type: not ("file" or "checkbox") })
+            .Select(one => KeyValuePair.Create(one.GetAttribute("name")!, one switch
             {
                 IHtmlTextAreaElement text => text.Value,
                 IHtmlSelectElement choice => choice.Value ?? "",
-                _ => ((IHtmlInputElement)field).Value,
-            })).ToLookup(field => field.Name, field => field.Value).ToDictionary(field => field.Key, field => field.First());
-        if (pressed.Name is { Length: > 0 } name) fields[name] = pressed.Value;
-        foreach (var (field, value) in typed) fields[field] = value;
+                _ => ((IHtmlInputElement)one).Value,
+            })).Where(one => !typed.Select(other => other.Name).Contains(one.Key)).ToList();
+        if (pressed.Name is { Length: > 0 } name) fields.Add(new(name, pressed.Value));
+        fields.AddRange(typed.Select(one => KeyValuePair.Create(one.Name, one.Value)));
         return fields;
     }
 
