@@ -4,7 +4,7 @@ namespace FocusThemes.Tests;
 
 /// <summary>
 /// How much the slow proofs prove: kills, connections at once, large texts, made-up examples. Usually what is quick and
-/// still a proof; <c>FOCUSTHEMES_PROOF=4</c> takes four times as much of each. None can be turned off.
+/// still a proof; <c>FOCUSTHEMES_PROOF=10</c> takes ten times as much of each. None can be turned off.
 /// </summary>
 internal static class Proof
 {

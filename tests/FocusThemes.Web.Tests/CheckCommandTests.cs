@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using FocusThemes.Storage;
 using Microsoft.Data.Sqlite;
@@ -6,13 +5,9 @@ using Microsoft.Data.Sqlite;
 namespace FocusThemes.Web.Tests;
 
 /// <summary>Runs <c>check</c> as the command line does.</summary>
-[Collection(nameof(StartTests))]
 public sealed class CheckCommandTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
-
-    public CheckCommandTests() =>
-        Environment.SetEnvironmentVariable("FocusThemes__Seeds", Path.Combine(AppContext.BaseDirectory, "seeds"));
 
     private string Database => Path.Combine(folder, "library.db");
 
@@ -72,29 +67,11 @@ public sealed class CheckCommandTests : IDisposable
 
     public void Dispose()
     {
-        Environment.SetEnvironmentVariable("FocusThemes__Seeds", null);
         SqliteConnection.ClearAllPools();
         LibraryContext.CloseReaders(Database);
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
-    {
-        var (oldOutput, oldError) = (Console.Out, Console.Error);
-        await using var output = new StringWriter();
-        await using var error = new StringWriter();
-        Console.SetOut(output);
-        Console.SetError(error);
-        try
-        {
-            var main = typeof(Program).GetMethod("<Main>$", BindingFlags.NonPublic | BindingFlags.Static)!;
-            var code = await (Task<int>)main.Invoke(null, [(string[])[.. args, "--database", Database]])!;
-            return (code, output.ToString(), error.ToString());
-        }
-        finally
-        {
-            Console.SetOut(oldOutput);
-            Console.SetError(oldError);
-        }
-    }
+    private Task<(int Code, string Output, string Error)> RunAsync(params string[] args) =>
+        CommandRun.OfAsync([.. args, "--database", Database]);
 }

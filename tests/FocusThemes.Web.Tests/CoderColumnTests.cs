@@ -5,7 +5,6 @@ using AngleSharp.Html.Parser;
 namespace FocusThemes.Web.Tests;
 
 /// <summary>The names of coders in a table are on no page and in no file, log or report.</summary>
-[Collection(nameof(StartTests))]
 public sealed class CoderColumnTests : IDisposable
 {
     private const string Secret = "Quincy";

@@ -3,13 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web.Tests;
 
-[Collection(nameof(StartTests))]
 public sealed class ExportCommandTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
-
-    public ExportCommandTests() =>
-        Environment.SetEnvironmentVariable("FocusThemes__Seeds", Path.Combine(AppContext.BaseDirectory, "seeds"));
 
     [Theory]
     [InlineData("md", "# Using medical education")]
@@ -54,7 +50,6 @@ public sealed class ExportCommandTests : IDisposable
 
     public void Dispose()
     {
-        Environment.SetEnvironmentVariable("FocusThemes__Seeds", null);
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }

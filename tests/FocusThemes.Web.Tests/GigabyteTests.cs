@@ -3,8 +3,12 @@ using System.Text;
 
 namespace FocusThemes.Web.Tests;
 
-/// <summary>A line of a gigabyte, by every way in: refused by its size, before it is read or sent.</summary>
-[Collection(nameof(StartTests))]
+/// <summary>
+/// A line of a gigabyte, by every way in: refused by its size, before it is read or sent. Alone, since what the whole
+/// process takes is counted.
+/// </summary>
+[Collection(nameof(GigabyteTests))]
+[CollectionDefinition(nameof(GigabyteTests), DisableParallelization = true)]
 public sealed class GigabyteTests : IDisposable
 {
     private const long Gigabyte = 1L << 30;

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 namespace FocusThemes.Web.Tests;
 
 /// <summary>What a dry run tells a program, and how tables are said to be read.</summary>
-[Collection(nameof(StartTests))]
 public sealed class ImportDryRunTests : IDisposable
 {
     private static readonly string Seed = Path.Combine(AppContext.BaseDirectory, "seeds", "social-innovators");

@@ -3,7 +3,6 @@ using System.Text.Json;
 namespace FocusThemes.Web.Tests;
 
 /// <summary>Imports of several studies at once, and of studies of several files.</summary>
-[Collection(nameof(StartTests))]
 public sealed class ImportManyTests : IDisposable
 {
     private readonly LibraryFolder folder = new();

@@ -4,7 +4,6 @@ using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web.Tests;
 
-[Collection(nameof(StartTests))]
 public sealed class ImportTests : IDisposable
 {
     private const string Table = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“I saw it once.” (1P02)\n";
@@ -174,6 +173,6 @@ public sealed class ImportTests : IDisposable
 
     private sealed class SiteOn(string file) : Site
     {
-        public override string Database => file;
+        protected override string LibraryFile => file;
     }
 }

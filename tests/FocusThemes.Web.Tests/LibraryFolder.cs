@@ -8,8 +8,6 @@ public sealed class LibraryFolder : IDisposable
 {
     public const string Table = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“I saw it once.” (1P02)\n";
 
-    public LibraryFolder() => Environment.SetEnvironmentVariable("FocusThemes__Seeds", PathOf("seeds"));
-
     public string Path { get; } = Directory.CreateTempSubdirectory("focusthemes-").FullName;
 
     public string Database => PathOf("library.db");
@@ -32,7 +30,6 @@ public sealed class LibraryFolder : IDisposable
 
     public void Dispose()
     {
-        Environment.SetEnvironmentVariable("FocusThemes__Seeds", null);
         SqliteConnection.ClearAllPools();
         LibraryContext.CloseReaders(Database);
         Directory.Delete(Path, recursive: true);
@@ -40,7 +37,7 @@ public sealed class LibraryFolder : IDisposable
 
     private sealed class Served(string file) : Site
     {
-        public override string Database => file;
+        protected override string LibraryFile => file;
 
         protected override string Seeds => Directory.CreateDirectory(
             System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, "no-seeds")).FullName;

@@ -2,7 +2,6 @@ using System.Text.Json;
 
 namespace FocusThemes.Web.Tests;
 
-[Collection(nameof(StartTests))]
 public sealed class ListCommandTests : IDisposable
 {
     private readonly LibraryFolder folder = new();

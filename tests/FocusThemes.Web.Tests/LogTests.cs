@@ -4,7 +4,7 @@ using Serilog.Events;
 
 namespace FocusThemes.Web.Tests;
 
-public sealed class LogTests(Site site) : IClassFixture<Site>
+public sealed class LogTests(NewSite site) : IClassFixture<NewSite>
 {
     private const string Study = "/studies/social-innovators";
 

@@ -4,7 +4,6 @@ using FocusThemes.Web.Commands;
 namespace FocusThemes.Web.Tests;
 
 /// <summary>Every option of every verb, as the tree of commands has them: one that is added is tried too.</summary>
-[Collection(nameof(StartTests))]
 public sealed class OptionValuesTests : IDisposable
 {
     private static readonly Command Root = CommandTree.Create([], (_, _) => Task.FromResult(0));
@@ -87,17 +86,9 @@ public sealed class OptionValuesTests : IDisposable
     public async Task A_table_whose_name_begins_with_a_dash_is_read_from_behind_two_dashes()
     {
         folder.Write("-nights.csv", "Theme,Quote,Participant\nNights,“Nobody slept.”,N1\n");
-        var here = Environment.CurrentDirectory;
-        try
-        {
-            Environment.CurrentDirectory = folder.Path;
-            var (code, _, error) = await CommandRun.OfAsync("import", "--database", folder.Database, "--", "-nights.csv");
-            Assert.Equal((0, ""), (code, error));
-        }
-        finally
-        {
-            Environment.CurrentDirectory = here;
-        }
+        using var import = ProgramRun.StartIn(folder.Path, "import", "--database", folder.Database, "--", "-nights.csv");
+        var (code, _, error) = await import.EndAsync();
+        Assert.Equal((0, ""), (code, error));
     }
 
     [Fact]

@@ -5,11 +5,24 @@ namespace FocusThemes.Web.Tests;
 /// <summary>The program in a process of its own.</summary>
 internal static class ProgramRun
 {
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start(Environment.CurrentDirectory, null, arguments);
+
+    public static Process StartIn(string folder, params string[] arguments) => Start(folder, null, arguments);
+
+    public static Process StartWithSeeds(string seeds, params string[] arguments) =>
+        Start(Environment.CurrentDirectory, seeds, arguments);
+
+    private static Process Start(string folder, string? seeds, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "FocusThemes.Web.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        if (seeds is not null) start.Environment["FocusThemes__Seeds"] = seeds;
         return Process.Start(start)!;
     }
 

@@ -4,7 +4,6 @@ using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web.Tests;
 
-[Collection(nameof(StartTests))]
 public sealed class RemoveCommandTests : IDisposable
 {
     private static readonly string[] Tables =
@@ -81,7 +80,9 @@ public sealed class RemoveCommandTests : IDisposable
     {
         folder.Write("seeds/All Places/table.txt");
         await folder.RunAsync("import", folder.PathOf("seeds"));
-        var (_, output, _) = await folder.RunAsync("remove", "all-places");
+        using var remove = ProgramRun.StartWithSeeds(
+            folder.PathOf("seeds"), "remove", "all-places", "--database", folder.Database);
+        var (_, output, _) = await remove.EndAsync();
         Assert.EndsWith(
             $"Its folder {folder.PathOf("seeds/All Places")} is still there: the next start of the site reads it again.\n",
             output.ReplaceLineEndings("\n"), StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FocusThemes.Storage;
+using FocusThemes.Web.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -12,6 +13,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Serilog.Core;
 using Serilog.Events;
 
+// Whoever only reads shares these; each starts when it is first asked.
+[assembly: AssemblyFixture(typeof(Site))]
+[assembly: AssemblyFixture(typeof(VoicesSite))]
+[assembly: AssemblyFixture(typeof(HostileSite))]
+
 namespace FocusThemes.Web.Tests;
 
 /// <summary>The whole site on a SQLite file of its own, filled from a folder of seeds, answering over HTTP.</summary>
@@ -19,29 +25,54 @@ public class Site : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
     private readonly CommandCounter counter;
-    private readonly HttpClientHandler handler;
+    private readonly HttpClientHandler handler = new() { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
+    private readonly Lazy<HttpClient> started;
     private readonly Sink sink = new();
 
     public Site()
     {
-        counter = new(Database);
+        counter = new(LibraryFile);
         // The real server: its limits and its rules for headers are part of what is tested.
         UseKestrel(0);
-        StartServer();
-        handler = new() { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
-        Http = new(handler) { BaseAddress = ClientOptions.BaseAddress };
+        started = new(() =>
+        {
+            StartServer();
+            return new(handler) { BaseAddress = ClientOptions.BaseAddress };
+        });
     }
 
-    public HttpClient Http { get; }
+    /// <summary>Asks the site, which starts when it is asked for the first time.</summary>
+    public HttpClient Http => started.Value;
 
-    public ConcurrentQueue<LogEvent> Log => sink.Events;
+    /// <summary>What it has logged since it started.</summary>
+    public ConcurrentQueue<LogEvent> Log
+    {
+        get
+        {
+            _ = Http;
+            return sink.Events;
+        }
+    }
 
     /// <summary>SQL commands run since the site started.</summary>
     public int SqlCommands => counter.Count;
 
-    public virtual string Database => Path.Combine(folder, "library.db");
+    /// <summary>The library's file, as it is once the site has started.</summary>
+    public string Database
+    {
+        get
+        {
+            _ = Http;
+            return LibraryFile;
+        }
+    }
 
-    protected virtual string Seeds => Path.Combine(AppContext.BaseDirectory, "seeds");
+    protected virtual string LibraryFile => Path.Combine(folder, "library.db");
+
+    protected virtual string Seeds => SeededLibrary.Seeds;
+
+    /// <summary>Whether it begins as after an earlier start: nothing it does first is what is tested.</summary>
+    protected virtual bool HasStartedBefore => Seeds == SeededLibrary.Seeds;
 
     protected virtual int CacheMegabytes => 32;
 
@@ -63,13 +94,19 @@ public class Site : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("FocusThemes:Database", Database);
+        if (HasStartedBefore && !File.Exists(LibraryFile)) SeededLibrary.WriteTo(LibraryFile);
+        builder.UseSetting("FocusThemes:Database", LibraryFile);
         builder.UseSetting("FocusThemes:Seeds", Seeds);
         // What the tests count is asked for by the tests.
         builder.UseSetting("FocusThemes:WarmStart", "false");
         // All that a test asks for comes from one sender.
         builder.UseSetting("FocusThemes:Limits:HeavyOfOneSender", "10000");
         builder.UseSetting("FocusThemes:Limits:TriesOfOneSenderPerMinute", "10000");
+        // How long a busy machine takes is not what is tested.
+        builder.UseSetting("FocusThemes:Limits:PageSeconds", "600");
+        builder.UseSetting("FocusThemes:Limits:TrySeconds", "600");
+        builder.UseSetting("FocusThemes:Limits:SendSeconds", "600");
+        builder.UseSetting("FocusThemes:Limits:HeaderSeconds", "600");
         builder.UseSetting("FocusThemes:CacheMegabytes", CacheMegabytes.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
         builder.ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(sink));
@@ -79,14 +116,14 @@ public class Site : WebApplicationFactory<Program>
     {
         if (disposing)
         {
-            Http.Dispose();
+            if (started.IsValueCreated) started.Value.Dispose();
             handler.Dispose();
             counter.Dispose();
         }
 
         base.Dispose(disposing);
         SqliteConnection.ClearAllPools();
-        LibraryContext.CloseReaders(Database);
+        LibraryContext.CloseReaders(LibraryFile);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 

@@ -3,8 +3,6 @@ using Microsoft.Data.Sqlite;
 namespace FocusThemes.Web.Tests;
 
 /// <summary>Runs the program as the command line does.</summary>
-[Collection(nameof(StartTests))]
-[CollectionDefinition(nameof(StartTests), DisableParallelization = true)]
 public sealed class StartTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
@@ -28,8 +26,8 @@ public sealed class StartTests : IDisposable
         Directory.CreateDirectory(Path.Combine(folder, "seeds", "minutes"));
         await File.WriteAllTextAsync(
             Path.Combine(folder, "seeds", "minutes", "notes.txt"), "Minutes.", TestContext.Current.CancellationToken);
-        Environment.SetEnvironmentVariable("FocusThemes__Seeds", Path.Combine(folder, "seeds"));
-        var (code, _, error) = await CommandRun.OfAsync("--database", Path.Combine(folder, "x.db"));
+        var (code, _, error) = await CommandRun.OfAsync(
+            "--database", Path.Combine(folder, "x.db"), $"--FocusThemes:Seeds={Path.Combine(folder, "seeds")}");
         Assert.Equal(1, code);
         Assert.StartsWith("minutes: notes.txt, line 1: No theme was found", error, StringComparison.Ordinal);
         Assert.Equal(1, error.Count(c => c == '\n'));
@@ -53,9 +51,8 @@ public sealed class StartTests : IDisposable
 
         await File.WriteAllTextAsync(
             Path.Combine(folder, "seeds", "Second ward", file), text, TestContext.Current.CancellationToken);
-        using var start = ProgramRun.Start(
+        var (code, output, error) = await CommandRun.OfAsync(
             "--database", Path.Combine(folder, "x.db"), $"--FocusThemes:Seeds={Path.Combine(folder, "seeds")}");
-        var (code, output, error) = await start.EndAsync();
         Assert.Equal(1, code);
         Assert.StartsWith(sentence, error, StringComparison.Ordinal);
         Assert.Equal(1, error.Count(c => c == '\n'));
@@ -85,10 +82,10 @@ public sealed class StartTests : IDisposable
         using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         taken.Start();
         var port = $"{((System.Net.IPEndPoint)taken.LocalEndpoint).Port}";
-        using var start = ProgramRun.Start(
+        var (code, output, error) = await CommandRun.OfAsync(
             "--database", Path.Combine(folder, "x.db"), "--urls", urls.Replace("TAKEN", port, StringComparison.Ordinal),
-            $"--FocusThemes:Seeds={Path.Combine(AppContext.BaseDirectory, "seeds")}");
-        var (code, output, error) = await start.EndAsync();
+            // Its pages' assets are listed under its own name, not under that of the tests.
+            "--applicationName=FocusThemes.Web");
         Assert.Equal(1, code);
         Assert.StartsWith(sentence.Replace("TAKEN", port, StringComparison.Ordinal), error, StringComparison.Ordinal);
         Assert.Equal(1, error.Count(c => c == '\n'));
@@ -130,7 +127,6 @@ public sealed class StartTests : IDisposable
     {
         var file = Path.Combine(folder, "notes.db");
         await File.WriteAllTextAsync(file, new string('x', 5_000), TestContext.Current.CancellationToken);
-        Environment.SetEnvironmentVariable("FocusThemes__Seeds", Path.Combine(AppContext.BaseDirectory, "seeds"));
         var (code, _, error) = await CommandRun.OfAsync("--database", file);
         Assert.Equal(1, code);
         Assert.Contains("notes.db: SQLite cannot use this file", error, StringComparison.Ordinal);
@@ -152,14 +148,13 @@ public sealed class StartTests : IDisposable
 
     public void Dispose()
     {
-        Environment.SetEnvironmentVariable("FocusThemes__Seeds", null);
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 
     private sealed class SiteOn(string file, string? seeds = null) : Site
     {
-        public override string Database => file;
+        protected override string LibraryFile => file;
 
         protected override string Seeds => seeds ?? base.Seeds;
     }

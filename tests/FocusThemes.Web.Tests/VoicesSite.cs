@@ -10,7 +10,7 @@ public sealed class VoicesSite : Site
 {
     private string? folder;
 
-    public override string Database => Path.Combine(Folder, "library.db");
+    protected override string LibraryFile => Path.Combine(Folder, "library.db");
 
     protected override string Seeds => Path.Combine(Folder, "seeds");
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace FocusThemes.Web.Tests.Data;
 
-public sealed class DataTests(Site site) : IClassFixture<Site>
+public sealed class DataTests(Site site)
 {
     private const string Study = "/studies/social-innovators";
     private static readonly string Table =

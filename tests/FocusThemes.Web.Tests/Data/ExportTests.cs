@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FocusThemes.Web.Tests.Data;
 
-public sealed class ExportTests(Site site) : IClassFixture<Site>
+public sealed class ExportTests(Site site)
 {
     private const string Study = "/studies/social-innovators";
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FocusThemes.Web.Tests.Data;
 
-public sealed class OpenApiTests(Site site, VoicesSite voices) : IClassFixture<Site>, IClassFixture<VoicesSite>
+public sealed class OpenApiTests(Site site, VoicesSite voices)
 {
     [Fact]
     public async Task Every_data_address_is_described_and_its_example_answers_as_it_is_described()

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace FocusThemes.Web.Tests.Data;
 
-public sealed class RefiDataTests(Site site) : IClassFixture<Site>
+public sealed class RefiDataTests(Site site)
 {
     private const string Study = "/studies/social-innovators";
 

@@ -4,7 +4,7 @@ using FocusThemes.Tests;
 namespace FocusThemes.Web.Tests.Data;
 
 /// <summary>Parts of themes, attributes and odd codes as data.</summary>
-public sealed class VoicesDataTests(VoicesSite site) : IClassFixture<VoicesSite>
+public sealed class VoicesDataTests(VoicesSite site)
 {
     private const string Study = $"/studies/{Voices.Slug}";
 

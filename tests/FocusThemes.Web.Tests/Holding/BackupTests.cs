@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web.Tests.Holding;
 
-[Collection(nameof(StartTests))]
 public sealed class BackupTests : IDisposable
 {
     private readonly LibraryFolder folder = new();

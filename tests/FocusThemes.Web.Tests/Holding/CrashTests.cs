@@ -19,7 +19,7 @@ public sealed class CrashTests : IDisposable
 
     private string Database => Path.Combine(folder, "library.db");
 
-    private static readonly int Kills = Proof.Times(5);
+    private static readonly int Kills = Proof.Times(4);
 
     [Fact]
     public async Task An_import_that_is_killed_leaves_of_each_study_the_old_or_the_new_reading()

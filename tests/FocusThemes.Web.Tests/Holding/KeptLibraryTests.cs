@@ -3,7 +3,6 @@ namespace FocusThemes.Web.Tests.Holding;
 /// <summary>
 /// Libraries of every schema there was, each made of the seed by the program of its time, serve what a new one does.
 /// </summary>
-[Collection(nameof(StartTests))]
 public sealed class KeptLibraryTests : IDisposable
 {
     private const string AllQuotes = "SELECT Text FROM Quotes ORDER BY Text";

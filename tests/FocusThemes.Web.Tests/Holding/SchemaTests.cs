@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 namespace FocusThemes.Web.Tests.Holding;
 
 /// <summary>A file that is not this program's own library, sound and of its time, is told of and stays as it is.</summary>
-[Collection(nameof(StartTests))]
 public sealed class SchemaTests : IDisposable
 {
     private readonly LibraryFolder folder = new();

@@ -4,7 +4,6 @@ using System.Globalization;
 namespace FocusThemes.Web.Tests.Holding;
 
 /// <summary>What may befall a library's file while it is written, besides the end of the writer.</summary>
-[Collection(nameof(StartTests))]
 public sealed class SurvivalTests : IDisposable
 {
     private readonly LibraryFolder folder = new();

@@ -3,7 +3,6 @@ using System.Diagnostics;
 namespace FocusThemes.Web.Tests.Holding;
 
 /// <summary>Who brings a library up to date does it alone.</summary>
-[Collection(nameof(StartTests))]
 public sealed class UpgradeAtOnceTests : IDisposable
 {
     private readonly LibraryFolder folder = new();

@@ -8,7 +8,7 @@ namespace FocusThemes.Web.Tests.Hosting;
 /// <summary>More connections than the site serves at once, to a process of its own, with nothing kept.</summary>
 public sealed class LoadTests
 {
-    private static readonly int Connections = Proof.Times(50);
+    private static readonly int Connections = Proof.Times(20);
     private const string Study = "/studies/social-innovators";
     private const string NothingKept = "--FocusThemes:CacheMegabytes=0";
     private const string Quiet = "--Serilog:MinimumLevel:Default=Warning";

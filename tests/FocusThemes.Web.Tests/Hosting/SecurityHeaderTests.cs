@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace FocusThemes.Web.Tests.Hosting;
 
-public sealed class SecurityHeaderTests(Site site) : IClassFixture<Site>
+public sealed class SecurityHeaderTests(Site site)
 {
     [Theory]
     [InlineData("/studies/social-innovators")]

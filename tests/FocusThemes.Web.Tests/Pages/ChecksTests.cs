@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FocusThemes.Web.Tests.Pages;
 
-public sealed class ChecksTests(Site site) : IClassFixture<Site>
+public sealed class ChecksTests(Site site)
 {
     private const string Study = "/studies/social-innovators";
 

@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 namespace FocusThemes.Web.Tests.Pages;
 
 /// <summary>Words of people and titles say on every page that they run as their own letters do.</summary>
-[Collection(nameof(StartTests))]
 public sealed class DirectionTests : IDisposable
 {
     private const string Table =

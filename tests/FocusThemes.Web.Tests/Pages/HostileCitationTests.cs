@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FocusThemes.Web.Tests.Pages;
 
-public sealed class HostileCitationTests(HostileSite site) : IClassFixture<HostileSite>
+public sealed class HostileCitationTests(HostileSite site)
 {
     private const string Title = "Evil <script>alert(1)</script>";
 

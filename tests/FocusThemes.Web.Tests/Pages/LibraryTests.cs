@@ -1,6 +1,6 @@
 namespace FocusThemes.Web.Tests.Pages;
 
-public sealed class LibraryTests(HostileSite site) : IClassFixture<HostileSite>
+public sealed class LibraryTests(HostileSite site)
 {
     [Fact]
     public async Task A_library_of_several_studies_lists_them()

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FocusThemes.Web.Tests.Pages;
 
-public sealed class MatrixTests(Site site) : IClassFixture<Site>
+public sealed class MatrixTests(Site site)
 {
     private const string Address = "/studies/social-innovators/matrix";
 

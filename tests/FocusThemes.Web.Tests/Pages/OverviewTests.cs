@@ -1,6 +1,6 @@
 namespace FocusThemes.Web.Tests.Pages;
 
-public sealed class OverviewTests(Site site) : IClassFixture<Site>
+public sealed class OverviewTests(Site site)
 {
     private const string Study = "/studies/social-innovators";
 

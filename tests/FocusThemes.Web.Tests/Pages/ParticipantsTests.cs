@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace FocusThemes.Web.Tests.Pages;
 
-public sealed class ParticipantsTests(Site site) : IClassFixture<Site>
+public sealed class ParticipantsTests(Site site)
 {
     private const string Address = "/studies/social-innovators/participants";
 

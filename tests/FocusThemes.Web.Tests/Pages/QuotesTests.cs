@@ -1,6 +1,6 @@
 namespace FocusThemes.Web.Tests.Pages;
 
-public sealed class QuotesTests(Site site) : IClassFixture<Site>
+public sealed class QuotesTests(Site site)
 {
     private const string Quotes = "/studies/social-innovators/quotes";
 

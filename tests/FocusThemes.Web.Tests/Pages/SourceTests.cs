@@ -1,6 +1,6 @@
 namespace FocusThemes.Web.Tests.Pages;
 
-public sealed class SourceTests(Site site) : IClassFixture<Site>
+public sealed class SourceTests(Site site)
 {
     private const string Study = "/studies/social-innovators";
     private static readonly byte[] Bytes = File.ReadAllBytes(

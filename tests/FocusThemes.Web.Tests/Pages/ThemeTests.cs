@@ -1,6 +1,6 @@
 namespace FocusThemes.Web.Tests.Pages;
 
-public sealed class ThemeTests(Site site) : IClassFixture<Site>
+public sealed class ThemeTests(Site site)
 {
     private const string Themes = "/studies/social-innovators/themes";
 

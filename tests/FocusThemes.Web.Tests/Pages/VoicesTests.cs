@@ -3,7 +3,7 @@ using FocusThemes.Tests;
 namespace FocusThemes.Web.Tests.Pages;
 
 /// <summary>Participants whose codes are names, descriptions and signs.</summary>
-public sealed class VoicesTests(VoicesSite site) : IClassFixture<VoicesSite>
+public sealed class VoicesTests(VoicesSite site)
 {
     private const string Study = $"/studies/{Voices.Slug}";
 

@@ -81,7 +81,7 @@ public sealed class HostileTests
     {
         // What regular expressions keep for the next reader may be taken by another test; what grows with the square of
         // the length would be gigabytes.
-        var length = Proof.Times(250_000);
+        var length = Proof.Times(100_000);
         var one = AllocatedFor(length);
         Assert.InRange(AllocatedFor(2 * length), 0, (one * 3) + 100_000_000);
 
