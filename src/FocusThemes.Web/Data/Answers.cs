@@ -20,7 +20,7 @@ internal static class Answers
     /// CSV in UTF-8, saved by a browser under that name; with the mark that spreadsheets need where it was asked for.
     /// </summary>
     public static IResult Csv(HttpRequest request, string fileName, IEnumerable<string> lines) => Results.File(
-        Encoding.UTF8.GetBytes((request.Query["bom"] == "1" ? "\uFEFF" : "") + string.Concat(lines)),
+        Encoding.UTF8.GetBytes((request.Query[ExportOption.Mark.Name] == ExportOption.Yes ? "\uFEFF" : "") + string.Concat(lines)),
         "text/csv; charset=utf-8", fileName);
 
     public static IResult NotFound(string sentence) =>

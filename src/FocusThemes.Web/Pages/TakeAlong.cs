@@ -6,7 +6,8 @@ namespace FocusThemes.Web.Pages;
 
 /// <summary>A form in which something is to be had.</summary>
 /// <param name="Use">What people do with it.</param>
-public sealed record TakenForm(string Name, string Extension, string MediaType, string Use)
+/// <param name="Chosen">A parameter of its address; empty for none.</param>
+public sealed record TakenForm(string Name, string Extension, string MediaType, string Use, string Chosen = "")
 {
     public const string Project = "qdpx";
     public const string Codebook = "qdc";
@@ -15,13 +16,21 @@ public sealed record TakenForm(string Name, string Extension, string MediaType, 
     public static IReadOnlyList<TakenForm> All { get; } =
     [
         Of("docx", "to read, print and comment on"),
+        Of("docx", "for an appendix") with
+        {
+            Name = "Word, as a table",
+            Chosen = Choice(ExportOption.Layout, ExportOption.Table),
+        },
         Of("xlsx", "to sort and to filter"),
-        Of("csv", "for spreadsheets, R and SPSS"),
+        // Whoever opens CSV from a page opens it in a spreadsheet.
+        Of("csv", "for spreadsheets, R and SPSS") with { Chosen = Choice(ExportOption.Mark, ExportOption.Yes) },
         Of("md", "plain text that keeps its form"),
         new("JSON", "json", "application/json", "for programs"),
         new("QDA project", Project, "application/zip", "for NVivo, ATLAS.ti, MAXQDA and QualCoder"),
         new("QDA codebook", Codebook, "application/xml", "for the same, the codes alone"),
     ];
+
+    private static string Choice(ExportOption option, string value) => $"{option.Name}={value}";
 
     private static TakenForm Of(string extension, string use)
     {
@@ -39,7 +48,7 @@ public sealed record TakeAlong(string Address, string Query = "")
     public IReadOnlyList<string> In { get; init; } = ["docx", "xlsx", "csv", "md", "json"];
 
     private IEnumerable<(TakenForm Form, string Address)> Forms =>
-        TakenForm.All.Where(form => In.Contains(form.Extension)).Select(form => (form, AddressOf(form.Extension)));
+        TakenForm.All.Where(form => In.Contains(form.Extension)).Select(form => (form, AddressOf(form)));
 
     /// <summary>A menu that opens without script.</summary>
     public IHtmlContent Menu => new Written((writer, encoder) =>
@@ -71,9 +80,11 @@ public sealed record TakeAlong(string Address, string Query = "")
         }
     });
 
-    // Whoever opens CSV from a page opens it in a spreadsheet.
-    private string AddressOf(string extension) => $"{Address}.{extension}{Query}"
-        + (extension == "csv" ? Query.Length > 0 ? "&bom=1" : "?bom=1" : "");
+    private string AddressOf(TakenForm form)
+    {
+        var chosen = form.Chosen.Length == 0 ? "" : $"{(Query.Length > 0 ? '&' : '?')}{form.Chosen}";
+        return $"{Address}.{form.Extension}{Query}{chosen}";
+    }
 
     // A partial takes longer than all that it would write.
     private sealed class Written(Action<TextWriter, HtmlEncoder> write) : IHtmlContent

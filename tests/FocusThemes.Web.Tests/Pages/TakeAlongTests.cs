@@ -5,19 +5,19 @@ public sealed class TakeAlongTests(Site site) : IClassFixture<Site>
     private const string Study = "/studies/social-innovators";
 
     [Theory]
-    [InlineData("", "Word Excel CSV Markdown JSON QDA project QDA codebook")]
-    [InlineData("/themes/7", "Word Excel CSV Markdown JSON")]
-    [InlineData("/quotes?theme=7&q=political", "Word Excel CSV Markdown JSON")]
-    [InlineData("/participants", "CSV JSON")]
-    [InlineData("/participants/1P04", "Word Excel CSV Markdown JSON")]
-    [InlineData("/matrix?by=group", "CSV JSON")]
-    [InlineData("/quotes/7.2.1", "Markdown JSON")]
+    [InlineData("", "Word|Word, as a table|Excel|CSV|Markdown|JSON|QDA project|QDA codebook")]
+    [InlineData("/themes/7", "Word|Word, as a table|Excel|CSV|Markdown|JSON")]
+    [InlineData("/quotes?theme=7&q=political", "Word|Word, as a table|Excel|CSV|Markdown|JSON")]
+    [InlineData("/participants", "CSV|JSON")]
+    [InlineData("/participants/1P04", "Word|Word, as a table|Excel|CSV|Markdown|JSON")]
+    [InlineData("/matrix?by=group", "CSV|JSON")]
+    [InlineData("/quotes/7.2.1", "Markdown|JSON")]
     public async Task What_can_be_taken_along_is_in_one_menu_and_said_to_programs_too(string path, string forms)
     {
         var page = await site.PageAsync(Study + path);
         var menu = Assert.Single(
             page.QuerySelectorAll("main details:not([open])"), details => details.QuerySelector("summary")!.Text() == "Take along");
-        Assert.Equal(forms, string.Join(' ', menu.Links().Select(link => link.Name)));
+        Assert.Equal(forms, string.Join('|', menu.Links().Select(link => link.Name)));
         Assert.Equal(
             menu.Links().Select(link => link.Address),
             page.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href")));

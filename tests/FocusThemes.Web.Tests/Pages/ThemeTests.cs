@@ -75,7 +75,10 @@ public sealed class ThemeTests(Site site)
         Assert.Equal($"{Themes}/6", page.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
         Assert.Equal($"{Themes}/8", page.QuerySelector("a[rel=next]")!.GetAttribute("href"));
         Assert.Equal($"{Themes}/7.md", page.Link("Markdown"));
-        Assert.Equal([$"{Themes}/7.docx", $"{Themes}/7.xlsx", $"{Themes}/7.csv?bom=1", $"{Themes}/7.md", $"{Themes}/7.json"],
+        Assert.Equal([
+                $"{Themes}/7.docx", $"{Themes}/7.docx?layout=table", $"{Themes}/7.xlsx", $"{Themes}/7.csv?bom=1", $"{Themes}/7.md",
+                $"{Themes}/7.json",
+            ],
             page.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href")));
         Assert.Equal("7 Medical roles are political and need political culture to be on their side",
             Assert.Single(page.Texts("nav[aria-label=Themes] [aria-current=page]")));
