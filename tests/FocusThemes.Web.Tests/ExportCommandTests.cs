@@ -9,7 +9,7 @@ public sealed class ExportCommandTests : IDisposable
 
     [Theory]
     [InlineData("md", "# Using medical education")]
-    [InlineData("csv", "study,theme,theme_title")]
+    [InlineData("csv", "theme,theme_title,theme_subtitle,subtheme,concept_text,text,participant,focus_group,")]
     [InlineData("json", "{\"study\":{\"slug\":\"social-innovators\"")]
     [InlineData("xlsx", "PK")]
     [InlineData("docx", "PK")]
@@ -35,12 +35,55 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("csv", "?bom=1", "--bom")]
+    [InlineData("csv", "")]
+    [InlineData("docx", "?layout=table&paper=letter", "--layout", "table", "--paper", "letter")]
+    [InlineData("docx", "?paper=a4", "--layout", "reading")]
+    [InlineData("xlsx", "?paper=letter", "--paper", "letter")]
+    public async Task Options_of_a_form_are_called_as_in_its_address_and_give_the_same_file(
+        string format, string query, params string[] options)
+    {
+        var file = Path.Combine(folder, $"study.{format}");
+        Assert.Equal((0, "", ""), await ExportAsync(["social-innovators", "--format", format, "--out", file, .. options]));
+        await using var site = new Site();
+        Assert.Equal(
+            await site.Http.GetByteArrayAsync($"/studies/social-innovators.{format}{query}", TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Help_tells_every_option_with_its_values_and_its_forms()
+    {
+        var (code, help, _) = await CommandRun.OfAsync("export", "--help");
+        Assert.Equal(0, code);
+        foreach (var (option, formats) in FocusThemes.Writing.ExportOption.All)
+        {
+            var line = Assert.Single(help.Split('\n'), line => line.TrimStart().StartsWith($"--{option.Name} ", StringComparison.Ordinal));
+            Assert.Contains(option.Description, line, StringComparison.Ordinal);
+            Assert.All(formats, format => Assert.Contains(format.Extension, line, StringComparison.Ordinal));
+            if (!option.IsSwitch) Assert.Contains(string.Join('|', option.Values.Order(StringComparer.Ordinal)), line, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_option_for_another_form_is_refused_in_a_sentence()
+    {
+        var (code, output, error) = await ExportAsync("social-innovators", "--format", "csv", "--layout", "table");
+        Assert.Equal((2, "", "--layout is for docx alone, not for csv."), (code, output, error.Trim()));
+    }
+
+    [Theory]
     [InlineData(1, "none", "--format", "md")]
     [InlineData(1, "social-innovators", "--format", "md", "--theme", "99")]
     [InlineData(1, "social-innovators", "--format", "md", "--out", "/nowhere/at/all.md")]
     [InlineData(2, "social-innovators", "--format", "pdf")]
     [InlineData(2, "social-innovators")]
     [InlineData(2, "social-innovators", "--format", "qdpx", "--theme", "7")]
+    [InlineData(2, "social-innovators", "--format", "docx", "--layout", "tables")]
+    [InlineData(2, "social-innovators", "--format", "docx", "--paper", "a5")]
+    [InlineData(2, "social-innovators", "--format", "md", "--paper", "a4")]
+    [InlineData(2, "social-innovators", "--format", "json", "--bom")]
+    [InlineData(2, "social-innovators", "--format", "qdpx", "--layout", "table")]
     public async Task What_cannot_be_written_is_said(int code, params string[] args)
     {
         var found = await ExportAsync(args);

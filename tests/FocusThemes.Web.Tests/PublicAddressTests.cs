@@ -24,6 +24,23 @@ public sealed class PublicAddressTests(PublicSite site) : IClassFixture<PublicSi
         Assert.Contains($"UR  - {Base}{Study}/quotes/7.2.1\r\n", record, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Files_that_are_taken_along_lead_back_to_the_public_address()
+    {
+        const string Quote = $"{Base}{Study}/quotes/7.2.1";
+        Assert.Contains($"]({Quote})", await site.TextAsync($"{Study}.md", "text/markdown"), StringComparison.Ordinal);
+        Assert.Contains($"]({Quote})", await site.TextAsync($"{Study}/quotes/7.2.1.md", "text/markdown"), StringComparison.Ordinal);
+        Assert.Contains($",{Quote},", await site.TextAsync($"{Study}.csv", "text/csv"), StringComparison.Ordinal);
+        foreach (var query in new[] { "", "?layout=table" })
+        {
+            using var archive = new System.IO.Compression.ZipArchive(new MemoryStream(
+                await site.Http.GetByteArrayAsync($"{Study}.docx{query}", TestContext.Current.CancellationToken)));
+            using var links = new StreamReader(await archive.GetEntry("word/_rels/document.xml.rels")!
+                .OpenAsync(TestContext.Current.CancellationToken));
+            Assert.Contains($"\"{Quote}\"", await links.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData(null, "")]
     [InlineData(" ", "")]

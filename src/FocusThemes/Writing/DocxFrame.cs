@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -17,20 +18,20 @@ internal static partial class DocxFrame
         var frame = new MemoryStream();
         using var document = WordprocessingDocument.Create(frame, WordprocessingDocumentType.Document);
         var language = exported.Study?.Reference.Language is { } own && Language().IsMatch(own) ? own : OurLanguage;
-        var properties = document.PackageProperties;
-        properties.Title = OfficeText.InDocument(exported.Title);
-        properties.Creator = "FocusThemes";
-        properties.Description = OfficeText.InDocument($"{exported.Citation()} {exported.Origin}");
-        properties.Created = exported.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        properties.Language = language;
+        // Ids and names that the library makes up are never the same twice.
+        var properties = document.AddCoreFilePropertiesPart();
+        document.ChangeIdOfPart(properties, "properties");
+        using (var xml = new MemoryStream(Encoding.UTF8.GetBytes(OfficePackage.Properties(exported, language))))
+            properties.FeedData(xml);
         var main = document.AddMainDocumentPart();
+        document.ChangeIdOfPart(main, "main");
         main.Document = new(new Body());
-        main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Make(language);
+        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = DocxStyles.Make(language);
         main.AddNewPart<HeaderPart>(DocxPage.Header).Header = new(
             DocxParagraph.Of(DocxStyles.Header, RefiText.Shortened(exported.CitedShortly(), 110)));
         main.AddNewPart<FooterPart>(DocxPage.Footer).Footer = new(PageOfPages());
         // Without it Word sets the text as its edition of 2007 did.
-        main.AddNewPart<DocumentSettingsPart>().Settings = new(new Compatibility(new CompatibilitySetting
+        main.AddNewPart<DocumentSettingsPart>("settings").Settings = new(new Compatibility(new CompatibilitySetting
         {
             Name = CompatSettingNameValues.CompatibilityMode,
             Uri = "http://schemas.microsoft.com/office/word",

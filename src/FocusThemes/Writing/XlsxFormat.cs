@@ -32,8 +32,7 @@ public sealed class XlsxFormat : FileFormat
         List<XlsxSheet> all = [.. new XlsxSheets(exported).All()];
         archive.Part("[Content_Types].xml", date, XlsxParts.ContentTypes(all.Count));
         archive.Part("_rels/.rels", date, XlsxParts.RootRelations);
-        archive.Part("docProps/core.xml", date, XlsxParts.Properties(
-            exported.Title, $"{exported.Citation()} {exported.Origin}", date));
+        archive.Part("docProps/core.xml", date, OfficePackage.Properties(exported));
         archive.Part("xl/styles.xml", date, XlsxParts.Styles);
         var sheets = new List<(XlsxSheet Sheet, int Rows)>();
         foreach (var sheet in all)

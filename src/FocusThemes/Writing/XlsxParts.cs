@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -76,34 +75,5 @@ internal static class XlsxParts
 
         static string Last(XlsxSheet sheet) =>
             XlsxCell.Name(sheet.Columns.Count(column => column.IsPrinted) - 1, 1)[..^1];
-    }
-
-    public static string Properties(string title, string description, DateOnly date)
-    {
-        XNamespace core = $"{Package}metadata/core-properties";
-        XNamespace dc = "http://purl.org/dc/elements/1.1/", terms = "http://purl.org/dc/terms/";
-        XNamespace xsi = "http://www.w3.org/2001/XMLSchema-instance";
-        return new XElement(core + "coreProperties",
-            new XAttribute(XNamespace.Xmlns + "dc", dc), new XAttribute(XNamespace.Xmlns + "dcterms", terms),
-            new XAttribute(XNamespace.Xmlns + "xsi", xsi),
-            new XElement(dc + "title", OfficeText.InDocument(title)), new XElement(dc + "creator", "FocusThemes"),
-            new XElement(dc + "description", OfficeText.InDocument(description)),
-            new XElement(terms + "created", new XAttribute(xsi + "type", "dcterms:W3CDTF"),
-                $"{date:yyyy-MM-dd}T00:00:00Z")).ToString(SaveOptions.DisableFormatting);
-    }
-
-    /// <summary>The same export is the same file: parts are dated as the export.</summary>
-    public static Stream Part(this ZipArchive archive, string name, DateOnly date)
-    {
-        var entry = archive.CreateEntry(name);
-        entry.LastWriteTime = new(date, TimeOnly.MinValue, TimeSpan.Zero);
-        return entry.Open();
-    }
-
-    public static void Part(this ZipArchive archive, string name, DateOnly date, string xml)
-    {
-        using var writer = new StreamWriter(archive.Part(name, date), new UTF8Encoding(false));
-        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-        writer.Write(xml);
     }
 }

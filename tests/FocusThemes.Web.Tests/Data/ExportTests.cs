@@ -17,8 +17,11 @@ public sealed class ExportTests(Site site)
     [InlineData(Study, "social-innovators")]
     [InlineData($"{Study}/themes/7", "social-innovators-theme-7")]
     [InlineData($"{Study}/participants/1P04", "social-innovators-1P04")]
-    [InlineData($"{Study}/quotes", "social-innovators-quotes", "?theme=7&participant=1P04")]
-    [InlineData("/quotes", "library-quotes", "?q=political")]
+    [InlineData($"{Study}/quotes", "social-innovators-theme-7-1P04", "?theme=7&participant=1p4")]
+    [InlineData($"{Study}/quotes", "social-innovators-theme-7-1P04-political", "?q=political&theme=7&participant=1P04")]
+    [InlineData($"{Study}/quotes", "social-innovators-quotes")]
+    [InlineData("/quotes", "library-political", "?q=political")]
+    [InlineData("/quotes", "social-innovators-group-1", "?study=social-innovators&group=1")]
     public async Task Everything_is_to_be_had_in_every_form_under_a_name_of_its_own(string address, string name, string query = "")
     {
         foreach (var (extension, type) in Forms)
@@ -46,7 +49,7 @@ public sealed class ExportTests(Site site)
         Assert.Contains("/studies/social-innovators/quotes/6.1.1", csv, StringComparison.Ordinal);
         var markdown = await site.TextAsync($"{Study}/quotes.md?theme=6&participant=1p4", "text/markdown");
         Assert.StartsWith("# 2 quotes by 1P04 in theme 6\n", markdown, StringComparison.Ordinal);
-        Assert.Contains("2 quotes by 1P04 in theme 6. Taken from /studies/social-innovators/quotes?theme=6&participant=1P04 on 2",
+        Assert.Contains("2 quotes by 1P04 in theme 6. Taken from FocusThemes, page /studies/social-innovators/quotes?theme=6&participant=1P04, on 2",
             markdown.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(2, markdown.Split("> — ").Length - 1);
     }
@@ -57,6 +60,34 @@ public sealed class ExportTests(Site site)
         var marked = await site.Http.GetByteArrayAsync($"{Study}.csv?bom=1", TestContext.Current.CancellationToken);
         var plain = await site.Http.GetByteArrayAsync($"{Study}.csv", TestContext.Current.CancellationToken);
         Assert.Equal(Encoding.UTF8.GetPreamble().Concat(plain), marked);
+    }
+
+    [Fact]
+    public async Task A_name_in_other_letters_is_told_so_that_browsers_old_and_new_take_it()
+    {
+        using var answer = await site.Http.GetAsync($"{Study}/quotes.csv?q=等候 “x/y”", TestContext.Current.CancellationToken);
+        var disposition = answer.Content.Headers.GetValues("Content-Disposition").Single();
+        Assert.Contains($"filename*=UTF-8''social-innovators-{Uri.EscapeDataString("等候")}-x-y.csv", disposition, StringComparison.Ordinal);
+        Assert.Contains("filename=social-innovators-__-x-y.csv", disposition, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData($"{Study}.docx?layout=tables", "The parameter “layout” takes reading or table.")]
+    [InlineData($"{Study}/themes/7.docx?paper=a5", "The parameter “paper” takes a4 or letter.")]
+    [InlineData($"{Study}/quotes.xlsx?paper=legal", "The parameter “paper” takes a4 or letter.")]
+    [InlineData("/quotes.csv?bom=yes", "The parameter “bom” takes 0 or 1.")]
+    public async Task An_option_that_there_is_not_is_refused_in_a_sentence(string address, string sentence) => Assert.Contains(
+        sentence, await site.TextAsync(address, "application/problem+json", 400), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Options_are_heard_in_any_case_and_those_of_other_forms_are_passed_over()
+    {
+        var table = await site.Http.GetByteArrayAsync($"{Study}.docx?layout=table&paper=letter", TestContext.Current.CancellationToken);
+        Assert.Equal(table, await site.Http.GetByteArrayAsync($"{Study}.docx?layout=TABLE&paper=Letter&bom=1", TestContext.Current.CancellationToken));
+        Assert.NotEqual(table, await site.Http.GetByteArrayAsync($"{Study}.docx", TestContext.Current.CancellationToken));
+        Assert.Equal(
+            await site.Http.GetByteArrayAsync($"{Study}.md", TestContext.Current.CancellationToken),
+            await site.Http.GetByteArrayAsync($"{Study}.md?layout=table", TestContext.Current.CancellationToken));
     }
 
     [Theory]

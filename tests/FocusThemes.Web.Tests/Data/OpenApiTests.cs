@@ -55,6 +55,25 @@ public sealed class OpenApiTests(Site site, VoicesSite voices)
             Assert.True(responses.GetProperty(status).GetProperty("content").TryGetProperty("application/problem+json", out _));
     }
 
+    [Fact]
+    public async Task Options_of_a_form_are_described_at_each_address_that_has_it()
+    {
+        using var description = JsonDocument.Parse(await site.TextAsync("/openapi.json", "application/json"));
+        foreach (var path in new[] { "/studies/{study}", "/studies/{study}/themes/{number}", "/studies/{study}/quotes", "/quotes" })
+        {
+            Assert.Equal(["layout reading|table", "paper a4|letter"], Options($"{path}.docx"));
+            Assert.Equal(["paper a4|letter"], Options($"{path}.xlsx"));
+            Assert.Equal(["bom 0|1"], Options($"{path}.csv"));
+            Assert.Empty(Options($"{path}.md"));
+        }
+
+        IEnumerable<string> Options(string path) => description.RootElement.GetProperty("paths").GetProperty(path)
+            .GetProperty("get").TryGetProperty("parameters", out var all)
+            ? all.EnumerateArray().Where(one => one.GetProperty("schema").TryGetProperty("enum", out _)).Select(one =>
+                $"{one.GetProperty("name")} {string.Join('|', one.GetProperty("schema").GetProperty("enum").EnumerateArray())}")
+            : [];
+    }
+
     private static string Filled(string path, JsonElement operation)
     {
         foreach (var parameter in operation.TryGetProperty("parameters", out var all) ? all.EnumerateArray().ToList() : [])

@@ -26,14 +26,15 @@ public sealed class HostileCitationTests(HostileSite site)
     }
 
     [Fact]
-    public async Task A_study_that_came_without_a_citation_is_cited_by_title_and_address()
+    public async Task A_study_that_came_without_a_citation_says_so_and_gives_no_path_for_its_address()
     {
         await using var bare = new BareSite();
         var page = await bare.PageAsync("/studies/bare/cite");
         Assert.Contains("came without a citation", page.Text(), StringComparison.Ordinal);
-        Assert.Contains("/studies/bare", page.Texts("[data-copy=Vancouver]").Single(), StringComparison.Ordinal);
+        Assert.Equal("bare. No citation is known for this study.", page.Texts("[data-copy=Vancouver]").Single());
         var entry = await bare.TextAsync("/studies/bare/cite.bib", "application/x-bibtex");
-        Assert.Contains("url = {/studies/bare}", entry, StringComparison.Ordinal);
+        Assert.Contains("note = {No citation is known for this study.}", entry, StringComparison.Ordinal);
+        Assert.DoesNotContain("url", entry, StringComparison.Ordinal);
     }
 
     [Fact]
