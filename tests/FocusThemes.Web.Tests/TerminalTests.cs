@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 namespace FocusThemes.Web.Tests;
 
 /// <summary>What somebody sees who starts the site in a terminal.</summary>
-[Collection(nameof(StartTests))]
 public sealed partial class TerminalTests : IDisposable
 {
     private readonly LibraryFolder folder = new();

@@ -5,7 +5,6 @@ using FocusThemes.Web.Commands;
 namespace FocusThemes.Web.Tests;
 
 /// <summary>What the command line answers to somebody who does not know it by heart.</summary>
-[Collection(nameof(StartTests))]
 public sealed class WordsOfVerbsTests : IDisposable
 {
     private static readonly Command Root = CommandTree.Create([], (_, _) => Task.FromResult(0));

@@ -1,6 +1,5 @@
 namespace FocusThemes.Web.Tests.Keeping;
 
-[Collection(nameof(StartTests))]
 public sealed class KeepStartTests : IDisposable
 {
     private readonly LibraryFolder folder = new();

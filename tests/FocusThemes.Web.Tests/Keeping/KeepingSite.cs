@@ -12,7 +12,7 @@ public sealed class KeepingSite : Site
 
     public string Origin => Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
 
-    protected override string Seeds => Directory.CreateTempSubdirectory("focusthemes-").FullName;
+    protected override string Seeds => Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(LibraryFile)!, "no-seeds")).FullName;
 
     /// <summary>The page that answers, as it is.</summary>
     public Task<(HttpStatusCode Status, IHtmlDocument Page, Uri? Location)> PostAsync(

@@ -6,7 +6,7 @@ using static FocusThemes.Web.Tests.Keeping.KeepingSite;
 namespace FocusThemes.Web.Tests.Keeping;
 
 /// <summary>Nothing is written but by whoever sits at the machine, by a form of the site's own.</summary>
-public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassFixture<KeepingSite>, IClassFixture<Site>
+public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassFixture<KeepingSite>
 {
     private static readonly HttpMethod[] Writing =
         [HttpMethod.Post, HttpMethod.Put, HttpMethod.Patch, HttpMethod.Delete];
