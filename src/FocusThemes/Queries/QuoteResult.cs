@@ -86,7 +86,8 @@ public sealed class QuoteResult
         .. from @group in Scope.Catalogue!.Groups.Index()
            let count = counts.Groups[@group.Index]
            let isApplied = Filter.Groups.Has(@group.Item)
-           where count > 0 || isApplied || Scope.Catalogue.Groups.Count <= MostListed
+           where count > 0 || isApplied
+               || (Scope.Catalogue.Groups.Count <= MostListed && (@group.Item is not null || Scope.Catalogue.HasUngrouped))
            select new FacetValue(Wording.Group(@group.Item), @group.Item, count, isApplied,
                (Filter with { Groups = Filter.Groups.Toggled(@group.Item) }).First),
     ];

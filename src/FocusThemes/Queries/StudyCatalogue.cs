@@ -68,6 +68,9 @@ public sealed class StudyCatalogue
     /// <summary>Focus groups in their order; null, for codes that name none and for nobody, last.</summary>
     public IReadOnlyList<string?> Groups { get; }
 
+    /// <summary>False where every quote is of somebody whose code names a group.</summary>
+    public bool HasUngrouped => all.Value.Groups[^1] > 0;
+
     public int QuoteCount => Voices.Length;
 
     /// <summary>Of all quotes together.</summary>

@@ -20,6 +20,21 @@ public sealed class InterviewTests : IDisposable
         Assert.DoesNotContain("group", page.QuerySelector("main")!.Text(), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/quotes?q=corridor")]
+    [InlineData("/participants")]
+    [InlineData("/matrix")]
+    public async Task Where_every_code_names_its_group_nothing_is_said_of_those_that_name_none(string path)
+    {
+        folder.Write("grouped/table.txt", "ThemesConceptsQuotes\n1) WardsNurses listen.“The corridor is long.” (1P02)\n“It is.” (2P01)\n");
+        Assert.Equal(0, (await folder.RunAsync("import", folder.PathOf("grouped"))).Code);
+        await using var site = folder.Serve();
+        var text = (await site.PageAsync($"/studies/grouped{path}")).QuerySelector("main")!.Text();
+        Assert.DoesNotContain("no group", text, StringComparison.Ordinal);
+        Assert.Contains("ocus group", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Short_concepts_stand_above_their_quotes_and_long_ones_beside()
     {

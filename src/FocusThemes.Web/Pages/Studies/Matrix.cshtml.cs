@@ -24,8 +24,7 @@ public sealed class MatrixModel(LibraryContext library) : StudyPage(library)
         if (Array.IndexOf(Kinds, share ?? Kinds[0]) is var kind && kind < 0)
             return Refused("The parameter “share” takes counts, theme or voice.");
         var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
-        // None in the code only where there are such.
-        Groups = [.. ThemeMatrix.ByGroup(catalogue).Columns.Select(column => column.FocusGroup)];
+        Groups = [.. catalogue.Groups.Where(name => name is not null || catalogue.HasUngrouped)];
         Group = string.IsNullOrWhiteSpace(group) ? null : FilterValues.OfGroups(group) is var asked
             && Groups.OfType<string>().FirstOrDefault(asked.Has) is { } printed ? printed : group;
         View = new(Study, by == ByGroup ? ThemeMatrix.ByGroup(catalogue) : ThemeMatrix.ByParticipant(catalogue, Group),
