@@ -24,7 +24,7 @@ internal sealed class FormOptions
 
     /// <summary>The form as it was chosen; null for one that is none of <see cref="ExportFormats"/>.</summary>
     public IExportFormat? Form(ParseResult parsed, string format) => ExportFormats.Find(format) is { } form
-        ? form.With(ExportChoices.Read(form, name => options.First(one => one.Of.Name == name).Said(parsed), out _))
+        ? form.Chosen(ExportChoices.Read(form, name => options.First(one => one.Of.Name == name).Said(parsed), out _))
         : null;
 
     private static (ExportOption, Option, Func<ParseResult, string?>) Create(ExportOption of, string forms)

@@ -93,6 +93,6 @@ internal sealed class Exporting(
         file.SetHttpFileName($"{export.FileName}.{format.Extension}");
         context.Response.ContentType = format.MediaType;
         context.Response.Headers.ContentDisposition = file.ToString();
-        await format.With(choices).WriteAsync(export with { Site = site.Base }, context.Response.Body, Stop);
+        await format.Chosen(choices).WriteAsync(export with { Site = site.Base }, context.Response.Body, Stop);
     }
 }

@@ -64,13 +64,21 @@ public sealed record Export(
     /// <summary>What is unknown in the filter, and what there is instead; null where all is known.</summary>
     public string? Message { get; init; }
 
-    /// <summary>What the site's addresses begin with, where it is reached from everywhere; empty where that is not known.</summary>
+    /// <summary>
+    /// What the site's addresses begin with, where it is reached from everywhere; empty where that is not known.
+    /// </summary>
     public string Site { get; init; } = "";
 
     /// <summary>A path of the site as an address; null where nobody could go there.</summary>
     public string? AddressOf(string path) => Site.Length > 0 ? Site + path : null;
 
     /// <summary>"3 quotes by 1P04. Taken from https://themes.example.org/studies/… on 2026-11-23."</summary>
-    public string Origin =>
-        $"{Wording.AsHeading(Selection)}. Taken from {AddressOf(Address) ?? $"FocusThemes, page {Address},"} on {Date:yyyy-MM-dd}.";
+    public string Origin
+    {
+        get
+        {
+            var from = AddressOf(Address) ?? $"FocusThemes, page {Address},";
+            return $"{Wording.AsHeading(Selection)}. Taken from {from} on {Date:yyyy-MM-dd}.";
+        }
+    }
 }

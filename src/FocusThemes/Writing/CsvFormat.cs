@@ -30,7 +30,7 @@ public sealed class CsvFormat : TextFormat
     /// <summary>Begins with the byte order mark without which some spreadsheets guess another encoding.</summary>
     public bool HasMark { get; init; }
 
-    public override IExportFormat With(ExportChoices choices) =>
+    public override IExportFormat Chosen(ExportChoices choices) =>
         new CsvFormat { HasMark = choices.Is(ExportOption.Mark, ExportOption.Yes) };
 
     protected override IEnumerable<string> Write(Export exported)

@@ -25,7 +25,7 @@ public sealed class DocxFormat : FileFormat
     /// <summary>Printed on the paper of North America, not on A4.</summary>
     public bool IsLetter { get; init; }
 
-    public override IExportFormat With(ExportChoices choices) => new DocxFormat
+    public override IExportFormat Chosen(ExportChoices choices) => new DocxFormat
     {
         IsTable = choices.Is(ExportOption.Layout, ExportOption.Table),
         IsLetter = choices.Is(ExportOption.Paper, ExportOption.Letter),

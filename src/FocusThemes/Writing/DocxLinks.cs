@@ -46,6 +46,9 @@ internal sealed class DocxLinks
         return new(piece.Text, $"head{ofHead.Count - 1}");
     })];
 
-    private static string Relationship(string id, string address) =>
-        $"<Relationship Id=\"{id}\" Type=\"{Kind}\" Target=\"{WebUtility.HtmlEncode(new Uri(address).AbsoluteUri)}\" TargetMode=\"External\"/>";
+    private static string Relationship(string id, string address)
+    {
+        var target = WebUtility.HtmlEncode(new Uri(address).AbsoluteUri);
+        return $"<Relationship Id=\"{id}\" Type=\"{Kind}\" Target=\"{target}\" TargetMode=\"External\"/>";
+    }
 }

@@ -13,6 +13,8 @@ internal static class DocxTable
     // More may break across pages, or most of a page would stay empty.
     private const int LongestUnbroken = 1_500;
 
+    private static readonly string[] Head = ["Theme", "Concept", "Quote", "Who"];
+
     public static void Write(Export exported, DocxLinks links, DocxPage page, OpenXmlWriter writer)
     {
         void Say(string style, params IReadOnlyList<DocxPiece> pieces) =>
@@ -61,8 +63,7 @@ internal static class DocxTable
         writer.WriteElement(new TableRow(
             [
                 new TableRowProperties(new CantSplit(), new TableHeader()),
-                .. new[] { "Theme", "Concept", "Quote", "Who" }.Select(name =>
-                    new TableCell(DocxParagraph.Of(DocxStyles.TableHead, name))),
+                .. Head.Select(name => new TableCell(DocxParagraph.Of(DocxStyles.TableHead, name))),
             ]));
     }
 

@@ -17,7 +17,7 @@ public interface IExportFormat
     IReadOnlyList<ExportOption> Options { get; }
 
     /// <summary>The same form, written as was chosen.</summary>
-    IExportFormat With(ExportChoices choices);
+    IExportFormat Chosen(ExportChoices choices);
 
     /// <summary>Writes as it reads, so that memory does not grow with the exported.</summary>
     Task WriteAsync(Export exported, Stream stream, CancellationToken cancellationToken);

@@ -13,7 +13,7 @@ public abstract class TextFormat : IExportFormat
     public abstract string MediaType { get; }
     public virtual IReadOnlyList<ExportOption> Options => [];
 
-    public virtual IExportFormat With(ExportChoices choices) => this;
+    public virtual IExportFormat Chosen(ExportChoices choices) => this;
 
     public async Task WriteAsync(Export exported, Stream stream, CancellationToken cancellationToken)
     {

@@ -1,6 +1,8 @@
 namespace FocusThemes.Writing;
 
-/// <summary>How wide the columns of a sheet are, and how high its rows: some programs measure neither by themselves.</summary>
+/// <summary>
+/// How wide the columns of a sheet are, and how high its rows: some programs measure neither by themselves.
+/// </summary>
 internal sealed class XlsxColumnWidths(IReadOnlyList<XlsxColumn> columns, IReadOnlyList<object?[]> rows)
 {
     private const int Narrowest = 8;
@@ -50,7 +52,8 @@ internal sealed class XlsxColumnWidths(IReadOnlyList<XlsxColumn> columns, IReadO
     private static int LengthOf(ReadOnlySpan<char> text)
     {
         var length = text.Length;
-        foreach (var c in text) if (c is >= '\u2E80' and < '\uD800' or >= '\uF900' and < '\uFB00' or >= '\uFF00' and < '\uFF60') length++;
+        foreach (var c in text)
+            if (c is (>= '\u2E80' and < '\uD800') or (>= '\uF900' and < '\uFB00') or (>= '\uFF00' and < '\uFF60')) length++;
         return length;
     }
 }

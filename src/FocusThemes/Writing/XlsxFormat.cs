@@ -22,7 +22,7 @@ public sealed class XlsxFormat : FileFormat
     /// <summary>Printed on the paper of North America, not on A4.</summary>
     public bool IsLetter { get; init; }
 
-    public override IExportFormat With(ExportChoices choices) =>
+    public override IExportFormat Chosen(ExportChoices choices) =>
         new XlsxFormat { IsLetter = choices.Is(ExportOption.Paper, ExportOption.Letter) };
 
     protected override void Write(Export exported, Stream file)

@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace FocusThemes.Writing;
 
-/// <summary>The parts of a workbook beside its sheets. No element has a prefix: some readers know them by name alone.</summary>
+/// <summary>
+/// The parts of a workbook beside its sheets. No element has a prefix: some readers know them by their written names.
+/// </summary>
 internal static class XlsxParts
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -13,12 +15,31 @@ internal static class XlsxParts
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     public const string RootRelations = $"""
-        <Relationships xmlns="{Package}relationships"><Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="{Package}relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
+        <Relationships xmlns="{Package}relationships">
+        <Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/>
+        <Relationship Id="rId2" Type="{Package}relationships/metadata/core-properties" Target="docProps/core.xml"/>
+        </Relationships>
         """;
 
     // Plain, text, text from right to left, and the head; the first of each list has to be the default.
     public const string Styles = $"""
-        <styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="10"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="10"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFECEEF0"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="FF8A9099"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="right" vertical="top" wrapText="1" readingOrder="2"/></xf><xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
+        <styleSheet xmlns="{Main}">
+        <fonts count="2"><font><sz val="10"/><name val="Calibri"/><family val="2"/></font>
+        <font><b/><sz val="10"/><name val="Calibri"/><family val="2"/></font></fonts>
+        <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
+        <fill><patternFill patternType="solid"><fgColor rgb="FFECEEF0"/><bgColor indexed="64"/></patternFill></fill></fills>
+        <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/>
+        <bottom style="thin"><color rgb="FF8A9099"/></bottom><diagonal/></border></borders>
+        <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
+        <cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
+        <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">
+        <alignment vertical="top" wrapText="1"/></xf>
+        <xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">
+        <alignment horizontal="right" vertical="top" wrapText="1" readingOrder="2"/></xf>
+        <xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1"
+        applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs>
+        <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
+        </styleSheet>
         """;
 
     public static string ContentTypes(int sheets)

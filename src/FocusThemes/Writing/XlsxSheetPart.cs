@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace FocusThemes.Writing;
 
-/// <summary>Writes a sheet so that it can be read and printed as it comes: a head that stays, columns as wide as words need.</summary>
+/// <summary>
+/// Writes a sheet so that it can be read and printed as it comes: a head that stays, columns as wide as words need.
+/// </summary>
 /// <param name="title">Stands above every page that is printed.</param>
 internal sealed class XlsxSheetPart(XlsxSheet sheet, string title, bool isLetter)
 {

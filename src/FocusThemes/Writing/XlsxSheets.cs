@@ -57,7 +57,12 @@ internal sealed class XlsxSheets(Export exported)
         return XlsxSheet.Of<(string What, string? Is, string?)>(
             "about", rows, new("what", row => row.What), new("is", row => row.Is) { Widest = LongWords }) with
         {
-            Links = [.. rows.Index().Where(row => row.Item.Address is not null).Select(row => (row.Index + 1, row.Item.Address!))],
+            Links =
+            [
+                .. from row in rows.Index()
+                   where row.Item.Address is not null
+                   select (row.Index + 1, row.Item.Address),
+            ],
         };
     }
 
@@ -127,7 +132,10 @@ internal sealed class XlsxSheets(Export exported)
         for (var i = 1; i < (longest + most - 1) / (most - 1); i++)
         {
             var part = i;
-            yield return new($"{name}_{i + 1}", row => OfficeText.Parts(text(row), most).ElementAtOrDefault(part)) { Widest = LongWords };
+            yield return new($"{name}_{i + 1}", row => OfficeText.Parts(text(row), most).ElementAtOrDefault(part))
+            {
+                Widest = LongWords,
+            };
         }
     }
 }
