@@ -21,7 +21,7 @@ public sealed class HiddenPartsTests(HidingSite site) : IClassFixture<HidingSite
     public async Task Nothing_hidden_is_published_by_any_door(string study, string name)
     {
         using var client = site.CreateClient();
-        foreach (var address in Addresses.Append($"/source/{name}").Append($"/source/{name}.json").Append($"/source/{name}/bytes"))
+        foreach (var address in Addresses.Append($"/source/{name}").Append($"/source/{name}?view=table").Append($"/source/{name}.json").Append($"/source/{name}/bytes"))
         {
             using var asked = await client.GetAsync($"/studies/{study}{address}", TestContext.Current.CancellationToken);
             var answer = await asked.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -55,6 +55,20 @@ public sealed class HiddenPartsTests(HidingSite site) : IClassFixture<HidingSite
         var page = await site.PageAsync($"/studies/{study}/source/{name}");
         Assert.Contains("not given away", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("a[href$='/bytes']"));
+    }
+
+    [Theory]
+    [InlineData("page", "table.html", "Theme|Quote;Trust|“It took time.” (P1);Hope|“It lasts.” (P3)")]
+    [InlineData("notes", "table.md", "Theme|Quote;Trust|“It took time.” (P1)")]
+    [InlineData("coded", "table.csv", "Theme|Quote|Coded by;Trust|“It took time.” (P1)|███████;Hope|“It lasts.” (P2)|███████")]
+    [InlineData("book", "table.xlsx", "Theme|Quote;Trust|“It took time.” (P1);Hope|“It lasts.” (P3)")]
+    public async Task The_rows_and_cells_of_a_source_have_only_what_its_text_has(string study, string name, string rows)
+    {
+        var page = await site.PageAsync($"/studies/{study}/source/{name}?view=table");
+        Assert.Equal(
+            rows, string.Join(';', page.QuerySelectorAll(".cells tr").Select(row => string.Join('|', row.Texts("td, th:not([scope=row])")))));
+        var text = (await site.PageAsync($"/studies/{study}/source/{name}")).QuerySelector("ol.src")!.TextContent;
+        Assert.All(page.QuerySelectorAll(".cells td *"), piece => Assert.Contains(piece.TextContent, text, StringComparison.Ordinal));
     }
 
     [Fact]

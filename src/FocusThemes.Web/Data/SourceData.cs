@@ -46,12 +46,13 @@ internal static class SourceData
                 StudyIdentity.Of(study), source.Name, source.Sha256, source.LineCount, source.From,
                 next <= source.LineCount ? $"{study.AddressOfSource(source.Name)}.json?from={next}" : null,
                 [.. source.Lines.Select(line => line.Select(piece => new Piece(
-                    piece.Kind.ToString(), piece.Text, piece.Record?.Name)).ToList())]);
+                    piece.Kind.ToString(), piece.Text, piece.Record?.Name, piece.Participant)).ToList())]);
         }
     }
 
     /// <param name="Record">"quote 7.2.1"; null for structure, and for what was not understood.</param>
-    private sealed record Piece(string Kind, string Text, string? Record);
+    /// <param name="Participant">Whom an attribution names, where that is sure.</param>
+    private sealed record Piece(string Kind, string Text, string? Record, string? Participant);
 
     private sealed record AccountDocument(StudyIdentity Study, IReadOnlyList<Account> Sources)
     {

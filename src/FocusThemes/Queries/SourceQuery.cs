@@ -1,6 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Tables.Grids;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
@@ -15,7 +16,10 @@ public sealed record SourceRecord(string Name, string Anchor, string Theme, stri
 /// <param name="Record">Null for structure, and for what was not understood.</param>
 /// <param name="IsFirst">True where the record begins.</param>
 /// <param name="GoesOn">True where the record goes on below.</param>
-public sealed record SourcePiece(PassageKind Kind, string Text, SourceRecord? Record, bool IsFirst, bool GoesOn);
+/// <param name="Participant">The code of whoever an attribution names; null for all else, and where that is not sure.
+/// </param>
+public sealed record SourcePiece(
+    PassageKind Kind, string Text, SourceRecord? Record, bool IsFirst, bool GoesOn, string? Participant = null);
 
 /// <summary>A source as it came, line by line, with what was read from each stretch of it.</summary>
 /// <param name="Names">Of all sources of the study, in order.</param>
@@ -33,6 +37,9 @@ public sealed record SourceView(
     /// <summary>"92% in records, 6% marks, headings and spaces, 2% notes".</summary>
     public required string Parts { get; init; }
 
+    /// <summary>The same lines as the rows and cells that the source's form makes plain; none for running text.</summary>
+    public IReadOnlyList<SourceTable> Tables { get; init; } = [];
+
     /// <summary>The first line of the page that has the line.</summary>
     public static int FirstOf(int line) => line < 1 ? 1 : ((line - 1) / LinesOnPage * LinesOnPage) + 1;
 }
@@ -41,18 +48,22 @@ public static class SourceQuery
 {
     private const string Records =
         """
-        SELECT 'title of theme ', Number, 't', Number, '', TitleSpan_Start, TitleSpan_End FROM Themes WHERE SourceId = @p0
-        UNION ALL SELECT 'subtitle of theme ', Number, 's', Number, '', SubtitleSpan_Start, SubtitleSpan_End
+        SELECT 'title of theme ', Number, 't', Number, '', TitleSpan_Start, TitleSpan_End, NULL, NULL FROM Themes
+          WHERE SourceId = @p0
+        UNION ALL SELECT 'subtitle of theme ', Number, 's', Number, '', SubtitleSpan_Start, SubtitleSpan_End, NULL, NULL
           FROM Themes WHERE SourceId = @p0 AND SubtitleSpan_Start IS NOT NULL
         UNION ALL SELECT 'subtheme from concept ', Number, 'p', Number || '.' || min(c.Position),
-          'p' || Number || '.' || min(c.Position), c.SubthemeSpan_Start, c.SubthemeSpan_End
+          'p' || Number || '.' || min(c.Position), c.SubthemeSpan_Start, c.SubthemeSpan_End,
+          NULL, NULL
           FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
           WHERE t.SourceId = @p0 AND c.Subtheme IS NOT NULL GROUP BY t.Id, c.SubthemeSpan_Start
         UNION ALL SELECT 'concept ', Number, 'c', Number || '.' || c.Position, Number || '.' || c.Position,
-          c.Span_Start, c.Span_End FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id WHERE t.SourceId = @p0
+          c.Span_Start, c.Span_End, NULL, NULL FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id WHERE t.SourceId = @p0
         UNION ALL SELECT 'quote ', Number, 'q', Number || '.' || c.Position || '.' || q.PositionInConcept,
-          Number || '.' || c.Position || '.' || q.PositionInConcept, q.Span_Start, q.Span_End
-          FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id JOIN Quotes q ON q.ConceptId = c.Id WHERE t.SourceId = @p0
+          Number || '.' || c.Position || '.' || q.PositionInConcept, q.Span_Start, q.Span_End,
+          p.Code, q.AttributedAs
+          FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id JOIN Quotes q ON q.ConceptId = c.Id
+          LEFT JOIN Participants p ON p.Id = q.ParticipantId WHERE t.SourceId = @p0
         ORDER BY 6
         """;
 
@@ -65,6 +76,7 @@ public static class SourceQuery
     {
         var names = new List<string>();
         var (id, found, text, sha256, passages) = (0, "", "", "", (IReadOnlyList<Passage>)[]);
+        IReadOnlyList<Grid> grids = [];
         var hidden = HiddenParts.None;
         await library.ReadRawAsync(
             """
@@ -81,21 +93,26 @@ public static class SourceQuery
 
                 (id, found, sha256) = (row.GetInt32(0), row.GetString(1), row.GetString(2));
                 (passages, hidden) = (PassageText.Read(row.GetString(3)), (HiddenParts)row.GetInt32(5));
-                text = SourceText.Shown(
-                    SourceText.Of(found, row.GetFieldValue<byte[]>(4), hidden, cancellationToken), passages);
+                (text, grids) = SourceText.WithGrids(found, row.GetFieldValue<byte[]>(4), hidden, cancellationToken);
+                text = SourceText.Shown(text, passages);
             }, cancellationToken);
         if (id == 0) return null;
-        var records = new List<SourceRecord>();
-        await library.ReadRawAsync(Records, [id], (row, _) => records.Add(new(
-            row.GetString(0) + row.GetString(3), row.GetString(2) + row.GetString(3), row.GetString(1), row.GetString(4),
-            row.GetInt32(5), row.GetInt32(6))),
-            cancellationToken);
-        var lineCount = TextLine.Of(text, Patience.Until(cancellationToken)).Count;
-        var from = SourceView.FirstOf(Math.Min(line, lineCount));
+        var (records, said) = (new List<SourceRecord>(), new List<SaidBy>());
+        await library.ReadRawAsync(Records, [id], (row, _) =>
+        {
+            records.Add(new(
+                row.GetString(0) + row.GetString(3), row.GetString(2) + row.GetString(3), row.GetString(1), row.GetString(4),
+                row.GetInt32(5), row.GetInt32(6)));
+            if (!row.IsDBNull(7)) said.Add(new(row.GetInt32(5), row.GetString(7), row.Text(8) ?? row.GetString(7)));
+        }, cancellationToken);
+        var starts = TextLine.Of(text, Patience.Until(cancellationToken)).ConvertAll(line => line.Start);
+        var from = SourceView.FirstOf(Math.Min(line, starts.Count));
+        var pieces = PiecesOf(text, passages, records, new Attributions(text, said), from, SourceTable.LastLine(grids, from, starts));
         return new(
-            found, sha256, names, from, LinesOf(text, passages, records, from), lineCount,
+            found, sha256, names, from, pieces.Take(SourceView.LinesOnPage).Select(SourcePieces).ToList(), starts.Count,
             Share.AllBut(passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length), text.Length), hidden)
         {
+            Tables = SourceTable.Of(grids, pieces, from, starts),
             Parts = SourceAccount.PartsOf(SourceAccountQuery.CharactersOf(passages)),
         };
     }
@@ -110,13 +127,15 @@ public static class SourceQuery
         return found;
     }
 
+    private static IReadOnlyList<SourcePiece> SourcePieces(List<PlacedPiece> line) => line.ConvertAll(placed => placed.Piece);
+
     // Passages and records are in the order of the text, so that both are walked through once.
-    private static List<IReadOnlyList<SourcePiece>> LinesOf(
-        string text, IReadOnlyList<Passage> passages, List<SourceRecord> records, int from)
+    private static List<List<PlacedPiece>> PiecesOf(
+        string text, IReadOnlyList<Passage> passages, List<SourceRecord> records, Attributions attributions,
+        int from, int until)
     {
-        var number = 1;
-        var (line, next) = (new List<SourcePiece>(), 0);
-        List<IReadOnlyList<SourcePiece>> lines = [line];
+        var (number, next) = (1, 0);
+        var lines = Enumerable.Range(from, until - from + 1).Select(_ => new List<PlacedPiece>()).ToList();
         SourceRecord? last = null;
         foreach (var passage in passages)
         {
@@ -127,14 +146,17 @@ public static class SourceQuery
             {
                 var length = text.AsSpan(start, passage.End - start).IndexOfAny('\r', '\n');
                 var end = length < 0 ? passage.End : start + length;
-                if (end > start && number >= from && number < from + SourceView.LinesOnPage)
+                if (end > start && number >= from && number <= until)
                 {
-                    line.Add(new(passage.Kind, text[start..end], record, record is not null && record != last, record?.End > end));
+                    var by = passage.Kind == PassageKind.Attribution ? attributions.Of(start, end) : null;
+                    lines[number - from].Add(new(
+                        new(passage.Kind, text[start..end], record, record is not null && record != last, record?.End > end, by),
+                        start));
                     last = record ?? last;
                 }
 
                 if (length < 0) break;
-                if (++number > from && number < from + SourceView.LinesOnPage) lines.Add(line = []);
+                number++;
                 start = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
             }
         }

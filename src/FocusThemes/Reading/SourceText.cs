@@ -9,6 +9,9 @@ public static class SourceText
 {
     private const char Blackened = '█';
 
+    /// <summary>Of what is looked through for tables each time that it is shown.</summary>
+    private const int MostBytesOfTable = 4 * 1024 * 1024;
+
     /// <summary>The text of a source in any form that tables come in: always the same for the same bytes.</summary>
     /// <param name="name">Of the file, whose extension tells the form.</param>
     /// <param name="hidden">As the source was read.</param>
@@ -17,6 +20,17 @@ public static class SourceText
         string name, byte[] bytes, HiddenParts hidden = HiddenParts.None, CancellationToken stop = default) =>
         TableFormats.FormatOf(name, bytes).ReadText(
             name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
+
+    /// <summary>The same with the tables that its form makes plain; none in very long text.</summary>
+    /// <exception cref="UnacceptableInputException">As for <see cref="Of"/>.</exception>
+    internal static (string Text, IReadOnlyList<Grid> Grids) WithGrids(
+        string name, byte[] bytes, HiddenParts hidden, CancellationToken stop)
+    {
+        if (bytes.Length > MostBytesOfTable) return (Of(name, bytes, hidden, stop), []);
+        var table = TableFormats.Read(
+            name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
+        return (table.Text, table.Grids);
+    }
 
     /// <summary>The text as it may be given to readers: what is not for them is blackened, unit for unit.</summary>
     /// <param name="passages">Of that text.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;
@@ -9,7 +9,17 @@ namespace FocusThemes.Web.Pages.Studies;
 /// <summary>A source as it came, each stretch marked by what was read from it.</summary>
 public sealed class SourceModel(LibraryContext library) : StudyPage(library)
 {
+    private const string View = "view", Table = "table";
+
+    /// <summary>Named beside a line in which more begin.</summary>
+    private const int MostNames = 4;
+
+    private static readonly HtmlString Continued = new("<span class=\"s\" aria-hidden=\"true\">″</span><span class=\"vh\">as the cell before</span>");
+
     public SourceView Source { get; private set; } = null!;
+
+    /// <summary>True for its rows and cells, false for its lines.</summary>
+    public bool IsTable { get; private set; }
 
     /// <summary>First lines of the pages; one where all of the source is on this page.</summary>
     public IEnumerable<int> Pages =>
@@ -20,18 +30,32 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
         var line = int.TryParse(Request.Query["from"], NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 1;
         if (await Library.FindSourceAsync(Study, name, line, Stop) is not { } source)
             return this.Missing(new($"This study has no source “{name}”.", ("The study's source", $"{Study.Address}/source"), WayToThemes));
-        Source = source;
+        var view = Request.Query[View].ToString();
+        if (view is not ("" or Table))
+            return this.Malformed(new("The parameter “view” takes table.", ("The source, line by line", Study.AddressOfSource(source.Name))));
+        // What is no table is shown as the text that it is.
+        if (view == Table && source.Tables.Count == 0) return Redirect(Study.Link.AddressOfSource(source.Name, source.From));
+        (Source, IsTable) = (source, view == Table);
         return Page();
     }
 
-    /// <summary>What it was read as, and whether its record came from the line above or goes on below.</summary>
-    public static string ClassOf(SourcePiece piece) => piece.Kind switch
+    /// <summary>Of a page of it, in one of its two views.</summary>
+    /// <param name="line">Any of the page.</param>
+    public string AddressOf(int line, bool isTable)
     {
-        PassageKind.Title or PassageKind.Subtitle or PassageKind.Subtheme => "t",
-        PassageKind.Concept => "c",
-        PassageKind.Quote => "q",
-        PassageKind.NotUnderstood => "u",
-        PassageKind.NoteMark => "n",
-        _ => "s",
-    } + (piece.IsFirst || piece.Record is null ? "" : " rest") + (piece.GoesOn ? " more" : "");
+        var address = Study.Link.AddressOfSource(Source.Name, line);
+        return !isTable ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{View}={Table}";
+    }
+
+    public SourceHtml Shown(IReadOnlyList<SourcePiece> line) => new(Study.Link, [line]);
+
+    public IHtmlContent Shown(SourceCell cell) =>
+        cell.IsContinued ? Continued : new SourceHtml(Study.Link, cell.Lines);
+
+    /// <summary>"concept 7.2, quote 7.2.1"; empty where no record begins in the line.</summary>
+    public static string BeginningIn(IReadOnlyList<SourcePiece> line)
+    {
+        var names = line.Where(piece => piece.IsFirst).Select(piece => piece.Record!.Name).ToList();
+        return string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? ", …" : "");
+    }
 }

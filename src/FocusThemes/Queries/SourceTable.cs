@@ -1,0 +1,83 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Tables.Grids;
+
+namespace FocusThemes.Queries;
+
+/// <summary>A stretch of one line, and where it begins.</summary>
+internal readonly record struct PlacedPiece(SourcePiece Piece, int Start);
+
+/// <summary>A cell of a source: what stands in it, line by line.</summary>
+/// <param name="Line">Of its beginning; 0 where it is empty, or goes on from another row or column.</param>
+/// <param name="IsContinued">True where the cell above or beside it runs over it.</param>
+public sealed record SourceCell(int Line, bool IsContinued, IReadOnlyList<IReadOnlyList<SourcePiece>> Lines);
+
+/// <param name="Line">Of its first words.</param>
+/// <param name="IsHeading">True where it has the names of the columns.</param>
+public sealed record SourceRow(int Line, bool IsHeading, IReadOnlyList<SourceCell> Cells);
+
+/// <summary>
+/// A table of a source, made of the very pieces of its lines: what the text leaves out or blackens is so here too.
+/// </summary>
+/// <param name="Name">What the file calls it; null for nothing.</param>
+public sealed record SourceTable(string? Name, IReadOnlyList<SourceRow> Rows)
+{
+    /// <summary>Rows that begin on the page.</summary>
+    /// <param name="lines">From the line <paramref name="from"/> on, as far as <see cref="LastLine"/>.</param>
+    /// <param name="starts">Of every line of the text.</param>
+    internal static IReadOnlyList<SourceTable> Of(
+        IReadOnlyList<Grid> grids, List<List<PlacedPiece>> lines, int from, List<int> starts)
+    {
+        var tables = new List<SourceTable>();
+        foreach (var grid in grids)
+        {
+            var rows = RowsFrom(grid, from, starts).Select(row => RowOf(row.First, row.Row)).ToList();
+            if (rows.Count > 0) tables.Add(new(grid.Name, rows));
+        }
+
+        return tables;
+
+        SourceRow RowOf(int first, GridRow row)
+        {
+            var cells = row.Cells.Select(CellOf).ToList();
+            return new(first, cells.Exists(cell => cell.Lines.Any(line => line.Any(piece => piece.Kind == PassageKind.Heading))), cells);
+        }
+
+        SourceCell CellOf(GridCell cell)
+        {
+            if (cell.IsEmpty || cell.IsContinued) return new(0, !cell.IsEmpty, []);
+            var (first, last) = (LineOf(cell.Start, starts), LineOf(cell.End - 1, starts));
+            return new(first, false,
+                [.. Enumerable.Range(first, last - first + 1).Select(line => PiecesIn(lines[line - from], cell))]);
+        }
+    }
+
+    /// <summary>The last line of the page, or of the row that begins on it and goes on beyond.</summary>
+    internal static int LastLine(IReadOnlyList<Grid> grids, int from, List<int> starts) => grids
+        .SelectMany(grid => RowsFrom(grid, from, starts).SelectMany(row => Words(row.Row)).Select(cell => LineOf(cell.End - 1, starts)))
+        .Append(Math.Min(from + SourceView.LinesOnPage - 1, starts.Count)).Max();
+
+    private static IEnumerable<(int First, GridRow Row)> RowsFrom(Grid grid, int begin, List<int> starts) =>
+        from row in grid.Rows
+        where Words(row).Any()
+        let first = LineOf(Words(row).Min(cell => cell.Start), starts)
+        where first >= begin && first < begin + SourceView.LinesOnPage
+        select (first, row);
+
+    private static IEnumerable<GridCell> Words(GridRow row) => row.Cells.Where(cell => !cell.IsEmpty && !cell.IsContinued);
+
+    private static int LineOf(int place, List<int> starts)
+    {
+        var at = starts.BinarySearch(place);
+        return at < 0 ? ~at : at + 1;
+    }
+
+    // Marks of Markdown and the like stand around the words of a cell, in one piece with none of them.
+    private static List<SourcePiece> PiecesIn(List<PlacedPiece> line, GridCell cell) =>
+    [
+        .. from placed in line
+           let start = Math.Max(placed.Start, cell.Start)
+           let end = Math.Min(placed.Start + placed.Piece.Text.Length, cell.End)
+           where end > start
+           select placed.Piece with { Text = placed.Piece.Text[(start - placed.Start)..(end - placed.Start)] },
+    ];
+}
