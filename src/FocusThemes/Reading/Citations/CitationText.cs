@@ -1,3 +1,4 @@
+using System.Text;
 using FocusThemes.Reading.Tables.Grids;
 
 namespace FocusThemes.Reading.Citations;
@@ -14,8 +15,13 @@ public static class CitationText
     public static CitationFile Read(string name, string text)
     {
         GridLimits.CheckSize(
-            name, System.Text.Encoding.UTF8.GetByteCount(text), GridLimits.MostBesideMegabytes, "Keep only the study's entry.");
-        return CitationFile.Read(name, TextFormat.WithoutNul(name, text).TrimStart('\uFEFF'));
+            name, Encoding.UTF8.GetByteCount(text), GridLimits.MostBesideMegabytes, "Keep only the study's entry.");
+        text = TextFormat.WithoutNul(name, text).TrimStart('\uFEFF');
+        return EntryForm.Of(text) is { } form
+            ? form.Read(name, text)
+            : throw new UnacceptableInputException(
+                $"{name}, line 1: there is no citation in one of the forms {EntryForm.Names}; export it from your "
+                + "reference manager, or from the publisher's page, in one of them.");
     }
 
     /// <summary>The same of a file's bytes.</summary>

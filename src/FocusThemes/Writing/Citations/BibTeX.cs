@@ -23,7 +23,9 @@ internal static partial class BibTeX
         yield return ("author", BibTeXText.Names(reference.Authors));
         yield return ("title", BibTeXText.Title(reference.MarkedTitle));
         yield return (kind.Container, BibTeXText.Value(reference.Container));
-        if (kind.Container != "series") yield return ("series", BibTeXText.Value(reference.Collection));
+        // There is one such field: a book has its series there where it is part of nothing else.
+        if (kind.Container != "series" || reference.Container.Length == 0)
+            yield return ("series", BibTeXText.Value(reference.Collection));
         yield return ("editor", BibTeXText.Names(reference.Editors));
         yield return ("year", BibTeXText.Value(reference.Dated));
         // The names of the months are words of BibTeX, which a style spells.
@@ -32,7 +34,7 @@ internal static partial class BibTeX
         yield return ("volume", BibTeXText.Value(reference.Volume));
         yield return ("number", BibTeXText.Value(reference.Issue.Length > 0 ? reference.Issue : reference.Number));
         yield return ("edition", BibTeXText.Value(reference.Edition));
-        yield return ("pages", BibTeXText.Value(Dash().Replace(
+        yield return ("pages", BibTeXText.Pages(Dash().Replace(
             reference.Location, dash => IsWithin(reference.Location, dash) ? "--" : dash.Value)));
         if (reference.Pages.Length > 0) yield return ("eid", BibTeXText.Value(reference.ArticleNumber));
         yield return ("type", BibTeXText.Value(reference.Genre));

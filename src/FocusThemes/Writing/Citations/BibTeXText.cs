@@ -19,6 +19,9 @@ internal static partial class BibTeXText
     /// <summary>In braces, signs of its own escaped.</summary>
     public static string Value(string text) => $"{{{Escape(PlainCitation.OneLine(text))}}}";
 
+    /// <summary>The same, with dashes as they come.</summary>
+    public static string Pages(string text) => $"{{{Escape(PlainCitation.OneLine(text), joinsSigns: true)}}}";
+
     /// <summary>With commands for what is set in italics, raised and so on.</summary>
     public static string Title(MarkedText title)
     {
@@ -67,11 +70,15 @@ internal static partial class BibTeXText
         return SplitsNames().IsMatch(line) ? Value(line) : Escape(line);
     }
 
-    private static string Escape(string text)
+    /// <param name="joinsSigns">True where TeX may make one sign of two, as of "--" a dash.</param>
+    private static string Escape(string text, bool joinsSigns = false)
     {
         var escaped = new StringBuilder(text.Length + 16);
+        var before = ' ';
         foreach (var c in text)
         {
+            if (!joinsSigns && AreOneSign(before, c)) escaped.Append("{}");
+            before = c;
             _ = c switch
             {
                 '#' or '$' or '%' or '&' or '_' => escaped.Append('\\').Append(c),
@@ -87,6 +94,9 @@ internal static partial class BibTeXText
 
         return escaped.ToString();
     }
+
+    private static bool AreOneSign(char before, char c) =>
+        (c is '-' or '\'' or '`' && before == c) || (c == '`' && before is '?' or '!');
 
     [GeneratedRegex(@",|(?:^|\s)and(?:\s|$)", RegexOptions.IgnoreCase)]
     private static partial Regex SplitsNames();
