@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using FocusThemes.Tests;
 
 namespace FocusThemes.Web.Tests;
 
@@ -6,17 +7,17 @@ namespace FocusThemes.Web.Tests;
 internal static class Following
 {
     /// <summary>Each address answers, and each place on a page is there.</summary>
-    /// <param name="mostParameters">Addresses with more are not asked for.</param>
     /// <param name="root">The path that every address of the site begins with; empty for the host's root.</param>
     /// <returns>All addresses.</returns>
-    public static async Task<IReadOnlySet<string>> FollowAllAsync(this Site site, int mostParameters = 2, string root = "")
+    public static async Task<IReadOnlySet<string>> FollowAllAsync(this Site site, string root = "")
     {
+        // Filters can be combined without end: what one of them leads to, or two, stands for the rest.
+        var mostParameters = Math.Min(Proof.Times(1), 2);
         var stop = TestContext.Current.CancellationToken;
         var waiting = new Queue<string>([$"{root}/"]);
         var seen = new HashSet<string>([$"{root}/"]);
         var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var fragments = new HashSet<(string Address, string Id)>();
-        // Filters can be combined without end: what two of them lead to stands for the rest.
         while (waiting.TryDequeue(out var address))
         {
             using var answer = await site.Http.GetAsync(address, stop);

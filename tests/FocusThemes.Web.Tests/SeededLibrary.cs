@@ -1,22 +1,44 @@
-using FocusThemes.Web.Tests.Holding;
+using System.Collections.Concurrent;
+using FocusThemes.Reading;
+using FocusThemes.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FocusThemes.Web.Tests;
 
-/// <summary>The library that a first start makes of the repository's seeds: made once, and given to every site.</summary>
+/// <summary>
+/// The library that a first start makes of a folder of seeds: made once, and given to every site that is to begin as
+/// after an earlier start.
+/// </summary>
 internal static class SeededLibrary
 {
-    private static readonly Lazy<byte[]> Bytes = new(Make);
+    private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("focusthemes-made-");
+    private static readonly ConcurrentDictionary<string, Lazy<string>> Made = new();
 
+    static SeededLibrary() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Folder.Delete(recursive: true);
+
+    /// <summary>The repository's own seeds.</summary>
     public static string Seeds { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
 
-    public static void WriteTo(string path) => File.WriteAllBytes(path, Bytes.Value);
-
-    private static byte[] Make()
+    public static void CopyTo(string path, string seeds)
     {
-        using var folder = new LibraryFolder();
-        var (code, _, error) = folder.RunAsync("check", "social-innovators").GetAwaiter().GetResult();
-        Assert.True(code == 0, error);
-        Databases.Close(folder.Database);
-        return File.ReadAllBytes(folder.Database);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Copy(Made.GetOrAdd(seeds, key => new(() => Make(key))).Value, path);
+    }
+
+    private static string Make(string seeds)
+    {
+        var path = Path.Combine(Folder.FullName, $"{Guid.NewGuid():N}.db");
+        using (var library = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>()
+            .UseSqlite($"{LibraryContext.ConnectionString(path)};Pooling=False").Options))
+        {
+            var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
+            importer.PrepareAsync().GetAwaiter().GetResult();
+            importer.ImportAsync(StudyFolder.AllBelow(seeds)).GetAwaiter().GetResult();
+            importer.TidyAsync().GetAwaiter().GetResult();
+        }
+
+        Holding.Databases.Close(path);
+        return path;
     }
 }

@@ -94,7 +94,7 @@ public class Site : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        if (HasStartedBefore && !File.Exists(LibraryFile)) SeededLibrary.WriteTo(LibraryFile);
+        if (HasStartedBefore && !File.Exists(LibraryFile)) SeededLibrary.CopyTo(LibraryFile, Seeds);
         builder.UseSetting("FocusThemes:Database", LibraryFile);
         builder.UseSetting("FocusThemes:Seeds", Seeds);
         // What the tests count is asked for by the tests.

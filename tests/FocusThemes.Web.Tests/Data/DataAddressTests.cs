@@ -6,18 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FocusThemes.Web.Tests.Data;
 
 /// <summary>What is a page and what is data where names look like those of files.</summary>
-public sealed class DataAddressTests : IDisposable
+public sealed class DataAddressTests(DataAddressTests.ClinicSite site) : IClassFixture<DataAddressTests.ClinicSite>
 {
     private const string Study = "/studies/clinic-json";
     private const string Table =
         "Theme,Quote,Participant\n" +
         "Waiting,“The chairs are hard.”,Int03.docx\nWaiting,“Nobody calls.”,P1.csv\n" +
         "Going home,“At last.”,P1\nGoing home,“By bus.”,P2.JSON\nGoing home,“On foot.”,ward.notes\n";
-
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("focusthemes-seeds-");
-    private readonly SetSite site;
-
-    public DataAddressTests() => site = SetSite.Of(folder.FullName, "clinic.json", Table);
 
     [Theory]
     [InlineData("Int03.docx", "The chairs are hard.")]
@@ -83,12 +78,6 @@ public sealed class DataAddressTests : IDisposable
         Assert.Equal("Not found", page.Heading());
     }
 
-    public void Dispose()
-    {
-        site.Dispose();
-        folder.Delete(recursive: true);
-    }
-
     private async Task<HttpResponseMessage> AssertIsAsync(string address, bool isData)
     {
         var answer = await site.Http.GetAsync(address, TestContext.Current.CancellationToken);
@@ -97,5 +86,25 @@ public sealed class DataAddressTests : IDisposable
             isData ? "cross-origin" : "same-origin",
             Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
         return answer;
+    }
+
+    public sealed class ClinicSite : Site
+    {
+        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("focusthemes-seeds-");
+
+        protected override string Seeds
+        {
+            get
+            {
+                File.WriteAllText(Path.Combine(folder.CreateSubdirectory("clinic.json").FullName, "table.csv"), Table);
+                return folder.FullName;
+            }
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            if (folder.Exists) folder.Delete(recursive: true);
+        }
     }
 }

@@ -6,7 +6,7 @@ using FocusThemes.Tests;
 namespace FocusThemes.Web.Tests.Hosting;
 
 /// <summary>More connections than the site serves at once, to a process of its own, with nothing kept.</summary>
-public sealed class LoadTests
+public sealed class LoadTests(LongStudy study)
 {
     private static readonly int Connections = Proof.Times(20);
     private const string Study = "/studies/social-innovators";
@@ -55,10 +55,9 @@ public sealed class LoadTests
     public async Task Readers_who_do_not_read_fill_no_memory_and_keep_nobody_from_pages()
     {
         const int Taken = 16;
-        using var study = new LongStudy();
         // A heap of 160 MB: room for some files that are read theme by theme, and not for as many as are asked for.
-        using var site = await StartedSite.StartAsync(
-            study.Seeds, new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "0xA000000" },
+        using var site = await StartedSite.StartWithAsync(
+            study, new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "0xA000000" },
             Quiet, Limit("FilesAtOnce", Taken), Limit("FilesWaiting", 0));
         var readers = new List<OpenRequest>();
         try
@@ -79,46 +78,6 @@ public sealed class LoadTests
         finally
         {
             readers.ForEach(reader => reader.Dispose());
-        }
-    }
-
-    [Fact]
-    public async Task A_reader_who_stops_reading_is_cut_off_and_the_next_has_the_place()
-    {
-        using var study = new LongStudy();
-        using var site = await StartedSite.StartAsync(
-            study.Seeds, Quiet, Limit("FilesAtOnce", 1), Limit("SlowestBytesPerSecond", 1_000_000));
-        using var slow = await OpenRequest.GetAsync(site.Address, LongStudy.File);
-        await slow.ReadAsync(400);
-        using var http = new HttpClient { BaseAddress = site.Address };
-        var next = await http.GetStringAsync(LongStudy.File, Cancel);
-        Assert.True(next.Split('\n').Length > LongStudy.Rows);
-        Assert.True((await slow.ReadToEndAsync()).Length < Encoding.UTF8.GetByteCount(next));
-    }
-
-    [Fact]
-    public async Task Who_never_ends_a_request_takes_a_connection_for_a_while_and_nothing_else()
-    {
-        using var site = await StartedSite.StartAsync(
-            null, Quiet, Limit("Connections", Connections), Limit("HeaderSeconds", 30), Limit("PagesAtOnce", 1));
-        using var http = new HttpClient { BaseAddress = site.Address };
-        var slow = new List<OpenRequest>();
-        try
-        {
-            // One connection is left, and it is enough.
-            for (var i = 1; i < Connections; i++)
-                slow.Add(await OpenRequest.SendAsync(site.Address, "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: "));
-            foreach (var address in Addresses)
-                Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(address, Cancel)).StatusCode);
-            // Now there is none; until those who never end have been cut off.
-            using (var beyond = await OpenRequest.GetAsync(site.Address, Study)) Assert.Empty(await beyond.ReadToEndAsync());
-            foreach (var request in slow) await request.ReadToEndAsync();
-            using var other = new HttpClient { BaseAddress = site.Address };
-            Assert.Equal(HttpStatusCode.OK, (await other.GetAsync(Study, Cancel)).StatusCode);
-        }
-        finally
-        {
-            slow.ForEach(request => request.Dispose());
         }
     }
 

@@ -6,7 +6,10 @@ using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web.Tests.Hosting;
 
-/// <summary>The program in a process of its own, started from an empty folder, that signals can be sent to.</summary>
+/// <summary>
+/// The program in a process of its own, started from an empty folder, that signals can be sent to. With seeds of a test's
+/// own it makes its library itself; otherwise it has one from an earlier start.
+/// </summary>
 public sealed partial class StartedSite : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("focusthemes-");
@@ -16,8 +19,9 @@ public sealed partial class StartedSite : IDisposable
     private readonly Task output;
 
     private StartedSite(
-        string? seeds, IReadOnlyDictionary<string, string> environment, IEnumerable<string> settings)
+        string seeds, bool hasStartedBefore, IReadOnlyDictionary<string, string> environment, IEnumerable<string> settings)
     {
+        if (hasStartedBefore) SeededLibrary.CopyTo(Database, seeds);
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder.CreateSubdirectory("empty").FullName,
@@ -27,7 +31,7 @@ public sealed partial class StartedSite : IDisposable
         string[] arguments =
         [
             Path.Combine(AppContext.BaseDirectory, "FocusThemes.Web.dll"), "--database", Database, "--urls",
-            "http://127.0.0.1:0", $"--FocusThemes:Seeds={seeds ?? Path.Combine(AppContext.BaseDirectory, "seeds")}",
+            "http://127.0.0.1:0", $"--FocusThemes:Seeds={seeds}",
             "--FocusThemes:WarmStart=false", .. settings,
         ];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
@@ -47,10 +51,19 @@ public sealed partial class StartedSite : IDisposable
     public static Task<StartedSite> StartAsync(string? seeds = null, params string[] settings) =>
         StartAsync(seeds, new Dictionary<string, string>(), settings);
 
-    public static async Task<StartedSite> StartAsync(
-        string? seeds, IReadOnlyDictionary<string, string> environment, params string[] settings)
+    public static Task<StartedSite> StartAsync(
+        string? seeds, IReadOnlyDictionary<string, string> environment, params string[] settings) =>
+        ReadyAsync(new(seeds ?? SeededLibrary.Seeds, seeds is null, environment, settings));
+
+    public static Task<StartedSite> StartWithAsync(LongStudy study, params string[] settings) =>
+        StartWithAsync(study, new Dictionary<string, string>(), settings);
+
+    public static Task<StartedSite> StartWithAsync(
+        LongStudy study, IReadOnlyDictionary<string, string> environment, params string[] settings) =>
+        ReadyAsync(new(study.Seeds, hasStartedBefore: true, environment, settings));
+
+    private static async Task<StartedSite> ReadyAsync(StartedSite site)
     {
-        var site = new StartedSite(seeds, environment, settings);
         if (await site.listening.Task is { } address)
         {
             site.Address = address;

@@ -4,14 +4,12 @@ using System.Text;
 namespace FocusThemes.Web.Tests.Hosting;
 
 /// <summary>A site that is told to stop while somebody still takes a large file.</summary>
-public sealed class StopTests : IDisposable
+public sealed class StopTests(LongStudy study)
 {
-    private readonly LongStudy study = new();
-
     [Fact]
     public async Task A_file_that_is_being_sent_ends_whole_and_the_program_ends_with_code_0()
     {
-        using var site = await StartedSite.StartAsync(study.Seeds);
+        using var site = await StartedSite.StartWithAsync(study);
         using var http = new HttpClient { BaseAddress = site.Address };
         var whole = await http.GetStringAsync(LongStudy.File, TestContext.Current.CancellationToken);
         Assert.True(whole.Split('\n').Length > LongStudy.Rows);
@@ -31,14 +29,12 @@ public sealed class StopTests : IDisposable
     [Fact]
     public async Task Who_takes_a_file_so_slowly_that_it_never_ends_does_not_keep_the_site_from_stopping()
     {
-        using var site = await StartedSite.StartAsync(study.Seeds, "--FocusThemes:Limits:StopSeconds=1");
+        using var site = await StartedSite.StartWithAsync(study, "--FocusThemes:Limits:StopSeconds=1");
         using var slow = await OpenRequest.GetAsync(site.Address, LongStudy.File);
         await slow.ReadAsync(1000);
         site.Terminate();
         Assert.Equal(0, await site.ExitAsync());
     }
-
-    public void Dispose() => study.Dispose();
 
     private static async Task UntilRefusedAsync(Uri site)
     {

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace FocusThemes.Web.Tests.Pages;
 
 /// <summary>Words of people and titles say on every page that they run as their own letters do.</summary>
-public sealed class DirectionTests : IDisposable
+public sealed class DirectionTests(DirectionTests.TwoDirections library) : IClassFixture<DirectionTests.TwoDirections>
 {
     private const string Table =
         """
@@ -13,7 +13,6 @@ public sealed class DirectionTests : IDisposable
         At home,With friends,They rest.,“I slept.”,P3
         """;
     private const string Citation = """{"type":"article-journal","title":"دراسة عن الطريق (a study)","author":[{"family":"عمر"}]}""";
-    private readonly LibraryFolder folder = new();
 
     [Theory]
     [InlineData("/studies/road/themes/1", "مشيت", "blockquote", "الطريق الطويل", "h1", "إلى المدرسة", "h2", "نمشي", "p", "سلمى", "a")]
@@ -28,13 +27,7 @@ public sealed class DirectionTests : IDisposable
     [InlineData("/", "دراسة عن", "h2")]
     public async Task Right_to_left_words_say_so(string address, params string[] wordsAndElements)
     {
-        folder.Write("road/table.csv", Table);
-        folder.Write("road/study.json", Citation);
-        Assert.Equal(0, (await folder.RunAsync("import", folder.PathOf("road"))).Code);
-        folder.Write("other/table.txt");
-        Assert.Equal(0, (await folder.RunAsync("import", folder.PathOf("other"))).Code);
-        await using var site = folder.Serve();
-        var page = await site.PageAsync(address);
+        var page = await library.Site.PageAsync(address);
         foreach (var pair in wordsAndElements.Chunk(2))
             Assert.Contains(
                 page.QuerySelectorAll(pair[1]), element => IsFree(element) && element.Text().Contains(pair[0], StringComparison.Ordinal));
@@ -44,7 +37,28 @@ public sealed class DirectionTests : IDisposable
             text => Assert.NotNull(text.ParentElement!.Closest("[dir=auto], bdi, svg, .vh, h1:not([dir])")));
     }
 
-    public void Dispose() => folder.Dispose();
-
     private static bool IsFree(IElement element) => element.LocalName == "bdi" || element.GetAttribute("dir") == "auto";
+
+    /// <summary>A library of a study whose words run from right to left, and of another.</summary>
+    public sealed class TwoDirections : IAsyncLifetime
+    {
+        private readonly LibraryFolder folder = new();
+
+        public Site Site { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            folder.Write("road/table.csv", Table);
+            folder.Write("road/study.json", Citation);
+            folder.Write("other/table.txt");
+            Assert.Equal(0, (await folder.RunAsync("import", folder.PathOf("road"), folder.PathOf("other"))).Code);
+            Site = folder.Serve();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Site.DisposeAsync();
+            folder.Dispose();
+        }
+    }
 }

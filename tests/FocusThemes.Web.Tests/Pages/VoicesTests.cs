@@ -12,7 +12,7 @@ public sealed class VoicesTests(VoicesSite site)
 
     [Fact]
     public async Task No_link_of_the_site_is_broken() => Assert.Contains(
-        $"{Study}/participants/19%20y%20o%20female", await site.FollowAllAsync(mostParameters: 1));
+        $"{Study}/participants/19%20y%20o%20female", await site.FollowAllAsync());
 
     [Theory]
     [MemberData(nameof(Codes))]
