@@ -49,7 +49,7 @@ public sealed class ImportDryRunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--columns does not know “quotation”; a column is one of none, theme, subtheme, concept, quote, participant, group, coder, number.", "--columns", "theme,quotation")]
+    [InlineData("--columns does not know “quotation”; a column is one of notes, theme, subtheme, concept, quote, participant, group, coder, number, attribute, identifier.", "--columns", "theme,quotation")]
     [InlineData("--columns does not know “1”", "--columns", "1,2")]
     [InlineData("--columns does not know “”", "--columns", "theme,,quote")]
     [InlineData("--table counts from 1.", "--table", "0")]
