@@ -1,5 +1,4 @@
 using FocusThemes.Queries;
-using FocusThemes.Reading;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Keeping;

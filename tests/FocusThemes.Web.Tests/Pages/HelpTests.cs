@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace FocusThemes.Web.Tests.Pages;
 
 public sealed class HelpTests(Site site) : IClassFixture<Site>
