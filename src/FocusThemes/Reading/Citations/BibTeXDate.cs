@@ -8,7 +8,7 @@ internal static partial class BibTeXDate
 {
     public static PartialDate Issued(BibTeXEntry entry)
     {
-        if (entry.Words("date") is { Length: > 0 } date) return Of(date);
+        if (entry.First("date") is { Length: > 0 } date) return Of(date.Trim());
         var year = Of(entry.Words("year"));
         var (month, day) = (entry.Words("month"), entry.Words("day"));
         if (month.Length == 0 || year is not { Words: "", Month: 0, Season: "" } || year.Year.Length == 0) return year;

@@ -45,7 +45,7 @@ internal static partial class BibTeXItem
         foreach (var role in (string[])["author", "editor", "translator"]) item.AddNames(role, BibTeXNames.Read(entry.First(role)));
         item.Add("container-title", Container(entry));
         item.AddDate("issued", BibTeXDate.Issued(entry));
-        item.AddDate("accessed", BibTeXDate.Of(entry.Words("urldate", "lastchecked")));
+        item.AddDate("accessed", BibTeXDate.Of(entry.First("urldate", "lastchecked").Trim()));
         item.Add("issue", entry.Words(isArticle ? ["number", "issue"] : ["issue"]));
         if (!isArticle) item.Add("number", entry.Words("number"));
         item.AddPages(entry.Words("pages"));

@@ -114,7 +114,15 @@ internal sealed class TeXText
         else if (TeXMarks.Silent.Contains(name) && Takes("{")) groups.Push(new("") { SilentFrom = words.Length });
         else if (Addresses.Contains(name) && Takes("{")) Copy();
         else if (TeXMarks.Styles.TryGetValue(name, out var style)) Set(style.Begin, style.End);
-        else Write($"\\{name}{(isWord && char.IsWhiteSpace(text[at - 1]) ? " " : "")}");
+        else Leave($"\\{name}{(isWord && char.IsWhiteSpace(text[at - 1]) ? " " : "")}");
+    }
+
+    private void Leave(string command)
+    {
+        Write(command);
+        if (!Takes("{")) return;
+        words.Append('{');
+        groups.Push(new("}"));
     }
 
     private void Await(string accent)
@@ -161,7 +169,14 @@ internal sealed class TeXText
         {
             if (kept == groups.Count) kept = 0;
             group = groups.Pop();
-            if (group.SilentFrom is { } begin) words.Length = begin;
+            if (group.SilentFrom is { } begin)
+            {
+                words.Length = begin;
+                // What is to be read stands in the next braces, and keeps no capitals by them.
+                if (Takes("{")) groups.Push(new(""));
+                return;
+            }
+
             words.Append(group.End);
         }
         while (group.EndsWithAnother && groups.Count > 0);
