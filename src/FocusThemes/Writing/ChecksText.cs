@@ -1,6 +1,5 @@
 using System.Text;
 using FocusThemes.Checks;
-using FocusThemes.Queries;
 
 namespace FocusThemes.Writing;
 
