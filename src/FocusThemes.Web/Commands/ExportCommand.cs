@@ -85,10 +85,9 @@ internal static class ExportCommand
         {
             using var file = new MemoryStream();
             var themes = await library.ReadThemesAsync(study, stop);
+            var (sources, dates) = await library.ReadSourcesAsync(study, stop);
             if (wanted.Format == Codebook) RefiCodebook.Write(file, study, themes);
-            else RefiArchive.Write(
-                file, study, themes, scope.Catalogue!.Participants, await library.ReadSourcesAsync(study, stop),
-                await library.ReadDatesAsync(study, stop));
+            else RefiArchive.Write(file, study, themes, scope.Catalogue!.Participants, sources, dates);
             await stream.WriteAsync(file.ToArray(), stop);
         }
         else if (wanted.Format == Json && wanted.Filter.IsEmpty)

@@ -18,8 +18,7 @@ internal static class RefiData
             Answers.ForStudyAsync(library, study, async found =>
             {
                 var themes = await library.ReadThemesAsync(found, stop);
-                var sources = await library.ReadSourcesAsync(found, stop);
-                var dates = await library.ReadDatesAsync(found, stop);
+                var (sources, dates) = await library.ReadSourcesAsync(found, stop);
                 var participants = (await library.ReadCatalogueAsync(found, stop)).Participants;
                 return Saved($"{found.Slug}.qdpx", ProjectType,
                     file => RefiArchive.Write(file, found, themes, participants, sources, dates));

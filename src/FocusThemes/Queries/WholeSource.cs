@@ -1,3 +1,4 @@
+using System.Data.Common;
 using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
@@ -7,21 +8,42 @@ namespace FocusThemes.Queries;
 /// <summary>A source's text as decoded, without its byte order mark; what is not for readers is blackened.</summary>
 public sealed record WholeSource(string Name, string Text);
 
+/// <summary>When a library came by a study, in UTC; null where it was not yet noted.</summary>
+/// <param name="Added">When it first had a study of this slug.</param>
+/// <param name="Read">When its texts came that it has now.</param>
+public sealed record StudyDates(DateTime? Added, DateTime? Read);
+
+/// <summary>Every source of a study, in order, and when they came.</summary>
+public sealed record WholeSources(IReadOnlyList<WholeSource> Sources, StudyDates Dates);
+
 public static class WholeSourceQuery
 {
-    /// <summary>Every source of a study, in order.</summary>
-    public static async Task<IReadOnlyList<WholeSource>> ReadSourcesAsync(
+    public static async Task<WholeSources> ReadSourcesAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
+        var dates = new StudyDates(null, null);
         var sources = new List<WholeSource>();
         await library.ReadRawAsync(
-            "SELECT Name, Bytes, Hidden, Passages FROM Sources WHERE StudyId = @p0 ORDER BY Position", [study.Id],
-            (row, _) =>
+            """
+            SELECT AddedAt, coalesce((SELECT max(ReplacedAt) FROM EarlierReadings r WHERE r.Slug = s.Slug), AddedAt)
+            FROM Studies s WHERE Id = @p0;
+            SELECT Name, Bytes, Hidden, Passages FROM Sources WHERE StudyId = @p0 ORDER BY Position
+            """, [study.Id],
+            (row, statement) =>
             {
-                var text = SourceText.Of(
-                    row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(2), cancellationToken);
-                sources.Add(new(row.GetString(0), SourceText.Shown(text, PassageText.Read(row.GetString(3)))));
+                if (statement == 0) dates = new(Date(row, 0), Date(row, 1));
+                else sources.Add(SourceIn(row, cancellationToken));
             }, cancellationToken);
-        return sources;
+        return new(sources, dates);
     }
+
+    private static WholeSource SourceIn(DbDataReader row, CancellationToken cancellationToken)
+    {
+        var text = SourceText.Of(
+            row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(2), cancellationToken);
+        return new(row.GetString(0), SourceText.Shown(text, PassageText.Read(row.GetString(3))));
+    }
+
+    private static DateTime? Date(DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : DateTime.SpecifyKind(row.GetDateTime(column), DateTimeKind.Utc);
 }

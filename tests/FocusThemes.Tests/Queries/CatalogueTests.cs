@@ -115,7 +115,7 @@ public sealed class CatalogueTests(SearchLibrary fixture) : IClassFixture<Search
         {
             var study = (await library.FindStudyAsync(slug, Stop))!;
             var account = Assert.Single(await library.ReadAccountsAsync(study, Stop));
-            var source = Assert.Single(await library.ReadSourcesAsync(study, Stop));
+            var source = Assert.Single((await library.ReadSourcesAsync(study, Stop)).Sources);
             Assert.Equal(source.Name, account.Name);
             Assert.Equal(source.Text.Length, account.Total);
             Assert.Equal(account.RemainderCount, account.Remainders.Count);

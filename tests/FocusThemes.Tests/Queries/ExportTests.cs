@@ -232,7 +232,7 @@ public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLib
     [InlineData("Nina", "?q=Nina")]
     [InlineData("\"Male 2\"", "?q=%22Male%202%22")]
     [InlineData("-Male 2", "?q=-Male%202")]
-    [InlineData("Male 2*", "?q=Male%202%2A")]
+    [InlineData("Male 2*", "?q=Male%202*")]
     public async Task Codes_of_several_words_are_understood_where_they_have_a_number(string typed, string query)
     {
         await using var library = fixture.Library.Open();

@@ -27,6 +27,6 @@ public sealed class StudyDatesTests
     private static async Task<StudyDates> DatesAsync(Library library)
     {
         await using LibraryContext stored = library.Open();
-        return await stored.ReadDatesAsync((await stored.FindStudyAsync("notes", Stop))!, Stop);
+        return (await stored.ReadSourcesAsync((await stored.FindStudyAsync("notes", Stop))!, Stop)).Dates;
     }
 }

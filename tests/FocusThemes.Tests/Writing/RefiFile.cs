@@ -69,6 +69,6 @@ internal sealed record WrittenStudy(
         var study = (await library.FindStudyAsync(slug))!;
         var catalogue = await library.ReadCatalogueAsync(study);
         return new(
-            study, await library.ReadThemesAsync(study), catalogue.Participants, await library.ReadSourcesAsync(study));
+            study, await library.ReadThemesAsync(study), catalogue.Participants, (await library.ReadSourcesAsync(study)).Sources);
     }
 }
