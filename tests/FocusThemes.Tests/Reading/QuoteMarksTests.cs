@@ -40,7 +40,7 @@ public sealed class QuoteMarksTests
     [InlineData("A walk.", "A walk. ~ nobody")]
     [InlineData("(P1) “A walk.” (P2)", "“ A walk. ” ~ P2")]
     [InlineData("“A walk.” (pauses) (P1)", "“ A walk. ” ~ P1; note: (pauses)")]
-    [InlineData("“A walk” (pauses). (P1)", "“ A walk” (pauses). ~ P1")]
+    [InlineData("“A walk” (pauses). (P1)", "“A walk” (pauses). ~ P1")]
     [InlineData("(laughing) “A walk.” (P1)", "“ A walk. ” ~ P1; note: (laughing)")]
     [InlineData("(A walk.” (P1)", "(A walk. ” ~ P1")]
     [InlineData("(laughing) A walk. (P1)", "(laughing) A walk. ~ P1")]
@@ -52,10 +52,10 @@ public sealed class QuoteMarksTests
     [InlineData("“A walk.” “A bus.”", "“ A walk. ” ~ nobody | “ A bus. ” ~ nobody")]
     [InlineData("A walk (up the hill. (P1)", "A walk (up the hill. ~ P1")]
     [InlineData("A walk () there. (P1)", "A walk () there. ~ P1")]
-    [InlineData("“I go.” (laughs) “I stay.” (P1)", "“ I go.” (laughs) “I stay. ” ~ P1")]
+    [InlineData("“I go.” (laughs) “I stay.” (P1)", "“I go.” (laughs) “I stay.” ~ P1")]
     [InlineData(
         "“A walk.” (pauses, looks out of the window and then at her own sister) (P1)",
-        "“ A walk.” (pauses, looks out of the window and then at her own sister) ~ P1")]
+        "“A walk.” (pauses, looks out of the window and then at her own sister) ~ P1")]
     [InlineData(
         "“A walk.” (pauses, looks out of the window and then at my own sister) (P1)",
         "“ A walk. ” ~ P1; note: (pauses, looks out of the window and then at my own sister)")]
@@ -63,7 +63,7 @@ public sealed class QuoteMarksTests
         Assert.Equal(read, Read(cell));
 
     [Theory]
-    [InlineData("“A walk” is what I said.\nAnd a bus. (P1)", "“ A walk” is what I said. / And a bus. ~ P1")]
+    [InlineData("“A walk” is what I said.\nAnd a bus. (P1)", "“A walk” is what I said. / And a bus. ~ P1")]
     [InlineData("“A walk.”\n“A bus.” (P2)", "“ A walk. ” ~ nobody | “ A bus. ” ~ P2")]
     [InlineData("It’s a walk.\nIt’s a bus.", "It’s a walk. ~ nobody | It’s a bus. ~ nobody; doubt")]
     [InlineData("“A walk.” (P1)\n\n“A bus.”\n(P2)", "“ A walk. ” ~ P1 | “ A bus. ” ~ P2")]

@@ -28,13 +28,19 @@ internal static class CoderCells
             {
                 var name = cell.In(text);
                 var said = CoderColumn.Of(name);
-                if ((said == CoderName.None || hasCodes) && PersonWords.Identify(name, hasCodes)) said = CoderName.Identifies;
+                if ((said == CoderName.None || hasCodes) && PersonWords.Identify(name, hasCodes) && !HasLinks(column))
+                    said = CoderName.Identifies;
                 if (said != CoderName.None
                     && (heading is not null || !name.Any(char.IsAsciiDigit))) found[column] = said;
             }
         }
 
         return found;
+
+        // Addresses of pages.
+        bool HasLinks(int column) => grid.Rows.Skip((heading ?? 0) + 1).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty)
+            .Select(row => row.Cells[column].In(text)).FirstOrDefault() is { } first
+            && (first[0] == '/' || first.Contains("://", StringComparison.Ordinal));
     }
 
     public static ColumnRole RoleOf(CoderName name) => name == CoderName.Identifies ? ColumnRole.Identifier : ColumnRole.Coder;

@@ -174,25 +174,12 @@ internal sealed partial class QuoteCell(
         while (last > start + opening + 1 && text[last - 1] is '.' or ',' or ';'
             && QuotationMarks.IsDouble(text[last - 2])) last--;
         var hasClosing = last - 1 >= start + opening && IsClosing(start, opening, last - 1);
-        if (allows is not null && opening + (hasClosing ? 1 : 0) == 1 && ArePaired(text.AsSpan(start, last - start)))
-            (opening, hasClosing) = (0, false);
+        // An apostrophe too begins a word: without another at the end it is no mark.
+        var isSingle = opening == 1 && !QuotationMarks.IsDouble(text[start]);
+        if (isSingle ? !hasClosing : InnerMarks.AreAll(text.AsSpan(start, last - start))) (opening, hasClosing) = (0, false);
         var inner = Stretch.Trimmed(text, start + opening, hasClosing ? last - 1 : close);
         // Marks without words are left over, to be reported with their line.
         if (!inner.IsEmpty) Quotes.Add(new(new(start, inner.Start, inner.End, close), by));
-    }
-
-    // She said “no”. “No” is what I heard: whatever opens in the words closes in them, so that no mark is the outer one.
-    private static bool ArePaired(ReadOnlySpan<char> words)
-    {
-        if (words.Count('"') is var straight && (straight % 2 > 0 || (straight == 0 && !words.ContainsAny("“«„「『")))) return false;
-        var open = 0;
-        foreach (var c in words)
-        {
-            if (c is '“' or '«' or '„' or '「' or '『') open++;
-            else if (c is '”' or '»' or '」' or '』' && --open < 0) return false;
-        }
-
-        return open == 0;
     }
 
     // "On cost: “…”": what comes before the marks leads to the quote.

@@ -45,5 +45,30 @@ public sealed class MarkdownTests
     public void Marks_that_make_a_whole_cell_bold_or_slanted_are_no_part_of_it(string cell, string words) =>
         Assert.Equal($"# Theme ¦ Quote\n{words} ¦ “Slowly” (P1)", Read($"{Above}| {cell} | “Slowly” (P1) |\n"));
 
+    [Theory]
+    [InlineData("Slowly \\| at last", "Slowly \\| at last")]
+    [InlineData("`a \\| b`", "`a \\| b`")]
+    [InlineData("Ends so \\|", "Ends so \\|")]
+    [InlineData("“either | or”", "“either | or”")]
+    [InlineData("\"either | or | neither\" (P1)", "\"either | or | neither\" (P1)")]
+    [InlineData("« soit | soit »", "« soit | soit »")]
+    [InlineData("„so | so“", "„so | so“")]
+    [InlineData("code `a | b` here", "code `a | b` here")]
+    public void A_bar_that_is_escaped_or_stands_within_marks_parts_no_cells(string cell, string words)
+    {
+        var read = TextFormat.Of($"{Above}| Trust | {cell} |\n| Doubt | “Well” |\n");
+        Assert.Equal($"# Theme ¦ Quote\nTrust ¦ {words}\nDoubt ¦ “Well”", GridOutline.Of(GridInvariants.Hold(read)));
+        Assert.Equal(cell.Contains('\\', StringComparison.Ordinal) ? [] : [3], read.Problems.Select(problem => problem.Line));
+    }
+
+    [Theory]
+    [InlineData("| “Trust | Slowly” |", "“Trust ¦ Slowly”")]
+    [InlineData("| Trust | Slowly | well |", "Trust ¦ Slowly ¦ well")]
+    [InlineData("| Trust | “Slowly | well | no |", "Trust ¦ “Slowly | well | no")]
+    [InlineData("| “Trust | all” | “Slowly | well” |", "“Trust | all” ¦ “Slowly | well”")]
+    [InlineData("| Trust \\\\| Slowly |", "Trust \\\\ ¦ Slowly")]
+    public void Bars_part_as_many_cells_as_there_are_names_whatever_the_marks(string row, string cells) =>
+        Assert.Equal(cells, Read($"{Above}{row}\n").Split('\n')[1]);
+
     private static string Read(string text) => GridOutline.Of(GridInvariants.Hold(TextFormat.Of(text)));
 }

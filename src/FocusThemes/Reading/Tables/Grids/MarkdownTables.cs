@@ -1,9 +1,14 @@
+using System.Buffers;
+
 namespace FocusThemes.Reading.Tables.Grids;
 
 /// <summary>Tables as Markdown writes them: a row of column names, a row of hyphens, rows until a blank line.</summary>
 internal static class MarkdownTables
 {
-    public static List<Grid> Find(string text, Patience patience)
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"`“”„«»");
+
+    /// <param name="problems">What was read in one of several ways is told there.</param>
+    public static List<Grid> Find(string text, List<ReadingProblem> problems, Patience patience)
     {
         var grids = new List<Grid>();
         if (!text.Contains('|', StringComparison.Ordinal)) return grids;
@@ -20,6 +25,13 @@ internal static class MarkdownTables
                 patience.Spend(lines[i].End - lines[i].Start);
                 if (IsRule(lines[i].In(text))) continue;
                 var cells = CellsOf(text, lines[i]);
+                if (cells.Count > heading.Count && Joined(text, cells) is var joined && joined.Count == heading.Count)
+                {
+                    problems.Add(ReadingProblem.At(i + 1, $"This row has {cells.Count} fields where there are {heading.Count} names; "
+                        + "a bar within marks was taken for one of the words. Put a backslash before it.", lines[i].In(text)));
+                    cells = joined;
+                }
+
                 var fields = cells.Count;
                 rows.Add(new(Filled(cells, heading.Count), Fields: fields));
             }
@@ -40,7 +52,6 @@ internal static class MarkdownTables
     {
         var (start, end) = (line.Start, line.End);
         if (text[start] == '|') start++;
-        if (end - 1 > start && text[end - 1] == '|' && text[end - 2] != '\\') end--;
         var cells = new List<GridCell>();
         for (var at = start; at < end; at++)
         {
@@ -52,9 +63,27 @@ internal static class MarkdownTables
             }
         }
 
-        cells.Add(CellOf(text, start, end));
+        // A last bar only ends the row.
+        if (start < end || cells.Count == 0) cells.Add(CellOf(text, start, end));
         return cells;
     }
+
+    // Cells between the first and the last of which a mark is open: a quotation mark, or one of code.
+    private static List<GridCell> Joined(string text, List<GridCell> cells)
+    {
+        var joined = new List<GridCell>();
+        foreach (var cell in cells)
+        {
+            if (joined.Count > 0 && IsOpen(joined[^1].In(text))) joined[^1] = joined[^1] with { End = cell.End };
+            else joined.Add(cell);
+        }
+
+        return joined;
+    }
+
+    private static bool IsOpen(string words) => words.AsSpan().ContainsAny(Marks) && (words.AsSpan().Count('"') % 2 > 0
+        || words.AsSpan().Count('`') % 2 > 0 || words.AsSpan().Count('“') > words.AsSpan().Count('”') + words.AsSpan().Count('„')
+        || words.AsSpan().Count('„') > words.AsSpan().Count('“') || words.AsSpan().Count('«') != words.AsSpan().Count('»'));
 
     // Without the marks that make the whole of it bold or slanted.
     private static GridCell CellOf(string text, int start, int end)

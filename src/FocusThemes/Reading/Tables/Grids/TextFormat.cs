@@ -34,7 +34,8 @@ public sealed class TextFormat : ITableFormat
 
     private static TableText Of(string name, string text, Patience patience)
     {
-        if (MarkdownTables.Find(text, patience) is { Count: > 0 } written) return new(text, written, []);
+        var problems = new List<ReadingProblem>();
+        if (MarkdownTables.Find(text, problems, patience) is { Count: > 0 } written) return new(text, written, problems);
         if (CsvFormat.FindIn(name, text, ",;\t", patience) is { } delimited) return delimited;
         if (text.Contains('\t', StringComparison.Ordinal)
             && PartedTables.Find(text, PartedLine.AtTabs(text, patience), patience) is { Count: > 0 } tabbed) return new(text, tabbed, []);
