@@ -13,6 +13,9 @@ public sealed record StudyFiles
     public required string Slug { get; init; }
     public required IReadOnlyList<StudyFile> Tables { get; init; }
 
+    /// <summary>Names of files of the study's folder that could hold tables, but are known to hold others.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary><c>study.json</c>: the citation as CSL-JSON; null where there is none.</summary>
     public StudyFile? Citation { get; init; }
 

@@ -37,10 +37,18 @@ public static class StudyReader
         var cited = files.CitedBy;
         var citation = cited is null ? null : CitationFile.Read(cited);
         var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
-        foreach (var table in files.Tables)
+        var readings = files.Tables.Select(table => (Table: table, Reading: TableReader.Read(
+            TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience), hints, patience))).ToList();
+        foreach (var name in files.LeftOut) problems.Add((name, NoTable("by its name")));
+        foreach (var (table, reading) in readings)
         {
-            var text = TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience);
-            var reading = TableReader.Read(text, hints, patience);
+            // A page or a text beside the tables; of a sheet somebody can say what its columns hold.
+            if (reading.Themes.Count == 0 && !TableFormats.IsSheet(table.Name) && readings.Exists(one => one.Reading.Themes.Count > 0))
+            {
+                problems.Add((table.Name, NoTable("no theme was found in it")));
+                continue;
+            }
+
             var source = SourceOf(table, reading, sources.Count);
             foreach (var theme in reading.Themes) theme.Source = source;
             sources.Add(source);
@@ -132,6 +140,8 @@ public static class StudyReader
         Caption = reading.Caption,
         Passages = reading.Passages,
     };
+
+    private static ReadingProblem NoTable(string why) => new(0, $"This file is no table of themes ({why}); it was left out.", "");
 
     private static string TextOf(StudyFile file) => TextFormat.Decode(file.Name, file.Bytes);
 

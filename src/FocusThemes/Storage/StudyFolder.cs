@@ -12,7 +12,7 @@ namespace FocusThemes.Storage;
 public static partial class StudyFolder
 {
     private const string Citation = "study.json";
-    private static readonly string[] NoTables = ["about.md", "README.md", "README.txt", "LICENSE.txt", "LICENSE.md"];
+    private const string About = "about.md";
 
     /// <summary>Every study below a folder, in the order of their names; hidden folders are passed over.</summary>
     /// <exception cref="UnacceptableInputException">The folder is not there, or two studies would have one
@@ -41,9 +41,9 @@ public static partial class StudyFolder
         if (Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == Citation))
             return [PlaceOfFolder(path)];
         var folders = Directory.EnumerateDirectories(path).Where(folder => Path.GetFileName(folder)[0] != '.')
-            .Order(StringComparer.Ordinal).Select(PlaceOfFolder).ToList();
-        return folders.Count > 0 ? folders : throw new UnacceptableInputException(
-            $"{path}: there is no table here; a study is a folder with its table as {Forms}.");
+            .Order(StringComparer.Ordinal).ToList();
+        return folders.Exists(folder => Directory.EnumerateFiles(folder).Any(IsTable)) ? folders.ConvertAll(PlaceOfFolder) : throw new UnacceptableInputException(
+            $"{path}: there is no table here, nor in a folder within; a study is a folder with its table as {Forms}.");
     }
 
     private static string Forms =>
@@ -60,8 +60,7 @@ public static partial class StudyFolder
 
     private static bool IsTable(string path) =>
         TableFormats.HasTable(path)
-        && !NoTables.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
-        && Path.GetFileName(path)[0] is not ('.' or '~');
+        && !OfOthers().IsMatch(Path.GetFileName(path)) && Path.GetFileName(path)[0] is not ('.' or '~');
 
     /// <exception cref="UnacceptableInputException">A file is too large to be read.</exception>
     public static StudyFiles Read(string folder)
@@ -71,8 +70,10 @@ public static partial class StudyFolder
             Slug = SlugOf(NameOf(folder)),
             Tables = BoundedFiles.ReadTables(
                 Directory.EnumerateFiles(folder).Where(IsTable).OrderBy(NumbersInOrder, StringComparer.Ordinal)),
+            LeftOut = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).Where(
+                name => TableFormats.HasTable(name) && name[0] is not ('.' or '~') && name != About && OfOthers().IsMatch(name))],
             Citation = BoundedFiles.ReadIfThere(folder, Citation),
-            About = BoundedFiles.ReadIfThere(folder, "about.md"),
+            About = BoundedFiles.ReadIfThere(folder, About),
             Answers = BoundedFiles.ReadIfThere(folder, "checks.json"),
         };
     }
@@ -89,6 +90,12 @@ public static partial class StudyFolder
 
         return slug.ToString().TrimEnd('-') is { Length: > 0 } made ? made : "study";
     }
+
+    // What stands beside tables in many folders, by its name alone.
+    [GeneratedRegex(
+        @"^(?:about|read ?me|licen[cs]e|copying|change ?log|changes|contributing|contributors|authors|notice|security|code_of_conduct|" +
+        @"citation|todo|(?:.*[ ._-])?logs?)(?:[ ._-].*)?\.\w+$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfOthers();
 
     // table-10 after table-2.
     private static string NumbersInOrder(string path) =>

@@ -11,6 +11,9 @@ public static class TableFormats
     public static IReadOnlyList<string> Extensions { get; } =
         [".txt", ".md", ".csv", ".tsv", ".xlsx", ".docx", ".html", ".htm"];
 
+    /// <summary>Whether a file of that name holds nothing but cells.</summary>
+    public static bool IsSheet(string name) => Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV" or ".XLSX";
+
     /// <summary>Whether a file of that name is a table.</summary>
     public static bool HasTable(string name) =>
         Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
