@@ -1,5 +1,5 @@
-using System.Text;
 using AngleSharp.Html.Parser;
+using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web.Tests;
 
@@ -37,6 +37,23 @@ public sealed class AttributeTests : IDisposable
             using var answer = await site.Http.GetAsync($"/studies/goats{address}", TestContext.Current.CancellationToken);
             Assert.DoesNotContain("goats.example", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_library_that_was_stored_without_it_reads_its_sources_anew()
+    {
+        await folder.RunAsync("import", folder.Write("goats.csv", Table));
+        await using (var library = new SqliteConnection($"Data Source={folder.Database};Pooling=False"))
+        {
+            await library.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = library.CreateCommand();
+            command.CommandText = "DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%AttributesByName'; "
+                + "UPDATE Participants SET AttributesJson = ''; UPDATE Studies SET Digest = 'of then'";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using var site = folder.Serve();
+        Assert.Contains("ethnicity", await site.TextAsync("/studies/goats/participants.csv", "text/csv"), StringComparison.Ordinal);
     }
 
     [Theory]
