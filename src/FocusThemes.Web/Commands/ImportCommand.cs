@@ -24,16 +24,22 @@ internal static class ImportCommand
         {
             paths, slug, dryRun, format,
         };
+        var citation = new ImportCitation();
+        citation.AddTo(verb);
         hints.AddTo(verb);
         verb.SetAction(async (parsed, stop) =>
         {
             var found = ImportPlaces.Find(parsed.GetValue(paths)!, parsed.GetValue(slug), out var wrongUsage);
+            // Tables that one study is made of are one, found or not.
+            if (parsed.GetValue(slug) is null) wrongUsage ??= citation.WrongUsage(parsed, found.Meant);
             if (wrongUsage is not null)
             {
                 await Console.Error.WriteLineAsync(wrongUsage);
                 return CommandLine.WrongUsage;
             }
 
+            var given = citation.Of(parsed, out var failure);
+            if (failure is not null) found = new([], [failure, .. found.Failed]);
             var report = new ImportReport(
                 Console.Out, Console.Error, parsed.GetValue(dryRun), parsed.GetValue(format) == "json");
             var progress = new ImportProgress(
@@ -41,7 +47,7 @@ internal static class ImportCommand
                 found.Studies.Sum(place => place.Bytes));
             return await LibraryVerb.RunAsync(
                 parsed.GetValue(database), LibraryUse.Look, (library, importer, cancelled) =>
-                    new ImportRun(library, importer, hints.Of(parsed), report, progress)
+                    new ImportRun(library, importer, hints.Of(parsed), given, report, progress)
                         .RunAsync(found.Studies, found.Failed, cancelled), stop);
         });
         return verb;

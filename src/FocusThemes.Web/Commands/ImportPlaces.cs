@@ -6,6 +6,9 @@ namespace FocusThemes.Web.Commands;
 /// <param name="Failed">Paths where there is none, and studies that would have one address.</param>
 internal sealed record ImportPlaces(IReadOnlyList<StudyPlace> Studies, IReadOnlyList<ImportFailure> Failed)
 {
+    /// <summary>How many studies were meant, found or not.</summary>
+    public int Meant => Studies.Count + Failed.Count;
+
     /// <param name="slug">Names a single study, or the one that several tables make; null to name each after its
     /// folder or file.</param>
     /// <param name="wrongUsage">A sentence where a name is given for several studies; null where all is well.</param>

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FocusThemes.Comparing;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Web.Commands;
 
@@ -64,6 +66,8 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture, $"{study.Draft.Study.Slug}: {StateOf(study)}. {ContentsOf(study)}.\n");
+        if (isDry && study.Draft.Study is { CitationJson: { } json } cited)
+            text.Append(CultureInfo.InvariantCulture, $"  cited: {TerminalText.Shown(Cited(cited, json))}\n");
         foreach (var sentence in study.Draft.Notes.SelectMany(notes => notes.Learnt).Where(_ => isDry))
             text.Append(CultureInfo.InvariantCulture, $"  learnt: {TerminalText.Shown(sentence)}\n");
         foreach (var (file, problem) in study.Draft.Problems)
@@ -78,6 +82,10 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
         foreach (var change in comparison.Changes.Where(change => isDry && !change.IsUnchanged)) Write(text, change);
         return text.ToString();
     }
+
+    // In the order of the medical journals, as on the page that cites it.
+    private static string Cited(Study study, string json) =>
+        CitationForm.All[0].Write(new(Reference.Parse(json, study.Title), study.Slug, "", null));
 
     private static string ContentsOf(ImportPreview study) =>
         $"{Wording.Count(study.Draft.Study.Themes.Count, "theme")}, {Wording.Count(study.Concepts, "concept")}, "

@@ -1,5 +1,6 @@
 using FocusThemes.Comparing;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Citations;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Commands;
@@ -8,7 +9,8 @@ namespace FocusThemes.Web.Commands;
 /// Reads studies and stores them one after the other: each whole or not at all, whatever the others are.
 /// </summary>
 internal sealed class ImportRun(
-    LibraryContext library, LibraryImporter importer, ReadingHints hints, ImportReport report, ImportProgress progress)
+    LibraryContext library, LibraryImporter importer, ReadingHints hints, GivenCitation given, ImportReport report,
+    ImportProgress progress)
 {
     private bool isReady;
     private int stored;
@@ -47,7 +49,7 @@ internal sealed class ImportRun(
     {
         try
         {
-            return (await library.PreviewAsync(place.Read() with { Hints = hints }, stop), null);
+            return (await library.PreviewAsync(place.Read() with { Hints = hints, Given = given }, stop), null);
         }
         catch (Exception fault) when (ImportFailure.IsOne(fault))
         {

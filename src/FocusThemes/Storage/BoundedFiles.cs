@@ -28,8 +28,11 @@ internal static class BoundedFiles
     /// <inheritdoc cref="ReadTables"/>
     public static StudyFile? ReadIfThere(string folder, string name) =>
         Path.Combine(folder, name) is var path && File.Exists(path)
-            ? Read(path, GridLimits.MostBesideMegabytes)
+            ? ReadBeside(path)
             : null;
+
+    /// <inheritdoc cref="ReadTables"/>
+    public static StudyFile ReadBeside(string path) => Read(path, GridLimits.MostBesideMegabytes);
 
     private static StudyFile Read(string path, int mostMegabytes)
     {

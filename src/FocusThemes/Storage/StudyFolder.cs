@@ -78,6 +78,12 @@ public static partial class StudyFolder
         };
     }
 
+    /// <summary>A file with a citation, wherever it stands.</summary>
+    /// <exception cref="UnacceptableInputException">It is not there, or too large to be read.</exception>
+    public static byte[] ReadCitation(string path) => File.Exists(path)
+        ? BoundedFiles.ReadBeside(path).Bytes
+        : throw new UnacceptableInputException($"{path}: there is no such file; the citation is read from it.");
+
     /// <summary>Lower-case letters of any script, digits and single hyphens.</summary>
     public static string SlugOf(string name)
     {
