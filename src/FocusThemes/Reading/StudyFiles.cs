@@ -13,6 +13,9 @@ public sealed record StudyFiles
     public required string Slug { get; init; }
     public required IReadOnlyList<StudyFile> Tables { get; init; }
 
+    /// <summary>True for what a folder happens to hold: a text without a theme in it is then none of the tables.</summary>
+    public bool IsFolder { get; init; }
+
     /// <summary>Names of files of the study's folder that could hold tables, but are known to hold others.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 

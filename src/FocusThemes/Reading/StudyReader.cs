@@ -43,7 +43,8 @@ public static class StudyReader
         foreach (var (table, reading) in readings)
         {
             // A page or a text beside the tables; of a sheet somebody can say what its columns hold.
-            if (reading.Themes.Count == 0 && !TableFormats.IsSheet(table.Name) && readings.Exists(one => one.Reading.Themes.Count > 0))
+            if (files.IsFolder && reading.Themes.Count == 0 && !TableFormats.IsSheet(table.Name)
+                && readings.Exists(one => one.Reading.Themes.Count > 0))
             {
                 problems.Add((table.Name, NoTable("no theme was found in it")));
                 continue;

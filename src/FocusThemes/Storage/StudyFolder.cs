@@ -70,6 +70,7 @@ public static partial class StudyFolder
             Slug = SlugOf(NameOf(folder)),
             Tables = BoundedFiles.ReadTables(
                 Directory.EnumerateFiles(folder).Where(IsTable).OrderBy(NumbersInOrder, StringComparer.Ordinal)),
+            IsFolder = true,
             LeftOut = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).Where(
                 name => TableFormats.HasTable(name) && name[0] is not ('.' or '~') && name != About && OfOthers().IsMatch(name))],
             Citation = BoundedFiles.ReadIfThere(folder, Citation),

@@ -12,7 +12,7 @@ public sealed class LearntAttributionTests
     [InlineData("“I walked.” P1 // “I waited.” P2", "“ I walked. ” ~ P1 | “ I waited. ” ~ P2; like P1")]
     [InlineData(
         "“I walked.” P1 // “I waited.” // “I sat.”",
-        "“ I walked.” P1 ~ nobody | “ I waited. ” ~ nobody | “ I sat. ” ~ nobody; like nothing")]
+        "“I walked.” P1 ~ nobody | “ I waited. ” ~ nobody | “ I sat. ” ~ nobody; like nothing")]
     [InlineData(
         "It is the nurses’ P1 // It is the patients’ P2",
         "It is the nurses’ P1 ~ nobody | It is the patients’ P2 ~ nobody; like nothing")]
@@ -170,7 +170,7 @@ public sealed class LearntAttributionTests
     [InlineData(
         "(P5)",
         "“I walked.” [P1] // “I waited.” (P2)",
-        "“ I walked.” [P1] ~ nobody | “ I waited. ” ~ P2; like (P2)")]
+        "“I walked.” [P1] ~ nobody | “ I waited. ” ~ P2; like (P2)")]
     [InlineData(
         "– I10",
         "“I walked.” – P1 // “I waited.” (P2)",
