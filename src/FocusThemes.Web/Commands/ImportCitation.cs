@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using FocusThemes.Reading;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Storage;
 
@@ -16,7 +14,7 @@ internal sealed class ImportCitation
 
     private readonly Option<string?> citation = new("--citation")
     {
-        Description = "A file with the study's citation as CSL-JSON, BibTeX or RIS, for a single study; goes before study.json.",
+        Description = "A file with the study's citation as CSL-JSON, BibTeX or RIS; goes before study.json.",
         HelpName = "FILE",
     };
 
@@ -28,7 +26,8 @@ internal sealed class ImportCitation
 
     /// <returns>A sentence where they are given for several studies; null where all is well.</returns>
     public string? WrongUsage(ParseResult parsed, int studies) =>
-        studies > 1 && new Option[] { title, citation }.FirstOrDefault(option => parsed.GetResult(option) is not null) is { } given
+        studies > 1
+        && Array.Find<Option>([title, citation], option => parsed.GetResult(option) is not null) is { } given
             ? $"{given.Name} is of one study, and there are {studies}; --study makes one of several tables."
             : null;
 

@@ -1,6 +1,6 @@
 namespace FocusThemes.Reading.Citations;
 
-/// <summary>One entry of BibTeX as it stands: its fields by their names in small letters, with their signs of TeX.</summary>
+/// <summary>One entry of BibTeX as it stands: its fields by their names, with their signs of TeX.</summary>
 internal sealed record BibTeXEntry(string Type, string Key, IReadOnlyDictionary<string, string> Fields)
 {
     public static EntryForm Form { get; } = new("BibTeX", BibTeXScanner.FindEntry, Read);

@@ -32,7 +32,8 @@ internal static partial class BibTeXNames
             [var spoken] => Spoken(Parts(spoken, c => IsBlank(c) || c == '~')),
             [var last, var first] => Of(last, first, ""),
             // Many write the suffix where people say it.
-            [var last, var first, var suffix] when CslName.IsSuffix(suffix) && !CslName.IsSuffix(first) => Of(last, first, suffix),
+            [var last, var first, var suffix] when CslName.IsSuffix(suffix) && !CslName.IsSuffix(first) =>
+                Of(last, first, suffix),
             [var last, var suffix, .. var first] => Of(last, string.Join(", ", first), suffix),
         };
     }
@@ -48,7 +49,8 @@ internal static partial class BibTeXNames
         return Of(string.Join(' ', words[family..]), string.Join(' ', words[..family]), "");
     }
 
-    private static bool IsSmall(string word) => word[0] != '{' && TeXText.Read(word) is [var first, ..] && char.IsLower(first);
+    private static bool IsSmall(string word) =>
+        word[0] != '{' && TeXText.Read(word) is [var first, ..] && char.IsLower(first);
 
     /// <summary>"family=Beek, given=Mary, prefix=van", as biblatex has them too.</summary>
     private static JsonObject NamedParts(List<string> parts)
@@ -79,6 +81,7 @@ internal static partial class BibTeXNames
         return found;
     }
 
-    [GeneratedRegex("^(?:family|given|prefix|suffix|useprefix|given-i|family-i|prefix-i)\\s*=", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?:family|given|prefix|suffix|useprefix|(?:given|family|prefix)-i)\\s*=", RegexOptions.NonBacktracking)]
     private static partial Regex Named();
 }

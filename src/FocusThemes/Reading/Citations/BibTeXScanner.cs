@@ -75,12 +75,11 @@ internal sealed partial class BibTeXScanner(string name, string text)
             }
 
             var from = at;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]) && !"=,#{}\"()".Contains(text[at], StringComparison.Ordinal)) at++;
-            var field = text[from..at];
+            var field = Word();
             if (Next(begin) != '=' || field.Length == 0)
                 throw new UnacceptableInputException(
-                    $"{name}, line {LineOf(from)}: after “{(field.Length > 0 ? field : sign)}” there should be an equals sign "
-                    + "and a value in braces; look for a comma, brace or quotation mark that is missing before it.");
+                    $"{name}, line {LineOf(from)}: after “{(field.Length > 0 ? field : sign)}” there should be an equals "
+                    + "sign and a value in braces; look for a comma, brace or quotation mark that is missing before it.");
             at++;
             fields.TryAdd(field, Value(begin));
         }
@@ -105,12 +104,20 @@ internal sealed partial class BibTeXScanner(string name, string text)
                 continue;
             }
 
-            while (at < text.Length && !char.IsWhiteSpace(text[at]) && !",#{}()\"".Contains(text[at], StringComparison.Ordinal)) at++;
-            var word = text[from..at];
+            var word = Word();
             value.Append(Spent(texts.GetValueOrDefault(word, word)));
         }
         while (Next(begin) == '#');
         return value.ToString();
+    }
+
+    private string Word()
+    {
+        var from = at;
+        while (at < text.Length && !char.IsWhiteSpace(text[at])
+            && text[at] is not ('=' or ',' or '#' or '{' or '}' or '"' or '(' or ')'))
+            at++;
+        return text[from..at];
     }
 
     private string Spent(string words) => (left -= words.Length) >= 0 ? words : throw new UnacceptableInputException(

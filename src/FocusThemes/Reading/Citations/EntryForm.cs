@@ -22,7 +22,8 @@ internal sealed record EntryForm(string Name, Func<string, int> FindBegin, Func<
     public static T Only<T>(string name, IReadOnlyList<(int Line, T Entry)> entries) => entries switch
     {
         [var (_, only)] => only,
-        [] => throw new UnacceptableInputException($"{name}, line 1: every entry stands in a remark; take one out of it."),
+        [] => throw new UnacceptableInputException(
+            $"{name}, line 1: every entry stands in a remark; take one out of it."),
         _ => throw new UnacceptableInputException(
             $"{name}, line {entries[1].Line}: a second entry begins here, of {Count(entries.Count)}; a study has one "
             + "citation, so keep one of them."),

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Citations;
 
@@ -8,14 +7,39 @@ internal static partial class RisItem
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["ABST"] = "article-journal", ["BLOG"] = "post-weblog", ["BOOK"] = "book", ["CHAP"] = "chapter",
-        ["COMP"] = "software", ["CONF"] = "paper-conference", ["CPAPER"] = "paper-conference", ["DATA"] = "dataset",
-        ["DBASE"] = "dataset", ["DICT"] = "entry-dictionary", ["EBOOK"] = "book", ["ECHAP"] = "chapter",
-        ["EDBOOK"] = "book", ["EJOUR"] = "article-journal", ["ELEC"] = "webpage", ["ENCYC"] = "entry-encyclopedia",
-        ["GOVDOC"] = "report", ["INPR"] = "article-journal", ["JOUR"] = "article-journal", ["MANSCPT"] = "manuscript",
-        ["MGZN"] = "article-magazine", ["NEWS"] = "article-newspaper", ["PAMP"] = "pamphlet", ["PAT"] = "patent",
-        ["RPRT"] = "report", ["SER"] = "book", ["SLIDE"] = "speech", ["SOUND"] = "song", ["STAND"] = "standard",
-        ["THES"] = "thesis", ["UNPB"] = "manuscript", ["UNPD"] = "manuscript", ["VIDEO"] = "motion_picture",
+        ["ABST"] = "article-journal",
+        ["BLOG"] = "post-weblog",
+        ["BOOK"] = "book",
+        ["CHAP"] = "chapter",
+        ["COMP"] = "software",
+        ["CONF"] = "paper-conference",
+        ["CPAPER"] = "paper-conference",
+        ["DATA"] = "dataset",
+        ["DBASE"] = "dataset",
+        ["DICT"] = "entry-dictionary",
+        ["EBOOK"] = "book",
+        ["ECHAP"] = "chapter",
+        ["EDBOOK"] = "book",
+        ["EJOUR"] = "article-journal",
+        ["ELEC"] = "webpage",
+        ["ENCYC"] = "entry-encyclopedia",
+        ["GOVDOC"] = "report",
+        ["INPR"] = "article-journal",
+        ["JOUR"] = "article-journal",
+        ["MANSCPT"] = "manuscript",
+        ["MGZN"] = "article-magazine",
+        ["NEWS"] = "article-newspaper",
+        ["PAMP"] = "pamphlet",
+        ["PAT"] = "patent",
+        ["RPRT"] = "report",
+        ["SER"] = "book",
+        ["SLIDE"] = "speech",
+        ["SOUND"] = "song",
+        ["STAND"] = "standard",
+        ["THES"] = "thesis",
+        ["UNPB"] = "manuscript",
+        ["UNPD"] = "manuscript",
+        ["VIDEO"] = "motion_picture",
         ["WEB"] = "webpage",
     };
 

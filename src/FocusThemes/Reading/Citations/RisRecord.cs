@@ -37,7 +37,8 @@ internal sealed partial class RisRecord
         var (year, day) = (DateOf(First("PY", "Y1")), Date("DA"));
         if (!year.IsKnown || !day.IsKnown) return year.IsKnown ? year : day;
         if (day.Year == year.Year) return day.Month == 0 && year.Month > 0 ? year : day;
-        return DateWords.Read($"{First("DA")} {year.Year}") is { Words: "" } whole && day.Year.Length == 0 ? whole : year;
+        var whole = day.Year.Length > 0 ? year : DateWords.Read($"{First("DA")} {year.Year}");
+        return whole.Words.Length == 0 ? whole : year;
     }
 
     private static PartialDate DateOf(string text)
@@ -84,7 +85,8 @@ internal sealed partial class RisRecord
             if (tag == "TY") records.Add((line, record = new()));
             if (tag == "ER") record = null;
             else if (isTag) record?.fields.Add((tag, new(words[begin.Length..].Trim().ToString())));
-            else if (record is { fields: [.., var last] } && !words.IsEmpty) last.Value.Append(' ').Append(words.TrimEnd());
+            else if (record is { fields: [.., var last] } && !words.IsEmpty)
+                last.Value.Append(' ').Append(words.TrimEnd());
         }
 
         return records;

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Citations;
 
@@ -10,6 +10,8 @@ internal sealed class TeXText
 {
     private const string KeptBegin = "<span class=\"nocase\">";
     private const int MostAccents = 3;
+    private static readonly SearchValues<char> OfMath = SearchValues.Create("\\^_{<>=");
+    private static readonly char[] Blanks = [' ', '\t', '\n', '\r'];
     private static readonly string[] Addresses = ["url", "path", "nolinkurl"];
     private readonly string text;
     private readonly bool isTitle;
@@ -52,7 +54,7 @@ internal sealed class TeXText
         while (at < text.Length) Step();
         WriteAccents();
         while (groups.Count > 0) EndGroup();
-        return string.Join(' ', words.ToString().Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', words.ToString().Split(Blanks, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private void Step()
@@ -156,7 +158,8 @@ internal sealed class TeXText
     private void BeginGroup()
     {
         // An accent has its letter in braces, a command what it sets: they keep no capitals.
-        var keepsCase = isTitle && kept == 0 && !isMath && accents.Count == 0 && at < text.Length && text[at] is not ('\\' or '}');
+        var keepsCase = isTitle && kept == 0 && !isMath && accents.Count == 0
+            && at < text.Length && text[at] is not ('\\' or '}');
         if (keepsCase) kept = groups.Count + 1;
         if (keepsCase) words.Append(KeptBegin);
         groups.Push(new(keepsCase ? "</span>" : ""));
@@ -205,7 +208,7 @@ internal sealed class TeXText
 
         if (char.IsWhiteSpace(letter[0])) WriteAccents();
         var made = letter;
-        while (accents.TryPop(out var accent)) made = WithMark(made, TeXMarks.Accents[accent]);
+        while (accents.TryPop(out var accent)) made = TeXMarks.Accented(made, accent);
         words.Append(made);
     }
 
@@ -214,16 +217,6 @@ internal sealed class TeXText
     {
         foreach (var accent in accents.Where(accent => !char.IsLetter(accent[0]))) words.Append(accent);
         accents.Clear();
-    }
-
-    private static string WithMark(string letter, char mark)
-    {
-        var plain = letter switch { "ı" => "i", "ȷ" => "j", _ => letter };
-        if (plain.Length > 1) return $"{plain}{mark}";
-        var small = char.ToLowerInvariant(plain[0]);
-        if (SpellingTable.Known.Together(small, mark) is not { } one) return $"{plain}{mark}";
-        var composed = char.ConvertFromUtf32(one);
-        return small == plain[0] ? composed : composed.ToUpperInvariant();
     }
 
     private bool Takes(string sign)
@@ -237,8 +230,9 @@ internal sealed class TeXText
     private bool IsMath()
     {
         var end = text.IndexOf('$', at);
-        return end > at && text[end - 1] != '\\'
-            && (text.AsSpan(at, end - at).ContainsAny("\\^_{<>=") || (end == at + 1 && char.IsAsciiLetter(text[at])));
+        if (end <= at || text[end - 1] == '\\') return false;
+        var between = text.AsSpan(at, end - at);
+        return between.ContainsAny(OfMath) || (between.Length == 1 && char.IsAsciiLetter(between[0]));
     }
 
     /// <summary>What stands in braces, or is set up to the end of them.</summary>

@@ -83,6 +83,7 @@ public sealed class BibTeXTests
     [InlineData("@misc{k, eprint={2101.00001}, archivePrefix={arXiv}}", "type", "article", "publisher", "arXiv", "number", "arXiv:2101.00001", "URL", "https://arxiv.org/abs/2101.00001")]
     [InlineData("@article{k, journal={J}, eprint={2101.00001}, eprinttype={arxiv}}", "type", "article-journal")]
     [InlineData("@article{k, DOI={https://doi.org/10.5555/a\\_b}, url={http://dx.doi.org/10.5555/a_b}}", "DOI", "10.5555/a_b", "URL", "http://dx.doi.org/10.5555/a_b")]
+    [InlineData("@article{k, url={\\url{https://example.org/a\\_b~c{\\_}d?e=1\\&f=\\~{}g{\\textasciitilde}h--i}}}", "URL", "https://example.org/a_b~c_d?e=1&f=~g~h--i")]
     [InlineData("@article{k, title={A}, subtitle={B}, shorttitle={C}, langid={english}, keywords={x, y}, pubstate={inpress}, eid={e1045}}", "title", "A: B", "title-short", "C", "language", "english", "keyword", "x, y", "status", "inpress", "article-number", "e1045")]
     [InlineData("@unheardof{k, title={T},}", "type", "document", "id", "k")]
     [InlineData("@article{title={T}}", "title", "T")]

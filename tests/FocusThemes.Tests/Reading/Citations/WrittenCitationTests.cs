@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CsCheck;
-using FocusThemes.Model;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Tests.Writing.Citations;
 
@@ -106,6 +105,6 @@ public sealed class WrittenCitationTests
     private static string Comparable(string text) =>
         string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace("}{", "", StringComparison.Ordinal);
 
-    private static IEnumerable<JsonElement> Known([CallerFilePath] string here = "") => JsonElement.Parse(File.ReadAllText(
+    private static JsonElement.ArrayEnumerator Known([CallerFilePath] string here = "") => JsonElement.Parse(File.ReadAllText(
         Path.Combine(Path.GetDirectoryName(here)!, "../../../citations/references.json"))).EnumerateArray();
 }
