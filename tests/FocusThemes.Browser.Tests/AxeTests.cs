@@ -5,6 +5,8 @@ namespace FocusThemes.Browser.Tests;
 
 public sealed class AxeTests(Stage stage) : BrowserTest(stage)
 {
+    protected override bool SharesWindow => true;
+
     private const string RunAxe =
         """
         async () => {

@@ -2,10 +2,15 @@ using Microsoft.Playwright;
 
 namespace FocusThemes.Browser.Tests;
 
-/// <summary>A test with a window of its own; a failing one leaves a screenshot and a trace, which it names.</summary>
+/// <summary>
+/// A test with a page of its own; a failing one leaves a screenshot and, in CI, where nobody can look again, a trace, and
+/// names them.
+/// </summary>
 public abstract class BrowserTest(Stage stage) : IAsyncLifetime
 {
     private static readonly string Evidence = Path.Combine(AppContext.BaseDirectory, "TestResults");
+
+    private static readonly bool IsTraced = Environment.GetEnvironmentVariable("CI") == "true";
 
     private IBrowserContext? window;
 
@@ -17,10 +22,15 @@ public abstract class BrowserTest(Stage stage) : IAsyncLifetime
 
     protected virtual BrowserNewContextOptions Options => new() { ReducedMotion = ReducedMotion.Reduce };
 
+    /// <summary>
+    /// Whether the tests of the class, which follow one another, take one window, with its history, cookies and cache.
+    /// </summary>
+    protected virtual bool SharesWindow => false;
+
     public async ValueTask InitializeAsync()
     {
-        window = await stage.OpenAsync(Options);
-        await window.Tracing.StartAsync(new() { Snapshots = true });
+        window = SharesWindow ? await stage.WindowOfAsync(GetType(), Options) : await stage.OpenAsync(Options);
+        if (IsTraced) await window.Tracing.StartAsync(new() { Snapshots = true });
         Page = await window.NewPageAsync();
     }
 
@@ -29,7 +39,9 @@ public abstract class BrowserTest(Stage stage) : IAsyncLifetime
         GC.SuppressFinalize(this);
         if (window is null) return;
         if (TestContext.Current.TestState?.Result == TestResult.Failed) await KeepEvidenceAsync(window);
-        await window.DisposeAsync();
+        else if (IsTraced) await window.Tracing.StopAsync();
+        if (SharesWindow) await Page.CloseAsync();
+        else await window.DisposeAsync();
     }
 
     /// <summary>Presses Tab until the element has the focus.</summary>
@@ -51,8 +63,9 @@ public abstract class BrowserTest(Stage stage) : IAsyncLifetime
             .Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '_'));
         var path = Path.Combine(Evidence, name);
         await Page.ScreenshotAsync(new() { Path = $"{path}.png", FullPage = true });
-        await from.Tracing.StopAsync(new() { Path = $"{path}.zip" });
         TestContext.Current.TestOutputHelper?.WriteLine($"Screenshot: {path}.png");
+        if (!IsTraced) return;
+        await from.Tracing.StopAsync(new() { Path = $"{path}.zip" });
         TestContext.Current.TestOutputHelper?.WriteLine($"Trace (playwright show-trace): {path}.zip");
     }
 }

@@ -2,6 +2,8 @@ namespace FocusThemes.Browser.Tests;
 
 public sealed class FocusTests(Stage stage) : BrowserTest(stage)
 {
+    protected override bool SharesWindow => true;
+
     // A form may show the focus of its field. What has the focus may be covered or scrolled away in part, never wholly
     // (WCAG 2.4.11); of a link over several lines the first counts.
     private const string LookAtFocus =

@@ -5,6 +5,8 @@ namespace FocusThemes.Browser.Tests;
 
 public sealed class LoadingTests(Stage stage) : BrowserTest(stage)
 {
+    protected override bool SharesWindow => true;
+
     [Theory, MemberData(nameof(SitePages.Found), MemberType = typeof(SitePages))]
     public async Task A_page_loads_from_its_own_host_alone_and_without_complaint(string address, string heading)
     {

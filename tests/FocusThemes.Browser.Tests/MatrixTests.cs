@@ -6,6 +6,8 @@ namespace FocusThemes.Browser.Tests;
 
 public sealed partial class MatrixTests(Stage stage) : BrowserTest(stage)
 {
+    protected override bool SharesWindow => true;
+
     [Theory]
     [InlineData("matrix")]
     [InlineData("matrix?by=group")]

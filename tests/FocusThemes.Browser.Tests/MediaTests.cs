@@ -4,6 +4,8 @@ namespace FocusThemes.Browser.Tests;
 
 public sealed class MediaTests(Stage stage) : BrowserTest(stage)
 {
+    protected override bool SharesWindow => true;
+
     // A mark is drawn before the code, filled or as a ring; but for colour, its form is all that sets groups apart.
     private const string LookAtMark =
         """

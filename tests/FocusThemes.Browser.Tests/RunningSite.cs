@@ -28,5 +28,12 @@ public sealed class RunningSite : WebApplicationFactory<Program>
         .UseEnvironment(Environments.Production)
         .UseSetting("FocusThemes:Database", Path.Combine(folder.FullName, "focusthemes.db"))
         .UseSetting("FocusThemes:Seeds", Path.Combine(AppContext.BaseDirectory, "seeds"))
+        // How long a busy machine takes is not what is tested.
+        .UseSetting("FocusThemes:Limits:PageSeconds", "600")
+        .UseSetting("FocusThemes:Limits:TrySeconds", "600")
+        .UseSetting("FocusThemes:Limits:SendSeconds", "600")
+        // All that the tests ask for comes from one sender.
+        .UseSetting("FocusThemes:Limits:HeavyOfOneSender", "10000")
+        .UseSetting("FocusThemes:Limits:TriesOfOneSenderPerMinute", "10000")
         .UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
 }

@@ -4,6 +4,8 @@ namespace FocusThemes.Browser.Tests;
 
 public sealed class WidthTests(Stage stage) : BrowserTest(stage)
 {
+    protected override bool SharesWindow => true;
+
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task No_page_scrolls_sideways(string address)
     {

@@ -5,6 +5,8 @@ namespace FocusThemes.Browser.Tests;
 
 public sealed partial class WithoutJavaScriptTests(Stage stage) : BrowserTest(stage)
 {
+    protected override bool SharesWindow => true;
+
     protected override BrowserNewContextOptions Options => new(base.Options) { JavaScriptEnabled = false };
 
     [Theory, MemberData(nameof(SitePages.Found), MemberType = typeof(SitePages))]

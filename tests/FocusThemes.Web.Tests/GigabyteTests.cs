@@ -42,7 +42,7 @@ public sealed class GigabyteTests : IDisposable
         using var client = new TcpClient(site.Http.BaseAddress!.Host, site.Http.BaseAddress.Port);
         await using var stream = client.GetStream();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        limit.CancelAfter(Until.Patience);
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
             "POST /try HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
             + (isDeclared ? $"Content-Length: {Gigabyte}" : "Transfer-Encoding: chunked") + "\r\n\r\n"), limit.Token);

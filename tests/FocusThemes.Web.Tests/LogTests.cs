@@ -13,7 +13,9 @@ public sealed class LogTests(NewSite site) : IClassFixture<NewSite>
     {
         await site.PageAsync($"{Study}/themes/6?from=a-test");
         await site.PageAsync($"{Study}/quotes?q=progressive");
-        await UntilAsync(() => Requests($"{Study}/themes/6").Count == 1 && Requests($"{Study}/quotes").Count == 1);
+        // The line is written when the answer is on its way, so it may come a moment after it.
+        await Until.TrueAsync(
+            () => Task.FromResult(Requests($"{Study}/themes/6").Count == 1 && Requests($"{Study}/quotes").Count == 1));
         var study = JsonElement.Parse(await site.TextAsync($"{Study}.json", "application/json"));
         var quotes = study.GetProperty("themes").EnumerateArray()
             .SelectMany(theme => theme.GetProperty("concepts").EnumerateArray())
@@ -34,12 +36,4 @@ public sealed class LogTests(NewSite site) : IClassFixture<NewSite>
 
     private List<LogEvent> Requests(string path) =>
         [.. site.Log.Where(entry => entry.Properties.GetValueOrDefault("RequestPath") is ScalarValue value && value.Value as string == path)];
-
-    // The line is written when the answer is on its way, so it may come a moment after it.
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        for (var tries = 0; tries < 100 && !condition(); tries++) await Task.Delay(
-            20, TestContext.Current.CancellationToken);
-        Assert.True(condition());
-    }
 }

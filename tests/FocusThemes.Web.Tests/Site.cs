@@ -37,7 +37,7 @@ public class Site : WebApplicationFactory<Program>
         started = new(() =>
         {
             StartServer();
-            return new(handler) { BaseAddress = ClientOptions.BaseAddress };
+            return new(handler) { BaseAddress = ClientOptions.BaseAddress, Timeout = TimeSpan.FromMinutes(10) };
         });
     }
 

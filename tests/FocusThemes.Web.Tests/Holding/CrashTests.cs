@@ -33,8 +33,10 @@ public sealed class CrashTests : IDisposable
         {
             using (var import = Start(round))
             {
-                // From the beginning of the program to its end; the same in each run.
-                await Task.Delay(usual * (0.2 + (0.8 * Fraction(round))), TestContext.Current.CancellationToken);
+                // At any moment from the beginning of the program to its end, and as often when some studies are stored,
+                // however long that takes.
+                if (round % 2 == 0) await StoredAsync(import, 1 + (int)((Studies - 4) * Fraction(round)));
+                else await Task.Delay(usual * (0.2 + (0.8 * Fraction(round))), TestContext.Current.CancellationToken);
                 import.Kill(entireProcessTree: true);
                 await import.WaitForExitAsync(TestContext.Current.CancellationToken);
             }
@@ -108,6 +110,13 @@ public sealed class CrashTests : IDisposable
 
     private static double Fraction(int round) =>
         SHA256.HashData(BitConverter.GetBytes(round))[0] / 256.0;
+
+    // Each is told as soon as it is stored.
+    private static async Task StoredAsync(Process import, int studies)
+    {
+        for (var told = 0; told < studies; told++)
+            Assert.NotNull(await import.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+    }
 
     private async Task RunToItsEndAsync(int version)
     {

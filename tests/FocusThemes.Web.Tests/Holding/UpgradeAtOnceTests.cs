@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace FocusThemes.Web.Tests.Holding;
 
 /// <summary>Who brings a library up to date does it alone.</summary>
@@ -43,11 +41,9 @@ public sealed class UpgradeAtOnceTests : IDisposable
             INSERT INTO __EFMigrationsLock VALUES (1, '2024-01-01 00:00:00')
             """);
         folder.Write("library.db-migrating", "");
-        var since = Stopwatch.StartNew();
         var (code, output, error) = await folder.RunAsync("list");
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("social-innovators", output, StringComparison.Ordinal);
-        Assert.True(since.Elapsed < TimeSpan.FromSeconds(25));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using FocusThemes.Web.Tests.Holding;
 
@@ -15,7 +14,7 @@ public sealed class BrokenOffTests : IDisposable
     [Fact]
     public async Task It_is_given_up_when_its_time_is_over_and_with_it_its_place()
     {
-        await site.PageAsync(Study);
+        await UntilAnsweredAsync(site, Study);
         MakeEndless();
         for (var i = 0; i < 3; i++)
         {
@@ -42,15 +41,7 @@ public sealed class BrokenOffTests : IDisposable
         }
 
         MakeUsual(patient);
-        var since = Stopwatch.StartNew();
-        HttpStatusCode status;
-        do
-        {
-            using var answer = await patient.Http.GetAsync($"{Study}/themes/8", TestContext.Current.CancellationToken);
-            status = answer.StatusCode;
-        }
-        while (status == HttpStatusCode.ServiceUnavailable && since.Elapsed < TimeSpan.FromSeconds(10));
-        Assert.Equal(HttpStatusCode.OK, status);
+        await UntilAnsweredAsync(patient, $"{Study}/themes/8");
     }
 
     [Fact]
@@ -84,10 +75,20 @@ public sealed class BrokenOffTests : IDisposable
     private async Task AllAnswerAsync()
     {
         foreach (var address in new[] { "/themes/4", "/quotes?q=medical", "/checks", "/participants", ".json", ".csv" })
+            await UntilAnsweredAsync(site, $"{Study}{address}");
+    }
+
+    /// <summary>Asks again while there is no place, or while a busy machine takes longer than the site allows.</summary>
+    private static async Task UntilAnsweredAsync(Site of, string address)
+    {
+        var status = HttpStatusCode.ServiceUnavailable;
+        await Until.TrueAsync(async () =>
         {
-            using var answer = await site.Http.GetAsync($"{Study}{address}", TestContext.Current.CancellationToken);
-            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        }
+            using var answer = await of.Http.GetAsync(address, TestContext.Current.CancellationToken);
+            status = answer.StatusCode;
+            return status != HttpStatusCode.ServiceUnavailable;
+        });
+        Assert.Equal(HttpStatusCode.OK, status);
     }
 
     private void MakeEndless() => MakeEndless(site);

@@ -18,8 +18,8 @@ public class LimitedSite : Site
     }
 }
 
-/// <summary>A site that waits for a table no longer than a second.</summary>
+/// <summary>A site that waits for a table no longer than three seconds.</summary>
 public sealed class ImpatientSite : LimitedSite
 {
-    protected override IEnumerable<(string Name, string Value)> Limits => [("SendSeconds", "1")];
+    protected override IEnumerable<(string Name, string Value)> Limits => [("SendSeconds", "3")];
 }
