@@ -51,7 +51,7 @@ internal sealed class ReadOnlySite(RequestDelegate next)
     private static bool IsSayingWhatWentWrong(HttpContext context) =>
         context.Features.Get<IExceptionHandlerPathFeature>() is not null;
 
-    private static Task RefuseAsync(HttpContext context, int status, string sentence)
+    public static Task RefuseAsync(HttpContext context, int status, string sentence)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";
@@ -70,11 +70,14 @@ internal sealed class ReadOnlySite(RequestDelegate next)
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
     }
 
-    /// <summary>Data are for programs anywhere; there is nothing here that only one reader may see.</summary>
+    /// <summary>
+    /// Data are for programs anywhere, where there is nothing that only one reader may see; those of an owner's library are
+    /// for no other site's page.
+    /// </summary>
     /// <param name="context">Whose route is known.</param>
     public static void WriteDataHeaders(HttpContext context)
     {
-        if (!DataAddress.Is(context)) return;
+        if (!DataAddress.Is(context) || OwnersRequest.Is(context)) return;
         var headers = context.Response.Headers;
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         headers.AccessControlAllowOrigin = "*";

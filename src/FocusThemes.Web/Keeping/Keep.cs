@@ -5,8 +5,11 @@ using Microsoft.AspNetCore.Hosting.Server;
 
 namespace FocusThemes.Web.Keeping;
 
-/// <summary>Lets whoever sits at this machine change the library by the site, where <c>FocusThemes:Keep</c> says so.</summary>
-internal static class Keep
+/// <summary>
+/// Lets whoever sits at this machine change the library by the site, where <c>FocusThemes:Keep</c> says so. A library of
+/// one's own is nobody else's to read either: such a site answers its own machine alone.
+/// </summary>
+internal static partial class Keep
 {
     public const string Address = "/keep";
 
@@ -24,12 +27,13 @@ internal static class Keep
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
     }
 
-    /// <summary>First of all, while the connection is still what it is.</summary>
-    public static void UseKeeping(this IApplicationBuilder app, bool isOn)
+    /// <summary>First of all, while the connection is still what it is, and before an answer that was kept.</summary>
+    public static void UseKeeping(this WebApplication app, bool isOn)
     {
         if (!isOn) return;
         app.Use((context, next) =>
         {
+            if (!OwnersRequest.IsFromThisMachine(context)) return RefuseAsync(context, app.Logger);
             OwnersRequest.Mark(context);
             return next(context);
         });
@@ -57,4 +61,21 @@ internal static class Keep
         ? $"FocusThemes:Keep lets whoever reaches the site change its library, and {open} can be reached from other "
             + "machines; listen on http://localhost:5080, or leave --keep out."
         : null;
+
+    private static Task RefuseAsync(HttpContext context, ILogger logger)
+    {
+        Log.Refused(logger, context.Request.Method, context.Request.Path);
+        ReadOnlySite.WriteHeaders(context);
+        context.Response.Headers.CacheControl = "no-store";
+        return ReadOnlySite.RefuseAsync(
+            context, StatusCodes.Status403Forbidden,
+            "This library is its owner's, who may change it here (FocusThemes:Keep): the site answers browsers on its own "
+            + "machine alone, at http://localhost.\n");
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "{Method} {Path} 403: it did not come from a browser on this machine")]
+        public static partial void Refused(ILogger logger, string method, string path);
+    }
 }

@@ -17,6 +17,12 @@ public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassF
         { "a proxy", "X-Forwarded-For", "192.0.2.7" },
         { "a proxy", "Forwarded", "for=192.0.2.7" },
         { "a proxy", "Via", "1.1 proxy" },
+        { "a proxy", "X-Forwarded-Server", "themes.example.org" },
+        { "a proxy that was believed", "X-Original-For", "127.0.0.1:1" },
+        { "a proxy", "CF-Connecting-IP", "192.0.2.7" },
+        { "a site's name that leads here", "Host", "localhost.example.org" },
+        { "a site's name that leads here", "Host", "127.0.0.1.example.org" },
+        { "no name that stays here", "Host", "localhost." },
         { "another site", "Origin", "https://evil.example.org" },
         { "a page without a site", "Origin", "null" },
         { "another port", "Origin", "http://localhost:1" },
@@ -60,7 +66,8 @@ public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassF
         var (status, _, _) = await PostAsync(
             site.Http, "/keep", FormOf(shown, "Keep it"), origin.Length == 0 ? null : origin,
             header == "Origin" ? [] : [(header, value)]);
-        Assert.True(status is HttpStatusCode.MethodNotAllowed, $"{way} was answered with {status}");
+        var refused = header == "Origin" ? HttpStatusCode.MethodNotAllowed : HttpStatusCode.Forbidden;
+        Assert.True(status == refused, $"{way} was answered with {status}");
         await site.PageAsync("/studies/ward-of-others", 404);
     }
 
@@ -68,17 +75,43 @@ public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassF
     [InlineData("Host", "themes.example.org")]
     [InlineData("X-Forwarded-For", "192.0.2.7")]
     [InlineData("X-Real-IP", "192.0.2.7")]
-    public async Task Others_see_no_form_to_keep_by_and_get_no_cookie(string header, string value)
+    public async Task A_library_of_ones_own_is_read_by_nobody_else_though_the_answer_was_made_before(string header, string value)
     {
-        await site.KeepAsync($"ward-{header}".ToLowerInvariant(), Ward, $"Seen by {header}");
-        foreach (var address in new[] { "/keep", $"/studies/ward-{header}/manage".ToLowerInvariant(), "/try" })
+        var study = $"ward-{header}".ToLowerInvariant();
+        await site.KeepAsync(study, Ward, $"Seen by {header}");
+        foreach (var address in new[] { "/", "/keep", "/try", "/studies.json", $"/studies/{study}", $"/studies/{study}/manage" })
         {
+            await site.Http.GetStringAsync(address == "/keep" ? "/" : address, TestContext.Current.CancellationToken);
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             request.Headers.TryAddWithoutValidation(header, value);
             using var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
-            Assert.Equal(address == "/try" ? HttpStatusCode.OK : HttpStatusCode.NotFound, answer.StatusCode);
-            Assert.False(answer.Headers.Contains("Set-Cookie"));
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+            Assert.Contains("on its own machine alone", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+            Assert.False(answer.Headers.Contains("Set-Cookie") || answer.Headers.Contains("ETag"));
         }
+    }
+
+    [Fact]
+    public async Task No_other_sites_page_reads_the_data_of_a_library_of_ones_own()
+    {
+        await site.KeepAsync("ward-read", Ward);
+        foreach (var address in new[] { "/studies.json", "/studies/ward-read.json", "/studies/ward-read/quotes.csv" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.Add("Origin", "https://evil.example.org");
+            using var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"), address);
+            Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        }
+    }
+
+    [Fact]
+    public async Task What_no_browser_speaks_is_a_proxys_and_is_refused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Version = HttpVersion.Version10 };
+        using var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
     [Fact]
