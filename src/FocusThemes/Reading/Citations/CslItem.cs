@@ -36,7 +36,8 @@ internal sealed partial class CslItem
     public void AddDoi(string? text) => Add("DOI", DoiPrefix().Replace(text?.Trim() ?? "", ""));
 
     /// <summary>With a hyphen between the first and the last, whatever dash the form has there.</summary>
-    public void AddPages(string? text) => Add("page", Dashes().Replace(text ?? "", "-"));
+    public void AddPages(string text) =>
+        Add("page", Dashes().Replace(text, dash => IsWithin(text, dash) ? "-" : dash.Value));
 
     public void AddNames(string role, IEnumerable<JsonObject> names)
     {
@@ -78,6 +79,9 @@ internal sealed partial class CslItem
     [GeneratedRegex("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex DoiPrefix();
 
-    [GeneratedRegex(@"(?<=\w)[^\S\n]*(?:-+|[–—])[^\S\n]*(?=\w)")]
+    private static bool IsWithin(string text, Match dash) => dash.Index > 0 && dash.Index + dash.Length < text.Length
+        && char.IsLetterOrDigit(text[dash.Index - 1]) && char.IsLetterOrDigit(text[dash.Index + dash.Length]);
+
+    [GeneratedRegex(@"\s*[-–—]+\s*", RegexOptions.NonBacktracking)]
     private static partial Regex Dashes();
 }
