@@ -15,6 +15,9 @@ internal static partial class Listening
 {
     private const string Kestrel = "Microsoft.AspNetCore.Server.Kestrel";
 
+    // Has a level of its own, so that a site that is told to be quiet still says where it is.
+    private const string Category = "FocusThemes.Web.Hosting.Listening";
+
     // What the server and its host write of a start that fails, with all their frames.
     private static readonly string[] SaidOtherwise = ["Unable to start Kestrel.", "Hosting failed to start"];
 
@@ -31,10 +34,11 @@ internal static partial class Listening
                 throw new UnacceptableInputException(fault);
             }
 
+            var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(Category);
             var prefix = app.Services.GetRequiredService<PathPrefix>().Path;
-            Log.Where(app.Logger, string.Join(" and at ", app.Services.GetRequiredService<IServer>().Addresses()
+            Log.Where(logger, string.Join(" and at ", app.Services.GetRequiredService<IServer>().Addresses()
                 .Select(address => address + prefix)));
-            app.Lifetime.ApplicationStopping.Register(() => Log.Stopping(app.Logger));
+            app.Lifetime.ApplicationStopping.Register(() => Log.Stopping(logger));
         }
         catch (Exception fault) when (IsOfAddress(fault))
         {
