@@ -64,10 +64,18 @@ public sealed partial class StartedSite : IDisposable
 
     private static async Task<StartedSite> ReadyAsync(StartedSite site)
     {
-        if (await site.listening.Task is { } address)
+        try
         {
-            site.Address = address;
-            return site;
+            if (await site.listening.Task.WaitAsync(Until.Patience, TestContext.Current.CancellationToken) is { } address)
+            {
+                site.Address = address;
+                return site;
+            }
+        }
+        catch (TimeoutException)
+        {
+            // It runs and does not say where.
+            site.process.Kill(entireProcessTree: true);
         }
 
         var error = await site.process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
