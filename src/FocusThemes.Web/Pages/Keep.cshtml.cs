@@ -31,15 +31,18 @@ public sealed class KeepModel(LibraryContext library, LibraryImporter importer, 
     /// <summary>True where what was agreed to is no longer what would be done.</summary>
     public bool IsOtherwise { get; private set; }
 
-    /// <summary>What was sent, to be sent again when it is agreed to.</summary>
+    /// <summary>
+    /// What was sent, to be sent again when it is agreed to. A table goes as its bytes: letters in a page would come back as
+    /// browsers take them, with other line breaks and without the signs that HTML does not know.
+    /// </summary>
     public IEnumerable<(string Name, string Value)> Sent
     {
         get
         {
-            string[] own = [KeepPlan.WasSeen, TriedTable.Kept, TriedTable.KeptName, "token"];
+            string[] own = [KeepPlan.WasSeen, TriedTable.Kept, TriedTable.KeptName, "token", "text"];
             var sent = Request.Form.Where(given => !own.Contains(given.Key))
                 .SelectMany(given => given.Value.Select(value => (given.Key, value ?? "")));
-            return Plan!.Table?.File is not { } file ? sent : sent.Where(given => given.Key != "text").Concat(
+            return Plan!.Table?.Table is not { } file ? sent : sent.Concat(
                 [(TriedTable.Kept, Convert.ToBase64String(file.Bytes)), (TriedTable.KeptName, file.Name)]);
         }
     }
@@ -52,13 +55,21 @@ public sealed class KeepModel(LibraryContext library, LibraryImporter importer, 
         try
         {
             var form = await Request.ReadFormAsync(stop);
-            Plan = await tries.ReadAsync(cancelled => KeepPlan.OfAsync(library, form, places.Seeds, cancelled), stop);
+            Plan = await PlanAsync();
             var seen = form[KeepPlan.WasSeen].ToString();
-            IsOtherwise = seen.Length > 0 && seen != Plan.Seen;
-            if (seen != Plan.Seen) return Page();
-            await Plan.DoAsync(importer, stop);
+            if (seen.Length == 0) return Page();
+            IsOtherwise = seen != Plan.Seen || !await Plan.DoAsync(importer, stop);
+            if (IsOtherwise)
+            {
+                Plan = await PlanAsync();
+                return Page();
+            }
+
             Response.Headers.Location = Url.Content(Plan.Preview is null ? "~/" : $"~{StudyLink.AddressOf(Plan.Slug)}");
             return StatusCode(StatusCodes.Status303SeeOther);
+
+            Task<KeepPlan> PlanAsync() =>
+                tries.ReadAsync(cancelled => KeepPlan.OfAsync(library, form, places.Seeds, cancelled), stop);
         }
         catch (TimeoutException late)
         {

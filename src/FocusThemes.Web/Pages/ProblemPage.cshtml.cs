@@ -20,7 +20,9 @@ public sealed class ProblemPageModel : PageModel
 
     public string Heading => Status switch
     {
+        StatusCodes.Status400BadRequest when HttpMethods.IsPost(Request.Method) => "This form was not taken",
         StatusCodes.Status400BadRequest => "This address is malformed",
+        StatusCodes.Status413PayloadTooLarge => "Too large",
         StatusCodes.Status404NotFound => "Not found",
         StatusCodes.Status429TooManyRequests => "Too much at once",
         StatusCodes.Status503ServiceUnavailable => "Too busy just now",

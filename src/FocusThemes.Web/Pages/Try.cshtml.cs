@@ -112,7 +112,7 @@ public sealed class TryModel(TryPlaces places, TimeProvider time) : PageModel
         return Refuse(StatusCodes.Status503ServiceUnavailable, sentence);
     }
 
-    private PageResult TooLarge() => Refuse(StatusCodes.Status413PayloadTooLarge, $"Tables up to {TriedTable.MostBytes / 1024 / 1024} MB are read here; larger ones by the command line, with import.");
+    private PageResult TooLarge() => Refuse(StatusCodes.Status413PayloadTooLarge, TriedTable.TooLarge);
 
     private PageResult Refuse(int status, string sentence)
     {

@@ -17,6 +17,10 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
     /// <summary>Hidden fields carry a file from one answer to the next.</summary>
     public const string Kept = "kept", KeptName = "name", OfContent = "of", FoundColumns = "found", Hidden = "hidden";
 
+    /// <summary>What is said of more than <see cref="MostBytes"/>.</summary>
+    public static string TooLarge { get; } =
+        $"Tables up to {MostBytes / 1024 / 1024} MB are read here; larger ones by the command line, with import.";
+
     public StudyFile Table => File ?? new("table.txt", Encoding.UTF8.GetBytes(Text));
 
     public bool IsEmpty => File is null && string.IsNullOrWhiteSpace(Text);

@@ -120,6 +120,12 @@ public sealed partial class LibraryImporter(
     public Task ImportAsync(StudyDraft draft, CancellationToken cancellationToken = default) =>
         StoreAsync([draft], cancellationToken);
 
+    /// <summary>Stores a study that was shown to whoever wants it, as long as the library is what it was then.</summary>
+    /// <param name="before">The digest of the study that it takes the place of; null where there was none.</param>
+    /// <returns>False where another has been stored, or it has been removed, meanwhile: nothing was done.</returns>
+    public Task<bool> ReplaceAsync(StudyDraft draft, string? before, CancellationToken cancellationToken = default) =>
+        StoreAsync([draft], digest => digest == before, cancellationToken);
+
     /// <summary>
     /// Makes one piece of a word index that imports have left in many: searches of a million quotes then take a quarter
     /// less, and this four seconds. Does nothing where the pieces are few.
@@ -133,14 +139,25 @@ public sealed partial class LibraryImporter(
 
     /// <summary>Takes a study out of the library with its texts and those that it was read from before.</summary>
     /// <returns>How many earlier readings went with it.</returns>
-    public async Task<int> RemoveAsync(string slug, CancellationToken cancellationToken = default)
+    public async Task<int> RemoveAsync(string slug, CancellationToken cancellationToken = default) =>
+        await RemoveAsync(slug, _ => true, cancellationToken) ?? 0;
+
+    /// <inheritdoc cref="RemoveAsync(string, CancellationToken)"/>
+    /// <param name="before">The digest that it had when it was looked at.</param>
+    /// <returns>False where another has been stored, or it has been removed, meanwhile: nothing was done.</returns>
+    public async Task<bool> RemoveAsync(string slug, string before, CancellationToken cancellationToken = default) =>
+        await RemoveAsync(slug, digest => digest == before, cancellationToken) is not null;
+
+    private async Task<int?> RemoveAsync(string slug, Func<string?, bool> isExpected, CancellationToken cancellationToken)
     {
         // Texts are overwritten in the file, not only let go.
         await library.Database.OpenConnectionAsync(cancellationToken);
         await library.Database.ExecuteSqlAsync($"PRAGMA secure_delete = 1", cancellationToken);
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
-        var id = await library.Studies.Where(study => study.Slug == slug).Select(study => study.Id)
-            .FirstOrDefaultAsync(cancellationToken);
+        var stored = await library.Studies.Where(study => study.Slug == slug)
+            .Select(study => new { study.Id, study.Digest }).FirstOrDefaultAsync(cancellationToken);
+        if (!isExpected(stored?.Digest)) return null;
+        var id = stored?.Id ?? 0;
         if (id > 0) await library.RemoveAsync(id, cancellationToken);
         await library.Studies.Where(study => study.Id == id).ExecuteDeleteAsync(cancellationToken);
         var earlier = await library.EarlierReadings.Where(reading => reading.Slug == slug)
@@ -164,7 +181,13 @@ public sealed partial class LibraryImporter(
     }
 
     /// <summary>Stores studies that are read already, each in the place of one of its address.</summary>
-    public async Task StoreAsync(IReadOnlyList<StudyDraft> drafts, CancellationToken cancellationToken = default)
+    public Task StoreAsync(IReadOnlyList<StudyDraft> drafts, CancellationToken cancellationToken = default) =>
+        StoreAsync(drafts, _ => true, cancellationToken);
+
+    /// <param name="isExpected">Asked for the digest of each that is there, null for none; false keeps all from being
+    /// stored.</param>
+    private async Task<bool> StoreAsync(
+        IReadOnlyList<StudyDraft> drafts, Func<string?, bool> isExpected, CancellationToken cancellationToken)
     {
         // The write lock is held from here: what another process has stored meanwhile is not stored again.
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
@@ -175,6 +198,7 @@ public sealed partial class LibraryImporter(
             var old = await library.Studies.Where(old => old.Slug == study.Slug)
                 .Select(old => new { old.Id, old.Digest, old.FirstQuoteId, old.AddedAt })
                 .FirstOrDefaultAsync(cancellationToken);
+            if (!isExpected(old?.Digest)) return false;
             if (old?.FirstQuoteId > 0 && old.Digest == study.Digest) continue;
             if (old is not null)
             {
@@ -190,6 +214,7 @@ public sealed partial class LibraryImporter(
         await transaction.CommitAsync(cancellationToken);
         await TruncateLogAsync(cancellationToken);
         Log.Stored(logger, drafts.Count);
+        return true;
     }
 
     // The log keeps its greatest size otherwise.

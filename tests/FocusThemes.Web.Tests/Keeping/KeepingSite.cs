@@ -18,12 +18,33 @@ public sealed class KeepingSite : Site
     public Task<(HttpStatusCode Status, IHtmlDocument Page, Uri? Location)> PostAsync(
         string address, IEnumerable<KeyValuePair<string, string>> fields) => PostAsync(Http, address, fields, Origin);
 
+    /// <summary>With a file beside the fields.</summary>
+    public async Task<(HttpStatusCode Status, IHtmlDocument Page, Uri? Location)> PostAsync(
+        string address, IEnumerable<KeyValuePair<string, string>> fields, string file, byte[] bytes)
+    {
+        using var form = FormOf(fields);
+        form.Add(new ByteArrayContent(bytes), "file", file);
+        return await SendAsync(Http, address, form, Origin);
+    }
+
     public static async Task<(HttpStatusCode Status, IHtmlDocument Page, Uri? Location)> PostAsync(
         HttpClient http, string address, IEnumerable<KeyValuePair<string, string>> fields, string? origin,
         params (string Name, string Value)[] headers)
     {
-        using var form = new MultipartFormDataContent();
+        using var form = FormOf(fields);
+        return await SendAsync(http, address, form, origin, headers);
+    }
+
+    private static MultipartFormDataContent FormOf(IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        var form = new MultipartFormDataContent();
         foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
+        return form;
+    }
+
+    private static async Task<(HttpStatusCode Status, IHtmlDocument Page, Uri? Location)> SendAsync(
+        HttpClient http, string address, HttpContent form, string? origin, params (string Name, string Value)[] headers)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = form };
         if (origin is not null) request.Headers.Add("Origin", origin);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);

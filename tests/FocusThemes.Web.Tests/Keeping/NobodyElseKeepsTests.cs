@@ -122,7 +122,10 @@ public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassF
         using var other = new HttpClient { BaseAddress = site.Http.BaseAddress };
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(other, "/keep", fields, site.Origin)).Status);
         fields.RemoveAll(one => one.Key == "token");
-        Assert.Equal(HttpStatusCode.BadRequest, (await site.PostAsync("/keep", fields)).Status);
+        var (status, page, _) = await site.PostAsync("/keep", fields);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal("This form was not taken", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Nothing was changed: open it again.", page.Body!.TextContent, StringComparison.Ordinal);
         await site.PageAsync("/studies/ward-untold", 404);
     }
 
