@@ -60,7 +60,7 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
         var words = text;
         for (var i = 0; i < MostDecodings && text.Contains('&', StringComparison.Ordinal); i++)
             text = WebUtility.HtmlDecode(text);
-        var pieces = new List<MarkedPiece>();
+        var gathered = new Gathered();
         var open = new OpenStyles();
         var (start, at) = (0, 0);
         while ((at = text.IndexOf('<', at)) >= 0)
@@ -71,13 +71,14 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
                 continue;
             }
 
-            Add(pieces, text[start..at], open.Style);
-            if (tag.IsBreak) Add(pieces, " ", open.Style);
+            gathered.Add(text.AsSpan(start, at - start), open.Style);
+            if (tag.IsBreak) gathered.Add(" ", open.Style);
             open.Meet(tag);
             start = at += tag.Length;
         }
 
-        Add(pieces, text[start..], open.Style);
+        gathered.Add(text.AsSpan(start), open.Style);
+        var pieces = gathered.End();
         Trim(pieces);
         return pieces.Count > 0 ? new(pieces) : new([new(words, TextStyle.None)]);
     }
@@ -85,23 +86,39 @@ public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)
     /// <summary>Takes away what is blank at both ends, of whatever style.</summary>
     private static void Trim(List<MarkedPiece> pieces)
     {
-        while (pieces is [.., var last] && Cut(pieces, ^1, CslJson.Trimmed($".{last.Text}")[1..])) ;
-        while (pieces is [var first, ..] && Cut(pieces, 0, CslJson.Trimmed($"{first.Text}.")[..^1])) ;
+        var end = pieces.FindLastIndex(piece => AtEnd(piece.Text).Length > 0) + 1;
+        pieces.RemoveRange(end, pieces.Count - end);
+        if (end == 0) return;
+        pieces[^1] = pieces[^1] with { Text = AtEnd(pieces[^1].Text) };
+        pieces.RemoveRange(0, pieces.FindIndex(piece => AtBegin(piece.Text).Length > 0));
+        pieces[0] = pieces[0] with { Text = AtBegin(pieces[0].Text) };
     }
 
-    /// <summary>True where nothing is left of the piece, which is gone then.</summary>
-    private static bool Cut(List<MarkedPiece> pieces, Index at, string text)
-    {
-        pieces[at] = pieces[at] with { Text = text };
-        if (text.Length == 0) pieces.RemoveAt(at.GetOffset(pieces.Count));
-        return text.Length == 0;
-    }
+    private static string AtEnd(string text) => CslJson.Trimmed($".{text}")[1..];
 
-    private static void Add(List<MarkedPiece> pieces, string text, TextStyle style)
+    private static string AtBegin(string text) => CslJson.Trimmed($"{text}.")[..^1];
+
+    /// <summary>Joins letters of one style that come in many parts.</summary>
+    private sealed class Gathered
     {
-        if (text.Length == 0) return;
-        if (pieces is [.., var last] && last.Style == style) pieces[^1] = new(last.Text + text, style);
-        else pieces.Add(new(text, style));
+        private readonly List<MarkedPiece> pieces = [];
+        private readonly StringBuilder letters = new();
+        private TextStyle style;
+
+        public void Add(ReadOnlySpan<char> text, TextStyle set)
+        {
+            if (text.IsEmpty) return;
+            if (set != style) End();
+            style = set;
+            letters.Append(text);
+        }
+
+        public List<MarkedPiece> End()
+        {
+            if (letters.Length > 0) pieces.Add(new(letters.ToString(), style));
+            letters.Clear();
+            return pieces;
+        }
     }
 
     /// <summary>Which styles are open, counted, since they may stand inside each other and need not end in order.</summary>

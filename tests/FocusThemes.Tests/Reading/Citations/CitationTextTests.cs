@@ -50,6 +50,9 @@ public sealed class CitationTextTests
     [InlineData("@book{k, note={", "$ ", "", "}}")]
     [InlineData("@book{k, author={", "a ", "", "}}")]
     [InlineData("@book{k, pages={1", "-", "", "}}")]
+    [InlineData("@book{k, title={", "$^", "", "}}")]
+    [InlineData("{\"title\":\"", "a<br>", "", "\"}")]
+    [InlineData("{\"title\":\"", "<i> </i> ", "", "a\"}")]
     [InlineData("TY  - JOUR\nDA  - ", "/", "", "\n")]
     [InlineData("TY  - JOUR\nAB  - a", "\nmore", "", "\nER  - ")]
     public void The_largest_text_is_read_whatever_it_repeats(string begin, string open, string close, string end)
