@@ -12,6 +12,9 @@ public sealed class TakeAlongTests(Site site) : IClassFixture<Site>
     [InlineData("/participants/1P04", "Word|Word, as a table|Excel|CSV|Markdown|JSON")]
     [InlineData("/matrix?by=group", "CSV|JSON")]
     [InlineData("/quotes/7.2.1", "Markdown|JSON")]
+    [InlineData("/checks", "Markdown|JSON")]
+    [InlineData("/source", "JSON")]
+    [InlineData("/accounted", "JSON")]
     public async Task What_can_be_taken_along_is_in_one_menu_and_said_to_programs_too(string path, string forms)
     {
         var page = await site.PageAsync(Study + path);
