@@ -81,7 +81,7 @@ public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassF
         await site.KeepAsync(study, Ward, $"Seen by {header}");
         foreach (var address in new[] { "/", "/keep", "/try", "/studies.json", $"/studies/{study}", $"/studies/{study}/manage" })
         {
-            await site.Http.GetStringAsync(address == "/keep" ? "/" : address, TestContext.Current.CancellationToken);
+            using (await site.Http.GetAsync(address == "/keep" ? "/" : address, TestContext.Current.CancellationToken)) { }
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             request.Headers.TryAddWithoutValidation(header, value);
             using var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
