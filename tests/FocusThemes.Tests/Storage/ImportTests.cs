@@ -14,6 +14,26 @@ public sealed class ImportTests : IDisposable
     private readonly Library library = new();
 
     [Fact]
+    public async Task What_was_looked_at_before_another_was_stored_is_neither_stored_nor_removed()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await library.ImportAsync(Library.Study("one", Table));
+        await using var stored = library.Open();
+        var importer = new LibraryImporter(stored, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
+        var before = (await stored.FindStoredAsync("one", stop))!.Value.Digest;
+        await library.ImportAsync(Library.Study("one", Table.Replace("saw", "heard", StringComparison.Ordinal)));
+        var now = (await stored.FindStoredAsync("one", stop))!.Value.Digest;
+        var draft = StudyReader.Read(Library.Study("one", Table.Replace("saw", "wrote", StringComparison.Ordinal)));
+        Assert.False(await importer.ReplaceAsync(draft, before, stop));
+        Assert.False(await importer.ReplaceAsync(draft, null, stop));
+        Assert.False(await importer.RemoveAsync("one", before, stop));
+        Assert.Equal(now, (await stored.FindStoredAsync("one", stop))!.Value.Digest);
+        Assert.True(await importer.ReplaceAsync(draft, now, stop));
+        Assert.True(await importer.RemoveAsync("one", draft.Study.Digest, stop));
+        Assert.Null(await stored.FindStoredAsync("one", stop));
+    }
+
+    [Fact]
     public async Task The_seed_is_stored_text_for_text()
     {
         Assert.Equal(1, await library.ImportAsync(Seed.Files));
