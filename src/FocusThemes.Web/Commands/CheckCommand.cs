@@ -40,7 +40,7 @@ internal static class CheckCommand
             await written.WriteLineAsync(JsonSerializer.Serialize(ChecksDocument.Of(report), JsonFormat.Options));
         else if (format == "md") ChecksMarkdown.Write(written, report);
         else ChecksText.Write(written, report);
-        await Console.Out.WriteAsync(format == Text ? Ink.OnTerminal(written.ToString()) : written.ToString());
+        await Console.Out.WriteAsync(format == Text ? TerminalEmphasis.OnTerminal(written.ToString()) : written.ToString());
         return report.HasOpenError ? 1 : 0;
     }
 }

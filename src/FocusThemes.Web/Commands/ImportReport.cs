@@ -38,7 +38,7 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
         }
         else
         {
-            output.Write(Ink.OnTerminal(TextOf(study)));
+            output.Write(TerminalEmphasis.OnTerminal(TextOf(study)));
         }
 
         isFirst = false;

@@ -31,7 +31,7 @@ internal static class ListCommand
                 var all = await library.FindStudiesAsync(new(), int.MaxValue, cancelled);
                 await Console.Out.WriteAsync(parsed.GetValue(format) == "json"
                     ? JsonSerializer.Serialize(LibraryDocument.Of(all), JsonFormat.Options) + "\n"
-                    : Ink.OnTerminal(TextOf(all, library.Path)));
+                    : TerminalEmphasis.OnTerminal(TextOf(all, library.Path)));
                 return 0;
             }, stop));
         return verb;

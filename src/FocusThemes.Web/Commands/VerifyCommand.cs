@@ -22,7 +22,7 @@ internal static class VerifyCommand
                     return 1;
                 }
 
-                IReadOnlyList<string> faults;
+                List<string> faults;
                 using (Waiting.For("Looking through the library")) faults = LibraryFaults.Find(library, cancelled);
                 foreach (var fault in faults) await Console.Error.WriteLineAsync($"{library.Path}: {fault}");
                 if (faults.Count > 0) return 1;

@@ -6,7 +6,7 @@ namespace FocusThemes.Web.Commands;
 /// Makes text easier to look through on a terminal: bold where a paragraph begins, red for errors. Both read on white
 /// and on black, and nothing is said by them alone.
 /// </summary>
-public static partial class Ink
+public static partial class TerminalEmphasis
 {
     private const string Bold = "\e[1m", Red = "\e[31m", Plain = "\e[0m";
 
