@@ -14,7 +14,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Longest =
     [
-        nameof(CutOffTests), nameof(CrashTests), nameof(LoadTests), nameof(TelemetryTests), nameof(StopTests),
+        nameof(CutOffTests), nameof(ReadmeCommandTests), nameof(CrashTests), nameof(LoadTests), nameof(TelemetryTests), nameof(StopTests),
         nameof(SurvivalTests), nameof(UpgradeAtOnceTests), nameof(OwnRankingTests), nameof(WholeSiteTests),
     ];
 
