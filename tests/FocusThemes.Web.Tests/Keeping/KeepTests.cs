@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using static FocusThemes.Web.Tests.Keeping.KeepingSite;
 
 namespace FocusThemes.Web.Tests.Keeping;
@@ -47,7 +46,7 @@ public sealed class KeepTests(KeepingSite site) : IClassFixture<KeepingSite>
         Assert.Equal("Change the citation of “Wards by night”", shown.QuerySelector("h1")!.TextContent);
         await site.PostAsync("/keep", FormOf(shown, "Replace it"));
         Assert.Equal("Wards by night", (await site.PageAsync("/studies/ward-c")).QuerySelector("h1")!.TextContent);
-        Assert.Equal(2, (await site.PageAsync("/studies/ward-c/quotes")).Quotes().Count());
+        Assert.Equal(2, (await site.PageAsync("/studies/ward-c/quotes")).Quotes().Count);
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class KeepingSite : Site
         string address, IEnumerable<KeyValuePair<string, string>> fields, string file, byte[] bytes)
     {
         using var form = FormOf(fields);
-        form.Add(new ByteArrayContent(bytes), "file", file);
+        using var content = new ByteArrayContent(bytes);
+        form.Add(content, "file", file);
         return await SendAsync(Http, address, form, Origin);
     }
 
@@ -38,7 +39,9 @@ public sealed class KeepingSite : Site
     private static MultipartFormDataContent FormOf(IEnumerable<KeyValuePair<string, string>> fields)
     {
         var form = new MultipartFormDataContent();
+#pragma warning disable CA2000 // The form disposes of what is added to it.
         foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
+#pragma warning restore CA2000
         return form;
     }
 

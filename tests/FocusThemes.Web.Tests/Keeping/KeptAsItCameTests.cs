@@ -79,6 +79,23 @@ public sealed class KeptAsItCameTests(KeepingSite site) : IClassFixture<KeepingS
             answers.Single(answer => answer.Status == HttpStatusCode.OK).Page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_library_that_cannot_be_written_is_told_beside_what_would_have_been_kept()
+    {
+        var shown = await site.ShowAsync("unwritable", Ward);
+        await using var library = new SqliteConnection($"Data Source={site.Database};Pooling=False");
+        await library.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = library.CreateCommand();
+        command.CommandText = "CREATE TRIGGER Unwritable BEFORE INSERT ON Studies BEGIN SELECT RAISE(ABORT, 'not now'); END";
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        var (status, page, _) = await site.PostAsync("/keep", FormOf(shown, "Keep it"));
+        command.CommandText = "DROP TRIGGER Unwritable";
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("Nothing was changed.", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await site.PostAsync("/keep", FormOf(page, "Keep it"))).Status);
+    }
+
     [Theory]
     [InlineData(4 * 1024 * 1024 + 100, 422, "Tables up to 4 MB")]
     [InlineData(6 * 1024 * 1024, 413, "Tables up to 4 MB")]

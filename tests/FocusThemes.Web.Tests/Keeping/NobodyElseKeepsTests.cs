@@ -119,7 +119,8 @@ public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassF
     {
         var shown = await site.ShowAsync("ward-untold", Ward);
         var fields = FormOf(shown, "Keep it");
-        using var other = new HttpClient { BaseAddress = site.Http.BaseAddress };
+        using var handler = new HttpClientHandler { CheckCertificateRevocationList = true };
+        using var other = new HttpClient(handler) { BaseAddress = site.Http.BaseAddress };
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(other, "/keep", fields, site.Origin)).Status);
         fields.RemoveAll(one => one.Key == "token");
         var (status, page, _) = await site.PostAsync("/keep", fields);
@@ -132,7 +133,7 @@ public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassF
     [Fact]
     public async Task The_cookie_goes_to_no_other_site_and_to_no_script()
     {
-        using var handler = new HttpClientHandler { UseCookies = false };
+        using var handler = new HttpClientHandler { UseCookies = false, CheckCertificateRevocationList = true };
         using var http = new HttpClient(handler) { BaseAddress = site.Http.BaseAddress };
         await site.KeepAsync("ward-cookie", Ward);
         using var answer = await http.GetAsync("/studies/ward-cookie/manage", TestContext.Current.CancellationToken);
