@@ -14,8 +14,10 @@ internal static class CommandRun
 
     static CommandRun()
     {
+#pragma warning disable CA2000 // They are the console's as long as the process lives.
         Console.SetOut(new OwnWriter(Output, Console.Out));
         Console.SetError(new OwnWriter(Error, Console.Error));
+#pragma warning restore CA2000
         // The console of whoever runs the tests may be a terminal.
         Environment.SetEnvironmentVariable("NO_COLOR", "1");
         // Verbs know their seeds by the environment, which all of them share.

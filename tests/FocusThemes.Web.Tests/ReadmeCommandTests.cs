@@ -26,7 +26,7 @@ public sealed class ReadmeCommandTests : IDisposable
     public async Task Each_command_that_works_on_a_library_does_what_it_says_and_nothing_is_mixed_into_its_output()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The README's commands are for a shell that writes files by >.");
-        var commands = File.ReadLines(Path.Combine(Root, "README.md"))
+        var commands = Readme()
             .Where(line => line.StartsWith($"{Program} -- ", StringComparison.Ordinal))
             .Append($"{Program} -- list --format json > list.json").ToList();
         Assert.True(commands.Count > 8);
@@ -48,7 +48,7 @@ public sealed class ReadmeCommandTests : IDisposable
     [Fact]
     public async Task The_site_starts_by_the_command_that_stands_first_and_says_where_it_is()
     {
-        Assert.Equal(Program, File.ReadLines(Path.Combine(Root, "README.md"))
+        Assert.Equal(Program, Readme()
             .First(line => line.StartsWith("dotnet ", StringComparison.Ordinal)));
         using var site = Start($"{Program} -- --urls http://127.0.0.1:0");
         try
@@ -79,6 +79,8 @@ public sealed class ReadmeCommandTests : IDisposable
         start.Environment["FocusThemes__Database"] = In("library.db");
         return Process.Start(start)!;
     }
+
+    private static string[] Readme() => File.ReadAllLines(Path.Combine(Root, "README.md"));
 
     private string In(string name) => Path.Combine(folder, name);
 

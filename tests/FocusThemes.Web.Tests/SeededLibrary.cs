@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using FocusThemes.Reading;
 using FocusThemes.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;

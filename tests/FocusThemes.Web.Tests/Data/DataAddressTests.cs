@@ -88,6 +88,7 @@ public sealed class DataAddressTests(DataAddressTests.ClinicSite site) : IClassF
         return answer;
     }
 
+#pragma warning disable CA1034 // The fixture of these tests alone.
     public sealed class ClinicSite : Site
     {
         private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("focusthemes-seeds-");
@@ -107,4 +108,5 @@ public sealed class DataAddressTests(DataAddressTests.ClinicSite site) : IClassF
             if (folder.Exists) folder.Delete(recursive: true);
         }
     }
+#pragma warning restore CA1034
 }

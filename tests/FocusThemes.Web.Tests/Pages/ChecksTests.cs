@@ -46,7 +46,7 @@ public sealed class ChecksTests(Site site)
         Assert.Equal("10 of 20 checks found something: 8 questions and 4 notes.", Assert.Single(page.Texts(".lede")));
         Assert.Contains("they are no score", page.Text(), StringComparison.Ordinal);
         var found = page.QuerySelector("nav[aria-label='What was found']")!;
-        Assert.Equal(10, found.Links().Count());
+        Assert.Equal(10, found.Links().Count);
         Assert.All(found.Links(), link => Assert.Equal(link.Name, page.QuerySelector(link.Address)!.Text()));
         Assert.Equal(["1 question", "1 question", "1 question", "2 questions", "1 note"], found.Texts("li .count").Take(5));
     }

@@ -40,6 +40,7 @@ public sealed class DirectionTests(DirectionTests.TwoDirections library) : IClas
     private static bool IsFree(IElement element) => element.LocalName == "bdi" || element.GetAttribute("dir") == "auto";
 
     /// <summary>A library of a study whose words run from right to left, and of another.</summary>
+#pragma warning disable CA1034 // The fixture of these tests alone.
     public sealed class TwoDirections : IAsyncLifetime
     {
         private readonly LibraryFolder folder = new();
@@ -61,4 +62,5 @@ public sealed class DirectionTests(DirectionTests.TwoDirections library) : IClas
             folder.Dispose();
         }
     }
+#pragma warning restore CA1034
 }

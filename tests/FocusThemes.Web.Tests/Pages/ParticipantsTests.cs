@@ -61,12 +61,14 @@ public sealed class ParticipantsTests(Site site)
     public async Task One_is_led_from_participant_to_participant_in_the_order_of_the_list()
     {
         var (codes, address) = (new List<string>(), $"{Address}/1P02");
-        for (string? before = null; address is not null;)
+        string? before = null;
+        while (true)
         {
             var page = await site.PageAsync(address);
             Assert.Equal(before, page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
             codes.Add(page.Heading());
-            (before, address) = (address, page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
+            if (page.QuerySelector("a[rel=next]")?.GetAttribute("href") is not { } next) break;
+            (before, address) = (address, next);
         }
 
         Assert.Equal(["1P02", "1P03", "1P04", "1P05", "1P07", "2P010", "2P14", "C01", "C02"], codes);

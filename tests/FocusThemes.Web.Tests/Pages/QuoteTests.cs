@@ -44,12 +44,14 @@ public sealed class QuoteTests(Site site)
     {
         var inList = (await site.PageAsync($"{Study}/quotes")).Quotes();
         var (said, address) = (new List<string>(), $"{Study}/quotes/4.1.1");
-        for (string? before = null; address is not null;)
+        string? before = null;
+        while (true)
         {
             var page = await site.PageAsync(address);
             Assert.Equal(before, page.QuerySelector("a[rel=prev]")?.GetAttribute("href"));
             said.AddRange(page.Quotes());
-            (before, address) = (address, page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
+            if (page.QuerySelector("a[rel=next]")?.GetAttribute("href") is not { } next) break;
+            (before, address) = (address, next);
         }
 
         Assert.Equal(inList, said);
