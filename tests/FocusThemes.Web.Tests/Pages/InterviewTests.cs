@@ -44,6 +44,7 @@ public sealed class InterviewTests(InterviewTests.Interviews library) : IClassFi
     }
 
     /// <summary>A library of that study, and of one in which everybody sits in a group.</summary>
+#pragma warning disable CA1034 // The fixture of these tests alone.
     public sealed class Interviews : IAsyncLifetime
     {
         private readonly LibraryFolder folder = new();
@@ -65,4 +66,5 @@ public sealed class InterviewTests(InterviewTests.Interviews library) : IClassFi
             folder.Dispose();
         }
     }
+#pragma warning restore CA1034
 }
