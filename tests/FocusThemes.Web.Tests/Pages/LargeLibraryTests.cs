@@ -23,6 +23,17 @@ public sealed class LargeLibraryTests(LargeLibrarySite site) : IClassFixture<Lar
     }
 
     [Theory]
+    [InlineData("/", "Studies and quotes")]
+    [InlineData("/?q=zebra", "Studies and quotes")]
+    [InlineData("/help", "")]
+    [InlineData("/studies/nurses", "")]
+    public async Task There_is_one_box_to_search_in(string address, string name)
+    {
+        var box = Assert.Single((await site.PageAsync(address)).QuerySelectorAll("form[role=search]"));
+        Assert.Equal(name, box.GetAttribute("aria-label") ?? "");
+    }
+
+    [Theory]
     [InlineData("etudes infirmiere", Nurses)]
     [InlineData("MULLER asa", Nurses)]
     [InlineData("lanc 2019", Nurses)]
