@@ -19,6 +19,18 @@ public sealed class PhoneTests(Stage stage) : BrowserTest(stage)
         Assert.InRange(quote.Y, 1, most);
     }
 
+    [Theory]
+    [InlineData("/themes/7")]
+    [InlineData("/participants")]
+    [InlineData("/quotes/7.2.1")]
+    public async Task Of_the_breadcrumb_only_the_title_of_the_study_is_cut(string path)
+    {
+        await Page.GotoAsync(SitePages.Study + path);
+        var cut = await Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.trail bdi')].filter(n => n.scrollWidth > n.clientWidth).map(n => n.textContent)");
+        Assert.Equal(SitePages.StudyTitle, Assert.Single(cut));
+    }
+
     [Fact]
     public async Task Filters_are_folded_and_say_what_they_are_set_to()
     {
