@@ -59,6 +59,16 @@ public sealed class PrintTests(Stage stage) : BrowserTest(stage)
     }
 
     [Fact]
+    public async Task At_the_foot_stands_the_citation_without_ways_to_elsewhere()
+    {
+        await OnPaperAsync("");
+        var foot = Page.GetByRole(AriaRole.Contentinfo);
+        await Assertions.Expect(foot.GetByText("doi:10.1136/bmjinnov-2021-000910")).ToBeVisibleAsync();
+        foreach (var way in new[] { "Cite this study", "Help: search, signs and words", "Try your own table" })
+            await Assertions.Expect(foot.GetByText(way)).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Beside_a_quote_stands_its_address()
     {
         await OnPaperAsync("/themes/7");
