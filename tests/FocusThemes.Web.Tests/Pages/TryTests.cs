@@ -29,6 +29,16 @@ public sealed class TryTests(Site site) : IClassFixture<Site>
         Assert.Equal(Seed, ((IHtmlTextAreaElement)page.QuerySelector("textarea")!).Value.ReplaceLineEndings("\n"));
     }
 
+    [Theory]
+    [InlineData("Theme\tQuote\nAccess\t“It is dear” (Ann, nurse)\nQuality\t“They smile” (Bob, nurse)\n", "Participant|Quotes|Role", "")]
+    [InlineData("Theme\tQuote\nAccess\t“It is dear” (1P04)\nQuality\t“They smile” (C01)\n", "Participant|Focus group|Quotes", "–: no group in the code.")]
+    public async Task Participants_have_a_column_for_what_is_known_of_them_and_none_for_what_is_not(string table, string columns, string note)
+    {
+        var people = (await PostedAsync(Field("text", table))).QuerySelector("section:has(> #who)")!;
+        Assert.Equal(columns, string.Join('|', people.Texts("thead th")));
+        Assert.Equal(note, string.Join('|', people.Texts("p")));
+    }
+
     [Fact]
     public async Task What_a_workbook_hides_is_told_and_not_shown()
     {
