@@ -55,7 +55,7 @@ public sealed class CheckCommandTests : IDisposable
         var (code, output, error) = await RunAsync("check", "social-inovators");
         Assert.Equal((1, ""), (code, output));
         Assert.Equal(
-            "There is no study “social-inovators” in this library. Nearest: social-innovators.", error.TrimEnd());
+            "There is no study “social-inovators” in this library. Did you mean “social-innovators”?", error.TrimEnd());
     }
 
     [Theory]

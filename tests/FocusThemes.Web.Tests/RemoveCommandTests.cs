@@ -95,7 +95,7 @@ public sealed class RemoveCommandTests : IDisposable
         var before = Count();
         var (code, output, error) = await folder.RunAsync("remove", "place");
         Assert.Equal((1, ""), (code, output));
-        Assert.Equal("There is no study “place” in this library. Nearest: places.", error.TrimEnd());
+        Assert.Equal("There is no study “place” in this library. Did you mean “places”?", error.TrimEnd());
         Assert.Equal(before, Count());
     }
 

@@ -42,7 +42,7 @@ public sealed class WordsOfVerbsTests : IDisposable
         {
             var (code, output, error) = await folder.RunAsync([words[0], "wardnotes", .. words[1..]]);
             Assert.Equal((1, ""), (code, output));
-            Assert.Equal($"There is no study “wardnotes” in this library. Nearest: ward-notes.{Environment.NewLine}", error);
+            Assert.Equal($"There is no study “wardnotes” in this library. Did you mean “ward-notes”?{Environment.NewLine}", error);
         }
     }
 

@@ -15,10 +15,11 @@ internal static class StudyArgument
     public static async Task<StudyHeader?> FindAsync(LibraryContext library, string slug, CancellationToken stop)
     {
         if (await library.FindStudyAsync(slug, stop) is { } study) return study;
-        var unknown = UnknownValue.Study(slug, await library.ScopeOfAllAsync(stop), new());
-        var nearest = unknown.Nearest.Count > 0
-            ? $" Nearest: {string.Join(", ", unknown.Nearest.Select(near => near.Value))}."
-            : "";
+        var scope = await library.ScopeOfAllAsync(stop);
+        var unknown = UnknownValue.Study(slug, scope, new());
+        var nearest = DidYouMean.Of(slug, scope.Studies.Select(one => one.Slug));
+        if (nearest.Length == 0 && unknown.Nearest.Count > 0)
+            nearest = $" Nearest: {string.Join(", ", unknown.Nearest.Select(near => near.Value))}.";
         await Console.Error.WriteLineAsync($"{unknown.Sentence}{nearest}");
         return null;
     }
