@@ -47,7 +47,7 @@ public sealed class ParticipantsTests(Site site)
 
     [Fact]
     public async Task How_many_are_quoted_stands_beside_how_many_the_study_tells_of() => Assert.Contains(
-        "9 of 23 participants quoted, known by the codes that stand after their words.", (await site.PageAsync(Address)).Texts("p"));
+        "9 of 23 participants quoted, known as the table names them.", (await site.PageAsync(Address)).Texts("p"));
 
     [Fact]
     public async Task That_codes_name_no_group_is_said_once()
