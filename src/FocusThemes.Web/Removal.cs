@@ -15,8 +15,7 @@ internal sealed record Removal(StudyHeader Study, string Contents, int Earlier)
             study,
             $"{Wording.Count(catalogue.Themes.Count, "theme")}, "
             + $"{Wording.Count(catalogue.Themes.Sum(theme => theme.Concepts), "concept")}, "
-            + $"{Wording.Count(catalogue.QuoteCount, "quote")} by "
-            + Wording.Count(catalogue.Participants.Count, "participant"),
+            + Wording.QuotesBy(catalogue.QuoteCount, catalogue.Participants.Count),
             await library.CountEarlierReadingsAsync(study.Slug, stop));
     }
 

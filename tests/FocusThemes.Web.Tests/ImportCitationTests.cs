@@ -58,7 +58,7 @@ public sealed class ImportCitationTests : IDisposable
     {
         var study = WriteStudy("places", ""","custom":{"reading":{"attribution":"none"}}""");
         var citation = folder.Write("rooms.bib", BibTeX);
-        Assert.Contains("1 quote by no participants", await DryAsync(study, "--citation", citation), StringComparison.Ordinal);
+        Assert.Contains("1 quote, nobody named", await DryAsync(study, "--citation", citation), StringComparison.Ordinal);
     }
 
     [Fact]

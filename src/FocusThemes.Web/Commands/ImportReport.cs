@@ -89,7 +89,7 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
 
     private static string ContentsOf(ImportPreview study) =>
         $"{Wording.Count(study.Draft.Study.Themes.Count, "theme")}, {Wording.Count(study.Concepts, "concept")}, "
-        + $"{Wording.Count(study.Quotes, "quote")} by {Wording.Count(study.Draft.Study.Participants.Count, "participant")}";
+        + Wording.QuotesBy(study.Quotes, study.Draft.Study.Participants.Count);
 
     private string StateOf(ImportPreview study) => study.IsUnchanged ? "unchanged"
         : (isDry ? "would be " : "") + (study.IsKnown ? "replaced" : "new");

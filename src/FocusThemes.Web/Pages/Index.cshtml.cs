@@ -36,5 +36,5 @@ public sealed class IndexModel(LibraryContext library) : PageModel
     /// <summary>"5 themes · 11 concepts · 12 quotes · 9 participants quoted".</summary>
     public static string CountsOf(int themes, int concepts, int quotes, int participants) =>
         $"{Wording.Count(themes, "theme")} · {Wording.Count(concepts, "concept")} · {Wording.Count(quotes, "quote")} · "
-        + $"{Wording.Count(participants, "participant")} quoted";
+        + (participants == 0 && quotes > 0 ? Wording.Nobody : $"{Wording.Count(participants, "participant")} quoted");
 }

@@ -23,7 +23,7 @@ internal static class ConceptOnOneVoice
             where concept.Quotes.Count > 1 && concept.Quotes[0].Participant is not null && IsOnOneVoice(concept.Quotes)
             let voice = concept.Quotes[0].Participant!
             select Finding.Question(
-                concept.Id, $"All {Wording.Count(concept.Quotes.Count, "quote")} of concept {concept.Id} are by {voice}.",
+                concept.Id, $"{Wording.All(concept.Quotes.Count, "quote")} of concept {concept.Id} are by {voice}.",
                 study.PlaceOf(concept), study.PlaceOf(ParticipantCode.Parse(voice))),
     };
 

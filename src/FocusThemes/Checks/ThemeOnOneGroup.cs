@@ -23,7 +23,7 @@ internal static class ThemeOnOneGroup
             where groups is [not null]
             select Finding.Question(
                 $"theme {theme.Number}",
-                $"All {Wording.Count(theme.QuoteCount, "quote")} of theme {theme.Number} are from {Wording.Group(groups[0])}.",
+                $"{Wording.All(theme.QuoteCount, "quote")} of theme {theme.Number} are from {Wording.Group(groups[0])}.",
                 study.PlaceOf(theme), new FindingPlace(
                     $"quotes from {Wording.Group(groups[0])}", study.Study.AddressOfQuotes(QuoteFilter.OfGroup(groups[0])))),
     };

@@ -22,7 +22,7 @@ internal static class ThemeOnOneVoice
             where voices is [not null]
             select Finding.Question(
                 $"theme {theme.Number}",
-                $"All {Wording.Count(theme.QuoteCount, "quote")} of theme {theme.Number} are by {voices[0]}.",
+                $"{Wording.All(theme.QuoteCount, "quote")} of theme {theme.Number} are by {voices[0]}.",
                 study.PlaceOf(theme), study.PlaceOf(ParticipantCode.Parse(voices[0]!))),
     };
 }

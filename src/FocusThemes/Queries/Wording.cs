@@ -17,6 +17,13 @@ public static class Wording
         _ => $"{Number(number)} {plural ?? $"{singular}s"}",
     };
 
+    /// <summary>"Both quotes", "All 3 quotes".</summary>
+    public static string All(int number, string singular) => number == 2 ? $"Both {singular}s" : $"All {Count(number, singular)}";
+
+    /// <summary>"12 quotes by 9 participants", "1 quote, nobody named", "no quotes".</summary>
+    public static string QuotesBy(int quotes, int participants) => Count(quotes, "quote")
+        + (participants > 0 ? $" by {Count(participants, "participant")}" : quotes > 0 ? $", {Nobody}" : "");
+
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>"1–25", "26".</summary>

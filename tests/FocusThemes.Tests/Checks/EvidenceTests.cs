@@ -20,7 +20,7 @@ public sealed class EvidenceTests(Checking checking) : IClassFixture<Checking>
     public async Task A_theme_that_one_participant_carries_alone_is_asked_about()
     {
         Assert.Equal(
-            ["question theme 1: All 2 quotes of theme 1 are by 1P01."],
+            ["question theme 1: Both quotes of theme 1 are by 1P01."],
             await checking.AskAsync("theme-on-one-voice", Sound.Replace("1P02", "1p1", StringComparison.Ordinal)));
         Assert.Empty(await checking.AskAsync("theme-on-one-voice", Sound));
         Assert.Empty(await checking.AskAsync("theme-on-one-voice", "1) Learning in placesStudents learn.“I saw it.”\n“I too.”\n"));
@@ -28,9 +28,9 @@ public sealed class EvidenceTests(Checking checking) : IClassFixture<Checking>
 
     [Theory]
     [InlineData("1P01 1P02 2P01", "1P03 1P04 2P02")]
-    [InlineData("1P01 1P02 2P01", "1P03 1P04", "question theme 2: All 2 quotes of theme 2 are from focus group 1.")]
+    [InlineData("1P01 1P02 2P01", "1P03 1P04", "question theme 2: Both quotes of theme 2 are from focus group 1.")]
     [InlineData("1P01 1P02", "2P01 2P02 2P03",
-        "question theme 1: All 2 quotes of theme 1 are from focus group 1.",
+        "question theme 1: Both quotes of theme 1 are from focus group 1.",
         "question theme 2: All 3 quotes of theme 2 are from focus group 2.")]
     [InlineData("1P01 1P02", "1P03 1P04")]
     [InlineData("P01 P02", "P03 P04")]
@@ -44,9 +44,9 @@ public sealed class EvidenceTests(Checking checking) : IClassFixture<Checking>
 
     [Theory]
     [InlineData("1P01 1P01 1P02", "1P03 1P04")]
-    [InlineData("1P01 1P01|1P02 1P03", "1P03 1P04", "question 1.1: All 2 quotes of concept 1.1 are by 1P01.")]
+    [InlineData("1P01 1P01|1P02 1P03", "1P03 1P04", "question 1.1: Both quotes of concept 1.1 are by 1P01.")]
     [InlineData("1P01 1P01|1P02", "1P03|1P04 1P04 1P04",
-        "question 1.1: All 2 quotes of concept 1.1 are by 1P01.", "question 2.2: All 3 quotes of concept 2.2 are by 1P04.")]
+        "question 1.1: Both quotes of concept 1.1 are by 1P01.", "question 2.2: All 3 quotes of concept 2.2 are by 1P04.")]
     [InlineData("1P01 1P01|1P01", "1P03 1P04")]
     [InlineData("- -|1P01", "1P03 1P04")]
     [InlineData("1P01 -|1P02", "1P03 1P04")]
