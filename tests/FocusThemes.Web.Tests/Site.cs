@@ -55,7 +55,14 @@ public class Site : WebApplicationFactory<Program>
     }
 
     /// <summary>SQL commands run since the site started.</summary>
-    public int SqlCommands => counter.Count;
+    public int SqlCommands
+    {
+        get
+        {
+            _ = Http;
+            return counter.Count;
+        }
+    }
 
     /// <summary>The library's file, as it is once the site has started.</summary>
     public string Database
