@@ -3,7 +3,6 @@ using System.Text.Json;
 namespace FocusThemes.Web.Tests;
 
 /// <summary>A title and a citation given on the command line.</summary>
-[Collection(nameof(StartTests))]
 public sealed class ImportCitationTests : IDisposable
 {
     private const string BibTeX =

@@ -31,6 +31,7 @@ internal static partial class BibTeXText
             // A line that breaks between two pieces breaks once.
             var line = PlainCitation.Unbroken(isBroken ? words.TrimStart(Breaks) : words);
             isBroken = words is [.., var last] && PlainCitation.IsBreak(last);
+            if (line.Length == 0) continue;
             var commands = Commands.Where(command => style.HasFlag(command.Style)).ToList();
             // What stands in braces keeps its capitals.
             text.AppendJoin("", commands.Select(command => command.Begin))
