@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Interpreting;
 using FocusThemes.Web.Commands;
 
 namespace FocusThemes.Web.Tests;

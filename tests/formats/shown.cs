@@ -1,6 +1,6 @@
 #:project ../../src/FocusThemes
 // Prints the cells of a workbook as the product reads them, row by row, parted by tabs.
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 
 var read = TableFormats.Read("shown.xlsx", File.ReadAllBytes(args[0]));
 var shown = new Dictionary<string, string>();

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Web.Commands;
 

@@ -1,8 +1,8 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Formats;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Trying;

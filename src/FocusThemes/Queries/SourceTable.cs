@@ -1,5 +1,5 @@
 using FocusThemes.Model;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Queries;
 

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading;
 

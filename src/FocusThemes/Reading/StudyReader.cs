@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using FocusThemes.Model;
-using FocusThemes.Reading.Tables;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Storage;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Formats;
 using FocusThemes.Tests.Reading;
 using FocusThemes.Tests.Reading.Grids;
 

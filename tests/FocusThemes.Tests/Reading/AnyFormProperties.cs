@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Formats;
 using FocusThemes.Tests.Reading.Grids;
 
 namespace FocusThemes.Tests.Reading;

@@ -1,7 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Tests.Reading;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;
 

@@ -1,5 +1,5 @@
 using FocusThemes.Model;
-using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;
 

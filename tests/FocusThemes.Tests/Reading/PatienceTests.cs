@@ -1,8 +1,8 @@
 using System.Text;
 using FocusThemes.Fuzz.Targets;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Tests.Reading;
 

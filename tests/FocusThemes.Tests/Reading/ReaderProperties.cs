@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;
 

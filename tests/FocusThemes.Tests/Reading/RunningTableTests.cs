@@ -1,4 +1,4 @@
-using FocusThemes.Reading.Tables;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;
 

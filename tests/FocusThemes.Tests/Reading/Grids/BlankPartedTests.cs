@@ -1,4 +1,4 @@
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Tests.Reading.Grids;
 

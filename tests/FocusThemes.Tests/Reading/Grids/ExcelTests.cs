@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 using MiniExcelLibs;
 
 namespace FocusThemes.Tests.Reading.Grids;

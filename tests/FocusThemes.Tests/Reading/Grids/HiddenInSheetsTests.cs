@@ -1,5 +1,5 @@
 using FocusThemes.Model;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 using static FocusThemes.Tests.Reading.Grids.MadeBook;
 
 namespace FocusThemes.Tests.Reading.Grids;

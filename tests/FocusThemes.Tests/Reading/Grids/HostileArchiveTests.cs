@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using FocusThemes.Fuzz.Targets;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Tests.Reading.Grids;
 

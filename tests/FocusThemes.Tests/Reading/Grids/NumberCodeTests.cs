@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using CsCheck;
 using FocusThemes.Fuzz.Targets;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Tests.Reading.Grids;
 

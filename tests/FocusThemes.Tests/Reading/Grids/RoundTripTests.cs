@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Tests.Reading.Grids;
 

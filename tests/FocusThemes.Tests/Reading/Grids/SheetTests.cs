@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using FocusThemes.Fuzz.Targets;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Tests.Reading.Grids;
 

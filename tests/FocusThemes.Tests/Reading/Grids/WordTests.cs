@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FocusThemes.Reading.Tables.Grids;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Tests.Reading.Grids;
 

@@ -1,0 +1,53 @@
+namespace FocusThemes.Reading.Formats;
+
+/// <summary>A part of a document: a <see cref="Paragraph"/> or a <see cref="BlockTable"/>.</summary>
+internal abstract record DocumentBlock;
+
+/// <param name="Role">What the document itself says of it.</param>
+internal sealed record Paragraph(string Text, ParagraphRole Role = ParagraphRole.Plain) : DocumentBlock
+{
+    /// <summary>Raised marks that refer to notes, which stood among the words.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+}
+
+internal enum ParagraphRole
+{
+    Plain,
+    Caption,
+    Note,
+}
+
+internal sealed record BlockTable(IReadOnlyList<BlockRow> Rows, string? Name = null) : DocumentBlock
+{
+    public IEnumerable<BlockCell> Cells => Rows.SelectMany(row => row.Cells);
+
+    public bool HasText { get; } = Rows.Any(row => row.Cells.Any(cell => cell.HasText));
+
+    /// <summary>More than one row of it, or of a table within it, has more than one cell with text.</summary>
+    public bool HasColumns { get; } = Rows.Count(row => row.Cells.Count(cell => cell.HasText) > 1) > 1
+        || Rows.Any(row => row.Cells.Any(cell => cell.HoldsTable));
+}
+
+internal sealed record BlockRow(IReadOnlyList<BlockCell> Cells, bool IsHeading = false);
+
+/// <param name="Columns">How many it runs over, at least 1.</param>
+/// <param name="Rows">How many it runs over, at least 1.</param>
+/// <param name="IsBelow">True where it only goes on from the row above.</param>
+internal sealed record BlockCell(
+    IReadOnlyList<DocumentBlock> Blocks, int Columns = 1, int Rows = 1, bool IsBelow = false)
+{
+    public bool HasText { get; } = Blocks.Any(block => block is Paragraph paragraph
+        ? !string.IsNullOrWhiteSpace(paragraph.Text) : block is BlockTable { HasText: true });
+
+    /// <summary>True where what stands in it is a table, so that the cell's own only lays out the page.</summary>
+    public bool HoldsTable { get; } = Blocks.Any(block => block is BlockTable { HasColumns: true });
+
+    /// <summary>Those of tables within the cell included.</summary>
+    public IEnumerable<Paragraph> Paragraphs => Blocks.SelectMany(ParagraphsOf);
+
+    public static BlockCell Of(string text) => new(text.Length == 0 ? [] : [new Paragraph(text)]);
+
+    private static IEnumerable<Paragraph> ParagraphsOf(DocumentBlock block) => block is BlockTable table
+        ? table.Cells.SelectMany(cell => cell.Paragraphs)
+        : [(Paragraph)block];
+}

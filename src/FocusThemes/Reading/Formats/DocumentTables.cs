@@ -1,0 +1,93 @@
+using FocusThemes.Reading.Interpreting;
+
+namespace FocusThemes.Reading.Formats;
+
+/// <summary>
+/// A document to the text of its tables: the innermost tables, the captions directly above them and the notes directly
+/// below. A document without a table is running text.
+/// </summary>
+internal sealed class DocumentTables(
+    string name, IReadOnlyList<ReadingProblem> problems, Patience patience)
+{
+    private const int MostCaptionParagraphs = 3;
+    private const int LongestCaption = 400;
+    private const int MostBetween = 2;
+    private const int LongestBetween = 80;
+    private readonly List<DocumentBlock> flow = [];
+
+    public TableText Read(IReadOnlyList<DocumentBlock> blocks)
+    {
+        foreach (var block in blocks) AddToFlow(block);
+        if (!flow.Exists(block => block is BlockTable))
+            return MadeText.Running(name, [.. flow.Cast<Paragraph>()], patience) with { Problems = problems };
+        var kept = new bool[flow.Count];
+        for (var i = 0; i < flow.Count; i++)
+        {
+            if (flow[i] is not BlockTable) continue;
+            kept[i] = true;
+            KeepCaption(kept, i);
+            KeepNotes(kept, i);
+        }
+
+        var (made, left) = (new MadeText(name, patience), 0);
+        foreach (var (i, block) in flow.Index())
+        {
+            if (block is BlockTable table)
+            {
+                made.AddTable(table);
+                continue;
+            }
+
+            var paragraph = (Paragraph)block;
+            if (!kept[i]) left += paragraph.Text.Trim().Length;
+            else made.AddMarks(paragraph.Marks, isOwnLine: made.AddLine(paragraph.Text).IsEmpty);
+        }
+
+        return made.Complete(left == 0 ? problems : [.. problems, new(
+            0, "Only tables were read, with what labels and explains them; "
+            + $"{left:N0} characters outside were left out.", "")]);
+    }
+
+    // A table that lays out a page is what stands in it.
+    private void AddToFlow(DocumentBlock block)
+    {
+        if (block is BlockTable table && IsLayout(table))
+        {
+            foreach (var inner in table.Cells.SelectMany(cell => cell.Blocks)) AddToFlow(inner);
+            return;
+        }
+
+        flow.Add(block);
+    }
+
+    private static bool IsLayout(BlockTable table) => table.Cells.Any(cell => cell.HoldsTable)
+        || (table.Rows.All(row => row.Cells.Count(cell => cell.HasText) < 2)
+            && table.Rows.Count(row => row.Cells.Any(cell => cell.HasText)) < 2);
+
+    private void KeepCaption(bool[] kept, int table)
+    {
+        for (var i = table - 1; i >= 0 && !kept[i] && flow[i] is Paragraph { Role: ParagraphRole.Caption }; i--)
+            kept[i] = true;
+        for (var i = table - 1; i >= 0 && i >= table - MostCaptionParagraphs && flow[i] is Paragraph caption; i--)
+        {
+            if (kept[i] || caption.Text.Length > LongestCaption) return;
+            if (!TableWords.IsTableLabel(caption.Text.AsSpan().Trim())) continue;
+            Array.Fill(kept, true, i, table - i);
+            return;
+        }
+    }
+
+    private void KeepNotes(bool[] kept, int table)
+    {
+        var (i, between) = (table + 1, 0);
+        for (; i < flow.Count && between <= MostBetween && flow[i] is Paragraph { Text: var text, Role: var role }; i++)
+        {
+            if (TableWords.IsTableLabel(text.AsSpan().Trim())) return;
+            kept[i] = role != ParagraphRole.Plain || (between == 0 && TableWords.IsNote(text.AsSpan().Trim()));
+            // A link to a larger view often parts a table from its notes.
+            if (kept[i]) between = 0;
+            else if (text.Length > LongestBetween) return;
+            else between++;
+        }
+    }
+}

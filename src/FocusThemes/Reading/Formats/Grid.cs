@@ -1,0 +1,52 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Interpreting;
+
+namespace FocusThemes.Reading.Formats;
+
+/// <summary>A table of a source: its rows from the top.</summary>
+/// <param name="Name">What the file calls it, such as a sheet's name; null where it calls it nothing.</param>
+public sealed record Grid(IReadOnlyList<GridRow> Rows, string? Name = null)
+{
+    public int Columns => Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count);
+}
+
+/// <param name="Cells">From the left, one for each column; a cell over several columns or rows stands in each of them.
+/// </param>
+/// <param name="IsHeading">True where the file itself says that the row has the columns' names.</param>
+/// <param name="Fields">How many it was written with, where that can be fewer than the table has columns; null where the
+/// form has no such rows.</param>
+public sealed record GridRow(IReadOnlyList<GridCell> Cells, bool IsHeading = false, int? Fields = null);
+
+/// <summary>
+/// A cell: a stretch of its source's text, without the white space around it. Line breaks within part its paragraphs.
+/// </summary>
+/// <param name="Start">UTF-16 units from the start of the text.</param>
+/// <param name="End">Exclusive; equal to <paramref name="Start"/> for an empty cell.</param>
+/// <param name="IsContinued">
+/// True in the second and further rows and columns that the cell runs over: the same stretch, not another one.
+/// </param>
+public readonly record struct GridCell(int Start, int End, bool IsContinued = false)
+{
+    public bool IsEmpty => Start == End;
+
+    public string In(string text) => text[Start..End];
+}
+
+/// <summary>A source as text, with the tables that its form makes plain.</summary>
+/// <param name="Text">
+/// What every span of the study counts in. For text that is the file itself; of other forms it is made, always in the
+/// same way: captions and notes on lines of their own, rows from the top, cells from the left, each cell's paragraphs
+/// on lines of their own.
+/// </param>
+/// <param name="Grids">In the order of the text and without overlap; empty for text run together.</param>
+/// <param name="Problems">What the form lost or left out, each in a sentence.</param>
+public sealed record TableText(string Text, IReadOnlyList<Grid> Grids, IReadOnlyList<ReadingProblem> Problems)
+{
+    /// <summary>What became of that which the form does not show.</summary>
+    public HiddenParts Hidden { get; init; }
+
+    /// <summary>Raised marks that refer to notes, in the order of the text: they belong to no word beside them.</summary>
+    public IReadOnlyList<Stretch> Marks { get; init; } = [];
+
+    public static TableText Running(string text) => new(text, [], []);
+}

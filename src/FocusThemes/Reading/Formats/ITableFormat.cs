@@ -1,0 +1,19 @@
+namespace FocusThemes.Reading.Formats;
+
+/// <summary>A form that tables come in.</summary>
+public interface ITableFormat
+{
+    /// <summary>By the name's extension and the first bytes.</summary>
+    bool Reads(string name, ReadOnlySpan<byte> bytes);
+
+    /// <param name="withHidden">True to read what the form does not show, too.</param>
+    /// <param name="patience">Spent for every character of the text, as often as it is gone through.</param>
+    /// <exception cref="UnacceptableInputException">The bytes are not of that form, or beyond
+    /// <see cref="GridLimits"/>.</exception>
+    TableText Read(string name, byte[] bytes, bool withHidden, Patience patience);
+
+    /// <summary>The text alone, where no tables are asked for.</summary>
+    /// <exception cref="UnacceptableInputException">As for <see cref="Read"/>.</exception>
+    string ReadText(string name, byte[] bytes, bool withHidden, Patience patience) =>
+        Read(name, bytes, withHidden, patience).Text;
+}

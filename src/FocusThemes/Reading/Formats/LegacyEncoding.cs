@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace FocusThemes.Reading.Formats;
+
+/// <summary>Text of files that do not say how they are encoded.</summary>
+internal static class LegacyEncoding
+{
+    private const int WesternWindows = 1252;
+
+    /// <summary>UTF-8, or UTF-16 with its mark; anything else is taken for the Windows encoding of western Europe,
+    /// which spreadsheets write, and that is said.</summary>
+    /// <param name="stated">What the file itself states, for bytes that are not UTF-8.</param>
+    public static (string Text, IReadOnlyList<ReadingProblem> Problems) Decode(
+        string name, byte[] bytes, Encoding? stated = null)
+    {
+        try
+        {
+            return (TextFormat.WithoutNul(name, SourceText.Decode(bytes)), []);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..])
+                throw new UnacceptableInputException(
+                    $"{name}: byte {fault.Index} is not in the encoding that the file begins with; save it as UTF-8.",
+                    fault);
+            var encoding = stated ?? CodePagesEncodingProvider.Instance.GetEncoding(WesternWindows)!;
+            var text = TextFormat.WithoutNul(name, encoding.GetString(bytes));
+            var at = Math.Clamp(fault.Index, 0, bytes.Length);
+            var line = 1 + bytes.AsSpan(0, at).Count((byte)'\n');
+            return stated is not null ? (text, []) : (text, [ReadingProblem.At(
+                line, "The file is not UTF-8; it was taken for Windows-1252. If letters look wrong, save it as UTF-8.",
+                "")]);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using FocusThemes.Reading.Interpreting;
+
+namespace FocusThemes.Reading.Formats;
+
+/// <summary>Makes the text of a form that is not text itself, line by line, and the cells that stand in it.</summary>
+/// <param name="name">Of the file, for sentences.</param>
+internal sealed class MadeText(string name, Patience patience)
+{
+    private readonly StringBuilder text = new();
+    private readonly List<(List<GridRow> Rows, string? Name)> tables = [];
+    private readonly List<Stretch> marks = [];
+    private readonly GridLimits.Count limits = new(name);
+
+    public int Length => text.Length;
+
+    /// <summary>Paragraphs of a text without a table; their marks stand at its end, so that quotes that run over
+    /// paragraphs have none within.</summary>
+    public static TableText Running(string name, IReadOnlyList<Paragraph> paragraphs, Patience patience)
+    {
+        var made = new MadeText(name, patience);
+        foreach (var paragraph in paragraphs) made.AddLine(paragraph.Text);
+        made.AddMarks(paragraphs.SelectMany(paragraph => paragraph.Marks), isOwnLine: true);
+        return TableText.Running(made.text.ToString()) with { Marks = made.marks };
+    }
+
+    /// <returns>Where the line stands, without white space around it; a line of nothing else is left out.</returns>
+    public Stretch AddLine(string line)
+    {
+        patience.Spend(line.Length);
+        var trimmed = Stretch.Trimmed(line, 0, line.Length);
+        if (trimmed.IsEmpty) return new(text.Length, text.Length);
+        if (text.Length + line.Length > GridLimits.MostCharacters)
+            throw new UnacceptableInputException(
+                $"{name}: the text is longer than {GridLimits.MostCharacters:N0} characters; part the file.");
+        var start = text.Length;
+        text.Append(trimmed.In(line)).Append('\n');
+        return new(start, text.Length - 1);
+    }
+
+    /// <summary>Marks that refer to notes, after a blank, behind the last line or on a line of their own.</summary>
+    public void AddMarks(IEnumerable<string> raised, bool isOwnLine = false)
+    {
+        foreach (var mark in raised)
+        {
+            if (!isOwnLine && text.Length > 0) text[^1] = ' ';
+            isOwnLine = false;
+            var start = text.Length;
+            text.Append(mark).Append('\n');
+            marks.Add(new(start, text.Length - 1));
+        }
+    }
+
+    /// <summary>A blank line after the last line, unless there is one.</summary>
+    public void EndBlock()
+    {
+        if (text.Length > 1 && text[^2] != '\n') text.Append('\n');
+    }
+
+    public void AddTable(BlockTable table)
+    {
+        EndBlock();
+        var (rows, places) = (new List<GridRow>(), new CellPlaces(this));
+        foreach (var row in table.Rows)
+        {
+            var cells = places.Place(row.Cells);
+            limits.AddRow(cells.Count);
+            patience.Spend(cells.Count);
+            rows.Add(new(cells, row.IsHeading));
+            EndBlock();
+        }
+
+        tables.Add((rows, table.Name));
+    }
+
+    public TableText Complete(IReadOnlyList<ReadingProblem> problems)
+    {
+        var made = text.ToString();
+        return new(
+            made, [.. tables.Select(table => GridRows.Square(made, table.Rows, table.Name)).OfType<Grid>()], problems)
+        {
+            Marks = marks,
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using FocusThemes.Reading.Interpreting;
+
+namespace FocusThemes.Reading.Formats;
+
+/// <summary>The words of a paragraph while they are read, with the raised marks among them set apart.</summary>
+internal sealed class ParagraphWords
+{
+    private readonly StringBuilder text = new();
+    private readonly List<(Stretch Place, bool IsMark)> raised = [];
+
+    public int Length => text.Length;
+
+    public char Last => text[^1];
+
+    public void Append(char c) => text.Append(c);
+
+    public void Append(string words) => text.Append(words);
+
+    /// <summary>What was appended from a length on is raised above the line.</summary>
+    /// <param name="isMark">True where it surely refers to a note.</param>
+    public void Raise(int from, bool isMark = false)
+    {
+        if (from >= text.Length || (raised.Count > 0 && raised[^1].Place.End == text.Length)) return;
+        // What may be a mark may be parted into several pieces that follow each other.
+        if (!isMark && raised.Count > 0 && raised[^1] is (var last, false) && last.End == from)
+            raised[^1] = (new(last.Start, text.Length), false);
+        else raised.Add((new(from, text.Length), isMark));
+    }
+
+    /// <summary>The paragraph, which is empty where there are no words; the next one begins.</summary>
+    public Paragraph Take(ParagraphRole role = ParagraphRole.Plain)
+    {
+        var (whole, words, marks, at) = (text.ToString(), new StringBuilder(), new List<string>(), 0);
+        foreach (var (one, isMark) in raised)
+        {
+            if (!isMark && !RaisedMark.Is(whole.AsSpan(0, one.Start), one.In(whole), whole.AsSpan(one.End))) continue;
+            words.Append(whole, at, one.Start - at);
+            marks.Add(one.In(whole).Trim().ToString());
+            at = one.End;
+        }
+
+        words.Append(whole, at, whole.Length - at);
+        text.Clear();
+        raised.Clear();
+        return new(words.ToString(), role) { Marks = marks };
+    }
+}

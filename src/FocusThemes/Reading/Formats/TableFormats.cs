@@ -1,0 +1,40 @@
+namespace FocusThemes.Reading.Formats;
+
+/// <summary>Every form that tables are read from.</summary>
+public static class TableFormats
+{
+    /// <summary>The first that reads a file is the one.</summary>
+    public static IReadOnlyList<ITableFormat> All { get; } =
+        [new WordFormat(), new ExcelFormat(), new HtmlFormat(), new CsvFormat(), new TextFormat()];
+
+    /// <summary>Of files that are tables, in lower case, with the full stop.</summary>
+    public static IReadOnlyList<string> Extensions { get; } =
+        [".txt", ".md", ".csv", ".tsv", ".xlsx", ".docx", ".html", ".htm"];
+
+    /// <summary>Whether a file of that name holds nothing but cells.</summary>
+    public static bool IsSheet(string name) => Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV" or ".XLSX";
+
+    /// <summary>Whether a file of that name is a table.</summary>
+    public static bool HasTable(string name) =>
+        Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
+    /// <exception cref="UnacceptableInputException">The file is none of these forms, is broken, or is beyond
+    /// <see cref="GridLimits"/>; said with its name and what to do.</exception>
+    public static TableText Read(
+        string name, byte[] bytes, bool withHidden = false, CancellationToken stop = default) =>
+        Read(name, bytes, withHidden, Patience.Until(stop));
+
+    /// <exception cref="UnacceptableInputException">As above.</exception>
+    public static TableText Read(string name, byte[] bytes, bool withHidden, Patience patience) =>
+        ErrorCells.Emptied(FormatOf(name, bytes).Read(name, bytes, withHidden, patience), patience);
+
+    /// <exception cref="UnacceptableInputException">The file is none of these forms, or too large.</exception>
+    public static ITableFormat FormatOf(string name, ReadOnlySpan<byte> bytes)
+    {
+        ForeignForms.Refuse(name, bytes);
+        foreach (var format in All)
+            if (format.Reads(name, bytes)) return format;
+        throw new UnacceptableInputException(
+            $"{name}: tables are read from {string.Join(' ', Extensions)}; save it as one of these.");
+    }
+}

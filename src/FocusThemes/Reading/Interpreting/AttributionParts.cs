@@ -1,0 +1,197 @@
+using System.Buffers;
+using FocusThemes.Model;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>
+/// The inside of an attribution, part by part: <c>Rachel, FG1, line 746</c> is a name, a group and a place.
+/// </summary>
+internal sealed class AttributionParts
+{
+    private const int LongestInside = 90;
+    private const int MostParts = 8;
+    private const int MostWordsInPart = AttributionPartKind.MostWords;
+
+    private static readonly SearchValues<char> NeverInside = SearchValues.Create("\r\n?!“”\"«»[]{}=");
+    private readonly List<(AttributionPart Kind, string Text)> parts = [];
+
+    private AttributionParts()
+    {
+    }
+
+    /// <summary>The kinds in order, which attributions of one table have in common.</summary>
+    public string Shape { get; private set; } = "";
+
+    public string FirstKind => parts[0].Kind.ToString();
+
+    /// <summary>True where it begins with a code or a number of somebody.</summary>
+    public bool NamesFirst => parts[0].Kind is AttributionPart.Code or AttributionPart.RoleNumber;
+
+    /// <summary>What attributions of one table have in common: not all of them tell equally much.</summary>
+    public string Likeness => IsSure ? FirstKind : $"{FirstKind} {parts.Count}";
+
+    /// <summary>True where the form alone tells that a person is named, however seldom it comes.</summary>
+    public bool IsSure => Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber) || Has(AttributionPart.Group)
+        || Has(AttributionPart.Person);
+
+    /// <summary>True where it is likely when it comes again and again.</summary>
+    public bool IsLikely => parts[0].Kind is AttributionPart.Name or AttributionPart.Role or AttributionPart.Date
+        or AttributionPart.Number;
+
+    /// <summary>Each person that is named, without the group; empty where none is.</summary>
+    public List<string> People => Named.ConvertAll(part => part.Text);
+
+    /// <summary>The group that is named; null for none.</summary>
+    public string? Group => parts.Find(part => part.Kind == AttributionPart.Group).Text;
+
+    /// <summary>What names neither a person nor a group.</summary>
+    public string Beside => string.Join(
+        ", ", parts.Where(part => part.Kind != AttributionPart.Group && !Named.Contains(part)).Select(part => part.Text));
+
+    /// <summary>What names the person, with the group that the name is used in; null where it names nobody.</summary>
+    public string? Code
+    {
+        get
+        {
+            var who = Named;
+            var naming = who.Count > 0
+                ? parts.FindAll(part => part.Kind == AttributionPart.Group || who.Contains(part))
+                : parts.FindAll(part => part.Kind is not (AttributionPart.Place or AttributionPart.Date));
+            return naming.Count == 0 ? null : string.Join(", ", naming.Select(part => part.Text));
+        }
+    }
+
+    // Codes before names, and these before a number alone.
+    private List<(AttributionPart Kind, string Text)> Named
+    {
+        get
+        {
+            var who = parts.FindAll(part => part.Kind is AttributionPart.Code or AttributionPart.RoleNumber);
+            if (who.Count == 0) who = [.. parts.Where(part => part.Kind is AttributionPart.Name).Take(1)];
+            if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number }, ..]) who = [parts[0]];
+            return who;
+        }
+    }
+
+    /// <summary>True where several people may share it: it tells of a person, but names none.</summary>
+    public bool IsShared => Code is not null && !(Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber)
+        || Has(AttributionPart.Name) || Has(AttributionPart.Number));
+
+    /// <summary>What is told of the person beside the name.</summary>
+    public IEnumerable<ParticipantAttribute> Attributes => parts.SelectMany(part => AttributesOf(part.Kind, part.Text));
+
+    private IEnumerable<ParticipantAttribute> AttributesOf(AttributionPart kind, string part)
+    {
+        var tellsOfPerson = kind is AttributionPart.Person or AttributionPart.RoleNumber;
+        if (tellsOfPerson && AttributionWords.AgeAndSex().Match(part) is { Success: true } both)
+        {
+            yield return new("sex", both.Groups["sex"].Value);
+            yield return new("age", both.Groups["age"].Value);
+            yield break;
+        }
+
+        if (tellsOfPerson && AttributionWords.Sex().Match(part) is { Success: true } sex)
+            yield return new("sex", sex.Value);
+        if (tellsOfPerson && AttributionWords.Age().Match(part) is { Success: true } age && IsAge(part, age.Value))
+            yield return new("age", age.Value.Trim());
+        if (kind == AttributionPart.Number && IsAgeAlone(part)) yield return new("age", part);
+        if (kind == AttributionPart.Role) yield return new("role", part);
+        else if (tellsOfPerson && AttributionWords.Role().Match(part) is { Success: true } role
+            && !AttributionWords.AnyParticipant().IsMatch(role.ValueSpan)) yield return new("role", role.Value);
+        var isOther = kind switch
+        {
+            AttributionPart.Words => true,
+            AttributionPart.Name => Code is { } code && !code.Contains(part, StringComparison.Ordinal),
+            AttributionPart.Number => Has(AttributionPart.Name) && !IsAgeAlone(part),
+            AttributionPart.Person => !IsAge(part, part) && !AttributionWords.Sex().IsMatch(part),
+            _ => false,
+        };
+        if (isOther) yield return new("other", part);
+    }
+
+    /// <summary>Null for what cannot be an attribution: too long, a sentence, a remark.</summary>
+    public static AttributionParts? Parse(ReadOnlySpan<char> inside)
+    {
+        inside = inside.Trim();
+        if (inside.Length is 0 or > LongestInside || inside.ContainsAny(NeverInside)) return null;
+        var parsed = new AttributionParts();
+        foreach (var range in inside.SplitAny(",;|()，；、"))
+        {
+            var part = WithoutStop(inside[range].Trim());
+            if (!ContainsLetterOrDigit(part)) continue;
+            if (parsed.parts.Count == MostParts || !parsed.Add(part.ToString())) return null;
+        }
+
+        if (parsed.parts.Count == 0) return null;
+        parsed.Shape = string.Join(' ', parsed.parts.Select(part => part.Kind));
+        return parsed;
+    }
+
+    // That of J.K. belongs to the name.
+    private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> part) =>
+        part is [.., var last, '.'] && char.IsLetter(last) && part[..^1].Contains('.') ? part : part.TrimEnd('.');
+
+    // (Maria, 54), (P7, F, 54): beside a name or a sex, a number of two digits is an age.
+    private bool IsAgeAlone(string number) => number.Length == 2 && number[0] is >= '1' and <= '9'
+        && (Has(AttributionPart.Name) || Has(AttributionPart.Person));
+
+    // Years in a trade, and a number beside another, may be anything.
+    private bool IsAge(string part, string years) =>
+        !part.Contains("experience", StringComparison.OrdinalIgnoreCase)
+        && !part.Contains("practice", StringComparison.OrdinalIgnoreCase)
+        && (!Has(AttributionPart.Number) || years.Contains("age", StringComparison.OrdinalIgnoreCase)
+            || years.Contains('o', StringComparison.OrdinalIgnoreCase));
+
+    private static bool ContainsLetterOrDigit(ReadOnlySpan<char> part)
+    {
+        foreach (var c in part)
+            if (char.IsLetterOrDigit(c)) return true;
+        return false;
+    }
+
+    private bool IsNamed =>
+        Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber) || Has(AttributionPart.Name);
+
+    private bool Has(AttributionPart kind) => parts.Exists(part => part.Kind == kind);
+
+    private bool Add(string part)
+    {
+        if (AddEach(part)) return true;
+        // FG1-P5, FG2: P3: a group and whoever sat in it.
+        var cut = part.AsSpan().IndexOfAny("-_/: ");
+        if (cut > 0 && AttributionWords.Group().IsMatch(part.AsSpan(0, cut))
+            && AttributionWords.Code().IsMatch(part.AsSpan(cut + 1).Trim()))
+        {
+            parts.Add((AttributionPart.Group, part[..cut]));
+            parts.Add((AttributionPart.Code, part[(cut + 1)..].Trim()));
+            return true;
+        }
+
+        if (AttributionWords.Remark().IsMatch(part) || part.AsSpan().Count(' ') >= MostWordsInPart * 2) return false;
+        var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
+        if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart) return false;
+        parts.Add((kind, part));
+        return true;
+    }
+
+    // P1/F/45, Participant 1: woman, P3: nurse, E1:12.
+    private bool AddEach(string part)
+    {
+        var cut = part.AsSpan().IndexOfAny('/', ':');
+        if (cut <= 0 || AttributionWords.Code().IsMatch(part)) return false;
+        var first = AttributionPartKind.Of(part[..cut].TrimEnd());
+        if (first is not (AttributionPart.Code or AttributionPart.RoleNumber)) return false;
+        string[] rest = part[(cut + 1)..].Split(part[cut], StringSplitOptions.TrimEntries);
+        var kinds = Array.ConvertAll(rest, one => part[cut] == ':' && IsPlaceNumber(one) ? AttributionPart.Place
+            : AttributionPartKind.Beside(one, IsNamed));
+        if (!Array.TrueForAll(kinds, TellsOfSaying) || parts.Count + kinds.Length >= MostParts) return false;
+        parts.Add((first, part[..cut].TrimEnd()));
+        parts.AddRange(kinds.Zip(rest));
+        return true;
+    }
+
+    private static bool TellsOfSaying(AttributionPart kind) =>
+        kind is AttributionPart.Person or AttributionPart.Role or AttributionPart.Number or AttributionPart.Place;
+
+    private static bool IsPlaceNumber(string part) => part.Length is > 0 and <= 5 && part.All(char.IsAsciiDigit);
+}

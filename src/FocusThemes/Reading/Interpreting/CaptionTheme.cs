@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>
+/// A theme that is named above its table, which itself begins with subthemes: <c>Quotes for theme 2, Trust</c>.
+/// </summary>
+internal static partial class CaptionTheme
+{
+    private const int MostLinesAbove = 3;
+
+    /// <returns>The number as printed and the title's place; null where the lines above name no theme.</returns>
+    public static (string Number, Stretch Title)? Of(
+        string text, List<TextLine> lines, Grid grid, GridColumns columns)
+    {
+        var theme = Array.IndexOf(columns.Roles, ColumnRole.Theme);
+        if (columns.Heading is not { } heading || theme < 0
+            || !ColumnHeadings.IsOfParts(GridColumns.TextsOf(text, grid, heading)[theme])) return null;
+        var first = TextLine.NumberAt(lines, grid.Rows[0].Cells[0].Start) - 1;
+        for (var at = first - 1; at >= Math.Max(0, first - MostLinesAbove); at--)
+        {
+            if (Named().Match(text, lines[at].Start, lines[at].End - lines[at].Start) is not { Success: true } found)
+                continue;
+            var title = found.Groups["title"];
+            return (found.Groups["number"].Value, Stretch.Trimmed(text, title.Index, title.Index + title.Length));
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(
+        @"\btheme\s(?<number>[0-9]{1,2}|[IVX]{1,4})\s?[,:.–—-]\s*[“""]?(?<title>\p{L}[^“”""\r\n]{1,158}?)[.”""]?\s*$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+}

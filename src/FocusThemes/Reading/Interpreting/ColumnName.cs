@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>The name of a column as words, however programs write it: <c>created_by</c>, <c>CreatedBy</c>.</summary>
+internal static class ColumnName
+{
+    private const string Accented = "áàâãäåāăąćčçďđéèêëēęěğíìîïīıłñńňóòôõöøōőŕřśšşșťțúùûüůūűýÿźžż";
+    private const string Unaccented = "aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssssttuuuuuuuyyzzz";
+
+    /// <summary>With blanks in the places of underscores, of dots between words and before inner capitals.</summary>
+    public static string Spaced(string name)
+    {
+        if (!IsWrittenAsOne(name)) return name;
+        var spaced = new StringBuilder(name.Length + 4);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1])) spaced.Append(' ');
+            var isDot = name[i] == '.' && i > 0 && i + 1 < name.Length
+                && char.IsLetterOrDigit(name[i - 1]) && char.IsLetter(name[i + 1]);
+            spaced.Append(name[i] == '_' || isDot ? ' ' : name[i]);
+        }
+
+        return spaced.ToString();
+    }
+
+    private static bool IsWrittenAsOne(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+            if (name[i] is '_' or '.' || (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]))) return true;
+        return false;
+    }
+
+    // By a table: the program knows no culture, and so no decomposition.
+    /// <summary>In lower case, without accents, vowel signs of Arabic and hyphens.</summary>
+    public static string Plain(string name)
+    {
+        var plain = new StringBuilder(name.Length);
+        foreach (var c in name.ToLowerInvariant())
+        {
+            if (c is '-' or (>= '\u0300' and <= '\u036F') or (>= '\u064B' and <= '\u0652')) continue;
+            plain.Append(Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Unaccented[at] : c);
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>The words and numbers of a name, plain; what stands between them is left out.</summary>
+    public static List<string> WordsOf(string name)
+    {
+        var (words, word) = (new List<string>(), new StringBuilder());
+        foreach (var c in Plain(Spaced(name)))
+        {
+            var isDigit = char.IsAsciiDigit(c);
+            var goesOn = isDigit || char.IsLetter(c) || IsSign(c);
+            if (word.Length > 0 && (!goesOn || isDigit != char.IsAsciiDigit(word[^1])))
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+
+            if (goesOn) word.Append(c);
+        }
+
+        if (word.Length > 0) words.Add(word.ToString());
+        return words;
+    }
+
+    // Vowels of Devanagari and their like are part of the word.
+    private static bool IsSign(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+        or UnicodeCategory.SpacingCombiningMark;
+}

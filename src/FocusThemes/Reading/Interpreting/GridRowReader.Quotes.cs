@@ -1,0 +1,74 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>What was said in the cells of a row, and by whom.</summary>
+internal sealed partial class GridRowReader
+{
+    private void ReadQuotes(
+        IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, GridRows rows)
+    {
+        foreach (var (cell, _) in by) Give(cell, 1);
+        var speaker = hasColumn ? new ColumnSpeaker(GridRows.PeopleOf(text, by)) : null;
+        foreach (var cell in said.Where(cell => !cell.IsContinued))
+        {
+            var quotes = new QuoteCell(text, pattern, speaker is null ? null : Allows);
+            quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
+            var count = quotes.Quotes.Count;
+            Place(quotes, rows.AttributionsOf(by, count, Give), told.Count == 0 ? null : told.ConvertAll(
+                one => (one.Name, draft.SpanOf(one.Cell.Start, 0).Line, rows.AttributionsOf([(one.Cell, ColumnRole.Attribute)], count, Give)!)));
+        }
+
+        bool Allows(Attribution named, bool isLeading)
+        {
+            foreach (var (cell, _) in by) Give(cell, 1);
+            if (SpeakerLabels.IsAsking(text, named)) return true;
+            if (speaker!.WhyNot(named.PrintedIn(text), isLeading) is not { } why) return true;
+            if (why.Length > 0) Problems.Add(ReadingProblem.At(draft.SpanOf(named.Start, named.End).Line, why, ""));
+            return false;
+        }
+    }
+
+    private void Place(
+        QuoteCell cell, IReadOnlyList<string>? attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? told = null)
+    {
+        if (cell.Doubt is { } doubt) Problems.Add(doubt);
+        foreach (var (kind, start, end) in cell.Beside) draft.Place(kind, start, end);
+        foreach (var (i, quote) in cell.Quotes.Index())
+        {
+            hasTaken |= quote.By is not null;
+            var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], quote.By?.PrintedIn(text));
+            draft.AddQuote(quote, new(attributedAs, group, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
+                .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))]), mayBeVoice: !hasColumn);
+        }
+    }
+
+    // Authors' words and participants' in one column: each paragraph is the one or the other.
+    private void ReadMixed(GridCell cell)
+    {
+        TextLine? begun = null;
+        foreach (var piece in cells.Of(cell))
+        {
+            if (pattern.In(piece).Length == 0 && !QuotationMarks.IsMark(text[piece.Start]))
+            {
+                begun = begun is { } earlier ? earlier with { End = piece.End } : piece;
+                draft.Place(PassageKind.Concept, piece.Start, piece.End);
+                continue;
+            }
+
+            BeginConcept();
+            var quotes = new QuoteCell(text, pattern);
+            quotes.Read([piece], isWhole: false);
+            Place(quotes, null);
+        }
+
+        BeginConcept();
+
+        void BeginConcept()
+        {
+            if (begun is { } said) draft.BeginConcept(draft.SpanOf(said.Start, said.End));
+            begun = null;
+        }
+    }
+}

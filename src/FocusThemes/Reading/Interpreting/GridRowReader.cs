@@ -1,0 +1,199 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>Reads the rows of a grid, from the widest level of each to its quotes.</summary>
+internal sealed partial class GridRowReader(
+    string text, CellPieces cells, GridDraft draft, AttributionPattern pattern, Numbering? numbering)
+{
+    // In this order, in whatever order the columns stand; quotes come last.
+    private static readonly ColumnRole[] Widest =
+    [
+        ColumnRole.Number, ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Participant, ColumnRole.Group,
+        ColumnRole.Attribute, ColumnRole.None,
+    ];
+
+    private readonly RepeatedText repeated = new(cells.Patience);
+
+    /// <summary>An attribution as printed; null where none was taken from the words.</summary>
+    public string? Example => hasTaken || !hasColumn ? pattern.Example : null;
+
+    public Numbering? Numbering => numbering;
+
+    private bool hasTaken;
+
+    // A column that says who speaks, in the table that is being read.
+    private bool hasColumn;
+    private IReadOnlyDictionary<string, GridCell> numbers = new Dictionary<string, GridCell>();
+
+    /// <summary>Where a row could be read otherwise.</summary>
+    public List<ReadingProblem> Problems { get; } = [];
+
+    public void Read(Grid grid, GridColumns columns)
+    {
+        hasColumn = columns.Has(ColumnRole.Participant);
+        numbers = columns.Numbers;
+        foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
+        {
+            if (!cell.IsContinued && !columns.Headed.ContainsKey(column))
+                PlaceHeading(cell, columns.Applied.TryGetValue(column, out var code) ? code : null);
+        }
+
+        if (columns.AreThemesHeaded)
+            foreach (var title in columns.Headed.Values) BeginTheme(title);
+        var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
+        if (above is var (label, named))
+            draft.BeginTheme(label, null, draft.Place(PassageKind.Title, named.Start, named.End), null);
+        var rows = new GridRows(text, grid, columns, above is not null);
+        var (again, fit) = (new RepeatedNames(text, grid, columns), new RowFit(text, grid, columns));
+        foreach (var printed in grid.Rows.Skip(columns.FirstRow))
+        {
+            cells.Patience.Spend(printed.Cells.Count);
+            if (again.Are(printed))
+            {
+                foreach (var name in printed.Cells.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Heading, name);
+                continue;
+            }
+
+            var row = fit.Of(printed, out var sentence);
+            if (sentence is not null)
+                Problems.Add(ReadingProblem.At(LineOf(printed), sentence, ""));
+            if (rows.ThemeOver(row) is { } title) BeginTheme(title);
+            else ReadRow(row, rows, columns);
+        }
+    }
+
+    private int LineOf(GridRow row) => draft.SpanOf(row.Cells.FirstOrDefault(cell => !cell.IsEmpty, row.Cells[0]).Start, 0).Line;
+
+    // "Code: Access Applied": the code is the theme's title, the rest names the column.
+    private void PlaceHeading(GridCell cell, GridCell? code)
+    {
+        draft.Place(PassageKind.Heading, cell with { End = code?.Start ?? cell.End });
+        if (code is not null) draft.Place(PassageKind.Heading, cell with { Start = code.Value.End });
+    }
+
+    private void ReadRow(GridRow row, GridRows rows, GridColumns columns)
+    {
+        var (by, told) = (new List<(GridCell Cell, ColumnRole Role)>(), rows.ToldIn(row));
+        foreach (var role in Widest)
+        {
+            foreach (var cell in rows.CellsOf(row, role))
+            {
+                if (role is ColumnRole.Participant or ColumnRole.Group && rows.IsOwn(row, cell) && !NobodyWords.Are(cell.In(text)))
+                    by.Add((cell, role));
+                if (!cell.IsContinued) ReadCell(role, cell, rows);
+            }
+        }
+
+        // Each highlight has its own tag or none: the tag above is another one's.
+        if (columns.AreTags && !rows.CellsOf(row, ColumnRole.Theme).Any())
+        {
+            Problems.Add(ReadingProblem.At(LineOf(row), "This row has no tag; its words stand under no theme and were not read.", ""));
+            return;
+        }
+
+        // A row may stand under several codes: its quotes are then under each of them.
+        foreach (var code in rows.CodesOf(row, cells))
+        {
+            Give(code, 1);
+            foreach (var cell in rows.CellsOf(row, ColumnRole.Quote)) Give(cell, 1);
+            if (rows.IsPath(code)) BeginPath(code, rows);
+            else BeginTheme(code);
+            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+        }
+
+        foreach (var (column, over) in columns.Headed.Where(headed => headed.Key < row.Cells.Count))
+        {
+            if (row.Cells[column] is not { IsEmpty: false } cell) continue;
+            Give(over, 1);
+            if (columns.AreThemesHeaded) BeginTheme(over);
+            else if (draft.HasTheme) draft.BeginConcept(draft.Place(PassageKind.Concept, over));
+            if (draft.HasTheme) ReadQuotes([cell], by, told, rows);
+        }
+
+        if (!rows.HasCodes && columns.Headed.Count == 0 && draft.HasTheme)
+            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+    }
+
+    // What is said of many quotes is counted, not only what stands in the table.
+    private void Give(GridCell cell, int times) =>
+        repeated.Add(cell.End - cell.Start, times, draft.SpanOf(cell.Start, cell.End).Line);
+
+    private void ReadCell(ColumnRole role, GridCell cell, GridRows rows)
+    {
+        switch (role)
+        {
+            case ColumnRole.Theme when rows.HasCodes:
+                break;
+            case ColumnRole.Theme when rows.ArePaths:
+                BeginPath(cell, rows);
+                break;
+            case ColumnRole.Theme:
+                BeginTheme(cell);
+                break;
+            case ColumnRole.Subtheme when draft.HasTheme:
+                draft.BeginSubtheme(draft.Place(PassageKind.Subtheme, cell));
+                break;
+            case ColumnRole.Concept when draft.HasTheme && !rows.HasQuotes:
+                ReadMixed(cell);
+                break;
+            case ColumnRole.Concept when draft.HasTheme:
+                draft.BeginConcept(draft.Place(PassageKind.Concept, cell));
+                break;
+            case ColumnRole.Participant or ColumnRole.Group or ColumnRole.Attribute:
+                draft.Place(PassageKind.Attribution, cell);
+                break;
+            case ColumnRole.Number:
+                draft.Place(PassageKind.Number, cell);
+                break;
+            case ColumnRole.None:
+                draft.Place(rows.HasCodes ? PassageKind.Border : PassageKind.Note, cell);
+                break;
+        }
+    }
+
+    private void BeginTheme(GridCell cell)
+    {
+        var pieces = cells.Of(cell);
+        var title = pieces[0];
+        string? label = null;
+        SourceSpan? number = null;
+        if (numbering?.Find(text, title) is { } mark && mark.TitleStart < title.End)
+        {
+            (label, number) = (mark.Label, draft.Place(PassageKind.Number, title.Start, mark.End));
+            title = title with { Start = mark.TitleStart };
+        }
+        else if (LevelLabel.Of(text, title) is { IsPart: false } said && said.TitleStart < title.End)
+        {
+            var place = draft.Place(PassageKind.Number, title.Start, said.End);
+            // "Theme one" is a number as much as its place tells.
+            if (said.Number is not null) (label, number) = (said.Number, place);
+            title = title with { Start = said.TitleStart };
+        }
+
+        if (label is null && numbers.TryGetValue(cell.In(text), out var beside))
+            (label, number) = (NumberColumn.LabelOf(beside.In(text)), draft.SpanOf(beside.Start, beside.End));
+        var span = draft.Place(PassageKind.Title, title.Start, title.End);
+        foreach (var rest in pieces.Skip(1)) draft.Place(PassageKind.Subtitle, rest.Start, rest.End);
+        draft.BeginTheme(
+            label, number, span, pieces.Count > 1 ? draft.SpanOf(pieces[1].Start, pieces[^1].End) : null);
+    }
+
+    // Access > Cost > Travel: the way through a tree of codes; what lies between the first and the last is one part.
+    private void BeginPath(GridCell cell, GridRows rows)
+    {
+        var names = rows.NamesOfPath(cell);
+        foreach (var (before, after) in names.Zip(names.Skip(1)))
+        {
+            var separator = Stretch.Trimmed(text, before.End, after.Start);
+            draft.Place(PassageKind.Border, separator.Start, separator.End);
+        }
+
+        draft.BeginTheme(null, null, draft.Place(PassageKind.Title, names[0].Start, names[0].End), null);
+        foreach (var part in names.Skip(1).SkipLast(1)) draft.Place(PassageKind.Subtheme, part.Start, part.End);
+        if (names.Count > 2) draft.BeginSubtheme(draft.SpanOf(names[1].Start, names[^2].End));
+        if (names.Count > 1) draft.BeginConcept(draft.Place(PassageKind.Concept, names[^1].Start, names[^1].End));
+        else draft.EndConcept();
+    }
+}

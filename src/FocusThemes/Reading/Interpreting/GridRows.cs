@@ -1,0 +1,159 @@
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>
+/// What holds for the rows of one grid: which of them are themes on their own, and what its columns then are.
+/// </summary>
+internal sealed class GridRows
+{
+    private static readonly string[] PathSeparators = [" > ", "\\", " :: "];
+    private static readonly List<(string, GridCell)> Nothing = [];
+    private readonly string text;
+    private readonly string[] separators;
+    private readonly bool hasThemeRows;
+    private readonly GridColumns named;
+    private readonly ColumnRole[] roles;
+
+    /// <param name="hasThemeAbove">True where the theme is named above the table.</param>
+    public GridRows(string text, Grid grid, GridColumns columns, bool hasThemeAbove)
+    {
+        this.text = text;
+        named = columns;
+        separators = columns.AreTags ? [.. PathSeparators, "."] : PathSeparators;
+        roles = [.. columns.Roles];
+        HasQuotes = columns.Has(ColumnRole.Quote);
+        var rows = grid.Rows.Skip(columns.FirstRow).ToList();
+        var theme = Array.IndexOf(roles, ColumnRole.Theme);
+        ArePaths = theme >= 0 && !columns.Has(ColumnRole.Subtheme) && !columns.Has(ColumnRole.Concept)
+            && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) * 2 > rows.Count;
+        hasThemeRows = theme >= 0 && HasQuotes && !HasCodes && HaveThemesBetween(rows, theme);
+        if (!hasThemeRows && !hasThemeAbove) return;
+        // The column of titles is then one of what the rows between have titles over.
+        if (!columns.Has(ColumnRole.Concept)) roles[theme] = ColumnRole.Concept;
+        else if (!columns.Has(ColumnRole.Subtheme)) roles[theme] = ColumnRole.Subtheme;
+    }
+
+    public bool HasQuotes { get; }
+
+    /// <summary>True where one column has the whole way through a tree of codes.</summary>
+    public bool ArePaths { get; }
+
+    /// <summary>True where rows name codes instead of standing under a theme.</summary>
+    public bool HasCodes => named.HasLists || named.Applied.Count > 0;
+
+    /// <summary>The cells of a row that have words, in the columns of a role.</summary>
+    public IEnumerable<GridCell> CellsOf(GridRow row, ColumnRole role) => row.Cells.Index()
+        .Where(cell => !cell.Item.IsEmpty && roles[cell.Index] == role)
+        .Select(cell => cell.Item);
+
+    /// <summary>The codes that a row stands under; none where the table has no codes but themes.</summary>
+    public IEnumerable<GridCell> CodesOf(GridRow row, CellPieces pieces)
+    {
+        foreach (var (column, code) in named.Applied.OrderBy(applied => applied.Key))
+        {
+            if (CellAt(row, column)?.In(text).ToUpperInvariant() is "TRUE" or "1" or "YES" or "X") yield return code;
+        }
+
+        if (!named.HasLists) yield break;
+        foreach (var piece in CellsOf(row, ColumnRole.Theme).SelectMany(pieces.Of))
+            yield return new(piece.Start, piece.End);
+    }
+
+    public bool IsPath(GridCell cell) => SeparatorIn(text.AsSpan(cell.Start, cell.End - cell.Start)) is not null;
+
+    /// <summary>The cell of a row that is a theme's title over the rows below; null for any other row.</summary>
+    public GridCell? ThemeOver(GridRow row) => hasThemeRows && IsAlone(row) ? row.Cells[0] : null;
+
+    /// <summary>True where a cell of quotes has marks enough for several.</summary>
+    public bool HasManyQuotes(GridCell cell)
+    {
+        var words = text.AsSpan(cell.Start, cell.End - cell.Start);
+        return words.Count('“') > 1 || words.Count('"') > 2;
+    }
+
+    /// <summary>
+    /// Who said each of the quotes of a row, as its cells beside them have it: line by line where they have as many
+    /// lines as there are quotes.
+    /// </summary>
+    /// <param name="give">Told of each cell how often it is given as a whole.</param>
+    public IReadOnlyList<string>? AttributionsOf(
+        List<(GridCell Cell, ColumnRole Role)> cells, int quotes, Action<GridCell, int> give)
+    {
+        if (cells.Count == 0) return null;
+        var values = cells.ConvertAll(one => LinesOf(text, one.Cell, one.Role));
+        foreach (var ((cell, _), lines) in cells.Zip(values)) give(cell, lines.Length == quotes ? 1 : quotes);
+        string[] wholes = [.. values.Select(lines => lines.Length == quotes ? "" : string.Join(' ', lines))];
+        return [.. Enumerable.Range(0, quotes).Select(i => string.Join(", ", values.Select(
+            (lines, at) => lines.Length == quotes ? lines[i] : wholes[at])))];
+    }
+
+    /// <summary>Everybody that the cells beside a row's quotes name; null for nobody.</summary>
+    public static string? PeopleOf(string text, List<(GridCell Cell, ColumnRole Role)> cells) => cells.Count == 0 ? null
+        : string.Join(", ", cells.SelectMany(one => LinesOf(text, one.Cell, one.Role)));
+
+    /// <summary>What a row tells of whoever speaks in it: names of columns with their cells.</summary>
+    public List<(string Name, GridCell Cell)> ToldIn(GridRow row)
+    {
+        if (named.Attributes.Count == 0) return Nothing;
+        var told = new List<(string, GridCell)>();
+        foreach (var (column, name) in named.Attributes)
+            if (CellAt(row, column) is { IsEmpty: false } cell && IsOwn(row, cell)) told.Add((name, cell));
+        return told;
+    }
+
+    /// <summary>False for a cell that runs on from a column of another kind, such as that of the quotes.</summary>
+    public bool IsOwn(GridRow row, GridCell cell) => row.Cells.Index().First(
+        one => one.Item.Start == cell.Start && one.Item.End == cell.End) is var first && roles[first.Index] is var role
+        && role is ColumnRole.Participant or ColumnRole.Group or ColumnRole.Attribute;
+
+    /// <summary>The names along a path, each with its place in the text; at least one for a cell with words.</summary>
+    public List<Stretch> NamesOfPath(GridCell cell)
+    {
+        var path = text.AsSpan(cell.Start, cell.End - cell.Start);
+        var names = new List<Stretch>();
+        foreach (var part in path.Split(SeparatorIn(path)))
+        {
+            var (start, end) = (cell.Start + part.Start.Value, cell.Start + part.End.Value);
+            if (Stretch.Trimmed(text, start, end) is { IsEmpty: false } name) names.Add(name);
+        }
+
+        return names is [] ? [new(cell.Start, cell.End)] : names;
+    }
+
+    private static GridCell? CellAt(GridRow row, int column) => column < row.Cells.Count ? row.Cells[column] : null;
+
+    // Where rows of quotes have a title of their own in the first column, the rows without quotes are above them.
+    private static bool HaveThemesBetween(List<GridRow> rows, int theme)
+    {
+        // What stands above the first title has one of its own.
+        if (rows.Count == 0 || !IsAlone(rows[0])) return false;
+        var over = rows.FindAll(IsAlone);
+        if (over.Exists(row => row.Cells.Skip(1).Any(cell => cell.IsContinued)))
+            return rows.Exists(row => !IsAlone(row) && !row.Cells[0].IsEmpty);
+        return over.Count < rows.Count(
+            row => !IsAlone(row) && CellAt(row, theme) is { IsEmpty: false, IsContinued: false });
+    }
+
+    // One cell with words, and it is the first: every other one is empty or the same cell going on.
+    private static bool IsAlone(GridRow row) => row.Cells[0] is { IsEmpty: false, IsContinued: false } first
+        && row.Cells.Skip(1).All(cell => cell.IsEmpty || cell.Start == first.Start);
+
+    // A number alone would not tell that it is the group's.
+    private static string[] LinesOf(string text, GridCell cell, ColumnRole role)
+    {
+        var lines = cell.In(text).Split(
+            ['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return role != ColumnRole.Group ? lines : Array.ConvertAll(
+            lines, line => IsBareNumber(line) && !AttributionWords.Group().IsMatch(line) ? $"Group {line}" : line);
+    }
+
+    private static bool IsBareNumber(string line) => line.Length <= 3 && !line.Any(char.IsLower);
+
+    private string? SeparatorIn(ReadOnlySpan<char> path)
+    {
+        foreach (var separator in separators)
+            if (path.Contains(separator, StringComparison.Ordinal)) return separator;
+        return null;
+    }
+}

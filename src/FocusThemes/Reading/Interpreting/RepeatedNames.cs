@@ -1,0 +1,42 @@
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>Rows further down that have the names of the columns again, as every page of a long table has them.</summary>
+internal sealed class RepeatedNames
+{
+    private static readonly string[] GoingOn = ["continued", "cont", "contd", "cont d", "fortsetzung", "suite", "continuacion", "continuacao", "segue", "vervolg", "forts"];
+    private readonly string text;
+    private readonly string[] names;
+
+    public RepeatedNames(string text, Grid grid, GridColumns columns)
+    {
+        this.text = text;
+        names = columns.Heading is { } heading
+            ? [.. GridColumns.TextsOf(text, grid, heading).Select(NameOf)] : [];
+    }
+
+    /// <summary>True for a row of at least two names, each in its own column, and of nothing else.</summary>
+    public bool Are(GridRow row)
+    {
+        var same = 0;
+        foreach (var (column, cell) in row.Cells.Index())
+        {
+            if (cell.IsEmpty) continue;
+            if (column >= names.Length || names[column].Length == 0 || cell.End - cell.Start > 2 * names[column].Length + 30
+                || NameOf(cell.In(text)) != names[column]) return false;
+            if (!cell.IsContinued) same++;
+        }
+
+        // One of three names alone may as well be a theme.
+        return same >= 2 && same * 2 >= names.Count(name => name.Length > 0);
+    }
+
+    private static string NameOf(string cell)
+    {
+        var words = string.Join(' ', ColumnName.WordsOf(cell));
+        foreach (var end in GoingOn)
+            if (words.Length > end.Length + 1 && words.EndsWith($" {end}", StringComparison.Ordinal)) return words[..^(end.Length + 1)];
+        return words;
+    }
+}

@@ -1,0 +1,211 @@
+using FocusThemes.Model;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>Collects themes, concepts and quotes in the order of the text, each with its span.</summary>
+internal sealed class TableDraft(string text, List<TextLine> lines, Patience patience)
+{
+    private readonly List<Theme> themes = [];
+    private readonly List<ReadingProblem> problems = [];
+    private readonly List<Quote> conceptQuotes = [];
+    private (int Start, int End, int Line)? concept;
+    private (string Text, SourceSpan Span)? subtheme;
+    private bool isNumbered = true;
+
+    public PassageList Passages { get; } = new(text, lines, patience);
+
+    /// <summary>True once the table that is being read has a theme.</summary>
+    public bool HasThemeInTable { get; private set; }
+
+    /// <summary>True while further lines may belong to the theme's own cell.</summary>
+    public bool IsTitleOpen { get; private set; }
+
+    public bool HasNotes { get; private set; }
+
+    public bool HasConceptWithoutQuote => concept is not null && conceptQuotes.Count == 0;
+
+    public bool ConceptHasQuotes => conceptQuotes.Count > 0;
+
+    /// <summary>The lines above the first row: the table's caption, and the names of its columns.</summary>
+    /// <param name="heading">The index of the line of column names; -1 for none.</param>
+    public void PlaceAbove(List<TextLine> above, int heading)
+    {
+        foreach (var line in above)
+        {
+            var kind = line.Number == heading + 1 ? PassageKind.Heading : PassageKind.Caption;
+            Passages.Add(kind, line.Start, line.End, line.Number);
+        }
+    }
+
+    public void AddTheme(string? label, SourceSpan? number, TextLine title, bool isOpen)
+    {
+        EndConcept();
+        var words = text[title.Start..title.End];
+        if (label is null && HasThemeInTable && themes[^1].Title == words)
+        {
+            // The same cell again, on the next row.
+            Passages.Add(PassageKind.Title, title.Start, title.End, title.Number);
+            IsTitleOpen = isOpen;
+            return;
+        }
+
+        subtheme = null;
+        isNumbered &= label is not null;
+        themes.Add(new()
+        {
+            Number = label ?? "",
+            NumberSpan = number,
+            Title = words,
+            TitleSpan = Passages.Add(PassageKind.Title, title.Start, title.End, title.Number),
+        });
+        IsTitleOpen = isOpen;
+        HasThemeInTable = true;
+    }
+
+    public void AddSubtitle(TextLine line)
+    {
+        Passages.Add(PassageKind.Subtitle, line.Start, line.End, line.Number);
+        var first = themes[^1].SubtitleSpan ?? new(line.Start, line.End, line.Number);
+        themes[^1].SubtitleSpan = first with { End = line.End };
+    }
+
+    /// <summary>The part of the theme that the next concepts belong to.</summary>
+    public void BeginSubtheme(TextLine line)
+    {
+        if (themes.Count == 0) return;
+        EndConcept();
+        var span = Passages.Add(PassageKind.Subtheme, line.Start, line.End, line.Number);
+        subtheme = (span.Of(text), span);
+    }
+
+    /// <summary>A concept that says itself what it is, whatever stands before it.</summary>
+    public void BeginConcept(TextLine line, int words)
+    {
+        if (themes.Count == 0) return;
+        EndConcept();
+        Passages.Add(PassageKind.Heading, line.Start, words, line.Number);
+        AddWords((line with { Start = words }).Trimmed(text));
+    }
+
+    /// <summary>A paragraph, or the part of one, of the authors' text; white space at its ends is left out.</summary>
+    public void AddConceptText(TextLine part)
+    {
+        part = WithoutBullet(part.Trimmed(text));
+        var label = QuoteLabel.At(text, part.Start, part.End) ?? part.End;
+        AddWords((part with { End = label }).Trimmed(text));
+        if (label < part.End && themes.Count > 0) Passages.Add(PassageKind.Heading, label, part.End, part.Number);
+    }
+
+    private TextLine WithoutBullet(TextLine part)
+    {
+        if (part.IsBlank || themes.Count == 0 || text[part.Start] is not ('•' or '●' or '▪' or '◦' or '∙')) return part;
+        Passages.Add(PassageKind.Border, part.Start, part.Start + 1, part.Number);
+        return (part with { Start = part.Start + 1 }).Trimmed(text);
+    }
+
+    private void AddWords(TextLine part)
+    {
+        if (part.IsBlank || themes.Count == 0) return;
+        IsTitleOpen = false;
+        if (ConceptHasQuotes) EndConcept();
+        Passages.Add(PassageKind.Concept, part.Start, part.End, part.Number);
+        concept = concept is { } begun ? begun with { End = part.End } : (part.Start, part.End, part.Number);
+    }
+
+    /// <summary>Without an attribution, the quote is kept without a participant.</summary>
+    public void AddQuote(QuoteBounds bounds, int line, Attribution? attribution)
+    {
+        if (themes.Count == 0) return;
+        IsTitleOpen = false;
+        concept ??= (bounds.Open, bounds.Open, line);
+        Passages.Add(PassageKind.QuotationMark, bounds.Open, bounds.Start, line);
+        var span = Passages.AddLines(PassageKind.Quote, bounds.Start, bounds.End, line);
+        var lastLine = LineAt(bounds.End, line);
+        Passages.Add(PassageKind.QuotationMark, bounds.End, bounds.Close, lastLine);
+        if (attribution is { } by) PlaceAttribution(bounds.Close, by, lastLine);
+        conceptQuotes.Add(new()
+        {
+            Text = span.Of(text),
+            Span = span,
+            OpeningMark = text[bounds.Open..bounds.Start],
+            ClosingMark = text[bounds.End..bounds.Close],
+            AttributedAs = attribution?.PrintedIn(text),
+            NamedAs = attribution?.PrintedIn(text),
+        });
+    }
+
+    public void AddNote(TextLine line)
+    {
+        HasNotes = true;
+        Passages.Add(PassageKind.Note, line.Start, line.End, line.Number);
+    }
+
+    public void Doubt(TextLine line, string sentence) =>
+        problems.Add(ReadingProblem.At(line.Number, sentence, line.In(text)));
+
+    public void EndTable()
+    {
+        EndConcept();
+        HasNotes = false;
+        IsTitleOpen = false;
+        HasThemeInTable = false;
+    }
+
+    public TableReading Complete(string? attribution, string? numbering)
+    {
+        foreach (var theme in themes) theme.Subtitle = theme.SubtitleSpan?.Of(text);
+        if (themes.Count == 0)
+            problems.Add(new(0, "No theme was found: expected a row of column names such as “Themes, Concepts, Quotes” "
+                + "or quotes that end with a participant code such as (1P04).", ""));
+        else if (!isNumbered && themes.Exists(theme => theme.NumberSpan is not null))
+            problems.Add(new(0, "Not every theme has a printed number; those without are counted from the top.", ""));
+        var passages = Passages.Complete(problems);
+        return new()
+        {
+            Text = text,
+            Themes = themes,
+            Passages = passages,
+            Problems = [.. problems.OrderBy(p => p.Line)],
+            Notes = new()
+            {
+                Attribution = attribution,
+                Numbering = numbering,
+                Tables = [new(1, null, themes.Sum(theme => theme.Concepts.Count), 0, themes.Count > 0)],
+                Learnt = [.. ReadingLearnt.Sentences(attribution, numbering, themes)],
+            },
+        };
+    }
+
+    private void EndConcept()
+    {
+        if (concept is not { } done) return;
+        themes[^1].Concepts.Add(new()
+        {
+            Text = text[done.Start..done.End],
+            Span = new(done.Start, done.End, done.Line),
+            Subtheme = subtheme?.Text,
+            SubthemeSpan = subtheme?.Span,
+            Quotes = [.. conceptQuotes],
+        });
+        concept = null;
+        conceptQuotes.Clear();
+    }
+
+    private void PlaceAttribution(int close, Attribution by, int line)
+    {
+        var remark = text.AsSpan(close, by.Start - close).Trim();
+        if (!remark.IsEmpty)
+        {
+            var start = close + text.AsSpan(close, by.Start - close).IndexOf(remark);
+            Passages.Add(PassageKind.Note, start, start + remark.Length, line);
+        }
+
+        Passages.Add(PassageKind.Attribution, by.Start, by.End, line);
+    }
+
+    private int LineAt(int position, int from)
+    {
+        while (from < lines.Count && lines[from].Start <= position) from++;
+        return from;
+    }
+}

@@ -1,0 +1,86 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>
+/// Reads the themes of a source, from its grids where its form makes them plain, else from its running text.
+/// </summary>
+public static class TableReader
+{
+    private const int LongestName = 40;
+
+    private static readonly Comparer<Stretch> ByStart =
+        Comparer<Stretch>.Create((one, other) => one.Start.CompareTo(other.Start));
+
+    /// <summary>The columns that somebody could say more of, whether or not anything was read from them.</summary>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static ReadingNotes Look(TableText table, CancellationToken stop = default)
+    {
+        if (table.Grids.Count == 0) return new();
+        var patience = Patience.Until(stop);
+        table = CoderCells.Masked(table, null, patience, out _);
+        var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
+        var columns = GridColumns.Of(table.Text, grid, null, patience);
+        return new()
+        {
+            Columns = GridNotes.ColumnsOf(table.Text, grid, columns),
+            Tables = GridNotes.TablesOf(table, [(grid, columns)]),
+        };
+    }
+
+    /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public static TableReading Read(TableText table, ReadingHints hints, CancellationToken stop = default) =>
+        Read(table, hints, Patience.Until(stop));
+
+    /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
+    public static TableReading Read(TableText table, ReadingHints hints, Patience patience)
+    {
+        var whole = NoteMarks.Masked(table, patience, out var marks);
+        if (CoderLine.In(whole, patience) is { } line) return CoderLine.Refused(table, line);
+        var masked = CoderCells.Masked(whole, hints.Columns, patience, out var left);
+        var reading = ReadMasked(masked, hints, mayRun: left.Count == 0, patience);
+        var passages = reading.Passages;
+        if (left.Count > 0) passages = NoteMarks.Within(passages, left, table.Text, patience, PassageKind.LeftOut);
+        var beside = left.Count == 0 ? marks : [.. marks.Where(mark => !Touches(left, mark))];
+        if (beside.Count > 0) passages = NoteMarks.Within(passages, beside, table.Text, patience);
+        var hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden;
+        return reading with
+        {
+            Text = table.Text,
+            Passages = passages,
+            Hidden = left.Count == 0 ? hidden
+                : hidden == HiddenParts.Included ? HiddenParts.IncludedInPart : HiddenParts.LeftOut,
+        };
+    }
+
+    // Those in order, none of which overlaps another.
+    private static bool Touches(List<Stretch> cells, Stretch mark)
+    {
+        var next = cells.BinarySearch(mark, ByStart);
+        if (next < 0) next = ~next;
+        return (next < cells.Count && cells[next].Start < mark.End) || (next > 0 && cells[next - 1].End > mark.Start);
+    }
+
+    /// <param name="mayRun">False where cells were left out: what is around them is then no running text.</param>
+    private static TableReading ReadMasked(TableText table, ReadingHints hints, bool mayRun, Patience patience)
+    {
+        if (table.Grids.Count == 0) return FlattenedTableReader.Read(table, hints, patience);
+        if (GridTableReader.Read(table, hints, patience) is { } reading) return reading;
+        reading = FlattenedTableReader.Read(table, hints, patience);
+        if (reading.Themes.Count > 0 && mayRun) return reading;
+        var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
+        var names = string.Join(", ", GridColumns.TextsOf(table.Text, grid, 0).Select(cell => $"“{Shortened(cell)}”"));
+        var problem = new ReadingProblem(
+            0, $"Of the columns {names} none could be told to hold themes; say what each of them holds, such as theme, "
+                + "concept, quote.", "");
+        return reading with
+        {
+            Themes = [],
+            Problems = [problem, .. reading.Problems.Where(problem => problem.Line > 0)],
+        };
+    }
+
+    private static string Shortened(string cell) => cell.Length > LongestName ? $"{cell[..LongestName]}…" : cell;
+}
