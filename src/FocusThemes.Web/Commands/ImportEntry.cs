@@ -29,6 +29,7 @@ internal static class ImportEntry
         var document = study.Draft.Study.ToDocument();
         return new
         {
+            focusThemes = document.Stamp,
             slug = study.Draft.Study.Slug,
             state = StateOf(study),
             study = document.Study,

@@ -45,6 +45,10 @@ public sealed class Quote
     /// it.</summary>
     internal IReadOnlyList<(ParticipantAttribute Attribute, int Line)> Told { get; init; } = [];
 
+    /// <summary>Who said it, where the source itself knows; null where it is found out by the attribution. Not stored: the
+    /// participant is.</summary>
+    internal KnownSpeaker? SaidBy { get; init; }
+
     /// <summary>Words of a text: stretches without white space in which there is anything to see.</summary>
     public static int CountWords(ReadOnlySpan<char> text)
     {

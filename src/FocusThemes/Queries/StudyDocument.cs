@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FocusThemes.Model;
+using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
@@ -7,7 +9,12 @@ namespace FocusThemes.Queries;
 /// <summary>A whole study as data: what <c>/studies/{study}.json</c> answers.</summary>
 public sealed record StudyDocument(
     StudyIdentity Study, IReadOnlyList<SourceSummary> Source, IReadOnlyList<ThemeDetail> Themes,
-    IReadOnlyList<ParticipantEntry> Participants);
+    IReadOnlyList<ParticipantEntry> Participants)
+{
+    /// <summary>Which form this is, so that it can be read again.</summary>
+    [JsonPropertyName("focusThemes"), JsonPropertyOrder(-1)]
+    public ExportStamp Stamp { get; } = ExportStamp.OfStudy(Study.Slug);
+}
 
 public sealed record StudyIdentity(string Slug, string Title, JsonElement? Citation)
 {

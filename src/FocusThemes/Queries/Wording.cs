@@ -6,7 +6,7 @@ namespace FocusThemes.Queries;
 public static class Wording
 {
     /// <summary>Stands where a quote has no attribution.</summary>
-    public const string Nobody = "nobody named";
+    public const string Nobody = Reading.Formats.Own.ShownQuote.Nobody;
     private const int LongestShown = 80;
 
     /// <summary>"1 quote", "2 quotes", "no quotes", "1,000 quotes".</summary>

@@ -28,13 +28,18 @@ internal sealed class Speakers
 
     public void Attribute(Quote quote, int words, string file)
     {
+        if (quote.SaidBy is { } known)
+        {
+            Count(quote, words, Find(ParticipantCode.Parse(known.Code), known.Group));
+            foreach (var attribute in known.Attributes) attributes.Tell(quote.Participant!, attribute);
+            return;
+        }
+
         if (quote.NamedAs is not { } printed) return;
         var isNew = !byPrinted.TryGetValue((printed, quote.SaidIn), out var participant);
         if (isNew) byPrinted[(printed, quote.SaidIn)] = participant = Find(printed, quote.SaidIn);
         if (participant is null) return;
-        quote.Participant = participant;
-        participant.QuoteCount++;
-        participant.WordCount += words;
+        Count(quote, words, participant);
         foreach (var (attribute, line) in quote.Told) attributes.Tell(participant, attribute, file, line);
         if (!isNew || AttributionParts.Parse(printed) is not { } parts) return;
         // What a column beside the quote says, it says under its own name.
@@ -51,14 +56,22 @@ internal sealed class Speakers
         if (NobodyWords.Are(printed) || NameIn(printed) is not { } named) return null;
         var code = ParticipantCode.Parse(named);
         if (group is not null && inSeveralGroups.Contains(code.Key)) code = ParticipantCode.Parse($"{group}, {named}");
-        if (!byKey.TryGetValue(code.Key, out var participant))
-        {
-            byKey[code.Key] = participant = Participant.Of(
-                code, group is null ? null : ParticipantCode.Parse($"{group}, {named}").Group);
-            All.Add(participant);
-        }
+        return Find(code, group is null ? null : ParticipantCode.Parse($"{group}, {named}").Group);
+    }
 
+    private Participant Find(ParticipantCode code, string? group)
+    {
+        if (byKey.TryGetValue(code.Key, out var participant)) return participant;
+        byKey[code.Key] = participant = Participant.Of(code, group);
+        All.Add(participant);
         return participant;
+    }
+
+    private static void Count(Quote quote, int words, Participant participant)
+    {
+        quote.Participant = participant;
+        participant.QuoteCount++;
+        participant.WordCount += words;
     }
 
     // A column of participants may hold what no attribution in brackets would look like.

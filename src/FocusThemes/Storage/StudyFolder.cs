@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Own;
 
 namespace FocusThemes.Storage;
 
@@ -51,7 +52,8 @@ public static partial class StudyFolder
 
     private static StudyPlace PlaceOfFolder(string folder) => new(SlugOf(NameOf(folder)), folder, []);
 
-    private static StudyPlace PlaceOfTable(string path) => IsTable(path)
+    // Whatever else is JSON holds no table.
+    private static StudyPlace PlaceOfTable(string path) => IsTable(path) || IsJson(path)
         ? new(SlugOf(Path.GetFileNameWithoutExtension(path)), null, [path])
         : throw new UnacceptableInputException($"{path}: a table is read from {Forms}; save it as one of these.");
 
@@ -59,8 +61,11 @@ public static partial class StudyFolder
         Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static bool IsTable(string path) =>
-        TableFormats.HasTable(path)
+        (TableFormats.HasTable(path) || (IsJson(path) && OwnJson.IsStamped(path)))
         && !OfOthers().IsMatch(Path.GetFileName(path)) && Path.GetFileName(path)[0] is not ('.' or '~');
+
+    private static bool IsJson(string path) =>
+        Path.GetExtension(path).Equals(OwnJson.Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <exception cref="UnacceptableInputException">A file is too large to be read.</exception>
     public static StudyFiles Read(string folder)

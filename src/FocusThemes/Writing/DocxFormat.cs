@@ -3,6 +3,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FocusThemes.Queries;
+using FocusThemes.Reading.Formats.Own;
 
 namespace FocusThemes.Writing;
 
@@ -35,17 +36,22 @@ public sealed class DocxFormat : FileFormat
     protected override void Write(Export exported, Stream file)
     {
         var links = new DocxLinks(exported);
+        var (watched, key) = exported.Watched(OfficeText.InDocument);
         using var frame = DocxFrame.Of(exported);
         using var from = new ZipArchive(frame, ZipArchiveMode.Read);
         using var to = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var part in from.Entries)
+        foreach (var part in from.Entries.Where(part => part.FullName != OfficePackage.OwnPropertiesPart))
         {
             using var made = part.Open();
             using var target = to.Part(part.FullName, exported.Date);
-            if (part.FullName == TextPart) WriteText(exported, links, target);
+            if (part.FullName == TextPart) WriteText(watched, links, target);
             else if (part.FullName == LinksPart) WriteLinks(made, links, target);
             else made.CopyTo(target);
         }
+
+        // Once every quote has been seen.
+        to.Part(OfficePackage.OwnPropertiesPart, exported.Date, OwnProperties.Xml(
+            exported.Stamp(), exported.Shape == ExportShape.Study ? key() : null));
     }
 
     private void WriteText(Export exported, DocxLinks links, Stream stream)

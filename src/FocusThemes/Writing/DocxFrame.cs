@@ -23,6 +23,8 @@ internal static partial class DocxFrame
         document.ChangeIdOfPart(properties, "properties");
         using (var xml = new MemoryStream(Encoding.UTF8.GetBytes(OfficePackage.Properties(exported, language))))
             properties.FeedData(xml);
+        // Written later, past the library, as the text is.
+        document.ChangeIdOfPart(document.AddCustomFilePropertiesPart(), "own");
         var main = document.AddMainDocumentPart();
         document.ChangeIdOfPart(main, "main");
         main.Document = new(new Body());

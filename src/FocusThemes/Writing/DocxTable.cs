@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FocusThemes.Queries;
+using FocusThemes.Reading.Formats.Own;
 
 namespace FocusThemes.Writing;
 
@@ -100,7 +101,7 @@ internal static class DocxTable
     }
 
     private static IEnumerable<Paragraph> Quote(ExportRow row) => row.Quote is not { } quote
-        ? [DocxParagraph.Of(DocxStyles.TableText, row.Concept is null ? "" : "No quote stands here.")]
+        ? [DocxParagraph.Of(DocxStyles.TableText, row.Concept is null ? "" : ShownQuote.None)]
         : Model.Concept.ParagraphsOf($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}")
             .Select(text => DocxParagraph.Of(DocxStyles.TableQuote, text)).DefaultIfEmpty(new());
 }

@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing;
@@ -24,7 +25,8 @@ public sealed class MarkdownFormat : TextFormat
     {
         yield return Heading(1, exported.Title);
         ExportRow? last = null;
-        foreach (var row in exported.Rows)
+        var (watched, key) = exported.Watched(text => text);
+        foreach (var row in watched.Rows)
         {
             if (last is null) foreach (var piece in Head(exported, row)) yield return piece;
             if (exported.Shape == ExportShape.Quotes)
@@ -42,6 +44,7 @@ public sealed class MarkdownFormat : TextFormat
         }
 
         if (last is null) foreach (var piece in Head(exported, null)) yield return piece;
+        yield return OwnMarkdown.Comment(exported.Stamp(), exported.Shape == ExportShape.Study ? key() : null);
         // Behind all else: it is Markdown already, of which nobody knows where it ends.
         if (exported is { Shape: ExportShape.Study, Study.About: { } about })
             yield return $"{Heading(2, "About this study")}{MarkdownText.WithoutHtml(about.Trim())}\n";

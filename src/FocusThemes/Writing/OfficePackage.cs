@@ -9,6 +9,9 @@ namespace FocusThemes.Writing;
 /// <summary>What documents and workbooks have in common: parts in an archive, and what the file says of itself.</summary>
 internal static class OfficePackage
 {
+    /// <summary>The properties that no program has names for.</summary>
+    public const string OwnPropertiesPart = "docProps/custom.xml";
+
     private const string Beginning = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     /// <summary>Title, citation and date, as programs show them of a file.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using FocusThemes.Queries;
+using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing;
@@ -33,6 +34,7 @@ public sealed class XlsxFormat : FileFormat
         archive.Part("[Content_Types].xml", date, XlsxParts.ContentTypes(all.Count));
         archive.Part("_rels/.rels", date, XlsxParts.RootRelations);
         archive.Part("docProps/core.xml", date, OfficePackage.Properties(exported));
+        archive.Part(OfficePackage.OwnPropertiesPart, date, OwnProperties.Xml(exported.Stamp(), null));
         archive.Part("xl/styles.xml", date, XlsxParts.Styles);
         var sheets = new List<(XlsxSheet Sheet, int Rows)>();
         foreach (var sheet in all)

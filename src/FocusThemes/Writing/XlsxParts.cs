@@ -18,6 +18,7 @@ internal static class XlsxParts
         <Relationships xmlns="{Package}relationships">
         <Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/>
         <Relationship Id="rId2" Type="{Package}relationships/metadata/core-properties" Target="docProps/core.xml"/>
+        <Relationship Id="rId3" Type="{Relations}/custom-properties" Target="docProps/custom.xml"/>
         </Relationships>
         """;
 
@@ -49,6 +50,7 @@ internal static class XlsxParts
             Default("rels", "application/vnd.openxmlformats-package.relationships+xml"), Default("xml", "application/xml"),
             Override("xl/workbook", $"{Types}sheet.main+xml"), Override("xl/styles", $"{Types}styles+xml"),
             Override("docProps/core", "application/vnd.openxmlformats-package.core-properties+xml"),
+            Override("docProps/custom", "application/vnd.openxmlformats-officedocument.custom-properties+xml"),
             Enumerable.Range(1, sheets).Select(i => Override($"xl/worksheets/sheet{i}", $"{Types}worksheet+xml")))
             .ToString(SaveOptions.DisableFormatting);
 

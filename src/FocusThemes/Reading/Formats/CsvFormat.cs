@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats;
@@ -46,6 +47,7 @@ public sealed class CsvFormat : ITableFormat
 
         var problems = OverfullRows.Join(fields, rows, patience);
         var made = fields.Text;
+        if (OwnRows.Find(name, rows, made, patience) is { } own) return own with { Problems = problems };
         var cells = rows.ConvertAll(row => new GridRow(
             [.. row.Select(field => Stretch.Trimmed(made, field.Start, field.End).Cell)], Fields: row.Count));
         return new(made, GridRows.Square(made, cells, null) is { } grid ? [grid] : [], problems);

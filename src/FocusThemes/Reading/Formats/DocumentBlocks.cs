@@ -8,6 +8,12 @@ internal sealed record Paragraph(string Text, ParagraphRole Role = ParagraphRole
 {
     /// <summary>Raised marks that refer to notes, which stood among the words.</summary>
     public IReadOnlyList<string> Marks { get; init; } = [];
+
+    /// <summary>The words with the raised marks in their places.</summary>
+    public string Whole { get; init; } = Text;
+
+    /// <summary>What the document calls its style; null where it has none.</summary>
+    public string? Style { get; init; }
 }
 
 internal enum ParagraphRole

@@ -1,4 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
+using FocusThemes.Model;
+using FocusThemes.Reading.Formats.Own;
 
 namespace FocusThemes.Reading.Formats;
 
@@ -13,13 +15,14 @@ public sealed class ExcelFormat : ITableFormat
         {
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
             var book = document.WorkbookPart ?? throw new InvalidDataException("No workbook.");
-            return Read(name, book, archive, new HiddenFound(withHidden), patience);
+            var properties = OwnProperties.Of(document.CustomFilePropertiesPart, archive);
+            return Read(name, book, properties, archive, new HiddenFound(withHidden), patience);
         });
 
     private static TableText Read(
-        string name, WorkbookPart book, OfficeArchive archive, HiddenFound found, Patience patience)
+        string name, WorkbookPart book, OwnProperties properties, OfficeArchive archive, HiddenFound found, Patience patience)
     {
-        var (made, problems) = (new MadeText(name, patience), new List<ReadingProblem>());
+        var (tables, problems) = (new List<BlockTable>(), new List<ReadingProblem>());
         var (values, sheets) = (CellValues.Of(book, archive), BookSheet.Of(book, archive));
         var isAllRead = true;
         foreach (var sheet in sheets)
@@ -29,7 +32,7 @@ public sealed class ExcelFormat : ITableFormat
             {
                 found.Sheet = sheets.Count > 1 ? sheet.Name : null;
                 var read = new SheetReader(name, archive, values, found);
-                if (read.Read(part) is { Count: > 0 } rows) made.AddTable(new(rows, sheet.Name));
+                if (read.Read(part) is { Count: > 0 } rows) tables.Add(new(rows, sheet.Name));
                 BookRemains.TellComments(part, archive, found);
                 problems.AddRange(ProblemsOf(read, sheet.Name, sheets.Count > 1));
                 found.Sheet = null;
@@ -37,7 +40,12 @@ public sealed class ExcelFormat : ITableFormat
         }
 
         BookRemains.Tell(book, isAllRead ? values.Unused : 0, found);
-        return made.Complete([.. problems, .. found.Problems]) with { Hidden = found.Parts };
+        problems.AddRange(found.Problems);
+        if (OwnWorkbook.Find(name, tables, properties.StampOf(name), patience) is { } own)
+            return own with { Problems = problems, Hidden = own.Hidden == HiddenParts.None ? found.Parts : own.Hidden };
+        var made = new MadeText(name, patience);
+        foreach (var table in tables) made.AddTable(table);
+        return made.Complete(problems) with { Hidden = found.Parts };
     }
 
     private static IEnumerable<ReadingProblem> ProblemsOf(SheetReader read, string sheet, bool isOneOfSeveral)

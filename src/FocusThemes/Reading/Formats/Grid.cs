@@ -48,5 +48,8 @@ public sealed record TableText(string Text, IReadOnlyList<Grid> Grids, IReadOnly
     /// <summary>Raised marks that refer to notes, in the order of the text: they belong to no word beside them.</summary>
     public IReadOnlyList<Stretch> Marks { get; init; } = [];
 
+    /// <summary>What a file that FocusThemes wrote says itself of all that is in it; null for any other file.</summary>
+    public TableReading? Own { get; init; }
+
     public static TableText Running(string text) => new(text, [], []);
 }

@@ -43,6 +43,6 @@ internal sealed class ParagraphWords
         words.Append(whole, at, whole.Length - at);
         text.Clear();
         raised.Clear();
-        return new(words.ToString(), role) { Marks = marks };
+        return new(words.ToString(), role) { Marks = marks, Whole = whole };
     }
 }

@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Formats.Own;
+
 namespace FocusThemes.Reading.Formats;
 
 /// <summary>Every form that tables are read from.</summary>
@@ -5,7 +7,7 @@ public static class TableFormats
 {
     /// <summary>The first that reads a file is the one.</summary>
     public static IReadOnlyList<ITableFormat> All { get; } =
-        [new WordFormat(), new ExcelFormat(), new HtmlFormat(), new CsvFormat(), new TextFormat()];
+        [new WordFormat(), new ExcelFormat(), new HtmlFormat(), new CsvFormat(), new OwnJson(), new TextFormat()];
 
     /// <summary>Of files that are tables, in lower case, with the full stop.</summary>
     public static IReadOnlyList<string> Extensions { get; } =
@@ -13,6 +15,9 @@ public static class TableFormats
 
     /// <summary>Whether a file of that name holds nothing but cells.</summary>
     public static bool IsSheet(string name) => Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV" or ".XLSX";
+
+    /// <summary>What a form asks for: tables, and what was taken along from here.</summary>
+    public static string Accepted { get; } = string.Join(',', [.. Extensions, OwnJson.Extension]);
 
     /// <summary>Whether a file of that name is a table.</summary>
     public static bool HasTable(string name) =>

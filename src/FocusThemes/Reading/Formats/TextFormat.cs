@@ -1,4 +1,5 @@
 using System.Text;
+using FocusThemes.Reading.Formats.Own;
 
 namespace FocusThemes.Reading.Formats;
 
@@ -10,6 +11,7 @@ public sealed class TextFormat : ITableFormat
 
     public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
     {
+        if (OwnIn(name, bytes, patience) is { } own) return own;
         var hidden = new HiddenFound(withHidden);
         var text = ShownOf(name, bytes, hidden, patience);
         var found = Of(name, text, patience);
@@ -18,9 +20,13 @@ public sealed class TextFormat : ITableFormat
 
     public string ReadText(string name, byte[] bytes, bool withHidden, Patience patience)
     {
+        if (OwnIn(name, bytes, patience) is { } own) return own.Text;
         var text = ShownOf(name, bytes, new(withHidden), patience);
         return Of(name, text, patience).Text;
     }
+
+    private static TableText? OwnIn(string name, byte[] bytes, Patience patience) =>
+        Decode(name, bytes) is var text && OwnJson.Find(name, text, patience) is { } data ? data : OwnMarkdown.Find(name, text, patience);
 
     private static string ShownOf(string name, byte[] bytes, HiddenFound hidden, Patience patience)
     {

@@ -125,7 +125,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
 
     private void EndParagraph(List<DocumentBlock> blocks)
     {
-        if (text.Length > 0) blocks.Add(text.Take());
+        if (text.Length > 0) blocks.Add(text.Take() with { Style = styles.NameOf(paragraphStyle) });
     }
 
     private bool ReadParagraphProperties()

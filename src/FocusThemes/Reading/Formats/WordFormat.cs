@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Packaging;
+using FocusThemes.Reading.Formats.Own;
 
 namespace FocusThemes.Reading.Formats;
 
@@ -17,6 +18,8 @@ public sealed class WordFormat : ITableFormat
         var hidden = new HiddenFound(withHidden);
         var body = new WordBody(xml, archive, WordStyles.Of(main, archive), hidden);
         var blocks = body.Read();
+        if (OwnDocument.Find(name, blocks, OwnProperties.Of(document.CustomFilePropertiesPart, archive), patience) is { } own)
+            return own with { Problems = [.. hidden.Problems], Hidden = hidden.Parts };
         return new DocumentTables(name, body.Problems, patience).Read(blocks) with { Hidden = hidden.Parts };
     });
 }

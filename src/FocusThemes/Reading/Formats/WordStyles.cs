@@ -26,7 +26,7 @@ internal sealed class WordStyles
             var look = child.Elements().FirstOrDefault(one => one.Name.LocalName == "rPr");
             read.styles[id] = new(
                 ChildOf(child, "basedOn"), WordLook.Of(look),
-                ChildOf(child, "name")?.Equals("Placeholder Text", StringComparison.OrdinalIgnoreCase) ?? false);
+                ChildOf(child, "name"));
             if (ValueOf(child, "type") == "paragraph" && ValueOf(child, "default") is "1" or "true" or "on")
                 read.usualParagraph = id;
         }
@@ -51,7 +51,13 @@ internal sealed class WordStyles
 
     /// <summary>True for the style of what asks to be written over.</summary>
     public bool IsPrompt(string? character) =>
-        character is not null && (styles.TryGetValue(character, out var style) ? style.IsPrompt : character == "PlaceholderText");
+        character is not null && (styles.TryGetValue(character, out var style) ? IsPromptName(style.Name) : character == "PlaceholderText");
+
+    /// <summary>What a style is called, which is the same in all languages where it is a style of the program's own.</summary>
+    public string? NameOf(string? id) =>
+        id is not null && styles.TryGetValue(id, out var style) ? style.Name ?? id : id;
+
+    private static bool IsPromptName(string? name) => "Placeholder Text".Equals(name, StringComparison.OrdinalIgnoreCase);
 
     // The nearest style of a chain that says anything of each.
     private WordLook? Look(string? id)
@@ -74,5 +80,5 @@ internal sealed class WordStyles
 
     private static bool IsOn(XElement element) => ValueOf(element, "val") is not ("0" or "false" or "off");
 
-    private sealed record Style(string? BasedOn, WordLook Look, bool IsPrompt);
+    private sealed record Style(string? BasedOn, WordLook Look, string? Name);
 }

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace FocusThemes.Reading.Formats.Own;
+
+/// <summary>Who said the quotes of a copy, by the line below each: <c>— Rachel, FG1 (table.txt, line 7)</c>.</summary>
+/// <param name="key">Null where the file has lost it.</param>
+internal sealed partial class CopySpeakers(CopyKey? key)
+{
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> given = new(StringComparer.Ordinal);
+    private readonly HashSet<string> codes = [.. (key?.People ?? []).Select(who => who.Code)];
+
+    /// <summary>Of all quotes, before any is asked for.</summary>
+    public void Count(IEnumerable<string> lines)
+    {
+        foreach (var by in lines.Select(NameIn)) counts[by] = counts.GetValueOrDefault(by) + 1;
+    }
+
+    /// <param name="line">Null where there is none.</param>
+    public OwnQuote QuoteOf(string shown, string? line)
+    {
+        var lines = ShownQuote.Lines(shown);
+        var (opening, text, closing) = ShownQuote.Parted(lines);
+        if (key?.Marks.GetValueOrDefault(lines) is [var before, var after] && lines.Length >= before.Length + after.Length
+            && lines.StartsWith(before, StringComparison.Ordinal) && lines.EndsWith(after, StringComparison.Ordinal))
+            (opening, text, closing) = (before, lines[before.Length..^after.Length].Trim(), after);
+        var quote = new OwnQuote(text, (opening, closing), null, null);
+        if (line is null || NameIn(line) is not { } by) return quote;
+        if (key?.Said.GetValueOrDefault(by) is { } said)
+        {
+            var place = given[by] = given.GetValueOrDefault(by) + 1;
+            if (said.Count == 1 || said.Count == counts[by])
+                return quote with { By = said[said.Count == 1 ? 0 : place - 1], AttributedAs = by == ShownQuote.Nobody ? null : by };
+        }
+
+        if (codes.Contains(by)) return quote with { By = by, AttributedAs = by };
+        return by == ShownQuote.Nobody ? quote : quote with { AttributedAs = by, IsToBeFound = true };
+    }
+
+    // A file's name may have brackets as a person's may: whom the key knows is the one.
+    private string NameIn(string line)
+    {
+        var said = line.StartsWith('—') ? line[1..].Trim() : line.Trim();
+        if (!Place().IsMatch(said)) return said;
+        var last = said.Length;
+        for (var at = said.IndexOf(" (", StringComparison.Ordinal); at > 0; at = said.IndexOf(" (", at + 1, StringComparison.Ordinal))
+        {
+            last = at;
+            if (key is not null && (key.Said.ContainsKey(said[..at]) || codes.Contains(said[..at]))) break;
+        }
+
+        return said[..last];
+    }
+
+    [GeneratedRegex(@", line [0-9]+\)$")]
+    private static partial Regex Place();
+}

@@ -1,0 +1,162 @@
+using System.Text.RegularExpressions;
+
+namespace FocusThemes.Reading.Formats.Own;
+
+/// <summary>
+/// Reads a copy to read, whether it is Markdown or a document: headings of themes, parts and concepts, authors' words,
+/// quotes with a line on who said them.
+/// </summary>
+internal sealed partial class OwnCopy(string name, CopyKey? key, Patience patience)
+{
+    private readonly OwnStudy study = new(name, patience);
+    private readonly CopySpeakers speakers = new(key);
+    private readonly List<string> words = [];
+    private readonly List<string> quoted = [];
+    private OwnRow row = new();
+    private (int Theme, int Part) level;
+    private bool hasQuotes;
+    private bool isInConcept;
+
+    /// <summary>True for the headings and lines that only such a copy has, stamped or not.</summary>
+    public static bool Looks(IReadOnlyList<CopyBlock> blocks) =>
+        blocks.Any(block => block.Kind == CopyKind.Heading && ThemeHeading().IsMatch(block.Text))
+        && blocks.Any(block => block.Kind == CopyKind.Heading && ConceptHeading().IsMatch(block.Text))
+        && blocks.All(block => block.Kind != CopyKind.Said || Place().IsMatch(block.Text))
+        && blocks.Any(block => block.Kind == CopyKind.Said);
+
+    public TableText Read(IReadOnlyList<CopyBlock> blocks)
+    {
+        foreach (var who in key?.People ?? []) study.People.List(who);
+        speakers.Count(blocks.Where(block => block.Kind == CopyKind.Said).Select(block => block.Text));
+        foreach (var block in blocks)
+        {
+            patience.Spend(block.Text.Length);
+            if (block.Kind == CopyKind.Heading)
+            {
+                if (level.Theme > 0 && block is { Text: "About this study" } && block.Level == level.Theme)
+                {
+                    study.Tell("What stands under “About this study” was left out; a study has it in a file about.md of its own.");
+                    break;
+                }
+
+                Begin(block);
+            }
+            else if (level.Theme > 0)
+            {
+                Take(block);
+            }
+        }
+
+        EndQuote(null);
+        EndWords();
+        return study.Complete(
+            "This is a copy that FocusThemes wrote, but none of its headings names a theme, as “Theme 4: …” does; put the "
+            + "headings back, or take the study along again.");
+    }
+
+    private void Begin(CopyBlock heading)
+    {
+        EndQuote(null);
+        EndWords();
+        var (theme, concept) = (ThemeHeading().Match(heading.Text), ConceptHeading().Match(heading.Text));
+        if (theme.Success && (level.Theme == 0 || heading.Level <= level.Theme))
+        {
+            level = (heading.Level, 0);
+            (isInConcept, hasQuotes) = (false, false);
+            row = new() { Theme = theme.Groups["number"].Value, Title = theme.Groups["title"].Value };
+        }
+        else if (level.Theme == 0)
+        {
+            // The title of the study, above all themes.
+        }
+        else if (heading.Level <= level.Theme)
+        {
+            study.Tell($"The heading “{heading.Text}” has no number, as “Theme 4: …” has; it was taken for a theme's title.");
+            (level.Part, isInConcept, hasQuotes) = (0, false, false);
+            row = new() { Title = heading.Text };
+        }
+        else if (concept.Success)
+        {
+            var isInPart = level.Part > 0 && heading.Level > level.Part;
+            row = Theme() with
+            {
+                Part = isInPart ? row.Part : null,
+                BeginsPart = isInPart && row.BeginsPart,
+                Concept = concept.Groups["id"].Value,
+            };
+            if (!isInPart) level.Part = 0;
+            (isInConcept, hasQuotes) = (true, false);
+        }
+        else
+        {
+            row = Theme() with { Part = heading.Text, BeginsPart = true };
+            (level.Part, isInConcept, hasQuotes) = (heading.Level, false, false);
+        }
+    }
+
+    private OwnRow Theme() => new() { Theme = row.Theme, Title = row.Title, Subtitle = row.Subtitle, Part = row.Part, BeginsPart = row.BeginsPart };
+
+    private void Take(CopyBlock block)
+    {
+        switch (block.Kind)
+        {
+            case CopyKind.Words:
+                EndQuote(null);
+                if (hasQuotes) BeginAnother(block.Text);
+                words.Add(block.Text);
+                break;
+            case CopyKind.Quoted:
+                EndWords();
+                quoted.Add(block.Text);
+                break;
+            case CopyKind.Said:
+                EndWords();
+                EndQuote(block.Text);
+                break;
+        }
+    }
+
+    // Words that were added behind a quote are no part of the concept above it.
+    private void BeginAnother(string text)
+    {
+        study.Tell($"“{(text.Length > 60 ? $"{text[..60]}…" : text)}” stands behind a quote and was taken for a concept of its own.");
+        row = row with { Concept = null, Words = null };
+        (isInConcept, hasQuotes) = (true, false);
+    }
+
+    private void EndWords()
+    {
+        if (level.Theme == 0) return;
+        var said = words.Count == 0 ? null : string.Join('\n', words);
+        words.Clear();
+        if (isInConcept && row.Words is null) row = row with { Words = said ?? "" };
+        else if (!isInConcept && said is not null && row.Part is null) row = row with { Subtitle = said };
+        else if (said is not null) row = row with { Words = said };
+        study.Add(row.Words is null && row.Part is not null ? row with { Part = null } : row);
+        row = row with { BeginsPart = row.BeginsPart && row.Words is null };
+    }
+
+    private void EndQuote(string? attribution)
+    {
+        if (quoted.Count == 0 && attribution is null) return;
+        var shown = string.Join('\n', quoted);
+        quoted.Clear();
+        if (shown.Length == 0)
+        {
+            study.Leave(attribution!, "This line names somebody without any words of theirs.");
+            return;
+        }
+
+        study.Add(row with { Words = row.Words ?? "", Quote = speakers.QuoteOf(shown, attribution) });
+        hasQuotes = true;
+    }
+
+    [GeneratedRegex(@"^Theme (?<number>[^\s:]+): ?(?<title>.*)$", RegexOptions.Singleline)]
+    private static partial Regex ThemeHeading();
+
+    [GeneratedRegex(@"^Concept (?<id>\S+\.[0-9]+)$")]
+    private static partial Regex ConceptHeading();
+
+    [GeneratedRegex(@"^— .*, line [0-9]+\)$", RegexOptions.Singleline)]
+    private static partial Regex Place();
+}

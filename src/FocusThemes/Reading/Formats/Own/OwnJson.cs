@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Json;
+using FocusThemes.Model;
+
+namespace FocusThemes.Reading.Formats.Own;
+
+/// <summary>A study as data, as <c>/studies/{study}.json</c> answers and <c>export --format json</c> writes it.</summary>
+public sealed class OwnJson : ITableFormat
+{
+    public const string Extension = ".json";
+
+    private const string Member = "focusThemes";
+    private const int LongestBeginning = 4_096;
+
+    /// <summary>Whether a file begins as a study that FocusThemes wrote, whatever else of that form stands beside it.</summary>
+    public static bool IsStamped(string path)
+    {
+        var beginning = new byte[LongestBeginning];
+        using var file = File.OpenRead(path);
+        return beginning.AsSpan(0, file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false))
+            .IndexOf(Encoding.UTF8.GetBytes($"\"{Member}\"")) >= 0;
+    }
+
+    public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
+        Path.GetExtension(name).Equals(Extension, StringComparison.OrdinalIgnoreCase);
+
+    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
+    {
+        var json = TextFormat.Decode(name, bytes);
+        return Find(name, json, patience) ?? throw new UnacceptableInputException(
+            $"{name}: of JSON files, only a whole study that FocusThemes wrote is read as a table; of any other, save the table as .csv.");
+    }
+
+    /// <summary>The study of a text; null for any other text.</summary>
+    /// <exception cref="UnacceptableInputException">It is newer than this program, or broken.</exception>
+    internal static TableText? Find(string name, string json, Patience patience)
+    {
+        if (!json.AsSpan().TrimStart().StartsWith('{') || !json.Contains($"\"{Member}\"", StringComparison.Ordinal)) return null;
+        patience.Spend(json.Length);
+        try
+        {
+            JsonText.Check(name, json);
+            using var document = JsonDocument.Parse(json);
+            if (!document.RootElement.TryGetProperty(Member, out var member)) return null;
+            if (ExportStamp.Read(name, member)?.Kind != ExportStamp.WholeStudy || !document.RootElement.TryGetProperty("themes", out var themes))
+                throw new UnacceptableInputException(
+                    $"{name}: this is no whole study; its members “{Member}” and “themes” say nothing that is known. Take the study along again.");
+            return Read(name, document.RootElement, themes, patience);
+        }
+        catch (JsonException fault)
+        {
+            throw new UnacceptableInputException(
+                $"{name}, line {(fault.LineNumber ?? 0) + 1}: this is no JSON; a comma, a bracket or a quotation mark is missing or "
+                + "too many there.", fault);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new UnacceptableInputException(
+                $"{name}: a member of this study is of another kind than in an export, such as a number in the place of a text. Take "
+                + "the study along again.", fault);
+        }
+    }
+
+    private static TableText Read(string name, JsonElement root, JsonElement themes, Patience patience)
+    {
+        var study = new OwnStudy(name, patience);
+        foreach (var who in Each(root, "participants"))
+            if (Text(who, "code") is { } code)
+                study.People.List(new(code, Text(who, "focusGroup"), [.. Each(who, "attributes").Select(one =>
+                    new ParticipantAttribute(Text(one, "name") ?? "other", Text(one, "value") ?? ""))]));
+        foreach (var theme in themes.EnumerateArray())
+        {
+            var row = new OwnRow { Theme = Text(theme, "number"), Title = Text(theme, "title") ?? "", Subtitle = Text(theme, "subtitle") };
+            study.Add(row);
+            foreach (var concept in Each(theme, "concepts")) Add(concept, row);
+        }
+
+        return study.Complete("This study has no themes; take it along again.");
+
+        void Add(JsonElement concept, OwnRow theme)
+        {
+            var row = theme with
+            {
+                Part = Text(concept, "subtheme"),
+                Concept = Text(concept, "id"),
+                Words = string.Join('\n', Each(concept, "paragraphs").Select(one => one.GetString()?.Trim()).Where(one => one is { Length: > 0 })),
+            };
+            study.Add(row);
+            foreach (var quote in Each(concept, "quotes")) if (QuoteOf(quote) is { } said) study.Add(row with { Quote = said });
+        }
+    }
+
+    private static OwnQuote? QuoteOf(JsonElement quote)
+    {
+        if (Text(quote, "text") is not { } text) return null;
+        string[] marks = [.. Each(quote, "marks").Select(mark => mark.GetString() ?? "")];
+        var (by, attributed) = (Text(quote, "participant"), Text(quote, "attributedAs"));
+        return new(text, marks is [var opening, var closing] ? (opening, closing) : ("", ""), attributed, by)
+        {
+            IsToBeFound = by is null && attributed is not null && Text(quote, "id") is null,
+        };
+    }
+
+    private static IEnumerable<JsonElement> Each(JsonElement parent, string name) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var list) && list.ValueKind != JsonValueKind.Null
+            ? list.EnumerateArray() : [];
+
+    // Null for a text of nothing.
+    private static string? Text(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var text) && text.GetString()?.Trim() is { Length: > 0 } words ? words : null;
+}

@@ -1,0 +1,32 @@
+using FocusThemes.Queries;
+using FocusThemes.Reading.Formats.Own;
+
+namespace FocusThemes.Writing;
+
+/// <summary>What a file says of itself so that it can be read again.</summary>
+internal static class OwnStamp
+{
+    public static ExportStamp Stamp(this Export exported) => new(exported.Shape switch
+    {
+        ExportShape.Study => ExportStamp.WholeStudy,
+        ExportShape.Theme => "theme",
+        _ => "quotes",
+    }, ExportStamp.Newest, exported.Study?.Slug);
+
+    /// <summary>The same export, whose quotes are looked at while they are written.</summary>
+    /// <param name="held">As in <see cref="CopyKeyMaker"/>.</param>
+    public static (Export Watched, Func<CopyKey> Key) Watched(this Export exported, Func<string, string> held)
+    {
+        var maker = new CopyKeyMaker(held);
+        return (exported with { Rows = Rows() }, () => maker.Complete(exported.Attributed.Select(who => (who.Code, who.Attributes))));
+
+        IEnumerable<ExportRow> Rows()
+        {
+            foreach (var row in exported.Rows)
+            {
+                if (row.Quote is { } quote) maker.Add(quote.Text, quote.Marks, quote.By, quote.Participant, quote.FocusGroup);
+                yield return row;
+            }
+        }
+    }
+}
