@@ -30,6 +30,13 @@ internal sealed class MadeStudy(string slug)
         return Ended();
     }
 
+    /// <summary>Of the theme that was made last.</summary>
+    public MadeStudy Subtitle(string words)
+    {
+        (themes[^1].Subtitle, themes[^1].SubtitleSpan) = (words, Add(PassageKind.Subtitle, words));
+        return Ended();
+    }
+
     public MadeStudy Part(string title)
     {
         part = (title, Add(PassageKind.Subtheme, title));
@@ -51,18 +58,23 @@ internal sealed class MadeStudy(string slug)
     /// <param name="attribution">As printed; null for none.</param>
     /// <param name="code">What of it names the participant; null for nothing.</param>
     public MadeStudy Quote(
-        string words, string? attribution, string? code, params IReadOnlyList<ParticipantAttribute> attributes)
+        string words, string? attribution, string? code, params IReadOnlyList<ParticipantAttribute> attributes) =>
+        Quote(words, ("“", "”"), attribution, code, attributes);
+
+    public MadeStudy Quote(
+        string words, (string Opening, string Closing) marks, string? attribution, string? code,
+        params IReadOnlyList<ParticipantAttribute> attributes)
     {
-        Add(PassageKind.QuotationMark, "“");
+        Add(PassageKind.QuotationMark, marks.Opening);
         var span = Add(PassageKind.Quote, words);
-        Add(PassageKind.QuotationMark, "”");
+        Add(PassageKind.QuotationMark, marks.Closing);
         if (attribution is not null) Add(PassageKind.Attribution, $" ({attribution})");
         themes[^1].Concepts[^1].Quotes.Add(new()
         {
             Text = words,
             Span = span,
-            OpeningMark = "“",
-            ClosingMark = "”",
+            OpeningMark = marks.Opening,
+            ClosingMark = marks.Closing,
             AttributedAs = attribution,
             Participant = code is null ? null : ParticipantOf(code, words, attributes),
         });

@@ -50,8 +50,8 @@ public sealed class DocxFormat : FileFormat
         }
 
         // Once every quote has been seen.
-        to.Part(OfficePackage.OwnPropertiesPart, exported.Date, OwnProperties.Xml(
-            exported.Stamp(), exported.Shape == ExportShape.Study ? key() : null));
+        if (exported.Stamp() is { } stamp)
+            to.Part(OfficePackage.OwnPropertiesPart, exported.Date, OwnProperties.Xml(stamp, key()));
     }
 
     private void WriteText(Export exported, DocxLinks links, Stream stream)

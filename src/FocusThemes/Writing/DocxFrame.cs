@@ -24,7 +24,7 @@ internal static partial class DocxFrame
         using (var xml = new MemoryStream(Encoding.UTF8.GetBytes(OfficePackage.Properties(exported, language))))
             properties.FeedData(xml);
         // Written later, past the library, as the text is.
-        document.ChangeIdOfPart(document.AddCustomFilePropertiesPart(), "own");
+        if (exported.Stamp() is not null) document.ChangeIdOfPart(document.AddCustomFilePropertiesPart(), "own");
         var main = document.AddMainDocumentPart();
         document.ChangeIdOfPart(main, "main");
         main.Document = new(new Body());

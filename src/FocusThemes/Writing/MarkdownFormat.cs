@@ -44,7 +44,7 @@ public sealed class MarkdownFormat : TextFormat
         }
 
         if (last is null) foreach (var piece in Head(exported, null)) yield return piece;
-        yield return OwnMarkdown.Comment(exported.Stamp(), exported.Shape == ExportShape.Study ? key() : null);
+        if (exported.Stamp() is { } stamp) yield return OwnMarkdown.Comment(stamp, key());
         // Behind all else: it is Markdown already, of which nobody knows where it ends.
         if (exported is { Shape: ExportShape.Study, Study.About: { } about })
             yield return $"{Heading(2, "About this study")}{MarkdownText.WithoutHtml(about.Trim())}\n";

@@ -6,12 +6,9 @@ namespace FocusThemes.Writing;
 /// <summary>What a file says of itself so that it can be read again.</summary>
 internal static class OwnStamp
 {
-    public static ExportStamp Stamp(this Export exported) => new(exported.Shape switch
-    {
-        ExportShape.Study => ExportStamp.WholeStudy,
-        ExportShape.Theme => "theme",
-        _ => "quotes",
-    }, ExportStamp.Newest, exported.Study?.Slug);
+    /// <summary>Null for anything but a whole study.</summary>
+    public static ExportStamp? Stamp(this Export exported) =>
+        exported is { Shape: ExportShape.Study, Study: { } study } ? ExportStamp.OfStudy(study.Slug) : null;
 
     /// <summary>The same export, whose quotes are looked at while they are written.</summary>
     /// <param name="held">As in <see cref="CopyKeyMaker"/>.</param>

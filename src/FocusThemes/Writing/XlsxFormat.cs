@@ -31,10 +31,10 @@ public sealed class XlsxFormat : FileFormat
         using var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
         var date = exported.Date;
         List<XlsxSheet> all = [.. new XlsxSheets(exported).All()];
-        archive.Part("[Content_Types].xml", date, XlsxParts.ContentTypes(all.Count));
-        archive.Part("_rels/.rels", date, XlsxParts.RootRelations);
+        archive.Part("[Content_Types].xml", date, XlsxParts.ContentTypes(all.Count, exported.Stamp() is not null));
+        archive.Part("_rels/.rels", date, XlsxParts.RootRelations(exported.Stamp() is not null));
         archive.Part("docProps/core.xml", date, OfficePackage.Properties(exported));
-        archive.Part(OfficePackage.OwnPropertiesPart, date, OwnProperties.Xml(exported.Stamp(), null));
+        if (exported.Stamp() is { } stamp) archive.Part(OfficePackage.OwnPropertiesPart, date, OwnProperties.Xml(stamp));
         archive.Part("xl/styles.xml", date, XlsxParts.Styles);
         var sheets = new List<(XlsxSheet Sheet, int Rows)>();
         foreach (var sheet in all)

@@ -14,11 +14,12 @@ internal static class XlsxParts
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    public const string RootRelations = $"""
+    /// <param name="isStamped">With properties of its own.</param>
+    public static string RootRelations(bool isStamped) => $"""
         <Relationships xmlns="{Package}relationships">
         <Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/>
         <Relationship Id="rId2" Type="{Package}relationships/metadata/core-properties" Target="docProps/core.xml"/>
-        <Relationship Id="rId3" Type="{Relations}/custom-properties" Target="docProps/custom.xml"/>
+        {(isStamped ? $"<Relationship Id=\"rId3\" Type=\"{Relations}/custom-properties\" Target=\"docProps/custom.xml\"/>" : "")}
         </Relationships>
         """;
 
@@ -43,14 +44,14 @@ internal static class XlsxParts
         </styleSheet>
         """;
 
-    public static string ContentTypes(int sheets)
+    public static string ContentTypes(int sheets, bool isStamped)
     {
         XNamespace space = $"{Package}content-types";
         return new XElement(space + "Types",
             Default("rels", "application/vnd.openxmlformats-package.relationships+xml"), Default("xml", "application/xml"),
             Override("xl/workbook", $"{Types}sheet.main+xml"), Override("xl/styles", $"{Types}styles+xml"),
             Override("docProps/core", "application/vnd.openxmlformats-package.core-properties+xml"),
-            Override("docProps/custom", "application/vnd.openxmlformats-officedocument.custom-properties+xml"),
+            isStamped ? Override("docProps/custom", "application/vnd.openxmlformats-officedocument.custom-properties+xml") : null,
             Enumerable.Range(1, sheets).Select(i => Override($"xl/worksheets/sheet{i}", $"{Types}worksheet+xml")))
             .ToString(SaveOptions.DisableFormatting);
 

@@ -42,16 +42,12 @@ internal sealed partial class CopySpeakers(CopyKey? key)
     {
         var said = line.StartsWith('—') ? line[1..].Trim() : line.Trim();
         if (!Place().IsMatch(said)) return said;
-        var last = said.Length;
-        for (var at = said.IndexOf(" (", StringComparison.Ordinal); at > 0; at = said.IndexOf(" (", at + 1, StringComparison.Ordinal))
-        {
-            last = at;
-            if (key is not null && (key.Said.ContainsKey(said[..at]) || codes.Contains(said[..at]))) break;
-        }
-
-        return said[..last];
+        var end = said.LastIndexOf(" (", StringComparison.Ordinal);
+        for (var at = end; at > 0; at = said.LastIndexOf(" (", at - 1, StringComparison.Ordinal))
+            if (key is not null && (key.Said.ContainsKey(said[..at]) || codes.Contains(said[..at]))) return said[..at];
+        return end > 0 ? said[..end] : said;
     }
 
-    [GeneratedRegex(@", line [0-9]+\)$")]
+    [GeneratedRegex(@", line [0-9]+\)$", RegexOptions.NonBacktracking)]
     private static partial Regex Place();
 }

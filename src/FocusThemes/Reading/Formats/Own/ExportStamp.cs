@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>What a file that FocusThemes wrote says of itself, where people do not stumble over it.</summary>
-/// <param name="Kind"><c>study</c>, <c>theme</c> or <c>quotes</c>.</param>
+/// <param name="Kind"><c>study</c>: a whole one; there is no other yet.</param>
 /// <param name="Version">Of the form; a program reads those up to <see cref="Newest"/>.</param>
-/// <param name="Study">The study's slug; null for quotes of a library.</param>
+/// <param name="Study">The study's slug.</param>
 public sealed record ExportStamp(string Kind, int Version, string? Study)
 {
     public const int Newest = 1;

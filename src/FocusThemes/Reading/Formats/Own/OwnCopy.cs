@@ -18,11 +18,18 @@ internal sealed partial class OwnCopy(string name, CopyKey? key, Patience patien
     private bool isInConcept;
 
     /// <summary>True for the headings and lines that only such a copy has, stamped or not.</summary>
-    public static bool Looks(IReadOnlyList<CopyBlock> blocks) =>
-        blocks.Any(block => block.Kind == CopyKind.Heading && ThemeHeading().IsMatch(block.Text))
-        && blocks.Any(block => block.Kind == CopyKind.Heading && ConceptHeading().IsMatch(block.Text))
-        && blocks.All(block => block.Kind != CopyKind.Said || Place().IsMatch(block.Text))
-        && blocks.Any(block => block.Kind == CopyKind.Said);
+    /// <exception cref="UnacceptableInputException">It is one of a part of a study.</exception>
+    public static bool Looks(string name, IReadOnlyList<CopyBlock> blocks)
+    {
+        var (headings, said) = (blocks.Where(block => block.Kind == CopyKind.Heading).ToList(), blocks.Where(block => block.Kind == CopyKind.Said).ToList());
+        if (said.Count == 0 || !said.TrueForAll(block => Place().IsMatch(block.Text))) return false;
+        var theme = headings.Find(block => ThemeHeading().IsMatch(block.Text));
+        if (said.TrueForAll(block => PlaceOfPart().IsMatch(block.Text)) || theme is { Level: 1 })
+            throw new UnacceptableInputException(
+                $"{name}: this is a copy to read of a part of a study, which does not hold all that belongs to it. "
+                + "Take the whole study along, or the same part as CSV or Excel; these are read again.");
+        return theme is not null && headings.Exists(block => ConceptHeading().IsMatch(block.Text));
+    }
 
     public TableText Read(IReadOnlyList<CopyBlock> blocks)
     {
@@ -151,12 +158,15 @@ internal sealed partial class OwnCopy(string name, CopyKey? key, Patience patien
         hasQuotes = true;
     }
 
-    [GeneratedRegex(@"^Theme (?<number>[^\s:]+): ?(?<title>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^Theme (?<number>[^\s:]+): ?(?<title>.*)$", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex ThemeHeading();
 
-    [GeneratedRegex(@"^Concept (?<id>\S+\.[0-9]+)$")]
+    [GeneratedRegex(@"^Concept (?<id>\S+\.[0-9]+)$", RegexOptions.NonBacktracking)]
     private static partial Regex ConceptHeading();
 
-    [GeneratedRegex(@"^— .*, line [0-9]+\)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^— .*, line [0-9]+\)$", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@", theme \S+, concept \S+ \(.*, line [0-9]+\)$", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex PlaceOfPart();
 }

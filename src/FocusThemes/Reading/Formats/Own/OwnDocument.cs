@@ -9,10 +9,12 @@ internal static class OwnDocument
         string name, IReadOnlyList<DocumentBlock> blocks, OwnProperties properties, Patience patience)
     {
         var stamp = properties.StampOf(name);
-        List<CopyBlock> copy = blocks.OfType<BlockTable>().Any(OwnTable.Is)
+        // Others may have a table with these names.
+        var isTable = blocks.OfType<BlockTable>().Any(table => OwnTable.Is(table) && (stamp is not null || OwnTable.HasStyles(table)));
+        List<CopyBlock> copy = isTable
             ? [.. blocks.OfType<BlockTable>().Where(OwnTable.Is).SelectMany(OwnTable.BlocksOf)]
             : [.. blocks.OfType<Paragraph>().Select(BlockOf)];
-        if (stamp is null && !OwnCopy.Looks(copy)) return null;
+        if (stamp is null && !isTable && !OwnCopy.Looks(name, copy)) return null;
         if (stamp is not null) OwnMarkdown.CheckKind(name, stamp);
         return new OwnCopy(name, properties.CopyKey, patience).Read(copy);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using FocusThemes.Model;
 
@@ -12,24 +11,22 @@ public sealed class OwnJson : ITableFormat
     private const string Member = "focusThemes";
     private const int LongestBeginning = 4_096;
 
+    private static ReadOnlySpan<byte> Name => "\"focusThemes\""u8;
+
     /// <summary>Whether a file begins as a study that FocusThemes wrote, whatever else of that form stands beside it.</summary>
     public static bool IsStamped(string path)
     {
         var beginning = new byte[LongestBeginning];
         using var file = File.OpenRead(path);
         return beginning.AsSpan(0, file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false))
-            .IndexOf(Encoding.UTF8.GetBytes($"\"{Member}\"")) >= 0;
+            .IndexOf(Name) >= 0;
     }
 
     public bool Reads(string name, ReadOnlySpan<byte> bytes) =>
-        Path.GetExtension(name).Equals(Extension, StringComparison.OrdinalIgnoreCase);
+        Path.GetExtension(name).Equals(Extension, StringComparison.OrdinalIgnoreCase) && bytes.IndexOf(Name) >= 0;
 
-    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
-    {
-        var json = TextFormat.Decode(name, bytes);
-        return Find(name, json, patience) ?? throw new UnacceptableInputException(
-            $"{name}: of JSON files, only a whole study that FocusThemes wrote is read as a table; of any other, save the table as .csv.");
-    }
+    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience) =>
+        Find(name, TextFormat.Decode(name, bytes), patience) ?? throw NoStudy(name);
 
     /// <summary>The study of a text; null for any other text.</summary>
     /// <exception cref="UnacceptableInputException">It is newer than this program, or broken.</exception>
@@ -43,8 +40,7 @@ public sealed class OwnJson : ITableFormat
             using var document = JsonDocument.Parse(json);
             if (!document.RootElement.TryGetProperty(Member, out var member)) return null;
             if (ExportStamp.Read(name, member)?.Kind != ExportStamp.WholeStudy || !document.RootElement.TryGetProperty("themes", out var themes))
-                throw new UnacceptableInputException(
-                    $"{name}: this is no whole study; its members “{Member}” and “themes” say nothing that is known. Take the study along again.");
+                throw NoStudy(name);
             return Read(name, document.RootElement, themes, patience);
         }
         catch (JsonException fault)
@@ -60,6 +56,9 @@ public sealed class OwnJson : ITableFormat
                 + "the study along again.", fault);
         }
     }
+
+    private static UnacceptableInputException NoStudy(string name) => new(
+        $"{name}: this is no whole study; its members “{Member}” and “themes” say nothing that is known. Take the study along again.");
 
     private static TableText Read(string name, JsonElement root, JsonElement themes, Patience patience)
     {

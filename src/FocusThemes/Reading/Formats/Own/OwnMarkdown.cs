@@ -10,9 +10,7 @@ internal static partial class OwnMarkdown
     private const string Closing = " -->";
 
     /// <summary>A comment that no reader is shown.</summary>
-    /// <param name="key">Null for what is not read again.</param>
-    public static string Comment(ExportStamp stamp, CopyKey? key) =>
-        Hidden(stamp.ToString()) + (key is null ? "" : Hidden(key.ToString()));
+    public static string Comment(ExportStamp stamp, CopyKey key) => Hidden(stamp.ToString()) + Hidden(key.ToString());
 
     /// <summary>The study of a copy; null for any other text.</summary>
     /// <exception cref="UnacceptableInputException">It is newer than this program, or holds no whole study.</exception>
@@ -31,11 +29,10 @@ internal static partial class OwnMarkdown
             key ??= CopyKey.Read(json);
         }
 
-        if (stamp is null && !(text.Contains("# Theme ", StringComparison.Ordinal) && text.Contains("# Concept ", StringComparison.Ordinal)
-            && text.Contains("> — ", StringComparison.Ordinal))) return null;
+        if (stamp is null && !text.Contains("> — ", StringComparison.Ordinal)) return null;
         if (stamp is not null) CheckKind(name, stamp);
         var blocks = BlocksOf(text, patience);
-        return stamp is not null || OwnCopy.Looks(blocks) ? new OwnCopy(name, key, patience).Read(blocks) : null;
+        return stamp is not null || OwnCopy.Looks(name, blocks) ? new OwnCopy(name, key, patience).Read(blocks) : null;
     }
 
     /// <exception cref="UnacceptableInputException">It holds no whole study.</exception>
@@ -43,8 +40,8 @@ internal static partial class OwnMarkdown
     {
         if (stamp.Kind != ExportStamp.WholeStudy)
             throw new UnacceptableInputException(
-                $"{name}: this is a copy to read of a part of a study ({stamp.Kind}), which does not hold all that belongs to it. "
-                + "Take the whole study along, or the same part as CSV or Excel; these are read again.");
+                $"{name}: FocusThemes wrote this file, but it says that it is of a kind “{stamp.Kind}”, which is none that is read. "
+                + "Take the whole study along again.");
     }
 
     private static string Hidden(string json) => $"{Opening}{json.Replace("--", "-\\u002d", StringComparison.Ordinal)
@@ -72,7 +69,7 @@ internal static partial class OwnMarkdown
             if (!quoted && Heading().Match(line) is { Success: true } heading)
             {
                 End();
-                blocks.Add(new(CopyKind.Heading, Plain(heading.Groups["text"].Value), heading.Groups["level"].Length));
+                blocks.Add(new(CopyKind.Heading, Plain(heading.Groups["text"].Value.TrimEnd()), heading.Groups["level"].Length));
             }
             else if (line.Length > 0)
             {
@@ -111,13 +108,13 @@ internal static partial class OwnMarkdown
         found.Groups["sign"] is { Success: true } sign ? sign.Value
         : ((char)int.Parse(found.Groups["code"].ValueSpan, CultureInfo.InvariantCulture)).ToString());
 
-    [GeneratedRegex(@"^(?<level>#{1,6})(?:[ \t]+(?<text>.*?))?[ \t]*$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<level>#{1,6})(?:[ \t]+(?<text>.*))?$", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\\(?<sign>[!-/:-@\[-`{-~])|&\#(?<code>[0-9]{1,4});", RegexOptions.NonBacktracking)]
     private static partial Regex Escape();
 
     // Brackets of words are escaped.
-    [GeneratedRegex(@"(?<!\\)\[(?<words>(?:\\.|[^\\\[\]])*)\]\([^()\s]*\)")]
+    [GeneratedRegex(@"(?<!\\)\[(?<words>(?:\\.|[^\\\[\]]){1,2000})\]\([^()\s]{0,2000}\)")]
     private static partial Regex Link();
 }

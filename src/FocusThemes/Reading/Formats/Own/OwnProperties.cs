@@ -28,7 +28,7 @@ internal sealed class OwnProperties
     }
 
     /// <summary>The part as XML.</summary>
-    public static string Xml(ExportStamp stamp, CopyKey? key)
+    public static string Xml(ExportStamp stamp, CopyKey? key = null)
     {
         XNamespace space = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
         XNamespace types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";

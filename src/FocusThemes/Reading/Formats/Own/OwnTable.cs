@@ -8,6 +8,9 @@ internal static class OwnTable
     public static bool Is(BlockTable table) => table.Rows.Count > 0
         && table.Rows[0].Cells.Select(cell => string.Concat(cell.Paragraphs.Select(paragraph => paragraph.Whole.Trim()))).SequenceEqual(Head);
 
+    /// <summary>True where its names are set as no other program does.</summary>
+    public static bool HasStyles(BlockTable table) => table.Rows[0].Cells.SelectMany(cell => cell.Paragraphs).All(IsTitle);
+
     /// <summary>The same as headings and paragraphs.</summary>
     public static IEnumerable<CopyBlock> BlocksOf(BlockTable table)
     {
@@ -39,7 +42,7 @@ internal static class OwnTable
             }
 
             var said = quote.Paragraphs.Select(paragraph => paragraph.Whole.Trim()).ToList();
-            if (said is [] or [ShownQuote.None]) continue;
+            if (said.Count == 0 || (said is [ShownQuote.None] && !who.HasText)) continue;
             foreach (var paragraph in said) yield return new(CopyKind.Quoted, paragraph);
             yield return new(CopyKind.Said, $"— {string.Join(' ', who.Paragraphs.Select(paragraph => paragraph.Whole.Trim()))}");
         }
