@@ -11,28 +11,27 @@ public sealed class TextFormat : ITableFormat
 
     public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
     {
-        if (OwnIn(name, bytes, patience) is { } own) return own;
+        var text = Decode(name, bytes);
+        if (OwnIn(name, text, patience) is { } own) return own;
         var hidden = new HiddenFound(withHidden);
-        var text = ShownOf(name, bytes, hidden, patience);
+        text = ShownOf(name, text, hidden, patience);
         var found = Of(name, text, patience);
         return found with { Hidden = hidden.Parts, Problems = [.. hidden.Problems, .. found.Problems] };
     }
 
     public string ReadText(string name, byte[] bytes, bool withHidden, Patience patience)
     {
-        if (OwnIn(name, bytes, patience) is { } own) return own.Text;
-        var text = ShownOf(name, bytes, new(withHidden), patience);
+        var text = Decode(name, bytes);
+        if (OwnIn(name, text, patience) is { } own) return own.Text;
+        text = ShownOf(name, text, new(withHidden), patience);
         return Of(name, text, patience).Text;
     }
 
-    private static TableText? OwnIn(string name, byte[] bytes, Patience patience) =>
-        Decode(name, bytes) is var text && OwnJson.Find(name, text, patience) is { } data ? data : OwnMarkdown.Find(name, text, patience);
+    private static TableText? OwnIn(string name, string text, Patience patience) =>
+        OwnJson.Find(name, text, patience) ?? OwnMarkdown.Find(name, text, patience);
 
-    private static string ShownOf(string name, byte[] bytes, HiddenFound hidden, Patience patience)
-    {
-        var text = Decode(name, bytes);
-        return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? MarkdownHiding.Without(text, hidden, patience) : text;
-    }
+    private static string ShownOf(string name, string text, HiddenFound hidden, Patience patience) =>
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? MarkdownHiding.Without(text, hidden, patience) : text;
 
     /// <summary>Text as pasted or decoded: a Markdown table, rows of delimited text, cells parted by tabs, bars or blanks,
     /// else running text.</summary>

@@ -11,9 +11,7 @@ internal static class OwnWorkbook
     /// </exception>
     public static TableText? Find(string name, IReadOnlyList<BlockTable> sheets, ExportStamp? stamp, Patience patience)
     {
-        // A file of lines that a spreadsheet has made a workbook of has apostrophes still.
-        var rows = sheets.Select(sheet => (sheet.Name, Rows: RowsOf(sheet, stamp is null))).Where(sheet => sheet.Rows.Count > 0).ToList();
-        var quotes = rows.Find(sheet => OwnColumns.OfQuotes(sheet.Rows[0]).AreOfQuotes).Rows;
+        var quotes = sheets.FirstOrDefault(sheet => OwnColumns.OfQuotes(NamesOf(sheet)).AreOfQuotes);
         if (quotes is null)
             return stamp is null ? null : throw new UnacceptableInputException(
                 $"{name}: FocusThemes wrote this workbook, but no sheet has the columns theme, theme_title, concept_text and text "
@@ -22,19 +20,20 @@ internal static class OwnWorkbook
         if (Sheet("participants", "participant") is { } people) own.ReadParticipants(people);
         if (Sheet("themes", "title") is { } themes) own.ReadThemes(themes);
         if (Sheet("concepts", "text") is { } concepts) own.ReadConcepts(concepts);
-        own.ReadQuotes(quotes);
+        own.ReadQuotes(RowsOf(quotes));
         return own.Complete();
 
-        IReadOnlyList<IReadOnlyList<string>>? Sheet(string called, string column) => rows.Find(
-            sheet => called.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase) && sheet.Rows[0].Contains(column)).Rows;
+        List<IReadOnlyList<string>>? Sheet(string called, string column) => sheets.FirstOrDefault(
+            sheet => called.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase) && NamesOf(sheet).Contains(column)) is { } found
+            ? RowsOf(found) : null;
+
+        // A file of lines that a spreadsheet has made a workbook of has apostrophes still.
+        List<IReadOnlyList<string>> RowsOf(BlockTable sheet) => [.. sheet.Rows.Select(row => (IReadOnlyList<string>)
+            [.. CellsOf(row).Select(words => stamp is null ? SpreadsheetText.Read(words) : words)])];
     }
 
-    private static List<IReadOnlyList<string>> RowsOf(BlockTable sheet, bool hasApostrophes) => [.. sheet.Rows.Select(
-        row => (IReadOnlyList<string>)[.. row.Cells.SelectMany(cell => Enumerable.Repeat(Words(cell, hasApostrophes), cell.Columns))])];
+    private static IEnumerable<string> NamesOf(BlockTable sheet) => sheet.Rows.Count == 0 ? [] : CellsOf(sheet.Rows[0]);
 
-    private static string Words(BlockCell cell, bool hasApostrophes)
-    {
-        var words = string.Join('\n', cell.Paragraphs.Select(paragraph => paragraph.Whole));
-        return hasApostrophes ? SpreadsheetText.Read(words) : words;
-    }
+    private static IEnumerable<string> CellsOf(BlockRow row) => row.Cells.SelectMany(cell => Enumerable.Repeat(
+        string.Join('\n', cell.Paragraphs.Select(paragraph => paragraph.Whole)), cell.Columns));
 }
