@@ -8,7 +8,7 @@ namespace FocusThemes.Queries;
 
 /// <summary>A whole study as data: what <c>/studies/{study}.json</c> answers.</summary>
 public sealed record StudyDocument(
-    StudyIdentity Study, IReadOnlyList<SourceSummary> Source, IReadOnlyList<ThemeDetail> Themes,
+    [property: JsonPropertyOrder(-2)] StudyIdentity Study, IReadOnlyList<SourceSummary> Source, IReadOnlyList<ThemeDetail> Themes,
     IReadOnlyList<ParticipantEntry> Participants)
 {
     /// <summary>Which form this is, so that it can be read again.</summary>

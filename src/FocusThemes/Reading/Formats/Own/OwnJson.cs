@@ -9,7 +9,9 @@ public sealed class OwnJson : ITableFormat
     public const string Extension = ".json";
 
     private const string Member = "focusThemes";
-    private const int LongestBeginning = 4_096;
+
+    // The citation stands before the stamp.
+    private const int LongestBeginning = 2 * 1024 * 1024;
 
     private static ReadOnlySpan<byte> Name => "\"focusThemes\""u8;
 
