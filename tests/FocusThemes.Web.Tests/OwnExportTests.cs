@@ -23,7 +23,10 @@ public sealed class OwnExportTests : IDisposable
     public async Task The_seed_comes_back_from_every_form(string form, params string[] options)
     {
         var file = await ExportAsync(form, options);
-        Assert.Equal(ReadingOf(await DryAsync(SeedFolder)), ReadingOf(await DryAsync(file)));
+        var (first, second) = (await DryAsync(SeedFolder), await DryAsync(file));
+        // Lines of quotes have no place for what stands above a table.
+        if (form == "csv") first["focusThemes"]!.AsObject().Remove("caption");
+        Assert.Equal(ReadingOf(first), ReadingOf(second));
         // And what is read from that is the same again.
         await folder.RunAsync("import", file);
         var again = folder.PathOf($"again.{form}");
@@ -144,6 +147,7 @@ public sealed class OwnExportTests : IDisposable
             }
         }
 
+        lines.AppendLine(study["focusThemes"]!["caption"]?.ToString() ?? "no caption");
         return lines.AppendLine(study["participants"]!.ToJsonString()).ToString();
     }
 }

@@ -16,7 +16,10 @@ public static class DraftDocument
         [
             .. draft.Participants.OrderBy(who => who.SortKey, StringComparer.Ordinal).Select(
                 who => new ParticipantEntry(who.Code, who.FocusGroup, who.QuoteCount, who.Attributes)),
-        ]);
+        ])
+    {
+        Caption = draft.Sources is [var only] ? only.Caption : null,
+    };
 
     private static ThemeDetail Detail(Theme theme)
     {

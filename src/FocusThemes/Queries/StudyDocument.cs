@@ -13,7 +13,11 @@ public sealed record StudyDocument(
 {
     /// <summary>Which form this is, so that it can be read again.</summary>
     [JsonPropertyName("focusThemes"), JsonPropertyOrder(-1)]
-    public ExportStamp Stamp { get; } = ExportStamp.OfStudy(Study.Slug);
+    public ExportStamp Stamp => ExportStamp.OfStudy(Study.Slug, Caption);
+
+    /// <summary>Of the study's table; null where it has none or several.</summary>
+    [JsonIgnore]
+    public string? Caption { get; init; }
 }
 
 public sealed record StudyIdentity(string Slug, string Title, JsonElement? Citation)
@@ -52,6 +56,9 @@ public static class StudyDocumentQuery
             [
                 .. (await library.ReadCatalogueAsync(study, cancellationToken)).Participants.Select(
                     who => new ParticipantEntry(who.Code, who.FocusGroup, who.Quotes, who.Attributes)),
-            ]);
+            ])
+        {
+            Caption = study.Caption,
+        };
     }
 }

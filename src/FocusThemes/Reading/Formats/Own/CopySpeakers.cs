@@ -6,6 +6,7 @@ namespace FocusThemes.Reading.Formats.Own;
 /// <param name="key">Null where the file has lost it.</param>
 internal sealed partial class CopySpeakers(CopyKey? key)
 {
+    private const int MostBrackets = 20;
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> given = new(StringComparer.Ordinal);
     private readonly HashSet<string> codes = [.. (key?.People ?? []).Select(who => who.Code)];
@@ -43,7 +44,7 @@ internal sealed partial class CopySpeakers(CopyKey? key)
         var said = line.StartsWith('—') ? line[1..].Trim() : line.Trim();
         if (!Place().IsMatch(said)) return said;
         var end = said.LastIndexOf(" (", StringComparison.Ordinal);
-        for (var at = end; at > 0; at = said.LastIndexOf(" (", at - 1, StringComparison.Ordinal))
+        for (var (at, tries) = (end, 0); at > 0 && tries < MostBrackets; at = said.LastIndexOf(" (", at - 1, StringComparison.Ordinal), tries++)
             if (key is not null && (key.Said.ContainsKey(said[..at]) || codes.Contains(said[..at]))) return said[..at];
         return end > 0 ? said[..end] : said;
     }

@@ -7,7 +7,8 @@ namespace FocusThemes.Reading.Formats.Own;
 /// <param name="Kind"><c>study</c>: a whole one; there is no other yet.</param>
 /// <param name="Version">Of the form; a program reads those up to <see cref="Newest"/>.</param>
 /// <param name="Study">The study's slug.</param>
-public sealed record ExportStamp(string Kind, int Version, string? Study)
+/// <param name="Caption">Of its table; null where there is none.</param>
+public sealed record ExportStamp(string Kind, int Version, string? Study, string? Caption = null)
 {
     public const int Newest = 1;
 
@@ -22,7 +23,7 @@ public sealed record ExportStamp(string Kind, int Version, string? Study)
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public static ExportStamp OfStudy(string slug) => new(WholeStudy, Newest, slug);
+    public static ExportStamp OfStudy(string slug, string? caption) => new(WholeStudy, Newest, slug, caption);
 
     /// <summary>As one line of JSON.</summary>
     public override string ToString() => JsonSerializer.Serialize(this, Json);
@@ -54,7 +55,9 @@ public sealed record ExportStamp(string Kind, int Version, string? Study)
             throw new UnacceptableInputException(
                 $"{file}: a newer FocusThemes wrote this file (form {version.GetRawText()}; this one reads form {Newest}). "
                 + "Import it with that version or a later one, or take the study along from there as CSV.");
-        var study = stamp.TryGetProperty("study", out var slug) && slug.ValueKind == JsonValueKind.String ? slug.GetString() : null;
-        return new(kind.GetString()!, number, study);
+        return new(kind.GetString()!, number, Text("study"), Text("caption"));
+
+        string? Text(string name) =>
+            stamp.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
     }
 }

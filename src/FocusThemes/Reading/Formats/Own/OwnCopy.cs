@@ -6,9 +6,9 @@ namespace FocusThemes.Reading.Formats.Own;
 /// Reads a copy to read, whether it is Markdown or a document: headings of themes, parts and concepts, authors' words,
 /// quotes with a line on who said them.
 /// </summary>
-internal sealed partial class OwnCopy(string name, CopyKey? key, Patience patience)
+internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? key, Patience patience)
 {
-    private readonly OwnStudy study = new(name, patience);
+    private readonly OwnStudy study = new(name, patience) { Caption = stamp?.Caption };
     private readonly CopySpeakers speakers = new(key);
     private readonly List<string> words = [];
     private readonly List<string> quoted = [];

@@ -16,7 +16,7 @@ internal static class OwnDocument
             : [.. blocks.OfType<Paragraph>().Select(BlockOf)];
         if (stamp is null && !isTable && !OwnCopy.Looks(name, copy)) return null;
         if (stamp is not null) OwnMarkdown.CheckKind(name, stamp);
-        return new OwnCopy(name, properties.CopyKey, patience).Read(copy);
+        return new OwnCopy(name, stamp, properties.CopyKey, patience).Read(copy);
     }
 
     private static CopyBlock BlockOf(Paragraph paragraph) => paragraph.Style?.ToUpperInvariant() switch

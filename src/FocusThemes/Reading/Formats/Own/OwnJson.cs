@@ -41,9 +41,9 @@ public sealed class OwnJson : ITableFormat
             JsonText.Check(name, json);
             using var document = JsonDocument.Parse(json);
             if (!document.RootElement.TryGetProperty(Member, out var member)) return null;
-            if (ExportStamp.Read(name, member)?.Kind != ExportStamp.WholeStudy || !document.RootElement.TryGetProperty("themes", out var themes))
+            if (ExportStamp.Read(name, member) is not { Kind: ExportStamp.WholeStudy } stamp || !document.RootElement.TryGetProperty("themes", out var themes))
                 throw NoStudy(name);
-            return Read(name, document.RootElement, themes, patience);
+            return Read(name, stamp, document.RootElement, themes, patience);
         }
         catch (JsonException fault)
         {
@@ -62,9 +62,9 @@ public sealed class OwnJson : ITableFormat
     private static UnacceptableInputException NoStudy(string name) => new(
         $"{name}: this is no whole study; its members “{Member}” and “themes” say nothing that is known. Take the study along again.");
 
-    private static TableText Read(string name, JsonElement root, JsonElement themes, Patience patience)
+    private static TableText Read(string name, ExportStamp stamp, JsonElement root, JsonElement themes, Patience patience)
     {
-        var study = new OwnStudy(name, patience);
+        var study = new OwnStudy(name, patience) { Caption = stamp.Caption };
         foreach (var who in Each(root, "participants"))
             if (Text(who, "code") is { } code)
                 study.People.List(new(code, Text(who, "focusGroup"), [.. Each(who, "attributes").Select(one =>

@@ -32,7 +32,7 @@ internal static partial class OwnMarkdown
         if (stamp is null && !text.Contains("> — ", StringComparison.Ordinal)) return null;
         if (stamp is not null) CheckKind(name, stamp);
         var blocks = BlocksOf(text, patience);
-        return stamp is not null || OwnCopy.Looks(name, blocks) ? new OwnCopy(name, key, patience).Read(blocks) : null;
+        return stamp is not null || OwnCopy.Looks(name, blocks) ? new OwnCopy(name, stamp, key, patience).Read(blocks) : null;
     }
 
     /// <exception cref="UnacceptableInputException">It holds no whole study.</exception>

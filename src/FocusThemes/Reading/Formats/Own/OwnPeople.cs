@@ -9,42 +9,41 @@ internal sealed class OwnPeople
 
     public IEnumerable<KnownSpeaker> All => byKey.Values.Select(one => one.Known);
 
-    public void List(KnownSpeaker who) => byKey.TryAdd(KeyOf(who.Code), new(who, IsListed: true));
+    /// <summary>The person of that code as all rows together tell of them.</summary>
+    public KnownSpeaker this[string code] => byKey[KeyOf(code)].Known;
 
-    /// <summary>The person of that code, with what is told beside a quote.</summary>
-    /// <param name="doubt">What has to be told of that; null for nothing.</param>
-    public KnownSpeaker Find(string code, string? group, IReadOnlyList<ParticipantAttribute> told, out string? doubt)
+    public void List(KnownSpeaker who) => byKey.TryAdd(KeyOf(who.Code), new(who.Code, who.Group, who.Attributes, isListed: true));
+
+    /// <summary>Takes what is told of somebody beside a quote.</summary>
+    /// <returns>What has to be told of that; null for nothing.</returns>
+    public string? Add(string code, string? group, IReadOnlyList<ParticipantAttribute> told)
     {
-        doubt = null;
         var key = KeyOf(code);
-        if (!byKey.TryGetValue(key, out var person))
-        {
-            byKey[key] = person = new(new(code, group, told), IsListed: false);
-            return person.Known;
-        }
-
-        var known = person.Known;
-        var added = told.Except(known.Attributes).ToList();
-        if (added.Count == 0) return known;
-        var other = added.Find(one => known.Attributes.Any(before => before.Name == one.Name));
-        if (person.IsListed)
-        {
-            doubt = $"“{other?.Name ?? added[0].Name}” of {known.Code} is told differently beside a quote and in the list of "
-                + "participants; the list was taken.";
-            return known;
-        }
-
-        if (other is not null) doubt = $"“{other.Name}” of {known.Code} is told differently in different rows; all is kept.";
-        byKey[key] = person = person with { Known = known with { Attributes = [.. known.Attributes, .. added] } };
-        return person.Known;
+        if (byKey.TryGetValue(key, out var person)) return person.Add(told);
+        byKey[key] = new(code, group, told, isListed: false);
+        return null;
     }
-
-    /// <summary>The person as all rows together tell of them.</summary>
-    public KnownSpeaker Of(string code) => byKey[KeyOf(code)].Known;
-
-    public bool Has(string code) => byKey.ContainsKey(KeyOf(code));
 
     private static string KeyOf(string code) => ParticipantCode.Parse(code).Key;
 
-    private sealed record Person(KnownSpeaker Known, bool IsListed);
+    private sealed class Person(string code, string? group, IReadOnlyList<ParticipantAttribute> attributes, bool isListed)
+    {
+        private readonly List<ParticipantAttribute> all = [.. attributes];
+        private readonly HashSet<ParticipantAttribute> known = [.. attributes];
+        private readonly HashSet<string> names = [.. attributes.Select(one => one.Name)];
+
+        public KnownSpeaker Known => new(code, group, all);
+
+        public string? Add(IReadOnlyList<ParticipantAttribute> told)
+        {
+            if (told.Where(one => !known.Contains(one)).ToList() is not { Count: > 0 } added) return null;
+            if (isListed)
+                return $"“{added[0].Name}” of {code} is told differently beside a quote and in the list of participants; the list was "
+                    + "taken.";
+            var other = added.Find(one => names.Contains(one.Name));
+            foreach (var one in added.Where(known.Add)) all.Add(one);
+            names.UnionWith(added.Select(one => one.Name));
+            return other is null ? null : $"“{other.Name}” of {code} is told differently in different rows; all is kept.";
+        }
+    }
 }

@@ -16,9 +16,10 @@ internal sealed class OwnStudy(string name, Patience patience)
     private readonly List<(string Words, string Sentence)> left = [];
     private int length;
 
-    public string Name => name;
-
     public OwnPeople People => people;
+
+    /// <summary>Of the table that the study was first read from; null where there is none.</summary>
+    public string? Caption { get; init; }
 
     public void Add(OwnRow row)
     {
@@ -34,11 +35,7 @@ internal sealed class OwnStudy(string name, Patience patience)
         if (doubt is not null) Tell(doubt);
         if (row.Quote is not { } quote) return;
         Count(quote.Text);
-        if (quote.By is { } code)
-        {
-            people.Find(code, quote.Group, quote.Told, out var other);
-            if (other is not null) Tell(other);
-        }
+        if (quote.By is { } code && people.Add(code, quote.Group, quote.Told) is { } other) Tell(other);
 
         concept.Quotes.Add(quote);
     }
@@ -61,6 +58,7 @@ internal sealed class OwnStudy(string name, Patience patience)
     {
         if (themes.Count == 0) problems.Add(new(0, whyEmpty, ""));
         var written = new OwnText(patience);
+        if (!string.IsNullOrWhiteSpace(Caption)) written.AddCaption(Caption.Trim());
         foreach (var theme in themes) written.Add(theme, people);
         foreach (var who in people.All) written.Add(who);
         foreach (var (words, sentence) in left) written.Leave(words, sentence);

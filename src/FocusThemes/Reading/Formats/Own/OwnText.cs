@@ -16,6 +16,8 @@ internal sealed class OwnText(Patience patience)
     private readonly List<ReadingProblem> left = [];
     private int line = 1;
 
+    public void AddCaption(string caption) => Line(PassageKind.Caption, caption);
+
     public void Add(OwnTheme theme, OwnPeople people)
     {
         var number = theme.Number is null ? null : Put(PassageKind.Number, theme.Number);
@@ -107,7 +109,7 @@ internal sealed class OwnText(Patience patience)
             ClosingMark = quote.Marks.Closing,
             AttributedAs = quote.AttributedAs,
             NamedAs = quote.IsToBeFound ? quote.AttributedAs : null,
-            SaidBy = quote.By is null ? null : people.Of(quote.By),
+            SaidBy = quote.By is null ? null : people[quote.By],
         };
     }
 

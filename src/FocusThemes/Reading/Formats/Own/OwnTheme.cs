@@ -6,11 +6,14 @@ namespace FocusThemes.Reading.Formats.Own;
 /// <summary>A theme of an export while its rows are put together; they may come in any order.</summary>
 internal sealed class OwnTheme(string? number, string title)
 {
+    private readonly Dictionary<string, OwnConcept> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, string Part, string Words), OwnConcept> byWords = [];
+
     public string? Number => number;
 
     public string Title => title;
 
-    public string? Subtitle { get; set; }
+    public string? Subtitle { get; init; }
 
     public List<OwnConcept> Concepts { get; } = [];
 
@@ -19,22 +22,23 @@ internal sealed class OwnTheme(string? number, string title)
     public OwnConcept ConceptOf(OwnRow row, out string? doubt)
     {
         doubt = null;
-        var words = row.Words ?? "";
-        if (row.Concept is { } id && Concepts.FindAll(one => one.Id == id) is { Count: > 0 } called)
+        // Without an id, the same words in the same part are the same concept.
+        var key = (row.Concept ?? "", row.Concept is null ? row.Part ?? "" : "", row.Words ?? "");
+        if (row.Concept is { } id && byId.TryGetValue(id, out var first))
         {
-            if (row.Words is null) return called[0];
-            if (called.Find(one => one.Words == words) is { } same) return same;
-            doubt = $"Concept {id} has different words in different rows; each is a concept of its own.";
-        }
-        else if (row.Concept is null && Concepts.Find(one => one.Words == words && one.Part?.Title == row.Part) is { } known)
-        {
-            return known;
+            if (row.Words is null) return first;
+            if (!byWords.ContainsKey(key)) doubt = $"Concept {id} has different words in different rows; each is a concept of its own.";
         }
 
+        if (byWords.TryGetValue(key, out var known)) return known;
         var last = Concepts.Count > 0 ? Concepts[^1].Part : null;
         var part = row.Part is null ? null : last?.Title == row.Part && !row.BeginsPart ? last : new OwnPart(row.Part);
-        Concepts.Add(new(row.Concept, words, part));
-        return Concepts[^1];
+        var added = new OwnConcept(row.Words ?? "", part);
+        Concepts.Add(added);
+        if (row.Concept is not null) byId.TryAdd(row.Concept, added);
+        // One with an id is that of rows without, too.
+        byWords.TryAdd(("", row.Part ?? "", added.Words), added);
+        return byWords[key] = added;
     }
 }
 
@@ -46,7 +50,7 @@ internal sealed class OwnPart(string title)
     public SourceSpan? Span { get; set; }
 }
 
-internal sealed record OwnConcept(string? Id, string Words, OwnPart? Part)
+internal sealed record OwnConcept(string Words, OwnPart? Part)
 {
     public List<OwnQuote> Quotes { get; } = [];
 }
