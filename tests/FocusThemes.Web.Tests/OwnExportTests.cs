@@ -101,6 +101,8 @@ public sealed class OwnExportTests : IDisposable
         Assert.Equal(["5", "11", "12", "9", "100%"], (await TriedAsync(site, HttpStatusCode.OK, "text", json)).QuerySelectorAll(".facts dd").Select(fact => fact.Text()));
         var refused = await TriedAsync(site, HttpStatusCode.UnprocessableEntity, "text", json.Replace("\"version\":1", "\"version\":3", StringComparison.Ordinal));
         Assert.Contains("a newer FocusThemes wrote this file (form 3; this one reads form 1)", refused.Body!.TextContent, StringComparison.Ordinal);
+        var broken = await TriedAsync(site, HttpStatusCode.UnprocessableEntity, "text", markdown.Replace("## Theme ", "## Topic ", StringComparison.Ordinal));
+        Assert.Contains("none of its headings names a theme", broken.Body!.TextContent, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

@@ -9,6 +9,7 @@ internal sealed class Speakers
     private readonly Dictionary<string, Participant> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string?), Participant?> byPrinted = [];
     private readonly ToldOfPeople attributes = new();
+    private readonly HashSet<KnownSpeaker> told = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> inSeveralGroups = new(StringComparer.Ordinal);
 
     /// <param name="quotes">All that will be attributed: a code that people of several groups share needs its group.
@@ -31,7 +32,7 @@ internal sealed class Speakers
         if (quote.SaidBy is { } known)
         {
             Count(quote, words, Find(ParticipantCode.Parse(known.Code), known.Group));
-            foreach (var attribute in known.Attributes) attributes.Tell(quote.Participant!, attribute);
+            if (told.Add(known)) foreach (var attribute in known.Attributes) attributes.Tell(quote.Participant!, attribute);
             return;
         }
 

@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Own;
 
 namespace FocusThemes.Reading.Interpreting;
 
@@ -37,7 +38,7 @@ public static class TableReader
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
     public static TableReading Read(TableText table, ReadingHints hints, Patience patience)
     {
-        if (table.Own is { } own) return own with { Problems = [.. table.Problems, .. own.Problems], Hidden = table.Hidden };
+        if (table.Own is { } own) return OwnReading.Of(table, own, hints);
         var whole = NoteMarks.Masked(table, patience, out var marks);
         if (CoderLine.In(whole, patience) is { } line) return CoderLine.Refused(table, line);
         var masked = CoderCells.Masked(whole, hints.Columns, patience, out var left);

@@ -27,7 +27,7 @@ public sealed class OwnExportTests
     public void A_file_of_a_newer_version_is_refused_with_what_to_do(string name)
     {
         var file = TakenAlong.Of(Wards, name);
-        var newer = file.With(file.IsArchive() ? "\"version\":1" : "\"version\":1", "\"version\":2");
+        var newer = file.With("\"version\":1", "\"version\":2");
         Assert.Equal(
             $"{name}: a newer FocusThemes wrote this file (form 2; this one reads form 1). Import it with that version or a "
             + "later one, or take the study along from there as CSV.",
@@ -38,7 +38,7 @@ public sealed class OwnExportTests
     [MemberData(nameof(Forms))]
     public void A_corrected_word_is_read_as_corrected_and_nothing_else_changes(string name)
     {
-        var again = TakenAlong.Read(TakenAlong.Of(Wards, name).With("on the fridge", "on the <door>".Replace("<door>", "door", StringComparison.Ordinal)));
+        var again = TakenAlong.Read(TakenAlong.Of(Wards, name).With("on the fridge", "on the door"));
         Assert.Equal(
             TakenAlong.Outline(Wards, false).Replace("on the fridge", "on the door", StringComparison.Ordinal), TakenAlong.Outline(again, false));
         Assert.Empty(again.Problems);
@@ -90,7 +90,7 @@ public sealed class OwnExportTests
             "mine.csv", "text;theme_title;participant;theme;concept_text;focus_group;role;opening_mark;closing_mark\n"
             + "It rains.;Weather;P1;4;All is wet.;2;nurse;“;”\n");
         var quote = again.Study.Themes[0].Concepts[0].Quotes[0];
-        Assert.Equal(("4", "All is wet.", "It rains.", "“"), (again.Study.Themes[0].Number, quote.Concept?.Text ?? again.Study.Themes[0].Concepts[0].Text, quote.Text, quote.OpeningMark));
+        Assert.Equal(("4", "All is wet.", "It rains.", "“"), (again.Study.Themes[0].Number, again.Study.Themes[0].Concepts[0].Text, quote.Text, quote.OpeningMark));
         Assert.Equal(("P1", "2"), (quote.Participant!.Code, quote.Participant.FocusGroup));
         Assert.Equal([new("role", "nurse")], quote.Participant.Attributes);
     }
@@ -153,7 +153,7 @@ public sealed class OwnExportTests
     public void A_stamp_of_nonsense_is_refused_with_a_sentence_or_is_none(string stamp, string? sentence)
     {
         var text = $"<!-- FocusThemes {stamp} -->\n{TakenAlong.Of(Wards, "study.md").WithoutStamp().Text()}";
-        if (sentence is null) Assert.Equal(["We had a list on the fridge.", "In pencil.", "It never stops."], TakenAlong.Read("study.md", text).Study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes).Select(quote => quote.Text));
+        if (sentence is null) Assert.Equal(["We had a list on the fridge.", "In pencil.", "It never stops."], QuotesOf(TakenAlong.Read("study.md", text)));
         else Assert.Contains(sentence, Assert.Throws<UnacceptableInputException>(() => TakenAlong.Read("study.md", text)).Message, StringComparison.Ordinal);
     }
 
@@ -200,4 +200,34 @@ public sealed class OwnExportTests
             ],
             again.Problems.Select(found => found.Problem.Sentence));
     }
+
+    [Fact]
+    public void What_somebody_hides_in_a_workbook_or_deletes_in_a_document_is_left_out_and_told()
+    {
+        var book = TakenAlong.Read(TakenAlong.Of(Wards, "study.xlsx").Edit((part, text) => part == "xl/worksheets/sheet4.xml"
+            ? text.Replace("<row r=\"3\"", "<row r=\"3\" hidden=\"1\"", StringComparison.Ordinal) : text));
+        Assert.Equal(["We had a list on the fridge.", "It never stops."], QuotesOf(book));
+        Assert.Equal("1 hidden row of the sheet “quotes” was left out: 3.", Assert.Single(book.Problems).Problem.Sentence);
+        Assert.Equal(HiddenParts.LeftOut, book.Study.Sources[0].Hidden);
+        var document = TakenAlong.Read(TakenAlong.Of(Wards, "study.docx").Edit((part, text) => part == "word/document.xml"
+            ? System.Text.RegularExpressions.Regex.Replace(text, "<w:r><w:t[^>]*>“In pencil.”</w:t></w:r>", "<w:ins><w:r><w:t>“In ink.”</w:t></w:r></w:ins><w:del>$0</w:del>") : text));
+        Assert.Equal(["We had a list on the fridge.", "In ink.", "It never stops."], QuotesOf(document));
+        Assert.Contains("was left out", Assert.Single(document.Problems).Problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_how_to_read_such_a_file_is_not_needed_and_that_is_told()
+    {
+        var again = StudyReader.Read(new StudyFiles
+        {
+            Slug = "again",
+            Tables = [TakenAlong.Of(Wards, "study.csv")],
+            Hints = new() { Attribution = "none" },
+        });
+        Assert.Equal(TakenAlong.Outline(Wards, true), TakenAlong.Outline(again, true));
+        Assert.Contains("which says itself what it holds", Assert.Single(again.Problems).Problem.Sentence, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> QuotesOf(StudyDraft draft) =>
+        draft.Study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes).Select(quote => quote.Text);
 }

@@ -32,7 +32,7 @@ internal sealed class OwnPeople
         private readonly HashSet<ParticipantAttribute> known = [.. attributes];
         private readonly HashSet<string> names = [.. attributes.Select(one => one.Name)];
 
-        public KnownSpeaker Known => new(code, group, all);
+        public KnownSpeaker Known => field ??= new(code, group, all);
 
         public string? Add(IReadOnlyList<ParticipantAttribute> told)
         {
