@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using FocusThemes.Web.Tests.Pages;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace FocusThemes.Web.Tests;
 
@@ -109,12 +109,13 @@ public sealed class OwnExportTests : IDisposable
 
     private static string SeedFolder => Path.Combine(AppContext.BaseDirectory, "seeds", Slug);
 
-    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> TriedAsync(Site site, HttpStatusCode status, string field, string value)
+    private static async Task<IHtmlDocument> TriedAsync(Site site, HttpStatusCode status, string field, string value)
     {
-        using var form = new MultipartFormDataContent { { new StringContent(value), field } };
+        using var words = new StringContent(value);
+        using var form = new MultipartFormDataContent { { words, field } };
         using var answer = await site.CreateClient().PostAsync(new Uri("/try", UriKind.Relative), form, TestContext.Current.CancellationToken);
         Assert.Equal(status, answer.StatusCode);
-        return await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(
+        return await new HtmlParser().ParseDocumentAsync(
             await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 

@@ -8,8 +8,8 @@ namespace FocusThemes.Queries;
 
 /// <summary>A whole study as data: what <c>/studies/{study}.json</c> answers.</summary>
 public sealed record StudyDocument(
-    [property: JsonPropertyOrder(-2)] StudyIdentity Study, IReadOnlyList<SourceSummary> Source, IReadOnlyList<ThemeDetail> Themes,
-    IReadOnlyList<ParticipantEntry> Participants)
+    [property: JsonPropertyOrder(-2)] StudyIdentity Study, IReadOnlyList<SourceSummary> Source,
+    IReadOnlyList<ThemeDetail> Themes, IReadOnlyList<ParticipantEntry> Participants)
 {
     /// <summary>Which form this is, so that it can be read again.</summary>
     [JsonPropertyName("focusThemes"), JsonPropertyOrder(-1)]

@@ -32,7 +32,8 @@ internal sealed class Speakers
         if (quote.SaidBy is { } known)
         {
             Count(quote, words, Find(ParticipantCode.Parse(known.Code), known.Group));
-            if (told.Add(known)) foreach (var attribute in known.Attributes) attributes.Tell(quote.Participant!, attribute);
+            if (!told.Add(known)) return;
+            foreach (var attribute in known.Attributes) attributes.Tell(quote.Participant!, attribute);
             return;
         }
 

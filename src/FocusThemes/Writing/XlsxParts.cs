@@ -14,12 +14,15 @@ internal static class XlsxParts
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    private const string OwnRelation =
+        $"<Relationship Id=\"rId3\" Type=\"{Relations}/custom-properties\" Target=\"docProps/custom.xml\"/>";
+
     /// <param name="isStamped">With properties of its own.</param>
     public static string RootRelations(bool isStamped) => $"""
         <Relationships xmlns="{Package}relationships">
         <Relationship Id="rId1" Type="{Relations}/officeDocument" Target="xl/workbook.xml"/>
         <Relationship Id="rId2" Type="{Package}relationships/metadata/core-properties" Target="docProps/core.xml"/>
-        {(isStamped ? $"<Relationship Id=\"rId3\" Type=\"{Relations}/custom-properties\" Target=\"docProps/custom.xml\"/>" : "")}
+        {(isStamped ? OwnRelation : "")}
         </Relationships>
         """;
 
@@ -51,7 +54,8 @@ internal static class XlsxParts
             Default("rels", "application/vnd.openxmlformats-package.relationships+xml"), Default("xml", "application/xml"),
             Override("xl/workbook", $"{Types}sheet.main+xml"), Override("xl/styles", $"{Types}styles+xml"),
             Override("docProps/core", "application/vnd.openxmlformats-package.core-properties+xml"),
-            isStamped ? Override("docProps/custom", "application/vnd.openxmlformats-officedocument.custom-properties+xml") : null,
+            isStamped
+                ? Override("docProps/custom", "application/vnd.openxmlformats-officedocument.custom-properties+xml") : null,
             Enumerable.Range(1, sheets).Select(i => Override($"xl/worksheets/sheet{i}", $"{Types}worksheet+xml")))
             .ToString(SaveOptions.DisableFormatting);
 

@@ -24,14 +24,17 @@ internal sealed record CopyKey(
     {
         try
         {
-            return JsonSerializer.Deserialize<CopyKey>(json, ExportStamp.Json) is { People: not null, Said: not null, Marks: not null } key
-                && key.People.All(who => who is { Code: not null, Attributes: not null } && who.Attributes.All(one => one is { Name: not null, Value: not null }))
-                && key.Said.Values.All(codes => codes is { Count: > 0 }) && key.Marks.Values.All(marks => marks is [not null, not null])
-                ? key : null;
+            var key = JsonSerializer.Deserialize<CopyKey>(json, ExportStamp.Json);
+            return key is { People: not null, Said: not null, Marks: not null } && key.People.All(IsWhole)
+                && key.Said.Values.All(codes => codes is { Count: > 0 })
+                && key.Marks.Values.All(marks => marks is [not null, not null]) ? key : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    private static bool IsWhole(KnownSpeaker? who) => who is { Code: not null, Attributes: not null }
+        && who.Attributes.All(one => one is { Name: not null, Value: not null });
 }

@@ -29,8 +29,9 @@ internal sealed class CopyKeyMaker(Func<string, string> held)
             if (people.TryGetValue(code, out var who)) people[code] = who with { Attributes = attributes };
         return new(
             [.. people.Values],
-            said.Where(one => one.Value.Exists(code => code is null || held(code) != one.Key || held(code) != code)).ToDictionary(
-                one => one.Key, one => (IReadOnlyList<string?>)(one.Value.Distinct().Count() == 1 ? one.Value[..1] : one.Value)),
+            said.Where(one => one.Value.Exists(code => code is null || code != one.Key)).ToDictionary(
+                one => one.Key,
+                one => (IReadOnlyList<string?>)(one.Value.Distinct().Count() == 1 ? one.Value[..1] : one.Value)),
             marks);
     }
 }

@@ -31,7 +31,11 @@ internal sealed partial class CopySpeakers(CopyKey? key)
         {
             var place = given[by] = given.GetValueOrDefault(by) + 1;
             if (said.Count == 1 || said.Count == counts[by])
-                return quote with { By = said[said.Count == 1 ? 0 : place - 1], AttributedAs = by == ShownQuote.Nobody ? null : by };
+                return quote with
+                {
+                    By = said[said.Count == 1 ? 0 : place - 1],
+                    AttributedAs = by == ShownQuote.Nobody ? null : by,
+                };
         }
 
         if (codes.Contains(by)) return quote with { By = by, AttributedAs = by };
@@ -44,8 +48,12 @@ internal sealed partial class CopySpeakers(CopyKey? key)
         var said = line.StartsWith('—') ? line[1..].Trim() : line.Trim();
         if (!Place().IsMatch(said)) return said;
         var end = said.LastIndexOf(" (", StringComparison.Ordinal);
-        for (var (at, tries) = (end, 0); at > 0 && tries < MostBrackets; at = said.LastIndexOf(" (", at - 1, StringComparison.Ordinal), tries++)
-            if (key is not null && (key.Said.ContainsKey(said[..at]) || codes.Contains(said[..at]))) return said[..at];
+        for (var (at, tries) = (end, 0); at > 0 && tries < MostBrackets && key is not null; tries++)
+        {
+            if (key.Said.ContainsKey(said[..at]) || codes.Contains(said[..at])) return said[..at];
+            at = said.LastIndexOf(" (", at - 1, StringComparison.Ordinal);
+        }
+
         return end > 0 ? said[..end] : said;
     }
 

@@ -9,6 +9,7 @@ internal sealed partial class OwnColumns
 {
     private const string Text = "text";
     private const string Words = "concept_text";
+    private const string Told = "attribute ";
 
     private readonly string[] names;
     private readonly string[] known;
@@ -45,7 +46,7 @@ internal sealed partial class OwnColumns
 
     public bool Has(string name) => names.Contains(name);
 
-    /// <summary>Columns that no export has, by their names; those with words of coders or of people's addresses apart.</summary>
+    /// <summary>Columns that no export has; those of coders, or of what leads to people, are not for readers.</summary>
     public IEnumerable<(int Column, string Name, bool IsPrivate)> Others => names.Index()
         .Where(one => one.Item.Length > 0 && !IsKnown(one.Item) && attributes.TrueForAll(told => told.Column != one.Index))
         .Select(one => (one.Index, one.Item, IsPrivate(one.Item)));
@@ -54,14 +55,15 @@ internal sealed partial class OwnColumns
     public string? Of(IReadOnlyList<string> cells, string name)
     {
         var found = Raw(cells, name);
-        return found is not null && Stretch.Trimmed(found, 0, found.Length) is { IsEmpty: false } words ? words.In(found).ToString() : null;
+        return found is null ? null : Trimmed(found);
     }
 
-    public IReadOnlyList<ParticipantAttribute> Told(IReadOnlyList<string> cells) =>
+    public IReadOnlyList<ParticipantAttribute> ToldIn(IReadOnlyList<string> cells) =>
     [
         .. from one in attributes
            where one.Column < cells.Count
-           from value in cells[one.Column].Split(["; "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+           from value in cells[one.Column].Split(
+               ["; "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
            select new ParticipantAttribute(one.Name, value),
     ];
 
@@ -90,7 +92,7 @@ internal sealed partial class OwnColumns
         return new(text, marks, attributed, by)
         {
             Group = Of(cells, "focus_group"),
-            Told = Told(cells),
+            Told = ToldIn(cells),
             IsToBeFound = isAdded && by is null && attributed is not null,
         };
     }
@@ -100,8 +102,11 @@ internal sealed partial class OwnColumns
     {
         if (Raw(cells, name) is not { } words) return null;
         for (var part = 2; Raw(cells, $"{name}_{part}") is { } more; part++) words += more;
-        return Stretch.Trimmed(words, 0, words.Length) is { IsEmpty: false } whole ? whole.In(words).ToString() : null;
+        return Trimmed(words);
     }
+
+    private static string? Trimmed(string words) =>
+        Stretch.Trimmed(words, 0, words.Length) is { IsEmpty: false } whole ? whole.In(words).ToString() : null;
 
     private string? Raw(IReadOnlyList<string> cells, string name)
     {
@@ -116,7 +121,7 @@ internal sealed partial class OwnColumns
 
     // The name of another column was made one of its own by this word.
     private string Plain(string name) =>
-        name.StartsWith("attribute ", StringComparison.Ordinal) && IsKnown(name["attribute ".Length..]) ? name["attribute ".Length..] : name;
+        name.StartsWith(Told, StringComparison.Ordinal) && IsKnown(name[Told.Length..]) ? name[Told.Length..] : name;
 
     [GeneratedRegex("^(?:concept_)?text_[0-9]{1,6}$", RegexOptions.NonBacktracking)]
     private static partial Regex Further();

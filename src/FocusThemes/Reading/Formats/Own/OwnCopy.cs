@@ -8,6 +8,7 @@ namespace FocusThemes.Reading.Formats.Own;
 /// </summary>
 internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? key, Patience patience)
 {
+    private const int LongestShown = 60;
     private readonly OwnStudy study = new(name, patience) { Caption = stamp?.Caption };
     private readonly CopySpeakers speakers = new(key);
     private readonly List<string> words = [];
@@ -21,7 +22,8 @@ internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? 
     /// <exception cref="UnacceptableInputException">It is one of a part of a study.</exception>
     public static bool Looks(string name, IReadOnlyList<CopyBlock> blocks)
     {
-        var (headings, said) = (blocks.Where(block => block.Kind == CopyKind.Heading).ToList(), blocks.Where(block => block.Kind == CopyKind.Said).ToList());
+        var headings = blocks.Where(block => block.Kind == CopyKind.Heading).ToList();
+        var said = blocks.Where(block => block.Kind == CopyKind.Said).ToList();
         if (said.Count == 0 || !said.TrueForAll(block => Place().IsMatch(block.Text))) return false;
         var theme = headings.Find(block => ThemeHeading().IsMatch(block.Text));
         if (said.TrueForAll(block => PlaceOfPart().IsMatch(block.Text)) || theme is { Level: 1 })
@@ -42,7 +44,7 @@ internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? 
             {
                 if (level.Theme > 0 && block is { Text: "About this study" } && block.Level == level.Theme)
                 {
-                    study.Tell("What stands under “About this study” was left out; a study has it in a file about.md of its own.");
+                    study.Tell("What stands under “About this study” was left out; a study has it in its file about.md.");
                     break;
                 }
 
@@ -57,8 +59,8 @@ internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? 
         EndQuote(null);
         EndWords();
         return study.Complete(
-            "This is a copy that FocusThemes wrote, but none of its headings names a theme, as “Theme 4: …” does; put the "
-            + "headings back, or take the study along again.");
+            "This is a copy that FocusThemes wrote, but none of its headings names a theme, as “Theme 4: …” does; "
+            + "put the headings back, or take the study along again.");
     }
 
     private void Begin(CopyBlock heading)
@@ -78,7 +80,8 @@ internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? 
         }
         else if (heading.Level <= level.Theme)
         {
-            study.Tell($"The heading “{heading.Text}” has no number, as “Theme 4: …” has; it was taken for a theme's title.");
+            study.Tell($"The heading “{heading.Text}” has no number, as “Theme 4: …” has; it was taken for a theme's "
+                + "title.");
             (level.Part, isInConcept, hasQuotes) = (0, false, false);
             row = new() { Title = heading.Text };
         }
@@ -101,7 +104,7 @@ internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? 
         }
     }
 
-    private OwnRow Theme() => new() { Theme = row.Theme, Title = row.Title, Subtitle = row.Subtitle, Part = row.Part, BeginsPart = row.BeginsPart };
+    private OwnRow Theme() => row with { Concept = null, Words = null };
 
     private void Take(CopyBlock block)
     {
@@ -126,7 +129,8 @@ internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? 
     // Words that were added behind a quote are no part of the concept above it.
     private void BeginAnother(string text)
     {
-        study.Tell($"“{(text.Length > 60 ? $"{text[..60]}…" : text)}” stands behind a quote and was taken for a concept of its own.");
+        var shown = text.Length > LongestShown ? $"{text[..LongestShown]}…" : text;
+        study.Tell($"“{shown}” stands behind a quote and was taken for a concept of its own.");
         row = row with { Concept = null, Words = null };
         (isInConcept, hasQuotes) = (true, false);
     }

@@ -1,6 +1,6 @@
 namespace FocusThemes.Reading.Formats.Own;
 
-/// <summary>A copy as a document: to read, where styles tell what its paragraphs are, or as the table of a journal.</summary>
+/// <summary>A copy as a document: to read, where styles tell what its paragraphs are, or as a table.</summary>
 internal static class OwnDocument
 {
     /// <returns>Null for any other document.</returns>
@@ -10,7 +10,8 @@ internal static class OwnDocument
     {
         var stamp = properties.StampOf(name);
         // Others may have a table with these names.
-        var isTable = blocks.OfType<BlockTable>().Any(table => OwnTable.Is(table) && (stamp is not null || OwnTable.HasStyles(table)));
+        var isTable = blocks.OfType<BlockTable>().Any(
+            table => OwnTable.Is(table) && (stamp is not null || OwnTable.HasStyles(table)));
         List<CopyBlock> copy = isTable
             ? [.. blocks.OfType<BlockTable>().Where(OwnTable.Is).SelectMany(OwnTable.BlocksOf)]
             : [.. blocks.OfType<Paragraph>().Select(BlockOf)];
@@ -22,7 +23,8 @@ internal static class OwnDocument
     private static CopyBlock BlockOf(Paragraph paragraph) => paragraph.Style?.ToUpperInvariant() switch
     {
         "TITLE" => new(CopyKind.Heading, paragraph.Whole.Trim(), 1),
-        ['H', 'E', 'A', 'D', 'I', 'N', 'G', ' ', >= '1' and <= '9' and var level] => new(CopyKind.Heading, paragraph.Whole.Trim(), level - '0' + 1),
+        ['H', 'E', 'A', 'D', 'I', 'N', 'G', ' ', >= '1' and <= '9' and var level] =>
+            new(CopyKind.Heading, paragraph.Whole.Trim(), level - '0' + 1),
         "QUOTE" => new(CopyKind.Quoted, paragraph.Whole.Trim()),
         "ATTRIBUTION" => new(CopyKind.Said, paragraph.Whole.Trim()),
         _ => new(CopyKind.Words, paragraph.Whole.Trim()),

@@ -34,33 +34,35 @@ public sealed class OwnJson : ITableFormat
     /// <exception cref="UnacceptableInputException">It is newer than this program, or broken.</exception>
     internal static TableText? Find(string name, string json, Patience patience)
     {
-        if (!json.AsSpan().TrimStart().StartsWith('{') || !json.Contains($"\"{Member}\"", StringComparison.Ordinal)) return null;
+        if (!json.AsSpan().TrimStart().StartsWith('{')
+            || !json.Contains($"\"{Member}\"", StringComparison.Ordinal)) return null;
         patience.Spend(json.Length);
         try
         {
             JsonText.Check(name, json);
             using var document = JsonDocument.Parse(json);
             if (!document.RootElement.TryGetProperty(Member, out var member)) return null;
-            if (ExportStamp.Read(name, member) is not { Kind: ExportStamp.WholeStudy } stamp || !document.RootElement.TryGetProperty("themes", out var themes))
-                throw NoStudy(name);
+            if (ExportStamp.Read(name, member) is not { Kind: ExportStamp.WholeStudy } stamp
+                || !document.RootElement.TryGetProperty("themes", out var themes)) throw NoStudy(name);
             return Read(name, stamp, document.RootElement, themes, patience);
         }
         catch (JsonException fault)
         {
             throw new UnacceptableInputException(
-                $"{name}, line {(fault.LineNumber ?? 0) + 1}: this is no JSON; a comma, a bracket or a quotation mark is missing or "
-                + "too many there.", fault);
+                $"{name}, line {(fault.LineNumber ?? 0) + 1}: this is no JSON; a comma, a bracket or a quotation mark is missing "
+                + "or too many there.", fault);
         }
         catch (InvalidOperationException fault)
         {
             throw new UnacceptableInputException(
-                $"{name}: a member of this study is of another kind than in an export, such as a number in the place of a text. Take "
-                + "the study along again.", fault);
+                $"{name}: a member of this study is of another kind than in an export, such as a number in the place of a text. "
+                + "Take the study along again.", fault);
         }
     }
 
     private static UnacceptableInputException NoStudy(string name) => new(
-        $"{name}: this is no whole study; its members “{Member}” and “themes” say nothing that is known. Take the study along again.");
+        $"{name}: this is no whole study; its members “{Member}” and “themes” say nothing that is known. Take the study "
+        + "along again.");
 
     private static TableText Read(string name, ExportStamp stamp, JsonElement root, JsonElement themes, Patience patience)
     {
@@ -71,7 +73,12 @@ public sealed class OwnJson : ITableFormat
                     new ParticipantAttribute(Text(one, "name") ?? "other", Text(one, "value") ?? ""))]));
         foreach (var theme in themes.EnumerateArray())
         {
-            var row = new OwnRow { Theme = Text(theme, "number"), Title = Text(theme, "title") ?? "", Subtitle = Text(theme, "subtitle") };
+            var row = new OwnRow
+            {
+                Theme = Text(theme, "number"),
+                Title = Text(theme, "title") ?? "",
+                Subtitle = Text(theme, "subtitle"),
+            };
             study.Add(row);
             foreach (var concept in Each(theme, "concepts")) Add(concept, row);
         }
@@ -84,10 +91,12 @@ public sealed class OwnJson : ITableFormat
             {
                 Part = Text(concept, "subtheme"),
                 Concept = Text(concept, "id"),
-                Words = string.Join('\n', Each(concept, "paragraphs").Select(one => one.GetString()?.Trim()).Where(one => one is { Length: > 0 })),
+                Words = string.Join('\n', Each(concept, "paragraphs").Select(one => one.GetString()?.Trim())
+                    .Where(one => one is { Length: > 0 })),
             };
             study.Add(row);
-            foreach (var quote in Each(concept, "quotes")) if (QuoteOf(quote) is { } said) study.Add(row with { Quote = said });
+            foreach (var quote in Each(concept, "quotes").Select(QuoteOf).OfType<OwnQuote>())
+                study.Add(row with { Quote = quote });
         }
     }
 
@@ -102,9 +111,9 @@ public sealed class OwnJson : ITableFormat
         };
     }
 
-    private static IEnumerable<JsonElement> Each(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var list) && list.ValueKind != JsonValueKind.Null
-            ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Each(JsonElement parent, string name) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var list)
+            && list.ValueKind != JsonValueKind.Null ? list.EnumerateArray() : default;
 
     // Null for a text of nothing.
     private static string? Text(JsonElement parent, string name) =>

@@ -32,7 +32,8 @@ internal static partial class OwnMarkdown
         if (stamp is null && !text.Contains("> — ", StringComparison.Ordinal)) return null;
         if (stamp is not null) CheckKind(name, stamp);
         var blocks = BlocksOf(text, patience);
-        return stamp is not null || OwnCopy.Looks(name, blocks) ? new OwnCopy(name, stamp, key, patience).Read(blocks) : null;
+        return stamp is null && !OwnCopy.Looks(name, blocks) ? null
+            : new OwnCopy(name, stamp, key, patience).Read(blocks);
     }
 
     /// <exception cref="UnacceptableInputException">It holds no whole study.</exception>
@@ -40,8 +41,8 @@ internal static partial class OwnMarkdown
     {
         if (stamp.Kind != ExportStamp.WholeStudy)
             throw new UnacceptableInputException(
-                $"{name}: FocusThemes wrote this file, but it says that it is of a kind “{stamp.Kind}”, which is none that is read. "
-                + "Take the whole study along again.");
+                $"{name}: FocusThemes wrote this file, but it says that it is of a kind “{stamp.Kind}”, which is none that is "
+                + "read. Take the whole study along again.");
     }
 
     private static string Hidden(string json) => $"{Opening}{json.Replace("--", "-\\u002d", StringComparison.Ordinal)
@@ -69,7 +70,8 @@ internal static partial class OwnMarkdown
             if (!quoted && Heading().Match(line) is { Success: true } heading)
             {
                 End();
-                blocks.Add(new(CopyKind.Heading, Plain(heading.Groups["text"].Value.TrimEnd()), heading.Groups["level"].Length));
+                var words = Plain(heading.Groups["text"].Value.TrimEnd());
+                blocks.Add(new(CopyKind.Heading, words, heading.Groups["level"].Length));
             }
             else if (line.Length > 0)
             {

@@ -7,8 +7,8 @@ using DocumentFormat.OpenXml.Packaging;
 namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>
-/// The stamp among the properties of a document or workbook that its owner may add. Programs keep 255 characters of each:
-/// what is longer goes on in further ones.
+/// The stamp among the properties of a document or workbook that its owner may add. Programs keep 255 characters of
+/// each: what is longer goes on in further ones.
 /// </summary>
 internal sealed class OwnProperties
 {
@@ -23,7 +23,8 @@ internal sealed class OwnProperties
         if (part is null) return read;
         using var xml = archive.Open(part);
         foreach (var property in XElement.Load(xml).Elements())
-            if (property.Attribute("name")?.Value is { } name && name.StartsWith(Stamp, StringComparison.Ordinal)) read.values[name] = property.Value;
+            if (property.Attribute("name")?.Value is { } name && name.StartsWith(Stamp, StringComparison.Ordinal))
+                read.values[name] = property.Value;
         return read;
     }
 
@@ -34,8 +35,9 @@ internal sealed class OwnProperties
         XNamespace types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
         var all = Parts(Stamp, stamp.ToString()).Concat(key is null ? [] : Parts(Key, key.ToString()));
         return new XElement(space + "Properties", all.Select((one, i) => new XElement(
-            space + "property", new XAttribute("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"), new XAttribute("pid", i + 2),
-            new XAttribute("name", one.Name), new XElement(types + "lpwstr", one.Value)))).ToString(SaveOptions.DisableFormatting);
+            space + "property", new XAttribute("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"),
+            new XAttribute("pid", i + 2), new XAttribute("name", one.Name), new XElement(types + "lpwstr", one.Value))))
+            .ToString(SaveOptions.DisableFormatting);
     }
 
     /// <exception cref="UnacceptableInputException">It is newer than this program.</exception>

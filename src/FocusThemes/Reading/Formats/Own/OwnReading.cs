@@ -14,7 +14,7 @@ internal static class OwnReading
     private static IEnumerable<ReadingProblem> Unneeded(ReadingHints hints)
     {
         if (hints is not { Columns: null, Numbering: null, Attribution: null, Tables: null })
-            yield return new(0, "FocusThemes wrote this file, which says itself what it holds; what was said of how to read it was not "
-                + "looked at.", "");
+            yield return new(0, "FocusThemes wrote this file, which says itself what it holds; what was said of how to read it "
+                + "was not looked at.", "");
     }
 }

@@ -38,7 +38,7 @@ internal sealed class OwnRows(string name, Patience patience, string? caption = 
         Read(rows, OwnColumns.OfParticipants(rows[0]), (columns, cells) =>
         {
             if (columns.Of(cells, "participant") is { } code)
-                study.People.List(new(code, columns.Of(cells, "focus_group"), columns.Told(cells)));
+                study.People.List(new(code, columns.Of(cells, "focus_group"), columns.ToldIn(cells)));
         });
 
     /// <exception cref="UnacceptableInputException">There are rows of several studies.</exception>
@@ -47,8 +47,9 @@ internal sealed class OwnRows(string name, Patience patience, string? caption = 
         // The same number or code is another theme or person in another study.
         if (studies.Count > 1)
             throw new UnacceptableInputException(
-                $"{name}: this export holds quotes of {studies.Count} studies ({string.Join(", ", studies.Order(StringComparer.Ordinal).Take(5))}); "
-                + "take them along study by study, or keep the rows of one.");
+                $"{name}: this export holds quotes of {studies.Count} studies "
+                + $"({string.Join(", ", studies.Order(StringComparer.Ordinal).Take(5))}); take them along study by study, or keep "
+                + "the rows of one.");
         var table = study.Complete(
             "These columns are those of an export of FocusThemes, but no row has a theme; put the column “theme” or "
             + "“theme_title” back, or take the study along again.");
@@ -65,7 +66,8 @@ internal sealed class OwnRows(string name, Patience patience, string? caption = 
             if (columns.Of(cells, "study") is { } slug) studies.Add(slug);
             if (!cells.All(string.IsNullOrWhiteSpace)) take(columns, cells);
             var beyond = string.Join(" | ", cells.Skip(rows[0].Count).Where(cell => !string.IsNullOrWhiteSpace(cell)));
-            if (beyond.Length > 0) study.Leave(beyond, "A row has more cells than there are names of columns; these were not read.");
+            if (beyond.Length > 0)
+                study.Leave(beyond, "A row has more cells than there are names of columns; these were not read.");
         }
     }
 

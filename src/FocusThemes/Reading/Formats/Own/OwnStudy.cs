@@ -1,6 +1,3 @@
-using FocusThemes.Model;
-using FocusThemes.Reading.Interpreting;
-
 namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>What an export holds, put together row by row: each theme, concept and person once.</summary>
@@ -74,7 +71,8 @@ internal sealed class OwnStudy(string name, Patience patience)
         if (theme is not null)
         {
             if (row.Title is not null && row.Title != theme.Title)
-                Tell($"Theme {row.Theme} is called “{theme.Title}” and, in another place, “{row.Title}”; the first was taken.");
+                Tell($"Theme {row.Theme} is called “{theme.Title}” and, in another place, “{row.Title}”; the first was "
+                    + "taken.");
             return theme;
         }
 

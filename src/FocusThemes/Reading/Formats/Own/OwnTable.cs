@@ -1,15 +1,17 @@
 namespace FocusThemes.Reading.Formats.Own;
 
-/// <summary>The table of a copy as journals print it: theme, concept, quote and who said it, each theme and concept once.</summary>
+/// <summary>The table of a copy as journals print it: theme, concept, quote and who said it, each of the first two once.
+/// </summary>
 internal static class OwnTable
 {
     private static readonly string[] Head = ["Theme", "Concept", "Quote", "Who"];
 
     public static bool Is(BlockTable table) => table.Rows.Count > 0
-        && table.Rows[0].Cells.Select(cell => string.Concat(cell.Paragraphs.Select(paragraph => paragraph.Whole.Trim()))).SequenceEqual(Head);
+        && table.Rows[0].Cells.Select(cell => string.Join(' ', WordsOf(cell))).SequenceEqual(Head);
 
     /// <summary>True where its names are set as no other program does.</summary>
-    public static bool HasStyles(BlockTable table) => table.Rows[0].Cells.SelectMany(cell => cell.Paragraphs).All(IsTitle);
+    public static bool HasStyles(BlockTable table) =>
+        table.Rows[0].Cells.SelectMany(cell => cell.Paragraphs).All(IsTitle);
 
     /// <summary>The same as headings and paragraphs.</summary>
     public static IEnumerable<CopyBlock> BlocksOf(BlockTable table)
@@ -38,15 +40,19 @@ internal static class OwnTable
                 }
 
                 yield return new(CopyKind.Heading, $"Concept {number}.{++concepts}", isInPart ? 4 : 3);
-                foreach (var more in words.Where(paragraph => !IsTitle(paragraph))) yield return new(CopyKind.Words, more.Whole.Trim());
+                foreach (var more in words.Where(paragraph => !IsTitle(paragraph)))
+                    yield return new(CopyKind.Words, more.Whole.Trim());
             }
 
-            var said = quote.Paragraphs.Select(paragraph => paragraph.Whole.Trim()).ToList();
+            var said = WordsOf(quote).ToList();
             if (said.Count == 0 || (said is [ShownQuote.None] && !who.HasText)) continue;
             foreach (var paragraph in said) yield return new(CopyKind.Quoted, paragraph);
-            yield return new(CopyKind.Said, $"— {string.Join(' ', who.Paragraphs.Select(paragraph => paragraph.Whole.Trim()))}");
+            yield return new(CopyKind.Said, $"— {string.Join(' ', WordsOf(who))}");
         }
     }
 
-    private static bool IsTitle(Paragraph paragraph) => "Table head".Equals(paragraph.Style, StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<string> WordsOf(BlockCell cell) => cell.Paragraphs.Select(paragraph => paragraph.Whole.Trim());
+
+    private static bool IsTitle(Paragraph paragraph) =>
+        "Table head".Equals(paragraph.Style, StringComparison.OrdinalIgnoreCase);
 }

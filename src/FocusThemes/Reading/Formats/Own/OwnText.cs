@@ -5,8 +5,8 @@ using FocusThemes.Reading.Interpreting;
 namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>
-/// The text of an export, which every span of the study counts in: themes with what stands under them, and what is known
-/// of participants.
+/// The text of an export, which every span of the study counts in: themes with what stands under them, and what is
+/// known of participants.
 /// </summary>
 internal sealed class OwnText(Patience patience)
 {
@@ -42,8 +42,9 @@ internal sealed class OwnText(Patience patience)
     public void Add(KnownSpeaker who)
     {
         var isGroupTold = who.Group is not null && ParticipantCode.Parse(who.Code).Group is null;
-        string[] known = [.. isGroupTold ? new[] { $"group {who.Group}" } : [], .. who.Attributes.Select(one => $"{one.Name}: {one.Value}")];
-        if (known.Length > 0) Line(PassageKind.Attribution, $"{who.Code} – {string.Join("; ", known)}");
+        List<string> known = [.. who.Attributes.Select(one => $"{one.Name}: {one.Value}")];
+        if (isGroupTold) known.Insert(0, $"group {who.Group}");
+        if (known.Count > 0) Line(PassageKind.Attribution, $"{who.Code} – {string.Join("; ", known)}");
     }
 
     public void Leave(string words, string sentence)
@@ -68,7 +69,10 @@ internal sealed class OwnText(Patience patience)
             Problems = [.. told, .. left],
             Notes = new()
             {
-                Learnt = ["FocusThemes wrote this file: themes, concepts, quotes and participants are as the file itself says."],
+                Learnt =
+                [
+                    "FocusThemes wrote this file: themes, concepts, quotes and participants are as the file itself says.",
+                ],
                 Tables = [new(1, null, rows, 0, themes.Count > 0)],
             },
         };

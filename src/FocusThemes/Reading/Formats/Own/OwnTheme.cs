@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats.Own;
 
@@ -27,7 +26,8 @@ internal sealed class OwnTheme(string? number, string title)
         if (row.Concept is { } id && byId.TryGetValue(id, out var first))
         {
             if (row.Words is null) return first;
-            if (!byWords.ContainsKey(key)) doubt = $"Concept {id} has different words in different rows; each is a concept of its own.";
+            if (!byWords.ContainsKey(key))
+                doubt = $"Concept {id} has different words in different rows; each is a concept of its own.";
         }
 
         if (byWords.TryGetValue(key, out var known)) return known;

@@ -2,7 +2,8 @@ using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Formats.Own;
 
-/// <summary>A workbook of an export: its sheets themes, concepts, quotes and participants, or what is left of them.</summary>
+/// <summary>A workbook of an export: its sheets of themes, concepts, quotes and participants, or what is left of it.
+/// </summary>
 internal static class OwnWorkbook
 {
     /// <param name="stamp">Null where another program has lost it.</param>
@@ -14,8 +15,8 @@ internal static class OwnWorkbook
         var quotes = sheets.FirstOrDefault(sheet => OwnColumns.OfQuotes(NamesOf(sheet)).AreOfQuotes);
         if (quotes is null)
             return stamp is null ? null : throw new UnacceptableInputException(
-                $"{name}: FocusThemes wrote this workbook, but no sheet has the columns theme, theme_title, concept_text and text "
-                + "any more, as the sheet “quotes” had; put their names back, or take the study along again.");
+                $"{name}: FocusThemes wrote this workbook, but no sheet has the columns theme, theme_title, concept_text and "
+                + "text any more, as the sheet “quotes” had; put their names back, or take the study along again.");
         var own = new OwnRows(name, patience, stamp?.Caption);
         if (Sheet("participants", "participant") is { } people) own.ReadParticipants(people);
         if (Sheet("themes", "title") is { } themes) own.ReadThemes(themes);
@@ -23,9 +24,9 @@ internal static class OwnWorkbook
         own.ReadQuotes(RowsOf(quotes));
         return own.Complete();
 
-        List<IReadOnlyList<string>>? Sheet(string called, string column) => sheets.FirstOrDefault(
-            sheet => called.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase) && NamesOf(sheet).Contains(column)) is { } found
-            ? RowsOf(found) : null;
+        List<IReadOnlyList<string>>? Sheet(string called, string column) => sheets.FirstOrDefault(sheet =>
+            called.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase) && NamesOf(sheet).Contains(column))
+            is { } found ? RowsOf(found) : null;
 
         // A file of lines that a spreadsheet has made a workbook of has apostrophes still.
         List<IReadOnlyList<string>> RowsOf(BlockTable sheet) => [.. sheet.Rows.Select(row => (IReadOnlyList<string>)

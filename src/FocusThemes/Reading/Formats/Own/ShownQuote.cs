@@ -22,6 +22,7 @@ public static class ShownQuote
             || QuotationMarks.IsDouble(shown[0]) != QuotationMarks.IsDouble(shown[^1])
             || InnerMarks.AreAll(shown)) return ("", shown, "");
         var inner = Stretch.Trimmed(shown, 1, shown.Length - 1);
-        return inner.IsEmpty ? ("", shown, "") : (shown[..inner.Start], shown[inner.Start..inner.End], shown[inner.End..]);
+        return inner.IsEmpty ? ("", shown, "")
+            : (shown[..inner.Start], shown[inner.Start..inner.End], shown[inner.End..]);
     }
 }
