@@ -14,6 +14,7 @@ public static partial class StudyFolder
 {
     private const string Citation = "study.json";
     private const string About = "about.md";
+    private const string Answers = "checks.json";
 
     /// <summary>Every study below a folder, in the order of their names; hidden folders are passed over.</summary>
     /// <exception cref="UnacceptableInputException">The folder is not there, or two studies would have one
@@ -61,7 +62,8 @@ public static partial class StudyFolder
         Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static bool IsTable(string path) =>
-        (TableFormats.HasTable(path) || (IsJson(path) && OwnJson.IsStamped(path)))
+        (TableFormats.HasTable(path)
+            || (IsJson(path) && Path.GetFileName(path) is not (Citation or Answers) && OwnJson.IsStamped(path)))
         && !OfOthers().IsMatch(Path.GetFileName(path)) && Path.GetFileName(path)[0] is not ('.' or '~');
 
     private static bool IsJson(string path) =>
@@ -80,7 +82,7 @@ public static partial class StudyFolder
                 name => TableFormats.HasTable(name) && name[0] is not ('.' or '~') && name != About && OfOthers().IsMatch(name))],
             Citation = BoundedFiles.ReadIfThere(folder, Citation),
             About = BoundedFiles.ReadIfThere(folder, About),
-            Answers = BoundedFiles.ReadIfThere(folder, "checks.json"),
+            Answers = BoundedFiles.ReadIfThere(folder, Answers),
         };
     }
 
