@@ -34,6 +34,15 @@ public sealed class OwnExportTests : IDisposable
         Assert.Equal(ReadingOf(await DryAsync(file)), ReadingOf(await DryAsync(again)));
     }
 
+    [Fact]
+    public async Task A_study_as_data_brings_its_citation_which_gives_way_to_any_other()
+    {
+        var file = await ExportAsync("json");
+        Assert.Equal((await DryAsync(SeedFolder))["study"]!["citation"]!.ToJsonString(), (await DryAsync(file))["study"]!["citation"]!.ToJsonString());
+        var given = await DryAsync(file, "--title", "Another title");
+        Assert.Equal("Another title", given["study"]!["title"]!.GetValue<string>());
+    }
+
     [Theory]
     [InlineData("12 quotes by 9 participants")]
     [InlineData("1 theme, 4 concepts, 4 quotes", "--theme", "7")]
@@ -128,9 +137,9 @@ public sealed class OwnExportTests : IDisposable
         return file;
     }
 
-    private async Task<JsonNode> DryAsync(string path)
+    private async Task<JsonNode> DryAsync(string path, params string[] options)
     {
-        var (code, output, error) = await folder.RunAsync("import", path, "--dry-run", "--format", "json");
+        var (code, output, error) = await folder.RunAsync(["import", path, "--dry-run", "--format", "json", .. options]);
         Assert.Equal((0, ""), (code, error));
         return JsonNode.Parse(output)!["studies"]![0]!;
     }

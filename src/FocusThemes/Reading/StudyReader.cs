@@ -39,6 +39,7 @@ public static class StudyReader
         var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
         var readings = files.Tables.Select(table => (Table: table, Reading: TableReader.Read(
             TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience), hints, patience))).ToList();
+        citation ??= readings.Select(one => one.Reading.Citation).FirstOrDefault(own => own is not null);
         foreach (var name in files.LeftOut) problems.Add((name, NoTable("by its name")));
         foreach (var (table, reading) in readings)
         {

@@ -19,6 +19,9 @@ public sealed record TableReading
     /// <summary>What became of that which the source does not show, or which is not for readers.</summary>
     public HiddenParts Hidden { get; init; }
 
+    /// <summary>What the file itself says that the study is cited by; null where it says nothing.</summary>
+    public CitationFile? Citation { get; init; }
+
     public IEnumerable<Quote> Quotes =>
         Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes);
 
