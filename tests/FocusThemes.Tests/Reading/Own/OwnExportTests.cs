@@ -96,6 +96,13 @@ public sealed class OwnExportTests
     }
 
     [Fact]
+    public void Without_their_numbers_themes_are_known_by_their_titles()
+    {
+        var again = TakenAlong.Read("mine.csv", "\uFEFF\uFEFFtheme_title,text,concept_text\nWeather,It rains.,All is wet.\nWeather,Still.,All is wet.\n");
+        Assert.Equal(("1", "Weather", 2), (again.Study.Themes[0].Number, again.Study.Themes[0].Title, again.Study.Themes[0].Concepts[0].Quotes.Count));
+    }
+
+    [Fact]
     public void A_column_of_somebody_elses_is_left_out_and_told_and_one_of_coders_withholds_the_file()
     {
         const string Rows = "theme,theme_title,concept_text,text,participant,role,{0},attributed_as\n4,Weather,All is wet.,It rains.,P1,nurse,Zed,P1\n";
@@ -128,7 +135,7 @@ public sealed class OwnExportTests
     [Theory]
     [InlineData("study.md", "## Theme ", "## Topic ", "none of its headings names a theme")]
     [InlineData("study.docx", "Theme ", "Topic ", "none of its headings names a theme")]
-    [InlineData("study.xlsx", "theme_title", "about", "no sheet has the columns theme, theme_title, concept_text and text any more")]
+    [InlineData("study.xlsx", "theme_title", "about", "no sheet has the columns theme_title, concept_text and text any more")]
     [InlineData("study.json", "\"themes\"", "\"topics\"", "this is no whole study")]
     [InlineData("study.json", "\"concepts\":[", "\"concepts\":[,", "line 1: this is no JSON")]
     [InlineData("study.json", "\"number\":\"1\"", "\"number\":1", "a member of this study is of another kind")]

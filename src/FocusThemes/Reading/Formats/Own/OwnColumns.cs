@@ -17,7 +17,8 @@ internal sealed partial class OwnColumns
 
     private OwnColumns(IEnumerable<string> names, string[] known, params string[] beforeAttributes)
     {
-        this.names = [.. names.Select(name => name.Trim())];
+        // Programs that put files together leave a byte order mark in front of a name.
+        this.names = [.. names.Select(name => name.Trim().TrimStart('\uFEFF'))];
         this.known = known;
         // What is told of participants stands behind them; a column of somebody else's making may stand anywhere else.
         var from = Array.FindLastIndex(this.names, beforeAttributes.Contains);
@@ -42,7 +43,7 @@ internal sealed partial class OwnColumns
         new(names, ["participant", "focus_group", "quotes", "words", "study"], "words", "quotes", "focus_group");
 
     /// <summary>True for lines of quotes, with all that they stand under.</summary>
-    public bool AreOfQuotes => Has("theme") && Has("theme_title") && Has(Words) && Has(Text);
+    public bool AreOfQuotes => Has("theme_title") && Has(Words) && Has(Text);
 
     public bool Has(string name) => names.Contains(name);
 

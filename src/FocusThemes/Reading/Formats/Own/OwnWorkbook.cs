@@ -15,8 +15,8 @@ internal static class OwnWorkbook
         var quotes = sheets.FirstOrDefault(sheet => OwnColumns.OfQuotes(NamesOf(sheet)).AreOfQuotes);
         if (quotes is null)
             return stamp is null ? null : throw new UnacceptableInputException(
-                $"{name}: FocusThemes wrote this workbook, but no sheet has the columns theme, theme_title, concept_text and "
-                + "text any more, as the sheet “quotes” had; put their names back, or take the study along again.");
+                $"{name}: FocusThemes wrote this workbook, but no sheet has the columns theme_title, concept_text and text "
+                + "any more, as the sheet “quotes” had; put their names back, or take the study along again.");
         var own = new OwnRows(name, patience, stamp?.Caption);
         if (Sheet("participants", "participant") is { } people) own.ReadParticipants(people);
         if (Sheet("themes", "title") is { } themes) own.ReadThemes(themes);
