@@ -44,21 +44,21 @@ public sealed class ColumnCellTests
         " - They smile “They do.” | Food - They eat | Sleep - They rest")]
     [InlineData("Theme,Code,Finding\nGoing,On foot,“I walked.” (P1)\nGoing,By bus,“I waited.” (P2)\n" +
         "Going,By boat,“I sailed.” (P2)\nGoing,By car,“I drove.” (P3)\nGoing,By bike,I rode. (P3)",
-        "theme, concept, quote",
+        "theme, concept, quote?",
         "Going - On foot “I walked.” (P1) - By bus “I waited.” (P2) - By boat “I sailed.” (P2)" +
         " - By car “I drove.” (P3) - By bike I rode. (P3)")]
     [InlineData("Theme,Finding\nGoing,“I walked.”\nStaying,I sat\nResting,I lay", "theme, quote?",
         "Going - “I walked.” | Staying - I sat | Resting - I lay")]
     [InlineData("Theme,Finding\nGoing,“I walked.”\nStaying,I sat\nResting,I lay\nEating,I ate",
-        "theme, concept?", "Going - “I walked.” | Staying - I sat | Resting - I lay | Eating - I ate")]
-    [InlineData("Theme,Finding\nGoing,People walk and run and ride on all the ways there are to us\n" +
-        "Staying,People lie and sit and rest in all the rooms there are to us", "theme, concept?",
-        "Going - People walk and run and ride on all the ways there are to us | Staying" +
-        " - People lie and sit and rest in all the rooms there are to us")]
-    [InlineData("Theme,Finding\nGoing,People walk and run and ride on all the ways there are to us.\n" +
-        "Staying,People lie and sit and rest in all the rooms there are to us.", "theme, quote?",
-        "Going - People walk and run and ride on all the ways there are to us. | Staying" +
-        " - People lie and sit and rest in all the rooms there are to us.")]
+        "theme, quote?", "Going - “I walked.” | Staying - I sat | Resting - I lay | Eating - I ate")]
+    [InlineData("Theme,Finding\nGoing,People walk and run and ride on all the ways there are to it\n" +
+        "Staying,People lie and sit and rest in all the rooms there are to it", "theme, concept?",
+        "Going - People walk and run and ride on all the ways there are to it | Staying" +
+        " - People lie and sit and rest in all the rooms there are to it")]
+    [InlineData("Theme,Finding\nGoing,People walk and run and ride on all the ways there are to it.\n" +
+        "Staying,People lie and sit and rest in all the rooms there are to it.", "theme, concept?",
+        "Going - People walk and run and ride on all the ways there are to it. | Staying" +
+        " - People lie and sit and rest in all the rooms there are to it.")]
     [InlineData("| Theme | Quote |\n|---|---|\n| Going | “I walked.” |\n| Staying | “I sat.” | P2 |",
         "theme, quote, participant?", "Going - “I walked.” | Staying - “I sat.” (P2)")]
     [InlineData("Theme,Code,Finding\nGoing,On foot,“I walked.”\nGoing,By bus,“I waited.”\nGoing,By boat,“I sailed.”\n" +

@@ -8,14 +8,14 @@ public sealed class ColumnNameTests
         "Going,By bus,Buses are rare,“I waited.” (P2)", "theme, subtheme, concept, quote",
         "Going - On foot > Walking is usual “I walked.” (P1) - By bus > Buses are rare “I waited.” (P2)")]
     [InlineData("Theme,Code,Finding\nGoing,On foot,“I walked.” (P1)\nGoing,By bus,“I waited.” (P2)",
-        "theme, concept, quote", "Going - On foot “I walked.” (P1) - By bus “I waited.” (P2)")]
+        "theme, concept, quote?", "Going - On foot “I walked.” (P1) - By bus “I waited.” (P2)")]
     [InlineData("Theme,Code,Finding\n“A long way”,On foot,People walk\n“No way”,By bus,People wait",
         "theme, subtheme, concept?", "“A long way” - On foot > People walk | “No way” - By bus > People wait")]
-    [InlineData("Theme,Code,Examples\nGoing,On foot,I walked\nGoing,By bus,I waited", "theme, concept, quote",
+    [InlineData("Theme,Code,Examples\nGoing,On foot,I walked\nGoing,By bus,I waited", "theme, concept, quote?",
         "Going - On foot I walked - By bus I waited")]
     [InlineData("Theme,Category,Code,Definition,Quote\nGoing,Ways,On foot,Walking to care,“I walked.” (P1)\n" +
-        "Going,Ways,By bus,Riding to care,“I waited.” (P2)", "theme, subtheme, none, concept, quote",
-        "Going - Ways > Walking to care “I walked.” (P1) - Ways > Riding to care “I waited.” (P2)")]
+        "Going,Ways,By bus,Riding to care,“I waited.” (P2)", "theme, subtheme, concept, concept, quote",
+        "Going - Ways > On foot / Walking to care “I walked.” (P1) - Ways > By bus / Riding to care “I waited.” (P2)")]
     [InlineData("Theme,,,,Quote\nGoing,On foot,In town,At night,“I walked.” (P1)",
         "theme, concept, none, none, quote?", "Going - On foot “I walked.” (P1)")]
     [InlineData("Theme,Quote,Ward,Year\nGoing,“I walked.” (P1),A,1999\nStaying,“I sat.” (P2),B,2001",
@@ -28,7 +28,7 @@ public sealed class ColumnNameTests
     [InlineData("Theme,Quotes that were chosen by both researchers out of all interviews with people of the wards\n" +
         "Going,“I walked.” (P1)\nStaying,“I sat.” (P2)", "theme, quote",
         "Going - “I walked.” (P1) | Staying - “I sat.” (P2)")]
-    [InlineData("Theme,Concept,Quote,Remark\nGoing,On foot,“I walked.” (P1),", "theme, concept, quote, none?",
+    [InlineData("Theme,Concept,Quote,Remark\nGoing,On foot,“I walked.” (P1),", "theme, concept, quote, none",
         "Going - On foot “I walked.” (P1)")]
     [InlineData("<table><tr><th>Aihe</th><th>Lainaus</th></tr><tr><td>Going</td><td>“I walked.” (P1)</td></tr>" +
         "<tr><td>Staying</td><td>“I sat.” (P2)</td></tr></table>", "theme, quote?",

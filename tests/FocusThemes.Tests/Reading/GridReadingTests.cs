@@ -16,7 +16,7 @@ public sealed class GridReadingTests
         Assert.Equal(
             [
                 "Participants look like “(P1)”: 2 found.", "Themes are numbered like “1)”.",
-                "Columns: “Theme” as theme, “Concept” as concept, “Quote” as quote, “Page” as notes, by what their cells look like.",
+                "Columns: “Theme” as theme, “Concept” as concept, “Quote” as quote, “Page” as notes.",
             ],
             notes.Learnt);
     }

@@ -65,7 +65,7 @@ internal static class CoderCells
         Patience patience)
     {
         if (grid.Rows.Count == 0) return;
-        var heading = GridColumns.HeadingOf(text, grid, told is not null, patience);
+        var heading = HeadingRow.Of(text, grid, told is not null, patience);
         var columns = ColumnsIn(text, grid, heading);
         for (var column = 0; told is not null && column < Math.Min(told.Count, grid.Columns); column++)
         {

@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Conventions;
 using System.Text.RegularExpressions;
 
 namespace FocusThemes.Reading.Interpreting;

@@ -13,21 +13,15 @@ internal static class ColumnsOfPeople
     // Of people in several rows, of whom such a column says the same each time.
     private const int Enough = 2;
 
-    /// <param name="roles">By column; those that are null and tell of people become attributes.</param>
-    public static void Find(
-        string text, Grid grid, int firstRow, string[] names, ColumnRole?[] roles, Patience patience)
+    /// <param name="people">The column that names them.</param>
+    /// <param name="isBetween">True between themes and quotes, where what has no known name is more likely a level; beside
+    /// the people it is theirs.</param>
+    public static bool AreTold(
+        string text, Grid grid, int firstRow, string name, int column, int people, bool isBetween, Patience patience)
     {
-        var people = Array.IndexOf(roles, ColumnRole.Participant);
-        if (people < 0) return;
-        // Between theme and quotes, what has no known name is more likely a level; beside the people it is theirs.
-        var (theme, quote) = (Array.IndexOf(roles, ColumnRole.Theme), Array.IndexOf(roles, ColumnRole.Quote));
-        for (var column = 0; column < roles.Length; column++)
-        {
-            if (roles[column] is not null || !names[column].Any(char.IsLetter) || PersonWords.AreOfRow(names[column])) continue;
-            if (SameOf(text, grid, firstRow, column, people, patience) is not var (same, others) || others > same) continue;
-            var isLevel = theme < column && column < quote;
-            if (!isLevel || (same >= Enough && others == 0)) roles[column] = ColumnRole.Attribute;
-        }
+        if (!name.Any(char.IsLetter) || PersonWords.AreOfRow(name)) return false;
+        return SameOf(text, grid, firstRow, column, people, patience) is var (same, others) && others <= same
+            && (!isBetween || (same >= Enough && others == 0));
     }
 
     // How many people in several rows have one value each, and how many have others; null where cells hold more than values.

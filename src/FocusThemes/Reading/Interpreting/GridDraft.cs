@@ -65,10 +65,14 @@ internal sealed class GridDraft(string text, CellPieces cells)
         (subtheme, concept) = ((words, span, subthemes[words]), null);
     }
 
-    public void BeginConcept(SourceSpan span) => concept = ConceptOf(span);
+    /// <param name="words">Where they are not the stretch itself: paragraphs of two cells.</param>
+    public void BeginConcept(SourceSpan span, string? words = null) => concept = ConceptOf(span, words);
 
     /// <summary>What stands in the row belongs to no concept that was named before it.</summary>
     public void EndConcept() => concept = null;
+
+    /// <summary>What stands in the row belongs to no part of the theme either.</summary>
+    public void EndSubtheme() => (subtheme, concept) = (null, null);
 
     /// <param name="mayBeVoice">True where what is told of somebody without a name tells voices apart.</param>
     public void AddQuote(CellQuote found, QuoteSpeaker by, bool mayBeVoice)
@@ -105,9 +109,9 @@ internal sealed class GridDraft(string text, CellPieces cells)
     }
 
     // One without words holds the quotes that stand right under a theme.
-    private Concept ConceptOf(SourceSpan span)
+    private Concept ConceptOf(SourceSpan span, string? said = null)
     {
-        var words = span.Of(text);
+        var words = said ?? span.Of(text);
         var key = (theme!, subtheme?.Number ?? 0, words);
         if (conceptsByText.TryGetValue(key, out var known)) return known;
         var added = new Concept

@@ -32,7 +32,7 @@ internal sealed partial class GridRowReader(
 
     public void Read(Grid grid, GridColumns columns)
     {
-        hasColumn = columns.Has(ColumnRole.Participant);
+        hasColumn = columns.Has(ColumnRole.Participant) || columns.SaidBy.Count > 0;
         numbers = columns.Numbers;
         foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
         {
@@ -43,23 +43,23 @@ internal sealed partial class GridRowReader(
         if (columns.AreThemesHeaded)
             foreach (var title in columns.Headed.Values) BeginTheme(title);
         var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
-        if (above is var (label, named))
-            draft.BeginTheme(label, null, draft.Place(PassageKind.Title, named.Start, named.End), null);
+        if (above is var (printed, named))
+            draft.BeginTheme(printed, null, draft.Place(PassageKind.Title, named.Start, named.End), null);
         var rows = new GridRows(text, grid, columns, above is not null);
         var (again, fit) = (new RepeatedNames(text, grid, columns), new RowFit(text, grid, columns));
-        foreach (var printed in grid.Rows.Skip(columns.FirstRow))
+        foreach (var whole in grid.Rows.Skip(columns.FirstRow))
         {
-            cells.Patience.Spend(printed.Cells.Count);
-            if (again.Are(printed))
+            cells.Patience.Spend(whole.Cells.Count);
+            if (again.Are(whole))
             {
-                foreach (var name in printed.Cells.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Heading, name);
+                foreach (var name in whole.Cells.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Heading, name);
                 continue;
             }
 
-            var row = fit.Of(printed, out var sentence);
-            if (sentence is not null)
-                Problems.Add(ReadingProblem.At(LineOf(printed), sentence, ""));
-            if (rows.ThemeOver(row) is { } title) BeginTheme(title);
+            var row = fit.Of(whole, out var sentence);
+            if (sentence is not null) Problems.Add(ReadingProblem.At(LineOf(whole), sentence, ""));
+            if (row.Cells.FirstOrDefault(columns.Labels.Contains) is { IsEmpty: false } label) draft.Place(PassageKind.Note, label);
+            else if (rows.ThemeOver(row) is { } title) BeginTheme(title);
             else ReadRow(row, rows, columns);
         }
     }
@@ -82,14 +82,19 @@ internal sealed partial class GridRowReader(
             {
                 if (role is ColumnRole.Participant or ColumnRole.Group && rows.IsOwn(row, cell) && !NobodyWords.Are(cell.In(text)))
                     by.Add((cell, role));
-                if (!cell.IsContinued) ReadCell(role, cell, rows);
+                if (!cell.IsContinued && !(role == ColumnRole.Concept && rows.HasQuotes)) ReadCell(role, cell, rows);
             }
+
+            if (role == ColumnRole.Concept && rows.HasQuotes) BeginConcept([.. rows.CellsOf(row, role)], rows);
+            else if (role == ColumnRole.Subtheme && rows.HasThemeInEveryRow && !rows.CellsOf(row, role).Any()) draft.EndSubtheme();
         }
 
-        // Each highlight has its own tag or none: the tag above is another one's.
-        if (columns.AreTags && !rows.CellsOf(row, ColumnRole.Theme).Any())
+        // Each row has its own theme or none: the one above is another row's.
+        if (IsWithoutTheme(row, rows, columns))
         {
-            Problems.Add(ReadingProblem.At(LineOf(row), "This row has no tag; its words stand under no theme and were not read.", ""));
+            if (rows.CellsOf(row, ColumnRole.Quote).Any())
+                Problems.Add(ReadingProblem.At(LineOf(row), $"This row has no {(columns.AreTags ? "tag" : rows.HasCodes ? "code" : "theme")}; "
+                    + "its words stand under no theme and were not read.", ""));
             return;
         }
 
@@ -103,6 +108,8 @@ internal sealed partial class GridRowReader(
             ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
         }
 
+        foreach (var (column, person) in columns.SaidBy.Where(said => said.Key < row.Cells.Count && draft.HasTheme))
+            ReadQuotes([row.Cells[column]], [(person, ColumnRole.Participant)], told, rows);
         foreach (var (column, over) in columns.Headed.Where(headed => headed.Key < row.Cells.Count))
         {
             if (row.Cells[column] is not { IsEmpty: false } cell) continue;
@@ -112,7 +119,7 @@ internal sealed partial class GridRowReader(
             if (draft.HasTheme) ReadQuotes([cell], by, told, rows);
         }
 
-        if (!rows.HasCodes && columns.Headed.Count == 0 && draft.HasTheme)
+        if (!rows.HasCodes && columns.Headed.Count == 0 && columns.SaidBy.Count == 0 && draft.HasTheme)
             ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
     }
 
@@ -135,11 +142,8 @@ internal sealed partial class GridRowReader(
             case ColumnRole.Subtheme when draft.HasTheme:
                 draft.BeginSubtheme(draft.Place(PassageKind.Subtheme, cell));
                 break;
-            case ColumnRole.Concept when draft.HasTheme && !rows.HasQuotes:
-                ReadMixed(cell);
-                break;
             case ColumnRole.Concept when draft.HasTheme:
-                draft.BeginConcept(draft.Place(PassageKind.Concept, cell));
+                ReadMixed(cell);
                 break;
             case ColumnRole.Participant or ColumnRole.Group or ColumnRole.Attribute:
                 draft.Place(PassageKind.Attribution, cell);
@@ -152,6 +156,22 @@ internal sealed partial class GridRowReader(
                 break;
         }
     }
+
+    // A concept may be a code with its definition beside it. Where every row has its theme, an empty concept is none.
+    private void BeginConcept(List<GridCell> concepts, GridRows rows)
+    {
+        if (!draft.HasTheme) return;
+        if (concepts.Count == 0 && rows.HasThemeInEveryRow) draft.EndConcept();
+        if (concepts.Count == 0 || concepts.TrueForAll(cell => cell.IsContinued)) return;
+        foreach (var cell in concepts.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Concept, cell);
+        draft.BeginConcept(
+            draft.SpanOf(concepts[0].Start, concepts[^1].End),
+            concepts.Count == 1 ? null : string.Join('\n', concepts.Select(cell => cell.In(text))));
+    }
+
+    private static bool IsWithoutTheme(GridRow row, GridRows rows, GridColumns columns) => columns.Roles.Contains(ColumnRole.Theme)
+        ? (columns.AreTags || rows.HasThemeInEveryRow || rows.HasCodes || columns.HasWholeRows) && !rows.CellsOf(row, ColumnRole.Theme).Any()
+        : rows.HasCodes && !rows.IsCoded(row);
 
     private void BeginTheme(GridCell cell)
     {

@@ -23,10 +23,11 @@ internal sealed class GridRows
         separators = columns.AreTags ? [.. PathSeparators, "."] : PathSeparators;
         roles = [.. columns.Roles];
         HasQuotes = columns.Has(ColumnRole.Quote);
-        var rows = grid.Rows.Skip(columns.FirstRow).ToList();
+        var rows = grid.Rows.Skip(columns.FirstRow).Where(row => !row.Cells.Any(columns.Labels.Contains)).ToList();
         var theme = Array.IndexOf(roles, ColumnRole.Theme);
         ArePaths = theme >= 0 && !columns.Has(ColumnRole.Subtheme) && !columns.Has(ColumnRole.Concept)
             && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) * 2 > rows.Count;
+        HasThemeInEveryRow = theme >= 0 && !HasCodes && !ArePaths && IsWrittenAgain(rows, theme);
         hasThemeRows = theme >= 0 && HasQuotes && !HasCodes && HaveThemesBetween(rows, theme);
         if (!hasThemeRows && !hasThemeAbove) return;
         // The column of titles is then one of what the rows between have titles over.
@@ -35,6 +36,9 @@ internal sealed class GridRows
     }
 
     public bool HasQuotes { get; }
+
+    /// <summary>True where a theme that goes on is written again: an empty cell then says that there is nothing.</summary>
+    public bool HasThemeInEveryRow { get; }
 
     /// <summary>True where one column has the whole way through a tree of codes.</summary>
     public bool ArePaths { get; }
@@ -51,14 +55,15 @@ internal sealed class GridRows
     public IEnumerable<GridCell> CodesOf(GridRow row, CellPieces pieces)
     {
         foreach (var (column, code) in named.Applied.OrderBy(applied => applied.Key))
-        {
-            if (CellAt(row, column)?.In(text).ToUpperInvariant() is "TRUE" or "1" or "YES" or "X") yield return code;
-        }
+            if (IsTicked(row, column)) yield return code;
 
         if (!named.HasLists) yield break;
         foreach (var piece in CellsOf(row, ColumnRole.Theme).SelectMany(pieces.Of))
-            yield return new(piece.Start, piece.End);
+            foreach (var code in CodeLists.In(text, piece.Start, piece.End)) yield return code.Cell;
     }
+
+    /// <summary>True for a row that a code is applied to.</summary>
+    public bool IsCoded(GridRow row) => named.Applied.Keys.Any(column => IsTicked(row, column));
 
     public bool IsPath(GridCell cell) => SeparatorIn(text.AsSpan(cell.Start, cell.End - cell.Start)) is not null;
 
@@ -119,6 +124,23 @@ internal sealed class GridRows
         }
 
         return names is [] ? [new(cell.Start, cell.End)] : names;
+    }
+
+    private bool IsTicked(GridRow row, int column) =>
+        CellAt(row, column)?.In(text).ToUpperInvariant() is "TRUE" or "1" or "YES" or "Y" or "X" or "✓" or "✔";
+
+    private bool IsWrittenAgain(List<GridRow> rows, int column)
+    {
+        var (again, empty, last) = (0, 0, "");
+        foreach (var cell in rows.Select(row => CellAt(row, column)))
+        {
+            if (cell is not { IsEmpty: false } filled) empty++;
+            else if (filled.IsContinued) return false;
+            else if (filled.In(text) is var words && words == last) again++;
+            else last = words;
+        }
+
+        return again > empty;
     }
 
     private static GridCell? CellAt(GridRow row, int column) => column < row.Cells.Count ? row.Cells[column] : null;

@@ -13,19 +13,27 @@ internal static class GridTableReader
     {
         var cells = new CellPieces(table.Text, patience);
         table = cells.WithoutBlankCells(table);
-        var read = GridsWithThemes(table, hints, patience);
-        if (read.Count == 0) return null;
+        var doubts = new GridDoubts(table.Text, cells.Lines);
+        var read = GridsWithThemes(table, hints, doubts, patience);
+        if (read.Count == 0) return doubts.Refusal is null ? null : Refused(table, doubts.Refusal);
+        if (hints.Columns is null) table = MovedBack(table, read, cells, doubts);
         var draft = new GridDraft(table.Text, cells);
         var rows = Learn(table.Text, read, cells, draft, hints);
-        foreach (var (grid, columns) in read) rows.Read(grid, columns);
+        foreach (var (grid, columns) in read)
+        {
+            rows.Read(grid, columns);
+            doubts.AddRead(grid, draft.Themes);
+        }
 
-        return draft.Themes.Count == 0 ? null : Complete(table, read, cells, draft, rows);
+        if (draft.Themes.Count == 0) return null;
+        if (hints.Columns is null) doubts.Look(read, draft.Themes);
+        return Complete(table, read, cells, draft, rows, doubts);
     }
 
     private static List<(Grid Grid, GridColumns Columns)> GridsWithThemes(
-        TableText table, ReadingHints hints, Patience patience)
+        TableText table, ReadingHints hints, GridDoubts doubts, Patience patience)
     {
-        var read = new List<(Grid, GridColumns)>();
+        var read = new List<(Grid Grid, GridColumns Columns)>();
         foreach (var (i, grid) in table.Grids.Index())
         {
             if (hints.Tables is { } wanted && !wanted.Contains(i + 1)) continue;
@@ -33,11 +41,40 @@ internal static class GridTableReader
             // Without told columns, a table is one of themes when it has them beside what carries them.
             var carries = hints.Columns is not null || columns.Has(ColumnRole.Quote)
                 || (columns.Heading is not null && columns.Has(ColumnRole.Concept));
-            if (carries && columns.Has(ColumnRole.Theme)) read.Add((grid, columns));
+            if (columns.Refusal is not null) doubts.Refuse(grid, columns.Refusal);
+            else if (carries && columns.Has(ColumnRole.Theme)) read.Add((grid, columns));
         }
 
+        // Of a workbook's sheets, those that name themes and quotes are meant, where any does.
+        if (hints.Columns is not null || hints.Tables is not null || !read.Exists(one => one.Grid.Name is not null && one.Columns.AreNamed))
+            return read;
+        foreach (var (grid, _) in read.Where(one => one.Grid.Name is not null && !one.Columns.AreNamed))
+            doubts.LeaveOut(grid, table.Grids.Index().First(one => ReferenceEquals(one.Item, grid)).Index + 1);
+        read.RemoveAll(one => one.Grid.Name is not null && !one.Columns.AreNamed);
         return read;
     }
+
+    private static TableText MovedBack(
+        TableText table, List<(Grid Grid, GridColumns Columns)> read, CellPieces cells, GridDoubts doubts)
+    {
+        var moved = new Dictionary<Grid, Grid>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < read.Count; i++)
+        {
+            var (grid, columns) = read[i];
+            read[i] = ShiftedRows.MovedBack(table.Text, grid, columns, cells.Lines, doubts.Problems);
+            moved[grid] = read[i].Grid;
+        }
+
+        return table with { Grids = [.. table.Grids.Select(grid => moved.GetValueOrDefault(grid, grid))] };
+    }
+
+    private static TableReading Refused(TableText table, ReadingProblem why) => new()
+    {
+        Text = table.Text,
+        Themes = [],
+        Passages = [new(PassageKind.NotUnderstood, 0, table.Text.Length, 1)],
+        Problems = [.. table.Problems, why],
+    };
 
     // How participants and numbers are printed, from all the tables together.
     private static GridRowReader Learn(
@@ -64,7 +101,7 @@ internal static class GridTableReader
 
     private static TableReading Complete(
         TableText table, List<(Grid Grid, GridColumns Columns)> read, CellPieces cells, GridDraft draft,
-        GridRowReader rows)
+        GridRowReader rows, GridDoubts doubts)
     {
         var around = new GridSurroundings(table.Text, cells, draft);
         foreach (var grid in table.Grids) around.PlaceBorders(grid);
@@ -77,7 +114,7 @@ internal static class GridTableReader
         var passages = new PassageList(table.Text, cells.Lines, cells.Patience);
         foreach (var passage in draft.Passages())
             passages.Add(passage.Kind, passage.Start, passage.End, passage.Line);
-        List<ReadingProblem> problems = [.. table.Problems, .. rows.Problems];
+        List<ReadingProblem> problems = [.. table.Problems, .. doubts.Problems, .. rows.Problems];
         var whole = passages.Complete(problems);
         return new()
         {

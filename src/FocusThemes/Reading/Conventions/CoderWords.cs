@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace FocusThemes.Reading.Interpreting;
+namespace FocusThemes.Reading.Conventions;
 
 /// <summary>What columns of coders are called, and whoever else works on a table without speaking in it.</summary>
-/// <remarks>Plain words (<see cref="ColumnName.Plain"/>), in the languages that columns are known in.</remarks>
+/// <remarks>Words (in lower case, without accents and hyphens), in the languages that columns are known in.</remarks>
 internal static class CoderWords
 {
     /// <summary>Whoever codes, leads, writes down or checks: never who spoke.</summary>

@@ -1,0 +1,72 @@
+using FocusThemes.Reading.Interpreting;
+
+namespace FocusThemes.Reading.Conventions;
+
+/// <summary>
+/// Files that programs write, known by the names of their columns before any cell is looked at. A line is a program and
+/// its columns in lower case, each with what it holds; an exclamation mark after those that every such file has, a bar
+/// between two names of one column. <c>codes</c> are themes of which a cell may have several.
+/// </summary>
+/// <param name="Why">Set for files that have no quotes to read: what they are.</param>
+internal sealed record Programs(string Name, string Columns, string? Why = null)
+{
+    private const string CodesWithoutQuotes = "This is a list of codes with their counts, as {0} writes it; it has no quotes. Export the "
+        + "coded segments or quotations instead";
+
+    private const string Variables = "These look like the variables of a data set (names such as “{1}”), not themes with quotes";
+
+    private static readonly Programs[] All =
+    [
+        new("MAXQDA", "document name! participant, code! theme, segment! quote, document group group"),
+        new("MAXQDA", "dokumentname! participant, code! theme, segment! quote, dokumentgruppe group"),
+        new("MAXQDA", "nombre del documento! participant, codigo! theme, segmento! quote, grupo de documentos group"),
+        new("MAXQDA", "nome do documento! participant, codigo! theme, segmento! quote, grupo de documentos group"),
+        new("MAXQDA", "nom du document! participant, code! theme, segment! quote, groupe de documents group"),
+        new("ATLAS.ti", "quotation content|text content! quote, codes! codes, document participant, document groups group"),
+        new("Dedoose", "media title! participant, excerpt copy|excerpt! quote, codes applied combined codes"),
+        new("Taguette", "document! participant, tag! theme, content! quote"),
+        new("QualCoder", "file|case! participant, coded! quote, codename! concept, category theme"),
+        new("RQDA", "codename! theme, filename! participant, seltext|coding|codingtext! quote"),
+        new("requal", "doc name! participant, code name! theme, segment text! quote"),
+        new("OpenQDA", "source! participant, code category! theme, selection! quote"),
+        new("Hypothesis", "annotation reply type! notes, quote! quote, tags! codes"),
+
+        new("ATLAS.ti", "code!, grounded|groundedness!, density!", CodesWithoutQuotes),
+        new("NVivo", "name!, files|sources!, references!", CodesWithoutQuotes),
+        new("QualCoder", "code tree!, id!", CodesWithoutQuotes),
+        new("a data set", "variable|variable name|variable field name|field name|var name!, coding|coding labels|values|value labels"
+            + "|value|labels|type|data type|field type|variable type|choices|levels|units|question|data format|format!", Variables),
+    ];
+
+    /// <summary>Null for a table that no program is known to write.</summary>
+    /// <param name="names">Of all columns, as printed.</param>
+    public static Programs? Of(IReadOnlyList<string> names)
+    {
+        var plain = names.Select(Plain).ToHashSet();
+        return Array.Find(All, program => program.Parts.Where(part => part.IsNeeded).All(part => part.Names.Any(plain.Contains)));
+    }
+
+    /// <summary>Null for a column that the program says nothing of.</summary>
+    /// <param name="name">As printed.</param>
+    /// <param name="isList">True where a cell may name several codes.</param>
+    public ColumnRole? RoleOf(string name, out bool isList)
+    {
+        var plain = Plain(name);
+        var said = Parts.FirstOrDefault(part => part.Names.Contains(plain)).Role;
+        isList = said == "codes";
+        return isList ? ColumnRole.Theme : said is null ? null : HintsJson.FindRole(said);
+    }
+
+    /// <summary>Why there is nothing to read, in a sentence; null where there is.</summary>
+    public string? Refusal(IEnumerable<string> names) => Why is null ? null : string.Format(
+        System.Globalization.CultureInfo.InvariantCulture, Why, Name, string.Join("”, “", names.Where(name => name.Length > 0).Take(3))) + ".";
+
+    private IEnumerable<(string[] Names, bool IsNeeded, string? Role)> Parts => Columns.Split(", ").Select(part =>
+    {
+        var needed = part.Split('!');
+        var at = needed.Length > 1 ? -1 : part.LastIndexOf(' ');
+        return (needed.Length > 1 ? needed[0] : part[..at], needed.Length > 1, needed.Length > 1 ? needed[1].Trim() : part[(at + 1)..]);
+    }).Select(part => (part.Item1.Split('|'), part.Item2, part.Item3 is { Length: > 0 } role ? role : null));
+
+    private static string Plain(string name) => string.Join(' ', ColumnName.WordsOf(name));
+}

@@ -1,0 +1,90 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>What speaks against a reading of tables of cells, in sentences for whoever could say how they are meant.</summary>
+internal sealed class GridDoubts(string text, List<TextLine> lines)
+{
+    private const int LongestTitle = 100;
+    private const int FewestThemes = 4;
+    private const int FewestQuotes = 5;
+    private const int LongestName = 40;
+
+    // By where they stand, with the sheet that had them.
+    private readonly HashSet<(int, string)> known = [];
+    private readonly Dictionary<string, string?> sheetOf = new(StringComparer.Ordinal);
+
+    public List<ReadingProblem> Problems { get; } = [];
+
+    /// <summary>Why there is nothing to read in a table; null where none was refused.</summary>
+    public ReadingProblem? Refusal { get; private set; }
+
+    public void Refuse(Grid grid, string why)
+    {
+        Refusal = new(0, why, "");
+        Problems.Add(new(0, $"{(grid.Name is null ? "A table" : $"The sheet “{grid.Name}”")} was left out: {why}", ""));
+    }
+
+    /// <param name="number">Of the table, from 1.</param>
+    public void LeaveOut(Grid grid, int number) => Problems.Add(new(
+        0, $"The sheet “{grid.Name}” does not name themes and quotes, as another one does; it was left out. To read it, say so: "
+            + $"--tables {number}, or “tables” in study.json.", ""));
+
+    /// <summary>Looks for quotes of a sheet that another one has too.</summary>
+    public void AddRead(Grid grid, IEnumerable<Theme> themes)
+    {
+        var (again, all, other) = (0, 0, (string?)null);
+        foreach (var quote in themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes))
+        {
+            if (!known.Add((quote.Span.Start, quote.Text))) continue;
+            all++;
+            if (sheetOf.TryAdd(quote.Text, grid.Name) || sheetOf[quote.Text] == grid.Name) continue;
+            (again, other) = (again + 1, sheetOf[quote.Text]);
+        }
+
+        if (grid.Name is not null && again > 1 && again * 2 > all)
+            Problems.Add(new(0, $"{again} quotes of the sheet “{grid.Name}” stand on the sheet “{other}” too, and were read twice; to read "
+                + "one of them, say which: --tables, or “tables” in study.json.", ""));
+    }
+
+    public void Look(List<(Grid Grid, GridColumns Columns)> read, List<Theme> themes)
+    {
+        foreach (var (grid, columns) in read)
+        {
+            if (columns.Second is { } second) Problems.Add(Otherwise(grid, columns, second));
+            foreach (var column in columns.LeftOut)
+                Problems.Add(ReadingProblem.At(LineOf(grid, columns), $"{NameOf(grid, columns, column)} holds sentences and was left out; if it is to be read, say "
+                    + $"as what: --columns {Hint(columns.Roles, column)}.", ""));
+        }
+
+        List<Quote> quotes = [.. themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)];
+        if (themes.Count >= FewestThemes && themes.Count(theme => IsSentence(theme.Title)) * 2 > themes.Count)
+            Problems.Add(new(0, "Most titles of themes are sentences; perhaps another column holds the themes.", ""));
+        if (quotes.Count > 0 && themes.Count > quotes.Count)
+            Problems.Add(new(0, $"There are more themes ({themes.Count}) than quotes ({quotes.Count}); perhaps another column holds the themes.", ""));
+        if (quotes.Count >= FewestQuotes && quotes[0].AttributedAs is { } who && quotes.TrueForAll(quote => quote.AttributedAs == who))
+            Problems.Add(new(0, $"All {quotes.Count} quotes are by “{who}”; perhaps that is not who said them.", ""));
+    }
+
+    private ReadingProblem Otherwise(Grid grid, GridColumns columns, ColumnRole[] second)
+    {
+        var other = columns.Roles.Index().Where(one => one.Item != second[one.Index]).Select(one =>
+            $"{NameOf(grid, columns, one.Index)} as {HintsJson.RoleNames[(int)second[one.Index]]} instead of {HintsJson.RoleNames[(int)one.Item]}");
+        return ReadingProblem.At(LineOf(grid, columns), $"The columns could nearly as well be read otherwise: {string.Join(", ", other)}. If so, say it: "
+            + $"--columns {Hint(second)}, or the same list as “columns” in study.json.", "");
+    }
+
+    private int LineOf(Grid grid, GridColumns columns) => TextLine.NumberAt(lines, grid.Rows[columns.Heading ?? 0].Cells[0].Start);
+
+    private string NameOf(Grid grid, GridColumns columns, int column)
+    {
+        var name = columns.Heading is { } heading ? GridColumns.TextsOf(text, grid, heading)[column] : "";
+        return name.Length == 0 ? $"column {column + 1}" : $"“{(name.Length > LongestName ? $"{name[..LongestName]}…" : name)}”";
+    }
+
+    private static string Hint(ColumnRole[] roles, int unknown = -1) =>
+        string.Join(',', roles.Select((role, column) => column == unknown ? "…" : HintsJson.RoleNames[(int)role]));
+
+    private static bool IsSentence(string title) => title.Length > LongestTitle || (title.Length > 30 && TableWords.EndsAsSentence(title));
+}

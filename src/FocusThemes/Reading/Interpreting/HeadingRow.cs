@@ -1,0 +1,41 @@
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>Which row of a grid has the names of its columns.</summary>
+internal static class HeadingRow
+{
+    private const int MostLookedAt = 4;
+    private const int LongestName = 40;
+    private const int FewestBelowNames = 3;
+    private const int MostBelow = 50;
+
+    /// <param name="isTold">True where somebody says what the columns hold.</param>
+    /// <returns>Null where none has names.</returns>
+    public static int? Of(string text, Grid grid, bool isTold, Patience patience)
+    {
+        for (var row = 0; row < Math.Min(MostLookedAt, grid.Rows.Count); row++)
+            if (ColumnHeadings.IsHeading(GridColumns.TextsOf(text, grid, row))) return row;
+
+        var first = GridColumns.TextsOf(text, grid, 0);
+        // Whoever says what the columns hold has names above them that nothing else could tell.
+        if (isTold && ColumnHeadings.MayBeHeading(first)) return 0;
+        // Rows that the file itself calls headings, the last of those at the top.
+        var told = grid.Rows.TakeWhile(row => row.IsHeading).Count();
+        if (told > 0) return told - 1;
+        return ColumnHeadings.AreNames(first, Below) || AreStrangeNames(text, grid, first, patience) ? 0 : null;
+
+        IEnumerable<string> Below(int column) => grid.Rows.Skip(1).Take(MostBelow)
+            .Where(row => column < row.Cells.Count).Select(row => row.Cells[column].In(text));
+    }
+
+    // Short names in a language that nobody has told of: where all below are quotes or codes, they are neither.
+    private static bool AreStrangeNames(string text, Grid grid, string[] first, Patience patience) =>
+        Array.TrueForAll(first, MayBeName)
+        && Enumerable.Range(0, grid.Columns).Select(column => new ColumnLook(text, grid, 1, column, patience))
+            .Any(look => look.Filled >= FewestBelowNames && (look.People >= 0.75 || look.IsMarked));
+
+    private static bool MayBeName(string cell) => cell.Length is > 0 and <= LongestName
+        && !QuotationMarks.IsMark(cell[0]) && !cell.AsSpan().ContainsAny("\r\n")
+        && cell.AsSpan().ContainsAnyExceptInRange('!', '@') && AttributionParts.Parse(cell) is not { IsSure: true };
+}

@@ -1,0 +1,222 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>Weighs what the columns of a grid hold, by their names and cells.</summary>
+internal sealed class WeighedColumns
+{
+    private static readonly ColumnWeights Fixed = new(
+        ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never);
+
+    private readonly string text;
+    private readonly Grid grid;
+    private readonly int? heading;
+    private readonly string[] names;
+    private readonly Patience patience;
+    private readonly List<ColumnKind> kinds;
+    private readonly List<ColumnLook> looks;
+
+    // What the name or the program says for sure, whatever the cells look like.
+    private readonly ColumnRole?[] sure;
+
+    public WeighedColumns(string text, Grid grid, int? heading, string[] names, Patience patience)
+    {
+        (this.text, this.grid, this.heading, this.names, this.patience) = (text, grid, heading, names, patience);
+        kinds = [.. names.Select(ColumnHeadings.KindOf)];
+        looks = [.. names.Select((_, column) => new ColumnLook(text, grid, FirstRow, column, patience))];
+        sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
+        foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
+    }
+
+    private int FirstRow => heading + 1 ?? 0;
+
+    public GridColumns Columns()
+    {
+        var program = heading is null ? null : Programs.Of(names);
+        if (program?.Refusal(names) is { } refusal)
+            return new() { Heading = heading, Roles = [.. sure.Select(role => role ?? ColumnRole.None)], Refusal = refusal };
+        var applied = AppliedIn();
+        var isListed = program is not null && Say(program, applied.Count > 0);
+        var saidBy = PeopleOver();
+        if (heading is { } top && saidBy.Count == 0 && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said) && Marked() is { Count: > 1 } marked)
+            return UnderHeadings(top, marked);
+        var codes = CodesSideBySide();
+        foreach (var column in codes) sure[column] = ColumnRole.Theme;
+
+        FindAttributes();
+        var weights = ColumnHeadings.WeightsOf(kinds, heading is not null);
+        for (var column = 0; column < names.Length; column++)
+            weights[column] = IsOpen(column) ? weights[column] + ColumnEvidence.Of(looks[column]) : Fixed;
+        var needsTheme = applied.Count == 0 && !sure.Contains(ColumnRole.Theme);
+        var (best, margin, second) = ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
+        var roles = Settled(best);
+        var numbers = GridColumns.NumbersIn(text, grid, FirstRow, names, roles);
+        var theme = Array.IndexOf(roles, ColumnRole.Theme);
+        return new()
+        {
+            Heading = heading,
+            Roles = roles,
+            Numbers = numbers,
+            IsGuessed = IsGuessed(roles),
+            AreNamed = heading is not null && HasNamed(roles, ColumnRole.Quote) && (applied.Count > 0 || HasNamed(roles, ColumnRole.Theme)),
+            Second = margin < ColumnWeights.Doubtful && second is not null ? Settled(second) : null,
+            LeftOut = [.. Enumerable.Range(0, names.Length).Where(column => roles[column] == ColumnRole.None && sure[column] is null
+                && looks[column].HasWords && kinds[column] is not (ColumnKind.Comment or ColumnKind.Nothing))],
+            Attributes = GridColumns.AttributesOf(names, roles),
+            Applied = applied,
+            SaidBy = saidBy,
+            HasWholeRows = program is not null,
+            AreTags = theme >= 0 && names[theme].Trim() is "tag" or "Tag",
+            HasLists = isListed || codes.Count > 0 || (theme >= 0 && HaveLists(theme)),
+        };
+    }
+
+    private bool Say(Programs program, bool isApplied)
+    {
+        var isListed = false;
+        for (var column = 0; column < names.Length; column++)
+        {
+            var role = program.RoleOf(names[column], out var isList);
+            if (isList && isApplied) role = ColumnRole.None;
+            isListed |= isList && !isApplied;
+            if (sure[column] is null && (role is not null || !PersonWords.AreOfAttribute(names[column]))) sure[column] = role ?? ColumnRole.None;
+        }
+
+        return isListed;
+    }
+
+    // An empty column is only what its name says.
+    private bool IsOpen(int column) => sure[column] is null
+        && (looks[column].Filled > 0 || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Comment));
+
+    private ColumnRole[] Settled(ColumnRole[] roles) => [.. roles.Select((role, column) => sure[column] ?? role)];
+
+    private bool IsGuessed(ColumnRole[] roles) => !HasNamed(roles, ColumnRole.Quote)
+        || kinds.Index().Any(one => one.Item == ColumnKind.Unknown && sure[one.Index] is null);
+
+    private bool HasNamed(ColumnRole[] roles, ColumnRole role) => roles.Index().Any(one => one.Item == role
+        && (sure[one.Index] is not null
+            || (role == ColumnRole.Quote ? kinds[one.Index] is ColumnKind.Quote or ColumnKind.Said : kinds[one.Index] != ColumnKind.Unknown)));
+
+    private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
+        && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];
+
+    // "Code: X Applied", and codes as columns of ticks beside what was said.
+    private Dictionary<int, GridCell> AppliedIn()
+    {
+        var applied = new Dictionary<int, GridCell>();
+        if (heading is not { } top) return applied;
+        foreach (var (column, cell) in grid.Rows[top].Cells.Index())
+        {
+            if (ColumnHeadings.AppliedCode(cell.In(text)) is { } name)
+                applied[column] = new(cell.Start + name.Start.Value, cell.Start + name.End.Value);
+        }
+
+        if (applied.Count > 0 || kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code)
+            || !looks.Exists(look => look.HasWords)) return applied;
+        var ticks = looks.Index().Where(look => look.Item.IsOfTicks && kinds[look.Index] == ColumnKind.Unknown
+            && sure[look.Index] is null && names[look.Index].Length > 0).Select(look => look.Index).ToList();
+        if (ticks.Count < 2) return applied;
+        foreach (var column in ticks)
+        {
+            applied[column] = grid.Rows[top].Cells[column];
+            sure[column] = ColumnRole.None;
+        }
+
+        return applied;
+    }
+
+    // A framework matrix: what each person said has a column of its own below their name, or is called by it.
+    private Dictionary<int, GridCell> PeopleOver()
+    {
+        var over = new Dictionary<int, GridCell>();
+        if (heading is not { } top) return over;
+        var quotes = kinds.Index().Where(kind => kind.Item == ColumnKind.Quote).Select(kind => kind.Index).ToList();
+        if (top > 0 && quotes.Count > 1 && quotes.ConvertAll(column => LastIn(grid.Rows[top - 1], column)) is var above
+            && above.TrueForAll(cell => !cell.IsEmpty) && above.Distinct().Count() == quotes.Count)
+        {
+            foreach (var (column, person) in quotes.Zip(above)) over[column] = person;
+            // What else stands below a person's name is of that person's words, not of the theme.
+            for (var column = 0; column < names.Length; column++)
+                if (!over.ContainsKey(column) && !LastIn(grid.Rows[top - 1], column).IsEmpty) sure[column] = ColumnRole.None;
+        }
+        else
+        {
+            var people = names.Index().Where(name => kinds[name.Index] == ColumnKind.Unknown && looks[name.Index].HasWords
+                && AttributionParts.Parse(name.Item) is { IsSure: true }).Select(name => name.Index).ToList();
+            if (people.Count < 2) return over;
+            foreach (var column in people) over[column] = grid.Rows[top].Cells[column];
+        }
+
+        foreach (var column in over.Keys) sure[column] = ColumnRole.Quote;
+        return over;
+    }
+
+    // A name over several columns may be written over the first of them alone.
+    private GridCell LastIn(GridRow row, int column)
+    {
+        for (var at = Math.Min(column, row.Cells.Count - 1); at >= 0; at--)
+            if (!row.Cells[at].IsEmpty) return row.Cells[at];
+        return row.Cells[0];
+    }
+
+    // Code 1, Code 2, ...: several columns with the codes of each row.
+    private List<int> CodesSideBySide()
+    {
+        var series = kinds.Index().Where(kind => kind.Item is ColumnKind.Code or ColumnKind.Theme or ColumnKind.Category && sure[kind.Index] is null
+                && ColumnName.WordsOf(names[kind.Index]) is [.., var last] && char.IsAsciiDigit(last[0]))
+            .GroupBy(kind => string.Join(' ', ColumnName.WordsOf(names[kind.Index]).SkipLast(1)), kind => kind.Index)
+            .FirstOrDefault(same => same.Count() > 1);
+        return series is null || series.Any(column => looks[column].HasWords) ? [] : [.. series];
+    }
+
+    // Codes; a cell may name several, parted by lines or semicolons.
+    private bool HaveLists(int theme)
+    {
+        if (names[theme].Trim().ToUpperInvariant() is "CODES" or "TAGS") return true;
+        var cells = grid.Rows.Skip(FirstRow).Where(row => theme < row.Cells.Count && !row.Cells[theme].IsEmpty)
+            .Select(row => row.Cells[theme].In(text)).ToList();
+        var parts = cells.Where(cell => cell.AsSpan().ContainsAny(CodeLists.Marks)).SelectMany(cell => cell.Split(CodeLists.Marks, StringSplitOptions.TrimEntries))
+            .ToList();
+        // Each a code of other rows too, or else it is a title with a semicolon in it.
+        var known = cells.SelectMany(cell => cell.Split(CodeLists.Marks, StringSplitOptions.TrimEntries)).CountBy(part => part)
+            .Where(part => part.Value > 1).Select(part => part.Key).ToHashSet();
+        return kinds[theme] == ColumnKind.Code && parts.Count > 0 && parts.Count(known.Contains) * 2 >= parts.Count;
+    }
+
+    private void FindAttributes()
+    {
+        var people = Array.IndexOf(sure, ColumnRole.Participant);
+        if (people < 0) people = kinds.IndexOf(ColumnKind.Participant);
+        if (people < 0) people = kinds.IndexOf(ColumnKind.Source);
+        if (people < 0 || heading is null) return;
+        var levels = kinds.Index().Where(kind => kind.Item is > ColumnKind.Unknown and < ColumnKind.Participant).Select(kind => kind.Index).ToList();
+        for (var column = 0; column < names.Length; column++)
+        {
+            if (sure[column] is not null || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Nothing)) continue;
+            var isBetween = levels.Count > 0 && column > levels[0] && column < levels[^1];
+            if (ColumnsOfPeople.AreTold(text, grid, FirstRow, names[column], column, people, isBetween, patience))
+                sure[column] = ColumnRole.Attribute;
+        }
+    }
+
+    // Barriers | Facilitators, Theme 1 | Theme 2: what the quotes stand for is written over them.
+    private GridColumns UnderHeadings(int top, HashSet<int> marked)
+    {
+        foreach (var column in marked) sure[column] = ColumnRole.Quote;
+        var weights = ColumnHeadings.WeightsOf(kinds, hasNames: true).Select((weight, column) =>
+            sure[column] is null && kinds[column] != ColumnKind.Unknown ? weight + ColumnWeights.NoQuotes : Fixed).ToList();
+        var roles = Settled(ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme: false).Best);
+        // The widest of the other columns has the themes, whatever it would be beside those that have become quotes.
+        var widest = Array.FindIndex(roles, role => role is ColumnRole.Subtheme or ColumnRole.Concept);
+        if (widest >= 0 && widest < marked.Min()) roles[widest] = roles.Contains(ColumnRole.Theme) ? ColumnRole.Subtheme : ColumnRole.Theme;
+        return new()
+        {
+            Heading = heading,
+            Roles = roles,
+            IsGuessed = true,
+            Headed = marked.Order().ToDictionary(column => column, column => grid.Rows[top].Cells[column]),
+        };
+    }
+}
