@@ -28,7 +28,8 @@ internal static class Invariants
             if (theme.Subtitle is not null) Stands(reading, lineStarts, theme.Subtitle, theme.SubtitleSpan!);
             foreach (var concept in theme.Concepts)
             {
-                Stands(reading, lineStarts, concept.Text, concept.Span);
+                Assert.All(Concept.ParagraphsOf(concept.Text), words => Assert.Contains(words, concept.Span.Of(reading.Text), StringComparison.Ordinal));
+                Stands(reading, lineStarts, concept.Span.Of(reading.Text), concept.Span);
                 foreach (var quote in concept.Quotes)
                 {
                     Stands(reading, lineStarts, quote.Text, quote.Span);

@@ -13,6 +13,9 @@ internal enum ColumnKind
     /// <summary>What a theme or code means, in the words of whoever made it: never what somebody said.</summary>
     Definition,
 
+    /// <summary>When a code is used and when not.</summary>
+    Rule,
+
     /// <summary>What authors found, which some call their quotes too.</summary>
     Finding,
 

@@ -40,6 +40,7 @@ internal readonly record struct ColumnWeights(
         [ColumnKind.Subtheme] = new(2, 4, 3.5, Never, Never, Never),
         [ColumnKind.Code] = new(3, 2.6, 3, Never, Never, Never),
         [ColumnKind.Definition] = new(0.3, 0.5, 4, Never, Never, Never),
+        [ColumnKind.Rule] = new(0.2, 0.3, 2.6, Never, Never, Never, 1.2),
         [ColumnKind.Finding] = new(1, 1.5, 3.5, 1, Never, Never),
         [ColumnKind.Example] = new(0.5, 1, 3, 2.5, Never, Never, 0.5),
         [ColumnKind.Said] = new(0.3, 0.5, 2.5, 5, Never, Never),

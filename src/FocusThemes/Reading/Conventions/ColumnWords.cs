@@ -35,9 +35,9 @@ internal static class ColumnWords
             """),
         (ColumnKind.Code, "code, codes, codename, codenames, coding, tag, tags, node, nodes, label, labels"),
         (ColumnKind.Definition, """
-            description, descriptions, described, definition, definitions, criteria, criterion, inclusion, exclusion, rule, rules,
-            explanation, explanations, when to use, when not to use
+            description, descriptions, described, definition, definitions, explanation, explanations
             """),
+        (ColumnKind.Rule, "criteria, criterion, inclusion, exclusion, rule, rules, when to use, when not to use, kodierregel*"),
         (ColumnKind.Finding, """
             concept, concepts, summar*, finding, findings, meaning, meanings, interpretation*, key points, key messages, key issues,
             key ideas, issue, issues, barrier*, facilitator*, detail, details, analysis, insight*, reason, reasons, strateg*, recommend*
@@ -60,7 +60,7 @@ internal static class ColumnWords
             unterthem*, subthem*, subtema*, subtemi, unterkategori*, subkategori*, sous them*, soustheme*, sous categor*, souscategor*,
             sottotem*, sottocategor*, undertema*, underkategori*, delteman, deltema, podtemat*, podkategor*, alt tema*, alttema*,
             alt kategori, подтем*, подкатегори*, 子主题, 子主題, 亚主题, 次主题, 副主题, 子类别, 亚类, サブテーマ, サブカテゴリ, 小カテゴリ, 하위주제,
-            하위범주, الموضوع الفرعي
+            하위범주, الموضوع الفرعي, المحور الفرعي
             """),
         (ColumnKind.Theme, """
             thema, themen, themas, hauptthem*, oberthem*, leitthem*, tema, temas, temi, teman, tematy, temalar, тема, темы, 主题, 主題,
@@ -76,7 +76,7 @@ internal static class ColumnWords
             beskrivning, opis, aciklama, описание, 描述, 说明, 説明, 定義, 定义, 설명
             """),
         (ColumnKind.Finding, """
-            konzept*, concepto*, significado*, conceito*, concett*, begrepp, begrep*, понятие, 概念, 개념
+            konzept*, concepto*, significado*, conceito*, concett*, unidade de registro, unidades de registro, unidad de registro, begrepp, begrep*, понятие, 概念, 개념
             """),
     ];
 

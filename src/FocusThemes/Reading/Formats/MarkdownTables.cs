@@ -45,6 +45,11 @@ internal static class MarkdownTables
         bool HasBar(Stretch line) => line.In(text).Contains('|');
     }
 
+    /// <summary>True for a text with a row of hyphens between bars, or of those that frame drawn cells.</summary>
+    public static bool AreIn(string text) => text.Contains('|', StringComparison.Ordinal)
+        && PartedLine.LinesOf(text).Any(line => Stretch.Trimmed(text, line.Start, line.End).In(text) is var words
+            && (IsRule(words) || MarkdownGrids.IsRule(words)));
+
     // |---|:---:|, with at least one bar; without, it would be a heading's underline.
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: \t") < 0;
@@ -86,20 +91,7 @@ internal static class MarkdownTables
         || words.AsSpan().Count('`') % 2 > 0 || words.AsSpan().Count('“') > words.AsSpan().Count('”') + words.AsSpan().Count('„')
         || words.AsSpan().Count('„') > words.AsSpan().Count('“') || words.AsSpan().Count('«') != words.AsSpan().Count('»'));
 
-    // Without the marks that make the whole of it bold or slanted.
-    private static GridCell CellOf(string text, int start, int end)
-    {
-        var cell = Stretch.Trimmed(text, start, end);
-        foreach (var mark in (ReadOnlySpan<string>)["**", "__", "*", "_"])
-        {
-            var words = cell.In(text);
-            if (words.Length > 2 * mark.Length && words.StartsWith(mark) && words.EndsWith(mark)
-                && !words[mark.Length..^mark.Length].Contains(mark, StringComparison.Ordinal))
-                cell = Stretch.Trimmed(text, cell.Start + mark.Length, cell.End - mark.Length);
-        }
-
-        return cell.Cell;
-    }
+    private static GridCell CellOf(string text, int start, int end) => Stretch.Trimmed(text, start, end).Cell;
 
     private static List<GridCell> Filled(List<GridCell> cells, int columns)
     {

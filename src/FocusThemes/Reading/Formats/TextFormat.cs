@@ -40,6 +40,8 @@ public sealed class TextFormat : ITableFormat
     private static TableText Of(string name, string text, Patience patience)
     {
         var problems = new List<ReadingProblem>();
+        if (MarkdownTables.AreIn(text)) text = MarkdownMarks.Without(text, patience);
+        if (MarkdownGrids.Find(name, text, patience) is { } drawn) return drawn;
         if (MarkdownTables.Find(text, problems, patience) is { Count: > 0 } written) return new(text, written, problems);
         if (CsvFormat.FindIn(name, text, ",;\t", patience) is { } delimited) return delimited;
         if (text.Contains('\t', StringComparison.Ordinal)

@@ -21,13 +21,13 @@ internal static partial class ColumnHeadings
     private static readonly ColumnKind[] Strongest =
     [
         ColumnKind.Quote, ColumnKind.Said, ColumnKind.Subtheme, ColumnKind.Theme, ColumnKind.Category, ColumnKind.Code,
-        ColumnKind.Definition, ColumnKind.Finding, ColumnKind.Participant, ColumnKind.Example,
+        ColumnKind.Rule, ColumnKind.Definition, ColumnKind.Finding, ColumnKind.Participant, ColumnKind.Example,
     ];
 
     private static readonly Dictionary<ColumnKind, int> Levels = new()
     {
         [ColumnKind.Theme] = 0, [ColumnKind.Category] = 1, [ColumnKind.Subtheme] = 2, [ColumnKind.Code] = 3,
-        [ColumnKind.Definition] = 4, [ColumnKind.Finding] = 4, [ColumnKind.Example] = 4,
+        [ColumnKind.Definition] = 4, [ColumnKind.Rule] = 4, [ColumnKind.Finding] = 4, [ColumnKind.Example] = 4,
     };
 
     /// <summary>The role of each column by its name alone; null for one whose name says nothing.</summary>

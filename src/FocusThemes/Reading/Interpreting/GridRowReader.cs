@@ -82,10 +82,10 @@ internal sealed partial class GridRowReader(
             {
                 if (role is ColumnRole.Participant or ColumnRole.Group && rows.IsOwn(row, cell) && !NobodyWords.Are(cell.In(text)))
                     by.Add((cell, role));
-                if (!cell.IsContinued && !(role == ColumnRole.Concept && rows.HasQuotes)) ReadCell(role, cell, rows);
+                if (!cell.IsContinued && !(role == ColumnRole.Concept && rows.HasPlainConcepts)) ReadCell(role, cell, rows);
             }
 
-            if (role == ColumnRole.Concept && rows.HasQuotes) BeginConcept([.. rows.CellsOf(row, role)], rows);
+            if (role == ColumnRole.Concept && rows.HasPlainConcepts) BeginConcept([.. rows.CellsOf(row, role)], rows);
             else if (role == ColumnRole.Subtheme && rows.HasThemeInEveryRow && !rows.CellsOf(row, role).Any()) draft.EndSubtheme();
         }
 

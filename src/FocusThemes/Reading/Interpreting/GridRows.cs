@@ -23,6 +23,7 @@ internal sealed class GridRows
         separators = columns.AreTags ? [.. PathSeparators, "."] : PathSeparators;
         roles = [.. columns.Roles];
         HasQuotes = columns.Has(ColumnRole.Quote);
+        HasPlainConcepts = HasQuotes || roles.Count(role => role == ColumnRole.Concept) > 1;
         var rows = grid.Rows.Skip(columns.FirstRow).Where(row => !row.Cells.Any(columns.Labels.Contains)).ToList();
         var theme = Array.IndexOf(roles, ColumnRole.Theme);
         ArePaths = theme >= 0 && !columns.Has(ColumnRole.Subtheme) && !columns.Has(ColumnRole.Concept)
@@ -36,6 +37,9 @@ internal sealed class GridRows
     }
 
     public bool HasQuotes { get; }
+
+    /// <summary>True where concepts have no quotes among their words.</summary>
+    public bool HasPlainConcepts { get; }
 
     /// <summary>True where a theme that goes on is written again: an empty cell then says that there is nothing.</summary>
     public bool HasThemeInEveryRow { get; }

@@ -17,6 +17,7 @@ internal static class ShiftedRows
         var (theme, quote) = (Array.IndexOf(columns.Roles, ColumnRole.Theme), Array.IndexOf(columns.Roles, ColumnRole.Quote));
         if (theme < 0 || quote <= theme || columns.HasLists) return (grid, columns);
         var rows = grid.Rows.Skip(columns.FirstRow).ToList();
+        if (rows.Exists(row => row.Cells.Count <= quote)) return (grid, columns);
         var titles = rows.FindAll(row => !row.Cells[theme].IsEmpty && !row.Cells[quote].IsEmpty);
         if (titles.Count < FewestToCompare || titles.Exists(row => IsMarked(row.Cells[theme])) || !rows.Exists(IsShifted)) return (grid, columns);
         var labels = rows.Where(row => IsShifted(row) && !EndsAsQuote(row.Cells[theme].In(text))).Select(row => row.Cells[theme]).ToHashSet();

@@ -45,6 +45,7 @@ internal sealed class WeighedColumns
         foreach (var column in codes) sure[column] = ColumnRole.Theme;
 
         FindAttributes();
+        if (program is not null) for (var column = 0; column < names.Length; column++) sure[column] ??= ColumnRole.None;
         var weights = ColumnHeadings.WeightsOf(kinds, heading is not null);
         for (var column = 0; column < names.Length; column++)
             weights[column] = IsOpen(column) ? weights[column] + ColumnEvidence.Of(looks[column]) : Fixed;
@@ -80,7 +81,9 @@ internal sealed class WeighedColumns
             var role = program.RoleOf(names[column], out var isList);
             if (isList && isApplied) role = ColumnRole.None;
             isListed |= isList && !isApplied;
-            if (sure[column] is null && (role is not null || !PersonWords.AreOfAttribute(names[column]))) sure[column] = role ?? ColumnRole.None;
+            // What it says nothing of may be told of people.
+            if (sure[column] is null && (role is not null || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Attribute)))
+                sure[column] = role ?? ColumnRole.None;
         }
 
         return isListed;
