@@ -62,6 +62,15 @@ internal readonly record struct ColumnWeights(
 
     public static readonly ColumnWeights NoQuotes = new(Quote: Never);
 
+    /// <summary>Beside a column that is called quotes, whole answers are neither these nor authors' words.</summary>
+    public static readonly ColumnWeights OutsideQuotes = new(Quote: -6, Concept: -2.5, Notes: 1);
+
+    /// <summary>Where another column is called a level.</summary>
+    public static readonly ColumnWeights NotTheme = new(Theme: -2.5);
+
+    /// <summary>Where rows name codes, and stand under nothing else.</summary>
+    public static readonly ColumnWeights NoLevels = new(Never, Never, Never);
+
     public double Of(int role) => role switch { 0 => Theme, 1 => Part, 2 => Concept, 3 => Quote, 4 => Person, 5 => Group, _ => Notes };
 
     public static ColumnWeights operator +(ColumnWeights one, ColumnWeights other) => new(

@@ -28,7 +28,7 @@ internal static class ColumnWords
             subtopic*, sub topic*, subcode*, sub code*, subconstruct*, sub construct*, subdimension*, sub dimension*, subfactor*,
             secondlevel, second level, secondorder, second order, secondary code*, secondary theme*, descriptive theme*
             """),
-        (ColumnKind.Theme, "theme, themes, thematic"),
+        (ColumnKind.Theme, "theme, themes, thematic area*, thematic categor*, thematic code*, thematic domain*, thematic cluster*, thematic tag*"),
         (ColumnKind.Category, """
             category, categories, domain, domains, topic, topics, construct, constructs, dimension, dimensions, factor, factors,
             aspect, aspects, area, areas, framework, determinant, determinants, cluster, clusters
@@ -114,7 +114,7 @@ internal static class ColumnWords
             erstellt, erstelldatum, erstellungsdatum, erstellt am, geandert am, bearbeitet am, anfang, ende, flache, gewicht, farbe, abdeckungsgrad,
             inicio, fin, fim, area, peso, minuto, pagina, seite, zeile, author year, authors year, first author year, interviewer question,
             interviewer questions, interviewers questions, interviewer prompt, interviewer prompts, moderator question,
-            moderator questions, moderator prompts, question, questions
+            moderator questions, moderator prompts, question, questions, research question, research questions
             """),
     ];
 
@@ -125,7 +125,7 @@ internal static class ColumnWords
     /// <summary>Last words of names that say which or how many of something, or what a coder noted of it.</summary>
     public static readonly string[] Counting =
         ("range date on at count counts memo comment comments weight color colour index id ids no nr number numbers length "
-            + "start end time pos position timestamp stamp coverage score frequency").Split(' ');
+            + "start end time pos position timestamp stamp coverage score frequency type types").Split(' ');
 
     /// <summary>What these are of.</summary>
     public static readonly string[] Counted =

@@ -12,6 +12,7 @@ internal static partial class ColumnHeadings
 
     // A name of that many words is a sentence unless it asks.
     private const int MostWords = 4;
+    private const int FewestOverFigures = 2;
 
     private static readonly WordIndex Whole = new(ColumnWords.Whole), Anywhere = new(ColumnWords.Anywhere);
     private static readonly HashSet<string> Beside = [.. ColumnWords.Beside], Counting = [.. ColumnWords.Counting];
@@ -43,12 +44,15 @@ internal static partial class ColumnHeadings
     public static List<ColumnWeights> WeightsOf(List<ColumnKind> kinds, bool hasNames)
     {
         var hasQuotes = kinds.Contains(ColumnKind.Quote);
+        var hasLevels = kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Code);
+        var unknown = !hasNames ? ColumnWeights.Nameless : hasLevels ? ColumnWeights.Unknown + ColumnWeights.NotTheme : ColumnWeights.Unknown;
         return kinds.ConvertAll(kind => kind switch
         {
             ColumnKind.Said when hasQuotes => ColumnWeights.Named[kind] + ColumnWeights.BesideQuotes,
-            ColumnKind.Unknown when hasQuotes => ColumnWeights.Unknown + ColumnWeights.NoQuotes,
+            ColumnKind.Example when hasQuotes => ColumnWeights.Named[kind] + ColumnWeights.OutsideQuotes,
+            ColumnKind.Unknown => hasQuotes ? unknown + ColumnWeights.NoQuotes : unknown,
             ColumnKind.Comment when hasQuotes || kinds.Contains(ColumnKind.Said) => ColumnWeights.Named[ColumnKind.Nothing],
-            _ => ColumnWeights.Named.GetValueOrDefault(kind, hasNames ? ColumnWeights.Unknown : ColumnWeights.Nameless),
+            _ => ColumnWeights.Named.GetValueOrDefault(kind, unknown),
         });
     }
 
@@ -70,11 +74,12 @@ internal static partial class ColumnHeadings
         if (name.Length > LongestQuestion) return ColumnKind.Unknown;
         var words = ColumnName.WordsOf(name);
         if (words.Count == 0) return name.AsSpan().ContainsAny("%#№") ? ColumnKind.Nothing : ColumnKind.Unknown;
-        if (words.Count > 1 && ((Counting.Contains(words[^1]) && words.TrueForAll(word => Counted.Contains(word) || Counting.Contains(word)))
-            || (words[0] == "number" && words[1] == "of"))) return ColumnKind.Nothing;
         if (Whole.In(words) is [{ First: 0 } whole, ..]
             && words.Skip(whole.Last + 1).All(word => Beside.Contains(word) || IsOfPerson(word))
             && (whole.Kind is not ColumnKind.Said || whole.Last == words.Count - 1)) return whole.Kind;
+        if (words.Count > 1 && ((Counting.Contains(words[^1])
+            && words.TrueForAll(word => Counted.Contains(word) || Counting.Contains(word) || char.IsAsciiDigit(word[0])))
+            || (words[0] == "number" && words[1] == "of"))) return ColumnKind.Nothing;
         var found = Anywhere.In(words);
         var head = HeadOf(name, found);
         if (head is ColumnKind.Definition or ColumnKind.Example
@@ -107,9 +112,13 @@ internal static partial class ColumnHeadings
     public static bool AreNames(IReadOnlyList<string> cells, Func<int, IEnumerable<string>> below)
     {
         var filled = cells.Index().Where(cell => cell.Item.Length > 0).ToList();
-        return filled.Count >= 3 && filled.TrueForAll(cell => MayBeName(cell.Item) && !below(cell.Index).Contains(cell.Item))
-            && filled.Select(cell => cell.Item).Distinct().Count() == filled.Count
-            && filled.Exists(cell => Levels.ContainsKey(KindOf(cell.Item)) || KindOf(cell.Item) is ColumnKind.Quote or ColumnKind.Said);
+        if (filled.Count < 3 || filled.Select(cell => cell.Item).Distinct().Count() < filled.Count
+            || !filled.TrueForAll(cell => MayBeName(cell.Item) && !below(cell.Index).Contains(cell.Item))) return false;
+        // Over cells of nothing but numbers or ticks, words are names.
+        return filled.Count(cell => cell.Item.Any(char.IsLetter) && ColumnLook.AreFigures(below(cell.Index))) >= FewestOverFigures
+            || (filled.TrueForAll(cell => AttributionParts.Parse(cell.Item) is not { IsSure: true }
+                && (IsQuestion(cell.Item) || Tells(cell.Item) || ColumnName.WordsOf(cell.Item).Count <= MostWords))
+            && filled.Exists(cell => Levels.ContainsKey(KindOf(cell.Item)) || KindOf(cell.Item) is ColumnKind.Quote or ColumnKind.Said));
     }
 
     /// <summary>True for a name of a level, of quotes or of whoever speaks.</summary>
@@ -144,8 +153,7 @@ internal static partial class ColumnHeadings
     private static bool IsQuestion(string cell) => cell.Length <= LongestQuestion && cell[^1] is '?' or '？';
 
     private static bool MayBeName(string cell) => !QuotationMarks.IsMark(cell[0]) && !cell.AsSpan().ContainsAny("\r\n")
-        && cell.AsSpan().ContainsAnyExceptInRange('!', '@') && AttributionParts.Parse(cell) is not { IsSure: true }
-        && (IsQuestion(cell) || (IsShort(cell) && (Tells(cell) || ColumnName.WordsOf(cell).Count <= MostWords)));
+        && cell.AsSpan().ContainsAnyExceptInRange('!', '@') && (IsQuestion(cell) || IsShort(cell));
 
     private static string Bare(string name) => ColumnName.Spaced(name.Trim().TrimEnd(':', '*'));
 

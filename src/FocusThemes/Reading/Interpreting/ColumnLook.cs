@@ -11,7 +11,7 @@ internal sealed class ColumnLook
     private const int LongCell = 150;
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.,%:-/ ");
     private static readonly HashSet<string> Ticking =
-        new(["0", "1", "X", "✓", "✔", "TRUE", "FALSE", "YES", "NO", "Y", "N"], StringComparer.OrdinalIgnoreCase);
+        new(["0", "1", "0.0", "1.0", "X", "✓", "✔", "TRUE", "FALSE", "YES", "NO", "Y", "N"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Speakers = [.. ColumnWords.OfSpeakers];
 
@@ -51,6 +51,13 @@ internal sealed class ColumnLook
         (Mixed, Ticks, Sentences, Speaking) = (mixed / all, ticks / all, sentences / all, speaking / all);
         Length = characters / all / LongCell;
         Repeated = 1 - (different.Count / (beginsEmpty ? all : all + goesOn));
+    }
+
+    /// <summary>True for at least two cells of nothing but numbers or ticks.</summary>
+    public static bool AreFigures(IEnumerable<string> cells)
+    {
+        var filled = cells.Where(cell => cell.Length > 0).ToList();
+        return filled.Count > 1 && filled.TrueForAll(cell => Ticking.Contains(cell) || !cell.AsSpan().ContainsAnyExcept(OfNumber));
     }
 
     public int Filled { get; }

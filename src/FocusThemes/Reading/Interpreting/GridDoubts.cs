@@ -10,6 +10,8 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
     private const int FewestThemes = 4;
     private const int FewestQuotes = 5;
     private const int LongestName = 40;
+    private const int MostNamed = 3;
+    private const int MostInHint = 16;
 
     // By where they stand, with the sheet that had them.
     private readonly HashSet<(int, string)> known = [];
@@ -53,9 +55,10 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
         foreach (var (grid, columns) in read)
         {
             if (columns.Second is { } second) Problems.Add(Otherwise(grid, columns, second));
-            foreach (var column in columns.LeftOut)
-                Problems.Add(ReadingProblem.At(LineOf(grid, columns), $"{NameOf(grid, columns, column)} holds sentences and was left out; if it is to be read, say "
-                    + $"as what: --columns {Hint(columns.Roles, column)}.", ""));
+            if (columns.LeftOut is { Count: > 0 } left)
+                Problems.Add(ReadingProblem.At(LineOf(grid, columns), $"{string.Join(", ", left.Take(MostNamed).Select(column => NameOf(grid, columns, column)))}"
+                    + $"{(left.Count > MostNamed ? $" and {left.Count - MostNamed} other columns" : "")} {(left.Count > 1 ? "hold" : "holds")} sentences and "
+                    + $"{(left.Count > 1 ? "were" : "was")} left out; if they are to be read, say as what: {Hint(columns.Roles, left[0])}.", ""));
         }
 
         List<Quote> quotes = [.. themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)];
@@ -72,7 +75,7 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
         var other = columns.Roles.Index().Where(one => one.Item != second[one.Index]).Select(one =>
             $"{NameOf(grid, columns, one.Index)} as {HintsJson.RoleNames[(int)second[one.Index]]} instead of {HintsJson.RoleNames[(int)one.Item]}");
         return ReadingProblem.At(LineOf(grid, columns), $"The columns could nearly as well be read otherwise: {string.Join(", ", other)}. If so, say it: "
-            + $"--columns {Hint(second)}, or the same list as “columns” in study.json.", "");
+            + $"{Hint(second)}.", "");
     }
 
     private int LineOf(Grid grid, GridColumns columns) => TextLine.NumberAt(lines, grid.Rows[columns.Heading ?? 0].Cells[0].Start);
@@ -83,8 +86,9 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
         return name.Length == 0 ? $"column {column + 1}" : $"“{(name.Length > LongestName ? $"{name[..LongestName]}…" : name)}”";
     }
 
-    private static string Hint(ColumnRole[] roles, int unknown = -1) =>
-        string.Join(',', roles.Select((role, column) => column == unknown ? "…" : HintsJson.RoleNames[(int)role]));
+    private static string Hint(ColumnRole[] roles, int unknown = -1) => roles.Length > MostInHint ? "--columns, or “columns” in study.json"
+        : $"--columns {string.Join(',', roles.Select((role, column) => column == unknown ? "…" : HintsJson.RoleNames[(int)role]))}, or the same list "
+            + "as “columns” in study.json";
 
     private static bool IsSentence(string title) => title.Length > LongestTitle || (title.Length > 30 && TableWords.EndsAsSentence(title));
 }

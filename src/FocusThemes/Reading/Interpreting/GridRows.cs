@@ -131,7 +131,7 @@ internal sealed class GridRows
     }
 
     private bool IsTicked(GridRow row, int column) =>
-        CellAt(row, column)?.In(text).ToUpperInvariant() is "TRUE" or "1" or "YES" or "Y" or "X" or "✓" or "✔";
+        CellAt(row, column)?.In(text).ToUpperInvariant() is "TRUE" or "1" or "1.0" or "YES" or "Y" or "X" or "✓" or "✔";
 
     private bool IsWrittenAgain(List<GridRow> rows, int column)
     {

@@ -48,7 +48,8 @@ internal sealed class WeighedColumns
         if (program is not null) for (var column = 0; column < names.Length; column++) sure[column] ??= ColumnRole.None;
         var weights = ColumnHeadings.WeightsOf(kinds, heading is not null);
         for (var column = 0; column < names.Length; column++)
-            weights[column] = IsOpen(column) ? weights[column] + ColumnEvidence.Of(looks[column]) : Fixed;
+            weights[column] = !IsOpen(column) ? Fixed : weights[column] + ColumnEvidence.Of(looks[column])
+                + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : default);
         var needsTheme = applied.Count == 0 && !sure.Contains(ColumnRole.Theme);
         var (best, margin, second) = ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
         var roles = Settled(best);
@@ -60,7 +61,7 @@ internal sealed class WeighedColumns
             Roles = roles,
             Numbers = numbers,
             IsGuessed = IsGuessed(roles),
-            AreNamed = heading is not null && HasNamed(roles, ColumnRole.Quote) && (applied.Count > 0 || HasNamed(roles, ColumnRole.Theme)),
+            AreNamed = heading is not null && roles.Contains(ColumnRole.Quote) && (applied.Count > 0 || HasNamed(roles, ColumnRole.Theme)),
             Second = margin < ColumnWeights.Doubtful && second is not null ? Settled(second) : null,
             LeftOut = [.. Enumerable.Range(0, names.Length).Where(column => roles[column] == ColumnRole.None && sure[column] is null
                 && looks[column].HasWords && kinds[column] is not (ColumnKind.Comment or ColumnKind.Nothing))],
@@ -116,16 +117,13 @@ internal sealed class WeighedColumns
                 applied[column] = new(cell.Start + name.Start.Value, cell.Start + name.End.Value);
         }
 
-        if (applied.Count > 0 || kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code)
-            || !looks.Exists(look => look.HasWords)) return applied;
-        var ticks = looks.Index().Where(look => look.Item.IsOfTicks && kinds[look.Index] == ColumnKind.Unknown
-            && sure[look.Index] is null && names[look.Index].Length > 0).Select(look => look.Index).ToList();
+        if (applied.Count > 0 || !looks.Exists(look => look.HasWords)
+            || kinds.Index().Any(kind => kind.Item is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code
+                && looks[kind.Index] is { IsOfTicks: false, Filled: > 0 })) return applied;
+        var ticks = looks.Index().Where(look => look.Item.IsOfTicks && sure[look.Index] is null
+            && kinds[look.Index] is not (ColumnKind.Nothing or ColumnKind.Comment) && names[look.Index].Length > 0).Select(look => look.Index).ToList();
         if (ticks.Count < 2) return applied;
-        foreach (var column in ticks)
-        {
-            applied[column] = grid.Rows[top].Cells[column];
-            sure[column] = ColumnRole.None;
-        }
+        foreach (var column in ticks) (applied[column], sure[column]) = (grid.Rows[top].Cells[column], ColumnRole.None);
 
         return applied;
     }
@@ -167,6 +165,7 @@ internal sealed class WeighedColumns
     // Code 1, Code 2, ...: several columns with the codes of each row.
     private List<int> CodesSideBySide()
     {
+        if (kinds.Index().Any(kind => kind.Item is ColumnKind.Theme && !char.IsAsciiDigit(names[kind.Index].Trim()[^1]))) return [];
         var series = kinds.Index().Where(kind => kind.Item is ColumnKind.Code or ColumnKind.Theme or ColumnKind.Category && sure[kind.Index] is null
                 && ColumnName.WordsOf(names[kind.Index]) is [.., var last] && char.IsAsciiDigit(last[0]))
             .GroupBy(kind => string.Join(' ', ColumnName.WordsOf(names[kind.Index]).SkipLast(1)), kind => kind.Index)
