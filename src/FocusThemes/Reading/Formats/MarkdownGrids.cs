@@ -23,8 +23,8 @@ internal static class MarkdownGrids
             if (IsRule(lines[at])) while (end < lines.Length && lines[end].TrimStart() is ['+' or '|', ..]) end++;
             if (end - at < FewestLines || !IsRule(lines[end - 1]))
             {
-                if (lines[at].Length == 0) made.EndBlock();
-                else made.AddLine(lines[at]);
+                if (lines[at].Length > 0) made.AddLine(lines[at]);
+                else if (at + 1 < lines.Length) made.EndBlock();
                 continue;
             }
 

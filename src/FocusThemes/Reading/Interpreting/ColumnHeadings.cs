@@ -116,7 +116,7 @@ internal static partial class ColumnHeadings
             || !filled.TrueForAll(cell => MayBeName(cell.Item) && !below(cell.Index).Contains(cell.Item))) return false;
         // Over cells of nothing but numbers or ticks, words are names.
         return filled.Count(cell => cell.Item.Any(char.IsLetter) && ColumnLook.AreFigures(below(cell.Index))) >= FewestOverFigures
-            || (filled.TrueForAll(cell => AttributionParts.Parse(cell.Item) is not { IsSure: true }
+            || (filled.TrueForAll(cell => (!IsPerson(cell.Item) || !below(cell.Index).Any(IsPerson))
                 && (IsQuestion(cell.Item) || Tells(cell.Item) || ColumnName.WordsOf(cell.Item).Count <= MostWords))
             && filled.Exists(cell => Levels.ContainsKey(KindOf(cell.Item)) || KindOf(cell.Item) is ColumnKind.Quote or ColumnKind.Said));
     }
@@ -154,6 +154,8 @@ internal static partial class ColumnHeadings
 
     private static bool MayBeName(string cell) => !QuotationMarks.IsMark(cell[0]) && !cell.AsSpan().ContainsAny("\r\n")
         && cell.AsSpan().ContainsAnyExceptInRange('!', '@') && (IsQuestion(cell) || IsShort(cell));
+
+    private static bool IsPerson(string cell) => AttributionParts.Parse(cell) is { IsSure: true };
 
     private static string Bare(string name) => ColumnName.Spaced(name.Trim().TrimEnd(':', '*'));
 
