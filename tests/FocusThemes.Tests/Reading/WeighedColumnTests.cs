@@ -29,6 +29,12 @@ public sealed class WeighedColumnTests
         "bread - We buy both. (P1) | fish - We buy both. (P1) I come at five. (P2) | early - I come at five. (P2)")]
     [InlineData("doc_id,code,quote\nP1,bread;fish,We buy both.\nP2,fish,I like it.\nP3,bread,I bake.",
         "bread - We buy both. (P1) I bake. (P3) | fish - We buy both. (P1) I like it. (P2)")]
+    [InlineData("doc_id,codes,quote\nP1,\"bread, fish\",We buy both.\nP2,fish,I like it.\nP3,bread,I bake.",
+        "bread - We buy both. (P1) I bake. (P3) | fish - We buy both. (P1) I like it. (P2)")]
+    [InlineData("doc_id,codes,quote\nP1,\"bread, warm\",We buy it.\nP2,fish,I like it.",
+        "bread, warm - We buy it. (P1) | fish - I like it. (P2)")]
+    [InlineData("Theme,Memo\nDawn,\"What we thought when we read of it again and again, and what we asked each other of all of that then.\"\nNoon,\"The same.\"",
+        "Dawn - What we thought when we read of it again and again, and what we asked each other of all of that then. | Noon - The same.")]
     [InlineData("Theme,Quote\nBread; or its price,“I pay.”\nFish; or its smell,“I flee.”",
         "Bread; or its price - “I pay.” | Fish; or its smell - “I flee.”")]
     // Themes by people.

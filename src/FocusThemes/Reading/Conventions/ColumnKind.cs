@@ -34,6 +34,9 @@ internal enum ColumnKind
     /// <summary>What is told of people.</summary>
     Attribute,
 
+    /// <summary>A note of whoever coded.</summary>
+    Memo,
+
     /// <summary>A note of whoever coded, or what participants wrote where nothing else is theirs.</summary>
     Comment,
 

@@ -48,6 +48,7 @@ internal readonly record struct ColumnWeights(
         [ColumnKind.Participant] = new(Never, Never, Never, Never, 7, Never),
         [ColumnKind.Source] = new(Never, Never, Never, Never, 4, Never, 1),
         [ColumnKind.Group] = new(Never, Never, Never, Never, Never, 7),
+        [ColumnKind.Memo] = new(Never, Never, 2.6, Never, Never, Never, 2.3),
         [ColumnKind.Comment] = new(Never, Never, 2.5, 2.2, Never, Never, 2.6),
         [ColumnKind.Nothing] = new(Never, Never, Never, Never, Never, Never, 4),
     };

@@ -101,10 +101,11 @@ internal static class ColumnWords
             gruppe, gruppen, fokusgruppe*, dokumentgruppe, groupe, groupes, grupo, grupos, grupo focal, grupos focales, grupo de documentos, gruppo,
             gruppi, groep, focusgroep, grupp, grupa, grup, группа, 组, 组别, 小组, 焦点小组, グループ, 그룹
             """),
+        (ColumnKind.Memo, "memo, memos, note, notes, remark, remarks, メモ, 메모"),
         (ColumnKind.Comment, """
-            comment, comments, memo, memos, note, notes, remark, remarks, kommentar*, bemerkung*, anmerkung*, notiz*, commentaire*,
+            comment, comments, kommentar*, bemerkung*, anmerkung*, notiz*, commentaire*,
             remarque*, comentario*, observacion*, observacoes, nota, notas, commento, commenti, opmerking*, notitie*, anteckning*,
-            komentarz*, uwagi, yorum*, catatan, komentar, комментари*, примечани*, コメント, メモ, 注释, 注釋, 备注, 備註, 评论, 메모, 코멘트,
+            komentarz*, uwagi, yorum*, catatan, komentar, комментари*, примечани*, コメント, 注释, 注釋, 备注, 備註, 评论, 코멘트,
             ملاحظات, تعليق, टिप्पणी
             """),
         (ColumnKind.Nothing, """

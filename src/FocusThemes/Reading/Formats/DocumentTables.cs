@@ -51,6 +51,7 @@ internal sealed class DocumentTables(
     // A table that lays out a page is what stands in it.
     private void AddToFlow(DocumentBlock block)
     {
+        if (block is BlockTable folded && NestedTables.Unfolded(folded) is { } unfolded) block = unfolded;
         if (block is BlockTable table && IsLayout(table))
         {
             foreach (var inner in table.Cells.SelectMany(cell => cell.Blocks)) AddToFlow(inner);

@@ -51,7 +51,7 @@ internal static partial class ColumnHeadings
             ColumnKind.Said when hasQuotes => ColumnWeights.Named[kind] + ColumnWeights.BesideQuotes,
             ColumnKind.Example when hasQuotes => ColumnWeights.Named[kind] + ColumnWeights.OutsideQuotes,
             ColumnKind.Unknown => hasQuotes ? unknown + ColumnWeights.NoQuotes : unknown,
-            ColumnKind.Comment when hasQuotes || kinds.Contains(ColumnKind.Said) => ColumnWeights.Named[ColumnKind.Nothing],
+            ColumnKind.Comment or ColumnKind.Memo when hasQuotes || kinds.Contains(ColumnKind.Said) => ColumnWeights.Named[ColumnKind.Nothing],
             _ => ColumnWeights.Named.GetValueOrDefault(kind, unknown),
         });
     }
@@ -123,7 +123,7 @@ internal static partial class ColumnHeadings
 
     /// <summary>True for a name of a level, of quotes or of whoever speaks.</summary>
     public static bool IsKnown(string name) =>
-        KindOf(name) is not (ColumnKind.Unknown or ColumnKind.Attribute or ColumnKind.Comment or ColumnKind.Nothing);
+        KindOf(name) is not (ColumnKind.Unknown or ColumnKind.Attribute or ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing);
 
     /// <summary>True for a name of whoever speaks, be it a code or a name.</summary>
     public static bool NamesPeople(string name) => FixedRoleOf(name) is null && KindOf(name) is ColumnKind.Participant or ColumnKind.Source;

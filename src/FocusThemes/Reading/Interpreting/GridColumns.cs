@@ -63,7 +63,10 @@ internal sealed record GridColumns
     public bool HasWholeRows { get; init; }
 
     /// <summary>True where the themes' cells name several codes each.</summary>
-    public bool HasLists { get; init; }
+    public bool HasLists => ListMarks is not null;
+
+    /// <summary>What parts these; null for one code in each cell.</summary>
+    public string? ListMarks { get; init; }
 
     public bool Has(ColumnRole role) => Roles.Contains(role)
         || (role == ColumnRole.Theme && (Applied.Count > 0 || AreThemesHeaded));
@@ -85,7 +88,7 @@ internal sealed record GridColumns
         return new()
         {
             Heading = heading, Roles = roles, Numbers = numbers, Attributes = AttributesOf(names, roles),
-            HasLists = roles.Count(role => role == ColumnRole.Theme) > 1,
+            ListMarks = roles.Count(role => role == ColumnRole.Theme) > 1 ? CodeLists.Marks : null,
         };
     }
 

@@ -63,7 +63,7 @@ internal sealed class GridRows
 
         if (!named.HasLists) yield break;
         foreach (var piece in CellsOf(row, ColumnRole.Theme).SelectMany(pieces.Of))
-            foreach (var code in CodeLists.In(text, piece.Start, piece.End)) yield return code.Cell;
+            foreach (var code in CodeLists.In(text, piece.Start, piece.End, named.ListMarks!)) yield return code.Cell;
     }
 
     /// <summary>True for a row that a code is applied to.</summary>

@@ -23,13 +23,21 @@ internal sealed class WeighedColumns
     public WeighedColumns(string text, Grid grid, int? heading, string[] names, Patience patience)
     {
         (this.text, this.grid, this.heading, this.names, this.patience) = (text, grid, heading, names, patience);
-        kinds = [.. names.Select(ColumnHeadings.KindOf)];
         looks = [.. names.Select((_, column) => new ColumnLook(text, grid, FirstRow, column, patience))];
+        kinds = [.. names.Select((name, column) => SeenAs(ColumnHeadings.KindOf(name), looks[column]))];
         sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
     }
 
     private int FirstRow => heading + 1 ?? 0;
+
+    // Numbers are no titles or quotes, whatever they are called; beside quotes below one name, codes of people are theirs.
+    private static ColumnKind SeenAs(ColumnKind kind, ColumnLook look) => kind switch
+    {
+        > ColumnKind.Unknown and < ColumnKind.Participant when look.IsOfNumbers => ColumnKind.Nothing,
+        ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
+        _ => kind,
+    };
 
     public GridColumns Columns()
     {
@@ -64,13 +72,13 @@ internal sealed class WeighedColumns
             AreNamed = heading is not null && roles.Contains(ColumnRole.Quote) && (applied.Count > 0 || HasNamed(roles, ColumnRole.Theme)),
             Second = margin < ColumnWeights.Doubtful && second is not null ? Settled(second) : null,
             LeftOut = [.. Enumerable.Range(0, names.Length).Where(column => roles[column] == ColumnRole.None && sure[column] is null
-                && looks[column].HasWords && kinds[column] is not (ColumnKind.Comment or ColumnKind.Nothing))],
+                && looks[column].HasWords && kinds[column] is not (ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing))],
             Attributes = GridColumns.AttributesOf(names, roles),
             Applied = applied,
             SaidBy = saidBy,
             HasWholeRows = program is not null,
             AreTags = theme >= 0 && names[theme].Trim() is "tag" or "Tag",
-            HasLists = isListed || codes.Count > 0 || (theme >= 0 && HaveLists(theme)),
+            ListMarks = theme < 0 ? null : ListMarks(theme, isListed) ?? (codes.Count > 0 ? CodeLists.Marks : null),
         };
     }
 
@@ -92,7 +100,7 @@ internal sealed class WeighedColumns
 
     // An empty column is only what its name says.
     private bool IsOpen(int column) => sure[column] is null
-        && (looks[column].Filled > 0 || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Comment));
+        && (looks[column].Filled > 0 || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Memo or ColumnKind.Comment));
 
     private ColumnRole[] Settled(ColumnRole[] roles) => [.. roles.Select((role, column) => sure[column] ?? role)];
 
@@ -121,7 +129,7 @@ internal sealed class WeighedColumns
             || kinds.Index().Any(kind => kind.Item is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code
                 && looks[kind.Index] is { IsOfTicks: false, Filled: > 0 })) return applied;
         var ticks = looks.Index().Where(look => look.Item.IsOfTicks && sure[look.Index] is null
-            && kinds[look.Index] is not (ColumnKind.Nothing or ColumnKind.Comment) && names[look.Index].Length > 0).Select(look => look.Index).ToList();
+            && kinds[look.Index] is not (ColumnKind.Nothing or ColumnKind.Memo or ColumnKind.Comment) && names[look.Index].Length > 0).Select(look => look.Index).ToList();
         if (ticks.Count < 2) return applied;
         foreach (var column in ticks) (applied[column], sure[column]) = (grid.Rows[top].Cells[column], ColumnRole.None);
 
@@ -173,18 +181,19 @@ internal sealed class WeighedColumns
         return series is null || series.Any(column => looks[column].HasWords) ? [] : [.. series];
     }
 
-    // Codes; a cell may name several, parted by lines or semicolons.
-    private bool HaveLists(int theme)
+    // A cell may name several codes, parted by lines, semicolons or bars; by commas where these alone part what other rows have.
+    private string? ListMarks(int theme, bool isListed)
     {
-        if (names[theme].Trim().ToUpperInvariant() is "CODES" or "TAGS") return true;
+        var isCalled = isListed || names[theme].Trim().ToUpperInvariant() is "CODES" or "TAGS";
         var cells = grid.Rows.Skip(FirstRow).Where(row => theme < row.Cells.Count && !row.Cells[theme].IsEmpty)
             .Select(row => row.Cells[theme].In(text)).ToList();
-        var parts = cells.Where(cell => cell.AsSpan().ContainsAny(CodeLists.Marks)).SelectMany(cell => cell.Split(CodeLists.Marks, StringSplitOptions.TrimEntries))
-            .ToList();
-        // Each a code of other rows too, or else it is a title with a semicolon in it.
-        var known = cells.SelectMany(cell => cell.Split(CodeLists.Marks, StringSplitOptions.TrimEntries)).CountBy(part => part)
-            .Where(part => part.Value > 1).Select(part => part.Key).ToHashSet();
-        return kinds[theme] == ColumnKind.Code && parts.Count > 0 && parts.Count(known.Contains) * 2 >= parts.Count;
+        if (isCalled || kinds[theme] == ColumnKind.Code)
+        {
+            if (CodeLists.Recur(cells, CodeLists.Marks)) return CodeLists.Marks;
+            if (isCalled && !cells.Exists(cell => cell.AsSpan().ContainsAny(CodeLists.Marks)) && CodeLists.Recur(cells, ",")) return ",";
+        }
+
+        return isCalled ? CodeLists.Marks : null;
     }
 
     private void FindAttributes()

@@ -11,7 +11,7 @@ public sealed class SheetChoiceTests
         var draft = Read(
             ("Coded", [["Theme", "Example quote"], ["Dawn", "“I push.” (P1)"], ["Noon", "“I melt.” (P2)"]]),
             ("Meaning", [["Theme", "Definition"], ["Dawn", "Before anybody buys"]]));
-        Assert.Equal("Dawn - “I push.” (P1) | Noon - “I melt.” (P2)", CellTable.Outline(draft.Study).Replace("((", "(").Replace("))", ")"));
+        Assert.Equal("Dawn - “I push.” (P1) | Noon - “I melt.” (P2)", CellTable.Outline(draft.Study));
         Assert.Contains(draft.Problems, found => found.Problem.Sentence.StartsWith(
             "The sheet “Meaning” does not name themes and quotes, as another one does; it was left out.", StringComparison.Ordinal));
     }
