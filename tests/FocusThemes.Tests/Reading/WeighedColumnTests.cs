@@ -25,6 +25,8 @@ public sealed class WeighedColumnTests
         "second,I only came to look around.,0,0,1",
         "Loaves - I came for the bread and nothing else. We always buy both of them. | Fish - We always buy both of them." +
         " | Neither - I only came to look around.")]
+    [InlineData("Respondent,Answer,Loaves,Fish,Consent\nR1,I came for the bread and nothing else.,x,,yes\nR2,We always buy both of them.,x,x,yes",
+        "Loaves - I came for the bread and nothing else. (R1) We always buy both of them. (R2) | Fish - We always buy both of them. (R2)")]
     [InlineData("doc_id,codes,quote\nP1,bread; fish,We buy both.\nP2,fish|early,I come at five.",
         "bread - We buy both. (P1) | fish - We buy both. (P1) I come at five. (P2) | early - I come at five. (P2)")]
     [InlineData("doc_id,code,quote\nP1,bread;fish,We buy both.\nP2,fish,I like it.\nP3,bread,I bake.",
@@ -78,6 +80,7 @@ public sealed class WeighedColumnTests
 
     [Theory]
     [InlineData("Variable,Description,Coding & Labels\nage_t1,Age in years,Numeric\nsex_t1,Sex at birth,1 = female; 2 = male", "These look like the variables of a data set")]
+    [InlineData("field_name,field_type,choices\nage,integer,\nsex,select,1 or 2", "These look like the variables of a data set")]
     [InlineData("Code,Grounded,Density\nBread,12,0\nFish,3,1", "This is a list of codes with their counts, as ATLAS.ti writes it; it has no quotes.")]
     [InlineData("Name,Files,References\nBread,12,20\nFish,3,4", "This is a list of codes with their counts, as NVivo writes it; it has no quotes.")]
     public void What_has_no_quotes_is_refused_with_a_sentence(string table, string said) =>

@@ -25,7 +25,7 @@ internal static partial class MarkdownMarks
 
     // A star within a word or beside a blank is a sign of its own, and so is a line that does not slant a whole cell.
     [GeneratedRegex(
-        @"(?<![\w*_\\])(?<mark>\*{1,3}|__)(?=[^\s*_|])(?<words>[^*|\r\n]{0,2000}?[^\s*|\\])\k<mark>(?![\w*_])|" +
+        @"(?<![\w*_\\])(?<mark>\*{1,3}|_{1,2})(?=[^\s*_|])(?<words>[^*|\r\n]{0,2000}?[^\s*_|\\])\k<mark>(?![\w*_])|" +
         @"(?<=(?:^|\|)[ \t]{0,20})(?<mark>\*{1,3}|_{1,2})(?<words>[^*_|\r\n]{1,2000})\k<mark>(?=[ \t]{0,20}(?:$|\|))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();

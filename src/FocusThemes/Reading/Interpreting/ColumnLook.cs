@@ -10,8 +10,8 @@ internal sealed class ColumnLook
     private const int MostLookedAt = 300;
     private const int LongCell = 150;
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.,%:-/ ");
-    private static readonly HashSet<string> Ticking =
-        new(["0", "1", "0.0", "1.0", "X", "✓", "✔", "TRUE", "FALSE", "YES", "NO", "Y", "N"], StringComparer.OrdinalIgnoreCase);
+    // As each table writes them: 0 and 1, or only yes and no.
+    private static readonly string[][] Ticking = [["0", "1", "0.0", "1.0"], ["X", "✓", "✔"], ["TRUE", "FALSE"], ["YES", "NO", "Y", "N"]];
 
     private static readonly HashSet<string> Speakers = [.. ColumnWords.OfSpeakers];
 
@@ -40,7 +40,12 @@ internal sealed class ColumnLook
             if (EndsWithPerson(cell)) attributed++;
             else if (AttributionParts.Parse(cell) is { IsSure: true }) people++;
             if (!cell.AsSpan().ContainsAnyExcept(OfNumber)) numbers++;
-            if (Ticking.Contains(cell)) ticks++;
+            if (TicksAs(cell) is >= 0 and var way)
+            {
+                ticks++;
+                TickedAs = way;
+            }
+
             if (cell.Contains(' ', StringComparison.Ordinal) && TableWords.EndsAsSentence(cell)) sentences++;
             if (cell.Length > 8 && ColumnName.WordsOf(cell.Length > LongCell ? cell[..LongCell] : cell).Exists(Speakers.Contains)) speaking++;
         }
@@ -57,7 +62,7 @@ internal sealed class ColumnLook
     public static bool AreFigures(IEnumerable<string> cells)
     {
         var filled = cells.Where(cell => cell.Length > 0).ToList();
-        return filled.Count > 1 && filled.TrueForAll(cell => Ticking.Contains(cell) || !cell.AsSpan().ContainsAnyExcept(OfNumber));
+        return filled.Count > 1 && filled.TrueForAll(cell => TicksAs(cell) >= 0 || !cell.AsSpan().ContainsAnyExcept(OfNumber));
     }
 
     public int Filled { get; }
@@ -93,10 +98,16 @@ internal sealed class ColumnLook
 
     public bool IsOfNumbers => Filled > 0 && Numbers == 1;
 
+    /// <summary>Which of the ways to tick its cells have.</summary>
+    public int TickedAs { get; }
+
     public bool IsOfTicks => Filled > 0 && Ticks == 1;
 
     /// <summary>True for words that people would read: sentences, or cells as long.</summary>
     public bool HasWords => Filled > 0 && (Sentences + Marked >= 0.5 || Length >= 0.3);
+
+    private static int TicksAs(string cell) => cell.Length > 5 ? -1
+        : Array.FindIndex(Ticking, words => words.Contains(cell, StringComparer.OrdinalIgnoreCase));
 
     private static bool HasMarkedLine(string cell)
     {

@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;
@@ -15,7 +16,10 @@ internal static class HeadingRow
     public static int? Of(string text, Grid grid, bool isTold, Patience patience)
     {
         for (var row = 0; row < Math.Min(MostLookedAt, grid.Rows.Count); row++)
-            if (ColumnHeadings.IsHeading(GridColumns.TextsOf(text, grid, row))) return row;
+        {
+            var cells = GridColumns.TextsOf(text, grid, row);
+            if (ColumnHeadings.IsHeading(cells) || Programs.Of(cells) is not null) return row;
+        }
 
         var first = GridColumns.TextsOf(text, grid, 0);
         // Whoever says what the columns hold has names above them that nothing else could tell.

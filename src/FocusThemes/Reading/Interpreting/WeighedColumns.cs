@@ -129,7 +129,8 @@ internal sealed class WeighedColumns
             || kinds.Index().Any(kind => kind.Item is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code
                 && looks[kind.Index] is { IsOfTicks: false, Filled: > 0 })) return applied;
         var ticks = looks.Index().Where(look => look.Item.IsOfTicks && sure[look.Index] is null
-            && kinds[look.Index] is not (ColumnKind.Nothing or ColumnKind.Memo or ColumnKind.Comment) && names[look.Index].Length > 0).Select(look => look.Index).ToList();
+            && kinds[look.Index] is not (ColumnKind.Nothing or ColumnKind.Memo or ColumnKind.Comment) && names[look.Index].Length > 0)
+            .GroupBy(look => look.Item.TickedAs, look => look.Index).MaxBy(same => same.Count())?.ToList() ?? [];
         if (ticks.Count < 2) return applied;
         foreach (var column in ticks) (applied[column], sure[column]) = (grid.Rows[top].Cells[column], ColumnRole.None);
 
@@ -163,7 +164,7 @@ internal sealed class WeighedColumns
     }
 
     // A name over several columns may be written over the first of them alone.
-    private GridCell LastIn(GridRow row, int column)
+    private static GridCell LastIn(GridRow row, int column)
     {
         for (var at = Math.Min(column, row.Cells.Count - 1); at >= 0; at--)
             if (!row.Cells[at].IsEmpty) return row.Cells[at];
