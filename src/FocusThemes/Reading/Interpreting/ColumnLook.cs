@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Interpreting;
 /// <summary>What the cells of a column look like, each as a share of those that are filled.</summary>
 internal sealed class ColumnLook
 {
-    private const int MostLookedAt = 300;
+    public const int MostLookedAt = 300;
     private const int LongCell = 150;
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.,%:-/ ");
     // As each table writes them: 0 and 1, or only yes and no.

@@ -98,8 +98,10 @@ internal sealed class WeighedColumns
         return isListed;
     }
 
-    // An empty column is only what its name says.
+    // An empty column is only what its name says; without one, cells here and there are what is too much in their rows.
     private bool IsOpen(int column) => sure[column] is null
+        && (heading is null || names[column].Length > 0 || looks[column].People == 1
+            || looks[column].Filled * 2 > Math.Min(grid.Rows.Count - FirstRow, ColumnLook.MostLookedAt))
         && (looks[column].Filled > 0 || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Memo or ColumnKind.Comment));
 
     private ColumnRole[] Settled(ColumnRole[] roles) => [.. roles.Select((role, column) => sure[column] ?? role)];
