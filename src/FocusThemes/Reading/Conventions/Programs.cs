@@ -34,6 +34,8 @@ internal sealed record Programs(string Name, string Columns, string? Why = null)
         new("Hypothesis", "annotation reply type! notes, quote! quote, tags! codes"),
 
         new("ATLAS.ti", "code!, grounded|groundedness!, density!", CodesWithoutQuotes),
+        new("MAXQDA", "code system!, frequency!", CodesWithoutQuotes),
+        new("RQDA", "codename!, filename!, index 1!, index 2!", CodesWithoutQuotes),
         new("NVivo", "name!, files|sources!, references!", CodesWithoutQuotes),
         new("QualCoder", "code tree!, id!", CodesWithoutQuotes),
         new("a data set", "variable|variable name|variable field name|field name|var name!, coding|coding labels|values|value labels"

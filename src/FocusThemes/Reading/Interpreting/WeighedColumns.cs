@@ -34,7 +34,7 @@ internal sealed class WeighedColumns
     // Numbers are no titles or quotes, whatever they are called; beside quotes below one name, codes of people are theirs.
     private static ColumnKind SeenAs(ColumnKind kind, ColumnLook look) => kind switch
     {
-        > ColumnKind.Unknown and < ColumnKind.Participant when look.IsOfNumbers => ColumnKind.Nothing,
+        > ColumnKind.Unknown and < ColumnKind.Participant when look is { IsOfNumbers: true, IsOfTicks: false } => ColumnKind.Nothing,
         ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
         _ => kind,
     };
