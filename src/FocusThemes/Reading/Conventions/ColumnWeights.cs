@@ -2,7 +2,8 @@ namespace FocusThemes.Reading.Conventions;
 
 /// <summary>How much something tells for each role that a column could have; below zero, against it.</summary>
 internal readonly record struct ColumnWeights(
-    double Theme = 0, double Part = 0, double Concept = 0, double Quote = 0, double Person = 0, double Group = 0, double Notes = 0)
+    double Theme = 0, double Part = 0, double Concept = 0, double Quote = 0, double Person = 0, double Group = 0,
+        double Notes = 0)
 {
     /// <summary>Against a role, whatever else tells for it.</summary>
     public const double Never = -99;
@@ -72,7 +73,16 @@ internal readonly record struct ColumnWeights(
     /// <summary>Where rows name codes, and stand under nothing else.</summary>
     public static readonly ColumnWeights NoLevels = new(Never, Never, Never);
 
-    public double Of(int role) => role switch { 0 => Theme, 1 => Part, 2 => Concept, 3 => Quote, 4 => Person, 5 => Group, _ => Notes };
+    public double Of(int role) => role switch
+    {
+        0 => Theme,
+        1 => Part,
+        2 => Concept,
+        3 => Quote,
+        4 => Person,
+        5 => Group,
+        _ => Notes
+    };
 
     public static ColumnWeights operator +(ColumnWeights one, ColumnWeights other) => new(
         one.Theme + other.Theme, one.Part + other.Part, one.Concept + other.Concept, one.Quote + other.Quote,

@@ -10,28 +10,31 @@ internal static class ColumnWords
     public static readonly (ColumnKind Kind, string Words)[] Anywhere =
     [
         (ColumnKind.Quote, """
-            quote, quotes, quotation, quotations, quotations', verbatim*, excerpt*, extract, extracts, segment, segments,
-            utterance*, exemplar*, illustrat*, vignette*, voices, in their own words, in their words, condensed quote,
-            participant words, participants words, respondent words, patient words, interviewee words, coded text, coded segment,
-            highlighted text, highlight, snippet, snippets
+            quote, quotes, quotation, quotations, quotations', verbatim*, excerpt*, extract, extracts, segment,
+            segments, utterance*, exemplar*, illustrat*, vignette*, voices, in their own words, in their words,
+            condensed quote, participant words, participants words, respondent words, patient words,
+            interviewee words, coded text, coded segment, highlighted text, highlight, snippet, snippets
             """),
         (ColumnKind.Said, """
-            statement, statements, evidence, meaning unit, meaning units, raw data, raw text, interview data, interview text, focus group data,
-            transcript data, transcript text, supporting data, supporting text, sample data, sample text, example data, example text,
-            representative data, representative text, primary data, primary text, participant data, participant statement*,
-            participant response*, participant comment*, participants data, participants response*, participants comment*,
-            respondent data, respondent response*, respondent comment*, patient data, patient response*, patient comment*,
-            patients response*, patients comment*, interviewee response*, user response*, user comment*, users comment*
+            statement, statements, evidence, meaning unit, meaning units, raw data, raw text, interview data,
+            interview text, focus group data, transcript data, transcript text, supporting data, supporting text,
+            sample data, sample text, example data, example text, representative data, representative text,
+            primary data, primary text, participant data, participant statement*, participant response*,
+            participant comment*, participants data, participants response*, participants comment*, respondent data,
+            respondent response*, respondent comment*, patient data, patient response*, patient comment*,
+            patients response*, patients comment*, interviewee response*, user response*, user comment*,
+            users comment*
             """),
         (ColumnKind.Subtheme, """
-            subtheme*, sub theme*, subordinate theme*, sub ordinate theme*, subcategor*, sub categor*, subdomain*, sub domain*,
-            subtopic*, sub topic*, subcode*, sub code*, subconstruct*, sub construct*, subdimension*, sub dimension*, subfactor*,
-            secondlevel, second level, secondorder, second order, secondary code*, secondary theme*, descriptive theme*
+            subtheme*, sub theme*, subordinate theme*, sub ordinate theme*, subcategor*, sub categor*, subdomain*,
+            sub domain*, subtopic*, sub topic*, subcode*, sub code*, subconstruct*, sub construct*, subdimension*,
+            sub dimension*, subfactor*, secondlevel, second level, secondorder, second order, secondary code*,
+            secondary theme*, descriptive theme*
             """),
         (ColumnKind.Theme, "theme, themes, thematic area*, thematic categor*, thematic code*, thematic domain*, thematic cluster*, thematic tag*"),
         (ColumnKind.Category, """
-            category, categories, domain, domains, topic, topics, construct, constructs, dimension, dimensions, factor, factors,
-            aspect, aspects, area, areas, framework, determinant, determinants, cluster, clusters
+            category, categories, domain, domains, topic, topics, construct, constructs, dimension, dimensions,
+            factor, factors, aspect, aspects, area, areas, framework, determinant, determinants, cluster, clusters
             """),
         (ColumnKind.Code, "code, codes, codename, codenames, coding, tag, tags, node, nodes, label, labels"),
         (ColumnKind.Definition, """
@@ -39,44 +42,46 @@ internal static class ColumnWords
             """),
         (ColumnKind.Rule, "criteria, criterion, inclusion, exclusion, rule, rules, when to use, when not to use, kodierregel*"),
         (ColumnKind.Finding, """
-            concept, concepts, summar*, finding, findings, meaning, meanings, interpretation*, key points, key messages, key issues,
-            key ideas, issue, issues, barrier*, facilitator*, detail, details, analysis, insight*, reason, reasons, strateg*, recommend*
+            concept, concepts, summar*, finding, findings, meaning, meanings, interpretation*, key points,
+            key messages, key issues, key ideas, issue, issues, barrier*, facilitator*, detail, details, analysis,
+            insight*, reason, reasons, strateg*, recommend*
             """),
         (ColumnKind.Example, "example, examples, response, responses, answer, answers"),
 
         (ColumnKind.Quote, """
-            zitat, zitate, zitaten, ankerbeispiel*, textstelle*, aussage, aussagen, citation, citations, extrait*, cita, citas, fragmento*,
-            testimonio*, citacao, citacoes, fala, falas, depoimento*, trecho*, excerto*, segmento, segmentos, citazion*, estratt*,
-            segmento codificado, citat, citaten, citater, sitat, sitater, cytat*, alinti*, kutipan, цитат*, 引文, 引语, 引語, 原话, 原話, 语录,
-            引用, 語り, 発言, 発話, 인용, 발언, اقتباس, उद्धरण
+            zitat, zitate, zitaten, ankerbeispiel*, textstelle*, aussage, aussagen, citation, citations, extrait*,
+            cita, citas, fragmento*, testimonio*, citacao, citacoes, fala, falas, depoimento*, trecho*, excerto*,
+            segmento, segmentos, citazion*, estratt*, segmento codificado, citat, citaten, citater, sitat, sitater,
+            cytat*, alinti*, kutipan, цитат*, 引文, 引语, 引語, 原话, 原話, 语录, 引用, 語り, 発言, 発話, 인용, 발언, اقتباس, उद्धरण
             """),
         (ColumnKind.Participant, """
-            teilnehm*, befragte*, interviewpartner*, proband*, participante*, participant, repondant*, enquete*, informante*,
-            entrevistado*, entrevistada*, sujeto*, partecipant*, intervistat*, deelnemer*, respondent*, deltagare, deltaker*,
-            deltager*, uczestni*, katilimci*, partisipan, informan, responden, участни*, респондент*, 参与者, 參與者, 受访者, 受訪者,
-            访谈对象, 参加者, 対象者, 協力者, 참여자, 참가자, مشارك
+            teilnehm*, befragte*, interviewpartner*, proband*, participante*, participant, repondant*, enquete*,
+            informante*, entrevistado*, entrevistada*, sujeto*, partecipant*, intervistat*, deelnemer*, respondent*,
+            deltagare, deltaker*, deltager*, uczestni*, katilimci*, partisipan, informan, responden, участни*,
+            респондент*, 参与者, 參與者, 受访者, 受訪者, 访谈对象, 参加者, 対象者, 協力者, 참여자, 참가자, مشارك
             """),
         (ColumnKind.Subtheme, """
-            unterthem*, subthem*, subtema*, subtemi, unterkategori*, subkategori*, sous them*, soustheme*, sous categor*, souscategor*,
-            sottotem*, sottocategor*, undertema*, underkategori*, delteman, deltema, podtemat*, podkategor*, alt tema*, alttema*,
-            alt kategori, подтем*, подкатегори*, 子主题, 子主題, 亚主题, 次主题, 副主题, 子类别, 亚类, サブテーマ, サブカテゴリ, 小カテゴリ, 하위주제,
-            하위범주, الموضوع الفرعي, المحور الفرعي
+            unterthem*, subthem*, subtema*, subtemi, unterkategori*, subkategori*, sous them*, soustheme*,
+            sous categor*, souscategor*, sottotem*, sottocategor*, undertema*, underkategori*, delteman, deltema,
+            podtemat*, podkategor*, alt tema*, alttema*, alt kategori, подтем*, подкатегори*, 子主题, 子主題, 亚主题, 次主题, 副主题,
+            子类别, 亚类, サブテーマ, サブカテゴリ, 小カテゴリ, 하위주제, 하위범주, الموضوع الفرعي, المحور الفرعي
             """),
         (ColumnKind.Theme, """
-            thema, themen, themas, hauptthem*, oberthem*, leitthem*, tema, temas, temi, teman, tematy, temalar, тема, темы, 主题, 主題,
-            テーマ, 주제, موضوع, विषय
+            thema, themen, themas, hauptthem*, oberthem*, leitthem*, tema, temas, temi, teman, tematy, temalar, тема,
+            темы, 主题, 主題, テーマ, 주제, موضوع, विषय
             """),
         (ColumnKind.Category, """
-            kategori*, hauptkategori*, oberkategori*, dimensionen, dimensiones, categorie, categoria*, bereich, bereiche,
-            категори*, 类别, 類別, 范畴, カテゴリ, 범주, فئة
+            kategori*, hauptkategori*, oberkategori*, dimensionen, dimensiones, categorie, categoria*, bereich,
+            bereiche, категори*, 类别, 類別, 范畴, カテゴリ, 범주, فئة
             """),
         (ColumnKind.Code, "kode, kodes, kodierung*, codigo*, codici, codice, koder, kod, код, коды, 编码, 代码, コード, 코드"),
         (ColumnKind.Definition, """
-            beschreibung*, definitie, descripcion*, descricao, descrizion*, definicion*, definicao, definizion*, beskrivelse,
-            beskrivning, opis, aciklama, описание, 描述, 说明, 説明, 定義, 定义, 설명
+            beschreibung*, definitie, descripcion*, descricao, descrizion*, definicion*, definicao, definizion*,
+            beskrivelse, beskrivning, opis, aciklama, описание, 描述, 说明, 説明, 定義, 定义, 설명
             """),
         (ColumnKind.Finding, """
-            konzept*, concepto*, significado*, conceito*, concett*, unidade de registro, unidades de registro, unidad de registro, begrepp, begrep*, понятие, 概念, 개념
+            konzept*, concepto*, significado*, conceito*, concett*, unidade de registro, unidades de registro,
+            unidad de registro, begrepp, begrep*, понятие, 概念, 개념
             """),
     ];
 
@@ -85,37 +90,41 @@ internal static class ColumnWords
     [
         (ColumnKind.Said, "data, text, content, contents, coded, contenido, conteudo, texte, texto, inhalt, body"),
         (ColumnKind.Participant, """
-            participant, participants, respondent, respondents, informant, informants, interviewee, interviewees, interview, interviews,
-            speaker, speakers, person, persons, patient, patients, subject, subjects, service user, service users, serviceuser,
-            end user, end users, pseudonym, pseudonyms, who, name, names, attribution, attributed to, said by,
-            quien, quienes, qui, wer, chi, wie, quem, vem, hvem, kto, kim, siapa, кто, 谁, 誰, 누구, من,
-            sprecher, sprecherin, hablante, locuteur, falante, parlante
+            participant, participants, respondent, respondents, informant, informants, interviewee, interviewees,
+            interview, interviews, speaker, speakers, person, persons, patient, patients, subject, subjects,
+            service user, service users, serviceuser, end user, end users, pseudonym, pseudonyms, who, name, names,
+            attribution, attributed to, said by, quien, quienes, qui, wer, chi, wie, quem, vem, hvem, kto, kim, siapa,
+            кто, 谁, 誰, 누구, من, sprecher, sprecherin, hablante, locuteur, falante, parlante
             """),
         (ColumnKind.Source, """
-            id, ids, identifier, source, sources, document, documents, document name, doc, doc name, media title, media, file, filename, case,
-            cases, transcript, transcripts, dokument, dokumentname, dokumentnamen, documento, nombre del documento, nome do documento,
-            nome del documento, nom du document, documentnaam, response id, answer id, record id, entry id
+            id, ids, identifier, source, sources, document, documents, document name, doc, doc name, media title,
+            media, file, filename, case, cases, transcript, transcripts, dokument, dokumentname, dokumentnamen,
+            documento, nombre del documento, nome do documento, nome del documento, nom du document, documentnaam,
+            response id, answer id, record id, entry id
             """),
         (ColumnKind.Group, """
-            group, groups, focus group, focus groups, focusgroup, document group, document groups, fgd, fgds, fg, fgs, cohort, session,
-            gruppe, gruppen, fokusgruppe*, dokumentgruppe, groupe, groupes, grupo, grupos, grupo focal, grupos focales, grupo de documentos, gruppo,
-            gruppi, groep, focusgroep, grupp, grupa, grup, группа, 组, 组别, 小组, 焦点小组, グループ, 그룹
+            group, groups, focus group, focus groups, focusgroup, document group, document groups, fgd, fgds, fg, fgs,
+            cohort, session, gruppe, gruppen, fokusgruppe*, dokumentgruppe, groupe, groupes, grupo, grupos,
+            grupo focal, grupos focales, grupo de documentos, gruppo, gruppi, groep, focusgroep, grupp, grupa, grup,
+            группа, 组, 组别, 小组, 焦点小组, グループ, 그룹
             """),
         (ColumnKind.Memo, "memo, memos, note, notes, remark, remarks, メモ, 메모"),
         (ColumnKind.Comment, """
-            comment, comments, kommentar*, bemerkung*, anmerkung*, notiz*, commentaire*,
-            remarque*, comentario*, observacion*, observacoes, nota, notas, commento, commenti, opmerking*, notitie*, anteckning*,
-            komentarz*, uwagi, yorum*, catatan, komentar, комментари*, примечани*, コメント, 注释, 注釋, 备注, 備註, 评论, 코멘트,
-            ملاحظات, تعليق, टिप्पणी
+            comment, comments, kommentar*, bemerkung*, anmerkung*, notiz*, commentaire*, remarque*, comentario*,
+            observacion*, observacoes, nota, notas, commento, commenti, opmerking*, notitie*, anteckning*, komentarz*,
+            uwagi, yorum*, catatan, komentar, комментари*, примечани*, コメント, 注释, 注釋, 备注, 備註, 评论, 코멘트, ملاحظات, تعليق,
+            टिप्पणी
             """),
         (ColumnKind.Nothing, """
-            n, count, counts, frequency, freq, weight, score, date, created, modified, color, colour, density, weight score, codes applied combined,
-            quotation name, grounded, groundedness, coverage, reference, references, page, pages, page url, url, link, uri, time, timestamp,
-            time stamp, when, position, beginning, begin, end, start, length, type, version, stars, rating, status, checked, minute, minutes,
-            erstellt, erstelldatum, erstellungsdatum, erstellt am, geandert am, bearbeitet am, anfang, ende, flache, gewicht, farbe, abdeckungsgrad,
-            inicio, fin, fim, area, peso, minuto, pagina, seite, zeile, author year, authors year, first author year, interviewer question,
-            interviewer questions, interviewers questions, interviewer prompt, interviewer prompts, moderator question,
-            moderator questions, moderator prompts, question, questions, research question, research questions
+            n, count, counts, frequency, freq, weight, score, date, created, modified, color, colour, density,
+            weight score, codes applied combined, quotation name, grounded, groundedness, coverage, reference,
+            references, page, pages, page url, url, link, uri, time, timestamp, time stamp, when, position, beginning,
+            begin, end, start, length, type, version, stars, rating, status, checked, minute, minutes, erstellt,
+            erstelldatum, erstellungsdatum, erstellt am, geandert am, bearbeitet am, anfang, ende, flache, gewicht,
+            farbe, abdeckungsgrad, inicio, fin, fim, area, peso, minuto, pagina, seite, zeile, author year,
+            authors year, first author year, interviewer question, interviewer questions, interviewers questions,
+            interviewer prompt, interviewer prompts, moderator question, moderator questions, moderator prompts,
+            question, questions, research question, research questions
             """),
     ];
 
@@ -136,9 +145,9 @@ internal static class ColumnWords
 
     /// <summary>Words of whoever speaks of themselves, by language.</summary>
     public static readonly string[] OfSpeakers =
-    [
-        "i", "im", "ive", "id", "my", "me", "we", "our", "us", "ich", "wir", "mir", "mich", "mein", "meine", "uns", "yo", "mi", "nos", "me", "estoy", "tengo",
-        "je", "j", "mon", "ma", "moi", "eu", "meu", "minha", "io", "mio", "mia", "noi", "ik", "mijn", "wij", "jag", "jeg", "min", "vi", "ja", "ben",
-        "saya", "kami", "я", "мы", "мне", "меня",
-    ];
+        """
+        i im ive id my me we our us ich wir mir mich mein meine uns yo mi nos estoy tengo je j
+        mon ma moi eu meu minha io mio mia noi ik mijn wij jag jeg min vi ja ben saya kami я мы
+        мне меня
+        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

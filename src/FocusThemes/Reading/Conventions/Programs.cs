@@ -47,7 +47,8 @@ internal sealed record Programs(string Name, string Columns, string? Why = null)
     public static Programs? Of(IReadOnlyList<string> names)
     {
         var plain = names.Select(Plain).ToHashSet();
-        return Array.Find(All, program => program.Parts.Where(part => part.IsNeeded).All(part => part.Names.Any(plain.Contains)));
+        return Array.Find(All, program => program.Parts
+            .Where(part => part.IsNeeded).All(part => part.Names.Any(plain.Contains)));
     }
 
     /// <summary>Null for a column that the program says nothing of.</summary>
@@ -63,13 +64,15 @@ internal sealed record Programs(string Name, string Columns, string? Why = null)
 
     /// <summary>Why there is nothing to read, in a sentence; null where there is.</summary>
     public string? Refusal(IEnumerable<string> names) => Why is null ? null : string.Format(
-        System.Globalization.CultureInfo.InvariantCulture, Why, Name, string.Join("”, “", names.Where(name => name.Length > 0).Take(3))) + ".";
+        System.Globalization.CultureInfo.InvariantCulture, Why, Name, string.Join("”, “", names
+            .Where(name => name.Length > 0).Take(3))) + ".";
 
     private IEnumerable<(string[] Names, bool IsNeeded, string? Role)> Parts => Columns.Split(", ").Select(part =>
     {
         var needed = part.Split('!');
         var at = needed.Length > 1 ? -1 : part.LastIndexOf(' ');
-        return (needed.Length > 1 ? needed[0] : part[..at], needed.Length > 1, needed.Length > 1 ? needed[1].Trim() : part[(at + 1)..]);
+        return (needed.Length > 1 ? needed[0] : part[..at], needed.Length > 1, needed.Length > 1 ? needed[1].Trim()
+            : part[(at + 1)..]);
     }).Select(part => (part.Item1.Split('|'), part.Item2, part.Item3 is { Length: > 0 } role ? role : null));
 
     private static string Plain(string name) => string.Join(' ', ColumnName.WordsOf(name));

@@ -16,8 +16,10 @@ internal sealed class WordIndex
     public WordIndex((ColumnKind Kind, string Words)[] lists)
     {
         var all = lists.SelectMany(list => list.Words.Split(
-            [',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), (list, word) => (Word: word, list.Kind))
-            .DistinctBy(one => one.Word).ToLookup(one => one.Word[0] >= FirstOfOtherScripts ? 2 : one.Word[^1] == '*' ? 1 : 0);
+            [',', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), (list,
+                word) => (Word: word, list.Kind))
+            .DistinctBy(one => one.Word).ToLookup(one => one.Word[0] >= FirstOfOtherScripts ? 2 : one.Word[^1] == '*'
+                ? 1 : 0);
         phrases = all[0].ToFrozenDictionary(one => one.Word, one => one.Kind, StringComparer.Ordinal);
         beginnings = all[1].ToFrozenDictionary(one => one.Word[..^1], one => one.Kind, StringComparer.Ordinal);
         within = [.. all[2]];
@@ -46,7 +48,8 @@ internal sealed class WordIndex
     {
         if (phrases.TryGetValue(phrase, out var kind)) return kind;
         if (phrase[0] >= FirstOfOtherScripts)
-            return Array.Find(within, one => phrase.Contains(one.Word, StringComparison.Ordinal)) is { Word: not null } other ? other.Kind : null;
+            return Array.Find(within, one => phrase.Contains(one.Word,
+                StringComparison.Ordinal)) is { Word: not null } other ? other.Kind : null;
         for (var length = phrase.Length; length > 2; length--)
             if (beginnings.TryGetValue(phrase[..length], out kind)) return kind;
         return null;

@@ -41,7 +41,8 @@ internal static class MarkdownGrids
 
     private static BlockTable TableOf(string[] lines, Patience patience)
     {
-        var edges = lines.Where(line => IsRule(line)).SelectMany(line => line.Index().Where(c => c.Item == '+').Select(c => c.Index)).Distinct().Order().ToArray();
+        var edges = lines.Where(line => IsRule(line)).SelectMany(line => line.Index().Where(c => c.Item == '+')
+            .Select(c => c.Index)).Distinct().Order().ToArray();
         var heading = Array.FindIndex(lines, line => line.Contains("+=", StringComparison.Ordinal));
         var (open, done) = (new GridCellLines?[edges.Length - 1], new List<List<GridCellLines>>());
         foreach (var (number, line) in lines.Index())
@@ -69,15 +70,18 @@ internal static class MarkdownGrids
             }
         }
 
-        return new([.. done.Index().Where(row => row.Index < done.Count - 1 || row.Item.Count > 0).Select(row => RowOf(row.Index, done, open.Length))]);
+        return new([.. done.Index().Where(row => row.Index < done.Count - 1 || row.Item.Count > 0)
+            .Select(row => RowOf(row.Index, done, open.Length))]);
     }
 
     // Where each column begins in a line; -1 where its left edge is none there. Wide letters move edges to the left.
     private static int[] CutsOf(string line, int[] edges)
     {
         var bars = line.Index().Where(c => c.Item is '|' or '+').Select(c => c.Index).ToArray();
-        var isWide = line[0] == '|' && bars.Length == edges.Length && edges.Any(edge => edge >= line.Length || line[edge] is not ('|' or '+'));
-        return [.. edges.Select((edge, at) => isWide ? bars[at] : edge < line.Length && line[edge] is '|' or '+' ? edge : -1)];
+        var isWide = line[0] == '|' && bars.Length == edges.Length && edges.Any(edge => edge >= line.Length
+            || line[edge] is not ('|' or '+'));
+        return [.. edges.Select((edge, at) => isWide ? bars[at] : edge < line.Length && line[edge] is '|' or '+'
+            ? edge : -1)];
     }
 
     private static string PartOf(string line, int[] cuts, int column)
@@ -92,7 +96,8 @@ internal static class MarkdownGrids
     private static BlockRow RowOf(int row, List<List<GridCellLines>> done, int columns)
     {
         var (cells, isHeading) = (new List<BlockCell>(), false);
-        var here = done.Take(row + 1).SelectMany(cell => cell).Where(cell => cell.FirstRow <= row && cell.LastRow >= row).ToList();
+        var here = done.Take(row + 1).SelectMany(cell => cell).Where(cell => cell.FirstRow <= row
+            && cell.LastRow >= row).ToList();
         for (var column = 0; column < columns;)
         {
             var cell = here.Find(one => one.First <= column && one.Last >= column);

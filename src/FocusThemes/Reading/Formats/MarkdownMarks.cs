@@ -16,7 +16,8 @@ internal static partial class MarkdownMarks
             patience.Spend(line.End - line.Start);
             var words = text[line.Start..line.End];
             if (!words.Contains('|', StringComparison.Ordinal)) continue;
-            shown.Append(text, at, line.Start - at).Append(Escape().Replace(Emphasis().Replace(words, "${words}"), "${sign}"));
+            shown.Append(text, at, line.Start - at).Append(Escape().Replace(Emphasis().Replace(words, "${words}"),
+                "${sign}"));
             at = line.End;
         }
 

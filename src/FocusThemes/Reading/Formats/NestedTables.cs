@@ -8,9 +8,12 @@ internal static class NestedTables
     {
         var rows = table.Rows.Where(row => row.Cells.Any(cell => cell.HasText)).ToList();
         // Beside a nested table there are words, in as many columns as there are names.
-        if (rows.Count < 2 || rows[0].Cells.Any(cell => cell.HoldsTable) || !rows.Exists(row => row.Cells.Any(cell => cell.HoldsTable))
-            || rows.Exists(row => row.Cells.Count != rows[0].Cells.Count || row.Cells.Any(cell => cell.Columns > 1 || cell.Rows > 1)
-                || !row.Cells.Any(cell => cell.HasText && !cell.HoldsTable) || row.Cells.Any(cell => cell.HoldsTable && InnerOf(cell) is null)))
+        if (rows.Count < 2 || rows[0].Cells.Any(cell => cell.HoldsTable)
+            || !rows.Exists(row => row.Cells.Any(cell => cell.HoldsTable))
+            || rows.Exists(row => row.Cells.Count != rows[0].Cells.Count || row.Cells.Any(cell => cell.Columns > 1
+                || cell.Rows > 1)
+                || !row.Cells.Any(cell => cell.HasText && !cell.HoldsTable) || row.Cells.Any(cell => cell.HoldsTable
+                    && InnerOf(cell) is null)))
             return null;
         int[] widths = [.. Enumerable.Range(0, rows[0].Cells.Count).Select(column => rows.Max(row =>
             InnerOf(row.Cells[column])?.Rows.Max(inner => inner.Cells.Count) ?? 1))];

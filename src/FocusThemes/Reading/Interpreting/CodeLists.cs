@@ -21,7 +21,8 @@ internal static class CodeLists
     /// in it.</summary>
     public static bool Recur(List<string> cells, string marks)
     {
-        var parts = cells.ConvertAll(cell => cell.Split(marks.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        var parts = cells.ConvertAll(cell => cell.Split(marks.ToCharArray(),
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         var often = parts.SelectMany(of => of.Distinct()).CountBy(part => part).ToDictionary();
         var parted = parts.Where(of => of.Length > 1).SelectMany(of => of).ToList();
         return parted.Count > 0 && parted.Count(part => often[part] > 1) * 2 >= parted.Count;

@@ -1,5 +1,5 @@
-using FocusThemes.Reading.Conventions;
 using System.Text.RegularExpressions;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting;
 

@@ -14,7 +14,8 @@ internal static class ColumnAssignment
 
     private static readonly ColumnRole[] Roles =
     [
-        ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Quote, ColumnRole.Participant, ColumnRole.Group,
+        ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Quote, ColumnRole.Participant,
+            ColumnRole.Group,
         ColumnRole.None,
     ];
 
@@ -38,7 +39,8 @@ internal static class ColumnAssignment
                     for (var role = 0; role < Roles.Length; role++)
                     {
                         if (Step(taken, role, weights[column].Of(role), mayStandBeside[column]) is var (then, gain))
-                            Keep(next[then] ??= [], new(way.Weight + gain - (role < 3 ? column * ColumnWeights.FartherRight : 0), Roles[role], way));
+                            Keep(next[then] ??= [], new(way.Weight + gain - (role < 3
+                                ? column * ColumnWeights.FartherRight : 0), Roles[role], way));
                     }
                 }
             }
@@ -64,18 +66,21 @@ internal static class ColumnAssignment
                 var level = 1 << role;
                 if (weight <= ColumnWeights.Never / 2 || (taken & level) > 0) return null;
                 var narrower = BitOperations.PopCount((uint)(taken & (Theme | Part | Concept) & ~((level << 1) - 1)));
-                var order = (narrower * ColumnWeights.OutOfOrder) + ((taken & Quote) > 0 ? ColumnWeights.LevelRightOfQuotes : 0);
+                var order = (narrower * ColumnWeights.OutOfOrder) + ((taken & Quote) > 0
+                    ? ColumnWeights.LevelRightOfQuotes : 0);
                 return (rest | level | (role == 2 ? RightOfConcept : 0), weight + order);
             case 3 or 4:
                 var people = role == 3 ? Quote : Person;
-                var second = (taken & people) == 0 ? 0 : role == 3 ? ColumnWeights.SecondQuotes : ColumnWeights.SecondPeople;
+                var second = (taken & people) == 0 ? 0 : role == 3 ? ColumnWeights.SecondQuotes
+                    : ColumnWeights.SecondPeople;
                 return weight <= ColumnWeights.Never / 2 ? null : (rest | people, weight + second);
             default:
                 return weight <= ColumnWeights.Never / 2 ? null : (rest, weight);
         }
     }
 
-    private static double EndOf(int taken, bool needsTheme) => ((taken & Theme) == 0 && needsTheme ? ColumnWeights.NoTheme : 0)
+    private static double EndOf(int taken, bool needsTheme) => ((taken & Theme) == 0 && needsTheme
+        ? ColumnWeights.NoTheme : 0)
         + ((taken & (Part | Concept)) == Part ? ColumnWeights.PartWithoutConcept : 0)
         + ((taken & Quote) > 0 ? ColumnWeights.HasQuotes : (taken & Person) > 0 ? ColumnWeights.PeopleWithoutQuotes : 0);
 

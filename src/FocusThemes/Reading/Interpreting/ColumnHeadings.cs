@@ -27,8 +27,14 @@ internal static partial class ColumnHeadings
 
     private static readonly Dictionary<ColumnKind, int> Levels = new()
     {
-        [ColumnKind.Theme] = 0, [ColumnKind.Category] = 1, [ColumnKind.Subtheme] = 2, [ColumnKind.Code] = 3,
-        [ColumnKind.Definition] = 4, [ColumnKind.Rule] = 4, [ColumnKind.Finding] = 4, [ColumnKind.Example] = 4,
+        [ColumnKind.Theme] = 0,
+        [ColumnKind.Category] = 1,
+        [ColumnKind.Subtheme] = 2,
+        [ColumnKind.Code] = 3,
+        [ColumnKind.Definition] = 4,
+        [ColumnKind.Rule] = 4,
+        [ColumnKind.Finding] = 4,
+        [ColumnKind.Example] = 4,
     };
 
     /// <summary>The role of each column by its name alone; null for one whose name says nothing.</summary>
@@ -45,13 +51,15 @@ internal static partial class ColumnHeadings
     {
         var hasQuotes = kinds.Contains(ColumnKind.Quote);
         var hasLevels = kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Code);
-        var unknown = !hasNames ? ColumnWeights.Nameless : hasLevels ? ColumnWeights.Unknown + ColumnWeights.NotTheme : ColumnWeights.Unknown;
+        var unknown = !hasNames ? ColumnWeights.Nameless : hasLevels ? ColumnWeights.Unknown + ColumnWeights.NotTheme
+            : ColumnWeights.Unknown;
         return kinds.ConvertAll(kind => kind switch
         {
             ColumnKind.Said when hasQuotes => ColumnWeights.Named[kind] + ColumnWeights.BesideQuotes,
             ColumnKind.Example when hasQuotes => ColumnWeights.Named[kind] + ColumnWeights.OutsideQuotes,
             ColumnKind.Unknown => hasQuotes ? unknown + ColumnWeights.NoQuotes : unknown,
-            ColumnKind.Comment or ColumnKind.Memo when hasQuotes || kinds.Contains(ColumnKind.Said) => ColumnWeights.Named[ColumnKind.Nothing],
+            ColumnKind.Comment or ColumnKind.Memo when hasQuotes
+                || kinds.Contains(ColumnKind.Said) => ColumnWeights.Named[ColumnKind.Nothing],
             _ => ColumnWeights.Named.GetValueOrDefault(kind, unknown),
         });
     }
@@ -115,10 +123,12 @@ internal static partial class ColumnHeadings
         if (filled.Count < 3 || filled.Select(cell => cell.Item).Distinct().Count() < filled.Count
             || !filled.TrueForAll(cell => MayBeName(cell.Item) && !below(cell.Index).Contains(cell.Item))) return false;
         // Over cells of nothing but numbers or ticks, words are names.
-        return filled.Count(cell => cell.Item.Any(char.IsLetter) && ColumnLook.AreFigures(below(cell.Index))) >= FewestOverFigures
+        return filled.Count(cell => cell.Item.Any(char.IsLetter)
+            && ColumnLook.AreFigures(below(cell.Index))) >= FewestOverFigures
             || (filled.TrueForAll(cell => (!IsPerson(cell.Item) || !below(cell.Index).Any(IsPerson))
                 && (IsQuestion(cell.Item) || Tells(cell.Item) || ColumnName.WordsOf(cell.Item).Count <= MostWords))
-            && filled.Exists(cell => Levels.ContainsKey(KindOf(cell.Item)) || KindOf(cell.Item) is ColumnKind.Quote or ColumnKind.Said));
+            && filled.Exists(cell => Levels.ContainsKey(KindOf(cell.Item))
+                || KindOf(cell.Item) is ColumnKind.Quote or ColumnKind.Said));
     }
 
     /// <summary>True for a name of a level, of quotes or of whoever speaks.</summary>
@@ -126,11 +136,13 @@ internal static partial class ColumnHeadings
         KindOf(name) is not (ColumnKind.Unknown or ColumnKind.Attribute or ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing);
 
     /// <summary>True for a name of whoever speaks, be it a code or a name.</summary>
-    public static bool NamesPeople(string name) => FixedRoleOf(name) is null && KindOf(name) is ColumnKind.Participant or ColumnKind.Source;
+    public static bool NamesPeople(string name) => FixedRoleOf(name) is null
+        && KindOf(name) is ColumnKind.Participant or ColumnKind.Source;
 
     /// <summary>True where both names are of the same level, such as <c>Theme</c> and <c>Theme no.</c></summary>
     public static bool AreOfOneLevel(string name, string other) =>
-        Levels.TryGetValue(KindOf(name), out var level) && Levels.TryGetValue(KindOf(other), out var second) && level == second;
+        Levels.TryGetValue(KindOf(name), out var level) && Levels.TryGetValue(KindOf(other), out var second)
+            && level == second;
 
     /// <summary>True for a row of short names of which one is known.</summary>
     public static bool MayBeHeading(IReadOnlyList<string> cells) =>
@@ -138,12 +150,14 @@ internal static partial class ColumnHeadings
 
     /// <summary>False for a name that tells nothing of its column.</summary>
     public static bool Tells(string name) =>
-        FixedRoleOf(name) is { } role ? role != ColumnRole.Attribute || PersonWords.AreOfVoice(name) : KindOf(name) != ColumnKind.Unknown;
+        FixedRoleOf(name) is { } role ? role != ColumnRole.Attribute || PersonWords.AreOfVoice(name)
+            : KindOf(name) != ColumnKind.Unknown;
 
     private static bool IsHalfKnown(List<string> filled)
     {
         var known = filled.Count(Tells);
-        return known >= 2 && known * 2 >= filled.Count && filled.Exists(cell => IsKnown(cell) || FixedRoleOf(cell) is ColumnRole.Attribute);
+        return known >= 2 && known * 2 >= filled.Count && filled.Exists(cell => IsKnown(cell)
+            || FixedRoleOf(cell) is ColumnRole.Attribute);
     }
 
     // "Participant no." is an abbreviation, not a sentence.
@@ -166,7 +180,8 @@ internal static partial class ColumnHeadings
     {
         var end = name.AsSpan().IndexOfAny("(/:,[");
         var words = ColumnName.WordsOf(end > 0 ? name[..end] : name);
-        var of = words.FindIndex(Math.Min(1, words.Count), word => word is "of" or "for" or "from" or "by" or "in" or "with" or "de" or "der");
+        var of = words.FindIndex(Math.Min(1, words.Count),
+            word => word is "of" or "for" or "from" or "by" or "in" or "with" or "de" or "der");
         return found.FindLast(one => one.Last < (of < 0 ? words.Count : of)).Kind;
     }
 

@@ -11,13 +11,15 @@ internal sealed class ColumnLook
     private const int LongCell = 150;
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.,%:-/ ");
     // As each table writes them: 0 and 1, or only yes and no.
-    private static readonly string[][] Ticking = [["0", "1", "0.0", "1.0"], ["X", "✓", "✔"], ["TRUE", "FALSE"], ["YES", "NO", "Y", "N"]];
+    private static readonly string[][] Ticking = [["0", "1", "0.0", "1.0"], ["X", "✓", "✔"], ["TRUE", "FALSE"], ["YES",
+        "NO", "Y", "N"]];
 
     private static readonly HashSet<string> Speakers = [.. ColumnWords.OfSpeakers];
 
     public ColumnLook(string text, Grid grid, int firstRow, int column, Patience patience)
     {
-        var (marked, mixed, attributed, people, numbers, ticks, sentences, speaking, characters) = (0, 0, 0, 0, 0, 0, 0, 0, 0L);
+        var (marked, mixed, attributed, people, numbers, ticks, sentences, speaking, characters) = (0, 0, 0, 0, 0, 0,
+            0, 0, 0L);
         var beginsEmpty = false;
         var different = new HashSet<string>(StringComparer.Ordinal);
         var goesOn = 0;
@@ -47,7 +49,8 @@ internal sealed class ColumnLook
             }
 
             if (cell.Contains(' ', StringComparison.Ordinal) && TableWords.EndsAsSentence(cell)) sentences++;
-            if (cell.Length > 8 && ColumnName.WordsOf(cell.Length > LongCell ? cell[..LongCell] : cell).Exists(Speakers.Contains)) speaking++;
+            if (cell.Length > 8 && ColumnName.WordsOf(cell.Length > LongCell ? cell[..LongCell]
+                : cell).Exists(Speakers.Contains)) speaking++;
         }
 
         if (Filled == 0) return;
@@ -62,7 +65,8 @@ internal sealed class ColumnLook
     public static bool AreFigures(IEnumerable<string> cells)
     {
         var filled = cells.Where(cell => cell.Length > 0).ToList();
-        return filled.Count > 1 && filled.TrueForAll(cell => TicksAs(cell) >= 0 || !cell.AsSpan().ContainsAnyExcept(OfNumber));
+        return filled.Count > 1 && filled.TrueForAll(cell => TicksAs(cell) >= 0
+            || !cell.AsSpan().ContainsAnyExcept(OfNumber));
     }
 
     public int Filled { get; }
@@ -111,7 +115,8 @@ internal sealed class ColumnLook
 
     private static bool HasMarkedLine(string cell)
     {
-        for (var at = cell.IndexOf('\n', StringComparison.Ordinal); at >= 0 && at + 1 < cell.Length; at = cell.IndexOf('\n', at + 1))
+        for (var at = cell.IndexOf('\n', StringComparison.Ordinal); at >= 0
+            && at + 1 < cell.Length; at = cell.IndexOf('\n', at + 1))
             if (QuotationMarks.IsMark(cell[at + 1])) return true;
         return false;
     }

@@ -80,13 +80,17 @@ internal sealed record GridColumns
 
     private static GridColumns Told(string text, Grid grid, IReadOnlyList<ColumnRole> told, int? heading, string[] names)
     {
-        ColumnRole[] roles = [.. told.Take(grid.Columns), .. Enumerable.Repeat(ColumnRole.None, Math.Max(0, grid.Columns - told.Count))];
+        ColumnRole[] roles = [.. told.Take(grid.Columns), .. Enumerable.Repeat(ColumnRole.None, Math.Max(0,
+            grid.Columns - told.Count))];
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading))
             if (roles[column] == ColumnRole.None) roles[column] = CoderCells.RoleOf(name);
         var numbers = NumbersIn(text, grid, heading + 1 ?? 0, new string?[grid.Columns], roles);
         return new()
         {
-            Heading = heading, Roles = roles, Numbers = numbers, Attributes = AttributesOf(names, roles),
+            Heading = heading,
+            Roles = roles,
+            Numbers = numbers,
+            Attributes = AttributesOf(names, roles),
             ListMarks = roles.Count(role => role == ColumnRole.Theme) > 1 ? CodeLists.Marks : null,
         };
     }
@@ -105,7 +109,8 @@ internal sealed record GridColumns
         var theme = Array.IndexOf(roles, ColumnRole.Theme);
         foreach (var column in roles.Index().Where(one => one.Item == ColumnRole.Number).Select(one => one.Index))
         {
-            if (found.Count == 0 && NumberColumn.Read(text, grid, firstRow, names, column, theme) is { } numbers) found = numbers;
+            if (found.Count == 0 && NumberColumn.Read(text, grid, firstRow, names, column,
+                theme) is { } numbers) found = numbers;
             else roles[column] = ColumnRole.None;
         }
 

@@ -66,7 +66,8 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
             Problems.Add(new(0, "Most titles of themes are sentences; perhaps another column holds the themes.", ""));
         if (quotes.Count > 0 && themes.Count > quotes.Count)
             Problems.Add(new(0, $"There are more themes ({themes.Count}) than quotes ({quotes.Count}); perhaps another column holds the themes.", ""));
-        if (quotes.Count >= FewestQuotes && quotes[0].AttributedAs is { } who && quotes.TrueForAll(quote => quote.AttributedAs == who))
+        if (quotes.Count >= FewestQuotes && quotes[0].AttributedAs is { } who
+            && quotes.TrueForAll(quote => quote.AttributedAs == who))
             Problems.Add(new(0, $"All {quotes.Count} quotes are by “{who}”; perhaps that is not who said them.", ""));
     }
 
@@ -78,7 +79,8 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
             + $"{Hint(second)}.", "");
     }
 
-    private int LineOf(Grid grid, GridColumns columns) => TextLine.NumberAt(lines, grid.Rows[columns.Heading ?? 0].Cells[0].Start);
+    private int LineOf(Grid grid, GridColumns columns) => TextLine.NumberAt(lines,
+        grid.Rows[columns.Heading ?? 0].Cells[0].Start);
 
     private string NameOf(Grid grid, GridColumns columns, int column)
     {
@@ -86,9 +88,11 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
         return name.Length == 0 ? $"column {column + 1}" : $"“{(name.Length > LongestName ? $"{name[..LongestName]}…" : name)}”";
     }
 
-    private static string Hint(ColumnRole[] roles, int unknown = -1) => roles.Length > MostInHint ? "--columns, or “columns” in study.json"
+    private static string Hint(ColumnRole[] roles, int unknown = -1) => roles.Length > MostInHint
+        ? "--columns, or “columns” in study.json"
         : $"--columns {string.Join(',', roles.Select((role, column) => column == unknown ? "…" : HintsJson.RoleNames[(int)role]))}, or the same list "
             + "as “columns” in study.json";
 
-    private static bool IsSentence(string title) => title.Length > LongestTitle || (title.Length > 30 && TableWords.EndsAsSentence(title));
+    private static bool IsSentence(string title) => title.Length > LongestTitle || (title.Length > 30
+        && TableWords.EndsAsSentence(title));
 }

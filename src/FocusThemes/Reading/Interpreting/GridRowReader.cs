@@ -10,7 +10,8 @@ internal sealed partial class GridRowReader(
     // In this order, in whatever order the columns stand; quotes come last.
     private static readonly ColumnRole[] Widest =
     [
-        ColumnRole.Number, ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Participant, ColumnRole.Group,
+        ColumnRole.Number, ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Participant,
+            ColumnRole.Group,
         ColumnRole.Attribute, ColumnRole.None,
     ];
 
@@ -64,7 +65,8 @@ internal sealed partial class GridRowReader(
         }
     }
 
-    private int LineOf(GridRow row) => draft.SpanOf(row.Cells.FirstOrDefault(cell => !cell.IsEmpty, row.Cells[0]).Start, 0).Line;
+    private int LineOf(GridRow row) => draft.SpanOf(row.Cells.FirstOrDefault(cell => !cell.IsEmpty,
+        row.Cells[0]).Start, 0).Line;
 
     // "Code: Access Applied": the code is the theme's title, the rest names the column.
     private void PlaceHeading(GridCell cell, GridCell? code)
@@ -80,13 +82,15 @@ internal sealed partial class GridRowReader(
         {
             foreach (var cell in rows.CellsOf(row, role))
             {
-                if (role is ColumnRole.Participant or ColumnRole.Group && rows.IsOwn(row, cell) && !NobodyWords.Are(cell.In(text)))
+                if (role is ColumnRole.Participant or ColumnRole.Group && rows.IsOwn(row, cell)
+                    && !NobodyWords.Are(cell.In(text)))
                     by.Add((cell, role));
                 if (!cell.IsContinued && !(role == ColumnRole.Concept && rows.HasPlainConcepts)) ReadCell(role, cell, rows);
             }
 
             if (role == ColumnRole.Concept && rows.HasPlainConcepts) BeginConcept([.. rows.CellsOf(row, role)], rows);
-            else if (role == ColumnRole.Subtheme && rows.HasThemeInEveryRow && !rows.CellsOf(row, role).Any()) draft.EndSubtheme();
+            else if (role == ColumnRole.Subtheme && rows.HasThemeInEveryRow
+                && !rows.CellsOf(row, role).Any()) draft.EndSubtheme();
         }
 
         // Each row has its own theme or none: the one above is another row's.
@@ -169,8 +173,10 @@ internal sealed partial class GridRowReader(
             concepts.Count == 1 ? null : string.Join('\n', concepts.Select(cell => cell.In(text))));
     }
 
-    private static bool IsWithoutTheme(GridRow row, GridRows rows, GridColumns columns) => columns.Roles.Contains(ColumnRole.Theme)
-        ? (columns.AreTags || rows.HasThemeInEveryRow || rows.HasCodes || columns.HasWholeRows) && !rows.CellsOf(row, ColumnRole.Theme).Any()
+    private static bool IsWithoutTheme(GridRow row, GridRows rows,
+        GridColumns columns) => columns.Roles.Contains(ColumnRole.Theme)
+        ? (columns.AreTags || rows.HasThemeInEveryRow || rows.HasCodes || columns.HasWholeRows)
+            && !rows.CellsOf(row, ColumnRole.Theme).Any()
         : rows.HasCodes && !rows.IsCoded(row);
 
     private void BeginTheme(GridCell cell)

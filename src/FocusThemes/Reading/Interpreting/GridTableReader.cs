@@ -46,7 +46,8 @@ internal static class GridTableReader
         }
 
         // Of a workbook's sheets, those that name themes and quotes are meant, where any does.
-        if (hints.Columns is not null || hints.Tables is not null || !read.Exists(one => one.Grid.Name is not null && one.Columns.AreNamed))
+        if (hints.Columns is not null || hints.Tables is not null || !read.Exists(one => one.Grid.Name is not null
+            && one.Columns.AreNamed))
             return read;
         foreach (var (grid, _) in read.Where(one => one.Grid.Name is not null && !one.Columns.AreNamed))
             doubts.LeaveOut(grid, table.Grids.Index().First(one => ReferenceEquals(one.Item, grid)).Index + 1);

@@ -14,14 +14,21 @@ internal static class ShiftedRows
     public static (Grid Grid, GridColumns Columns) MovedBack(
         string text, Grid grid, GridColumns columns, List<TextLine> lines, List<ReadingProblem> problems)
     {
-        var (theme, quote) = (Array.IndexOf(columns.Roles, ColumnRole.Theme), Array.IndexOf(columns.Roles, ColumnRole.Quote));
+        var (theme, quote) = (Array.IndexOf(columns.Roles, ColumnRole.Theme), Array.IndexOf(columns.Roles,
+            ColumnRole.Quote));
         if (theme < 0 || quote <= theme || columns.HasLists) return (grid, columns);
         var rows = grid.Rows.Skip(columns.FirstRow).ToList();
         if (rows.Exists(row => row.Cells.Count <= quote)) return (grid, columns);
         var titles = rows.FindAll(row => !row.Cells[theme].IsEmpty && !row.Cells[quote].IsEmpty);
-        if (titles.Count < FewestToCompare || titles.Exists(row => IsMarked(row.Cells[theme])) || !rows.Exists(IsShifted)) return (grid, columns);
-        var labels = rows.Where(row => IsShifted(row) && !EndsAsQuote(row.Cells[theme].In(text))).Select(row => row.Cells[theme]).ToHashSet();
-        return (grid with { Rows = [.. grid.Rows.Take(columns.FirstRow), .. rows.Select(Moved)] }, columns with { Labels = labels });
+        if (titles.Count < FewestToCompare || titles.Exists(row => IsMarked(row.Cells[theme]))
+            || !rows.Exists(IsShifted)) return (grid, columns);
+        var labels = rows.Where(row => IsShifted(row) && !EndsAsQuote(row.Cells[theme].In(text)))
+            .Select(row => row.Cells[theme]).ToHashSet();
+        return (grid with
+        {
+            Rows = [.. grid.Rows.Take(columns.FirstRow), .. rows
+            .Select(Moved)]
+        }, columns with { Labels = labels });
 
         bool IsMarked(GridCell cell) => QuotationMarks.IsMark(text[cell.Start]);
 
@@ -40,5 +47,6 @@ internal static class ShiftedRows
     }
 
     // With a mark, or with whoever said it in brackets.
-    private static bool EndsAsQuote(string words) => words[^1] is ')' or ']' || QuotationMarks.CanClose(words.TrimEnd('.', ',', ' ')[^1]);
+    private static bool EndsAsQuote(string words) => words[^1] is ')' or ']'
+        || QuotationMarks.CanClose(words.TrimEnd('.', ',', ' ')[^1]);
 }

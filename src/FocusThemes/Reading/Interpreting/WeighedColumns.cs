@@ -7,7 +7,8 @@ namespace FocusThemes.Reading.Interpreting;
 internal sealed class WeighedColumns
 {
     private static readonly ColumnWeights Fixed = new(
-        ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never);
+        ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never,
+            ColumnWeights.Never);
 
     private readonly string text;
     private readonly Grid grid;
@@ -34,7 +35,11 @@ internal sealed class WeighedColumns
     // Numbers are no titles or quotes, whatever they are called; beside quotes below one name, codes of people are theirs.
     private static ColumnKind SeenAs(ColumnKind kind, ColumnLook look) => kind switch
     {
-        > ColumnKind.Unknown and < ColumnKind.Participant when look is { IsOfNumbers: true, IsOfTicks: false } => ColumnKind.Nothing,
+        > ColumnKind.Unknown and < ColumnKind.Participant when look is
+        {
+            IsOfNumbers: true,
+            IsOfTicks: false
+        } => ColumnKind.Nothing,
         ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
         _ => kind,
     };
@@ -43,11 +48,18 @@ internal sealed class WeighedColumns
     {
         var program = heading is null ? null : Programs.Of(names);
         if (program?.Refusal(names) is { } refusal)
-            return new() { Heading = heading, Roles = [.. sure.Select(role => role ?? ColumnRole.None)], Refusal = refusal };
+            return new()
+            {
+                Heading = heading,
+                Roles = [.. sure
+                .Select(role => role ?? ColumnRole.None)],
+                Refusal = refusal
+            };
         var applied = AppliedIn();
         var isListed = program is not null && Say(program, applied.Count > 0);
         var saidBy = PeopleOver();
-        if (heading is { } top && saidBy.Count == 0 && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said) && Marked() is { Count: > 1 } marked)
+        if (heading is { } top && saidBy.Count == 0
+            && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said) && Marked() is { Count: > 1 } marked)
             return UnderHeadings(top, marked);
         var codes = CodesSideBySide();
         foreach (var column in codes) sure[column] = ColumnRole.Theme;
@@ -69,10 +81,13 @@ internal sealed class WeighedColumns
             Roles = roles,
             Numbers = numbers,
             IsGuessed = IsGuessed(roles),
-            AreNamed = heading is not null && roles.Contains(ColumnRole.Quote) && (applied.Count > 0 || HasNamed(roles, ColumnRole.Theme)),
+            AreNamed = heading is not null && roles.Contains(ColumnRole.Quote) && (applied.Count > 0
+                || HasNamed(roles, ColumnRole.Theme)),
             Second = margin < ColumnWeights.Doubtful && second is not null ? Settled(second) : null,
-            LeftOut = [.. Enumerable.Range(0, names.Length).Where(column => roles[column] == ColumnRole.None && sure[column] is null
-                && looks[column].HasWords && kinds[column] is not (ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing))],
+            LeftOut = [.. Enumerable.Range(0, names.Length).Where(column => roles[column] == ColumnRole.None
+                && sure[column] is null
+                && looks[column].HasWords
+                    && kinds[column] is not (ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing))],
             Attributes = GridColumns.AttributesOf(names, roles),
             Applied = applied,
             SaidBy = saidBy,
@@ -91,7 +106,8 @@ internal sealed class WeighedColumns
             if (isList && isApplied) role = ColumnRole.None;
             isListed |= isList && !isApplied;
             // What it says nothing of may be told of people.
-            if (sure[column] is null && (role is not null || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Attribute)))
+            if (sure[column] is null && (role is not null
+                || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Attribute)))
                 sure[column] = role ?? ColumnRole.None;
         }
 
@@ -111,7 +127,8 @@ internal sealed class WeighedColumns
 
     private bool HasNamed(ColumnRole[] roles, ColumnRole role) => roles.Index().Any(one => one.Item == role
         && (sure[one.Index] is not null
-            || (role == ColumnRole.Quote ? kinds[one.Index] is ColumnKind.Quote or ColumnKind.Said : kinds[one.Index] != ColumnKind.Unknown)));
+            || (role == ColumnRole.Quote ? kinds[one.Index] is ColumnKind.Quote or ColumnKind.Said
+                : kinds[one.Index] != ColumnKind.Unknown)));
 
     private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
         && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];
@@ -131,7 +148,8 @@ internal sealed class WeighedColumns
             || kinds.Index().Any(kind => kind.Item is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code
                 && looks[kind.Index] is { IsOfTicks: false, Filled: > 0 })) return applied;
         var ticks = looks.Index().Where(look => look.Item.IsOfTicks && sure[look.Index] is null
-            && kinds[look.Index] is not (ColumnKind.Nothing or ColumnKind.Memo or ColumnKind.Comment) && names[look.Index].Length > 0)
+            && kinds[look.Index] is not (ColumnKind.Nothing or ColumnKind.Memo or ColumnKind.Comment)
+                && names[look.Index].Length > 0)
             .GroupBy(look => look.Item.TickedAs, look => look.Index).MaxBy(same => same.Count())?.ToList() ?? [];
         if (ticks.Count < 2) return applied;
         foreach (var column in ticks) (applied[column], sure[column]) = (grid.Rows[top].Cells[column], ColumnRole.None);
@@ -151,7 +169,8 @@ internal sealed class WeighedColumns
             foreach (var (column, person) in quotes.Zip(above)) over[column] = person;
             // What else stands below a person's name is of that person's words, not of the theme.
             for (var column = 0; column < names.Length; column++)
-                if (!over.ContainsKey(column) && !LastIn(grid.Rows[top - 1], column).IsEmpty) sure[column] = ColumnRole.None;
+                if (!over.ContainsKey(column)
+                    && !LastIn(grid.Rows[top - 1], column).IsEmpty) sure[column] = ColumnRole.None;
         }
         else
         {
@@ -176,15 +195,19 @@ internal sealed class WeighedColumns
     // Code 1, Code 2, ...: several columns with the codes of each row.
     private List<int> CodesSideBySide()
     {
-        if (kinds.Index().Any(kind => kind.Item is ColumnKind.Theme && !char.IsAsciiDigit(names[kind.Index].Trim()[^1]))) return [];
-        var series = kinds.Index().Where(kind => kind.Item is ColumnKind.Code or ColumnKind.Theme or ColumnKind.Category && sure[kind.Index] is null
+        if (kinds.Index().Any(kind => kind.Item is ColumnKind.Theme
+            && !char.IsAsciiDigit(names[kind.Index].Trim()[^1]))) return [];
+        var series = kinds.Index()
+            .Where(kind => kind.Item is ColumnKind.Code or ColumnKind.Theme or ColumnKind.Category
+                && sure[kind.Index] is null
                 && ColumnName.WordsOf(names[kind.Index]) is [.., var last] && char.IsAsciiDigit(last[0]))
             .GroupBy(kind => string.Join(' ', ColumnName.WordsOf(names[kind.Index]).SkipLast(1)), kind => kind.Index)
             .FirstOrDefault(same => same.Count() > 1);
         return series is null || series.Any(column => looks[column].HasWords) ? [] : [.. series];
     }
 
-    // A cell may name several codes, parted by lines, semicolons or bars; by commas where these alone part what other rows have.
+    // A cell may name several codes, parted by lines, semicolons or bars; by commas where these alone part what other
+    // rows have.
     private string? ListMarks(int theme, bool isListed)
     {
         var isCalled = isListed || names[theme].Trim().ToUpperInvariant() is "CODES" or "TAGS";
@@ -193,7 +216,8 @@ internal sealed class WeighedColumns
         if (isCalled || kinds[theme] == ColumnKind.Code)
         {
             if (CodeLists.Recur(cells, CodeLists.Marks)) return CodeLists.Marks;
-            if (isCalled && !cells.Exists(cell => cell.AsSpan().ContainsAny(CodeLists.Marks)) && CodeLists.Recur(cells, ",")) return ",";
+            if (isCalled && !cells.Exists(cell => cell.AsSpan().ContainsAny(CodeLists.Marks))
+                && CodeLists.Recur(cells, ",")) return ",";
         }
 
         return isCalled ? CodeLists.Marks : null;
@@ -205,7 +229,8 @@ internal sealed class WeighedColumns
         if (people < 0) people = kinds.IndexOf(ColumnKind.Participant);
         if (people < 0) people = kinds.IndexOf(ColumnKind.Source);
         if (people < 0 || heading is null) return;
-        var levels = kinds.Index().Where(kind => kind.Item is > ColumnKind.Unknown and < ColumnKind.Participant).Select(kind => kind.Index).ToList();
+        var levels = kinds.Index().Where(kind => kind.Item is > ColumnKind.Unknown and < ColumnKind.Participant)
+            .Select(kind => kind.Index).ToList();
         for (var column = 0; column < names.Length; column++)
         {
             if (sure[column] is not null || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Nothing)) continue;
@@ -224,7 +249,8 @@ internal sealed class WeighedColumns
         var roles = Settled(ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme: false).Best);
         // The widest of the other columns has the themes, whatever it would be beside those that have become quotes.
         var widest = Array.FindIndex(roles, role => role is ColumnRole.Subtheme or ColumnRole.Concept);
-        if (widest >= 0 && widest < marked.Min()) roles[widest] = roles.Contains(ColumnRole.Theme) ? ColumnRole.Subtheme : ColumnRole.Theme;
+        if (widest >= 0 && widest < marked.Min()) roles[widest] = roles.Contains(ColumnRole.Theme)
+            ? ColumnRole.Subtheme : ColumnRole.Theme;
         return new()
         {
             Heading = heading,
