@@ -17,8 +17,6 @@ internal sealed record Programs(string Name, string Columns, string? Why = null)
 
     private static readonly Programs[] All =
     [
-        new("FocusThemes", "theme title! theme, concept text! concept, text! quote, theme number, subtheme subtheme, participant participant, "
-            + "focus group group"),
         new("MAXQDA", "document name! participant, code! theme, segment! quote, document group group"),
         new("MAXQDA", "dokumentname! participant, code! theme, segment! quote, dokumentgruppe group"),
         new("MAXQDA", "nombre del documento! participant, codigo! theme, segmento! quote, grupo de documentos group"),
