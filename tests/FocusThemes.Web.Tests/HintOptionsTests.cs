@@ -24,6 +24,11 @@ public sealed class HintOptionsTests
     [Fact]
     public void A_dash_may_begin_an_attribution() => Assert.Equal("– I10", Parse("--attribution", "– I10").Attribution);
 
+    [Fact]
+    public void Places_may_repeat_and_each_is_said_once() => Assert.Equal(
+        ["12:34=concept", "table 2.txt:1:2=quote"],
+        Parse("--place", "12:34=concept", "--place", "table 2.txt:1:2=Quote", "--place", "12:34=title").Places!.Select(place => place.ToString()));
+
     private static FocusThemes.Reading.ReadingHints Parse(params string[] args)
     {
         var options = new HintOptions();

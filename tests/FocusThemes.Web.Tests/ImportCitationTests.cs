@@ -67,7 +67,7 @@ public sealed class ImportCitationTests : IDisposable
         Assert.StartsWith("places: new.", (await folder.RunAsync("import", study, "--citation", citation)).Output, StringComparison.Ordinal);
         Assert.StartsWith("places: unchanged.", (await folder.RunAsync("import", study, "--citation", citation)).Output, StringComparison.Ordinal);
         Assert.Equal(
-            "places: replaced. 1 theme, 1 concept, 1 quote by 1 participant.\n  No theme, concept or quote has changed.\n",
+            "places: replaced. 1 quote by 1 person in 1 theme; nothing is doubtful. 1 concept.\n  No theme, concept or quote has changed.\n",
             (await folder.RunAsync("import", study, "--title", "Another")).Output);
         await using var site = folder.Serve();
         Assert.Equal("Another", (await site.PageAsync("/studies/places")).Heading());

@@ -97,7 +97,7 @@ public sealed class ImportManyTests : IDisposable
         var first = folder.Write("z/Table one.txt");
         var second = folder.Write("a/Table two.txt", LibraryFolder.Table.Replace("1) Learning in places", "7) Learning from peers", StringComparison.Ordinal));
         var (code, output, _) = await folder.RunAsync("import", first, second, "--study", "Both tables");
-        Assert.Equal((0, "both-tables: new. 2 themes, 2 concepts, 2 quotes by 1 participant.\n"), (code, output));
+        Assert.Equal((0, "both-tables: new. 2 quotes by 1 person in 2 themes; nothing is doubtful. 2 concepts.\n"), (code, output));
         await using (var site = folder.Serve())
         {
             Assert.Equal(["Theme 1: Learning in places", "Theme 7: Learning from peers"], await ThemesAsync(site, "both-tables"));

@@ -15,7 +15,7 @@ public sealed class ImportTests : IDisposable
     public async Task A_table_is_read_into_a_library_that_is_made_for_it()
     {
         var (code, output, _) = await ImportAsync(Write("places.txt", Table));
-        Assert.Equal((0, "places: new. 1 theme, 1 concept, 1 quote by 1 participant.\n"), (code, output));
+        Assert.Equal((0, "places: new. 1 quote by 1 person in 1 theme; nothing is doubtful. 1 concept.\n"), (code, output));
         await using var site = new SiteOn(Database);
         Assert.Equal(["“I saw it once.”"], (await site.PageAsync("/studies/places/quotes")).Quotes());
     }
@@ -25,7 +25,7 @@ public sealed class ImportTests : IDisposable
     {
         var (code, output, _) = await ImportAsync(Write("places.txt", Table), "--dry-run");
         Assert.Equal(0, code);
-        Assert.Equal("places: would be new. 1 theme, 1 concept, 1 quote by 1 participant.\n"
+        Assert.Equal("places: would be new. 1 quote by 1 person in 1 theme; nothing is doubtful. 1 concept.\n"
             + "  learnt: Participants look like “(1P02)”: 1 found.\n  learnt: Themes are numbered like “1)”.\nNothing was stored.\n", output);
         Assert.Equal(["places.txt"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
     }
@@ -40,7 +40,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, code);
         Assert.Equal(
             """
-            places: would be replaced. 1 theme, 2 concepts, 2 quotes by 2 participants.
+            places: would be replaced. 2 quotes by 2 people in 1 theme; nothing is doubtful. 2 concepts.
               learnt: Participants look like “(1P02)”: 2 found.
               learnt: Themes are numbered like “1)”.
               1 quote reworded, 1 added, 1 concept added; no quotes unchanged.
@@ -65,7 +65,7 @@ public sealed class ImportTests : IDisposable
     {
         await ImportAsync(Write("places.txt", Table));
         var (_, output, _) = await ImportAsync(Write("places.txt", Table.Replace("once", "twice", StringComparison.Ordinal)));
-        Assert.StartsWith("places: replaced. 1 theme, 1 concept, 1 quote by 1 participant.\n  1 quote reworded;", output, StringComparison.Ordinal);
+        Assert.StartsWith("places: replaced. 1 quote by 1 person in 1 theme; nothing is doubtful. 1 concept.\n  1 quote reworded;", output, StringComparison.Ordinal);
         Assert.StartsWith("places: unchanged.", (await ImportAsync(Path.Combine(folder, "places.txt"))).Output, StringComparison.Ordinal);
         await using var site = new SiteOn(Database);
         var page = await site.PageAsync("/studies/places/compare");
@@ -101,7 +101,7 @@ public sealed class ImportTests : IDisposable
         await ImportAsync(study);
         Write("places/study.json", """[{"title":"All places"}]""");
         Assert.Equal(
-            "places: replaced. 1 theme, 1 concept, 1 quote by 1 participant.\n  No theme, concept or quote has changed.\n",
+            "places: replaced. 1 quote by 1 person in 1 theme; nothing is doubtful. 1 concept.\n  No theme, concept or quote has changed.\n",
             (await ImportAsync(study)).Output);
         await using var site = new SiteOn(Database);
         Assert.Contains("There is only one text", (await site.PageAsync("/studies/places/compare")).Text(), StringComparison.Ordinal);

@@ -44,10 +44,10 @@ public sealed class OwnExportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("12 quotes by 9 participants")]
-    [InlineData("1 theme, 4 concepts, 4 quotes", "--theme", "7")]
-    [InlineData("3 quotes by 1 participant", "--participant", "1P04")]
-    [InlineData("1 quote by 1 participant", "--q", "community practice")]
+    [InlineData("12 quotes by 9 people in 5 themes;")]
+    [InlineData("4 quotes by 4 people in 1 theme; nothing is doubtful. 4 concepts.", "--theme", "7")]
+    [InlineData("3 quotes by 1 person", "--participant", "1P04")]
+    [InlineData("1 quote by 1 person", "--q", "community practice")]
     public async Task Lines_give_what_they_hold(string sentence, params string[] filter)
     {
         var (code, output, error) = await folder.RunAsync("import", await ExportAsync("csv", filter), "--dry-run");

@@ -37,6 +37,12 @@ public sealed class HintOptions
         Description = "What a file does not show (hidden rows, deleted words): include reads it too.",
     };
 
+    private readonly Option<IReadOnlyList<PlaceHint>?> places = new("--place")
+    {
+        Description = "What begins at a line and column, whatever it looks like: 12:34=concept; may repeat.",
+        CustomParser = ParsePlaces,
+    };
+
     public HintOptions()
     {
         hidden.AcceptOnlyFromAmong(HintsJson.Include, HintsJson.LeaveOut);
@@ -54,6 +60,7 @@ public sealed class HintOptions
         verb.Add(attribution);
         verb.Add(tables);
         verb.Add(hidden);
+        verb.Add(places);
     }
 
     public ReadingHints Of(ParseResult parsed) => new()
@@ -63,9 +70,23 @@ public sealed class HintOptions
         Attribution = Said(parsed.GetValue(attribution)),
         Tables = parsed.GetValue(tables) is { Length: > 0 } chosen ? chosen : null,
         WithHidden = parsed.GetValue(hidden) is { } said ? said == HintsJson.Include : null,
+        Places = parsed.GetValue(places) is { Count: > 0 } told ? told : null,
     };
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static List<PlaceHint>? ParsePlaces(ArgumentResult result)
+    {
+        try
+        {
+            return [.. result.Tokens.Select(token => PlaceHint.Parse(token.Value)).DistinctBy(place => place.Place)];
+        }
+        catch (UnacceptableInputException fault)
+        {
+            result.AddError($"--place: {fault.Message}");
+            return null;
+        }
+    }
 
     private static List<ColumnRole>? ParseColumns(ArgumentResult result)
     {

@@ -15,6 +15,8 @@ internal static class ImportEntry
         concepts = study.Concepts,
         quotes = study.Quotes,
         participants = study.Draft.Study.Participants.Count,
+        doubtfulPlaces = ReadingSummary.Of(study.Draft).DoubtfulPlaces,
+        sure = ReadingSummary.Of(study.Draft).Sure.Value,
         problems = ProblemsOf(study),
         learnt = LearntOf(study),
         comparison = study.Comparison?.Sentence,
@@ -38,6 +40,8 @@ internal static class ImportEntry
             participants = document.Participants,
             concepts = study.Concepts,
             quotes = study.Quotes,
+            doubtfulPlaces = ReadingSummary.Of(study.Draft).DoubtfulPlaces,
+            sure = ReadingSummary.Of(study.Draft).Sure.Value,
             problems = ProblemsOf(study),
             learnt = LearntOf(study),
             comparison = study.Comparison?.Sentence,
@@ -54,6 +58,7 @@ internal static class ImportEntry
         line = found.Problem.Line,
         sentence = found.Problem.Sentence,
         text = found.Problem.Text,
+        instead = found.Problem.Instead,
     });
 
     private static IEnumerable<string> LearntOf(ImportPreview study) =>

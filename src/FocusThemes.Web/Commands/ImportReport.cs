@@ -4,6 +4,7 @@ using System.Text.Json;
 using FocusThemes.Comparing;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Reading;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Citations;
 
@@ -65,7 +66,7 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
     {
         var text = new StringBuilder();
         text.Append(
-            CultureInfo.InvariantCulture, $"{study.Draft.Study.Slug}: {StateOf(study)}. {ContentsOf(study)}.\n");
+            CultureInfo.InvariantCulture, $"{study.Draft.Study.Slug}: {StateOf(study)}. {ContentsOf(study)}\n");
         if (isDry && study.Draft.Study is { CitationJson: { } json } cited)
             text.Append(CultureInfo.InvariantCulture, $"  cited: {TerminalText.Shown(Cited(cited, json))}\n");
         foreach (var sentence in study.Draft.Notes.SelectMany(notes => notes.Learnt).Where(_ => isDry))
@@ -74,6 +75,8 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
         {
             text.Append(CultureInfo.InvariantCulture, $"  {TerminalText.Shown(file)}, line {problem.Line}: ")
                 .Append(CultureInfo.InvariantCulture, $"{problem.Sentence} “{TerminalText.Shown(problem.Text)}”\n");
+            if (isDry && problem.Instead is { } other)
+                text.Append(CultureInfo.InvariantCulture, $"    to read it so: --place {PlaceOf(study, file, other)}\n");
         }
 
         if (study.Comparison is not { } comparison) return text.ToString();
@@ -87,9 +90,14 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
     private static string Cited(Study study, string json) =>
         CitationForm.All[0].Write(new(Reference.Parse(json, study.Title), study.Slug, "", null));
 
-    private static string ContentsOf(ImportPreview study) =>
-        $"{Wording.Count(study.Draft.Study.Themes.Count, "theme")}, {Wording.Count(study.Concepts, "concept")}, "
-        + Wording.QuotesBy(study.Quotes, study.Draft.Study.Participants.Count);
+    private static string PlaceOf(ImportPreview study, string file, OtherReading other) =>
+        TerminalText.Shown(other.In(study.Draft.Study.Sources.Count > 1 ? file : null).ToString());
+
+    private static string ContentsOf(ImportPreview study)
+    {
+        var summary = ReadingSummary.Of(study.Draft);
+        return $"{summary.Sentences} {Wording.AsHeading(Wording.Count(study.Concepts, "concept"))}.";
+    }
 
     private string StateOf(ImportPreview study) => study.IsUnchanged ? "unchanged"
         : (isDry ? "would be " : "") + (study.IsKnown ? "replaced" : "new");

@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Reading;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Data;
@@ -60,12 +61,17 @@ internal static class SourceData
             StudyIdentity.Of(study), [.. accounts.Select(account => new Account(
                 account.Name, account.Total, account.AccountedFor.Value,
                 account.Characters.ToDictionary(kind => kind.Key.ToString(), kind => kind.Value),
-                account.RemainderCount, account.Remainders))]);
+                account.RemainderCount, account.Remainders, account.Sure.Value, account.SureCharacters.Value,
+                account.DoubtfulPlaces, account.Doubts))]);
     }
 
     /// <param name="Kinds">Characters by what they were read as.</param>
     /// <param name="NotUnderstood">The first hundred stretches.</param>
+    /// <param name="Sure">Share of the quotes that stand at no doubtful place, from 0 to 1.</param>
+    /// <param name="SureCharacters">The same of the characters that were understood.</param>
+    /// <param name="Doubts">The first two hundred, each with the next best reading where there is one.</param>
     private sealed record Account(
         string Name, int Characters, double AccountedFor, IReadOnlyDictionary<string, int> Kinds, int NotUnderstoodCount,
-        IReadOnlyList<Remainder> NotUnderstood);
+        IReadOnlyList<Remainder> NotUnderstood, double Sure, double SureCharacters, int DoubtfulPlaces,
+        IReadOnlyList<ReadingProblem> Doubts);
 }

@@ -68,7 +68,7 @@ internal sealed record KeepPlan(
         if (table?.IsEmpty == true) throw new UnacceptableInputException("There is nothing to keep: paste a table or choose its file.");
         if (table?.Table.Bytes.Length > TriedTable.MostBytes) throw new UnacceptableInputException(TriedTable.TooLarge);
         var files = stored?.Files ?? new() { Slug = slug, Tables = [] };
-        if (table is not null) files = files with { Tables = [table.Table], Hints = table.Hints.Or(files.Hints) };
+        if (table is not null) files = files with { Tables = [table.Table], Hints = table.Hints.Or(files.HintsFor([table.Table])) };
         files = files with { Citation = CitationOf(form, files.Citation) };
         var preview = await library.PreviewAsync(files, stop);
         // That hidden parts of the table before were asked for says nothing of this one's.

@@ -1,8 +1,8 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Trying;
@@ -17,6 +17,8 @@ public sealed record TriedReading(
     /// <summary>"100% accounted for: 92% in records, …; 3 doubts".</summary>
     public string Account =>
         $"{Source.AccountedFor} accounted for: {Source.Parts}; {Wording.Count(Draft.Problems.Count, "doubt")}";
+
+    public ReadingSummary Summary => field ??= ReadingSummary.Of(Draft);
 
     public int Quotes => Themes.Sum(theme => theme.QuoteCount);
 

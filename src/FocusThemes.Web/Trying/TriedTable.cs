@@ -15,7 +15,9 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
     public const int MostBytes = 4 * 1024 * 1024;
 
     /// <summary>Hidden fields carry a file from one answer to the next.</summary>
-    public const string Kept = "kept", KeptName = "name", OfContent = "of", FoundColumns = "found", Hidden = "hidden";
+    public const string Kept = "kept", KeptName = "name", OfContent = "of", FoundColumns = "found", Hidden = "hidden", Place = "place";
+
+    private const int MostPlaces = 200;
 
     /// <summary>What is said of more than <see cref="MostBytes"/>.</summary>
     public static string TooLarge { get; } =
@@ -82,6 +84,9 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
 
     private static ReadingHints HintsIn(IFormCollection form)
     {
+        // The button's comes last, and goes before what was said of the place earlier.
+        var places = form[Place].OfType<string>().Where(place => place.Length > 0).Take(MostPlaces)
+            .Select(place => PlaceHint.Parse(place) with { File = null }).Reverse().DistinctBy(place => place.Place).Reverse().ToList();
         var columns = form["columns"].OfType<string>().Take(500).ToList();
         var tables = form["table"].OfType<string>().Where(number => int.TryParse(number, out _)).Select(int.Parse).Distinct().Take(100).ToList();
         return new()
@@ -90,6 +95,7 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
             Numbering = Words(form["numbering"].ToString(), 40) is { Length: > 0 } numbering ? numbering : null,
             Attribution = Words(form["attribution"].ToString(), 100) is { Length: > 0 } attribution ? attribution : null,
             WithHidden = form[Hidden] == HintsJson.Include ? true : null,
+            Places = places.Count == 0 ? null : places,
             Tables = tables.Count == 0 || form["tables"] == string.Join(',', tables) ? null : tables,
         };
     }

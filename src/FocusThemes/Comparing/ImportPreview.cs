@@ -33,7 +33,7 @@ public static class ImportPreviewQuery
                 Citation = stored.Citation,
                 About = stored.About,
                 Answers = stored.Answers,
-                Hints = files.Hints.Or(stored.Hints),
+                Hints = files.Hints.Or(stored.HintsFor(files.Tables)),
                 IsTableAlone = false,
             };
         }

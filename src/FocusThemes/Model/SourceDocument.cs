@@ -22,6 +22,18 @@ public sealed class SourceDocument
     /// <summary>How many of <see cref="Characters"/> were not understood.</summary>
     public int NotUnderstood { get; init; }
 
+    /// <summary>How many of its quotes stand at doubtful places.</summary>
+    public int DoubtfulQuotes { get; set; }
+
+    /// <summary>How many of the characters that were understood stand at doubtful places.</summary>
+    public int DoubtfulCharacters { get; set; }
+
+    /// <summary>How many of its lines are doubtful.</summary>
+    public int DoubtfulPlaces { get; set; }
+
+    /// <summary>What is doubtful, as the reader keeps it; null for nothing.</summary>
+    public string? DoubtsJson { get; set; }
+
     /// <summary>What became of that which the source's form does not show.</summary>
     public HiddenParts Hidden { get; init; }
 

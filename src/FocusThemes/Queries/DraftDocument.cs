@@ -11,7 +11,10 @@ public static class DraftDocument
         new(draft.Slug, draft.Title, draft.CitationJson is { } json ? JsonElement.Parse(json) : null),
         [.. draft.Sources.Select(source => new SourceSummary(
             source.Name, source.Sha256, source.Characters,
-            SourceDocument.AccountedFor(source.Characters, source.NotUnderstood)))],
+            SourceDocument.AccountedFor(source.Characters, source.NotUnderstood))
+        {
+            Sure = Share.AllBut(source.DoubtfulQuotes, QuotesIn(draft, source)).Value,
+        })],
         [.. draft.Themes.Select(Detail)],
         [
             .. draft.Participants.OrderBy(who => who.SortKey, StringComparer.Ordinal).Select(
@@ -20,6 +23,9 @@ public static class DraftDocument
     {
         Caption = draft.Sources is [var only] ? only.Caption : null,
     };
+
+    private static int QuotesIn(Study draft, SourceDocument source) => draft.Themes.Where(theme => theme.Source == source)
+        .SelectMany(theme => theme.Concepts).Sum(concept => concept.Quotes.Count);
 
     private static ThemeDetail Detail(Theme theme)
     {

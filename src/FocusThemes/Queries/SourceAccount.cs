@@ -18,6 +18,18 @@ public sealed record SourceAccount(
     public const int MostRemainders = 100;
     private static readonly string[] Names = ["in records", "marks, headings and spaces", "notes", "left out"];
 
+    /// <summary>The quotes that stand at no doubtful place.</summary>
+    public required Share Sure { get; init; }
+
+    /// <summary>The same of the characters that were understood.</summary>
+    public required Share SureCharacters { get; init; }
+
+    /// <summary>Lines that something is doubtful on.</summary>
+    public required int DoubtfulPlaces { get; init; }
+
+    /// <summary>In order, the first <see cref="Sureness.MostKept"/>.</summary>
+    public required IReadOnlyList<ReadingProblem> Doubts { get; init; }
+
     public int Total => Characters.Values.Sum();
 
     public Share AccountedFor => Share.AllBut(Characters.GetValueOrDefault(PassageKind.NotUnderstood), Total);
@@ -49,14 +61,18 @@ public sealed record SourceAccount(
 
 public static class SourceAccountQuery
 {
+    /// <summary>How many quotes there are in a source <c>s</c>.</summary>
+    internal const string Quotes = "(SELECT coalesce(sum(QuoteCount), 0) FROM Themes WHERE SourceId = s.Id)";
+
     /// <summary>Of each source of a study, in order.</summary>
     public static async Task<IReadOnlyList<SourceAccount>> ReadAccountsAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
         var accounts = new List<SourceAccount>();
         await library.ReadRawAsync(
-            """
-            SELECT Name, Passages, CASE WHEN NotUnderstood > 0 THEN Bytes END, Hidden FROM Sources WHERE StudyId = @p0
+            $"""
+            SELECT Name, Passages, CASE WHEN NotUnderstood > 0 THEN Bytes END, Hidden, DoubtfulQuotes, DoubtfulCharacters,
+              DoubtfulPlaces, DoubtsJson, Characters - NotUnderstood, {Quotes} FROM Sources s WHERE StudyId = @p0
             ORDER BY Position
             """, [study.Id], (row, _) =>
             {
@@ -68,7 +84,13 @@ public static class SourceAccountQuery
                     [.. remainders.Take(SourceAccount.MostRemainders).Select(passage => new Remainder(
                         passage.Line, passage.Length,
                         ReadingProblem.At(passage.Line, "", text.AsSpan(passage.Start, passage.Length)).Text))],
-                    remainders.Length));
+                    remainders.Length)
+                {
+                    Sure = Share.AllBut(row.GetInt32(4), row.GetInt32(9)),
+                    SureCharacters = Share.AllBut(row.GetInt32(5), row.GetInt32(8)),
+                    DoubtfulPlaces = row.GetInt32(6),
+                    Doubts = Sureness.Read(row.Text(7)),
+                });
             }, cancellationToken);
         return accounts;
     }

@@ -27,7 +27,11 @@ public sealed record StudyIdentity(string Slug, string Title, JsonElement? Citat
 }
 
 /// <param name="AccountedFor">Share of the characters that were understood, from 0 to 1.</param>
-public sealed record SourceSummary(string Name, string Sha256, int Characters, double AccountedFor);
+public sealed record SourceSummary(string Name, string Sha256, int Characters, double AccountedFor)
+{
+    /// <summary>Share of its quotes that stand at no doubtful place, from 0 to 1.</summary>
+    public double Sure { get; init; } = 1;
+}
 
 /// <param name="FocusGroup">Null where the code names none.</param>
 public sealed record ParticipantSummary(string Code, string? FocusGroup, int Quotes);
@@ -45,10 +49,16 @@ public static class StudyDocumentQuery
         var themes = await library.ReadThemesAsync(study, cancellationToken);
         var sources = new List<SourceSummary>();
         await library.ReadRawAsync(
-            "SELECT Name, Sha256, Characters, NotUnderstood FROM Sources WHERE StudyId = @p0 ORDER BY Position", [study.Id],
+            $"""
+            SELECT Name, Sha256, Characters, NotUnderstood, DoubtfulQuotes, {SourceAccountQuery.Quotes} FROM Sources s
+            WHERE StudyId = @p0 ORDER BY Position
+            """, [study.Id],
             (row, _) => sources.Add(new(
                 row.GetString(0), row.GetString(1), row.GetInt32(2),
-                SourceDocument.AccountedFor(row.GetInt32(2), row.GetInt32(3)))), cancellationToken);
+                SourceDocument.AccountedFor(row.GetInt32(2), row.GetInt32(3)))
+            {
+                Sure = Share.AllBut(row.GetInt32(4), row.GetInt32(5)).Value,
+            }), cancellationToken);
         return new(
             StudyIdentity.Of(study),
             sources,

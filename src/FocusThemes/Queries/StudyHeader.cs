@@ -15,6 +15,13 @@ public sealed record StudyHeader(
     /// <inheritdoc cref="LibraryContext.Root"/>
     public string Root { get; init; } = "";
 
+    public int ThemeCount { get; init; }
+
+    public int ParticipantCount { get; init; }
+
+    /// <summary>How many of its quotes stand at doubtful places.</summary>
+    public int DoubtfulQuotes { get; init; }
+
     public Citation? Citation { get; } = CitationJson is null ? null : Citation.Parse(CitationJson);
 
     /// <summary>The publication with all that is known of it; without a citation, its title.</summary>
@@ -25,6 +32,9 @@ public sealed record StudyHeader(
     public string Address => Link.Address;
 
     public Share AccountedFor => Share.AllBut(NotUnderstood, Characters);
+
+    /// <summary>The quotes that stand at no doubtful place.</summary>
+    public Share Sure => Share.AllBut(DoubtfulQuotes, QuoteCount);
 
     public string AddressOfTheme(string number) => Link.AddressOfTheme(number);
 
@@ -45,7 +55,8 @@ public static class StudyQuery
 
     private const string Found = """
         SELECT s.Id, s.Slug, s.Title, s.CitationJson, s.About, CASE WHEN count(d.Id) = 1 THEN max(d.Caption) END,
-          coalesce(sum(d.Characters), 0), coalesce(sum(d.NotUnderstood), 0), s.Digest, s.FirstQuoteId, s.QuoteCount
+          coalesce(sum(d.Characters), 0), coalesce(sum(d.NotUnderstood), 0), s.Digest, s.FirstQuoteId, s.QuoteCount,
+          s.ThemeCount, s.ParticipantCount, coalesce(sum(d.DoubtfulQuotes), 0)
         FROM Studies s LEFT JOIN Sources d ON d.StudyId = s.Id WHERE s.Slug = @p0 GROUP BY s.Id
         """;
 
@@ -69,6 +80,9 @@ public static class StudyQuery
             row.GetInt32(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5),
             row.GetInt32(6), row.GetInt32(7), row.GetString(8), row.GetInt32(9), row.GetInt32(10))
         {
+            ThemeCount = row.GetInt32(11),
+            ParticipantCount = row.GetInt32(12),
+            DoubtfulQuotes = row.GetInt32(13),
             Root = library.Root,
         }, cancellationToken);
         if (study is null || TemporaryLibrary.Is(library)) return study;

@@ -94,7 +94,10 @@ public static class StudyTextsQuery
         return (Read(from, files[0]), Read(to, files[1]));
 
         ReadText Read(StudyText text, List<StudyFile> tables) => new(
-            StudyReader.Read(new() { Slug = study.Slug, Tables = tables, Hints = hints }, cancellationToken).Study, tables,
+            // What begins at a place of the text of now begins elsewhere in another.
+            StudyReader.Read(
+                new() { Slug = study.Slug, Tables = tables, Hints = text.ReadingId is null ? hints : hints with { Places = null } },
+                cancellationToken).Study, tables,
             text.ReadingId is not null ? []
                 : [.. themes.Where(theme => text.Source is null || text.Source == theme.Source).Select(theme => theme.Number)]);
     }

@@ -8,7 +8,7 @@ namespace FocusThemes.Reading;
 
 /// <summary>
 /// Hints as JSON: <c>{"columns": ["theme", "quote"], "numbering": "4)", "attribution": "(P5)", "tables": [2],
-/// "hidden": "include"}</c>, as <c>study.json</c> has them under <c>custom</c>, <c>reading</c>.
+/// "hidden": "include", "places": {"12:34": "concept"}}</c>, as <c>study.json</c> has them under <c>custom</c>, <c>reading</c>.
 /// </summary>
 public static class HintsJson
 {
@@ -33,6 +33,8 @@ public static class HintsJson
         if (hints.Attribution is { } attribution) node["attribution"] = attribution;
         if (hints.Tables is { } tables) node["tables"] = ListOf(tables);
         if (hints.WithHidden is { } withHidden) node["hidden"] = withHidden ? Include : LeaveOut;
+        if (hints.Places is { } places) node["places"] = new JsonObject(places.Select(place =>
+            KeyValuePair.Create<string, JsonNode?>(place.Place, place.Role)));
         return node;
 
         static JsonArray ListOf<T>(IEnumerable<T> values) => [.. values.Select(value => JsonValue.Create(value))];
@@ -89,6 +91,13 @@ public static class HintsJson
                     hints with { Tables = [.. numbers.Select(number => number.GetInt32())] },
                 "hidden" when value.ValueKind == JsonValueKind.String && value.GetString() is Include or LeaveOut =>
                     hints with { WithHidden = value.GetString() == Include },
+                "places" when value.ValueKind == JsonValueKind.Object
+                    && value.EnumerateObject().All(place => place.Value.ValueKind == JsonValueKind.String) =>
+                    hints with
+                    {
+                        Places = [.. value.EnumerateObject().Select(place => PlaceHint.Of(place.Name, place.Value.GetString()!))
+                            .DistinctBy(place => place.Place)],
+                    },
                 _ => throw Wrong(name, $"“{member.Name}” is not understood"),
             };
         }
@@ -104,6 +113,6 @@ public static class HintsJson
 
     private static UnacceptableInputException Wrong(string name, string what) => new(
         $"{name}: {what}; under custom, reading there may be columns (a list of {string.Join(", ", RoleNames)}), "
-        + "numbering (such as \"4)\"), attribution (such as \"(FG1, P5)\"), tables (a list of numbers) and "
-        + $"hidden (“{Include}” or “{LeaveOut}”).");
+        + "numbering (such as \"4)\"), attribution (such as \"(FG1, P5)\"), tables (a list of numbers), "
+        + $"hidden (“{Include}” or “{LeaveOut}”) and places (such as {{\"12:34\": \"concept\"}}).");
 }

@@ -25,6 +25,9 @@ public sealed record ReadingHints
     /// <summary>Whether what a file does not show is read too; null to leave it out.</summary>
     public bool? WithHidden { get; init; }
 
+    /// <summary>What begins at places, whatever their evidence; null for none.</summary>
+    public IReadOnlyList<PlaceHint>? Places { get; init; }
+
     /// <summary>What these say, and what the others say of the rest.</summary>
     public ReadingHints Or(ReadingHints others) => new()
     {
@@ -33,8 +36,19 @@ public sealed record ReadingHints
         Attribution = Attribution ?? others.Attribution,
         Tables = Tables ?? others.Tables,
         WithHidden = WithHidden ?? others.WithHidden,
+        Places = Places is null ? others.Places : With(others.Places ?? []),
+    };
+
+    /// <summary>Those of one table of a study.</summary>
+    public ReadingHints For(string file) => Places is null ? this : this with
+    {
+        Places = [.. Places.Where(place => place.File is null || place.File == file)],
     };
 
     public bool IsEmpty => this is
-    { Columns: null, Numbering: null, Attribution: null, Tables: null, WithHidden: null };
+    { Columns: null, Numbering: null, Attribution: null, Tables: null, WithHidden: null, Places: null };
+
+    // Each place once, as these have it.
+    private List<PlaceHint> With(IReadOnlyList<PlaceHint> others) =>
+        [.. Places!, .. others.Where(other => !Places!.Any(place => place.Place == other.Place))];
 }

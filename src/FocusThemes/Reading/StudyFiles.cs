@@ -35,6 +35,15 @@ public sealed record StudyFiles
     /// <c>study.json</c> says stands for the rest.</summary>
     public ReadingHints Hints { get; init; } = new();
 
+    /// <summary>What was said of these tables, for others that take their place: what begins at a place is so in the same
+    /// text only.</summary>
+    public ReadingHints HintsFor(IReadOnlyList<StudyFile> others)
+    {
+        var areSame = Tables.Count == others.Count
+            && Tables.Zip(others).All(pair => pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes));
+        return areSame ? Hints : Hints with { Places = null };
+    }
+
     /// <summary>The title and citation, where they were given on the command line or in a form.</summary>
     public GivenCitation Given { get; init; } = new();
 

@@ -19,7 +19,7 @@ public static class StudyReader
     /// <summary>
     /// Part of every digest: raise it when the readers learn something, and every study is read anew.
     /// </summary>
-    private const int Edition = 10;
+    private const int Edition = 11;
 
     /// <exception cref="UnacceptableInputException">A file cannot be decoded, no theme was found in any table, or an
     /// answer to a check cannot be taken.</exception>
@@ -30,7 +30,7 @@ public static class StudyReader
     /// <exception cref="UnacceptableInputException">As above.</exception>
     public static StudyDraft Read(StudyFiles files, Patience patience)
     {
-        var problems = new List<(string, ReadingProblem)>();
+        var problems = new List<(string File, ReadingProblem Problem)>();
         var sources = new List<SourceDocument>();
         var themes = new List<Theme>();
         var notes = new List<ReadingNotes>();
@@ -38,8 +38,9 @@ public static class StudyReader
         var citation = cited is null ? null : CitationFile.Read(cited);
         var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
         var readings = files.Tables.Select(table => (Table: table, Reading: TableReader.Read(
-            TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience), hints, patience))).ToList();
+            TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience), hints.For(table.Name), patience))).ToList();
         citation ??= readings.Select(one => one.Reading.Citation).FirstOrDefault(own => own is not null);
+        problems.AddRange(Unplaced(files, hints).Select(problem => (cited?.Name ?? files.Slug, problem)));
         foreach (var name in files.LeftOut) problems.Add((name, NoTable("by its name")));
         foreach (var (table, reading) in readings)
         {
@@ -66,7 +67,14 @@ public static class StudyReader
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        return new(Assemble(files, citation, sources, themes, problems, patience), problems) { Notes = notes };
+        var study = Assemble(files, citation, sources, themes, problems, patience);
+        foreach (var source in sources)
+            Sureness.Keep(
+                source,
+                themes.Where(theme => theme.Source == source).SelectMany(theme => theme.Concepts)
+                    .SelectMany(concept => concept.Quotes),
+                [.. problems.Where(found => found.File == source.Name).Select(found => found.Problem)]);
+        return new(study, problems) { Notes = notes };
     }
 
     /// <summary>SHA-256 over names and bytes of everything that a reading looks at, in hexadecimal.</summary>
@@ -142,6 +150,19 @@ public static class StudyReader
         Caption = reading.Caption,
         Passages = reading.Passages,
     };
+
+    // Lines are those of one table.
+    private static IEnumerable<ReadingProblem> Unplaced(StudyFiles files, ReadingHints hints)
+    {
+        foreach (var place in hints.Places ?? [])
+        {
+            if (place.File is null && files.Tables.Count > 1)
+                throw new UnacceptableInputException(
+                    $"{files.Slug} has several tables; say which of them “{place}” means, such as {files.Tables[0].Name}:{place}.");
+            if (place.File is not null && !files.Tables.Any(table => table.Name == place.File))
+                yield return new(0, $"“places” says what begins at {place.Place}, but no table is called so; that was left out.", "");
+        }
+    }
 
     private static ReadingProblem NoTable(string why) => new(0, $"This file is no table of themes ({why}); it was left out.", "");
 

@@ -14,7 +14,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
         "QuoteCount, ParticipantCount, Voices, IndexedTitle, AnswersJson, WordCount, HintsJson, ConceptCount, AddedAt");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
-        "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages, Hidden");
+        "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages, Hidden, " +
+        "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson");
     private readonly InsertCommand participants = new(connection, transaction, "Participants",
         "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount, WordCount, AttributesJson");
     private readonly InsertCommand themes = new(connection, transaction, "Themes",
@@ -59,7 +60,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         foreach (var source in study.Sources)
         {
             sources.Add(nextSource, id, source.Position, source.Name, source.Bytes, source.Sha256, source.Characters,
-                source.NotUnderstood, source.Caption, PassageText.Write(source.Passages), (int)source.Hidden);
+                source.NotUnderstood, source.Caption, PassageText.Write(source.Passages), (int)source.Hidden,
+                source.DoubtfulQuotes, source.DoubtfulCharacters, source.DoubtfulPlaces, source.DoubtsJson);
             sourceIds[source] = nextSource++;
         }
 

@@ -4,7 +4,6 @@ namespace FocusThemes.Tests.Reading;
 public sealed class ColumnSpeakerTests
 {
     [Theory]
-    [InlineData("And so the clerk: “Sit down!”", "P7", "And so the clerk: “Sit down!” (P7)")]
     [InlineData("They said “later”.", "P7", "They said “later”. (P7)")]
     [InlineData("“Later” is all they said.", "P7", "“Later” is all they said. (P7)")]
     [InlineData("“I walked all day.”", "P7", "“I walked all day.” (P7)")]

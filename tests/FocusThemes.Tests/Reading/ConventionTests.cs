@@ -19,7 +19,7 @@ public sealed partial class ConventionTests
     [MemberData(nameof(Examples))]
     public void A_table_is_read_as_its_rule_says(string rule, string table, string outline)
     {
-        var reading = FlattenedTableReader.Read(table);
+        var reading = RunningTable.Read(table);
         Invariants.Hold(reading);
         Assert.True(outline == Outline.Of(reading), $"{rule}\nExpected:\n{outline}\n\nRead:\n{Outline.Of(reading)}");
     }

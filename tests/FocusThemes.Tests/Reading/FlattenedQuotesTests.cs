@@ -65,13 +65,13 @@ public sealed class FlattenedQuotesTests
     [InlineData("People walk.\nThey also run.\nI walked.” (P1)", "People walk. / They also run.: I walked. ” ~ P1")]
     [InlineData(
         "People walk.\nThey also run.\nI walked.And I ran.” (P1)",
-        "People walk. / They also run.: I walked.And I ran. ” ~ P1")]
+        "People walk. / They also run. / I walked.: And I ran. ” ~ P1")]
     [InlineData(
         "People say “walk” [on foot] daily.I walked. (P1)",
         "People say “walk” [on foot] daily.: I walked. ~ P1")]
     [InlineData(
         "People walk.“I walked.” (pauses, looks to the window and at her mother) (P1)",
-        "People walk.: “ I walked.” (pauses, looks to the window and at her mother) ~ P1")]
+        "People walk.: “ I walked. ” ~ P1; note: (pauses, looks to the window and at her mother)")]
     [InlineData("People walk.“I walked (fast) (P1)", "People walk.: “ I walked (fast) ~ P1")]
     [InlineData("People walk.“I walked (fast)” (P1)", "People walk.: “ I walked (fast) ” ~ P1")]
     [InlineData("People walk.“I walked” [laughs] (P1)", "People walk.: “ I walked ” ~ P1; note: [laughs]")]
@@ -91,17 +91,17 @@ public sealed class FlattenedQuotesTests
     [InlineData("People walk.“I walked\nall day.”  (P1)", "People walk.: “ I walked / all day. ” ~ P1")]
     [InlineData(
         "People walk.“I walked\nRunning is rare.“I ran.” (P2)",
-        "People walk.: “ I walked ~ nobody || Running is rare.: “ I ran. ” ~ P2; doubt")]
+        "People walk.: “ I walked ~ nobody || Running is rare.: “ I ran. ” ~ P2")]
     [InlineData("People walk.“I walked.\n“And I ran.” (P1)", "People walk.: “ I walked. / “And I ran. ” ~ P1")]
     [InlineData(
         "People walk “here and there\nThey run.“I ran.” (P2)",
         "People walk “here and there / They run.: “ I ran. ” ~ P2")]
     [InlineData("People walk.“I walked.”\n“I ran.”", "People walk.: “ I walked. ” ~ nobody | “ I ran. ” ~ nobody")]
-    [InlineData("People walk.“I walked.", "People walk.: “ I walked. ~ nobody; doubt")]
+    [InlineData("People walk.“I walked.", "People walk.: “ I walked. ~ nobody")]
     [InlineData("People walk.“I walked.\n\nall day.” (P1)", "People walk.: “ I walked. /  / all day. ” ~ P1")]
     [InlineData(
         "People walk.“I walked\nRunning is rare: “I ran.” (P2)",
-        "People walk.: “ I walked ~ nobody || Running is rare:: “ I ran. ” ~ P2; doubt")]
+        "People walk.: “ I walked ~ nobody || Running is rare:: “ I ran. ” ~ P2")]
     public void A_quote_runs_on_to_the_line_that_closes_it(string row, string read) =>
         Assert.Equal(read, Row(row));
 
@@ -121,7 +121,7 @@ public sealed class FlattenedQuotesTests
     [Theory]
     [InlineData(
         "1) Going on footPeople walk: I walked. (P1)\n2) Going by busBuses are rareI waited. (P2)",
-        "1 Going on foot = : People walk: I walked. ~ P1 && 2 Going by bus = Buses are rare: I waited. ~ P2; doubt; doubt")]
+        "1 Going on foot = : People walk: I walked. ~ P1 && 2 Going by bus = Buses are rare: I waited. ~ P2")]
     [InlineData(
         "1) Going on footPeople walk.Quote: I walked. (P1)\n2) Going by busBuses are rare.Quote: I waited. (P2)",
         "1 Going on foot = People walk.: I walked. ~ P1 && 2 Going by bus = Buses are rare.: I waited. ~ P2; label: Quote:; label: Quote:")]

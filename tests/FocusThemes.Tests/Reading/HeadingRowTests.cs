@@ -55,8 +55,8 @@ public sealed class HeadingRowTests
         """
         1 Going on foot
           - “I walked.” ~ P1
-          - Topics of data “I read.” ~ P2
-        doubt in line 1
+        2 Topics of data
+          - “I read.” ~ P2
         """,
         RunningText.Outline(
             """
@@ -156,7 +156,6 @@ public sealed class HeadingRowTests
           - Patients believe. “I did.” ~ P1
         2 Going by bus
           - Buses are rare. “I waited.” ~ P2
-        doubt in line 2
         """,
         RunningText.Outline(
             """

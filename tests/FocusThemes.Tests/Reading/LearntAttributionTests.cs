@@ -12,7 +12,7 @@ public sealed class LearntAttributionTests
     [InlineData("“I walked.” P1 // “I waited.” P2", "“ I walked. ” ~ P1 | “ I waited. ” ~ P2; like P1")]
     [InlineData(
         "“I walked.” P1 // “I waited.” // “I sat.”",
-        "“I walked.” P1 ~ nobody | “ I waited. ” ~ nobody | “ I sat. ” ~ nobody; like nothing")]
+        "“ I walked. ” ~ P1 | “ I waited. ” ~ nobody | “ I sat. ” ~ nobody; like P1")]
     [InlineData(
         "It is the nurses’ P1 // It is the patients’ P2",
         "It is the nurses’ P1 ~ nobody | It is the patients’ P2 ~ nobody; like nothing")]
@@ -62,9 +62,9 @@ public sealed class LearntAttributionTests
         "I walked. ~ Patient 1 | I waited. ~ Patient 2; like (Patient 1)")]
     [InlineData(
         "I walked. (Patient 1) // I waited.",
-        "I walked. (Patient 1) ~ nobody | I waited. ~ nobody; like nothing")]
+        "I walked. ~ Patient 1 | I waited. ~ nobody; like (Patient 1)")]
     [InlineData("I walked. (P1) // I waited.", "I walked. ~ P1 | I waited. ~ nobody; like (P1)")]
-    [InlineData("I walked. – P1 // I waited.", "I walked. – P1 ~ nobody | I waited. ~ nobody; like nothing")]
+    [InlineData("I walked. – P1 // I waited.", "I walked. ~ P1 | I waited. ~ nobody; like – P1")]
     [InlineData(
         "“I walked.” (Patient 1) // “I waited.”",
         "“ I walked. ” ~ Patient 1 | “ I waited. ” ~ nobody; like (Patient 1)")]
@@ -106,7 +106,7 @@ public sealed class LearntAttributionTests
         "“ (Paul) came. ” ~ Mia | “ (Eva) left. ” ~ Liam | “ I sat. ” ~ Noah; like (Mia)")]
     [InlineData(
         "“(Paul) came.” (Mia) // “(Eva) left.” (Liam)",
-        "“ (Paul) came. ” ~ nobody | “ (Eva) left. ” ~ nobody; note: (Mia); note: (Liam); like nothing")]
+        "“ (Paul) came. ” ~ Mia | “ (Eva) left. ” ~ Liam; like (Mia)")]
     [InlineData(
         "“I walked.” (Rural clinic) // “I waited.” (Urban clinic) // “I sat.” (Rural clinic)",
         "“ I walked. ” ~ Rural clinic | “ I waited. ” ~ Urban clinic | “ I sat. ” ~ Rural clinic; like (Rural clinic)")]
@@ -170,7 +170,7 @@ public sealed class LearntAttributionTests
     [InlineData(
         "(P5)",
         "“I walked.” [P1] // “I waited.” (P2)",
-        "“I walked.” [P1] ~ nobody | “ I waited. ” ~ P2; like (P2)")]
+        "“ I walked. ” ~ nobody | “ I waited. ” ~ P2; note: [P1]; like (P2)")]
     [InlineData(
         "– I10",
         "“I walked.” – P1 // “I waited.” (P2)",
@@ -178,7 +178,7 @@ public sealed class LearntAttributionTests
     [InlineData(
         "(P5)",
         "Q1: I walked. (P1) // Q2: I waited. (P2)",
-        "Q1: I walked. ~ P1 | Q2: I waited. ~ P2; like (P1)")]
+        "I walked. ~ P1 | I waited. ~ P2; label: Q1:; label: Q2:; like (P1)")]
     [InlineData(
         "none",
         "“I walked.” (P1) // “I waited.” (P2)",

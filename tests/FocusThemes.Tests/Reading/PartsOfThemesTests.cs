@@ -83,10 +83,12 @@ public sealed class PartsOfThemesTests
         """
         caption: Table 1. Walking
         1 Going on foot
-          - By day / People walk. “I walked.” ~ P1
+          # By day
+          - People walk. “I walked.” ~ P1
         2 Going by bus
           - In town
-          - In the country / Buses are full. “I stood.” ~ P4
+          # In the country
+          - Buses are full. “I stood.” ~ P4
         """,
         RunningText.Outline(
             """
@@ -107,7 +109,8 @@ public sealed class PartsOfThemesTests
         """
         caption: Table 1. Walking
         1 Going on foot
-          - By day / People walk. “I walked.” ~ P1
+          # By day
+          - People walk. “I walked.” ~ P1
         not understood in line 2: Subtheme: At night
         """,
         RunningText.Outline(

@@ -25,15 +25,15 @@ public sealed class PlacesTests
     public void Every_stretch_of_a_text_is_a_passage()
     {
         const string Table = "ThemesConceptsQuotes\r\n\r\n \t1) Going on foot\nby day\n\n"
-            + "People walk.  “I walked.” (sic) (P1)\n\nDownload  as\tpicture \nor as text";
+            + "People walk.  “I walked.” (sic) (P1)\n\nDownload  as  picture \nor as text";
         Assert.Equal(
             [
                 "1 Heading ThemesConceptsQuotes", "1 Blank ⏎⏎ →", "3 Number 1)", "3 Blank  ", "3 Title Going on foot",
                 "3 Blank ⏎", "4 Subtitle by day", "4 Blank ⏎⏎", "6 Concept People walk.", "6 Blank   ", "6 QuotationMark “",
                 "6 Quote I walked.", "6 QuotationMark ”", "6 Blank  ", "6 Note (sic)", "6 Blank  ", "6 Attribution (P1)",
-                "6 Blank ⏎⏎", "8 NotUnderstood Download  as→picture", "8 Blank  ⏎", "9 NotUnderstood or as text",
+                "6 Blank ⏎⏎", "8 NotUnderstood Download  as  picture", "8 Blank  ⏎", "9 NotUnderstood or as text",
             ],
-            FlattenedTableReader.Read(Table).Passages.Select(passage =>
+            RunningTable.Read(Table).Passages.Select(passage =>
                 $"{passage.Line} {passage.Kind} {Words(Table, passage)}"));
     }
 
@@ -48,7 +48,7 @@ public sealed class PlacesTests
         Passages("ThemesConceptsQuotes\n1) Going on footPeople walk.“I walked\n” (P1)", PassageKind.QuotationMark));
 
     private static IEnumerable<string> Passages(string text, PassageKind kind) =>
-        FlattenedTableReader.Read(text).Passages.Where(passage => passage.Kind == kind).Select(passage =>
+        RunningTable.Read(text).Passages.Where(passage => passage.Kind == kind).Select(passage =>
             $"{passage.Line} {Words(text, passage)}");
 
     private static string Words(string text, Passage passage) =>

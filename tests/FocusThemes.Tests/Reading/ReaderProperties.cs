@@ -20,19 +20,19 @@ public sealed class ReaderProperties
 
     [Fact]
     public void Any_text_is_read_without_loss() =>
-        TableLike.Sample(text => Invariants.Hold(FlattenedTableReader.Read(text)), iter: Proof.Times(5_000));
+        TableLike.Sample(text => Invariants.Hold(RunningTable.Read(text)), iter: Proof.Times(5_000));
 
     [Fact]
     public void Any_characters_are_read_without_loss() =>
-        Gen.String.Sample(text => Invariants.Hold(FlattenedTableReader.Read(text)), iter: Proof.Times(1_250));
+        Gen.String.Sample(text => Invariants.Hold(RunningTable.Read(text)), iter: Proof.Times(1_250));
 
     [Fact]
     public void The_seed_cut_anywhere_is_read_without_loss() => Gen.Int[0, Seed.Text.Length]
-        .Sample(length => Invariants.Hold(FlattenedTableReader.Read(Seed.Text[..length])), iter: Proof.Times(125));
+        .Sample(length => Invariants.Hold(RunningTable.Read(Seed.Text[..length])), iter: Proof.Times(125));
 
     [Fact]
     public void The_seed_with_its_lines_shuffled_is_read_without_loss() => Gen.Shuffle(Seed.Text.Split('\n'))
-        .Sample(lines => Invariants.Hold(FlattenedTableReader.Read(string.Join('\n', lines))), iter: Proof.Times(125));
+        .Sample(lines => Invariants.Hold(RunningTable.Read(string.Join('\n', lines))), iter: Proof.Times(125));
 
     [Fact]
     public void Megabytes_of_noise_are_read_without_loss()
@@ -40,7 +40,7 @@ public sealed class ReaderProperties
         var noise = new StringBuilder();
         for (var seed = 1u; noise.Length < Large; seed = (seed * 1664525) + 1013904223)
             noise.Append(Pieces[(int)((seed >> 8) % (uint)Pieces.Length)]);
-        Invariants.Hold(FlattenedTableReader.Read(noise.ToString()));
+        Invariants.Hold(RunningTable.Read(noise.ToString()));
     }
 
     [Theory]
@@ -58,19 +58,19 @@ public sealed class ReaderProperties
     [InlineData("Themes Quotes\n")]
     [InlineData("Table 1\n4) a.b” (C01)\n")]
     public void Megabytes_of_one_piece_are_read_without_loss(string piece) => Invariants.Hold(
-        FlattenedTableReader.Read(string.Concat(Enumerable.Repeat(piece, Large / piece.Length))));
+        RunningTable.Read(string.Concat(Enumerable.Repeat(piece, Large / piece.Length))));
 
     [Fact]
     public void Mentions_without_end_on_one_line_are_read_without_loss()
     {
         var usual = string.Concat(Enumerable.Repeat("4) a.“b” (C01)\n", Proof.Times(20_000)));
-        Invariants.Hold(FlattenedTableReader.Read(usual + string.Concat(Enumerable.Repeat("a (1P04) ‘", Proof.Times(20_000)))));
+        Invariants.Hold(RunningTable.Read(usual + string.Concat(Enumerable.Repeat("a (1P04) ‘", Proof.Times(20_000)))));
     }
 
     [Fact]
     public void A_table_printed_by_the_rule_is_read_back() => PrintedTable.Any.Sample(table =>
     {
-        var reading = FlattenedTableReader.Read(table.Text);
+        var reading = RunningTable.Read(table.Text);
         Invariants.Hold(reading);
         Assert.Equal(table.Outline, Outline.Of(reading));
     }, iter: Proof.Times(750));

@@ -174,7 +174,7 @@ public sealed class RunningTableTests
         1 Going on foot
           - People walk. “I walked.” ~ P1
         not understood in line 2: • People rest.
-        not understood in line 3: They also run. Quote:
+        not understood in line 3: They also run.
         """,
         RunningText.Outline(
             """
@@ -198,7 +198,7 @@ public sealed class RunningTableTests
     [InlineData("1) Going on foot\nPeople walk.\n“I walked.” (P1)", true)]
     [InlineData("People walk to the clinic", false)]
     public void A_text_without_themes_counts_as_a_table_that_was_not_read(string text, bool isRead) =>
-        Assert.Equal(isRead, Assert.Single(FlattenedTableReader.Read(text).Notes.Tables).IsRead);
+        Assert.Equal(isRead, Assert.Single(RunningTable.Read(text).Notes.Tables).IsRead);
 
     [Fact]
     public void A_label_of_a_table_may_be_as_long_as_400_characters()

@@ -5,7 +5,7 @@ namespace FocusThemes.Tests.Reading;
 
 public sealed class SeedReadingTests
 {
-    private readonly TableReading reading = FlattenedTableReader.Read(Seed.Text);
+    private readonly TableReading reading = RunningTable.Read(Seed.Text);
 
     [Fact]
     public void The_seed_holds_themes_4_to_8_with_11_concepts_12_quotes_and_9_participants()
@@ -53,7 +53,7 @@ public sealed class SeedReadingTests
     {
         var bytes = System.Text.Encoding.UTF8.GetPreamble()
             .Concat(System.Text.Encoding.UTF8.GetBytes(Seed.Text.Replace("\n", "\r\n", StringComparison.Ordinal)));
-        var again = FlattenedTableReader.Read(FocusThemes.Reading.SourceText.Decode([.. bytes]));
+        var again = RunningTable.Read(FocusThemes.Reading.SourceText.Decode([.. bytes]));
         Assert.Equal(Outline.Of(reading), Outline.Of(again));
         Assert.Equal(reading.Quotes.Select(q => q.Span.Line), again.Quotes.Select(q => q.Span.Line));
         Assert.Equal(0, again.NotUnderstood);

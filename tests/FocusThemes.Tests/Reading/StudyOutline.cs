@@ -38,7 +38,7 @@ internal static class StudyOutline
                 Line($"{(passage.Kind == PassageKind.Note ? "note" : "not understood")} in line {passage.Line}: {text[passage.Start..passage.End]}");
         }
 
-        foreach (var doubt in draft.Problems.Where(found => found.Problem.Line > 0 && !found.Problem.Sentence.StartsWith("This text", StringComparison.Ordinal)))
+        foreach (var doubt in draft.Problems.Where(found => found.Problem is { Line: > 0, Instead: null } && !found.Problem.Sentence.StartsWith("This text", StringComparison.Ordinal)))
             Line($"doubt in line {doubt.Problem.Line}");
         return outline.ToString().TrimEnd();
 

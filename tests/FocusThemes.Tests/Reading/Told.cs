@@ -18,7 +18,7 @@ internal static class Told
 
     public static string Of(IEnumerable<Quote> quotes) => string.Join(" | ", quotes.Select(Of));
 
-    /// <summary>Remarks, labels, what was not understood, and doubts.</summary>
+    /// <summary>Remarks, labels, what was not understood, and doubts without a second reading.</summary>
     public static string Beside(StudyDraft draft)
     {
         var source = draft.Study.Sources[0];
@@ -26,7 +26,7 @@ internal static class Told
         var passages = source.Passages.Where(passage => NameOf(passage) is not null)
             .Select(passage => $"; {NameOf(passage)}: {text[passage.Start..passage.End]}");
         var doubts = draft.Problems
-            .Where(found => found.Problem.Line > 0
+            .Where(found => found.Problem is { Line: > 0, Instead: null }
                 && !found.Problem.Sentence.StartsWith("This text", StringComparison.Ordinal))
             .Select(_ => "; doubt");
         return string.Concat(passages.Concat(doubts));

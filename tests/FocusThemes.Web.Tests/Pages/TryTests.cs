@@ -136,6 +136,50 @@ public sealed class TryTests(Site site) : IClassFixture<Site>
         Assert.Single(page.QuerySelectorAll("#doubts + ul li"));
     }
 
+    private const string Between =
+        "They went home after all the others in the big waiting room had gone home too and somebody came and told us so.";
+
+    [Fact]
+    public async Task A_summary_leads_and_a_second_reading_is_one_button_away()
+    {
+        // Whether the authors or a participant say what stands between two quotes, nothing tells.
+        var page = await PostedAsync(Field(
+            "text", "Theme, Quotes\n1) Waiting\nNobody tells us. We wait here for hours. “We sat there for hours.” (P01)\n“Nobody came to us.” (P02) "
+                + "They went home after all the others in the big waiting room had gone home too and somebody came and told us so. “I just left.” (P03)\n2) Care at home\n“She is an angel.” (P01)\n"));
+        Assert.Equal(["4 quotes by 3 people in 2 themes; 1 place is doubtful. All of the quotes are sure."], page.Texts("h1 + .lede"));
+        Assert.DoesNotContain(Between, page.Quotes());
+        var button = Assert.Single(page.QuerySelectorAll("#doubts ~ ul button"));
+        Assert.Equal(
+            ("table", "place", "Read it so: line 4", """{"places":{"4:27":"quote"}}"""),
+            (button.GetAttribute("form"), button.GetAttribute("name"), button.GetAttribute("aria-label"), button.ParentElement!.Texts("code").Single()));
+
+        var chosen = await PostedAsync([.. Sent(page)], Field("place", button.GetAttribute("value")!));
+        Assert.Equal(["5 quotes by 3 people in 2 themes; nothing is doubtful."], chosen.Texts("h1 + .lede"));
+        Assert.Contains(Between, chosen.Quotes());
+        Assert.Contains("At line 4, column 27 begins a quote, as was said.", chosen.Texts(".how li"));
+
+        // What was chosen is kept with the next choice, and in what is taken along, until its mark is taken away.
+        var next = await PostedAsync([.. Sent(chosen)], Field("place", "3:18=quote"));
+        Assert.Equal(["At line 4, column 27 begins a quote", "At line 3, column 18 begins a quote"], next.Texts("label:has([name=place])"));
+        using var taken = await PostAsync([.. Sent(next)], Field("take", "zip"));
+        using var archive = new ZipArchive(await taken.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        await using var written = await archive.Entries.Single(entry => entry.Name == "study.json").OpenAsync(TestContext.Current.CancellationToken);
+        using var citation = await JsonDocument.ParseAsync(written, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(
+            """{"4:27":"quote","3:18":"quote"}""",
+            string.Concat(citation.RootElement.GetProperty("custom").GetProperty("reading").GetProperty("places").GetRawText().Where(c => !char.IsWhiteSpace(c))));
+        var without = await PostedAsync([.. Sent(next).Where(field => field.Name != "place")]);
+        Assert.DoesNotContain(Between, without.Quotes());
+    }
+
+    [Fact]
+    public async Task A_place_that_is_none_is_refused_with_a_sentence()
+    {
+        var page = await PostedAsync(Field("text", Seed));
+        var refused = await PostedAsync(HttpStatusCode.UnprocessableEntity, [.. Sent(page)], Field("place", "12=concept"));
+        Assert.StartsWith("“12” is no place;", refused.Texts("[role=alert]").Single(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_taken_along_is_read_as_the_same_study_with_what_was_said_of_its_columns()
     {

@@ -10,6 +10,8 @@ public sealed class AccountedModel(LibraryContext library) : StudyPage(library)
 {
     public IReadOnlyList<SourceAccount> Sources { get; private set; } = [];
 
+    public ReadingSummary Summary => ReadingSummary.Of(Study, Sources);
+
     public async Task<IActionResult> OnGetAsync()
     {
         Sources = await Library.ReadAccountsAsync(Study, Stop);

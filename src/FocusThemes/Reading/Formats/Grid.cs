@@ -51,5 +51,8 @@ public sealed record TableText(string Text, IReadOnlyList<Grid> Grids, IReadOnly
     /// <summary>What a file that FocusThemes wrote says itself of all that is in it; null for any other file.</summary>
     public TableReading? Own { get; init; }
 
+    /// <summary>Lines by their numbers of which the form says what they are; empty where it says nothing.</summary>
+    public IReadOnlyDictionary<int, ToldLine> Told { get; init; } = new Dictionary<int, ToldLine>();
+
     public static TableText Running(string text) => new(text, [], []);
 }

@@ -25,6 +25,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
     private ParagraphRole role;
     private bool isPreformatted;
     private int depth;
+    private int marks;
     private int tables;
     private int row;
 
@@ -62,12 +63,21 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         if (HtmlSigns.RoleOf(element) is var told and not ParagraphRole.Plain) role = told;
         isPreformatted |= element.LocalName == "pre";
         var start = text.Length;
-        foreach (var child in element.ChildNodes) ReadNode(child);
+        if (HtmlSigns.HasMarks(element)) ReadInMarks(element);
+        else foreach (var child in element.ChildNodes) ReadNode(child);
         if (HtmlSigns.IsNoteMark(element)) text.Raise(start, isMark: true);
         else if (HtmlSigns.IsRaised(element)) text.Raise(start);
         if (isParting) EndParagraph();
         (role, isPreformatted) = (outerRole, outerPreformatted);
         depth--;
+    }
+
+    // As browsers show what is quoted, and what is quoted within it.
+    private void ReadInMarks(IElement element)
+    {
+        text.Append(marks++ % 2 == 0 ? '“' : '‘');
+        foreach (var child in element.ChildNodes) ReadNode(child);
+        text.Append(--marks % 2 == 0 ? '”' : '’');
     }
 
     // White space runs together to one blank, as a browser shows it.

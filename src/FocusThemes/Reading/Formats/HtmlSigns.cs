@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Formats;
 
@@ -37,6 +38,11 @@ internal static partial class HtmlSigns
     /// <summary>Whether its words stand above the line.</summary>
     public static bool IsRaised(IElement element) =>
         element.LocalName == "sup" || Has(element, "style", RaisingStyle());
+
+    /// <summary>Whether a browser puts marks around it, which the page has not typed itself.</summary>
+    public static bool HasMarks(IElement element) => element.LocalName == "q"
+        && element.TextContent.AsSpan().Trim() is [var first, .., var last]
+        && !(QuotationMarks.IsMark(first) && QuotationMarks.IsMark(last));
 
     /// <summary>A caption or a note by the element's name or class, as publishers and Word have them.</summary>
     public static ParagraphRole RoleOf(IElement element)

@@ -16,13 +16,15 @@ internal static partial class MarkdownMarks
             patience.Spend(line.End - line.Start);
             var words = text[line.Start..line.End];
             if (!words.Contains('|', StringComparison.Ordinal)) continue;
-            shown.Append(text, at, line.Start - at).Append(Escape().Replace(Emphasis().Replace(words, "${words}"),
-                "${sign}"));
+            shown.Append(text, at, line.Start - at).Append(Shown(words));
             at = line.End;
         }
 
         return shown.Append(text, at, text.Length - at).ToString();
     }
+
+    /// <summary>Words of one line as a reader sees them.</summary>
+    public static string Shown(string words) => Escape().Replace(Emphasis().Replace(words, "${words}"), "${sign}");
 
     // A star within a word or beside a blank is a sign of its own, and so is a line that does not slant a whole cell.
     [GeneratedRegex(

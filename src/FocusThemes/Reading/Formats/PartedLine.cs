@@ -65,7 +65,8 @@ internal sealed record PartedLine(Stretch Whole, IReadOnlyList<Stretch> Parts)
         {
             var end = at;
             while (text[end] == ' ') end++;
-            cuts.Add(new(at, end));
+            // Blanks after a bullet part nothing.
+            if (at > whole.Start + 1 || text[whole.Start] is not ('*' or '+' or '•')) cuts.Add(new(at, end));
             at = end;
         }
     });

@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Reading.Formats.Own;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats;
 
@@ -56,6 +57,7 @@ public sealed class TextFormat : ITableFormat
         if (text.Contains("  ", StringComparison.Ordinal)
             && AlignedTables.Find(text, PartedLine.AtBlanks(text, patience), patience) is { Count: > 0 } aligned)
             return new(text, aligned, []);
+        text = MarkdownReport.Shown(text, patience);
         return TableText.Running(text) with { Problems = [.. PlainRows.NearlyIn(text, patience), .. AlignedTables.WrappedIn(text, patience)] };
     }
 

@@ -1,8 +1,9 @@
 using System.Buffers;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting;
 
-/// <summary>How an attribution is set off from the quote before it.</summary>
+/// <summary>How an attribution is set off from the quote.</summary>
 internal enum AttributionStyle
 {
     Round,
@@ -13,68 +14,109 @@ internal enum AttributionStyle
 
     /// <summary>By nothing but the closing quotation mark.</summary>
     Bare,
+
+    /// <summary>On a line of its own, below the quote or above it.</summary>
+    Line,
+
+    /// <summary>After the last sentence of a line, without a mark.</summary>
+    Tail,
+
+    /// <summary>Before the words, with a colon after it.</summary>
+    Leading,
 }
 
 /// <summary>Something that may be an attribution, with what its place tells.</summary>
 /// <param name="IsEnd">True where nothing, another quote or the next cell follows: a quote can end here.</param>
 /// <param name="IsGlued">True where the next word follows without a space, as the next cell does.</param>
-internal readonly record struct AttributionCandidate(
+internal sealed record AttributionCandidate(
     AttributionStyle Style, AttributionParts Parts, Attribution Attribution, bool IsEnd, bool IsGlued)
 {
     /// <summary>What attributions of one table have in common: not all of them tell equally much.</summary>
-    public (AttributionStyle, string) Form => (Style, Parts.Likeness);
+    public (AttributionStyle, string) Form =>
+        (Style, Style is AttributionStyle.Line or AttributionStyle.Tail && Parts.IsSure ? "" : Parts.Likeness);
+
+    /// <summary>True where whoever leads the talk is named.</summary>
+    public bool IsAsking { get; init; }
+
+    /// <summary>True where only that somebody answers is said.</summary>
+    public bool IsAnswering { get; init; }
+
+    /// <summary>How much speaks for it, once the habits of its text are known.</summary>
+    public double Weight { get; set; }
 }
 
 /// <summary>Finds in a line whatever may be an attribution.</summary>
 internal sealed class AttributionCandidates(string text, Patience patience)
 {
     private const int LongestInside = 100;
+    private const int LongestLabel = 40;
     private const int MostKept = 50_000;
 
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（\"”»“’'」』–—-");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（［【\"”»“’'」』–—―-.!?…。");
+    private static readonly SearchValues<char> Openings = SearchValues.Create("“\"„«「");
+    private static readonly SearchValues<char> AnyMark = SearchValues.Create("“”\"«»„");
     private readonly Dictionary<string, AttributionParts?> parsed = new(StringComparer.Ordinal);
 
     // Dashes up to here lead to words that are no attribution.
     private int deadEnd;
 
-    /// <summary>In order, without overlap.</summary>
+    /// <summary>By their beginnings; some may lie within others.</summary>
     public List<AttributionCandidate> In(int start, int end)
     {
         patience.Spend(end - start);
         deadEnd = start;
         var found = new List<AttributionCandidate>();
+        if (end - start is > 0 and <= LongestInside && WholeLine(start, end) is { } whole) found.Add(whole);
+        if (Leading(start, end) is { } leading) found.Add(leading);
+        LeadingWithin(start, end, found);
         for (var at = start; at < end;)
         {
             if (text.AsSpan(at, end - at).IndexOfAny(Beginnings) is not (>= 0 and var ahead)) break;
             at += ahead;
-            var candidate = text[at] is '(' or '[' or '（' ? Bracket(start, at, end)
-                : text[at] is '–' or '—' or '-' ? Dash(start, at, end)
+            var candidate = ClosingOf(text[at]) is { } close ? Bracket(start, at, end, close)
+                : text[at] is '–' or '—' or '―' or '-' ? Dash(start, at, end)
+                : TableWords.IsSentenceEnd(text[at]) ? Tail(start, at, end)
                 : Bare(start, at, end);
-            if (candidate is { } one) found.Add(one);
-            at = candidate?.Attribution.End ?? at + 1;
+            if (candidate is not null) found.Add(candidate);
+            at = candidate is { Style: AttributionStyle.Round or AttributionStyle.Square } ? candidate.Attribution.End : at + 1;
         }
 
         return found;
     }
 
-    private AttributionCandidate? Bracket(int start, int at, int end)
+    private static char? ClosingOf(char c) => c switch
     {
-        var close = text[at] switch { '(' => ')', '[' => ']', _ => '）' };
+        '(' => ')',
+        '[' => ']',
+        '（' => '）',
+        '［' => '］',
+        '【' => '】',
+        _ => null,
+    };
+
+    private AttributionCandidate? Bracket(int start, int at, int end, char close)
+    {
         var rest = text.AsSpan(at + 1, Math.Min(LongestInside, end - at - 1));
         var length = rest.IndexOf(close);
-        if (length <= 0 || rest[..length].Contains(text[at]) || Parse(rest[..length]) is not { } parts) return null;
-        var style = text[at] == '[' ? AttributionStyle.Square : AttributionStyle.Round;
+        if (length <= 0) return null;
+        // (FG1 (P5)): the inner brackets belong to it.
+        if (rest[..length].Contains(text[at]) && (length + 1 >= rest.Length || rest[length + 1] != close)) return null;
+        if (rest[..length].Contains(text[at])) length++;
+        if (Parse(rest[..length]) is not { } parts) return null;
+        var style = text[at] is '[' or '［' or '【' ? AttributionStyle.Square : AttributionStyle.Round;
         return Placed(style, parts, start, at, at + 1, at + 1 + length, at + 2 + length, end);
     }
 
-    // A dash with a space before it or right after a closing mark; what follows reaches to the end of the line or up to
-    // another quote.
+    // A dash with a space before it or right after a closing mark or a sentence; what follows reaches to the end of the
+    // line or up to another quote.
     private AttributionCandidate? Dash(int start, int at, int end)
     {
-        if (at < deadEnd || at == start || !(TextLine.IsSpace(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))) return null;
+        if (at < deadEnd || (at > start && !TextLine.IsSpace(text[at - 1]) && !QuotationMarks.CanClose(text[at - 1])
+            && !TableWords.IsSentenceEnd(text[at - 1]))) return null;
         var inside = at + 1;
-        while (inside < end && (TextLine.IsSpace(text[inside]) || text[inside] is '–' or '—' or '-')) inside++;
-        if (Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { } parts)
+        while (inside < end && (TextLine.IsSpace(text[inside]) || text[inside] is '–' or '—' or '―' or '-')) inside++;
+        if (at == start && end - inside > LongestInside) return null;
+        if (Tail(inside, end) is { } tail && tail > inside && text[tail - 1] is not (':' or '：') && Parse(text.AsSpan(inside, tail - inside)) is { } parts)
             return Placed(AttributionStyle.Dash, parts, start, at, inside, tail, tail, end);
         deadEnd = inside;
         return null;
@@ -84,18 +126,114 @@ internal sealed class AttributionCandidates(string text, Patience patience)
     {
         if (text[at] == '“' || at == start) return null;
         var inside = at + 1;
-        var hasComma = inside < end && text[inside] == ',';
+        var hasComma = inside < end && text[inside] is ',' or '.';
         // An apostrophe may stand anywhere; after a comma it is a mark.
         if (text[at] is '\'' or '’' && !hasComma) return null;
         if (hasComma) inside++;
         while (inside < end && TextLine.IsSpace(text[inside])) inside++;
-        if (inside == end || inside == at + 1 || text[inside] is '(' or '[' or '（' or '–' or '—' or '-'
+        if (inside == end || inside == at + 1 || ClosingOf(text[inside]) is not null || text[inside] is '–' or '—' or '-'
             || QuotationMarks.IsMark(text[inside])) return null;
         return Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { IsSure: true } parts
             && (parts.NamesFirst || !(hasComma || GoesOn(inside, tail)))
             ? Placed(AttributionStyle.Bare, parts, start, hasComma ? at + 1 : inside, inside, tail, tail, end)
             : null;
     }
+
+    // "… it takes long. VIS17, Visitor, 49": what follows the last sentence.
+    private AttributionCandidate? Tail(int start, int at, int end)
+    {
+        var inside = at + 1;
+        while (inside < end && TextLine.IsSpace(text[inside])) inside++;
+        return inside > at + 1 && end - inside is > 1 and <= LongestInside && !QuotationMarks.IsMark(text[inside])
+            && ClosingOf(text[inside]) is null && text[inside] is not ('-' or '–' or '—' or '―')
+            && Parse(text.AsSpan(inside, end - inside)) is { IsSure: true } parts
+            && (parts.NamesFirst || (parts.Count > 1 && !parts.BeginsWithWords && !TableWords.IsSentenceEnd(text[end - 1])))
+            ? Placed(AttributionStyle.Tail, parts, start, inside, inside, end, end, end) : null;
+    }
+
+    private AttributionCandidate? WholeLine(int start, int end) =>
+        ClosingOf(text[start]) is null && !TableWords.IsTableLabel(text.AsSpan(start, end - start))
+            && text[end - 1] is not (':' or '：') && Parse(text.AsSpan(start, end - start)) is { IsSure: true, BeginsWithWords: false } parts
+            && TableWords.FirstSentenceEnd(text.AsSpan(start, end - start)) == end - start
+            ? Placed(AttributionStyle.Line, parts, start, start, start, end, end, end) : null;
+
+    // "P3: …", "[P3]: …", "- P3: …", "Anna said: …", "Interviewer: …", "s3:" alone on its line
+    private AttributionCandidate? Leading(int start, int end)
+    {
+        var begin = start;
+        while (begin < end && (text[begin] is '-' or '–' or '—' or '•' or '*' || TextLine.IsSpace(text[begin]))) begin++;
+        var reach = text.AsSpan(begin, Math.Min(LongestLabel, end - begin));
+        var colon = reach.IndexOfAny(':', '：');
+        if (colon <= 0 || reach[..colon].ContainsAny(AnyMark)) return null;
+        var label = reach[..SpeakerLabels.EndOfName(reach[..colon])];
+        if (label.IsEmpty) return null;
+        var (first, last) = (begin, begin + label.Length);
+        if (ClosingOf(label[0]) is { } close && label[^1] == close) (first, last) = (first + 1, last - 1);
+        label = text.AsSpan(first, last - first);
+        if (label.IsEmpty || (char.IsLower(label[0]) && !label.ContainsAnyInRange('0', '9'))) return null;
+        var isAsking = SpeakerLabels.IsAsking(label);
+        var isAnswering = !isAsking && SpeakerLabels.IsAnswering(label);
+        if (QuoteLabel.Is(label) && !isAsking) return null;
+        var parts = Parse(label);
+        if (!isAsking && !isAnswering && !(parts is { IsSure: true } or { IsLikely: true })) return null;
+        return new(
+            AttributionStyle.Leading, parts ?? AttributionParts.Parse("X")!, new(begin, begin + colon + 1, false, first, last), false, false)
+        {
+            IsAsking = isAsking,
+            IsAnswering = isAnswering,
+        };
+    }
+
+    // "…to build rapportProvider_WA_4: …": the name begins a cell that the one before runs into.
+    private void LeadingWithin(int start, int end, List<AttributionCandidate> found)
+    {
+        for (var colon = start + 1; colon < end; colon++)
+        {
+            if (text.AsSpan(colon, end - colon).IndexOfAny(':', '：') is not (>= 0 and var ahead)) break;
+            colon += ahead;
+            var first = colon - 1;
+            while (first > start && colon - first < LongestLabel && !(char.IsUpper(text[first]) && (IsEndOfCell(text[first - 1]) || IsAfterDash(start, first)))) first--;
+            if (first <= start || colon - first >= LongestLabel) continue;
+            var last = first + SpeakerLabels.EndOfName(text.AsSpan(first, colon - first));
+            if (Parse(text.AsSpan(first, last - first)) is not { IsSure: true, NamesFirst: true } parts) continue;
+            found.Add(new(AttributionStyle.Leading, parts, new(first, colon + 1, false, first, last), false, false));
+        }
+    }
+
+    // “…”- M1: “…”
+    private bool IsAfterDash(int start, int at)
+    {
+        while (at > start && TextLine.IsSpace(text[at - 1])) at--;
+        if (at == start || text[at - 1] is not ('-' or '–' or '—')) return false;
+        for (at--; at > start && TextLine.IsSpace(text[at - 1]);) at--;
+        return at > start && (QuotationMarks.IsMark(text[at - 1]) || TableWords.IsSentenceEnd(text[at - 1]));
+    }
+
+    /// <summary>Whoever is named at an end of the line, where the columns of the table say so.</summary>
+    public List<AttributionCandidate> AtEnds(int start, int end, bool first, bool last)
+    {
+        var found = new List<AttributionCandidate>();
+        for (var at = start + 1; first && at < Math.Min(end, start + LongestInside); at++)
+        {
+            if (!IsGlue(at, end) || Parse(text.AsSpan(start, at - start)) is not { IsSure: true } parts) continue;
+            found.Add(new(AttributionStyle.Leading, parts, new(start, at, false, start, at), false, false) { Weight = Weights.OfColumn });
+        }
+
+        for (var at = end - 1; last && at > Math.Max(start, end - LongestInside); at--)
+        {
+            if (TextLine.IsSpace(text[at - 1]) || !(IsGlue(at, end) || TableWords.IsSentenceEnd(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))
+                || TableWords.IndexOfSentenceEnd(text.AsSpan(at, end - at - 1)) >= 0
+                || Parse(text.AsSpan(at, end - at)) is not { } parts || !(parts.IsSure || parts.IsLikely)) continue;
+            found.Add(new(AttributionStyle.Tail, parts, new(at, end, false, at, end), true, false) { Weight = Weights.OfColumn });
+        }
+
+        return found;
+    }
+
+    private bool IsGlue(int at, int end) => char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || text[at - 1] == ')'
+        || (char.IsDigit(text[at - 1]) && at + 1 < end && (char.IsLower(text[at + 1]) || text[at + 1] is ' ' or '’')));
+
+    private static bool IsEndOfCell(char c) => char.IsLower(c) || c is ')' or '”' or '"' or '»' || TableWords.IsSentenceEnd(c);
 
     // The words on cost” and so on. (P1): a sentence that goes on after a mark of its own, up to its attribution.
     private bool GoesOn(int inside, int tail) =>
@@ -104,7 +242,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
     private int? Tail(int inside, int end)
     {
         var reach = Math.Min(LongestInside, end - inside);
-        var tail = text.AsSpan(inside, reach).IndexOfAny('“', '"', '„');
+        var tail = text.AsSpan(inside, reach).IndexOfAny(Openings);
         if (tail < 0 && reach < end - inside) return null;
         tail = tail < 0 ? end : inside + tail;
         while (tail > inside && TextLine.IsSpace(text[tail - 1])) tail--;
@@ -115,13 +253,13 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         AttributionStyle style, AttributionParts parts, int lineStart, int start, int inside, int insideEnd, int end,
         int lineEnd)
     {
-        if (end < lineEnd && text[end] is '.' or ',' or ';') end++;
+        if (end < lineEnd && text[end] is '.' or ',' or ';' or '。') end++;
         while (TextLine.IsSpace(text[inside])) inside++;
         while (TextLine.IsSpace(text[insideEnd - 1])
-            || (style is AttributionStyle.Dash or AttributionStyle.Bare && text[insideEnd - 1] is '.' or ',' or ';'))
+            || (style is not (AttributionStyle.Round or AttributionStyle.Square) && text[insideEnd - 1] is '.' or ',' or ';' or '。'))
             insideEnd--;
         var before = start - 1;
-        while (before >= lineStart && TextLine.IsSpace(text[before])) before--;
+        while (before >= lineStart && (TextLine.IsSpace(text[before]) || text[before] is '.' or ',' or ';')) before--;
         var after = end;
         while (after < lineEnd && TextLine.IsSpace(text[after])) after++;
         var afterMark = before > lineStart && QuotationMarks.CanClose(text[before]);

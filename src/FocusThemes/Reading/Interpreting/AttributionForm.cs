@@ -6,6 +6,8 @@ internal sealed class AttributionForm(AttributionCandidate first)
     private readonly HashSet<string> different = new(StringComparer.Ordinal);
     private int total;
 
+    public (AttributionStyle, string) Form => first.Form;
+
     /// <summary>How often a quote can end with it.</summary>
     public int Ends { get; private set; }
 
@@ -15,18 +17,11 @@ internal sealed class AttributionForm(AttributionCandidate first)
     /// <summary>The first that can end a quote, as it stands.</summary>
     public string Printed { get; private set; } = "";
 
-    private AttributionParts Parts => first.Parts;
-
-    // Most of them stand where quotes end.
-    private bool IsUsual => Ends * 2 >= total;
-
-    private bool IsNearlyAlways => Ends * 5 >= total * 4;
-
     public void Count(string text, AttributionCandidate candidate)
     {
         total++;
         if (candidate.Attribution.AfterMark && candidate.IsEnd) AfterMark++;
-        if (!candidate.IsEnd && !candidate.IsGlued) return;
+        if (!candidate.IsEnd && !candidate.IsGlued && candidate.Style != AttributionStyle.Leading) return;
         if (Ends++ == 0)
             Printed = text[candidate.Attribution.Start..candidate.Attribution.End].Trim('.', ',', ';', ' ');
         if (different.Count < 3) different.Add(candidate.Attribution.PrintedIn(text));
@@ -34,22 +29,27 @@ internal sealed class AttributionForm(AttributionCandidate first)
 
     /// <summary>Whether it is of the form that somebody says attributions have.</summary>
     public bool IsLike(AttributionCandidate told) => first.Style == told.Style
-        && (Parts.Shape == told.Parts.Shape || (Parts.IsSure && told.Parts.IsSure && IsUsual));
+        && (first.Parts.Shape == told.Parts.Shape || (first.Parts.IsSure && told.Parts.IsSure));
 
-    /// <summary>
-    /// Whether it ties quotes to people. What a code looks like is plain; names, dates and words are attributions only
-    /// where they come again and again right after quotes.
-    /// </summary>
-    /// <param name="hasMarks">True where most of all candidates stand after closing marks.</param>
-    public bool IsLearnt(bool hasMarks) =>
-        first.Style == AttributionStyle.Bare ? AfterMark >= 2 && IsUsual
-        : Parts.IsSure ? AfterMark >= 1 || (Ends >= 2 && IsUsual) || (Ends >= 1 && IsCodeInBrackets)
-        : Parts.IsLikely ? (AfterMark >= 2 && Ends * 5 >= total * 3)
-            || (!hasMarks && Ends >= 3 && different.Count >= 2 && IsNearlyAlways)
-        : AfterMark >= 3 && different.Count >= 2 && IsNearlyAlways && BeginsWithCapital;
+    /// <summary>How much speaks for one of this form: what it looks like, where it stands, how often it comes.</summary>
+    public double WeightOf(AttributionCandidate one, bool hasMarks, bool isRunning)
+    {
+        var parts = one.Parts;
+        var weight = Weights.StyleOf(one.Style)
+            + (parts.IsSure ? Weights.SureParts : parts.IsLikely ? Weights.LikelyParts : Weights.OtherParts);
+        if (one.Style == AttributionStyle.Leading)
+            return one.IsAsking ? Weights.Asked : one.IsAnswering ? Weights.Answered : weight + (Ends > 1 ? Weights.ComesAgain : 0);
+        if (one.Attribution.AfterMark) weight += Weights.AfterMark;
+        if (!one.IsEnd) weight += one.IsGlued ? Weights.GluedToNext : Weights.WithinSentence;
+        var isUsual = Ends * 5 >= total * 4;
+        if (!isUsual) weight += Ends * 2 >= total ? Weights.OftenElsewhere : Weights.MostlyElsewhere;
+        if (isRunning && !one.Attribution.AfterMark && parts.IsSure && hasMarks && AfterMark > 0 && AfterMark * 2 >= Ends) weight += Weights.WithoutTheMark;
+        if (AfterMark >= 3 && different.Count >= 2 && BeginsWithCapital) weight += Weights.ComesAgainInMany;
+        if (isRunning && !one.Attribution.AfterMark && parts.IsSure && hasMarks && AfterMark > 0) return weight;
+        if (AfterMark >= 2) weight += Weights.ComesAgainAfterMarks;
+        else if (Ends >= 3 && different.Count >= 2 && isUsual) weight += hasMarks ? Weights.ComesAgain : Weights.ComesAgainUnmarked;
+        return weight;
+    }
 
-    private bool IsCodeInBrackets =>
-        first.Style != AttributionStyle.Dash && Parts.Shape == nameof(AttributionPart.Code);
-
-    private bool BeginsWithCapital => char.IsUpper(Printed.TrimStart('(', '[', '–', '—', '-', ' ')[0]);
+    private bool BeginsWithCapital => Printed.TrimStart('(', '[', '–', '—', '-', ' ') is [var first, ..] && char.IsUpper(first);
 }

@@ -41,6 +41,7 @@ internal static class AttributionPartKind
         AttributionWords.Group().IsMatch(part) ? AttributionPart.Group
         : AttributionWords.Place().IsMatch(part) ? AttributionPart.Place
         : AttributionWords.Date().IsMatch(part) ? AttributionPart.Date
+        : AttributionWords.AgeAlone().IsMatch(part) ? AttributionPart.Person
         : AttributionWords.Code().IsMatch(part) ? AttributionPart.Code
         : IsRoleNumber(part) ? AttributionPart.RoleNumber
         : AttributionWords.Sex().IsMatch(part) || AttributionWords.Age().IsMatch(part) ? PersonOrWords(part)

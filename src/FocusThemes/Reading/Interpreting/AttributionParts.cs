@@ -12,15 +12,20 @@ internal sealed class AttributionParts
     private const int MostParts = 8;
     private const int MostWordsInPart = AttributionPartKind.MostWords;
 
-    private static readonly SearchValues<char> NeverInside = SearchValues.Create("\r\n?!“”\"«»[]{}=");
+    private static readonly SearchValues<char> NeverInside = SearchValues.Create("\r\n?!“”\"«»{}=");
     private readonly List<(AttributionPart Kind, string Text)> parts = [];
 
-    private AttributionParts()
-    {
-    }
+    private readonly string printed;
+
+    private AttributionParts(string printed) => this.printed = printed;
 
     /// <summary>The kinds in order, which attributions of one table have in common.</summary>
     public string Shape { get; private set; } = "";
+
+    public int Count => parts.Count;
+
+    /// <summary>True where nothing tells what its first part is.</summary>
+    public bool BeginsWithWords => parts[0].Kind == AttributionPart.Words;
 
     public string FirstKind => parts[0].Kind.ToString();
 
@@ -54,6 +59,8 @@ internal sealed class AttributionParts
         get
         {
             var who = Named;
+            // What names nobody tells voices apart as it is printed.
+            if (who.Count == 0 && !Has(AttributionPart.Place) && !Has(AttributionPart.Date) && !Has(AttributionPart.Group)) return printed;
             var naming = who.Count > 0
                 ? parts.FindAll(part => part.Kind == AttributionPart.Group || who.Contains(part))
                 : parts.FindAll(part => part.Kind is not (AttributionPart.Place or AttributionPart.Date));
@@ -67,6 +74,8 @@ internal sealed class AttributionParts
         get
         {
             var who = parts.FindAll(part => part.Kind is AttributionPart.Code or AttributionPart.RoleNumber);
+            // (1146, Maria): a number that comes first is somebody's.
+            if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number, Text.Length: > 2 }, ..]) who = [parts[0]];
             if (who.Count == 0) who = [.. parts.Where(part => part.Kind is AttributionPart.Name).Take(1)];
             if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number }, ..]) who = [parts[0]];
             return who;
@@ -114,8 +123,8 @@ internal sealed class AttributionParts
     {
         inside = inside.Trim();
         if (inside.Length is 0 or > LongestInside || inside.ContainsAny(NeverInside)) return null;
-        var parsed = new AttributionParts();
-        foreach (var range in inside.SplitAny(",;|()，；、"))
+        var parsed = new AttributionParts(inside.TrimEnd(".;,").ToString());
+        foreach (var range in inside.SplitAny(",;|()[]，；、"))
         {
             var part = WithoutStop(inside[range].Trim());
             if (!ContainsLetterOrDigit(part)) continue;
@@ -169,7 +178,8 @@ internal sealed class AttributionParts
 
         if (AttributionWords.Remark().IsMatch(part) || part.AsSpan().Count(' ') >= MostWordsInPart * 2) return false;
         var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
-        if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart) return false;
+        // Beside somebody's code, more may be told.
+        if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart && !(parts.Count > 0 && NamesFirst && char.IsUpper(part[0]))) return false;
         parts.Add((kind, part));
         return true;
     }

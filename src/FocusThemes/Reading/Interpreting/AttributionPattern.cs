@@ -1,89 +1,56 @@
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>
-/// How a text ties its quotes to participants, learnt from what it repeats: each form of attribution that stands where
-/// quotes end. Everything else in brackets is text.
+/// How the cells of a table tie quotes to participants, learnt from all of them together: each form of attribution that
+/// stands where quotes end. Everything else in brackets is text.
 /// </summary>
 internal sealed class AttributionPattern
 {
-    // By the place where a line, or the paragraph of a cell, begins.
-    private readonly Dictionary<int, Attribution[]> ending;
-    private readonly Dictionary<int, Attribution> leading;
+    // By the place where the paragraph of a cell begins.
+    private readonly Dictionary<int, List<AttributionCandidate>> found = [];
+    private readonly List<AttributionCandidate> taken = [];
 
-    private AttributionPattern(
-        Dictionary<int, Attribution[]> ending, Dictionary<int, Attribution> leading, string? example)
-    {
-        this.ending = ending;
-        this.leading = leading;
-        Example = example;
-        var all = ending.Values.SelectMany(found => found).ToList();
-        MarksAreUsual = all.Count(attribution => attribution.AfterMark) * 2 >= all.Count;
-    }
+    private AttributionPattern(Habits habits, GluedCells glued, double byShare) =>
+        (Habits, Glued, ByShare) = (habits, glued, byShare);
+
+    public Habits Habits { get; }
+
+    public GluedCells Glued { get; }
+
+    /// <summary>Where somebody says what begins.</summary>
+    public ToldPlaces Told { get; init; } = ToldPlaces.None;
+
+    /// <summary>How usual attributions are, from 0 to 1.</summary>
+    public double ByShare { get; }
 
     /// <summary>The commonest form as first printed, brackets included; null where quotes have none.</summary>
-    public string? Example { get; }
+    public string? Example
+    {
+        get
+        {
+            Habits.Choose(taken);
+            return Habits.Example;
+        }
+    }
 
-    /// <summary>True where at least half of the attributions follow a closing mark.</summary>
-    public bool MarksAreUsual { get; }
-
-    /// <summary>Those that end a quote, in order; a code that a sentence only mentions is left out.</summary>
-    /// <param name="line">One of those learnt from.</param>
-    public Attribution[] In(TextLine line) => ending.GetValueOrDefault(line.Start, []);
-
-    /// <summary>Whoever is named before the words, as in dialogue (<c>P3: “…”</c>); null where nobody is.</summary>
-    /// <param name="line">One of those learnt from.</param>
-    public Attribution? Leading(TextLine line) => leading.TryGetValue(line.Start, out var by) ? by : null;
-
+    /// <param name="lines">The paragraphs of the cells with quotes.</param>
     /// <param name="hint">An attribution as somebody says it is printed, <c>none</c>, or null to learn it.</param>
+    /// <param name="told">Where somebody says what begins.</param>
     /// <exception cref="UnacceptableInputException">The hint is nothing that could be an attribution.</exception>
     public static AttributionPattern Learn(
-        string text, List<TextLine> lines, Patience patience, string? hint = null)
+        string text, List<TextLine> lines, Patience patience, string? hint = null, ToldPlaces? told = null)
     {
-        if (hint == "none") return new([], [], null);
         var candidates = new AttributionCandidates(text, patience);
         var found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
-        var forms = FormsOf(text, found);
-        var hasMarks = forms.Values.Sum(form => form.AfterMark) * 2 >= forms.Values.Sum(form => form.Ends);
-        AttributionCandidate? told = hint is null ? null : Hinted(hint);
-        var accepted = forms
-            .Where(form => told is { } example ? form.Value.IsLike(example) : form.Value.IsLearnt(hasMarks))
-            .ToDictionary(form => form.Key, form => form.Value);
-        var ending = new Dictionary<int, Attribution[]>();
-        foreach (var (i, ofLine) in found.Index())
-        {
-            patience.Spend(ofLine.Count);
-            var kept = ofLine.FindAll(
-                one => (one.IsEnd || (one.IsGlued && !hasMarks)) && accepted.ContainsKey(one.Form));
-            if (kept.Count > 0) ending[lines[i].Start] = [.. kept.Select(one => one.Attribution)];
-        }
-
-        var leading = hint is null ? SpeakerLabels.In(text, lines, patience) : [];
-        var printed = accepted.Values.MaxBy(form => form.Ends)?.Printed
-            ?? leading.Values.Where(by => !SpeakerLabels.IsAsking(text, by))
-                .Select(by => text[by.Start..by.End]).FirstOrDefault();
-        return new(ending, leading, printed);
+        var habits = Habits.Learn(text, lines, found, isRunning: false, patience, hint);
+        var byShare = Math.Min(1, (double)habits.Attributions / Math.Max(1, lines.Count));
+        var pattern = new AttributionPattern(habits, new(text, patience), byShare) { Told = told ?? ToldPlaces.None };
+        foreach (var (line, ofLine) in lines.Zip(found)) pattern.found[line.Start] = ofLine;
+        return pattern;
     }
 
-    private static Dictionary<(AttributionStyle, string), AttributionForm> FormsOf(
-        string text, List<List<AttributionCandidate>> found)
-    {
-        var forms = new Dictionary<(AttributionStyle, string), AttributionForm>();
-        foreach (var candidate in found.SelectMany(line => line))
-        {
-            if (!forms.TryGetValue(candidate.Form, out var form)) forms[candidate.Form] = form = new(candidate);
-            form.Count(text, candidate);
-        }
+    /// <param name="line">One of those learnt from.</param>
+    public List<AttributionCandidate> In(TextLine line) => found.GetValueOrDefault(line.Start, []);
 
-        return forms;
-    }
-
-    private static AttributionCandidate Hinted(string hint)
-    {
-        var written = $"“” {hint.Trim()}";
-        return new AttributionCandidates(written, Patience.Until(default)).In(0, written.Length) is [var candidate, ..]
-            ? candidate
-            : throw new UnacceptableInputException(
-                $"The attribution “{hint}” is not understood; give one as printed, such as “(FG1, P5)” or “– I10”, or "
-                + "“none”.");
-    }
+    public void Take(AttributionCandidate one) => taken.Add(one);
 }

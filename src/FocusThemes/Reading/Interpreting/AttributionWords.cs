@@ -21,8 +21,8 @@ internal static partial class AttributionWords
 
     /// <summary>P5, 1P04, I10, #18, 3001p, ID-5, GP2, FG1-P5.</summary>
     [GeneratedRegex(
-        @"^(?:#\s?[0-9]{1,6}|[0-9]{0,3}[A-Za-z]{1,3}[0-9]{1,6}[A-Za-z]?|[A-Za-z]{1,3}[-_.][0-9]{1,6}|" +
-        @"[0-9]{1,6}[A-Za-z]{1,2}|[A-Z]{4}[0-9]{1,4}|[A-Za-z]{1,3}[0-9]{1,3}[A-Za-z]{1,3}[0-9]{1,4}|" +
+        @"^(?:#\s?[0-9]{1,6}|[0-9]{0,3}\p{L}{1,3}[0-9]{1,6}[A-Za-z]?|\p{Lu}{1,3}[0-9]{1,4}\s[a-z]|[A-Za-z]{1,3}[-_.][0-9]{1,6}|" +
+        @"[0-9]{1,6}[A-Za-z]{1,2}|[A-Z]{4,6}[0-9]{1,4}|[A-Z]{3,6}[0-9]{1,3}[-_.][0-9]{1,4}|\p{L}{2,12}(?:_\p{L}{1,4})?_[0-9]{1,4}|[A-Za-z]{1,3}[0-9]{1,3}[A-Za-z]{1,3}[0-9]{1,4}|" +
         @"[A-Za-z]{1,3}[0-9]{1,4}[-_./][A-Za-z]{0,4}[0-9]{1,6}[A-Za-z]?)$", RegexOptions.CultureInvariant)]
     public static partial Regex Code();
 
@@ -31,6 +31,10 @@ internal static partial class AttributionWords
         @"^(?:(?<age>[1-9][0-9])\s?(?<sex>[FMWfmw])|(?<sex>[FMWfmw])\s?(?<age>[1-9][0-9]))$",
         RegexOptions.CultureInvariant)]
     public static partial Regex AgeAndSex();
+
+    /// <summary>69y, 34 yo, 54 yrs.</summary>
+    [GeneratedRegex("^[1-9][0-9]?\\s?(?:y|yo|y/o|yrs?|years?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex AgeAlone();
 
     /// <summary>T2, t0.</summary>
     [GeneratedRegex("^[Tt][0-9]$", RegexOptions.CultureInvariant)]

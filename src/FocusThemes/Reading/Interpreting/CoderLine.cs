@@ -12,7 +12,6 @@ internal static class CoderLine
     private const int Shortest = 8;
     private const int Longest = 160;
     private const int MostAbove = 40;
-    private const int MostWords = 3;
 
     /// <summary>Its number; null where there is none.</summary>
     public static int? In(TableText table, Patience patience)
@@ -57,22 +56,10 @@ internal static class CoderLine
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > 1 && ColumnHeadings.IsHeading(parts))
             return parts.Any(part => CoderColumn.Of(part) != CoderName.None);
-        return (TableWords.IsHeading(line) || GluedHeading.LevelsIn(line) > 0) && NamesWithin(line);
+        return RunHeading.In(line) is not null && NamesWithin(line);
     }
 
     // Names run together: "ThemeQuoteCoded by". What somebody wrote is no name: "Coder's notes".
-    private static bool NamesWithin(string line)
-    {
-        string[] words = ColumnName.Spaced(line).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var first = 1; first < words.Length; first++)
-        {
-            for (var count = Math.Min(MostWords, words.Length - first); count > 0; count--)
-            {
-                var name = string.Join(' ', words.Skip(first).Take(count));
-                if (!name.AsSpan().ContainsAny("’'") && CoderColumn.Of(name) == CoderName.Sure) return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesWithin(string line) => RunHeading.NamesIn(line).Skip(1)
+        .Any(name => !name.AsSpan().ContainsAny("’'") && CoderColumn.Of(name) == CoderName.Sure);
 }

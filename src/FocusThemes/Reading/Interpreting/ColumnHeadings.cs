@@ -135,6 +135,9 @@ internal static partial class ColumnHeadings
     public static bool IsKnown(string name) =>
         KindOf(name) is not (ColumnKind.Unknown or ColumnKind.Attribute or ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing);
 
+    /// <summary>True for a name of a column of quotes.</summary>
+    public static bool NamesQuotes(string name) => KindOf(name) == ColumnKind.Quote;
+
     /// <summary>True for a name of whoever speaks, be it a code or a name.</summary>
     public static bool NamesPeople(string name) => FixedRoleOf(name) is null
         && KindOf(name) is ColumnKind.Participant or ColumnKind.Source;

@@ -77,8 +77,8 @@ internal sealed class GridDraft(string text, CellPieces cells)
     /// <param name="mayBeVoice">True where what is told of somebody without a name tells voices apart.</param>
     public void AddQuote(CellQuote found, QuoteSpeaker by, bool mayBeVoice)
     {
-        var (open, start, end, close, _) = found.Bounds;
-        Place(PassageKind.QuotationMark, open, Math.Min(start, open + 1));
+        var (open, start, end, close) = found.Bounds;
+        Place(PassageKind.QuotationMark, open, start);
         var span = Place(PassageKind.Quote, new GridCell(start, end));
         Place(PassageKind.QuotationMark, end, close);
         if (found.By is { } printed) Place(PassageKind.Attribution, printed.Start, printed.End);

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;
@@ -13,7 +14,7 @@ internal sealed partial class GridRowReader
         var speaker = hasColumn ? new ColumnSpeaker(GridRows.PeopleOf(text, by)) : null;
         foreach (var cell in said.Where(cell => !cell.IsContinued))
         {
-            var quotes = new QuoteCell(text, pattern, speaker is null ? null : Allows);
+            var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : Allows);
             quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
             var count = quotes.Quotes.Count;
             Place(quotes, rows.AttributionsOf(by, count, Give), told.Count == 0 ? null : told.ConvertAll(
@@ -23,7 +24,6 @@ internal sealed partial class GridRowReader
         bool Allows(Attribution named, bool isLeading)
         {
             foreach (var (cell, _) in by) Give(cell, 1);
-            if (SpeakerLabels.IsAsking(text, named)) return true;
             if (speaker!.WhyNot(named.PrintedIn(text), isLeading) is not { } why) return true;
             if (why.Length > 0) Problems.Add(ReadingProblem.At(draft.SpanOf(named.Start, named.End).Line, why, ""));
             return false;
@@ -33,7 +33,7 @@ internal sealed partial class GridRowReader
     private void Place(
         QuoteCell cell, IReadOnlyList<string>? attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? told = null)
     {
-        if (cell.Doubt is { } doubt) Problems.Add(doubt);
+        Problems.AddRange(cell.Problems);
         foreach (var (kind, start, end) in cell.Beside) draft.Place(kind, start, end);
         foreach (var (i, quote) in cell.Quotes.Index())
         {
@@ -50,7 +50,7 @@ internal sealed partial class GridRowReader
         TextLine? begun = null;
         foreach (var piece in cells.Of(cell))
         {
-            if (pattern.In(piece).Length == 0 && !QuotationMarks.IsMark(text[piece.Start]))
+            if (!pattern.In(piece).Exists(one => one.Weight >= Weights.LikelyAttribution) && !QuotationMarks.IsMark(text[piece.Start]))
             {
                 begun = begun is { } earlier ? earlier with { End = piece.End } : piece;
                 draft.Place(PassageKind.Concept, piece.Start, piece.End);
@@ -58,7 +58,7 @@ internal sealed partial class GridRowReader
             }
 
             BeginConcept();
-            var quotes = new QuoteCell(text, pattern);
+            var quotes = new QuoteCell(text, pattern, cells.Patience);
             quotes.Read([piece], isWhole: false);
             Place(quotes, null);
         }

@@ -9,7 +9,7 @@ internal static class GridTableReader
 {
     /// <summary>Null where none of the grids has themes.</summary>
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
-    public static TableReading? Read(TableText table, ReadingHints hints, Patience patience)
+    public static TableReading? Read(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
     {
         var cells = new CellPieces(table.Text, patience);
         table = cells.WithoutBlankCells(table);
@@ -18,7 +18,7 @@ internal static class GridTableReader
         if (read.Count == 0) return doubts.Refusal is null ? null : Refused(table, doubts.Refusal);
         if (hints.Columns is null) table = MovedBack(table, read, cells, doubts);
         var draft = new GridDraft(table.Text, cells);
-        var rows = Learn(table.Text, read, cells, draft, hints);
+        var rows = Learn(table.Text, read, cells, draft, hints, told);
         foreach (var (grid, columns) in read)
         {
             rows.Read(grid, columns);
@@ -79,7 +79,8 @@ internal static class GridTableReader
 
     // How participants and numbers are printed, from all the tables together.
     private static GridRowReader Learn(
-        string text, List<(Grid Grid, GridColumns Columns)> read, CellPieces cells, GridDraft draft, ReadingHints hints)
+        string text, List<(Grid Grid, GridColumns Columns)> read, CellPieces cells, GridDraft draft, ReadingHints hints,
+        ToldPlaces told)
     {
         var (said, titles) = (new List<TextLine>(), new List<TextLine>());
         foreach (var (grid, columns) in read)
@@ -93,9 +94,9 @@ internal static class GridTableReader
             }
         }
 
-        var pattern = AttributionPattern.Learn(text, said, cells.Patience, hints.Attribution);
-        var numbering = hints.Numbering is { } told
-            ? Numbering.Told(told)
+        var pattern = AttributionPattern.Learn(text, said, cells.Patience, hints.Attribution, told);
+        var numbering = hints.Numbering is { } numbered
+            ? Numbering.Told(numbered)
             : Numbering.Learn(text, CollectionsMarshal.AsSpan(titles));
         return new(text, cells, draft, pattern, numbering);
     }
@@ -117,6 +118,7 @@ internal static class GridTableReader
             passages.Add(passage.Kind, passage.Start, passage.End, passage.Line);
         List<ReadingProblem> problems = [.. table.Problems, .. doubts.Problems, .. rows.Problems];
         var whole = passages.Complete(problems);
+        problems.AddRange(new MarksAgainst(table.Text, draft.Themes, _ => false).Places);
         return new()
         {
             Text = table.Text,

@@ -9,13 +9,14 @@ internal sealed class InnerCapitals
         SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => !char.IsUpper(c))]);
 
     private readonly string text;
+    private readonly Patience patience;
     private readonly HashSet<string> repeated = new(StringComparer.Ordinal);
     private readonly ulong[] lengthsByLetter = new ulong[128];
     private HashSet<string>? plainWords;
 
-    public InnerCapitals(string text)
+    public InnerCapitals(string text, Patience patience)
     {
-        this.text = text;
+        (this.text, this.patience) = (text, patience);
         var once = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var twice = repeated.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var end = 0; NextJoint(end) is >= 0 and var joint;)
@@ -24,6 +25,7 @@ internal sealed class InnerCapitals
             while (start > 0 && char.IsLetter(text[start - 1])) start--;
             end = EndOfWord(joint);
             var word = text.AsSpan(start, end - start);
+            patience.Spend(word.Length * 4);
             if (!once.Add(word) && twice.Add(word)) NoteHalves(word);
         }
     }
@@ -83,6 +85,7 @@ internal sealed class InnerCapitals
             if (!char.IsLetter(text[i])) continue;
             var start = i;
             i = EndOfWord(i);
+            patience.Spend(i - start);
             var mayBeHalf = !char.IsAscii(text[start]) || (lengthsByLetter[text[start] | 0x20] & Bit(i - start)) != 0;
             if (mayBeHalf) spans.Add(text.AsSpan(start, i - start));
         }

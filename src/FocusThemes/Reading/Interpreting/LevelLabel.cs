@@ -36,7 +36,7 @@ internal readonly partial record struct LevelLabel(bool IsPart, string? Number, 
         !char.IsAsciiDigit(number[0])
         && (number.Length > 1 ? number.ContainsAnyExcept("IVX") : !char.IsAscii(number[0]));
 
-    // Without a number only a colon tells.
+    // Without a number only a colon tells. Marks of bold words may stand before it.
     [GeneratedRegex(
         @"\G(?<mark>(?:(?:main|major|key|core|global|overarching|over-arching|central|superordinate|primary|" +
         @"organi[sz]ing)\s)?(?:(?<part>sub-?\s?(?:ordinate\s)?(?:themes?|categor(?:y|ies)|topics?|domains?)|" +
@@ -44,7 +44,7 @@ internal readonly partial record struct LevelLabel(bool IsPart, string? Number, 
         @"catégorie))|themes?|categor(?:y|ies)|domains?|topics?|dimensions?|tema|thema|thème|(?:ober|" +
         @"haupt)?kategorie|categor[ií]a|catégorie|кат[её]гория|тема|主题|" +
         @"テーマ)(?:\s?(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}[a-z]?|[IVX]{1,4}\b|[A-Z]\b|one|two|three|four|five|" +
-        @"six|seven|eight|nine|ten|[一二三四五六七八九十]{1,2})\s?[.:：)–—-]|\s?[:：]))\s*(?=\S)",
+        @"six|seven|eight|nine|ten|[一二三四五六七八九十]{1,2})[\s*]{0,3}[.:：)–—-]|[\s*]{0,3}[:：]))\s*(?=\S)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

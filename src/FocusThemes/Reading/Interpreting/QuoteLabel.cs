@@ -7,28 +7,24 @@ internal static partial class QuoteLabel
 {
     private const int Longest = 40;
 
-    /// <summary>Where the label begins that ends a stretch of text; null where none does.</summary>
-    public static int? At(string text, int start, int end)
+    /// <summary>The labels of a line.</summary>
+    public static IEnumerable<Stretch> In(string text, int start, int end)
     {
-        if (end - start < 6 || text[end - 1] is not (':' or '：')) return null;
-        var from = Math.Max(start, end - Longest);
-        return Label().Match(text, from, end - from) is { Success: true } match && match.Index + match.Length == end
-            ? match.Index
-            : null;
+        for (var at = start; text.AsSpan(at, end - at).IndexOfAny(':', '：') is >= 0 and var length; at++)
+        {
+            at += length;
+            var from = Math.Max(start, at + 1 - Longest);
+            if (Label().Match(text, from, at + 1 - from) is { Success: true } match) yield return new(match.Index, at + 1);
+        }
     }
 
-    /// <summary>Where the words after the last label of a stretch begin; null where it has none.</summary>
-    public static int? Within(string text, int start, int end)
-    {
-        var colon = text.AsSpan(start, end - start).LastIndexOf(':');
-        if (At(text, start, start + colon + 1) is null) return null;
-        var words = start + colon + 1;
-        while (words < end && TextLine.IsSpace(text[words])) words++;
-        return words < end ? words : null;
-    }
+    /// <summary>True for the label alone, without its colon.</summary>
+    public static bool Is(ReadOnlySpan<char> label) =>
+        label.Length < Longest && Label().Match($"{label}:") is { Success: true } match && match.Length == label.Length + 1;
 
     [GeneratedRegex(
-        @"(?:(?<![\p{L}])|(?<=\p{Ll}))(?:\p{Lu}\p{Ll}{2,14}\s[Qq]|Q)uot(?:e|ation)s?\s?[0-9]{0,3}\s?[:：]$",
+        @"(?:(?<![\p{L}])|(?<=\p{Ll}))(?:\p{Lu}\p{Ll}{2,14}\s)?(?:[Qq](?=\s?[0-9])|[Qq]uot(?:e|ation)s?|[Ee]xcerpts?|[Ee]xtracts?|[Ee]xamples?|" +
+        @"[Vv]erbatims?|Zitate?|Beispiele?|Citas?|Citations?|Citaç(?:ão|ões)|Falas?|Verbatim)\s?[0-9]{0,3}[a-z]?\s?[:：]$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -17,8 +17,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
     /// <summary>True once the table that is being read has a theme.</summary>
     public bool HasThemeInTable { get; private set; }
 
-    /// <summary>True while further lines may belong to the theme's own cell.</summary>
-    public bool IsTitleOpen { get; private set; }
+    public bool HasThemes => themes.Count > 0;
 
     public bool HasNotes { get; private set; }
 
@@ -37,15 +36,14 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
         }
     }
 
-    public void AddTheme(string? label, SourceSpan? number, TextLine title, bool isOpen)
+    public void AddTheme(string? label, SourceSpan? number, TextLine title)
     {
         EndConcept();
         var words = text[title.Start..title.End];
         if (label is null && HasThemeInTable && themes[^1].Title == words)
         {
             // The same cell again, on the next row.
-            Passages.Add(PassageKind.Title, title.Start, title.End, title.Number);
-            IsTitleOpen = isOpen;
+            Passages.AddLines(PassageKind.Title, title.Start, title.End, title.Number);
             return;
         }
 
@@ -56,14 +54,14 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
             Number = label ?? "",
             NumberSpan = number,
             Title = words,
-            TitleSpan = Passages.Add(PassageKind.Title, title.Start, title.End, title.Number),
+            TitleSpan = Passages.AddLines(PassageKind.Title, title.Start, title.End, title.Number),
         });
-        IsTitleOpen = isOpen;
         HasThemeInTable = true;
     }
 
     public void AddSubtitle(TextLine line)
     {
+        if (themes.Count == 0) return;
         Passages.Add(PassageKind.Subtitle, line.Start, line.End, line.Number);
         var first = themes[^1].SubtitleSpan ?? new(line.Start, line.End, line.Number);
         themes[^1].SubtitleSpan = first with { End = line.End };
@@ -90,39 +88,32 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
     /// <summary>A paragraph, or the part of one, of the authors' text; white space at its ends is left out.</summary>
     public void AddConceptText(TextLine part)
     {
-        part = WithoutBullet(part.Trimmed(text));
-        var label = QuoteLabel.At(text, part.Start, part.End) ?? part.End;
-        AddWords((part with { End = label }).Trimmed(text));
-        if (label < part.End && themes.Count > 0) Passages.Add(PassageKind.Heading, label, part.End, part.Number);
-    }
-
-    private TextLine WithoutBullet(TextLine part)
-    {
-        if (part.IsBlank || themes.Count == 0 || text[part.Start] is not ('•' or '●' or '▪' or '◦' or '∙')) return part;
-        Passages.Add(PassageKind.Border, part.Start, part.Start + 1, part.Number);
-        return (part with { Start = part.Start + 1 }).Trimmed(text);
+        AddWords(part.Trimmed(text));
     }
 
     private void AddWords(TextLine part)
     {
         if (part.IsBlank || themes.Count == 0) return;
-        IsTitleOpen = false;
         if (ConceptHasQuotes) EndConcept();
-        Passages.Add(PassageKind.Concept, part.Start, part.End, part.Number);
+        Passages.AddLines(PassageKind.Concept, part.Start, part.End, part.Number);
         concept = concept is { } begun ? begun with { End = part.End } : (part.Start, part.End, part.Number);
     }
 
     /// <summary>Without an attribution, the quote is kept without a participant.</summary>
-    public void AddQuote(QuoteBounds bounds, int line, Attribution? attribution)
+    /// <param name="isAfter">True where the attribution stands after the quote; one before it is placed already.</param>
+    public void AddQuote(QuoteBounds bounds, int line, Attribution? attribution, bool isAfter)
     {
         if (themes.Count == 0) return;
-        IsTitleOpen = false;
-        concept ??= (bounds.Open, bounds.Open, line);
-        Passages.Add(PassageKind.QuotationMark, bounds.Open, bounds.Start, line);
+        concept ??= (bounds.Open, bounds.Open, bounds.Open == bounds.Start ? line : TextLine.NumberAt(lines, bounds.Open));
+        var opening = Stretch.Trimmed(text, bounds.Open, bounds.Start);
+        Passages.Add(PassageKind.QuotationMark, opening.Start, opening.End, TextLine.NumberAt(lines, opening.Start));
         var span = Passages.AddLines(PassageKind.Quote, bounds.Start, bounds.End, line);
         var lastLine = LineAt(bounds.End, line);
-        Passages.Add(PassageKind.QuotationMark, bounds.End, bounds.Close, lastLine);
-        if (attribution is { } by) PlaceAttribution(bounds.Close, by, lastLine);
+        // The mark may stand on a line of its own.
+        var closing = Stretch.Trimmed(text, bounds.End, bounds.Close);
+        lastLine = LineAt(closing.Start, lastLine);
+        Passages.Add(PassageKind.QuotationMark, closing.Start, closing.End, lastLine);
+        if (isAfter && attribution is { } by) PlaceAttribution(bounds.Close, by, lastLine);
         conceptQuotes.Add(new()
         {
             Text = span.Of(text),
@@ -140,14 +131,12 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
         Passages.Add(PassageKind.Note, line.Start, line.End, line.Number);
     }
 
-    public void Doubt(TextLine line, string sentence) =>
-        problems.Add(ReadingProblem.At(line.Number, sentence, line.In(text)));
+    public void Doubt(IEnumerable<ReadingProblem> doubts) => problems.AddRange(doubts);
 
     public void EndTable()
     {
         EndConcept();
         HasNotes = false;
-        IsTitleOpen = false;
         HasThemeInTable = false;
     }
 
@@ -197,7 +186,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
         if (!remark.IsEmpty)
         {
             var start = close + text.AsSpan(close, by.Start - close).IndexOf(remark);
-            Passages.Add(PassageKind.Note, start, start + remark.Length, line);
+            Passages.Add(remark.Length == 1 ? PassageKind.Border : PassageKind.Note, start, start + remark.Length, line);
         }
 
         Passages.Add(PassageKind.Attribution, by.Start, by.End, line);

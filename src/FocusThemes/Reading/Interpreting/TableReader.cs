@@ -39,19 +39,25 @@ public static class TableReader
     public static TableReading Read(TableText table, ReadingHints hints, Patience patience)
     {
         if (table.Own is { } own) return OwnReading.Of(table, own, hints);
-        var whole = NoteMarks.Masked(table, patience, out var marks);
+        var report = MarkdownReport.Masked(table, patience, out var places);
+        var whole = NoteMarks.Masked(report, patience, out var marks);
         if (CoderLine.In(whole, patience) is { } line) return CoderLine.Refused(table, line);
+        var told = ToldPlaces.In(table.Text, hints, patience);
         var masked = CoderCells.Masked(whole, hints.Columns, patience, out var left);
-        var reading = ReadMasked(masked, hints, mayRun: left.Count == 0, patience);
+        var reading = ReadMasked(masked, hints, told, mayRun: left.Count == 0, patience);
         var passages = reading.Passages;
         if (left.Count > 0) passages = NoteMarks.Within(passages, left, table.Text, patience, PassageKind.LeftOut);
         var beside = left.Count == 0 ? marks : [.. marks.Where(mark => !Touches(left, mark))];
         if (beside.Count > 0) passages = NoteMarks.Within(passages, beside, table.Text, patience);
+        foreach (var kind in places.Select(one => one.Kind).Distinct())
+            passages = NoteMarks.Within(passages, [.. places.Where(one => one.Kind == kind).Select(one => one.Place)], table.Text, patience, kind);
         var hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden;
         return reading with
         {
             Text = table.Text,
             Passages = passages,
+            Problems = [.. reading.Problems.Concat(told.Problems(masked.Text)).OrderBy(problem => problem.Line)],
+            Notes = told == ToldPlaces.None ? reading.Notes : reading.Notes with { Learnt = [.. reading.Notes.Learnt, .. told.Sentences] },
             Hidden = left.Count == 0 ? hidden
                 : hidden == HiddenParts.Included ? HiddenParts.IncludedInPart : HiddenParts.LeftOut,
         };
@@ -66,11 +72,12 @@ public static class TableReader
     }
 
     /// <param name="mayRun">False where cells were left out: what is around them is then no running text.</param>
-    private static TableReading ReadMasked(TableText table, ReadingHints hints, bool mayRun, Patience patience)
+    private static TableReading ReadMasked(
+        TableText table, ReadingHints hints, ToldPlaces told, bool mayRun, Patience patience)
     {
-        if (table.Grids.Count == 0) return FlattenedTableReader.Read(table, hints, patience);
-        if (GridTableReader.Read(table, hints, patience) is { } reading) return reading;
-        reading = FlattenedTableReader.Read(table, hints, patience);
+        if (table.Grids.Count == 0) return RunningTable.Read(table, hints, told, patience);
+        if (GridTableReader.Read(table, hints, told, patience) is { } reading) return reading;
+        reading = RunningTable.Read(table, hints, told, patience);
         if (reading.Themes.Count > 0 && mayRun) return reading;
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
         var names = string.Join(", ", GridColumns.TextsOf(table.Text, grid, 0).Select(cell => $"“{Shortened(cell)}”"));

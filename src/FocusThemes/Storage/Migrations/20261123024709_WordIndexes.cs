@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Conventions;
+
 ﻿using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable

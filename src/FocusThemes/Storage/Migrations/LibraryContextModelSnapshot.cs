@@ -262,6 +262,18 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int>("Characters")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("DoubtfulCharacters")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DoubtfulPlaces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DoubtfulQuotes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DoubtsJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Hidden")
                         .HasColumnType("INTEGER");
 

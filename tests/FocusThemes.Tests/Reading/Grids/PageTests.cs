@@ -35,6 +35,9 @@ public sealed class PageTests
     [InlineData("<tr><td>Trust<td><table><tr><td>P1<td>nurse</table><tr><td>Doubt<td>“Well”", "Trust ¦ P1⏎nurse\nDoubt ¦ “Well”")]
     [InlineData("<tr><td>Theme<td>Quote<tr><td>Trust<td><pre>“Slowly,\n  so    slowly”</pre> and  so\non",
         "Theme ¦ Quote\nTrust ¦ “Slowly,⏎so    slowly”⏎and so on")]
+    [InlineData("<tr><td>Trust<td><q>She said <q>well, <q>so</q></q> again.</q> (P1)<tr><td>Doubt<td><q>So</q>",
+        "Trust ¦ “She said ‘well, “so”’ again.” (P1)\nDoubt ¦ “So”")]
+    [InlineData("<tr><td>Trust<td><q>“Slowly”</q><tr><td>Doubt<td><q></q>", "Trust ¦ “Slowly”\nDoubt ¦")]
     [InlineData("<tr><td>Trust<tr><td>Doubt", "Trust\nDoubt")]
     [InlineData("<tr><td>Trust<td>Doubt", "Trust ¦ Doubt")]
     [InlineData("<tr><td>Theme: Trust", "running text")]

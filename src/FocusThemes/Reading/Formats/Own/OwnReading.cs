@@ -13,7 +13,7 @@ internal static class OwnReading
 
     private static IEnumerable<ReadingProblem> Unneeded(ReadingHints hints)
     {
-        if (hints is not { Columns: null, Numbering: null, Attribution: null, Tables: null })
+        if (hints is not { Columns: null, Numbering: null, Attribution: null, Tables: null, Places: null })
             yield return new(0, "FocusThemes wrote this file, which says itself what it holds; what was said of how to read it "
                 + "was not looked at.", "");
     }

@@ -1,4 +1,6 @@
-namespace FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Conventions;
+
+namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>Tells quotation marks of the words from those around them.</summary>
 internal static class InnerMarks

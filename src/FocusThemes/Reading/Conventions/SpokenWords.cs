@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace FocusThemes.Reading.Conventions;
+
+/// <summary>
+/// Words that people say of themselves or while they speak, and authors seldom write: where no mark tells, they tell a
+/// quote from a description. A line for each language; words of scripts without blanks are looked for anywhere.
+/// </summary>
+internal static class SpokenWords
+{
+    private static readonly FrozenSet<string> Words =
+        """
+        i i'm i've i'd i'll me my mine myself we we're we've we'd we'll us our ours you you're your yeah yes okay ok um uh er hmm gonna wanna kinda don't didn't can't it's that's there's wasn't doesn't
+        yo me mi mis mí nosotros nosotras nos nuestro nuestra estoy tengo creo
+        eu meu minha meus minhas nós nosso nossa gente estou tenho acho
+        ich mich mir mein meine meinen wir uns unser unsere halt
+        je j'ai j'avais j'étais moi mon ma mes nous notre nos c'est on
+        io mi mio mia noi nostro nostra sono ho
+        ik mij mijn wij we ons onze
+        jag mig min mitt vi oss vår jeg meg mitt
+        ja mnie mój moja my nas minä mun me
+        ben benim biz bizim saya aku kami kita tôi tao chúng
+        я мне меня мой моя мы нас наш нам
+        أنا نحن لي إحنا احنا
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int Longest = 8;
+
+    /// <summary>Characters that say "I" or "we" where words have no blanks between them.</summary>
+    private const string Characters = "我咱俺私僕저나";
+
+    /// <summary>Apostrophes count as straight ones.</summary>
+    public static bool Contains(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > Longest) return false;
+        if (!word.Contains('’')) return Lookup.Contains(word);
+        Span<char> straight = stackalloc char[word.Length];
+        word.Replace(straight, '’', '\'');
+        return Lookup.Contains(straight);
+    }
+
+    public static bool Is(char c) => Characters.Contains(c, StringComparison.Ordinal);
+}

@@ -1,0 +1,282 @@
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>
+/// Finds the reading of a text that has the most evidence: every way to part it at its <see cref="Borders"/> into
+/// segments with a <see cref="Role"/> each is weighed, and the best kept, in time linear in its length. What the next
+/// best reading has at each place, and how much worse it is, is kept with it.
+/// </summary>
+internal sealed class Interpreter
+{
+    private const int Roles = (int)Role.Note + 1;
+    private const int MostBorders = 32;
+    private const int MostBordersInMarks = 400;
+    private const double MostPassed = 7;
+
+    // What is so much worse than the best at its end is no second reading.
+    private const double MostBehind = 8, MostBehindTold = 100;
+
+    // What is told goes on from whatever is before it.
+    private const double Told = -20;
+
+    private readonly string text;
+    private readonly Border[] all;
+    private readonly Dictionary<int, List<(int To, AttributionCandidate Candidate)>> bys;
+    private readonly Evidence evidence;
+    private readonly Layout layout;
+    private readonly List<Weighed> weighed = [];
+
+    // By border and role: the best sum that ends there, the best that goes on from there and after which role, and the
+    // segment that the first ends with.
+    private readonly float[] best;
+    private readonly float[] entered;
+    private readonly Role[] before;
+    private readonly int[] way;
+    private readonly float[] bestAt;
+    private readonly double behind = MostBehind;
+
+    // Null where nothing is told; else what begins at each border, and how many there are before it.
+    private readonly (Role? Role, int Before)[]? told;
+
+    private Interpreter(
+        string text, Borders borders, Evidence evidence, Layout layout, Dictionary<int, (int At, Role Role)> told, Patience patience)
+    {
+        (this.text, all, bys, this.evidence, this.layout) = (text, borders.All, borders.Bys, evidence, layout);
+        best = Filled(all.Length * Roles, patience);
+        entered = Filled(all.Length * Roles, patience);
+        bestAt = Filled(all.Length, patience);
+        before = new Role[all.Length * Roles];
+        way = new int[all.Length * Roles];
+        if (told.Count == 0) return;
+        behind = MostBehindTold;
+        this.told = new (Role?, int)[all.Length + 1];
+        for (var b = 0; b < all.Length; b++)
+        {
+            Role? role = told.TryGetValue(b, out var one) ? one.Role : null;
+            this.told[b].Role = role;
+            this.told[b + 1].Before = this.told[b].Before + (role is null or Role.Start ? 0 : 1);
+        }
+    }
+
+    private static float[] Filled(int length, Patience patience)
+    {
+        patience.Spend(Patience.LongestStretch);
+        var sums = new float[length];
+        Array.Fill(sums, float.NegativeInfinity);
+        return sums;
+    }
+
+    /// <param name="places">Is told which of its places were followed.</param>
+    public static List<Segment> Best(
+        string text, Borders borders, Habits habits, Layout layout, ToldPlaces places, Patience patience)
+    {
+        var evidence = new Evidence(text, borders.All, habits, layout);
+        foreach (var (at, one) in borders.Told.ToList())
+            if (!MayBegin(borders, evidence, at, one.Role)) borders.Told.Remove(at);
+        var interpreter = new Interpreter(text, borders, evidence, layout, borders.Told, patience);
+        interpreter.Weigh(patience);
+        // What is told of one place may leave no room for what is told of another.
+        if (borders.Told.Count > 0 && float.IsNegativeInfinity(interpreter.bestAt[^1]))
+        {
+            borders.Told.Clear();
+            return Best(text, borders, habits, layout, places, patience);
+        }
+
+        foreach (var (at, _) in borders.Told.Values) places.Follow(at);
+        var segments = interpreter.Way(out var most);
+        interpreter.Compare(segments, most, patience);
+        return segments;
+    }
+
+    private static bool MayBegin(Borders borders, Evidence evidence, int at, Role role) => role switch
+    {
+        // Nothing does: what is before goes on.
+        Role.Start => at > 0,
+        Role.By => borders.Bys.TryGetValue(at, out var bys) && bys.Exists(one => one.Candidate.Style != AttributionStyle.Leading),
+        Role.Speaker => borders.Bys.TryGetValue(at, out var bys) && bys.Exists(one =>
+            one.Candidate is { IsAsking: false, Style: AttributionStyle.Line or AttributionStyle.Leading }),
+        _ => evidence.Spanning.Contains(role) || (borders.All[at].IsLine && evidence.Whole.Contains(role)),
+    };
+
+    private readonly record struct Weighed(int From, int To, float Weight, Role Role);
+
+    private void Weigh(Patience patience)
+    {
+        best[(int)Role.Start] = bestAt[0] = 0;
+        for (var i = 0; i + 1 < all.Length; i++)
+        {
+            patience.Spend(1);
+            if (!Enter(i)) continue;
+            if (bys.TryGetValue(i, out var found))
+            {
+                foreach (var (to, one) in found)
+                {
+                    if (one.Style != AttributionStyle.Leading) Relax(i, to, Role.By, one.Weight);
+                    // Whoever is named on a line of their own may have said what follows.
+                    if (one.Style is AttributionStyle.Line or AttributionStyle.Leading && !one.IsAsking) Relax(i, to, Role.Speaker, one.Weight);
+                }
+            }
+
+            Lines(i);
+            // A quote of many paragraphs, up to the mark that closes it.
+            if (all[i].Opens > 0 && all[i].ClosedAt > i + MostBorders && all[i].ClosedAt < i + MostBordersInMarks)
+            {
+                for (var j = all[i].ClosedAt; j < all.Length && all[j].Pairs(all[i]); j++)
+                    if (entered[(i * Roles) + (int)Role.Quote] > float.NegativeInfinity) Relax(i, j, Role.Quote, evidence.Of(Role.Quote, i, j));
+            }
+
+            for (var j = i + 1; j < all.Length && j - i <= MostBorders; j++)
+            {
+                if (all[j].End > all[i].Start)
+                {
+                    // Only what is said goes on over lines.
+                    var broken = all[j - 1].Lines - all[i].Lines >= Weights.Line;
+                    foreach (var role in broken ? evidence.Said : evidence.Spanning)
+                        if (entered[(i * Roles) + (int)role] > float.NegativeInfinity) Relax(i, j, role, evidence.Of(role, i, j));
+                    if (j == i + 1)
+                        foreach (var role in Evidence.Single)
+                            if (entered[(i * Roles) + (int)role] > float.NegativeInfinity) Relax(i, j, role, evidence.Of(role, i, j));
+                }
+
+                if (all[j].Passed - all[j].Lines - (all[i].Passed - all[i].Lines) > MostPassed) break;
+            }
+        }
+    }
+
+    // The best way to each role that may follow what ends here; false where nothing does.
+    private bool Enter(int at)
+    {
+        if (float.IsNegativeInfinity(bestAt[at])) return false;
+        for (var last = Role.Start; (int)last < Roles; last++)
+        {
+            var sum = best[(at * Roles) + (int)last];
+            if (sum < bestAt[at] - behind) continue;
+            for (var role = Role.Caption; (int)role < Roles; role++)
+            {
+                ref var most = ref entered[(at * Roles) + (int)role];
+                var next = (float)(sum + Follows(last, role, at));
+                if (next <= most || next < bestAt[at] + (Weights.Never / 2)) continue;
+                most = next;
+                before[(at * Roles) + (int)role] = last;
+            }
+        }
+
+        return true;
+    }
+
+    private double Follows(Role last, Role role, int at) =>
+        told is not null && IsTold(at, role) ? Math.Max(evidence.Follows(last, role, at), Told) : evidence.Follows(last, role, at);
+
+    // What is a whole line or nothing.
+    private void Lines(int at)
+    {
+        if (!all[at].IsLine) return;
+        var to = at + 1;
+        while (to < all.Length - 1 && !all[to].IsLine) to++;
+        foreach (var role in evidence.Whole)
+            if (entered[(at * Roles) + (int)role] > float.NegativeInfinity) Relax(at, to, role, evidence.Of(role, at, to));
+    }
+
+    private void Relax(int from, int to, Role role, double weight)
+    {
+        if (told is not null)
+        {
+            if (told[to].Before > told[from + 1].Before || (told[from].Role is not null && !IsTold(from, role))) return;
+            // What could not be told otherwise ends where running on costs more.
+            if (weight < Weights.Never / 2 && IsTold(from, role)) weight = all[from].Passed - all[to - 1].Passed;
+        }
+
+        var sum = (float)(entered[(from * Roles) + (int)role] + weight);
+        if (sum < bestAt[to] - behind || weight < Weights.Never / 2) return;
+        weighed.Add(new(from, to, (float)weight, role));
+        var place = (to * Roles) + (int)role;
+        if (sum <= best[place]) return;
+        best[place] = sum;
+        bestAt[to] = Math.Max(bestAt[to], sum);
+        way[place] = weighed.Count - 1;
+    }
+
+    // Words after a speaker's name are a quote, too.
+    private bool IsTold(int at, Role role) =>
+        told![at].Role is { } said && (said == role || (said == Role.Quote && role == Role.Told));
+
+    private List<Segment> Way(out double most)
+    {
+        var (at, role) = (all.Length - 1, Role.Start);
+        most = float.NegativeInfinity;
+        for (var last = Role.Caption; (int)last < Roles; last++)
+        {
+            var sum = best[(at * Roles) + (int)last] + evidence.Ends(last);
+            if (sum > most) (most, role) = (sum, last);
+        }
+
+        var segments = new List<Segment>();
+        while (at > 0 && role != Role.Start)
+        {
+            var one = weighed[way[(at * Roles) + (int)role]];
+            segments.Add(SegmentOf(one));
+            (at, role) = (one.From, before[(one.From * Roles) + (int)role]);
+        }
+
+        segments.Reverse();
+        return segments;
+    }
+
+    private Segment SegmentOf(Weighed one) => new(
+        one.Role, one.From, one.To, one.Role is Role.By or Role.Speaker
+            ? bys[one.From].Find(by => by.To == one.To && (one.Role == Role.Speaker || by.Candidate.Style != AttributionStyle.Leading) && (float)by.Candidate.Weight == one.Weight).Candidate : null);
+
+    // How much worse the best reading is that has something else in the place of each segment.
+    private void Compare(List<Segment> segments, double most, Patience patience)
+    {
+        if (segments.Count == 0) return;
+        var over = new int[all.Length];
+        foreach (var (s, segment) in segments.Index())
+            for (var b = segment.From; b < segment.To; b++) over[b] = s;
+        var after = Filled(all.Length * Roles, patience);
+        for (var last = Role.Caption; (int)last < Roles; last++) after[((all.Length - 1) * Roles) + (int)last] = (float)evidence.Ends(last);
+        var then = new Role[all.Length * Roles];
+        var leave = new float[Roles];
+        var w = weighed.Count - 1;
+        for (var i = all.Length - 2; i >= 0; i--)
+        {
+            Array.Fill(leave, float.NegativeInfinity);
+            for (; w >= 0 && weighed[w].From == i; w--)
+            {
+                var one = weighed[w];
+                patience.Spend(0);
+                var rest = one.Weight + after[(one.To * Roles) + (int)one.Role];
+                leave[(int)one.Role] = Math.Max(leave[(int)one.Role], rest);
+                var worse = most - entered[(i * Roles) + (int)one.Role] - rest;
+                if (worse < Weights.Doubt) Offer(segments, over, one, then[(one.To * Roles) + (int)one.Role], worse);
+            }
+
+            for (var last = Role.Start; (int)last < Roles; last++)
+            {
+                if (best[(i * Roles) + (int)last] < bestAt[i] - behind) continue;
+                ref var value = ref after[(i * Roles) + (int)last];
+                for (var role = Role.Caption; (int)role < Roles; role++)
+                {
+                    if (float.IsNegativeInfinity(leave[(int)role])) continue;
+                    var sum = (float)(leave[(int)role] + Follows(last, role, i));
+                    if (sum <= value) continue;
+                    (value, then[(i * Roles) + (int)last]) = (sum, role);
+                }
+            }
+        }
+    }
+
+    private void Offer(List<Segment> segments, int[] over, Weighed one, Role then, double behind)
+    {
+        for (var s = over[one.From]; s < segments.Count && segments[s].From < one.To; s++)
+        {
+            var segment = segments[s];
+            if (segment.Margin <= behind || IsSame(segment, one)) continue;
+            segment.Margin = behind;
+            segment.Instead = SegmentOf(one) with { Then = then };
+        }
+    }
+
+    // Of the same words, with or without the white space and the marks at their ends.
+    private bool IsSame(Segment segment, Weighed one) =>
+        segment.Role == one.Role && all[segment.From].Start == all[one.From].Start && all[segment.To].End == all[one.To].End;
+}

@@ -1,0 +1,177 @@
+using System.Runtime.InteropServices;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>Learns the layout of a table run together from its lines.</summary>
+internal sealed class LayoutOf
+{
+    private const int LongestBareLabel = 10;
+    private readonly string text;
+    private readonly List<TextLine> rows;
+    private readonly List<List<AttributionCandidate>> found;
+    private readonly Habits habits;
+    private readonly Border[] all;
+
+    public Layout Layout { get; }
+
+    public LayoutOf(
+        string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Borders borders, ReadingHints hints,
+        IReadOnlyDictionary<int, ToldLine> told)
+    {
+        (this.text, this.rows, this.found, this.habits, all) = (text, rows, found, habits, borders.All);
+        var firstQuote = FirstQuote(found);
+        var afterHeading = 0;
+        var heading = told.Count > 0 ? -1 : HeadingAbove(text, rows, firstQuote, out afterHeading);
+        var columns = hints.Columns is { } roles ? RunHeading.Of([.. roles.Select(role => (ColumnRole?)role)])
+            : heading < 0 ? new(0) : RunHeading.In(HeadingWords(text, rows, heading, afterHeading)) ?? new(0);
+        var numbering = hints.Numbering is { } example ? Numbering.Told(example) : Numbering.Learn(
+            text, CollectionsMarshal.AsSpan(rows)[(heading < 0 ? 0 : afterHeading)..(firstQuote + 1)]);
+        var labels = rows.ConvertAll(row => LevelLabel.Of(text, row));
+        var firstLabel = labels.FindIndex(label => label is { IsPart: false });
+        // Whatever is numbered below the first theme that says what it is, it is not the themes.
+        if (firstLabel >= 0 && rows.FindIndex(0, firstLabel, row => numbering?.Find(text, row) is not null) < 0
+            && numbering?.Find(text, rows[firstLabel]) is null) numbering = null;
+        var signs = new LineSign[rows.Count];
+        for (var i = 0; i < signs.Length; i++)
+            signs[i] = SignOf(i, heading >= 0 && i >= heading && i < afterHeading, numbering, firstLabel >= 0 ? labels[i] : labels[i] is { IsPart: true } ? labels[i] : null);
+        if (told.Count == 0) FootnotesOf(signs, numbering);
+        else for (var i = 0; i < signs.Length; i++) signs[i] = WithTold(signs[i], rows[i], told);
+        var quotes = QuotesOf(out var attributed);
+        Layout = new(columns.Levels > 0 ? columns.Levels : LevelsSeen(signs), quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
+        {
+            Lines = signs,
+            IsTold = told.Count > 0,
+            HasNumbers = Array.Exists(signs, sign => sign is { Title: >= 0, IsPart: false }),
+            HasSeveralQuotes = quotes > 1,
+            HasNotesLast = columns.HasNotesLast,
+            NumberExample = numbering?.Example,
+        };
+    }
+
+    /// <summary>The row of column names; null for none.</summary>
+    public static RunHeading? Heading(string text, List<TextLine> rows, List<List<AttributionCandidate>> found) =>
+        HeadingAbove(text, rows, FirstQuote(found), out var after) is >= 0 and var first ? RunHeading.In(HeadingWords(text, rows, first, after)) : null;
+
+    private static int FirstQuote(List<List<AttributionCandidate>> found) =>
+        found.FindIndex(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution)) is >= 0 and var first ? first : found.Count - 1;
+
+    // A row of column names stands above every quote; each name may have a line of its own.
+    private static int HeadingAbove(string text, List<TextLine> rows, int firstQuote, out int after)
+    {
+        foreach (var isOfMany in (bool[])[true, false])
+        {
+            for (var i = 0; i <= firstQuote && i < rows.Count; i++)
+            {
+                after = i + 1;
+                if (RunHeading.In(rows[i].In(text)) is { } row && row.IsOfMany == isOfMany) return i;
+            }
+        }
+
+        for (var i = 0; i < firstQuote; i++)
+        {
+            for (after = i; after < firstQuote && after - i < 6 && RunHeading.IsName(rows[after].In(text)); after++) ;
+            if (after > i + 1) return i;
+        }
+
+        after = 0;
+        return -1;
+    }
+
+    private static string HeadingWords(string text, List<TextLine> rows, int first, int after) =>
+        string.Join('\t', rows[first..after].Select(row => row.In(text).ToString()));
+
+    private LineSign SignOf(int index, bool isHeading, Numbering? numbering, LevelLabel? label)
+    {
+        var row = rows[index];
+        var words = row.In(text);
+        // A number before a quote is no footnote's.
+        var mayBeNote = !found[index].Exists(one => one.Weight >= Weights.LikelyAttribution && one.IsEnd);
+        var isLabel = TableWords.IsTableLabel(words);
+        var sign = new LineSign(isLabel, isHeading, mayBeNote && TableWords.IsNote(words)) { IsBareLabel = isLabel && words.Length <= LongestBareLabel };
+        if (numbering?.Find(text, row) is { } mark)
+            return sign with { Title = mark.TitleStart, Number = mark.Label, NumberEnd = mark.End, IsNote = false };
+        return label is { } said
+            ? sign with { Title = said.TitleStart, Number = said.Number, NumberEnd = said.End, IsPart = said.IsPart }
+            : sign;
+    }
+
+    // What the form of the source says goes before what a line says of itself.
+    private static LineSign WithTold(LineSign sign, TextLine row, IReadOnlyDictionary<int, ToldLine> told)
+    {
+        var plain = new LineSign(IsLabel: false, IsHeading: false, IsNote: false);
+        if (!told.TryGetValue(row.Number, out var line)) return plain;
+        plain = plain with { Told = line };
+        if (line is not (ToldLine.Title or ToldLine.Part)) return plain;
+        var (title, end) = sign.Title >= 0 ? (sign.Title, sign.NumberEnd) : (row.Start, row.Start);
+        return plain with { Title = title, Number = sign.Number, NumberEnd = end, IsPart = line == ToldLine.Part };
+    }
+
+    // Where no names tell: the most titles that stand over a quote, on its line or on those above it.
+    private int LevelsSeen(LineSign[] signs)
+    {
+        var (over, ones, more) = (0, 0, 0);
+        for (var b = 0; b < all.Length;)
+        {
+            var line = all[b].Line;
+            var (joints, isQuote) = (0, false);
+            for (; b < all.Length && all[b].Line == line; b++)
+            {
+                if (isQuote) continue;
+                isQuote = all[b].Opens > 0 || all[b].Is(BorderKind.By | BorderKind.Label);
+                if (!isQuote && !all[b].IsLine && all[b].Is(BorderKind.Joint) && all[b].Strength >= 1.5) joints++;
+                else if (isQuote && !all[b].IsLine && all[b].Opens > 0) joints++;
+            }
+
+            if (signs[line].IsLabel || signs[line].IsHeading)
+            {
+                over = 0;
+                continue;
+            }
+
+            if (!isQuote)
+            {
+                over++;
+                continue;
+            }
+
+            if (over + joints == 1) ones++;
+            else if (over + joints > 1) more++;
+            over = 0;
+        }
+
+        return ones == 0 || ones + more < 2 ? 0 : more == 0 ? 1 : more * 2 <= ones + more ? 2 : 0;
+    }
+
+    // Below the last quote, a number that does not go on is a footnote's.
+    private void FootnotesOf(LineSign[] signs, Numbering? numbering)
+    {
+        var lastQuote = found.FindLastIndex(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution));
+        if (lastQuote < 0 || numbering is null) return;
+        Version? last = null;
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (numbering.Find(text, rows[i]) is not { Value: { } value }) continue;
+            if (i > lastQuote && signs[i - 1].IsNote) signs[i] = signs[i] with { Title = -1, Number = null, IsNote = true };
+            if (i > lastQuote && value <= last) signs[i] = signs[i] with { Title = -1, Number = null, IsNote = true };
+            else last = i > lastQuote && signs[i - 1].IsNote ? last : value;
+        }
+    }
+
+    // How many quotes there seem to be, and how many of them are attributed.
+    private int QuotesOf(out int attributed)
+    {
+        attributed = habits.Attributions;
+        var pairs = 0;
+        for (var b = 0; b < all.Length; b++)
+        {
+            if (all[b].Opens == 0 || all[b].ClosedAt < 0) continue;
+            var at = all[b].ClosedAt;
+            if (at + 1 < all.Length && all[at + 1].Closes == all[at].Closes) at++;
+            if ((all[at].IsLine || all[at].Opens > 0 || all[at].Strength >= 2 || (at + 1 < all.Length && all[at + 1].Opens > 0)) && !all[at].Is(BorderKind.By)
+                && (all[b].Strength > 1 || all[b].IsLine)) pairs++;
+        }
+
+        return attributed + pairs;
+    }
+}

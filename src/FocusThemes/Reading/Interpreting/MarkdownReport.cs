@@ -1,0 +1,266 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>
+/// A report in Markdown: headings, bold labels, lists and block quotes. It is read as if there were blanks in the places
+/// of its signs, its labels and what is neither of themes nor of quotes; these stand among the passages as what they are.
+/// </summary>
+internal sealed partial class MarkdownReport
+{
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789:");
+    private readonly string text;
+    private readonly List<ReportLine> lines;
+    private readonly List<(Stretch Place, PassageKind Kind)> places = [];
+    private readonly Dictionary<int, ToldLine> told = [];
+    private readonly List<ReadingProblem> problems = [];
+
+    private MarkdownReport(string text, Patience patience)
+    {
+        this.text = text;
+        lines = TextLine.Of(text, patience).ConvertAll(line => ReportLine.Of(text, line));
+        PlaceSections();
+    }
+
+    /// <summary>The table with blanks in those places; itself where it is no such report.</summary>
+    /// <param name="places">In the order of the text.</param>
+    public static TableText Masked(
+        TableText table, Patience patience, out IReadOnlyList<(Stretch Place, PassageKind Kind)> places)
+    {
+        places = [];
+        if (table.Grids.Count > 0 || !MayBe(table.Text)) return table;
+        var report = new MarkdownReport(table.Text, patience);
+        if (!report.PlaceThemes()) return table;
+        report.places.Sort((one, other) => one.Place.Start.CompareTo(other.Place.Start));
+        places = report.places;
+        return NoteMarks.Blanked(table, [.. places.Select(one => one.Place)]) with
+        {
+            Told = report.told,
+            Problems = [.. table.Problems, .. report.problems],
+        };
+    }
+
+    /// <summary>The text without marks of emphasis and escapes within the words of such a report.</summary>
+    public static string Shown(string text, Patience patience)
+    {
+        if (!MayBe(text)) return text;
+        var report = new MarkdownReport(text, patience);
+        if (!report.PlaceThemes()) return text;
+        var (shown, at) = (new StringBuilder(text.Length), 0);
+        foreach (var line in report.lines.Where(line => !line.Words.IsEmpty))
+        {
+            // Of quotes over several lines, the sign of the block stands within the words.
+            if (line.IsQuoted && line.IsContinued) Append(line.Signs[0].Start, line.Words.Start, "");
+            Append(line.Words.Start, line.Words.End, MarkdownMarks.Shown(line.Words.In(text).ToString()));
+        }
+
+        return shown.Append(text, at, text.Length - at).ToString();
+
+        void Append(int start, int end, string words)
+        {
+            shown.Append(text, at, start - at).Append(words);
+            at = end;
+        }
+    }
+
+    private static bool MayBe(string text) =>
+        (text.Contains('#', StringComparison.Ordinal) && Heading().IsMatch(text))
+        || (text.Contains("**", StringComparison.Ordinal) && Bold().Count(text) > 1);
+
+    // A label's section goes on to the next label, heading or rule; one that begins behind the label ends with its paragraph.
+    private void PlaceSections()
+    {
+        ReportLine? label = null, last = null;
+        var isAfterBlank = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.IsBlank)
+            {
+                isAfterBlank = true;
+                continue;
+            }
+
+            if (line.Level > 0) line = lines[i] = AsLabel(line, i);
+            if (line.Level > 0 || line.IsRule) label = null;
+            else if (!line.Label.IsEmpty) label = Begun(line, i);
+            else if (label is not null && IsBeyond(line, label, isAfterBlank, ReferenceEquals(last, label))) label = null;
+            if (line.Level == 0 && !line.IsRule && line.Label.IsEmpty) (line.Section, line.Under) = (label?.Section, label);
+            if (label is not null) label.HasMarks |= line.Words.In(text).IndexOfAny(QuotationMarks.Doubles) >= 0;
+            line.IsContinued = i > 0 && GoesOn(line, lines[i - 1]);
+            (isAfterBlank, last) = (false, line);
+        }
+    }
+
+    // "### Quotes" says no more than a label does.
+    private ReportLine AsLabel(ReportLine line, int at)
+    {
+        var words = line.Words.In(text);
+        var isOfNothing = line.Level == ReportLine.BoldLevel && LabelOf(line) is null && !HasQuotesBelow(at);
+        if (!isOfNothing && (line.Level == 1 || words.ContainsAny(Digits) || words.Count(' ') > 2 || LabelOf(line) is not null
+            || ReportWords.Of(words.ToString()) is not (ReportLabel.Quotes or ReportLabel.Concept))) return line;
+        return line with { Level = 0, LabelLevel = line.Level, Label = line.Words, Words = new(line.Words.End, line.Words.End) };
+    }
+
+    // Up to the next heading or bold line.
+    private bool HasQuotesBelow(int at)
+    {
+        for (var i = at + 1; i < lines.Count && lines[i].Level == 0; i++)
+            if (lines[i].IsQuoted || lines[i].IsMarked(text) || (!lines[i].Label.IsEmpty && ReportWords.Of(lines[i].Label.In(text).ToString()) == ReportLabel.Quotes))
+                return true;
+        return false;
+    }
+
+    // Null for a label that only stands before a quote, as whoever speaks or as what its quotes are of.
+    private ReportLine? Begun(ReportLine line, int at)
+    {
+        var said = ReportWords.Of(line.Label.In(text).ToString());
+        var next = lines.FindIndex(at + 1, one => !one.IsBlank);
+        var isOfQuote = line.IsMarked(text)
+            || (next >= 0 && lines[next].Level == 0 && lines[next].Label.IsEmpty && lines[next].IsMarked(text));
+        if (said == ReportLabel.Themes || LabelOf(line) is not null || (said == ReportLabel.Other && isOfQuote)) return null;
+        line.Section = said;
+        return line;
+    }
+
+    private bool IsBeyond(ReportLine line, ReportLine label, bool isAfterBlank, bool isFirst)
+    {
+        var isSaid = line.IsQuoted || line.IsMarked(text);
+        if (label.Section == ReportLabel.Quotes) return isAfterBlank && !isFirst && !isSaid && !line.IsItem && !line.IsBy(text);
+        return isSaid || (isAfterBlank && (!label.Words.IsEmpty || (!isFirst && !line.IsItem)));
+    }
+
+    // In a block of quotes, or right below one.
+    private bool GoesOn(ReportLine line, ReportLine above) => line.Level == 0 && !line.IsRule && line.Label.IsEmpty
+        && !line.IsItem && !line.IsMarked(text) && !line.IsBy(text) && !above.Words.IsEmpty && (above.IsContinued || IsQuote(above));
+
+    private bool IsQuote(ReportLine line) => line.Level == 0 && !line.IsContinued && !line.Words.IsEmpty && !line.IsBy(text)
+        && (line.Label.IsEmpty || line.Section is not null)
+        && (line.IsQuoted ? line.Label.IsEmpty : line.IsMarked(text) ? line.IsItem || line.Section == ReportLabel.Quotes
+            : line.Section == ReportLabel.Quotes && line.Label.IsEmpty && line.IsItem
+                && line.Under is { HasMarks: false });
+
+    // Whoever speaks may stand before the mark.
+    private bool HasQuote(ReportLine line) => IsQuote(line)
+        || (line.Section == ReportLabel.Quotes && line.Words.In(text).IndexOfAny(QuotationMarks.Doubles) >= 0);
+
+    private LevelLabel? LabelOf(ReportLine line)
+    {
+        var (start, end) = line.Label.IsEmpty ? (line.Words.Start, line.Words.End)
+            : (line.Label.Start, line.Words.IsEmpty ? line.Label.End : line.Words.End);
+        return LevelLabel.Of(text, new(line.Number, start, end));
+    }
+
+    private bool PlaceThemes()
+    {
+        var headings = Headings();
+        if (LevelOfThemes(headings) is not (> 0 and var level)) return false;
+        var (isTheme, isOut, isFirst, hasQuotes) = (false, true, true, false);
+        var told = headings.ToDictionary(one => one.Line.Number);
+        foreach (var line in lines)
+        {
+            if (!told.TryGetValue(line.Number, out var heading))
+            {
+                isOut |= line.LabelLevel > 0 && (line.LabelLevel < level || (line.LabelLevel == level && (hasQuotes || !isTheme)));
+                hasQuotes |= HasQuote(line);
+                Place(line, isOut);
+            }
+            else
+            {
+                var isNamed = heading.HasQuotes || LabelOf(line) is not null;
+                isOut = line.Level < level || !isNamed || (line.Level > level && !isTheme);
+                if (line.Level <= level) isTheme = !isOut;
+                PlaceHeading(line, isOut, line.Level > level, isFirst && line.Level < level, heading.HasQuotes);
+                (isFirst, hasQuotes) = (false, false);
+            }
+        }
+
+        return true;
+    }
+
+    // Those with a sign, and lines of bold words with quotes below them; with whether quotes stand in their sections.
+    private List<(ReportLine Line, bool HasQuotes)> Headings()
+    {
+        var isDirect = false;
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            isDirect |= HasQuote(lines[i]);
+            if (lines[i].Level == 0 && !(lines[i].Section is null && !lines[i].Label.IsEmpty && LabelOf(lines[i]) is not null)) continue;
+            if (lines[i].Level == 0)
+                lines[i] = lines[i] with { Level = ReportLine.BoldLevel, Label = default, Words = lines[i].Label.Through(lines[i].Words) };
+            if (lines[i].Level == ReportLine.BoldLevel && !isDirect && LabelOf(lines[i]) is null) lines[i] = lines[i] with { Level = 0 };
+            else isDirect = false;
+        }
+
+        var found = new List<(ReportLine, bool)>();
+        var quotes = new int[ReportLine.BoldLevel + 1];
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            if (HasQuote(lines[i])) Array.Fill(quotes, 1);
+            if (lines[i].Level is not (> 0 and var level)) continue;
+            found.Add((lines[i], quotes[level] > 0));
+            Array.Fill(quotes, 0, level, quotes.Length - level);
+        }
+
+        found.Reverse();
+        return found;
+    }
+
+    // That of headings which say that they are themes; else the highest at which several have quotes below them.
+    private int LevelOfThemes(List<(ReportLine Line, bool HasQuotes)> headings)
+    {
+        if (!headings.Exists(one => one.HasQuotes)) return 0;
+        var named = headings.FindAll(one => LabelOf(one.Line) is { IsPart: false });
+        if (named.Count > 0) return named.Min(one => one.Line.Level);
+        var own = headings.FindAll(one => one.HasQuotes
+            && (ReportWords.Of(one.Line.Words.In(text).ToString()) is not (ReportLabel.Themes or ReportLabel.Quotes)));
+        return own.GroupBy(one => one.Line.Level).OrderBy(of => of.Key)
+            .FirstOrDefault(of => of.Count() > 1)?.Key ?? own.Select(one => one.Line.Level).DefaultIfEmpty().Max();
+    }
+
+    private void PlaceHeading(ReportLine line, bool isOut, bool isPart, bool isCaption, bool hasQuotes)
+    {
+        foreach (var sign in line.Signs) Add(sign, PassageKind.Border);
+        if (!isOut) told[line.Number] = isPart ? ToldLine.Part : ToldLine.Title;
+        else Add(line.Words, isCaption ? PassageKind.Caption : hasQuotes ? PassageKind.Heading : PassageKind.Note);
+    }
+
+    private void Place(ReportLine line, bool isOut)
+    {
+        if (line.IsBlank) return;
+        // Among quotes in marks, what has none tells of them.
+        var isNote = isOut || (line.Section == ReportLabel.Other && !IsQuote(line))
+            || (line is { IsItem: true, IsContinued: false, Section: ReportLabel.Quotes, Under.HasMarks: true } && !HasQuote(line) && !line.IsBy(text));
+        foreach (var sign in line.Signs) Add(sign, PassageKind.Border);
+        if (line.IsRule) return;
+        if (isNote)
+        {
+            Add(line.Label, PassageKind.Note);
+            Add(line.Words, PassageKind.Note);
+            if (isOut && HasQuote(line))
+                problems.Add(ReadingProblem.At(line.Number, "This looks like a quote, but stands below no theme; it was read as a note.", line.Words.In(text)));
+            return;
+        }
+
+        if (line.Section is not null) Add(line.Label, PassageKind.Heading);
+        if (IsQuote(line)) told[line.Number] = ToldLine.Quote;
+        else if (line.IsContinued || HasQuote(line)) told[line.Number] = ToldLine.Within;
+        else if (line.Section == ReportLabel.Concept && !line.Words.IsEmpty) told[line.Number] = ToldLine.Concept;
+    }
+
+    private void Add(Stretch place, PassageKind kind)
+    {
+        if (!place.IsEmpty) places.Add((place, kind));
+    }
+
+    [GeneratedRegex(@"^[ \t]{0,3}#{1,6}[ \t]", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^[ \t>*+-]{0,12}\*\*[^*\r\n]{1,90}\*\*", RegexOptions.Multiline)]
+    private static partial Regex Bold();
+}

@@ -1,0 +1,82 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>Big marks against a reading, whatever its margins: what is rarely so in a table that was read right.</summary>
+/// <param name="holdsAttribution">Whether somebody is likely to be named well within a stretch of the text.</param>
+internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Func<SourceSpan, bool> holdsAttribution)
+{
+    private const int LongestConcept = 40;
+    private const int WordsToSpoken = 15;
+    private const int FewestSpoken = 2;
+    private const int FewestQuotes = 5;
+
+    /// <summary>Of single places: what is said, and where it is so.</summary>
+    private static readonly (string Sentence, Func<MarksAgainst, IEnumerable<SourceSpan>> Where)[] AtPlaces =
+    [
+        ("This theme has neither a concept nor a quote, and its title holds sentences; perhaps it is somebody’s words.",
+            reading => reading.Themes.Where(theme => theme.Concepts.Count == 0 && HoldsSentences(theme.Title))
+                .Select(theme => theme.TitleSpan)),
+        ("Within this quote somebody seems to be named; perhaps it is several quotes.",
+            reading => reading.Quotes.Select(quote => quote.Span).Where(reading.HoldsAttribution)),
+        ("The quotation mark that this quote begins with could not be told from its words; perhaps it ends elsewhere, or is several.",
+            reading => reading.Quotes.Where(KeepsItsMarks).Select(quote => quote.Span)),
+        ("This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.",
+            reading => !reading.AreAttributed ? [] : reading.Themes.SelectMany(theme => theme.Concepts)
+                .Where(concept => IsSpoken(concept.Text)).Select(concept => concept.Span)),
+    ];
+
+    /// <summary>Of the whole: what is said; null where it is not so.</summary>
+    private static readonly Func<MarksAgainst, string?>[] OfWhole =
+    [
+        reading => reading.Quotes.Count > 0 && reading.Themes.Count > reading.Quotes.Count
+            ? $"There are more themes ({reading.Themes.Count}) than quotes ({reading.Quotes.Count}); perhaps some of them are concepts."
+            : null,
+        reading => reading.Quotes.Count >= FewestQuotes && reading.Quotes[0].AttributedAs is { } who
+            && reading.Quotes.TrueForAll(quote => quote.AttributedAs == who)
+                ? $"All {reading.Quotes.Count} quotes are by “{who}”; perhaps that is not who said them."
+                : null,
+    ];
+
+    private IReadOnlyList<Theme> Themes => themes;
+
+    private Func<SourceSpan, bool> HoldsAttribution => holdsAttribution;
+
+    private List<Quote> Quotes { get; } = [.. themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)];
+
+    private bool AreAttributed => Quotes.Count(quote => quote.AttributedAs is not null) * 2 > Quotes.Count;
+
+    public IEnumerable<ReadingProblem> Whole =>
+        OfWhole.Select(mark => mark(this)).OfType<string>().Select(sentence => new ReadingProblem(0, sentence, ""));
+
+    public IEnumerable<ReadingProblem> Places =>
+        from mark in AtPlaces
+        from span in mark.Where(this)
+        select ReadingProblem.At(span.Line, mark.Sentence, text.AsSpan(span.Start, span.End - span.Start)) with
+        {
+            Over = [new(span.Start, span.End)],
+        };
+
+    private static bool HoldsSentences(string title) => TableWords.FirstSentenceEnd(title) is > 0 and var first
+        && (first < title.Length || TableWords.EndsAsSentence(title)) && Quote.CountWords(title) > 12;
+
+    // “Later” is all they said.
+    private static bool KeepsItsMarks(Quote quote)
+    {
+        if (quote.OpeningMark.Length > 0 || !QuotationMarks.IsDouble(quote.Text[0])) return false;
+        var last = quote.Text.Length - 1;
+        while (!char.IsLetterOrDigit(quote.Text[last]) && !QuotationMarks.IsDouble(quote.Text[last])) last--;
+        return last > 0 && QuotationMarks.IsDouble(quote.Text[last]);
+    }
+
+    private static bool IsSpoken(string concept)
+    {
+        var words = Quote.CountWords(concept);
+        if (words <= LongestConcept) return false;
+        var spoken = 0;
+        foreach (var word in concept.AsSpan().SplitAny(" ,.;:!?\n\r\t"))
+            if (SpokenWords.Contains(concept.AsSpan(word))) spoken++;
+        return spoken >= FewestSpoken && spoken * WordsToSpoken >= words;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using FocusThemes.Reading.Conventions;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>A line of a report in Markdown, its signs told from its words.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Level">Of a heading, from 1; 0 for another line.</param>
+/// <param name="Label">The words in front of the line or of those below it, with their colon; empty for none.</param>
+/// <param name="Words">Without signs and label; empty where nothing else is there.</param>
+internal sealed partial record ReportLine(int Number, int Level, Stretch Label, Stretch Words)
+{
+    /// <summary>A line of nothing but bold words is below every heading with a sign.</summary>
+    public const int BoldLevel = 7;
+
+    public bool IsRule { get; init; }
+
+    /// <summary>Of a heading that is read as a label; 0 for others.</summary>
+    public int LabelLevel { get; init; }
+
+    public bool IsItem { get; init; }
+
+    public bool IsQuoted { get; init; }
+
+    /// <summary>What Markdown writes to set the line and does not show.</summary>
+    public List<Stretch> Signs { get; } = [];
+
+    /// <summary>What its label says, or the one above whose section it is in; null where there is none.</summary>
+    public ReportLabel? Section { get; set; }
+
+    /// <summary>The label whose section it is in, without one of its own; null for none.</summary>
+    public ReportLine? Under { get; set; }
+
+    /// <summary>Of a label: true where something in its section has quotation marks.</summary>
+    public bool HasMarks { get; set; }
+
+    /// <summary>True where it goes on with the quote on the line above.</summary>
+    public bool IsContinued { get; set; }
+
+    public bool IsBlank => Label.IsEmpty && Words.IsEmpty && !IsRule;
+
+    /// <summary>True where a quotation mark opens the words.</summary>
+    public bool IsMarked(string text) => !Words.IsEmpty && QuotationMarks.IsMark(text[Words.Start]);
+
+    /// <summary>True for a dash and whoever speaks, on a line of their own.</summary>
+    public bool IsBy(string text) => !Words.IsEmpty && text[Words.Start] is '—' or '–' or '-' or '~';
+
+    public static ReportLine Of(string text, TextLine line)
+    {
+        if (line.IsBlank) return new(line.Number, 0, default, default);
+        if (Rule().IsMatch(line.In(text)))
+            return new(line.Number, 0, default, default) { IsRule = true, Signs = { new(line.Start, line.End) } };
+        var signs = new List<Stretch>();
+        var (start, end, level, isItem, isQuoted) = (line.Start, line.End, 0, false, false);
+        while (Sign().Match(text, start, end - start) is { Success: true } sign)
+        {
+            signs.Add(new(start, start + sign.Groups["sign"].Length));
+            isItem |= sign.Groups["item"].Success;
+            isQuoted |= sign.Groups["quoted"].Success;
+            level = sign.Groups["heading"].Length;
+            start += sign.Length;
+            if (level == 0) continue;
+            var last = end;
+            while (text[last - 1] == '#') last--;
+            if (last < end && last > start && text[last - 1] is ' ' or '\t')
+            {
+                signs.Add(new(last, end));
+                end = Stretch.Trimmed(text, start, last).End;
+            }
+
+            break;
+        }
+
+        var (words, label) = (new Stretch(start, end), default(Stretch));
+        if (level == 0 && BoldLabel().Match(text, start, end - start) is { Success: true } bold)
+        {
+            Cut(bold.Groups["open"]);
+            Cut(bold.Groups["close"]);
+            var (named, after) = (bold.Groups["label"], bold.Groups["outside"]);
+            words = Stretch.Trimmed(text, bold.Index + bold.Length, end);
+            if (after.Success || named.ValueSpan[^1] is ':' or '：')
+                label = new(named.Index, after.Success ? after.Index + after.Length : named.Index + named.Length);
+            else if (words.IsEmpty && named.Value.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
+                (label, words) = (new(named.Index, named.Index + colon + 1), Stretch.Trimmed(text, named.Index + colon + 1, named.Index + named.Length));
+            else if (words.IsEmpty) (level, words) = (BoldLevel, new(named.Index, named.Index + named.Length));
+            else
+            {
+                // Bold words that the line goes on after are words like others.
+                signs.RemoveRange(signs.Count - 2, 2);
+                words = new(start, end);
+            }
+        }
+        else if (Whole().Match(text, start, end - start) is { Success: true } whole)
+        {
+            Cut(whole.Groups["open"]);
+            Cut(whole.Groups["close"]);
+            words = new(whole.Groups["words"].Index, level > 0 || whole.Groups["close"].Index + whole.Groups["close"].Length == end
+                ? whole.Groups["words"].Index + whole.Groups["words"].Length : end);
+        }
+
+        var read = new ReportLine(line.Number, level, label, words) { IsItem = isItem, IsQuoted = isQuoted };
+        read.Signs.AddRange(signs.OrderBy(sign => sign.Start));
+        return read;
+
+        void Cut(Group sign) => signs.Add(new(sign.Index, sign.Index + sign.Length));
+    }
+
+    [GeneratedRegex(@"^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,})$")]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"\G(?<sign>(?<quoted>>)|(?<item>[-*+•]|[0-9]{1,3}[.)])(?=\s)|(?<heading>#{1,6})(?=\s))[ \t]*(?=\S)")]
+    private static partial Regex Sign();
+
+    // **Codes:** and **Codes**: and, alone on its line, **Waiting**.
+    [GeneratedRegex(
+        @"\G(?<open>\*\*|__)(?<label>[^\s*_""“„«][^*\r\n]{0,90}?)(?<close>\*\*|__)(?<outside>\s?[:：])?")]
+    private static partial Regex BoldLabel();
+
+    // Slanted or bold from its first word to its last, or around the quotation marks that it begins with.
+    [GeneratedRegex(
+        @"\G(?<open>[*_]{1,3})(?<words>(?=[""“„«‘'])[^*_\r\n]+[""”“»’'][.,]?|[^*_\r\n]+(?=[*_]{1,3}$))(?<close>[*_]{1,3})")]
+    private static partial Regex Whole();
+}

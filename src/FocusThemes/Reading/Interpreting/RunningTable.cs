@@ -1,0 +1,119 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>
+/// Reads a themes table that a publisher's page gives as running text. The rule: a cell of one paragraph runs straight
+/// into the next cell; a cell of several puts each on a line of its own and ends with a line break, as a row does.
+/// </summary>
+public sealed class RunningTable
+{
+    private readonly ReadingHints hints;
+    private readonly ToldPlaces told;
+    private readonly Patience patience;
+    private readonly string text;
+    private readonly IReadOnlyDictionary<int, ToldLine> form;
+    private readonly List<TextLine> lines;
+    private readonly List<List<AttributionCandidate>> found;
+    private readonly AttributionCandidates candidates;
+    private readonly Habits habits;
+    private readonly GluedCells glued;
+    private readonly TableDraft draft;
+    private readonly List<AttributionCandidate> taken = [];
+    private string? numberExample;
+
+    private RunningTable(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
+    {
+        (this.patience, this.hints, this.told, text, form) = (patience, hints, told, table.Text, table.Told);
+        lines = TextLine.Of(text, patience);
+        candidates = new(text, patience);
+        found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
+        habits = Habits.Learn(text, lines, found, isRunning: true, patience, hints.Attribution);
+        glued = new(text, patience);
+        draft = new(text, lines, patience);
+    }
+
+    /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
+    public static TableReading Read(string text) => Read(TableText.Running(text), new(), ToldPlaces.None, Patience.Until(default));
+
+    /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
+    internal static TableReading Read(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
+    {
+        var reading = new RunningTable(table, hints, told, patience).ReadTables();
+        return reading with
+        {
+            Problems = [.. table.Problems.Concat(reading.Problems).OrderBy(problem => problem.Line)],
+        };
+    }
+
+    private TableReading ReadTables()
+    {
+        var first = 0;
+        while (first < lines.Count)
+        {
+            var next = first + 1;
+            for (var hasRows = false; next < lines.Count && !(hasRows && TableWords.IsTableLabel(lines[next].In(text))); next++)
+                hasRows |= IsLikely(next);
+            ReadTable(first, next);
+            first = next;
+        }
+
+        habits.Choose(taken);
+        var reading = draft.Complete(habits.Example, numberExample);
+        var marks = new MarksAgainst(text, reading.Themes, HoldsAttribution());
+        return reading with { Problems = [.. marks.Whole, .. reading.Problems, .. marks.Places] };
+    }
+
+    // Those at the ends of a quote are taken for its own marks and attributions by others.
+    private Func<SourceSpan, bool> HoldsAttribution()
+    {
+        var named = found.SelectMany(line => line).Where(one => one.Weight >= Weights.LikelyAttribution)
+            .Select(one => one.Attribution.Start).Order().ToList();
+        return span =>
+        {
+            var next = named.BinarySearch(span.Start + 1);
+            if (next < 0) next = ~next;
+            return next < named.Count && named[next] < span.End;
+        };
+    }
+
+    private bool IsLikely(int line) => found[line].Exists(one => one.Weight >= Weights.LikelyAttribution);
+
+    private void ReadTable(int first, int end)
+    {
+        var used = Enumerable.Range(first, end - first).Where(line => !lines[line].IsBlank).ToList();
+        if (used.Count == 0) return;
+        var rows = used.ConvertAll(line => lines[line]);
+        var ofRows = used.ConvertAll(line => found[line]);
+        if (form.Count == 0 && LayoutOf.Heading(text, rows, ofRows) is { } heading && (heading.NamesFirst || heading.NamesLast))
+            ofRows = [.. rows.Zip(ofRows, (row, ofRow) => (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, heading.NamesFirst, heading.NamesLast)])];
+        var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
+        var layout = new LayoutOf(text, rows, ofRows, habits, borders, hints, form).Layout with { GoesOn = draft.HasThemes };
+        // Without a heading, a label or an attribution nothing says that this is a themes table.
+        if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
+            && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;
+        borders.Strengthen(layout.Lines);
+        numberExample ??= layout.NumberExample;
+        var segments = Interpreter.Best(text, borders, habits, layout, told, patience);
+        NameTheme(segments, draft.HasThemes);
+        taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>());
+        new SegmentWriter(text, borders, rows, layout, draft).Write(segments, patience);
+        draft.Doubt(Doubts.In(text, borders.All, rows, segments));
+        draft.EndTable();
+    }
+
+    // Where no line above the quotes is a theme, what stands there names it.
+    private static void NameTheme(List<Segment> segments, bool goesOn)
+    {
+        var quote = segments.FindIndex(one => one.Role is Role.Quote or Role.Told);
+        if (quote < 0 || goesOn || segments.FindIndex(0, quote, one => one.Role == Role.Title) >= 0) return;
+        foreach (var roles in (Role[][])[[Role.Concept, Role.Part], [Role.Caption, Role.Note], [Role.Heading]])
+        {
+            var above = segments.FindLastIndex(quote, one => roles.Contains(one.Role));
+            if (above < 0) continue;
+            segments[above] = segments[above] with { Role = Role.Title };
+            return;
+        }
+    }
+}

@@ -1,0 +1,280 @@
+using System.Text;
+using FocusThemes.Model;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting;
+
+namespace FocusThemes.Tests.Reading;
+
+public sealed class MarkdownReportTests
+{
+    [Fact]
+    public void Labels_say_what_stands_below_them() => Reads(
+        """
+        # Garden study: results
+
+        ### Theme 1: Digging
+
+        **Description:** People dig before they plan.
+
+        **Codes:**
+        - No plan
+        - Too early
+
+        **Example Quotes:**
+        - "I dug for a week and then asked why." (P1)
+        - "Nobody had drawn anything." (P2)
+
+        **Impact:** High - affects all
+
+        ### Theme 2: Sharing
+
+        **Description:** Neighbours bring seeds.
+
+        > "She came with a bag of beans." (P3)
+        """,
+        """
+        caption: Garden study: results
+        1 Digging
+          - People dig before they plan.
+            "I dug for a week and then asked why." P1
+            "Nobody had drawn anything." P2
+        2 Sharing
+          - Neighbours bring seeds.
+            "She came with a bag of beans." P3
+        note: Codes:
+        note: No plan
+        note: Too early
+        note: Impact:
+        note: High - affects all
+        """);
+
+    [Fact]
+    public void Headings_are_themes_where_quotes_stand_below_them() => Reads(
+        """
+        # Garden study
+
+        ## Methods
+        We asked twelve people.
+
+        ## Digging
+        People dig before they plan.
+
+        > "I dug for a week and then asked why." — P1
+
+        ## Sharing
+        Neighbours bring seeds.
+
+        > "She came with a bag of beans." — P3
+
+        ## Next steps
+        - Ask more people.
+        """,
+        """
+        caption: Garden study
+        1 Digging
+          - People dig before they plan.
+            "I dug for a week and then asked why." P1
+        2 Sharing
+          - Neighbours bring seeds.
+            "She came with a bag of beans." P3
+        note: Methods
+        note: We asked twelve people.
+        note: Next steps
+        note: Ask more people.
+        """);
+
+    [Fact]
+    public void Numbered_headings_keep_their_numbers_and_those_below_them_are_parts() => Reads(
+        """
+        # Garden study
+        ## Key findings
+        ### 1. Digging
+        #### By hand
+        Spades are old.
+        > "My spade was my grandmother's." (P1)
+        #### By machine
+        Machines are loud.
+        > "You hear it three streets away." (P2)
+        ### 2. Sharing
+        Neighbours bring seeds.
+        > "She came with a bag of beans." (P3)
+        """,
+        """
+        caption: Garden study
+        1 Digging
+          - Spades are old.
+            "My spade was my grandmother's." P1
+          - Machines are loud.
+            "You hear it three streets away." P2
+        2 Sharing
+          - Neighbours bring seeds.
+            "She came with a bag of beans." P3
+        """);
+
+    [Fact]
+    public void Labels_may_be_items_of_lists_and_quotes_items_below_them() => Reads(
+        """
+        ## Theme 1: Digging
+        *   **Frequency:** 4 of 10
+        *   **Summary:** People dig before they "plan".
+        *   **Representative quotes:**
+            *   "I dug for a week and then asked why." -- P1
+            *   P2: "Nobody had drawn anything."
+            *   7 of 10 said so
+        *   **Implication:** Offer a plan ("drawn").
+
+        ---
+
+        ## Theme 2: The "own bed"
+        *   **Summary:** Everybody wants one.
+        *   **Supporting quotes:**
+            *   "This one is mine." -- P3
+        """,
+        """
+        1 Digging
+          - People dig before they "plan".
+            "I dug for a week and then asked why." P1
+            "Nobody had drawn anything." P2
+        2 The "own bed"
+          - Everybody wants one.
+            "This one is mine." P3
+        note: Frequency:
+        note: 4 of 10
+        note: 7 of 10 said so
+        note: Implication:
+        note: Offer a plan ("drawn").
+        """);
+
+    [Fact]
+    public void Bold_lines_are_themes_in_other_languages_too() => Reads(
+        """
+        **Thema 1: Graben**
+
+        **Beschreibung:** Man gräbt vor dem Planen.
+
+        **Zitate:**
+        - „Ich grub eine Woche.“ (B1)
+
+        **Folgen für die Praxis:** Mehr Pläne.
+
+        **Thema 2: Teilen**
+
+        **Beschreibung:** Man teilt mit Nachbarn.
+
+        **Zitate:**
+        - „Sie brachte Bohnen.“ (B2)
+        """,
+        """
+        1 Graben
+          - Man gräbt vor dem Planen.
+            „Ich grub eine Woche.“ B1
+        2 Teilen
+          - Man teilt mit Nachbarn.
+            „Sie brachte Bohnen.“ B2
+        note: Folgen für die Praxis:
+        note: Mehr Pläne.
+        """);
+
+    [Fact]
+    public void Quotes_may_be_slanted_without_marks_or_over_several_lines() => Reads(
+        """
+        ### Digging
+        People **dig** before they plan.
+
+        > *"I dug for a week."* — **P1**
+
+        > "Nobody had
+        > drawn anything." — P2
+
+        ### Sharing
+
+        #### Quotes
+
+        - She came with a bag of beans
+        - We never bought a seed
+        """,
+        """
+        1 Digging
+          - People dig before they plan.
+            "I dug for a week." P1
+            "Nobody had
+        drawn anything." P2
+        2 Sharing
+          - 
+            She came with a bag of beans nobody
+            We never bought a seed nobody
+        """);
+
+    [Fact]
+    public void What_is_cut_out_of_a_concept_is_none_of_its_words() => Reads(
+        """
+        ## Digging
+        **Summary:** People dig.
+
+        **Impact:** High
+
+        - They dig early.
+        - They dig deep.
+
+        **Meaning:** They want to begin.
+        1. "I dug for a week." (P1)
+
+        ## Sharing
+        Neighbours bring seeds.
+        1. "She came with beans." (P2)
+        """,
+        """
+        1 Digging
+          - People dig. / They dig early. / They dig deep. / They want to begin.
+            "I dug for a week." P1
+        2 Sharing
+          - Neighbours bring seeds.
+            "She came with beans." P2
+        note: Impact:
+        note: High
+        """);
+
+    [Fact]
+    public void Quotes_below_no_theme_are_told_and_stay_notes() => Assert.Contains(
+        Reads(
+            """
+            # Garden study
+
+            ## Themes
+
+            ### Theme 1: Digging
+            People dig before they plan.
+            - "I dug for a week." (P1)
+
+            ## Notable quotes
+            - "I would do it all again." (P4)
+            """,
+            """
+            caption: Garden study
+            1 Digging
+              - People dig before they plan.
+                "I dug for a week." P1
+            note: Notable quotes
+            note: "I would do it all again." (P4)
+            """).Problems,
+        problem => problem is { Line: 10 } && problem.Sentence.Contains("below no theme", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("# Notes\n\nNothing was said here.\n")]
+    [InlineData("1) Digging\nPeople dig.“I dug.” (P1)\n2) Sharing\nPeople share.“I shared.” (P2)\n")]
+    public void Other_text_stays_as_it_is(string text) => Assert.Equal(
+        Outline.Of(RunningTable.Read(text)), Outline.Of(Of(text)));
+
+    private static TableReading Of(string text) =>
+        TableReader.Read(TableFormats.Read("report.md", Encoding.UTF8.GetBytes(text)), new ReadingHints());
+
+    private static TableReading Reads(string report, string outline)
+    {
+        var reading = Of(report);
+        Invariants.Hold(reading);
+        Assert.Equal(outline.ReplaceLineEndings("\n"), Outline.Of(reading));
+        Assert.DoesNotContain(reading.Passages, passage => passage.Kind == PassageKind.NotUnderstood);
+        return reading;
+    }
+}

@@ -1,0 +1,42 @@
+using FocusThemes.Reading;
+
+namespace FocusThemes.Tests.Reading;
+
+/// <summary>What is rarely so in a table that was read right is told at its place, whatever else there is.</summary>
+public sealed class MarksAgainstTests
+{
+    private const string AboutUs =
+        "When we came here my sister and I had no idea what to do, so we asked our neighbour, who told us that we should go to the "
+        + "office and that they would help us there, and I did, but we never got an answer from them.";
+
+    [Theory]
+    [InlineData(
+        "Theme\tConcept\tQuote\nCare\t" + AboutUs + "\t“It is dear.” (P1)\nFood\tIt is short.\t“It was cold.” (P2)\n",
+        2, "This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.")]
+    [InlineData(
+        "Theme\tQuote\nCare\t“It is dear.” (P1)\nAnd then they left. Nobody ever came again to look after him in all of those years.\t\n",
+        3, "This theme has neither a concept nor a quote, and its title holds sentences; perhaps it is somebody’s words.")]
+    public void A_reading_that_is_rarely_right_is_doubted(string table, int line, string sentence) => Assert.Contains(
+        (line, sentence), Told.Read("t.tsv", table).Problems.Select(found => (found.Problem.Line, found.Problem.Sentence)));
+
+    [Theory]
+    [InlineData("Theme\tConcept\tQuote\nCare\tWe asked them twice.\t“It is dear.” (P1)\nFood\tIt is short.\t“It was cold.” (P2)\n")]
+    [InlineData(
+        "Theme\tConcept\tQuote\nCare\tThe costs of care at home were high for most of the families, who had to pay for nurses, for the way to the clinic, "
+        + "for food that was allowed, and for what the insurance of their country did not cover in all those years of treatment.\t“It is dear.” (P1)\nFood\tIt is short.\t“It was cold.” (P2)\n")]
+    [InlineData("Theme\tQuote\tWho\nCare\t“Later” is all they said.\tP1\nFood\tIt was cold.\tP2\n")]
+    [InlineData("Theme\tQuote\nCare\t“It is “dear” to us.” (P1)\nFood\t“It was cold.” (P2)\n")]
+    public void What_is_usual_is_not_doubted(string table) => Assert.Empty(Told.Read("t.tsv", table).Problems);
+
+    [Fact]
+    public void More_themes_than_quotes_are_a_remark_on_the_whole() => Assert.Contains(
+        new ReadingProblem(0, "There are more themes (3) than quotes (1); perhaps some of them are concepts.", ""),
+        Told.Read("t.txt", "Theme, Quotes\n1) Waiting\n“We sat there for hours.” (P01)\n2) Care at home\nIt is good.\n3) Food\nIt is bad.\n").Problems
+            .Select(found => found.Problem));
+
+    [Fact]
+    public void Quotes_that_are_all_by_one_are_a_remark_on_the_whole() => Assert.Contains(
+        "All 5 quotes are by “P01”; perhaps that is not who said them.",
+        Told.Read("t.txt", "Theme, Quotes\n1) Waiting\n" + string.Concat(Enumerable.Range(1, 5).Select(n => $"“We sat there for {n} hours.” (P01)\n"))).Problems
+            .Select(found => found.Problem.Sentence));
+}
