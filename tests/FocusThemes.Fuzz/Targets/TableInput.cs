@@ -1,7 +1,7 @@
 using System.Text;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting;
 using FocusThemes.Tests.Reading;
 using FocusThemes.Tests.Reading.Grids;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting;
 using FocusThemes.Tests.Reading.Grids;
 
 namespace FocusThemes.Tests.Reading;

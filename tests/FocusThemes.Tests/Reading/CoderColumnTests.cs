@@ -1,7 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using FocusThemes.Fuzz.Targets;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;
 
