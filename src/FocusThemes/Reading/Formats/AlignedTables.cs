@@ -5,6 +5,9 @@ namespace FocusThemes.Reading.Formats;
 /// <summary>Finds tables whose cells are parted by two or more blanks, each row a line.</summary>
 internal static class AlignedTables
 {
+    // Names of columns stand near the beginning.
+    private const int MostAboveRows = 200;
+
     private const int FewestRows = 3;
     private const int LongestName = 60;
     private const int LinesLookedAt = 20;
@@ -33,7 +36,7 @@ internal static class AlignedTables
     {
         if (!text.Contains("  ", StringComparison.Ordinal)) return [];
         var lines = PartedLine.AtBlanks(text, patience);
-        var names = lines.FindIndex(line => HasColumnNames(text, line)
+        var names = lines.FindIndex(0, Math.Min(lines.Count, MostAboveRows), line => HasColumnNames(text, line)
             && ColumnHeadings.IsHeading([.. line.Parts.Select(part => part.In(text).ToString())]));
         if (names < 0) return [];
         if (lines.Skip(names + 1).Take(LinesLookedAt).Count(line => line.Marks > 0) < FewestRows) return [];

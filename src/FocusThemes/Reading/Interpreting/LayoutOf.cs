@@ -7,6 +7,9 @@ namespace FocusThemes.Reading.Interpreting;
 internal sealed class LayoutOf
 {
     private const int LongestBareLabel = 10;
+
+    // Names of columns stand near the beginning.
+    private const int MostAbove = 40;
     private readonly string text;
     private readonly List<TextLine> rows;
     private readonly List<List<AttributionCandidate>> found;
@@ -59,6 +62,7 @@ internal sealed class LayoutOf
     // A row of column names stands above every quote; each name may have a line of its own.
     private static int HeadingAbove(string text, List<TextLine> rows, int firstQuote, out int after)
     {
+        firstQuote = Math.Min(firstQuote, MostAbove);
         foreach (var isOfMany in (bool[])[true, false])
         {
             for (var i = 0; i <= firstQuote && i < rows.Count; i++)

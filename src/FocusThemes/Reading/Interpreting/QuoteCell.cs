@@ -93,6 +93,8 @@ internal sealed class QuoteCell(
             Beside.Add((remark.End - remark.Start == 1 ? PassageKind.Border : PassageKind.Note, remark.Start, remark.End));
     }
 
-    private bool IsAllowed(AttributionCandidate one) => allows is null || one.IsAsking || one.IsAnswering || one.Weight < Weights.LikelyAttribution
+    // "And then the nurse: “Next!”": beside a column of people, who leads to the words is none of them.
+    private bool IsAllowed(AttributionCandidate one) => allows is null || one.IsAsking || one.IsAnswering
+        || (one.Weight < Weights.LikelyAttribution && one.Style != AttributionStyle.Leading)
         || allows(one.Attribution, one.Style == AttributionStyle.Leading);
 }

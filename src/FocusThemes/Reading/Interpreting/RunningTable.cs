@@ -107,6 +107,10 @@ public sealed class RunningTable
     private static void NameTheme(List<Segment> segments, bool goesOn)
     {
         var quote = segments.FindIndex(one => one.Role is Role.Quote or Role.Told);
+        if (quote < 0 && !goesOn && !segments.Exists(one => one.Role == Role.Title)
+            && segments.FindIndex(one => one.Role == Role.Heading) is >= 0 and var heading
+            && segments.FindIndex(heading, one => one.Role is Role.Concept or Role.Part or Role.Note) is >= 0 and var below)
+            segments[below] = segments[below] with { Role = Role.Title };
         if (quote < 0 || goesOn || segments.FindIndex(0, quote, one => one.Role == Role.Title) >= 0) return;
         foreach (var roles in (Role[][])[[Role.Concept, Role.Part], [Role.Caption, Role.Note], [Role.Heading]])
         {

@@ -27,6 +27,8 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
         var words = Stretch.Trimmed(text, all[segment.From].Start, Math.Max(all[segment.From].Start, all[segment.To].End));
         var at = new TextLine(NumberOf(segment, words.Start), words.Start, words.End);
         if (segment.Role is not (Role.By or Role.Speaker or Role.Caption or Role.Heading)) PlaceBullet(all[segment.From]);
+        // A bullet alone.
+        if (words.IsEmpty && segment.Role is not (Role.By or Role.Speaker)) return;
         switch (segment.Role)
         {
             case Role.Caption:

@@ -104,7 +104,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
     public void AddQuote(QuoteBounds bounds, int line, Attribution? attribution, bool isAfter)
     {
         if (themes.Count == 0) return;
-        concept ??= (bounds.Open, bounds.Open, bounds.Open == bounds.Start ? line : TextLine.NumberAt(lines, bounds.Open));
+        concept ??= (bounds.Open, bounds.Open, NumberAt(bounds.Open));
         var opening = Stretch.Trimmed(text, bounds.Open, bounds.Start);
         Passages.Add(PassageKind.QuotationMark, opening.Start, opening.End, TextLine.NumberAt(lines, opening.Start));
         var span = Passages.AddLines(PassageKind.Quote, bounds.Start, bounds.End, line);
@@ -190,6 +190,15 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
         }
 
         Passages.Add(PassageKind.Attribution, by.Start, by.End, line);
+    }
+
+    // Of the line that a place is on, be it among the white space before its words.
+    private int NumberAt(int position)
+    {
+        var number = TextLine.NumberAt(lines, position);
+        while (number < lines.Count && position > lines[number - 1].End
+            && text.AsSpan(lines[number - 1].End, position - lines[number - 1].End).ContainsAny('\r', '\n')) number++;
+        return number;
     }
 
     private int LineAt(int position, int from)
