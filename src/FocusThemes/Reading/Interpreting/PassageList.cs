@@ -12,7 +12,9 @@ internal sealed class PassageList(string text, List<TextLine> lines, Patience pa
 
     public SourceSpan Add(PassageKind kind, int start, int end, int line)
     {
-        if (end > start) placed.Add(new(kind, start, end, line));
+        // A stop after a mark may part two quotes as well: it stands once.
+        var first = placed.Count > 0 ? Math.Max(start, placed[^1].End) : start;
+        if (end > first) placed.Add(new(kind, first, end, line));
         return new(start, end, line);
     }
 
