@@ -12,7 +12,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     public static Role[] Single { get; } = [Role.Label, Role.Mark];
 
     /// <summary>Roles of segments of any length.</summary>
-    public Role[] Said { get; } = [Role.Quote, Role.Told];
+    public static Role[] Said { get; } = [Role.Quote, Role.Told];
 
     /// <summary>Roles of segments of any length within a line.</summary>
     public Role[] Spanning { get; } = layout.IsCell
@@ -32,11 +32,11 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         Role.Label => to != from + 1 ? No : all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：')) ? 1
             : (all[from].IsLine ? Line(from).Title < 0 : all[from].Is(BorderKind.Joint | BorderKind.By)) && all[to].Is(BorderKind.Number) ? Weights.LineNumber : No,
         Role.Mark => to == from + 1 && all[to].Closes == all[to].End && all[to].End - all[from].Start == all[to].ClosingLength ? 0 : No,
-        Role.Caption => Caption(from, to),
+        Role.Caption => Caption(from),
         Role.Heading => Line(from).IsHeading ? Weights.Heading : No,
         Role.Subtitle => Subtitle(from, to),
         Role.Note => Note(from, to),
-        Role.Asked => Asked(from),
+        Role.Asked => all[from].IsAsking ? Weights.Asked : No,
         _ => No,
     };
 
@@ -173,7 +173,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
     private double AcrossLine => !layout.IsCell ? Weights.AcrossLine : layout.IsWhole ? 0.02 : Weights.AcrossParagraph;
 
-    private double Caption(int from, int to)
+    private double Caption(int from)
     {
         var sign = Line(from);
         return Weights.Caption + (sign.IsLabel ? Weights.TableLabel : 0) - (sign.Title >= 0 ? Weights.Numbered : 0);
@@ -206,8 +206,6 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         && ((all[from].IsLine && layout.IsCell && from > 0) || QuotationMarks.IsMark(text[all[from].End - 1]) || TableWords.IsSentenceEnd(text[all[from].End - 1])) && all[to].End - all[from].Start is > 2 and < Borders.LongestRemark
         && (text[all[from].Start], text[all[to].End - 1]) is ('(', ')') or ('[', ']') or ('（', '）')
         && text.AsSpan(all[from].Start + 1, all[to].End - all[from].Start - 2).IndexOfAny("()[]") < 0;
-
-    private double Asked(int from) => all[from].IsAsking ? Weights.Asked : No;
 
     /// <summary>What speaks for a role after another, at a border.</summary>
     public double Follows(Role last, Role next, int at)

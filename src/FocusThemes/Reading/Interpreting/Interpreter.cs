@@ -18,11 +18,9 @@ internal sealed class Interpreter
     // What is told goes on from whatever is before it.
     private const double Told = -20;
 
-    private readonly string text;
     private readonly Border[] all;
     private readonly Dictionary<int, List<(int To, AttributionCandidate Candidate)>> bys;
     private readonly Evidence evidence;
-    private readonly Layout layout;
     private readonly List<Weighed> weighed = [];
 
     // By border and role: the best sum that ends there, the best that goes on from there and after which role, and the
@@ -37,23 +35,22 @@ internal sealed class Interpreter
     // Null where nothing is told; else what begins at each border, and how many there are before it.
     private readonly (Role? Role, int Before)[]? told;
 
-    private Interpreter(
-        string text, Borders borders, Evidence evidence, Layout layout, Dictionary<int, (int At, Role Role)> told, Patience patience)
+    private Interpreter(Borders borders, Evidence evidence, Patience patience)
     {
-        (this.text, all, bys, this.evidence, this.layout) = (text, borders.All, borders.Bys, evidence, layout);
+        (all, bys, this.evidence) = (borders.All, borders.Bys, evidence);
         best = Filled(all.Length * Roles, patience);
         entered = Filled(all.Length * Roles, patience);
         bestAt = Filled(all.Length, patience);
         before = new Role[all.Length * Roles];
         way = new int[all.Length * Roles];
-        if (told.Count == 0) return;
+        if (borders.Told.Count == 0) return;
         behind = MostBehindTold;
-        this.told = new (Role?, int)[all.Length + 1];
+        told = new (Role?, int)[all.Length + 1];
         for (var b = 0; b < all.Length; b++)
         {
-            Role? role = told.TryGetValue(b, out var one) ? one.Role : null;
-            this.told[b].Role = role;
-            this.told[b + 1].Before = this.told[b].Before + (role is null or Role.Start ? 0 : 1);
+            Role? role = borders.Told.TryGetValue(b, out var one) ? one.Role : null;
+            told[b].Role = role;
+            told[b + 1].Before = told[b].Before + (role is null or Role.Start ? 0 : 1);
         }
     }
 
@@ -72,7 +69,7 @@ internal sealed class Interpreter
         var evidence = new Evidence(text, borders.All, habits, layout);
         foreach (var (at, one) in borders.Told.ToList())
             if (!MayBegin(borders, evidence, at, one.Role)) borders.Told.Remove(at);
-        var interpreter = new Interpreter(text, borders, evidence, layout, borders.Told, patience);
+        var interpreter = new Interpreter(borders, evidence, patience);
         interpreter.Weigh(patience);
         // What is told of one place may leave no room for what is told of another.
         if (borders.Told.Count > 0 && float.IsNegativeInfinity(interpreter.bestAt[^1]))
@@ -121,7 +118,7 @@ internal sealed class Interpreter
             if (all[i].Opens > 0 && all[i].ClosedAt > i + MostBorders && all[i].ClosedAt < i + MostBordersInMarks)
             {
                 for (var j = all[i].ClosedAt; j < all.Length && all[j].Pairs(all[i]); j++)
-                    if (entered[(i * Roles) + (int)Role.Quote] > float.NegativeInfinity) Relax(i, j, Role.Quote, evidence.Of(Role.Quote, i, j));
+                    Try(i, j, Role.Quote);
             }
 
             for (var j = i + 1; j < all.Length && j - i <= MostBorders; j++)
@@ -130,11 +127,9 @@ internal sealed class Interpreter
                 {
                     // Only what is said goes on over lines.
                     var broken = all[j - 1].Lines - all[i].Lines >= Weights.Line;
-                    foreach (var role in broken ? evidence.Said : evidence.Spanning)
-                        if (entered[(i * Roles) + (int)role] > float.NegativeInfinity) Relax(i, j, role, evidence.Of(role, i, j));
+                    foreach (var role in broken ? Evidence.Said : evidence.Spanning) Try(i, j, role);
                     if (j == i + 1)
-                        foreach (var role in Evidence.Single)
-                            if (entered[(i * Roles) + (int)role] > float.NegativeInfinity) Relax(i, j, role, evidence.Of(role, i, j));
+                        foreach (var role in Evidence.Single) Try(i, j, role);
                 }
 
                 if (all[j].Passed - all[j].Lines - (all[i].Passed - all[i].Lines) > MostPassed) break;
@@ -172,8 +167,13 @@ internal sealed class Interpreter
         if (!all[at].IsLine) return;
         var to = at + 1;
         while (to < all.Length - 1 && !all[to].IsLine) to++;
-        foreach (var role in evidence.Whole)
-            if (entered[(at * Roles) + (int)role] > float.NegativeInfinity) Relax(at, to, role, evidence.Of(role, at, to));
+        foreach (var role in evidence.Whole) Try(at, to, role);
+    }
+
+    // Weighed only where it may follow what ends there.
+    private void Try(int from, int to, Role role)
+    {
+        if (entered[(from * Roles) + (int)role] > float.NegativeInfinity) Relax(from, to, role, evidence.Of(role, from, to));
     }
 
     private void Relax(int from, int to, Role role, double weight)

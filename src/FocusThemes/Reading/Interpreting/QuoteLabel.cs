@@ -24,7 +24,7 @@ internal static partial class QuoteLabel
 
     [GeneratedRegex(
         @"(?:(?<![\p{L}])|(?<=\p{Ll}))(?:\p{Lu}\p{Ll}{2,14}\s)?(?:[Qq](?=\s?[0-9])|[Qq]uot(?:e|ation)s?|[Ee]xcerpts?|[Ee]xtracts?|[Ee]xamples?|" +
-        @"[Vv]erbatims?|Zitate?|Beispiele?|Citas?|Citations?|Citaç(?:ão|ões)|Falas?|Verbatim)\s?[0-9]{0,3}[a-z]?\s?[:：]$",
+        @"[Vv]erbatims?|Zitate?|Beispiele?|Citas?|Citations?|Citaç(?:ão|ões)|Falas?)\s?[0-9]{0,3}[a-z]?\s?[:：]$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

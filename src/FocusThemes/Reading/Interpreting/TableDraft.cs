@@ -21,20 +21,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
 
     public bool HasNotes { get; private set; }
 
-    public bool HasConceptWithoutQuote => concept is not null && conceptQuotes.Count == 0;
-
     public bool ConceptHasQuotes => conceptQuotes.Count > 0;
-
-    /// <summary>The lines above the first row: the table's caption, and the names of its columns.</summary>
-    /// <param name="heading">The index of the line of column names; -1 for none.</param>
-    public void PlaceAbove(List<TextLine> above, int heading)
-    {
-        foreach (var line in above)
-        {
-            var kind = line.Number == heading + 1 ? PassageKind.Heading : PassageKind.Caption;
-            Passages.Add(kind, line.Start, line.End, line.Number);
-        }
-    }
 
     public void AddTheme(string? label, SourceSpan? number, TextLine title)
     {
@@ -82,17 +69,13 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
         if (themes.Count == 0) return;
         EndConcept();
         Passages.Add(PassageKind.Heading, line.Start, words, line.Number);
-        AddWords((line with { Start = words }).Trimmed(text));
+        AddConceptText(line with { Start = words });
     }
 
     /// <summary>A paragraph, or the part of one, of the authors' text; white space at its ends is left out.</summary>
     public void AddConceptText(TextLine part)
     {
-        AddWords(part.Trimmed(text));
-    }
-
-    private void AddWords(TextLine part)
-    {
+        part = part.Trimmed(text);
         if (part.IsBlank || themes.Count == 0) return;
         if (ConceptHasQuotes) EndConcept();
         Passages.AddLines(PassageKind.Concept, part.Start, part.End, part.Number);
