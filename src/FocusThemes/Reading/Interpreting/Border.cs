@@ -9,45 +9,39 @@ internal enum BorderKind
     /// <summary>The beginning of a line or of a paragraph.</summary>
     Line = 1,
 
-    /// <summary>A line that goes on with the sentence of the one above, as printed pages wrap them.</summary>
-    Wrapped = 2,
-
     /// <summary>Two cells run together: <c>educationMedical</c>, <c>care.The</c>.</summary>
-    Joint = 4,
+    Joint = 2,
 
     /// <summary>Before a quotation mark that opens.</summary>
-    Opening = 8,
+    Opening = 4,
 
     /// <summary>After one that closes.</summary>
-    Closing = 16,
+    Closing = 8,
 
     /// <summary>Where an attribution may begin or end.</summary>
-    By = 32,
+    By = 16,
 
     /// <summary>Before or after a label such as <c>Quote:</c>.</summary>
-    Label = 64,
-
-    /// <summary>After the name of whoever speaks: <c>P3:</c>.</summary>
-    Speaker = 128,
+    Label = 32,
 
     /// <summary>After a number in front of a line.</summary>
-    Number = 256,
+    Number = 64,
 
     /// <summary>After the first sentence of a line.</summary>
-    Sentence = 512,
+    Sentence = 128,
 
     /// <summary>Tabs, bars and the like, which part cells.</summary>
-    Cell = 1024,
+    Cell = 256,
 
     /// <summary>Where somebody says that something begins.</summary>
-    Told = 2048,
+    Told = 512,
 }
 
 /// <summary>A place where a text may be parted, with what stands on either side.</summary>
-internal struct Border
+internal struct Border(int at, int line, BorderKind kind)
 {
-    public int At;
-    public BorderKind Kind;
+    public int At = at;
+    public BorderKind Kind = kind;
 
     /// <summary>Where the words after it begin: white space and bullets are left out.</summary>
     public int Start;
@@ -56,12 +50,12 @@ internal struct Border
     public int End;
 
     /// <summary>Index of the line that <see cref="Start"/> is on.</summary>
-    public int Line;
+    public int Line = line;
 
     /// <summary>How much speaks against running over it.</summary>
     public double Strength;
 
-    /// <summary>Strengths, words and spoken words up to here, this border's own strength included.</summary>
+    /// <summary>The strengths up to here, this border's own included.</summary>
     public double Passed;
 
     /// <summary>The part of <see cref="Passed"/> that is ends of lines.</summary>
@@ -72,17 +66,20 @@ internal struct Border
     /// <summary>The length of the mark that opens here; 0 for none.</summary>
     public int Opens;
 
+    /// <summary>True where that mark stands within a pair of other marks.</summary>
+    public bool IsInner;
+
     /// <summary>The index of the border at which it closes; -1 where it does not.</summary>
-    public int ClosedAt;
+    public int ClosedAt = -1;
 
     /// <summary>After the mark that closes before here, a remark in brackets after it left out; -1 for none.</summary>
-    public int Closes;
+    public int Closes = -1;
 
     /// <summary>The length of that mark, a stop after it included.</summary>
     public int ClosingLength;
 
     /// <summary>Where the mark stands that it closes; -1 for none.</summary>
-    public int ClosesFrom;
+    public int ClosesFrom = -1;
 
     /// <summary>True where that mark opens a line: each paragraph of a quote may have one.</summary>
     public bool ClosesParagraph;

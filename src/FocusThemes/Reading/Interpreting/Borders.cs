@@ -7,18 +7,20 @@ namespace FocusThemes.Reading.Interpreting;
 internal sealed class Borders
 {
     public const int LongestRemark = 80;
-    private const int LongestBullets = 20;
-    private const string Bullets = "•●▪◦∙·‣⁃■□➢►✓";
     private static readonly SearchValues<char> Cells = SearchValues.Create("\t|");
 
     private readonly string text;
     private readonly IReadOnlyList<TextLine> lines;
     private readonly List<Mark> marks;
+    private readonly BorderWords words;
     private readonly List<(int At, BorderKind Kind, double Strength)> places = [];
     private readonly List<Border> all = [];
 
+    // Where each stands, to be found by.
+    private int[] starts = [];
+
     private Borders(string text, IReadOnlyList<TextLine> lines, List<Mark> marks) =>
-        (this.text, this.lines, this.marks) = (text, lines, marks);
+        (this.text, this.lines, this.marks, words) = (text, lines, marks, new(text, lines));
 
     /// <summary>In order; the first stands at the beginning, the last at the end.</summary>
     public Border[] All { get; private set; } = [];
@@ -47,28 +49,24 @@ internal sealed class Borders
             foreach (var (at, role) in told.Within(lines[i].Start, lines[i].End)) borders.Tell(i, at, role);
         }
 
-        borders.all.Add(new() { At = lines[^1].End, Start = lines[^1].End, Kind = BorderKind.Line, Line = lines.Count - 1, ClosedAt = -1, Closes = -1, ClosesFrom = -1 });
+        borders.all.Add(new(lines[^1].End, lines.Count - 1, BorderKind.Line));
         borders.All = [.. borders.all];
-        borders.Measure(patience);
+        borders.starts = Array.ConvertAll(borders.All, border => border.At);
+        borders.words.Measure(borders.All, patience);
         borders.PlaceMarks();
         borders.PlaceAttributions(found);
-        borders.Weigh(habits);
+        new BorderStrengths(text, lines, borders.Bys).Weigh(borders.All);
         return borders;
     }
 
-    /// <summary>The index of the border at a place; -1 for none.</summary>
-    public int IndexAt(int at)
-    {
-        var (low, high) = (0, All.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (All[middle].At == at) return middle;
-            if (All[middle].At < at) low = middle + 1;
-            else high = middle - 1;
-        }
+    // Negative for none.
+    private int IndexAt(int at) => Array.BinarySearch(starts, at);
 
-        return -1;
+    // Of the first border at a place or after it; the last where there is none.
+    private int IndexFrom(int at)
+    {
+        var index = IndexAt(at);
+        return index >= 0 ? index : Math.Min(~index, All.Length - 1);
     }
 
     // A single mark right before an attribution, or at either end of the line.
@@ -103,7 +101,7 @@ internal sealed class Borders
         {
             if (one.Weight <= Weights.Never / 2) continue;
             places.Add((one.Attribution.Start, BorderKind.By, 0));
-            places.Add((one.Attribution.End, one.Style == AttributionStyle.Leading ? BorderKind.By | BorderKind.Speaker : BorderKind.By, 0));
+            places.Add((one.Attribution.End, BorderKind.By, 0));
         }
 
         foreach (var label in QuoteLabel.In(text, line.Start, line.End))
@@ -154,107 +152,31 @@ internal sealed class Borders
     private void AddLine(int index)
     {
         var line = lines[index];
-        foreach (var place in places.OrderBy(place => place.At).GroupBy(place => place.At))
+        places.Sort((one, other) => one.At.CompareTo(other.At));
+        for (var p = 0; p < places.Count;)
         {
-            // The end of a line is the beginning of the next.
-            if (place.Key >= line.End) continue;
-            var border = new Border { At = place.Key, Line = index, ClosedAt = -1, Closes = -1, ClosesFrom = -1 };
-            foreach (var (_, kind, strength) in place)
+            var border = new Border(places[p].At, index, BorderKind.None);
+            for (; p < places.Count && places[p].At == border.At; p++)
             {
-                border.Kind |= kind;
-                border.Strength = Math.Max(border.Strength, strength * Weights.Joint);
+                border.Kind |= places[p].Kind;
+                border.Strength = Math.Max(border.Strength, places[p].Strength * Weights.Joint);
             }
 
-            if (border.Kind != 0) all.Add(border);
+            // The end of a line is the beginning of the next.
+            if (border.At < line.End && border.Kind != 0) all.Add(border);
         }
     }
 
     private void Tell(int line, int at, Role role)
     {
         var index = all.FindLastIndex(border => border.At <= at);
-        if (SkipBullets(all[index]) < at)
-            all.Insert(++index, new() { At = at, Line = line, Kind = BorderKind.Told, ClosedAt = -1, Closes = -1, ClosesFrom = -1 });
+        if (words.Begin(all[index]) < at) all.Insert(++index, new(at, line, BorderKind.Told));
         Told.TryAdd(index, (at, role));
-    }
-
-    // Where words begin and end beside each border, and how many stand before it.
-    private void Measure(Patience patience)
-    {
-        var (words, spoken, at) = (0, 0, All[0].At);
-        blanksEnd = 0;
-        for (var b = 0; b < All.Length; b++)
-        {
-            ref var border = ref All[b];
-            patience.Spend(border.At - at);
-            Count(at, border.At, ref words, ref spoken);
-            (border.Words, border.Spoken, at) = (words, spoken, border.At);
-            border.Start = SkipBullets(border);
-            border.End = border.At;
-            var before = b == 0 ? 0 : All[b - 1].At;
-            while (border.End > before && (TextLine.IsSpace(text[border.End - 1]) || (border.Is(BorderKind.Cell) && text[border.End - 1] == '|')))
-                border.End--;
-            if (b > 0 && border.End == before) border.End = All[b - 1].End;
-            // What stands between lines, such as a break written out, is of neither.
-            if (b == 0) border.End = border.At;
-            else if (b == All.Length - 1) border.End = lines[^1].End;
-            else if (border.IsLine) border.End = lines[border.Line - 1].End;
-        }
-    }
-
-    private int blanksEnd;
-
-    private int SkipBullets(Border border)
-    {
-        var at = border.At;
-        // A run of blanks is gone through once, however many borders stand in it.
-        if (at < blanksEnd) at = blanksEnd;
-        while (at < text.Length && (TextLine.IsSpace(text[at]) || text[at] is '|')) at++;
-        blanksEnd = at;
-        var limit = Math.Min(text.Length, at + LongestBullets);
-        if (border.Is(BorderKind.Closing))
-        {
-            // “…”, “…”; “…” / “…”
-            var next = at;
-            while (next < limit && (text[next] is ',' or ';' or '/' or '&' || TextLine.IsSpace(text[next]))) next++;
-            return next < text.Length && next > at && QuotationMarks.IsMark(text[next]) ? next : at;
-        }
-
-        if (at >= text.Length || !(border.IsLine || border.Is(BorderKind.Cell | BorderKind.Joint | BorderKind.Number))) return at;
-        var words = at;
-        while (words < limit && (Bullets.Contains(text[words], StringComparison.Ordinal)
-            || (text[words] is '-' or '–' or '—' or '*' && words + 1 < text.Length && (text[words + 1] is ' ' || QuotationMarks.IsMark(text[words + 1])))
-            || (words > at && TextLine.IsSpace(text[words]) && text[words] is not ('\r' or '\n')))) words++;
-        return words;
-    }
-
-    private void Count(int from, int to, ref int words, ref int spoken)
-    {
-        for (var at = from; at < to;)
-        {
-            if (!char.IsLetterOrDigit(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var start = at;
-            if (text[at] >= '\u2E80')
-            {
-                // Scripts without blanks: two characters are about a word.
-                if ((at & 1) == 0) words++;
-                if (SpokenWords.Is(text[at])) spoken++;
-                at++;
-                continue;
-            }
-
-            while (at < to && text[at] < '\u2E80' && (char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '’')) at++;
-            words++;
-            if (SpokenWords.Contains(text.AsSpan(start, at - start))) spoken++;
-        }
     }
 
     private void PlaceMarks()
     {
+        var ends = marks.ConvertAll(mark => mark.End);
         for (var b = 1; b < All.Length; b++)
         {
             ref var border = ref All[b];
@@ -264,7 +186,7 @@ internal sealed class Borders
             if (end > 0 && text[end - 1] is ')' or ']' && border.Is(BorderKind.By | BorderKind.Line | BorderKind.Opening) && RemarkBefore(end) is var remark and > 0)
                 end = remark;
             var stop = end > 1 && text[end - 1] is '.' or ',' or ';' && QuotationMarks.IsMark(text[end - 2]) ? 1 : 0;
-            if (MarkEndingAt(end - stop) is not { IsOpening: false, IsInner: false } mark) continue;
+            if (ends.BinarySearch(end - stop) is not (>= 0 and var found) || marks[found] is not { IsOpening: false, IsInner: false } mark) continue;
             (border.Closes, border.ClosingLength) = (mark.End + stop, mark.Length + stop);
             border.ClosesFrom = mark.Partner < 0 ? -1 : marks[mark.Partner].At;
             border.ClosesParagraph = mark.Partner >= 0 && IndexAt(marks[mark.Partner].At) is >= 0 and var opened && All[opened].IsLine;
@@ -275,41 +197,14 @@ internal sealed class Borders
             // A single mark that nothing closes is an apostrophe.
             if (!mark.IsOpening || (mark.Partner < 0 && QuotationMarks.DoubleAt(text, mark.At) == 0) || IndexAt(mark.At) is not (>= 0 and var index)) continue;
             All[index].Opens = mark.Length;
-            if (mark.Partner >= 0) All[index].ClosedAt = AfterMark(marks[mark.Partner].End);
+            All[index].IsInner = mark.IsInner;
+            if (mark.Partner >= 0) All[index].ClosedAt = IndexFrom(marks[mark.Partner].End);
         }
 
         // A bullet may stand before the mark.
         for (var b = 0; b + 1 < All.Length; b++)
             if (All[b].Opens == 0 && All[b].Start > All[b].At && IndexAt(All[b].Start) is > 0 and var opening && All[opening].Opens > 0)
                 (All[b].Opens, All[b].ClosedAt) = (All[opening].Opens, All[opening].ClosedAt);
-    }
-
-    // The first border that a mark which ends there closes before: a stop and a remark may follow it.
-    private int AfterMark(int end)
-    {
-        var (low, high) = (0, All.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (All[middle].At < end) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
-    private Mark? MarkEndingAt(int end)
-    {
-        var (low, high) = (0, marks.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (marks[middle].End == end) return marks[middle];
-            if (marks[middle].End < end) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        return null;
     }
 
     private int RemarkBefore(int end)
@@ -341,93 +236,5 @@ internal sealed class Borders
         var next = from + 1;
         while (next < All.Length - 1 && !All[next].IsLine) next++;
         return next;
-    }
-
-    /// <summary>Speaks against running over the beginnings of some lines.</summary>
-    public void Strengthen(LineSign[] signs)
-    {
-        double more = 0;
-        for (var b = 1; b < All.Length - 1; b++)
-        {
-            if (All[b].IsLine && signs[All[b].Line].Title >= 0) more += Weights.NumberedLine;
-            All[b].Passed += more;
-        }
-
-        All[^1].Passed += more;
-    }
-
-    private void Weigh(Habits habits)
-    {
-        double passed = 0, broken = 0;
-        for (var b = 0; b < All.Length; b++)
-        {
-            ref var border = ref All[b];
-            border.Strength = b == 0 ? 0 : StrengthOf(b, border);
-            passed += border.Strength;
-            border.Passed = passed;
-            if (border.IsLine) broken += border.Strength;
-            border.Lines = broken;
-            border.IsAsking = Bys.TryGetValue(b, out var bys) && bys.Exists(one => one.Candidate.IsAsking);
-        }
-    }
-
-    private double StrengthOf(int index, Border border)
-    {
-        var strength = border.Strength;
-        if (border.IsLine) Strengthen(LineStrength(border));
-        if (border.Is(BorderKind.Cell)) Strengthen(Weights.Cell);
-        if (border.Is(BorderKind.Label)) Strengthen(Weights.Label);
-        if (border.At >= text.Length) return strength;
-        if (border.Opens > 0 && border.At > 0 && !IsInner(border.At)) Strengthen(OpeningStrength(border));
-        if (border.Is(BorderKind.Closing) && border.Closes >= 0 && border.Closes <= border.At) Strengthen(ClosingStrength(border));
-        if (Bys.TryGetValue(index, out var bys))
-        {
-            foreach (var (_, one) in bys)
-                Strengthen(one.Style == AttributionStyle.Leading ? Weights.Leading : Math.Min(one.Weight, 5));
-        }
-
-        return strength;
-
-        void Strengthen(double by) => strength = Math.Max(strength, by);
-    }
-
-    private bool IsInner(int at)
-    {
-        var (low, high) = (0, marks.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (marks[middle].At == at) return marks[middle].IsInner;
-            if (marks[middle].At < at) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        return false;
-    }
-
-    private double LineStrength(Border border)
-    {
-        if (border.Start >= text.Length || border.Line == 0) return Weights.Line;
-        var before = lines[border.Line - 1];
-        if (lines[border.Line].Number > before.Number + 1) return Weights.BlankLine;
-        // A page that wraps its lines breaks them within sentences.
-        return char.IsLower(text[border.Start]) && border.At == border.Start && before.End - before.Start > 40
-            && !TableWords.EndsAsSentence(before.In(text)) && text[before.End - 1] is not (')' or ']') ? Weights.WrappedLine : Weights.Line;
-    }
-
-    private double OpeningStrength(Border border)
-    {
-        var before = text[border.At - 1];
-        if (!TextLine.IsSpace(before)) return before is '(' or '[' or '—' or '–' or '-' or '/' ? Weights.OpeningWithin : Weights.OpeningGlued;
-        var last = border.End > 0 ? text[border.End - 1] : ' ';
-        return TableWords.IsSentenceEnd(last) || last is ')' or ']' || QuotationMarks.IsMark(last) ? Weights.OpeningAfterEnd
-            : last is ':' or '：' ? Weights.OpeningAfterColon : Weights.OpeningWithin;
-    }
-
-    private double ClosingStrength(Border border)
-    {
-        if (border.Is(BorderKind.By)) return Weights.ClosingBeforeBy;
-        if (char.IsUpper(text[border.At])) return Weights.ClosingGlued;
-        return border.Start < text.Length && char.IsUpper(text[border.Start]) ? Weights.ClosingBeforeCapital : Weights.ClosingWithin;
     }
 }

@@ -93,7 +93,7 @@ public sealed class RunningTable
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
             && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;
-        borders.Strengthen(layout.Lines);
+        BorderStrengths.Strengthen(borders.All, layout.Lines);
         numberExample ??= layout.NumberExample;
         var segments = Interpreter.Best(text, borders, habits, layout, told, patience);
         NameTheme(segments, draft.HasThemes);
