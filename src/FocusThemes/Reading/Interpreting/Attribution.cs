@@ -10,4 +10,13 @@ internal readonly record struct Attribution(int Start, int End, bool AfterMark, 
 {
     /// <summary>As printed, without brackets.</summary>
     public string PrintedIn(string text) => text[Inside..InsideEnd];
+
+    /// <summary>The place of the last character before an attribution that is neither white space nor a stop: that of the
+    /// closing mark where one is; before the line where there is none.</summary>
+    public static int MarkBefore(string text, int lineStart, int start)
+    {
+        var at = start - 1;
+        while (at >= lineStart && (TextLine.IsSpace(text[at]) || text[at] is '.' or ',' or ';')) at--;
+        return at;
+    }
 }

@@ -3,48 +3,6 @@ using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting;
 
-/// <summary>How an attribution is set off from the quote.</summary>
-internal enum AttributionStyle
-{
-    Round,
-    Square,
-
-    /// <summary>After a dash, to the end of the line or up to the next quote.</summary>
-    Dash,
-
-    /// <summary>By nothing but the closing quotation mark.</summary>
-    Bare,
-
-    /// <summary>On a line of its own, below the quote or above it.</summary>
-    Line,
-
-    /// <summary>After the last sentence of a line, without a mark.</summary>
-    Tail,
-
-    /// <summary>Before the words, with a colon after it.</summary>
-    Leading,
-}
-
-/// <summary>Something that may be an attribution, with what its place tells.</summary>
-/// <param name="IsEnd">True where nothing, another quote or the next cell follows: a quote can end here.</param>
-/// <param name="IsGlued">True where the next word follows without a space, as the next cell does.</param>
-internal sealed record AttributionCandidate(
-    AttributionStyle Style, AttributionParts Parts, Attribution Attribution, bool IsEnd, bool IsGlued)
-{
-    /// <summary>What attributions of one table have in common: not all of them tell equally much.</summary>
-    public (AttributionStyle, string) Form =>
-        (Style, Style is AttributionStyle.Line or AttributionStyle.Tail && Parts.IsSure ? "" : Parts.Likeness);
-
-    /// <summary>True where whoever leads the talk is named.</summary>
-    public bool IsAsking { get; init; }
-
-    /// <summary>True where only that somebody answers is said.</summary>
-    public bool IsAnswering { get; init; }
-
-    /// <summary>How much speaks for it, once the habits of its text are known.</summary>
-    public double Weight { get; set; }
-}
-
 /// <summary>Finds in a line whatever may be an attribution.</summary>
 internal sealed class AttributionCandidates(string text, Patience patience)
 {
@@ -74,7 +32,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
             if (text.AsSpan(at, end - at).IndexOfAny(Beginnings) is not (>= 0 and var ahead)) break;
             at += ahead;
             var candidate = ClosingOf(text[at]) is { } close ? Bracket(start, at, end, close)
-                : text[at] is '–' or '—' or '―' or '-' ? Dash(start, at, end)
+                : IsDash(text[at]) ? Dash(start, at, end)
                 : TableWords.IsSentenceEnd(text[at]) ? Tail(start, at, end)
                 : Bare(start, at, end);
             if (candidate is not null) found.Add(candidate);
@@ -83,6 +41,8 @@ internal sealed class AttributionCandidates(string text, Patience patience)
 
         return found;
     }
+
+    private static bool IsDash(char c) => c is '-' or '–' or '—' or '―';
 
     private static char? ClosingOf(char c) => c switch
     {
@@ -114,7 +74,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         if (at < deadEnd || (at > start && !TextLine.IsSpace(text[at - 1]) && !QuotationMarks.CanClose(text[at - 1])
             && !TableWords.IsSentenceEnd(text[at - 1]))) return null;
         var inside = at + 1;
-        while (inside < end && (TextLine.IsSpace(text[inside]) || text[inside] is '–' or '—' or '―' or '-')) inside++;
+        while (inside < end && (TextLine.IsSpace(text[inside]) || IsDash(text[inside]))) inside++;
         if (at == start && end - inside > LongestInside) return null;
         if (Tail(inside, end) is { } tail && tail > inside && text[tail - 1] is not (':' or '：') && Parse(text.AsSpan(inside, tail - inside)) is { } parts)
             return Placed(AttributionStyle.Dash, parts, start, at, inside, tail, tail, end);
@@ -145,7 +105,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         var inside = at + 1;
         while (inside < end && TextLine.IsSpace(text[inside])) inside++;
         return inside > at + 1 && end - inside is > 1 and <= LongestInside && !QuotationMarks.IsMark(text[inside])
-            && ClosingOf(text[inside]) is null && text[inside] is not ('-' or '–' or '—' or '―')
+            && ClosingOf(text[inside]) is null && !IsDash(text[inside])
             && Parse(text.AsSpan(inside, end - inside)) is { IsSure: true } parts
             && (parts.NamesFirst || (parts.Count > 1 && !parts.BeginsWithWords && !TableWords.IsSentenceEnd(text[end - 1])))
             ? Placed(AttributionStyle.Tail, parts, start, inside, inside, end, end, end) : null;
@@ -258,8 +218,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         while (TextLine.IsSpace(text[insideEnd - 1])
             || (style is not (AttributionStyle.Round or AttributionStyle.Square) && text[insideEnd - 1] is '.' or ',' or ';' or '。'))
             insideEnd--;
-        var before = start - 1;
-        while (before >= lineStart && (TextLine.IsSpace(text[before]) || text[before] is '.' or ',' or ';')) before--;
+        var before = Attribution.MarkBefore(text, lineStart, start);
         var after = end;
         while (after < lineEnd && TextLine.IsSpace(text[after])) after++;
         var afterMark = before > lineStart && QuotationMarks.CanClose(text[before]);

@@ -24,14 +24,7 @@ internal sealed class AttributionPattern
     public double ByShare { get; }
 
     /// <summary>The commonest form as first printed, brackets included; null where quotes have none.</summary>
-    public string? Example
-    {
-        get
-        {
-            Habits.Choose(taken);
-            return Habits.Example;
-        }
-    }
+    public string? Example => Habits.Example(taken);
 
     /// <param name="lines">The paragraphs of the cells with quotes.</param>
     /// <param name="hint">An attribution as somebody says it is printed, <c>none</c>, or null to learn it.</param>

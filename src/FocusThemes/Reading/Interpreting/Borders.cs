@@ -76,8 +76,7 @@ internal sealed class Borders
         foreach (var one in found)
         {
             if (one is not { Weight: >= 1, Attribution.AfterMark: true }) continue;
-            var before = one.Attribution.Start - 1;
-            while (before > line.Start && (TextLine.IsSpace(text[before]) || text[before] is '.' or ',' or ';')) before--;
+            var before = Attribution.MarkBefore(text, line.Start, one.Attribution.Start);
             if (IsSingle(text[before]) && QuotationMarks.DoubleAt(text, before) == 0 && OpensBefore(before)) return true;
         }
 

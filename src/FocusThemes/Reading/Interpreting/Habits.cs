@@ -11,9 +11,6 @@ internal sealed class Habits
     private const int ShortLine = 40;
     private readonly List<AttributionForm> forms = [];
 
-    /// <summary>The commonest form as first printed, brackets included; null where quotes have none.</summary>
-    public string? Example { get; private set; }
-
     /// <summary>How many of the likely attributions follow a closing mark, from 0 to 1; 1 where there are none.</summary>
     public double MarkShare { get; private set; } = 1;
 
@@ -62,11 +59,12 @@ internal sealed class Habits
         return habits;
     }
 
-    /// <summary>The commonest form among the attributions that were taken.</summary>
-    public void Choose(IEnumerable<AttributionCandidate> taken)
+    /// <summary>The commonest form among the attributions that were taken, as first printed, brackets included; null for
+    /// none.</summary>
+    public string? Example(IEnumerable<AttributionCandidate> taken)
     {
         var counted = taken.CountBy(one => one.Form).ToDictionary(one => one.Key, one => one.Value);
-        Example = forms.Where(form => counted.ContainsKey(form.Form)).MaxBy(form => counted[form.Form])?.Printed;
+        return forms.Where(form => counted.ContainsKey(form.Form)).MaxBy(form => counted[form.Form])?.Printed;
     }
 
     // On a line of its own, an attribution stands after the mark that ends the line above.
@@ -105,9 +103,7 @@ internal sealed class Habits
                 likely++;
                 if (!candidate.Attribution.AfterMark) continue;
                 after++;
-                var before = Stretch.Trimmed(text, line.Start, candidate.Attribution.Start).End - 1;
-                while (before > line.Start && text[before] is '.' or ',' or ';') before--;
-                Count(text[before], 2);
+                Count(text[Attribution.MarkBefore(text, line.Start, candidate.Attribution.Start)], 2);
             }
         }
 

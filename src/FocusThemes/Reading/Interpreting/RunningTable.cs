@@ -59,8 +59,7 @@ public sealed class RunningTable
             first = next;
         }
 
-        habits.Choose(taken);
-        var reading = draft.Complete(habits.Example, numberExample);
+        var reading = draft.Complete(habits.Example(taken), numberExample);
         var marks = new MarksAgainst(text, reading.Themes, HoldsAttribution());
         return reading with { Problems = [.. marks.Whole, .. reading.Problems, .. marks.Places] };
     }
