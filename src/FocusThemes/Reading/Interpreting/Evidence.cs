@@ -3,7 +3,7 @@ using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;
 
-/// <summary>What speaks for a segment being of a role, and for one role after another.</summary>
+/// <summary>What speaks for a segment being of a role.</summary>
 internal sealed class Evidence(string text, Border[] all, Habits habits, Layout layout)
 {
     private const double No = Weights.Never;
@@ -29,8 +29,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         Role.Concept => Concept(from, to),
         Role.Quote => Quote(from, to),
         Role.Told => Told(from, to),
-        Role.Label => to != from + 1 ? No : all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：')) ? 1
-            : (all[from].IsLine ? Line(from).Title < 0 : all[from].Is(BorderKind.Joint | BorderKind.By)) && all[to].Is(BorderKind.Number) ? Weights.LineNumber : No,
+        Role.Label => to == from + 1 ? Label(from, to) : No,
         Role.Mark => to == from + 1 && all[to].Closes == all[to].End && all[to].End - all[from].Start == all[to].ClosingLength ? 0 : No,
         Role.Caption => Caption(from),
         Role.Heading => Line(from).IsHeading ? Weights.Heading : No,
@@ -39,6 +38,14 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         Role.Asked => all[from].IsAsking ? Weights.Asked : No,
         _ => No,
     };
+
+    // "Quote:", or a number in front of a line or of a cell run together
+    private double Label(int from, int to)
+    {
+        if (all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：'))) return 1;
+        var mayBeNumber = all[from].IsLine ? !layout.IsCell && Line(from).Title < 0 : all[from].Is(BorderKind.Joint | BorderKind.By);
+        return mayBeNumber && all[to].Is(BorderKind.Number) ? Weights.LineNumber : No;
+    }
 
     // The title that the form of a source tells is its whole line, and where it tells any there is no other.
     private bool IsToldOtherwise(Role role, int from, int to)
@@ -49,7 +56,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
             : role != told || !all[from].IsLine || !all[to].IsLine;
     }
 
-    private LineSign Line(int border) => layout.Lines.Length == 0 ? default : layout.Lines[all[border].Line];
+    private LineSign Line(int border) => layout.Lines.Length == 0 ? new(false, false, false) : layout.Lines[all[border].Line];
 
     // Cost of running over the borders within.
     private double Passed(int from, int to) => all[to - 1].Passed - all[from].Passed;
@@ -95,11 +102,11 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     private double Title(int from, int to)
     {
         var sign = Line(from);
-        var start = all[from].IsLine && sign.Title >= 0 && !sign.IsPart ? sign.Title : all[from].Start;
+        var start = all[from].IsLine && sign.IsTitle ? sign.Title : all[from].Start;
         if (start >= all[to].End) return No;
         var passed = sign.Told is null ? Passed(from, to) : 0;
         var sum = Weights.Title - passed - ((all[to - 1].Lines - all[from].Lines) * Weights.TitleAcrossLine);
-        if (all[from].IsLine && sign.Title >= 0 && !sign.IsPart) sum += Weights.Numbered;
+        if (all[from].IsLine && sign.IsTitle) sum += Weights.Numbered;
         else if (layout.HasNumbers) sum += Weights.Unnumbered;
         var words = Words(from, to);
         if (words > 9) sum += Weights.LongTitle * (words - 9);
@@ -118,7 +125,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         var sign = Line(from);
         var isLabelled = all[from].IsLine && sign.IsPart;
         var sum = Title(from, to) - Weights.Title + Weights.Part;
-        if (layout.HasNumbers) sum -= all[from].IsLine && sign.Title >= 0 && !sign.IsPart ? Weights.Numbered + 2 : Weights.Unnumbered;
+        if (layout.HasNumbers) sum -= all[from].IsLine && sign.IsTitle ? Weights.Numbered + 2 : Weights.Unnumbered;
         return isLabelled ? sum + Weights.Numbered : sum;
     }
 
@@ -126,7 +133,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     {
         var sum = Weights.Concept - Passed(from, to);
         if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.ConceptMarked;
-        if (all[from].IsLine && Line(from) is { Title: >= 0, IsPart: false }) sum -= Weights.Numbered;
+        if (all[from].IsLine && Line(from).IsTitle) sum -= Weights.Numbered;
         if (EndsMidSentence(to)) sum += Weights.ConceptMidSentence;
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Concept ? Weights.Numbered : -Weights.Numbered;
         if (IsLower(from) && all[from].IsLine) sum -= 0.3;
@@ -206,122 +213,4 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         && ((all[from].IsLine && layout.IsCell && from > 0) || QuotationMarks.IsMark(text[all[from].End - 1]) || TableWords.IsSentenceEnd(text[all[from].End - 1])) && all[to].End - all[from].Start is > 2 and < Borders.LongestRemark
         && (text[all[from].Start], text[all[to].End - 1]) is ('(', ')') or ('[', ']') or ('（', '）')
         && text.AsSpan(all[from].Start + 1, all[to].End - all[from].Start - 2).IndexOfAny("()[]") < 0;
-
-    /// <summary>What speaks for a role after another, at a border.</summary>
-    public double Follows(Role last, Role next, int at)
-    {
-        if (layout.IsCell) return InCell(last, next, at);
-        // A number in front of a line is no part of its words.
-        var isLine = all[at].IsLine || (all[at].Is(BorderKind.Number) && all[at - 1].IsLine && last == Role.Label);
-        var sum = last == Role.Quote && next is not (Role.By or Role.Mark) ? layout.ByShare * Weights.Unattributed : 0;
-        return sum + next switch
-        {
-            Role.Caption when isLine && last == Role.Caption && IsBelowBareLabel(at) => Weights.CaptionBelowLabel,
-            Role.Caption or Role.Heading => !isLine ? No : last is Role.Start or Role.Caption ? 0
-                : last == Role.Heading && next == Role.Heading ? 0 : No,
-            Role.Title => ToTitle(last, at) + (isLine ? 0 : last is Role.By or Role.Mark && all[at].Strength > 1 ? Weights.TitleMidLine / 2 : Weights.TitleMidLine),
-            Role.Subtitle => !isLine ? No : last == Role.Title ? 0 : last == Role.Subtitle ? (all[at].Start > all[at].At ? 1.2 : -0.5) : No,
-            Role.Part => ToPart(last, at, isLine),
-            Role.Concept => ToConcept(last, at, isLine),
-            Role.Label => last is Role.Start or Role.Caption or Role.Heading ? -3 : 0,
-            Role.Speaker => last is Role.Speaker ? No : last is Role.Start or Role.Caption or Role.Heading ? -5 : isLine ? 0 : -0.5,
-            Role.Asked => last is Role.Start or Role.Caption or Role.Heading or Role.Speaker ? -5 : 0,
-            Role.Told => last == Role.Speaker ? 0 : No,
-            Role.Quote => ToQuote(last, at, isLine),
-            Role.By => last == Role.Quote ? 0 : last == Role.Told ? -0.3 : last == Role.Note ? -3 : No,
-            Role.Mark => last == Role.By ? -0.3 : No,
-            Role.Note => !isLine ? (last is Role.Quote or Role.Told or Role.By ? -5 : No) : last is Role.Note ? 1.5 : last is Role.By or Role.Mark or Role.Quote or Role.Told ? 0 : -1,
-            _ => No,
-        };
-    }
-
-    // "Table 2" alone: the line below it is the table's name.
-    private bool IsBelowBareLabel(int at) => all[at].Line > 0 && layout.Lines[all[at].Line - 1].IsBareLabel;
-
-    private double ToTitle(Role last, int at) => last switch
-    {
-        Role.Start or Role.Caption or Role.Label => 0,
-        Role.Heading => 0.3,
-        Role.By or Role.Mark or Role.Quote or Role.Told => 0.3,
-        Role.Note => -0.5,
-        Role.Title or Role.Subtitle or Role.Part => layout.HasQuotes ? -3 : -1,
-        Role.Concept => layout.HasQuotes ? -1.5 : 0,
-        _ => -3,
-    };
-
-    private double ToPart(Role last, int at, bool isLine)
-    {
-        var isLabelled = isLine && Line(at).IsPart;
-        var sum = isLabelled ? 0 : layout.Levels switch { >= 3 => 0.5, 2 => -2.2, _ => -3 };
-        if (!isLine && all[at].Strength < 1) sum -= 2;
-        return sum + last switch
-        {
-            Role.Title or Role.Subtitle => 0.5,
-            Role.By or Role.Mark or Role.Quote or Role.Told => isLine ? 0.2 : -2,
-            Role.Concept => layout.HasQuotes ? -2 : 0,
-            Role.Part => -2.5,
-            Role.Note => -0.5,
-            _ => -4,
-        };
-    }
-
-    private double ToConcept(Role last, int at, bool isLine)
-    {
-        var weak = isLine || all[at].Strength >= 1.5 ? 0 : -2.5;
-        return weak + last switch
-        {
-            Role.Title => isLine ? (layout.Levels == 1 ? -1 : 0) : layout.Levels switch { 0 => 0, 1 => -2.5, 2 => 1, _ => -0.5 },
-            Role.Part => 0.7,
-            Role.Subtitle => 0.3,
-            Role.Label => -0.3,
-            Role.By or Role.Mark or Role.Quote or Role.Told => (layout.Levels == 1 ? -1.6 : layout.Levels >= 2 ? 0.7 : 0) + (isLine ? 0 : -1.5),
-            Role.Concept => !isLine ? -2.5 : TableWords.EndsAsSentence(text.AsSpan(Math.Max(0, all[at].End - 6), Math.Min(6, all[at].End))) ? -0.2 : -0.9,
-            Role.Note => -1,
-            Role.Start or Role.Caption or Role.Heading => layout.GoesOn ? -0.7 : -5,
-            _ => -3,
-        };
-    }
-
-    private double ToQuote(Role last, int at, bool isLine)
-    {
-        var weak = isLine || all[at].Strength >= 0.6 || last is Role.By or Role.Mark or Role.Label or Role.Asked or Role.Note ? 0 : -2;
-        return weak + last switch
-        {
-            Role.Title => layout.Levels == 1 ? 0.5 : layout.Levels >= 2 ? -1.5 : 0,
-            Role.Part => layout.Levels >= 3 ? -1 : 0,
-            Role.Concept => 0.3,
-            Role.Label => 1,
-            Role.By or Role.Mark or Role.Quote or Role.Told => 0,
-            Role.Subtitle => -1.5,
-            Role.Start or Role.Caption or Role.Heading => layout.GoesOn ? -0.7 : -5,
-            Role.Speaker => No,
-            _ => -0.5,
-        };
-    }
-
-    private double InCell(Role last, Role next, int at)
-    {
-        var sum = last == Role.Quote && next is not (Role.By or Role.Mark) ? layout.ByShare * Weights.Unattributed : 0;
-        return sum + next switch
-        {
-            Role.Label => 0,
-            Role.Speaker => last == Role.Speaker ? No : 0,
-            Role.Asked => last == Role.Speaker ? No : 0,
-            Role.Told => last == Role.Speaker ? 0 : No,
-            Role.Quote => last == Role.Speaker ? No : last == Role.Label ? 1 : 0,
-            Role.By => last == Role.Quote ? 0 : last is Role.Told ? -0.3 : last == Role.Note ? -3 : last == Role.Start ? -2 : No,
-            Role.Mark => last == Role.By ? -0.3 : No,
-            Role.Note => last == Role.Speaker ? No : -5,
-            _ => No,
-        };
-    }
-
-    /// <summary>What speaks for a text ending after a role.</summary>
-    public double Ends(Role last) => last switch
-    {
-        Role.Quote => layout.ByShare * Weights.Unattributed,
-        Role.Title or Role.Part => -1,
-        Role.Speaker => -6,
-        _ => 0,
-    };
 }

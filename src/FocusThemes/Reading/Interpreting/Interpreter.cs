@@ -21,6 +21,7 @@ internal sealed class Interpreter
     private readonly Border[] all;
     private readonly Dictionary<int, List<(int To, AttributionCandidate Candidate)>> bys;
     private readonly Evidence evidence;
+    private readonly Succession succession;
     private readonly List<Weighed> weighed = [];
 
     // By border and role: the best sum that ends there, the best that goes on from there and after which role, and the
@@ -35,9 +36,9 @@ internal sealed class Interpreter
     // Null where nothing is told; else what begins at each border, and how many there are before it.
     private readonly (Role? Role, int Before)[]? told;
 
-    private Interpreter(Borders borders, Evidence evidence, Patience patience)
+    private Interpreter(Borders borders, Evidence evidence, Succession succession, Patience patience)
     {
-        (all, bys, this.evidence) = (borders.All, borders.Bys, evidence);
+        (all, bys, this.evidence, this.succession) = (borders.All, borders.Bys, evidence, succession);
         best = Filled(all.Length * Roles, patience);
         entered = Filled(all.Length * Roles, patience);
         bestAt = Filled(all.Length, patience);
@@ -69,7 +70,7 @@ internal sealed class Interpreter
         var evidence = new Evidence(text, borders.All, habits, layout);
         foreach (var (at, one) in borders.Told.ToList())
             if (!MayBegin(borders, evidence, at, one.Role)) borders.Told.Remove(at);
-        var interpreter = new Interpreter(borders, evidence, patience);
+        var interpreter = new Interpreter(borders, evidence, new(text, borders.All, layout), patience);
         interpreter.Weigh(patience);
         // What is told of one place may leave no room for what is told of another.
         if (borders.Told.Count > 0 && float.IsNegativeInfinity(interpreter.bestAt[^1]))
@@ -159,7 +160,7 @@ internal sealed class Interpreter
     }
 
     private double Follows(Role last, Role role, int at) =>
-        told is not null && IsTold(at, role) ? Math.Max(evidence.Follows(last, role, at), Told) : evidence.Follows(last, role, at);
+        told is not null && IsTold(at, role) ? Math.Max(succession.Follows(last, role, at), Told) : succession.Follows(last, role, at);
 
     // What is a whole line or nothing.
     private void Lines(int at)
@@ -205,7 +206,7 @@ internal sealed class Interpreter
         most = float.NegativeInfinity;
         for (var last = Role.Caption; (int)last < Roles; last++)
         {
-            var sum = best[(at * Roles) + (int)last] + evidence.Ends(last);
+            var sum = best[(at * Roles) + (int)last] + succession.Ends(last);
             if (sum > most) (most, role) = (sum, last);
         }
 
@@ -233,7 +234,7 @@ internal sealed class Interpreter
         foreach (var (s, segment) in segments.Index())
             for (var b = segment.From; b < segment.To; b++) over[b] = s;
         var after = Filled(all.Length * Roles, patience);
-        for (var last = Role.Caption; (int)last < Roles; last++) after[((all.Length - 1) * Roles) + (int)last] = (float)evidence.Ends(last);
+        for (var last = Role.Caption; (int)last < Roles; last++) after[((all.Length - 1) * Roles) + (int)last] = (float)succession.Ends(last);
         var then = new Role[all.Length * Roles];
         var leave = new float[Roles];
         var w = weighed.Count - 1;

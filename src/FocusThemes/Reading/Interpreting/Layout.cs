@@ -41,6 +41,8 @@ internal sealed record Layout(int Levels, bool HasQuotes, double ByShare)
 internal readonly record struct LineSign(
     bool IsLabel, bool IsHeading, bool IsNote, int Title = -1, string? Number = null, int NumberEnd = -1, bool IsPart = false)
 {
+    public bool IsTitle => Title >= 0 && !IsPart;
+
     /// <summary>True for a table's label without its name.</summary>
     public bool IsBareLabel { get; init; }
 

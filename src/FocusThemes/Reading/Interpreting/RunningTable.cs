@@ -85,10 +85,10 @@ public sealed class RunningTable
         if (used.Count == 0) return;
         var rows = used.ConvertAll(line => lines[line]);
         var ofRows = used.ConvertAll(line => found[line]);
-        if (form.Count == 0 && LayoutOf.Heading(text, rows, ofRows) is { } heading && (heading.NamesFirst || heading.NamesLast))
+        if (form.Count == 0 && LayoutLearner.Heading(text, rows, ofRows) is { } heading && (heading.NamesFirst || heading.NamesLast))
             ofRows = [.. rows.Zip(ofRows, (row, ofRow) => (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, heading.NamesFirst, heading.NamesLast)])];
         var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
-        var layout = new LayoutOf(text, rows, ofRows, habits, borders, hints, form).Layout with { GoesOn = draft.HasThemes };
+        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form) with { GoesOn = draft.HasThemes };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
             && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;

@@ -105,7 +105,7 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
     private void WriteTitle(Segment segment, TextLine at)
     {
         var sign = all[segment.From].IsLine ? layout.Lines[all[segment.From].Line] : new(false, false, false);
-        if (sign.Title < 0 || sign.IsPart || sign.Title >= at.End)
+        if (!sign.IsTitle || sign.Title >= at.End)
         {
             draft.AddTheme(null, null, at);
             return;

@@ -4,7 +4,7 @@ using FocusThemes.Reading.Formats;
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>Learns the layout of a table run together from its lines.</summary>
-internal sealed class LayoutOf
+internal sealed class LayoutLearner
 {
     private const int LongestBareLabel = 10;
 
@@ -16,13 +16,18 @@ internal sealed class LayoutOf
     private readonly Habits habits;
     private readonly Border[] all;
 
-    public Layout Layout { get; }
+    private LayoutLearner(string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Border[] all) =>
+        (this.text, this.rows, this.found, this.habits, this.all) = (text, rows, found, habits, all);
 
-    public LayoutOf(
+    /// <param name="rows">The lines of the table, none of them blank.</param>
+    /// <param name="found">The attributions of each.</param>
+    /// <param name="told">What the form of the source says of lines, by their numbers.</param>
+    public static Layout Learn(
         string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Borders borders, ReadingHints hints,
-        IReadOnlyDictionary<int, ToldLine> told)
+        IReadOnlyDictionary<int, ToldLine> told) => new LayoutLearner(text, rows, found, habits, borders.All).Learn(hints, told);
+
+    private Layout Learn(ReadingHints hints, IReadOnlyDictionary<int, ToldLine> told)
     {
-        (this.text, this.rows, this.found, this.habits, all) = (text, rows, found, habits, borders.All);
         var firstQuote = FirstQuote(found);
         var afterHeading = 0;
         var heading = told.Count > 0 ? -1 : HeadingAbove(text, rows, firstQuote, out afterHeading);
@@ -41,11 +46,11 @@ internal sealed class LayoutOf
         if (told.Count == 0) FootnotesOf(signs, numbering);
         else for (var i = 0; i < signs.Length; i++) signs[i] = WithTold(signs[i], rows[i], told);
         var quotes = QuotesOf(out var attributed);
-        Layout = new(columns.Levels > 0 ? columns.Levels : LevelsSeen(signs), quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
+        return new(columns.Levels > 0 ? columns.Levels : LevelsSeen(signs), quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
         {
             Lines = signs,
             IsTold = told.Count > 0,
-            HasNumbers = Array.Exists(signs, sign => sign is { Title: >= 0, IsPart: false }),
+            HasNumbers = Array.Exists(signs, sign => sign.IsTitle),
             HasSeveralQuotes = quotes > 1,
             HasNotesLast = columns.HasNotesLast,
             NumberExample = numbering?.Example,
