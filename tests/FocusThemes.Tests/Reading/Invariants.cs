@@ -15,6 +15,7 @@ internal static class Invariants
             Assert.Equal(at, passage.Start);
             Assert.True(passage.End > passage.Start);
             at = passage.End;
+            if (passage.Kind != PassageKind.Blank) IsOnItsLine(lineStarts, reading.Text[passage.Start..passage.End], passage.Start, passage.Line);
         }
 
         Assert.Equal(reading.Text.Length, at);
@@ -59,8 +60,13 @@ internal static class Invariants
     private static void Stands(TableReading reading, List<int> lineStarts, string text, SourceSpan span)
     {
         Assert.Equal(text, span.Of(reading.Text));
-        var index = lineStarts.BinarySearch(span.Start);
-        Assert.True((index >= 0 ? index + 1 : ~index) == span.Line, $"“{text}” stands in line {(index >= 0 ? index + 1 : ~index)}, not {span.Line}.");
+        IsOnItsLine(lineStarts, text, span.Start, span.Line);
+    }
+
+    private static void IsOnItsLine(List<int> lineStarts, string text, int start, int line)
+    {
+        var index = lineStarts.BinarySearch(start);
+        Assert.True((index >= 0 ? index + 1 : ~index) == line, $"“{text}” stands in line {(index >= 0 ? index + 1 : ~index)}, not {line}.");
     }
 
     private static List<int> LineStarts(string text)

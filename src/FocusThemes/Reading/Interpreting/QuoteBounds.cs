@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting;
@@ -28,4 +29,8 @@ internal readonly record struct QuoteBounds(int Open, int Start, int End, int Cl
         var inner = Stretch.Trimmed(text, words.Start + opening, Math.Max(words.Start + opening, close - closing));
         return new(opening > 0 ? words.Start : inner.Start, inner.Start, inner.End, closing > 0 ? close : inner.End);
     }
+
+    /// <summary>What stands beside a quote and is none of its parts: one character parts it from the next, words are a
+    /// remark, “…” (laughs).</summary>
+    public static PassageKind KindOf(Stretch beside) => beside.End - beside.Start == 1 ? PassageKind.Border : PassageKind.Note;
 }

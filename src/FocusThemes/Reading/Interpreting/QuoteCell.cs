@@ -90,7 +90,7 @@ internal sealed class QuoteCell(
         if (after is not null && speaker is { } twice) Beside.Add((PassageKind.Note, twice.Start, twice.End));
         // “…” (laughs) (P1)
         if (Stretch.Trimmed(text, bounds.Close, Math.Max(bounds.Close, end)) is { IsEmpty: false } remark)
-            Beside.Add((remark.End - remark.Start == 1 ? PassageKind.Border : PassageKind.Note, remark.Start, remark.End));
+            Beside.Add((QuoteBounds.KindOf(remark), remark.Start, remark.End));
     }
 
     // "And then the nurse: “Next!”": beside a column of people, who leads to the words is none of them.

@@ -132,10 +132,8 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
     private void WriteQuote(Segment segment, TextLine at, Segment? next)
     {
         var bounds = QuoteBounds.Of(text, all, segment, new(at.Start, at.End));
-        var by = next is { Role: Role.By } ? next.By!.Attribution : speaker;
-        if (!bounds.IsEmpty) draft.AddQuote(bounds, NumberOf(segment, bounds.Start), by, next is { Role: Role.By });
-        if (next is not { Role: Role.By } && Stretch.Trimmed(text, bounds.Close, Math.Max(bounds.Close, at.End)) is { IsEmpty: false } remark)
-            draft.Passages.Add(remark.End - remark.Start == 1 ? PassageKind.Border : PassageKind.Note, remark.Start, remark.End, NumberOf(segment, remark.Start));
+        var after = Stretch.Trimmed(text, bounds.Close, Math.Max(bounds.Close, at.End));
+        if (!bounds.IsEmpty) draft.AddQuote(bounds, after, next is { Role: Role.By } ? next.By!.Attribution : null, speaker);
         speaker = null;
     }
 }

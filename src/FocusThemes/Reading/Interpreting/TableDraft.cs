@@ -83,28 +83,28 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
     }
 
     /// <summary>Without an attribution, the quote is kept without a participant.</summary>
-    /// <param name="isAfter">True where the attribution stands after the quote; one before it is placed already.</param>
-    public void AddQuote(QuoteBounds bounds, int line, Attribution? attribution, bool isAfter)
+    /// <param name="after">What stands between the quote's mark and the attribution or whatever else follows.</param>
+    /// <param name="by">The attribution below or behind the quote; null where there is none.</param>
+    /// <param name="speaker">Who is named before it; that is placed already.</param>
+    public void AddQuote(QuoteBounds bounds, Stretch after, Attribution? by, Attribution? speaker)
     {
         if (themes.Count == 0) return;
         concept ??= (bounds.Open, bounds.Open, NumberAt(bounds.Open));
-        var opening = Stretch.Trimmed(text, bounds.Open, bounds.Start);
-        Passages.Add(PassageKind.QuotationMark, opening.Start, opening.End, TextLine.NumberAt(lines, opening.Start));
-        var span = Passages.AddLines(PassageKind.Quote, bounds.Start, bounds.End, line);
-        var lastLine = LineAt(bounds.End, line);
+        Place(PassageKind.QuotationMark, Stretch.Trimmed(text, bounds.Open, bounds.Start));
+        var span = Passages.AddLines(PassageKind.Quote, bounds.Start, bounds.End, NumberAt(bounds.Start));
         // The mark may stand on a line of its own.
-        var closing = Stretch.Trimmed(text, bounds.End, bounds.Close);
-        lastLine = LineAt(closing.Start, lastLine);
-        Passages.Add(PassageKind.QuotationMark, closing.Start, closing.End, lastLine);
-        if (isAfter && attribution is { } by) PlaceAttribution(bounds.Close, by, lastLine);
+        Place(PassageKind.QuotationMark, Stretch.Trimmed(text, bounds.End, bounds.Close));
+        Place(QuoteBounds.KindOf(after), after);
+        if (by is { } placed) Place(PassageKind.Attribution, new(placed.Start, placed.End));
+        var attributedAs = (by ?? speaker)?.PrintedIn(text);
         conceptQuotes.Add(new()
         {
             Text = span.Of(text),
             Span = span,
             OpeningMark = text[bounds.Open..bounds.Start],
             ClosingMark = text[bounds.End..bounds.Close],
-            AttributedAs = attribution?.PrintedIn(text),
-            NamedAs = attribution?.PrintedIn(text),
+            AttributedAs = attributedAs,
+            NamedAs = attributedAs,
         });
     }
 
@@ -163,30 +163,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
         conceptQuotes.Clear();
     }
 
-    private void PlaceAttribution(int close, Attribution by, int line)
-    {
-        var remark = text.AsSpan(close, by.Start - close).Trim();
-        if (!remark.IsEmpty)
-        {
-            var start = close + text.AsSpan(close, by.Start - close).IndexOf(remark);
-            Passages.Add(remark.Length == 1 ? PassageKind.Border : PassageKind.Note, start, start + remark.Length, line);
-        }
+    private void Place(PassageKind kind, Stretch stretch) => Passages.Add(kind, stretch.Start, stretch.End, NumberAt(stretch.Start));
 
-        Passages.Add(PassageKind.Attribution, by.Start, by.End, line);
-    }
-
-    // Of the line that a place is on, be it among the white space before its words.
-    private int NumberAt(int position)
-    {
-        var number = TextLine.NumberAt(lines, position);
-        while (number < lines.Count && position > lines[number - 1].End
-            && text.AsSpan(lines[number - 1].End, position - lines[number - 1].End).ContainsAny('\r', '\n')) number++;
-        return number;
-    }
-
-    private int LineAt(int position, int from)
-    {
-        while (from < lines.Count && lines[from].Start <= position) from++;
-        return from;
-    }
+    private int NumberAt(int position) => TextLine.NumberAt(lines, position);
 }
