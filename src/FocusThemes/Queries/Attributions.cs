@@ -1,4 +1,5 @@
 using System.Buffers;
+using FocusThemes.Model;
 
 namespace FocusThemes.Queries;
 
@@ -21,7 +22,7 @@ internal sealed class Attributions(string text, IReadOnlyList<SaidBy> said)
         while (first < last && Around.Contains(text[first])) first++;
         while (last > first && Around.Contains(text[last - 1])) last--;
         if (first == last) return null;
-        var (printed, after) = (text[first..last], FirstAfter(start));
+        var (printed, after) = (text[first..last], Sorted.First(said, quote => quote.Start < start));
         // Mostly it stands behind the quote; where it stands before, it is sure on one line alone.
         List<SaidBy> near = [.. said.Skip(after - 1).Take(after == 0 ? 0 : 1), .. said.Skip(after).Take(1).Where(IsOnThisLine)];
         return Only(near.Where(quote => quote.Printed == printed || PrintedCode.Has(printed, quote.Code)))
@@ -38,17 +39,4 @@ internal sealed class Attributions(string text, IReadOnlyList<SaidBy> said)
     // As a whole word: "P1" is no part of "FG1, P11".
     private static bool HasPart(string code, string part) =>
         code.Split([' ', ',', ';', '/', ':'], StringSplitOptions.RemoveEmptyEntries).Contains(part, StringComparer.Ordinal);
-
-    private int FirstAfter(int start)
-    {
-        var (low, high) = (0, said.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (said[middle].Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 }

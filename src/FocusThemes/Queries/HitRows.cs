@@ -56,16 +56,6 @@ internal static class HitRows
     }
 
     /// <summary>The study whose quotes have the id among them; studies in the order of their ids.</summary>
-    public static StudyLink StudyOf(int id, IReadOnlyList<StudyLink> studies)
-    {
-        var (low, high) = (0, studies.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (studies[middle].FirstQuoteId <= id) low = middle;
-            else high = middle - 1;
-        }
-
-        return studies[low];
-    }
+    public static StudyLink StudyOf(int id, IReadOnlyList<StudyLink> studies) =>
+        studies[Math.Max(0, Sorted.First(studies, study => study.FirstQuoteId <= id) - 1)];
 }

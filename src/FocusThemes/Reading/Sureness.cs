@@ -47,15 +47,8 @@ public sealed class Sureness
     private bool IsDoubtful(int line, int start, int end)
     {
         if (lines.Contains(line)) return true;
-        var (low, high) = (0, stretches.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (stretches[middle].End <= start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < stretches.Count && stretches[low].Start < end;
+        var next = Sorted.First(stretches, stretch => stretch.End <= start);
+        return next < stretches.Count && stretches[next].Start < end;
     }
 
     private static List<Stretch> Merged(IEnumerable<Stretch> some)

@@ -1,3 +1,5 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>The places of a text of which somebody says what begins there.</summary>
@@ -29,16 +31,8 @@ internal sealed class ToldPlaces
     /// <summary>Those from one place to before another, in order.</summary>
     public IEnumerable<(int At, Role Role)> Within(int start, int end)
     {
-        var (low, high) = (0, known.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (known[middle].At < start) low = middle + 1;
-            else high = middle;
-        }
-
-        for (; low < known.Length && known[low].At < end; low++)
-            yield return (known[low].At, Doubts.Named(known[low].Hint.Role)!.Value);
+        for (var i = Sorted.First(known, one => one.At < start); i < known.Length && known[i].At < end; i++)
+            yield return (known[i].At, Doubts.Named(known[i].Hint.Role)!.Value);
     }
 
     /// <summary>Keeps that what was said of a place is so.</summary>
