@@ -87,16 +87,18 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         if (text[at] == '“' || at == start) return null;
         var inside = at + 1;
         var hasComma = inside < end && text[inside] is ',' or '.';
-        // An apostrophe may stand anywhere; after a comma it is a mark.
-        if (text[at] is '\'' or '’' && !hasComma) return null;
         if (hasComma) inside++;
         while (inside < end && TextLine.IsSpace(text[inside])) inside++;
-        if (inside == end || inside == at + 1 || ClosingOf(text[inside]) is not null || text[inside] is '–' or '—' or '-'
+        if (inside == end || ClosingOf(text[inside]) is not null || text[inside] is '–' or '—' or '-'
             || QuotationMarks.IsMark(text[inside])) return null;
-        return Tail(inside, end) is { } tail && Parse(text.AsSpan(inside, tail - inside)) is { IsSure: true } parts
-            && (parts.NamesFirst || !(hasComma || GoesOn(inside, tail)))
-            ? Placed(AttributionStyle.Bare, parts, start, hasComma ? at + 1 : inside, inside, tail, tail, end)
-            : null;
+        // An apostrophe may stand anywhere; after a comma, at the end of a sentence and before a code it is a mark.
+        var isApostrophe = text[at] is '\'' or '’' && !hasComma && !TableWords.IsSentenceEnd(text[at - 1]);
+        var isGlued = inside == at + 1;
+        if (Tail(inside, end) is not { } tail || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
+        var maySay = isGlued || isApostrophe ? parts.BeginsWithCode && tail == end
+            : parts.IsSure ? parts.NamesFirst || !(hasComma || GoesOn(inside, tail))
+            : parts is { IsLikely: true, Count: 1 } && tail == end && !char.IsLower(text[inside]);
+        return maySay ? Placed(AttributionStyle.Bare, parts, start, hasComma ? at + 1 : inside, inside, tail, tail, end) : null;
     }
 
     // "… it takes long. VIS17, Visitor, 49": what follows the last sentence.

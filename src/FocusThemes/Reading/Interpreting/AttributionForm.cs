@@ -44,12 +44,14 @@ internal sealed class AttributionForm(AttributionCandidate first)
         var isUsual = Ends * 5 >= total * 4;
         if (!isUsual) weight += Ends * 2 >= total ? Weights.OftenElsewhere : Weights.MostlyElsewhere;
         if (isRunning && !one.Attribution.AfterMark && parts.IsSure && hasMarks && AfterMark > 0 && AfterMark * 2 >= Ends) weight += Weights.WithoutTheMark;
-        if (AfterMark >= 3 && different.Count >= 2 && BeginsWithCapital) weight += Weights.ComesAgainInMany;
+        if (AfterMark >= 3 && different.Count >= 2 && MayBeName) weight += Weights.ComesAgainInMany;
         if (isRunning && !one.Attribution.AfterMark && parts.IsSure && hasMarks && AfterMark > 0) return weight;
         if (AfterMark >= 2) weight += Weights.ComesAgainAfterMarks;
         else if (Ends >= 3 && different.Count >= 2 && isUsual) weight += hasMarks ? Weights.ComesAgain : Weights.ComesAgainUnmarked;
         return weight;
     }
 
-    private bool BeginsWithCapital => Printed.TrimStart('(', '[', '–', '—', '-', ' ') is [var first, ..] && char.IsUpper(first);
+    // A number in brackets, or right after a mark, is rather a reference.
+    private bool MayBeName => Printed.TrimStart('(', '[', '–', '—', '-', ' ') is [var begin, ..]
+        && (char.IsUpper(begin) || (first.Style == AttributionStyle.Bare && char.IsAsciiDigit(begin)));
 }

@@ -29,6 +29,8 @@ internal sealed class AttributionParts
 
     public string FirstKind => parts[0].Kind.ToString();
 
+    public bool BeginsWithCode => parts[0].Kind == AttributionPart.Code;
+
     /// <summary>True where it begins with a code or a number of somebody.</summary>
     public bool NamesFirst => parts[0].Kind is AttributionPart.Code or AttributionPart.RoleNumber;
 

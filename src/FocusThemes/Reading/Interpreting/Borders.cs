@@ -137,15 +137,19 @@ internal sealed class Borders
         }
     }
 
-    // "78 We sit there", "78We sit there": after a number in front of words; -1 for none.
+    private bool BeginsWords(int at) => char.IsUpper(text[at]) && (char.IsLower(text[at + 1]) || text[at + 1] is ' ' or '’');
+
+    // "78 We sit there", "78We sit there", "78.“We sit there”": after a number in front of words; -1 for none.
     private int NumberAt(int start, int end)
     {
         var at = start;
         while (at < end && at - start < 4 && char.IsAsciiDigit(text[at])) at++;
         if (at == start || at + 2 >= end) return -1;
-        if (char.IsUpper(text[at]) && (char.IsLower(text[at + 1]) || text[at + 1] is ' ' or '’')) return at;
-        if (text[at] is '.' or ')' or ':') at++;
-        return TextLine.IsSpace(text[at]) ? at : -1;
+        if (BeginsWords(at)) return at;
+        var hasMark = text[at] is '.' or ')' or ':';
+        if (hasMark) at++;
+        return TextLine.IsSpace(text[at]) || (hasMark && at + 1 < end && (BeginsWords(at) || text[at] == '[' || QuotationMarks.IsMark(text[at]))) ? at : -1;
+
     }
 
     private void AddLine(int index)

@@ -135,6 +135,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.ConceptMarked;
         if (all[from].IsLine && Line(from).IsTitle) sum -= Weights.Numbered;
         if (EndsMidSentence(to)) sum += Weights.ConceptMidSentence;
+        if (to == from + 1 && all[to].Is(BorderKind.Number) && Words(from, to) <= 1) sum += Weights.ConceptOfNumber;
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Concept ? Weights.Numbered : -Weights.Numbered;
         if (IsLower(from) && all[from].IsLine) sum -= 0.3;
         return sum + (Weights.SpokenConcept * SpokenShare(from, to));

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;
@@ -6,7 +7,7 @@ namespace FocusThemes.Reading.Interpreting;
 /// <summary>Learns the layout of a table run together from its lines.</summary>
 internal sealed class LayoutLearner
 {
-    private const int LongestBareLabel = 10;
+    private const int LongestBareLabel = 10, ShortestQuoteLine = 60;
 
     // Names of columns stand near the beginning.
     private const int MostAbove = 40;
@@ -35,6 +36,7 @@ internal sealed class LayoutLearner
             : heading < 0 ? new(0) : RunHeading.In(HeadingWords(text, rows, heading, afterHeading)) ?? new(0);
         var numbering = hints.Numbering is { } example ? Numbering.Told(example) : Numbering.Learn(
             text, CollectionsMarshal.AsSpan(rows)[(heading < 0 ? 0 : afterHeading)..(firstQuote + 1)]);
+        if (hints.Numbering is null && numbering is not null && AreOfQuotes(numbering)) numbering = null;
         var labels = rows.ConvertAll(row => LevelLabel.Of(text, row));
         var firstLabel = labels.FindIndex(label => label is { IsPart: false });
         // Whatever is numbered below the first theme that says what it is, it is not the themes.
@@ -46,15 +48,32 @@ internal sealed class LayoutLearner
         if (told.Count == 0) FootnotesOf(signs, numbering);
         else for (var i = 0; i < signs.Length; i++) signs[i] = WithTold(signs[i], rows[i], told);
         var quotes = QuotesOf(out var attributed);
-        return new(columns.Levels > 0 ? columns.Levels : LevelsSeen(signs), quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
+        var seen = LevelsSeen(signs, out var areStacked);
+        areStacked &= columns.Levels == 1;
+        return new(areStacked ? 2 : columns.Levels > 0 ? columns.Levels : seen, quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
         {
             Lines = signs,
             IsTold = told.Count > 0,
+            AreStacked = areStacked,
             HasNumbers = Array.Exists(signs, sign => sign.IsTitle),
             HasSeveralQuotes = quotes > 1,
             HasNotesLast = columns.HasNotesLast,
             NumberExample = numbering?.Example,
         };
+    }
+
+    // "26. ‘…’ R17": numbers right before quotes are theirs.
+    private bool AreOfQuotes(Numbering numbering)
+    {
+        var (ofQuotes, others) = (0, 0);
+        foreach (var row in rows)
+        {
+            if (numbering.Find(text, row) is not { } mark) continue;
+            if (QuotationMarks.IsMark(text[mark.TitleStart]) && row.End - row.Start > ShortestQuoteLine) ofQuotes++;
+            else others++;
+        }
+
+        return ofQuotes > 1 && ofQuotes > others;
     }
 
     /// <summary>The row of column names; null for none.</summary>
@@ -116,10 +135,12 @@ internal sealed class LayoutLearner
         return plain with { Title = title, Number = sign.Number, NumberEnd = end, IsPart = line == ToldLine.Part };
     }
 
-    // Where no names tell: the most titles that stand over a quote, on its line or on those above it.
-    private int LevelsSeen(LineSign[] signs)
+    // Where no names tell: the most titles that stand over a quote, on its line or on those above it. They are stacked
+    // where the first has others below it in the same column.
+    private int LevelsSeen(LineSign[] signs, out bool areStacked)
     {
         var (over, ones, more) = (0, 0, 0);
+        areStacked = false;
         for (var b = 0; b < all.Length;)
         {
             var line = all[b].Line;
@@ -129,7 +150,7 @@ internal sealed class LayoutLearner
                 if (isQuote) continue;
                 isQuote = all[b].Opens > 0 || all[b].Is(BorderKind.By | BorderKind.Label);
                 if (!isQuote && !all[b].IsLine && all[b].Is(BorderKind.Joint) && all[b].Strength >= 1.5) joints++;
-                else if (isQuote && !all[b].IsLine && all[b].Opens > 0) joints++;
+                else if (isQuote && !all[b].IsLine && all[b].Opens > 0 && !all[b].Is(BorderKind.Number)) joints++;
             }
 
             if (signs[line].IsLabel || signs[line].IsHeading)
@@ -140,15 +161,22 @@ internal sealed class LayoutLearner
 
             if (!isQuote)
             {
-                over++;
+                if (!TableWords.EndsAsSentence(rows[line].In(text))) over++;
                 continue;
             }
 
+            if (over + joints == 0) continue;
             if (over + joints == 1) ones++;
-            else if (over + joints > 1) more++;
+            else
+            {
+                if (ones + more == 0) areStacked = over > 0 && over + joints == 2;
+                more++;
+            }
+
             over = 0;
         }
 
+        areStacked &= ones > 0;
         return ones == 0 || ones + more < 2 ? 0 : more == 0 ? 1 : more * 2 <= ones + more ? 2 : 0;
     }
 

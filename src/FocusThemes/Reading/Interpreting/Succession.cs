@@ -70,7 +70,7 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
         var weak = isLine || all[at].Strength >= 1.5 ? 0 : -2.5;
         return weak + last switch
         {
-            Role.Title => isLine ? (layout.Levels == 1 ? -1 : 0) : layout.Levels switch { 0 => 0, 1 => -2.5, 2 => 1, _ => -0.5 },
+            Role.Title => isLine ? (layout.Levels == 1 ? -1 : 0) : layout.AreStacked ? -2.5 : layout.Levels switch { 0 => 0, 1 => -2.5, 2 => 1, _ => -0.5 },
             Role.Part => 0.7,
             Role.Subtitle => 0.3,
             Role.Label => -0.3,
