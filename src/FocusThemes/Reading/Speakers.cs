@@ -11,11 +11,13 @@ internal sealed class Speakers
     private readonly ToldOfPeople attributes = new();
     private readonly HashSet<KnownSpeaker> told = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> inSeveralGroups = new(StringComparer.Ordinal);
+    private readonly CodesBeside beside;
 
     /// <param name="quotes">All that will be attributed: a code that people of several groups share needs its group.
     /// </param>
-    public Speakers(IEnumerable<Quote> quotes)
+    public Speakers(IReadOnlyCollection<Quote> quotes)
     {
+        beside = new(quotes);
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var quote in quotes.Where(quote => quote is { SaidIn: not null, NamedAs: not null }))
         {
@@ -43,7 +45,7 @@ internal sealed class Speakers
         if (participant is null) return;
         Count(quote, words, participant);
         foreach (var (attribute, line) in quote.Told) attributes.Tell(participant, attribute, file, line);
-        if (!isNew || AttributionParts.Parse(printed) is not { } parts) return;
+        if (!isNew || beside.Parse(printed) is not { } parts) return;
         // What a column beside the quote says, it says under its own name.
         foreach (var attribute in parts.Attributes)
             if (quote.Told.All(told => !told.Attribute.Value.Contains(attribute.Value, StringComparison.OrdinalIgnoreCase)))
@@ -77,6 +79,6 @@ internal sealed class Speakers
     }
 
     // A column of participants may hold what no attribution in brackets would look like.
-    private static string? NameIn(string printed) =>
-        AttributionParts.Parse(printed) is { } parts ? parts.Code : printed;
+    private string? NameIn(string printed) =>
+        beside.Parse(printed) is { } parts ? parts.Code : printed;
 }

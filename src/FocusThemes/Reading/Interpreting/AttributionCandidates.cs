@@ -12,6 +12,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
 
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（［【\"”»“’'」』–—―-.!?…。");
     private static readonly SearchValues<char> Openings = SearchValues.Create("“\"„«「");
+    private static readonly SearchValues<char> OpeningOfWords = SearchValues.Create("“\"„«「‘");
     private static readonly SearchValues<char> AnyMark = SearchValues.Create("“”\"«»„");
     private readonly Dictionary<string, AttributionParts?> parsed = new(StringComparer.Ordinal);
 
@@ -25,7 +26,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         deadEnd = start;
         var found = new List<AttributionCandidate>();
         if (end - start is > 0 and <= LongestInside && WholeLine(start, end) is { } whole) found.Add(whole);
-        if (Leading(start, end) is { } leading) found.Add(leading);
+        if ((Leading(start, end) ?? BeforeMark(start, end)) is { } leading) found.Add(leading);
         LeadingWithin(start, end, found);
         for (var at = start; at < end;)
         {
@@ -144,6 +145,15 @@ internal sealed class AttributionCandidates(string text, Patience patience)
             IsAsking = isAsking,
             IsAnswering = isAnswering,
         };
+    }
+
+    // "Participant 13, naïve “…”": nothing but the mark parts the name from the words.
+    private AttributionCandidate? BeforeMark(int start, int end)
+    {
+        var length = text.AsSpan(start, Math.Min(LongestLabel, end - start)).IndexOfAny(OpeningOfWords);
+        return length > 0 && start + length + 1 < end && !TextLine.IsSpace(text[start + length + 1])
+            && !text.AsSpan(start, length).ContainsAny(':', '：') && Parse(text.AsSpan(start, length)) is { IsSure: true, NamesFirst: true } parts
+            ? new(AttributionStyle.Leading, parts, new(start, start + length, false, start, start + length), false, false) : null;
     }
 
     // "…to build rapportProvider_WA_4: …": the name begins a cell that the one before runs into.

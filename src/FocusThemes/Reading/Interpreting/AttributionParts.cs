@@ -45,6 +45,17 @@ internal sealed class AttributionParts
     public bool IsLikely => parts[0].Kind is AttributionPart.Name or AttributionPart.Role or AttributionPart.Date
         or AttributionPart.Number;
 
+    /// <summary>Every code, be it a person's or that of something else.</summary>
+    public List<string> Codes => [.. parts.Where(part => part.Kind == AttributionPart.Code).Select(part => part.Text)];
+
+    /// <summary>With one of its parts as words that name nobody.</summary>
+    public AttributionParts WithWords(string part)
+    {
+        var other = new AttributionParts(printed) { Shape = Shape };
+        other.parts.AddRange(parts.Select(one => one.Text == part ? (AttributionPart.Words, one.Text) : one));
+        return other;
+    }
+
     /// <summary>Each person that is named, without the group; empty where none is.</summary>
     public List<string> People => Named.ConvertAll(part => part.Text);
 

@@ -92,7 +92,10 @@ internal sealed class LayoutLearner
             for (var i = 0; i <= firstQuote && i < rows.Count; i++)
             {
                 after = i + 1;
-                if (RunHeading.In(rows[i].In(text)) is { } row && row.IsOfMany == isOfMany) return i;
+                if (RunHeading.In(rows[i].In(text)) is not { } row || row.IsOfMany != isOfMany) continue;
+                var first = i;
+                while (!isOfMany && first > 0 && RunHeading.IsName(rows[first - 1].In(text))) first--;
+                return first;
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
         if (line.ContainsAny(Never) || char.IsAsciiDigit(line[0]) || line[0] == '(') return null;
         var names = NamesIn(line);
         if (names.Exists(name => name.Length > LongestName) || names.Count > MostNames) return null;
-        if (names.Count == 1) return IsOfOneColumn(names[0]) ? new(1) { IsOfMany = false } : TableWords.IsHeading(line) ? Of(names) : null;
+        if (names.Count == 1) return IsOfOneColumn(names[0]) || IsOfQuotes(names[0]) ? new(1) { IsOfMany = false } : TableWords.IsHeading(line) ? Of(names) : null;
         var told = names.FindAll(ColumnHeadings.Tells).Count;
         var heading = Of(names);
         var isSure = told == names.Count && (heading.Levels > 0 || heading.NamesFirst || heading.NamesLast);
@@ -55,6 +55,10 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
     // "Strategies used and illustrative quotes"
     private static bool IsOfOneColumn(string name) =>
         ColumnHeadings.NamesQuotes(name) && name.Contains(" and ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[0]);
+
+    // "Illustrative quotes"
+    private static bool IsOfQuotes(string name) => name.AsSpan().Count(' ') == 1 && ColumnHeadings.NamesQuotes(name)
+        && name.Split(' ').All(word => ColumnHeadings.NamesQuotes(word) || word is "Example" or "Sample" or "Participant" or "Selected");
 
     public static List<string> NamesIn(ReadOnlySpan<char> line)
     {

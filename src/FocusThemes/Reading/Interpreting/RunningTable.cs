@@ -85,8 +85,10 @@ public sealed class RunningTable
         if (used.Count == 0) return;
         var rows = used.ConvertAll(line => lines[line]);
         var ofRows = used.ConvertAll(line => found[line]);
-        if (form.Count == 0 && LayoutLearner.Heading(text, rows, ofRows) is { } heading && (heading.NamesFirst || heading.NamesLast))
-            ofRows = [.. rows.Zip(ofRows, (row, ofRow) => (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, heading.NamesFirst, heading.NamesLast)])];
+        var heading = form.Count == 0 ? LayoutLearner.Heading(text, rows, ofRows) : null;
+        var (namesFirst, namesLast) = (heading is { NamesFirst: true } || HasNamesBeforeMarks(ofRows), heading is { NamesLast: true });
+        if (namesFirst || namesLast)
+            ofRows = [.. rows.Zip(ofRows, (row, ofRow) => (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, namesFirst, namesLast)])];
         var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
         var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form) with { GoesOn = draft.HasThemes };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
@@ -101,6 +103,10 @@ public sealed class RunningTable
         draft.Doubt(Doubts.In(text, borders.All, rows, segments));
         draft.EndTable();
     }
+
+    // A column of names that the quotes' runs into, whatever it is called.
+    private bool HasNamesBeforeMarks(List<List<AttributionCandidate>> found) => form.Count == 0 && found.Count(ofRow => ofRow.Exists(one =>
+        one is { Style: AttributionStyle.Leading, Weight: > 0 } && text[one.Attribution.End - 1] is not (':' or '：'))) > 1;
 
     // Where no line above the quotes is a theme, what stands there names it.
     private static void NameTheme(List<Segment> segments, bool goesOn)
