@@ -47,6 +47,9 @@ internal static class PartedTables
         var columns = isLeading ? ColumnsOfLeading(lines) : ColumnsOf(marked);
         if (columns is < 2 or > GridLimits.MostColumns) return null;
         var rows = new RowAssembly(text, columns, isLeading, patience).Read(lines, last);
+        // A title over the first rows has no mark either.
+        if (!isLeading && before is not null && rows.Exists(row => row.IsSection) && MayBeTitle(text, before, rows[0]))
+            rows.Insert(0, new([before.Whole], IsSection: true));
         var complete = rows.FindAll(row => row.Parts.Count == columns && !row.IsSection);
         if (complete.Count < FewestRows || complete.Count * 2 < rows.Count || rows.Count > GridLimits.MostRows
             || rows.Count > GridLimits.MostCells / columns
@@ -73,6 +76,9 @@ internal static class PartedTables
         while (first >= 0 && lines[first].IsBlank);
         return first >= 0 && !IsLabel(text, lines[first]) ? lines[first] : null;
     }
+
+    private static bool MayBeTitle(string text, PartedLine before, AssembledRow first) => !TableWords.EndsAsSentence(before.Whole.In(text))
+        && !ColumnHeadings.IsHeading([.. first.Parts.Select(part => part.In(text).ToString())]);
 
     private static bool IsLabel(string text, PartedLine line) => TableWords.IsTableLabel(line.Whole.In(text));
 

@@ -72,7 +72,7 @@ internal sealed class GridRows
     public bool IsPath(GridCell cell) => SeparatorIn(text.AsSpan(cell.Start, cell.End - cell.Start)) is not null;
 
     /// <summary>The cell of a row that is a theme's title over the rows below; null for any other row.</summary>
-    public GridCell? ThemeOver(GridRow row) => hasThemeRows && IsAlone(row) ? row.Cells[0] : null;
+    public GridCell? ThemeOver(GridRow row) => named.HasTitleRows ? TitleRows.TitleIn(text, row) : hasThemeRows && IsAlone(row) ? row.Cells[0] : null;
 
     /// <summary>True where a cell of quotes has marks enough for several.</summary>
     public bool HasManyQuotes(GridCell cell)

@@ -85,6 +85,8 @@ internal static class GridTableReader
         var (said, titles) = (new List<TextLine>(), new List<TextLine>());
         foreach (var (grid, columns) in read)
         {
+            if (columns.HasTitleRows)
+                titles.AddRange(grid.Rows.Skip(columns.FirstRow).Select(row => TitleRows.TitleIn(text, row)).OfType<GridCell>().Select(cell => cells.Of(cell)[0]));
             var sayings = columns.Has(ColumnRole.Quote) ? ColumnRole.Quote : ColumnRole.Concept;
             foreach (var (column, cell) in grid.Rows.Skip(columns.FirstRow).SelectMany(row => row.Cells.Index()))
             {

@@ -22,6 +22,8 @@ internal static class HeadingRow
         }
 
         var first = GridColumns.TextsOf(text, grid, 0);
+        // Over a column of titles, nothing need be written.
+        if (first[0].Length == 0 && Array.FindAll(first, cell => cell.Length > 0) is [var alone] && alone.Length <= LongestName && ColumnHeadings.NamesQuotes(alone)) return 0;
         // Whoever says what the columns hold has names above them that nothing else could tell.
         if (isTold && ColumnHeadings.MayBeHeading(first)) return 0;
         // Rows that the file itself calls headings, the last of those at the top.

@@ -70,7 +70,8 @@ internal sealed partial class WeighedColumns
         for (var column = 0; column < names.Length; column++)
             weights[column] = !IsOpen(column) ? Fixed : weights[column] + ColumnEvidence.Of(looks[column])
                 + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : default);
-        var needsTheme = applied.Count == 0 && !sure.Contains(ColumnRole.Theme);
+        var hasTitleRows = applied.Count == 0 && codes.Count == 0 && program is null && !HasLevel && TitleRows.AreOver(text, grid, FirstRow);
+        var needsTheme = applied.Count == 0 && !hasTitleRows && !sure.Contains(ColumnRole.Theme);
         var (best, margin, second) = ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
         var roles = Settled(best);
         var numbers = GridColumns.NumbersIn(text, grid, FirstRow, names, roles);
@@ -90,6 +91,7 @@ internal sealed partial class WeighedColumns
                     && kinds[column] is not (ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing))],
             Attributes = GridColumns.AttributesOf(names, roles),
             Applied = applied,
+            HasTitleRows = hasTitleRows && !roles.Contains(ColumnRole.Theme),
             SaidBy = saidBy,
             HasWholeRows = program is not null,
             AreTags = theme >= 0 && names[theme].Trim() is "tag" or "Tag",
@@ -129,6 +131,8 @@ internal sealed partial class WeighedColumns
         && (sure[one.Index] is not null
             || (role == ColumnRole.Quote ? kinds[one.Index] is ColumnKind.Quote or ColumnKind.Said
                 : kinds[one.Index] != ColumnKind.Unknown)));
+
+    private bool HasLevel => kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code);
 
     private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
         && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];

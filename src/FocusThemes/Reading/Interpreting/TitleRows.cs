@@ -1,0 +1,46 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting;
+
+/// <summary>Rows of a grid that have one cell alone, whichever column it stands in: titles over the rows below.</summary>
+internal static class TitleRows
+{
+    private const int LongestTitle = 150;
+
+    /// <summary>The cell of a row that has no other, with words as titles have; null for any other row.</summary>
+    public static GridCell? TitleIn(string text, GridRow row) => AloneIn(row) is { } cell && IsTitle(text, cell) ? cell : null;
+
+    private static GridCell? AloneIn(GridRow row)
+    {
+        GridCell? alone = null;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.IsEmpty || (alone is { } one && one.Start == cell.Start)) continue;
+            if (alone is not null || cell.IsContinued) return null;
+            alone = cell;
+        }
+
+        return alone;
+    }
+
+    /// <summary>True where such rows have titles, and each stands over rows that have several cells.</summary>
+    public static bool AreOver(string text, Grid grid, int firstRow)
+    {
+        if (grid.Columns < 2) return false;
+        var (titles, above) = (0, false);
+        foreach (var row in grid.Rows.Skip(firstRow))
+        {
+            var isTitle = TitleIn(text, row) is not null;
+            // What stands above the first has none, and two in a row are none of one level.
+            if (isTitle ? above : titles == 0) return false;
+            if (isTitle) titles++;
+            above = isTitle;
+        }
+
+        return titles > 0 && !above;
+    }
+
+    private static bool IsTitle(string text, GridCell cell) => cell.In(text) is { Length: <= LongestTitle } words
+        && !QuotationMarks.IsMark(words[0]) && !TableWords.EndsAsSentence(words) && words.Any(char.IsLetter);
+}
