@@ -237,7 +237,17 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         var isGlued = after < lineEnd && after == end && char.IsUpper(text[after]);
         return new(
             style, parts, new(start, end, afterMark, inside, insideEnd),
-            after == lineEnd || QuotationMarks.IsMark(text[after]) || (afterMark && isGlued), isGlued);
+            after == lineEnd || QuotationMarks.IsMark(text[after]) || (afterMark && isGlued) || EndsSentence(), isGlued);
+
+        // "… it takes long. (P1) And then …"
+        bool EndsSentence()
+        {
+            if (!parts.IsSure || style is not (AttributionStyle.Round or AttributionStyle.Square) || after == end
+                || !(char.IsUpper(text[after]) || text[after] == '…')) return false;
+            var last = start - 1;
+            while (last > lineStart && TextLine.IsSpace(text[last])) last--;
+            return last > lineStart && last < start - 1 && TableWords.IsSentenceEnd(text[last]);
+        }
     }
 
     // The same few stand in every table again and again.

@@ -32,7 +32,8 @@ internal sealed class AttributionForm(AttributionCandidate first)
         && (first.Parts.Shape == told.Parts.Shape || (first.Parts.IsSure && told.Parts.IsSure));
 
     /// <summary>How much speaks for one of this form: what it looks like, where it stands, how often it comes.</summary>
-    public double WeightOf(AttributionCandidate one, bool hasMarks, bool isRunning)
+    /// <param name="lines">How many lines are long enough for a quote.</param>
+    public double WeightOf(AttributionCandidate one, bool hasMarks, bool isRunning, int lines)
     {
         var parts = one.Parts;
         var weight = Weights.StyleOf(one.Style)
@@ -45,6 +46,9 @@ internal sealed class AttributionForm(AttributionCandidate first)
         if (!isUsual) weight += Ends * 2 >= total ? Weights.OftenElsewhere : Weights.MostlyElsewhere;
         if (isRunning && !one.Attribution.AfterMark && parts.IsSure && hasMarks && AfterMark > 0 && AfterMark * 2 >= Ends) weight += Weights.WithoutTheMark;
         if (AfterMark >= 3 && different.Count >= 2 && MayBeName) weight += Weights.ComesAgainInMany;
+        // Brackets that half of all lines end with, each with its own words, say who spoke, whatever these are.
+        if (one.Style is AttributionStyle.Round or AttributionStyle.Square && !parts.IsSure && isUsual && Ends >= 3 && Ends * 2 >= lines && different.Count >= 3)
+            weight += Weights.EndsMostLines;
         if (isRunning && !one.Attribution.AfterMark && parts.IsSure && hasMarks && AfterMark > 0) return weight;
         if (AfterMark >= 2) weight += Weights.ComesAgainAfterMarks;
         else if (Ends >= 3 && different.Count >= 2 && isUsual) weight += hasMarks ? Weights.ComesAgain : Weights.ComesAgainUnmarked;

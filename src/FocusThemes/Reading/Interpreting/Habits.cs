@@ -46,11 +46,12 @@ internal sealed class Habits
         }
 
         var set = forms.Values.Where(form => form.Form.Item1 <= AttributionStyle.Bare).ToList();
+        var whole = lines.Count(line => line.End - line.Start > ShortLine);
         var hasMarks = set.Sum(form => form.AfterMark) * 2 >= set.Sum(form => form.Ends);
         foreach (var candidate in found.SelectMany(line => line))
         {
             var form = forms[candidate.Form];
-            candidate.Weight = told is not null && !form.IsLike(told) ? Weights.Never : form.WeightOf(candidate, hasMarks, isRunning)
+            candidate.Weight = told is not null && !form.IsLike(told) ? Weights.Never : form.WeightOf(candidate, hasMarks, isRunning, whole)
                 + (told is null ? 0 : Weights.ToldAttribution);
         }
 

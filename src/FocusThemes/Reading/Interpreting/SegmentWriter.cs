@@ -104,6 +104,13 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
 
     private void WriteTitle(Segment segment, TextLine at)
     {
+        // "Trust—": the next cell is empty.
+        if (at.End - at.Start > 2 && text[at.End - 1] is '—' or '–' && char.IsLetter(text[at.End - 2]))
+        {
+            draft.Passages.Add(PassageKind.Border, at.End - 1, at.End, at.Number);
+            at = at with { End = at.End - 1 };
+        }
+
         var sign = all[segment.From].IsLine ? layout.Lines[all[segment.From].Line] : new(false, false, false);
         if (!sign.IsTitle || sign.Title >= at.End)
         {
