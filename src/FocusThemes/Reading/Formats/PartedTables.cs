@@ -77,7 +77,8 @@ internal static class PartedTables
         return first >= 0 && !IsLabel(text, lines[first]) ? lines[first] : null;
     }
 
-    private static bool MayBeTitle(string text, PartedLine before, AssembledRow first) => !TableWords.EndsAsSentence(before.Whole.In(text))
+    private static bool MayBeTitle(string text, PartedLine before, AssembledRow first) =>
+        (!TableWords.EndsAsSentence(before.Whole.In(text)) || LevelLabel.Of(text, new(0, before.Whole.Start, before.Whole.End)) is not null)
         && !ColumnHeadings.IsHeading([.. first.Parts.Select(part => part.In(text).ToString())]);
 
     private static bool IsLabel(string text, PartedLine line) => TableWords.IsTableLabel(line.Whole.In(text));

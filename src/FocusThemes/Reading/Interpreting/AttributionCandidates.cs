@@ -7,10 +7,10 @@ namespace FocusThemes.Reading.Interpreting;
 internal sealed class AttributionCandidates(string text, Patience patience)
 {
     private const int LongestInside = 100;
-    private const int LongestLabel = 40;
+    private const int LongestLabel = 40, LongestLine = 70;
     private const int MostKept = 50_000;
 
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（［【\"”»“’'」』–—―-.!?…。");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（［【\"”»“’'」』-‐‑–—―−.!?…。");
     private static readonly SearchValues<char> Openings = SearchValues.Create("“\"„«「");
     private static readonly SearchValues<char> OpeningOfWords = SearchValues.Create("“\"„«「‘");
     private static readonly SearchValues<char> AnyMark = SearchValues.Create("“”\"«»„");
@@ -33,7 +33,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
             if (text.AsSpan(at, end - at).IndexOfAny(Beginnings) is not (>= 0 and var ahead)) break;
             at += ahead;
             var candidate = ClosingOf(text[at]) is { } close ? Bracket(start, at, end, close)
-                : IsDash(text[at]) ? Dash(start, at, end)
+                : Dashes.Is(text[at]) ? Dash(start, at, end)
                 : TableWords.IsSentenceEnd(text[at]) ? Tail(start, at, end)
                 : Bare(start, at, end);
             if (candidate is not null) found.Add(candidate);
@@ -42,8 +42,6 @@ internal sealed class AttributionCandidates(string text, Patience patience)
 
         return found;
     }
-
-    private static bool IsDash(char c) => c is '-' or '–' or '—' or '―';
 
     private static char? ClosingOf(char c) => c switch
     {
@@ -75,7 +73,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         if (at < deadEnd || (at > start && !TextLine.IsSpace(text[at - 1]) && !QuotationMarks.CanClose(text[at - 1])
             && !TableWords.IsSentenceEnd(text[at - 1]))) return null;
         var inside = at + 1;
-        while (inside < end && (TextLine.IsSpace(text[inside]) || IsDash(text[inside]))) inside++;
+        while (inside < end && (TextLine.IsSpace(text[inside]) || Dashes.Is(text[inside]))) inside++;
         if (at == start && end - inside > LongestInside) return null;
         if (Tail(inside, end) is { } tail && tail > inside && text[tail - 1] is not (':' or '：') && Parse(text.AsSpan(inside, tail - inside)) is { } parts)
             return Placed(AttributionStyle.Dash, parts, start, at, inside, tail, tail, end);
@@ -90,16 +88,23 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         var hasComma = inside < end && text[inside] is ',' or '.';
         if (hasComma) inside++;
         while (inside < end && TextLine.IsSpace(text[inside])) inside++;
-        if (inside == end || ClosingOf(text[inside]) is not null || text[inside] is '–' or '—' or '-'
+        if (inside == end || ClosingOf(text[inside]) is not null || Dashes.Is(text[inside])
             || QuotationMarks.IsMark(text[inside])) return null;
         // An apostrophe may stand anywhere; after a comma, at the end of a sentence and before a code it is a mark.
         var isApostrophe = text[at] is '\'' or '’' && !hasComma && !TableWords.IsSentenceEnd(text[at - 1]);
         var isGlued = inside == at + 1;
         if (Tail(inside, end) is not { } tail || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
-        var maySay = isGlued || isApostrophe ? parts.BeginsWithCode && tail == end
+        var isLast = tail == end || IsBeforeMark(tail, end);
+        var maySay = isGlued || isApostrophe ? parts.BeginsWithCode && isLast
             : parts.IsSure ? parts.NamesFirst || !(hasComma || GoesOn(inside, tail))
-            : parts is { IsLikely: true, Count: 1 } && tail == end && !char.IsLower(text[inside]);
+            : parts is { IsLikely: true, Count: 1 } && isLast && !char.IsLower(text[inside]);
         return maySay ? Placed(AttributionStyle.Bare, parts, start, hasComma ? at + 1 : inside, inside, tail, tail, end) : null;
+    }
+
+    private bool IsBeforeMark(int at, int end)
+    {
+        while (at < end && TextLine.IsSpace(text[at])) at++;
+        return at < end && Openings.Contains(text[at]);
     }
 
     // "… it takes long. VIS17, Visitor, 49": what follows the last sentence.
@@ -108,14 +113,14 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         var inside = at + 1;
         while (inside < end && TextLine.IsSpace(text[inside])) inside++;
         return inside > at + 1 && end - inside is > 1 and <= LongestInside && !QuotationMarks.IsMark(text[inside])
-            && ClosingOf(text[inside]) is null && !IsDash(text[inside])
+            && ClosingOf(text[inside]) is null && !Dashes.Is(text[inside])
             && Parse(text.AsSpan(inside, end - inside)) is { IsSure: true } parts
             && (parts.NamesFirst || (parts.Count > 1 && !parts.BeginsWithWords && !TableWords.IsSentenceEnd(text[end - 1])))
             ? Placed(AttributionStyle.Tail, parts, start, inside, inside, end, end, end) : null;
     }
 
     private AttributionCandidate? WholeLine(int start, int end) =>
-        ClosingOf(text[start]) is null && !TableWords.IsTableLabel(text.AsSpan(start, end - start))
+        end - start <= LongestLine && ClosingOf(text[start]) is null && !TableWords.IsTableLabel(text.AsSpan(start, end - start))
             && text[end - 1] is not (':' or '：') && Parse(text.AsSpan(start, end - start)) is { IsSure: true, BeginsWithWords: false } parts
             && TableWords.FirstSentenceEnd(text.AsSpan(start, end - start)) == end - start
             ? Placed(AttributionStyle.Line, parts, start, start, start, end, end, end) : null;
@@ -124,7 +129,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
     private AttributionCandidate? Leading(int start, int end)
     {
         var begin = start;
-        while (begin < end && (text[begin] is '-' or '–' or '—' or '•' or '*' || TextLine.IsSpace(text[begin]))) begin++;
+        while (begin < end && (Dashes.Is(text[begin]) || text[begin] is '•' or '*' || TextLine.IsSpace(text[begin]))) begin++;
         var reach = text.AsSpan(begin, Math.Min(LongestLabel, end - begin));
         var colon = reach.IndexOfAny(':', '：');
         if (colon <= 0 || reach[..colon].ContainsAny(AnyMark)) return null;
@@ -176,7 +181,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
     private bool IsAfterDash(int start, int at)
     {
         while (at > start && TextLine.IsSpace(text[at - 1])) at--;
-        if (at == start || text[at - 1] is not ('-' or '–' or '—')) return false;
+        if (at == start || !Dashes.Is(text[at - 1])) return false;
         for (at--; at > start && TextLine.IsSpace(text[at - 1]);) at--;
         return at > start && (QuotationMarks.IsMark(text[at - 1]) || TableWords.IsSentenceEnd(text[at - 1]));
     }

@@ -32,14 +32,15 @@ internal sealed class AttributionForm(AttributionCandidate first)
         && (first.Parts.Shape == told.Parts.Shape || (first.Parts.IsSure && told.Parts.IsSure));
 
     /// <summary>How much speaks for one of this form: what it looks like, where it stands, how often it comes.</summary>
+    /// <param name="areMarked">True where marks stand around most quotes.</param>
     /// <param name="lines">How many lines are long enough for a quote.</param>
-    public double WeightOf(AttributionCandidate one, bool hasMarks, bool isRunning, int lines)
+    public double WeightOf(AttributionCandidate one, bool hasMarks, bool areMarked, bool isRunning, int lines)
     {
         var parts = one.Parts;
         var weight = Weights.StyleOf(one.Style)
             + (parts.IsSure ? Weights.SureParts : parts.IsLikely ? Weights.LikelyParts : Weights.OtherParts);
         if (one.Style == AttributionStyle.Leading)
-            return one.IsAsking ? Weights.Asked : one.IsAnswering ? Weights.Answered : weight + (Ends > 1 ? Weights.ComesAgain : 0);
+            return one.IsAsking ? Weights.Asked : one.IsAnswering ? Weights.Answered : weight + (Ends > 1 ? Weights.ComesAgain : 0) + (Ends > 2 && parts.IsRole ? Weights.SpeaksAgain : 0);
         if (one.Attribution.AfterMark) weight += Weights.AfterMark;
         if (!one.IsEnd) weight += one.IsGlued ? Weights.GluedToNext : Weights.WithinSentence;
         var isUsual = Ends * 5 >= total * 4;
@@ -49,6 +50,8 @@ internal sealed class AttributionForm(AttributionCandidate first)
         // Brackets that half of all lines end with, each with its own words, say who spoke, whatever these are.
         if (one.Style is AttributionStyle.Round or AttributionStyle.Square && !parts.IsSure && isUsual && Ends >= 3 && Ends * 2 >= lines && different.Count >= 3)
             weight += Weights.EndsMostLines;
+        // Where quotes stand in marks, figures that never follow one are those of titles.
+        if (areMarked && !parts.IsSure && AfterMark == 0) return weight + Weights.NeverAfterMarks;
         if (isRunning && !one.Attribution.AfterMark && parts.IsSure && hasMarks && AfterMark > 0) return weight;
         if (AfterMark >= 2) weight += Weights.ComesAgainAfterMarks;
         else if (Ends >= 3 && different.Count >= 2 && isUsual) weight += hasMarks ? Weights.ComesAgain : Weights.ComesAgainUnmarked;

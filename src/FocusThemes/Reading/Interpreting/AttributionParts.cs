@@ -29,6 +29,9 @@ internal sealed class AttributionParts
 
     public string FirstKind => parts[0].Kind.ToString();
 
+    /// <summary>True where nothing but the role of somebody is told.</summary>
+    public bool IsRole => parts is [{ Kind: AttributionPart.Role }];
+
     public bool BeginsWithCode => parts[0].Kind == AttributionPart.Code;
 
     /// <summary>True where it begins with a code or a number of somebody.</summary>

@@ -9,6 +9,8 @@ internal sealed class BorderWords(string text, IReadOnlyList<TextLine> lines)
     private const string Bullets = "•●▪◦∙·‣⁃■□➢►✓";
     private int blanksEnd;
 
+    public static bool IsBullet(char c) => Bullets.Contains(c, StringComparison.Ordinal);
+
     /// <summary>Where words begin and end beside each border, and how many stand before it.</summary>
     public void Measure(Border[] all, Patience patience)
     {
@@ -52,8 +54,8 @@ internal sealed class BorderWords(string text, IReadOnlyList<TextLine> lines)
 
         if (at >= text.Length || !(border.IsLine || border.Is(BorderKind.Cell | BorderKind.Joint | BorderKind.Number))) return at;
         var words = at;
-        while (words < limit && (Bullets.Contains(text[words], StringComparison.Ordinal)
-            || (text[words] is '-' or '–' or '—' or '*' && words + 1 < text.Length && (text[words + 1] is ' ' || QuotationMarks.IsMark(text[words + 1])))
+        while (words < limit && (IsBullet(text[words])
+            || ((Dashes.Is(text[words]) || text[words] == '*') && words + 1 < text.Length && (text[words + 1] is ' ' || QuotationMarks.IsMark(text[words + 1])))
             || (words > at && TextLine.IsSpace(text[words]) && text[words] is not ('\r' or '\n')))) words++;
         return words;
     }

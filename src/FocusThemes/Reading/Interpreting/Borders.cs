@@ -145,6 +145,14 @@ internal sealed class Borders
         var at = start;
         while (at < end && at - start < 4 && char.IsAsciiDigit(text[at])) at++;
         if (at == start || at + 2 >= end) return -1;
+        // "3:1We sit there"
+        if (at - start < 4 && text[at] is ':' or '.' && char.IsAsciiDigit(text[at + 1]))
+        {
+            at++;
+            while (at < end && at - start < 7 && char.IsAsciiDigit(text[at])) at++;
+            if (at + 2 >= end) return -1;
+        }
+
         if (BeginsWords(at)) return at;
         var hasMark = text[at] is '.' or ')' or ':';
         if (hasMark) at++;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 
@@ -7,6 +8,8 @@ namespace FocusThemes.Reading.Interpreting;
 internal sealed class Evidence(string text, Border[] all, Habits habits, Layout layout)
 {
     private const double No = Weights.Never;
+
+    private static readonly SearchValues<char> NoWords = SearchValues.Create("0123456789.,:;()[]%*+-–— \t");
 
     /// <summary>Roles of segments between two borders.</summary>
     public static Role[] Single { get; } = [Role.Label, Role.Mark];
@@ -86,7 +89,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         }
 
         if (char.IsLower(next) && border.Start > border.At) return true;
-        if (border.Start == border.At && !border.Is(BorderKind.Joint) && (next is '–' or '—' or '-' || (char.IsLetter(next) && !char.IsUpper(next)))) return true;
+        if (border.Start == border.At && !border.Is(BorderKind.Joint) && (Dashes.Is(next) || (char.IsLetter(next) && !char.IsUpper(next)))) return true;
         return border.Closes >= 0 && (next is ',' or ';' && border.Opens == 0 || (border.Closes >= border.ClosingLength + 1 && text[border.Closes - border.ClosingLength - 1] == ','));
     }
 
@@ -96,14 +99,14 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         ref var border = ref all[from];
         if (border.IsLine || border.Opens == 0 || border.End == 0) return false;
         var last = text[border.End - 1];
-        return border.End == border.At && border.Start == border.At ? last is '–' or '—' or '-' or '/' or '(' : char.IsLower(last) || last == ',' || (last == ':' && layout.IsCell && !layout.MayLead);
+        return border.End == border.At && border.Start == border.At ? Dashes.Is(last) || last is '/' or '(' : char.IsLower(last) || last == ',' || (last == ':' && layout.IsCell && !layout.MayLead);
     }
 
     private double Title(int from, int to)
     {
         var sign = Line(from);
         var start = all[from].IsLine && sign.IsTitle ? sign.Title : all[from].Start;
-        if (start >= all[to].End) return No;
+        if (start >= all[to].End || !text.AsSpan(start, all[to].End - start).ContainsAnyExcept(NoWords)) return No;
         var passed = sign.Told is null ? Passed(from, to) : 0;
         var sum = Weights.Title - passed - ((all[to - 1].Lines - all[from].Lines) * Weights.TitleAcrossLine);
         if (all[from].IsLine && sign.IsTitle) sum += Weights.Numbered;
@@ -164,6 +167,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Quote ? Weights.Numbered : -Weights.Numbered;
         var words = Words(from, to);
+        if (!layout.IsCell && words > 3 && IsBulleted(from)) sum += Weights.BulletedQuote;
         if (words < 3 && (words == 0 || !layout.IsCell)) sum += words == 0 ? 4 * Weights.ShortQuote : Weights.ShortQuote;
         if (BeginsMidSentence(from)) sum += layout.IsCell ? Weights.EndsMidSentence : Weights.BeginsMidSentence;
         if (EndsMidSentence(to)) sum += Weights.EndsMidSentence;
@@ -191,6 +195,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     {
         var sign = Line(from);
         if (sign.Title >= 0) return No;
+        if (IsBulleted(from)) return No;
         var sum = Weights.Subtitle + (EndsSentence(from, to) ? Weights.SubtitleWithStop : 0) - Passed(from, to);
         if (all[from].Opens > 0) sum += Weights.TitleMarked;
         if (Words(from, to) > 14) sum -= 0.1 * (Words(from, to) - 14);
@@ -205,9 +210,11 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         if (!layout.IsCell) return !all[from].IsLine || !all[to].IsLine ? No : Weights.Note + (Line(from).IsNote ? Weights.NoteForm : 0) - (0.5 * Passed(from, to));
         // "(laughs) “…”", "On cost: “…”"
         var (first, last) = (text[all[from].Start], text[all[to].End - 1]);
-        var leads = all[to].Opens > 0 && all[from].IsLine && (first is '(' or '[' && last is ')' or ']' || (layout.MayLead && last == ':'));
+        var leads = all[to].Opens > 0 && (all[from].IsLine || all[from].Is(BorderKind.By)) && (first is '(' or '[' && last is ')' or ']' || (layout.MayLead && last == ':'));
         return leads ? 4.5 : all[from].IsLine && all[to].IsLine ? Weights.Note - Passed(from, to) : No;
     }
+
+    private bool IsBulleted(int from) => all[from].IsLine && all[from].Start > all[from].At && BorderWords.IsBullet(text[all[from].At]);
 
     // "(sighs)", "[laughs]"
     private bool IsBracketed(int from, int to) => (all[to].IsLine || all[to].Opens > 0) && all[from].End > 0

@@ -8,7 +8,7 @@ namespace FocusThemes.Reading.Interpreting;
 /// </summary>
 internal sealed class Habits
 {
-    private const int ShortLine = 40;
+    private const int ShortLine = 40, ShortestMarked = 20;
     private readonly List<AttributionForm> forms = [];
 
     /// <summary>How many of the likely attributions follow a closing mark, from 0 to 1; 1 where there are none.</summary>
@@ -47,11 +47,12 @@ internal sealed class Habits
 
         var set = forms.Values.Where(form => form.Form.Item1 <= AttributionStyle.Bare).ToList();
         var whole = lines.Count(line => line.End - line.Start > ShortLine);
+        var areMarked = lines.Count(line => IsMarked(line.In(text))) * 2 > whole;
         var hasMarks = set.Sum(form => form.AfterMark) * 2 >= set.Sum(form => form.Ends);
         foreach (var candidate in found.SelectMany(line => line))
         {
             var form = forms[candidate.Form];
-            candidate.Weight = told is not null && !form.IsLike(told) ? Weights.Never : form.WeightOf(candidate, hasMarks, isRunning, whole)
+            candidate.Weight = told is not null && !form.IsLike(told) ? Weights.Never : form.WeightOf(candidate, hasMarks, areMarked, isRunning, whole)
                 + (told is null ? 0 : Weights.ToldAttribution);
         }
 
@@ -59,6 +60,10 @@ internal sealed class Habits
         habits.LearnMarks(text, lines, found);
         return habits;
     }
+
+    // A line with enough between its first mark and its last for a quote.
+    private static bool IsMarked(ReadOnlySpan<char> line) => line.IndexOfAny(QuotationMarks.Doubles) is >= 0 and var first
+        && line.LastIndexOfAny(QuotationMarks.Doubles) - first > ShortestMarked;
 
     /// <summary>The commonest form among the attributions that were taken, as first printed, brackets included; null for
     /// none.</summary>

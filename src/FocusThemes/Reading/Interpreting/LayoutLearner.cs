@@ -49,7 +49,7 @@ internal sealed class LayoutLearner
         else for (var i = 0; i < signs.Length; i++) signs[i] = WithTold(signs[i], rows[i], told);
         var quotes = QuotesOf(out var attributed);
         var seen = LevelsSeen(signs, out var areStacked);
-        areStacked &= columns.Levels == 1;
+        areStacked &= columns.Levels <= 1;
         return new(areStacked ? 2 : columns.Levels > 0 ? columns.Levels : seen, quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
         {
             Lines = signs,

@@ -22,9 +22,11 @@ internal static class Weights
     public const double ComesAgainAfterMarks = 2;
     public const double ComesAgainInMany = 1.5;
     public const double EndsMostLines = 3.5;
+    public const double NeverAfterMarks = -4;
     public const double WithoutTheMark = -3.2;
     public const double ToldAttribution = 4;
     public const double OfColumn = 4;
+    public const double SpeaksAgain = 3;
     public const double LikelyAttribution = 1;
 
     public static double StyleOf(AttributionStyle style) => style switch
@@ -74,6 +76,7 @@ internal static class Weights
     public const double LineNumber = -0.5;
     public const double Told = 1;
     public const double LongQuote = 0.5;
+    public const double BulletedQuote = 1;
 
     // Titles, parts and concepts.
     public const double Title = -0.5;
