@@ -86,7 +86,7 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
 
     // A theme over the width of the table, or the first paragraph of a first cell.
     private bool IsSection(Stretch line) => IsLabelled(line) || (line.End - line.Start <= LongestSection
-        && !TableWords.EndsAsSentence(line.In(text)) && !QuotationMarks.IsMark(text[line.Start]));
+        && (text[line.End - 1] == '?' || !TableWords.EndsAsSentence(line.In(text))) && !QuotationMarks.IsMark(text[line.Start]));
 
     private bool IsLabelled(Stretch line) => line.End - line.Start <= LongestSection
         && LevelLabel.Of(text, new(0, line.Start, line.End)) is { IsPart: false };

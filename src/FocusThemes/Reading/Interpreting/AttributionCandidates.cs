@@ -172,7 +172,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
             while (first > start && colon - first < LongestLabel && !(char.IsUpper(text[first]) && (IsEndOfCell(text[first - 1]) || IsAfterDash(start, first)))) first--;
             if (first <= start || colon - first >= LongestLabel) continue;
             var last = first + SpeakerLabels.EndOfName(text.AsSpan(first, colon - first));
-            if (Parse(text.AsSpan(first, last - first)) is not { IsSure: true, NamesFirst: true } parts) continue;
+            if (Parse(text.AsSpan(first, last - first)) is not { } parts || !(parts is { IsSure: true, NamesFirst: true } || parts.IsRole)) continue;
             found.Add(new(AttributionStyle.Leading, parts, new(first, colon + 1, false, first, last), false, false));
         }
     }
@@ -210,7 +210,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
     private bool IsGlue(int at, int end) => char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || text[at - 1] == ')'
         || (char.IsDigit(text[at - 1]) && at + 1 < end && (char.IsLower(text[at + 1]) || text[at + 1] is ' ' or '’')));
 
-    private static bool IsEndOfCell(char c) => char.IsLower(c) || c is ')' or '”' or '"' or '»' || TableWords.IsSentenceEnd(c);
+    private static bool IsEndOfCell(char c) => char.IsLower(c) || c is '\t' or ')' or '”' or '"' or '»' || TableWords.IsSentenceEnd(c);
 
     // The words on cost” and so on. (P1): a sentence that goes on after a mark of its own, up to its attribution.
     private bool GoesOn(int inside, int tail) =>
@@ -242,7 +242,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         var isGlued = after < lineEnd && after == end && char.IsUpper(text[after]);
         return new(
             style, parts, new(start, end, afterMark, inside, insideEnd),
-            after == lineEnd || QuotationMarks.IsMark(text[after]) || (afterMark && isGlued) || EndsSentence(), isGlued);
+            after == lineEnd || QuotationMarks.IsMark(text[after]) || BorderWords.IsBullet(text[after]) || (afterMark && isGlued) || EndsSentence(), isGlued);
 
         // "… it takes long. (P1) And then …"
         bool EndsSentence()

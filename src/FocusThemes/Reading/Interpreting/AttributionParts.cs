@@ -192,6 +192,13 @@ internal sealed class AttributionParts
             return true;
         }
 
+        // PG1 & PG3
+        if (part.Split([" & ", " and "], StringSplitOptions.None) is { Length: > 1 } several && Array.TrueForAll(several, AttributionWords.Code().IsMatch))
+        {
+            parts.Add((AttributionPart.Code, part));
+            return true;
+        }
+
         if (AttributionWords.Remark().IsMatch(part) || part.AsSpan().Count(' ') >= MostWordsInPart * 2) return false;
         var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
         // Beside somebody's code, more may be told.

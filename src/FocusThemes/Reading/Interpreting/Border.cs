@@ -93,4 +93,7 @@ internal struct Border(int at, int line, BorderKind kind)
     public readonly bool Pairs(in Border begin) => Closes >= 0 && begin.Opens > 0 && ClosesFrom == begin.Start;
 
     public readonly bool Is(BorderKind kind) => (Kind & kind) != 0;
+
+    /// <summary>True where a line begins with a bullet.</summary>
+    public readonly bool IsBulleted(string text) => IsLine && Start > At && BorderWords.IsBullet(text[At]);
 }

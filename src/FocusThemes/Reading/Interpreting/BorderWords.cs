@@ -52,7 +52,7 @@ internal sealed class BorderWords(string text, IReadOnlyList<TextLine> lines)
             return next < text.Length && next > at && QuotationMarks.IsMark(text[next]) ? next : at;
         }
 
-        if (at >= text.Length || !(border.IsLine || border.Is(BorderKind.Cell | BorderKind.Joint | BorderKind.Number))) return at;
+        if (at >= text.Length || !(border.IsLine || border.Is(BorderKind.Cell | BorderKind.Joint | BorderKind.Number | BorderKind.By))) return at;
         var words = at;
         while (words < limit && (IsBullet(text[words])
             || ((Dashes.Is(text[words]) || text[words] == '*') && words + 1 < text.Length && (text[words + 1] is ' ' || QuotationMarks.IsMark(text[words + 1])))

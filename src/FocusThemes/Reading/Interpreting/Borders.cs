@@ -129,6 +129,7 @@ internal sealed class Borders
                     if (char.IsAsciiDigit(c) && NumberAt(at, line.End) is > 0 and var glue) places.Add((glue, BorderKind.Number, 0));
                 }
             }
+            else if (BorderWords.IsBullet(c)) places.Add((at, BorderKind.Joint, 1));
             else if (Cells.Contains(c))
             {
                 places.Add((at, BorderKind.Cell, 0));

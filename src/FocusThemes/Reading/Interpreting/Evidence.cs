@@ -118,6 +118,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.TitleMarked;
         else if (isNumbered && QuotationMarks.IsMark(text[start])) sum += Weights.OpeningAfterEnd;
         if (char.IsLower(text[start])) sum += Weights.TitleBeginsLower;
+        if (all[from].IsBulleted(text)) sum += Weights.TitleBulleted;
         if (EndsMidSentence(to)) sum += Weights.EndsMidSentence;
         if (sign.IsLabel || sign.IsNote) sum -= 2;
         return sum + (Weights.SpokenTitle * SpokenShare(from, to));
@@ -167,7 +168,8 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Quote ? Weights.Numbered : -Weights.Numbered;
         var words = Words(from, to);
-        if (!layout.IsCell && words > 3 && IsBulleted(from)) sum += Weights.BulletedQuote;
+        if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote;
+        else if (layout.AreBulleted && all[from].IsLine) sum += Weights.NoBullet;
         if (words < 3 && (words == 0 || !layout.IsCell)) sum += words == 0 ? 4 * Weights.ShortQuote : Weights.ShortQuote;
         if (BeginsMidSentence(from)) sum += layout.IsCell ? Weights.EndsMidSentence : Weights.BeginsMidSentence;
         if (EndsMidSentence(to)) sum += Weights.EndsMidSentence;
@@ -195,7 +197,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     {
         var sign = Line(from);
         if (sign.Title >= 0) return No;
-        if (IsBulleted(from)) return No;
+        if (all[from].IsBulleted(text)) return No;
         var sum = Weights.Subtitle + (EndsSentence(from, to) ? Weights.SubtitleWithStop : 0) - Passed(from, to);
         if (all[from].Opens > 0) sum += Weights.TitleMarked;
         if (Words(from, to) > 14) sum -= 0.1 * (Words(from, to) - 14);
@@ -213,8 +215,6 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         var leads = all[to].Opens > 0 && (all[from].IsLine || all[from].Is(BorderKind.By)) && (first is '(' or '[' && last is ')' or ']' || (layout.MayLead && last == ':'));
         return leads ? 4.5 : all[from].IsLine && all[to].IsLine ? Weights.Note - Passed(from, to) : No;
     }
-
-    private bool IsBulleted(int from) => all[from].IsLine && all[from].Start > all[from].At && BorderWords.IsBullet(text[all[from].At]);
 
     // "(sighs)", "[laughs]"
     private bool IsBracketed(int from, int to) => (all[to].IsLine || all[to].Opens > 0) && all[from].End > 0

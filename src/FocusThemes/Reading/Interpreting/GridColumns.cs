@@ -76,7 +76,7 @@ internal sealed record GridColumns
     public static GridColumns Of(string text, Grid grid, IReadOnlyList<ColumnRole>? told, Patience patience)
     {
         var heading = HeadingRow.Of(text, grid, told is not null, patience);
-        string[] names = heading is { } row ? TextsOf(text, grid, row) : [.. Enumerable.Repeat("", grid.Columns)];
+        string[] names = heading is { } row ? NamesOf(text, grid, row) : [.. Enumerable.Repeat("", grid.Columns)];
         return told is null ? new WeighedColumns(text, grid, heading, names, patience).Columns()
             : Told(text, grid, told, heading, names);
     }
@@ -118,6 +118,20 @@ internal sealed record GridColumns
         }
 
         return found;
+    }
+
+    // Below "Illustrative quotes" over several columns, each of them has some, whoever they are of.
+    private static string[] NamesOf(string text, Grid grid, int row)
+    {
+        var names = TextsOf(text, grid, row);
+        if (row == 0) return names;
+        for (var column = 0; column < names.Length && column < grid.Rows[row - 1].Cells.Count; column++)
+        {
+            var above = grid.Rows[row - 1].Cells[column].In(text);
+            if (names[column].Length > 0 && !ColumnHeadings.Tells(names[column]) && ColumnHeadings.NamesQuotes(above)) names[column] = $"{above} {names[column]}";
+        }
+
+        return names;
     }
 
     public static string[] TextsOf(string text, Grid grid, int row)

@@ -33,6 +33,9 @@ internal sealed record Layout(int Levels, bool HasQuotes, double ByShare)
 
     public bool HasNumbers { get; init; }
 
+    /// <summary>True where bullets stand before quotes that nothing else tells.</summary>
+    public bool AreBulleted { get; init; }
+
     /// <summary>True where themes stand alone on their lines, above concepts of the same column.</summary>
     public bool AreStacked { get; init; }
 

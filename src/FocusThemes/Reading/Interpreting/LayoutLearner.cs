@@ -55,6 +55,7 @@ internal sealed class LayoutLearner
             Lines = signs,
             IsTold = told.Count > 0,
             AreStacked = areStacked,
+            AreBulleted = attributed == 0 && Enumerable.Range(0, all.Length - 1).Count(IsBulletedQuote) * 2 > rows.Count,
             HasNumbers = Array.Exists(signs, sign => sign.IsTitle),
             HasSeveralQuotes = quotes > 1,
             HasNotesLast = columns.HasNotesLast,
@@ -151,7 +152,7 @@ internal sealed class LayoutLearner
             for (; b < all.Length && all[b].Line == line; b++)
             {
                 if (isQuote) continue;
-                isQuote = all[b].Opens > 0 || all[b].Is(BorderKind.By | BorderKind.Label);
+                isQuote = all[b].Opens > 0 || all[b].Is(BorderKind.Label) || (all[b].Is(BorderKind.By) && IsLikelyBy(line, all[b].At)) || IsBulletedQuote(b);
                 if (!isQuote && !all[b].IsLine && all[b].Is(BorderKind.Joint) && all[b].Strength >= 1.5) joints++;
                 else if (isQuote && !all[b].IsLine && all[b].Opens > 0 && !all[b].Is(BorderKind.Number)) joints++;
             }
@@ -181,6 +182,20 @@ internal sealed class LayoutLearner
 
         areStacked &= ones > 0;
         return ones == 0 || ones + more < 2 ? 0 : more == 0 ? 1 : more * 2 <= ones + more ? 2 : 0;
+    }
+
+    private bool IsLikelyBy(int line, int at) => found[line].Exists(one => one.Weight >= Weights.LikelyAttribution
+        && (one.Attribution.Start == at || one.Attribution.End == at));
+
+    // "• We sit there all day"
+    private bool IsBulletedQuote(int border) => all[border].IsBulleted(text) && border + 1 < all.Length
+        && all[NextLine(border)].Words - all[border].Words > 3;
+
+    private int NextLine(int border)
+    {
+        do border++;
+        while (border < all.Length - 1 && !all[border].IsLine);
+        return border;
     }
 
     // Below the last quote, a number that does not go on is a footnote's.

@@ -40,7 +40,7 @@ public static class TableReader
     {
         if (table.Own is { } own) return OwnReading.Of(table, own, hints);
         var report = MarkdownReport.Masked(table, patience, out var places);
-        var whole = NoteMarks.Masked(report, patience, out var marks);
+        var whole = GluedCounts.Masked(NoteMarks.Masked(report, patience, out var marks), out var counts);
         if (CoderLine.In(whole, patience) is { } line) return CoderLine.Refused(table, line);
         var told = ToldPlaces.In(table.Text, hints, patience);
         var masked = CoderCells.Masked(whole, hints.Columns, patience, out var left);
@@ -49,6 +49,7 @@ public static class TableReader
         if (left.Count > 0) passages = NoteMarks.Within(passages, left, table.Text, patience, PassageKind.LeftOut);
         var beside = left.Count == 0 ? marks : [.. marks.Where(mark => !Touches(left, mark))];
         if (beside.Count > 0) passages = NoteMarks.Within(passages, beside, table.Text, patience);
+        if (counts.Count > 0) passages = NoteMarks.Within(passages, counts, table.Text, patience, PassageKind.Note);
         foreach (var kind in places.Select(one => one.Kind).Distinct())
             passages = NoteMarks.Within(passages, [.. places.Where(one => one.Kind == kind).Select(one => one.Place)], table.Text, patience, kind);
         var hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden;

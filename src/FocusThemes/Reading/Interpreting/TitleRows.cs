@@ -42,5 +42,5 @@ internal static class TitleRows
     }
 
     private static bool IsTitle(string text, GridCell cell) => cell.In(text) is { Length: <= LongestTitle } words
-        && !QuotationMarks.IsMark(words[0]) && !TableWords.EndsAsSentence(words) && words.Any(char.IsLetter);
+        && !QuotationMarks.IsMark(words[0]) && (words[^1] == '?' || !TableWords.EndsAsSentence(words)) && words.Any(char.IsLetter);
 }

@@ -77,6 +77,7 @@ internal static class Weights
     public const double Told = 1;
     public const double LongQuote = 0.5;
     public const double BulletedQuote = 1;
+    public const double NoBullet = -2;
 
     // Titles, parts and concepts.
     public const double Title = -0.5;
@@ -85,6 +86,7 @@ internal static class Weights
     public const double LongTitle = -0.13;
     public const double TitleWithStop = -2.2;
     public const double TitleMarked = -2.5;
+    public const double TitleBulleted = -2;
     public const double TitleBeginsLower = -1.5;
     public const double TitleAcrossLine = 0.7;
     public const double TitleMidLine = -6;
