@@ -132,7 +132,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         while (begin < end && (Dashes.Is(text[begin]) || text[begin] is '•' or '*' || TextLine.IsSpace(text[begin]))) begin++;
         var reach = text.AsSpan(begin, Math.Min(LongestLabel, end - begin));
         var colon = reach.IndexOfAny(':', '：');
-        if (colon <= 0 || reach[..colon].ContainsAny(AnyMark)) return null;
+        if (colon <= 0 || reach[..colon].ContainsAny(AnyMark) || reach[..colon].Contains('\t')) return null;
         var label = reach[..SpeakerLabels.EndOfName(reach[..colon])];
         if (label.IsEmpty) return null;
         var (first, last) = (begin, begin + label.Length);
@@ -156,9 +156,18 @@ internal sealed class AttributionCandidates(string text, Patience patience)
     private AttributionCandidate? BeforeMark(int start, int end)
     {
         var length = text.AsSpan(start, Math.Min(LongestLabel, end - start)).IndexOfAny(OpeningOfWords);
-        return length > 0 && start + length + 1 < end && !TextLine.IsSpace(text[start + length + 1])
-            && !text.AsSpan(start, length).ContainsAny(':', '：') && Parse(text.AsSpan(start, length)) is { IsSure: true, NamesFirst: true } parts
-            ? new(AttributionStyle.Leading, parts, new(start, start + length, false, start, start + length), false, false) : null;
+        if (length <= 0 || start + length + 1 >= end || TextLine.IsSpace(text[start + length + 1])
+            || text.AsSpan(start, length).ContainsAny(':', '：')) return null;
+        var stop = start + length;
+        if (Parse(text.AsSpan(start, length)) is not { IsSure: true, NamesFirst: true } parts)
+        {
+            // "2GP 11“…”": the quote's number stands before it.
+            while (start < stop && char.IsAsciiDigit(text[start])) start++;
+            if (stop - start == length || Parse(text.AsSpan(start, stop - start)) is not { IsSure: true, NamesFirst: true } numbered) return null;
+            parts = numbered;
+        }
+
+        return new(AttributionStyle.Leading, parts, new(start, stop, false, start, stop), false, false);
     }
 
     // "…to build rapportProvider_WA_4: …": the name begins a cell that the one before runs into.

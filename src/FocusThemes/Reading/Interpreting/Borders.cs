@@ -138,7 +138,7 @@ internal sealed class Borders
         }
     }
 
-    private bool BeginsWords(int at) => char.IsUpper(text[at]) && (char.IsLower(text[at + 1]) || text[at + 1] is ' ' or '’');
+    private bool BeginsWords(int at) => char.IsUpper(text[at]) && (char.IsLetter(text[at + 1]) || text[at + 1] is ' ' or '’');
 
     // "78 We sit there", "78We sit there", "78.“We sit there”": after a number in front of words; -1 for none.
     private int NumberAt(int start, int end)
@@ -155,6 +155,7 @@ internal sealed class Borders
         }
 
         if (BeginsWords(at)) return at;
+        if (at - start > 2 && text[at] is '.' or '…' && text.AsSpan(start, at - start).Contains(':')) return at;
         var hasMark = text[at] is '.' or ')' or ':';
         if (hasMark) at++;
         return TextLine.IsSpace(text[at]) || (hasMark && at + 1 < end && (BeginsWords(at) || text[at] == '[' || QuotationMarks.IsMark(text[at]))) ? at : -1;

@@ -22,6 +22,13 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
             reading => reading.Quotes.Select(quote => quote.Span).Where(reading.HoldsAttribution)),
         ("The quotation mark that this quote begins with could not be told from its words; perhaps it ends elsewhere, or is several.",
             reading => reading.Quotes.Where(KeepsItsMarks).Select(quote => quote.Span)),
+        ("Other quotes stand in marks or name who said them, this one does neither; perhaps it is no quote.",
+            reading => !reading.AreTold ? [] : reading.Quotes.Where(quote => !IsTold(quote)).Select(quote => quote.Span)),
+        ("Nearly every other quote names who said it, this one does not; perhaps it goes on, or is no quote.",
+            reading => !reading.AreNearlyAllAttributed ? [] : reading.Quotes.Where(quote => quote is { AttributedAs: null, OpeningMark.Length: > 0 })
+                .Select(quote => quote.Span)),
+        ("This quote begins or ends as no sentence does; perhaps it begins or ends elsewhere.",
+            reading => reading.Quotes.Where(IsCut).Select(quote => quote.Span)),
         ("This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.",
             reading => !reading.AreAttributed ? [] : reading.Themes.SelectMany(theme => theme.Concepts)
                 .Where(concept => IsSpoken(concept.Text)).Select(concept => concept.Span)),
@@ -46,6 +53,18 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     private List<Quote> Quotes { get; } = [.. themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)];
 
     private bool AreAttributed => Quotes.Count(quote => quote.AttributedAs is not null) * 2 > Quotes.Count;
+
+    private bool AreTold => Quotes.Count >= FewestQuotes && Quotes.Count(IsTold) * 4 >= Quotes.Count * 3;
+
+    private bool AreNearlyAllAttributed => Quotes.Count >= FewestQuotes && Quotes.Count(quote => quote.AttributedAs is not null) * 6 >= Quotes.Count * 5;
+
+    private static bool IsTold(Quote quote) => quote.OpeningMark.Length > 0 || quote.AttributedAs is not null;
+
+    // ". Then we left", "3:2We left", "They said:"
+    private static bool IsCut(Quote quote) => quote.Text[^1] is ':' or '：' or ','
+        || (quote.Text[0] is ',' or ';' or ':' or ')' or ']')
+        || (quote.Text[0] == '.' && quote.Text is [_, not '.', ..])
+        || (char.IsAsciiDigit(quote.Text[0]) && quote.Text.AsSpan(1).TrimStart("0123456789") is ['.' or ':' or ')', ..]);
 
     public IEnumerable<ReadingProblem> Whole =>
         OfWhole.Select(mark => mark(this)).OfType<string>().Select(sentence => new ReadingProblem(0, sentence, ""));

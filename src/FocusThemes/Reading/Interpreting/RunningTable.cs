@@ -88,7 +88,8 @@ public sealed class RunningTable
         var heading = form.Count == 0 ? LayoutLearner.Heading(text, rows, ofRows) : null;
         var (namesFirst, namesLast) = (heading is { NamesFirst: true } || HasNamesBeforeMarks(ofRows), heading is { NamesLast: true });
         if (namesFirst || namesLast)
-            ofRows = [.. rows.Zip(ofRows, (row, ofRow) => (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, namesFirst, namesLast)])];
+            ofRows = [.. rows.Zip(ofRows, (row, ofRow) => RunHeading.In(row.In(text)) is not null ? ofRow
+                : (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, namesFirst, namesLast)])];
         var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
         var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form) with { GoesOn = draft.HasThemes };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
