@@ -93,7 +93,8 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         // An apostrophe may stand anywhere; after a comma, at the end of a sentence and before a code it is a mark.
         var isApostrophe = text[at] is '\'' or '’' && !hasComma && !TableWords.IsSentenceEnd(text[at - 1]);
         var isGlued = inside == at + 1;
-        if (Tail(inside, end) is not { } tail || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
+        // "“…” P4: “…”": who is named with a colon says what follows.
+        if (Tail(inside, end) is not { } tail || text[tail - 1] is ':' or '：' || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
         var isLast = tail == end || IsBeforeMark(tail, end);
         var maySay = isGlued || isApostrophe ? parts.BeginsWithCode && isLast
             : parts.IsSure ? parts.NamesFirst || !(hasComma || GoesOn(inside, tail))
@@ -145,7 +146,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         var parts = Parse(label);
         if (!isAsking && !isAnswering && !(parts is { IsSure: true } or { IsLikely: true })) return null;
         return new(
-            AttributionStyle.Leading, parts ?? AttributionParts.Parse("X")!, new(begin, begin + colon + 1, false, first, last), false, false)
+            AttributionStyle.Leading, parts ?? AttributionParts.Parse("X")!, new(start, begin + colon + 1, false, first, last), false, false)
         {
             IsAsking = isAsking,
             IsAnswering = isAnswering,
@@ -178,21 +179,26 @@ internal sealed class AttributionCandidates(string text, Patience patience)
             if (text.AsSpan(colon, end - colon).IndexOfAny(':', '：') is not (>= 0 and var ahead)) break;
             colon += ahead;
             var first = colon - 1;
-            while (first > start && colon - first < LongestLabel && !(char.IsUpper(text[first]) && (IsEndOfCell(text[first - 1]) || IsAfterDash(start, first)))) first--;
+            while (first > start && colon - first < LongestLabel && !(char.IsUpper(text[first]) && (IsEndOfCell(text[first - 1]) || IsAfterQuote(start, first)))) first--;
             if (first <= start || colon - first >= LongestLabel) continue;
             var last = first + SpeakerLabels.EndOfName(text.AsSpan(first, colon - first));
             if (Parse(text.AsSpan(first, last - first)) is not { } parts || !(parts is { IsSure: true, NamesFirst: true } || parts.IsRole)) continue;
-            found.Add(new(AttributionStyle.Leading, parts, new(first, colon + 1, false, first, last), false, false));
+            found.Add(new(AttributionStyle.Leading, parts, new(BulletBefore(start, first), colon + 1, false, first, last), false, false));
         }
     }
 
-    // “…”- M1: “…”
-    private bool IsAfterDash(int start, int at)
+    // “…” M1: “…”, “…”- M1: “…”, competition- M1: “…”
+    private bool IsAfterQuote(int start, int at)
     {
-        while (at > start && TextLine.IsSpace(text[at - 1])) at--;
-        if (at == start || !Dashes.Is(text[at - 1])) return false;
-        for (at--; at > start && TextLine.IsSpace(text[at - 1]);) at--;
+        if (at - start > 2 && text[at - 1] == ' ' && Dashes.Is(text[at - 2]) && char.IsLower(text[at - 3])) return true;
+        at = BulletBefore(start, at);
         return at > start && (QuotationMarks.IsMark(text[at - 1]) || TableWords.IsSentenceEnd(text[at - 1]));
+    }
+
+    private int BulletBefore(int start, int at)
+    {
+        while (at > start && (TextLine.IsSpace(text[at - 1]) || Dashes.Is(text[at - 1]) || BorderWords.IsBullet(text[at - 1]))) at--;
+        return at;
     }
 
     /// <summary>Whoever is named at an end of the line, where the columns of the table say so.</summary>
