@@ -143,6 +143,14 @@ internal static class ColumnWords
             + "documents media created modified creation modification coding change update entry last theme themes tag tags "
             + "highlight highlights start end first of number date time").Split(' ');
 
+    /// <summary>What participants have, after whom a column of themes may be called.</summary>
+    public static readonly string[] OfWhatPeopleHave =
+    [
+        "perceptions", "perception", "views", "view", "experiences", "experience", "needs", "concerns", "attitudes", "perspectives",
+        "perspective", "reasons", "expectations", "beliefs", "feelings", "suggestions", "preferences", "opinions", "motivations",
+        "challenges",
+    ];
+
     /// <summary>Words of whoever speaks of themselves, by language.</summary>
     public static readonly string[] OfSpeakers =
         """

@@ -55,6 +55,9 @@ internal sealed record GridColumns
     /// <summary>True where one column has nothing above its quotes but a theme.</summary>
     public bool AreThemesHeaded => Headed.Count > 0 && !Roles.Contains(ColumnRole.Theme);
 
+    /// <summary>True where no column has themes, and the table's caption names the only one.</summary>
+    public bool IsOfCaption { get; init; }
+
     /// <summary>True where no column has themes: rows with a cell alone are titles over those below.</summary>
     public bool HasTitleRows { get; init; }
 
@@ -71,7 +74,7 @@ internal sealed record GridColumns
     public string? ListMarks { get; init; }
 
     public bool Has(ColumnRole role) => Roles.Contains(role)
-        || (role == ColumnRole.Theme && (Applied.Count > 0 || AreThemesHeaded || HasTitleRows));
+        || (role == ColumnRole.Theme && (Applied.Count > 0 || AreThemesHeaded || HasTitleRows || IsOfCaption));
 
     public static GridColumns Of(string text, Grid grid, IReadOnlyList<ColumnRole>? told, Patience patience)
     {

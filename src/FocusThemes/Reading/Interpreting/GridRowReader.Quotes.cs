@@ -10,6 +10,13 @@ internal sealed partial class GridRowReader
     private void ReadQuotes(
         IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, GridRows rows)
     {
+        // Whoever leads the talk asks; their words are no quotes.
+        if (by.Exists(one => IsAsking(one.Cell.In(text))))
+        {
+            foreach (var cell in said.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Note, cell);
+            return;
+        }
+
         foreach (var (cell, _) in by) Give(cell, 1);
         var speaker = hasColumn ? new ColumnSpeaker(GridRows.PeopleOf(text, by)) : null;
         foreach (var cell in said.Where(cell => !cell.IsContinued))
@@ -29,6 +36,9 @@ internal sealed partial class GridRowReader
             return false;
         }
     }
+
+    // A letter alone may be anybody's code.
+    private static bool IsAsking(string named) => named.Length > 1 && SpeakerLabels.IsAsking(named.AsSpan().TrimEnd(":："));
 
     private void Place(
         QuoteCell cell, IReadOnlyList<string>? attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? told = null)

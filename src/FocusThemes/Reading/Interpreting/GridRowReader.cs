@@ -46,6 +46,8 @@ internal sealed partial class GridRowReader(
         var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
         if (above is var (printed, named))
             draft.BeginTheme(printed, null, draft.Place(PassageKind.Title, named.Start, named.End), null);
+        if (columns.IsOfCaption && CaptionTheme.LabelAbove(text, grid) is { } caption)
+            draft.BeginTheme(null, null, draft.Place(PassageKind.Title, caption.Start, caption.End), null);
         var rows = new GridRows(text, grid, columns, above is not null);
         var (again, fit) = (new RepeatedNames(text, grid, columns), new RowFit(text, grid, columns));
         foreach (var whole in grid.Rows.Skip(columns.FirstRow))

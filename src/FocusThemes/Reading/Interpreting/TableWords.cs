@@ -48,6 +48,20 @@ internal static partial class TableWords
         line.Length is > 0 and <= LongestCaption
         && (line[0] is 'T' or 't' or 'S' or 's' or 'Т' or '表') && Label().IsMatch(line);
 
+    /// <summary>Where the words after a table's label begin: <c>Table 2.</c>; 0 for none.</summary>
+    public static int LabelEnd(ReadOnlySpan<char> line)
+    {
+        if (!IsTableLabel(line)) return 0;
+        foreach (var match in Label().EnumerateMatches(line))
+        {
+            var end = match.Index + match.Length;
+            while (end < line.Length && (line[end] is '.' or ':' or '：' or ')' or ' ' || Dashes.Is(line[end]))) end++;
+            return end;
+        }
+
+        return 0;
+    }
+
     /// <summary>
     /// The row of column names, glued or not: it begins with a word for themes and has another column's name.
     /// </summary>

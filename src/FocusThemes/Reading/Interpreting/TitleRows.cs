@@ -11,7 +11,8 @@ internal static class TitleRows
     /// <summary>The cell of a row that has no other, with words as titles have; null for any other row.</summary>
     public static GridCell? TitleIn(string text, GridRow row) => AloneIn(row) is { } cell && IsTitle(text, cell) ? cell : null;
 
-    private static GridCell? AloneIn(GridRow row)
+    /// <summary>The cell of a row that has no other; null where there are more, or none.</summary>
+    public static GridCell? AloneIn(GridRow row)
     {
         GridCell? alone = null;
         foreach (var cell in row.Cells)

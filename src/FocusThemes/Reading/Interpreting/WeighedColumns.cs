@@ -10,6 +10,9 @@ internal sealed partial class WeighedColumns
         ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never,
             ColumnWeights.Never);
 
+    // As a share of a long cell.
+    private const double LongestPerson = 0.22;
+
     private readonly string text;
     private readonly Grid grid;
     private readonly int? heading;
@@ -25,15 +28,27 @@ internal sealed partial class WeighedColumns
     {
         (this.text, this.grid, this.heading, this.names, this.patience) = (text, grid, heading, names, patience);
         looks = [.. names.Select((_, column) => new ColumnLook(text, grid, FirstRow, column, patience))];
-        kinds = [.. names.Select((name, column) => SeenAs(ColumnHeadings.KindOf(name), looks[column]))];
+        kinds = [.. names.Select((name, column) => SeenAs(name, ColumnHeadings.KindOf(name), looks[column]))];
+        if (kinds.Count(kind => kind == ColumnKind.Quote) > 1) NameOthers();
         sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
+    }
+
+    // "Themes corresponding to illustrative quotations": beside a column of quotes, what the name begins with.
+    private void NameOthers()
+    {
+        foreach (var (column, name) in names.Index().Where(name => kinds[name.Index] == ColumnKind.Quote && looks[name.Index] is { Marked: 0, Sentences: < 0.5 }))
+        {
+            var words = ColumnName.WordsOf(name);
+            var cut = words.FindIndex(word => word is "corresponding" or "matching" or "with" or "for" or "of" or "from" or "to");
+            if (cut > 0 && ColumnHeadings.KindOf(string.Join(' ', words.Take(cut))) is not (ColumnKind.Unknown or ColumnKind.Quote) and var kind) kinds[column] = kind;
+        }
     }
 
     private int FirstRow => heading + 1 ?? 0;
 
     // Numbers are no titles or quotes, whatever they are called; beside quotes below one name, codes of people are theirs.
-    private static ColumnKind SeenAs(ColumnKind kind, ColumnLook look) => kind switch
+    private static ColumnKind SeenAs(string name, ColumnKind kind, ColumnLook look) => kind switch
     {
         > ColumnKind.Unknown and < ColumnKind.Participant when look is
         {
@@ -41,6 +56,8 @@ internal sealed partial class WeighedColumns
             IsOfTicks: false
         } => ColumnKind.Nothing,
         ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
+        ColumnKind.Participant when look is { People: 0, Length: > LongestPerson } && ColumnName.WordsOf(name) is [.., var last]
+            && ColumnWords.OfWhatPeopleHave.Contains(last) => ColumnKind.Category,
         _ => kind,
     };
 
@@ -71,7 +88,9 @@ internal sealed partial class WeighedColumns
             weights[column] = !IsOpen(column) ? Fixed : weights[column] + ColumnEvidence.Of(looks[column])
                 + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : default);
         var hasTitleRows = applied.Count == 0 && codes.Count == 0 && program is null && !HasLevel && TitleRows.AreOver(text, grid, FirstRow);
-        var needsTheme = applied.Count == 0 && !hasTitleRows && !sure.Contains(ColumnRole.Theme);
+        var isOfCaption = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone
+            && CaptionTheme.LabelAbove(text, grid) is not null;
+        var needsTheme = applied.Count == 0 && !hasTitleRows && !isOfCaption && !sure.Contains(ColumnRole.Theme);
         var (best, margin, second) = ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
         var roles = Settled(best);
         var numbers = GridColumns.NumbersIn(text, grid, FirstRow, names, roles);
@@ -91,6 +110,7 @@ internal sealed partial class WeighedColumns
                     && kinds[column] is not (ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing))],
             Attributes = GridColumns.AttributesOf(names, roles),
             Applied = applied,
+            IsOfCaption = isOfCaption && !roles.Contains(ColumnRole.Theme),
             HasTitleRows = hasTitleRows && !roles.Contains(ColumnRole.Theme),
             SaidBy = saidBy,
             HasWholeRows = program is not null,
@@ -133,6 +153,12 @@ internal sealed partial class WeighedColumns
                 : kinds[one.Index] != ColumnKind.Unknown)));
 
     private bool HasLevel => kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code);
+
+    // Beside the quotes there are only their numbers, and who said them.
+    private bool HasQuotesAlone => !HasLevel && grid.Columns > 1 && grid.Rows.Skip(FirstRow).All(row => TitleRows.AloneIn(row) is null) && looks.Exists(look => look.HasWords)
+        && looks.Index().All(look => look.Item.Filled == 0 || look.Item.HasWords || look.Item.IsOfNumbers || look.Item.People >= 0.75
+            || kinds[look.Index] is ColumnKind.Participant or ColumnKind.Source or ColumnKind.Group or ColumnKind.Nothing)
+        && looks.Count(look => look.HasWords) == 1;
 
     private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
         && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];
