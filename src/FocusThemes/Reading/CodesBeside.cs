@@ -16,10 +16,15 @@ internal sealed class CodesBeside
     private readonly Dictionary<(string, string), int> beside = [];
 
     /// <param name="quotes">All that will be attributed.</param>
-    public CodesBeside(IEnumerable<Quote> quotes)
+    public CodesBeside(IEnumerable<Quote> quotes, Patience patience)
     {
-        var all = quotes.Select(quote => quote.NamedAs).OfType<string>()
-            .Select(printed => AttributionParts.Parse(printed)).OfType<AttributionParts>().Select(parts => parts.Codes).ToList();
+        var all = new List<List<string>>();
+        foreach (var printed in quotes.Select(quote => quote.NamedAs).OfType<string>())
+        {
+            patience.Spend(printed.Length);
+            if (AttributionParts.Parse(printed) is { } parts) all.Add(parts.Codes);
+        }
+
         var alone = all.Where(codes => codes.Count == 1).Select(codes => LettersOf(codes[0])).ToHashSet();
         foreach (var pairs in all.Where(AreOfTwoKinds).GroupBy(codes => (LettersOf(codes[0]), LettersOf(codes[1]))))
         {

@@ -15,9 +15,9 @@ internal sealed class Speakers
 
     /// <param name="quotes">All that will be attributed: a code that people of several groups share needs its group.
     /// </param>
-    public Speakers(IReadOnlyCollection<Quote> quotes)
+    public Speakers(IReadOnlyCollection<Quote> quotes, Patience patience)
     {
-        beside = new(quotes);
+        beside = new(quotes, patience);
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var quote in quotes.Where(quote => quote is { SaidIn: not null, NamedAs: not null }))
         {

@@ -116,7 +116,7 @@ public static class StudyReader
 
     private static void Number(Study study, List<(string, ReadingProblem)> problems, Patience patience)
     {
-        var speakers = new Speakers([.. study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)]);
+        var speakers = new Speakers([.. study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)], patience);
         foreach (var (position, theme) in study.Themes.Index())
         {
             theme.Position = position;

@@ -21,7 +21,7 @@ internal sealed record PlainRows(char Delimiter, ReadingProblem? Doubt)
     {
         var looks = LooksOf(text, delimiters, patience);
         if (looks.Find(look => look.IsEven && look.NeedsQuotes) is { } quoted) return new(quoted.Delimiter, null);
-        if (looks.Where(look => look.HasNames && look.Fitting * (look.Columns < FewestColumns ? 4 : 2) >= look.Rows * (look.Columns < FewestColumns ? 3 : 1)).MaxBy(look => (look.Share, look.Columns)) is { } named)
+        if (looks.Where(look => look.HasNames && look.Fitting * 2 >= look.Rows).MaxBy(look => (look.Share, look.Columns)) is { } named)
             return new(named.Delimiter, named.Fitting * 4 >= named.Rows * 3 ? null : named.Doubt(
                 "they were taken for rows of a table all the same. Put quotation marks around words with a delimiter in them"));
         return looks.Find(look => look.IsEven && look.Columns >= FewestColumns && (look.MayHaveNames || look.HasCodes)) is { } even
@@ -120,7 +120,7 @@ internal sealed record PlainRows(char Delimiter, ReadingProblem? Doubt)
             name is [not ' ', ..] && ColumnHeadings.Tells(name.ToString());
 
         // A caption may name what its table has.
-        private static bool AreNames(string[] cells) => cells.Length > 1 && ColumnHeadings.IsHeading(cells)
+        private static bool AreNames(string[] cells) => cells.Length > 1 && !Array.Exists(cells, cell => RunHeading.NamesIn(cell).Count > 1) && ColumnHeadings.IsHeading(cells)
             && !TableWords.IsTableLabel(cells[0]) && !Array.Exists(cells, cell => cell.AsSpan().ContainsAny("\t|"));
     }
 }

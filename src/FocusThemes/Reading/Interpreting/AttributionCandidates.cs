@@ -12,6 +12,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
 
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（［【\"”»“’'」』-‐‑–—―−.!?…。");
     private static readonly SearchValues<char> Openings = SearchValues.Create("“\"„«「");
+    private static readonly SearchValues<char> SingleOpenings = SearchValues.Create("‘‚`");
     private static readonly SearchValues<char> OpeningOfWords = SearchValues.Create("“\"„«「‘");
     private static readonly SearchValues<char> AnyMark = SearchValues.Create("“”\"«»„");
     private readonly Dictionary<string, AttributionParts?> parsed = new(StringComparer.Ordinal);
@@ -93,6 +94,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         // An apostrophe may stand anywhere; after a comma, at the end of a sentence and before a code it is a mark.
         var isApostrophe = text[at] is '\'' or '’' && !hasComma && !TableWords.IsSentenceEnd(text[at - 1]);
         var isGlued = inside == at + 1;
+        if (isApostrophe && !isGlued && text.AsSpan(start, at - start).IndexOfAny(SingleOpenings) < 0) return null;
         // "“…” P4: “…”": who is named with a colon says what follows.
         if (Tail(inside, end) is not { } tail || text[tail - 1] is ':' or '：' || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
         var isLast = tail == end || IsBeforeMark(tail, end);
@@ -157,7 +159,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
     private AttributionCandidate? BeforeMark(int start, int end)
     {
         var length = text.AsSpan(start, Math.Min(LongestLabel, end - start)).IndexOfAny(OpeningOfWords);
-        if (length <= 0 || start + length + 1 >= end || TextLine.IsSpace(text[start + length + 1])
+        if (length <= 0 || ClosingOf(text[start]) is not null || start + length + 1 >= end || TextLine.IsSpace(text[start + length + 1])
             || text.AsSpan(start, length).ContainsAny(':', '：')) return null;
         var stop = start + length;
         if (Parse(text.AsSpan(start, length)) is not { IsSure: true, NamesFirst: true } parts)
@@ -182,7 +184,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
             while (first > start && colon - first < LongestLabel && !(char.IsUpper(text[first]) && (IsEndOfCell(text[first - 1]) || IsAfterQuote(start, first)))) first--;
             if (first <= start || colon - first >= LongestLabel) continue;
             var last = first + SpeakerLabels.EndOfName(text.AsSpan(first, colon - first));
-            if (Parse(text.AsSpan(first, last - first)) is not { } parts || !(parts is { IsSure: true, NamesFirst: true } || parts.IsRole)) continue;
+            if (QuoteLabel.Is(text.AsSpan(first, colon - first)) || Parse(text.AsSpan(first, last - first)) is not { } parts || !(parts is { IsSure: true, NamesFirst: true } || parts.IsRole)) continue;
             found.Add(new(AttributionStyle.Leading, parts, new(BulletBefore(start, first), colon + 1, false, first, last), false, false));
         }
     }

@@ -48,7 +48,7 @@ internal sealed class AttributionForm(AttributionCandidate first)
         if (isRunning && !one.Attribution.AfterMark && parts.IsSure && hasMarks && AfterMark > 0 && AfterMark * 2 >= Ends) weight += Weights.WithoutTheMark;
         if (AfterMark >= 3 && different.Count >= 2 && MayBeName) weight += Weights.ComesAgainInMany;
         // Brackets that half of all lines end with, each with its own words, say who spoke, whatever these are.
-        if (one.Style is AttributionStyle.Round or AttributionStyle.Square && !parts.IsSure && isUsual && Ends >= 3 && Ends * 2 >= lines && different.Count >= 3)
+        if (one.Style is AttributionStyle.Round or AttributionStyle.Square && !parts.IsSure && isUsual && Ends >= 3 && Ends * 2 > lines && different.Count >= 3)
             weight += Weights.EndsMostLines;
         // Where quotes stand in marks, figures that never follow one are those of titles.
         if (areMarked && !parts.IsSure && AfterMark == 0) return weight + Weights.NeverAfterMarks;

@@ -9,7 +9,7 @@ internal static partial class AttributionWords
     [GeneratedRegex(
         @"^(?:sic|laugh\w*|chuckl\w*|giggl\w*|smil\w+|paus\w+|silence|sigh\w*|cry\w*|cries|cough\w*|whisper\w*|" +
         @"nod\w*|inaudible|unclear|unintelligible|overlap\w*|crosstalk|emphasis.*|our emphasis|translat\w+.*|etc|" +
-        @"n\s?[:=].*|[0-9.,]+\s?%|[0-9]+ (?:quotations?|quotes?|comments?|mentions?|times|references?|codes?|segments?|excerpts?|responses?)|" +
+        @"n\s?[:=].*|[0-9.,]+\s?%(?:\scoverage)?|[0-9]+ (?:quotations?|quotes?|comments?|mentions?|times|references?|codes?|segments?|excerpts?|responses?)|" +
         @"ibid|et al|see .*|e\.?g\.?.*|i\.?e\.?.*|firstly|secondly|thirdly|yes|no|hospital|continue[sd]?)\.?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Remark();

@@ -121,7 +121,9 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         if (all[from].IsBulleted(text)) sum += Weights.TitleBulleted;
         if (EndsMidSentence(to)) sum += Weights.EndsMidSentence;
         if (sign.IsLabel || sign.IsNote) sum -= 2;
-        return sum + (Weights.SpokenTitle * SpokenShare(from, to));
+        // A question that was asked speaks to “you”.
+        var isAsked = text[all[to].End - 1] == '?' && all[from].IsLine && all[to].IsLine;
+        return isAsked ? sum : sum + (Weights.SpokenTitle * SpokenShare(from, to));
     }
 
     private double Part(int from, int to)
@@ -141,6 +143,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         if (EndsMidSentence(to)) sum += Weights.ConceptMidSentence;
         if (to == from + 1 && all[to].Is(BorderKind.Number) && Words(from, to) <= 1) sum += Weights.ConceptOfNumber;
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Concept ? Weights.Numbered : -Weights.Numbered;
+        if (layout.AreBulleted && all[from].IsBulleted(text)) sum += Weights.ConceptBulleted;
         if (IsLower(from) && all[from].IsLine) sum -= 0.3;
         return sum + (Weights.SpokenConcept * SpokenShare(from, to));
     }

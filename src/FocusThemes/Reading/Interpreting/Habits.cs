@@ -46,7 +46,8 @@ internal sealed class Habits
         }
 
         var set = forms.Values.Where(form => form.Form.Item1 <= AttributionStyle.Bare).ToList();
-        var whole = lines.Count(line => line.End - line.Start > ShortLine);
+        var (whole, filled) = (lines.Count(line => line.End - line.Start > ShortLine), lines.Count(line => !line.IsBlank));
+        if (whole * 2 < filled) whole = filled;
         var areMarked = lines.Count(line => IsMarked(line.In(text))) * 2 > whole;
         var hasMarks = set.Sum(form => form.AfterMark) * 2 >= set.Sum(form => form.Ends);
         foreach (var candidate in found.SelectMany(line => line))

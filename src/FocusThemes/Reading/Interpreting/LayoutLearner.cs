@@ -10,7 +10,7 @@ internal sealed class LayoutLearner
     private const int LongestBareLabel = 10, ShortestQuoteLine = 60;
 
     // Names of columns stand near the beginning.
-    private const int MostAbove = 40;
+    private const int MostAbove = 40, MostLookedAt = 200;
     private readonly string text;
     private readonly List<TextLine> rows;
     private readonly List<List<AttributionCandidate>> found;
@@ -49,13 +49,13 @@ internal sealed class LayoutLearner
         else for (var i = 0; i < signs.Length; i++) signs[i] = WithTold(signs[i], rows[i], told);
         var quotes = QuotesOf(out var attributed);
         var seen = LevelsSeen(signs, out var areStacked);
-        areStacked &= columns.Levels <= 1;
+        areStacked &= columns.Levels <= 1 && !Array.Exists(signs, sign => sign.Title >= 0);
         return new(areStacked ? 2 : columns.Levels > 0 ? columns.Levels : seen, quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
         {
             Lines = signs,
             IsTold = told.Count > 0,
             AreStacked = areStacked,
-            AreBulleted = attributed == 0 && Enumerable.Range(0, all.Length - 1).Count(IsBulletedQuote) * 2 > rows.Count,
+            AreBulleted = attributed == 0 && Enumerable.Range(0, all.Length - 1).Count(IsBulletedQuote) * 5 >= rows.Count * 2,
             HasNumbers = Array.Exists(signs, sign => sign.IsTitle),
             HasSeveralQuotes = quotes > 1,
             HasNotesLast = columns.HasNotesLast,
@@ -67,7 +67,7 @@ internal sealed class LayoutLearner
     private bool AreOfQuotes(Numbering numbering)
     {
         var (ofQuotes, others) = (0, 0);
-        foreach (var row in rows)
+        foreach (var row in rows.Take(MostLookedAt))
         {
             if (numbering.Find(text, row) is not { } mark) continue;
             if (QuotationMarks.IsMark(text[mark.TitleStart]) && row.End - row.Start > ShortestQuoteLine) ofQuotes++;

@@ -63,7 +63,7 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     // ". Then we left", "3:2We left", "They said:"
     private static bool IsCut(Quote quote) => quote.Text[^1] is ':' or '：' or ','
         || (quote.Text[0] is ',' or ';' or ':' or ')' or ']')
-        || (quote.Text[0] == '.' && quote.Text is [_, not '.', ..])
+        || (quote.Text[0] == '.' && quote.Text.TrimStart('.', ' ') is var rest && quote.Text.AsSpan(0, quote.Text.Length - rest.Length).Count('.') == 1)
         || (char.IsAsciiDigit(quote.Text[0]) && quote.Text.AsSpan(1).TrimStart("0123456789") is ['.' or ':' or ')', ..]);
 
     public IEnumerable<ReadingProblem> Whole =>

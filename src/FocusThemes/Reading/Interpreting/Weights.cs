@@ -96,6 +96,7 @@ internal static class Weights
     public const double ConceptMarked = -2;
     public const double ConceptMidSentence = -1.5;
     public const double ConceptOfNumber = -3;
+    public const double ConceptBulleted = -2;
     public const double Part = -0.7;
     public const double Subtitle = -0.6;
     public const double SubtitleWithStop = -1.5;
