@@ -7,7 +7,10 @@ namespace FocusThemes.Reading.Interpreting;
 internal sealed class Borders
 {
     public const int LongestRemark = 80;
-    private static readonly SearchValues<char> Cells = SearchValues.Create("\t|");
+
+    // ASCII that no cell begins or ends with: most of a text is leapt over.
+    private static readonly SearchValues<char> Within = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c)
+        .Where(c => !char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c) && c is not ('\t' or '|' or '(' or ')' or '.' or '!' or '?'))]);
 
     private readonly string text;
     private readonly IReadOnlyList<TextLine> lines;
@@ -118,24 +121,27 @@ internal sealed class Borders
             places.Add((marks[mark].End, marks[mark].IsOpening ? 0 : BorderKind.Closing, 0));
         }
 
-        for (var at = line.Start + 1; at < line.End; at++)
+        for (var at = line.Start + 1; at < line.End && text.AsSpan(at, line.End - at).IndexOfAnyExcept(Within) is >= 0 and var ahead; at++)
         {
+            at += ahead;
             var c = text[at];
-            if (char.IsUpper(c) || char.IsAsciiDigit(c) || c is '(' or 'i' or 'v' or 'x')
-            {
-                if (!TextLine.IsSpace(text[at - 1]) && !(char.IsAsciiDigit(c) && char.IsAsciiDigit(text[at - 1])) && glued.At(at, line.Start, line.End) is > 0 and var joint)
-                {
-                    places.Add((at, BorderKind.Joint, joint));
-                    if (char.IsAsciiDigit(c) && NumberAt(at, line.End) is > 0 and var glue) places.Add((glue, BorderKind.Number, 0));
-                }
-            }
-            else if (BorderWords.IsBullet(c)) places.Add((at, BorderKind.Joint, 1));
-            else if (Cells.Contains(c))
+            if (c is '\t' or '|')
             {
                 places.Add((at, BorderKind.Cell, 0));
                 places.Add((at + 1, BorderKind.Cell, 0));
             }
+            else if (char.IsUpper(c) || char.IsAsciiDigit(c) || c == '(') AddJoint(at, line, glued);
+            else if (BorderWords.IsBullet(c)) places.Add((at, BorderKind.Joint, 1));
+            else if (at + 1 < line.End && text[at + 1] is 'i' or 'v' or 'x' && (c == ')' || TableWords.IsSentenceEnd(c))) AddJoint(at + 1, line, glued);
         }
+    }
+
+    private void AddJoint(int at, TextLine line, GluedCells glued)
+    {
+        var (before, c) = (text[at - 1], text[at]);
+        if (TextLine.IsSpace(before) || (char.IsAsciiDigit(c) && char.IsAsciiDigit(before)) || glued.At(at, line.Start, line.End) is not (> 0 and var joint)) return;
+        places.Add((at, BorderKind.Joint, joint));
+        if (char.IsAsciiDigit(c) && NumberAt(at, line.End) is > 0 and var number) places.Add((number, BorderKind.Number, 0));
     }
 
     private bool BeginsWords(int at) => char.IsUpper(text[at]) && (char.IsLetter(text[at + 1]) || text[at + 1] is ' ' or '’');

@@ -12,7 +12,10 @@ internal sealed class InnerCapitals
     private readonly Patience patience;
     private readonly HashSet<string> repeated = new(StringComparer.Ordinal);
     private readonly ulong[] lengthsByLetter = new ulong[128];
-    private HashSet<string>? plainWords;
+    private readonly HashSet<string> plainWords = new(StringComparer.OrdinalIgnoreCase);
+
+    // How far the text was gone through for words that stand alone.
+    private int plainEnd;
 
     public InnerCapitals(string text, Patience patience)
     {
@@ -36,8 +39,14 @@ internal sealed class InnerCapitals
     /// <summary>True where both halves of a word that is contained stand alone too.</summary>
     public bool StandAlone(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        var words = (plainWords ??= FindPlainWords()).GetAlternateLookup<ReadOnlySpan<char>>();
-        return words.Contains(left) && words.Contains(right);
+        var words = plainWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        while (!(words.Contains(left) && words.Contains(right)))
+        {
+            if (plainEnd >= text.Length) return false;
+            FindPlainWords();
+        }
+
+        return true;
     }
 
     private static bool IsJoint(char before, char c) => char.IsUpper(c) && char.IsLower(before);
@@ -75,22 +84,21 @@ internal sealed class InnerCapitals
         if (char.IsAscii(first)) lengthsByLetter[first | 0x20] |= Bit(length);
     }
 
-    // Only words that may be a half are kept: to hash every word took 3.3 ms a megabyte.
-    private HashSet<string> FindPlainWords()
+    // Those of the next stretch: most halves are found near the beginning. Only words that may be a half are kept: to hash
+    // every word took 3.3 ms a megabyte.
+    private void FindPlainWords()
     {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var spans = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < text.Length; i++)
+        var words = plainWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        var end = Math.Min(text.Length, plainEnd + Patience.LongestStretch);
+        for (; plainEnd < end; plainEnd++)
         {
-            if (!char.IsLetter(text[i])) continue;
-            var start = i;
-            i = EndOfWord(i);
-            patience.Spend(i - start);
-            var mayBeHalf = !char.IsAscii(text[start]) || (lengthsByLetter[text[start] | 0x20] & Bit(i - start)) != 0;
-            if (mayBeHalf) spans.Add(text.AsSpan(start, i - start));
+            if (!char.IsLetter(text[plainEnd])) continue;
+            var start = plainEnd;
+            plainEnd = EndOfWord(start);
+            patience.Spend(plainEnd - start);
+            var mayBeHalf = !char.IsAscii(text[start]) || (lengthsByLetter[text[start] | 0x20] & Bit(plainEnd - start)) != 0;
+            if (mayBeHalf) words.Add(text.AsSpan(start, plainEnd - start));
         }
-
-        return words;
     }
 
     private static ulong Bit(int length) => 1UL << Math.Min(length, 63);
