@@ -56,8 +56,9 @@ public sealed class Quote
         foreach (var c in text)
         {
             if (Spelling.IsInvisible(c)) continue;
-            if (!char.IsWhiteSpace(c) && !isInWord) words++;
-            isInWord = !char.IsWhiteSpace(c);
+            var isSpace = char.IsWhiteSpace(c);
+            if (!isSpace && !isInWord) words++;
+            isInWord = !isSpace;
         }
 
         return words;

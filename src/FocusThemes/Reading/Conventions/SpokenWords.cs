@@ -29,6 +29,10 @@ internal static class SpokenWords
 
     private const int Longest = 8;
 
+    // By the first letter of words: a bit for each length that they have. Few words are left to be looked up.
+    private static readonly int[] LengthsByLetter = [.. Enumerable.Range(0, 128).Select(letter =>
+        Words.Where(word => word[0] == letter).Aggregate(0, (lengths, word) => lengths | (1 << word.Length)))];
+
     /// <summary>Characters that say "I" or "we" where words have no blanks between them.</summary>
     private const string Characters = "我咱俺私僕저나";
 
@@ -36,6 +40,7 @@ internal static class SpokenWords
     public static bool Contains(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > Longest) return false;
+        if (char.IsAscii(word[0]) && (LengthsByLetter[word[0] | 0x20] & (1 << word.Length)) == 0) return false;
         if (!word.Contains('’')) return Lookup.Contains(word);
         Span<char> straight = stackalloc char[word.Length];
         word.Replace(straight, '’', '\'');

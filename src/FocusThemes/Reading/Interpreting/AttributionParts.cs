@@ -38,7 +38,7 @@ internal sealed class AttributionParts
     public bool NamesFirst => parts[0].Kind is AttributionPart.Code or AttributionPart.RoleNumber;
 
     /// <summary>What attributions of one table have in common: not all of them tell equally much.</summary>
-    public string Likeness => IsSure ? FirstKind : $"{FirstKind} {parts.Count}";
+    public string Likeness => field ??= IsSure ? FirstKind : $"{FirstKind} {parts.Count}";
 
     /// <summary>True where the form alone tells that a person is named, however seldom it comes.</summary>
     public bool IsSure => Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber) || Has(AttributionPart.Group)
@@ -177,7 +177,12 @@ internal sealed class AttributionParts
     private bool IsNamed =>
         Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber) || Has(AttributionPart.Name);
 
-    private bool Has(AttributionPart kind) => parts.Exists(part => part.Kind == kind);
+    private bool Has(AttributionPart kind)
+    {
+        foreach (var part in parts)
+            if (part.Kind == kind) return true;
+        return false;
+    }
 
     private bool Add(string part)
     {
