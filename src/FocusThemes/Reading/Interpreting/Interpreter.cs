@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>
@@ -5,9 +7,10 @@ namespace FocusThemes.Reading.Interpreting;
 /// segments with a <see cref="Role"/> each is weighed, and the best kept, in time linear in its length. What the next
 /// best reading has at each place, and how much worse it is, is kept with it.
 /// </summary>
-internal sealed class Interpreter
+internal sealed class Interpreter : IDisposable
 {
     private const int Roles = (int)Role.Note + 1;
+    private const int WeighedPerBorder = 8;
     private const int MostBorders = 32;
     private const int MostBordersInMarks = 400;
     private const double MostPassed = 7;
@@ -22,14 +25,10 @@ internal sealed class Interpreter
     private readonly Dictionary<int, List<(int To, AttributionCandidate Candidate)>> bys;
     private readonly Evidence evidence;
     private readonly Succession succession;
-    private readonly List<Weighed> weighed = [];
+    private readonly BorrowedList<Weighed> weighed;
 
-    // By border and role: the best sum that ends there, the best that goes on from there and after which role, and the
-    // segment that the first ends with.
-    private readonly float[] best;
-    private readonly float[] entered;
-    private readonly Role[] before;
-    private readonly int[] way;
+    // By border and role, in an array that is borrowed: those of a long text are large, and soon not needed any more.
+    private readonly Sums[] sums;
     private readonly float[] bestAt;
     private readonly double behind = MostBehind;
 
@@ -39,11 +38,10 @@ internal sealed class Interpreter
     private Interpreter(Borders borders, Evidence evidence, Succession succession, Patience patience)
     {
         (all, bys, this.evidence, this.succession) = (borders.All, borders.Bys, evidence, succession);
-        best = Filled(all.Length * Roles, patience);
-        entered = Filled(all.Length * Roles, patience);
-        bestAt = Filled(all.Length, patience);
-        before = new Role[all.Length * Roles];
-        way = new int[all.Length * Roles];
+        weighed = new(all.Length * WeighedPerBorder);
+        sums = Filled(all.Length * Roles, Sums.None, patience);
+        bestAt = new float[all.Length];
+        Array.Fill(bestAt, float.NegativeInfinity);
         if (borders.Told.Count == 0) return;
         behind = MostBehindTold;
         told = new (Role?, int)[all.Length + 1];
@@ -55,12 +53,18 @@ internal sealed class Interpreter
         }
     }
 
-    private static float[] Filled(int length, Patience patience)
+    private static T[] Filled<T>(int length, T value, Patience patience)
     {
         patience.Spend(Patience.LongestStretch);
-        var sums = new float[length];
-        Array.Fill(sums, float.NegativeInfinity);
-        return sums;
+        var filled = ArrayPool<T>.Shared.Rent(length);
+        filled.AsSpan(0, length).Fill(value);
+        return filled;
+    }
+
+    public void Dispose()
+    {
+        weighed.Dispose();
+        ArrayPool<Sums>.Shared.Return(sums);
     }
 
     /// <param name="places">Is told which of its places were followed.</param>
@@ -70,7 +74,7 @@ internal sealed class Interpreter
         var evidence = new Evidence(text, borders.All, habits, layout);
         foreach (var (at, one) in borders.Told.ToList())
             if (!MayBegin(borders, evidence, at, one.Role)) borders.Told.Remove(at);
-        var interpreter = new Interpreter(borders, evidence, new(text, borders.All, layout), patience);
+        using var interpreter = new Interpreter(borders, evidence, new(text, borders.All, layout), patience);
         interpreter.Weigh(patience);
         // What is told of one place may leave no room for what is told of another.
         if (borders.Told.Count > 0 && float.IsNegativeInfinity(interpreter.bestAt[^1]))
@@ -97,9 +101,18 @@ internal sealed class Interpreter
 
     private readonly record struct Weighed(int From, int To, float Weight, Role Role);
 
+    /// <param name="Best">The best sum that ends there.</param>
+    /// <param name="Way">Index of the segment that it ends with.</param>
+    /// <param name="Entered">The best sum that goes on from there.</param>
+    /// <param name="Before">After which role it does.</param>
+    private record struct Sums(float Best, int Way, float Entered, Role Before)
+    {
+        public static readonly Sums None = new(float.NegativeInfinity, 0, float.NegativeInfinity, Role.Start);
+    }
+
     private void Weigh(Patience patience)
     {
-        best[(int)Role.Start] = bestAt[0] = 0;
+        sums[(int)Role.Start].Best = bestAt[0] = 0;
         for (var i = 0; i + 1 < all.Length; i++)
         {
             patience.Spend(1);
@@ -144,15 +157,14 @@ internal sealed class Interpreter
         if (float.IsNegativeInfinity(bestAt[at])) return false;
         for (var last = Role.Start; (int)last < Roles; last++)
         {
-            var sum = best[(at * Roles) + (int)last];
+            var sum = sums[(at * Roles) + (int)last].Best;
             if (sum < bestAt[at] - behind) continue;
             for (var role = Role.Caption; (int)role < Roles; role++)
             {
-                ref var most = ref entered[(at * Roles) + (int)role];
+                ref var place = ref sums[(at * Roles) + (int)role];
                 var next = (float)(sum + Follows(last, role, at));
-                if (next <= most || next < bestAt[at] + (Weights.Never / 2)) continue;
-                most = next;
-                before[(at * Roles) + (int)role] = last;
+                if (next <= place.Entered || next < bestAt[at] + (Weights.Never / 2)) continue;
+                (place.Entered, place.Before) = (next, last);
             }
         }
 
@@ -174,7 +186,7 @@ internal sealed class Interpreter
     // Weighed only where it may follow what ends there.
     private void Try(int from, int to, Role role)
     {
-        if (entered[(from * Roles) + (int)role] > float.NegativeInfinity) Relax(from, to, role, evidence.Of(role, from, to));
+        if (sums[(from * Roles) + (int)role].Entered > float.NegativeInfinity) Relax(from, to, role, evidence.Of(role, from, to));
     }
 
     private void Relax(int from, int to, Role role, double weight)
@@ -186,14 +198,13 @@ internal sealed class Interpreter
             if (weight < Weights.Never / 2 && IsTold(from, role)) weight = all[from].Passed - all[to - 1].Passed;
         }
 
-        var sum = (float)(entered[(from * Roles) + (int)role] + weight);
+        var sum = (float)(sums[(from * Roles) + (int)role].Entered + weight);
         if (sum < bestAt[to] - behind || weight < Weights.Never / 2) return;
         weighed.Add(new(from, to, (float)weight, role));
-        var place = (to * Roles) + (int)role;
-        if (sum <= best[place]) return;
-        best[place] = sum;
+        ref var place = ref sums[(to * Roles) + (int)role];
+        if (sum <= place.Best) return;
+        (place.Best, place.Way) = (sum, weighed.Count - 1);
         bestAt[to] = Math.Max(bestAt[to], sum);
-        way[place] = weighed.Count - 1;
     }
 
     // Words after a speaker's name are a quote, too.
@@ -206,16 +217,16 @@ internal sealed class Interpreter
         most = float.NegativeInfinity;
         for (var last = Role.Caption; (int)last < Roles; last++)
         {
-            var sum = best[(at * Roles) + (int)last] + succession.Ends(last);
+            var sum = sums[(at * Roles) + (int)last].Best + succession.Ends(last);
             if (sum > most) (most, role) = (sum, last);
         }
 
         var segments = new List<Segment>();
         while (at > 0 && role != Role.Start)
         {
-            var one = weighed[way[(at * Roles) + (int)role]];
+            var one = weighed[sums[(at * Roles) + (int)role].Way];
             segments.Add(SegmentOf(one));
-            (at, role) = (one.From, before[(one.From * Roles) + (int)role]);
+            (at, role) = (one.From, sums[(one.From * Roles) + (int)role].Before);
         }
 
         segments.Reverse();
@@ -233,9 +244,8 @@ internal sealed class Interpreter
         var over = new int[all.Length];
         foreach (var (s, segment) in segments.Index())
             for (var b = segment.From; b < segment.To; b++) over[b] = s;
-        var after = Filled(all.Length * Roles, patience);
-        for (var last = Role.Caption; (int)last < Roles; last++) after[((all.Length - 1) * Roles) + (int)last] = (float)succession.Ends(last);
-        var then = new Role[all.Length * Roles];
+        var after = Filled(all.Length * Roles, (Sum: float.NegativeInfinity, Then: Role.Start), patience);
+        for (var last = Role.Caption; (int)last < Roles; last++) after[((all.Length - 1) * Roles) + (int)last].Sum = (float)succession.Ends(last);
         var leave = new float[Roles];
         var w = weighed.Count - 1;
         for (var i = all.Length - 2; i >= 0; i--)
@@ -245,25 +255,27 @@ internal sealed class Interpreter
             {
                 var one = weighed[w];
                 patience.Spend(0);
-                var rest = one.Weight + after[(one.To * Roles) + (int)one.Role];
+                var (sum, then) = after[(one.To * Roles) + (int)one.Role];
+                var rest = one.Weight + sum;
                 leave[(int)one.Role] = Math.Max(leave[(int)one.Role], rest);
-                var worse = most - entered[(i * Roles) + (int)one.Role] - rest;
-                if (worse < Weights.Doubt) Offer(segments, over, one, then[(one.To * Roles) + (int)one.Role], worse);
+                var worse = most - sums[(i * Roles) + (int)one.Role].Entered - rest;
+                if (worse < Weights.Doubt) Offer(segments, over, one, then, worse);
             }
 
             for (var last = Role.Start; (int)last < Roles; last++)
             {
-                if (best[(i * Roles) + (int)last] < bestAt[i] - behind) continue;
-                ref var value = ref after[(i * Roles) + (int)last];
+                if (sums[(i * Roles) + (int)last].Best < bestAt[i] - behind) continue;
+                ref var best = ref after[(i * Roles) + (int)last];
                 for (var role = Role.Caption; (int)role < Roles; role++)
                 {
                     if (float.IsNegativeInfinity(leave[(int)role])) continue;
                     var sum = (float)(leave[(int)role] + Follows(last, role, i));
-                    if (sum <= value) continue;
-                    (value, then[(i * Roles) + (int)last]) = (sum, role);
+                    if (sum > best.Sum) best = (sum, role);
                 }
             }
         }
+
+        ArrayPool<(float, Role)>.Shared.Return(after);
     }
 
     private void Offer(List<Segment> segments, int[] over, Weighed one, Role then, double behind)
