@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace FocusThemes.Reading.Formats;
@@ -19,6 +20,8 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         // Of tables that are none.
         "caption", "tbody", "td", "th", "thead", "tfoot", "tr",
     };
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\r\n\f");
 
     private readonly ParagraphWords text = new();
     private List<DocumentBlock> blocks = [];
@@ -83,6 +86,14 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
     // White space runs together to one blank, as a browser shows it.
     private void AddText(string words)
     {
+        // Nearly all of a page has single blanks already.
+        if (!words.AsSpan().ContainsAny(Breaks) && !words.Contains("  ", StringComparison.Ordinal)
+            && (words is not [' ', ..] || (text.Length > 0 && text.Last != ' ')))
+        {
+            text.Append(words);
+            return;
+        }
+
         foreach (var c in words)
         {
             if (c == '\n' && isPreformatted) EndParagraph();
@@ -94,6 +105,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
 
     private void EndParagraph()
     {
+        if (text.Length == 0) return;
         var paragraph = text.Take(role);
         if (!string.IsNullOrWhiteSpace(paragraph.Text) || paragraph.Marks.Count > 0) blocks.Add(paragraph);
     }

@@ -31,7 +31,10 @@ internal sealed class ParagraphWords
     /// <summary>The paragraph, which is empty where there are no words; the next one begins.</summary>
     public Paragraph Take(ParagraphRole role = ParagraphRole.Plain)
     {
-        var (whole, words, marks, at) = (text.ToString(), new StringBuilder(), new List<string>(), 0);
+        var whole = text.ToString();
+        text.Clear();
+        if (raised.Count == 0) return new(whole, role);
+        var (words, marks, at) = (new StringBuilder(), new List<string>(), 0);
         foreach (var (one, isMark) in raised)
         {
             if (!isMark && !RaisedMark.Is(whole.AsSpan(0, one.Start), one.In(whole), whole.AsSpan(one.End))) continue;
@@ -41,7 +44,6 @@ internal sealed class ParagraphWords
         }
 
         words.Append(whole, at, whole.Length - at);
-        text.Clear();
         raised.Clear();
         return new(words.ToString(), role) { Marks = marks, Whole = whole };
     }
