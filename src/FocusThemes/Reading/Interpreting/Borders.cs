@@ -16,14 +16,14 @@ internal sealed class Borders
     private readonly IReadOnlyList<TextLine> lines;
     private readonly List<Mark> marks;
     private readonly BorderWords words;
-    private readonly List<(int At, BorderKind Kind, double Strength)> places = [];
-    private readonly List<Border> all = [];
+    private readonly BorrowedList<(int At, BorderKind Kind, double Strength)> places = new(16);
+    private readonly BorrowedList<Border> all;
 
     // Where each stands, to be found by.
     private int[] starts = [];
 
     private Borders(string text, IReadOnlyList<TextLine> lines, List<Mark> marks) =>
-        (this.text, this.lines, this.marks, words) = (text, lines, marks, new(text, lines));
+        (this.text, this.lines, this.marks, words, all) = (text, lines, marks, new(text, lines), new(lines.Count * 4));
 
     /// <summary>In order; the first stands at the beginning, the last at the end.</summary>
     public Border[] All { get; private set; } = [];
@@ -41,7 +41,7 @@ internal sealed class Borders
         string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, Habits habits,
         GluedCells glued, ToldPlaces told, Patience patience)
     {
-        var singles = lines.Zip(found, (line, ofLine) => habits.AreSinglesOuter || HasSingles(text, line, ofLine)).ToArray();
+        bool[] singles = [.. lines.Select((line, i) => habits.AreSinglesOuter || HasSingles(text, line, found[i]))];
         var borders = new Borders(text, lines, Mark.In(text, lines, singles, patience));
         var mark = 0;
         for (var i = 0; i < lines.Count; i++)
@@ -53,7 +53,9 @@ internal sealed class Borders
         }
 
         borders.all.Add(new(lines[^1].End, lines.Count - 1, BorderKind.Line));
-        borders.All = [.. borders.all];
+        borders.All = borders.all.Span.ToArray();
+        borders.all.Dispose();
+        borders.places.Dispose();
         borders.starts = Array.ConvertAll(borders.All, border => border.At);
         borders.words.Measure(borders.All, patience);
         borders.PlaceMarks();
@@ -171,7 +173,7 @@ internal sealed class Borders
     private void AddLine(int index)
     {
         var line = lines[index];
-        places.Sort((one, other) => one.At.CompareTo(other.At));
+        places.Span.Sort((one, other) => one.At.CompareTo(other.At));
         for (var p = 0; p < places.Count;)
         {
             var border = new Border(places[p].At, index, BorderKind.None);
@@ -188,7 +190,8 @@ internal sealed class Borders
 
     private void Tell(int line, int at, Role role)
     {
-        var index = all.FindLastIndex(border => border.At <= at);
+        var index = all.Count - 1;
+        while (all[index].At > at) index--;
         if (words.Begin(all[index]) < at) all.Insert(++index, new(at, line, BorderKind.Told));
         Told.TryAdd(index, (at, role));
     }
@@ -215,8 +218,7 @@ internal sealed class Borders
         {
             // A single mark that nothing closes is an apostrophe.
             if (!mark.IsOpening || (mark.Partner < 0 && QuotationMarks.DoubleAt(text, mark.At) == 0) || IndexAt(mark.At) is not (>= 0 and var index)) continue;
-            All[index].Opens = mark.Length;
-            All[index].IsInner = mark.IsInner;
+            (All[index].Opens, All[index].IsInner) = (mark.Length, mark.IsInner);
             if (mark.Partner >= 0) All[index].ClosedAt = IndexFrom(marks[mark.Partner].End);
         }
 

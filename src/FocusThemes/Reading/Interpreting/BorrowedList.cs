@@ -13,6 +13,9 @@ internal sealed class BorrowedList<T>(int capacity) : IDisposable
 
     public ref readonly T this[int index] => ref held[index];
 
+    /// <summary>All of it, until something is added.</summary>
+    public Span<T> Span => held.AsSpan(0, Count);
+
     public void Add(T one)
     {
         if (Count == held.Length)
@@ -25,6 +28,15 @@ internal sealed class BorrowedList<T>(int capacity) : IDisposable
 
         held[Count++] = one;
     }
+
+    public void Insert(int index, T one)
+    {
+        Add(one);
+        held.AsSpan(index, Count - index - 1).CopyTo(held.AsSpan(index + 1));
+        held[index] = one;
+    }
+
+    public void Clear() => Count = 0;
 
     /// <summary>Gives the array back; nothing is in the list any more.</summary>
     public void Dispose()

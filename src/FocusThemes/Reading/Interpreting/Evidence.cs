@@ -11,6 +11,10 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
     private static readonly SearchValues<char> NoWords = SearchValues.Create("0123456789.,:;()[]%*+-–— \t");
 
+    private static readonly Role[] SpanningInCell = [Role.Quote, Role.Told, Role.Note],
+        SpanningInText = [Role.Title, Role.Part, Role.Concept, Role.Quote, Role.Told, Role.Note],
+        WholeInCell = [Role.Asked], WholeInText = [Role.Caption, Role.Heading, Role.Subtitle, Role.Asked];
+
     /// <summary>Roles of segments between two borders.</summary>
     public static Role[] Single { get; } = [Role.Label, Role.Mark];
 
@@ -18,12 +22,10 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     public static Role[] Said { get; } = [Role.Quote, Role.Told];
 
     /// <summary>Roles of segments of any length within a line.</summary>
-    public Role[] Spanning { get; } = layout.IsCell
-        ? [Role.Quote, Role.Told, Role.Note] : [Role.Title, Role.Part, Role.Concept, Role.Quote, Role.Told, Role.Note];
+    public Role[] Spanning => layout.IsCell ? SpanningInCell : SpanningInText;
 
     /// <summary>Roles of whole lines.</summary>
-    public Role[] Whole { get; } = layout.IsCell
-        ? [Role.Asked] : [Role.Caption, Role.Heading, Role.Subtitle, Role.Asked];
+    public Role[] Whole => layout.IsCell ? WholeInCell : WholeInText;
 
     public double Of(Role role, int from, int to) => IsToldOtherwise(role, from, to) ? No : role switch
     {

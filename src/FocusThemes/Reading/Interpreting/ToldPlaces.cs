@@ -29,7 +29,9 @@ internal sealed class ToldPlaces
     }
 
     /// <summary>Those from one place to before another, in order.</summary>
-    public IEnumerable<(int At, Role Role)> Within(int start, int end)
+    public IEnumerable<(int At, Role Role)> Within(int start, int end) => known.Length == 0 ? [] : AllWithin(start, end);
+
+    private IEnumerable<(int At, Role Role)> AllWithin(int start, int end)
     {
         for (var i = Sorted.First(known, one => one.At < start); i < known.Length && known[i].At < end; i++)
             yield return (known[i].At, Doubts.Named(known[i].Hint.Role)!.Value);
