@@ -43,7 +43,7 @@ internal sealed class AttributionPattern
     }
 
     /// <param name="line">One of those learnt from.</param>
-    public List<AttributionCandidate> In(TextLine line) => found.GetValueOrDefault(line.Start, []);
+    public List<AttributionCandidate> In(TextLine line) => found.TryGetValue(line.Start, out var ofLine) ? ofLine : [];
 
     public void Take(AttributionCandidate one) => taken.Add(one);
 }

@@ -36,10 +36,13 @@ internal sealed partial class CellPieces(string text, Patience patience)
         for (var i = TextLine.NumberAt(Lines, cell.Start) - 1; i < Lines.Count && Lines[i].Start < cell.End; i++)
         {
             var (start, end) = (Math.Max(Lines[i].Start, cell.Start), Math.Min(Lines[i].End, cell.End));
-            foreach (var (from, to) in BreaksIn(new(start, Math.Max(start, end))))
+            if (hasBreaks)
             {
-                Add(new(i + 1, start, from));
-                start = to;
+                foreach (var (from, to) in BreaksIn(new(start, Math.Max(start, end))))
+                {
+                    Add(new(i + 1, start, from));
+                    start = to;
+                }
             }
 
             Add(new(i + 1, start, end));

@@ -90,15 +90,15 @@ internal sealed partial class GridRowReader(
                 if (!cell.IsContinued && !(role == ColumnRole.Concept && rows.HasPlainConcepts)) ReadCell(role, cell, rows);
             }
 
-            if (role == ColumnRole.Concept && rows.HasPlainConcepts) BeginConcept([.. rows.CellsOf(row, role)], rows);
+            if (role == ColumnRole.Concept && rows.HasPlainConcepts) BeginConcept(rows.CellsOf(row, role), rows);
             else if (role == ColumnRole.Subtheme && rows.HasThemeInEveryRow
-                && !rows.CellsOf(row, role).Any()) draft.EndSubtheme();
+                && rows.CellsOf(row, role).Count == 0) draft.EndSubtheme();
         }
 
         // Each row has its own theme or none: the one above is another row's.
         if (IsWithoutTheme(row, rows, columns))
         {
-            if (rows.CellsOf(row, ColumnRole.Quote).Any())
+            if (rows.CellsOf(row, ColumnRole.Quote).Count > 0)
                 Problems.Add(ReadingProblem.At(LineOf(row), $"This row has no {(columns.AreTags ? "tag" : rows.HasCodes ? "code" : "theme")}; "
                     + "its words stand under no theme and were not read.", ""));
             return;
@@ -178,7 +178,7 @@ internal sealed partial class GridRowReader(
     private static bool IsWithoutTheme(GridRow row, GridRows rows,
         GridColumns columns) => columns.Roles.Contains(ColumnRole.Theme)
         ? (columns.AreTags || rows.HasThemeInEveryRow || rows.HasCodes || columns.HasWholeRows)
-            && !rows.CellsOf(row, ColumnRole.Theme).Any()
+            && rows.CellsOf(row, ColumnRole.Theme).Count == 0
         : rows.HasCodes && !rows.IsCoded(row);
 
     private void BeginTheme(GridCell cell)

@@ -9,6 +9,7 @@ internal sealed class GridRows
 {
     private static readonly string[] PathSeparators = [" > ", "\\", " :: "];
     private static readonly List<(string, GridCell)> Nothing = [];
+    private static readonly List<GridCell> NoCells = [];
     private readonly string text;
     private readonly string[] separators;
     private readonly bool hasThemeRows;
@@ -51,9 +52,13 @@ internal sealed class GridRows
     public bool HasCodes => named.HasLists || named.Applied.Count > 0;
 
     /// <summary>The cells of a row that have words, in the columns of a role.</summary>
-    public IEnumerable<GridCell> CellsOf(GridRow row, ColumnRole role) => row.Cells.Index()
-        .Where(cell => !cell.Item.IsEmpty && roles[cell.Index] == role)
-        .Select(cell => cell.Item);
+    public List<GridCell> CellsOf(GridRow row, ColumnRole role)
+    {
+        List<GridCell>? cells = null;
+        for (var column = 0; column < row.Cells.Count; column++)
+            if (!row.Cells[column].IsEmpty && roles[column] == role) (cells ??= []).Add(row.Cells[column]);
+        return cells ?? NoCells;
+    }
 
     /// <summary>The codes that a row stands under; none where the table has no codes but themes.</summary>
     public IEnumerable<GridCell> CodesOf(GridRow row, CellPieces pieces)

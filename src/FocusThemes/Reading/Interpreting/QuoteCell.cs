@@ -24,7 +24,7 @@ internal sealed class QuoteCell(
     public void Read(IReadOnlyList<TextLine> pieces, bool isWhole)
     {
         if (pieces.Count == 0) return;
-        var found = pieces.Select(piece => pattern.In(piece).FindAll(IsAllowed)).ToList();
+        var found = pieces.Select(piece => allows is null ? pattern.In(piece) : pattern.In(piece).FindAll(IsAllowed)).ToList();
         var borders = Borders.Of(text, pieces, found, pattern.Habits, pattern.Glued, pattern.Told, patience);
         var hasBys = !isWhole && found.Exists(ofPiece => ofPiece.Exists(one => one.Weight >= Weights.LikelyAttribution));
         var layout = new Layout(0, true, hasBys ? pattern.ByShare : 0) { IsCell = true, IsWhole = isWhole, MayLead = allows is null };
