@@ -47,8 +47,9 @@ internal sealed class CellPlaces(MadeText text)
     private GridCell PlaceText(BlockCell cell)
     {
         var whole = new Stretch(text.Length, text.Length);
-        foreach (var paragraph in cell.Paragraphs) whole = whole.Through(text.AddLine(paragraph.Text));
-        text.AddMarks(cell.Paragraphs.SelectMany(paragraph => paragraph.Marks), isOwnLine: whole.IsEmpty);
+        var paragraphs = cell.Paragraphs;
+        foreach (var paragraph in paragraphs) whole = whole.Through(text.AddLine(paragraph.Text));
+        text.AddMarks(paragraphs.SelectMany(paragraph => paragraph.Marks), isOwnLine: whole.IsEmpty);
         return whole.Cell;
     }
 }

@@ -49,11 +49,20 @@ internal sealed record BlockCell(
     public bool HoldsTable { get; } = Blocks.Any(block => block is BlockTable { HasColumns: true });
 
     /// <summary>Those of tables within the cell included.</summary>
-    public IEnumerable<Paragraph> Paragraphs => Blocks.SelectMany(ParagraphsOf);
+    public IReadOnlyList<Paragraph> Paragraphs
+    {
+        get
+        {
+            var paragraphs = new List<Paragraph>(Blocks.Count);
+            foreach (var block in Blocks)
+            {
+                if (block is BlockTable table) paragraphs.AddRange(table.Cells.SelectMany(cell => cell.Paragraphs));
+                else paragraphs.Add((Paragraph)block);
+            }
+
+            return paragraphs;
+        }
+    }
 
     public static BlockCell Of(string text) => new(text.Length == 0 ? [] : [new Paragraph(text)]);
-
-    private static IEnumerable<Paragraph> ParagraphsOf(DocumentBlock block) => block is BlockTable table
-        ? table.Cells.SelectMany(cell => cell.Paragraphs)
-        : [(Paragraph)block];
 }

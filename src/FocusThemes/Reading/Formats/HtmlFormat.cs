@@ -17,10 +17,16 @@ public sealed partial class HtmlFormat : ITableFormat
     public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
     {
         var (text, problems) = LegacyEncoding.Decode(name, bytes, StatedEncoding(bytes));
-        using var page = Parse(name, text, patience);
         var hidden = new HiddenFound(withHidden);
-        var blocks = new HtmlBlocks(name, PageStyles.Of(name, page, patience), hidden, patience).Read(page.Body ?? page.DocumentElement);
+        var blocks = BlocksOf(name, text, hidden, patience);
         return new DocumentTables(name, [.. problems, .. hidden.Problems], patience).Read(blocks) with { Hidden = hidden.Parts };
+    }
+
+    // The page itself is soon not needed any more.
+    private static List<DocumentBlock> BlocksOf(string name, string text, HiddenFound hidden, Patience patience)
+    {
+        using var page = Parse(name, text, patience);
+        return new HtmlBlocks(name, PageStyles.Of(name, page, patience), hidden, patience).Read(page.Body ?? page.DocumentElement);
     }
 
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(string name, string text, Patience patience)

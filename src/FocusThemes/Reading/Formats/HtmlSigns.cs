@@ -24,6 +24,7 @@ internal static partial class HtmlSigns
         "div" when element.FirstElementChild?.FirstElementChild is { LocalName: "a" } back
             && back.GetAttribute("href") is { } anchor
             && anchor.StartsWith("#cmnt_ref", StringComparison.Ordinal) => HiddenKind.Comment,
+        _ when element.Attributes.Length == 0 => null,
         _ when element.HasAttribute("showingplchdr") || Has(element, "class", PromptClass()) => HiddenKind.Prompt,
         _ when Has(element, "class", CommentClass()) || Has(element, "style", CommentStyle()) => HiddenKind.Comment,
         _ when Has(element, "class", SpokenClass()) => HiddenKind.Spoken,
