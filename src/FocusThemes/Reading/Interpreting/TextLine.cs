@@ -3,9 +3,6 @@ namespace FocusThemes.Reading.Interpreting;
 /// <summary>A line without the white space around it; <see cref="IsBlank"/> where nothing is left.</summary>
 internal readonly record struct TextLine(int Number, int Start, int End)
 {
-    private static readonly Comparer<TextLine> ByStart =
-        Comparer<TextLine>.Create((one, other) => one.Start.CompareTo(other.Start));
-
     public bool IsBlank => Start == End;
 
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
@@ -37,8 +34,16 @@ internal readonly record struct TextLine(int Number, int Start, int End)
     /// <summary>Number of the line that a position is on, or of the last one before it.</summary>
     public static int NumberAt(List<TextLine> lines, int position)
     {
-        var index = lines.BinarySearch(new(0, position, 0), ByStart);
-        return Math.Max(1, index >= 0 ? index + 1 : ~index);
+        // Asked for every passage, and so without a delegate.
+        var (low, high) = (0, lines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (lines[middle].Start <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        return Math.Max(1, low);
     }
 
     /// <summary>White space, and the marks of no width that a text brings along from its encoding.</summary>
