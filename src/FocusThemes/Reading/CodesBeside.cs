@@ -18,11 +18,16 @@ internal sealed class CodesBeside
     /// <param name="quotes">All that will be attributed.</param>
     public CodesBeside(IEnumerable<Quote> quotes, Patience patience)
     {
-        var all = new List<List<string>>();
+        var (all, known) = (new List<List<string>>(), new Dictionary<string, List<string>?>(StringComparer.Ordinal));
         foreach (var printed in quotes.Select(quote => quote.NamedAs).OfType<string>())
         {
-            patience.Spend(printed.Length);
-            if (AttributionParts.Parse(printed) is { } parts) all.Add(parts.Codes);
+            if (!known.TryGetValue(printed, out var codes))
+            {
+                patience.Spend(printed.Length);
+                known[printed] = codes = AttributionParts.Parse(printed)?.Codes;
+            }
+
+            if (codes is not null) all.Add(codes);
         }
 
         var alone = all.Where(codes => codes.Count == 1).Select(codes => LettersOf(codes[0])).ToHashSet();

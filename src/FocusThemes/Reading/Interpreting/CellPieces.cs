@@ -36,13 +36,10 @@ internal sealed partial class CellPieces(string text, Patience patience)
         for (var i = TextLine.NumberAt(Lines, cell.Start) - 1; i < Lines.Count && Lines[i].Start < cell.End; i++)
         {
             var (start, end) = (Math.Max(Lines[i].Start, cell.Start), Math.Min(Lines[i].End, cell.End));
-            if (hasBreaks)
+            foreach (var (from, to) in BreaksIn(new(start, Math.Max(start, end))))
             {
-                foreach (var (from, to) in BreaksIn(new(start, Math.Max(start, end))))
-                {
-                    Add(new(i + 1, start, from));
-                    start = to;
-                }
+                Add(new(i + 1, start, from));
+                start = to;
             }
 
             Add(new(i + 1, start, end));
@@ -57,9 +54,10 @@ internal sealed partial class CellPieces(string text, Patience patience)
     }
 
     /// <summary>Each <c>&lt;br&gt;</c> in a cell.</summary>
-    public IEnumerable<(int Start, int End)> BreaksIn(GridCell cell)
+    public IEnumerable<(int Start, int End)> BreaksIn(GridCell cell) => hasBreaks ? AllBreaksIn(cell) : [];
+
+    private IEnumerable<(int Start, int End)> AllBreaksIn(GridCell cell)
     {
-        if (!hasBreaks) yield break;
         var found = Break().Match(text, cell.Start, cell.End - cell.Start);
         for (; found.Success; found = found.NextMatch()) yield return (found.Index, found.Index + found.Length);
     }

@@ -40,7 +40,7 @@ internal static class ColumnName
         foreach (var c in name.ToLowerInvariant())
         {
             if (c is '-' or (>= '\u0300' and <= '\u036F') or (>= '\u064B' and <= '\u0652')) continue;
-            plain.Append(Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Unaccented[at] : c);
+            plain.Append(!char.IsAscii(c) && Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Unaccented[at] : c);
         }
 
         return plain.ToString();

@@ -45,7 +45,7 @@ internal sealed class GridSurroundings(string text, CellPieces cells, GridDraft 
 
             if (next < extents.Count && line.Start >= extents[next].Start)
             {
-                if (read.Contains(extents[next].Grid)) PlaceCaption(waiting);
+                if (waiting.Count > 0 && read.Contains(extents[next].Grid)) PlaceCaption(waiting);
                 waiting.Clear();
                 continue;
             }

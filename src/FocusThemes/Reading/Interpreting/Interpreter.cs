@@ -233,9 +233,11 @@ internal sealed class Interpreter : IDisposable
         return segments;
     }
 
-    private Segment SegmentOf(Weighed one) => new(
-        one.Role, one.From, one.To, one.Role is Role.By or Role.Speaker
-            ? bys[one.From].Find(by => by.To == one.To && (one.Role == Role.Speaker || by.Candidate.Style != AttributionStyle.Leading) && (float)by.Candidate.Weight == one.Weight).Candidate : null);
+    private Segment SegmentOf(Weighed one, Role then = Role.Start) =>
+        new(one.Role, one.From, one.To, one.Role is Role.By or Role.Speaker ? ByOf(one) : null) { Then = then };
+
+    private AttributionCandidate ByOf(Weighed one) => bys[one.From].Find(by => by.To == one.To
+        && (one.Role == Role.Speaker || by.Candidate.Style != AttributionStyle.Leading) && (float)by.Candidate.Weight == one.Weight).Candidate;
 
     // How much worse the best reading is that has something else in the place of each segment.
     private void Compare(List<Segment> segments, double most, Patience patience)
@@ -285,7 +287,7 @@ internal sealed class Interpreter : IDisposable
             var segment = segments[s];
             if (segment.Margin <= behind || IsSame(segment, one)) continue;
             segment.Margin = behind;
-            segment.Instead = SegmentOf(one) with { Then = then };
+            segment.Instead = SegmentOf(one, then);
         }
     }
 

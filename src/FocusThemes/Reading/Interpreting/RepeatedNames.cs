@@ -20,17 +20,22 @@ internal sealed class RepeatedNames
     public bool Are(GridRow row)
     {
         var same = 0;
+        // Most rows have a cell that is longer than any name.
+        for (var column = 0; column < row.Cells.Count; column++)
+            if (!row.Cells[column].IsEmpty && !MayBeName(row.Cells[column], column)) return false;
         foreach (var (column, cell) in row.Cells.Index())
         {
             if (cell.IsEmpty) continue;
-            if (column >= names.Length || names[column].Length == 0 || cell.End - cell.Start > 2 * names[column].Length + 30
-                || NameOf(cell.In(text)) != names[column]) return false;
+            if (NameOf(cell.In(text)) != names[column]) return false;
             if (!cell.IsContinued) same++;
         }
 
         // One of three names alone may as well be a theme.
         return same >= 2 && same * 2 >= names.Count(name => name.Length > 0);
     }
+
+    private bool MayBeName(GridCell cell, int column) =>
+        column < names.Length && names[column].Length > 0 && cell.End - cell.Start <= 2 * names[column].Length + 30;
 
     private static string NameOf(string cell)
     {
