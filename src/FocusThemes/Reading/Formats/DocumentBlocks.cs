@@ -49,7 +49,7 @@ internal sealed record BlockCell(
     public bool HoldsTable { get; } = Blocks.Any(block => block is BlockTable { HasColumns: true });
 
     /// <summary>Those of tables within the cell included.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs
+    public List<Paragraph> Paragraphs
     {
         get
         {

@@ -41,7 +41,7 @@ internal sealed class Borders
         string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, Habits habits,
         GluedCells glued, ToldPlaces told, Patience patience)
     {
-        bool[] singles = [.. lines.Select((line, i) => habits.AreSinglesOuter || HasSingles(text, line, found[i]))];
+        bool[] singles = [.. lines.Select((line, i) => habits.AreSinglesOuter || Mark.HasSingles(text, line, found[i]))];
         var borders = new Borders(text, lines, Mark.In(text, lines, singles, patience));
         var mark = 0;
         for (var i = 0; i < lines.Count; i++)
@@ -72,29 +72,6 @@ internal sealed class Borders
     {
         var index = IndexAt(at);
         return index >= 0 ? index : Math.Min(~index, All.Length - 1);
-    }
-
-    // A single mark right before an attribution, or at either end of the line.
-    private static bool HasSingles(string text, TextLine line, List<AttributionCandidate> found)
-    {
-        if (line.End - line.Start > 2 && IsSingle(text[line.End - 1]) && (IsSingle(text[line.Start]) || Habits.GluedMark(text, line, "‘"))) return true;
-        foreach (var one in found)
-        {
-            if (one is not { Weight: >= 1, Attribution.AfterMark: true }) continue;
-            var before = Attribution.MarkBefore(text, line.Start, one.Attribution.Start);
-            if (IsSingle(text[before]) && QuotationMarks.DoubleAt(text, before) == 0 && OpensBefore(before)) return true;
-        }
-
-        return false;
-
-        bool OpensBefore(int end)
-        {
-            for (var at = line.Start; at < end; at++)
-                if (text[at] is '‘' or '‚' or '‹' or '`' || (text[at] == '\'' && (at == line.Start || !char.IsLetterOrDigit(text[at - 1])))) return true;
-            return false;
-        }
-
-        static bool IsSingle(char c) => QuotationMarks.IsMark(c) && !QuotationMarks.IsDouble(c);
     }
 
     private void FindPlaces(TextLine line, List<AttributionCandidate> found, GluedCells glued, ref int mark)
@@ -240,15 +217,18 @@ internal sealed class Borders
 
     private void PlaceAttributions(IReadOnlyList<List<AttributionCandidate>> found)
     {
-        foreach (var one in found.SelectMany(line => line))
+        foreach (var ofLine in found)
         {
-            if (one.Weight <= Weights.Never / 2 || IndexAt(one.Attribution.Start) is not (>= 0 and var from)) continue;
-            var to = IndexAt(one.Attribution.End);
-            // One that ends its line ends where the next begins.
-            if (to < 0) to = All.Length - 1 > from ? NextLine(from) : -1;
-            if (to <= from) continue;
-            if (!Bys.TryGetValue(from, out var bys)) Bys[from] = bys = [];
-            bys.Add((to, one));
+            foreach (var one in ofLine)
+            {
+                if (one.Weight <= Weights.Never / 2 || IndexAt(one.Attribution.Start) is not (>= 0 and var from)) continue;
+                var to = IndexAt(one.Attribution.End);
+                // One that ends its line ends where the next begins.
+                if (to < 0) to = All.Length - 1 > from ? NextLine(from) : -1;
+                if (to <= from) continue;
+                if (!Bys.TryGetValue(from, out var bys)) Bys[from] = bys = new(1);
+                bys.Add((to, one));
+            }
         }
     }
 

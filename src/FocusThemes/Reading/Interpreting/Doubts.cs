@@ -32,10 +32,10 @@ internal static class Doubts
 
     /// <summary>One for each line at most: that of the least margin.</summary>
     public static IEnumerable<ReadingProblem> In(string text, Border[] all, IReadOnlyList<TextLine> lines, List<Segment> segments) =>
+        !segments.Exists(IsDoubtful) ? [] :
         from one in segments.Index()
-        let segment = one.Item
-        where segment.Instead is not null && segment.Margin < Weights.Doubt && Matters(segment)
-        group one by lines[all[segment.From].Line].Number into ofLine
+        where IsDoubtful(one.Item)
+        group one by lines[all[one.Item.From].Line].Number into ofLine
         select Of(text, all, lines, segments, ofLine.MinBy(one => one.Item.Margin).Item) with
         {
             Over = [.. ofLine.Select(one => StretchOf(all, segments, one.Index))],
@@ -62,6 +62,8 @@ internal static class Doubts
         var first = segments[index].Role == Role.By && index > 0 ? segments[index - 1] : segments[index];
         return new(all[first.From].Start, Math.Max(all[first.From].Start, all[segments[index].To].End));
     }
+
+    private static bool IsDoubtful(Segment segment) => segment.Instead is not null && segment.Margin < Weights.Doubt && Matters(segment);
 
     private static bool Matters(Segment segment) => segment.Role is not (Role.Heading or Role.Label or Role.Mark or Role.Asked)
         || segment.Instead!.Role is Role.Quote or Role.Told or Role.Title;

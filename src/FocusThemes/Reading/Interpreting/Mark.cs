@@ -43,7 +43,8 @@ internal record struct Mark(int At, int Length, bool IsOpening, int Partner, boo
         void Add(ReadOnlySpan<char> words, int start, int at, int length)
         {
             var isDouble = IsDouble(words, at);
-            var last = open.FindLastIndex(one => IsDouble(text, marks[one].At) == isDouble);
+            var last = open.Count - 1;
+            while (last >= 0 && IsDouble(text, marks[open[last]].At) != isDouble) last--;
             var top = last < 0 ? '\0' : text[marks[open[last]].At];
             // A straight mark closes a curly one only where no curly one does.
             if (words[at] == '"' && top is '“' or '„' && ClosesLater(words[(at + 1)..])) return;
@@ -73,6 +74,29 @@ internal record struct Mark(int At, int Length, bool IsOpening, int Partner, boo
                 marks.Add(new(at, length, false, -1, open.Count > 0));
             }
         }
+    }
+
+    /// <summary>A single mark right before an attribution, or at either end of the line.</summary>
+    public static bool HasSingles(string text, TextLine line, List<AttributionCandidate> found)
+    {
+        if (line.End - line.Start > 2 && IsSingle(text[line.End - 1]) && (IsSingle(text[line.Start]) || Habits.GluedMark(text, line, "‘"))) return true;
+        foreach (var one in found)
+        {
+            if (one is not { Weight: >= 1, Attribution.AfterMark: true }) continue;
+            var before = Attribution.MarkBefore(text, line.Start, one.Attribution.Start);
+            if (IsSingle(text[before]) && QuotationMarks.DoubleAt(text, before) == 0 && OpensBefore(before)) return true;
+        }
+
+        return false;
+
+        bool OpensBefore(int end)
+        {
+            for (var at = line.Start; at < end; at++)
+                if (text[at] is '‘' or '‚' or '‹' or '`' || (text[at] == '\'' && (at == line.Start || !char.IsLetterOrDigit(text[at - 1])))) return true;
+            return false;
+        }
+
+        static bool IsSingle(char c) => QuotationMarks.IsMark(c) && !QuotationMarks.IsDouble(c);
     }
 
     private static bool ClosesLater(ReadOnlySpan<char> rest)

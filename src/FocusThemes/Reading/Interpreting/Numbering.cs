@@ -37,7 +37,7 @@ internal sealed partial class Numbering
             + "or “none”.");
 
     // Nothing but the digits.
-    private bool IsPlain => Example.All(char.IsAsciiDigit);
+    private bool IsPlain => !Example.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private enum Kind
     {
