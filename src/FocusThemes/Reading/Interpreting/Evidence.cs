@@ -9,6 +9,9 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 {
     private const double No = Weights.Never;
 
+    // In a cell, lines say nothing of themselves.
+    private static readonly LineSign NoSign = new(IsLabel: false, IsHeading: false, IsNote: false);
+
     private static readonly SearchValues<char> NoWords = SearchValues.Create("0123456789.,:;()[]%*+-–— \t");
 
     private static readonly Role[] SpanningInCell = [Role.Quote, Role.Told, Role.Note],
@@ -61,7 +64,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
             : role != told || !all[from].IsLine || !all[to].IsLine;
     }
 
-    private LineSign Line(int border) => layout.Lines.Length == 0 ? new(false, false, false) : layout.Lines[all[border].Line];
+    private ref readonly LineSign Line(int border) => ref layout.Lines.Length == 0 ? ref NoSign : ref layout.Lines[all[border].Line];
 
     // Cost of running over the borders within.
     private double Passed(int from, int to) => all[to - 1].Passed - all[from].Passed;
@@ -106,7 +109,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
     private double Title(int from, int to)
     {
-        var sign = Line(from);
+        ref readonly var sign = ref Line(from);
         var start = all[from].IsLine && sign.IsTitle ? sign.Title : all[from].Start;
         if (start >= all[to].End || !text.AsSpan(start, all[to].End - start).ContainsAnyExcept(NoWords)) return No;
         var passed = sign.Told is null ? Passed(from, to) : 0;
@@ -130,7 +133,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
     private double Part(int from, int to)
     {
-        var sign = Line(from);
+        ref readonly var sign = ref Line(from);
         var isLabelled = all[from].IsLine && sign.IsPart;
         var sum = Title(from, to) - Weights.Title + Weights.Part;
         if (layout.HasNumbers) sum -= all[from].IsLine && sign.IsTitle ? Weights.Numbered + 2 : Weights.Unnumbered;
@@ -194,13 +197,13 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
     private double Caption(int from)
     {
-        var sign = Line(from);
+        ref readonly var sign = ref Line(from);
         return Weights.Caption + (sign.IsLabel ? Weights.TableLabel : 0) - (sign.Title >= 0 ? Weights.Numbered : 0);
     }
 
     private double Subtitle(int from, int to)
     {
-        var sign = Line(from);
+        ref readonly var sign = ref Line(from);
         if (sign.Title >= 0) return No;
         if (all[from].IsBulleted(text)) return No;
         var sum = Weights.Subtitle + (EndsSentence(from, to) ? Weights.SubtitleWithStop : 0) - Passed(from, to);
