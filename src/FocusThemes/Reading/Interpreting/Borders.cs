@@ -54,8 +54,8 @@ internal sealed class Borders
 
         borders.all.Add(new(lines[^1].End, lines.Count - 1, BorderKind.Line));
         borders.All = borders.all.Span.ToArray();
-        borders.all.Dispose();
-        borders.places.Dispose();
+        borders.all.GiveBack();
+        borders.places.GiveBack();
         borders.starts = Array.ConvertAll(borders.All, border => border.At);
         borders.words.Measure(borders.All, patience);
         borders.PlaceMarks();

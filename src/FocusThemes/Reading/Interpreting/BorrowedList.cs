@@ -4,7 +4,7 @@ namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>A list in an array that is borrowed, for what is long and soon not needed any more.</summary>
 /// <param name="capacity">How many it is likely to have.</param>
-internal sealed class BorrowedList<T>(int capacity) : IDisposable
+internal sealed class BorrowedList<T>(int capacity)
     where T : struct
 {
     private T[] held = ArrayPool<T>.Shared.Rent(capacity);
@@ -39,7 +39,7 @@ internal sealed class BorrowedList<T>(int capacity) : IDisposable
     public void Clear() => Count = 0;
 
     /// <summary>Gives the array back; nothing is in the list any more.</summary>
-    public void Dispose()
+    public void GiveBack()
     {
         Count = 0;
         ArrayPool<T>.Shared.Return(held);

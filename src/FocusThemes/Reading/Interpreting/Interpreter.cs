@@ -63,7 +63,7 @@ internal sealed partial class Interpreter : IDisposable
 
     public void Dispose()
     {
-        weighed.Dispose();
+        weighed.GiveBack();
         ArrayPool<Sums>.Shared.Return(sums);
     }
 
