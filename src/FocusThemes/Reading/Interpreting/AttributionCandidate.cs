@@ -30,10 +30,16 @@ internal sealed record AttributionCandidate(
 {
     /// <summary>What attributions of one table have in common: not all of them tell equally much.</summary>
     public (AttributionStyle, string) Form =>
-        (Style, Style is AttributionStyle.Line or AttributionStyle.Tail && Parts.IsSure ? "" : Parts.Likeness);
+        (Style, IsInBrackets ? "in brackets" : Style is AttributionStyle.Line or AttributionStyle.Tail && Parts.IsSure ? "" : Parts.Likeness);
 
     /// <summary>True where whoever leads the talk is named.</summary>
     public bool IsAsking { get; init; }
+
+    /// <summary>True for brackets at the end of a line, after its last sentence.</summary>
+    public bool IsAfterSentence { get; init; }
+
+    /// <summary>True for brackets before the words, without a colon.</summary>
+    public bool IsInBrackets { get; init; }
 
     /// <summary>True where only that somebody answers is said.</summary>
     public bool IsAnswering { get; init; }

@@ -98,10 +98,18 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         // "“…” P4: “…”": who is named with a colon says what follows.
         if (Tail(inside, end) is not { } tail || text[tail - 1] is ':' or '：' || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
         var isLast = tail == end || IsBeforeMark(tail, end);
-        var maySay = isGlued || isApostrophe ? parts.BeginsWithCode && isLast
+        var maySay = isApostrophe ? parts.BeginsWithCode && isLast
+            : isGlued ? parts.NamesFirst && isLast
             : parts.IsSure ? parts.NamesFirst || !(hasComma || GoesOn(inside, tail))
             : parts is { IsLikely: true, Count: 1 } && isLast && !char.IsLower(text[inside]);
         return maySay ? Placed(AttributionStyle.Bare, parts, start, hasComma ? at + 1 : inside, inside, tail, tail, end) : null;
+    }
+
+    private (int Open, int Close)? WithoutBullet(int start, int stop)
+    {
+        while (start < stop && (TextLine.IsSpace(text[start]) || BorderWords.IsBullet(text[start]))) start++;
+        while (stop > start && TextLine.IsSpace(text[stop - 1])) stop--;
+        return stop - start > 2 && ClosingOf(text[start]) == text[stop - 1] ? (start, stop - 1) : null;
     }
 
     private bool IsBeforeMark(int at, int end)
@@ -141,6 +149,8 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         var (first, last) = (begin, begin + label.Length);
         if (ClosingOf(label[0]) is { } close && label[^1] == close) (first, last) = (first + 1, last - 1);
         label = text.AsSpan(first, last - first);
+        // "3:1" is a number.
+        if (!label.IsEmpty && char.IsAsciiDigit(label[^1]) && begin + colon + 1 < end && char.IsAsciiDigit(text[begin + colon + 1])) return null;
         if (label.IsEmpty || (char.IsLower(label[0]) && !label.ContainsAnyInRange('0', '9'))) return null;
         var isAsking = SpeakerLabels.IsAsking(label);
         var isAnswering = !isAsking && SpeakerLabels.IsAnswering(label);
@@ -159,9 +169,12 @@ internal sealed class AttributionCandidates(string text, Patience patience)
     private AttributionCandidate? BeforeMark(int start, int end)
     {
         var length = text.AsSpan(start, Math.Min(LongestLabel, end - start)).IndexOfAny(OpeningOfWords);
-        if (length <= 0 || ClosingOf(text[start]) is not null || start + length + 1 >= end || TextLine.IsSpace(text[start + length + 1])
+        if (length <= 0 || start + length + 1 >= end || TextLine.IsSpace(text[start + length + 1])
             || text.AsSpan(start, length).ContainsAny(':', '：')) return null;
         var stop = start + length;
+        // "• [P5, ward 2] “…”": in brackets before the words, where it is so again and again.
+        if (WithoutBullet(start, stop) is var (open, close)) return Parse(text.AsSpan(open + 1, close - open - 1)) is { } inBrackets
+            ? new(AttributionStyle.Leading, inBrackets, new(start, stop, false, open + 1, close), false, false) { IsInBrackets = true } : null;
         if (Parse(text.AsSpan(start, length)) is not { IsSure: true, NamesFirst: true } parts)
         {
             // "2GP 11“…”": the quote's number stands before it.
@@ -259,16 +272,26 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         var isGlued = after < lineEnd && after == end && char.IsUpper(text[after]);
         return new(
             style, parts, new(start, end, afterMark, inside, insideEnd),
-            after == lineEnd || QuotationMarks.IsMark(text[after]) || BorderWords.IsBullet(text[after]) || (afterMark && isGlued) || EndsSentence(), isGlued);
+            after == lineEnd || QuotationMarks.IsMark(text[after]) || BorderWords.IsBullet(text[after]) || (afterMark && isGlued) || EndsSentence(), isGlued)
+        {
+            IsAfterSentence = after == lineEnd && style is AttributionStyle.Round or AttributionStyle.Square && IsAfterSentence(),
+        };
 
         // "… it takes long. (P1) And then …"
         bool EndsSentence()
         {
+            // "… I could not go on (P1) And then …"
+            if (parts.BeginsWithCode && after > end && char.IsUpper(text[after]) && style is AttributionStyle.Round or AttributionStyle.Square) return true;
             if (!parts.IsSure || style is not (AttributionStyle.Round or AttributionStyle.Square) || after == end
                 || !(char.IsUpper(text[after]) || text[after] == '…')) return false;
+            return IsAfterSentence() && TextLine.IsSpace(text[start - 1]);
+        }
+
+        bool IsAfterSentence()
+        {
             var last = start - 1;
             while (last > lineStart && TextLine.IsSpace(text[last])) last--;
-            return last > lineStart && last < start - 1 && TableWords.IsSentenceEnd(text[last]);
+            return last > lineStart && TableWords.IsSentenceEnd(text[last]);
         }
     }
 

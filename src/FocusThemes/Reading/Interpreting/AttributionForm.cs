@@ -39,13 +39,14 @@ internal sealed class AttributionForm(AttributionCandidate first)
         var parts = one.Parts;
         var weight = Weights.StyleOf(one.Style)
             + (parts.IsSure ? Weights.SureParts : parts.IsLikely ? Weights.LikelyParts : Weights.OtherParts);
+        if (one.IsInBrackets) return Ends > 2 && different.Count > 1 ? Weights.SureParts : Weights.OtherParts;
         if (one.Style == AttributionStyle.Leading)
             return one.IsAsking ? Weights.Asked : one.IsAnswering ? Weights.Answered : weight + (Ends > 1 ? Weights.ComesAgain : 0) + (Ends > 2 && parts.IsRole ? Weights.SpeaksAgain : 0);
         if (one.Attribution.AfterMark) weight += Weights.AfterMark;
         if (!one.IsEnd) weight += one.IsGlued ? Weights.GluedToNext : Weights.WithinSentence;
         var isUsual = Ends * 5 >= total * 4;
         if (!isUsual) weight += Ends * 2 >= total ? Weights.OftenElsewhere : Weights.MostlyElsewhere;
-        if (isRunning && !one.Attribution.AfterMark && parts.IsSure && hasMarks && AfterMark > 0 && AfterMark * 2 >= Ends) weight += Weights.WithoutTheMark;
+        if (isRunning && !one.Attribution.AfterMark && !one.IsAfterSentence && parts.IsSure && hasMarks && AfterMark > 0 && AfterMark * 2 >= Ends) weight += Weights.WithoutTheMark;
         if (AfterMark >= 3 && different.Count >= 2 && MayBeName) weight += Weights.ComesAgainInMany;
         // Brackets that half of all lines end with, each with its own words, say who spoke, whatever these are.
         if (one.Style is AttributionStyle.Round or AttributionStyle.Square && !parts.IsSure && isUsual && Ends >= 3 && Ends * 2 > lines && different.Count >= 3)

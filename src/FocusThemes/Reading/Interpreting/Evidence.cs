@@ -107,11 +107,13 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         return border.End == border.At && border.Start == border.At ? Dashes.Is(last) || last is '/' or '(' : char.IsLower(last) || last == ',' || (last == ':' && layout.IsCell && !layout.MayLead);
     }
 
+    private bool HasWords(int start, int end) => start < end && text.AsSpan(start, end - start).ContainsAnyExcept(NoWords);
+
     private double Title(int from, int to)
     {
         ref readonly var sign = ref Line(from);
         var start = all[from].IsLine && sign.IsTitle ? sign.Title : all[from].Start;
-        if (start >= all[to].End || !text.AsSpan(start, all[to].End - start).ContainsAnyExcept(NoWords)) return No;
+        if (!HasWords(start, all[to].End)) return No;
         var passed = sign.Told is null ? Passed(from, to) : 0;
         var sum = Weights.Title - passed - ((all[to - 1].Lines - all[from].Lines) * Weights.TitleAcrossLine);
         if (all[from].IsLine && sign.IsTitle) sum += Weights.Numbered;
@@ -146,7 +148,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.ConceptMarked;
         if (all[from].IsLine && Line(from).IsTitle) sum -= Weights.Numbered;
         if (EndsMidSentence(to)) sum += Weights.ConceptMidSentence;
-        if (to == from + 1 && all[to].Is(BorderKind.Number) && Words(from, to) <= 1) sum += Weights.ConceptOfNumber;
+        if (!HasWords(all[from].Start, all[to].End)) sum += Weights.ConceptOfNumber;
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Concept ? Weights.Numbered : -Weights.Numbered;
         if (layout.AreBulleted && all[from].IsBulleted(text)) sum += Weights.ConceptBulleted;
         if (IsLower(from) && all[from].IsLine) sum -= 0.3;
@@ -176,6 +178,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Quote ? Weights.Numbered : -Weights.Numbered;
         var words = Words(from, to);
+        if (layout.AreNumbered && all[from].IsLine && to > from + 1 && all[from + 1].Is(BorderKind.Number)) sum += Weights.NumberWithin;
         if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote;
         else if (layout.AreBulleted && all[from].IsLine) sum += Weights.NoBullet;
         if (words < 3 && (words == 0 || !layout.IsCell)) sum += words == 0 ? 4 * Weights.ShortQuote : Weights.ShortQuote;
@@ -217,7 +220,9 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         if (all[from].Is(BorderKind.By | BorderKind.Closing | BorderKind.Line) && IsBracketed(from, to)) return Weights.Remark;
         if (layout.HasNotesLast && !all[from].IsLine && all[from].Is(BorderKind.Joint | BorderKind.Closing | BorderKind.By) && all[to].IsLine && all[to].Line > all[from].Line)
             return Weights.NotesColumn + 5 - Passed(from, to);
-        if (!layout.IsCell) return !all[from].IsLine || !all[to].IsLine ? No : Weights.Note + (Line(from).IsNote ? Weights.NoteForm : 0) - (0.5 * Passed(from, to));
+        // A sign in the last column, such as "+"
+        if (!layout.IsCell && all[from].Is(BorderKind.Closing | BorderKind.By) && all[to].IsLine && !all[from].IsLine && !HasWords(all[from].Start, all[to].End)) return Weights.SignInColumn;
+        if (!layout.IsCell) return !all[from].IsLine || !all[to].IsLine ? No : Weights.Note + (HasWords(all[from].Start, all[to].End) ? 0 : Weights.NoteForm) + (Line(from).IsNote ? Weights.NoteForm : 0) - (0.5 * Passed(from, to));
         // "(laughs) “…”", "On cost: “…”"
         var (first, last) = (text[all[from].Start], text[all[to].End - 1]);
         var leads = all[to].Opens > 0 && (all[from].IsLine || all[from].Is(BorderKind.By)) && (first is '(' or '[' && last is ')' or ']' || (layout.MayLead && last == ':'));

@@ -33,6 +33,9 @@ internal sealed record Layout(int Levels, bool HasQuotes, double ByShare)
 
     public bool HasNumbers { get; init; }
 
+    /// <summary>True where lines of quotes begin with numbers of their own.</summary>
+    public bool AreNumbered { get; init; }
+
     /// <summary>True where bullets stand before quotes that nothing else tells.</summary>
     public bool AreBulleted { get; init; }
 

@@ -55,6 +55,7 @@ internal sealed class LayoutLearner
             Lines = signs,
             IsTold = told.Count > 0,
             AreStacked = areStacked,
+            AreNumbered = numbering is null && Enumerable.Range(0, all.Length - 1).Count(b => all[b].IsLine && all[b + 1].Is(BorderKind.Number)) is var numbered && numbered > 2 && numbered * 2 > rows.Count,
             AreBulleted = attributed == 0 && Enumerable.Range(0, all.Length - 1).Count(IsBulletedQuote) * 5 >= rows.Count * 2,
             HasNumbers = Array.Exists(signs, sign => sign.IsTitle),
             HasSeveralQuotes = quotes > 1,
@@ -121,6 +122,7 @@ internal sealed class LayoutLearner
         var mayBeNote = !found[index].Exists(one => one.Weight >= Weights.LikelyAttribution && one.IsEnd);
         var isLabel = TableWords.IsTableLabel(words);
         var sign = new LineSign(isLabel, isHeading, mayBeNote && TableWords.IsNote(words)) { IsBareLabel = isLabel && words.Length <= LongestBareLabel };
+        if (isHeading) return sign;
         if (numbering?.Find(text, row) is { } mark)
             return sign with { Title = mark.TitleStart, Number = mark.Label, NumberEnd = mark.End, IsNote = false };
         return label is { } said

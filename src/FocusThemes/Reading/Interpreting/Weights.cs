@@ -74,6 +74,7 @@ internal static class Weights
     public const double AcrossLineMarked = 0.1;
     public const double AcrossParagraph = 0.55;
     public const double LineNumber = -0.5;
+    public const double NumberWithin = -2;
     public const double Told = 1;
     public const double LongQuote = 0.5;
     public const double BulletedQuote = 1;
@@ -114,6 +115,7 @@ internal static class Weights
     public const double Answered = 0.5;
     public const double Remark = 4.8;
     public const double NotesColumn = 1.5;
+    public const double SignInColumn = 6;
 
     public const double Doubt = 0.7;
 }
