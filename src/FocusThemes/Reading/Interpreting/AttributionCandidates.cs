@@ -169,7 +169,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
     private AttributionCandidate? BeforeMark(int start, int end)
     {
         var length = text.AsSpan(start, Math.Min(LongestLabel, end - start)).IndexOfAny(OpeningOfWords);
-        if (length <= 0 || start + length + 1 >= end || TextLine.IsSpace(text[start + length + 1])
+        if (length <= 0 || start + length + 1 >= end || (text[start + length] != '«' && TextLine.IsSpace(text[start + length + 1]))
             || text.AsSpan(start, length).ContainsAny(':', '：')) return null;
         var stop = start + length;
         // "• [P5, ward 2] “…”": in brackets before the words, where it is so again and again.

@@ -33,8 +33,7 @@ internal sealed class AttributionForm(AttributionCandidate first)
 
     /// <summary>How much speaks for one of this form: what it looks like, where it stands, how often it comes.</summary>
     /// <param name="areMarked">True where marks stand around most quotes.</param>
-    /// <param name="lines">How many lines are long enough for a quote.</param>
-    public double WeightOf(AttributionCandidate one, bool hasMarks, bool areMarked, bool isRunning, int lines)
+    public double WeightOf(AttributionCandidate one, bool hasMarks, bool areMarked, bool isRunning)
     {
         var parts = one.Parts;
         var weight = Weights.StyleOf(one.Style)
@@ -48,9 +47,6 @@ internal sealed class AttributionForm(AttributionCandidate first)
         if (!isUsual) weight += Ends * 2 >= total ? Weights.OftenElsewhere : Weights.MostlyElsewhere;
         if (isRunning && !one.Attribution.AfterMark && !one.IsAfterSentence && parts.IsSure && hasMarks && AfterMark > 0 && AfterMark * 2 >= Ends) weight += Weights.WithoutTheMark;
         if (AfterMark >= 3 && different.Count >= 2 && MayBeName) weight += Weights.ComesAgainInMany;
-        // Brackets that half of all lines end with, each with its own words, say who spoke, whatever these are.
-        if (one.Style is AttributionStyle.Round or AttributionStyle.Square && !parts.IsSure && isUsual && Ends >= 3 && Ends * 2 > lines && different.Count >= 3)
-            weight += Weights.EndsMostLines;
         // Where quotes stand in marks, figures that never follow one are those of titles.
         if (areMarked && !parts.IsSure && AfterMark == 0) return weight + Weights.NeverAfterMarks;
         if (isRunning && !one.Attribution.AfterMark && parts.IsSure && hasMarks && AfterMark > 0) return weight;

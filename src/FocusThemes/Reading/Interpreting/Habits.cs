@@ -8,7 +8,7 @@ namespace FocusThemes.Reading.Interpreting;
 /// </summary>
 internal sealed class Habits
 {
-    private const int ShortLine = 40, ShortestMarked = 20;
+    private const int ShortLine = 40, ShortestMarked = 20, FewestAtEnds = 3;
     private readonly List<AttributionForm> forms = [];
 
     /// <summary>How many of the likely attributions follow a closing mark, from 0 to 1; 1 where there are none.</summary>
@@ -53,13 +53,27 @@ internal sealed class Habits
         foreach (var candidate in found.SelectMany(line => line))
         {
             var form = forms[candidate.Form];
-            candidate.Weight = told is not null && !form.IsLike(told) ? Weights.Never : form.WeightOf(candidate, hasMarks, areMarked, isRunning, whole)
+            candidate.Weight = told is not null && !form.IsLike(told) ? Weights.Never : form.WeightOf(candidate, hasMarks, areMarked, isRunning)
                 + (told is null ? 0 : Weights.ToldAttribution);
         }
 
+        if (told is null)
+            foreach (var style in (AttributionStyle[])[AttributionStyle.Round, AttributionStyle.Square]) BracketsAtEnds(style, lines, found, areMarked, whole);
         habits.forms.AddRange(forms.Values);
         habits.LearnMarks(text, lines, found);
         return habits;
+    }
+
+    // Brackets that half of all lines end with, each with its own words, say who spoke, whatever these are.
+    private static void BracketsAtEnds(
+        AttributionStyle style, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, bool areMarked, int whole)
+    {
+        var ends = lines.Zip(found, (line, ofLine) => ofLine.FindLast(one =>
+            one.Style == style && !one.Parts.IsSure && one.Attribution.End == line.End)).OfType<AttributionCandidate>().ToList();
+        // Where quotes stand in marks, what never follows one are counts of titles.
+        if (ends.Count < FewestAtEnds || ends.Count * 2 <= whole || (areMarked && !ends.Exists(one => one.Attribution.AfterMark))
+            || ends.DistinctBy(one => one.Parts.Code).Count() < FewestAtEnds) return;
+        foreach (var one in ends) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
     }
 
     // A line with enough between its first mark and its last for a quote.

@@ -21,7 +21,7 @@ internal static class Weights
     public const double ComesAgainUnmarked = 4;
     public const double ComesAgainAfterMarks = 2;
     public const double ComesAgainInMany = 1.5;
-    public const double EndsMostLines = 3.5;
+    public const double EndsMostLines = 2;
     public const double NeverAfterMarks = -4;
     public const double WithoutTheMark = -3.2;
     public const double ToldAttribution = 4;
