@@ -20,6 +20,9 @@ internal sealed class AttributionPattern
     /// <summary>Where somebody says what begins.</summary>
     public ToldPlaces Told { get; init; } = ToldPlaces.None;
 
+    /// <summary>True where cells of quotes begin with the concept that these are of.</summary>
+    public bool HasTitles { get; init; }
+
     /// <summary>How usual attributions are, from 0 to 1.</summary>
     public double ByShare { get; }
 
@@ -30,14 +33,15 @@ internal sealed class AttributionPattern
     /// <param name="hint">An attribution as somebody says it is printed, <c>none</c>, or null to learn it.</param>
     /// <param name="told">Where somebody says what begins.</param>
     /// <exception cref="UnacceptableInputException">The hint is nothing that could be an attribution.</exception>
+    /// <param name="hasTitles">Whether cells begin with the concept that their quotes are of.</param>
     public static AttributionPattern Learn(
-        string text, List<TextLine> lines, Patience patience, string? hint = null, ToldPlaces? told = null)
+        string text, List<TextLine> lines, Patience patience, string? hint = null, ToldPlaces? told = null, bool hasTitles = false)
     {
         var candidates = new AttributionCandidates(text, patience);
         var found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
         var habits = Habits.Learn(text, lines, found, isRunning: false, patience, hint);
         var byShare = Math.Min(1, (double)habits.Attributions / Math.Max(1, lines.Count));
-        var pattern = new AttributionPattern(habits, new(text, patience), byShare) { Told = told ?? ToldPlaces.None };
+        var pattern = new AttributionPattern(habits, new(text, patience), byShare) { Told = told ?? ToldPlaces.None, HasTitles = hasTitles };
         foreach (var (line, ofLine) in lines.Zip(found)) pattern.found[line.Start] = ofLine;
         return pattern;
     }

@@ -15,6 +15,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     private static readonly SearchValues<char> NoWords = SearchValues.Create("0123456789.,:;()[]%*+-–— \t");
 
     private static readonly Role[] SpanningInCell = [Role.Quote, Role.Told, Role.Note],
+        SpanningInCellWithTitle = [Role.Quote, Role.Told, Role.Note, Role.Concept],
         SpanningInText = [Role.Title, Role.Part, Role.Concept, Role.Quote, Role.Told, Role.Note],
         WholeInCell = [Role.Asked], WholeInText = [Role.Caption, Role.Heading, Role.Subtitle, Role.Asked];
 
@@ -25,7 +26,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     public static Role[] Said { get; } = [Role.Quote, Role.Told];
 
     /// <summary>Roles of segments of any length within a line.</summary>
-    public Role[] Spanning => layout.IsCell ? SpanningInCell : SpanningInText;
+    public Role[] Spanning => !layout.IsCell ? SpanningInText : layout.HasTitles ? SpanningInCellWithTitle : SpanningInCell;
 
     /// <summary>Roles of whole lines.</summary>
     public Role[] Whole => layout.IsCell ? WholeInCell : WholeInText;
@@ -102,7 +103,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     private bool BeginsMidSentence(int from)
     {
         ref var border = ref all[from];
-        if (border.IsLine || border.Opens == 0 || border.End == 0) return false;
+        if (border.IsLine || border.Opens == 0 || border.End == 0 || (layout.HasTitles && all[from - 1].IsLine)) return false;
         var last = text[border.End - 1];
         return border.End == border.At && border.Start == border.At ? Dashes.Is(last) || last is '/' or '(' : char.IsLower(last) || last == ',' || (last == ':' && layout.IsCell && !layout.MayLead);
     }
@@ -130,7 +131,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         if (sign.IsLabel || sign.IsNote) sum -= 2;
         // A question that was asked speaks to “you”.
         var isAsked = text[all[to].End - 1] == '?' && all[from].IsLine && all[to].IsLine;
-        return isAsked ? sum : sum + (Weights.SpokenTitle * SpokenShare(from, to));
+        return sum + (Weights.SpokenTitle * (isAsked ? 0.4 : 1) * SpokenShare(from, to));
     }
 
     private double Part(int from, int to)
@@ -144,6 +145,9 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
     private double Concept(int from, int to)
     {
+        if (layout.IsCell)
+            return all[from].IsLine && all[from].Opens == 0 && all[to].Opens > 0 && Words(from, to) <= 12 && char.IsUpper(text[all[from].Start]) && !EndsSentence(from, to)
+                ? Weights.CellTitle : No;
         var sum = Weights.Concept - Passed(from, to);
         if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.ConceptMarked;
         if (all[from].IsLine && Line(from).IsTitle) sum -= Weights.Numbered;

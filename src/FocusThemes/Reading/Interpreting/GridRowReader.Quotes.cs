@@ -48,6 +48,7 @@ internal sealed partial class GridRowReader
         foreach (var (i, quote) in cell.Quotes.Index())
         {
             hasTaken |= quote.By is not null;
+            if (quote.Title is { } title) draft.BeginConcept(draft.Place(PassageKind.Concept, title.Start, title.End));
             var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], quote.By?.PrintedIn(text));
             draft.AddQuote(quote, new(attributedAs, group, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
                 .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))]), mayBeVoice: !hasColumn);

@@ -83,6 +83,7 @@ internal static class GridTableReader
         ToldPlaces told)
     {
         var (said, titles) = (new List<TextLine>(), new List<TextLine>());
+        var (beginning, all) = (0, 0);
         foreach (var (grid, columns) in read)
         {
             if (columns.HasTitleRows)
@@ -92,11 +93,14 @@ internal static class GridTableReader
             {
                 if (cell.IsEmpty || cell.IsContinued) continue;
                 if (columns.Roles[column] == ColumnRole.Theme) titles.Add(cells.Of(cell)[0]);
-                if (columns.Roles[column] == sayings) said.AddRange(cells.Of(cell));
+                if (columns.Roles[column] != sayings) continue;
+                said.AddRange(cells.Of(cell));
+                all++;
+                if (sayings == ColumnRole.Quote && !columns.Has(ColumnRole.Concept) && QuoteCell.BeginsWithTitle(cell.In(text))) beginning++;
             }
         }
 
-        var pattern = AttributionPattern.Learn(text, said, cells.Patience, hints.Attribution, told);
+        var pattern = AttributionPattern.Learn(text, said, cells.Patience, hints.Attribution, told, hasTitles: beginning > 1 && beginning * 2 > all);
         var numbering = hints.Numbering is { } numbered
             ? Numbering.Told(numbered)
             : Numbering.Learn(text, CollectionsMarshal.AsSpan(titles));

@@ -14,6 +14,9 @@ internal sealed record Layout(int Levels, bool HasQuotes, double ByShare)
     /// <summary>True for a cell of which somebody beside it says all.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>True where cells begin with the concept that their quotes are of.</summary>
+    public bool HasTitles { get; init; }
+
     /// <summary>True where a clause before the marks leads to the quote.</summary>
     public bool MayLead { get; init; }
 

@@ -33,12 +33,25 @@ internal record struct Mark(int At, int Length, bool IsOpening, int Partner, boo
                 if (length > 0) Add(words, line.Start, at, length);
                 at += Math.Max(1, length);
             }
+
+            CloseTogether(line);
         }
 
         // Within a mark that nothing closes, others are no inner ones.
         for (var i = 0; i < marks.Count; i++)
             if (marks[i].IsInner && marks[within[i]].Partner < 0) marks[i] = marks[i] with { IsInner = false };
         return marks;
+
+        // “They say, “Come back.” at the end of a line: the last mark closes both.
+        void CloseTogether(TextLine line)
+        {
+            var outer = open.FindIndex(one => marks[one].At >= line.Start && IsDouble(text, marks[one].At) && !marks[one].IsInner);
+            if (outer < 0 || marks.Count == 0 || marks[^1] is not { IsOpening: false, Partner: >= 0 } end || end.Partner <= open[outer]
+                || !IsDouble(text, end.At) || !IsAfterComma(text, marks[end.Partner].At) || !IsLast(text.AsSpan(end.End, line.End - end.End))) return;
+            marks[open[outer]] = marks[open[outer]] with { Partner = marks.Count - 1 };
+            marks[^1] = end with { Partner = open[outer], IsInner = false };
+            open.RemoveAt(outer);
+        }
 
         void Add(ReadOnlySpan<char> words, int start, int at, int length)
         {
@@ -98,6 +111,15 @@ internal record struct Mark(int At, int Length, bool IsOpening, int Partner, boo
 
         static bool IsSingle(char c) => QuotationMarks.IsMark(c) && !QuotationMarks.IsDouble(c);
     }
+
+    private static bool IsAfterComma(string text, int at)
+    {
+        while (at > 0 && TextLine.IsSpace(text[at - 1])) at--;
+        return at > 0 && text[at - 1] is ',' or ':';
+    }
+
+    // Nothing or an attribution follows.
+    private static bool IsLast(ReadOnlySpan<char> rest) => rest.TrimStart(" .,;") is [] or ['(' or '[' or '–' or '—' or '-', ..];
 
     private static bool ClosesLater(ReadOnlySpan<char> rest)
     {

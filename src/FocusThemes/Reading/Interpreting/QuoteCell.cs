@@ -1,9 +1,11 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>A quote in a cell, with whoever is named right beside it.</summary>
-internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By);
+/// <param name="Title">The concept that the cell says it is of, right before it; null for none.</param>
+internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By, Stretch? Title = null);
 
 /// <summary>Parts a cell of quotes into them.</summary>
 /// <param name="allows">Whether who is named there may be who said it, by what stands beside the cell; null for a table
@@ -11,6 +13,9 @@ internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By);
 internal sealed class QuoteCell(
     string text, AttributionPattern pattern, Patience patience, Func<Attribution, bool, bool>? allows = null)
 {
+    private const int MostWordsOfTitle = 12;
+    private Stretch? title;
+
     /// <summary>What in the cell is neither a quote nor its marks nor its attribution.</summary>
     public List<(PassageKind Kind, int Start, int End)> Beside { get; } = [];
 
@@ -18,6 +23,15 @@ internal sealed class QuoteCell(
 
     /// <summary>Where the cell could be parted otherwise.</summary>
     public List<ReadingProblem> Problems { get; } = [];
+
+    /// <summary>True where a few words that are no sentence stand before the first mark.</summary>
+    public static bool BeginsWithTitle(string cell)
+    {
+        var mark = cell.AsSpan().IndexOfAny(QuotationMarks.Doubles);
+        var words = mark < 0 ? [] : cell.AsSpan(0, mark).Trim();
+        return words.Length > 2 && char.IsUpper(words[0]) && words.Count(' ') < MostWordsOfTitle && words[^1] is not (',' or ':' or ')' or ']')
+            && !TableWords.EndsAsSentence(words);
+    }
 
     /// <param name="pieces">The cell's paragraphs.</param>
     /// <param name="isWhole">True where whoever is named beside the cell says all of it.</param>
@@ -27,7 +41,7 @@ internal sealed class QuoteCell(
         var found = pieces.Select(piece => allows is null ? pattern.In(piece) : pattern.In(piece).FindAll(IsAllowed)).ToList();
         var borders = Borders.Of(text, pieces, found, pattern.Habits, pattern.Glued, pattern.Told, patience);
         var hasBys = !isWhole && found.Exists(ofPiece => ofPiece.Exists(one => one.Weight >= Weights.LikelyAttribution));
-        var layout = new Layout(0, true, hasBys ? pattern.ByShare : 0) { IsCell = true, IsWhole = isWhole, MayLead = allows is null };
+        var layout = new Layout(0, true, hasBys ? pattern.ByShare : 0) { IsCell = true, IsWhole = isWhole, MayLead = allows is null, HasTitles = pattern.HasTitles };
         var segments = Interpreter.Best(text, borders, pattern.Habits, layout, pattern.Told, patience);
         Attribution? speaker = null;
         foreach (var (i, segment) in segments.Index())
@@ -65,6 +79,9 @@ internal sealed class QuoteCell(
                 speaker = segment.By.Attribution;
                 pattern.Take(segment.By);
                 break;
+            case Role.Concept:
+                title = words;
+                break;
             case Role.Asked or Role.Note:
                 Beside.Add((PassageKind.Note, words.Start, words.End));
                 break;
@@ -86,7 +103,8 @@ internal sealed class QuoteCell(
     private void Add(QuoteBounds bounds, int end, Attribution? after, Attribution? speaker)
     {
         if (bounds.IsEmpty) return;
-        Quotes.Add(new(bounds, after ?? speaker));
+        Quotes.Add(new(bounds, after ?? speaker, title));
+        title = null;
         if (after is not null && speaker is { } twice) Beside.Add((PassageKind.Note, twice.Start, twice.End));
         // “…” (laughs) (P1)
         if (Stretch.Trimmed(text, bounds.Close, Math.Max(bounds.Close, end)) is { IsEmpty: false } remark)

@@ -102,6 +102,7 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
     private static double InCell(Role last, Role next) => next switch
     {
         Role.Label => 0,
+        Role.Concept => last is Role.Start or Role.By or Role.Mark or Role.Quote ? 0 : No,
         Role.Speaker => last == Role.Speaker ? No : 0,
         Role.Asked => last == Role.Speaker ? No : 0,
         Role.Told => last == Role.Speaker ? 0 : No,

@@ -182,12 +182,23 @@ internal sealed partial class WeighedColumns
         {
             var people = names.Index().Where(name => kinds[name.Index] == ColumnKind.Unknown && looks[name.Index].HasWords
                 && AttributionParts.Parse(name.Item) is { IsSure: true }).Select(name => name.Index).ToList();
+            if (people.Count < 2) people = GroupsRightOfThemes();
             if (people.Count < 2) return over;
             foreach (var column in people) over[column] = grid.Rows[top].Cells[column];
         }
 
         foreach (var column in over.Keys) sure[column] = ColumnRole.Quote;
         return over;
+    }
+
+    // "Theme | Subtheme | Mothers | Midwives": what is said right of the levels is said by whoever is named over it.
+    private List<int> GroupsRightOfThemes()
+    {
+        var last = kinds.FindLastIndex(kind => kind is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code);
+        if (last < 0 || kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said)) return [];
+        var right = Enumerable.Range(last + 1, names.Length - last - 1).ToList();
+        return right.TrueForAll(column => looks[column].HasWords && kinds[column] is ColumnKind.Unknown or ColumnKind.Participant or ColumnKind.Group
+            && (PersonWords.AreOfVoice(names[column]) || AttributionWords.Role().IsMatch(names[column]) || names[column].Contains("group", StringComparison.OrdinalIgnoreCase))) ? right : [];
     }
 
     // A name over several columns may be written over the first of them alone.

@@ -93,6 +93,7 @@ internal static class Weights
     public const double TitleMidLine = -6;
     public const double SpokenTitle = -1;
     public const double Concept = -0.3;
+    public const double CellTitle = 3;
     public const double SpokenConcept = -0.8;
     public const double ConceptMarked = -2;
     public const double ConceptMidSentence = -1.5;
