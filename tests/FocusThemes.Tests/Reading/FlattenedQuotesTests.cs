@@ -77,7 +77,7 @@ public sealed class FlattenedQuotesTests
     [InlineData("People walk.“I walked” [laughs] (P1)", "People walk.: “ I walked ” ~ P1; note: [laughs]")]
     [InlineData("People walk.“I walked.” (sic) (P1)", "People walk.: “ I walked. ” ~ P1; note: (sic)")]
     [InlineData("People walk.I walked (fast) (P1)", "People walk.: I walked (fast) ~ P1")]
-    [InlineData("People walk: I walked. (P1)", "People walk: I walked. (P1): ")]
+    [InlineData("People walk: I walked. (P1)", ": People walk: I walked. ~ P1")]
     [InlineData("People walk.“I walked” – P1", "People walk.: “ I walked ” ~ P1")]
     [InlineData("People walk.“I said: ‘walk’.” (P1)", "People walk.: “ I said: ‘walk’. ” ~ P1")]
     [InlineData("People walk.I said ‘walk’ (P1)", "People walk.I said: ‘ walk ’ ~ P1")]

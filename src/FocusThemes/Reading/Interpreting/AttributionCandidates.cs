@@ -281,7 +281,7 @@ internal sealed class AttributionCandidates(string text, Patience patience)
         bool EndsSentence()
         {
             // "… I could not go on (P1) And then …"
-            if (parts.BeginsWithCode && after > end && char.IsUpper(text[after]) && style is AttributionStyle.Round or AttributionStyle.Square) return true;
+            if (parts.BeginsWithCode && !afterMark && after > end && char.IsUpper(text[after]) && style is AttributionStyle.Round or AttributionStyle.Square) return true;
             if (!parts.IsSure || style is not (AttributionStyle.Round or AttributionStyle.Square) || after == end
                 || !(char.IsUpper(text[after]) || text[after] == '…')) return false;
             return IsAfterSentence() && TextLine.IsSpace(text[start - 1]);

@@ -131,7 +131,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         if (sign.IsLabel || sign.IsNote) sum -= 2;
         // A question that was asked speaks to “you”.
         var isAsked = text[all[to].End - 1] == '?' && all[from].IsLine && all[to].IsLine;
-        return sum + (Weights.SpokenTitle * (isAsked ? 0.4 : 1) * SpokenShare(from, to));
+        return sum + (Weights.SpokenTitle * (isAsked ? 0.1 : 1) * SpokenShare(from, to));
     }
 
     private double Part(int from, int to)
@@ -225,7 +225,8 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
         if (layout.HasNotesLast && !all[from].IsLine && all[from].Is(BorderKind.Joint | BorderKind.Closing | BorderKind.By) && all[to].IsLine && all[to].Line > all[from].Line)
             return Weights.NotesColumn + 5 - Passed(from, to);
         // A sign in the last column, such as "+"
-        if (!layout.IsCell && all[from].Is(BorderKind.Closing | BorderKind.By) && all[to].IsLine && !all[from].IsLine && !HasWords(all[from].Start, all[to].End)) return Weights.SignInColumn;
+        if (!layout.IsCell && all[from].Is(BorderKind.Closing | BorderKind.By) && all[to].IsLine && !all[from].IsLine
+            && text[all[from].Start] is '+' or '-' or '−' or '–' or '±' or '✓' or '✗' && !HasWords(all[from].Start, all[to].End)) return Weights.SignInColumn;
         if (!layout.IsCell) return !all[from].IsLine || !all[to].IsLine ? No : Weights.Note + (HasWords(all[from].Start, all[to].End) ? 0 : Weights.NoteForm) + (Line(from).IsNote ? Weights.NoteForm : 0) - (0.5 * Passed(from, to));
         // "(laughs) “…”", "On cost: “…”"
         var (first, last) = (text[all[from].Start], text[all[to].End - 1]);

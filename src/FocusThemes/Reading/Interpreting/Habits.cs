@@ -8,7 +8,7 @@ namespace FocusThemes.Reading.Interpreting;
 /// </summary>
 internal sealed class Habits
 {
-    private const int ShortLine = 40, ShortestMarked = 20, FewestAtEnds = 3;
+    private const int ShortLine = 40, ShortestMarked = 20, FewestAtEnds = 4, FewestDifferent = 3;
     private readonly List<AttributionForm> forms = [];
 
     /// <summary>How many of the likely attributions follow a closing mark, from 0 to 1; 1 where there are none.</summary>
@@ -72,7 +72,7 @@ internal sealed class Habits
             one.Style == style && !one.Parts.IsSure && one.Attribution.End == line.End)).OfType<AttributionCandidate>().ToList();
         // Where quotes stand in marks, what never follows one are counts of titles.
         if (ends.Count < FewestAtEnds || ends.Count * 2 <= whole || (areMarked && !ends.Exists(one => one.Attribution.AfterMark))
-            || ends.DistinctBy(one => one.Parts.Code).Count() < FewestAtEnds) return;
+            || ends.DistinctBy(one => one.Parts.Code).Count() < FewestDifferent) return;
         foreach (var one in ends) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
     }
 
