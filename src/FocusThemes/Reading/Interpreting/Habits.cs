@@ -69,11 +69,11 @@ internal sealed class Habits
         AttributionStyle style, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, bool areMarked, int whole)
     {
         var ends = lines.Zip(found, (line, ofLine) => ofLine.FindLast(one =>
-            one.Style == style && !one.Parts.IsSure && one.Attribution.End == line.End)).OfType<AttributionCandidate>().ToList();
+            one.Style == style && one.Attribution.End == line.End)).OfType<AttributionCandidate>().ToList();
         // Where quotes stand in marks, what never follows one are counts of titles.
         if (ends.Count < FewestAtEnds || ends.Count * 2 <= whole || (areMarked && !ends.Exists(one => one.Attribution.AfterMark))
             || ends.DistinctBy(one => one.Parts.Code).Count() < FewestDifferent) return;
-        foreach (var one in ends) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
+        foreach (var one in ends.Where(one => !one.Parts.IsSure)) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
     }
 
     // A line with enough between its first mark and its last for a quote.
