@@ -4,11 +4,15 @@ using FocusThemes.Reading.Interpreting;
 namespace FocusThemes.Reading;
 
 /// <summary>
-/// Tells people's codes from those that stand beside them, as those of interviews and sites do: <c>(p7, w7)</c>. Where each
-/// code of one kind comes again with the same one of the other beside it, it alone names the person.
+/// Tells people's codes from roles that are written short, as in <c>HP, 45 years, female</c>, and from codes that stand
+/// beside them, as those of interviews and sites do: <c>(p7, w7)</c>. Where each code of one kind comes again with the same
+/// one of the other beside it, it alone names the person.
 /// </summary>
 internal sealed class CodesBeside
 {
+    // Two capitals that stand beside different ages or sexes: a role that is written short.
+    private readonly HashSet<string> roles = new(StringComparer.Ordinal);
+
     // Fewer tell of no habit.
     private const int Enough = 3;
 
@@ -18,13 +22,16 @@ internal sealed class CodesBeside
     /// <param name="quotes">All that will be attributed.</param>
     public CodesBeside(IEnumerable<Quote> quotes, Patience patience)
     {
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
         var (all, known) = (new List<List<string>>(), new Dictionary<string, List<string>?>(StringComparer.Ordinal));
         foreach (var printed in quotes.Select(quote => quote.NamedAs).OfType<string>())
         {
             if (!known.TryGetValue(printed, out var codes))
             {
                 patience.Spend(printed.Length);
-                known[printed] = codes = AttributionParts.Parse(printed)?.Codes;
+                var parts = AttributionParts.Parse(printed);
+                known[printed] = codes = parts?.Codes;
+                if (parts?.Initials is { } initials && !told.TryAdd(initials, parts.Beside) && told[initials] != parts.Beside) roles.Add(initials);
             }
 
             if (codes is not null) all.Add(codes);
@@ -43,6 +50,7 @@ internal sealed class CodesBeside
     public AttributionParts? Parse(string printed)
     {
         var parts = AttributionParts.Parse(printed);
+        if (parts?.Initials is { } initials && roles.Contains(initials)) return parts.WithWords(initials);
         if (parts is null || beside.Count == 0 || !AreOfTwoKinds(parts.Codes)) return parts;
         return beside.TryGetValue((LettersOf(parts.Codes[0]), LettersOf(parts.Codes[1])), out var other) ? parts.WithWords(parts.Codes[other]) : parts;
     }

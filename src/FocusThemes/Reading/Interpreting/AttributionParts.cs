@@ -51,6 +51,10 @@ internal sealed class AttributionParts
     /// <summary>Every code, be it a person's or that of something else.</summary>
     public List<string> Codes => [.. parts.Where(part => part.Kind == AttributionPart.Code).Select(part => part.Text)];
 
+    /// <summary>Two capitals that a person told of by age or sex begins with; null for any other attribution.</summary>
+    public string? Initials => parts is [{ Kind: AttributionPart.Name, Text: [var one, var other] name }, ..] && char.IsUpper(one) && char.IsUpper(other)
+        && Has(AttributionPart.Person) ? name : null;
+
     /// <summary>With one of its parts as words that name nobody.</summary>
     public AttributionParts WithWords(string part)
     {
@@ -205,6 +209,14 @@ internal sealed class AttributionParts
         }
 
         if (AttributionWords.Remark().IsMatch(part) || part.AsSpan().Count(' ') >= MostWordsInPart * 2) return false;
+        // Patient interview 21 325-6: where in the transcript.
+        if (part.LastIndexOf(' ') is > 0 and var blank && TranscriptLines(part.AsSpan(blank + 1)) && AttributionPartKind.Of(part[..blank]) == AttributionPart.RoleNumber)
+        {
+            parts.Add((AttributionPart.RoleNumber, part[..blank]));
+            parts.Add((AttributionPart.Place, part[(blank + 1)..]));
+            return true;
+        }
+
         var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
         // Beside somebody's code, more may be told.
         if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart && !(parts.Count > 0 && NamesFirst && char.IsUpper(part[0]))) return false;
@@ -230,6 +242,9 @@ internal sealed class AttributionParts
 
     private static bool TellsOfSaying(AttributionPart kind) =>
         kind is AttributionPart.Person or AttributionPart.Role or AttributionPart.Number or AttributionPart.Place;
+
+    private static bool TranscriptLines(ReadOnlySpan<char> part) => part.IndexOfAny('-', '–') is > 0 and var dash && dash < part.Length - 1
+        && !part.ContainsAnyExcept("0123456789-–");
 
     private static bool IsPlaceNumber(string part) => part.Length is > 0 and <= 5 && part.All(char.IsAsciiDigit);
 }

@@ -8,7 +8,7 @@ namespace FocusThemes.Reading.Interpreting;
 internal sealed class ColumnLook
 {
     public const int MostLookedAt = 300;
-    private const int LongCell = 150;
+    private const int LongCell = 150, LongestTail = 60;
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.,%:-/ ");
     // As each table writes them: 0 and 1, or only yes and no.
     private static readonly string[][] Ticking = [["0", "1", "0.0", "1.0"], ["X", "✓", "✔"], ["TRUE", "FALSE"], ["YES",
@@ -121,6 +121,8 @@ internal sealed class ColumnLook
         return false;
     }
 
-    private static bool EndsWithPerson(string cell) => cell[^1] == ')' && cell.LastIndexOf('(') is >= 0 and var bracket
-        && AttributionParts.Parse(cell.AsSpan(bracket + 1, cell.Length - bracket - 2)) is { IsSure: true };
+    private static bool EndsWithPerson(string cell) => cell[^1] == ')' ? cell.LastIndexOf('(') is >= 0 and var bracket
+        && AttributionParts.Parse(cell.AsSpan(bracket + 1, cell.Length - bracket - 2)) is { IsSure: true }
+        : cell.AsSpan().LastIndexOfAny("–—") is > 0 and var dash && cell.Length - dash < LongestTail
+            && AttributionParts.Parse(cell.AsSpan(dash + 1)) is { IsSure: true };
 }

@@ -73,7 +73,9 @@ internal sealed class Habits
         // Where quotes stand in marks, what never follows one are counts of titles.
         if (ends.Count < FewestAtEnds || ends.Count * 2 <= whole || (areMarked && !ends.Exists(one => one.Attribution.AfterMark))
             || ends.DistinctBy(one => one.Parts.Code).Count() < FewestDifferent) return;
-        foreach (var one in ends.Where(one => !one.Parts.IsSure)) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
+        var unsure = ends.FindAll(one => !one.Parts.IsSure);
+        if (unsure.Count * 2 < ends.Count) return;
+        foreach (var one in unsure) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
     }
 
     // A line with enough between its first mark and its last for a quote.

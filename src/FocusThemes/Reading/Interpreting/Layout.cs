@@ -36,6 +36,9 @@ internal sealed record Layout(int Levels, bool HasQuotes, double ByShare)
 
     public bool HasNumbers { get; init; }
 
+    /// <summary>True where whoever is named on a line of their own said what stands above it.</summary>
+    public bool NamesBelow { get; init; }
+
     /// <summary>True where lines of quotes begin with numbers of their own.</summary>
     public bool AreNumbered { get; init; }
 

@@ -55,6 +55,7 @@ internal sealed class LayoutLearner
             Lines = signs,
             IsTold = told.Count > 0,
             AreStacked = areStacked,
+            NamesBelow = rows.Count > 0 && found[^1].Exists(IsWholeLine) && found.Count(ofRow => ofRow.Exists(IsWholeLine)) > 1,
             AreNumbered = numbering is null && Enumerable.Range(0, all.Length - 1).Count(b => all[b].IsLine && all[b + 1].Is(BorderKind.Number)) is var numbered && numbered > 2 && numbered * 2 > rows.Count,
             AreBulleted = attributed == 0 && Enumerable.Range(0, all.Length - 1).Count(IsBulletedQuote) * 5 >= rows.Count * 2,
             HasNumbers = Array.Exists(signs, sign => sign.IsTitle),
@@ -124,7 +125,7 @@ internal sealed class LayoutLearner
         var sign = new LineSign(isLabel, isHeading, mayBeNote && TableWords.IsNote(words)) { IsBareLabel = isLabel && words.Length <= LongestBareLabel };
         if (isHeading) return sign;
         if (numbering?.Find(text, row) is { } mark)
-            return sign with { Title = mark.TitleStart, Number = mark.Label, NumberEnd = mark.End, IsNote = false };
+            return sign with { Title = mark.TitleStart, Number = mark.Label, NumberEnd = mark.End, IsNote = false, IsPart = mark.IsDeeper };
         return label is { } said
             ? sign with { Title = said.TitleStart, Number = said.Number, NumberEnd = said.End, IsPart = said.IsPart }
             : sign;
@@ -185,6 +186,8 @@ internal sealed class LayoutLearner
         areStacked &= ones > 0;
         return ones == 0 || ones + more < 2 ? 0 : more == 0 ? 1 : more * 2 <= ones + more ? 2 : 0;
     }
+
+    private static bool IsWholeLine(AttributionCandidate one) => one is { Style: AttributionStyle.Line, Weight: >= Weights.LikelyAttribution };
 
     private bool IsLikelyBy(int line, int at) => found[line].Exists(one => one.Weight >= Weights.LikelyAttribution
         && (one.Attribution.Start == at || one.Attribution.End == at));

@@ -13,13 +13,16 @@ internal sealed partial class Numbering
     private readonly string open;
     private readonly string close;
     private readonly Kind kind;
+    private readonly int depth;
 
     private Numbering(Match first)
     {
         (open, close) = (first.Groups["open"].Value, first.Groups["close"].Value);
         Example = first.Groups["mark"].Value;
         var label = first.Groups["label"].Value;
+        depth = label.AsSpan().Count('.');
         kind = char.IsDigit(label[0]) ? Kind.Digits
+            : char.IsDigit(label[^1]) ? Kind.Coded
             : char.IsLower(label[0]) ? Kind.Lower
             : label.Length > 1 || label is "I" or "V" or "X" ? Kind.Roman : Kind.Upper;
     }
@@ -45,11 +48,15 @@ internal sealed partial class Numbering
         Roman,
         Upper,
         Lower,
+
+        /// <summary>C1, C2.</summary>
+        Coded,
     }
 
     /// <summary>A printed number: the label, where its punctuation ends, and where the text after it begins.</summary>
     /// <param name="Value">For comparing numbers of digits; null for other kinds.</param>
-    public readonly record struct Mark(string Label, int End, int TitleStart, Version? Value);
+    /// <param name="IsDeeper">True for 1.2 where themes have 1.</param>
+    public readonly record struct Mark(string Label, int End, int TitleStart, Version? Value, bool IsDeeper);
 
     /// <summary>Null where no line begins with a number.</summary>
     public static Numbering? Learn(string text, ReadOnlySpan<TextLine> lines)
@@ -74,7 +81,8 @@ internal sealed partial class Numbering
         if (!IsOfKind(label)) return null;
         var mark = match.Groups["mark"];
         return new(
-            label, mark.Index + mark.Length, match.Index + match.Length, kind == Kind.Digits ? ValueOf(label) : null);
+            label, mark.Index + mark.Length, match.Index + match.Length, kind == Kind.Digits ? ValueOf(label) : null,
+            label.AsSpan().Count('.') > depth);
     }
 
     // "1 Access", "2 Trust": numbers without a mark are known by all titles having one, in order.
@@ -109,6 +117,7 @@ internal sealed partial class Numbering
     private bool IsOfKind(string label) => kind switch
     {
         Kind.Digits => char.IsDigit(label[0]),
+        Kind.Coded => char.IsUpper(label[0]) && char.IsDigit(label[^1]),
         Kind.Lower => char.IsLower(label[0]),
         Kind.Upper => label.Length == 1 && char.IsUpper(label[0]),
         _ => label.All(c => "IVXLC".Contains(c, StringComparison.Ordinal)),
@@ -120,7 +129,7 @@ internal sealed partial class Numbering
     // A label of several parts (1.0, 1.1) needs no mark after it.
     [GeneratedRegex(
         @"\G(?<mark>(?<open>\(?|(?:Theme|Category|Domain|Topic)\s)(?<label>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|" +
-        @"[IVXLC]{1,6}|[ivx]{1,4}|[A-Za-z])(?:(?<close>[).:]|(?<=\s[0-9IVXLC]{1,6})\s?[–—-](?=\s))|" +
+        @"[IVXLC]{1,6}|[ivx]{1,4}|[A-Z][0-9]{1,2}|[A-Za-z])(?:(?<close>[).:]|(?<=\s[0-9IVXLC]{1,6})\s?[–—-](?=\s))|" +
         @"(?<=\.[0-9]{1,3})(?=\s)))\s*(?=[^\s\d])")]
     private static partial Regex Form();
 }

@@ -25,7 +25,7 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
             Role.Part => ToPart(last, at, isLine),
             Role.Concept => ToConcept(last, at, isLine),
             Role.Label => last is Role.Start or Role.Caption or Role.Heading ? -3 : 0,
-            Role.Speaker => last is Role.Speaker ? No : last is Role.Start or Role.Caption or Role.Heading ? -5 : isLine ? 0 : -0.5,
+            Role.Speaker => last is Role.Speaker ? No : last is Role.Start or Role.Caption or Role.Heading ? -5 : !isLine ? -0.5 : layout.NamesBelow ? -3 : 0,
             Role.Asked => last is Role.Start or Role.Caption or Role.Heading or Role.Speaker ? -5 : 0,
             Role.Told => last == Role.Speaker ? 0 : No,
             Role.Quote => ToQuote(last, at, isLine),

@@ -28,10 +28,19 @@ internal sealed partial class WeighedColumns
     {
         (this.text, this.grid, this.heading, this.names, this.patience) = (text, grid, heading, names, patience);
         looks = [.. names.Select((_, column) => new ColumnLook(text, grid, FirstRow, column, patience))];
+        MoveLastName();
         kinds = [.. names.Select((name, column) => SeenAs(name, ColumnHeadings.KindOf(name), looks[column]))];
         if (kinds.Count(kind => kind == ColumnKind.Quote) > 1) NameOthers();
         sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
+    }
+
+    // A name that stands over several columns, of which the last has the quotes.
+    private void MoveLastName()
+    {
+        var last = Array.FindLastIndex(names, name => name.Length > 0);
+        if (last <= 0 || last == names.Length - 1 || !ColumnHeadings.NamesQuotes(names[last]) || looks[last].HasWords || !looks[^1].HasWords) return;
+        (names[^1], names[last]) = (names[last], "");
     }
 
     // "Themes corresponding to illustrative quotations": beside a column of quotes, what the name begins with.
@@ -81,6 +90,7 @@ internal sealed partial class WeighedColumns
         var codes = CodesSideBySide();
         foreach (var column in codes) sure[column] = ColumnRole.Theme;
 
+        NumberQuotes();
         FindAttributes();
         if (program is not null) for (var column = 0; column < names.Length; column++) sure[column] ??= ColumnRole.None;
         var weights = ColumnHeadings.WeightsOf(kinds, heading is not null);
@@ -207,6 +217,16 @@ internal sealed partial class WeighedColumns
         for (var at = Math.Min(column, row.Cells.Count - 1); at >= 0; at--)
             if (!row.Cells[at].IsEmpty) return row.Cells[at];
         return row.Cells[0];
+    }
+
+    // Where the quotes name who said them, a column of codes that are all different numbers the quotes.
+    private void NumberQuotes()
+    {
+        for (var column = 0; column < names.Length; column++)
+        {
+            if (sure[column] is null && kinds[column] is ColumnKind.Unknown or ColumnKind.Source or ColumnKind.Nothing && looks[column] is { People: >= 0.75, Repeated: 0, Filled: > 2 }
+                && looks.Exists(look => look is { HasWords: true, Attributed: >= 0.75 })) kinds[column] = ColumnKind.Nothing;
+        }
     }
 
     private void FindAttributes()
