@@ -110,6 +110,7 @@ internal sealed class Borders
                 places.Add((at + 1, BorderKind.Cell, 0));
             }
             else if (char.IsUpper(c) || char.IsAsciiDigit(c) || c == '(') AddJoint(at, line, glued);
+            else if (c is '…' or '.' && glued.BeforeDots(at, line.Start, line.End) is > 0 and var dots) places.Add((at, BorderKind.Joint, dots));
             else if (BorderWords.IsBullet(c)) places.Add((at, BorderKind.Joint, 1));
             else if (at + 1 < line.End && text[at + 1] is 'i' or 'v' or 'x' && (c == ')' || TableWords.IsSentenceEnd(c))) AddJoint(at + 1, line, glued);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting;
 
@@ -23,7 +24,8 @@ internal sealed class GluedCells(string text, Patience patience)
         "An", "Oh", "Me", "Us", "Up", "Do", "Be", "El", "La", "Lo", "Un", "Yo", "Es", "Se", "O", "Eu", "Os", "As", "Je", "Le", "On",
         "Il", "Ce", "Ja", "Er", "Da", "Ik", "Io");
 
-    private const int LongestWord = 60;
+    private const int LongestWord = 60, LongestTitle = 60, MostWordsOfTitle = 6;
+    private bool? beginsWithDots;
     private InnerCapitals? innerCapitals;
 
     /// <summary>How much speaks for a joint right before a place: 0 for none, 1 for a sure one.</summary>
@@ -43,6 +45,21 @@ internal sealed class GluedCells(string text, Patience patience)
         // "BPIThe journey": capitals, then a word.
         if (char.IsUpper(before)) return char.IsUpper(text[at - 2]) && at + 1 < end && char.IsLower(text[at + 1]) && at + 2 < end && text[at + 2] != ' ' ? 0.5 : 0;
         return char.IsLower(before) ? WithinWord(at, start, end) : 0;
+    }
+
+    /// <summary>How much speaks for a joint before dots that a quote begins with: <c>Feedback…if they think so</c>.</summary>
+    public double BeforeDots(int at, int start, int end)
+    {
+        if (at - start is < 4 or > LongestTitle || !char.IsUpper(text[start]) || !char.IsLower(text[at - 1])
+            || (text[at] == '.' && !text.AsSpan(at, end - at).StartsWith("..."))) return 0;
+        var after = at;
+        while (after < end && text[after] is '…' or '.' or ' ') after++;
+        var before = text.AsSpan(start, at - start);
+        if (after >= end || !(char.IsLower(text[after]) || text[after] == 'I') || before.ContainsAny(".,;:?!()“”\"«»") || before.Count(' ') >= MostWordsOfTitle) return 0;
+        foreach (var word in before.Split(' '))
+            if (SpokenWords.Contains(before[word])) return 0;
+        // Where lines begin with dots, cells may, too.
+        return (beginsWithDots ??= text.Contains("\n…", StringComparison.Ordinal) || text.Contains("\n...", StringComparison.Ordinal)) ? 0.9 : 0.3;
     }
 
     // "…We" and "….It" go on; "U.S.A" is a word.

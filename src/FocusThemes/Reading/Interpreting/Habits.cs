@@ -74,7 +74,7 @@ internal sealed class Habits
         if (ends.Count < FewestAtEnds || ends.Count * 2 <= whole || (areMarked && !ends.Exists(one => one.Attribution.AfterMark))
             || ends.DistinctBy(one => one.Parts.Code).Count() < FewestDifferent) return;
         var unsure = ends.FindAll(one => !one.Parts.IsSure);
-        if (unsure.Count * 2 < ends.Count) return;
+        if (unsure.Count * 2 <= ends.Count) return;
         foreach (var one in unsure) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
     }
 

@@ -54,7 +54,7 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
 
     private bool AreAttributed => Quotes.Count(quote => quote.AttributedAs is not null) * 2 > Quotes.Count;
 
-    private bool AreTold => Quotes.Count >= FewestQuotes && Quotes.Count(IsTold) * 4 >= Quotes.Count * 3;
+    private bool AreTold => Quotes.Count >= FewestQuotes && Quotes.Count(IsTold) * 5 >= Quotes.Count * 3;
 
     private bool AreNearlyAllAttributed => Quotes.Count >= FewestQuotes && Quotes.Count(quote => quote.AttributedAs is not null) * 6 >= Quotes.Count * 5;
 
