@@ -212,7 +212,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     {
         ref readonly var sign = ref Line(from);
         if (sign.Title >= 0) return No;
-        if (all[from].IsBulleted(text)) return No;
+        if (all[from].IsBulleted(text) && (layout.AreBulleted || Words(from, to) > 6)) return No;
         var sum = Weights.Subtitle + (EndsSentence(from, to) ? Weights.SubtitleWithStop : 0) - Passed(from, to);
         if (all[from].Opens > 0) sum += Weights.TitleMarked;
         if (Words(from, to) > 14) sum -= 0.1 * (Words(from, to) - 14);

@@ -1,6 +1,9 @@
+using System.Text;
 using CsCheck;
+using FocusThemes.Fuzz.Targets;
 using FocusThemes.Model;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Tests.Reading.Own;
 
@@ -122,6 +125,16 @@ public sealed class OwnExportTests
         var again = TakenAlong.Read("mine.csv", "theme,theme_title,concept,concept_text,text,quote\n1,Many,1.1,First.,One.,1.1.1\n1,Many,1.1,Tenth.,Ten.,1.10.1\n");
         Assert.Equal(["First.", "Tenth."], again.Study.Themes[0].Concepts.Select(concept => concept.Text));
         Assert.Equal("Concept 1.1 has different words in different rows; each is a concept of its own.", Assert.Single(again.Problems).Problem.Sentence);
+    }
+
+    [Fact]
+    public void A_workbook_of_earlier_days_whose_quotes_do_not_say_what_they_stand_under_is_refused()
+    {
+        string[] names = ["study", "theme", "concept", "quote", "participant", "text", "opening_mark", "closing_mark", "attributed_as"];
+        var row = string.Concat(names.Select(name => $"<c t=\"str\"><v>{name}</v></c>"));
+        var workbook = OfficeInput.WorkbookOf(Encoding.UTF8.GetBytes($"<worksheet><sheetData><row>{row}</row></sheetData></worksheet>"));
+        var fault = Assert.Throws<UnacceptableInputException>(() => TableFormats.Read("a.xlsx", workbook));
+        Assert.Equal("a.xlsx: an earlier FocusThemes wrote this workbook, whose quotes do not say what they stand under; take the study along again.", fault.Message);
     }
 
     [Fact]

@@ -45,6 +45,9 @@ internal sealed partial class OwnColumns
     /// <summary>True for lines of quotes, with all that they stand under.</summary>
     public bool AreOfQuotes => Has("theme_title") && Has(Words) && Has(Text);
 
+    /// <summary>True for the quotes of workbooks that have themes and concepts on sheets of their own only.</summary>
+    public bool AreOfQuotesAlone => Has("quote") && Has(Text) && Has("opening_mark") && Has("attributed_as") && !AreOfQuotes;
+
     public bool Has(string name) => names.Contains(name);
 
     /// <summary>Columns that no export has; those of coders, or of what leads to people, are not for readers.</summary>

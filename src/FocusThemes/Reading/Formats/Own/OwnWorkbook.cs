@@ -13,6 +13,9 @@ internal static class OwnWorkbook
     public static TableText? Find(string name, IReadOnlyList<BlockTable> sheets, ExportStamp? stamp, Patience patience)
     {
         var quotes = sheets.FirstOrDefault(sheet => OwnColumns.OfQuotes(NamesOf(sheet)).AreOfQuotes);
+        if (quotes is null && stamp is null && sheets.Any(sheet => OwnColumns.OfQuotes(NamesOf(sheet)).AreOfQuotesAlone))
+            throw new UnacceptableInputException(
+                $"{name}: an earlier FocusThemes wrote this workbook, whose quotes do not say what they stand under; take the study along again.");
         if (quotes is null)
             return stamp is null ? null : throw new UnacceptableInputException(
                 $"{name}: FocusThemes wrote this workbook, but no sheet has the columns theme_title, concept_text and text "
