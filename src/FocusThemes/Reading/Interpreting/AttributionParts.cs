@@ -6,13 +6,14 @@ namespace FocusThemes.Reading.Interpreting;
 /// <summary>
 /// The inside of an attribution, part by part: <c>Rachel, FG1, line 746</c> is a name, a group and a place.
 /// </summary>
-internal sealed class AttributionParts
+internal sealed partial class AttributionParts
 {
     private const int LongestInside = 90;
     private const int MostParts = 8;
     private const int MostWordsInPart = AttributionPartKind.MostWords;
 
     private static readonly SearchValues<char> NeverInside = SearchValues.Create("\r\n?!“”\"«»{}=");
+    private static readonly SearchValues<char> OfLines = SearchValues.Create("0123456789-–");
     private readonly List<(AttributionPart Kind, string Text)> parts = [];
 
     private readonly string printed;
@@ -28,6 +29,9 @@ internal sealed class AttributionParts
     public bool BeginsWithWords => parts[0].Kind == AttributionPart.Words;
 
     public string FirstKind => parts[0].Kind.ToString();
+
+    /// <summary>True for whoever may be named before words, anywhere in a line.</summary>
+    public bool MaySpeak => (IsSure && NamesFirst) || IsRole;
 
     /// <summary>True where nothing but the role of somebody is told.</summary>
     public bool IsRole => parts is [{ Kind: AttributionPart.Role }];
@@ -106,38 +110,6 @@ internal sealed class AttributionParts
     public bool IsShared => Code is not null && !(Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber)
         || Has(AttributionPart.Name) || Has(AttributionPart.Number));
 
-    /// <summary>What is told of the person beside the name.</summary>
-    public IEnumerable<ParticipantAttribute> Attributes => parts.SelectMany(part => AttributesOf(part.Kind, part.Text));
-
-    private IEnumerable<ParticipantAttribute> AttributesOf(AttributionPart kind, string part)
-    {
-        var tellsOfPerson = kind is AttributionPart.Person or AttributionPart.RoleNumber;
-        if (tellsOfPerson && AttributionWords.AgeAndSex().Match(part) is { Success: true } both)
-        {
-            yield return new("sex", both.Groups["sex"].Value);
-            yield return new("age", both.Groups["age"].Value);
-            yield break;
-        }
-
-        if (tellsOfPerson && AttributionWords.Sex().Match(part) is { Success: true } sex)
-            yield return new("sex", sex.Value);
-        if (tellsOfPerson && AttributionWords.Age().Match(part) is { Success: true } age && IsAge(part, age.Value))
-            yield return new("age", age.Value.Trim());
-        if (kind == AttributionPart.Number && IsAgeAlone(part)) yield return new("age", part);
-        if (kind == AttributionPart.Role) yield return new("role", part);
-        else if (tellsOfPerson && AttributionWords.Role().Match(part) is { Success: true } role
-            && !AttributionWords.AnyParticipant().IsMatch(role.ValueSpan)) yield return new("role", role.Value);
-        var isOther = kind switch
-        {
-            AttributionPart.Words => true,
-            AttributionPart.Name => Code is { } code && !code.Contains(part, StringComparison.Ordinal),
-            AttributionPart.Number => Has(AttributionPart.Name) && !IsAgeAlone(part),
-            AttributionPart.Person => !IsAge(part, part) && !AttributionWords.Sex().IsMatch(part),
-            _ => false,
-        };
-        if (isOther) yield return new("other", part);
-    }
-
     /// <summary>Null for what cannot be an attribution: too long, a sentence, a remark.</summary>
     public static AttributionParts? Parse(ReadOnlySpan<char> inside)
     {
@@ -159,17 +131,6 @@ internal sealed class AttributionParts
     // That of J.K. belongs to the name.
     private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> part) =>
         part is [.., var last, '.'] && char.IsLetter(last) && part[..^1].Contains('.') ? part : part.TrimEnd('.');
-
-    // (Maria, 54), (P7, F, 54): beside a name or a sex, a number of two digits is an age.
-    private bool IsAgeAlone(string number) => number.Length == 2 && number[0] is >= '1' and <= '9'
-        && (Has(AttributionPart.Name) || Has(AttributionPart.Person));
-
-    // Years in a trade, and a number beside another, may be anything.
-    private bool IsAge(string part, string years) =>
-        !part.Contains("experience", StringComparison.OrdinalIgnoreCase)
-        && !part.Contains("practice", StringComparison.OrdinalIgnoreCase)
-        && (!Has(AttributionPart.Number) || years.Contains("age", StringComparison.OrdinalIgnoreCase)
-            || years.Contains('o', StringComparison.OrdinalIgnoreCase));
 
     private static bool ContainsLetterOrDigit(ReadOnlySpan<char> part)
     {
@@ -244,7 +205,7 @@ internal sealed class AttributionParts
         kind is AttributionPart.Person or AttributionPart.Role or AttributionPart.Number or AttributionPart.Place;
 
     private static bool TranscriptLines(ReadOnlySpan<char> part) => part.IndexOfAny('-', '–') is > 0 and var dash && dash < part.Length - 1
-        && !part.ContainsAnyExcept("0123456789-–");
+        && !part.ContainsAnyExcept(OfLines);
 
     private static bool IsPlaceNumber(string part) => part.Length is > 0 and <= 5 && part.All(char.IsAsciiDigit);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using FocusThemes.Reading.Conventions;
 
@@ -24,6 +25,7 @@ internal sealed class GluedCells(string text, Patience patience)
         "An", "Oh", "Me", "Us", "Up", "Do", "Be", "El", "La", "Lo", "Un", "Yo", "Es", "Se", "O", "Eu", "Os", "As", "Je", "Le", "On",
         "Il", "Ce", "Ja", "Er", "Da", "Ik", "Io");
 
+    private static readonly SearchValues<char> NeverInTitle = SearchValues.Create(".,;:?!()“”\"«»");
     private const int LongestWord = 60, LongestTitle = 60, MostWordsOfTitle = 6;
     private bool? beginsWithDots;
     private InnerCapitals? innerCapitals;
@@ -55,7 +57,7 @@ internal sealed class GluedCells(string text, Patience patience)
         var after = at;
         while (after < end && text[after] is '…' or '.' or ' ') after++;
         var before = text.AsSpan(start, at - start);
-        if (after >= end || !(char.IsLower(text[after]) || text[after] == 'I') || before.ContainsAny(".,;:?!()“”\"«»") || before.Count(' ') >= MostWordsOfTitle) return 0;
+        if (after >= end || !(char.IsLower(text[after]) || text[after] == 'I') || before.ContainsAny(NeverInTitle) || before.Count(' ') >= MostWordsOfTitle) return 0;
         foreach (var word in before.Split(' '))
             if (SpokenWords.Contains(before[word])) return 0;
         // Where lines begin with dots, cells may, too.
