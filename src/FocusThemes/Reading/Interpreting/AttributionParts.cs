@@ -1,5 +1,4 @@
 using System.Buffers;
-using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Interpreting;
 
