@@ -25,12 +25,10 @@ internal static class ForeignForms
     private static readonly Dictionary<string, string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
         [".doc"] = "Open it and save it as .docx",
-        [".odt"] = "Open it and save it as .docx",
         [".rtf"] = "Open it and save it as .docx",
         [".pages"] = "Export it as .docx",
         [".xls"] = "Open it and save it as .xlsx",
         [".xlsb"] = "Open it and save it as .xlsx",
-        [".ods"] = "Open it and save it as .xlsx",
         [".numbers"] = "Export it as .xlsx",
         [".pdf"] = "Copy the table from it, or from the publisher's page, into a text file",
         [".mht"] = "Save the page as .html",
@@ -48,11 +46,11 @@ internal static class ForeignForms
         var extension = Path.GetExtension(name);
         if (Extensions.TryGetValue(extension, out var instead))
             throw new UnacceptableInputException($"{name}: {extension} files are not read. {instead}.");
-        var isOffice = extension.ToUpperInvariant() is ".DOCX" or ".XLSX";
+        var isOffice = extension.ToUpperInvariant() is ".DOCX" or ".XLSX" || OpenDocumentFormat.IsCalled(name);
         if (IsArchive(bytes) != isOffice)
             throw new UnacceptableInputException(isOffice
                 ? $"{name}: this is no {extension} file; it does not begin as one. Open it and save it anew."
-                : $"{name}: this is an archive, not text. If it is a document or a workbook, name it .docx or .xlsx.");
+                : $"{name}: this is an archive, not text. If it is a document or a workbook, name it .docx, .xlsx, .odt or .ods.");
     }
 
     private static bool IsArchive(ReadOnlySpan<byte> bytes) =>

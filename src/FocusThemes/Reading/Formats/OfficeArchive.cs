@@ -41,9 +41,14 @@ internal sealed class OfficeArchive(string name, Patience patience)
     public Patience Patience => patience;
 
     /// <exception cref="UnacceptableInputException">The part, with those before, is too large.</exception>
-    public XmlReader Open(OpenXmlPart part)
+    public XmlReader Open(OpenXmlPart part) => Open(part.GetStream(FileMode.Open, FileAccess.Read));
+
+    /// <exception cref="UnacceptableInputException">The file, with those before, is too large.</exception>
+    public XmlReader Open(ZipArchiveEntry file) => Open(file.Open());
+
+    private XmlReader Open(Stream part)
     {
-        using var from = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var from = part;
 #pragma warning disable CA2000 // Closed with the reader, or below.
         var to = new PatientStream(patience);
 #pragma warning restore CA2000
