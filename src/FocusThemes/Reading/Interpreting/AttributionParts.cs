@@ -99,7 +99,8 @@ internal sealed partial class AttributionParts
             var who = parts.FindAll(part => part.Kind is AttributionPart.Code or AttributionPart.RoleNumber);
             // (1146, Maria): a number that comes first is somebody's.
             if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number, Text.Length: > 2 }, ..]) who = [parts[0]];
-            if (who.Count == 0) who = [.. parts.Where(part => part.Kind is AttributionPart.Name).Take(1)];
+            // (Woman, Leeds, 50s): behind what is told of a person, a name is that of a place.
+            if (who.Count == 0) who = [.. parts.TakeWhile(part => part.Kind != AttributionPart.Person).Where(part => part.Kind is AttributionPart.Name).Take(1)];
             if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number }, ..]) who = [parts[0]];
             return who;
         }
@@ -107,7 +108,7 @@ internal sealed partial class AttributionParts
 
     /// <summary>True where several people may share it: it tells of a person, but names none.</summary>
     public bool IsShared => Code is not null && !(Has(AttributionPart.Code) || Has(AttributionPart.RoleNumber)
-        || Has(AttributionPart.Name) || Has(AttributionPart.Number));
+        || Named.Count > 0 || Has(AttributionPart.Number));
 
     /// <summary>Null for what cannot be an attribution: too long, a sentence, a remark.</summary>
     public static AttributionParts? Parse(ReadOnlySpan<char> inside)

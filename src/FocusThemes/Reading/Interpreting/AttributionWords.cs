@@ -33,8 +33,8 @@ internal static partial class AttributionWords
         RegexOptions.CultureInvariant)]
     public static partial Regex AgeAndSex();
 
-    /// <summary>69y, 34 yo, 54 yrs.</summary>
-    [GeneratedRegex("^[1-9][0-9]?\\s?(?:y|yo|y/o|yrs?|years?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>69y, 34 yo, 54 yrs, 70s.</summary>
+    [GeneratedRegex("^[1-9][0-9]?\\s?(?:y|yo|y/o|yrs?|years?)$|^[1-9]0s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex AgeAlone();
 
     /// <summary>T2, t0.</summary>

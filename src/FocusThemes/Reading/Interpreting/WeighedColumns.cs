@@ -64,6 +64,8 @@ internal sealed partial class WeighedColumns
             IsOfNumbers: true,
             IsOfTicks: false
         } => ColumnKind.Nothing,
+        // A mark in the column of each group that spoke of it names nobody.
+        ColumnKind.Group or ColumnKind.Participant when look.IsOfTicks => ColumnKind.Nothing,
         ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
         ColumnKind.Participant when look is { People: 0, Length: > LongestPerson } && ColumnName.WordsOf(name) is [.., var last]
             && ColumnWords.OfWhatPeopleHave.Contains(last) => ColumnKind.Category,
