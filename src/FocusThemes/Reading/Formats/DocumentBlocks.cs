@@ -34,7 +34,14 @@ internal sealed record BlockTable(IReadOnlyList<BlockRow> Rows, string? Name = n
         || Rows.Any(row => row.Cells.Any(cell => cell.HoldsTable));
 }
 
-internal sealed record BlockRow(IReadOnlyList<BlockCell> Cells, bool IsHeading = false);
+internal sealed record BlockRow(IReadOnlyList<BlockCell> Cells, bool IsHeading = false)
+{
+    /// <summary>A cell runs over rows of its own part of the table only.</summary>
+    public static List<BlockRow> WithinSection(List<BlockRow> rows) => [.. rows.Select((row, at) => row with
+    {
+        Cells = [.. row.Cells.Select(cell => cell.Rows <= rows.Count - at ? cell : cell with { Rows = rows.Count - at })],
+    })];
+}
 
 /// <param name="Columns">How many it runs over, at least 1.</param>
 /// <param name="Rows">How many it runs over, at least 1.</param>

@@ -15,7 +15,9 @@ internal sealed class DocumentTables(
     private const int LongestBetween = 80;
     private readonly List<DocumentBlock> flow = [];
 
-    public TableText Read(IReadOnlyList<DocumentBlock> blocks)
+    /// <param name="blocks">In the order of the document.</param>
+    /// <param name="outside">Characters that were passed over already.</param>
+    public TableText Read(IReadOnlyList<DocumentBlock> blocks, int outside = 0)
     {
         foreach (var block in blocks) AddToFlow(block);
         if (!flow.Exists(block => block is BlockTable))
@@ -29,7 +31,7 @@ internal sealed class DocumentTables(
             KeepNotes(kept, i);
         }
 
-        var (made, left) = (new MadeText(name, patience), 0);
+        var (made, left) = (new MadeText(name, patience), outside);
         foreach (var (i, block) in flow.Index())
         {
             if (block is BlockTable table)
@@ -40,7 +42,7 @@ internal sealed class DocumentTables(
 
             var paragraph = (Paragraph)block;
             if (!kept[i]) left += paragraph.Text.Trim().Length;
-            else made.AddMarks(paragraph.Marks, isOwnLine: made.AddLine(paragraph.Text).IsEmpty);
+            else made.AddParagraph(paragraph);
         }
 
         return made.Complete(left == 0 ? problems : [.. problems, new(

@@ -51,6 +51,13 @@ public sealed record TableText(string Text, IReadOnlyList<Grid> Grids, IReadOnly
     /// <summary>What a file that FocusThemes wrote says itself of all that is in it; null for any other file.</summary>
     public TableReading? Own { get; init; }
 
+    /// <summary>Lines around the tables of which the form says that they are a caption or a note, by where they start.
+    /// </summary>
+    public IReadOnlyDictionary<int, PassageKind> Around { get; init; } = new Dictionary<int, PassageKind>();
+
+    /// <summary>What the file itself says that the study is cited by; null where it says nothing.</summary>
+    public CitationFile? Citation { get; init; }
+
     /// <summary>Lines by their numbers of which the form says what they are; empty where it says nothing.</summary>
     public IReadOnlyDictionary<int, ToldLine> Told { get; init; } = new Dictionary<int, ToldLine>();
 

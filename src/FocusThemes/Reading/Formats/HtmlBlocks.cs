@@ -1,4 +1,3 @@
-using System.Buffers;
 using AngleSharp.Dom;
 
 namespace FocusThemes.Reading.Formats;
@@ -20,8 +19,6 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         // Of tables that are none.
         "caption", "tbody", "td", "th", "thead", "tfoot", "tr",
     };
-
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\r\n\f");
 
     private readonly ParagraphWords text = new();
     private List<DocumentBlock> blocks = [];
@@ -83,23 +80,18 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         text.Append(--marks % 2 == 0 ? '”' : '’');
     }
 
-    // White space runs together to one blank, as a browser shows it.
     private void AddText(string words)
     {
-        // Nearly all of a page has single blanks already.
-        if (!words.AsSpan().ContainsAny(Breaks) && !words.Contains("  ", StringComparison.Ordinal)
-            && (words is not [' ', ..] || (text.Length > 0 && text.Last != ' ')))
+        if (!isPreformatted)
         {
-            text.Append(words);
+            text.AppendShown(words);
             return;
         }
 
         foreach (var c in words)
         {
-            if (c == '\n' && isPreformatted) EndParagraph();
-            else if (c is not (' ' or '\t' or '\r' or '\n' or '\f')) text.Append(c);
-            else if (isPreformatted) text.Append(c);
-            else if (text.Length > 0 && text.Last != ' ') text.Append(' ');
+            if (c == '\n') EndParagraph();
+            else text.Append(c);
         }
     }
 
@@ -134,12 +126,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         var own = new List<BlockRow>();
         foreach (var row in part.Children)
             if (row.LocalName == "tr") AddRow(row, own, part.LocalName == "thead");
-        // A cell runs over rows of its own part only.
-        var count = own.Count;
-        own = [.. own.Select((row, at) => row with
-        {
-            Cells = [.. row.Cells.Select(cell => cell.Rows <= count - at ? cell : cell with { Rows = count - at })],
-        })];
+        own = BlockRow.WithinSection(own);
         if (part.LocalName == "tfoot" && own.TrueForAll(row => row.Cells.Count < 2))
             notes.AddRange(own.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks));
         else rows.AddRange(own);

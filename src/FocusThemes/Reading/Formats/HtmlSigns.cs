@@ -54,15 +54,20 @@ internal static partial class HtmlSigns
             : CaptionClass().IsMatch(classes) ? ParagraphRole.Caption : ParagraphRole.Plain;
     }
 
-    /// <summary>From 1 to <paramref name="most"/>; 0 stands for all that is left.</summary>
-    public static int SpanOf(IElement cell, string attribute, int most)
+    /// <summary>From 1 to <paramref name="most"/>; 0 stands for all rows that are left.</summary>
+    public static int SpanOf(IElement cell, string attribute, int most) =>
+        SpanOf(cell.GetAttribute(attribute), most, attribute == "rowspan" ? most : 1);
+
+    /// <param name="written">Null for 1.</param>
+    /// <param name="ifZero">What 0 stands for.</param>
+    public static int SpanOf(string? written, int most, int ifZero)
     {
-        var digits = (cell.GetAttribute(attribute) ?? "1").AsSpan().Trim();
+        var digits = (written ?? "1").AsSpan().Trim();
         var end = digits.IndexOfAnyExceptInRange('0', '9');
         if (end >= 0) digits = digits[..end];
         if (digits.IsEmpty) return 1;
         return int.TryParse(digits, CultureInfo.InvariantCulture, out var span) && span < most
-            ? span > 0 ? span : attribute == "rowspan" ? most : 1
+            ? span > 0 ? span : ifZero
             : most;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using FocusThemes.Model;
 using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats;
@@ -10,6 +11,7 @@ internal sealed class MadeText(string name, Patience patience)
     private readonly StringBuilder text = new();
     private readonly List<(List<GridRow> Rows, string? Name)> tables = [];
     private readonly List<Stretch> marks = [];
+    private readonly Dictionary<int, PassageKind> around = [];
     private readonly GridLimits.Count limits = new(name);
 
     public int Length => text.Length;
@@ -36,6 +38,15 @@ internal sealed class MadeText(string name, Patience patience)
         var start = text.Length;
         text.Append(trimmed.In(line)).Append('\n');
         return new(start, text.Length - 1);
+    }
+
+    /// <summary>A line beside the tables, with its marks and what the document says that it is.</summary>
+    public void AddParagraph(Paragraph paragraph)
+    {
+        var line = AddLine(paragraph.Text);
+        if (!line.IsEmpty && paragraph.Role != ParagraphRole.Plain)
+            around[line.Start] = paragraph.Role == ParagraphRole.Caption ? PassageKind.Caption : PassageKind.Note;
+        AddMarks(paragraph.Marks, isOwnLine: line.IsEmpty);
     }
 
     /// <summary>Marks that refer to notes, after a blank, behind the last line or on a line of their own.</summary>
@@ -80,6 +91,7 @@ internal sealed class MadeText(string name, Patience patience)
             made, [.. tables.Select(table => GridRows.Square(made, table.Rows, table.Name)).OfType<Grid>()], problems)
         {
             Marks = marks,
+            Around = around,
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using FocusThemes.Reading.Interpreting;
 
@@ -6,6 +7,8 @@ namespace FocusThemes.Reading.Formats;
 /// <summary>The words of a paragraph while they are read, with the raised marks among them set apart.</summary>
 internal sealed class ParagraphWords
 {
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\r\n\f");
+
     private readonly StringBuilder text = new();
     private readonly List<(Stretch Place, bool IsMark)> raised = [];
 
@@ -16,6 +19,24 @@ internal sealed class ParagraphWords
     public void Append(char c) => text.Append(c);
 
     public void Append(string words) => text.Append(words);
+
+    /// <summary>White space runs together to one blank, as a browser shows it; there is none at the beginning.</summary>
+    public void AppendShown(string words)
+    {
+        // Nearly all of a page has single blanks already.
+        if (!words.AsSpan().ContainsAny(Breaks) && !words.Contains("  ", StringComparison.Ordinal)
+            && (words is not [' ', ..] || (Length > 0 && Last != ' ')))
+        {
+            text.Append(words);
+            return;
+        }
+
+        foreach (var c in words)
+        {
+            if (c is not (' ' or '\t' or '\r' or '\n' or '\f')) text.Append(c);
+            else if (Length > 0 && Last != ' ') text.Append(' ');
+        }
+    }
 
     /// <summary>What was appended from a length on is raised above the line.</summary>
     /// <param name="isMark">True where it surely refers to a note.</param>

@@ -4,8 +4,9 @@ using FocusThemes.Reading.Formats;
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>Places what stands around the cells: what parts them, captions above a table, notes below it.</summary>
-internal sealed class GridSurroundings(string text, CellPieces cells, GridDraft draft)
+internal sealed class GridSurroundings(TableText table, CellPieces cells, GridDraft draft)
 {
+    private readonly string text = table.Text;
     private readonly List<(int Start, int End, Grid Grid)> extents = [];
 
     /// <summary>What parts the cells of a grid, from the beginning of its first line to the end of its last.</summary>
@@ -50,8 +51,9 @@ internal sealed class GridSurroundings(string text, CellPieces cells, GridDraft 
                 continue;
             }
 
-            var isLabel = TableWords.IsTableLabel(line.In(text));
-            if (below && !isLabel && waiting.Count == 0 && (hasNotes || TableWords.IsNote(line.In(text))))
+            if (below && (table.Around.TryGetValue(line.Start, out var told)
+                ? told == PassageKind.Note
+                : waiting.Count == 0 && !TableWords.IsTableLabel(line.In(text)) && (hasNotes || TableWords.IsNote(line.In(text)))))
             {
                 hasNotes = true;
                 draft.Place(PassageKind.Note, line.Start, line.End);
@@ -62,13 +64,16 @@ internal sealed class GridSurroundings(string text, CellPieces cells, GridDraft 
         }
     }
 
-    // From the label on, or the line right above the table.
+    // What the form says, or from the label on, or the line right above the table.
     private void PlaceCaption(List<TextLine> above)
     {
-        var label = above.FindLastIndex(line => TableWords.IsTableLabel(line.In(text)));
+        var label = above.FindIndex(IsCaption);
+        if (label < 0) label = above.FindLastIndex(line => TableWords.IsTableLabel(line.In(text)));
         foreach (var line in above.Skip(label >= 0 ? label : above.Count - 1))
             draft.Place(PassageKind.Caption, line.Start, line.End);
     }
+
+    private bool IsCaption(TextLine line) => table.Around.GetValueOrDefault(line.Start) == PassageKind.Caption;
 
     private void PlaceBorder(int start, int end)
     {

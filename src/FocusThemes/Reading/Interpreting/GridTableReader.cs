@@ -111,7 +111,7 @@ internal static class GridTableReader
         TableText table, List<(Grid Grid, GridColumns Columns)> read, CellPieces cells, GridDraft draft,
         GridRowReader rows, GridDoubts doubts)
     {
-        var around = new GridSurroundings(table.Text, cells, draft);
+        var around = new GridSurroundings(table, cells, draft);
         foreach (var grid in table.Grids) around.PlaceBorders(grid);
         foreach (var cell in read.SelectMany(one => one.Grid.Rows).SelectMany(row => row.Cells))
         {

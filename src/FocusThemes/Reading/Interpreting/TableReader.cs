@@ -36,7 +36,10 @@ public static class TableReader
         Read(table, hints, Patience.Until(stop));
 
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
-    public static TableReading Read(TableText table, ReadingHints hints, Patience patience)
+    public static TableReading Read(TableText table, ReadingHints hints, Patience patience) =>
+        ReadWhole(table, hints, patience) with { Citation = table.Citation };
+
+    private static TableReading ReadWhole(TableText table, ReadingHints hints, Patience patience)
     {
         if (table.Own is { } own) return OwnReading.Of(table, own, hints);
         var report = MarkdownReport.Masked(table, patience, out var places);

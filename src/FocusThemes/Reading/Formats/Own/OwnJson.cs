@@ -86,7 +86,7 @@ public sealed class OwnJson : ITableFormat
         var table = study.Complete("This study has no themes; take it along again.");
         return root.TryGetProperty("study", out var about) && about.ValueKind == JsonValueKind.Object
             && about.TryGetProperty("citation", out var cited) && cited.ValueKind == JsonValueKind.Object
-            ? table with { Own = table.Own! with { Citation = CitationFile.Read(name, cited.GetRawText()) } } : table;
+            ? table with { Citation = CitationFile.Read(name, cited.GetRawText()) } : table;
 
         void Add(JsonElement concept, OwnRow theme)
         {

@@ -1,0 +1,168 @@
+using System.Xml.Linq;
+
+namespace FocusThemes.Reading.Formats;
+
+/// <summary>Tables of an article with their labels, captions and notes, to paragraphs and tables.</summary>
+internal sealed partial class JatsBlocks(HiddenFound hidden, Patience patience)
+{
+    private ParagraphWords text = new();
+    private List<DocumentBlock> blocks = [];
+    private List<DocumentBlock> notes = [];
+    private bool isPreformatted;
+    private bool isMath;
+    private bool isMark;
+    private int joint;
+
+    /// <summary>Labels of tables that are there as pictures only; empty for one without.</summary>
+    public List<string> Pictures { get; } = [];
+
+    public List<DocumentBlock> Read(IEnumerable<XElement> tables)
+    {
+        foreach (var table in tables) AddPart(table);
+        return blocks;
+    }
+
+    private void AddPart(XElement part)
+    {
+        patience.Spend(0);
+        if (part.Name.LocalName == "table-wrap-group") AddGroup(part);
+        else if (part.Name.LocalName == "table-wrap") AddWrap(part);
+        else AddTable(part);
+    }
+
+    // What the group says of all its tables stands above the first and below the last.
+    private void AddGroup(XElement group)
+    {
+        AddCaption(group);
+        var outer = notes;
+        notes = [];
+        foreach (var part in group.Elements())
+        {
+            if (part.Name.LocalName is "table-wrap" or "table" or "table-wrap-group") AddPart(part);
+            else if (!IsCaption(part)) AddNotes(part);
+        }
+
+        EndNotes(outer);
+    }
+
+    private void AddWrap(XElement wrap)
+    {
+        if (!wrap.Descendants().Any(part => part.Name.LocalName is "table"))
+        {
+            if (wrap.Descendants().Any(part => part.Name.LocalName is "graphic" or "media"))
+                Pictures.Add(wrap.Element("label")?.Value.Trim() ?? "");
+            else blocks.AddRange(ReadBlocks(() => ReadNodes(wrap)));
+            return;
+        }
+
+        AddCaption(wrap);
+        var outer = notes;
+        notes = [];
+        foreach (var part in wrap.Elements())
+        {
+            var shown = part.Name.LocalName == "alternatives" ? JatsNames.OneOf(part) : part;
+            if (shown?.Name.LocalName is "table-wrap" or "table") AddPart(shown);
+            else if (shown is not null && !IsCaption(part)) AddNotes(shown);
+        }
+
+        EndNotes(outer);
+    }
+
+    private static bool IsCaption(XElement part) => part.Name.LocalName is "label" or "caption" or "title" or "head";
+
+    private void AddCaption(XElement of)
+    {
+        foreach (var part in of.Elements().Where(IsCaption)) blocks.AddRange(WithRole(ReadBlocks(() => ReadNode(part)), ParagraphRole.Caption));
+    }
+
+    // Those of a foot in their order.
+    private void AddNotes(XElement part)
+    {
+        if (part.Name.LocalName is "table-wrap-foot" or "fn-group")
+            foreach (var inner in part.Elements()) AddNotes(inner);
+        else if (JatsNames.IsNote(part)) AddNote(part);
+        else if (!JatsNames.LeftOut.Contains(part.Name.LocalName))
+            notes.AddRange(WithRole(ReadBlocks(() => ReadParted(part)), ParagraphRole.Note));
+    }
+
+    // Its words stand apart from those around it.
+    private void AddNote(XElement note)
+    {
+        var outer = text;
+        text = new();
+        var found = ReadBlocks(() => ReadNodes(note));
+        text = outer;
+        notes.AddRange(WithRole(found, ParagraphRole.Note));
+    }
+
+    private void EndNotes(List<DocumentBlock> outer)
+    {
+        blocks.AddRange(notes);
+        notes = outer;
+    }
+
+    private void AddTable(XElement table)
+    {
+        EndParagraph();
+        var (rows, foot, columns) = (new List<BlockRow>(), new List<BlockRow>(), new Dictionary<string, int>());
+        var outer = notes;
+        notes = [];
+        AddCaption(table);
+        AddSections(table, rows, foot, columns);
+        blocks.Add(new BlockTable([.. rows, .. foot]));
+        EndNotes(outer);
+    }
+
+    // The foot stands below the rows, wherever it is written.
+    private void AddSections(XElement table, List<BlockRow> rows, List<BlockRow> foot, Dictionary<string, int> columns)
+    {
+        var loose = new List<XElement>();
+        foreach (var part in table.Elements())
+        {
+            patience.Spend(0);
+            var kind = part.Name.LocalName;
+            if (kind is "tr" or "row") loose.Add(part);
+            if (kind == "colspec" && (string?)part.Attribute("colname") is { } named) columns.TryAdd(named, columns.Count);
+            if (kind is not ("thead" or "tbody" or "tfoot" or "tgroup")) continue;
+            rows.AddRange(RowsOf(loose, isHead: false, columns));
+            loose.Clear();
+            if (kind == "tgroup") AddSections(part, rows, foot, columns);
+            else if (kind == "tfoot") AddFoot(RowsOf(part.Elements(), isHead: false, columns), foot);
+            else rows.AddRange(RowsOf(part.Elements(), kind == "thead", columns));
+        }
+
+        rows.AddRange(RowsOf(loose, isHead: false, columns));
+    }
+
+    // A foot whose rows have one cell holds notes.
+    private void AddFoot(List<BlockRow> own, List<BlockRow> foot)
+    {
+        if (own.Exists(row => row.Cells.Count > 1)) foot.AddRange(own);
+        else notes.AddRange(WithRole(own.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks), ParagraphRole.Note));
+    }
+
+    private List<BlockRow> RowsOf(IEnumerable<XElement> section, bool isHead, Dictionary<string, int> columns)
+    {
+        var rows = new List<BlockRow>();
+        foreach (var row in section)
+        {
+            if (row.Name.LocalName is not ("tr" or "row")) continue;
+            var (cells, names) = (new List<BlockCell>(), 0);
+            foreach (var cell in row.Elements())
+            {
+                if (cell.Name.LocalName is not ("td" or "th" or "entry" or "cell")) continue;
+                if (cell.Name.LocalName == "th") names++;
+                cells.Add(new(
+                    ReadBlocks(() => ReadNodes(cell)), JatsSpans.ColumnsOf(cell, columns), JatsSpans.RowsOf(cell)));
+            }
+
+            // A single one may as well name a section.
+            rows.Add(new(cells, isHead || (names > 1 && names == cells.Count) || (string?)row.Attribute("role") == "label"));
+        }
+
+        return BlockRow.WithinSection(rows);
+    }
+
+    private static IEnumerable<DocumentBlock> WithRole(IEnumerable<DocumentBlock> found, ParagraphRole role) =>
+        found.Select(block => block is Paragraph paragraph ? paragraph with { Role = role } : block);
+}
