@@ -9,6 +9,7 @@ internal sealed record FuzzTarget(string Name, Action<byte[]> Run)
         new("text", bytes => TableInput.Check("table.txt", bytes)),
         new("csv", bytes => TableInput.Check("table.csv", bytes)),
         new("html", bytes => TableInput.Check("table.html", bytes)),
+        new("jats", bytes => TableInput.Check("table.xml", bytes)),
         new("docx", OfficeInput.CheckDocument),
         new("xlsx", OfficeInput.CheckSheet),
         new("package", OfficeInput.CheckPackage),

@@ -23,6 +23,9 @@ public sealed class PatienceTests
         ["Markdown"] = Text("a.md", "Theme | Concept | Quote\n---|---|---\n", " | ", "\n"),
         ["commas"] = Text("a.csv", "Theme,Concept,Quote\n", ",", "\n"),
         ["a page"] = Text("a.html", "<table><tr><th>Theme<th>Concept<th>Quote<tr><td>", "<td>", "<tr><td>"),
+        ["an article"] = new("a.xml", Encoding.UTF8.GetBytes(
+            "<article><table-wrap><table><tr><th>Theme</th><th>Concept</th><th>Quote</th></tr><tr><td>"
+            + Words("</td><td>", "</td></tr><tr><td>") + "</td></tr></table></table-wrap></article>")),
         ["a document"] = new("a.docx", OfficeInput.DocumentOf(Encoding.UTF8.GetBytes(
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl>"
             + "<w:tr><w:tc><w:p><w:r><w:t>" + Words("</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>",

@@ -41,6 +41,7 @@ internal sealed record PrintedStudy(string Form, string FileName, byte[] Bytes, 
         ("semicolons", "table.csv", rows => GridPrinter.Delimited(new([.. rows]), ';')),
         ("page", "table.html", rows => GridPrinter.Html(new([.. rows]))),
         ("page with spans", "table.html", HtmlWithSpans),
+        ("article", "paper.xml", rows => ArticlePrinter.Print(rows)),
     ];
 
     private static readonly (string Form, string FileName, Func<List<string[]>, byte[]> Print)[] Forms =
@@ -51,8 +52,12 @@ internal sealed record PrintedStudy(string Form, string FileName, byte[] Bytes, 
         ("Excel", "table.xlsx", rows => GridPrinter.Xlsx(new PrintedGrid([.. rows]))),
     ];
 
-    public static Gen<PrintedStudy> Any { get; } = Gen.Select(
-        Study, Gen.OneOf(Forms), Gen.OneOf(Attributions),
+    public static Gen<PrintedStudy> Any { get; } = In(Forms);
+
+    public static Gen<PrintedStudy> InArticles { get; } = In([.. Forms.Where(form => form.Form == "article")]);
+
+    private static Gen<PrintedStudy> In((string Form, string FileName, Func<List<string[]>, byte[]> Print)[] forms) => Gen.Select(
+        Study, Gen.OneOf(forms), Gen.OneOf(Attributions),
         Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool, (a, b, c) => new Layout(a, b, c))).Select(Print);
 
     private sealed record Layout(bool IsNumbered, bool HasParts, bool HasSpeakers);

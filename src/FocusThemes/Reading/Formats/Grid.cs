@@ -51,6 +51,9 @@ public sealed record TableText(string Text, IReadOnlyList<Grid> Grids, IReadOnly
     /// <summary>What a file that FocusThemes wrote says itself of all that is in it; null for any other file.</summary>
     public TableReading? Own { get; init; }
 
+    /// <summary>True where all cells are known, so that the text is never taken for one that lost them.</summary>
+    public bool HasAllCells { get; init; }
+
     /// <summary>Lines around the tables of which the form says that they are a caption or a note, by where they start.
     /// </summary>
     public IReadOnlyDictionary<int, PassageKind> Around { get; init; } = new Dictionary<int, PassageKind>();

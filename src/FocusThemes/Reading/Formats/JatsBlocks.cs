@@ -13,6 +13,9 @@ internal sealed partial class JatsBlocks(HiddenFound hidden, Patience patience)
     private bool isMark;
     private int joint;
 
+    // Of the table or its group; null where it has none.
+    private string? label;
+
     /// <summary>Labels of tables that are there as pictures only; empty for one without.</summary>
     public List<string> Pictures { get; } = [];
 
@@ -25,9 +28,12 @@ internal sealed partial class JatsBlocks(HiddenFound hidden, Patience patience)
     private void AddPart(XElement part)
     {
         patience.Spend(0);
+        var outer = label;
+        if (part.Element("label") is { } own) label = ReadBlocks(() => ReadNode(own)).OfType<Paragraph>().FirstOrDefault()?.Text.Trim();
         if (part.Name.LocalName == "table-wrap-group") AddGroup(part);
         else if (part.Name.LocalName == "table-wrap") AddWrap(part);
         else AddTable(part);
+        label = outer;
     }
 
     // What the group says of all its tables stands above the first and below the last.
@@ -109,7 +115,7 @@ internal sealed partial class JatsBlocks(HiddenFound hidden, Patience patience)
         notes = [];
         AddCaption(table);
         AddSections(table, rows, foot, columns);
-        blocks.Add(new BlockTable([.. rows, .. foot]));
+        blocks.Add(new BlockTable([.. rows, .. foot], label));
         EndNotes(outer);
     }
 

@@ -32,7 +32,11 @@ public sealed partial class JatsFormat : ITableFormat
         var read = flow.Exists(block => block is BlockTable)
             ? new DocumentTables(name, problems, patience).Read(flow, parts.LeftOut)
             : TableText.Running("") with { Problems = [.. problems, NoTable(parts)] };
-        return read with { Citation = parts.Articles > 1 ? null : JatsCitation.Of(name, parts) };
+        return read with
+        {
+            HasAllCells = read.Grids.Any(grid => grid.Columns > 1),
+            Citation = parts.Articles > 1 ? null : JatsCitation.Of(name, parts),
+        };
     }
 
     private static JatsParts PartsOf(string name, string text, Patience patience)

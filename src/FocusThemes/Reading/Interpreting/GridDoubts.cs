@@ -25,13 +25,18 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
     public void Refuse(Grid grid, string why)
     {
         Refusal = new(0, why, "");
-        Problems.Add(new(0, $"{(grid.Name is null ? "A table" : $"The sheet “{grid.Name}”")} was left out: {why}", ""));
+        Problems.Add(new(0, $"{(grid.Name is null ? "A table" : Called("The", grid.Name))} was left out: {why}", ""));
     }
 
     /// <param name="number">Of the table, from 1.</param>
     public void LeaveOut(Grid grid, int number) => Problems.Add(new(
-        0, $"The sheet “{grid.Name}” does not name themes and quotes, as another one does; it was left out. To read it, say so: "
+        0, $"{Called("The", grid.Name)} does not name themes and quotes, as another one does; it was left out. To read it, say so: "
             + $"--tables {number}, or “tables” in study.json.", ""));
+
+    /// <summary>An article may have tables of something else only.</summary>
+    public void SayUnnamed() => Problems.Add(new(
+        0, "No table names its columns as those of themes and quotes; which these are was told by what their cells look like, and may be "
+            + "wrong altogether.", ""));
 
     /// <summary>Looks for quotes of a sheet that another one has too.</summary>
     public void AddRead(Grid grid, IEnumerable<Theme> themes)
@@ -46,9 +51,13 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
         }
 
         if (grid.Name is not null && again > 1 && again * 2 > all)
-            Problems.Add(new(0, $"{again} quotes of the sheet “{grid.Name}” stand on the sheet “{other}” too, and were read twice; to read "
+            Problems.Add(new(0, $"{again} quotes of {Called("the", grid.Name)} stand on {Called("the", other)} too, and were read twice; to read "
                 + "one of them, say which: --tables, or “tables” in study.json.", ""));
     }
+
+    // A table of an article is called by its label alone.
+    private static string Called(string article, string? name) =>
+        TableWords.IsTableLabel(name) ? $"“{name}”" : $"{article} sheet “{name}”";
 
     public void Look(List<(Grid Grid, GridColumns Columns)> read, List<Theme> themes)
     {

@@ -82,7 +82,7 @@ public static class TableReader
         if (table.Grids.Count == 0) return RunningTable.Read(table, hints, told, patience);
         if (GridTableReader.Read(table, hints, told, patience) is { } reading) return reading;
         reading = RunningTable.Read(table, hints, told, patience);
-        if (reading.Themes.Count > 0 && mayRun) return reading;
+        if (reading.Themes.Count > 0 && mayRun && !table.HasAllCells) return reading;
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
         var names = string.Join(", ", GridColumns.TextsOf(table.Text, grid, 0).Select(cell => $"“{Shortened(cell)}”"));
         var problem = new ReadingProblem(

@@ -19,7 +19,7 @@ public sealed class HostileTests
         "<caption>", "<tfoot>", "<thead>", "<tbody>", "<div hidden>", "</div>", "<!--", "&amp;", "<pre>", "<script>",
     ];
 
-    private static readonly string[] TextForms = ["table.txt", "table.md", "table.csv", "table.tsv", "table.html"];
+    private static readonly string[] TextForms = ["table.txt", "table.md", "table.csv", "table.tsv", "table.html", "table.xml"];
 
     private static readonly string[] Repeated =
     [

@@ -69,6 +69,46 @@ public sealed class JatsTests
         "paper.nxml", Encoding.UTF8.GetBytes("<article><body/>" + part.Replace(
             "{0}", "<table-wrap><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></table-wrap>", StringComparison.Ordinal) + "</article>"))));
 
+    [Theory]
+    [InlineData("<tgroup cols=\"3\"><colspec colname=\"c1\"/><colspec colname=\"c2\"/><colspec colname=\"c3\"/><thead><row><entry>Theme</entry><entry namest=\"c2\" nameend=\"c3\">Quote</entry></row></thead>"
+        + "<tbody><row><entry morerows=\"1\">Trust</entry><entry>“a”</entry><entry>P1</entry></row><row><entry>“b”</entry><entry>P2</entry></row></tbody></tgroup>",
+        "# Theme ¦ Quote ¦ 〃\nTrust ¦ “a” ¦ P1\n〃 ¦ “b” ¦ P2")]
+    [InlineData("<head>Table 1</head><row role=\"label\"><cell>Theme</cell><cell cols=\"2\">Quote</cell></row><row><cell rows=\"2\">Trust</cell><cell>“a”<note>Laughs</note></cell><cell>P1</cell></row>"
+        + "<row><cell>“b”</cell><cell>P2</cell></row>", "# Theme ¦ Quote ¦ 〃\nTrust ¦ “a” ¦ P1\n〃 ¦ “b” ¦ P2")]
+    public void Tables_of_CALS_and_of_TEI_are_read_the_same_way(string table, string cells) =>
+        Assert.Equal(cells, GridOutline.Of(Read($"<table>{table}</table>")));
+
+    [Theory]
+    [InlineData("<disp-quote><p>It takes time.</p><attrib>P1, nurse</attrib></disp-quote><disp-quote><p>And again.</p><attrib>P2</attrib></disp-quote>")]
+    [InlineData("<speech><speaker>P1</speaker><p>It takes time.</p></speech><speech><speaker>P2</speaker><p>And again.</p></speech>")]
+    public void Whoever_is_set_apart_from_the_words_said_them(string cell)
+    {
+        var study = Told.Read("paper.xml", Article("<table-wrap><table>" + Rows("Trust", cell, "Doubt", "<disp-quote><p>Well.</p><attrib>P3</attrib></disp-quote>") + "</table></table-wrap>")).Study;
+        Assert.Equal(["It takes time. P1", "And again. P2"], study.Themes[0].Concepts.SelectMany(concept => concept.Quotes).Select(quote => $"{quote.Text} {quote.Participant?.Code}"));
+    }
+
+    [Fact]
+    public void Of_several_tables_those_that_name_themes_and_quotes_are_read_or_the_one_that_is_chosen()
+    {
+        var other = "<table-wrap><label>Table 1</label><table><tr><td>Town</td><td>North of the river and south of it</td></tr><tr><td>Village</td><td>Up in the hills, by the lake</td></tr></table></table-wrap>";
+        var themes = "<table-wrap><label>Table 2</label><table>" + Rows("Trust", "“Slowly.” (P1)", "Doubt", "“Well.” (P2)") + "</table></table-wrap>";
+        var more = "<table-wrap><label>Table 3</label><table>" + Rows("Hope", "“Soon.” (P3)", "Need", "“Now.” (P4)") + "</table></table-wrap>";
+        Assert.Equal("Trust Doubt Hope Need", Titles(new()));
+        Assert.Equal("Hope Need", Titles(new() { Tables = [3] }));
+
+        string Titles(ReadingHints hints) => string.Join(' ', Told.Read("paper.xml", Article(other + themes + more), hints).Study.Themes.Select(theme => theme.Title));
+    }
+
+    [Fact]
+    public void A_study_is_cited_as_the_article_says_where_nothing_else_says_it()
+    {
+        var paper = "<article><front><article-meta><title-group><article-title>Rooms without a clock</article-title></title-group></article-meta></front><table-wrap><table>"
+            + Rows("Trust", "“Slowly.” (P1)", "Doubt", "“Well.” (P2)") + "</table></table-wrap></article>";
+        var files = new StudyFiles { Slug = "rooms", Tables = [new("paper.xml", Encoding.UTF8.GetBytes(paper))] };
+        Assert.Equal("Rooms without a clock", StudyReader.Read(files).Study.Title);
+        Assert.Equal("Another", StudyReader.Read(files with { Citation = new("study.json", "{\"title\":\"Another\"}"u8.ToArray()) }).Study.Title);
+    }
+
     [Fact]
     public void Labels_captions_and_notes_stand_around_the_table_that_they_are_of()
     {
