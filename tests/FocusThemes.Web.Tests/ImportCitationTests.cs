@@ -9,7 +9,15 @@ public sealed class ImportCitationTests : IDisposable
         "@article{marsh2021,\n  author = {Marsh, Ada B. and {Quiet Rooms Group}},\n  title = {Rooms without a clock},\n  journal = {Journal of Waiting},\n"
         + "  year = 2021, volume = 12, number = 3, pages = {190--198}\n}\n";
 
-    private const string Cited = "Marsh AB, Quiet Rooms Group. Rooms without a clock. Journal of Waiting. 2021;12(3):190–198.";
+    /// <summary>An article in XML with a table of themes, and what it is cited by.</summary>
+    internal const string Article =
+        "<?xml version=\"1.0\"?><article><front><journal-meta><journal-title>Journal of Waiting</journal-title></journal-meta><article-meta><title-group>"
+        + "<article-title>Rooms without a clock</article-title></title-group><contrib-group><contrib><name><surname>Marsh</surname><given-names>Ada B.</given-names>"
+        + "</name></contrib><contrib><collab>Quiet Rooms Group</collab></contrib></contrib-group><pub-date><year>2021</year></pub-date><volume>12</volume><issue>3</issue>"
+        + "<fpage>190</fpage><lpage>198</lpage></article-meta></front><body><table-wrap><label>Table 2</label><table><thead><tr><th>Theme</th><th>Quote</th></tr></thead>"
+        + "<tbody><tr><td>Trust</td><td>“Slowly.” (P1)</td></tr><tr><td>Doubt</td><td>“Well.” (P2)</td></tr></tbody></table></table-wrap></body></article>";
+
+    internal const string Cited = "Marsh AB, Quiet Rooms Group. Rooms without a clock. Journal of Waiting. 2021;12(3):190–198.";
     private readonly LibraryFolder folder = new();
 
     [Theory]
@@ -27,6 +35,15 @@ public sealed class ImportCitationTests : IDisposable
         await using var site = folder.Serve();
         Assert.Equal("Rooms without a clock", (await site.PageAsync("/studies/places")).Heading());
         Assert.Equal(Cited, (await site.PageAsync("/studies/places/cite")).Texts("[data-copy=Vancouver]").Single());
+    }
+
+    [Fact]
+    public async Task An_article_brings_its_citation_alone_or_in_a_folder_without_one()
+    {
+        Assert.Contains($"\n  cited: {Cited}\n", await DryAsync(folder.Write("paper.xml", Article)), StringComparison.Ordinal);
+        folder.Write("rooms/paper.nxml", Article);
+        Assert.Contains($"\n  cited: {Cited}\n", await DryAsync(folder.PathOf("rooms")), StringComparison.Ordinal);
+        Assert.Contains("cited: Given.\n", await DryAsync(folder.PathOf("paper.xml"), "--title", "Given"), StringComparison.Ordinal);
     }
 
     [Fact]

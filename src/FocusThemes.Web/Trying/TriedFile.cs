@@ -37,7 +37,7 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
         var draft = StudyReader.Read(table.Files, stop);
         if (Take == Folder)
         {
-            await WriteFolderAsync(table, stream, stop);
+            await WriteFolderAsync(table, draft.Study.CitationJson, stream, stop);
             return;
         }
 
@@ -80,10 +80,10 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
         foreach (var line in lines) await writer.WriteAsync(line.AsMemory(), stop);
     }
 
-    private static async Task WriteFolderAsync(TriedTable table, Stream stream, CancellationToken stop)
+    private static async Task WriteFolderAsync(TriedTable table, string? cited, Stream stream, CancellationToken stop)
     {
         await using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (name, bytes) in new[] { (table.Table.Name, table.Table.Bytes), ("study.json", table.CitationBytes) })
+        foreach (var (name, bytes) in new[] { (table.Table.Name, table.Table.Bytes), ("study.json", table.CitationOver(cited)) })
         {
             await using var entry = await archive.CreateEntry($"{table.Slug}/{name}").OpenAsync(stop);
             await entry.WriteAsync(bytes, stop);

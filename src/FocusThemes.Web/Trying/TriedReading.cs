@@ -1,9 +1,11 @@
 using FocusThemes.Checks;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting;
 using FocusThemes.Storage;
+using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Web.Trying;
 
@@ -17,6 +19,13 @@ public sealed record TriedReading(
     /// <summary>"100% accounted for: 92% in records, …; 3 doubts".</summary>
     public string Account =>
         $"{Source.AccountedFor} accounted for: {Source.Parts}; {Wording.Count(Draft.Problems.Count, "doubt")}";
+
+    /// <summary>What the study is called, by whoever tries it or by the table itself; empty where neither says it.</summary>
+    public string Title => Table.Title.Length > 0 || Draft.Study.CitationJson is null ? Table.Title : Draft.Study.Title;
+
+    /// <summary>The reference that the table itself gives, in the order of the medical journals; null where it gives none.</summary>
+    public string? Cited => Table.Title.Length > 0 || Draft.Study.CitationJson is not { } json ? null
+        : CitationForm.All[0].Write(new(Reference.Parse(json, Draft.Study.Title), Table.Slug, "", null));
 
     public ReadingSummary Summary => field ??= ReadingSummary.Of(Draft);
 

@@ -37,19 +37,18 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
     {
         Slug = Slug,
         Tables = [Table],
-        Citation = Title.Length > 0 ? new("study.json", CitationBytes) : null,
+        Citation = Title.Length > 0 ? new("study.json", CitationOver(null)) : null,
         Hints = Hints,
     };
 
     /// <summary><c>study.json</c>: the title and what was said of the table.</summary>
-    public byte[] CitationBytes
+    /// <param name="own">What the table itself says that it is cited by, as CSL-JSON, which a title goes before; null for nothing.</param>
+    public byte[] CitationOver(string? own)
     {
-        get
-        {
-            var item = new JsonObject { ["id"] = Slug, ["type"] = "article-journal", ["title"] = Title.Length > 0 ? Title : Slug };
-            if (!Hints.IsEmpty) item["custom"] = new JsonObject { ["reading"] = HintsJson.NodeOf(Hints) };
-            return JsonSerializer.SerializeToUtf8Bytes(item, Writing.JsonFormat.Options);
-        }
+        var item = Title.Length == 0 && own is not null ? JsonNode.Parse(own)!.AsObject()
+            : new() { ["id"] = Slug, ["type"] = "article-journal", ["title"] = Title.Length > 0 ? Title : Slug };
+        if (!Hints.IsEmpty) item["custom"] = new JsonObject { ["reading"] = HintsJson.NodeOf(Hints) };
+        return JsonSerializer.SerializeToUtf8Bytes(item, Writing.JsonFormat.Options);
     }
 
     /// <exception cref="UnacceptableInputException">A field holds what it cannot.</exception>

@@ -17,6 +17,7 @@ public sealed class NoteMarkTests
     [InlineData("Trust<span style='vertical-align:super'>†</span>", "“Slowly.” (P01)", "Trust: “ Slowly. ” ~ P01")]
     [InlineData("Trust", "“It took<sup>b</sup> a year.” (P01)", "Trust: “ It took a year. ” ~ P01")]
     [InlineData("Trust", "“Slowly.” (P01)<sup>‡</sup><sup>§</sup>", "Trust: “ Slowly. ” ~ P01")]
+    [InlineData("Trust", "“Slowly.” (P01)<a class='noteref'>1<sup>2</sup>*</a>", "Trust: “ Slowly. ” ~ P01")]
     // Words.
     [InlineData("Trust", "“The 2<sup>nd</sup> time.” (P01)", "Trust: “ The 2nd time. ” ~ P01")]
     [InlineData("Trust", "“La 1<sup>a</sup> vez.” (P01)", "Trust: “ La 1a vez. ” ~ P01")]

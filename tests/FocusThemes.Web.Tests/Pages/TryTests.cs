@@ -49,6 +49,20 @@ public sealed class TryTests(Site site) : IClassFixture<Site>
         Assert.Contains("1 hidden row of the sheet “Themes” was left out: 3.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_article_is_called_and_cited_as_it_says_itself()
+    {
+        var file = FileOf("paper.xml", Encoding.UTF8.GetBytes(ImportCitationTests.Article));
+        var page = await PostedAsync(file);
+        Assert.Equal("Rooms without a clock", page.Texts(".eyebrow").First());
+        Assert.Contains($"Cited as: {ImportCitationTests.Cited}", page.Texts(".note"));
+        using var taken = await PostAsync(file, Field("take", "zip"));
+        using var archive = new ZipArchive(await taken.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        await using var written = await archive.Entries.Single(entry => entry.Name == "study.json").OpenAsync(TestContext.Current.CancellationToken);
+        using var citation = await JsonDocument.ParseAsync(written, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal("Journal of Waiting", citation.RootElement.GetProperty("container-title").GetString());
+    }
+
     [Theory]
     [InlineData("md", "text/markdown", "# Mine")]
     [InlineData("csv", "text/csv", "2P14")]

@@ -43,6 +43,8 @@ internal sealed class ParagraphWords
     public void Raise(int from, bool isMark = false)
     {
         if (from >= text.Length || (raised.Count > 0 && raised[^1].Place.End == text.Length)) return;
+        // What is raised within it is raised with it.
+        while (raised.Count > 0 && raised[^1].Place.Start >= from) raised.RemoveAt(raised.Count - 1);
         // What may be a mark may be parted into several pieces that follow each other.
         if (!isMark && raised.Count > 0 && raised[^1] is (var last, false) && last.End == from)
             raised[^1] = (new(last.Start, text.Length), false);

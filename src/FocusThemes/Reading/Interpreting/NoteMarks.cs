@@ -15,8 +15,17 @@ internal static class NoteMarks
         TableText table, Patience patience, out IReadOnlyList<Stretch> marks)
     {
         marks = table.Marks.Count == 0 && !TypedMarks.MayBeIn(table.Text) ? []
-            : [.. table.Marks.Concat(TypedMarks.In(table, patience)).Distinct().OrderBy(mark => mark.Start)];
+            : Apart(table.Marks.Concat(TypedMarks.In(table, patience)).OrderBy(mark => mark.Start).ThenByDescending(mark => mark.End));
         return marks.Count == 0 ? table : Blanked(table, marks);
+    }
+
+    // A sign within a mark of the form is typed as well.
+    private static List<Stretch> Apart(IEnumerable<Stretch> inOrder)
+    {
+        var apart = new List<Stretch>();
+        foreach (var mark in inOrder)
+            if (apart.Count == 0 || mark.Start >= apart[^1].End) apart.Add(mark);
+        return apart;
     }
 
     /// <summary>The table with blanks in some places, and its cells without those at their ends.</summary>

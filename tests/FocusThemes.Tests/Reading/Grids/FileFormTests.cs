@@ -35,6 +35,8 @@ public sealed class FileFormTests
     [InlineData("table.docx", true)]
     [InlineData("table.html", true)]
     [InlineData("table.htm", true)]
+    [InlineData("paper.XML", true)]
+    [InlineData("paper.nxml", true)]
     [InlineData("table.json", false)]
     [InlineData("txt", false)]
     public void A_table_is_known_by_the_extension_of_its_name(string name, bool isTable) =>
