@@ -54,7 +54,7 @@ public sealed class TryTests(Site site) : IClassFixture<Site>
     {
         var file = FileOf("paper.xml", Encoding.UTF8.GetBytes(ImportCitationTests.Article));
         var page = await PostedAsync(file);
-        Assert.Equal("Rooms without a clock", page.Texts(".eyebrow").First());
+        Assert.Equal("Rooms without a clock", page.Texts(".eyebrow")[0]);
         Assert.Contains($"Cited as: {ImportCitationTests.Cited}", page.Texts(".note"));
         using var taken = await PostAsync(file, Field("take", "zip"));
         using var archive = new ZipArchive(await taken.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));

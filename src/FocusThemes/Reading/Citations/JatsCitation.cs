@@ -14,7 +14,10 @@ internal static class JatsCitation
 
     private static readonly Dictionary<string, string> Markup = new(StringComparer.Ordinal)
     {
-        ["italic"] = "i", ["bold"] = "b", ["sup"] = "sup", ["sub"] = "sub",
+        ["italic"] = "i",
+        ["bold"] = "b",
+        ["sup"] = "sup",
+        ["sub"] = "sub",
     };
 
     private static readonly HashSet<string> NoWords = new(StringComparer.Ordinal) { "xref", "fn", "graphic", "inline-graphic", "alt-text", "tex-math" };
