@@ -9,7 +9,6 @@ namespace FocusThemes.Reading.Citations;
 internal sealed class TeXText
 {
     private const string KeptBegin = "<span class=\"nocase\">";
-    private const int MostAccents = 3;
     private static readonly SearchValues<char> OfMath = SearchValues.Create("\\^_{<>=");
     private static readonly char[] Blanks = [' ', '\t', '\n', '\r'];
     private static readonly string[] Addresses = ["url", "path", "nolinkurl"];
@@ -19,8 +18,7 @@ internal sealed class TeXText
 
     private readonly Stack<Group> groups = new();
 
-    /// <summary>Accents that wait for their letter.</summary>
-    private readonly Stack<string> accents = new();
+    private readonly TeXAccents accents = new();
     private int kept;
     private bool isMath;
     private int at;
@@ -111,7 +109,7 @@ internal sealed class TeXText
         var name = text[from..at];
         if (isWord)
             while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-        if (TeXMarks.Accents.ContainsKey(name)) Await(name);
+        if (TeXMarks.Accents.ContainsKey(name)) words.Append(accents.Await(name));
         else if (TeXMarks.Signs.TryGetValue(name, out var sign)) Write(sign);
         else if (TeXMarks.Silent.Contains(name) && Takes("{")) groups.Push(new("") { SilentFrom = words.Length });
         else if (Addresses.Contains(name) && Takes("{")) Copy();
@@ -125,13 +123,6 @@ internal sealed class TeXText
         if (!Takes("{")) return;
         words.Append('{');
         groups.Push(new("}"));
-    }
-
-    private void Await(string accent)
-    {
-        // No letter has more.
-        if (accents.Count == MostAccents) WriteAccents();
-        accents.Push(accent);
     }
 
     /// <summary>Around the braces that follow; without any, up to the end of those that it stands in.</summary>
@@ -158,7 +149,7 @@ internal sealed class TeXText
     private void BeginGroup()
     {
         // An accent has its letter in braces, a command what it sets: they keep no capitals.
-        var keepsCase = isTitle && kept == 0 && !isMath && accents.Count == 0
+        var keepsCase = isTitle && kept == 0 && !isMath && !accents.AreWaiting
             && at < text.Length && text[at] is not ('\\' or '}');
         if (keepsCase) kept = groups.Count + 1;
         if (keepsCase) words.Append(KeptBegin);
@@ -198,26 +189,9 @@ internal sealed class TeXText
         at++;
     }
 
-    private void Write(string letter)
-    {
-        if (letter.Length == 0 || accents.Count == 0)
-        {
-            words.Append(letter);
-            return;
-        }
+    private void Write(string letter) => words.Append(accents.On(letter));
 
-        if (char.IsWhiteSpace(letter[0])) WriteAccents();
-        var made = letter;
-        while (accents.TryPop(out var accent)) made = TeXMarks.Accented(made, accent);
-        words.Append(made);
-    }
-
-    // An accent on nothing is the sign itself, as in "\~{}".
-    private void WriteAccents()
-    {
-        foreach (var accent in accents.Where(accent => !char.IsLetter(accent[0]))) words.Append(accent);
-        accents.Clear();
-    }
+    private void WriteAccents() => words.Append(accents.Left());
 
     private bool Takes(string sign)
     {

@@ -41,6 +41,7 @@ public sealed class TextFormat : ITableFormat
     private static TableText Of(string name, string text, Patience patience)
     {
         var problems = new List<ReadingProblem>();
+        if (LatexFormat.IsIn(text) && !MarkdownTables.AreIn(text)) return LatexFormat.Of(name, text, [], patience);
         if (MarkdownTables.AreIn(text)) text = MarkdownMarks.Without(text, patience);
         if (MarkdownGrids.Find(name, text, patience) is { } drawn) return drawn;
         if (MarkdownTables.Find(text, problems, patience) is { Count: > 0 } written) return new(text, written, problems);

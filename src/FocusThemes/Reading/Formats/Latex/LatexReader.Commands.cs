@@ -1,0 +1,244 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace FocusThemes.Reading.Formats.Latex;
+
+/// <summary>Commands that do more than print a sign.</summary>
+internal sealed partial class LatexReader
+{
+    private int notes;
+
+    /// <returns>False for a command that is none of these.</returns>
+    private bool Structure(LatexToken token)
+    {
+        switch (token.Text)
+        {
+            case "\\" or "newline" or "tabularnewline" or "linebreak" or "cr":
+                if (token.Text == "\\") EndLine();
+                words.EndParagraph();
+                return true;
+            case "multicolumn":
+                ReadMulticolumn();
+                return true;
+            case "multirow" or "multirowcell" or "multirowthead":
+                ReadMultirow(token.Text);
+                return true;
+            case "SetCell":
+                ReadSetCell();
+                return true;
+            case "thead":
+                cell.IsHead = true;
+                input.Option();
+                ReadArgument();
+                return true;
+            case "caption" or "captionof" or "tablecaption" or "topcaption" or "bottomcaption":
+                ReadCaption(token.Text);
+                return true;
+            case "footnote" or "tablefootnote" or "endnote" or "footnotemark" or "footnotetext":
+                ReadNote(token.Text);
+                return true;
+            case "textsuperscript" or "mkbibsuperscript" or "sp":
+                Raise();
+                return true;
+            case "tnote" or "TblrNote" or "tmark":
+                if (token.Text == "tmark" && input.Option() is { } mark) input.Push([new(LatexKind.Open, "", token.Line), .. mark, new(LatexKind.Close, "", token.Line)]);
+                Raise(isMark: true);
+                return true;
+            case "item":
+                words.EndParagraph();
+                if (input.Option() is not { } label) return true;
+                words.Write(Printed(label));
+                words.Blank();
+                return true;
+            case "textelp" or "textins" or "textdel" or "textmod":
+                ReadChange(token.Text);
+                return true;
+            case "frac" or "tfrac" or "dfrac" or "nicefrac" or "sfrac":
+                ReadArgument();
+                words.Write("/");
+                ReadArgument();
+                return true;
+            case "input" or "include" or "subfile":
+                TellInput(token);
+                return true;
+            case "iffalse":
+                SkipFalse();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void EndLine()
+    {
+        input.Takes("*");
+        TakeLength();
+    }
+
+    // \textquote[P5][.]{words}, \textcquote[see][12]{key}[.]{words}
+    private void ReadQuote(QuoteShape shape)
+    {
+        var isInner = input.Takes("*") && !shape.IsCited;
+        string cited = "", ending = "";
+        if (shape.HasKey)
+        {
+            var (first, second) = (input.Option(), input.Option());
+            for (var i = 0; i < shape.Before; i++) input.Argument();
+            var key = LatexInput.Written(input.Argument());
+            cited = Printed(second ?? first ?? []);
+            if (Person().IsMatch(key)) cited = cited.Length == 0 ? key : $"{key}, {cited}";
+            if (input.Option() is { } end) ending = Printed(end);
+        }
+        else
+        {
+            for (var i = 0; i < shape.Before; i++) input.Argument();
+            if (shape.IsCited && input.Option() is { } source) cited = Printed(source);
+            if (shape.IsCited && input.Option() is { } end) ending = Printed(end);
+        }
+
+        if (isInner) quotes++;
+        words.Write(quotes++ % 2 == 0 ? "“" : "‘");
+        ReadArgument();
+        words.Write(ending);
+        words.Write(--quotes % 2 == 0 ? "”" : "’");
+        if (isInner) quotes--;
+        if (cited.Length > 0) words.Write($" ({cited})");
+    }
+
+    // What is left out of a quote, and what is put into it.
+    private void ReadChange(string command)
+    {
+        var isStarred = input.Takes("*");
+        var inserted = Printed(input.Argument());
+        var between = command switch
+        {
+            "textelp" when inserted.Length == 0 => "[…]",
+            "textelp" => isStarred ? $"[{inserted}] […]" : $"[…] [{inserted}]",
+            "textdel" => "[]",
+            _ => $"[{inserted}]",
+        };
+        words.Write(between);
+    }
+
+    private void ReadMulticolumn()
+    {
+        cell.Columns = CountIn(input.Argument(), GridLimits.MostColumns);
+        cell.Own = ColumnsOf(input.Argument()).FirstOrDefault(new LatexColumn("", ""));
+        ReadArgument();
+    }
+
+    private void ReadMultirow(string command)
+    {
+        if (command == "multirow") input.Option();
+        var written = LatexInput.Written(input.Argument());
+        var isUp = written.StartsWith('-');
+        var rows = CountOf(written.TrimStart('-', '–'), GridLimits.MostRows);
+        if (cell.Rows == 1) cell.Rows = isUp && rows > 1 ? -rows : rows;
+        input.Option();
+        if (command == "multirow")
+        {
+            input.Argument();
+            input.Option();
+        }
+        else input.Option();
+        cell.IsHead |= command == "multirowthead";
+        ReadArgument();
+    }
+
+    // \SetCell[r=2,c=3]{l} words
+    private void ReadSetCell()
+    {
+        var written = LatexInput.Written(input.Option() ?? []);
+        input.Argument();
+        if (Rows().Match(written) is { Success: true } rows) cell.Rows = CountOf(rows.Groups[1].Value, GridLimits.MostRows);
+        if (Columns().Match(written) is { Success: true } columns) cell.Skipped = CountOf(columns.Groups[1].Value, GridLimits.MostColumns) - 1;
+    }
+
+    private static int CountIn(IReadOnlyList<LatexToken> tokens, int most) => CountOf(LatexInput.Written(tokens), most);
+
+    private static int CountOf(string written, int most) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 1, most) : 1;
+
+    private void ReadNote(string command)
+    {
+        var number = input.Option() is { } told ? Printed(told)
+            : command == "footnotetext" ? $"{Math.Max(notes, 1)}" : $"{++notes}";
+        if (command != "footnotetext")
+        {
+            var (from, ended) = (words.Length, words.Ended);
+            words.Write(number);
+            words.Raise(from, ended, isMark: true);
+        }
+
+        if (command != "footnotemark") surroundings.Notes.AddRange(Apart(ParagraphRole.Note, ReadArgument, $"{number} "));
+    }
+
+    private void ReadNotes(string environment, int line)
+    {
+        if (LatexCommands.Taken.TryGetValue(environment, out var taken)) Take(taken);
+        surroundings.Notes.AddRange(Apart(ParagraphRole.Note, () => ReadEnvironment(environment, line)));
+    }
+
+    // The words of the last braces.
+    private void ReadUnknown(LatexToken command)
+    {
+        List<LatexToken>? last = null;
+        var (count, isStarred) = (0, input.Takes("*"));
+        while (true)
+        {
+            var line = input.Line;
+            var option = input.Begins("[") ? input.Option() : null;
+            if (input.Peek().Kind == LatexKind.Open)
+            {
+                last = input.Group();
+                count++;
+                continue;
+            }
+
+            if (option is null) break;
+            input.Push(new LatexToken(LatexKind.Words, "]", line));
+            input.Push(option);
+            input.Push(new LatexToken(LatexKind.Words, "[", line));
+            break;
+        }
+
+        if (isStarred && count == 0) words.Write("*");
+        if (last is null) return;
+        if (count > 1 && !LatexCommands.KnownByLast.Contains(command.Text) && told.Add(command.Text))
+            Tell(command.Line, $"\\{command.Text} is not known, nor told in the file; of its {count} arguments the last was read");
+        input.Push(new LatexToken(LatexKind.Close, "}", command.Line));
+        input.Push(last);
+        input.Push(new LatexToken(LatexKind.Open, "{", command.Line));
+    }
+
+    private void TellInput(LatexToken command)
+    {
+        var file = input.Group() is { } braced ? LatexInput.Written(braced) : "";
+        while (file.Length == 0 && input.Peek().Kind == LatexKind.Words) file += input.Next().Text;
+        Tell(command.Line, $"“{file}” is taken in by \\{command.Text}, but is not at hand, so that tables in it were not read; "
+            + "put the text in its place, or import the folder that has both");
+        inputs++;
+    }
+
+    private void SkipFalse()
+    {
+        for (var level = 1; level > 0;)
+        {
+            var token = input.Next();
+            if (token.Kind == LatexKind.Nothing) return;
+            if (token.Kind != LatexKind.Command) continue;
+            if (token.Text == "fi" || (token.Text == "else" && level == 1)) level--;
+            else if (token.Text.StartsWith("if", StringComparison.Ordinal) && token.Text != "ifthenelse") level++;
+        }
+    }
+
+    // A participant's code, where a key to a bibliography stands else.
+    [GeneratedRegex("^(?:[A-Za-z]{1,12}[-_:]?[0-9]{1,3}[A-Za-z]?|[0-9]{1,2}[A-Za-z]{1,3}[0-9]{1,3})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
+
+    [GeneratedRegex("r *= *([0-9]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Rows();
+
+    [GeneratedRegex("c *= *([0-9]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Columns();
+}

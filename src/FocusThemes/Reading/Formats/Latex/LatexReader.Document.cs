@@ -1,0 +1,129 @@
+namespace FocusThemes.Reading.Formats.Latex;
+
+/// <summary>The document around the tables: what stands with them, and what is passed over.</summary>
+internal sealed partial class LatexReader
+{
+    private readonly List<DocumentBlock> flow = [];
+    private readonly Dictionary<Paragraph, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private Surroundings surroundings = new();
+    private int captions;
+    private int inputs;
+    private bool isWhole;
+    private bool isNumberedOtherwise;
+
+    /// <summary>Characters that stand around the tables.</summary>
+    public int Outside { get; private set; }
+
+    /// <summary>The tables with their captions and notes, in the order of the file.</summary>
+    public List<DocumentBlock> Read()
+    {
+        while (true)
+        {
+            var token = input.Read();
+            if (token.Kind == LatexKind.Nothing || token is { Kind: LatexKind.End, Text: "document" } || token.IsCommand("endinput")) break;
+            ReadOutside(token);
+        }
+
+        // The numbers are known only where the whole document is, and counts its tables through.
+        if (isWhole && inputs == 0 && !isNumberedOtherwise && input.Macros.Find("thetable") is null)
+            foreach (var (i, block) in flow.Index())
+                if (block is Paragraph caption && numbers.TryGetValue(caption, out var number))
+                    flow[i] = caption with { Text = $"Table {number}. {caption.Text}", Whole = $"Table {number}. {caption.Whole}" };
+        return flow;
+    }
+
+    private void ReadOutside(LatexToken token)
+    {
+        if (token.Kind == LatexKind.Words) Outside += token.Text.Length;
+        else if (token.Kind == LatexKind.Begin) BeginOutside(token);
+        else if (token.Kind == LatexKind.Command && !input.Macros.Reads(token, input))
+            switch (token.Text)
+            {
+                case "captionof" or "tablecaption" or "topcaption" or "bottomcaption":
+                    ReadCaption(token.Text);
+                    break;
+                case "tablefirsthead" or "tablehead":
+                    heads[token.Text] = input.Argument();
+                    break;
+                case "input" or "include" or "subfile":
+                    TellInput(token);
+                    break;
+                case "iffalse":
+                    SkipFalse();
+                    break;
+                case "chapter" or "counterwithin" or "numberwithin" or "appendix":
+                    isNumberedOtherwise = true;
+                    break;
+            }
+    }
+
+    private void BeginOutside(LatexToken token)
+    {
+        if (token.Text == "document") (isWhole, Outside) = (true, 0);
+        else if (LatexCommands.Floats.Contains(token.Text)) Surround(() =>
+        {
+            if (LatexCommands.Taken.TryGetValue(token.Text, out var taken)) Take(taken);
+            else input.Option();
+            ReadEnvironment(token.Text, token.Line);
+        });
+        else if (LatexCommands.Tables.ContainsKey(token.Text)) Surround(() => ReadTable(token.Text, token.Line));
+        else if (LatexCommands.Notes.Contains(token.Text)) ReadNotes(token.Text, token.Line);
+    }
+
+    // What was said before, as of a caption in its own right, is for the next table.
+    private void Surround(Action read)
+    {
+        (words, isMath, quotes, depth) = (new(), false, 0, 0);
+        open.Clear();
+        read();
+        var (blocks, caption, notes) = (words.Take(), surroundings.Caption ?? [], surroundings.Notes);
+        if (blocks.FindIndex(block => block is BlockTable) is >= 0 and var first)
+        {
+            var last = blocks.FindLastIndex(block => block is BlockTable);
+            blocks.InsertRange(last + 1, notes);
+            blocks.InsertRange(first, caption);
+            flow.AddRange(blocks);
+        }
+        else Outside += blocks.OfType<Paragraph>().Sum(paragraph => paragraph.Text.Length);
+
+        (surroundings, words) = (new(), new());
+    }
+
+    private void ReadCaption(string command)
+    {
+        if (command == "captionof")
+        {
+            input.Takes("*");
+            if (LatexInput.Written(input.Argument()) is not ("table" or "longtable" or "sidewaystable"))
+            {
+                input.Option();
+                input.Argument();
+                return;
+            }
+        }
+
+        var isStarred = input.Takes("*");
+        input.Option();
+        var caption = CaptionOf(() => { }, isNumbered: !isStarred && surroundings.Caption is null);
+        surroundings.Caption ??= caption;
+    }
+
+    private List<DocumentBlock> CaptionOf(Action prepare, bool isNumbered)
+    {
+        prepare();
+        var outerNotes = notes;
+        var caption = Apart(ParagraphRole.Caption, ReadArgument);
+        if (surroundings.Caption is not null) notes = outerNotes;
+        if (isNumbered) captions++;
+        if (isNumbered && caption is [Paragraph first, ..]) numbers[first] = captions;
+        return caption;
+    }
+
+    /// <summary>What belongs to the tables that stand together.</summary>
+    private sealed class Surroundings
+    {
+        public List<DocumentBlock>? Caption { get; set; }
+
+        public List<DocumentBlock> Notes { get; } = [];
+    }
+}

@@ -1,0 +1,244 @@
+using FocusThemes.Reading.Citations;
+
+namespace FocusThemes.Reading.Formats.Latex;
+
+/// <summary>A LaTeX file to its tables, with their captions and notes; the rest of the document is passed over.</summary>
+internal sealed partial class LatexReader(string name, LatexInput input, Patience patience)
+{
+    private const int MostTold = 50;
+    private readonly List<ReadingProblem> problems = [];
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+
+    // Environments that are open around what is read, the innermost last.
+    private readonly List<string> open = [];
+    private LatexWords words = new();
+    private int depth;
+    private int quotes;
+    private bool isMath;
+    private bool isQuiet;
+
+    public IEnumerable<ReadingProblem> Problems => problems.Concat(input.Endless.Select(one => new ReadingProblem(
+        0, $"Line {one.Line} of the file: \\{one.Name} stands for itself without end; it was left out there.", "")));
+
+    // What stands in a cell, a caption, a note.
+    private void Step(LatexToken token)
+    {
+        switch (token.Kind)
+        {
+            case LatexKind.Words:
+                Write(token.Text);
+                break;
+            case LatexKind.Blank or LatexKind.Next:
+                words.Blank();
+                break;
+            case LatexKind.Paragraph:
+                words.EndParagraph();
+                break;
+            case LatexKind.Open:
+                ReadGroup(token.Line);
+                break;
+            case LatexKind.Math:
+                isMath = !isMath;
+                break;
+            case LatexKind.Begin:
+                BeginEnvironment(token);
+                break;
+            case LatexKind.Command or LatexKind.Own:
+                Command(token);
+                break;
+        }
+    }
+
+    private void Write(string text)
+    {
+        if (text == "^") Raise();
+        else if (text != "_" || !isMath) words.Write(text);
+    }
+
+    private void Raise(bool isMark = false)
+    {
+        var (from, ended) = (words.Length, words.Ended);
+        ReadArgument();
+        words.Raise(from, ended, isMark);
+    }
+
+    private void ReadGroup(int line)
+    {
+        Deepen(line);
+        while (true)
+        {
+            var token = input.Read();
+            if (token.Kind == LatexKind.Close) break;
+            if (EndsAround(token))
+            {
+                Tell(line, "the brace that opens here is never closed; what follows was read without it");
+                input.Push(token);
+                break;
+            }
+
+            Step(token);
+        }
+
+        words.EndAccents();
+        depth--;
+    }
+
+    /// <summary>Up to where the environment ends, which has begun.</summary>
+    private void ReadEnvironment(string environment, int line)
+    {
+        Deepen(line);
+        open.Add(environment);
+        while (true)
+        {
+            var token = input.Read();
+            if (token.Kind == LatexKind.End && token.Text == environment) break;
+            if (EndsAround(token))
+            {
+                Tell(line, $"the environment {environment} that begins here is never ended");
+                input.Push(token);
+                break;
+            }
+
+            Step(token);
+        }
+
+        open.RemoveAt(open.Count - 1);
+        depth--;
+    }
+
+    // What stands in braces, or the one sign that there is without.
+    private void ReadArgument()
+    {
+        input.SkipSpaces();
+        switch (input.Peek().Kind)
+        {
+            case LatexKind.Open:
+                Step(input.Next());
+                break;
+            case LatexKind.Words:
+                foreach (var token in input.One()) words.Write(token.Text);
+                break;
+            case LatexKind.Command or LatexKind.Own when !input.Peek().IsCommand("\\") && depth < GridLimits.DeepestNesting:
+                Deepen(input.Line);
+                var command = input.Read();
+                if (EndsAround(command)) input.Push(command);
+                else Step(command);
+                depth--;
+                break;
+        }
+    }
+
+    private bool EndsAround(LatexToken token) =>
+        token.Kind == LatexKind.Nothing || (token.Kind == LatexKind.End && open.Contains(token.Text));
+
+    private void Deepen(int line)
+    {
+        if (++depth > GridLimits.DeepestNesting) throw input.TooDeep(line);
+    }
+
+    private void BeginEnvironment(LatexToken token)
+    {
+        var environment = token.Text;
+        if (LatexCommands.Tables.ContainsKey(environment))
+        {
+            if (tables == 0 || IsWrapped) ReadTable(environment, token.Line);
+            else ReadInnerTable(environment, token.Line);
+            return;
+        }
+
+        if (LatexCommands.Notes.Contains(environment))
+        {
+            ReadNotes(environment, token.Line);
+            return;
+        }
+
+        words.EndParagraph();
+        if (LatexCommands.Taken.TryGetValue(environment, out var taken)) Take(taken);
+        ReadEnvironment(environment, token.Line);
+        words.EndParagraph();
+    }
+
+    // Its lines are paragraphs of the cell.
+    private void ReadInnerTable(string environment, int line)
+    {
+        words.EndParagraph();
+        TakeSpecification(environment);
+        ReadEnvironment(environment, line);
+        words.EndParagraph();
+    }
+
+    /// <summary>What signs are printed as, on one line.</summary>
+    private string Printed(IReadOnlyList<LatexToken> tokens)
+    {
+        const string Around = "\0";
+        var (outer, outerQuiet) = (words, isQuiet);
+        (words, isQuiet) = (new(), true);
+        input.Push(new LatexToken(LatexKind.End, Around, input.Line));
+        input.Push(tokens);
+        ReadEnvironment(Around, input.Line);
+        var printed = string.Join(' ', words.Take().OfType<Paragraph>().Select(paragraph => paragraph.Whole));
+        (words, isQuiet) = (outer, outerQuiet);
+        return printed;
+    }
+
+    private List<DocumentBlock> Apart(ParagraphRole role, Action read, string before = "")
+    {
+        var (outer, outerMath) = (words, isMath);
+        (words, isMath) = (new(role), false);
+        words.Write(before);
+        read();
+        var blocks = words.Take();
+        (words, isMath) = (outer, outerMath);
+        return blocks;
+    }
+
+    private void Tell(int line, string what)
+    {
+        if (isQuiet || problems.Count >= MostTold || !told.Add($"{line} {what}")) return;
+        problems.Add(new(0, $"Line {line} of the file: {what}.", ""));
+    }
+
+    private void Take(string shape)
+    {
+        foreach (var kind in shape)
+        {
+            if (kind == '*') input.Takes("*");
+            else if (kind == 'o') input.Option();
+            else if (kind == 'p') input.Option("(", ")");
+            else if (kind == 'l') TakeLength();
+            else if (kind == 'm') input.Argument();
+            else if (input.Peek().Kind == LatexKind.Words) TakeBareLength();
+        }
+    }
+
+    // What is no length stays words: \\ [Interviewer].
+    private void TakeLength()
+    {
+        var line = input.Line;
+        if (input.Option() is not { } option || LatexLength.Is(option)) return;
+        input.Push(new LatexToken(LatexKind.Words, "]", line));
+        input.Push(option);
+        input.Push(new LatexToken(LatexKind.Words, "[", line));
+    }
+
+    private void TakeBareLength()
+    {
+        input.Takes("-");
+        if (input.Peek().Kind != LatexKind.Words) return;
+        var token = input.Next();
+        if (LatexLength.Behind(token.Text) is { Length: > 0 } rest) input.Push(token with { Text = rest });
+    }
+
+    private void Command(LatexToken token)
+    {
+        var command = token.Text;
+        if (input.Macros.Reads(token, input) || Structure(token)) return;
+        if (LatexCommands.Quotes.TryGetValue(command, out var shape)) ReadQuote(shape);
+        else if (TeXMarks.Accents.ContainsKey(command)) words.Await(command);
+        else if (LatexCommands.Silent.TryGetValue(command, out var taken)) Take(taken);
+        else if (LatexCommands.Blanks.Contains(command)) words.Blank();
+        else if (command is "(" or ")") isMath = command == "(";
+        else if (LatexCommands.Signs.TryGetValue(command, out var sign) || TeXMarks.Signs.TryGetValue(command, out sign)) words.Write(sign);
+        else if (!TeXMarks.Styles.ContainsKey(command) || command is "textsuperscript" or "mkbibsuperscript") ReadUnknown(token);
+    }
+}
