@@ -6,6 +6,8 @@ namespace FocusThemes.Storage;
 /// <summary>The files of one study from disk: what is too large is refused by its size, without being read.</summary>
 internal static class BoundedFiles
 {
+    private const int LongestName = 400;
+
     /// <exception cref="UnacceptableInputException">A file, or all together, are larger than <see cref="GridLimits"/>
     /// has it; or one is a pipe or a device.</exception>
     public static IReadOnlyList<StudyFile> ReadTables(IEnumerable<string> paths)
@@ -30,6 +32,24 @@ internal static class BoundedFiles
         Path.Combine(folder, name) is var path && File.Exists(path)
             ? ReadBeside(path)
             : null;
+
+    /// <summary>A file in a folder or in one within it, by a name that somebody wrote; null where there is none, or where
+    /// the name or a link leads out of the folder.</summary>
+    /// <inheritdoc cref="ReadTables"/>
+    public static byte[]? ReadWithin(string folder, string name)
+    {
+        if (name.Length > LongestName || name.AsSpan().ContainsAny("\\:\0*?") || Path.IsPathRooted(name)) return null;
+        var path = folder;
+        foreach (var part in name.Split('/'))
+        {
+            if (part is ".") continue;
+            if (part.Length == 0 || part[0] == '.') return null;
+            path = Path.Combine(path, part);
+            if (new FileInfo(path).LinkTarget is not null) return null;
+        }
+
+        return File.Exists(path) ? Read(path, GridLimits.MostFileMegabytes).Bytes : null;
+    }
 
     /// <inheritdoc cref="ReadTables"/>
     public static StudyFile ReadBeside(string path) => Read(path, GridLimits.MostBesideMegabytes);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Latex;
 using FocusThemes.Reading.Formats.Own;
 
 namespace FocusThemes.Storage;
@@ -75,8 +76,8 @@ public static partial class StudyFolder
         return new()
         {
             Slug = SlugOf(NameOf(folder)),
-            Tables = BoundedFiles.ReadTables(
-                Directory.EnumerateFiles(folder).Where(IsTable).OrderBy(NumbersInOrder, StringComparer.Ordinal)),
+            Tables = new LatexInputs(name => BoundedFiles.ReadWithin(folder, name)).Joined(BoundedFiles.ReadTables(
+                Directory.EnumerateFiles(folder).Where(IsTable).OrderBy(NumbersInOrder, StringComparer.Ordinal))),
             IsFolder = true,
             LeftOut = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).Where(
                 name => TableFormats.HasTable(name) && name[0] is not ('.' or '~') && name != About && OfOthers().IsMatch(name))],

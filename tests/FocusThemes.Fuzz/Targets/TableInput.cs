@@ -43,7 +43,7 @@ internal static class TableInput
     // A delimiter's line and the byte order mark are no part of a table; a page hides much of its own.
     private static string? TextOf(string name, byte[] bytes)
     {
-        if (name is "table.html" or "table.xml" || bytes.AsSpan().StartsWith("sep="u8) || bytes.AsSpan().StartsWith("<"u8)) return null;
+        if (name is "table.html" or "table.xml" or "table.tex" || bytes.AsSpan().StartsWith("sep="u8) || bytes.AsSpan().StartsWith("<"u8)) return null;
         try
         {
             return SourceText.Decode(bytes);

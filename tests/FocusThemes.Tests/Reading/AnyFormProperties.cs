@@ -16,6 +16,7 @@ public sealed class AnyFormProperties
         "\t", "\t", "|", " | ", "  ", "\n", "\n", "\r\n", "\r", ",", ";", "\"", "\"\"", "“", "”", "(P1)", "(FG1, P5)",
         "– I10", "Theme", "Quote", "Concept", "Participant", "1. ", "|---|", "<table>", "<tr>", "<td rowspan=3>",
         "<td colspan=2>", "</td>", "</tr>", "</table>", "<br>", "&amp;", "Code: X Applied", "TRUE", " > ", "P1: ",
+        "\\begin{tabular}{ll}", " & ", "\\\\", "\\end{tabular}", "\\multirow{2}{*}{", "}", "\\footnote{", "``", "''", "%", "$",
         "words", "Words and more.", "é", "😀", "\uD800", "\uFEFF", "中文", "Table 2", "Note: x", "=1+1", "'",
     ];
 
@@ -55,6 +56,7 @@ public sealed class AnyFormProperties
     [InlineData("table.csv")]
     [InlineData("table.tsv")]
     [InlineData("table.html")]
+    [InlineData("table.tex")]
     public void Any_text_is_read_without_loss(string name) => TableLike.Sample(text =>
     {
         if (!IsText(text)) return;
@@ -83,6 +85,10 @@ public sealed class AnyFormProperties
     [InlineData("table.html", "<td>")]
     [InlineData("table.html", "<tr><td>a</td><td>b</td></tr>")]
     [InlineData("table.html", "&amp;")]
+    [InlineData("table.tex", "\\begin{tabular}{ll} a & b \\\\")]
+    [InlineData("table.tex", "\\begin{tabular}{l}a & b \\\\ \\end{tabular}")]
+    [InlineData("table.tex", "\\textbf{")]
+    [InlineData("table.tex", "\\multirow{9999}{*}{a} & ")]
     public void Megabytes_of_one_piece_are_read_without_loss_or_refused(string name, string piece)
     {
         var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, Proof.Times(200_000) / piece.Length)));

@@ -26,6 +26,7 @@ public sealed class PatienceTests
         ["an article"] = new("a.xml", Encoding.UTF8.GetBytes(
             "<article><table-wrap><table><tr><th>Theme</th><th>Concept</th><th>Quote</th></tr><tr><td>"
             + Words("</td><td>", "</td></tr><tr><td>") + "</td></tr></table></table-wrap></article>")),
+        ["LaTeX"] = Text("a.tex", "\\begin{tabular}{lll}Theme & Concept & Quote \\\\ ", " & ", "\\\\\n"),
         ["a document"] = new("a.docx", OfficeInput.DocumentOf(Encoding.UTF8.GetBytes(
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl>"
             + "<w:tr><w:tc><w:p><w:r><w:t>" + Words("</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>",

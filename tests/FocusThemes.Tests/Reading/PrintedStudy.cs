@@ -42,6 +42,7 @@ internal sealed record PrintedStudy(string Form, string FileName, byte[] Bytes, 
         ("page", "table.html", rows => GridPrinter.Html(new([.. rows]))),
         ("page with spans", "table.html", HtmlWithSpans),
         ("article", "paper.xml", rows => ArticlePrinter.Print(rows)),
+        ("LaTeX", "table.tex", rows => LatexPrinter.Print(new([.. rows]))),
     ];
 
     private static readonly (string Form, string FileName, Func<List<string[]>, byte[]> Print)[] Forms =

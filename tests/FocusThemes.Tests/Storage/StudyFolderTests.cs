@@ -39,4 +39,31 @@ public sealed class StudyFolderTests
     [Fact]
     public void The_seed_folder_holds_a_table_a_citation_and_a_text_about_the_study() => Assert.Equal(
         ["table-2.txt", "study.json", "about.md"], Seed.Files.All.Select(file => file.Name));
+
+    [Fact]
+    public void What_a_LaTeX_file_takes_in_from_its_folder_is_read_in_its_place()
+    {
+        var folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+        try
+        {
+            var study = Directory.CreateDirectory(Path.Combine(folder, "study", "tables")).Parent!.FullName;
+            File.WriteAllText(Path.Combine(folder, "secret.tex"), "Secret & words\\\\");
+            File.WriteAllText(Path.Combine(study, "paper.tex"), """
+                \input{macros} % \input{none}
+                \begin{tabular}{ll} Theme & Quote \\ \input{tables/the_rows--1.tex} \input{../secret} \input{paper} \end{tabular}
+                """);
+            File.WriteAllText(Path.Combine(study, "macros.tex"), "\\newcommand{\\by}[2]{``#2'' (#1)}");
+            File.WriteAllText(Path.Combine(study, "tables", "the_rows--1.tex"), "Trust & \\by{P1}{Slowly} \\\\");
+            var files = StudyFolder.Read(study);
+            var table = Assert.Single(files.Tables);
+            Assert.Equal("paper.tex", table.Name);
+            var draft = StudyReader.Read(files);
+            Assert.Equal("Slowly", Assert.Single(Assert.Single(Assert.Single(draft.Study.Themes).Concepts).Quotes).Text);
+            Assert.Contains(draft.Problems, problem => problem.Problem.Sentence.Contains("“../secret” is taken in", StringComparison.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

@@ -41,6 +41,8 @@ public sealed class RunningTable
     internal static TableReading Read(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
     {
         var reading = new RunningTable(table, hints, told, patience).ReadTables();
+        // Where the form had nothing to read, it has said why.
+        if (table.Text.Length == 0 && table.Problems is [.., { Line: 0 }]) return reading with { Problems = table.Problems };
         return reading with
         {
             Problems = [.. table.Problems.Concat(reading.Problems).OrderBy(problem => problem.Line)],

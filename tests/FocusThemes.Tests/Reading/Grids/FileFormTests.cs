@@ -37,6 +37,8 @@ public sealed class FileFormTests
     [InlineData("table.htm", true)]
     [InlineData("paper.XML", true)]
     [InlineData("paper.nxml", true)]
+    [InlineData("paper.tex", true)]
+    [InlineData("paper.ltx", true)]
     [InlineData("table.json", false)]
     [InlineData("txt", false)]
     public void A_table_is_known_by_the_extension_of_its_name(string name, bool isTable) =>

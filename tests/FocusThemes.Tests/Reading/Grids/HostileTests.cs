@@ -16,16 +16,20 @@ public sealed class HostileTests
         "|", "| ", " | ", "|---|---|\n", "\\", "\\|", "\t", "\t\t", "  ", "\n", "\n", "\r\n", "\r", "\n\n", ",", ";", "\"", "\"\"",
         "Theme", "Quote", "“Slowly” (P1)", "It takes time.", "Table 2. Themes", "Note: none.", "1.", "a", "sep=;", "\uFEFF",
         "\u200B", "\u00A0", "😀", "<table>", "<tr>", "<td colspan=3>", "<td rowspan=2>", "<th>", "</table>", "<p>", "<br>",
+        "\\begin{tabular}{ll}", "\\end{tabular}", "\\begin{", "\\def\\a{", "\\a", "#1", "&", "\\\\", "{", "}", "[", "]", "$", "%", "^",
+        "\\multirow{2}{*}", "\\multicolumn{2}{l}", "\\begin{longtable}{>{``}l<{''}}", "\\endhead", "\\endlastfoot", "\\footnote",
+        "\\caption", "\\newcommand{\\b}[1]", "\\begin{table}", "\\end{table}", "\\'", "\\enquote", "\\textcquote", "\\SetCell[c=2]",
         "<caption>", "<tfoot>", "<thead>", "<tbody>", "<div hidden>", "</div>", "<!--", "&amp;", "<pre>", "<script>",
     ];
 
-    private static readonly string[] TextForms = ["table.txt", "table.md", "table.csv", "table.tsv", "table.html", "table.xml"];
+    private static readonly string[] TextForms = ["table.txt", "table.md", "table.csv", "table.tsv", "table.html", "table.xml", "table.tex"];
 
     private static readonly string[] Repeated =
     [
         "|", "| ", "\t", "\"", "\",", "\"\"", ",", "  ", "a  b\n", "a\tb\n", "a\tb\n\n\nc\n", "\ta\n", "a | b\n", "|a|b|\n|-|-|\n",
         "<td>", "<table>", "<div>", "<table><tr><td>", "<ul><li>", "<tr><td rowspan=9 colspan=9>", "<p>", "\n", "\r", "x", "\\",
-        "a,\"b\n", "Table 1\na\tb\n", "a b\nTable 1\tx\n", "<b></p>", "&lt;",
+        "a,\"b\n", "Table 1\na\tb\n", "a b\nTable 1\tx\n", "<b></p>", "&lt;", "{", "\\begin{tabular}{l}", "\\begin{tabular}{ll}a&b\\\\", "\\begin{tabular}{l}\\textbf{\\x{a}",
+        "\\def\\a{\\a\\a}\\a", "\\begin{table}\\caption{a}", "\\begin{tabular}{*{99}{*{99}{l}}}", "$^",
     ];
 
     private static readonly Gen<string> TableLike = Gen.OneOf(Pieces).Array[0, 80].Select(string.Concat);

@@ -32,6 +32,10 @@ public sealed class RoundTripTests
         grid, "table.html", Encoding.UTF8.GetBytes(GridPrinter.Html(grid))));
 
     [Fact]
+    public void Latex() => PrintedGrid.OfSpans.Sample(grid => Reads(
+        grid, "table.tex", Encoding.UTF8.GetBytes(LatexPrinter.Print(grid))));
+
+    [Fact]
     public void Word() => PrintedGrid.OfSpans.Sample(
         grid => Reads(grid, "table.docx", GridPrinter.Docx(grid)), iter: 60);
 

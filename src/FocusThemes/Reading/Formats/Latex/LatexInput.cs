@@ -12,6 +12,8 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
     /// <summary>Signs that wait at one time.</summary>
     private const int MostWaiting = 1_000_000;
 
+    private const int MostFaults = 20;
+
     // Of an optional argument, which is else a bracket of the text.
     private const int LongestOption = 400;
     private readonly Stack<LatexToken> waiting = new();
@@ -19,8 +21,8 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
 
     public LatexMacros Macros { get; } = new();
 
-    /// <summary>Macros that stand for themselves, each once with its line.</summary>
-    public List<(string Name, int Line)> Endless { get; } = [];
+    /// <summary>What is broken, each with its line.</summary>
+    public List<(int Line, string What)> Faults { get; } = [];
 
     public int Line { get; private set; } = 1;
 
@@ -74,7 +76,7 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
     {
         if (token.Depth >= DeepestMacros)
         {
-            if (Endless.Count < 20 && !Endless.Exists(one => one.Name == token.Text)) Endless.Add((token.Text, token.Line));
+            AddFault(token.Line, $"\\{token.Text} stands for itself without end; it was left out there");
             return false;
         }
 
@@ -98,7 +100,12 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
         return true;
     }
 
-    /// <summary>What stands in the next braces; null where there are none.</summary>
+    private void AddFault(int line, string what)
+    {
+        if (Faults.Count < MostFaults && !Faults.Contains((line, what))) Faults.Add((line, what));
+    }
+
+    /// <summary>What stands in the next braces; null where there are none, or where they are never closed.</summary>
     public List<LatexToken>? Group()
     {
         SkipSpaces();
@@ -107,7 +114,13 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
         while (true)
         {
             var token = Next();
-            if (token.Kind == LatexKind.Nothing) throw Broken(from, "the brace that opens here is never closed");
+            if (token.Kind == LatexKind.Nothing)
+            {
+                AddFault(from, LatexReader.Unclosed);
+                Push(found);
+                return null;
+            }
+
             if (token.Kind == LatexKind.Open && ++depth > GridLimits.DeepestNesting) throw TooDeep(token.Line);
             if (token.Kind == LatexKind.Close && --depth == 0) return found;
             found.Add(token);
@@ -148,7 +161,13 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
         {
             var token = Next();
             taken.Add(token);
-            if (depth == 0 && token.Is(close)) return found;
+            if (depth == 0 && token.Kind == LatexKind.Words && token.Text.IndexOf(close, StringComparison.Ordinal) is >= 0 and var end)
+            {
+                if (end > 0) found.Add(token with { Text = token.Text[..end] });
+                if (token.Text.Length > end + 1) Push(token with { Text = token.Text[(end + 1)..] });
+                return found;
+            }
+
             depth += token.Kind switch { LatexKind.Open => 1, LatexKind.Close => -1, _ => 0 };
             if (depth < 0) break;
             found.Add(token);

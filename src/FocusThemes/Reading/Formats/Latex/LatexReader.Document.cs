@@ -26,8 +26,8 @@ internal sealed partial class LatexReader
 
         // The numbers are known only where the whole document is, and counts its tables through.
         if (isWhole && inputs == 0 && !isNumberedOtherwise && input.Macros.Find("thetable") is null)
-            foreach (var (i, block) in flow.Index())
-                if (block is Paragraph caption && numbers.TryGetValue(caption, out var number))
+            for (var i = 0; i < flow.Count; i++)
+                if (flow[i] is Paragraph caption && numbers.TryGetValue(caption, out var number))
                     flow[i] = caption with { Text = $"Table {number}. {caption.Text}", Whole = $"Table {number}. {caption.Whole}" };
         return flow;
     }
@@ -53,6 +53,9 @@ internal sealed partial class LatexReader
                     break;
                 case "chapter" or "counterwithin" or "numberwithin" or "appendix":
                     isNumberedOtherwise = true;
+                    goto default;
+                default:
+                    if (LatexCommands.Silent.TryGetValue(token.Text, out var taken)) Take(taken);
                     break;
             }
     }

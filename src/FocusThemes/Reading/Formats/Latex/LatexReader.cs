@@ -17,8 +17,11 @@ internal sealed partial class LatexReader(string name, LatexInput input, Patienc
     private bool isMath;
     private bool isQuiet;
 
-    public IEnumerable<ReadingProblem> Problems => problems.Concat(input.Endless.Select(one => new ReadingProblem(
-        0, $"Line {one.Line} of the file: \\{one.Name} stands for itself without end; it was left out there.", "")));
+    /// <summary>What is said of a brace without its like.</summary>
+    public const string Unclosed = "the brace that opens here is never closed; what follows was read without it";
+
+    public IEnumerable<ReadingProblem> Problems => problems.Concat(input.Faults.Select(fault =>
+        new ReadingProblem(0, $"Line {fault.Line} of the file: {fault.What}.", "")));
 
     // What stands in a cell, a caption, a note.
     private void Step(LatexToken token)
@@ -71,7 +74,7 @@ internal sealed partial class LatexReader(string name, LatexInput input, Patienc
             if (token.Kind == LatexKind.Close) break;
             if (EndsAround(token))
             {
-                Tell(line, "the brace that opens here is never closed; what follows was read without it");
+                Tell(line, Unclosed);
                 input.Push(token);
                 break;
             }

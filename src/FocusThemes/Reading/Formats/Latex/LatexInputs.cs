@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace FocusThemes.Reading.Formats.Latex;
+
+/// <summary>Puts what a LaTeX file takes in from its folder into its place, so that one file holds all its tables.</summary>
+/// <param name="find">The bytes of a file of the folder by its name as written; null where there is none.</param>
+internal sealed class LatexInputs(Func<string, byte[]?> find)
+{
+    private const int Deepest = 16;
+    private const int MostFiles = 1_000;
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private int files;
+
+    /// <summary>The same files without those that others take in.</summary>
+    public IReadOnlyList<StudyFile> Joined(IReadOnlyList<StudyFile> tables)
+    {
+        var joined = tables.Select(table => IsLatex(table.Name) ? Joined(table) : table).ToList();
+        return [.. joined.Where(table => !taken.Contains(table.Name))];
+    }
+
+    /// <summary>The name with the ending that LaTeX gives it.</summary>
+    public static string Ended(string name) => IsLatex(name) ? name : $"{name}.tex";
+
+    private static bool IsLatex(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TEX" or ".LTX";
+
+    private StudyFile Joined(StudyFile table)
+    {
+        if (TextOf(table.Bytes) is not { } text || !text.Contains("\\in", StringComparison.Ordinal)) return table;
+        var (made, before) = (new StringBuilder(), files);
+        Append(made, text, [table.Name]);
+        return files == before ? table : table with { Bytes = Encoding.UTF8.GetBytes(made.ToString()) };
+    }
+
+    private void Append(StringBuilder made, string text, List<string> within)
+    {
+        var (lexer, from) = (new LatexLexer(text, Patience.Until(default)), 0);
+        while (true)
+        {
+            var start = lexer.At;
+            var token = lexer.Next();
+            if (token.Kind == LatexKind.Nothing) break;
+            if (token.Kind != LatexKind.Command || token.Text is not ("input" or "include")) continue;
+            start = text.IndexOf('\\', start);
+            var open = lexer.At;
+            if (lexer.Next().Kind != LatexKind.Open) continue;
+            while (lexer.Next() is { Kind: LatexKind.Words }) { }
+            var name = Ended(text[open..lexer.At].Trim('{', '}', ' ', '\n', '\r'));
+            if (within.Count > Deepest || within.Contains(name, StringComparer.OrdinalIgnoreCase) || files >= MostFiles
+                || find(name) is not { } bytes || TextOf(bytes) is not { } inner
+                || made.Length + text.Length + inner.Length > GridLimits.MostCharacters) continue;
+            files++;
+            taken.Add(name);
+            made.Append(text, from, start - from);
+            Append(made, inner, [.. within, name]);
+            from = lexer.At;
+        }
+
+        made.Append(text, from, text.Length - from);
+    }
+
+    // What is in another encoding stays a file of its own.
+    private static string? TextOf(byte[] bytes)
+    {
+        try
+        {
+            return SourceText.Decode(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}
