@@ -16,6 +16,9 @@ internal sealed class ParagraphWords
 
     public char Last => text[^1];
 
+    /// <summary>The words so far.</summary>
+    public override string ToString() => text.ToString();
+
     public void Append(char c) => text.Append(c);
 
     public void Append(string words) => text.Append(words);

@@ -36,7 +36,7 @@ internal static class LatexPrinter
                 var origin = grid.OriginOf(row, column);
                 var (wide, high) = grid.SpanAt(origin.Row, origin.Column);
                 var cell = grid.Cells[row][column];
-                var words = cell is null ? "" : Words(cell, high > 1 || wide > 1 || (way + column) % 3 == 0);
+                var words = cell is null ? "" : Words(cell, column > 0 && (high > 1 || wide > 1 || (way + column) % 3 == 0));
                 if (cell is not null && high > 1) words = Multirow(high, words, way + row);
                 text.Append(wide > 1 ? $@"\multicolumn{{{wide}}}{{@{{}}l|}}{{{words}}}" : words);
                 column += wide;

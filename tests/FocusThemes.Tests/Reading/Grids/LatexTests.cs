@@ -16,6 +16,9 @@ public sealed class LatexTests
     [InlineData(@"a & \begin{tabular}[t]{@{}l@{}} b \\ c & x \end{tabular} \\ d & e", "a ¦ b⏎c x\nd ¦ e")]
     [InlineData(@"a & b\newline c \par d \\ e & f", "a ¦ b⏎c⏎d\ne ¦ f")]
     [InlineData(@"a & \begin{itemize}\item b \item[--] c\end{itemize} \\ d & e", "a ¦ b⏎– c\nd ¦ e")]
+    // The name of a theme over several lines of a box is one.
+    [InlineData(@"\begin{tabular}[c]{@{}l@{}}Problem\\ Solving\end{tabular} & b \\ \makecell{Team-\\work/\\ Care} & c", "Problem Solving ¦ b\nTeam-work/Care ¦ c")]
+    [InlineData(@"\makecell{``Slowly''\\``Well''} & \thead{Example\\quotes} \\ \parbox{2cm}{One\\two} & c", "“Slowly”⏎“Well” ¦ Example quotes\nOne⏎two ¦ c")]
     // Ends of rows.
     [InlineData(@"a & b \\* c & d \\[2pt] e & f \\*[-.5\baselineskip] g & h \tabularnewline i & j \cr", "a ¦ b\nc ¦ d\ne ¦ f\ng ¦ h\ni ¦ j")]
     [InlineData(@"a & b \\ [Interviewer] Why? & c \\", "a ¦ b\n[Interviewer] Why? ¦ c")]
@@ -28,6 +31,7 @@ public sealed class LatexTests
     [InlineData(@"\multirow[t]{2}{*}{a} & b \\ & c \\ \multirow{2}*{d} & e \\ & f", "a ¦ b\n〃 ¦ c\nd ¦ e\n〃 ¦ f")]
     [InlineData(@"\multirow{2}{=}[3pt]{a} & b \\ & c \\ \multirow{2}{3cm}{d\\x} & e \\ & f", "a ¦ b\n〃 ¦ c\nd⏎x ¦ e\n〃 ¦ f")]
     [InlineData(@"& b \\ \multirow{-2}{*}{a} & c \\ d & e", "a ¦ b\n〃 ¦ c\nd ¦ e")]
+    [InlineData(@"\multicolumn{1}{l}{\multirow{2}{*}{a}} & b \\ \multicolumn{1}{l}{} & c \\ d & e", "a ¦ b\n〃 ¦ c\nd ¦ e")]
     [InlineData(@"\multirowcell{2}[2pt][l]{a\\x} & b \\ & c \\ d & e", "a⏎x ¦ b\n〃 ¦ c\nd ¦ e")]
     [InlineData(@"\multirow{3}{*}{a} & b \\ & c \\ d & e", "a ¦ b\n〃 ¦ c\nd ¦ e")]
     [InlineData(@"a & b \\ \multicolumn{2}{@{}>{\bfseries}l|@{}}{Section} \\ c & d", "a ¦ b\nSection ¦ 〃\nc ¦ d")]
@@ -57,6 +61,7 @@ public sealed class LatexTests
     [InlineData(@"l@{ -- }l", "a ¦ b\nc ¦ d")]
     [InlineData(@"l@{ ``}l@{''}", "a ¦ “b”\nc ¦ “d”")]
     [InlineData(@"*{2}{>{\itshape(}l<{)}}", "(a) ¦ (b)\n(c) ¦ (d)")]
+    [InlineData(@">{\hsize=.8\hsize}X>{\setlength\parindent{0pt}``}X<{''\vspace{2pt}}", "a ¦ “b”\nc ¦ “d”")]
     [InlineData(@"lQ{3cm}", "a ¦ “b”\nc ¦ “d”")]
     public void Columns_print_marks_around_their_cells(string columns, string outline) => Assert.Equal(
         outline, GridOutline.Of(Read(

@@ -68,14 +68,15 @@ internal static class LatexCommands
         strut - nobreak - allowbreak - hfill - hfil - vfill - dotfill - hrulefill - bigskip - medskip - smallskip -
         aboverulesep d belowrulesep d ignorespaces - unskip - leavevmode - noindent - relax - protect -
         global - long - tiny - scriptsize - footnotesize - small - normalsize - large - Large - LARGE - huge - Huge -
-        bgroup - egroup - begingroup - endgroup - crcr - hspace* m
+        hsize d linewidth d textwidth d columnwidth d baselineskip d parindent d parskip d leftskip d rightskip d extrarowheight d
+        parnotes - bgroup - egroup - begingroup - endgroup - crcr - hspace* m
         """);
 
     /// <summary>Signs beyond those of bibliographies.</summary>
     public static IReadOnlyDictionary<string, string> Signs { get; } = SignsOf(
         """
         ast * star ⋆ textasteriskcentered * cdots … vdots … checkmark ✓ og « fg » glqq „ grqq “ flqq « frqq » glq ‚ grq ‘
-        guillemetleft « guillemetright » dotsc … dotso … textnumero № bullet • lbrack [ rbrack ] lt < gt > nobreakdash -
+        cmark ✓ xmark ✗ tick ✓ cross ✗ guillemetleft « guillemetright » dotsc … dotso … textnumero № bullet • lbrack [ rbrack ] lt < gt > nobreakdash -
         prime ′ vert | mid | textbackslash \ textprime ′ hyp - textquotesinglbase ‚ emdash — endash – land ∧ lor ∨
         """);
 

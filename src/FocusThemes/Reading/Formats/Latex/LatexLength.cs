@@ -23,6 +23,6 @@ internal static partial class LatexLength
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"^=?\s*[-+]?[0-9]*[.,]?[0-9]+(?:pt|cm|mm|ex|em|in|bp|pc|sp)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:=\s*[-+]?[0-9]*[.,]?[0-9]*|[-+]?[0-9]*[.,]?[0-9]+)(?:pt|cm|mm|ex|em|in|bp|pc|sp)|^=\s*[-+]?[0-9]*[.,]?[0-9]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 }

@@ -8,6 +8,7 @@ internal sealed partial class LatexReader
     private Surroundings surroundings = new();
     private int captions;
     private int inputs;
+    private string? figure;
     private bool isWhole;
     private bool isNumberedOtherwise;
 
@@ -36,9 +37,12 @@ internal sealed partial class LatexReader
     {
         if (token.Kind == LatexKind.Words) Outside += token.Text.Length;
         else if (token.Kind == LatexKind.Begin) BeginOutside(token);
+        else if (token.Kind == LatexKind.End) EndOutside(token.Text);
         else if (token.Kind == LatexKind.Command && !input.Macros.Reads(token, input))
             switch (token.Text)
             {
+                // Of an environment that only the file's class knows.
+                case "caption" when figure is null:
                 case "captionof" or "tablecaption" or "topcaption" or "bottomcaption":
                     ReadCaption(token.Text);
                     break;
@@ -63,6 +67,7 @@ internal sealed partial class LatexReader
     private void BeginOutside(LatexToken token)
     {
         if (token.Text == "document") (isWhole, Outside) = (true, 0);
+        else if (LatexCommands.Figures.Contains(token.Text)) figure = token.Text;
         else if (LatexCommands.Floats.Contains(token.Text)) Surround(() =>
         {
             if (LatexCommands.Taken.TryGetValue(token.Text, out var taken)) Take(taken);
@@ -71,6 +76,13 @@ internal sealed partial class LatexReader
         });
         else if (LatexCommands.Tables.ContainsKey(token.Text)) Surround(() => ReadTable(token.Text, token.Line));
         else if (LatexCommands.Notes.Contains(token.Text)) ReadNotes(token.Text, token.Line);
+    }
+
+    // A caption is for a table before the environment ends.
+    private void EndOutside(string environment)
+    {
+        if (environment == figure) figure = null;
+        surroundings.Caption = null;
     }
 
     // What was said before, as of a caption in its own right, is for the next table.

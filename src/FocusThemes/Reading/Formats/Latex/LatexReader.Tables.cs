@@ -7,6 +7,9 @@ internal sealed partial class LatexReader
     private CellState cell = new();
     private List<LatexColumn> columns = [];
     private int tables;
+
+    // Of the cell that is read.
+    private int column;
     private int cellCount;
 
     // A table in a table of one column is what that only lays out.
@@ -16,11 +19,12 @@ internal sealed partial class LatexReader
     {
         Deepen(line);
         words.EndParagraph();
-        var outer = (cell, columns, words, isMath);
+        var outer = (cell, column, columns, words, isMath);
         columns = ColumnsOf(TakeSpecification(environment));
         PushHead(environment);
         open.Add(environment);
         tables++;
+        column = 0;
         var table = new Segments();
         BeginCell();
         while (true)
@@ -47,7 +51,7 @@ internal sealed partial class LatexReader
         EndLastRow(table);
         tables--;
         open.RemoveAt(open.Count - 1);
-        (cell, columns, words, isMath) = outer;
+        (cell, column, columns, words, isMath) = outer;
         depth--;
         words.Add(new BlockTable(LatexRows.Joined([.. table.Heads, .. table.Rows], patience)));
         surroundings.Notes.AddRange(table.Notes);
@@ -106,12 +110,12 @@ internal sealed partial class LatexReader
     private void EndCell(Segments table)
     {
         GridLimits.CheckCells(name, cellCount++);
-        var column = table.Row.Sum(one => one.Columns);
         var blocks = Marked(words.Take(), cell.Own ?? (column < columns.Count ? columns[column] : new("", "")));
         // \SetCell runs over cells that are written all the same.
         if (cell.IsSkipped && blocks.Count == 0 && table.Row.Count > 0)
             table.Row[^1] = table.Row[^1] with { Columns = table.Row[^1].Columns + 1 };
         else table.Row.Add(new(blocks, cell.Columns, cell.Rows, cell.IsHead));
+        column += cell.Columns;
         BeginCell();
     }
 
@@ -131,6 +135,7 @@ internal sealed partial class LatexReader
         cell.IsSkipped = false;
         table.Rows.Add((table.Row, false));
         table.Row = [];
+        column = 0;
     }
 
     private void EndLastRow(Segments table)

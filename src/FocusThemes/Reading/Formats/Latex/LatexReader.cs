@@ -5,7 +5,6 @@ namespace FocusThemes.Reading.Formats.Latex;
 /// <summary>A LaTeX file to its tables, with their captions and notes; the rest of the document is passed over.</summary>
 internal sealed partial class LatexReader(string name, LatexInput input, Patience patience)
 {
-    private const int MostTold = 50;
     private readonly List<ReadingProblem> problems = [];
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
@@ -110,6 +109,19 @@ internal sealed partial class LatexReader(string name, LatexInput input, Patienc
     }
 
     // What stands in braces, or the one sign that there is without.
+    private void ReadArgument(bool isFolded)
+    {
+        var place = words.Place;
+        ReadArgument();
+        if (isFolded) Fold(place);
+    }
+
+    // A name over several lines of a box is one; quotes and sentences are not.
+    private void Fold(int place)
+    {
+        if (column == 0 || cell.IsHead) words.Fold(place);
+    }
+
     private void ReadArgument()
     {
         input.SkipSpaces();
@@ -165,8 +177,10 @@ internal sealed partial class LatexReader(string name, LatexInput input, Patienc
     private void ReadInnerTable(string environment, int line)
     {
         words.EndParagraph();
+        var place = words.Place;
         TakeSpecification(environment);
         ReadEnvironment(environment, line);
+        Fold(place);
         words.EndParagraph();
     }
 
@@ -193,43 +207,6 @@ internal sealed partial class LatexReader(string name, LatexInput input, Patienc
         var blocks = words.Take();
         (words, isMath) = (outer, outerMath);
         return blocks;
-    }
-
-    private void Tell(int line, string what)
-    {
-        if (isQuiet || problems.Count >= MostTold || !told.Add($"{line} {what}")) return;
-        problems.Add(new(0, $"Line {line} of the file: {what}.", ""));
-    }
-
-    private void Take(string shape)
-    {
-        foreach (var kind in shape)
-        {
-            if (kind == '*') input.Takes("*");
-            else if (kind == 'o') input.Option();
-            else if (kind == 'p') input.Option("(", ")");
-            else if (kind == 'l') TakeLength();
-            else if (kind == 'm') input.Argument();
-            else if (input.Peek().Kind == LatexKind.Words) TakeBareLength();
-        }
-    }
-
-    // What is no length stays words: \\ [Interviewer].
-    private void TakeLength()
-    {
-        var line = input.Line;
-        if (input.Option() is not { } option || LatexLength.Is(option)) return;
-        input.Push(new LatexToken(LatexKind.Words, "]", line));
-        input.Push(option);
-        input.Push(new LatexToken(LatexKind.Words, "[", line));
-    }
-
-    private void TakeBareLength()
-    {
-        input.Takes("-");
-        if (input.Peek().Kind != LatexKind.Words) return;
-        var token = input.Next();
-        if (LatexLength.Behind(token.Text) is { Length: > 0 } rest) input.Push(token with { Text = rest });
     }
 
     private void Command(LatexToken token)
