@@ -16,7 +16,7 @@ public sealed class AnyFormProperties
         "\t", "\t", "|", " | ", "  ", "\n", "\n", "\r\n", "\r", ",", ";", "\"", "\"\"", "“", "”", "(P1)", "(FG1, P5)",
         "– I10", "Theme", "Quote", "Concept", "Participant", "1. ", "|---|", "<table>", "<tr>", "<td rowspan=3>",
         "<td colspan=2>", "</td>", "</tr>", "</table>", "<br>", "&amp;", "Code: X Applied", "TRUE", " > ", "P1: ",
-        "\\begin{tabular}{ll}", " & ", "\\\\", "\\end{tabular}", "\\multirow{2}{*}{", "}", "\\footnote{", "``", "''", "%", "$",
+        "\\begin{tabular}{ll}", " & ", "\\\\", "\\end{tabular}", "\\multirow{2}{*}{", "}", "\\makecell{", "``", "''", "%", "$",
         "words", "Words and more.", "é", "😀", "\uD800", "\uFEFF", "中文", "Table 2", "Note: x", "=1+1", "'",
     ];
 
