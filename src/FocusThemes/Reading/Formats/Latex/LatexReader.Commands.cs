@@ -45,7 +45,7 @@ internal sealed partial class LatexReader
                 Raise();
                 return true;
             case "tnote" or "TblrNote" or "tmark":
-                if (token.Text == "tmark" && input.Option() is { } mark) input.Push([new(LatexKind.Open, "", token.Line), .. mark, new(LatexKind.Close, "", token.Line)]);
+                if (token.Text == "tmark" && input.Option() is { } mark) input.Push(Braced(mark));
                 Raise(isMark: true);
                 return true;
             case "item":
