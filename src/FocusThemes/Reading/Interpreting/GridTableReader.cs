@@ -27,7 +27,7 @@ internal static class GridTableReader
 
         if (draft.Themes.Count == 0) return null;
         if (hints.Columns is null) doubts.Look(read, draft.Themes);
-        return Complete(table, read, cells, draft, rows, doubts);
+        return Complete(table, read, cells, draft, rows, doubts, told);
     }
 
     private static List<(Grid Grid, GridColumns Columns)> GridsWithThemes(
@@ -111,7 +111,7 @@ internal static class GridTableReader
 
     private static TableReading Complete(
         TableText table, List<(Grid Grid, GridColumns Columns)> read, CellPieces cells, GridDraft draft,
-        GridRowReader rows, GridDoubts doubts)
+        GridRowReader rows, GridDoubts doubts, ToldPlaces told)
     {
         var around = new GridSurroundings(table, cells, draft);
         foreach (var grid in table.Grids) around.PlaceBorders(grid);
@@ -126,7 +126,7 @@ internal static class GridTableReader
             passages.Add(passage.Kind, passage.Start, passage.End, passage.Line);
         List<ReadingProblem> problems = [.. table.Problems, .. doubts.Problems, .. rows.Problems];
         var whole = passages.Complete(problems);
-        problems.AddRange(new MarksAgainst(table.Text, draft.Themes, _ => false).Places);
+        problems.AddRange(new MarksAgainst(table.Text, draft.Themes, _ => false).Places(told));
         return new()
         {
             Text = table.Text,

@@ -56,7 +56,7 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
 
     private bool AreTold => Quotes.Count >= FewestQuotes && Quotes.Count(IsTold) * 5 >= Quotes.Count * 3;
 
-    private bool AreNearlyAllAttributed => Quotes.Count >= FewestQuotes && Quotes.Count(quote => quote.AttributedAs is not null) * 6 >= Quotes.Count * 5;
+    private bool AreNearlyAllAttributed => Quotes.Count >= FewestQuotes && Quotes.Count(quote => quote.AttributedAs is not null) * 10 >= Quotes.Count * 9;
 
     private static bool IsTold(Quote quote) => quote.OpeningMark.Length > 0 || quote.AttributedAs is not null;
 
@@ -69,9 +69,11 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     public IEnumerable<ReadingProblem> Whole =>
         OfWhole.Select(mark => mark(this)).OfType<string>().Select(sentence => new ReadingProblem(0, sentence, ""));
 
-    public IEnumerable<ReadingProblem> Places =>
+    /// <param name="told">Of what somebody says begins at a place, nothing is doubtful.</param>
+    public IEnumerable<ReadingProblem> Places(ToldPlaces told) =>
         from mark in AtPlaces
         from span in mark.Where(this)
+        where !told.Within(span.Start, span.Start + 1).Any()
         select ReadingProblem.At(span.Line, mark.Sentence, text.AsSpan(span.Start, span.End - span.Start)) with
         {
             Over = [new(span.Start, span.End)],

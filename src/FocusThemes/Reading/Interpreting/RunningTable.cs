@@ -63,7 +63,7 @@ public sealed class RunningTable
 
         var reading = draft.Complete(habits.Example(taken), numberExample);
         var marks = new MarksAgainst(text, reading.Themes, HoldsAttribution());
-        return reading with { Problems = [.. marks.Whole, .. reading.Problems, .. marks.Places] };
+        return reading with { Problems = [.. marks.Whole, .. reading.Problems, .. marks.Places(told)] };
     }
 
     // Those at the ends of a quote are taken for its own marks and attributions by others.
