@@ -64,7 +64,7 @@ public sealed class QuoteMarksTests
     [Theory]
     [InlineData("“A walk” is what I said.\nAnd a bus. (P1)", "“A walk” is what I said. / And a bus. ~ P1")]
     [InlineData("“A walk.”\n“A bus.” (P2)", "“ A walk. ” ~ nobody | “ A bus. ” ~ P2")]
-    [InlineData("It’s a walk.\nIt’s a bus.", "It’s a walk. ~ nobody | It’s a bus. ~ nobody; doubt")]
+    [InlineData("It’s a walk.\nIt’s a bus.", "It’s a walk. ~ nobody | It’s a bus. ~ nobody; doubt; doubt; doubt")]
     [InlineData("“A walk.” (P1)\n\n“A bus.”\n(P2)", "“ A walk. ” ~ P1 | “ A bus. ” ~ P2")]
     [InlineData("“A walk.”\n“A bus.”\n(P2)", "“ A walk. ” ~ nobody | “ A bus. ” ~ P2")]
     [InlineData("“A walk.\nA bus.\nA tram.” (P2)", "“ A walk. / A bus. / A tram. ” ~ P2")]
