@@ -5,7 +5,6 @@ internal static class ForeignForms
 {
     private static readonly (byte[] Signature, string What, string Remedy)[] Signatures =
     [
-        ("%PDF"u8.ToArray(), "a PDF", "Copy the table from it, or from the publisher's page, into a text file"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Office file, or one with a password",
             "Open it and save it without a password as .docx or .xlsx"),
         (@"{\rtf"u8.ToArray(), "rich text", "Open it and save it as .docx"),
@@ -30,7 +29,6 @@ internal static class ForeignForms
         [".xls"] = "Open it and save it as .xlsx",
         [".xlsb"] = "Open it and save it as .xlsx",
         [".numbers"] = "Export it as .xlsx",
-        [".pdf"] = "Copy the table from it, or from the publisher's page, into a text file",
         [".mht"] = "Save the page as .html",
         [".mhtml"] = "Save the page as .html",
         [".zip"] = "Take the table out of it",

@@ -26,5 +26,7 @@ internal sealed record HiddenKind(string One, string Many, bool IsSecret = true,
     public static readonly HiddenKind Remnant = new("text that no cell has", "texts that no cell has", CanBeRead: false);
     public static readonly HiddenKind Store = new("store of values that no sheet shows",
         "stores of values that no sheet shows", CanBeRead: false);
+    public static readonly HiddenKind Twice = new("passage that is printed twice in one place",
+        "passages that are printed twice in one place", IsSecret: false, CanBeRead: false);
     public static readonly HiddenKind Spoken = new("reading aid", "reading aids", IsSecret: false, CanBeRead: false);
 }

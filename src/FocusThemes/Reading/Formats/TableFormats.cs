@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Formats.Own;
+using FocusThemes.Reading.Formats.Pdf;
 
 namespace FocusThemes.Reading.Formats;
 
@@ -7,11 +8,11 @@ public static class TableFormats
 {
     /// <summary>The first that reads a file is the one.</summary>
     public static IReadOnlyList<ITableFormat> All { get; } =
-        [new WordFormat(), new ExcelFormat(), new OpenDocumentFormat(), new JatsFormat(), new HtmlFormat(), new LatexFormat(), new CsvFormat(), new OwnJson(), new TextFormat()];
+        [new PdfFormat(), new WordFormat(), new ExcelFormat(), new OpenDocumentFormat(), new JatsFormat(), new HtmlFormat(), new LatexFormat(), new CsvFormat(), new OwnJson(), new TextFormat()];
 
     /// <summary>Of files that are tables, in lower case, with the full stop.</summary>
     public static IReadOnlyList<string> Extensions { get; } =
-        [".txt", ".md", ".csv", ".tsv", ".xlsx", ".docx", ".odt", ".ods", ".html", ".htm", ".xml", ".nxml", ".tex", ".ltx"];
+        [".txt", ".md", ".csv", ".tsv", ".xlsx", ".docx", ".odt", ".ods", ".html", ".htm", ".xml", ".nxml", ".tex", ".ltx", ".pdf"];
 
     /// <summary>Whether a file of that name holds nothing but cells.</summary>
     public static bool IsSheet(string name) => Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV" or ".XLSX" or ".ODS";

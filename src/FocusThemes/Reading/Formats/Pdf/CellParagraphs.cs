@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace FocusThemes.Reading.Formats.Pdf;
+
+/// <summary>The lines of a cell, or of a paragraph between tables, to paragraphs.</summary>
+internal sealed class CellParagraphs(LineEnds ends)
+{
+    // Of the letters' size.
+    private const double MostBetweenLines = 1.75;
+    private const double Room = 0.45;
+
+    // Of the usual way from line to line.
+    private const double MorePitch = 1.25;
+
+    /// <summary>Learns from lines what joins lines; to be done for all of a file first.</summary>
+    public void Learn(IReadOnlyList<LetterLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            ends.Learn(lines[i].Text);
+            if (i + 1 < lines.Count && !BeginsParagraph(lines, i + 1)) ends.LearnBreak(lines[i].Text);
+        }
+    }
+
+    public List<DocumentBlock> Of(IReadOnlyList<LetterLine> lines)
+    {
+        var (paragraphs, words) = (new List<DocumentBlock>(), new ParagraphWords());
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0 && BeginsParagraph(lines, i)) paragraphs.Add(Take(words));
+            var (text, isLast) = (lines[i].Pieces, i + 1 == lines.Count || BeginsParagraph(lines, i + 1));
+            var end = isLast ? (Dropped: 0, Between: "") : ends.Join(lines[i].Text, lines[i + 1].Text, lines[i].EndsBlank);
+            Append(words, text, end.Dropped, isLast);
+            words.Append(end.Between);
+        }
+
+        if (words.Length > 0) paragraphs.Add(Take(words));
+        return paragraphs;
+    }
+
+    private static Paragraph Take(ParagraphWords words)
+    {
+        var paragraph = words.Take();
+        return paragraph.Text.IsNormalized() ? paragraph : paragraph with
+        {
+            Text = paragraph.Text.Normalize(NormalizationForm.FormC),
+            Whole = paragraph.Whole.Normalize(NormalizationForm.FormC),
+        };
+    }
+
+    private static void Append(ParagraphWords words, IReadOnlyList<LetterLine.Piece> pieces, int dropped, bool isLast)
+    {
+        var (first, end) = (0, pieces.Count);
+        while (first < end && pieces[first].Text == " ") first++;
+        while (end > first && pieces[end - 1].Text == " ") end--;
+        end -= dropped;
+        // A soft hyphen that divides nothing is nothing.
+        if (isLast && end > first && pieces[end - 1].Text == LetterText.SoftHyphen) end--;
+        for (var i = first; i < end;)
+        {
+            var (start, isRaised) = (words.Length, pieces[i].IsRaised);
+            for (; i < end && pieces[i].IsRaised == isRaised; i++) words.Append(pieces[i].Text);
+            if (isRaised) words.Raise(start);
+        }
+    }
+
+    // More space than between the others, or a line that had room for the word.
+    private static bool BeginsParagraph(IReadOnlyList<LetterLine> lines, int at)
+    {
+        var (above, line) = (lines[at - 1], lines[at]);
+        var pitch = line.Baseline - above.Baseline;
+        // On the next page.
+        if (pitch > 0 && (pitch > MostBetweenLines * Math.Max(line.Size, above.Size) || pitch > MorePitch * Pitch(lines))) return true;
+        return above.Right + line.FirstWord + (Room * line.Size) < above.Limit;
+    }
+
+    private static double Pitch(IReadOnlyList<LetterLine> lines)
+    {
+        var least = double.MaxValue;
+        for (var i = 1; i < lines.Count; i++)
+            if (lines[i].Baseline - lines[i - 1].Baseline is > 0 and var pitch) least = Math.Min(least, pitch);
+        return least;
+    }
+}

@@ -1,0 +1,53 @@
+namespace FocusThemes.Reading.Formats.Pdf;
+
+/// <summary>Blocks beside each other, as the order of the file has them.</summary>
+internal sealed class OpenRow(TextBlock first)
+{
+    public List<TextBlock> Blocks { get; } = [first];
+
+    public double Top => Blocks.Min(block => block.Top);
+
+    public double Bottom => Blocks.Max(block => block.Bottom);
+
+    /// <summary>Rows of a page, from whose order it is told which blocks stand beside each other.</summary>
+    public static List<OpenRow> Of(IReadOnlyList<TextBlock> blocks)
+    {
+        var rows = new List<OpenRow>();
+        foreach (var block in blocks)
+        {
+            if (rows.Count > 0 && rows[^1].Takes(block)) continue;
+            if (rows.Count > 0 && IsBeside(rows, block)) rows[^1].Blocks.Add(block);
+            else rows.Add(new(block));
+        }
+
+        return rows;
+    }
+
+    // A further paragraph of the cell above.
+    private bool Takes(TextBlock block)
+    {
+        var last = Blocks[^1];
+        if (Blocks.Count < 2 || Math.Abs(block.Left - last.Left) > block.Size || block.Top < last.Bottom - (0.6 * block.Size)
+            || block.Top - last.Bottom > 1.2 * block.Size) return false;
+        last.Add(block);
+        return true;
+    }
+
+    // Right of the last block, at the height of its row; its cell may have several paragraphs.
+    private static bool IsBeside(List<OpenRow> rows, TextBlock block)
+    {
+        var last = rows[^1].Blocks[^1];
+        if (block.Left < last.Right - 0.5 && !(block.Left > last.Left + (2 * block.Size) && block.Left > last.Right - 2)) return false;
+        var top = rows.Count - 1;
+        if (rows[top].Blocks.Count == 1)
+            while (top > 0 && rows[top - 1].Blocks.Count == 1 && block.Top < rows[top].Top - (0.5 * block.Size)
+                && Math.Abs(rows[top - 1].Blocks[0].Left - last.Left) <= block.Size
+                && rows[top - 1].Bottom <= rows[top].Top + block.Size
+                && rows[top].Top - rows[top - 1].Bottom < 2 * block.Size) top--;
+        if (block.Top >= rows[^1].Bottom - 1 || block.Bottom <= rows[top].Top + 1
+            || block.Top < rows[top].Top - (3 * block.Size)) return false;
+        for (var at = top + 1; at < rows.Count; at++) rows[top].Blocks[0].Add(rows[at].Blocks[0]);
+        rows.RemoveRange(top + 1, rows.Count - top - 1);
+        return true;
+    }
+}

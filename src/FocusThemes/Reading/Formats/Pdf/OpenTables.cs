@@ -1,0 +1,166 @@
+namespace FocusThemes.Reading.Formats.Pdf;
+
+/// <summary>Tables without rules around their cells: told by the order of the file and by where columns begin.</summary>
+internal static class OpenTables
+{
+    private const int FewestRows = 2;
+    private const int MostAlone = 3;
+
+    // In letters' sizes, between rows.
+    private const double MostBetweenRows = 5;
+
+    // Of all rows: how many have all columns at least.
+    private const int OneInRows = 8;
+
+    /// <param name="rest">Set to the blocks that stand in no table.</param>
+    /// <param name="before">A table that may go on at the top of the page; null for none.</param>
+    public static List<PageTable> Find(
+        int quarter, IReadOnlyList<TextBlock> blocks, PageTable? before, out List<TextBlock> rest)
+    {
+        var (tables, left, rows) = (new List<PageTable>(), new List<TextBlock>(), OpenRow.Of(blocks));
+        for (var first = 0; first < rows.Count;)
+        {
+            if (!MayBegin(rows, first, tables.Count == 0 ? before : null))
+            {
+                left.AddRange(rows[first++].Blocks);
+                continue;
+            }
+
+            var end = End(rows, first, before);
+            var part = rows[first..end];
+            if (Read(quarter, part, before) is { } table) tables.Add(table);
+            else left.AddRange(part.SelectMany(row => row.Blocks));
+            first = end;
+        }
+
+        rest = left;
+        return tables;
+    }
+
+    private static bool MayBegin(List<OpenRow> rows, int at, PageTable? before) =>
+        rows[at].Blocks.Count > 1 || (before is { IsRuled: false } && IsWithin(rows[at].Blocks[0], before) > 0);
+
+    // The column of the table before that a block alone stands in; -1 for none.
+    private static int IsWithin(TextBlock block, PageTable before)
+    {
+        for (var column = 0; column < before.Columns; column++)
+            if (Math.Abs(block.Left - before.Edges[column]) <= 3
+                && block.Right <= before.Edges[column + 1] + 2) return column;
+        return -1;
+    }
+
+    private static int End(List<OpenRow> rows, int first, PageTable? before)
+    {
+        var (end, alone) = (first + 1, 0);
+        for (var at = first + 1; at < rows.Count; at++)
+        {
+            var gap = rows[at].Top - rows[at - 1].Bottom;
+            var size = rows[at].Blocks[0].Size;
+            if (gap < -2 * size || gap > MostBetweenRows * size) break;
+            if (rows[at].Blocks.Count > 1)
+            {
+                (end, alone) = (at + 1, 0);
+                continue;
+            }
+
+            var isColumn = rows[at].Blocks[0].Left > rows[first].Blocks[0].Left + size
+                || (before is { IsRuled: false } && IsWithin(rows[at].Blocks[0], before) > 0);
+            if (isColumn) end = at + 1;
+            else if (++alone > MostAlone) break;
+        }
+
+        return end;
+    }
+
+    private static PageTable? Read(int quarter, List<OpenRow> rows, PageTable? before)
+    {
+        if (rows.Count == 0) return null;
+        var several = rows.Where(row => row.Blocks.Count > 1).ToList();
+        var goesOn = before is { IsRuled: false } && rows.TrueForAll(row => row.Blocks.TrueForAll(block =>
+            IsWithin(block, before) >= 0));
+        if (several.Count < FewestRows && !goesOn) return null;
+        var edges = goesOn ? before!.Edges : EdgesOf(several);
+        if (edges.Count < 3) return null;
+        var read = rows.ConvertAll(row => RowOf(row, edges));
+        if (!goesOn && edges.Count == 3 && read.TrueForAll(row => row.At(0) is null or { Text.Length: < 5 })) return null;
+        foreach (var column in read.SelectMany(row => row.Cells).GroupBy(cell => (cell.Column, cell.Columns)))
+        {
+            var limit = column.SelectMany(cell => cell.Lines).Max(line => line.Right);
+            foreach (var line in column.SelectMany(cell => cell.Lines)) line.Limit = limit;
+        }
+
+        return new(rows[0].Blocks[0].Page, quarter, ByFirstColumn(read), edges)
+        {
+            Top = rows.Min(row => row.Top), Bottom = rows.Max(row => row.Bottom), IsRuled = false,
+        };
+    }
+
+    // Rows with the most blocks show where columns begin and end.
+    private static List<double> EdgesOf(List<OpenRow> several)
+    {
+        var most = several.GroupBy(row => row.Blocks.Count).Where(same => same.Count() > 1
+            || several.Count < 4).Select(same => (Count: same.Key, Rows: same.Count()))
+            .Where(same => same.Rows * OneInRows >= several.Count).Select(same => same.Count).DefaultIfEmpty().Max();
+        if (most < 2) return [];
+        var full = several.FindAll(row => row.Blocks.Count == most);
+        List<double> edges = [.. Enumerable.Range(0, most).Select(at => full.Min(row => row.Blocks[at].Left))];
+        for (var at = 1; at < most; at++)
+            if (full.Max(row => row.Blocks[at - 1].Left) >= edges[at] || edges[at] - edges[at - 1] < 4) return [];
+        edges.Add(several.Max(row => row.Blocks.Max(block => block.Right)));
+        return edges;
+    }
+
+    private static PageRow RowOf(OpenRow row, IReadOnlyList<double> edges)
+    {
+        var cells = new List<PageCell>();
+        foreach (var block in row.Blocks)
+        {
+            var first = ColumnAt(edges, block.Left);
+            var last = row.Blocks.Count == 1 ? Math.Max(first, LastColumn(edges, block.Right)) : first;
+            if (cells.Find(cell => cell.Column == first) is { } cell) cell.Lines.AddRange(block.Lines);
+            else cells.Add(new(first) { Lines = [.. block.Lines], Columns = last - first + 1 });
+        }
+
+        return new([.. cells.OrderBy(cell => cell.Column)]);
+    }
+
+    private static int ColumnAt(IReadOnlyList<double> edges, double left)
+    {
+        var column = 0;
+        while (column + 2 < edges.Count && edges[column + 1] <= left + 3) column++;
+        return column;
+    }
+
+    private static int LastColumn(IReadOnlyList<double> edges, double right)
+    {
+        var column = 0;
+        while (column + 2 < edges.Count && edges[column + 1] + 3 < right) column++;
+        return column;
+    }
+
+    // Where the file goes line by line over all columns, a row begins where the first column has words.
+    private static List<PageRow> ByFirstColumn(List<PageRow> rows)
+    {
+        if (rows.Exists(row => row.Cells.Exists(cell => cell.Lines.Count > 1)) || rows.TrueForAll(row => row.At(0) is not null))
+            return rows;
+        var joined = new List<PageRow>();
+        foreach (var row in rows)
+        {
+            if (joined.Count == 0 || row.At(0) is not null || row.Cells.Count == 0
+                || row.Cells[0].Lines[0].Baseline - joined[^1].Cells.Max(cell => cell.Lines[^1].Baseline)
+                    > 1.4 * row.Cells[0].Lines[0].Size)
+            {
+                joined.Add(row);
+                continue;
+            }
+
+            foreach (var cell in row.Cells)
+            {
+                if (joined[^1].At(cell.Column) is { } above) above.Lines.AddRange(cell.Lines);
+                else joined[^1].Cells.Add(cell);
+            }
+        }
+
+        return joined;
+    }
+}

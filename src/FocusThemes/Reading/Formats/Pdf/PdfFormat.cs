@@ -1,0 +1,67 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace FocusThemes.Reading.Formats.Pdf;
+
+/// <summary>Printed pages: their tables, rebuilt from the places of letters and rules.</summary>
+public sealed class PdfFormat : ITableFormat
+{
+    public bool Reads(string name, ReadOnlySpan<byte> bytes) => bytes.StartsWith("%PDF"u8)
+        || Path.GetExtension(name).Equals(".pdf", StringComparison.OrdinalIgnoreCase);
+
+    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
+    {
+        var hidden = new HiddenFound(withHidden);
+        var options = new PdfOptions(name, hidden, patience);
+        var tables = new PdfTables(options.Limits);
+        ReadPages(name, bytes, options, tables);
+        var ends = new LineEnds();
+        var blocks = tables.Blocks(ends, out var left);
+        List<ReadingProblem> problems = [.. hidden.Problems];
+        if (left > 0)
+            problems.Add(new(
+                0, "Only tables were read, with what labels and explains them; "
+                + $"{left:N0} characters outside were left out.", ""));
+        var read = new DocumentTables(name, problems, patience).Read(blocks) with { Hidden = hidden.Parts };
+        return read with { Problems = [.. read.Problems, .. HyphenDoubts.Of(read.Text, ends.Doubtful, patience)] };
+    }
+
+    private static void ReadPages(string name, byte[] bytes, PdfOptions options, PdfTables tables)
+    {
+        try
+        {
+            using var document = PdfDocument.Open(bytes, options);
+            options.Limits.CheckPages(document.NumberOfPages);
+            document.AddPageFactory<PrintedPage, PrintedPages>();
+            var (letters, hasPictures) = (0, false);
+            for (var number = 1; number <= document.NumberOfPages; number++)
+            {
+                var page = document.GetPage<PrintedPage>(number);
+                options.Limits.Step(100);
+                letters += page.Views.Sum(view => view.Letters.Count);
+                hasPictures |= page.HasPictures;
+                tables.Add(page);
+            }
+
+            if (letters == 0) throw Unprinted(name, hasPictures, options.Hidden.Problems.Any());
+        }
+        catch (PdfDocumentEncryptedException fault)
+        {
+            throw new UnacceptableInputException(
+                $"{name}: the PDF is locked with a password. Open it and print it to a PDF without one.", fault);
+        }
+        catch (Exception fault) when (fault is not (UnacceptableInputException or OperationCanceledException
+            or OutOfMemoryException))
+        {
+            throw new UnacceptableInputException(
+                $"{name}: the PDF is broken. Open it in a program that shows it and print it to a PDF anew.", fault);
+        }
+    }
+
+    private static UnacceptableInputException Unprinted(string name, bool hasPictures, bool hasHidden) => new(
+        hasHidden ? $"{name}: the PDF shows pictures of its pages, and its text only lies hidden behind them, as it was "
+            + "recognised. Copy the table from it into a text file and correct it there."
+        : hasPictures ? $"{name}: the PDF is of scanned pages: it holds pictures and no text. Have its text recognised, "
+            + "or take the publisher's page."
+        : $"{name}: the PDF has no text. Take the publisher's page, or the file that it was made from.");
+}

@@ -1,0 +1,76 @@
+namespace FocusThemes.Reading.Formats.Pdf;
+
+/// <summary>The tables of all pages, with what labels and explains them; and all that stands outside.</summary>
+internal sealed class PdfTables(PdfLimits limits)
+{
+    private readonly List<PageTable> tables = [];
+    private readonly List<TextBlock> outside = [];
+
+    public void Add(PrintedPage page)
+    {
+        foreach (var view in page.Views)
+        {
+            var quarter = view.Quarter;
+            var taken = new bool[view.Letters.Count];
+            var found = RuledTables.Find(view, quarter, taken, limits);
+            var blocks = TextBlocks.Of(view, taken, limits);
+            var before = tables.LastOrDefault(table => table.Quarter == quarter && table.LastPage == page.Number - 1);
+            found.AddRange(OpenTables.Find(quarter, blocks, before, out var rest));
+            found.Sort((one, other) => one.Top.CompareTo(other.Top));
+            TableSurroundings.Place(found, rest);
+            outside.AddRange(rest);
+            foreach (var (at, table) in found.Index())
+            {
+                if (at == 0 && before is not null && TablesOverPages.GoesOn(before, table)) TablesOverPages.Append(before, table);
+                else tables.Add(table);
+            }
+        }
+    }
+
+    /// <summary>Tables with captions and notes, or all the text where there is no table.</summary>
+    /// <param name="left">How many characters stand outside.</param>
+    public List<DocumentBlock> Blocks(LineEnds ends, out int left)
+    {
+        var told = Told();
+        var paragraphs = new CellParagraphs(ends);
+        foreach (var lines in told.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Lines)
+            .Concat(outside.Select(block => block.Lines))) paragraphs.Learn(lines);
+        left = told.Count == 0 ? 0 : outside.Sum(block => block.Text.Length);
+        if (told.Count == 0) return [.. outside.SelectMany(block => paragraphs.Of(block.Lines))];
+        var blocks = new List<DocumentBlock>();
+        foreach (var table in told)
+        {
+            foreach (var caption in table.Captions) blocks.AddRange(Of(caption, ParagraphRole.Caption));
+            blocks.Add(new BlockTable([.. table.Rows.Select(RowOf)]));
+            foreach (var note in table.Notes) blocks.AddRange(Of(note, ParagraphRole.Note));
+        }
+
+        return blocks;
+
+        IEnumerable<DocumentBlock> Of(TextBlock block, ParagraphRole role) =>
+            paragraphs.Of(block.Lines).Select(one => one is Paragraph paragraph ? paragraph with { Role = role } : one);
+
+        BlockRow RowOf(PageRow row)
+        {
+            var (cells, column) = (new List<BlockCell>(), 0);
+            foreach (var cell in row.Cells.OrderBy(cell => cell.Column))
+            {
+                if (!row.IsGrid)
+                    for (; column < cell.Column; column++) cells.Add(new([]));
+                cells.Add(new(paragraphs.Of(cell.Lines), cell.Columns, cell.Rows));
+                column = cell.Column + cell.Columns;
+            }
+
+            return new(cells);
+        }
+    }
+
+    // Those with a label, or with names of columns; where none has either, those with rules; else all of them.
+    private List<PageTable> Told()
+    {
+        var labelled = tables.FindAll(table => table.Captions.Count > 0 || TableNames.HasNames(table));
+        if (labelled.Count > 0) return labelled;
+        var ruled = tables.FindAll(table => table.IsRuled);
+        return ruled.Count > 0 ? ruled : tables;
+    }
+}

@@ -1,0 +1,94 @@
+using FocusThemes.Reading.Interpreting;
+
+namespace FocusThemes.Reading.Formats.Pdf;
+
+/// <summary>Joins the parts of a table that runs over pages.</summary>
+internal static class TablesOverPages
+{
+    // In points, how far columns begin apart.
+    private const double SameEdge = 8;
+
+    /// <summary>Whether the second is the rest of the first, which stands on the page before.</summary>
+    public static bool GoesOn(PageTable first, PageTable second)
+    {
+        if (second.Page != first.LastPage + 1 || first.Quarter != second.Quarter || first.IsRuled != second.IsRuled
+            || first.Columns != second.Columns) return false;
+        // Left and right pages may have other margins.
+        var shift = second.Edges[0] - first.Edges[0];
+        for (var at = 1; at < first.Edges.Count - 1; at++)
+            if (Math.Abs(second.Edges[at] - first.Edges[at] - shift) > SameEdge) return false;
+        return second.Captions.Count == 0 || first.Captions.Count == 0
+            || NumberOf(first.Captions[0]) == NumberOf(second.Captions[0]);
+    }
+
+    public static void Append(PageTable first, PageTable second)
+    {
+        var heading = HeadingRows(first, second);
+        var rows = second.Rows.Skip(heading).ToList();
+        if (rows.Count > 0 && first.Rows.Count > 0 && IsRest(first.Rows[^1], rows[0]))
+        {
+            foreach (var cell in rows[0].Cells.Where(cell => cell.Lines.Count > 0))
+            {
+                if (first.Rows[^1].At(cell.Column) is { } above) above.Lines.AddRange(cell.Lines);
+                else first.Rows[^1].Cells.Add(cell);
+            }
+
+            rows.RemoveAt(0);
+        }
+
+        first.Rows.AddRange(rows);
+        first.Notes.AddRange(second.Notes);
+        first.LastPage = second.LastPage;
+    }
+
+    // "Table 2." and what tells that it goes on.
+    private static string NumberOf(TextBlock caption) =>
+        caption.Text[..TableWords.LabelEnd(caption.Text)].Trim(' ', '.', ':', '(').ToUpperInvariant();
+
+    private static int HeadingRows(PageTable first, PageTable second)
+    {
+        var same = 0;
+        while (same < 2 && same < first.Rows.Count - 1 && same < second.Rows.Count
+            && TextOf(first.Rows[same]) is { Length: > 0 } text && text == TextOf(second.Rows[same])) same++;
+        return same;
+    }
+
+    private static string TextOf(PageRow row) => string.Join('|', row.Cells.Select(cell => cell.Text));
+
+    // A cell that is not at its end, or one that goes on with a small letter.
+    private static bool IsRest(PageRow last, PageRow next)
+    {
+        var isRest = false;
+        foreach (var cell in next.Cells.Where(cell => cell.Lines.Count > 0))
+        {
+            if (last.At(cell.Column)?.Text is not { Length: > 0 } above)
+            {
+                // The next row says what this one leaves open.
+                if (cell.Column == 0) return false;
+                continue;
+            }
+
+            var text = cell.Text;
+            if (IsOpen(above)) isRest = !IsOpening(text[0]) || text.Length == 1;
+            else if (char.IsLower(text[0]) && !TableWords.EndsAsSentence(above)) isRest = true;
+            else if (cell.Column == 0) return false;
+        }
+
+        return isRest;
+    }
+
+    private static bool IsOpen(string text)
+    {
+        var (depth, straight) = (0, 0);
+        foreach (var c in text)
+        {
+            if (c is '“' or '„' or '«') depth++;
+            else if (c is '”' or '»') depth--;
+            else if (c == '"') straight++;
+        }
+
+        return depth > 0 || straight % 2 == 1;
+    }
+
+    private static bool IsOpening(char c) => c is '“' or '„' or '«';
+}

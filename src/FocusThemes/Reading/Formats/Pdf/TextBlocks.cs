@@ -1,0 +1,109 @@
+namespace FocusThemes.Reading.Formats.Pdf;
+
+/// <summary>The letters of a page that stand in no ruled table, as blocks in the order of the file.</summary>
+internal static class TextBlocks
+{
+    // Of the letters' size: what parts columns whatever else is told.
+    private const double Gutter = 1.0;
+    private const double SmallSize = 0.86;
+    private const double SameLine = 0.25;
+    private const double HighestRaised = 0.8;
+    private const double MostBetweenLines = 1.75;
+
+    // In points: lines that begin at one edge.
+    private const double SameEdge = 0.7;
+    private const int FewestAtEdge = 3;
+
+    public static List<TextBlock> Of(PageView view, bool[] taken, PdfLimits limits)
+    {
+        var runs = Runs(view.Letters, taken);
+        limits.Step(runs.Count);
+        runs = PartedAtEdges(runs);
+        var blocks = new List<TextBlock>();
+        foreach (var run in runs)
+        {
+            if (blocks.Count > 0 && GoesOn(blocks[^1], run)) blocks[^1].Add(run);
+            else blocks.Add(new(view.Page, run));
+        }
+
+        return blocks;
+    }
+
+    // Letters that follow each other on one line.
+    private static List<List<PageLetter>> Runs(IReadOnlyList<PageLetter> letters, bool[] taken)
+    {
+        var runs = new List<List<PageLetter>>();
+        // Of the run: where its largest letters stand, and how far it reaches.
+        var (main, left, right) = (default(PageLetter), 0.0, 0.0);
+        foreach (var (at, letter) in letters.Index())
+        {
+            if (taken[at]) continue;
+            var isOn = runs.Count > 0 && IsOnLine(main, letter)
+                && letter.Left <= right + (Gutter * main.Size) && letter.Right >= left - (Gutter * main.Size)
+                && (letter.Left >= right - (main.Size * 0.6) || letter.Right <= left + (main.Size * 0.6));
+            if (!isOn)
+            {
+                // Nothing begins with a blank.
+                if (letter.IsBlank) continue;
+                runs.Add([]);
+                (main, left, right) = (letter, letter.Left, letter.Right);
+            }
+
+            runs[^1].Add(letter);
+            (left, right) = (Math.Min(left, letter.Left), Math.Max(right, letter.Right));
+            if (letter.Size > main.Size * 1.05 && !letter.IsBlank) main = letter;
+        }
+
+        return runs;
+    }
+
+    private static bool IsOnLine(PageLetter main, PageLetter letter)
+    {
+        var way = Math.Abs(letter.Baseline - main.Baseline);
+        var size = Math.Max(main.Size, letter.Size);
+        return way <= SameLine * size
+            || (way <= HighestRaised * size && Math.Min(main.Size, letter.Size) < SmallSize * size);
+    }
+
+    // Columns may stand closer than words: there many lines begin, and no blank is printed.
+    private static List<List<PageLetter>> PartedAtEdges(List<List<PageLetter>> runs)
+    {
+        List<double> starts = [.. runs.Select(run => run[0].Left).Order()];
+        var parted = new List<List<PageLetter>>(runs.Count);
+        foreach (var run in runs)
+        {
+            var start = 0;
+            for (var at = 1; at < run.Count; at++)
+            {
+                if (run[at].Sequence == run[at - 1].Sequence || run[at - 1].IsBlank || run[at].IsBlank
+                    || run[at].Left - run[at - 1].Right < 0.1 * run[at].Size || !IsEdge(starts, run[at].Left)) continue;
+                parted.Add(run[start..at]);
+                start = at;
+            }
+
+            parted.Add(start == 0 ? run : run[start..]);
+        }
+
+        return parted;
+    }
+
+    private static bool IsEdge(List<double> starts, double at)
+    {
+        var first = starts.BinarySearch(at - SameEdge);
+        if (first < 0) first = ~first;
+        return first + FewestAtEdge <= starts.Count && starts[first + FewestAtEdge - 1] <= at + SameEdge;
+    }
+
+    private static bool GoesOn(TextBlock block, List<PageLetter> run)
+    {
+        var first = run[0];
+        var (left, right) = (run.Min(letter => letter.Left), run.FindLast(letter => !letter.IsBlank).Right);
+        var pitch = first.Baseline - block.LastBaseline;
+        if (pitch <= SameLine * first.Size || pitch > MostBetweenLines * Math.Max(block.Size, first.Size)) return false;
+        if (right < block.Left || left > block.Right) return false;
+        return Math.Abs(left - block.Left) <= first.Size || Math.Abs(right - block.Right) <= 2
+            || Math.Abs(left + right - block.Left - block.Right) <= 6
+            || (left > block.Left && right < block.Right)
+            || (left < block.Left && block.Left - left < 2.5 * first.Size && block.Bottom - block.Top < 1.5 * first.Size);
+    }
+}
