@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FocusThemes.Reading.Formats.Pdf;
 
 /// <summary>The lines of a cell, or of a paragraph between tables, to paragraphs.</summary>
@@ -27,25 +25,15 @@ internal sealed class CellParagraphs(LineEnds ends)
         var (paragraphs, words) = (new List<DocumentBlock>(), new ParagraphWords());
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && BeginsParagraph(lines, i)) paragraphs.Add(Take(words));
+            if (i > 0 && BeginsParagraph(lines, i)) paragraphs.Add(words.Take());
             var (text, isLast) = (lines[i].Pieces, i + 1 == lines.Count || BeginsParagraph(lines, i + 1));
             var end = isLast ? (Dropped: 0, Between: "") : ends.Join(lines[i].Text, lines[i + 1].Text, lines[i].EndsBlank);
             Append(words, text, end.Dropped, isLast);
             words.Append(end.Between);
         }
 
-        if (words.Length > 0) paragraphs.Add(Take(words));
+        if (words.Length > 0) paragraphs.Add(words.Take());
         return paragraphs;
-    }
-
-    private static Paragraph Take(ParagraphWords words)
-    {
-        var paragraph = words.Take();
-        return paragraph.Text.IsNormalized() ? paragraph : paragraph with
-        {
-            Text = paragraph.Text.Normalize(NormalizationForm.FormC),
-            Whole = paragraph.Whole.Normalize(NormalizationForm.FormC),
-        };
     }
 
     private static void Append(ParagraphWords words, IReadOnlyList<LetterLine.Piece> pieces, int dropped, bool isLast)

@@ -8,11 +8,12 @@ internal static class LetterText
     public const string SoftHyphen = "\u00AD";
     private static readonly string[] Single = [.. Enumerable.Range(0, 256).Select(c => ((char)c).ToString())];
 
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     public static string Of(string printed)
     {
         if (printed is [var c] && c < Single.Length) return char.IsControl(c) && c != '\t' ? "" : Single[c];
-        // Alphabetic forms for print: Latin and Armenian ligatures, Hebrew, Arabic.
-        if (printed.AsSpan().ContainsAnyInRange('\uFB00', '\uFEFC')) printed = Whole(printed).Normalize(NormalizationForm.FormKC);
+        if (printed is [>= '\uFB00' and <= '\uFB06']) return Ligatures[printed[0] - '\uFB00'];
         return printed.AsSpan().IndexOfAny("\u200B\u2060\uFEFF\0\r\n") >= 0 || HasHalf(printed) ? Whole(printed) : printed;
     }
 

@@ -16,6 +16,14 @@ internal sealed class OpenRow(TextBlock first)
         foreach (var block in blocks)
         {
             if (rows.Count > 0 && rows[^1].Takes(block)) continue;
+            if (rows.Count > 0 && rows[^1].LineBeside(block) is > 0 and var line)
+            {
+                // A caption shares the left edge of the first column.
+                var (above, below) = rows[^1].Blocks[0].PartedAt(line);
+                rows[^1] = new(above);
+                rows.Add(new(below));
+            }
+
             if (rows.Count > 0 && IsBeside(rows, block)) rows[^1].Blocks.Add(block);
             else rows.Add(new(block));
         }
@@ -31,6 +39,16 @@ internal sealed class OpenRow(TextBlock first)
             || block.Top - last.Bottom > 1.2 * block.Size) return false;
         last.Add(block);
         return true;
+    }
+
+    // The line of a block alone at whose height another begins, right of it and of all lines below; -1 for none.
+    private int LineBeside(TextBlock block)
+    {
+        if (Blocks.Count > 1 || block.Left < Blocks[0].Left || block.Top > Blocks[0].Bottom || block.Left >= Blocks[0].Right)
+            return -1;
+        var lines = Blocks[0].Lines;
+        var at = lines.FindIndex(line => Math.Abs(line.Baseline - block.Lines[0].Baseline) < 2);
+        return at > 0 && lines.Skip(at).All(line => line.Right <= block.Left - 0.5) ? at : -1;
     }
 
     // Right of the last block, at the height of its row; its cell may have several paragraphs.

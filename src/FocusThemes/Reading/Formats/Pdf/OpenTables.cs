@@ -91,7 +91,7 @@ internal static class OpenTables
 
         return new(rows[0].Blocks[0].Page, quarter, ByFirstColumn(read), edges)
         {
-            Top = rows.Min(row => row.Top), Bottom = rows.Max(row => row.Bottom), IsRuled = false,
+            Order = rows[0].Blocks[0].Order, Top = rows.Min(row => row.Top), Bottom = rows.Max(row => row.Bottom), IsRuled = false,
         };
     }
 

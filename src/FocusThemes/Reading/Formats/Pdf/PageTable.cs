@@ -9,14 +9,14 @@ internal sealed class PageCell(int column)
 
     public int Columns { get; init; } = 1;
 
-    public int Rows { get; init; } = 1;
+    /// <summary>True where only the cell of the row above goes on.</summary>
+    public bool IsBelow { get; set; }
 
     public string Text => string.Join(' ', Lines.Select(line => line.Text));
 }
 
-/// <summary>Cells from the left; of columns without one there is nothing in the row, or a cell from above.</summary>
-/// <param name="IsGrid">True where cells over several rows say so themselves.</param>
-internal sealed record PageRow(List<PageCell> Cells, bool IsGrid = false)
+/// <summary>Cells from the left; in columns without one there is nothing in the row.</summary>
+internal sealed record PageRow(List<PageCell> Cells)
 {
     public PageCell? At(int column) => Cells.Find(cell => cell.Column == column);
 }
@@ -25,6 +25,11 @@ internal sealed record PageRow(List<PageCell> Cells, bool IsGrid = false)
 /// <param name="Edges">Where its columns begin, from the left, and the last one ends.</param>
 internal sealed record PageTable(int Page, int Quarter, List<PageRow> Rows, IReadOnlyList<double> Edges)
 {
+    private double? lastTop;
+
+    /// <summary>Where the file prints it, among what else is on the page.</summary>
+    public required int Order { get; init; }
+
     public required double Top { get; init; }
 
     public required double Bottom { get; init; }
@@ -39,7 +44,22 @@ internal sealed record PageTable(int Page, int Quarter, List<PageRow> Rows, IRea
     /// <summary>The last page that it runs over.</summary>
     public int LastPage { get; set; } = Page;
 
+    /// <summary>Where its part on that page begins.</summary>
+    public double LastTop
+    {
+        get => lastTop ?? Top;
+        set => lastTop = value;
+    }
+
     public int Columns => Edges.Count - 1;
+
+    /// <summary>The cell that stands in the last row and that column, where there is one.</summary>
+    public PageCell? LastAt(int column)
+    {
+        var row = Rows.Count - 1;
+        while (row > 0 && Rows[row].At(column) is { IsBelow: true }) row--;
+        return row < 0 ? null : Rows[row].At(column);
+    }
 
     public double Left => Edges[0];
 

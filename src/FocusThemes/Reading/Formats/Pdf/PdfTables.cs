@@ -16,12 +16,13 @@ internal sealed class PdfTables(PdfLimits limits)
             var blocks = TextBlocks.Of(view, taken, limits);
             var before = tables.LastOrDefault(table => table.Quarter == quarter && table.LastPage == page.Number - 1);
             found.AddRange(OpenTables.Find(quarter, blocks, before, out var rest));
-            found.Sort((one, other) => one.Top.CompareTo(other.Top));
+            found.Sort((one, other) => one.Order.CompareTo(other.Order));
             TableSurroundings.Place(found, rest);
             outside.AddRange(rest);
-            foreach (var (at, table) in found.Index())
+            foreach (var table in found)
             {
-                if (at == 0 && before is not null && TablesOverPages.GoesOn(before, table)) TablesOverPages.Append(before, table);
+                var last = tables.LastOrDefault(one => one.Quarter == quarter);
+                if (last is not null && TablesOverPages.GoesOn(last, table)) TablesOverPages.Append(last, table);
                 else tables.Add(table);
             }
         }
@@ -55,9 +56,8 @@ internal sealed class PdfTables(PdfLimits limits)
             var (cells, column) = (new List<BlockCell>(), 0);
             foreach (var cell in row.Cells.OrderBy(cell => cell.Column))
             {
-                if (!row.IsGrid)
-                    for (; column < cell.Column; column++) cells.Add(new([]));
-                cells.Add(new(paragraphs.Of(cell.Lines), cell.Columns, cell.Rows));
+                for (; column < cell.Column; column++) cells.Add(new([]));
+                cells.Add(new(paragraphs.Of(cell.Lines), cell.Columns, IsBelow: cell.IsBelow));
                 column = cell.Column + cell.Columns;
             }
 

@@ -44,8 +44,16 @@ internal sealed class RuleGrid
 
     public double Area => (Xs[^1] - Xs[0]) * (Ys[^1] - Ys[0]);
 
-    public IEnumerable<(int Column, int Rows, int Columns)> CellsOf(int row) =>
-        cells.Where(cell => cell.Row == row).Select(cell => (cell.Column, cell.Rows, cell.Columns));
+    /// <summary>From the left, with those that go on from the row above.</summary>
+    public IEnumerable<(int Column, int Columns, bool IsFirst)> CellsOf(int row)
+    {
+        for (var column = 0; column < Columns;)
+        {
+            var cell = cells[owner[row, column]];
+            yield return (cell.Column, cell.Columns, cell.Row == row);
+            column = cell.Column + cell.Columns;
+        }
+    }
 
     /// <returns>Where the cell begins that has the point; null outside.</returns>
     public (int Row, int Column)? CellAt(double x, double y)

@@ -48,16 +48,19 @@ internal static class RuledTables
             var cells = new List<PageCell>();
             foreach (var cell in grid.CellsOf(r))
             {
-                var lines = LetterLines.Of(within.GetValueOrDefault((r, cell.Column), []));
+                var lines = LetterLines.Of(cell.IsFirst ? within.GetValueOrDefault((r, cell.Column), []) : []);
                 var limit = grid.Xs[cell.Column + cell.Columns] - padding;
                 foreach (var line in lines) (line.Limit, line.Page) = (limit, view.Page);
-                cells.Add(new(cell.Column) { Lines = lines, Columns = cell.Columns, Rows = cell.Rows });
+                cells.Add(new(cell.Column) { Lines = lines, Columns = cell.Columns, IsBelow = !cell.IsFirst });
             }
 
-            rows.Add(new(cells, IsGrid: true));
+            rows.Add(new(cells));
         }
 
-        return new(view.Page, quarter, rows, grid.Xs) { Top = grid.Ys[0], Bottom = grid.Ys[^1], IsRuled = true };
+        return new(view.Page, quarter, rows, grid.Xs) 
+        {
+            Order = isPlaced[0], Top = grid.Ys[0], Bottom = grid.Ys[^1], IsRuled = true,
+        };
     }
 
     // Between a cell's edge and its words: as much as the least on the left.

@@ -9,6 +9,7 @@ internal static class TableSurroundings
     private const double FarthestCaption = 90;
     private const double FarthestNote = 26;
     private const int MostCaptionBlocks = 3;
+    private const int MostCaptionLines = 5;
     private const int LongestCaption = 400;
 
     /// <summary>Gives each table its own of the blocks, which are then left out of them.</summary>
@@ -16,6 +17,7 @@ internal static class TableSurroundings
     {
         foreach (var table in tables)
         {
+            PartAtLabel(table, blocks);
             table.Captions.AddRange(Above(table, blocks));
             blocks.RemoveAll(table.Captions.Contains);
         }
@@ -45,6 +47,19 @@ internal static class TableSurroundings
         var label = above.FindIndex(IsLabel);
         return label < 0 || table.Top - above[label].Bottom > FarthestCaption ? []
             : [.. above.Take(label + 1).Reverse()];
+    }
+
+    // Nothing but its words may part a caption from the paragraph above it.
+    private static void PartAtLabel(PageTable table, List<TextBlock> blocks)
+    {
+        if (Beside(table, blocks).Where(block => block.Bottom <= table.Top + 4).MaxBy(block => block.Bottom) is not { } last)
+            return;
+        var line = last.Lines.FindLastIndex(line => TableWords.IsTableLabel(line.Text));
+        if (line <= 0 || line < last.Lines.Count - MostCaptionLines) return;
+        var (above, below) = last.PartedAt(line);
+        var at = blocks.IndexOf(last);
+        blocks[at] = above;
+        blocks.Insert(at + 1, below);
     }
 
     private static bool IsLabel(TextBlock block) =>

@@ -11,7 +11,9 @@ internal static class TablesOverPages
     /// <summary>Whether the second is the rest of the first, which stands on the page before.</summary>
     public static bool GoesOn(PageTable first, PageTable second)
     {
-        if (second.Page != first.LastPage + 1 || first.Quarter != second.Quarter || first.IsRuled != second.IsRuled
+        // In the next column of a page, or on the next page.
+        var isBeside = second.Page == first.LastPage && second.Left > first.Right && second.Top < first.LastTop;
+        if ((second.Page != first.LastPage + 1 && !isBeside) || first.Quarter != second.Quarter || first.IsRuled != second.IsRuled
             || first.Columns != second.Columns) return false;
         // Left and right pages may have other margins.
         var shift = second.Edges[0] - first.Edges[0];
@@ -25,20 +27,23 @@ internal static class TablesOverPages
     {
         var heading = HeadingRows(first, second);
         var rows = second.Rows.Skip(heading).ToList();
-        if (rows.Count > 0 && first.Rows.Count > 0 && IsRest(first.Rows[^1], rows[0]))
+        if (rows.Count > 0 && first.Rows.Count > 0 && IsRest(first, rows[0]))
         {
             foreach (var cell in rows[0].Cells.Where(cell => cell.Lines.Count > 0))
             {
-                if (first.Rows[^1].At(cell.Column) is { } above) above.Lines.AddRange(cell.Lines);
+                if (first.LastAt(cell.Column) is { } above) above.Lines.AddRange(cell.Lines);
                 else first.Rows[^1].Cells.Add(cell);
             }
 
             rows.RemoveAt(0);
         }
+        // A cell over several rows, some of which stand on the next page.
+        else if (rows.Count > 0 && first.IsRuled)
+            foreach (var cell in rows[0].Cells.TakeWhile(cell => cell.Lines.Count == 0)) cell.IsBelow = true;
 
         first.Rows.AddRange(rows);
         first.Notes.AddRange(second.Notes);
-        first.LastPage = second.LastPage;
+        (first.LastPage, first.LastTop) = (second.LastPage, second.LastTop);
     }
 
     // "Table 2." and what tells that it goes on.
@@ -56,12 +61,12 @@ internal static class TablesOverPages
     private static string TextOf(PageRow row) => string.Join('|', row.Cells.Select(cell => cell.Text));
 
     // A cell that is not at its end, or one that goes on with a small letter.
-    private static bool IsRest(PageRow last, PageRow next)
+    private static bool IsRest(PageTable first, PageRow next)
     {
         var isRest = false;
         foreach (var cell in next.Cells.Where(cell => cell.Lines.Count > 0))
         {
-            if (last.At(cell.Column)?.Text is not { Length: > 0 } above)
+            if (first.LastAt(cell.Column)?.Text is not { Length: > 0 } above)
             {
                 // The next row says what this one leaves open.
                 if (cell.Column == 0) return false;

@@ -6,13 +6,16 @@ internal sealed class TextBlock
     private readonly List<PageLetter> letters = [];
     private List<LetterLine>? lines;
 
-    public TextBlock(int page, IEnumerable<PageLetter> first)
+    public TextBlock(int page, int order, IEnumerable<PageLetter> first)
     {
-        Page = page;
+        (Page, Order) = (page, order);
         Add(first);
     }
 
     public int Page { get; }
+
+    /// <summary>Where the file prints it, among what else is on the page.</summary>
+    public int Order { get; }
 
     public double Left { get; private set; } = double.MaxValue;
 
@@ -23,6 +26,9 @@ internal sealed class TextBlock
     public double Bottom { get; private set; } = double.MinValue;
 
     public double Size { get; private set; }
+
+    /// <summary>From its first line to its second; without end where it has one line.</summary>
+    public double Pitch { get; private set; } = double.MaxValue;
 
     /// <summary>Where the line that was added last stands.</summary>
     public double LastBaseline { get; private set; }
@@ -43,6 +49,7 @@ internal sealed class TextBlock
     public void Add(IEnumerable<PageLetter> added)
     {
         lines = null;
+        var before = letters.Count == 0 ? double.NaN : LastBaseline;
         foreach (var letter in added)
         {
             letters.Add(letter);
@@ -53,6 +60,15 @@ internal sealed class TextBlock
             Size = Math.Max(Size, letter.Size);
             LastBaseline = letter.Baseline;
         }
+
+        if (Pitch is double.MaxValue && LastBaseline - before > Size / 2) Pitch = LastBaseline - before;
+    }
+
+    /// <summary>The block up to a line, and the rest from there.</summary>
+    public (TextBlock Above, TextBlock Below) PartedAt(int line)
+    {
+        var above = new TextBlock(Page, Order, Lines.Take(line).SelectMany(one => one.Letters));
+        return (above, new(Page, Order + above.letters.Count, Lines.Skip(line).SelectMany(one => one.Letters)));
     }
 
     public void Add(TextBlock other) => Add(other.letters);

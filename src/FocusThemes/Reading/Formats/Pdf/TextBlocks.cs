@@ -10,29 +10,33 @@ internal static class TextBlocks
     private const double HighestRaised = 0.8;
     private const double MostBetweenLines = 1.75;
 
+    // Between paragraphs there is more than between lines.
+    private const double MorePitch = 1.3;
+    private const double MostUnlike = 0.15;
+
     // In points: lines that begin at one edge.
     private const double SameEdge = 0.7;
     private const int FewestAtEdge = 3;
 
     public static List<TextBlock> Of(PageView view, bool[] taken, PdfLimits limits)
     {
-        var runs = Runs(view.Letters, taken);
+        var runs = Runs(view.Letters, taken, out var orders);
         limits.Step(runs.Count);
-        runs = PartedAtEdges(runs);
         var blocks = new List<TextBlock>();
-        foreach (var run in runs)
+        foreach (var (order, run) in PartedAtEdges(runs, orders))
         {
             if (blocks.Count > 0 && GoesOn(blocks[^1], run)) blocks[^1].Add(run);
-            else blocks.Add(new(view.Page, run));
+            else blocks.Add(new(view.Page, order, run));
         }
 
         return blocks;
     }
 
     // Letters that follow each other on one line.
-    private static List<List<PageLetter>> Runs(IReadOnlyList<PageLetter> letters, bool[] taken)
+    private static List<List<PageLetter>> Runs(IReadOnlyList<PageLetter> letters, bool[] taken, out List<int> orders)
     {
         var runs = new List<List<PageLetter>>();
+        orders = [];
         // Of the run: where its largest letters stand, and how far it reaches.
         var (main, left, right) = (default(PageLetter), 0.0, 0.0);
         foreach (var (at, letter) in letters.Index())
@@ -46,6 +50,7 @@ internal static class TextBlocks
                 // Nothing begins with a blank.
                 if (letter.IsBlank) continue;
                 runs.Add([]);
+                orders.Add(at);
                 (main, left, right) = (letter, letter.Left, letter.Right);
             }
 
@@ -66,25 +71,23 @@ internal static class TextBlocks
     }
 
     // Columns may stand closer than words: there many lines begin, and no blank is printed.
-    private static List<List<PageLetter>> PartedAtEdges(List<List<PageLetter>> runs)
+    private static IEnumerable<(int Order, List<PageLetter> Run)> PartedAtEdges(
+        List<List<PageLetter>> runs, List<int> orders)
     {
         List<double> starts = [.. runs.Select(run => run[0].Left).Order()];
-        var parted = new List<List<PageLetter>>(runs.Count);
-        foreach (var run in runs)
+        foreach (var (number, run) in runs.Index())
         {
             var start = 0;
             for (var at = 1; at < run.Count; at++)
             {
                 if (run[at].Sequence == run[at - 1].Sequence || run[at - 1].IsBlank || run[at].IsBlank
                     || run[at].Left - run[at - 1].Right < 0.1 * run[at].Size || !IsEdge(starts, run[at].Left)) continue;
-                parted.Add(run[start..at]);
+                yield return (orders[number] + start, run[start..at]);
                 start = at;
             }
 
-            parted.Add(start == 0 ? run : run[start..]);
+            yield return (orders[number] + start, start == 0 ? run : run[start..]);
         }
-
-        return parted;
     }
 
     private static bool IsEdge(List<double> starts, double at)
@@ -99,7 +102,9 @@ internal static class TextBlocks
         var first = run[0];
         var (left, right) = (run.Min(letter => letter.Left), run.FindLast(letter => !letter.IsBlank).Right);
         var pitch = first.Baseline - block.LastBaseline;
-        if (pitch <= SameLine * first.Size || pitch > MostBetweenLines * Math.Max(block.Size, first.Size)) return false;
+        var size = run.Max(letter => letter.Size);
+        if (pitch <= SameLine * size || pitch > MostBetweenLines * size || pitch > MorePitch * block.Pitch
+            || Math.Abs(size - block.Size) > MostUnlike * size) return false;
         if (right < block.Left || left > block.Right) return false;
         return Math.Abs(left - block.Left) <= first.Size || Math.Abs(right - block.Right) <= 2
             || Math.Abs(left + right - block.Left - block.Right) <= 6
