@@ -3,11 +3,21 @@ namespace FocusThemes.Reading.Formats.Pdf;
 /// <summary>Blocks beside each other, as the order of the file has them.</summary>
 internal sealed class OpenRow(TextBlock first)
 {
+    // In points: as far as cells over several rows reach above the middle of their height.
+    private const double HighestAbove = 400;
+
     public List<TextBlock> Blocks { get; } = [first];
 
     public double Top => Blocks.Min(block => block.Top);
 
     public double Bottom => Blocks.Max(block => block.Bottom);
+
+    public static OpenRow Beside(List<TextBlock> blocks)
+    {
+        var row = new OpenRow(blocks[0]);
+        row.Blocks.AddRange(blocks.Skip(1));
+        return row;
+    }
 
     /// <summary>Rows of a page, from whose order it is told which blocks stand beside each other.</summary>
     public static List<OpenRow> Of(IReadOnlyList<TextBlock> blocks)
@@ -62,8 +72,10 @@ internal sealed class OpenRow(TextBlock first)
                 && Math.Abs(rows[top - 1].Blocks[0].Left - last.Left) <= block.Size
                 && rows[top - 1].Bottom <= rows[top].Top + block.Size
                 && rows[top].Top - rows[top - 1].Bottom < 2 * block.Size) top--;
-        if (block.Top >= rows[^1].Bottom - 1 || block.Bottom <= rows[top].Top + 1
-            || block.Top < rows[top].Top - (3 * block.Size)) return false;
+        // Words may stand in the middle of a cell's height, which reaches no further up than the row above.
+        if (block.Top >= rows[^1].Bottom - 1 || block.Top < rows[top].Top - HighestAbove
+            || (top > 0 && block.Top < rows[top].Top - (3 * block.Size)
+                && block.Top < rows[top - 1].Blocks[^1].Bottom - (0.5 * block.Size))) return false;
         for (var at = top + 1; at < rows.Count; at++) rows[top].Blocks[0].Add(rows[at].Blocks[0]);
         rows.RemoveRange(top + 1, rows.Count - top - 1);
         return true;

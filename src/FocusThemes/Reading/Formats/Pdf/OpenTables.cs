@@ -18,6 +18,7 @@ internal static class OpenTables
         int quarter, IReadOnlyList<TextBlock> blocks, PageTable? before, out List<TextBlock> rest)
     {
         var (tables, left, rows) = (new List<PageTable>(), new List<TextBlock>(), OpenRow.Of(blocks));
+        PartNames(rows, before);
         for (var first = 0; first < rows.Count;)
         {
             if (!MayBegin(rows, first, tables.Count == 0 ? before : null))
@@ -37,6 +38,34 @@ internal static class OpenTables
         return tables;
     }
 
+    // Names of columns that are repeated, with what goes on below them: at the top of a page, or of a column of it.
+    private static void PartNames(List<OpenRow> rows, PageTable? before)
+    {
+        List<(string Text, int Lines)>? names = before is { IsRuled: false }
+            ? [.. before.Rows[0].Cells.Select(cell => (cell.Text, cell.Lines.Count))] : null;
+        for (var at = 0; at < rows.Count; at++)
+        {
+            if (rows[at].Blocks.Count < 2) continue;
+            names ??= [.. rows[at].Blocks.Select(block => (block.Text, block.Lines.Count))];
+            if (PartedNames(rows[at], names) is { Count: > 0 } rest) rows.Insert(++at, OpenRow.Beside(rest));
+        }
+    }
+
+    private static List<TextBlock> PartedNames(OpenRow row, List<(string Text, int Lines)> names)
+    {
+        if (row.Blocks.Count != names.Count || row.Blocks.Zip(names).Any(two => !two.First.Text.StartsWith(
+            two.Second.Text, StringComparison.Ordinal))) return [];
+        var rest = new List<TextBlock>();
+        for (var column = 0; column < names.Count; column++)
+        {
+            if (row.Blocks[column].Lines.Count == names[column].Lines) continue;
+            (row.Blocks[column], var below) = row.Blocks[column].PartedAt(names[column].Lines);
+            rest.Add(below);
+        }
+
+        return rest;
+    }
+
     private static bool MayBegin(List<OpenRow> rows, int at, PageTable? before) =>
         rows[at].Blocks.Count > 1 || (before is { IsRuled: false } && IsWithin(rows[at].Blocks[0], before) > 0);
 
@@ -54,9 +83,10 @@ internal static class OpenTables
         var (end, alone) = (first + 1, 0);
         for (var at = first + 1; at < rows.Count; at++)
         {
-            var gap = rows[at].Top - rows[at - 1].Bottom;
+            // Words of a cell over several rows may reach further down than those of the first of them.
             var size = rows[at].Blocks[0].Size;
-            if (gap < -2 * size || gap > MostBetweenRows * size) break;
+            if (rows[at].Top - rows[at - 1].Blocks.Min(block => block.Bottom) < -2 * size
+                || rows[at].Top - rows[at - 1].Bottom > MostBetweenRows * size) break;
             if (rows[at].Blocks.Count > 1)
             {
                 (end, alone) = (at + 1, 0);

@@ -5,6 +5,7 @@ internal static class TextBlocks
 {
     // Of the letters' size: what parts columns whatever else is told.
     private const double Gutter = 1.0;
+    private const double WidestBlank = 6;
     private const double SmallSize = 0.86;
     private const double SameLine = 0.25;
     private const double HighestRaised = 0.8;
@@ -43,7 +44,7 @@ internal static class TextBlocks
         {
             if (taken[at]) continue;
             var isOn = runs.Count > 0 && IsOnLine(main, letter)
-                && letter.Left <= right + (Gutter * main.Size) && letter.Right >= left - (Gutter * main.Size)
+                && letter.Left <= right + ((letter.IsBlank ? WidestBlank : Gutter) * main.Size) && letter.Right >= left - (Gutter * main.Size)
                 && (letter.Left >= right - (main.Size * 0.6) || letter.Right <= left + (main.Size * 0.6));
             if (!isOn)
             {
@@ -55,8 +56,10 @@ internal static class TextBlocks
             }
 
             runs[^1].Add(letter);
+            // However wide a blank is, the next word may stand in another column.
+            if (letter.IsBlank) continue;
             (left, right) = (Math.Min(left, letter.Left), Math.Max(right, letter.Right));
-            if (letter.Size > main.Size * 1.05 && !letter.IsBlank) main = letter;
+            if (letter.Size > main.Size * 1.05) main = letter;
         }
 
         return runs;
@@ -74,6 +77,7 @@ internal static class TextBlocks
     private static IEnumerable<(int Order, List<PageLetter> Run)> PartedAtEdges(
         List<List<PageLetter>> runs, List<int> orders)
     {
+        JoinAtBlanks(runs, orders, StartsOfLines(runs));
         List<double> starts = [.. runs.Select(run => run[0].Left).Order()];
         foreach (var (number, run) in runs.Index())
         {
@@ -88,6 +92,34 @@ internal static class TextBlocks
 
             yield return (orders[number] + start, start == 0 ? run : run[start..]);
         }
+    }
+
+    // Where two lines begin below each other; the same last word may begin anywhere in filled lines.
+    private static List<double> StartsOfLines(List<List<PageLetter>> runs) => [.. runs.Zip(runs.Skip(1)).Where(two =>
+        Math.Abs(two.First[0].Left - two.Second[0].Left) <= SameEdge
+        && two.Second[0].Baseline - two.First[0].Baseline is var pitch && pitch > 0
+        && pitch <= MostBetweenLines * two.First[0].Size).Select(two => two.First[0].Left).Order()];
+
+    // Lines that are filled to the edge have wide blanks.
+    private static void JoinAtBlanks(List<List<PageLetter>> runs, List<int> orders, List<double> starts)
+    {
+        var end = 0;
+        for (var at = 1; at < runs.Count; at++)
+        {
+            var (before, after) = (runs[end], runs[at]);
+            if (before[^1].IsBlank && IsOnLine(before[0], after[0]) && after[0].Left > before[^1].Left
+                && after[0].Left - before[^1].Right < WidestBlank * after[0].Size && !IsEdge(starts, after[0].Left))
+            {
+                before.AddRange(after);
+                continue;
+            }
+
+            end++;
+            (runs[end], orders[end]) = (after, orders[at]);
+        }
+
+        if (runs.Count == 0) return;
+        runs.RemoveRange(end + 1, runs.Count - end - 1);
     }
 
     private static bool IsEdge(List<double> starts, double at)
