@@ -5,10 +5,18 @@ namespace FocusThemes.Reading.Formats.Pdf;
 /// <summary>What stood between the last word of a line and the first of the next, where the line was broken.</summary>
 internal sealed class LineEnds
 {
+    // What is rather a word of its own than the beginning of a divided one.
+    private static readonly HashSet<string> Heads = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "well", "self", "part", "long", "short", "half", "full", "follow", "face", "high", "low", "mid", "ex", "non", "cross",
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty",
+        "sixty", "seventy", "eighty", "ninety", "first", "second", "third", "but", "and", "then",
+    };
+
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> doubtful = new(StringComparer.Ordinal);
     private int broken;
-    private int hyphens;
+    private readonly HashSet<string> hyphens = new(StringComparer.Ordinal);
 
     /// <summary>Words that may have a hyphen or none, as they were read.</summary>
     public IReadOnlyCollection<string> Doubtful => doubtful;
@@ -26,7 +34,7 @@ internal sealed class LineEnds
     public void LearnBreak(string line)
     {
         broken++;
-        if (line is [.., var before, '-'] && char.IsLower(before)) hyphens++;
+        if (line is [.., var before, '-'] && char.IsLower(before)) hyphens.Add(line[(line.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>The text of two lines that are one.</summary>
@@ -46,7 +54,7 @@ internal sealed class LineEnds
     }
 
     // Of all lines that are broken, hardly any end so: then no word was divided.
-    private bool DividesWords => hyphens > 1 + (broken / 40);
+    private bool DividesWords => hyphens.Count > 1 + (broken / 40);
 
     private (int Dropped, string Between) JoinAtHyphen(string before, string after)
     {
@@ -58,10 +66,11 @@ internal sealed class LineEnds
         if (left.Length == 0) return (0, " ");
         if (!char.IsLower(right.Length == 0 ? after[0] : right[0]) || !char.IsLower(left[^1]) || left.All(char.IsUpper))
             return (0, "");
-        if (words.Contains($"{left}-{right}")) return (0, "");
+        if (left.Contains('-', StringComparison.Ordinal) || right.Contains('-', StringComparison.Ordinal)
+            || words.Contains($"{left}-{right}")) return (0, "");
         if (words.Contains($"{left}{right}")) return (1, "");
         // "and-then", "part-time": two words that stand by themselves elsewhere.
-        if (words.Contains(left) && words.Contains(right))
+        if (Heads.Contains(left) || (words.Contains(left) && words.Contains(right)))
         {
             doubtful.Add($"{left}-{right}");
             return (0, "");

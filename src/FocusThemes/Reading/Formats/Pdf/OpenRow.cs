@@ -6,6 +6,9 @@ internal sealed class OpenRow(TextBlock first)
     // In points: as far as cells over several rows reach above the middle of their height.
     private const double HighestAbove = 400;
 
+    // In letters: no cell before others has as many.
+    private const int LongestFirst = 900;
+
     public List<TextBlock> Blocks { get; } = [first];
 
     public double Top => Blocks.Min(block => block.Top);
@@ -66,18 +69,31 @@ internal sealed class OpenRow(TextBlock first)
     {
         var last = rows[^1].Blocks[^1];
         if (block.Left < last.Right - 0.5 && !(block.Left > last.Left + (2 * block.Size) && block.Left > last.Right - 2)) return false;
-        var top = rows.Count - 1;
-        if (rows[top].Blocks.Count == 1)
-            while (top > 0 && rows[top - 1].Blocks.Count == 1 && block.Top < rows[top].Top - (0.5 * block.Size)
-                && Math.Abs(rows[top - 1].Blocks[0].Left - last.Left) <= block.Size
-                && rows[top - 1].Bottom <= rows[top].Top + block.Size
-                && rows[top].Top - rows[top - 1].Bottom < 2 * block.Size) top--;
+        var top = rows[^1].Blocks.Count == 1 ? FirstOfCell(rows, block) : rows.Count - 1;
         // Words may stand in the middle of a cell's height, which reaches no further up than the row above.
         if (block.Top >= rows[^1].Bottom - 1 || block.Top < rows[top].Top - HighestAbove
-            || (top > 0 && block.Top < rows[top].Top - (3 * block.Size)
-                && block.Top < rows[top - 1].Blocks[^1].Bottom - (0.5 * block.Size))) return false;
+            || (block.Top < rows[top].Top - (3 * block.Size)
+                && (rows[top].Blocks[0].Count > LongestFirst || (top > 0
+                    && block.Top < rows[top - 1].Blocks[^1].Bottom - (0.5 * block.Size))))) return false;
         for (var at = top + 1; at < rows.Count; at++) rows[top].Blocks[0].Add(rows[at].Blocks[0]);
         rows.RemoveRange(top + 1, rows.Count - top - 1);
         return true;
+    }
+
+    // The paragraph at whose height the next cell begins; the last one where none is there, or the cell is a column
+    // of the page.
+    private static int FirstOfCell(List<OpenRow> rows, TextBlock beside)
+    {
+        var (top, letters) = (rows.Count - 1, rows[^1].Blocks[0].Count);
+        while (beside.Top < rows[top].Top - (0.5 * beside.Size))
+        {
+            if (top == 0 || rows[top - 1].Blocks.Count > 1 || (letters += rows[top - 1].Blocks[0].Count) > LongestFirst
+                || Math.Abs(rows[top - 1].Blocks[0].Left - rows[^1].Blocks[0].Left) > beside.Size
+                || rows[top - 1].Bottom > rows[top].Top + beside.Size
+                || rows[top].Top - rows[top - 1].Bottom > 2 * beside.Size) return rows.Count - 1;
+            top--;
+        }
+
+        return top;
     }
 }

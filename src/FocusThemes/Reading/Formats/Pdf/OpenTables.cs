@@ -69,6 +69,10 @@ internal static class OpenTables
     private static bool MayBegin(List<OpenRow> rows, int at, PageTable? before) =>
         rows[at].Blocks.Count > 1 || (before is { IsRuled: false } && IsWithin(rows[at].Blocks[0], before) > 0);
 
+    // Names may stand in the middle of their columns.
+    private static bool IsName(TextBlock block, PageTable before) => before.Rows[0].Cells.Exists(
+        cell => cell.Text == block.Text && block.Left >= before.Edges[cell.Column] - 3);
+
     // The column of the table before that a block alone stands in; -1 for none.
     private static int IsWithin(TextBlock block, PageTable before)
     {
@@ -107,7 +111,7 @@ internal static class OpenTables
         if (rows.Count == 0) return null;
         var several = rows.Where(row => row.Blocks.Count > 1).ToList();
         var goesOn = before is { IsRuled: false } && rows.TrueForAll(row => row.Blocks.TrueForAll(block =>
-            IsWithin(block, before) >= 0));
+            IsWithin(block, before) >= 0 || IsName(block, before)));
         if (several.Count < FewestRows && !goesOn) return null;
         var edges = goesOn ? before!.Edges : EdgesOf(several);
         if (edges.Count < 3) return null;

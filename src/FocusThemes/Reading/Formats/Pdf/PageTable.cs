@@ -25,7 +25,7 @@ internal sealed record PageRow(List<PageCell> Cells)
 /// <param name="Edges">Where its columns begin, from the left, and the last one ends.</param>
 internal sealed record PageTable(int Page, int Quarter, List<PageRow> Rows, IReadOnlyList<double> Edges)
 {
-    private double? lastTop;
+    private double? lastBottom;
 
     /// <summary>Where the file prints it, among what else is on the page.</summary>
     public required int Order { get; init; }
@@ -44,11 +44,11 @@ internal sealed record PageTable(int Page, int Quarter, List<PageRow> Rows, IRea
     /// <summary>The last page that it runs over.</summary>
     public int LastPage { get; set; } = Page;
 
-    /// <summary>Where its part on that page begins.</summary>
-    public double LastTop
+    /// <summary>Where its part on that page ends.</summary>
+    public double LastBottom
     {
-        get => lastTop ?? Top;
-        set => lastTop = value;
+        get => lastBottom ?? Bottom;
+        set => lastBottom = value;
     }
 
     public int Columns => Edges.Count - 1;

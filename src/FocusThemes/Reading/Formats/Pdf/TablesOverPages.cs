@@ -12,7 +12,7 @@ internal static class TablesOverPages
     public static bool GoesOn(PageTable first, PageTable second)
     {
         // In the next column of a page, or on the next page.
-        var isBeside = second.Page == first.LastPage && second.Left > first.Right && second.Top < first.LastTop;
+        var isBeside = second.Page == first.LastPage && second.Left > first.Right && second.Top < first.LastBottom;
         if ((second.Page != first.LastPage + 1 && !isBeside) || first.Quarter != second.Quarter || first.IsRuled != second.IsRuled
             || first.Columns != second.Columns) return false;
         // Left and right pages may have other margins.
@@ -43,7 +43,7 @@ internal static class TablesOverPages
 
         first.Rows.AddRange(rows);
         first.Notes.AddRange(second.Notes);
-        (first.LastPage, first.LastTop) = (second.LastPage, second.LastTop);
+        (first.LastPage, first.LastBottom) = (second.LastPage, second.LastBottom);
     }
 
     // "Table 2." and what tells that it goes on.

@@ -17,6 +17,9 @@ internal sealed class TextBlock
     /// <summary>Where the file prints it, among what else is on the page.</summary>
     public int Order { get; }
 
+    /// <summary>How many letters it has.</summary>
+    public int Count => letters.Count;
+
     public double Left { get; private set; } = double.MaxValue;
 
     public double Right { get; private set; } = double.MinValue;
