@@ -60,26 +60,20 @@ internal static class TablesOverPages
 
     private static string TextOf(PageRow row) => string.Join('|', row.Cells.Select(cell => cell.Text));
 
-    // A cell that is not at its end, or one that goes on with a small letter.
+    // Words of somebody that are not closed go on, whatever else the row has; or a sentence does with a small letter.
     private static bool IsRest(PageTable first, PageRow next)
     {
-        var isRest = false;
+        var (goesOn, isNew) = (false, false);
         foreach (var cell in next.Cells.Where(cell => cell.Lines.Count > 0))
         {
-            if (first.LastAt(cell.Column)?.Text is not { Length: > 0 } above)
-            {
-                // The next row says what this one leaves open.
-                if (cell.Column == 0) return false;
-                continue;
-            }
-
             var text = cell.Text;
-            if (IsOpen(above)) isRest = !IsOpening(text[0]) || text.Length == 1;
-            else if (char.IsLower(text[0]) && !TableWords.EndsAsSentence(above)) isRest = true;
-            else if (cell.Column == 0) return false;
+            var above = first.LastAt(cell.Column)?.Text ?? "";
+            if (IsOpen(above) && (text.Length == 1 || !IsOpening(text[0]))) return true;
+            if (above.Length > 0 && char.IsLower(text[0]) && !TableWords.EndsAsSentence(above)) goesOn = true;
+            else if (cell.Column == 0) isNew = true;
         }
 
-        return isRest;
+        return goesOn && !isNew;
     }
 
     private static bool IsOpen(string text)
