@@ -5,6 +5,7 @@ internal sealed class OpenRow(TextBlock first)
 {
     // In points: as far as cells over several rows reach above the middle of their height.
     private const double HighestAbove = 400;
+    private const double LowestBelow = 150;
 
     // In letters: no cell before others has as many.
     private const int LongestFirst = 900;
@@ -69,6 +70,7 @@ internal sealed class OpenRow(TextBlock first)
     {
         var last = rows[^1].Blocks[^1];
         if (block.Left < last.Right - 0.5 && !(block.Left > last.Left + (2 * block.Size) && block.Left > last.Right - 2)) return false;
+        if (IsLowBeside(rows[^1], block)) return true;
         var top = rows[^1].Blocks.Count == 1 ? FirstOfCell(rows, block) : rows.Count - 1;
         // Words may stand in the middle of a cell's height, which reaches no further up than the row above.
         if (block.Top >= rows[^1].Bottom - 1 || block.Top < rows[top].Top - HighestAbove
@@ -79,6 +81,11 @@ internal sealed class OpenRow(TextBlock first)
         rows.RemoveRange(top + 1, rows.Count - top - 1);
         return true;
     }
+
+    // Beside a cell over several rows, in whose middle the words stand, the first row may begin and end lower.
+    private static bool IsLowBeside(OpenRow row, TextBlock block) => row.Blocks.Count == 1
+        && row.Blocks[0].Count <= LongestFirst && block.Left >= row.Blocks[0].Right
+        && block.Top >= row.Bottom - 1 && block.Top - row.Bottom < LowestBelow;
 
     // The paragraph at whose height the next cell begins; the last one where none is there, or the cell is a column
     // of the page.

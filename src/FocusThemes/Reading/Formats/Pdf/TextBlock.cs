@@ -20,6 +20,9 @@ internal sealed class TextBlock
     /// <summary>How many letters it has.</summary>
     public int Count => letters.Count;
 
+    /// <summary>Two lines or more begin at one edge.</summary>
+    public bool IsFlush { get; private set; }
+
     public double Left { get; private set; } = double.MaxValue;
 
     public double Right { get; private set; } = double.MinValue;
@@ -52,6 +55,7 @@ internal sealed class TextBlock
     public void Add(IEnumerable<PageLetter> added)
     {
         lines = null;
+        var (edge, last) = (Left, LastBaseline);
         var before = letters.Count == 0 ? double.NaN : LastBaseline;
         foreach (var letter in added)
         {
@@ -64,6 +68,8 @@ internal sealed class TextBlock
             LastBaseline = letter.Baseline;
         }
 
+        if (LastBaseline - last > Size / 2 && letters.Count > 0 && edge < double.MaxValue)
+            IsFlush = Math.Abs(added.First(letter => !letter.IsBlank).Left - edge) < 2;
         if (Pitch is double.MaxValue && LastBaseline - before > Size / 2) Pitch = LastBaseline - before;
     }
 

@@ -138,9 +138,10 @@ internal static class TextBlocks
         if (pitch <= SameLine * size || pitch > MostBetweenLines * size || pitch > MorePitch * block.Pitch
             || Math.Abs(size - block.Size) > MostUnlike * size) return false;
         if (right < block.Left || left > block.Right) return false;
-        return Math.Abs(left - block.Left) <= first.Size || Math.Abs(right - block.Right) <= 2
+        if (Math.Abs(left - block.Left) <= first.Size) return true;
+        return !block.IsFlush && (Math.Abs(right - block.Right) <= 2
             || Math.Abs(left + right - block.Left - block.Right) <= 6
             || (left > block.Left && right < block.Right)
-            || (left < block.Left && block.Left - left < 2.5 * first.Size && block.Bottom - block.Top < 1.5 * first.Size);
+            || (left < block.Left && block.Left - left < 2.5 * first.Size && block.Bottom - block.Top < 1.5 * first.Size));
     }
 }
