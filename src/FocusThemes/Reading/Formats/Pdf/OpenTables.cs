@@ -29,7 +29,7 @@ internal static class OpenTables
 
             var end = End(rows, first, before);
             var part = rows[first..end];
-            if (Read(quarter, part, before) is { } table) tables.Add(table);
+            if (Read(quarter, part, Moved(tables.LastOrDefault() ?? before, part[0])) is { } table) tables.Add(table);
             else left.AddRange(part.SelectMany(row => row.Blocks));
             first = end;
         }
@@ -64,6 +64,15 @@ internal static class OpenTables
         }
 
         return rest;
+    }
+
+    // The same names further to the right: what is below them has the same columns, moved.
+    private static PageTable? Moved(PageTable? before, OpenRow names)
+    {
+        if (before is not { IsRuled: false } || before.Rows[0].Cells.Count != names.Blocks.Count
+            || before.Rows[0].Cells.Zip(names.Blocks).Any(two => two.First.Text != two.Second.Text)) return before;
+        var by = names.Blocks[0].Left - before.Rows[0].Cells[0].Lines[0].Left;
+        return before with { Edges = [.. before.Edges.Select(edge => edge + by)] };
     }
 
     private static bool MayBegin(List<OpenRow> rows, int at, PageTable? before) =>
@@ -123,7 +132,7 @@ internal static class OpenTables
             foreach (var line in column.SelectMany(cell => cell.Lines)) line.Limit = limit;
         }
 
-        return new(rows[0].Blocks[0].Page, quarter, ByFirstColumn(read), edges)
+        return new(rows[0].Blocks[0].Page, quarter, goesOn ? read : ByFirstColumn(read), edges)
         {
             Order = rows[0].Blocks[0].Order, Top = rows.Min(row => row.Top), Bottom = rows.Max(row => row.Bottom), IsRuled = false,
         };
