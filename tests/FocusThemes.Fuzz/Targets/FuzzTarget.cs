@@ -11,6 +11,7 @@ internal sealed record FuzzTarget(string Name, Action<byte[]> Run)
         new("html", bytes => TableInput.Check("table.html", bytes)),
         new("jats", bytes => TableInput.Check("table.xml", bytes)),
         new("tex", bytes => TableInput.Check("table.tex", bytes)),
+        new("pdf", bytes => TableInput.Check("table.pdf", bytes)),
         new("docx", OfficeInput.CheckDocument),
         new("xlsx", OfficeInput.CheckSheet),
         new("package", OfficeInput.CheckPackage),

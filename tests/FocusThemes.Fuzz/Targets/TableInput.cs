@@ -40,10 +40,10 @@ internal static class TableInput
         Assert.All(draft.Problems, found => Held.IsStorable(found.Problem.Sentence));
     }
 
-    // A delimiter's line and the byte order mark are no part of a table; a page hides much of its own.
+    // A delimiter's line and the byte order mark are no part of a table; a page hides much of its own, a PDF is no text.
     private static string? TextOf(string name, byte[] bytes)
     {
-        if (name is "table.html" or "table.xml" or "table.tex" || bytes.AsSpan().StartsWith("sep="u8) || bytes.AsSpan().StartsWith("<"u8)) return null;
+        if (name is "table.html" or "table.xml" or "table.tex" or "table.pdf" || bytes.AsSpan().StartsWith("sep="u8) || bytes.AsSpan().StartsWith("<"u8)) return null;
         try
         {
             return SourceText.Decode(bytes);

@@ -8,7 +8,7 @@ namespace FocusThemes.Tests.Reading.Grids;
 public sealed class FileFormTests
 {
     [Theory]
-    [InlineData("%PDF-1.7", "this is a PDF")]
+    [InlineData("%PDF-1.7", "the PDF is broken")]
     [InlineData("{\\rtf1", "this is rich text")]
     [InlineData("\u0089PNG", "this is an image")]
     [InlineData("ÿØÿà", "this is an image")]

@@ -99,8 +99,8 @@ public sealed class HostileTests
     }
 
     [Theory]
-    [InlineData("paper.pdf", "%PDF-1.7", "this is a PDF")]
-    [InlineData("table.txt", "%PDF-1.7", "this is a PDF")]
+    [InlineData("paper.pdf", "%PDF-1.7", "the PDF is broken")]
+    [InlineData("table.txt", "%PDF-1.7", "the PDF is broken")]
     [InlineData("table.txt", "PK\u0003\u0004", "this is an archive, not text")]
     [InlineData("table.docx", "Theme\tQuote", "this is no .docx file")]
     [InlineData("table.doc", "Theme\tQuote", "save it as .docx")]

@@ -69,7 +69,9 @@ internal static class TablesOverPages
             var text = cell.Text;
             var above = first.LastAt(cell.Column)?.Text ?? "";
             if (IsOpen(above) && (text.Length == 1 || !IsOpening(text[0]))) return true;
-            if (above.Length > 0 && char.IsLower(text[0]) && !TableWords.EndsAsSentence(above)) goesOn = true;
+            // Whoever said it, on the next page.
+            if (above.Length > 0 && (text[0] is '(' or '[' || (char.IsLower(text[0]) && !TableWords.EndsAsSentence(above))))
+                goesOn = true;
             else if (cell.Column == 0) isNew = true;
         }
 
