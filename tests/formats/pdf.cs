@@ -8,18 +8,19 @@ using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting;
 
-// make FOLDER COUNT: invented studies as DOCX (for soffice) and HTML (for chromium), each with NAME.quotes.
+// make FOLDER COUNT FIRST: invented studies as DOCX (for soffice) and HTML (for chromium), each with NAME.quotes.
 // tell FOLDER: how many of their quotes are read from the PDFs beside them, and how many of the others are doubtful.
 switch (args)
 {
-    case ["make", var folder, var count]:
-        for (var seed = 0; seed < int.Parse(count, CultureInfo.InvariantCulture); seed++) Study.Make(folder, seed);
+    case ["make", var folder, var count, var first]:
+        var start = int.Parse(first, CultureInfo.InvariantCulture);
+        for (var seed = start; seed < start + int.Parse(count, CultureInfo.InvariantCulture); seed++) Study.Make(folder, seed);
         return;
     case ["tell", var folder]:
         Told.Tell(folder);
         return;
     default:
-        throw new ArgumentException("Say make FOLDER COUNT, or tell FOLDER.");
+        throw new ArgumentException("Say make FOLDER COUNT FIRST, or tell FOLDER.");
 }
 
 internal sealed record Row(string Theme, string Concept, List<(string Words, string By)> Quotes, bool IsFirst);

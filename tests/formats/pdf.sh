@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Invented studies printed to PDF by LibreOffice (soffice) and Chromium, with rules around cells and without, and read:
 # how many quotes are the same as written, and how many of the others are said to be doubtful. Outside CI: it takes minutes.
-#   tests/formats/pdf.sh        200 studies
-#   tests/formats/pdf.sh 40 DIR 40 studies, whose files stay in DIR
+#   tests/formats/pdf.sh                200 studies
+#   tests/formats/pdf.sh 40 1000 DIR    40 others, from the 1000th on, whose files stay in DIR
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-work=${2:-$(mktemp -d)}
+work=${3:-$(mktemp -d)}
 mkdir -p "$work"
-dotnet run "$here/pdf.cs" -- make "$work" "${1:-200}"
+dotnet run "$here/pdf.cs" -- make "$work" "${1:-200}" "${2:-0}"
 cd "$work"
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to pdf ./*.docx >/dev/null 2>&1
 for page in *.html; do

@@ -21,6 +21,9 @@ internal sealed class LineEnds
     /// <summary>Words that may have a hyphen or none, as they were read.</summary>
     public IReadOnlyCollection<string> Doubtful => doubtful;
 
+    /// <summary>Those of text that is not read.</summary>
+    public void ForgetDoubts() => doubtful.Clear();
+
     /// <summary>Learns the words of the file from a line that is not the last of its paragraph.</summary>
     public void Learn(string line)
     {

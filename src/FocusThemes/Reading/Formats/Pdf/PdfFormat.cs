@@ -13,10 +13,10 @@ public sealed class PdfFormat : ITableFormat
     {
         var hidden = new HiddenFound(withHidden);
         var options = new PdfOptions(name, hidden, patience);
-        var tables = new PdfTables(options.Limits);
-        ReadPages(name, bytes, options, tables);
         var ends = new LineEnds();
-        var blocks = tables.Blocks(ends, out var left);
+        var tables = new PdfTables(options.Limits, ends);
+        ReadPages(name, bytes, options, tables);
+        var blocks = tables.Blocks(out var left);
         List<ReadingProblem> problems = [.. hidden.Problems];
         if (left > 0)
             problems.Add(new(
@@ -59,8 +59,9 @@ public sealed class PdfFormat : ITableFormat
     }
 
     private static UnacceptableInputException Unprinted(string name, bool hasPictures, bool hasHidden) => new(
-        hasHidden ? $"{name}: the PDF shows pictures of its pages, and its text only lies hidden behind them, as it was "
+        hasHidden && hasPictures ? $"{name}: the PDF shows pictures of its pages, and its text only lies hidden behind them, as it was "
             + "recognised. Copy the table from it into a text file and correct it there."
+        : hasHidden ? $"{name}: all text of the PDF is hidden. Take the publisher's page, or the file that it was made from."
         : hasPictures ? $"{name}: the PDF is of scanned pages: it holds pictures and no text. Have its text recognised, "
             + "or take the publisher's page."
         : $"{name}: the PDF has no text. Take the publisher's page, or the file that it was made from.");

@@ -1,10 +1,11 @@
 namespace FocusThemes.Reading.Formats.Pdf;
 
 /// <summary>The tables of all pages, with what labels and explains them; and all that stands outside.</summary>
-internal sealed class PdfTables(PdfLimits limits)
+internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
 {
     private readonly List<PageTable> tables = [];
-    private readonly List<TextBlock> outside = [];
+    private readonly List<DocumentBlock> outside = [];
+    private readonly CellParagraphs paragraphs = new(ends);
 
     public void Add(PrintedPage page)
     {
@@ -18,7 +19,9 @@ internal sealed class PdfTables(PdfLimits limits)
             found.AddRange(OpenTables.Find(quarter, blocks, before, out var rest));
             found.Sort((one, other) => one.Order.CompareTo(other.Order));
             TableSurroundings.Place(found, rest);
-            outside.AddRange(rest);
+            // As text only: the letters of a long file take much.
+            foreach (var block in rest) paragraphs.Learn(block.Lines);
+            foreach (var block in rest) outside.AddRange(paragraphs.Of(block.Lines));
             foreach (var table in found)
             {
                 var last = tables.LastOrDefault(one => one.Quarter == quarter);
@@ -30,14 +33,13 @@ internal sealed class PdfTables(PdfLimits limits)
 
     /// <summary>Tables with captions and notes, or all the text where there is no table.</summary>
     /// <param name="left">How many characters stand outside.</param>
-    public List<DocumentBlock> Blocks(LineEnds ends, out int left)
+    public List<DocumentBlock> Blocks(out int left)
     {
         var told = Told();
-        var paragraphs = new CellParagraphs(ends);
-        foreach (var lines in told.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Lines)
-            .Concat(outside.Select(block => block.Lines))) paragraphs.Learn(lines);
-        left = told.Count == 0 ? 0 : outside.Sum(block => block.Text.Length);
-        if (told.Count == 0) return [.. outside.SelectMany(block => paragraphs.Of(block.Lines))];
+        foreach (var cell in told.SelectMany(table => table.Rows).SelectMany(row => row.Cells)) paragraphs.Learn(cell.Lines);
+        left = told.Count == 0 ? 0 : outside.OfType<Paragraph>().Sum(paragraph => paragraph.Text.Length);
+        if (told.Count == 0) return outside;
+        ends.ForgetDoubts();
         var blocks = new List<DocumentBlock>();
         foreach (var table in told)
         {
