@@ -1,6 +1,5 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
-using FocusThemes.Reading.Formats.Pdf;
 using FocusThemes.Tests.Reading.Grids;
 
 namespace FocusThemes.Tests.Reading.Pdf;
@@ -55,6 +54,7 @@ public sealed class PdfPageTests
     [InlineData("said P-", "12 then", "said P-12 then")]
     [InlineData("a well-", "known one", "a well-known one")]
     [InlineData("a face-to-", "face one", "a face-to-face one")]
+    [InlineData("it is either/", "alternatively", "it is either/alternatively")]
     [InlineData("now under-", "stand it", "now understand it")]
     public void Hyphens_at_the_ends_of_lines_are_told_apart(string first, string second, string whole)
     {
@@ -65,16 +65,6 @@ public sealed class PdfPageTests
 
         static string Moved(string content) => $"q 1 0 0 1 0 -25 cm {content} Q ";
     }
-
-    [Theory]
-    [InlineData("soft un\u00AD", "der it", 1, "")]
-    [InlineData("divi\u2010", "ded", 1, "")]
-    [InlineData("and", "then", 0, " ")]
-    [InlineData("either/", "or", 0, "")]
-    [InlineData("this –", "that", 0, " ")]
-    [InlineData("我们的", "社区", 0, "")]
-    public void What_stood_where_a_line_was_broken_is_told_by_its_end(string before, string after, int dropped, string between) =>
-        Assert.Equal((dropped, between), new LineEnds().Join(before, after, isBlankPrinted: false));
 
     [Fact]
     public void A_page_of_nothing_but_pictures_is_refused_with_what_to_do()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace FocusThemes.Reading.Formats.Pdf;
@@ -6,6 +7,7 @@ namespace FocusThemes.Reading.Formats.Pdf;
 internal static class LetterText
 {
     public const string SoftHyphen = "\u00AD";
+    private static readonly SearchValues<char> Shapeless = SearchValues.Create("\u200B\u2060\uFEFF\0\r\n");
     private static readonly string[] Single = [.. Enumerable.Range(0, 256).Select(c => ((char)c).ToString())];
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
@@ -14,7 +16,7 @@ internal static class LetterText
     {
         if (printed is [var c] && c < Single.Length) return char.IsControl(c) && c != '\t' ? "" : Single[c];
         if (printed is [>= '\uFB00' and <= '\uFB06']) return Ligatures[printed[0] - '\uFB00'];
-        return printed.AsSpan().IndexOfAny("\u200B\u2060\uFEFF\0\r\n") >= 0 || HasHalf(printed) ? Whole(printed) : printed;
+        return printed.AsSpan().ContainsAny(Shapeless) || HasHalf(printed) ? Whole(printed) : printed;
     }
 
     private static bool HasHalf(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');

@@ -1,5 +1,3 @@
-using FocusThemes.Reading.Interpreting;
-
 namespace FocusThemes.Reading.Formats.Pdf;
 
 /// <summary>What stood between the last word of a line and the first of the next, where the line was broken.</summary>

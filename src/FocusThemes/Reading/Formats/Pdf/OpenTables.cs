@@ -134,7 +134,10 @@ internal static class OpenTables
 
         return new(rows[0].Blocks[0].Page, quarter, goesOn ? read : ByFirstColumn(read), edges)
         {
-            Order = rows[0].Blocks[0].Order, Top = rows.Min(row => row.Top), Bottom = rows.Max(row => row.Bottom), IsRuled = false,
+            Order = rows[0].Blocks[0].Order,
+            Top = rows.Min(row => row.Top),
+            Bottom = rows.Max(row => row.Bottom),
+            IsRuled = false,
         };
     }
 

@@ -17,7 +17,7 @@ public sealed class PdfFormat : ITableFormat
         var tables = new PdfTables(options.Limits, ends);
         ReadPages(name, bytes, options, tables);
         var blocks = tables.Blocks(out var left);
-        List<ReadingProblem> problems = [.. hidden.Problems];
+        List<ReadingProblem> problems = [.. hidden.Problems, .. tables.Doubts];
         if (left > 0)
             problems.Add(new(
                 0, "Only tables were read, with what labels and explains them; "

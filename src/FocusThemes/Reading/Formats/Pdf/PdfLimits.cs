@@ -11,7 +11,7 @@ internal sealed class PdfLimits(string name, Patience patience)
     public const int MostSteps = 20_000_000;
 
     /// <summary>Of all streams of the file that are opened, however often.</summary>
-    public const int MostInflatedMegabytes = 512;
+    public const int MostInflatedMegabytes = 256;
 
     private int steps;
     private long inflated;

@@ -31,6 +31,9 @@ internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
         }
     }
 
+    /// <summary>What is doubtful of the tables.</summary>
+    public IEnumerable<ReadingProblem> Doubts => RowDoubts.Of(Told());
+
     /// <summary>Tables with captions and notes, or all the text where there is no table.</summary>
     /// <param name="left">How many characters stand outside.</param>
     public List<DocumentBlock> Blocks(out int left)

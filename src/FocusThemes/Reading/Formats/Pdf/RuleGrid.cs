@@ -3,7 +3,7 @@ namespace FocusThemes.Reading.Formats.Pdf;
 /// <summary>Rules that meet, as rows and columns; where a rule is missing, a cell runs over several.</summary>
 internal sealed class RuleGrid
 {
-    private readonly int[,] owner;
+    private readonly int[][] owner;
     private readonly List<(int Row, int Column, int Rows, int Columns)> cells = [];
 
     /// <param name="isUpright">Whether a rule stands at that edge of columns, beside that row.</param>
@@ -12,19 +12,19 @@ internal sealed class RuleGrid
         IReadOnlyList<double> xs, IReadOnlyList<double> ys, Func<int, int, bool> isUpright, Func<int, int, bool> isLevel)
     {
         (Xs, Ys) = (xs, ys);
-        owner = new int[Rows, Columns];
-        var free = new bool[Rows, Columns];
+        owner = [.. Enumerable.Range(0, Rows).Select(_ => new int[Columns])];
+        var taken = owner.Select(row => new bool[row.Length]).ToArray();
         for (var row = 0; row < Rows; row++)
             for (var column = 0; column < Columns; column++)
             {
-                if (free[row, column]) continue;
+                if (taken[row][column]) continue;
                 var (right, below) = (column + 1, row + 1);
-                while (right < Columns && !free[row, right] && !isUpright(right, row)) right++;
+                while (right < Columns && !taken[row][right] && !isUpright(right, row)) right++;
                 while (below < Rows && Enumerable.Range(column, right - column).All(
-                    at => !free[below, at] && !isLevel(below, at)) && IsOpen(below, column, right)) below++;
+                    at => !taken[below][at] && !isLevel(below, at)) && IsOpen(below, column, right)) below++;
                 for (var r = row; r < below; r++)
                     for (var c = column; c < right; c++)
-                        (free[r, c], owner[r, c]) = (true, cells.Count);
+                        (taken[r][c], owner[r][c]) = (true, cells.Count);
                 cells.Add((row, column, below - row, right - column));
             }
 
@@ -49,7 +49,7 @@ internal sealed class RuleGrid
     {
         for (var column = 0; column < Columns;)
         {
-            var cell = cells[owner[row, column]];
+            var cell = cells[owner[row][column]];
             yield return (cell.Column, cell.Columns, cell.Row == row);
             column = cell.Column + cell.Columns;
         }
@@ -59,7 +59,7 @@ internal sealed class RuleGrid
     public (int Row, int Column)? CellAt(double x, double y)
     {
         if (x < Xs[0] || x >= Xs[^1] || y < Ys[0] || y >= Ys[^1]) return null;
-        var cell = cells[owner[Index(Ys, y), Index(Xs, x)]];
+        var cell = cells[owner[Index(Ys, y)][Index(Xs, x)]];
         return (cell.Row, cell.Column);
     }
 

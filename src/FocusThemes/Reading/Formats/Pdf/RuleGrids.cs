@@ -45,19 +45,20 @@ internal static class RuleGrids
         var ys = Edges([.. across.Select(rule => rule.At)], down.Min(rule => rule.From), down.Max(rule => rule.To));
         if (xs.Count < 2 || ys.Count < 2 || xs.Count > GridLimits.MostColumns || (long)xs.Count * ys.Count > MostRules * 4) return null;
         // Once for each place where a rule may stand.
-        var (isUpright, isLevel) = (new bool[xs.Count, ys.Count], new bool[ys.Count, xs.Count]);
+        var isUpright = xs.ConvertAll(_ => new bool[ys.Count]);
+        var isLevel = ys.ConvertAll(_ => new bool[xs.Count]);
         foreach (var rule in down) Mark(isUpright, xs, ys, rule);
         foreach (var rule in across) Mark(isLevel, ys, xs, rule);
-        return new(xs, ys, (edge, row) => isUpright[edge, row], (edge, column) => isLevel[edge, column]);
+        return new(xs, ys, (edge, row) => isUpright[edge][row], (edge, column) => isLevel[edge][column]);
     }
 
-    private static void Mark(bool[,] marks, List<double> edges, List<double> along, PageRule rule)
+    private static void Mark(List<bool[]> marks, List<double> edges, List<double> along, PageRule rule)
     {
         var edge = edges.FindIndex(at => Math.Abs(at - rule.At) <= SameEdge);
         for (var i = 0; edge >= 0 && i + 1 < along.Count; i++)
         {
             var middle = (along[i] + along[i + 1]) / 2;
-            if (rule.From <= middle && rule.To >= middle) marks[edge, i] = true;
+            if (rule.From <= middle && rule.To >= middle) marks[edge][i] = true;
         }
     }
 

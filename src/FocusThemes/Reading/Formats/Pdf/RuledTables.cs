@@ -57,9 +57,12 @@ internal static class RuledTables
             rows.Add(new(cells));
         }
 
-        return new(view.Page, quarter, rows, grid.Xs) 
+        return new(view.Page, quarter, rows, grid.Xs)
         {
-            Order = isPlaced[0], Top = grid.Ys[0], Bottom = grid.Ys[^1], IsRuled = true,
+            Order = isPlaced[0],
+            Top = grid.Ys[0],
+            Bottom = grid.Ys[^1],
+            IsRuled = true,
         };
     }
 

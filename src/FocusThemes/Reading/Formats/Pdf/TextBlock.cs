@@ -6,7 +6,7 @@ internal sealed class TextBlock
     private readonly List<PageLetter> letters = [];
     private List<LetterLine>? lines;
 
-    public TextBlock(int page, int order, IEnumerable<PageLetter> first)
+    public TextBlock(int page, int order, IReadOnlyList<PageLetter> first)
     {
         (Page, Order) = (page, order);
         Add(first);
@@ -52,7 +52,7 @@ internal sealed class TextBlock
 
     public string Text => string.Join(' ', Lines.Select(line => line.Text));
 
-    public void Add(IEnumerable<PageLetter> added)
+    public void Add(IReadOnlyList<PageLetter> added)
     {
         lines = null;
         var (edge, last) = (Left, LastBaseline);
@@ -76,8 +76,8 @@ internal sealed class TextBlock
     /// <summary>The block up to a line, and the rest from there.</summary>
     public (TextBlock Above, TextBlock Below) PartedAt(int line)
     {
-        var above = new TextBlock(Page, Order, Lines.Take(line).SelectMany(one => one.Letters));
-        return (above, new(Page, Order + above.letters.Count, Lines.Skip(line).SelectMany(one => one.Letters)));
+        var above = new TextBlock(Page, Order, [.. Lines.Take(line).SelectMany(one => one.Letters)]);
+        return (above, new(Page, Order + above.letters.Count, [.. Lines.Skip(line).SelectMany(one => one.Letters)]));
     }
 
     public void Add(TextBlock other) => Add(other.letters);
