@@ -29,7 +29,7 @@ public sealed class StudyFolderTests : IDisposable
     [Theory]
     [InlineData("README.md", "there is no table here, nor in a folder within")]
     [InlineData("deep/CHANGELOG.md", "there is no table here, nor in a folder within")]
-    [InlineData("deep/notes.pdf", "there is no table here, nor in a folder within")]
+    [InlineData("deep/notes.rtf", "there is no table here, nor in a folder within")]
     [InlineData("thoughts.txt", "No theme was found")]
     [InlineData("index.html", "No theme was found")]
     public async Task A_folder_that_is_no_study_is_refused(string file, string sentence)

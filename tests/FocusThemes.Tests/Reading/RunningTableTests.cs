@@ -23,6 +23,24 @@ public sealed class RunningTableTests
             """));
 
     [Fact]
+    public void A_sentence_about_people_and_a_number_names_nobody() => Assert.Equal(
+        """
+        caption: Table 1. Waiting
+        1 Waiting for long
+          - Patients waited until 2019. “We sat.” ~ P2
+          - Patients waited until 2020. “We stood.” ~ P3
+          - Participants walked in 2021. “We walked.” ~ P4
+        """,
+        RunningText.Outline(
+            """
+            Table 1. Waiting
+            1) Waiting for long
+            Patients waited until 2019.“We sat.” (P2)
+            Patients waited until 2020.“We stood.” (P3)
+            Participants walked in 2021.“We walked.” (P4)
+            """));
+
+    [Fact]
     public void Without_numbers_in_its_own_table_a_theme_is_counted() => Assert.Equal(
         """
         caption: Table 1. Going · Table 2. Staying

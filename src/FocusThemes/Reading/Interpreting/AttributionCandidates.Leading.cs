@@ -41,6 +41,7 @@ internal sealed partial class AttributionCandidates
         if (length <= 0 || start + length + 1 >= end || (text[start + length] != '«' && TextLine.IsSpace(text[start + length + 1]))
             || text.AsSpan(start, length).ContainsAny(':', '：')) return null;
         var stop = start + length;
+        if (IsSentence(text.AsSpan(start, length))) return null;
         // "• [P5, ward 2] “…”": in brackets before the words, where it is so again and again.
         if (WithoutBullet(start, stop) is var (open, close)) return Parse(text.AsSpan(open + 1, close - open - 1)) is { } inBrackets
             ? new(AttributionStyle.Leading, inBrackets, new(start, stop, false, open + 1, close), false, false) { IsInBrackets = true } : null;
@@ -53,6 +54,15 @@ internal sealed partial class AttributionCandidates
         }
 
         return new(AttributionStyle.Leading, parts, new(start, stop, false, start, stop), false, false);
+    }
+
+    // "Patients waited in 2020.“…”" is a concept; "Participant 13. “…”" names who speaks.
+    private static bool IsSentence(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        if (words.IsEmpty || !TableWords.IsSentenceEnd(words[^1])) return false;
+        var comma = words.IndexOf(',');
+        return (comma < 0 ? words : words[..comma]).Count(' ') > 1;
     }
 
     private (int Open, int Close)? WithoutBullet(int start, int stop)

@@ -59,7 +59,8 @@ internal sealed class CellParagraphs(LineEnds ends)
         var pitch = line.Baseline - above.Baseline;
         // On the next page.
         if (pitch > 0 && (pitch > MostBetweenLines * Math.Max(line.Size, above.Size) || pitch > MorePitch * Pitch(lines))) return true;
-        return above.Right + line.FirstWord + (Room * line.Size) < above.Limit;
+        // Lines that are not filled often have room, but a quote goes on.
+        return above.Right + line.FirstWord + (Room * line.Size) < above.Limit && !OpenWords.AreIn(lines, at);
     }
 
     private static double Pitch(IReadOnlyList<LetterLine> lines)

@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Interpreting;
+
 namespace FocusThemes.Reading.Formats.Pdf;
 
 /// <summary>Tables without rules around their cells: told by the order of the file and by where columns begin.</summary>
@@ -8,6 +10,7 @@ internal static class OpenTables
 
     // In letters' sizes, between rows.
     private const double MostBetweenRows = 5;
+    private const double MostBetweenLines = 1.75;
 
     // Of all rows: how many have all columns at least.
     private const int OneInRows = 8;
@@ -106,6 +109,8 @@ internal static class OpenTables
                 continue;
             }
 
+            // The next table begins.
+            if (TableWords.IsTableLabel(rows[at].Blocks[0].Text)) break;
             var isColumn = rows[at].Blocks[0].Left > rows[first].Blocks[0].Left + size
                 || (before is { IsRuled: false } && IsWithin(rows[at].Blocks[0], before) > 0);
             if (isColumn) end = at + 1;
@@ -124,7 +129,7 @@ internal static class OpenTables
         if (several.Count < FewestRows && !goesOn) return null;
         var edges = goesOn ? before!.Edges : EdgesOf(several);
         if (edges.Count < 3) return null;
-        var read = rows.ConvertAll(row => RowOf(row, edges));
+        var read = WithOpenWords(rows.ConvertAll(row => RowOf(row, edges)));
         if (!goesOn && edges.Count == 3 && read.TrueForAll(row => row.At(0) is null or { Text.Length: < 5 })) return null;
         foreach (var column in read.SelectMany(row => row.Cells).GroupBy(cell => (cell.Column, cell.Columns)))
         {
@@ -170,6 +175,30 @@ internal static class OpenTables
         return new([.. cells.OrderBy(cell => cell.Column)]);
     }
 
+    // Lines that are set in below the first of their cell look as rows of their own.
+    private static List<PageRow> WithOpenWords(List<PageRow> rows)
+    {
+        var joined = new List<PageRow>();
+        foreach (var row in rows)
+        {
+            if (joined.Count == 0 || row.At(0) is not null || !GoesOnBelow(joined[^1], row)) joined.Add(row);
+            else foreach (var cell in row.Cells) AppendTo(joined[^1], cell);
+        }
+
+        return joined;
+    }
+
+    private static bool GoesOnBelow(PageRow above, PageRow row) => above.Cells.Count > 1 && row.Cells.Count > 0
+        && above.Cells[^1] is var last && last.Column == row.Cells[^1].Column && OpenWords.AreIn(last.Lines, last.Lines.Count)
+        && row.Cells[^1].Lines[0].Baseline - last.Lines[^1].Baseline is > 0 and var pitch
+        && pitch <= MostBetweenLines * last.Lines[^1].Size;
+
+    private static void AppendTo(PageRow row, PageCell cell)
+    {
+        if (row.At(cell.Column) is { } above) above.Lines.AddRange(cell.Lines);
+        else row.Cells.Add(cell);
+    }
+
     private static int ColumnAt(IReadOnlyList<double> edges, double left)
     {
         var column = 0;
@@ -200,11 +229,7 @@ internal static class OpenTables
                 continue;
             }
 
-            foreach (var cell in row.Cells)
-            {
-                if (joined[^1].At(cell.Column) is { } above) above.Lines.AddRange(cell.Lines);
-                else joined[^1].Cells.Add(cell);
-            }
+            foreach (var cell in row.Cells) AppendTo(joined[^1], cell);
         }
 
         return joined;

@@ -47,7 +47,7 @@ internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
         foreach (var table in told)
         {
             foreach (var caption in table.Captions) blocks.AddRange(Of(caption, ParagraphRole.Caption));
-            blocks.Add(new BlockTable([.. table.Rows.Select(RowOf)]));
+            blocks.Add(new BlockTable([.. table.Rows.Select(RowOf)], LabelOf(table)));
             foreach (var note in table.Notes) blocks.AddRange(Of(note, ParagraphRole.Note));
         }
 
@@ -69,6 +69,10 @@ internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
             return new(cells);
         }
     }
+
+    // "Table 8" of "Table 8. Themes and quotes".
+    private static string? LabelOf(PageTable table) => table.Captions is [var caption, ..]
+        ? string.Join(' ', caption.Text.Split(' ').Take(2)).TrimEnd('.', ':') : null;
 
     // Those with a label, or with names of columns; where none has either, those with rules; else all of them.
     private List<PageTable> Told()
