@@ -26,6 +26,18 @@ public sealed class StudyFolderTests : IDisposable
         Assert.Equal(2, (await site.PageAsync("/studies/goats/quotes")).Quotes().Count);
     }
 
+    [Fact]
+    public async Task A_paper_beside_its_tables_is_left_out_and_said()
+    {
+        folder.Write("goats/table.csv", "Theme,Concept,Quote,Participant\nWaiting,Long,We waited for hours and nobody came.,P1\n");
+        folder.Write("goats/paper.pdf", "%PDF-1.7 which nobody can open\n");
+        var (code, output, error) = await folder.RunAsync("import", folder.PathOf("goats"));
+        Assert.Equal(0, code);
+        Assert.Contains("paper.pdf, line 0: This file is no table of themes (a PDF beside tables; to read it, import it alone)",
+            output + error, StringComparison.Ordinal);
+        Assert.Contains("1 quote by 1 person", output + error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("README.md", "there is no table here, nor in a folder within")]
     [InlineData("deep/CHANGELOG.md", "there is no table here, nor in a folder within")]

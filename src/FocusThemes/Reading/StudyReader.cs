@@ -37,8 +37,7 @@ public static class StudyReader
         var cited = files.CitedBy;
         var citation = cited is null ? null : CitationFile.Read(cited);
         var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
-        var readings = files.Tables.Select(table => (Table: table, Reading: TableReader.Read(
-            TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience), hints.For(table.Name), patience))).ToList();
+        var readings = ReadTables(files, hints, problems, patience);
         citation ??= readings.Select(one => one.Reading.Citation).FirstOrDefault(own => own is not null);
         problems.AddRange(Unplaced(files, hints).Select(problem => (cited?.Name ?? files.Slug, problem)));
         foreach (var name in files.LeftOut) problems.Add((name, NoTable("by its name")));
@@ -75,6 +74,22 @@ public static class StudyReader
                     .SelectMany(concept => concept.Quotes),
                 [.. problems.Where(found => found.File == source.Name).Select(found => found.Problem)]);
         return new(study, problems) { Notes = notes };
+    }
+
+    // A PDF beside tables is most often the paper that they are from, whose quotes would stand twice.
+    private static List<(StudyFile Table, TableReading Reading)> ReadTables(
+        StudyFiles files, ReadingHints hints, List<(string File, ReadingProblem Problem)> problems, Patience patience)
+    {
+        var (papers, tables) = (files.Tables.Where(IsPaper).ToList(), files.Tables.Where(table => !IsPaper(table)).Select(Read).ToList());
+        if (files.IsFolder && tables.Exists(one => one.Reading.Themes.Count > 0))
+            problems.AddRange(papers.Select(paper => (paper.Name, NoTable("a PDF beside tables; to read it, import it alone"))));
+        else tables.AddRange(papers.Select(Read));
+        return [.. files.Tables.Join(tables, table => table, one => one.Table, (_, one) => one, ReferenceEqualityComparer.Instance)];
+
+        (StudyFile Table, TableReading Reading) Read(StudyFile table) => (table, TableReader.Read(
+            TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience), hints.For(table.Name), patience));
+
+        static bool IsPaper(StudyFile table) => table.Name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>SHA-256 over names and bytes of everything that a reading looks at, in hexadecimal.</summary>
