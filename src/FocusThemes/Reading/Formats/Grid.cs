@@ -54,6 +54,9 @@ public sealed record TableText(string Text, IReadOnlyList<Grid> Grids, IReadOnly
     /// <summary>True where all cells are known, so that the text is never taken for one that lost them.</summary>
     public bool HasAllCells { get; init; }
 
+    /// <summary>True for a whole paper, whose tables may be of anything.</summary>
+    public bool IsPaper { get; init; }
+
     /// <summary>Lines around the tables of which the form says that they are a caption or a note, by where they start.
     /// </summary>
     public IReadOnlyDictionary<int, PassageKind> Around { get; init; } = new Dictionary<int, PassageKind>();

@@ -35,6 +35,7 @@ public sealed partial class JatsFormat : ITableFormat
         return read with
         {
             HasAllCells = read.Grids.Any(grid => grid.Columns > 1),
+            IsPaper = true,
             Citation = parts.Articles > 1 ? null : JatsCitation.Of(name, parts),
         };
     }

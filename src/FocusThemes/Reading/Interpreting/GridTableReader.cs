@@ -45,7 +45,7 @@ internal static class GridTableReader
             else if (carries && columns.Has(ColumnRole.Theme)) read.Add((grid, columns));
         }
 
-        if (table.HasAllCells && hints.Columns is null && hints.Tables is null && read.Count > 0 && !read.Exists(one => one.Columns.AreNamed))
+        if (table.IsPaper && hints.Columns is null && hints.Tables is null && read.Count > 0 && !read.Exists(one => one.Columns.AreNamed))
             doubts.SayUnnamed();
         // Of a workbook's sheets or an article's tables, those that name themes and quotes are meant, where any does.
         if (hints.Columns is not null || hints.Tables is not null || !read.Exists(one => one.Grid.Name is not null

@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting;
 using FocusThemes.Tests.Reading.Grids;
 
 namespace FocusThemes.Tests.Reading.Pdf;
@@ -21,6 +22,17 @@ public sealed class PdfPageTests
         Assert.Contains(table.Problems, problem => problem.Sentence == "1 hidden passage was left out: page 1.");
         var whole = TableFormats.Read("paper.pdf", pdf, withHidden: true);
         Assert.Contains(words, whole.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Theme", "Quote", 0)]
+    [InlineData("Scale", "Wording of the item", 1)]
+    public void A_paper_whose_tables_name_no_themes_and_quotes_is_remarked_on(string first, string second, int remarks)
+    {
+        var pdf = MadePdf.Of(MadePdf.Ruled(
+            (first, second), ("Care", "They cared for all of us there."), ("Time", "They had no time for us at all.")));
+        var problems = TableReader.Read(Read(pdf), new()).Problems;
+        Assert.Equal(remarks, problems.Count(problem => problem.Sentence.StartsWith("No table names its columns", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class PdfFormat : ITableFormat
             problems.Add(new(
                 0, "Only tables were read, with what labels and explains them; "
                 + $"{left:N0} characters outside were left out.", ""));
-        var read = new DocumentTables(name, problems, patience).Read(blocks) with { Hidden = hidden.Parts };
+        var read = new DocumentTables(name, problems, patience).Read(blocks) with { Hidden = hidden.Parts, IsPaper = true };
         return read with { Problems = [.. read.Problems, .. HyphenDoubts.Of(read.Text, ends.Doubtful, patience)] };
     }
 
