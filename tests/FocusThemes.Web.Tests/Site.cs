@@ -33,7 +33,7 @@ public class Site : WebApplicationFactory<Program>
     {
         counter = new(LibraryFile);
         // The real server: its limits and its rules for headers are part of what is tested.
-        UseKestrel(0);
+        UseKestrel();
         started = new(() =>
         {
             StartServer();
@@ -102,6 +102,8 @@ public class Site : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         if (HasStartedBefore && !File.Exists(LibraryFile)) SeededLibrary.CopyTo(LibraryFile, Seeds);
+        // A port given to UseKestrel is set while the site may have started already.
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("FocusThemes:Database", LibraryFile);
         builder.UseSetting("FocusThemes:Seeds", Seeds);
         // What the tests count is asked for by the tests.
