@@ -9,7 +9,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("focusthemes-");
 
-    public RunningSite() => UseKestrel(0);
+    public RunningSite() => UseKestrel();
 
     public Uri Start()
     {
@@ -26,6 +26,8 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     // What a reader meets, not a developer.
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment(Environments.Production)
+        // A port given to UseKestrel is set while the site may have started already.
+        .UseSetting("urls", "http://127.0.0.1:0")
         .UseSetting("FocusThemes:Database", Path.Combine(folder.FullName, "focusthemes.db"))
         .UseSetting("FocusThemes:Seeds", Path.Combine(AppContext.BaseDirectory, "seeds"))
         // How long a busy machine takes is not what is tested.

@@ -80,7 +80,8 @@ public static class StudyReader
     private static List<(StudyFile Table, TableReading Reading)> ReadTables(
         StudyFiles files, ReadingHints hints, List<(string File, ReadingProblem Problem)> problems, Patience patience)
     {
-        var (papers, tables) = (files.Tables.Where(IsPaper).ToList(), files.Tables.Where(table => !IsPaper(table)).Select(Read).ToList());
+        var (papers, tables) = (files.Tables.Where(table => TableFormats.IsPaper(table.Name)).ToList(),
+            files.Tables.Where(table => !TableFormats.IsPaper(table.Name)).Select(Read).ToList());
         if (files.IsFolder && tables.Exists(one => one.Reading.Themes.Count > 0))
             problems.AddRange(papers.Select(paper => (paper.Name, NoTable("a PDF beside tables; to read it, import it alone"))));
         else tables.AddRange(papers.Select(Read));
@@ -88,8 +89,6 @@ public static class StudyReader
 
         (StudyFile Table, TableReading Reading) Read(StudyFile table) => (table, TableReader.Read(
             TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience), hints.For(table.Name), patience));
-
-        static bool IsPaper(StudyFile table) => table.Name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>SHA-256 over names and bytes of everything that a reading looks at, in hexadecimal.</summary>

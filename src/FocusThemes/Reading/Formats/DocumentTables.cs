@@ -21,7 +21,7 @@ internal sealed class DocumentTables(
     {
         foreach (var block in blocks) AddToFlow(block);
         if (!flow.Exists(block => block is BlockTable))
-            return MadeText.Running(name, [.. flow.Cast<Paragraph>()], patience) with { Problems = problems };
+            return MadeText.Running(name, [.. flow.Cast<Paragraph>()], patience) with { Problems = With(outside) };
         var kept = new bool[flow.Count];
         for (var i = 0; i < flow.Count; i++)
         {
@@ -45,10 +45,12 @@ internal sealed class DocumentTables(
             else made.AddParagraph(paragraph);
         }
 
-        return made.Complete(left == 0 ? problems : [.. problems, new(
-            0, "Only tables were read, with what labels and explains them; "
-            + $"{left:N0} characters outside were left out.", "")]);
+        return made.Complete(With(left));
     }
+
+    private IReadOnlyList<ReadingProblem> With(int left) => left == 0 ? problems : [.. problems, new(
+        0, "Only tables were read, with what labels and explains them; "
+        + $"{left:N0} characters outside were left out.", "")];
 
     // A table that lays out a page is what stands in it.
     private void AddToFlow(DocumentBlock block)

@@ -82,17 +82,8 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
 
     private void AddText(string words)
     {
-        if (!isPreformatted)
-        {
-            text.AppendShown(words);
-            return;
-        }
-
-        foreach (var c in words)
-        {
-            if (c == '\n') EndParagraph();
-            else text.Append(c);
-        }
+        if (isPreformatted) text.AppendLines(words, EndParagraph);
+        else text.AppendShown(words);
     }
 
     private void EndParagraph()

@@ -89,17 +89,8 @@ internal sealed partial class JatsBlocks
     private void AddText(string words)
     {
         if (isMath && string.IsNullOrWhiteSpace(words)) return;
-        if (!isPreformatted)
-        {
-            text.AppendShown(words);
-            return;
-        }
-
-        foreach (var c in words)
-        {
-            if (c == '\n') EndParagraph();
-            else text.Append(c);
-        }
+        if (isPreformatted) text.AppendLines(words, EndParagraph);
+        else text.AppendShown(words);
     }
 
     private void EndParagraph()

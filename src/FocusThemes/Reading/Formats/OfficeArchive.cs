@@ -65,6 +65,18 @@ internal sealed class OfficeArchive(string name, Patience patience)
         }
     }
 
+    /// <summary>Names of the elements within the one that the reader is on; each that is left on is passed over with all that is in
+    /// it.</summary>
+    /// <exception cref="UnacceptableInputException">They are too deep.</exception>
+    public IEnumerable<string> ChildrenOf(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) yield break;
+        CheckDepth(xml);
+        var depth = xml.Depth + 1;
+        while (xml.Read() && xml.Depth >= depth)
+            if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth) yield return xml.LocalName;
+    }
+
     /// <exception cref="UnacceptableInputException">The element that the reader is on is too deep.</exception>
     public void CheckDepth(XmlReader xml)
     {

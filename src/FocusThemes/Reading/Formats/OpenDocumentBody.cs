@@ -49,15 +49,7 @@ internal sealed partial class OpenDocumentBody(XmlReader xml, OfficeArchive arch
         return blocks;
     }
 
-    // Each element that is left on is passed over with all that is in it.
-    private IEnumerable<string> Children()
-    {
-        if (xml.IsEmptyElement) yield break;
-        archive.CheckDepth(xml);
-        var depth = xml.Depth + 1;
-        while (xml.Read() && xml.Depth >= depth)
-            if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth) yield return xml.LocalName;
-    }
+    private IEnumerable<string> Children() => archive.ChildrenOf(xml);
 
     private void ReadStyles()
     {
@@ -173,18 +165,8 @@ internal sealed partial class OpenDocumentBody(XmlReader xml, OfficeArchive arch
     private void Append(string text, bool isKept = false)
     {
         archive.Patience.Spend(text.Length);
-        if (isKept)
-        {
-            words.Append(text);
-            return;
-        }
-
-        foreach (var c in text)
-        {
-            var isBlank = c is ' ' or '\t' or '\r' or '\n';
-            if (!isBlank) words.Append(c);
-            else if (words.Length > 0 && words.Last != ' ') words.Append(' ');
-        }
+        if (isKept) words.Append(text);
+        else words.AppendShown(text);
     }
 
     private void SkipWords()

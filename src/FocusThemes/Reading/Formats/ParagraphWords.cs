@@ -41,6 +41,16 @@ internal sealed class ParagraphWords
         }
     }
 
+    /// <summary>Words whose white space is kept; what ends a line is left to <paramref name="endLine"/>.</summary>
+    public void AppendLines(string words, Action endLine)
+    {
+        foreach (var c in words)
+        {
+            if (c == '\n') endLine();
+            else text.Append(c);
+        }
+    }
+
     /// <summary>What was appended from a length on is raised above the line.</summary>
     /// <param name="isMark">True where it surely refers to a note.</param>
     public void Raise(int from, bool isMark = false)

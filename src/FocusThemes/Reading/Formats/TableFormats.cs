@@ -20,6 +20,9 @@ public static class TableFormats
     /// <summary>What a form asks for: tables, and what was taken along from here.</summary>
     public static string Accepted { get; } = string.Join(',', [.. Extensions, OwnJson.Extension]);
 
+    /// <summary>Whether a file of that name is most often a whole paper.</summary>
+    public static bool IsPaper(string name) => Path.GetExtension(name).Equals(".pdf", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a file of that name is a table.</summary>
     public static bool HasTable(string name) =>
         Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);

@@ -46,15 +46,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
         return blocks;
     }
 
-    // Each element that is left on is passed over with all that is in it.
-    private IEnumerable<string> Children()
-    {
-        if (xml.IsEmptyElement) yield break;
-        archive.CheckDepth(xml);
-        var depth = xml.Depth + 1;
-        while (xml.Read() && xml.Depth >= depth)
-            if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth) yield return xml.LocalName;
-    }
+    private IEnumerable<string> Children() => archive.ChildrenOf(xml);
 
     private void ReadWithin(List<DocumentBlock> blocks)
     {

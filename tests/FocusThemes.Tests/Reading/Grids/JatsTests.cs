@@ -19,6 +19,14 @@ public sealed class JatsTests
     public void Cells_stand_where_an_article_shows_them(string table, string cells) =>
         Assert.Equal(cells, GridOutline.Of(Read($"<table-wrap><table>{table}</table></table-wrap>")));
 
+    [Fact]
+    public void What_stands_outside_a_table_that_only_frames_words_is_told_too()
+    {
+        var read = Read("<article><body><p>Four score.</p><table-wrap><table><tr><td>“We waited.” (P1)</td></tr></table></table-wrap></body></article>");
+        Assert.Empty(read.Grids);
+        Assert.Contains(read.Problems, problem => problem.Sentence.EndsWith("11 characters outside were left out.", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("loose <p>a</p> more <p>b</p>", "loose⏎a⏎more⏎b")]
     [InlineData("a<break/>b", "a⏎b")]

@@ -23,6 +23,7 @@ public sealed class PdfSampleTests
     [InlineData("tight-chromium")]
     [InlineData("hyphens-chromium")]
     [InlineData("hanging-chromium")]
+    [InlineData("german-chromium")]
     public void A_printed_table_is_read_as_it_was_written(string name)
     {
         var table = GridInvariants.Hold(TableFormats.Read($"{name}.pdf", Sample($"{name}.pdf")));

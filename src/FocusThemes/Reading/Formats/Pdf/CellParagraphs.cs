@@ -4,7 +4,6 @@ namespace FocusThemes.Reading.Formats.Pdf;
 internal sealed class CellParagraphs(LineEnds ends)
 {
     // Of the letters' size.
-    private const double MostBetweenLines = 1.75;
     private const double Room = 0.45;
 
     // Of the usual way from line to line.
@@ -13,20 +12,21 @@ internal sealed class CellParagraphs(LineEnds ends)
     /// <summary>Learns from lines what joins lines; to be done for all of a file first.</summary>
     public void Learn(IReadOnlyList<LetterLine> lines)
     {
+        var begins = BeginningsOf(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             ends.Learn(lines[i].Text);
-            if (i + 1 < lines.Count && !BeginsParagraph(lines, i + 1)) ends.LearnBreak(lines[i].Text);
+            if (i + 1 < lines.Count && !begins[i + 1]) ends.LearnBreak(lines[i].Text);
         }
     }
 
     public List<DocumentBlock> Of(IReadOnlyList<LetterLine> lines)
     {
-        var (paragraphs, words) = (new List<DocumentBlock>(), new ParagraphWords());
+        var (paragraphs, words, begins) = (new List<DocumentBlock>(), new ParagraphWords(), BeginningsOf(lines));
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && BeginsParagraph(lines, i)) paragraphs.Add(words.Take());
-            var (text, isLast) = (lines[i].Pieces, i + 1 == lines.Count || BeginsParagraph(lines, i + 1));
+            if (begins[i]) paragraphs.Add(words.Take());
+            var (text, isLast) = (lines[i].Pieces, i + 1 == lines.Count || begins[i + 1]);
             var end = isLast ? (Dropped: 0, Between: "") : ends.Join(lines[i].Text, lines[i + 1].Text, lines[i].EndsBlank);
             Append(words, text, end.Dropped, isLast);
             words.Append(end.Between);
@@ -52,16 +52,27 @@ internal sealed class CellParagraphs(LineEnds ends)
         }
     }
 
-    // More space than between the others, or a line that had room for the word.
-    private static bool BeginsParagraph(IReadOnlyList<LetterLine> lines, int at)
+    // Lines that a further paragraph begins with.
+    private static bool[] BeginningsOf(IReadOnlyList<LetterLine> lines)
     {
-        var (above, line) = (lines[at - 1], lines[at]);
-        var pitch = line.Baseline - above.Baseline;
-        // On the next page.
-        if (pitch > 0 && (pitch > MostBetweenLines * Math.Max(line.Size, above.Size) || pitch > MorePitch * Pitch(lines))) return true;
-        // Lines that are not filled often have room, but a quote goes on.
-        return above.Right + line.FirstWord + (Room * line.Size) < above.Limit && !OpenWords.AreIn(lines, at);
+        var (begins, pitch, words) = (new bool[lines.Count], Pitch(lines), default(OpenWords));
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (at > 0 && IsApart(lines[at - 1], lines[at], pitch)) (begins[at], words) = (true, default);
+            // Lines that are not filled often have room, but a quote goes on.
+            else if (at > 0) begins[at] = HasRoom(lines[at - 1], lines[at]) && !words.GoOnIn(lines[at].Text);
+            words.Add(lines[at].Text);
+        }
+
+        return begins;
     }
+
+    // More space than between the others; on the next page there is none.
+    private static bool IsApart(LetterLine above, LetterLine line, double usual) => line.Baseline - above.Baseline is > 0 and var pitch
+        && (pitch > LetterLine.MostBetween * Math.Max(line.Size, above.Size) || pitch > MorePitch * usual);
+
+    // For the first word of the next one.
+    private static bool HasRoom(LetterLine above, LetterLine line) => above.Right + line.FirstWord + (Room * line.Size) < above.Limit;
 
     private static double Pitch(IReadOnlyList<LetterLine> lines)
     {

@@ -3,12 +3,20 @@ namespace FocusThemes.Reading.Formats.Pdf;
 /// <summary>Letters beside each other on one line, with the small ones that are raised above it or hang below it.</summary>
 internal sealed class LetterLine
 {
+    /// <summary>Of a line's size: what is smaller is raised or hangs.</summary>
+    public const double Small = 0.86;
+
+    /// <summary>Of a line's size: how far above its foot small letters belong to it.</summary>
+    public const double HighestRaised = 0.8;
+
+    /// <summary>Of the letters' size: how far the next line of a paragraph is below.</summary>
+    public const double MostBetween = 1.75;
+
     // Of a letter's size: what parts words where no blank is printed.
     private const double BlankGap = 0.15;
 
     // Of the line's size: how far above its foot a small letter stands that is raised.
     private const double Raised = 0.15;
-    private const double SmallSize = 0.86;
 
     private readonly List<PageLetter> letters;
     private IReadOnlyList<Piece>? pieces;
@@ -90,7 +98,7 @@ internal sealed class LetterLine
     }
 
     private bool IsRaised(PageLetter letter) =>
-        letter.Size < SmallSize * Size && letter.Baseline < Baseline - (Raised * Size);
+        letter.Size < Small * Size && letter.Baseline < Baseline - (Raised * Size);
 
     private static bool IsMark(PageLetter letter) =>
         letter.Text is [var c] && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;

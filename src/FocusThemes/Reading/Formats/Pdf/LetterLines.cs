@@ -4,10 +4,8 @@ namespace FocusThemes.Reading.Formats.Pdf;
 internal static class LetterLines
 {
     private const double SameLine = 0.35;
-    private const double SmallSize = 0.86;
 
-    // Of a line's size: how far above and below its foot small letters belong to it.
-    private const double HighestRaised = 0.8;
+    // Of a line's size: how far below its foot small letters belong to it.
     private const double LowestHung = 0.35;
 
     public static List<LetterLine> Of(IReadOnlyCollection<PageLetter> letters)
@@ -16,7 +14,7 @@ internal static class LetterLines
         if (seen.Count == 0) return [];
         var size = UsualSize(seen);
         var lines = new List<List<PageLetter>>();
-        foreach (var letter in seen.Where(letter => letter.Size >= size * SmallSize).OrderBy(letter => letter.Baseline))
+        foreach (var letter in seen.Where(letter => letter.Size >= size * LetterLine.Small).OrderBy(letter => letter.Baseline))
         {
             if (lines.Count == 0 || letter.Baseline - lines[^1][0].Baseline > SameLine * size) lines.Add([]);
             lines[^1].Add(letter);
@@ -24,7 +22,7 @@ internal static class LetterLines
 
         var heads = lines.ConvertAll(line => line[0] with { Baseline = Foot(line) });
         var below = new List<PageLetter>();
-        foreach (var letter in seen.Where(letter => letter.Size < size * SmallSize))
+        foreach (var letter in seen.Where(letter => letter.Size < size * LetterLine.Small))
         {
             if (Nearest(heads, letter) is >= 0 and var at) lines[at].Add(letter);
             else below.Add(letter);
@@ -60,7 +58,7 @@ internal static class LetterLines
         for (var at = Math.Max(0, first); first >= 0 && at < heads.Count; at++)
         {
             var above = heads[at].Baseline - letter.Baseline;
-            if (above > HighestRaised * heads[at].Size) break;
+            if (above > LetterLine.HighestRaised * heads[at].Size) break;
             if (above < -LowestHung * heads[at].Size || Math.Abs(above) >= least) continue;
             (nearest, least) = (at, Math.Abs(above));
         }

@@ -10,7 +10,6 @@ internal static class OpenTables
 
     // In letters' sizes, between rows.
     private const double MostBetweenRows = 5;
-    private const double MostBetweenLines = 1.75;
 
     // Of all rows: how many have all columns at least.
     private const int OneInRows = 8;
@@ -129,7 +128,7 @@ internal static class OpenTables
         if (several.Count < FewestRows && !goesOn) return null;
         var edges = goesOn ? before!.Edges : EdgesOf(several);
         if (edges.Count < 3) return null;
-        var read = WithOpenWords(rows.ConvertAll(row => RowOf(row, edges)));
+        var read = Joined(rows.ConvertAll(row => RowOf(row, edges)), GoesOnInWords);
         if (!goesOn && edges.Count == 3 && read.TrueForAll(row => row.At(0) is null or { Text.Length: < 5 })) return null;
         foreach (var column in read.SelectMany(row => row.Cells).GroupBy(cell => (cell.Column, cell.Columns)))
         {
@@ -175,29 +174,33 @@ internal static class OpenTables
         return new([.. cells.OrderBy(cell => cell.Column)]);
     }
 
-    // Lines that are set in below the first of their cell look as rows of their own.
-    private static List<PageRow> WithOpenWords(List<PageRow> rows)
+    // Rows without a first cell that go on with what stands above them.
+    private static List<PageRow> Joined(List<PageRow> rows, Func<PageRow, PageRow, bool> goesOn)
     {
         var joined = new List<PageRow>();
         foreach (var row in rows)
         {
-            if (joined.Count == 0 || row.At(0) is not null || !GoesOnBelow(joined[^1], row)) joined.Add(row);
-            else foreach (var cell in row.Cells) AppendTo(joined[^1], cell);
+            if (joined.Count == 0 || row.Cells.Count == 0 || row.At(0) is not null || !goesOn(joined[^1], row))
+            {
+                joined.Add(row);
+                continue;
+            }
+
+            foreach (var cell in row.Cells)
+            {
+                if (joined[^1].At(cell.Column) is { } above) above.Lines.AddRange(cell.Lines);
+                else joined[^1].Cells.Add(cell);
+            }
         }
 
         return joined;
     }
 
-    private static bool GoesOnBelow(PageRow above, PageRow row) => above.Cells.Count > 1 && row.Cells.Count > 0
-        && above.Cells[^1] is var last && last.Column == row.Cells[^1].Column && OpenWords.AreIn(last.Lines, last.Lines.Count)
-        && row.Cells[^1].Lines[0].Baseline - last.Lines[^1].Baseline is > 0 and var pitch
-        && pitch <= MostBetweenLines * last.Lines[^1].Size;
-
-    private static void AppendTo(PageRow row, PageCell cell)
-    {
-        if (row.At(cell.Column) is { } above) above.Lines.AddRange(cell.Lines);
-        else row.Cells.Add(cell);
-    }
+    // Lines that are set in below the first of their cell look as rows of their own.
+    private static bool GoesOnInWords(PageRow above, PageRow row) => above.Cells.Count > 1
+        && (above.Cells[^1], row.Cells[^1]) is var (last, next) && last.Column == next.Column
+        && next.Lines[0].Baseline - last.Lines[^1].Baseline is > 0 and var pitch && pitch <= LetterLine.MostBetween * last.Lines[^1].Size
+        && OpenWords.GoOn(last.Lines, next.Lines[0]);
 
     private static int ColumnAt(IReadOnlyList<double> edges, double left)
     {
@@ -218,20 +221,7 @@ internal static class OpenTables
     {
         if (rows.Exists(row => row.Cells.Exists(cell => cell.Lines.Count > 1)) || rows.TrueForAll(row => row.At(0) is not null))
             return rows;
-        var joined = new List<PageRow>();
-        foreach (var row in rows)
-        {
-            if (joined.Count == 0 || row.At(0) is not null || row.Cells.Count == 0
-                || row.Cells[0].Lines[0].Baseline - joined[^1].Cells.Max(cell => cell.Lines[^1].Baseline)
-                    > 1.4 * row.Cells[0].Lines[0].Size)
-            {
-                joined.Add(row);
-                continue;
-            }
-
-            foreach (var cell in row.Cells) AppendTo(joined[^1], cell);
-        }
-
-        return joined;
+        return Joined(rows, (above, row) => row.Cells[0].Lines[0].Baseline - above.Cells.Max(cell => cell.Lines[^1].Baseline)
+            <= 1.4 * row.Cells[0].Lines[0].Size);
     }
 }

@@ -17,12 +17,7 @@ public sealed class PdfFormat : ITableFormat
         var tables = new PdfTables(options.Limits, ends);
         ReadPages(name, bytes, options, tables);
         var blocks = tables.Blocks(out var left);
-        List<ReadingProblem> problems = [.. hidden.Problems, .. tables.Doubts];
-        if (left > 0)
-            problems.Add(new(
-                0, "Only tables were read, with what labels and explains them; "
-                + $"{left:N0} characters outside were left out.", ""));
-        var read = new DocumentTables(name, problems, patience).Read(blocks) with { Hidden = hidden.Parts, IsPaper = true };
+        var read = new DocumentTables(name, [.. hidden.Problems, .. tables.Doubts], patience).Read(blocks, left) with { Hidden = hidden.Parts, IsPaper = true };
         return read with { Problems = [.. read.Problems, .. HyphenDoubts.Of(read.Text, ends.Doubtful, patience)] };
     }
 

@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Interpreting;
+
 namespace FocusThemes.Reading.Formats.Pdf;
 
 /// <summary>The tables of all pages, with what labels and explains them; and all that stands outside.</summary>
@@ -71,8 +73,9 @@ internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
     }
 
     // "Table 8" of "Table 8. Themes and quotes".
-    private static string? LabelOf(PageTable table) => table.Captions is [var caption, ..]
-        ? string.Join(' ', caption.Text.Split(' ').Take(2)).TrimEnd('.', ':') : null;
+    private static string? LabelOf(PageTable table) =>
+        table.Captions is [{ Text: var caption }, ..] && TableWords.LabelEnd(caption) is > 0 and var end
+            ? caption[..end].TrimEnd(' ', '.', ':', '：', ')', '–', '—', '-') : null;
 
     // Those with a label, or with names of columns; where none has either, those with rules; else all of them.
     private List<PageTable> Told()

@@ -6,10 +6,7 @@ internal static class TextBlocks
     // Of the letters' size: what parts columns whatever else is told.
     private const double Gutter = 1.0;
     private const double WidestBlank = 6;
-    private const double SmallSize = 0.86;
     private const double SameLine = 0.25;
-    private const double HighestRaised = 0.8;
-    private const double MostBetweenLines = 1.75;
 
     // Between paragraphs there is more than between lines.
     private const double MorePitch = 1.3;
@@ -70,7 +67,7 @@ internal static class TextBlocks
         var way = Math.Abs(letter.Baseline - main.Baseline);
         var size = Math.Max(main.Size, letter.Size);
         return way <= SameLine * size
-            || (way <= HighestRaised * size && Math.Min(main.Size, letter.Size) < SmallSize * size);
+            || (way <= LetterLine.HighestRaised * size && Math.Min(main.Size, letter.Size) < LetterLine.Small * size);
     }
 
     // Columns may stand closer than words: there many lines begin, and no blank is printed.
@@ -98,7 +95,7 @@ internal static class TextBlocks
     private static List<double> StartsOfLines(List<List<PageLetter>> runs) => [.. runs.Zip(runs.Skip(1)).Where(two =>
         Math.Abs(two.First[0].Left - two.Second[0].Left) <= SameEdge
         && two.Second[0].Baseline - two.First[0].Baseline is var pitch && pitch > 0
-        && pitch <= MostBetweenLines * two.First[0].Size).Select(two => two.First[0].Left).Order()];
+        && pitch <= LetterLine.MostBetween * two.First[0].Size).Select(two => two.First[0].Left).Order()];
 
     // Lines that are filled to the edge have wide blanks.
     private static void JoinAtBlanks(List<List<PageLetter>> runs, List<int> orders, List<double> starts)
@@ -135,7 +132,7 @@ internal static class TextBlocks
         var (left, right) = (run.Min(letter => letter.Left), run.FindLast(letter => !letter.IsBlank).Right);
         var pitch = first.Baseline - block.LastBaseline;
         var size = run.Max(letter => letter.Size);
-        if (pitch <= SameLine * size || pitch > MostBetweenLines * size || pitch > MorePitch * block.Pitch
+        if (pitch <= SameLine * size || pitch > LetterLine.MostBetween * size || pitch > MorePitch * block.Pitch
             || Math.Abs(size - block.Size) > MostUnlike * size) return false;
         if (right < block.Left || left > block.Right) return false;
         if (Math.Abs(left - block.Left) <= first.Size) return true;
