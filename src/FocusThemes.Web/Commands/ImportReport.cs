@@ -93,11 +93,8 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
     private static string PlaceOf(ImportPreview study, string file, OtherReading other) =>
         TerminalText.Shown(other.In(study.Draft.Study.Sources.Count > 1 ? file : null).ToString());
 
-    private static string ContentsOf(ImportPreview study)
-    {
-        var summary = ReadingSummary.Of(study.Draft);
-        return $"{summary.Sentences} {Wording.AsHeading(Wording.Count(study.Concepts, "concept"))}.";
-    }
+    private static string ContentsOf(ImportPreview study) =>
+        $"{study.Summary.Sentences} {Wording.AsHeading(Wording.Count(study.Concepts, "concept"))}.";
 
     private string StateOf(ImportPreview study) => study.IsUnchanged ? "unchanged"
         : (isDry ? "would be " : "") + (study.IsKnown ? "replaced" : "new");

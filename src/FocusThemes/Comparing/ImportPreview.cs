@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 
@@ -14,7 +15,9 @@ public sealed record ImportPreview(
 {
     public int Concepts => Draft.Study.Themes.Sum(theme => theme.Concepts.Count);
 
-    public int Quotes => Draft.Study.Themes.SelectMany(theme => theme.Concepts).Sum(concept => concept.Quotes.Count);
+    public int Quotes => Summary.Quotes;
+
+    public ReadingSummary Summary => field ??= ReadingSummary.Of(Draft);
 }
 
 public static class ImportPreviewQuery

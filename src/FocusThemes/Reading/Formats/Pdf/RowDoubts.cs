@@ -18,8 +18,8 @@ internal static class RowDoubts
             if (EmptyOf(table) is { Rows: > 0 } empty)
                 yield return new(
                     0, $"On page {table.Page} {empty.Rows} {(empty.Rows == 1 ? "row" : "rows")} of a table without rules "
-                        + $"around its cells {(empty.Rows == 1 ? "lacks" : "lack")} what the others have in the column "
-                        + $"“{empty.Name}”; how the rows are parted is doubtful. Compare them with the page.", "");
+                        + $"around its cells {(empty.Rows == 1 ? "lacks" : "lack")} what the others have in "
+                        + $"{(empty.Name is { Length: > 0 } name ? $"the column “{name}”" : "the last column")}; how the rows are parted is doubtful. Compare them with the page.", "");
         }
     }
 
