@@ -1,0 +1,15 @@
+namespace FocusThemes.Reading.Projects;
+
+/// <summary>Every form that projects are read from.</summary>
+public static class ProjectFormats
+{
+    public static IReadOnlyList<IProjectFormat> All { get; } = [];
+
+    /// <summary>The form of a file; null where it is no project.</summary>
+    public static IProjectFormat? Of(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var format in All)
+            if (format.Reads(bytes)) return format;
+        return null;
+    }
+}
