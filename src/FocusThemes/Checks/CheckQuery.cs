@@ -16,7 +16,7 @@ public static class CheckQuery
         var (sources, answers) = (new List<CheckedSource>(), (IReadOnlyList<CheckAnswer>)[]);
         await library.ReadRawAsync(
             """
-            SELECT Name, Bytes, CASE WHEN NotUnderstood > 0 THEN Passages ELSE '' END, Hidden FROM Sources
+            SELECT Name, Bytes, CASE WHEN NotUnderstood > 0 THEN Passages ELSE '' END, Hidden, Form FROM Sources
               WHERE StudyId = @p0 ORDER BY Position;
             SELECT AnswersJson FROM Studies WHERE Id = @p0 AND AnswersJson IS NOT NULL
             """, [study.Id], (row, statement) =>
@@ -25,7 +25,7 @@ public static class CheckQuery
                 {
                     sources.Add(new(
                         row.GetString(0), SourceText.Of(
-                            row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(3), cancellationToken),
+                            row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(3), (SourceForm)row.GetInt32(4), cancellationToken),
                         [.. PassageText.Read(row.GetString(2)).Where(p => p.Kind == PassageKind.NotUnderstood)]));
                 }
                 else

@@ -28,6 +28,9 @@ public sealed class Concept
 
     public List<Quote> Quotes { get; init; } = [];
 
+    /// <summary>Quotes of other concepts that stand under this one too.</summary>
+    public List<Quote> FurtherQuotes { get; init; } = [];
+
     /// <summary>The paragraphs of a concept's text.</summary>
     public static IReadOnlyList<string> ParagraphsOf(string text) =>
         text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

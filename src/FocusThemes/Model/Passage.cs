@@ -42,6 +42,9 @@ public enum PassageKind
 
     /// <summary>What the reader could not place; reported as a problem.</summary>
     NotUnderstood,
+
+    /// <summary>Words of a document that no code was given to.</summary>
+    Uncoded,
 }
 
 /// <summary>

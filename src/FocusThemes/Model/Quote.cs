@@ -6,8 +6,16 @@ namespace FocusThemes.Model;
 public sealed class Quote
 {
     public int Id { get; init; }
+    /// <summary>The concept that it belongs to first; others may hold it too: <see cref="FurtherPlace"/>.</summary>
     public int ConceptId { get; init; }
     public Concept? Concept { get; init; }
+
+    /// <summary>The document that it stands in; null where that is its theme's own source.</summary>
+    public int? SourceId { get; init; }
+    public SourceDocument? Source { get; init; }
+
+    /// <summary>What researchers note on it; null for nothing.</summary>
+    public string? Memo { get; init; }
 
     /// <summary>Null for a quote that is printed without an attribution.</summary>
     public int? ParticipantId { get; init; }

@@ -12,6 +12,10 @@ public sealed class SourceDocument
     /// <summary>The file's name without its folder, unique in the study.</summary>
     public required string Name { get; init; }
     public required byte[] Bytes { get; init; }
+    public SourceForm Form { get; init; }
+
+    /// <summary>What researchers note on the document; null for nothing.</summary>
+    public string? Memo { get; init; }
 
     /// <summary>Lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }

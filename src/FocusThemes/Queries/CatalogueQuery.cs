@@ -28,12 +28,16 @@ public static class CatalogueQuery
         var themes = new List<ListedTheme>();
         var participants = new List<ListedParticipant>();
         var subthemes = new Dictionary<int, List<string>>();
+        var further = new Dictionary<int, List<int>>();
         var (voices, words) = (Array.Empty<int>(), 0);
         await library.ReadRawAsync(
             """
             SELECT t.Position, c.Subtheme FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
               WHERE t.StudyId = @p0 AND c.Subtheme IS NOT NULL GROUP BY t.Position, c.SubthemeSpan_Start
               ORDER BY t.Position, min(c.Position);
+            SELECT DISTINCT t.Position, f.QuoteId FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
+              JOIN FurtherPlaces f ON f.ConceptId = c.Id WHERE t.StudyId = @p0
+              AND f.QuoteId NOT BETWEEN t.FirstQuoteId AND t.FirstQuoteId + t.QuoteCount - 1 ORDER BY t.Position, f.QuoteId;
             SELECT Number, Title, Subtitle, ConceptCount, FirstQuoteId, QuoteCount, Position FROM Themes
               WHERE StudyId = @p0 ORDER BY Position;
             SELECT Code, FocusGroup, QuoteCount, WordCount, AttributesJson FROM Participants WHERE StudyId = @p0
@@ -41,22 +45,19 @@ public static class CatalogueQuery
             SELECT Voices, WordCount FROM Studies WHERE Id = @p0
             """, [study.Id], (row, statement) =>
             {
-                if (statement == 0)
-                {
-                    var theme = row.GetInt32(0);
-                    if (!subthemes.TryGetValue(theme, out var parts)) subthemes[theme] = parts = [];
-                    parts.Add(row.GetString(1));
-                }
-                else if (statement == 1)
+                if (statement == 0) In(subthemes, row.GetInt32(0)).Add(row.GetString(1));
+                else if (statement == 1) In(further, row.GetInt32(0)).Add(row.GetInt32(1) - study.FirstQuoteId);
+                else if (statement == 2)
                 {
                     themes.Add(new(
                         row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3),
                         row.GetInt32(4) - study.FirstQuoteId, row.GetInt32(5))
                     {
                         Subthemes = subthemes.GetValueOrDefault(row.GetInt32(6)) ?? [],
+                        FurtherQuotes = further.GetValueOrDefault(row.GetInt32(6)) ?? [],
                     });
                 }
-                else if (statement == 2)
+                else if (statement == 3)
                 {
                     participants.Add(new(row.GetString(0), row.Text(1), row.GetInt32(2), row.GetInt32(3))
                     {
@@ -69,5 +70,11 @@ public static class CatalogueQuery
                 }
             }, cancellationToken);
         return new(study.Id, study.FirstQuoteId, themes, participants, voices, words);
+
+        static List<T> In<T>(Dictionary<int, List<T>> byTheme, int theme)
+        {
+            if (!byTheme.TryGetValue(theme, out var list)) byTheme[theme] = list = [];
+            return list;
+        }
     }
 }

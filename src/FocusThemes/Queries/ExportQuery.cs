@@ -13,7 +13,7 @@ public static class ExportQuery
           q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line,
           c.Subtheme, c.SubthemeSpan_Start
         FROM Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId
-          JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Participants p ON p.Id = q.ParticipantId
+          JOIN Sources s ON s.Id = coalesce(q.SourceId, t.SourceId) LEFT JOIN Participants p ON p.Id = q.ParticipantId
         WHERE q.Id IN (SELECT value FROM json_each(@p0)) ORDER BY q.Id
         """;
 

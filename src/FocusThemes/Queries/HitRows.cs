@@ -10,14 +10,15 @@ internal static class HitRows
 {
     // Raw: EF's translation of the same costs as much again as the query.
     private const string Columns =
-        """
+        $"""
         q.Id, t.Number, t.Title, c.Position, q.PositionInConcept, q.Text, q.OpeningMark, q.ClosingMark, p.Code,
-        p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line, c.Subtheme
+        p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line, c.Subtheme,
+        q.Memo, {ThemeQuery.Further}
         """;
     private const string Tables =
         """
         Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId
-        JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Participants p ON p.Id = q.ParticipantId
+        JOIN Sources s ON s.Id = coalesce(q.SourceId, t.SourceId) LEFT JOIN Participants p ON p.Id = q.ParticipantId
         """;
     private const string Marked =
         "(SELECT highlight(QuoteWords, 0, @p1, @p2) FROM QuoteWords WHERE QuoteWords MATCH @p3 AND rowid = q.Id)";
@@ -48,10 +49,10 @@ internal static class HitRows
             row.GetString(1), row.GetInt32(3), row.GetInt32(4), text, row.GetString(6), row.GetString(7),
             row.Text(8), row.Text(9), row.Text(10), row.GetString(11),
             new SourceSpan(row.GetInt32(12), row.GetInt32(13), row.GetInt32(14)));
-        return new(id, StudyOf(id, studies), quote.ToDetail(), quote.Theme, row.GetString(2), quote.ConceptId)
+        return new(id, StudyOf(id, studies), quote.ToDetail() with { Memo = row.Text(16), Also = row.Text(17)?.Split(' ') }, quote.Theme, row.GetString(2), quote.ConceptId)
         {
             Subtheme = row.Text(15),
-            Marked = row.IsDBNull(16) ? null : MarkedText.Restore(text, row.GetString(16)),
+            Marked = row.IsDBNull(18) ? null : MarkedText.Restore(text, row.GetString(18)),
         };
     }
 

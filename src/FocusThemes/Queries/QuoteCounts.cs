@@ -48,6 +48,12 @@ internal sealed class QuoteCounts
         Total += quotes;
     }
 
+    /// <summary>Another quote stands under these themes too; it is the same one.</summary>
+    public void AddFurther(IEnumerable<int> places)
+    {
+        foreach (var theme in places) themes[theme]++;
+    }
+
     /// <summary>Of every quote of the study, without looking at each.</summary>
     public static QuoteCounts OfAll(StudyCatalogue catalogue)
     {

@@ -16,7 +16,7 @@ public sealed record SourceAccount(
     string Name, IReadOnlyDictionary<PassageKind, int> Characters, IReadOnlyList<Remainder> Remainders, int RemainderCount)
 {
     public const int MostRemainders = 100;
-    private static readonly string[] Names = ["in records", "marks, headings and spaces", "notes", "left out"];
+    private static readonly string[] Names = ["in records", "marks, headings and spaces", "notes", "left out", "without a code"];
 
     /// <summary>The quotes that stand at no doubtful place.</summary>
     public required Share Sure { get; init; }
@@ -55,6 +55,7 @@ public sealed record SourceAccount(
             or PassageKind.Attribution => 0,
         PassageKind.Note or PassageKind.NoteMark => 2,
         PassageKind.LeftOut => 3,
+        PassageKind.Uncoded => 4,
         _ => 1,
     };
 }
@@ -62,7 +63,8 @@ public sealed record SourceAccount(
 public static class SourceAccountQuery
 {
     /// <summary>How many quotes there are in a source <c>s</c>.</summary>
-    internal const string Quotes = "(SELECT coalesce(sum(QuoteCount), 0) FROM Themes WHERE SourceId = s.Id)";
+    internal const string Quotes = "(CASE s.Form WHEN 0 THEN (SELECT coalesce(sum(QuoteCount), 0) FROM Themes WHERE SourceId = s.Id) "
+        + "ELSE (SELECT count(*) FROM Quotes WHERE SourceId = s.Id) END)";
 
     /// <summary>Of each source of a study, in order.</summary>
     public static async Task<IReadOnlyList<SourceAccount>> ReadAccountsAsync(
@@ -72,14 +74,14 @@ public static class SourceAccountQuery
         await library.ReadRawAsync(
             $"""
             SELECT Name, Passages, CASE WHEN NotUnderstood > 0 THEN Bytes END, Hidden, DoubtfulQuotes, DoubtfulCharacters,
-              DoubtfulPlaces, DoubtsJson, Characters - NotUnderstood, {Quotes} FROM Sources s WHERE StudyId = @p0
+              DoubtfulPlaces, DoubtsJson, Characters - NotUnderstood, {Quotes}, Form FROM Sources s WHERE StudyId = @p0
             ORDER BY Position
             """, [study.Id], (row, _) =>
             {
                 var passages = PassageText.Read(row.GetString(1));
                 Passage[] remainders = [.. passages.Where(passage => passage.Kind == PassageKind.NotUnderstood)];
                 var text = row.IsDBNull(2) ? "" : SourceText.Of(
-                    row.GetString(0), row.GetFieldValue<byte[]>(2), (HiddenParts)row.GetInt32(3), cancellationToken);
+                    row.GetString(0), row.GetFieldValue<byte[]>(2), (HiddenParts)row.GetInt32(3), (SourceForm)row.GetInt32(10), cancellationToken);
                 accounts.Add(new(row.GetString(0), CharactersOf(passages),
                     [.. remainders.Take(SourceAccount.MostRemainders).Select(passage => new Remainder(
                         passage.Line, passage.Length,

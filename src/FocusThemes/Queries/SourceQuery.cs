@@ -19,7 +19,11 @@ public sealed record SourceRecord(string Name, string Anchor, string Theme, stri
 /// <param name="Participant">The code of whoever an attribution names; null for all else, and where that is not sure.
 /// </param>
 public sealed record SourcePiece(
-    PassageKind Kind, string Text, SourceRecord? Record, bool IsFirst, bool GoesOn, string? Participant = null);
+    PassageKind Kind, string Text, SourceRecord? Record, bool IsFirst, bool GoesOn, string? Participant = null)
+{
+    /// <summary>Other records that begin here, around <see cref="Record"/>: quotes that overlap it.</summary>
+    public IReadOnlyList<SourceRecord> Around { get; init; } = [];
+}
 
 /// <summary>A source as it came, line by line, with what was read from each stretch of it.</summary>
 /// <param name="Names">Of all sources of the study, in order.</param>
@@ -63,8 +67,11 @@ public static class SourceQuery
           Number || '.' || c.Position || '.' || q.PositionInConcept, q.Span_Start, q.Span_End,
           p.Code, q.AttributedAs
           FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id JOIN Quotes q ON q.ConceptId = c.Id
-          LEFT JOIN Participants p ON p.Id = q.ParticipantId WHERE t.SourceId = @p0
-        ORDER BY 6
+          LEFT JOIN Participants p ON p.Id = q.ParticipantId WHERE t.SourceId = @p0 AND q.SourceId IS NULL
+        UNION ALL SELECT 'quote ', Number, 'q', Number || '.' || c.Position || '.' || q.PositionInConcept,
+          Number || '.' || c.Position || '.' || q.PositionInConcept, q.Span_Start, q.Span_End, NULL, NULL
+          FROM Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId WHERE q.SourceId = @p0
+        ORDER BY 6, 7 DESC
         """;
 
     /// <param name="name">Null for the study's first source.</param>
@@ -81,7 +88,7 @@ public static class SourceQuery
         await library.ReadRawAsync(
             """
             SELECT Name FROM Sources WHERE StudyId = @p0 ORDER BY Position;
-            SELECT Id, Name, Sha256, Passages, Bytes, Hidden FROM Sources WHERE StudyId = @p0 AND @p1 IN ('', Name)
+            SELECT Id, Name, Sha256, Passages, Bytes, Hidden, Form FROM Sources WHERE StudyId = @p0 AND @p1 IN ('', Name)
               ORDER BY Position LIMIT 1
             """, [study.Id, name ?? ""], (row, statement) =>
             {
@@ -93,7 +100,7 @@ public static class SourceQuery
 
                 (id, found, sha256) = (row.GetInt32(0), row.GetString(1), row.GetString(2));
                 (passages, hidden) = (PassageText.Read(row.GetString(3)), (HiddenParts)row.GetInt32(5));
-                (text, grids) = SourceText.WithGrids(found, row.GetFieldValue<byte[]>(4), hidden, cancellationToken);
+                (text, grids) = SourceText.WithGrids(found, row.GetFieldValue<byte[]>(4), hidden, (SourceForm)row.GetInt32(6), cancellationToken);
                 text = SourceText.Shown(text, passages);
             }, cancellationToken);
         if (id == 0) return null;
@@ -129,19 +136,27 @@ public static class SourceQuery
 
     private static IReadOnlyList<SourcePiece> SourcePieces(List<PlacedPiece> line) => line.ConvertAll(placed => placed.Piece);
 
-    // Passages and records are in the order of the text, so that both are walked through once.
+    // Passages and records are in the order of the text, so that both are walked through once. Of quotes that overlap, a
+    // passage is of the one that began last.
     private static List<List<PlacedPiece>> PiecesOf(
         string text, IReadOnlyList<Passage> passages, List<SourceRecord> records, Attributions attributions,
         int from, int until)
     {
         var (number, next) = (1, 0);
         var lines = Enumerable.Range(from, until - from + 1).Select(_ => new List<PlacedPiece>()).ToList();
-        SourceRecord? last = null;
+        var (open, begun) = (new Stack<SourceRecord>(), new HashSet<SourceRecord>(ReferenceEqualityComparer.Instance));
         foreach (var passage in passages)
         {
-            while (next < records.Count && records[next].End <= passage.Start) next++;
-            var record = next < records.Count && records[next].Start <= passage.Start
-                && passage.Kind is not PassageKind.Blank ? records[next] : null;
+            var beginning = new List<SourceRecord>();
+            for (; next < records.Count && records[next].Start <= passage.Start; next++)
+            {
+                if (records[next].End <= passage.Start) continue;
+                open.Push(records[next]);
+                beginning.Add(records[next]);
+            }
+
+            while (open.TryPeek(out var ended) && ended.End <= passage.Start) open.Pop();
+            var record = passage.Kind is not PassageKind.Blank && open.TryPeek(out var top) ? top : null;
             for (var start = passage.Start; start < passage.End;)
             {
                 var length = text.AsSpan(start, passage.End - start).IndexOfAny('\r', '\n');
@@ -150,9 +165,10 @@ public static class SourceQuery
                 {
                     var by = passage.Kind == PassageKind.Attribution ? attributions.Of(start, end) : null;
                     lines[number - from].Add(new(
-                        new(passage.Kind, text[start..end], record, record is not null && record != last, record?.End > end, by),
-                        start));
-                    last = record ?? last;
+                        new(passage.Kind, text[start..end], record, record is not null && begun.Add(record), record?.End > end, by)
+                        {
+                            Around = record is null || beginning.Count < 2 ? [] : [.. beginning.Where(other => begun.Add(other))],
+                        }, start));
                 }
 
                 if (length < 0) break;

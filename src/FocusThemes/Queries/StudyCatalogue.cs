@@ -3,10 +3,23 @@ using FocusThemes.Model;
 namespace FocusThemes.Queries;
 
 /// <summary>A theme as a catalogue has it.</summary>
-/// <param name="FirstQuote">Place of its first quote among the study's, from 0.</param>
+/// <param name="FirstQuote">Place of its first own quote among the study's, from 0; the others follow.</param>
+/// <param name="OwnQuotes">How many quotes belong to it first.</param>
 public sealed record ListedTheme(
-    string Number, string Title, string? Subtitle, int Concepts, int FirstQuote, int QuoteCount)
+    string Number, string Title, string? Subtitle, int Concepts, int FirstQuote, int OwnQuotes)
 {
+    /// <summary>Places, ascending, of quotes of other themes that stand under this one too.</summary>
+    public IReadOnlyList<int> FurtherQuotes { get; init; } = [];
+
+    /// <summary>Of all that stand under it, each once.</summary>
+    public int QuoteCount => OwnQuotes + FurtherQuotes.Count;
+
+    /// <summary>Places of all that stand under it, in no order.</summary>
+    public IEnumerable<int> Quotes => Enumerable.Range(FirstQuote, OwnQuotes).Concat(FurtherQuotes);
+
+    internal bool Has(int quote) => (quote >= FirstQuote && quote < FirstQuote + OwnQuotes)
+        || (Sorted.First(FurtherQuotes, other => other < quote) is var i && i < FurtherQuotes.Count && FurtherQuotes[i] == quote);
+
     /// <summary>Titles of its parts, in the order of the source; none in tables without.</summary>
     public IReadOnlyList<string> Subthemes { get; init; } = [];
 }
@@ -31,6 +44,9 @@ public sealed class StudyCatalogue
     private readonly int[] groupOf;
     private readonly HashSet<(string Role, bool HasGroup)> forms = [];
 
+    // Of the quotes that stand under several themes: the places of those after the first.
+    private readonly ILookup<int, int> furtherThemes;
+
     // By the key of the code.
     private readonly Dictionary<string, int> places;
     private readonly Lazy<QuoteCounts> all;
@@ -43,6 +59,8 @@ public sealed class StudyCatalogue
         (StudyId, FirstQuoteId, Themes, Participants, Voices, Words) =
             (studyId, firstQuoteId, themes, participants, voices, words);
         (all, byVoice) = (new(() => QuoteCounts.OfAll(this)), new(SortByVoice));
+        furtherThemes = themes.Index().SelectMany(theme => theme.Item.FurtherQuotes.Select(quote => (quote, theme.Index)))
+            .ToLookup(pair => pair.quote, pair => pair.Index);
         themeKeys = [.. themes.Select(theme => ThemeNumber.KeyOf(theme.Number))];
         Groups = [.. participants.Select(p => p.FocusGroup).Where(group => group is not null).Distinct(), null];
         places = new(participants.Count, StringComparer.Ordinal);
@@ -81,6 +99,7 @@ public sealed class StudyCatalogue
 
     /// <summary>For the bound on what is kept in memory.</summary>
     internal long Bytes => 1_000 + (8L * Voices.Length) + (220L * Participants.Count) + (300L * Themes.Count)
+        + (16L * Themes.Sum(theme => theme.FurtherQuotes.Count))
         + (100L * (Participants.Sum(p => p.Attributes.Count) + Themes.Sum(theme => theme.Subthemes.Count)));
 
     public ListedTheme? FindTheme(string number) =>
@@ -117,11 +136,16 @@ public sealed class StudyCatalogue
     private IEnumerable<int> SaidInGroups(QuoteFilter filter)
     {
         var taken = TakenVoices(filter);
-        foreach (var (i, theme) in Themes.Index().Where(theme => Takes(filter, theme.Index)))
-        {
-            for (var quote = theme.FirstQuote; quote < theme.FirstQuote + theme.QuoteCount; quote++)
-                if (taken is null || taken[Voices[quote] + 1]) yield return quote;
-        }
+        return QuotesOf(filter).Where(quote => taken is null || taken[Voices[quote] + 1]);
+    }
+
+    // In order; a quote of two of the themes once.
+    private IEnumerable<int> QuotesOf(QuoteFilter filter)
+    {
+        if (filter.Themes.Count == 0) return Enumerable.Range(0, QuoteCount);
+        var themes = Themes.Where((_, i) => Takes(filter, i)).ToList();
+        var quotes = themes.SelectMany(theme => theme.Quotes);
+        return themes.TrueForAll(theme => theme.FurtherQuotes.Count == 0) ? quotes : quotes.Distinct().Order();
     }
 
     /// <param name="quotes">Places of quotes, ascending.</param>
@@ -131,8 +155,9 @@ public sealed class StudyCatalogue
         var theme = 0;
         foreach (var quote in quotes)
         {
-            while (quote >= Themes[theme].FirstQuote + Themes[theme].QuoteCount) theme++;
+            while (quote >= Themes[theme].FirstQuote + Themes[theme].OwnQuotes) theme++;
             counts.Add(theme, Voices[quote]);
+            if (furtherThemes.Count > 0) counts.AddFurther(furtherThemes[quote]);
         }
 
         return counts;
@@ -166,7 +191,7 @@ public sealed class StudyCatalogue
             .Where(voice => filter.Groups.Count == 0 || filter.Groups.Takes(Groups[groupOf[voice + 1]]))
             .SelectMany(voice => quotes[starts[voice + 1]..starts[voice + 2]])
             .Where(quote => filter.Themes.Count == 0
-                || themes.Any(theme => quote >= theme.FirstQuote && quote < theme.FirstQuote + theme.QuoteCount))
+                || themes.Any(theme => theme.Has(quote)))
             .Order();
     }
 

@@ -45,7 +45,7 @@ public static class StudyOverviewQuery
         var cells = new Dictionary<(int Voice, int Theme), int>();
         foreach (var (i, theme) in catalogue.Themes.Index())
         {
-            foreach (var voice in catalogue.Voices.AsSpan(theme.FirstQuote, theme.QuoteCount))
+            foreach (var voice in theme.Quotes.Select(quote => catalogue.Voices[quote]))
                 CollectionsMarshal.GetValueRefOrAddDefault(cells, (voice < 0 ? int.MaxValue : voice, i), out _)++;
         }
 

@@ -15,8 +15,9 @@ public sealed record ThemeDetail(
     [JsonIgnore]
     public IEnumerable<QuoteDetail> Quotes => Concepts.SelectMany(concept => concept.Quotes);
 
+    /// <summary>Each once, under however many of its concepts it stands.</summary>
     [JsonIgnore]
-    public int QuoteCount => Concepts.Sum(concept => concept.Quotes.Count);
+    public int QuoteCount => Quotes.DistinctBy(quote => quote.Id).Count();
 }
 
 /// <param name="Id">The theme's number and the concept's place in it: 7.2.</param>
@@ -46,6 +47,18 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
 
     /// <summary>The whole attribution as printed at this quote; it may name no participant, as a date does.</summary>
     public required string? AttributedAs { get; init; }
+
+    /// <summary>Ids of the other concepts that it stands under, as where two codes were given to the same words.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Also { get; init; }
+
+    /// <summary>What researchers note on it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Memo { get; init; }
+
+    /// <summary>True where it belongs to another concept first, whose id it has.</summary>
+    [JsonIgnore]
+    public bool IsFurther { get; init; }
 
     /// <summary>Who said it, as printed here; null where nothing is.</summary>
     [JsonIgnore]

@@ -57,11 +57,11 @@ public sealed record ThemeMatrix(
         foreach (var theme in catalogue.Themes)
         {
             var counts = new int[columns.Count];
-            foreach (var voice in catalogue.Voices.AsSpan(theme.FirstQuote, theme.QuoteCount))
-                if (placeOf(voice) is >= 0 and var place) counts[place]++;
+            foreach (var quote in theme.Quotes)
+                if (placeOf(catalogue.Voices[quote]) is >= 0 and var place) counts[place]++;
             rows.Add(new(theme, counts, counts.Sum()));
         }
 
-        return new(isByGroup, shown, columns, rows, rows.Sum(row => row.Quotes));
+        return new(isByGroup, shown, columns, rows, columns.Sum(column => column.Quotes));
     }
 }

@@ -9,17 +9,35 @@ namespace FocusThemes.Queries;
 /// </remarks>
 public static class ThemeQuery
 {
-    // One flat query: nested collections would make SQLite gather every quote of the database first.
-    private const string Rows = """
-        SELECT t.Position, t.Number, t.Title, t.Subtitle, s.Caption, s.Name, c.Position, c.Text, q.PositionInConcept,
+    /// <summary>Ids of the other concepts that the quote <c>q</c> stands under, parted by blanks; null for none.</summary>
+    internal const string Further = """
+        (SELECT group_concat(ot.Number || '.' || oc.Position, ' ') FROM FurtherPlaces o
+          JOIN Concepts oc ON oc.Id = o.ConceptId JOIN Themes ot ON ot.Id = oc.ThemeId WHERE o.QuoteId = q.Id)
+        """;
+
+    private const string Columns = $"""
+        t.Position, t.Number, t.Title, t.Subtitle, s.Caption, s.Name, c.Position AS Concept, c.Text, q.PositionInConcept,
           q.Text, q.OpeningMark, q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs,
           q.Span_Start, q.Span_End, q.Span_Line, t.TitleSpan_Start, t.TitleSpan_End, t.TitleSpan_Line,
           c.Span_Start, c.Span_End, c.Span_Line, c.Subtheme, c.SubthemeSpan_Start, c.SubthemeSpan_End,
-          c.SubthemeSpan_Line
+          c.SubthemeSpan_Line, coalesce(d.Name, s.Name), q.Memo, coalesce(q.SourceId, 0),
+          {Further}
+        """;
+
+    // Flat queries: nested collections would make SQLite gather every quote of the database first.
+    private static string Rows(string where) =>
+        $"""
+        SELECT {Columns}, NULL, NULL
         FROM Themes t JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Concepts c ON c.ThemeId = t.Id
           LEFT JOIN Quotes q ON q.ConceptId = c.Id LEFT JOIN Participants p ON p.Id = q.ParticipantId
+          LEFT JOIN Sources d ON d.Id = q.SourceId WHERE {where}
+        UNION ALL SELECT {Columns}, ht.Number, h.Position
+        FROM Themes t JOIN Sources s ON s.Id = t.SourceId JOIN Concepts c ON c.ThemeId = t.Id
+          JOIN FurtherPlaces f ON f.ConceptId = c.Id JOIN Quotes q ON q.Id = f.QuoteId
+          JOIN Concepts h ON h.Id = q.ConceptId JOIN Themes ht ON ht.Id = h.ThemeId
+          LEFT JOIN Participants p ON p.Id = q.ParticipantId LEFT JOIN Sources d ON d.Id = q.SourceId WHERE {where}
+        ORDER BY 1, 7, 31, 16
         """;
-    private const string InOrder = "ORDER BY t.Position, c.Position, q.PositionInConcept";
 
     /// <summary>The theme of that number in any spelling; null where the study has none.</summary>
     public static Task<ThemeDetail?> FindThemeAsync(
@@ -29,13 +47,13 @@ public static class ThemeQuery
     /// <summary>The same at once, for themes that are written one after the other.</summary>
     internal static ThemeDetail? FindTheme(
         this LibraryContext library, int studyId, string number, CancellationToken stop) => Read(
-            library, $"{Rows} WHERE t.StudyId = @p0 AND t.NumberKey = @p1 {InOrder}",
+            library, Rows("t.StudyId = @p0 AND t.NumberKey = @p1"),
             [studyId, ThemeNumber.KeyOf(number)], stop).FirstOrDefault();
 
     /// <summary>Every theme of a study with everything under it.</summary>
     public static Task<List<ThemeDetail>> ReadThemesAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default) =>
-        Task.FromResult(Read(library, $"{Rows} WHERE t.StudyId = @p0 {InOrder}", [study.Id], cancellationToken));
+        Task.FromResult(Read(library, Rows("t.StudyId = @p0"), [study.Id], cancellationToken));
 
     private static List<ThemeDetail> Read(
         LibraryContext library, string sql, object[] values, CancellationToken cancellationToken)
@@ -72,11 +90,22 @@ public static class ThemeQuery
         return themes;
     }
 
-    private static SourcePlace PlaceIn(DbDataReader row, int column) =>
-        new(row.GetString(5), row.GetInt32(column + 2), row.GetInt32(column), row.GetInt32(column + 1));
+    private static SourcePlace PlaceIn(DbDataReader row, int column) => new(
+        row.GetString(5), row.GetInt32(column + 2), row.GetInt32(column), row.GetInt32(column + 1));
 
-    private static QuoteDetail QuoteOf(DbDataReader row, string theme, int concept) => new QuoteRow(
-        theme, concept, row.GetInt32(8), row.GetString(9), row.GetString(10), row.GetString(11), row.Text(12),
-        row.Text(13), row.Text(14), row.GetString(5), new(row.GetInt32(15), row.GetInt32(16), row.GetInt32(17)))
-        .ToDetail();
+    // By the place that it belongs to first, wherever it stands.
+    private static QuoteDetail QuoteOf(DbDataReader row, string theme, int concept)
+    {
+        var (isHere, also) = (row.IsDBNull(32), row.Text(31)?.Split(' '));
+        var (home, place) = isHere ? (theme, concept) : (row.GetString(32), row.GetInt32(33));
+        return new QuoteRow(
+            home, place, row.GetInt32(8), row.GetString(9), row.GetString(10), row.GetString(11), row.Text(12), row.Text(13),
+            row.Text(14), row.GetString(28), new(row.GetInt32(15), row.GetInt32(16), row.GetInt32(17)))
+            .ToDetail() with
+        {
+            Memo = row.Text(29),
+            IsFurther = !isHere,
+            Also = isHere ? also : [.. also!.Where(other => other != $"{theme}.{concept}").Prepend($"{home}.{place}")],
+        };
+    }
 }

@@ -27,7 +27,7 @@ public static class WholeSourceQuery
             """
             SELECT AddedAt, coalesce((SELECT max(ReplacedAt) FROM EarlierReadings r WHERE r.Slug = s.Slug), AddedAt)
             FROM Studies s WHERE Id = @p0;
-            SELECT Name, Bytes, Hidden, Passages FROM Sources WHERE StudyId = @p0 ORDER BY Position
+            SELECT Name, Bytes, Hidden, Passages, Form FROM Sources WHERE StudyId = @p0 ORDER BY Position
             """, [study.Id],
             (row, statement) =>
             {
@@ -40,7 +40,7 @@ public static class WholeSourceQuery
     private static WholeSource SourceIn(DbDataReader row, CancellationToken cancellationToken)
     {
         var text = SourceText.Of(
-            row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(2), cancellationToken);
+            row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(2), (SourceForm)row.GetInt32(4), cancellationToken);
         return new(row.GetString(0), SourceText.Shown(text, PassageText.Read(row.GetString(3))));
     }
 

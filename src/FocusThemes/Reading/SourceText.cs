@@ -1,6 +1,7 @@
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Reading;
 
@@ -13,20 +14,25 @@ public static class SourceText
     private const int MostBytesOfTable = 4 * 1024 * 1024;
 
     /// <summary>The text of a source in any form that tables come in: always the same for the same bytes.</summary>
-    /// <param name="name">Of the file, whose extension tells the form.</param>
+    /// <param name="name">Of the file, whose extension tells the form of one that is kept as it came.</param>
     /// <param name="hidden">As the source was read.</param>
     /// <exception cref="UnacceptableInputException">Nothing can be read from such a file.</exception>
     public static string Of(
-        string name, byte[] bytes, HiddenParts hidden = HiddenParts.None, CancellationToken stop = default) =>
-        TableFormats.FormatOf(name, bytes).ReadText(
-            name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
+        string name, byte[] bytes, HiddenParts hidden = HiddenParts.None, SourceForm form = SourceForm.AsItCame,
+        CancellationToken stop = default) => form switch
+        {
+            SourceForm.Document => Decode(bytes),
+            SourceForm.Codes => ProjectBook.Of(ProjectJson.Read(name, bytes, Patience.Until(stop))).Text,
+            _ => TableFormats.FormatOf(name, bytes).ReadText(
+                name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop)),
+        };
 
     /// <summary>The same with the tables that its form makes plain; none in very long text.</summary>
     /// <exception cref="UnacceptableInputException">As for <see cref="Of"/>.</exception>
     internal static (string Text, IReadOnlyList<Grid> Grids) WithGrids(
-        string name, byte[] bytes, HiddenParts hidden, CancellationToken stop)
+        string name, byte[] bytes, HiddenParts hidden, SourceForm form, CancellationToken stop)
     {
-        if (bytes.Length > MostBytesOfTable) return (Of(name, bytes, hidden, stop), []);
+        if (form != SourceForm.AsItCame || bytes.Length > MostBytesOfTable) return (Of(name, bytes, hidden, form, stop), []);
         var table = TableFormats.Read(
             name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
         return (table.Text, table.Grids);

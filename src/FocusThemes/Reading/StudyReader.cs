@@ -3,6 +3,7 @@ using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Reading;
 
@@ -37,9 +38,20 @@ public static class StudyReader
         var cited = files.CitedBy;
         var citation = cited is null ? null : CitationFile.Read(cited);
         var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
+        var (all, projects) = (files, ReadProjects(files, patience));
+        files = files with { Tables = [.. files.Tables.Except(projects.SelectMany(project => project.Files))] };
         var readings = ReadTables(files, hints, problems, patience);
         citation ??= readings.Select(one => one.Reading.Citation).FirstOrDefault(own => own is not null);
         problems.AddRange(Unplaced(files, hints).Select(problem => (cited?.Name ?? files.Slug, problem)));
+        foreach (var project in projects)
+        {
+            sources.AddRange(project.Study.Sources);
+            notes.AddRange(project.Study.Sources.Select((_, i) => i == 0 ? project.Study.Notes : new()));
+            themes.AddRange(project.Study.Themes);
+            problems.AddRange(project.Study.Problems);
+        }
+
+        foreach (var (position, source) in sources.Index()) source.Position = position;
         foreach (var name in files.LeftOut) problems.Add((name, NoTable("by its name")));
         foreach (var (table, reading) in readings)
         {
@@ -59,21 +71,47 @@ public static class StudyReader
             problems.AddRange(reading.Problems.Select(problem => (table.Name, problem)));
         }
 
-        if (themes.Count == 0) throw new UnacceptableInputException(WhyEmpty(files, problems));
+        if (themes.Count == 0) throw new UnacceptableInputException(WhyEmpty(all, problems));
         foreach (var (theme, printed) in ThemeNumbers.Assign(themes))
         {
             var sentence = $"Theme number {printed} stands more than once; here it is called {theme.Number}.";
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        var study = Assemble(files, citation, sources, themes, problems, patience);
-        foreach (var source in sources)
-            Sureness.Keep(
-                source,
-                themes.Where(theme => theme.Source == source).SelectMany(theme => theme.Concepts)
-                    .SelectMany(concept => concept.Quotes),
-                [.. problems.Where(found => found.File == source.Name).Select(found => found.Problem)]);
+        var study = Assemble(all, citation, projects.Count > 0 ? projects[0].Study.Title : null, sources, themes, problems, patience);
+        var quotes = themes.SelectMany(theme => theme.Concepts.SelectMany(concept => concept.Quotes)
+            .Select(quote => (Source: quote.Source ?? theme.Source!, quote))).ToLookup(pair => pair.Source, pair => pair.quote);
+        var found = problems.ToLookup(found => found.File, found => found.Problem);
+        foreach (var source in sources) Sureness.Keep(source, quotes[source], [.. found[source.Name]]);
         return new(study, problems) { Notes = notes };
+    }
+
+    // What the library keeps of a project is its codes, with the documents beside them.
+    private static List<(ProjectStudy Study, IEnumerable<StudyFile> Files)> ReadProjects(StudyFiles files, Patience patience)
+    {
+        var projects = new List<(ProjectStudy, IEnumerable<StudyFile>)>();
+        foreach (var file in files.Tables)
+        {
+            if (ProjectJson.Reads(file.Bytes))
+            {
+                var beside = new List<StudyFile> { file };
+                projects.Add((ProjectStudy.Of(file.Name, ProjectJson.Read(file.Name, file.Bytes, patience, TextOf), patience), beside));
+
+                string? TextOf(string name)
+                {
+                    if (files.Tables.FirstOrDefault(other => other.Name == name) is not { } document) return null;
+                    beside.Add(document);
+                    return SourceText.Decode(document.Bytes);
+                }
+            }
+            else if (ProjectFormats.Of(file.Bytes) is { } format)
+            {
+                projects.Add((ProjectStudy.Of(file.Name, format.Read(file.Name, file.Bytes, patience), patience), [file]));
+            }
+        }
+
+        return projects.Count < 2 ? projects : throw new UnacceptableInputException(
+            $"{files.Slug}: there are {projects.Count} projects; each is a study of its own, in a folder of its own.");
     }
 
     // A PDF beside tables is most often the paper that they are from, whose quotes would stand twice.
@@ -109,13 +147,13 @@ public static class StudyReader
     }
 
     private static Study Assemble(
-        StudyFiles files, CitationFile? citation, List<SourceDocument> sources, List<Theme> themes,
+        StudyFiles files, CitationFile? citation, string? title, List<SourceDocument> sources, List<Theme> themes,
         List<(string, ReadingProblem)> problems, Patience patience)
     {
         var study = new Study
         {
             Slug = files.Slug,
-            Title = citation?.Title ?? files.Slug,
+            Title = citation?.Title ?? title ?? files.Slug,
             CitationJson = citation?.Json,
             About = files.About is { } about ? TextOf(about) : null,
             AnswersJson = files.Answers is { } answers ? AnswersFile.Accept(answers.Name, TextOf(answers)) : null,
@@ -186,5 +224,6 @@ public static class StudyReader
         files.Tables.Count == 0
             ? $"{files.Slug}: there is no table in the study's folder; put the table there, as text, CSV, Word, Excel "
                 + "or a saved page."
-            : $"{files.Tables[0].Name}, line 1: {problems.FindLast(found => found.Problem.Line == 0).Problem.Sentence}";
+            : $"{files.Tables[0].Name}, line 1: "
+                + (problems.FindLast(found => found.Problem.Line == 0).Problem?.Sentence ?? "this project has no codes.");
 }

@@ -52,6 +52,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         modelBuilder.Entity<Quote>(Configure);
         modelBuilder.Entity<Participant>(Configure);
         modelBuilder.Entity<KnownWord>(Configure);
+        modelBuilder.Entity<FurtherPlace>(Configure);
         modelBuilder.Entity<EarlierReading>().HasIndex(reading => reading.Slug);
         modelBuilder.Entity<EarlierSource>().ToTable("EarlierSources");
     }
@@ -97,6 +98,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     private static void Configure(EntityTypeBuilder<Concept> concept)
     {
+        concept.Ignore(c => c.FurtherQuotes);
         concept.HasIndex(c => new { c.ThemeId, c.Position }).IsUnique();
         concept.ComplexProperty(c => c.Span);
         concept.ComplexProperty(c => c.SubthemeSpan);
@@ -107,6 +109,17 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         quote.HasIndex(q => new { q.ConceptId, q.PositionInConcept }).IsUnique();
         quote.ComplexProperty(q => q.Span);
         quote.HasOne(q => q.Participant).WithMany(p => p.Quotes).OnDelete(DeleteBehavior.Cascade);
+        quote.HasOne(q => q.Source).WithMany().HasForeignKey(q => q.SourceId).OnDelete(DeleteBehavior.Cascade);
+        // Most quotes stand in the source of their theme.
+        quote.HasIndex(q => q.SourceId).HasFilter("SourceId IS NOT NULL");
+    }
+
+    private static void Configure(EntityTypeBuilder<FurtherPlace> place)
+    {
+        place.ToTable("FurtherPlaces").HasKey(p => new { p.ConceptId, p.QuoteId });
+        place.HasIndex(p => p.QuoteId);
+        place.HasOne<Concept>().WithMany().HasForeignKey(p => p.ConceptId).OnDelete(DeleteBehavior.Cascade);
+        place.HasOne<Quote>().WithMany().HasForeignKey(p => p.QuoteId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void Configure(EntityTypeBuilder<Participant> participant)

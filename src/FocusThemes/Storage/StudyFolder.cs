@@ -4,6 +4,7 @@ using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Latex;
 using FocusThemes.Reading.Formats.Own;
+using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Storage;
 
@@ -63,7 +64,7 @@ public static partial class StudyFolder
         Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static bool IsTable(string path) =>
-        (TableFormats.HasTable(path)
+        (TableFormats.HasTable(path) || ProjectFormats.MayBe(path)
             || (IsJson(path) && Path.GetFileName(path) is not (Citation or Answers) && OwnJson.IsStamped(path)))
         && !OfOthers().IsMatch(Path.GetFileName(path)) && Path.GetFileName(path)[0] is not ('.' or '~');
 

@@ -15,7 +15,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         "QuoteCount, ParticipantCount, Voices, IndexedTitle, AnswersJson, WordCount, HintsJson, ConceptCount, AddedAt");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
         "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages, Hidden, " +
-        "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson");
+        "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson, Form, Memo");
     private readonly InsertCommand participants = new(connection, transaction, "Participants",
         "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount, WordCount, AttributesJson");
     private readonly InsertCommand themes = new(connection, transaction, "Themes",
@@ -26,7 +26,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         $"Id, ThemeId, Position, Text, IndexedText, {Span}, " +
         "Subtheme, SubthemeSpan_Start, SubthemeSpan_End, SubthemeSpan_Line");
     private readonly InsertCommand quotes = new(connection, transaction, "Quotes",
-        $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, {Span}");
+        $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, SourceId, Memo, {Span}");
+    private readonly InsertCommand furtherPlaces = new(connection, transaction, "FurtherPlaces", "ConceptId, QuoteId");
 
     // Ids are never used twice, so that what is kept in memory for a study's id stays true for ever.
     private int nextStudy = NextId(connection, transaction, "Studies");
@@ -47,25 +48,26 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
             voices.Length / sizeof(int), study.Participants.Count, voices,
             IndexedText.Of(study.Title), study.AnswersJson, study.WordCount,
             study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count), study.AddedAt);
-        var participantIds = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ids = new Ids(id);
         foreach (var participant in study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal))
         {
             participants.Add(nextParticipant, id, participant.Code, participant.CodeKey, participant.SortKey,
                 participant.FocusGroup, participant.QuoteCount, participant.WordCount,
                 AttributesText.Write(participant.Attributes));
-            participantIds[participant.CodeKey] = nextParticipant++;
+            ids.Participants[participant.CodeKey] = nextParticipant++;
         }
 
-        var sourceIds = new Dictionary<SourceDocument, int>();
         foreach (var source in study.Sources)
         {
             sources.Add(nextSource, id, source.Position, source.Name, source.Bytes, source.Sha256, source.Characters,
                 source.NotUnderstood, source.Caption, PassageText.Write(source.Passages), (int)source.Hidden,
-                source.DoubtfulQuotes, source.DoubtfulCharacters, source.DoubtfulPlaces, source.DoubtsJson);
-            sourceIds[source] = nextSource++;
+                source.DoubtfulQuotes, source.DoubtfulCharacters, source.DoubtfulPlaces, source.DoubtsJson,
+                (int)source.Form, source.Memo);
+            ids.Sources[source] = nextSource++;
         }
 
-        foreach (var theme in study.Themes) Write(theme, id, sourceIds[theme.Source!], participantIds, cancellationToken);
+        foreach (var theme in study.Themes) Write(theme, ids, cancellationToken);
+        foreach (var (concept, quote) in ids.FurtherPlaces) furtherPlaces.Add(concept, ids.Quotes[quote]);
         return id;
     }
 
@@ -77,13 +79,13 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         themes.Dispose();
         concepts.Dispose();
         quotes.Dispose();
+        furtherPlaces.Dispose();
     }
 
-    private void Write(Theme theme, int studyId, int sourceId, Dictionary<string, int> participantIds,
-        CancellationToken cancellationToken)
+    private void Write(Theme theme, Ids ids, CancellationToken cancellationToken)
     {
         themes.Add(
-            nextTheme, studyId, sourceId, theme.Position, theme.Number, theme.NumberKey, theme.Title, theme.Subtitle,
+            nextTheme, ids.Study, ids.Sources[theme.Source!], theme.Position, theme.Number, theme.NumberKey, theme.Title, theme.Subtitle,
             theme.NumberSpan?.Start, theme.NumberSpan?.End, theme.NumberSpan?.Line, theme.TitleSpan.Start,
             theme.TitleSpan.End, theme.TitleSpan.Line, theme.SubtitleSpan?.Start, theme.SubtitleSpan?.End,
             theme.SubtitleSpan?.Line, nextQuote, theme.Concepts.Sum(c => c.Quotes.Count), theme.Concepts.Count,
@@ -96,11 +98,14 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
             foreach (var quote in concept.Quotes)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                quotes.Add(nextQuote++, nextConcept, quote.Participant is { } by ? participantIds[by.CodeKey] : null,
+                quotes.Add(nextQuote, nextConcept, quote.Participant is { } by ? ids.Participants[by.CodeKey] : null,
                     quote.PositionInConcept, quote.Text, IndexedText.Of(quote.Text), quote.OpeningMark,
-                    quote.ClosingMark, quote.AttributedAs, quote.Span.Start, quote.Span.End, quote.Span.Line);
+                    quote.ClosingMark, quote.AttributedAs, quote.Source is { } source ? ids.Sources[source] : null,
+                    quote.Memo, quote.Span.Start, quote.Span.End, quote.Span.Line);
+                ids.Quotes[quote] = nextQuote++;
             }
 
+            ids.FurtherPlaces.AddRange(concept.FurtherQuotes.Select(quote => (nextConcept, quote)));
             nextConcept++;
         }
 
@@ -129,5 +134,16 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         command.CommandText = "SELECT seq + 1 FROM sqlite_sequence WHERE name = $table";
         command.Parameters.AddWithValue("$table", table);
         return Convert.ToInt32(command.ExecuteScalar() ?? 1, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The ids of the rows of one study.</summary>
+    private sealed record Ids(int Study)
+    {
+        public Dictionary<string, int> Participants { get; } = new(StringComparer.Ordinal);
+        public Dictionary<SourceDocument, int> Sources { get; } = [];
+        public Dictionary<Quote, int> Quotes { get; } = new(ReferenceEqualityComparer.Instance);
+
+        /// <summary>By the id of the concept; a quote's own id may not be known yet.</summary>
+        public List<(int Concept, Quote Quote)> FurtherPlaces { get; } = [];
     }
 }

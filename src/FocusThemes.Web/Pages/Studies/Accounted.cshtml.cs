@@ -34,6 +34,7 @@ public sealed class AccountedModel(LibraryContext library) : StudyPage(library)
         PassageKind.Border => "what parts the cells",
         PassageKind.Note => "notes",
         PassageKind.NoteMark => "marks that refer to notes",
+        PassageKind.Uncoded => "words that no code was given to",
         PassageKind.LeftOut => "what is not for readers, and left out",
         _ => "not understood",
     };

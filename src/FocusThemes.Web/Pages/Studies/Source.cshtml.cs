@@ -55,7 +55,8 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
     /// <summary>"concept 7.2, quote 7.2.1"; empty where no record begins in the line.</summary>
     public static string BeginningIn(IReadOnlyList<SourcePiece> line)
     {
-        var names = line.Where(piece => piece.IsFirst).Select(piece => piece.Record!.Name).ToList();
+        var names = line.SelectMany(piece => (piece.IsFirst ? piece.Around.Append(piece.Record!) : piece.Around))
+            .Select(record => record.Name).ToList();
         return string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? ", …" : "");
     }
 }

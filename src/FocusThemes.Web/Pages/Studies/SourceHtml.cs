@@ -21,6 +21,7 @@ public sealed record SourceHtml(StudyLink? Study, IEnumerable<IEnumerable<Source
         PassageKind.Quote => "q",
         PassageKind.Attribution => "a",
         PassageKind.NotUnderstood => "u",
+        PassageKind.Uncoded => "w",
         PassageKind.NoteMark => "n",
         _ => "s",
     } + (piece.IsFirst || piece.Record is null ? "" : " rest") + (piece.GoesOn ? " more" : "");
@@ -52,6 +53,17 @@ public sealed record SourceHtml(StudyLink? Study, IEnumerable<IEnumerable<Source
         writer.Write('>');
         encoder.Encode(writer, piece.Text);
         writer.Write($"</{element}>");
+        foreach (var other in piece.Around)
+        {
+            // Without words of its own, so that the text stays the text.
+            writer.Write("<a class=\"around\"");
+            Write("id", other.Anchor);
+            if (Study is not null) Write("href", Study.AddressOfRecord(other.Theme, other.Id));
+            Write("aria-label", $"{other.Name} begins here too");
+            Write("data-name", other.Name);
+            Write("data-id", other.Id);
+            writer.Write("></a>");
+        }
 
         void Write(string name, string value)
         {

@@ -5,6 +5,13 @@ public static class ProjectFormats
 {
     public static IReadOnlyList<IProjectFormat> All { get; } = [];
 
+    /// <summary>Of files that are projects, in lower case, with the full stop; what they hold tells them apart.</summary>
+    public static IReadOnlyList<string> Extensions { get; } =
+        [".qdpx", ".qde", ".qdc", ".qda", ".rqda", ".requal", ".sqlite3", ".zip"];
+
+    /// <summary>Whether a file of that name may be a project.</summary>
+    public static bool MayBe(string name) => Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The form of a file; null where it is no project.</summary>
     public static IProjectFormat? Of(ReadOnlySpan<byte> bytes)
     {

@@ -125,6 +125,21 @@ namespace FocusThemes.Storage.Migrations
                     b.ToTable("EarlierSources", (string)null);
                 });
 
+            modelBuilder.Entity("FocusThemes.Model.FurtherPlace", b =>
+                {
+                    b.Property<int>("ConceptId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ConceptId", "QuoteId");
+
+                    b.HasIndex("QuoteId");
+
+                    b.ToTable("FurtherPlaces", (string)null);
+                });
+
             modelBuilder.Entity("FocusThemes.Model.KnownWord", b =>
                 {
                     b.Property<string>("Word")
@@ -208,6 +223,9 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<string>("IndexedText")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Memo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OpeningMark")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -216,6 +234,9 @@ namespace FocusThemes.Storage.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PositionInConcept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SourceId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
@@ -239,6 +260,9 @@ namespace FocusThemes.Storage.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ParticipantId");
+
+                    b.HasIndex("SourceId")
+                        .HasFilter("SourceId IS NOT NULL");
 
                     b.HasIndex("ConceptId", "PositionInConcept")
                         .IsUnique();
@@ -274,8 +298,14 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<string>("DoubtsJson")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Hidden")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Memo")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -494,6 +524,21 @@ namespace FocusThemes.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FocusThemes.Model.FurtherPlace", b =>
+                {
+                    b.HasOne("FocusThemes.Model.Concept", null)
+                        .WithMany()
+                        .HasForeignKey("ConceptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("FocusThemes.Model.Quote", null)
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FocusThemes.Model.Participant", b =>
                 {
                     b.HasOne("FocusThemes.Model.Study", null)
@@ -516,9 +561,16 @@ namespace FocusThemes.Storage.Migrations
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Cascade);
 
+                    b.HasOne("FocusThemes.Model.SourceDocument", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.Navigation("Concept");
 
                     b.Navigation("Participant");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("FocusThemes.Model.SourceDocument", b =>
