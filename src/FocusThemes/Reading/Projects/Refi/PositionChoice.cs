@@ -1,0 +1,63 @@
+namespace FocusThemes.Reading.Projects.Refi;
+
+/// <summary>A selection in a text that is there.</summary>
+internal readonly record struct Spot(CodedText Text, long Start, long End, string Name);
+
+/// <summary>
+/// Decides how a project counts: as its program does, unless another way puts more selections on the words that they are
+/// called by, or, where none is called so, more of them between words.
+/// </summary>
+/// <remarks>
+/// The standard says code points. NVivo counts UTF-16 units, and ATLAS.ti CR LF as one. Without characters beyond U+FFFF,
+/// CR LF and byte order marks all ways are the same.
+/// </remarks>
+internal sealed class PositionChoice(IReadOnlyList<Spot> spots, Patience patience)
+{
+    private readonly bool hasPairs = spots.Any(spot => spot.Text.HasPairs);
+    private readonly bool hasLineEnds = spots.Any(spot => spot.Text.HasLineEnds);
+    private readonly bool hasMark = spots.Any(spot => spot.Text.HasMark);
+
+    /// <summary>With the figures that it was decided by; empty where nothing had to be.</summary>
+    public string Told { get; private set; } = "";
+
+    /// <summary>Selections that are called by their words, and those that have a name which is no label.</summary>
+    public (int Matching, int Named) Names { get; private set; }
+
+    public PositionCount Decide(string program)
+    {
+        var usual = new PositionCount(
+            program.Contains("NVivo", StringComparison.OrdinalIgnoreCase),
+            program.Contains("ATLAS", StringComparison.OrdinalIgnoreCase), CountsMark: false);
+        var found = usual.Ways(hasPairs, hasLineEnds, hasMark).Select(way => (Way: way, Score: ScoreOf(way))).ToList();
+        var best = found[0];
+        var usesNames = found.Max(one => one.Score.Names) > 0;
+        foreach (var other in found)
+            if (usesNames ? other.Score.Names > best.Score.Names : other.Score.Edges > best.Score.Edges) best = other;
+        var named = spots.Count(spot => !StoredName.IsLabel(spot.Name));
+        Names = (best.Score.Names, named);
+        if (found.Count > 1)
+            Told = $"{best.Way.Told(hasLineEnds)}: " + (usesNames
+                ? $"{best.Score.Names:N0} of {named:N0} passages have the words that they are called by"
+                : $"{best.Score.Edges:N0} of {spots.Count:N0} spans begin and end at words");
+        return best.Way;
+    }
+
+    private (int Names, int Edges) ScoreOf(PositionCount way)
+    {
+        var (names, edges, text, counted) = (0, 0, (CodedText?)null, (CountedText?)null);
+        foreach (var spot in spots)
+        {
+            if (spot.Text != text)
+            {
+                patience.Spend(spot.Text.Units!.Length);
+                (text, counted) = (spot.Text, new(spot.Text, way));
+            }
+
+            if (counted!.UnitOf(spot.Start) is not { } start || counted.UnitOf(spot.End) is not { } end || start >= end) continue;
+            if (text.IsEdge(start) && text.IsEdge(end)) edges++;
+            if (!StoredName.IsLabel(spot.Name) && StoredName.Matches(spot.Name, text.Units!, start, end, patience)) names++;
+        }
+
+        return (names, edges);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Xml;
+
+namespace FocusThemes.Reading.Projects.Refi;
+
+/// <summary>
+/// Projects (<c>.qdpx</c>, <c>.qde</c>) and codebooks (<c>.qdc</c>) of REFI-QDA 1.0 and 1.5, as programs write them: in any
+/// namespace, with any name of the inner file, and with whatever the schema demands left out.
+/// </summary>
+internal sealed class RefiFormat : IProjectFormat
+{
+    public bool Reads(ReadOnlySpan<byte> bytes) => RefiSigns.IsArchive(bytes) || RefiSigns.IsMarkup(bytes);
+
+    public Project Read(string name, byte[] bytes, Patience patience)
+    {
+        if (!bytes.AsSpan().StartsWith("PK"u8))
+        {
+            var found = Found(name, bytes, patience);
+            return new RefiAssembly(found, new(null, name, patience), patience).Assemble();
+        }
+
+        try
+        {
+            using var package = RefiPackage.Open(name, bytes, patience);
+            var found = Found($"{name}, {package.ProjectName}", package.ReadProject(), patience);
+            return new RefiAssembly(found, new(package, name, patience), patience).Assemble();
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            throw new UnacceptableInputException(
+                $"{name}: the archive is broken or locked by a password; export the project anew.", fault);
+        }
+    }
+
+    private static FoundProject Found(string place, byte[] markup, Patience patience)
+    {
+        using var xml = new RefiMarkup(place, markup, patience);
+        try
+        {
+            return new ProjectMarkup(xml).Read();
+        }
+        catch (XmlException fault)
+        {
+            throw new UnacceptableInputException(
+                fault.LineNumber > 0 && RefiSigns.DoctypeLine(markup) is { } line
+                    ? $"{place}, line {line}: the file declares a document type, which no project has and which is not read."
+                    : $"{place}, line {Math.Max(1, fault.LineNumber)}, column {Math.Max(1, fault.LinePosition)}: the XML is "
+                        + "broken here; export the project anew.", fault);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace FocusThemes.Reading.Projects.Refi;
+
+/// <summary>What researchers note on records: descriptions, and notes that refer to a record or are linked with it.</summary>
+internal sealed class RefiMemos
+{
+    private readonly Dictionary<string, string> notes = [];
+    private readonly Dictionary<string, List<string>> linked = [];
+    private readonly HashSet<string> used = [];
+
+    public RefiMemos(FoundProject project, Func<FoundText, string?> textOf)
+    {
+        foreach (var note in project.Notes)
+        {
+            var text = string.Join('\n', new[] { note.Memo.Description, textOf(note) ?? "" }.Select(part => part.Trim())
+                .Where(part => part.Length > 0));
+            notes.TryAdd(note.Guid, text.Length == 0 ? note.Name : note.Name.Length == 0 ? text : $"{note.Name}: {text}");
+        }
+
+        foreach (var (origin, target) in project.Links)
+        {
+            if (origin.Length == 0 || target.Length == 0) continue;
+            if (notes.ContainsKey(origin)) Link(target, origin);
+            else if (notes.ContainsKey(target)) Link(origin, target);
+            else LinksOfOthers++;
+        }
+    }
+
+    /// <summary>Links between records that are no notes.</summary>
+    public int LinksOfOthers { get; }
+
+    /// <summary>Notes on nothing that has been asked for.</summary>
+    public int Unused => notes.Count - used.Count;
+
+    /// <summary>Null for none.</summary>
+    /// <param name="guid">Of the record; empty for the project.</param>
+    public string? Of(FoundMemo memo, string guid)
+    {
+        if (memo.Description.Length == 0 && memo.Notes.Count == 0 && !linked.ContainsKey(guid)) return null;
+        var parts = new List<string> { memo.Description.Trim() };
+        foreach (var note in memo.Notes.Concat(linked.GetValueOrDefault(guid) ?? []).Distinct())
+        {
+            if (!notes.TryGetValue(note, out var text)) continue;
+            used.Add(note);
+            parts.Add(text);
+        }
+
+        parts.RemoveAll(part => part.Length == 0);
+        return parts.Count == 0 ? null : string.Join("\n\n", parts);
+    }
+
+    private void Link(string record, string note)
+    {
+        if (!linked.TryGetValue(record, out var list)) linked.Add(record, list = []);
+        list.Add(note);
+    }
+}

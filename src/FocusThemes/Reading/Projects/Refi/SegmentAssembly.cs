@@ -1,0 +1,159 @@
+namespace FocusThemes.Reading.Projects.Refi;
+
+/// <summary>Puts the selections of a project in their places in the texts; equal stretches become one.</summary>
+internal sealed class SegmentAssembly(
+    FoundSources sources, IReadOnlyList<ProjectDocument> documents, FoundCodes codes, RefiMemos memos, Patience patience)
+{
+    private readonly Dictionary<(int Document, int Start, int End), Stretch> stretches = [];
+    private readonly Dictionary<string, (int Document, int Start, int End)> selections = [];
+    private readonly Dictionary<FoundCase, HashSet<(int Document, int Start, int End)>> ofCases = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> guids = [];
+    private readonly HashSet<string> coders = [];
+    private (int NoCode, int NoSuchCode, int Outside, int Empty, int Nowhere) left;
+
+    public IReadOnlyList<CodedSegment> Segments { get; private set; } = [];
+
+    public int Codings { get; private set; }
+
+    public string Positions { get; private set; } = "";
+
+    public int Coders => coders.Count;
+
+    /// <summary>There is a selection of that GUID in a text, wherever in it.</summary>
+    public bool HasSelection(string guid) => guids.Contains(guid);
+
+    /// <summary>Where the selection is; null where it is not in a text.</summary>
+    public (int Document, int Start, int End)? PlaceOf(string guid) =>
+        selections.TryGetValue(guid, out var place) ? place : null;
+
+    /// <summary>What is coded with the code that the case also is.</summary>
+    public IEnumerable<(int Document, int Start, int End)> PlacesOf(FoundCase one) =>
+        ofCases.TryGetValue(one, out var places) ? places : [];
+
+    public void Place(string program)
+    {
+        var choice = new PositionChoice(Spots(), patience);
+        var way = choice.Decide(program);
+        Positions = choice.Told;
+        for (var at = 0; at < sources.Texts.Count; at++)
+        {
+            var counted = sources.CodedAt(at).Units is null ? null : new CountedText(sources.CodedAt(at), way);
+            foreach (var selection in sources.Texts[at].Selections) Place(at, counted, selection);
+        }
+
+        var doubts = new SegmentDoubts(choice.Names, patience);
+        Segments =
+        [
+            .. stretches.OrderBy(one => one.Key).Select(one => doubts.Segment(
+                documents[one.Key.Document], sources.CodedAt(one.Key.Document), one.Key.Start, one.Key.End, one.Value)),
+        ];
+    }
+
+    public void Say(LeftOut leftOut)
+    {
+        leftOut.Say(left.NoCode, "selection has no code", "selections have no code");
+        leftOut.Say(left.NoSuchCode, "coding is with a code that the file does not define",
+            "codings are with codes that the file does not define");
+        leftOut.Say(left.Outside, "coded selection is outside its text", "coded selections are outside their texts");
+        leftOut.Say(left.Empty, "coded selection holds no words, as it ends where it starts or before",
+            "coded selections hold no words, as they end where they start or before");
+        leftOut.Say(left.Nowhere, "coded selection has no position", "coded selections have no position");
+        leftOut.Say(sources.Texts.Sum(text => text.WholeCodings), "coding is on a whole document, not on words of it",
+            "codings are on whole documents, not on words of them");
+    }
+
+    private List<Spot> Spots()
+    {
+        var spots = new List<Spot>();
+        var seen = new HashSet<(int, long, long)>();
+        for (var at = 0; at < sources.Texts.Count; at++)
+        {
+            if (sources.CodedAt(at) is not { Units: not null } text) continue;
+            foreach (var selection in sources.Texts[at].Selections)
+                if (selection is { Start: { } start, End: { } end } && seen.Add((at, start, end)))
+                    spots.Add(new(text, start, end, selection.Name));
+        }
+
+        return spots;
+    }
+
+    private void Place(int document, CountedText? counted, FoundSelection selection)
+    {
+        if (selection.Guid.Length > 0) guids.Add(selection.Guid);
+        var place = PlaceOf(document, counted, selection);
+        if (selection.Codings.Count == 0) left.NoCode++;
+        if (place is not { } found) return;
+        // The same selection may stand in a source and in a transcript of the same text.
+        var isSame = selection.Guid.Length > 0 && !selections.TryAdd(selection.Guid, found) && selections[selection.Guid] == found;
+        foreach (var (code, user) in selection.Codings)
+        {
+            if (isSame && codes.Find(code) is { } same && stretches.GetValueOrDefault(found)?.Codes.Contains(same) == true) continue;
+            if (codes.CaseOf(code) is { } one)
+            {
+                if (!ofCases.TryGetValue(one, out var places)) ofCases.Add(one, places = []);
+                places.Add(found);
+            }
+            else if (codes.Find(code) is { } theme)
+            {
+                if (!stretches.TryGetValue(found, out var stretch)) stretches.Add(found, stretch = new());
+                stretch.Add(theme);
+                Codings++;
+                if (user.Length > 0) coders.Add(user);
+            }
+            else
+            {
+                left.NoSuchCode++;
+            }
+        }
+
+        if (!stretches.TryGetValue(found, out var made)) return;
+        made.Add(selection.Name, memos.Of(selection.Memo, selection.Guid));
+    }
+
+    private (int, int, int)? PlaceOf(int document, CountedText? counted, FoundSelection selection)
+    {
+        var isCoded = selection.Codings.Count > 0 ? 1 : 0;
+        if (selection is not { Start: { } from, End: { } to })
+        {
+            left.Nowhere += isCoded;
+            return null;
+        }
+
+        if (from >= to)
+        {
+            left.Empty += isCoded;
+            return null;
+        }
+
+        var (start, end) = counted is null ? (Held(from), Held(to)) : (counted.UnitOf(from), counted.UnitOf(to));
+        if (start < end) return (document, start.Value, end.Value);
+        left.Outside += isCoded;
+        return null;
+    }
+
+    // As the file has it, where nobody can look.
+    private static int? Held(long position) => position is >= 0 and <= int.MaxValue ? (int)position : null;
+
+    /// <summary>A stretch of a text under one code or more.</summary>
+    internal sealed class Stretch
+    {
+        private readonly List<string> memos = [];
+
+        public List<ProjectCode> Codes { get; } = [];
+
+        public string Name { get; private set; } = "";
+
+        public string? Memo => memos.Count == 0 ? null : string.Join("\n\n", memos);
+
+        public void Add(ProjectCode code)
+        {
+            if (!Codes.Contains(code)) Codes.Add(code);
+        }
+
+        public void Add(string name, string? memo)
+        {
+            if (Name.Length == 0) Name = name.Trim();
+            if (memo is not null && !memos.Contains(memo)) memos.Add(memo);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using static FocusThemes.Reading.Projects.Refi.SegmentAssembly;
+
+namespace FocusThemes.Reading.Projects.Refi;
+
+/// <summary>Compares the words of stretches with what the file keeps beside their positions.</summary>
+/// <param name="names">How many selections of the project are called by their words, of those that have a name.</param>
+internal sealed class SegmentDoubts((int Matching, int Named) names, Patience patience)
+{
+    // Where most selections have a title, a title is no reason to doubt.
+    private readonly bool areWords = names.Matching * 2 >= names.Named;
+
+    public CodedSegment Segment(ProjectDocument document, CodedText text, int start, int end, Stretch stretch)
+    {
+        var segment = new CodedSegment(document, start, end, stretch.Codes) { Memo = stretch.Memo };
+        if (text.Units is not { } units)
+        {
+            var isNamed = !StoredName.IsLabel(stretch.Name);
+            // It may be a title, and nobody's words.
+            return segment with { Doubt = isNamed ? $"its text is missing; the file calls it “{stretch.Name}”" : "its text is missing" };
+        }
+
+        if (CodedText.IsWithin(units, start) || CodedText.IsWithin(units, end))
+        {
+            start -= CodedText.IsWithin(units, start) ? 1 : 0;
+            end += CodedText.IsWithin(units, end) ? 1 : 0;
+            segment = segment with { Start = start, End = end, Doubt = "its position is within a character" };
+        }
+
+        return StoredName.IsLabel(stretch.Name) ? segment : Compared(segment, units, stretch.Name);
+    }
+
+    private CodedSegment Compared(CodedSegment segment, string text, string name)
+    {
+        var whole = StoredName.Cut(name) is null ? name : null;
+        if (StoredName.Matches(name, text, segment.Start, segment.End, patience)) return segment with { Words = whole };
+        if (!areWords) return segment;
+        return StoredName.Distance(name, text, segment.Start, patience) switch
+        {
+            0 => segment,
+            < 0 and var before => segment with
+            {
+                Words = whole,
+                Doubt = $"the words that the file keeps beside it stand {-before} characters before its position",
+            },
+            > 0 and var after => segment with
+            {
+                Words = whole,
+                Doubt = $"the words that the file keeps beside it stand {after} characters after its position",
+            },
+            _ => segment with { Doubt = $"the file calls it “{name}”, which does not stand at its position" },
+        };
+    }
+}

@@ -1,0 +1,71 @@
+namespace FocusThemes.Reading.Projects.Refi;
+
+/// <summary>
+/// What a program calls a selection, compared with the words that stand there: often it is their beginning, on one line and
+/// with an ellipsis; but it may be a title as well.
+/// </summary>
+internal static class StoredName
+{
+    /// <summary>How far from its position words are looked for.</summary>
+    public const int Farthest = 100;
+
+    // What is on a name's end where it is cut.
+    private static readonly string[] Ellipses = ["…", "..."];
+
+    /// <summary>A number of a line or of the selection itself, as programs give it: <c>line:12</c>,
+    /// <c>Quotation 12:3</c>, <c>00:14.70 – 00:17.70</c>.</summary>
+    public static bool IsLabel(string name)
+    {
+        var digits = name.IndexOfAnyInRange('0', '9');
+        return name.AsSpan().Trim().IsEmpty || (digits >= 0 && digits <= "Quotation ".Length
+            && !name.AsSpan(digits).ContainsAnyInRange('A', 'z') && name.AsSpan(0, digits).IndexOfAny(" :#") == digits - 1);
+    }
+
+    /// <summary>The name without its ellipsis; null where it is not cut.</summary>
+    public static string? Cut(string name) =>
+        Array.Find(Ellipses, name.EndsWith) is { } end && name.Length > end.Length ? name[..^end.Length] : null;
+
+    /// <summary>The words from one position to the other are what the name says, white space apart.</summary>
+    public static bool Matches(string name, string text, int start, int end, Patience patience)
+    {
+        patience.Spend(name.Length);
+        return Match(name, text, start, end, isWhole: true)
+            || (Cut(name) is { } beginning && Match(beginning, text, start, end, isWhole: false));
+    }
+
+    /// <summary>How far the words of the name are from a position, below 0 before it; null where they are not near.</summary>
+    public static int? Distance(string name, string text, int start, Patience patience)
+    {
+        var words = Cut(name) ?? name;
+        for (var far = 1; far <= Farthest; far++)
+        {
+            patience.Spend(1);
+            if (start - far >= 0 && StandsAt(start - far)) return -far;
+            if (start + far < text.Length && StandsAt(start + far)) return far;
+        }
+
+        return null;
+
+        bool StandsAt(int at) => !IsUnseen(text[at]) && Match(words, text, at, text.Length, isWhole: false);
+    }
+
+    private static bool Match(string name, string text, int start, int end, bool isWhole)
+    {
+        var seen = 0;
+        foreach (var c in name)
+        {
+            if (IsUnseen(c)) continue;
+            while (start < end && IsUnseen(text[start])) start++;
+            if (start >= end || text[start++] != c) return false;
+            seen++;
+        }
+
+        if (seen == 0 || !isWhole) return seen > 0;
+        while (start < end && IsUnseen(text[start])) start++;
+        return start >= end;
+    }
+
+    // An attribute holds no line ends, and no control characters but by their pictures.
+    private static bool IsUnseen(char c) =>
+        char.IsWhiteSpace(c) || char.IsControl(c) || c is (>= '\u2400' and <= '\u2421') or (>= '\uFFFD' and <= '\uFFFF');
+}
