@@ -1,8 +1,8 @@
 using System.IO.Compression;
-using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Tests.Reading.Grids;
 
 namespace FocusThemes.Tests.Reading;
 
@@ -57,6 +57,54 @@ public sealed class OpenDocumentTests
     }
 
     [Fact]
+    public void Rows_in_which_all_cells_are_covered_take_no_row_from_below()
+    {
+        var table = Read(
+            "<table:table>" + MadeOpenDocument.Row("Theme", "Quote") + "<table:table-row>"
+            + $"{Cell("<text:p>Rain</text:p>", "table:number-rows-spanned=\"2\"")}{Cell("<text:p>“It rains” (P1)</text:p>", "table:number-rows-spanned=\"2\"")}</table:table-row>"
+            + "<table:table-row><table:covered-table-cell table:number-columns-repeated=\"2\"/></table:table-row>"
+            + MadeOpenDocument.Row("Sun", "“It shines” (P2)") + "</table:table>");
+        Assert.Equal("Theme ¦ Quote\nRain ¦ “It rains” (P1)\nSun ¦ “It shines” (P2)", GridOutline.Of(table));
+    }
+
+    [Fact]
+    public void A_value_that_no_paragraph_writes_out_is_what_the_cell_shows() => Assert.Equal(
+        "Theme ¦ 7\nRain ¦ 8", GridOutline.Of(Read(
+            "<table:table><table:table-row><table:table-cell office:string-value=\"Theme\"/><table:table-cell office:value=\"7\"/></table:table-row>"
+            + "<table:table-row><table:table-cell office:string-value=\"Rain\"/><table:table-cell office:value=\"8\"/></table:table-row></table:table>", "spreadsheet")));
+
+    [Theory]
+    // A cell in each of many rows; tables in tables, each many times; columns without end.
+    [InlineData("<table:table-row table:number-rows-repeated=\"300000\">(so)</table:table-row>", "a.ods: the tables have more than 200,000 rows or 2,000,000 cells")]
+    [InlineData("<table:table-row table:number-rows-repeated=\"1000000\">[400]</table:table-row>", "a.ods: the tables have more than 200,000 rows or 2,000,000 cells")]
+    [InlineData("<table:table-row>[501]</table:table-row>", "a.ods: row 1 has more than 500 columns")]
+    [InlineData("<table:table-row>[2147483647]</table:table-row>", "a.ods: row 1 has more than 500 columns")]
+    [InlineData("<table:table-row table:number-rows-repeated=\"2147483647\">{<table:table-row table:number-rows-repeated=\"2147483647\">{"
+        + "<table:table-row table:number-rows-repeated=\"2147483647\">[400]</table:table-row>}</table:table-row>}</table:table-row>", "a.ods: the tables have more than 200,000 rows or 2,000,000 cells")]
+    [InlineData("<table:table-row>{<table:table-row>{<table:table-row>{<table:table-row>[100]</table:table-row>}</table:table-row>}</table:table-row>}</table:table-row>",
+        "a.ods: the tables have more than 200,000 rows or 2,000,000 cells")]
+    public void What_is_written_once_for_more_than_is_read_is_refused_before_it_is_made(string rows, string sentence)
+    {
+        var body = "<table:table>" + rows.Replace("(", "<table:table-cell><text:p>", StringComparison.Ordinal).Replace(")", "</text:p></table:table-cell>", StringComparison.Ordinal)
+            .Replace("[", "<table:table-cell table:number-columns-repeated=\"", StringComparison.Ordinal).Replace("]", "\"><text:p>so</text:p></table:table-cell>", StringComparison.Ordinal)
+            .Replace("{", "<table:table-cell table:number-columns-repeated=\"100\"><table:table>", StringComparison.Ordinal)
+            .Replace("}", "</table:table></table:table-cell>", StringComparison.Ordinal) + "</table:table>";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var fault = Assert.Throws<UnacceptableInputException>(() => Read(body, "spreadsheet"));
+        Assert.StartsWith(sentence, fault.Message, StringComparison.Ordinal);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 60_000_000);
+    }
+
+    [Fact]
+    public void Columns_without_end_are_no_more_than_are_read()
+    {
+        var columns = string.Concat(Enumerable.Repeat("<table:table-column table:number-columns-repeated=\"2147483647\" table:visibility=\"collapse\"/>", 20_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("", Read($"<table:table>{columns}{MadeOpenDocument.Row("so", "it")}</table:table>", "spreadsheet").Text);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 60_000_000);
+    }
+
+    [Fact]
     public void Cells_and_rows_that_are_written_once_for_many_are_as_many()
     {
         var table = Read(
@@ -92,6 +140,7 @@ public sealed class OpenDocumentTests
             + $"<table:table><table:table-row>{Cell("<text:p>Theme</text:p>")}{Cell("<text:p>Quote</text:p>")}</table:table-row>"
             + $"<table:table-row>{Cell("<text:p>Rain</text:p>")}{Cell("<text:p>“It rains” (P1)<text:note><text:note-citation>a</text:note-citation><text:note-body><text:p>In May.</text:p></text:note-body></text:note></text:p>")}</table:table-row></table:table>");
         Assert.DoesNotContain("taken back", table.Text, StringComparison.Ordinal);
+        Assert.Equal(HiddenParts.LeftOut, table.Hidden);
         Assert.DoesNotContain("In May", table.Text, StringComparison.Ordinal);
         Assert.Equal("a", Assert.Single(table.Marks).In(table.Text));
         Assert.Contains(table.Problems, problem => problem.Sentence.StartsWith("Footnotes are kept as their marks only", StringComparison.Ordinal));
@@ -103,7 +152,7 @@ public sealed class OpenDocumentTests
     [InlineData("<office:document-content xmlns:office=\"o\"><office:body>", "the file is broken or not of the form that its name says")]
     public void What_is_no_document_is_refused_with_a_sentence(string content, string sentence)
     {
-        var fault = Assert.Throws<UnacceptableInputException>(() => TableFormats.Read("a.odt", Archive(content)));
+        var fault = Assert.Throws<UnacceptableInputException>(() => TableFormats.Read("a.odt", MadeOpenDocument.Archive(content)));
         Assert.StartsWith($"a.odt: {sentence}", fault.Message, StringComparison.Ordinal);
     }
 
@@ -120,33 +169,17 @@ public sealed class OpenDocumentTests
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(archive, "META-INF/manifest.xml", "<m><file-entry><encryption-data/></file-entry></m>");
-            Write(archive, "content.xml", "xxxx");
+            MadeOpenDocument.Write(archive, "META-INF/manifest.xml", "<m><file-entry><encryption-data/></file-entry></m>");
+            MadeOpenDocument.Write(archive, "content.xml", "xxxx");
         }
 
         var fault = Assert.Throws<UnacceptableInputException>(() => TableFormats.Read("a.odt", stream.ToArray()));
         Assert.Equal("a.odt: the file has a password. Open it and save it without one.", fault.Message);
     }
 
-    private static string Cell(string words, string attributes = "") => $"<table:table-cell {attributes}>{words}</table:table-cell>";
+    private static string Cell(string words, string attributes = "") => MadeOpenDocument.Cell(words, attributes);
 
-    private static TableText Read(string body, string kind = "text", bool withHidden = false) => TableFormats.Read(
-        kind == "text" ? "a.odt" : "a.ods", Archive(
-            "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\" xmlns:draw=\"d\" xmlns:style=\"s\"><office:automatic-styles>"
-            + "<style:style style:name=\"T9\"><style:text-properties text:display=\"none\"/></style:style>"
-            + "<style:style style:name=\"T8\"><style:table-properties table:display=\"false\"/></style:style></office:automatic-styles>"
-            + $"<office:body><office:{kind}>{body}</office:{kind}></office:body></office:document-content>"), withHidden);
-
-    private static byte[] Archive(string content)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true)) Write(archive, "content.xml", content);
-        return stream.ToArray();
-    }
-
-    private static void Write(ZipArchive archive, string name, string content)
-    {
-        using var entry = archive.CreateEntry(name).Open();
-        entry.Write(Encoding.UTF8.GetBytes(content));
-    }
+    private static TableText Read(string body, string kind = "text", bool withHidden = false) => MadeOpenDocument.Read(
+        body, kind, withHidden, "<style:style style:name=\"T9\" style:family=\"text\"><style:text-properties text:display=\"none\"/></style:style>"
+            + "<style:style style:name=\"T8\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>");
 }

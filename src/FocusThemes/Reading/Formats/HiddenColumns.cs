@@ -21,8 +21,9 @@ internal static class HiddenColumns
             }
         }
 
-        var found = columns.Where(column => placed.Exists(row => row.Exists(
-            one => one.Cell.HasText && one.Column == column && IsWithin(one.Cell, one.Column)))).Order().ToList();
+        var found = placed.SelectMany(row => row)
+            .Where(one => one.Cell.HasText && columns.Contains(one.Column) && IsWithin(one.Cell, one.Column))
+            .Select(one => one.Column).Distinct().Order().ToList();
         var isOut = false;
         foreach (var column in found) isOut = hidden.LeavesOut(HiddenKind.Column, $"{column + 1}");
         return !isOut && found.Count > 0 ? rows

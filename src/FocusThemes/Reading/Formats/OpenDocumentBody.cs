@@ -6,19 +6,20 @@ namespace FocusThemes.Reading.Formats;
 /// Reads the content of an OpenDocument file: paragraphs and tables as they are shown when all changes are accepted.
 /// Elements are known by their local names.
 /// </summary>
-internal sealed partial class OpenDocumentBody(XmlReader xml, OfficeArchive archive, HiddenFound hidden)
+/// <param name="name">Of the file, for sentences.</param>
+internal sealed partial class OpenDocumentBody(
+    string name, XmlReader xml, OfficeArchive archive, OpenDocumentStyles styles, HiddenFound hidden)
 {
     private const int MostBlanks = 1_000;
 
-    // What is no part of the words, or is kept elsewhere: deletions of tracked changes, scripts, forms, pictures' data.
+    // What is no part of the words, or is kept elsewhere: scripts, forms, pictures' data.
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
-        "tracked-changes", "sequence-decls", "variable-decls", "user-field-decls", "forms", "scripts", "binary-data", "ruby-text",
-        "event-listeners", "shapes", "calculation-settings", "content-validations", "database-ranges", "named-expressions",
-        "named-ranges", "table-source", "desc", "title",
+        "sequence-decls", "variable-decls", "user-field-decls", "forms", "scripts", "binary-data", "event-listeners", "shapes",
+        "calculation-settings", "content-validations", "database-ranges", "named-expressions", "named-ranges", "table-source",
+        "desc", "title",
     };
 
-    private readonly HashSet<string> hiddenStyles = new(StringComparer.Ordinal);
     private ParagraphWords words = new();
     private int notes;
 
@@ -35,13 +36,13 @@ internal sealed partial class OpenDocumentBody(XmlReader xml, OfficeArchive arch
         var blocks = new List<DocumentBlock>();
         foreach (var part in Children())
         {
-            if (part is "automatic-styles") ReadStyles();
+            if (part is "automatic-styles") styles.Read(xml, archive);
             else if (part == "body")
             {
                 foreach (var kind in Children())
                 {
                     IsSpreadsheet |= kind == "spreadsheet";
-                    foreach (var child in Children()) ReadBlock(child, blocks);
+                    ReadBlocks(blocks);
                 }
             }
         }
@@ -51,47 +52,43 @@ internal sealed partial class OpenDocumentBody(XmlReader xml, OfficeArchive arch
 
     private IEnumerable<string> Children() => archive.ChildrenOf(xml);
 
-    private void ReadStyles()
+    private void ReadBlocks(List<DocumentBlock> blocks)
     {
-        foreach (var child in Children())
-        {
-            if (child != "style" || Value("name") is not { } name) continue;
-            foreach (var property in Children())
-            {
-                if ((property == "text-properties" && Value("display") == "none")
-                    || (property == "table-properties" && Value("display") == "false")) hiddenStyles.Add(name);
-            }
-        }
+        foreach (var child in Children()) ReadBlock(child, blocks);
     }
 
     private void ReadBlock(string element, List<DocumentBlock> blocks)
     {
-        if (LeftOut.Contains(element)) return;
+        if (LeftOut.Contains(element) || ReadUnshown(element, blocks)) return;
         switch (element)
         {
             case "p" or "h":
                 ReadParagraph(blocks);
                 break;
+            case "change":
+                blocks.AddRange(Restored());
+                break;
             case "table":
                 if (ReadTable() is { } table) blocks.Add(table);
                 break;
             default:
-                // Sections, lists, their items, frames and whatever else holds paragraphs.
-                foreach (var child in Children()) ReadBlock(child, blocks);
+                // Lists, their items, frames and whatever else holds paragraphs.
+                ReadBlocks(blocks);
                 break;
         }
     }
 
     private void ReadParagraph(List<DocumentBlock> blocks)
     {
-        var (outer, isHidden, style) = (words, IsHidden(), Value("style-name"));
-        words = new();
+        var (outer, outerGone, before, style) = (words, isGone, said, Value("style-name"));
+        (words, isGone) = (new(), false);
         // Within a frame that is anchored here, other paragraphs stand.
         var within = new List<DocumentBlock>();
-        if (!isHidden || !hidden.LeavesOut(HiddenKind.Words)) ReadWords(within);
-        else SkipWords();
+        ReadStyled(OpenDocumentStyles.OfParagraphs, () => ReadWords(within));
         var lines = words.Take();
-        words = outer;
+        var isLeftOut = isGone && said > before && muted == 0 && hidden.LeavesOut(HiddenKind.Words);
+        (words, isGone) = (outer, outerGone);
+        if (isLeftOut) return;
         if (lines.Whole.Length > 0) blocks.Add(lines with { Style = style });
         blocks.AddRange(within);
     }
@@ -105,13 +102,15 @@ internal sealed partial class OpenDocumentBody(XmlReader xml, OfficeArchive arch
         {
             if (xml.Depth != depth) continue;
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA) Append(xml.Value);
-            else if (xml.NodeType == XmlNodeType.Element) ReadInline(blocks);
+            else if (xml.NodeType == XmlNodeType.Element) ReadInline(xml.LocalName, blocks);
         }
     }
 
-    private void ReadInline(List<DocumentBlock> blocks)
+    // What is left on is passed over with all that is in it.
+    private void ReadInline(string element, List<DocumentBlock> blocks)
     {
-        switch (xml.LocalName)
+        if (ReadUnshown(element, blocks)) return;
+        switch (element)
         {
             case "s":
                 Append(new(' ', Math.Clamp(Number("c"), 1, MostBlanks)), isKept: true);
@@ -123,28 +122,21 @@ internal sealed partial class OpenDocumentBody(XmlReader xml, OfficeArchive arch
                 Append(" ", isKept: true);
                 break;
             case "line-break":
-                words.Append('\n');
+                Append("\n", isKept: true);
                 break;
             case "note":
                 ReadNote();
                 break;
-            case "annotation":
-                hidden.LeavesOut(HiddenKind.Comment);
-                SkipWords();
-                break;
-            case "hidden-text" or "hidden-paragraph":
-                if (hidden.LeavesOut(HiddenKind.Words)) SkipWords();
-                else Append(Value("string-value") ?? "");
+            case "change":
+                Append(string.Join('\n', new BlockCell(Restored()).Paragraphs.Select(paragraph => paragraph.Text)), isKept: true);
                 break;
             case "frame" or "custom-shape":
-                foreach (var child in Children()) ReadBlock(child, blocks);
+                ReadBlocks(blocks);
                 break;
-            case var name when LeftOut.Contains(name):
-                SkipWords();
+            case var left when LeftOut.Contains(left):
                 break;
             default:
-                if (IsHidden() && hidden.LeavesOut(HiddenKind.Words)) SkipWords();
-                else ReadWords(blocks);
+                ReadStyled(OpenDocumentStyles.OfWords, () => ReadWords(blocks));
                 break;
         }
     }
@@ -157,7 +149,7 @@ internal sealed partial class OpenDocumentBody(XmlReader xml, OfficeArchive arch
             var from = words.Length;
             ReadWords([]);
             words.Raise(from, isMark: true);
-            notes++;
+            if (muted == 0) notes++;
         }
     }
 
@@ -165,33 +157,14 @@ internal sealed partial class OpenDocumentBody(XmlReader xml, OfficeArchive arch
     private void Append(string text, bool isKept = false)
     {
         archive.Patience.Spend(text.Length);
+        if (!string.IsNullOrWhiteSpace(text)) said += text.Length;
+        if (muted > 0) return;
         if (isKept) words.Append(text);
         else words.AppendShown(text);
     }
 
-    private void SkipWords()
-    {
-        if (xml.IsEmptyElement) return;
-        var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth) archive.Patience.Spend(1);
-    }
+    private string? Value(string attribute) => OpenDocumentStyles.ValueOf(xml, attribute);
 
-    private bool IsHidden() => Value("style-name") is { } style && hiddenStyles.Contains(style);
-
-    // Whichever namespace it is of: no element has two of one local name that are asked for here.
-    private string? Value(string name)
-    {
-        for (var found = xml.MoveToFirstAttribute(); found; found = xml.MoveToNextAttribute())
-        {
-            if (xml.LocalName != name) continue;
-            var value = xml.Value;
-            xml.MoveToElement();
-            return value;
-        }
-
-        xml.MoveToElement();
-        return null;
-    }
-
-    private int Number(string name) => int.TryParse(Value(name), out var number) ? number : 1;
+    /// <summary>At least 1, as of what is there once where nothing else is said.</summary>
+    private int Number(string attribute) => int.TryParse(Value(attribute), out var number) ? Math.Max(1, number) : 1;
 }

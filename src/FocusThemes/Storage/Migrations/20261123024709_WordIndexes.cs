@@ -1,5 +1,3 @@
-using FocusThemes.Reading.Conventions;
-
 ﻿using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable

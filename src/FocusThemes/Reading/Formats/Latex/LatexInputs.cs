@@ -8,8 +8,13 @@ internal sealed class LatexInputs(Func<string, byte[]?> find)
 {
     private const int Deepest = 16;
     private const int MostFiles = 1_000;
+
+    // By name, null where there is none or where it is in another encoding: whatever is asked for again is not read again.
+    private readonly Dictionary<string, string?> found = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+    private long bytesLeft = GridLimits.MostStudyMegabytes * GridLimits.Megabyte;
     private int files;
+    private long length;
 
     /// <summary>The same files without those that others take in.</summary>
     public IReadOnlyList<StudyFile> Joined(IReadOnlyList<StudyFile> tables)
@@ -18,8 +23,12 @@ internal sealed class LatexInputs(Func<string, byte[]?> find)
         return [.. joined.Where(table => !taken.Contains(table.Name))];
     }
 
-    /// <summary>The name with the ending that LaTeX gives it.</summary>
-    public static string Ended(string name) => IsLatex(name) ? name : $"{name}.tex";
+    /// <summary>The name with the ending that LaTeX gives it, without steps that lead nowhere.</summary>
+    public static string Ended(string name)
+    {
+        var plain = string.Join('/', name.Split('/').Where(part => part is not "."));
+        return IsLatex(plain) ? plain : $"{plain}.tex";
+    }
 
     private static bool IsLatex(string name) => Path.GetExtension(name).ToUpperInvariant() is ".TEX" or ".LTX";
 
@@ -27,6 +36,7 @@ internal sealed class LatexInputs(Func<string, byte[]?> find)
     {
         if (TextOf(table.Bytes) is not { } text || !text.Contains("\\in", StringComparison.Ordinal)) return table;
         var (made, before) = (new StringBuilder(), files);
+        length = text.Length;
         Append(made, text, [table.Name]);
         return files == before ? table : table with { Bytes = Encoding.UTF8.GetBytes(made.ToString()) };
     }
@@ -34,21 +44,18 @@ internal sealed class LatexInputs(Func<string, byte[]?> find)
     private void Append(StringBuilder made, string text, List<string> within)
     {
         var (lexer, from) = (new LatexLexer(text, Patience.Until(default)), 0);
-        while (true)
+        while (lexer.Next() is { Kind: not LatexKind.Nothing } token)
         {
-            var start = lexer.At;
-            var token = lexer.Next();
-            if (token.Kind == LatexKind.Nothing) break;
             if (token.Kind != LatexKind.Command || token.Text is not ("input" or "include")) continue;
-            start = text.IndexOf('\\', start);
-            var open = lexer.At;
+            // What stands before it may be a remark with signs of its own.
+            var (start, open) = (text.LastIndexOf('\\', lexer.At - 1), lexer.At);
             if (lexer.Next().Kind != LatexKind.Open) continue;
-            while (lexer.Next() is { Kind: LatexKind.Words }) { }
+            while (lexer.Next() is { Kind: LatexKind.Words or LatexKind.Blank }) { }
             var name = Ended(text[open..lexer.At].Trim('{', '}', ' ', '\n', '\r'));
             if (within.Count > Deepest || within.Contains(name, StringComparer.OrdinalIgnoreCase) || files >= MostFiles
-                || find(name) is not { } bytes || TextOf(bytes) is not { } inner
-                || made.Length + text.Length + inner.Length > GridLimits.MostCharacters) continue;
+                || Find(name) is not { } inner || length + inner.Length > GridLimits.MostCharacters) continue;
             files++;
+            length += inner.Length;
             taken.Add(name);
             made.Append(text, from, start - from);
             Append(made, inner, [.. within, name]);
@@ -56,6 +63,14 @@ internal sealed class LatexInputs(Func<string, byte[]?> find)
         }
 
         made.Append(text, from, text.Length - from);
+    }
+
+    private string? Find(string name)
+    {
+        if (found.TryGetValue(name, out var text) || found.Count >= MostFiles || bytesLeft <= 0) return text;
+        var bytes = find(name);
+        bytesLeft -= bytes?.Length ?? 0;
+        return found[name] = bytes is null ? null : TextOf(bytes);
     }
 
     // What is in another encoding stays a file of its own.
