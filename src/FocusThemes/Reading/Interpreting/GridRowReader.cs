@@ -105,13 +105,16 @@ internal sealed partial class GridRowReader(
         }
 
         // A row may stand under several codes: its quotes are then under each of them.
+        SaidInRow? said = null;
         foreach (var code in rows.CodesOf(row, cells))
         {
             Give(code, 1);
             foreach (var cell in rows.CellsOf(row, ColumnRole.Quote)) Give(cell, 1);
             if (rows.IsPath(code)) BeginPath(code, rows);
             else BeginTheme(code);
-            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+            if (said is null) said = Interpret(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+            else foreach (var (cell, times) in said.Given) Give(cell, times);
+            Place(said);
         }
 
         foreach (var (column, person) in columns.SaidBy.Where(said => said.Key < row.Cells.Count && draft.HasTheme))

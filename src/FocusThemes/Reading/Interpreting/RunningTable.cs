@@ -73,8 +73,7 @@ public sealed class RunningTable
             .Select(one => one.Attribution.Start).Order().ToList();
         return span =>
         {
-            var next = named.BinarySearch(span.Start + 1);
-            if (next < 0) next = ~next;
+            var next = Sorted.First(named, at => at <= span.Start);
             return next < named.Count && named[next] < span.End;
         };
     }
@@ -93,7 +92,7 @@ public sealed class RunningTable
             ofRows = [.. rows.Zip(ofRows, (row, ofRow) => RunHeading.In(row.In(text)) is not null ? ofRow
                 : (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, namesFirst, namesLast)])];
         var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
-        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form) with { GoesOn = draft.HasThemes };
+        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, patience) with { GoesOn = draft.HasThemes };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
             && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;
