@@ -1,4 +1,5 @@
 using FocusThemes.Reading;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;
 
@@ -27,6 +28,15 @@ public sealed class MarksAgainstTests
     [InlineData("Theme\tQuote\tWho\nCare\t“Later” is all they said.\tP1\nFood\tIt was cold.\tP2\n")]
     [InlineData("Theme\tQuote\nCare\t“It is “dear” to us.” (P1)\nFood\t“It was cold.” (P2)\n")]
     public void What_is_usual_is_not_doubted(string table) => Assert.Empty(Told.Read("t.tsv", table).Problems);
+
+    [Fact]
+    public void A_cell_under_several_codes_is_doubted_once() => Assert.Equal(
+        [
+            (4, "These paragraphs have neither marks nor attributions; each was taken for a quote."),
+            (7, "This quote begins or ends as no sentence does; perhaps it begins or ends elsewhere."),
+        ],
+        Told.Read("t.csv", "Codes,Quote\n\"Going\nWaiting\nPaying\",\"We walked for hours.\nWe went home.\"\n\"Going\nPaying\",\"“Then we left,”\"\n", new() { Columns = [ColumnRole.Theme, ColumnRole.Quote] })
+            .Problems.Select(found => (found.Problem.Line, found.Problem.Sentence)));
 
     [Fact]
     public void More_themes_than_quotes_are_a_remark_on_the_whole() => Assert.Contains(

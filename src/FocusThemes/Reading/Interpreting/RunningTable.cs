@@ -99,10 +99,11 @@ public sealed class RunningTable
         BorderStrengths.Strengthen(borders.All, layout.Lines);
         numberExample ??= layout.NumberExample;
         var segments = Interpreter.Best(text, borders, habits, layout, told, patience);
-        NameTheme(segments, draft.HasThemes);
+        var named = NameTheme(segments, draft.HasThemes);
         taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>());
         new SegmentWriter(text, borders, rows, layout, draft).Write(segments, patience);
         draft.Doubt(Doubts.In(text, borders.All, rows, segments));
+        if (named is not null) draft.Doubt([Doubts.OfName(text, borders.All, rows, named)]);
         draft.EndTable();
     }
 
@@ -110,21 +111,23 @@ public sealed class RunningTable
     private bool HasNamesBeforeMarks(List<List<AttributionCandidate>> found) => form.Count == 0 && found.Count(ofRow => ofRow.Exists(one =>
         one is { Style: AttributionStyle.Leading, Weight: > 0 } && text[one.Attribution.End - 1] is not (':' or '：'))) > 1;
 
-    // Where no line above the quotes is a theme, what stands there names it.
-    private static void NameTheme(List<Segment> segments, bool goesOn)
+    // Where no line above the quotes is a theme, what stands there names it; null where one is.
+    private static Segment? NameTheme(List<Segment> segments, bool goesOn)
     {
         var quote = segments.FindIndex(one => one.Role is Role.Quote or Role.Told);
         if (quote < 0 && !goesOn && !segments.Exists(one => one.Role == Role.Title)
             && segments.FindIndex(one => one.Role == Role.Heading) is >= 0 and var heading
             && segments.FindIndex(heading, one => one.Role is Role.Concept or Role.Part or Role.Note) is >= 0 and var below)
-            segments[below] = segments[below] with { Role = Role.Title };
-        if (quote < 0 || goesOn || segments.FindIndex(0, quote, one => one.Role == Role.Title) >= 0) return;
+            return Name(below);
+        if (quote < 0 || goesOn || segments.FindIndex(0, quote, one => one.Role == Role.Title) >= 0) return null;
         foreach (var roles in (Role[][])[[Role.Concept, Role.Part], [Role.Caption, Role.Note], [Role.Heading]])
         {
             var above = segments.FindLastIndex(quote, one => roles.Contains(one.Role));
-            if (above < 0) continue;
-            segments[above] = segments[above] with { Role = Role.Title };
-            return;
+            if (above >= 0) return Name(above);
         }
+
+        return null;
+
+        Segment Name(int at) => segments[at] = segments[at] with { Role = Role.Title };
     }
 }
