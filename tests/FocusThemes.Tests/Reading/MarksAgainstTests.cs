@@ -1,5 +1,4 @@
 using FocusThemes.Reading;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;
 
@@ -35,7 +34,7 @@ public sealed class MarksAgainstTests
             (4, "These paragraphs have neither marks nor attributions; each was taken for a quote."),
             (7, "This quote begins or ends as no sentence does; perhaps it begins or ends elsewhere."),
         ],
-        Told.Read("t.csv", "Codes,Quote\n\"Going\nWaiting\nPaying\",\"We walked for hours.\nWe went home.\"\n\"Going\nPaying\",\"“Then we left,”\"\n", new() { Columns = [ColumnRole.Theme, ColumnRole.Quote] })
+        Told.Read("t.csv", "Codes,Quote\n\"Going\nWaiting\nPaying\",\"We walked for hours.\nWe went home.\"\n\"Going\nPaying\",\"“Then we left,”\"\n")
             .Problems.Select(found => (found.Problem.Line, found.Problem.Sentence)));
 
     [Fact]

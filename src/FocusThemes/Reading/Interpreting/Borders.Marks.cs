@@ -40,7 +40,7 @@ internal sealed partial class Borders
                 (All[b].Opens, All[b].ClosedAt) = (All[opening].Opens, All[opening].ClosedAt);
     }
 
-    // Borders between bullets ask again for the remark that stands before them all.
+    // Borders of empty cells ask again for the remark that stands before them all.
     private int RemarkBefore(int end)
     {
         if (remark.End != end) remark = (end, FindRemark(end));
