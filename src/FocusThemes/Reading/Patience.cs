@@ -12,6 +12,9 @@ public sealed class Patience(Action look)
 
     private int left = LongestStretch;
 
+    /// <summary>What was gone through up to the last look.</summary>
+    public long Spent { get; private set; }
+
     /// <summary>Heard as an <see cref="OperationCanceledException"/>.</summary>
     public static Patience Until(CancellationToken stop) => new(stop.ThrowIfCancellationRequested);
 
@@ -19,6 +22,7 @@ public sealed class Patience(Action look)
     public void Spend(int characters)
     {
         if ((left -= characters + 1) > 0) return;
+        Spent += LongestStretch - left;
         left = LongestStretch;
         look();
     }

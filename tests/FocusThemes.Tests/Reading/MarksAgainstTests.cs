@@ -29,6 +29,15 @@ public sealed class MarksAgainstTests
     public void What_is_usual_is_not_doubted(string table) => Assert.Empty(Told.Read("t.tsv", table).Problems);
 
     [Fact]
+    public void A_cell_under_several_codes_is_doubted_once() => Assert.Equal(
+        [
+            (4, "These paragraphs have neither marks nor attributions; each was taken for a quote."),
+            (7, "This quote begins or ends as no sentence does; perhaps it begins or ends elsewhere."),
+        ],
+        Told.Read("t.csv", "Codes,Quote\n\"Going\nWaiting\nPaying\",\"We walked for hours.\nWe went home.\"\n\"Going\nPaying\",\"“Then we left,”\"\n")
+            .Problems.Select(found => (found.Problem.Line, found.Problem.Sentence)));
+
+    [Fact]
     public void More_themes_than_quotes_are_a_remark_on_the_whole() => Assert.Contains(
         new ReadingProblem(0, "There are more themes (3) than quotes (1); perhaps some of them are concepts.", ""),
         Told.Read("t.txt", "Theme, Quotes\n1) Waiting\n“We sat there for hours.” (P01)\n2) Care at home\nIt is good.\n3) Food\nIt is bad.\n").Problems

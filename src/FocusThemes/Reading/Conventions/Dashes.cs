@@ -5,7 +5,8 @@ namespace FocusThemes.Reading.Conventions;
 /// <summary>Every character that is printed as a dash between words, hyphens among them.</summary>
 internal static class Dashes
 {
-    private static readonly SearchValues<char> All = SearchValues.Create("-‐‑–—―−");
+    public const string All = "-‐‑–—―−";
+    private static readonly SearchValues<char> Known = SearchValues.Create(All);
 
-    public static bool Is(char c) => All.Contains(c);
+    public static bool Is(char c) => Known.Contains(c);
 }

@@ -38,6 +38,9 @@ internal static class QuotationMarks
         IsDouble(text[at]) ? 1
         : at + 1 < text.Length && text[at] is '\'' or '‘' or '’' or '`' or '\u00B4' && text[at + 1] == text[at] ? 2 : 0;
 
+    /// <summary>What is no word, but stands right before a mark that opens.</summary>
+    public static bool MayStandBefore(char c) => c is '(' or '[' or '—' or '–' or '-' or '/';
+
     public static MarkShape ShapeOf(char mark) =>
         OpeningDoubles.Contains(mark, StringComparison.Ordinal) || mark is '‘' or '‚' or '‛' or '`' or '❛' ? MarkShape.Opens
         : ClosingDoubles.Contains(mark, StringComparison.Ordinal) || mark is '’' or '\u00B4' or '❜' ? MarkShape.Closes
@@ -50,7 +53,7 @@ internal static class QuotationMarks
         var mark = text[at];
         if (mark == '‘' && open == '‚' && at > 0 && !TextLine.IsSpace(text[at - 1])) return false;
         if (ShapeOf(mark) is not MarkShape.Either and var shape) return shape == MarkShape.Opens;
-        var isAfterWord = at > 0 && !TextLine.IsSpace(text[at - 1]) && text[at - 1] is not ('(' or '[' or '—' or '–' or '-' or '/')
+        var isAfterWord = at > 0 && !TextLine.IsSpace(text[at - 1]) && !MayStandBefore(text[at - 1])
             && !IsOpeningBefore(text, at);
         var isBeforeWord = at + length < text.Length && !TextLine.IsSpace(text[at + length]);
         return mark switch

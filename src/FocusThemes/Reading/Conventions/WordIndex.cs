@@ -10,8 +10,11 @@ internal sealed class WordIndex
     // Scripts without blanks between words.
     private const char FirstOfOtherScripts = '\u0600';
     private readonly FrozenDictionary<string, ColumnKind> phrases;
-    private readonly FrozenDictionary<string, ColumnKind> beginnings;
+    private readonly FrozenDictionary<string, ColumnKind>.AlternateLookup<ReadOnlySpan<char>> beginnings;
     private readonly (string Word, ColumnKind Kind)[] within;
+
+    // Of the beginnings: whatever is longer begins with none of them but by its first letters.
+    private readonly int longest;
 
     public WordIndex((ColumnKind Kind, string Words)[] lists)
     {
@@ -21,7 +24,9 @@ internal sealed class WordIndex
             .DistinctBy(one => one.Word).ToLookup(one => one.Word[0] >= FirstOfOtherScripts ? 2 : one.Word[^1] == '*'
                 ? 1 : 0);
         phrases = all[0].ToFrozenDictionary(one => one.Word, one => one.Kind, StringComparer.Ordinal);
-        beginnings = all[1].ToFrozenDictionary(one => one.Word[..^1], one => one.Kind, StringComparer.Ordinal);
+        beginnings = all[1].ToFrozenDictionary(one => one.Word[..^1], one => one.Kind, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        longest = all[1].Select(one => one.Word.Length - 1).DefaultIfEmpty().Max();
         within = [.. all[2]];
     }
 
@@ -50,8 +55,8 @@ internal sealed class WordIndex
         if (phrase[0] >= FirstOfOtherScripts)
             return Array.Find(within, one => phrase.Contains(one.Word,
                 StringComparison.Ordinal)) is { Word: not null } other ? other.Kind : null;
-        for (var length = phrase.Length; length > 2; length--)
-            if (beginnings.TryGetValue(phrase[..length], out kind)) return kind;
+        for (var length = Math.Min(phrase.Length, longest); length > 2; length--)
+            if (beginnings.TryGetValue(phrase.AsSpan(0, length), out kind)) return kind;
         return null;
     }
 }

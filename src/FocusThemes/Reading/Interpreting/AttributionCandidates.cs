@@ -10,7 +10,8 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
     private const int LongestLabel = 40, LongestLine = 70;
     private const int MostKept = 50_000;
 
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("([（［【\"”»“’'」』-‐‑–—―−.!?…。");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
+        $"([（［【\"”»“’'」』{Dashes.All}{TableWords.SentenceEnds}");
     private static readonly SearchValues<char> Openings = SearchValues.Create("“\"„«「");
     private static readonly SearchValues<char> SingleOpenings = SearchValues.Create("‘‚`");
     private static readonly SearchValues<char> OpeningOfWords = SearchValues.Create("“\"„«「‘");
@@ -20,11 +21,17 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
     // Dashes up to here lead to words that are no attribution.
     private int deadEnd;
 
+    // Where the row of dashes ends that was gone through last.
+    private int runEnd;
+
+    // Of the line: its end where it has none; negative until somebody asks.
+    private int singleOpening;
+
     /// <summary>By their beginnings; some may lie within others.</summary>
     public List<AttributionCandidate> In(int start, int end)
     {
         patience.Spend(end - start);
-        deadEnd = start;
+        (deadEnd, runEnd, singleOpening) = (start, start, -1);
         var found = new List<AttributionCandidate>();
         if (end - start is > 0 and <= LongestInside && WholeLine(start, end) is { } whole) found.Add(whole);
         if ((Leading(start, end) ?? BeforeMark(start, end)) is { } leading) found.Add(leading);
@@ -73,13 +80,34 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
     {
         if (at < deadEnd || (at > start && !TextLine.IsSpace(text[at - 1]) && !QuotationMarks.CanClose(text[at - 1])
             && !TableWords.IsSentenceEnd(text[at - 1]))) return null;
-        var inside = at + 1;
-        while (inside < end && (TextLine.IsSpace(text[inside]) || Dashes.Is(text[inside]))) inside++;
+        var inside = AfterDashes(at, end);
         if (at == start && end - inside > LongestInside) return null;
         if (Tail(inside, end) is { } tail && tail > inside && text[tail - 1] is not (':' or '：') && Parse(text.AsSpan(inside, tail - inside)) is { } parts)
             return Placed(AttributionStyle.Dash, parts, start, at, inside, tail, tail, end);
         deadEnd = inside;
         return null;
+    }
+
+    // Of the dashes in a row, each leads to the same words.
+    private int AfterDashes(int at, int end)
+    {
+        if (at < runEnd) return runEnd;
+        runEnd = at + 1;
+        while (runEnd < end && (TextLine.IsSpace(text[runEnd]) || Dashes.Is(text[runEnd]))) runEnd++;
+        patience.Spend(runEnd - at);
+        return runEnd;
+    }
+
+    private bool OpensSingly(int start, int at, int end)
+    {
+        if (singleOpening < 0)
+        {
+            patience.Spend(end - start);
+            var first = text.AsSpan(start, end - start).IndexOfAny(SingleOpenings);
+            singleOpening = first < 0 ? end : start + first;
+        }
+
+        return singleOpening < at;
     }
 
     private AttributionCandidate? Bare(int start, int at, int end)
@@ -94,7 +122,7 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         // An apostrophe may stand anywhere; after a comma, at the end of a sentence and before a code it is a mark.
         var isApostrophe = text[at] is '\'' or '’' && !hasComma && !TableWords.IsSentenceEnd(text[at - 1]);
         var isGlued = inside == at + 1;
-        if (isApostrophe && !isGlued && text.AsSpan(start, at - start).IndexOfAny(SingleOpenings) < 0) return null;
+        if (isApostrophe && !isGlued && !OpensSingly(start, at, end)) return null;
         // "“…” P4: “…”": who is named with a colon says what follows.
         if (Tail(inside, end) is not { } tail || text[tail - 1] is ':' or '：' || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
         var isLast = tail == end || IsBeforeMark(tail, end);

@@ -68,7 +68,7 @@ internal sealed class BorderStrengths(
     private double OpeningStrength(Border border)
     {
         var before = text[border.At - 1];
-        if (!TextLine.IsSpace(before)) return before is '(' or '[' or '—' or '–' or '-' or '/' ? Weights.OpeningWithin : Weights.OpeningGlued;
+        if (!TextLine.IsSpace(before)) return QuotationMarks.MayStandBefore(before) ? Weights.OpeningWithin : Weights.OpeningGlued;
         var last = border.End > 0 ? text[border.End - 1] : ' ';
         return TableWords.IsSentenceEnd(last) || last is ')' or ']' || QuotationMarks.IsMark(last) ? Weights.OpeningAfterEnd
             : last is ':' or '：' ? Weights.OpeningAfterColon : Weights.OpeningWithin;

@@ -4,7 +4,7 @@ using FocusThemes.Reading.Conventions;
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>Where lines may be parted, found in one pass: each place once, with what stands on either side of it.</summary>
-internal sealed class Borders
+internal sealed partial class Borders
 {
     public const int LongestRemark = 80;
 
@@ -15,6 +15,7 @@ internal sealed class Borders
     private readonly string text;
     private readonly IReadOnlyList<TextLine> lines;
     private readonly List<Mark> marks;
+    private readonly Patience patience;
     private readonly BorderWords words;
     private readonly BorrowedList<(int At, BorderKind Kind, double Strength)> places = new(16);
     private readonly BorrowedList<Border> all;
@@ -22,8 +23,8 @@ internal sealed class Borders
     // Where each stands, to be found by.
     private int[] starts = [];
 
-    private Borders(string text, IReadOnlyList<TextLine> lines, List<Mark> marks) =>
-        (this.text, this.lines, this.marks, words, all) = (text, lines, marks, new(text, lines), new(lines.Count * 4));
+    private Borders(string text, IReadOnlyList<TextLine> lines, List<Mark> marks, Patience patience) =>
+        (this.text, this.lines, this.marks, this.patience, words, all) = (text, lines, marks, patience, new(text, lines), new(lines.Count * 4));
 
     /// <summary>In order; the first stands at the beginning, the last at the end.</summary>
     public Border[] All { get; private set; } = [];
@@ -41,8 +42,8 @@ internal sealed class Borders
         string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, Habits habits,
         GluedCells glued, ToldPlaces told, Patience patience)
     {
-        bool[] singles = [.. lines.Select((line, i) => habits.AreSinglesOuter || Mark.HasSingles(text, line, found[i]))];
-        var borders = new Borders(text, lines, Mark.In(text, lines, singles, patience));
+        bool[] singles = [.. lines.Select((line, i) => habits.AreSinglesOuter || Mark.HasSingles(text, line, found[i], patience))];
+        var borders = new Borders(text, lines, Mark.In(text, lines, singles, patience), patience);
         var mark = 0;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -174,48 +175,6 @@ internal sealed class Borders
         Told.TryAdd(index, (at, role));
     }
 
-    private void PlaceMarks()
-    {
-        var ends = marks.ConvertAll(mark => mark.End);
-        for (var b = 1; b < All.Length; b++)
-        {
-            ref var border = ref All[b];
-            var end = border.End;
-            if (end > 1 && text[end - 1] == '.' && text[end - 2] is ')' or ']' && RemarkBefore(end - 1) > 0) end--;
-            // “…” (sic) and “…” [laughs]: the mark stands before the remark.
-            if (end > 0 && text[end - 1] is ')' or ']' && border.Is(BorderKind.By | BorderKind.Line | BorderKind.Opening) && RemarkBefore(end) is var remark and > 0)
-                end = remark;
-            var stop = end > 1 && text[end - 1] is '.' or ',' or ';' && QuotationMarks.IsMark(text[end - 2]) ? 1 : 0;
-            if (ends.BinarySearch(end - stop) is not (>= 0 and var found) || marks[found] is not { IsOpening: false, IsInner: false } mark) continue;
-            (border.Closes, border.ClosingLength) = (mark.End + stop, mark.Length + stop);
-            border.ClosesFrom = mark.Partner < 0 ? -1 : marks[mark.Partner].At;
-            border.ClosesParagraph = mark.Partner >= 0 && IndexAt(marks[mark.Partner].At) is >= 0 and var opened && All[opened].IsLine;
-        }
-
-        foreach (var mark in marks)
-        {
-            // A single mark that nothing closes is an apostrophe.
-            if (!mark.IsOpening || (mark.Partner < 0 && QuotationMarks.DoubleAt(text, mark.At) == 0) || IndexAt(mark.At) is not (>= 0 and var index)) continue;
-            (All[index].Opens, All[index].IsInner) = (mark.Length, mark.IsInner);
-            if (mark.Partner >= 0) All[index].ClosedAt = IndexFrom(marks[mark.Partner].End);
-        }
-
-        // A bullet may stand before the mark.
-        for (var b = 0; b + 1 < All.Length; b++)
-            if (All[b].Opens == 0 && All[b].Start > All[b].At && IndexAt(All[b].Start) is > 0 and var opening && All[opening].Opens > 0)
-                (All[b].Opens, All[b].ClosedAt) = (All[opening].Opens, All[opening].ClosedAt);
-    }
-
-    private int RemarkBefore(int end)
-    {
-        var reach = Math.Min(LongestRemark, end);
-        var bracket = text.AsSpan(end - reach, reach).LastIndexOf(text[end - 1] == ')' ? '(' : '[');
-        if (bracket < 0) return -1;
-        var at = end - reach + bracket;
-        while (at > 0 && TextLine.IsSpace(text[at - 1])) at--;
-        return at > 0 && QuotationMarks.IsMark(text[at - 1]) ? at : -1;
-    }
-
     private void PlaceAttributions(IReadOnlyList<List<AttributionCandidate>> found)
     {
         foreach (var ofLine in found)
@@ -223,9 +182,8 @@ internal sealed class Borders
             foreach (var one in ofLine)
             {
                 if (one.Weight <= Weights.Never / 2 || IndexAt(one.Attribution.Start) is not (>= 0 and var from)) continue;
-                var to = IndexAt(one.Attribution.End);
                 // One that ends its line ends where the next begins.
-                if (to < 0) to = All.Length - 1 > from ? NextLine(from) : -1;
+                var to = IndexFrom(one.Attribution.End);
                 if (to <= from) continue;
                 if (!Bys.TryGetValue(from, out var bys)) Bys[from] = bys = new(1);
                 bys.Add((to, one));
@@ -233,10 +191,11 @@ internal sealed class Borders
         }
     }
 
-    private int NextLine(int from)
+    /// <summary>The index of the border at which the line of another ends; it is gone through up to there.</summary>
+    public static int NextLine(Border[] all, int from)
     {
         var next = from + 1;
-        while (next < All.Length - 1 && !All[next].IsLine) next++;
+        while (next < all.Length - 1 && !all[next].IsLine) next++;
         return next;
     }
 }

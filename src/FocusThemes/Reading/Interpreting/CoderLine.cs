@@ -26,8 +26,7 @@ internal static class CoderLine
             if (!Names(line.In(table.Text).ToString())) continue;
             cells ??= [.. table.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells)
                 .Where(cell => !cell.IsEmpty).Select(cell => cell.Start).Order()];
-            var next = cells.BinarySearch(line.Start);
-            if (next < 0) next = ~next;
+            var next = Sorted.First(cells, cell => cell < line.Start);
             if (next == cells.Count || cells[next] >= line.End) return line.Number;
         }
 

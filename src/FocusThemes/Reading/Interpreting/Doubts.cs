@@ -41,6 +41,15 @@ internal static class Doubts
             Over = [.. ofLine.Select(one => StretchOf(all, segments, one.Index))],
         };
 
+    /// <summary>Of a line that was taken for a theme’s title where none looks like one.</summary>
+    public static ReadingProblem OfName(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment title)
+    {
+        var words = new Stretch(all[title.From].Start, Math.Max(all[title.From].Start, all[title.To].End));
+        return ReadingProblem.At(
+            lines[all[title.From].Line].Number, "Nothing but its place says that this is a theme; it was taken for the title of what stands below.", words.In(text)) with
+        { Over = [words] };
+    }
+
     /// <summary>The role of a hint; null for a name that none has.</summary>
     public static Role? Named(string name) => name.Equals(Continues, StringComparison.OrdinalIgnoreCase)
         ? Role.Start

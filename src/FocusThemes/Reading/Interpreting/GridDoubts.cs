@@ -8,7 +8,6 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
 {
     private const int LongestTitle = 100;
     private const int FewestThemes = 4;
-    private const int FewestQuotes = 5;
     private const int LongestName = 40;
     private const int MostNamed = 3;
     private const int MostInHint = 16;
@@ -39,10 +38,11 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
             + "wrong altogether.", ""));
 
     /// <summary>Looks for quotes of a sheet that another one has too.</summary>
-    public void AddRead(Grid grid, IEnumerable<Theme> themes)
+    /// <param name="quotes">Those of the sheet.</param>
+    public void AddRead(Grid grid, List<Quote> quotes)
     {
         var (again, all, other) = (0, 0, (string?)null);
-        foreach (var quote in themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes))
+        foreach (var quote in quotes)
         {
             if (!known.Add((quote.Span.Start, quote.Text))) continue;
             all++;
@@ -59,8 +59,9 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
     private static string Called(string article, string? name) =>
         TableWords.IsTableLabel(name) ? $"“{name}”" : $"{article} sheet “{name}”";
 
-    public void Look(List<(Grid Grid, GridColumns Columns)> read, List<Theme> themes)
+    public void Look(List<(Grid Grid, GridColumns Columns)> read, GridDraft draft)
     {
+        var (themes, quotes) = (draft.Themes, draft.Quotes);
         foreach (var (grid, columns) in read)
         {
             if (columns.Second is { } second) Problems.Add(Otherwise(grid, columns, second));
@@ -70,14 +71,11 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
                     + $"{(left.Count > 1 ? "were" : "was")} left out; if they are to be read, say as what: {Hint(columns.Roles, left[0])}.", ""));
         }
 
-        List<Quote> quotes = [.. themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)];
         if (themes.Count >= FewestThemes && themes.Count(theme => IsSentence(theme.Title)) * 2 > themes.Count)
             Problems.Add(new(0, "Most titles of themes are sentences; perhaps another column holds the themes.", ""));
         if (quotes.Count > 0 && themes.Count > quotes.Count)
             Problems.Add(new(0, $"There are more themes ({themes.Count}) than quotes ({quotes.Count}); perhaps another column holds the themes.", ""));
-        if (quotes.Count >= FewestQuotes && quotes[0].AttributedAs is { } who
-            && quotes.TrueForAll(quote => quote.AttributedAs == who))
-            Problems.Add(new(0, $"All {quotes.Count} quotes are by “{who}”; perhaps that is not who said them.", ""));
+        if (MarksAgainst.ByOne(quotes) is { } sentence) Problems.Add(new(0, sentence, ""));
     }
 
     private ReadingProblem Otherwise(Grid grid, GridColumns columns, ColumnRole[] second)

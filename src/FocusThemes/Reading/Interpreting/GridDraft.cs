@@ -18,6 +18,9 @@ internal sealed class GridDraft(string text, CellPieces cells)
 
     public List<Theme> Themes { get; } = [];
 
+    /// <summary>As they were read, whatever they stand under: twice where they stand under two codes.</summary>
+    public List<Quote> Quotes { get; } = [];
+
     public bool HasTheme => theme is not null;
 
     public SourceSpan SpanOf(int start, int end) => new(start, end, TextLine.NumberAt(cells.Lines, start));
@@ -83,7 +86,7 @@ internal sealed class GridDraft(string text, CellPieces cells)
         Place(PassageKind.QuotationMark, end, close);
         if (found.By is { } printed) Place(PassageKind.Attribution, printed.Start, printed.End);
         concept ??= ConceptOf(SpanOf(open, open));
-        concept.Quotes.Add(new()
+        Quotes.Add(new()
         {
             Text = span.Of(text),
             Span = span,
@@ -94,6 +97,7 @@ internal sealed class GridDraft(string text, CellPieces cells)
             SaidIn = by.Group,
             Told = by.Told,
         });
+        concept.Quotes.Add(Quotes[^1]);
     }
 
     /// <summary>In the order of the text; where two would overlap, the first placed stands.</summary>

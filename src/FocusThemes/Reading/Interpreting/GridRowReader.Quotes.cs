@@ -8,24 +8,44 @@ namespace FocusThemes.Reading.Interpreting;
 internal sealed partial class GridRowReader
 {
     private void ReadQuotes(
+        IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, GridRows rows) =>
+        Place(Interpret(said, by, told, rows));
+
+    // As it is read once, however many codes it stands under; with what of its row it gives, and how often.
+    private sealed record SaidInRow(List<SaidInCell> Cells, List<(GridCell Cell, int Times)> Given);
+
+    private sealed record SaidInCell(
+        QuoteCell Quotes, IReadOnlyList<string>? Attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? Told);
+
+    private SaidInRow Interpret(
         IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, GridRows rows)
     {
+        var read = new SaidInRow([], []);
         // Whoever leads the talk asks; their words are no quotes.
         if (by.Exists(one => IsAsking(one.Cell.In(text))))
         {
             foreach (var cell in said.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Note, cell);
-            return;
+            return read;
         }
 
-        foreach (var (cell, _) in by) Give(cell, 1);
+        foreach (var (cell, _) in by) Take(cell, 1);
         var speaker = hasColumn ? new ColumnSpeaker(GridRows.PeopleOf(text, by)) : null;
         foreach (var cell in said.Where(cell => !cell.IsContinued))
         {
             var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : Allows);
             quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
+            Problems.AddRange(quotes.Problems);
             var count = quotes.Quotes.Count;
-            Place(quotes, rows.AttributionsOf(by, count, Give), told.Count == 0 ? null : told.ConvertAll(
-                one => (one.Name, draft.SpanOf(one.Cell.Start, 0).Line, rows.AttributionsOf([(one.Cell, ColumnRole.Attribute)], count, Give)!)));
+            read.Cells.Add(new(quotes, rows.AttributionsOf(by, count, Take), told.Count == 0 ? null : told.ConvertAll(
+                one => (one.Name, draft.SpanOf(one.Cell.Start, 0).Line, rows.AttributionsOf([(one.Cell, ColumnRole.Attribute)], count, Take)!))));
+        }
+
+        return read;
+
+        void Take(GridCell cell, int times)
+        {
+            Give(cell, times);
+            read.Given.Add((cell, times));
         }
 
         bool Allows(Attribution named, bool isLeading)
@@ -40,10 +60,14 @@ internal sealed partial class GridRowReader
     // A letter alone may be anybody's code.
     private static bool IsAsking(string named) => named.Length > 1 && SpeakerLabels.IsAsking(named.AsSpan().TrimEnd(":："));
 
-    private void Place(
-        QuoteCell cell, IReadOnlyList<string>? attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? told = null)
+    private void Place(SaidInRow said)
     {
-        Problems.AddRange(cell.Problems);
+        foreach (var (quotes, attributions, told) in said.Cells) Place(quotes, attributions, told);
+    }
+
+    private void Place(
+        QuoteCell cell, IReadOnlyList<string>? attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? told)
+    {
         foreach (var (kind, start, end) in cell.Beside) draft.Place(kind, start, end);
         foreach (var (i, quote) in cell.Quotes.Index())
         {
@@ -71,7 +95,8 @@ internal sealed partial class GridRowReader
             BeginConcept();
             var quotes = new QuoteCell(text, pattern, cells.Patience);
             quotes.Read([piece], isWhole: false);
-            Place(quotes, null);
+            Problems.AddRange(quotes.Problems);
+            Place(quotes, null, null);
         }
 
         BeginConcept();

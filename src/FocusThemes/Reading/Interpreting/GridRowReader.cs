@@ -47,8 +47,13 @@ internal sealed partial class GridRowReader(
         if (above is var (printed, named))
             draft.BeginTheme(printed, null, draft.Place(PassageKind.Title, named.Start, named.End), null);
         if (columns.IsOfCaption && CaptionTheme.LabelAbove(text, grid) is { } caption)
+        {
             draft.BeginTheme(null, null, draft.Place(PassageKind.Title, caption.Start, caption.End), null);
+            Remark("No column holds themes; the table’s caption was taken for the only one.", caption);
+        }
+
         var rows = new GridRows(text, grid, columns, above is not null);
+        var isRemarked = false;
         var (again, fit) = (new RepeatedNames(text, grid, columns), new RowFit(text, grid, columns));
         foreach (var whole in grid.Rows.Skip(columns.FirstRow))
         {
@@ -62,10 +67,21 @@ internal sealed partial class GridRowReader(
             var row = fit.Of(whole, out var sentence);
             if (sentence is not null) Problems.Add(ReadingProblem.At(LineOf(whole), sentence, ""));
             if (row.Cells.FirstOrDefault(columns.Labels.Contains) is { IsEmpty: false } label) draft.Place(PassageKind.Note, label);
-            else if (rows.ThemeOver(row) is { } title) BeginTheme(title);
-            else ReadRow(row, rows, columns);
+            else if (rows.ThemeOver(row) is not { } title) ReadRow(row, rows, columns);
+            else
+            {
+                if (columns.HasTitleRows && !isRemarked)
+                    Remark("No column holds themes; rows with one cell alone, such as this one, were taken for the titles of those below.",
+                        new(title.Start, title.End));
+                isRemarked = true;
+                BeginTheme(title);
+            }
         }
     }
+
+    private void Remark(string sentence, Stretch title) => Problems.Add(ReadingProblem.At(
+        draft.SpanOf(title.Start, title.End).Line, sentence, title.In(text)) with
+    { Over = [title] });
 
     private int LineOf(GridRow row) => draft.SpanOf(row.Cells.FirstOrDefault(cell => !cell.IsEmpty,
         row.Cells[0]).Start, 0).Line;
@@ -105,13 +121,16 @@ internal sealed partial class GridRowReader(
         }
 
         // A row may stand under several codes: its quotes are then under each of them.
+        SaidInRow? said = null;
         foreach (var code in rows.CodesOf(row, cells))
         {
             Give(code, 1);
             foreach (var cell in rows.CellsOf(row, ColumnRole.Quote)) Give(cell, 1);
             if (rows.IsPath(code)) BeginPath(code, rows);
             else BeginTheme(code);
-            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+            if (said is null) said = Interpret(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+            else foreach (var (cell, times) in said.Given) Give(cell, times);
+            Place(said);
         }
 
         foreach (var (column, person) in columns.SaidBy.Where(said => said.Key < row.Cells.Count && draft.HasTheme))

@@ -167,8 +167,7 @@ internal sealed class GridRows
     }
 
     // One cell with words, and it is the first: every other one is empty or the same cell going on.
-    private static bool IsAlone(GridRow row) => row.Cells[0] is { IsEmpty: false, IsContinued: false } first
-        && row.Cells.Skip(1).All(cell => cell.IsEmpty || cell.Start == first.Start);
+    private static bool IsAlone(GridRow row) => TitleRows.AloneIn(row) is { } alone && alone == row.Cells[0];
 
     // A number alone would not tell that it is the group's.
     private static string[] LinesOf(string text, GridCell cell, ColumnRole role)

@@ -21,12 +21,13 @@ internal static class GridTableReader
         var rows = Learn(table.Text, read, cells, draft, hints, told);
         foreach (var (grid, columns) in read)
         {
+            var before = draft.Quotes.Count;
             rows.Read(grid, columns);
-            doubts.AddRead(grid, draft.Themes);
+            doubts.AddRead(grid, draft.Quotes[before..]);
         }
 
         if (draft.Themes.Count == 0) return null;
-        if (hints.Columns is null) doubts.Look(read, draft.Themes);
+        if (hints.Columns is null) doubts.Look(read, draft);
         return Complete(table, read, cells, draft, rows, doubts, told);
     }
 
@@ -34,9 +35,11 @@ internal static class GridTableReader
         TableText table, ReadingHints hints, GridDoubts doubts, Patience patience)
     {
         var read = new List<(Grid Grid, GridColumns Columns)>();
+        var numbers = new Dictionary<Grid, int>(ReferenceEqualityComparer.Instance);
         foreach (var (i, grid) in table.Grids.Index())
         {
             if (hints.Tables is { } wanted && !wanted.Contains(i + 1)) continue;
+            numbers[grid] = i + 1;
             var columns = GridColumns.Of(table.Text, grid, hints.Columns, patience);
             // Without told columns, a table is one of themes when it has them beside what carries them.
             var carries = hints.Columns is not null || columns.Has(ColumnRole.Quote)
@@ -52,7 +55,7 @@ internal static class GridTableReader
             && one.Columns.AreNamed))
             return read;
         foreach (var (grid, _) in read.Where(one => one.Grid.Name is not null && !one.Columns.AreNamed))
-            doubts.LeaveOut(grid, table.Grids.Index().First(one => ReferenceEquals(one.Item, grid)).Index + 1);
+            doubts.LeaveOut(grid, numbers[grid]);
         read.RemoveAll(one => one.Grid.Name is not null && !one.Columns.AreNamed);
         return read;
     }

@@ -178,8 +178,7 @@ internal sealed partial class Interpreter : IDisposable
     private void Lines(int at)
     {
         if (!all[at].IsLine) return;
-        var to = at + 1;
-        while (to < all.Length - 1 && !all[to].IsLine) to++;
+        var to = Borders.NextLine(all, at);
         foreach (var role in evidence.Whole) Try(at, to, role);
     }
 

@@ -16,16 +16,19 @@ internal sealed class LayoutLearner
     private readonly List<List<AttributionCandidate>> found;
     private readonly Habits habits;
     private readonly Border[] all;
+    private readonly Patience patience;
 
-    private LayoutLearner(string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Border[] all) =>
-        (this.text, this.rows, this.found, this.habits, this.all) = (text, rows, found, habits, all);
+    private LayoutLearner(
+        string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Border[] all, Patience patience) =>
+        (this.text, this.rows, this.found, this.habits, this.all, this.patience) = (text, rows, found, habits, all, patience);
 
     /// <param name="rows">The lines of the table, none of them blank.</param>
     /// <param name="found">The attributions of each.</param>
     /// <param name="told">What the form of the source says of lines, by their numbers.</param>
     public static Layout Learn(
         string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Borders borders, ReadingHints hints,
-        IReadOnlyDictionary<int, ToldLine> told) => new LayoutLearner(text, rows, found, habits, borders.All).Learn(hints, told);
+        IReadOnlyDictionary<int, ToldLine> told, Patience patience) =>
+        new LayoutLearner(text, rows, found, habits, borders.All, patience).Learn(hints, told);
 
     private Layout Learn(ReadingHints hints, IReadOnlyDictionary<int, ToldLine> told)
     {
@@ -151,11 +154,11 @@ internal sealed class LayoutLearner
         for (var b = 0; b < all.Length;)
         {
             var line = all[b].Line;
-            var (joints, isQuote) = (0, false);
+            var (joints, isQuote, bys) = (0, false, (HashSet<int>?)null);
             for (; b < all.Length && all[b].Line == line; b++)
             {
                 if (isQuote) continue;
-                isQuote = all[b].Opens > 0 || all[b].Is(BorderKind.Label) || (all[b].Is(BorderKind.By) && IsLikelyBy(line, all[b].At)) || IsBulletedQuote(b);
+                isQuote = all[b].Opens > 0 || all[b].Is(BorderKind.Label) || (all[b].Is(BorderKind.By) && (bys ??= LikelyBysOf(line)).Contains(all[b].At)) || IsBulletedQuote(b);
                 if (!isQuote && !all[b].IsLine && all[b].Is(BorderKind.Joint) && all[b].Strength >= 1.5) joints++;
                 else if (isQuote && !all[b].IsLine && all[b].Opens > 0 && !all[b].Is(BorderKind.Number)) joints++;
             }
@@ -189,19 +192,17 @@ internal sealed class LayoutLearner
 
     private static bool IsWholeLine(AttributionCandidate one) => one is { Style: AttributionStyle.Line, Weight: >= Weights.LikelyAttribution };
 
-    private bool IsLikelyBy(int line, int at) => found[line].Exists(one => one.Weight >= Weights.LikelyAttribution
-        && (one.Attribution.Start == at || one.Attribution.End == at));
+    // Where likely attributions of a line begin and end.
+    private HashSet<int> LikelyBysOf(int line)
+    {
+        patience.Spend(found[line].Count);
+        return [.. found[line].Where(one => one.Weight >= Weights.LikelyAttribution)
+            .SelectMany(one => (int[])[one.Attribution.Start, one.Attribution.End])];
+    }
 
     // "• We sit there all day"
     private bool IsBulletedQuote(int border) => all[border].IsBulleted(text) && border + 1 < all.Length
-        && all[NextLine(border)].Words - all[border].Words > 3;
-
-    private int NextLine(int border)
-    {
-        do border++;
-        while (border < all.Length - 1 && !all[border].IsLine);
-        return border;
-    }
+        && all[Borders.NextLine(all, border)].Words - all[border].Words > 3;
 
     // Below the last quote, a number that does not go on is a footnote's.
     private void FootnotesOf(LineSign[] signs, Numbering? numbering)

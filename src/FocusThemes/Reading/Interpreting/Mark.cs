@@ -90,24 +90,30 @@ internal record struct Mark(int At, int Length, bool IsOpening, int Partner, boo
     }
 
     /// <summary>A single mark right before an attribution, or at either end of the line.</summary>
-    public static bool HasSingles(string text, TextLine line, List<AttributionCandidate> found)
+    public static bool HasSingles(string text, TextLine line, List<AttributionCandidate> found, Patience patience)
     {
         if (line.End - line.Start > 2 && IsSingle(text[line.End - 1]) && (IsSingle(text[line.Start]) || Habits.GluedMark(text, line, "‘"))) return true;
+        var opening = -1;
         foreach (var one in found)
         {
             if (one is not { Weight: >= 1, Attribution.AfterMark: true }) continue;
             var before = Attribution.MarkBefore(text, line.Start, one.Attribution.Start);
-            if (IsSingle(text[before]) && QuotationMarks.DoubleAt(text, before) == 0 && OpensBefore(before)) return true;
+            if (IsSingle(text[before]) && QuotationMarks.DoubleAt(text, before) == 0 && FirstOpening() < before) return true;
         }
 
         return false;
 
-        bool OpensBefore(int end)
+        // The line's end where there is none.
+        int FirstOpening()
         {
-            for (var at = line.Start; at < end; at++)
-                if (text[at] is '‘' or '‚' or '‹' or '`' || (text[at] == '\'' && (at == line.Start || !char.IsLetterOrDigit(text[at - 1])))) return true;
-            return false;
+            if (opening >= 0) return opening;
+            for (opening = line.Start; opening < line.End && !OpensAt(opening); opening++) ;
+            patience.Spend(opening - line.Start);
+            return opening;
         }
+
+        bool OpensAt(int at) => text[at] is '‘' or '‚' or '‹' or '`'
+            || (text[at] == '\'' && (at == line.Start || !char.IsLetterOrDigit(text[at - 1])));
 
         static bool IsSingle(char c) => QuotationMarks.IsMark(c) && !QuotationMarks.IsDouble(c);
     }

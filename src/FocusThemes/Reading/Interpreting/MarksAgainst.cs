@@ -40,10 +40,7 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
         reading => reading.Quotes.Count > 0 && reading.Themes.Count > reading.Quotes.Count
             ? $"There are more themes ({reading.Themes.Count}) than quotes ({reading.Quotes.Count}); perhaps some of them are concepts."
             : null,
-        reading => reading.Quotes.Count >= FewestQuotes && reading.Quotes[0].AttributedAs is { } who
-            && reading.Quotes.TrueForAll(quote => quote.AttributedAs == who)
-                ? $"All {reading.Quotes.Count} quotes are by “{who}”; perhaps that is not who said them."
-                : null,
+        reading => ByOne(reading.Quotes),
     ];
 
     private IReadOnlyList<Theme> Themes => themes;
@@ -69,10 +66,17 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     public IEnumerable<ReadingProblem> Whole =>
         OfWhole.Select(mark => mark(this)).OfType<string>().Select(sentence => new ReadingProblem(0, sentence, ""));
 
+    /// <summary>That all quotes are by one person; null where they are not, or are few.</summary>
+    public static string? ByOne(List<Quote> quotes) => quotes.Count >= FewestQuotes && quotes[0].AttributedAs is { } who
+        && quotes.TrueForAll(quote => quote.AttributedAs == who)
+            ? $"All {quotes.Count} quotes are by “{who}”; perhaps that is not who said them."
+            : null;
+
     /// <param name="told">Of what somebody says begins at a place, nothing is doubtful.</param>
     public IEnumerable<ReadingProblem> Places(ToldPlaces told) =>
         from mark in AtPlaces
-        from span in mark.Where(this)
+        // Under several codes, a quote is at one place.
+        from span in mark.Where(this).Distinct()
         where !told.Within(span.Start, span.Start + 1).Any()
         select ReadingProblem.At(span.Line, mark.Sentence, text.AsSpan(span.Start, span.End - span.Start)) with
         {

@@ -73,8 +73,7 @@ public sealed class RunningTable
             .Select(one => one.Attribution.Start).Order().ToList();
         return span =>
         {
-            var next = named.BinarySearch(span.Start + 1);
-            if (next < 0) next = ~next;
+            var next = Sorted.First(named, at => at <= span.Start);
             return next < named.Count && named[next] < span.End;
         };
     }
@@ -93,17 +92,18 @@ public sealed class RunningTable
             ofRows = [.. rows.Zip(ofRows, (row, ofRow) => RunHeading.In(row.In(text)) is not null ? ofRow
                 : (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, namesFirst, namesLast)])];
         var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
-        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form) with { GoesOn = draft.HasThemes };
+        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, patience) with { GoesOn = draft.HasThemes };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
             && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;
         BorderStrengths.Strengthen(borders.All, layout.Lines);
         numberExample ??= layout.NumberExample;
         var segments = Interpreter.Best(text, borders, habits, layout, told, patience);
-        NameTheme(segments, draft.HasThemes);
+        var named = NameTheme(segments, draft.HasThemes);
         taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>());
         new SegmentWriter(text, borders, rows, layout, draft).Write(segments, patience);
         draft.Doubt(Doubts.In(text, borders.All, rows, segments));
+        if (named is not null) draft.Doubt([Doubts.OfName(text, borders.All, rows, named)]);
         draft.EndTable();
     }
 
@@ -111,21 +111,23 @@ public sealed class RunningTable
     private bool HasNamesBeforeMarks(List<List<AttributionCandidate>> found) => form.Count == 0 && found.Count(ofRow => ofRow.Exists(one =>
         one is { Style: AttributionStyle.Leading, Weight: > 0 } && text[one.Attribution.End - 1] is not (':' or '：'))) > 1;
 
-    // Where no line above the quotes is a theme, what stands there names it.
-    private static void NameTheme(List<Segment> segments, bool goesOn)
+    // Where no line above the quotes is a theme, what stands there names it; null where one is.
+    private static Segment? NameTheme(List<Segment> segments, bool goesOn)
     {
         var quote = segments.FindIndex(one => one.Role is Role.Quote or Role.Told);
         if (quote < 0 && !goesOn && !segments.Exists(one => one.Role == Role.Title)
             && segments.FindIndex(one => one.Role == Role.Heading) is >= 0 and var heading
             && segments.FindIndex(heading, one => one.Role is Role.Concept or Role.Part or Role.Note) is >= 0 and var below)
-            segments[below] = segments[below] with { Role = Role.Title };
-        if (quote < 0 || goesOn || segments.FindIndex(0, quote, one => one.Role == Role.Title) >= 0) return;
+            return Name(below);
+        if (quote < 0 || goesOn || segments.FindIndex(0, quote, one => one.Role == Role.Title) >= 0) return null;
         foreach (var roles in (Role[][])[[Role.Concept, Role.Part], [Role.Caption, Role.Note], [Role.Heading]])
         {
             var above = segments.FindLastIndex(quote, one => roles.Contains(one.Role));
-            if (above < 0) continue;
-            segments[above] = segments[above] with { Role = Role.Title };
-            return;
+            if (above >= 0) return Name(above);
         }
+
+        return null;
+
+        Segment Name(int at) => segments[at] = segments[at] with { Role = Role.Title };
     }
 }

@@ -11,9 +11,6 @@ public static class TableReader
 {
     private const int LongestName = 40;
 
-    private static readonly Comparer<Stretch> ByStart =
-        Comparer<Stretch>.Create((one, other) => one.Start.CompareTo(other.Start));
-
     /// <summary>The columns that somebody could say more of, whether or not anything was read from them.</summary>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
     public static ReadingNotes Look(TableText table, CancellationToken stop = default)
@@ -70,8 +67,7 @@ public static class TableReader
     // Those in order, none of which overlaps another.
     private static bool Touches(List<Stretch> cells, Stretch mark)
     {
-        var next = cells.BinarySearch(mark, ByStart);
-        if (next < 0) next = ~next;
+        var next = Sorted.First(cells, cell => cell.Start < mark.Start);
         return (next < cells.Count && cells[next].Start < mark.End) || (next > 0 && cells[next - 1].End > mark.Start);
     }
 

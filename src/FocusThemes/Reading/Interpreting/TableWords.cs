@@ -9,12 +9,15 @@ internal static partial class TableWords
 {
     private const int LongestHeading = 160;
     private const int LongestCaption = 400;
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。");
+
+    /// <summary>Every mark that ends a sentence.</summary>
+    public const string SentenceEnds = ".!?…。";
+    private static readonly SearchValues<char> AnySentenceEnd = SearchValues.Create(SentenceEnds);
 
     public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。';
 
     /// <summary>The first mark that ends a sentence; -1 for none.</summary>
-    public static int IndexOfSentenceEnd(ReadOnlySpan<char> text) => text.IndexOfAny(SentenceEnds);
+    public static int IndexOfSentenceEnd(ReadOnlySpan<char> text) => text.IndexOfAny(AnySentenceEnd);
 
     /// <summary>
     /// True where the text ends as a sentence does, closing marks, brackets and reference numbers apart.
