@@ -1,6 +1,7 @@
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Pdf;
 
 namespace FocusThemes.Reading;
 
@@ -21,15 +22,17 @@ public static class SourceText
         TableFormats.FormatOf(name, bytes).ReadText(
             name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
 
-    /// <summary>The same with the tables that its form makes plain; none in very long text.</summary>
+    /// <summary>The same with the tables that its form makes plain, none in very long text, and with the pages of a form
+    /// that has such.</summary>
     /// <exception cref="UnacceptableInputException">As for <see cref="Of"/>.</exception>
-    internal static (string Text, IReadOnlyList<Grid> Grids) WithGrids(
+    internal static TableText WithGrids(
         string name, byte[] bytes, HiddenParts hidden, CancellationToken stop)
     {
-        if (bytes.Length > MostBytesOfTable) return (Of(name, bytes, hidden, stop), []);
-        var table = TableFormats.Read(
+        // The size of a PDF tells nothing of its text.
+        if (bytes.Length > MostBytesOfTable && TableFormats.FormatOf(name, bytes) is not PdfFormat)
+            return TableText.Running(Of(name, bytes, hidden, stop));
+        return TableFormats.Read(
             name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
-        return (table.Text, table.Grids);
     }
 
     /// <summary>The text as it may be given to readers: what is not for them is blackened, unit for unit.</summary>
