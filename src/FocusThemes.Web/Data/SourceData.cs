@@ -36,9 +36,10 @@ internal static class SourceData
 
     /// <param name="From">Number of the first line.</param>
     /// <param name="Next">The address of the lines that follow; null on the last page.</param>
+    /// <param name="Pages">Lines of the whole source with which another page of a PDF begins; null for other forms.</param>
     private sealed record SourceDocument(
         StudyIdentity Study, string Name, string Sha256, int LineCount, int From, string? Next,
-        IReadOnlyList<IReadOnlyList<Piece>> Lines)
+        IReadOnlyList<IReadOnlyList<Piece>> Lines, IReadOnlyList<LinePage>? Pages)
     {
         public static SourceDocument Of(StudyHeader study, SourceView source)
         {
@@ -47,7 +48,8 @@ internal static class SourceData
                 StudyIdentity.Of(study), source.Name, source.Sha256, source.LineCount, source.From,
                 next <= source.LineCount ? $"{study.AddressOfSource(source.Name)}.json?from={next}" : null,
                 [.. source.Lines.Select(line => line.Select(piece => new Piece(
-                    piece.Kind.ToString(), piece.Text, piece.Record?.Name, piece.Participant)).ToList())]);
+                    piece.Kind.ToString(), piece.Text, piece.Record?.Name, piece.Participant)).ToList())],
+                source.Pages.Count > 0 ? source.Pages : null);
         }
     }
 

@@ -44,6 +44,13 @@ public sealed record SourceView(
     /// <summary>The same lines as the rows and cells that the source's form makes plain; none for running text.</summary>
     public IReadOnlyList<SourceTable> Tables { get; init; } = [];
 
+    /// <summary>Lines of the whole source with which another printed page begins; none for a form without pages.</summary>
+    public IReadOnlyList<LinePage> Pages { get; init; } = [];
+
+    /// <summary>The printed page that begins with a line; null where it stands on the same as the one above.</summary>
+    public int? PageFrom(int line) => Pages.LastOrDefault(page => page.Line <= line) is { } page && (page.Line == line || line == From)
+        ? page.Page : null;
+
     /// <summary>The first line of the page that has the line.</summary>
     public static int FirstOf(int line) => line < 1 ? 1 : ((line - 1) / LinesOnPage * LinesOnPage) + 1;
 }
@@ -84,6 +91,7 @@ public static class SourceQuery
         var names = new List<string>();
         var (id, found, text, sha256, passages) = (0, "", "", "", (IReadOnlyList<Passage>)[]);
         IReadOnlyList<Grid> grids = [];
+        IReadOnlyList<PageStart> pages = [];
         var hidden = HiddenParts.None;
         await library.ReadRawAsync(
             """
@@ -100,8 +108,8 @@ public static class SourceQuery
 
                 (id, found, sha256) = (row.GetInt32(0), row.GetString(1), row.GetString(2));
                 (passages, hidden) = (PassageText.Read(row.GetString(3)), (HiddenParts)row.GetInt32(5));
-                (text, grids) = SourceText.WithGrids(found, row.GetFieldValue<byte[]>(4), hidden, (SourceForm)row.GetInt32(6), cancellationToken);
-                text = SourceText.Shown(text, passages);
+                var table = SourceText.WithGrids(found, row.GetFieldValue<byte[]>(4), hidden, (SourceForm)row.GetInt32(6), cancellationToken);
+                (text, grids, pages) = (SourceText.Shown(table.Text, passages), table.Grids, table.Pages);
             }, cancellationToken);
         if (id == 0) return null;
         var (records, said) = (new List<SourceRecord>(), new List<SaidBy>());
@@ -119,6 +127,7 @@ public static class SourceQuery
             found, sha256, names, from, pieces.Take(SourceView.LinesOnPage).Select(SourcePieces).ToList(), starts.Count,
             Share.AllBut(passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length), text.Length), hidden)
         {
+            Pages = LinePage.Of(pages, starts),
             Tables = SourceTable.Of(grids, pieces, from, starts),
             Parts = SourceAccount.PartsOf(SourceAccountQuery.CharactersOf(passages)),
         };

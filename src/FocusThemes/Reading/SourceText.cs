@@ -1,6 +1,7 @@
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Pdf;
 using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Reading;
@@ -21,21 +22,24 @@ public static class SourceText
         string name, byte[] bytes, HiddenParts hidden = HiddenParts.None, SourceForm form = SourceForm.AsItCame,
         CancellationToken stop = default) => form switch
         {
-            SourceForm.Document => Decode(bytes),
+            SourceForm.Document => Strict(new UTF8Encoding(false, true), bytes),
             SourceForm.Codes => ProjectBook.Of(ProjectJson.Read(name, bytes, Patience.Until(stop))).Text,
             _ => TableFormats.FormatOf(name, bytes).ReadText(
                 name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop)),
         };
 
-    /// <summary>The same with the tables that its form makes plain; none in very long text.</summary>
+    /// <summary>The same with the tables that its form makes plain, none in very long text, and with the pages of a form
+    /// that has such.</summary>
     /// <exception cref="UnacceptableInputException">As for <see cref="Of"/>.</exception>
-    internal static (string Text, IReadOnlyList<Grid> Grids) WithGrids(
+    internal static TableText WithGrids(
         string name, byte[] bytes, HiddenParts hidden, SourceForm form, CancellationToken stop)
     {
-        if (form != SourceForm.AsItCame || bytes.Length > MostBytesOfTable) return (Of(name, bytes, hidden, form, stop), []);
-        var table = TableFormats.Read(
+        // The size of a PDF tells nothing of its text.
+        if (form != SourceForm.AsItCame
+            || (bytes.Length > MostBytesOfTable && TableFormats.FormatOf(name, bytes) is not PdfFormat))
+            return TableText.Running(Of(name, bytes, hidden, form, stop));
+        return TableFormats.Read(
             name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
-        return (table.Text, table.Grids);
     }
 
     /// <summary>The text as it may be given to readers: what is not for them is blackened, unit for unit.</summary>

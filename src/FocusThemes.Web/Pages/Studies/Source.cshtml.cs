@@ -47,6 +47,20 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
         return !isTable ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{View}={Table}";
     }
 
+    /// <summary>"page 7" for the line with which that page of a PDF begins; nothing for others.</summary>
+    public HtmlString? PageFrom(int line) =>
+        Source.PageFrom(line) is { } page ? new($"<span class=\"page\">page {page}</span>") : null;
+
+    /// <summary>The same for a row that begins with the line, after rows of another page.</summary>
+    /// <param name="last">The page that was told last; 0 for none.</param>
+    public HtmlString? PageOf(int line, ref int last)
+    {
+        var page = Source.Pages.LastOrDefault(page => page.Line <= line)?.Page ?? 0;
+        if (page == last) return null;
+        last = page;
+        return new($"<span class=\"page\">page {page}</span>");
+    }
+
     public SourceHtml Shown(IReadOnlyList<SourcePiece> line) => new(Study.Link, [line]);
 
     public IHtmlContent Shown(SourceCell cell) =>

@@ -48,7 +48,7 @@ internal sealed class CellPlaces(MadeText text)
     {
         var whole = new Stretch(text.Length, text.Length);
         var paragraphs = cell.Paragraphs;
-        foreach (var paragraph in paragraphs) whole = whole.Through(text.AddLine(paragraph.Text));
+        foreach (var paragraph in paragraphs) whole = whole.Through(text.AddLine(paragraph.Text, paragraph.Page));
         text.AddMarks(paragraphs.SelectMany(paragraph => paragraph.Marks), isOwnLine: whole.IsEmpty);
         return whole.Cell;
     }

@@ -12,6 +12,9 @@ internal sealed record Paragraph(string Text, ParagraphRole Role = ParagraphRole
     /// <summary>The words with the raised marks in their places.</summary>
     public string Whole { get; init; } = Text;
 
+    /// <summary>On which printed page it begins, from 1; 0 where that is not known.</summary>
+    public int Page { get; init; }
+
     /// <summary>What the document calls its style; null where it has none.</summary>
     public string? Style { get; init; }
 }

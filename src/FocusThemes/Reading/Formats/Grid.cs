@@ -32,6 +32,11 @@ public readonly record struct GridCell(int Start, int End, bool IsContinued = fa
     public string In(string text) => text[Start..End];
 }
 
+/// <summary>From a place of a text on, the words stand on that page of the file.</summary>
+/// <param name="Start">UTF-16 units from the start of the text.</param>
+/// <param name="Page">From 1, as the file counts them, whatever is printed on it.</param>
+public readonly record struct PageStart(int Start, int Page);
+
 /// <summary>A source as text, with the tables that its form makes plain.</summary>
 /// <param name="Text">
 /// What every span of the study counts in. For text that is the file itself; of other forms it is made, always in the
@@ -60,6 +65,10 @@ public sealed record TableText(string Text, IReadOnlyList<Grid> Grids, IReadOnly
     /// <summary>Lines around the tables of which the form says that they are a caption or a note, by where they start.
     /// </summary>
     public IReadOnlyDictionary<int, PassageKind> Around { get; init; } = new Dictionary<int, PassageKind>();
+
+    /// <summary>Where the words of another printed page begin, in the order of the text; empty for a form without pages.
+    /// </summary>
+    public IReadOnlyList<PageStart> Pages { get; init; } = [];
 
     /// <summary>What the file itself says that the study is cited by; null where it says nothing.</summary>
     public CitationFile? Citation { get; init; }

@@ -12,6 +12,7 @@ internal sealed class MadeText(string name, Patience patience)
     private readonly List<(List<GridRow> Rows, string? Name)> tables = [];
     private readonly List<Stretch> marks = [];
     private readonly Dictionary<int, PassageKind> around = [];
+    private readonly List<PageStart> pages = [];
     private readonly GridLimits.Count limits = new(name);
 
     public int Length => text.Length;
@@ -21,13 +22,14 @@ internal sealed class MadeText(string name, Patience patience)
     public static TableText Running(string name, IReadOnlyList<Paragraph> paragraphs, Patience patience)
     {
         var made = new MadeText(name, patience);
-        foreach (var paragraph in paragraphs) made.AddLine(paragraph.Text);
+        foreach (var paragraph in paragraphs) made.AddLine(paragraph.Text, paragraph.Page);
         made.AddMarks(paragraphs.SelectMany(paragraph => paragraph.Marks), isOwnLine: true);
-        return TableText.Running(made.text.ToString()) with { Marks = made.marks };
+        return TableText.Running(made.text.ToString()) with { Marks = made.marks, Pages = made.pages };
     }
 
+    /// <param name="page">On which printed page it begins; 0 where that is not known.</param>
     /// <returns>Where the line stands, without white space around it; a line of nothing else is left out.</returns>
-    public Stretch AddLine(string line)
+    public Stretch AddLine(string line, int page = 0)
     {
         patience.Spend(line.Length);
         var trimmed = Stretch.Trimmed(line, 0, line.Length);
@@ -36,6 +38,7 @@ internal sealed class MadeText(string name, Patience patience)
             throw new UnacceptableInputException(
                 $"{name}: the text is longer than {GridLimits.MostCharacters:N0} characters; part the file.");
         var start = text.Length;
+        if (page > 0 && (pages.Count == 0 || pages[^1].Page != page)) pages.Add(new(start, page));
         text.Append(trimmed.In(line)).Append('\n');
         return new(start, text.Length - 1);
     }
@@ -43,7 +46,7 @@ internal sealed class MadeText(string name, Patience patience)
     /// <summary>A line beside the tables, with its marks and what the document says that it is.</summary>
     public void AddParagraph(Paragraph paragraph)
     {
-        var line = AddLine(paragraph.Text);
+        var line = AddLine(paragraph.Text, paragraph.Page);
         if (!line.IsEmpty && paragraph.Role != ParagraphRole.Plain)
             around[line.Start] = paragraph.Role == ParagraphRole.Caption ? PassageKind.Caption : PassageKind.Note;
         AddMarks(paragraph.Marks, isOwnLine: line.IsEmpty);
@@ -92,6 +95,7 @@ internal sealed class MadeText(string name, Patience patience)
         {
             Marks = marks,
             Around = around,
+            Pages = pages,
         };
     }
 }

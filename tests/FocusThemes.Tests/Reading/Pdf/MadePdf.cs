@@ -7,11 +7,17 @@ namespace FocusThemes.Tests.Reading.Pdf;
 internal static class MadePdf
 {
     /// <summary>Pages of 600 by 800 points, each from its content; <c>/F</c> is a font, <c>/X</c> a form that prints itself.</summary>
-    public static byte[] Of(params string[] contents)
+    public static byte[] Of(params string[] contents) => Saying("", "", contents);
+
+    /// <param name="info">Entries of what the file says of itself, such as <c>/Title(Words)</c>.</param>
+    /// <param name="xml">The same in XML; empty for none.</param>
+    /// <param name="contents">As above.</param>
+    public static byte[] Saying(string info, string xml, params string[] contents)
     {
+        var said = 5 + (2 * contents.Length);
         List<string> objects =
         [
-            "<</Type/Catalog/Pages 2 0 R>>",
+            $"<</Type/Catalog/Pages 2 0 R{(xml.Length > 0 ? $"/Metadata {said + 1} 0 R" : "")}>>",
             $"<</Type/Pages/Count {contents.Length}/Kids[{string.Join(' ', contents.Select((_, at) => $"{5 + (2 * at)} 0 R"))}]>>",
             "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
             Stream("/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X 4 0 R/Y 4 0 R>>>>", "/X Do /Y Do"),
@@ -23,6 +29,8 @@ internal static class MadePdf
             objects.Add(Stream("", content));
         }
 
+        objects.Add($"<<{info}>>");
+        if (xml.Length > 0) objects.Add(Stream("/Type/Metadata/Subtype/XML", xml));
         var (file, places) = (new StringBuilder("%PDF-1.4\n"), new List<int>());
         foreach (var (at, one) in objects.Index())
         {
@@ -33,7 +41,7 @@ internal static class MadePdf
         var start = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
         foreach (var place in places) file.Append(CultureInfo.InvariantCulture, $"{place:0000000000} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer<</Size {objects.Count + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n");
+        file.Append(CultureInfo.InvariantCulture, $"trailer<</Size {objects.Count + 1}/Root 1 0 R/Info {said} 0 R>>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(file.ToString());
     }
 

@@ -22,17 +22,22 @@ internal sealed class CellParagraphs(LineEnds ends)
 
     public List<DocumentBlock> Of(IReadOnlyList<LetterLine> lines)
     {
-        var (paragraphs, words, begins) = (new List<DocumentBlock>(), new ParagraphWords(), BeginningsOf(lines));
+        var (paragraphs, words, begins, first) = (new List<DocumentBlock>(), new ParagraphWords(), BeginningsOf(lines), 0);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (begins[i]) paragraphs.Add(words.Take());
+            if (begins[i])
+            {
+                paragraphs.Add(words.Take() with { Page = lines[first].Page });
+                first = i;
+            }
+
             var (text, isLast) = (lines[i].Pieces, i + 1 == lines.Count || begins[i + 1]);
             var end = isLast ? (Dropped: 0, Between: "") : ends.Join(lines[i].Text, lines[i + 1].Text, lines[i].EndsBlank);
             Append(words, text, end.Dropped, isLast);
             words.Append(end.Between);
         }
 
-        if (words.Length > 0) paragraphs.Add(words.Take());
+        if (words.Length > 0) paragraphs.Add(words.Take() with { Page = lines[first].Page });
         return paragraphs;
     }
 

@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Citations;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -15,30 +16,37 @@ public sealed class PdfFormat : ITableFormat
         var options = new PdfOptions(name, hidden, patience);
         var ends = new LineEnds();
         var tables = new PdfTables(options.Limits, ends);
-        ReadPages(name, bytes, options, tables);
+        var citation = ReadPages(name, bytes, options, tables);
         var blocks = tables.Blocks(out var left);
-        var read = new DocumentTables(name, [.. hidden.Problems, .. tables.Doubts], patience).Read(blocks, left) with { Hidden = hidden.Parts, IsPaper = true };
+        var read = new DocumentTables(name, [.. hidden.Problems, .. tables.Doubts], patience).Read(blocks, left) with
+        {
+            Hidden = hidden.Parts,
+            IsPaper = true,
+            Citation = citation,
+        };
         return read with { Problems = [.. read.Problems, .. HyphenDoubts.Of(read.Text, ends.Doubtful, patience)] };
     }
 
-    private static void ReadPages(string name, byte[] bytes, PdfOptions options, PdfTables tables)
+    private static CitationFile? ReadPages(string name, byte[] bytes, PdfOptions options, PdfTables tables)
     {
         try
         {
             using var document = PdfDocument.Open(bytes, options);
             options.Limits.CheckPages(document.NumberOfPages);
             document.AddPageFactory<PrintedPage, PrintedPages>();
-            var (letters, hasPictures) = (0, false);
+            var (letters, hasPictures, front) = (0, false, FrontPage.Empty);
             for (var number = 1; number <= document.NumberOfPages; number++)
             {
                 var page = document.GetPage<PrintedPage>(number);
                 options.Limits.Step(100);
                 letters += page.Views.Sum(view => view.Letters.Count);
                 hasPictures |= page.HasPictures;
+                if (number == 1) front = FrontPage.Of(page, options.Limits);
                 tables.Add(page);
             }
 
             if (letters == 0) throw Unprinted(name, hasPictures, options.Hidden.Problems.Any());
+            return PdfCitation.Of(name, front, FileProperties.Of(document));
         }
         catch (PdfDocumentEncryptedException fault)
         {
