@@ -3,7 +3,10 @@ namespace FocusThemes.Reading.Projects;
 /// <summary>Every form that projects are read from.</summary>
 public static class ProjectFormats
 {
-    public static IReadOnlyList<IProjectFormat> All { get; } = [];
+    public static IReadOnlyList<IProjectFormat> All { get; } =
+    [
+        new Databases.DatabaseProjects(),
+    ];
 
     /// <summary>The form of a file; null where it is no project.</summary>
     public static IProjectFormat? Of(ReadOnlySpan<byte> bytes)
