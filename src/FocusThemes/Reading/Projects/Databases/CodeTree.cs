@@ -3,8 +3,7 @@ using FocusThemes.Reading.Formats;
 namespace FocusThemes.Reading.Projects.Databases;
 
 /// <summary>Categories and codes as rows that name the row above them, and the tree that they make.</summary>
-/// <param name="name">Of the file, for sentences.</param>
-internal sealed class CodeTree(string name)
+internal sealed class CodeTree(DatabaseReading reading)
 {
     private readonly List<Node> nodes = [];
     private readonly Dictionary<string, Node> byKey = new(StringComparer.Ordinal);
@@ -27,12 +26,12 @@ internal sealed class CodeTree(string name)
 
     /// <param name="mergesEqualNames">A category and a code of its name in it are one theme.</param>
     /// <exception cref="UnacceptableInputException">They are nested too deep.</exception>
-    public void Build(bool mergesEqualNames, Patience patience)
+    public void Build(bool mergesEqualNames)
     {
         foreach (var node in nodes)
             node.Above = node.ParentKey is not null && byKey.TryGetValue(node.ParentKey, out var above) && above != node
                 ? above : null;
-        foreach (var node in nodes) CutCircle(node, patience);
+        foreach (var node in nodes) CutCircle(node);
         if (mergesEqualNames) MergeEqualNames();
         foreach (var node in nodes.Where(node => node.Above is not null)) node.Above!.Below.Add(node);
         foreach (var node in nodes.Where(node => node.Above is null && node.Into is null)) Make(node, null, 1);
@@ -40,12 +39,12 @@ internal sealed class CodeTree(string name)
     }
 
     // A row that stands above itself stands at the first level.
-    private void CutCircle(Node node, Patience patience)
+    private void CutCircle(Node node)
     {
         var steps = 0;
         for (var at = node; at.Above is not null && !at.IsSound; at = at.Above)
         {
-            patience.Spend(0);
+            reading.Patience.Spend(0);
             if (++steps > GridLimits.DeepestNesting * 2)
             {
                 if (!IsCircle(node)) TooDeep();
@@ -72,7 +71,7 @@ internal sealed class CodeTree(string name)
         {
             var category = node.Above!;
             (category.IsCodable, category.Memo, node.Into, node.Above) =
-                (true, Memos.Joined([category.Memo, node.Memo]), category, null);
+                (true, reading.Joined([category.Memo, node.Memo]), category, null);
         }
 
         foreach (var node in nodes)
@@ -88,7 +87,7 @@ internal sealed class CodeTree(string name)
     }
 
     private void TooDeep() => throw new UnacceptableInputException(
-        $"{name}: categories and codes are nested deeper than {GridLimits.DeepestNesting}; make the tree flatter.");
+        $"{reading.File}: categories and codes are nested deeper than {GridLimits.DeepestNesting}; make the tree flatter.");
 
     private sealed class Node(string key, string? parentKey, string name, string? memo, bool isCodable)
     {

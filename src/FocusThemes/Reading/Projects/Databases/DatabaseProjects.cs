@@ -3,7 +3,7 @@ namespace FocusThemes.Reading.Projects.Databases;
 /// <summary>Projects in a SQLite file, told apart by their tables.</summary>
 public sealed class DatabaseProjects : IProjectFormat
 {
-    private static readonly IDatabaseForm[] Forms = [new TaguetteForm()];
+    private static readonly IDatabaseForm[] Forms = [new TaguetteForm(), new RqdaForm(), new RequalForm()];
 
     public bool Reads(ReadOnlySpan<byte> bytes) => bytes.StartsWith("SQLite format 3\0"u8);
 
@@ -12,7 +12,7 @@ public sealed class DatabaseProjects : IProjectFormat
         using var database = new ProjectDatabase(name, bytes, patience);
         var form = Array.Find(Forms, form => database.Has(form.Sign)) ?? throw new UnacceptableInputException(
             $"{name}: this is a database, not a table, and no project of {Named}. Export the table from it as .csv.");
-        return form.Read(name, database, patience);
+        return form.Read(new(name, database, patience));
     }
 
     private static string Named =>

@@ -28,5 +28,8 @@ internal sealed class DatabaseRow(IReadOnlyDictionary<string, int> columns, obje
         _ => null,
     };
 
+    /// <summary>True where the table has the column, whatever is in it.</summary>
+    public bool Has(string column) => columns.ContainsKey(column);
+
     private object? Value(string column) => columns.TryGetValue(column, out var at) ? values[at] : null;
 }

@@ -9,7 +9,6 @@ internal interface IDatabaseForm
     /// <summary>A table that no other of these programs has.</summary>
     string Sign { get; }
 
-    /// <param name="name">Of the file, for sentences.</param>
     /// <exception cref="UnacceptableInputException">As for <see cref="IProjectFormat.Read"/>.</exception>
-    Project Read(string name, ProjectDatabase database, Patience patience);
+    Project Read(DatabaseReading reading);
 }

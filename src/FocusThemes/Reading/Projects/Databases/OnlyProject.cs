@@ -9,8 +9,8 @@ internal static class OnlyProject
     /// <param name="remedy">What to do where several have.</param>
     /// <exception cref="UnacceptableInputException">Several have documents.</exception>
     public static DatabaseRow? Of(
-        string file, IReadOnlyList<DatabaseRow> projects, string id, string called, IReadOnlyList<DatabaseRow> documents,
-        string remedy, LeftOutCounts leftOut)
+        DatabaseReading reading, IReadOnlyList<DatabaseRow> projects, string id, string called,
+        IReadOnlyList<DatabaseRow> documents, string remedy)
     {
         var filled = documents.Select(document => document.Number("project_id")).ToHashSet();
         var holding = projects.Where(project => filled.Contains(project.Number(id))).ToList();
@@ -18,11 +18,11 @@ internal static class OnlyProject
         {
             var names = holding.Take(MostNamed).Select(project => $"“{project.Text(called) ?? "(no name)"}”");
             throw new UnacceptableInputException(
-                $"{file}: {holding.Count:N0} projects are in this database: {string.Join(", ", names)}"
+                $"{reading.File}: {holding.Count:N0} projects are in this database: {string.Join(", ", names)}"
                 + $"{(holding.Count > MostNamed ? " and others" : "")}. {remedy}");
         }
 
-        leftOut.Say(holding.Count == 1 ? projects.Count - 1 : 0, "other project of the database has no documents",
+        reading.LeftOut.Say(holding.Count == 1 ? projects.Count - 1 : 0, "other project of the database has no documents",
             "other projects of the database have no documents");
         return holding.Count == 1 ? holding[0] : projects.Count == 1 ? projects[0] : null;
     }
