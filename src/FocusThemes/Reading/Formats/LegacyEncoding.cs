@@ -5,7 +5,8 @@ namespace FocusThemes.Reading.Formats;
 /// <summary>Text of files that do not say how they are encoded.</summary>
 internal static class LegacyEncoding
 {
-    private const int WesternWindows = 1252;
+    /// <summary>The Windows encoding of western Europe, in which every byte is a letter.</summary>
+    public static Encoding Western { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>UTF-8, or UTF-16 with its mark; anything else is taken for the Windows encoding of western Europe,
     /// which spreadsheets write, and that is said.</summary>
@@ -23,7 +24,7 @@ internal static class LegacyEncoding
                 throw new UnacceptableInputException(
                     $"{name}: byte {fault.Index} is not in the encoding that the file begins with; save it as UTF-8.",
                     fault);
-            var encoding = stated ?? CodePagesEncodingProvider.Instance.GetEncoding(WesternWindows)!;
+            var encoding = stated ?? Western;
             var text = TextFormat.WithoutNul(name, encoding.GetString(bytes));
             var at = Math.Clamp(fault.Index, 0, bytes.Length);
             var line = 1 + bytes.AsSpan(0, at).Count((byte)'\n');

@@ -103,4 +103,7 @@ public sealed record ProjectCase(
 }
 
 /// <summary>Documents that the project holds together: a set, a folder, a file category.</summary>
-public sealed record DocumentSet(string Name, IReadOnlyList<ProjectDocument> Documents);
+public sealed record DocumentSet(string Name, IReadOnlyList<ProjectDocument> Documents)
+{
+    public string? Memo { get; init; }
+}

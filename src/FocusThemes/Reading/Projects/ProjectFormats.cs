@@ -3,7 +3,7 @@ namespace FocusThemes.Reading.Projects;
 /// <summary>Every form that projects are read from.</summary>
 public static class ProjectFormats
 {
-    public static IReadOnlyList<IProjectFormat> All { get; } = [new Refi.RefiFormat()];
+    public static IReadOnlyList<IProjectFormat> All { get; } = [new Refi.RefiFormat(), new Databases.DatabaseProjects()];
 
     /// <summary>Of files that are projects, in lower case, with the full stop; what they hold tells them apart.</summary>
     public static IReadOnlyList<string> Extensions { get; } =

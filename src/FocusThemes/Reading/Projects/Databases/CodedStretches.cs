@@ -1,0 +1,116 @@
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Projects.Databases;
+
+/// <summary>Codings of a database to segments of documents, each stretch once, with what of them cannot be taken over.
+/// </summary>
+internal sealed class CodedStretches(DatabaseReading reading)
+{
+    private readonly Dictionary<(ProjectDocument, int, int, string?), Stretch> stretches = [];
+    private long characters;
+    private int withoutDocument;
+    private int withoutCode;
+    private int outside;
+    private int empty;
+    private int withWords;
+    private int asStored;
+
+    /// <summary>Those that are placed.</summary>
+    public int Codings { get; private set; }
+
+    /// <summary>How positions are counted, with the figures.</summary>
+    /// <param name="unit">Such as <c>code points</c>.</param>
+    public string PositionsSentence(string unit) =>
+        withWords == 0 ? "" : $"{unit}: {asStored:N0} of {withWords:N0} stand where the words are that are kept beside them";
+
+    /// <param name="start">As the program counts, from 0.</param>
+    /// <param name="end">Exclusive.</param>
+    /// <param name="codes">One for each coding; null for one that the project does not have.</param>
+    /// <param name="words">As kept beside the position; null where none are.</param>
+    /// <exception cref="UnacceptableInputException">All stretches together are beyond the limits.</exception>
+    public void Add(
+        DatabaseDocument? document, long? start, long? end, IReadOnlyList<ProjectCode?> codes, string? words = null,
+        string? memo = null)
+    {
+        reading.Patience.Spend(words?.Length ?? 0);
+        var there = codes.OfType<ProjectCode>().ToList();
+        if (document is null) withoutDocument += codes.Count;
+        else
+        {
+            withoutCode += codes.Count - there.Count;
+            words = string.IsNullOrWhiteSpace(words) ? null : words;
+            if (there.Count == 0) return;
+            if (document.Place(start, end) is not var (from, to))
+            {
+                // Words that are kept are worth more than a position that is wrong.
+                if (words is null || document.Document.Text is null) outside += there.Count;
+                else Add(document, document.Nearest(start, end), isOutside: true, there, words, memo);
+            }
+            else if (from == to && document.Document.Text is not null) empty += there.Count;
+            else Add(document, (from, to), isOutside: false, there, words, memo);
+        }
+    }
+
+    /// <summary>By document, start and end.</summary>
+    public IReadOnlyList<CodedSegment> Segments(IReadOnlyList<ProjectDocument> documents, IReadOnlyList<ProjectCode> codes)
+    {
+        var (documentAt, codeAt) = (PlacesOf(documents), PlacesOf(codes));
+        return
+        [
+            .. stretches.Select(one => new CodedSegment(
+                    one.Key.Item1, one.Key.Item2, one.Key.Item3, [.. one.Value.Codes.OrderBy(code => codeAt[code])])
+                { Words = one.Value.Words, Doubt = one.Value.Doubt, Memo = reading.Joined(one.Value.Memos) })
+                .OrderBy(segment => documentAt[segment.Document]).ThenBy(segment => segment.Start)
+                .ThenBy(segment => segment.End).ThenBy(segment => segment.Words, StringComparer.Ordinal),
+        ];
+    }
+
+    public void SayLeftOut()
+    {
+        var leftOut = reading.LeftOut;
+        leftOut.Say(withoutDocument, "coding is of a document that the project does not have",
+            "codings are of documents that the project does not have");
+        leftOut.Say(withoutCode, "coding is of a code that the project does not have",
+            "codings are of codes that the project does not have");
+        leftOut.Say(outside, "coding lies outside of the text of its document",
+            "codings lie outside of the texts of their documents");
+        leftOut.Say(empty, "coding covers no words", "codings cover no words");
+    }
+
+    private static Dictionary<T, int> PlacesOf<T>(IReadOnlyList<T> all)
+        where T : class => all.Index().ToDictionary(one => one.Item, one => one.Index);
+
+    private void Add(
+        DatabaseDocument document, (int Start, int End) place, bool isOutside, List<ProjectCode> codes, string? words,
+        string? memo)
+    {
+        var (start, end, doubt) = (place.Start, place.End, (string?)null);
+        if (words is not null && document.Document.Text is { } text)
+        {
+            withWords += codes.Count;
+            (start, end, doubt) = StoredWords.Place(text, start, end, isOutside, words, reading.Patience);
+            if (doubt is null) asStored += codes.Count;
+        }
+
+        Codings += codes.Count;
+        var key = (document.Document, start, end, doubt is null ? null : words);
+        if (!stretches.TryGetValue(key, out var stretch))
+        {
+            if ((characters += Math.Max(end - start, words?.Length ?? 0)) > GridLimits.MostCharacters)
+                throw new UnacceptableInputException(
+                    $"{reading.File}: what is coded has more than {GridLimits.MostCharacters:N0} characters; part the project.");
+            stretches.Add(key, stretch = new() { Words = words, Doubt = doubt });
+        }
+
+        stretch.Codes.UnionWith(codes);
+        if (memo is not null) stretch.Memos.Add(memo);
+    }
+
+    private sealed class Stretch
+    {
+        public string? Words { get; init; }
+        public string? Doubt { get; init; }
+        public HashSet<ProjectCode> Codes { get; } = [];
+        public List<string> Memos { get; } = [];
+    }
+}

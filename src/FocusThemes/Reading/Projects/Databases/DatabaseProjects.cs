@@ -1,0 +1,20 @@
+namespace FocusThemes.Reading.Projects.Databases;
+
+/// <summary>Projects in a SQLite file, told apart by their tables.</summary>
+public sealed class DatabaseProjects : IProjectFormat
+{
+    private static readonly IDatabaseForm[] Forms = [new TaguetteForm(), new RqdaForm(), new RequalForm()];
+
+    public bool Reads(ReadOnlySpan<byte> bytes) => bytes.StartsWith("SQLite format 3\0"u8);
+
+    public Project Read(string name, byte[] bytes, Patience patience)
+    {
+        using var database = new ProjectDatabase(name, bytes, patience);
+        var form = Array.Find(Forms, form => database.Has(form.Sign)) ?? throw new UnacceptableInputException(
+            $"{name}: this is a database, not a table, and no project of {Named}. Export the table from it as .csv.");
+        return form.Read(new(name, database, patience));
+    }
+
+    private static string Named =>
+        string.Join(", ", Forms[..^1].Select(form => form.Program)) + (Forms.Length > 1 ? " or " : "") + Forms[^1].Program;
+}

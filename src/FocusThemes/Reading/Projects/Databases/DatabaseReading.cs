@@ -1,0 +1,38 @@
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Projects.Databases;
+
+/// <summary>A database while a project is made of it.</summary>
+/// <param name="file">Its name, for sentences.</param>
+internal sealed class DatabaseReading(string file, ProjectDatabase database, Patience patience)
+{
+    private long memoCharacters;
+
+    public string File => file;
+
+    public ProjectDatabase Database => database;
+
+    public Patience Patience => patience;
+
+    public LeftOutCounts LeftOut { get; } = new();
+
+    /// <summary>What researchers note on one thing in several places: each once, a blank line apart; null for nothing.
+    /// </summary>
+    /// <exception cref="UnacceptableInputException">All memos together are beyond the limits.</exception>
+    public string? Joined(IEnumerable<string?> memos)
+    {
+        var all = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var memo in memos.OfType<string>())
+        {
+            patience.Spend(memo.Length);
+            // The same memo may be hung on very many things.
+            if ((memoCharacters += memo.Length) > GridLimits.MostCharacters)
+                throw new UnacceptableInputException(
+                    $"{file}: the memos have more than {GridLimits.MostCharacters:N0} characters; part the project.");
+            if (memo.Trim() is { Length: > 0 } words && seen.Add(words)) all.Add(words);
+        }
+
+        return all.Count == 0 ? null : string.Join("\n\n", all);
+    }
+}
