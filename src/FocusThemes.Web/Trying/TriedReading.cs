@@ -29,7 +29,7 @@ public sealed record TriedReading(
 
     public ReadingSummary Summary => field ??= ReadingSummary.Of(Draft);
 
-    public int Quotes => Themes.Sum(theme => theme.QuoteCount);
+    public int Quotes => Summary.Quotes;
 
     public int Concepts => Themes.Sum(theme => theme.Concepts.Count);
 

@@ -7,7 +7,9 @@ namespace FocusThemes.Queries;
 public static class DraftDocument
 {
     /// <summary>What <c>/studies/{study}.json</c> would answer were the draft in the library.</summary>
-    public static StudyDocument ToDocument(this Study draft) => new(
+    public static StudyDocument ToDocument(this Study draft) => ToDocument(draft, QuotesOf(draft));
+
+    private static StudyDocument ToDocument(Study draft, Dictionary<Quote, QuoteDetail> quotes) => new(
         new(draft.Slug, draft.Title, draft.CitationJson is { } json ? JsonElement.Parse(json) : null),
         [.. draft.Sources.Select(source => new SourceSummary(
             source.Name, source.Sha256, source.Characters,
@@ -15,7 +17,7 @@ public static class DraftDocument
         {
             Sure = Share.AllBut(source.DoubtfulQuotes, QuotesIn(draft, source)).Value,
         })],
-        [.. draft.Themes.Select(Detail)],
+        [.. draft.Themes.Select(theme => Detail(theme, quotes))],
         [
             .. draft.Participants.OrderBy(who => who.SortKey, StringComparer.Ordinal).Select(
                 who => new ParticipantEntry(who.Code, who.FocusGroup, who.QuoteCount, who.Attributes)),
@@ -24,21 +26,20 @@ public static class DraftDocument
         Caption = draft.Sources is [var only] ? only.Caption : null,
     };
 
-    private static int QuotesIn(Study draft, SourceDocument source) => draft.Themes.Where(theme => theme.Source == source)
-        .SelectMany(theme => theme.Concepts).Sum(concept => concept.Quotes.Count);
+    private static int QuotesIn(Study draft, SourceDocument source) => draft.Themes.SelectMany(theme => theme.Concepts
+        .SelectMany(concept => concept.Quotes).Where(quote => (quote.Source ?? theme.Source) == source)).Count();
 
-    private static ThemeDetail Detail(Theme theme)
+    private static ThemeDetail Detail(Theme theme, Dictionary<Quote, QuoteDetail> quotes)
     {
         var source = theme.Source!.Name;
         return new(theme.Number, theme.Title, theme.Subtitle, PlaceOf(source, theme.TitleSpan),
         [
             .. theme.Concepts.Select(concept => new ConceptDetail(
-                $"{theme.Number}.{concept.Position}", Concept.ParagraphsOf(concept.Text), PlaceOf(source, concept.Span),
+                IdOf(theme, concept), Concept.ParagraphsOf(concept.Text), PlaceOf(source, concept.Span),
                 [
-                    .. concept.Quotes.Select(quote => new QuoteRow(
-                        theme.Number, concept.Position, quote.PositionInConcept, quote.Text, quote.OpeningMark,
-                        quote.ClosingMark, quote.Participant?.Code, quote.Participant?.FocusGroup, quote.AttributedAs,
-                        source, quote.Span).ToDetail()),
+                    .. concept.Quotes.Concat(concept.FurtherQuotes)
+                        .OrderBy(quote => quote.Source?.Position ?? 0).ThenBy(quote => quote.Span.Start)
+                        .Select(quote => quotes[quote].SeenFrom(IdOf(theme, concept))),
                 ])
             {
                 Subtheme = concept.Subtheme,
@@ -46,6 +47,28 @@ public static class DraftDocument
             }),
         ]);
     }
+
+    // By the places that they belong to first, wherever they stand.
+    private static Dictionary<Quote, QuoteDetail> QuotesOf(Study draft)
+    {
+        var places = draft.Themes.SelectMany(theme => theme.Concepts.Select(concept => (theme, concept))).ToList();
+        var also = places.SelectMany(place => place.concept.FurtherQuotes.Select(quote => (quote, Id: IdOf(place.theme, place.concept))))
+            .ToLookup(pair => pair.quote, pair => pair.Id, (IEqualityComparer<Quote>)ReferenceEqualityComparer.Instance);
+        var quotes = new Dictionary<Quote, QuoteDetail>(ReferenceEqualityComparer.Instance);
+        foreach (var (theme, concept) in places)
+            foreach (var quote in concept.Quotes)
+                quotes.Add(quote, new QuoteRow(
+                    theme.Number, concept.Position, quote.PositionInConcept, quote.Text, quote.OpeningMark, quote.ClosingMark,
+                    quote.Participant?.Code, quote.Participant?.FocusGroup, quote.AttributedAs,
+                    (quote.Source ?? theme.Source!).Name, quote.Span).ToDetail() with
+                {
+                    Memo = quote.Memo,
+                    Also = also.Contains(quote) ? [.. also[quote]] : null,
+                });
+        return quotes;
+    }
+
+    private static string IdOf(Theme theme, Concept concept) => $"{theme.Number}.{concept.Position}";
 
     private static SourcePlace PlaceOf(string source, SourceSpan span) => new(source, span.Line, span.Start, span.End);
 }

@@ -60,6 +60,18 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
     [JsonIgnore]
     public bool IsFurther { get; init; }
 
+    /// <summary>The concept that it belongs to first.</summary>
+    [JsonIgnore]
+    public string ConceptId => Id[..Id.LastIndexOf('.')];
+
+    /// <summary>As it stands under one of its concepts.</summary>
+    /// <param name="concept">The id of that.</param>
+    internal QuoteDetail SeenFrom(string concept) => Also is null || concept == ConceptId ? this : this with
+    {
+        IsFurther = true,
+        Also = [ConceptId, .. Also.Where(other => other != concept)],
+    };
+
     /// <summary>Who said it, as printed here; null where nothing is.</summary>
     [JsonIgnore]
     public string? By => AttributedAs ?? Participant;

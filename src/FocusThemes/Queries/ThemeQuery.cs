@@ -96,16 +96,14 @@ public static class ThemeQuery
     // By the place that it belongs to first, wherever it stands.
     private static QuoteDetail QuoteOf(DbDataReader row, string theme, int concept)
     {
-        var (isHere, also) = (row.IsDBNull(32), row.Text(31)?.Split(' '));
-        var (home, place) = isHere ? (theme, concept) : (row.GetString(32), row.GetInt32(33));
-        return new QuoteRow(
+        var (home, place) = row.IsDBNull(32) ? (theme, concept) : (row.GetString(32), row.GetInt32(33));
+        return (new QuoteRow(
             home, place, row.GetInt32(8), row.GetString(9), row.GetString(10), row.GetString(11), row.Text(12), row.Text(13),
             row.Text(14), row.GetString(28), new(row.GetInt32(15), row.GetInt32(16), row.GetInt32(17)))
             .ToDetail() with
         {
             Memo = row.Text(29),
-            IsFurther = !isHere,
-            Also = isHere ? also : [.. also!.Where(other => other != $"{theme}.{concept}").Prepend($"{home}.{place}")],
-        };
+            Also = row.Text(31)?.Split(' '),
+        }).SeenFrom($"{theme}.{concept}");
     }
 }

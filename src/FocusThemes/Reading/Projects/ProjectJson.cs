@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Projects;
 /// A project as the library keeps it: everything that was taken over, as JSON, without the texts, which stand beside it as
 /// documents of their own.
 /// </summary>
-internal static class ProjectJson
+public static class ProjectJson
 {
     public const string Extension = ".codes.json";
 

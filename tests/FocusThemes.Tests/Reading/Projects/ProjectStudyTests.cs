@@ -1,0 +1,147 @@
+using FocusThemes.Queries;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Projects;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Tests.Reading.Projects;
+
+public sealed class ProjectStudyTests : IDisposable
+{
+    private readonly Library library = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => library.Dispose();
+
+    [Fact]
+    public void Codes_are_themes_parts_and_concepts_and_deeper_ones_are_called_by_their_path()
+    {
+        var study = StudyReader.Read(MadeProject.FilesOf(MadeProject.Small()), Stop).Study;
+        Assert.Equal("Night work", study.Title);
+        Assert.Equal(["Time|Whatever lasts.", "Places|", "Money|"], study.Themes.Select(theme => $"{theme.Title}|{theme.Subtitle}"));
+        Assert.Equal(
+            ["|", "Shifts|At night\nAfter ten.\nBefore six.", "Shifts|At night › Alone"],
+            study.Themes[0].Concepts.Select(concept => $"{concept.Subtheme}|{concept.Text}"));
+        // What nobody has used is a result.
+        Assert.Empty(study.Themes[2].Concepts);
+    }
+
+    [Fact]
+    public async Task A_stretch_under_two_codes_is_one_quote_in_two_places_and_counts_once()
+    {
+        await library.ImportAsync(MadeProject.FilesOf(MadeProject.Small()));
+        await using var context = library.Open();
+        var study = (await context.FindStudyAsync("made", Stop))!;
+        Assert.Equal(4, study.QuoteCount);
+        var catalogue = await context.ReadCatalogueAsync(study, Stop);
+        Assert.Equal([3, 2, 0], catalogue.Themes.Select(theme => theme.QuoteCount));
+        Assert.Equal([2, 2], catalogue.Participants.Select(who => who.Quotes));
+        var scope = await context.ScopeOfAsync(study, Stop);
+        foreach (var (filter, texts) in new (QuoteFilter, string[])[]
+        {
+            (QuoteFilter.OfTheme("2"), ["I slept at noon. Nobody 😀 came.", "We met in the yard."]),
+            (QuoteFilter.OfTheme("2") with { Words = "slept" }, ["I slept at noon. Nobody 😀 came."]),
+            (QuoteFilter.OfTheme("1") with { Words = "slept" }, ["I slept at noon. Nobody 😀 came."]),
+            (QuoteFilter.OfTheme("2") with { Participants = FilterValues.OfParticipants("ana") }, ["I slept at noon. Nobody 😀 came."]),
+            (new() { Themes = FilterValues.OfThemes("1").With("2") },
+                ["It was dark.", "I slept at noon. Nobody 😀 came.", "Nobody 😀 came.", "We met in the yard."]),
+            (new() { Words = "slept" }, ["I slept at noon. Nobody 😀 came."]),
+        })
+        {
+            var found = await context.FindQuotesAsync(scope, filter, cancellationToken: Stop);
+            Assert.Equal(texts, found.Quotes.Select(hit => hit.Quote.Text));
+            Assert.Equal(texts.Length, found.Total.Number);
+        }
+
+        var places = (await context.FindThemeAsync(study, "2", Stop))!;
+        Assert.Equal(["1.2.1 1.2 True", "2.1.1  False"], places.Quotes.Select(quote => $"{quote.Id} {Joined(quote.Also)} {quote.IsFurther}"));
+        var time = (await context.FindThemeAsync(study, "1", Stop))!;
+        Assert.Equal(["1.1.1 ", "1.2.1 2.1", "1.3.1 "], time.Quotes.Select(quote => $"{quote.Id} {Joined(quote.Also)}"));
+        Assert.Equal("Said twice", time.Concepts[1].Quotes[0].Memo);
+        Assert.Empty(LibraryFaults.Find(context, Stop));
+
+        static string Joined(IEnumerable<string>? ids) => string.Join(' ', ids ?? []);
+    }
+
+    [Fact]
+    public async Task Every_quote_leads_to_its_place_in_its_document_and_back_also_where_quotes_overlap()
+    {
+        await library.ImportAsync(MadeProject.FilesOf(MadeProject.Small()));
+        await using var context = library.Open();
+        var study = (await context.FindStudyAsync("made", Stop))!;
+        var quote = (await context.FindQuoteAsync(study, "1.3.1", Stop))!.Hit.Quote;
+        Assert.Equal(new("Ana.docx", 2, 30, 45), quote.Source);
+        var source = (await context.FindSourceAsync(study, "Ana.docx", cancellationToken: Stop))!;
+        Assert.Equal(["made.codes.json", "Ana.docx", "Ben.docx"], source.Names);
+        Assert.Equal(
+            ["I slept at noon. |quote 1.2.1", "Nobody 😀 came.|quote 1.3.1"],
+            source.Lines[1].Select(piece => $"{piece.Text}|{piece.Record?.Name}"));
+        Assert.Equal(1, source.AccountedFor.Value);
+        var codes = (await context.FindSourceAsync(study, null, cancellationToken: Stop))!;
+        Assert.Contains(codes.Lines.SelectMany(line => line), piece => piece is { Text: "At night › Alone", Record.Name: "concept 1.3" });
+    }
+
+    [Fact]
+    public void Whoever_a_case_names_said_the_words_and_a_case_of_several_documents_is_a_group()
+    {
+        var project = MadeProject.Small();
+        var (ana, ben) = (project.Documents[0], project.Documents[1]);
+        var study = StudyReader.Read(MadeProject.FilesOf(project with
+        {
+            Cases =
+            [
+                new("Night shift", [ana, ben], []),
+                new("Eva", [], [(ana, 13, 45)]) { Variables = [("sex", "female")] },
+                new("", [ben], []),
+            ],
+        }), Stop).Study;
+        Assert.Equal(["Ben Night shift age 40", "Eva  sex female"],
+            study.Participants.Select(who => $"{who.Code} {who.FocusGroup} {string.Join(' ', who.Attributes.Select(a => $"{a.Name} {a.Value}"))}"));
+    }
+
+    [Fact]
+    public void Two_documents_of_one_name_are_two_people_and_two_sources()
+    {
+        var (one, two) = (new ProjectDocument("P1.txt", "First words."), new ProjectDocument("p01.txt", "Other words."));
+        var code = new ProjectCode("Words", null);
+        var study = StudyReader.Read(MadeProject.FilesOf(new()
+        {
+            Codes = [code],
+            Documents = [one, two],
+            Segments = [new(one, 0, 12, [code]), new(two, 0, 12, [code])],
+            Codings = 2,
+        }), Stop).Study;
+        Assert.Equal(["P1", "p01 (2)"], study.Participants.Select(who => who.Code));
+    }
+
+    [Fact]
+    public async Task What_the_library_keeps_of_a_project_is_read_back_the_same()
+    {
+        await library.ImportAsync(MadeProject.FilesOf(MadeProject.Small()));
+        await using var context = library.Open();
+        var (_, files) = (await context.FindStoredAsync("made", Stop))!.Value;
+        var again = StudyReader.Read(files, Stop).Study;
+        Assert.Equal(
+            System.Text.Json.JsonSerializer.Serialize(StudyReader.Read(MadeProject.FilesOf(MadeProject.Small()), Stop).Study.ToDocument().Themes),
+            System.Text.Json.JsonSerializer.Serialize(again.ToDocument().Themes));
+    }
+
+    [Fact]
+    public void Words_without_their_document_stand_below_the_codes_and_those_without_words_are_counted()
+    {
+        var gone = new ProjectDocument("gone.txt", null);
+        var code = new ProjectCode("Left", null);
+        var draft = StudyReader.Read(MadeProject.FilesOf(new()
+        {
+            Codes = [code],
+            Documents = [gone],
+            Segments = [new(gone, 0, 5, [code]) { Words = "Words." }, new(gone, 6, 9, [code])],
+            Codings = 2,
+        }), Stop);
+        var quote = Assert.Single(draft.Study.Themes[0].Concepts[0].Quotes);
+        Assert.Equal("Words.", quote.Text);
+        Assert.Equal("Words.", quote.Span.Of(SourceText.Of(
+            draft.Study.Sources[0].Name, draft.Study.Sources[0].Bytes, form: FocusThemes.Model.SourceForm.Codes, stop: Stop)));
+        Assert.Contains(draft.Problems, found => found.Problem.Sentence == "1 coded stretch has no words.");
+    }
+}
