@@ -32,6 +32,7 @@ internal static class Limits
 
     public static void AddLimits(this IServiceCollection services, LimitSettings limits)
     {
+        services.AddSingleton(limits);
         services.AddSingleton(provider => new Trying.TryPlaces(
             limits, provider.GetRequiredService<TimeProvider>()));
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.StopSeconds));

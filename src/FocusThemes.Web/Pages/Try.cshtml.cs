@@ -15,10 +15,12 @@ namespace FocusThemes.Web.Pages;
 [NoFormBinding]
 [Weighs(Weight.Try)]
 [RequestTimeout(Limits.Tries)]
-public sealed class TryModel(TryPlaces places, TimeProvider time) : PageModel
+public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvider time) : PageModel
 {
     /// <summary>Of the whole form; a file travels in letters from the second answer on, which take a third more.</summary>
-    public const int LargestRequest = TriedTable.MostBytes / 3 * 4 + 256 * 1024;
+    public const int LargestRequest = TriedTable.MostBytes / 3 * 4 + Beside;
+
+    private const int Beside = 256 * 1024;
 
     /// <summary>What a page shows at most; the files have all.</summary>
     public const int MostQuotesShown = 500;
@@ -43,27 +45,29 @@ public sealed class TryModel(TryPlaces places, TimeProvider time) : PageModel
     public async Task<IActionResult> OnPostAsync()
     {
         Response.Headers.CacheControl = "no-store";
+        var mostBytes = limits.TryMegabytes * 1024 * 1024;
+        var largest = (mostBytes / 3 * 4) + Beside;
         if (!Request.HasFormContentType)
             return Refuse(
                 StatusCodes.Status415UnsupportedMediaType,
                 "A table comes in a form, as multipart/form-data; paste it here or choose the file it stands in.");
         try
         {
-            if (!await WholeBody.TakeAsync(Request, LargestRequest, HttpContext.RequestAborted)) return TooLarge();
+            if (!await WholeBody.TakeAsync(Request, largest, HttpContext.RequestAborted)) return TooLarge();
             var form = await new FormFeature(Request, new()
             {
                 ValueCountLimit = MostFields,
-                ValueLengthLimit = LargestRequest,
-                MultipartBodyLengthLimit = LargestRequest,
-                BufferBodyLengthLimit = LargestRequest,
-                MemoryBufferThreshold = LargestRequest,
+                ValueLengthLimit = largest,
+                MultipartBodyLengthLimit = largest,
+                BufferBodyLengthLimit = largest,
+                MemoryBufferThreshold = largest,
             }).ReadFormAsync(HttpContext.RequestAborted);
             Table = await TriedTable.ReadAsync(form, HttpContext.RequestAborted);
             if (Table.IsEmpty)
                 return Refuse(
                     StatusCodes.Status400BadRequest,
                     "There is nothing to read: paste a table or choose the file it stands in.");
-            if (Table.Table.Bytes.Length > TriedTable.MostBytes) return TooLarge();
+            if (Table.Table.Bytes.Length > mostBytes) return TooLarge();
             return await ReadAsync(form["take"].ToString());
         }
         catch (UnacceptableInputException fault)
@@ -112,7 +116,7 @@ public sealed class TryModel(TryPlaces places, TimeProvider time) : PageModel
         return Refuse(StatusCodes.Status503ServiceUnavailable, sentence);
     }
 
-    private PageResult TooLarge() => Refuse(StatusCodes.Status413PayloadTooLarge, TriedTable.TooLarge);
+    private PageResult TooLarge() => Refuse(StatusCodes.Status413PayloadTooLarge, TriedTable.LargerThan(limits.TryMegabytes));
 
     private PageResult Refuse(int status, string sentence)
     {

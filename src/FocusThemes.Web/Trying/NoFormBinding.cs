@@ -10,6 +10,9 @@ namespace FocusThemes.Web.Trying;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class NoFormBindingAttribute : Attribute, IResourceFilter
 {
+    // Four times as much as the largest form that the settings allow.
+    private const long Most = 4L * 64 * 4 / 3 * 1024 * 1024;
+
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
         context.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
@@ -17,7 +20,7 @@ public sealed class NoFormBindingAttribute : Attribute, IResourceFilter
         context.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
         // Beyond its own limit the page still answers with a sentence; a browser that is cut off would show none.
         if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = Pages.TryModel.LargestRequest * 4L;
+            size.MaxRequestBodySize = Most;
     }
 
     public void OnResourceExecuted(ResourceExecutedContext context)

@@ -4,6 +4,7 @@ using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Projects;
 using FocusThemes.Storage;
 using FocusThemes.Writing.Citations;
 
@@ -26,6 +27,9 @@ public sealed record TriedReading(
     /// <summary>The reference that the table itself gives, in the order of the medical journals; null where it gives none.</summary>
     public string? Cited => Table.Title.Length > 0 || Draft.Study.CitationJson is not { } json ? null
         : CitationForm.All[0].Write(new(Reference.Parse(json, Draft.Study.Title), Table.Slug, "", null));
+
+    /// <summary>True for the project of another program, whose source is its codes.</summary>
+    public bool IsProject => Draft.Study.Sources[0].Form == SourceForm.Codes;
 
     public ReadingSummary Summary => field ??= ReadingSummary.Of(Draft);
 
@@ -70,7 +74,7 @@ public sealed record TriedReading(
         {
             return (await OfAsync(table, stop), null, null);
         }
-        catch (UnacceptableInputException fault)
+        catch (UnacceptableInputException fault) when (ProjectFormats.Of(table.Table.Bytes) is null)
         {
             var text = TableFormats.Read(table.Table.Name, table.Table.Bytes, withHidden: false, stop);
             return (null, TableReader.Look(text, stop), fault.Message);

@@ -20,8 +20,10 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
     private const int MostPlaces = 200;
 
     /// <summary>What is said of more than <see cref="MostBytes"/>.</summary>
-    public static string TooLarge { get; } =
-        $"Tables up to {MostBytes / 1024 / 1024} MB are read here; larger ones by the command line, with import.";
+    public static string TooLarge { get; } = LargerThan(MostBytes / 1024 / 1024);
+
+    public static string LargerThan(int megabytes) =>
+        $"Tables up to {megabytes} MB are read here; larger ones by the command line, with import.";
 
     public StudyFile Table => File ?? new("table.txt", Encoding.UTF8.GetBytes(Text));
 
