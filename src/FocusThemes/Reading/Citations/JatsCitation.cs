@@ -34,7 +34,8 @@ internal static class JatsCitation
         item.Add("title", title);
         item.AddNames("author", NamesOf(about, "author"));
         item.AddNames("editor", NamesOf(book ?? about, "editor"));
-        item.AddDate("issued", IssuedOf(about) is { IsKnown: true } own || book is null ? IssuedOf(about) : IssuedOf(book));
+        var issued = IssuedOf(about);
+        item.AddDate("issued", issued.IsKnown || book is null ? issued : IssuedOf(book));
         if (parts.AboutOf("journal-meta") is { } journal) AddJournal(item, journal);
         if (part is not null && book is not null) item.Add("container-title", TitleOf(book));
         foreach (var (member, element) in new[] { ("volume", "volume"), ("issue", "issue"), ("article-number", "elocation-id") })

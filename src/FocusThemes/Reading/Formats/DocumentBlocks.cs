@@ -26,6 +26,13 @@ internal enum ParagraphRole
     Note,
 }
 
+internal static class DocumentBlocks
+{
+    /// <summary>The same blocks, with paragraphs of a role.</summary>
+    public static IEnumerable<DocumentBlock> WithRole(this IEnumerable<DocumentBlock> blocks, ParagraphRole role) =>
+        blocks.Select(block => block is Paragraph paragraph ? paragraph with { Role = role } : block);
+}
+
 internal sealed record BlockTable(IReadOnlyList<BlockRow> Rows, string? Name = null) : DocumentBlock
 {
     public IEnumerable<BlockCell> Cells => Rows.SelectMany(row => row.Cells);

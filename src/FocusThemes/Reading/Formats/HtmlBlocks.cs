@@ -88,9 +88,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
 
     private void EndParagraph()
     {
-        if (text.Length == 0) return;
-        var paragraph = text.Take(role);
-        if (!string.IsNullOrWhiteSpace(paragraph.Text) || paragraph.Marks.Count > 0) blocks.Add(paragraph);
+        text.TakeInto(blocks, role);
     }
 
     private void AddTable(IElement table)
@@ -101,13 +99,13 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         foreach (var part in table.Children)
         {
             if (part.LocalName == "caption" && IsOut(part, HiddenKind.Words) == Hiding.None)
-                blocks.AddRange(WithRole(ReadBlocks(() => ReadElement(part)), ParagraphRole.Caption));
+                blocks.AddRange(ReadBlocks(() => ReadElement(part)).WithRole(ParagraphRole.Caption));
             else if (part.LocalName is "thead" or "tbody" or "tfoot") AddRows(part, rows, notes);
         }
 
         (tables, row) = (tables - 1, outerRow);
         blocks.Add(new BlockTable(WithoutHiddenColumns(table, rows)));
-        blocks.AddRange(WithRole(notes, ParagraphRole.Note));
+        blocks.AddRange(notes.WithRole(ParagraphRole.Note));
     }
 
     // A foot whose rows have one cell holds notes.
@@ -142,7 +140,4 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         // A single one may as well name a section.
         rows.Add(new(cells, isHead || (names > 1 && names == cells.Count)));
     }
-
-    private static IEnumerable<DocumentBlock> WithRole(IEnumerable<DocumentBlock> found, ParagraphRole role) =>
-        found.Select(block => block is Paragraph paragraph ? paragraph with { Role = role } : block);
 }

@@ -96,8 +96,6 @@ internal sealed partial class JatsBlocks
     private void EndParagraph()
     {
         joint = 0;
-        if (text.Length == 0) return;
-        var paragraph = text.Take();
-        if (!string.IsNullOrWhiteSpace(paragraph.Text) || paragraph.Marks.Count > 0) blocks.Add(paragraph);
+        text.TakeInto(blocks);
     }
 }

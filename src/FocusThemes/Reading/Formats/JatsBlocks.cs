@@ -25,30 +25,29 @@ internal sealed partial class JatsBlocks(HiddenFound hidden, Patience patience)
         return blocks;
     }
 
+    // Each ends its own notes, those of its label and caption among them.
     private void AddPart(XElement part)
     {
         patience.Spend(0);
-        var outer = label;
-        if (part.Element("label") is { } own) label = ReadBlocks(() => ReadNode(own)).OfType<Paragraph>().FirstOrDefault()?.Text.Trim();
+        EndParagraph();
+        var (outerLabel, outerNotes) = (label, notes);
+        notes = [];
         if (part.Name.LocalName == "table-wrap-group") AddGroup(part);
         else if (part.Name.LocalName == "table-wrap") AddWrap(part);
         else AddTable(part);
-        label = outer;
+        blocks.AddRange(notes);
+        (label, notes) = (outerLabel, outerNotes);
     }
 
     // What the group says of all its tables stands above the first and below the last.
     private void AddGroup(XElement group)
     {
         AddCaption(group);
-        var outer = notes;
-        notes = [];
         foreach (var part in group.Elements())
         {
             if (part.Name.LocalName is "table-wrap" or "table" or "table-wrap-group") AddPart(part);
             else if (!IsCaption(part)) AddNotes(part);
         }
-
-        EndNotes(outer);
     }
 
     private void AddWrap(XElement wrap)
@@ -62,23 +61,24 @@ internal sealed partial class JatsBlocks(HiddenFound hidden, Patience patience)
         }
 
         AddCaption(wrap);
-        var outer = notes;
-        notes = [];
         foreach (var part in wrap.Elements())
         {
             var shown = part.Name.LocalName == "alternatives" ? JatsNames.OneOf(part) : part;
             if (shown?.Name.LocalName is "table-wrap" or "table") AddPart(shown);
             else if (shown is not null && !IsCaption(part)) AddNotes(shown);
         }
-
-        EndNotes(outer);
     }
 
     private static bool IsCaption(XElement part) => part.Name.LocalName is "label" or "caption" or "title" or "head";
 
     private void AddCaption(XElement of)
     {
-        foreach (var part in of.Elements().Where(IsCaption)) blocks.AddRange(WithRole(ReadBlocks(() => ReadNode(part)), ParagraphRole.Caption));
+        foreach (var part in of.Elements().Where(IsCaption))
+        {
+            var found = ReadBlocks(() => ReadNode(part));
+            if (part == of.Element("label")) label = found.OfType<Paragraph>().FirstOrDefault()?.Text.Trim();
+            blocks.AddRange(found.WithRole(ParagraphRole.Caption));
+        }
     }
 
     // Those of a foot in their order.
@@ -88,7 +88,7 @@ internal sealed partial class JatsBlocks(HiddenFound hidden, Patience patience)
             foreach (var inner in part.Elements()) AddNotes(inner);
         else if (JatsNames.IsNote(part)) AddNote(part);
         else if (!JatsNames.LeftOut.Contains(part.Name.LocalName))
-            notes.AddRange(WithRole(ReadBlocks(() => ReadParted(part)), ParagraphRole.Note));
+            notes.AddRange(ReadBlocks(() => ReadParted(part)).WithRole(ParagraphRole.Note));
     }
 
     // Its words stand apart from those around it.
@@ -98,25 +98,15 @@ internal sealed partial class JatsBlocks(HiddenFound hidden, Patience patience)
         text = new();
         var found = ReadBlocks(() => ReadNodes(note));
         text = outer;
-        notes.AddRange(WithRole(found, ParagraphRole.Note));
-    }
-
-    private void EndNotes(List<DocumentBlock> outer)
-    {
-        blocks.AddRange(notes);
-        notes = outer;
+        notes.AddRange(found.WithRole(ParagraphRole.Note));
     }
 
     private void AddTable(XElement table)
     {
-        EndParagraph();
         var (rows, foot, columns) = (new List<BlockRow>(), new List<BlockRow>(), new Dictionary<string, int>());
-        var outer = notes;
-        notes = [];
         AddCaption(table);
         AddSections(table, rows, foot, columns);
         blocks.Add(new BlockTable([.. rows, .. foot], label));
-        EndNotes(outer);
     }
 
     // The foot stands below the rows, wherever it is written.
@@ -144,7 +134,7 @@ internal sealed partial class JatsBlocks(HiddenFound hidden, Patience patience)
     private void AddFoot(List<BlockRow> own, List<BlockRow> foot)
     {
         if (own.Exists(row => row.Cells.Count > 1)) foot.AddRange(own);
-        else notes.AddRange(WithRole(own.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks), ParagraphRole.Note));
+        else notes.AddRange(own.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).WithRole(ParagraphRole.Note));
     }
 
     private List<BlockRow> RowsOf(IEnumerable<XElement> section, bool isHead, Dictionary<string, int> columns)
@@ -168,7 +158,4 @@ internal sealed partial class JatsBlocks(HiddenFound hidden, Patience patience)
 
         return BlockRow.WithinSection(rows);
     }
-
-    private static IEnumerable<DocumentBlock> WithRole(IEnumerable<DocumentBlock> found, ParagraphRole role) =>
-        found.Select(block => block is Paragraph paragraph ? paragraph with { Role = role } : block);
 }

@@ -64,6 +64,14 @@ internal sealed class ParagraphWords
         else raised.Add((new(from, text.Length), isMark));
     }
 
+    /// <summary>Adds the paragraph where there are words or marks in it; the next one begins.</summary>
+    public void TakeInto(List<DocumentBlock> blocks, ParagraphRole role = ParagraphRole.Plain)
+    {
+        if (Length == 0) return;
+        var paragraph = Take(role);
+        if (!string.IsNullOrWhiteSpace(paragraph.Text) || paragraph.Marks.Count > 0) blocks.Add(paragraph);
+    }
+
     /// <summary>The paragraph, which is empty where there are no words; the next one begins.</summary>
     public Paragraph Take(ParagraphRole role = ParagraphRole.Plain)
     {

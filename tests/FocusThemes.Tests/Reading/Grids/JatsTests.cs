@@ -146,6 +146,20 @@ public sealed class JatsTests
             """, StudyOutline.Of(draft));
     }
 
+    [Theory]
+    [InlineData("<table-wrap>{c}{t}<table-wrap-foot><fn><p>Of all.</p></fn></table-wrap-foot></table-wrap>", "Table 1 a|What was said b|-|a Of nurses.|b In May.|Of all.")]
+    [InlineData("<table-wrap-group>{c}<table-wrap>{t}</table-wrap></table-wrap-group>", "Table 1 a|What was said b|-|a Of nurses.|b In May.")]
+    [InlineData("<table-wrap-group><table-wrap>{c}{t}</table-wrap><table-wrap>{t}</table-wrap></table-wrap-group>", "Table 1 a|What was said b|-|a Of nurses.|b In May.|-")]
+    [InlineData("<table>{c}{r}</table>", "Table 1 a|What was said b|-|a Of nurses.|b In May.")]
+    [InlineData("<table-wrap>{c}<table-wrap>{t}</table-wrap></table-wrap>", "Table 1 a|What was said b|-|a Of nurses.|b In May.")]
+    public void Notes_of_a_label_or_a_caption_stand_below_their_table(string body, string lines)
+    {
+        var rows = Rows("Trust", "“Slowly.” (P1)");
+        var read = Read(body.Replace("{t}", $"<table>{rows}</table>", StringComparison.Ordinal).Replace("{r}", rows, StringComparison.Ordinal).Replace("{c}",
+            "<label>Table 1<fn><label>a</label><p>Of nurses.</p></fn></label><caption><title>What was said<fn><label>b</label><p>In May.</p></fn></title></caption>", StringComparison.Ordinal));
+        Assert.Equal(lines, string.Join('|', read.Text.Replace("Theme\nQuotes\n\nTrust\n“Slowly.” (P1)\n", "-\n", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     private static string Rows(params string[] cells) => "<thead><tr><th>Theme</th><th>Quotes</th></tr></thead><tbody>"
         + string.Concat(cells.Chunk(2).Select(row => $"<tr><td>{row[0]}</td><td>{row[1]}</td></tr>")) + "</tbody>";
 

@@ -83,10 +83,7 @@ internal sealed class LatexWords(ParagraphRole role = ParagraphRole.Plain)
     {
         EndAccents();
         Ended++;
-        if (text.Length == 0) return;
-        var paragraph = text.Take(role);
-        if (string.IsNullOrWhiteSpace(paragraph.Text) && paragraph.Marks.Count == 0) return;
-        blocks.Add(paragraph);
+        text.TakeInto(blocks, role);
     }
 
     public List<DocumentBlock> Take()
