@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
@@ -13,8 +12,8 @@ namespace FocusThemes.Reading.Interpreting;
 /// </summary>
 internal sealed partial class MarkdownReport
 {
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789:");
     private readonly string text;
+    private readonly Patience patience;
     private readonly List<ReportLine> lines;
     private readonly List<(Stretch Place, PassageKind Kind)> places = [];
     private readonly Dictionary<int, ToldLine> told = [];
@@ -22,7 +21,7 @@ internal sealed partial class MarkdownReport
 
     private MarkdownReport(string text, Patience patience)
     {
-        this.text = text;
+        (this.text, this.patience) = (text, patience);
         lines = TextLine.Of(text, patience).ConvertAll(line => ReportLine.Of(text, line));
         PlaceSections();
     }
@@ -54,6 +53,7 @@ internal sealed partial class MarkdownReport
         var (shown, at) = (new StringBuilder(text.Length), 0);
         foreach (var line in report.lines.Where(line => !line.Words.IsEmpty))
         {
+            patience.Spend(line.Words.End - line.Words.Start);
             // Of quotes over several lines, the sign of the block stands within the words.
             if (line.IsQuoted && line.IsContinued) Append(line.Signs[0].Start, line.Words.Start, "");
             Append(line.Words.Start, line.Words.End, MarkdownMarks.Shown(line.Words.In(text).ToString()));
@@ -71,73 +71,6 @@ internal sealed partial class MarkdownReport
     private static bool MayBe(string text) =>
         (text.Contains('#', StringComparison.Ordinal) && Heading().IsMatch(text))
         || (text.Contains("**", StringComparison.Ordinal) && Bold().Count(text) > 1);
-
-    // A label's section goes on to the next label, heading or rule; one that begins behind the label ends with its paragraph.
-    private void PlaceSections()
-    {
-        ReportLine? label = null, last = null;
-        var isAfterBlank = false;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var line = lines[i];
-            if (line.IsBlank)
-            {
-                isAfterBlank = true;
-                continue;
-            }
-
-            if (line.Level > 0) line = lines[i] = AsLabel(line, i);
-            if (line.Level > 0 || line.IsRule) label = null;
-            else if (!line.Label.IsEmpty) label = Begun(line, i);
-            else if (label is not null && IsBeyond(line, label, isAfterBlank, ReferenceEquals(last, label))) label = null;
-            if (line.Level == 0 && !line.IsRule && line.Label.IsEmpty) (line.Section, line.Under) = (label?.Section, label);
-            if (label is not null) label.HasMarks |= line.Words.In(text).IndexOfAny(QuotationMarks.Doubles) >= 0;
-            line.IsContinued = i > 0 && GoesOn(line, lines[i - 1]);
-            (isAfterBlank, last) = (false, line);
-        }
-    }
-
-    // "### Quotes" says no more than a label does.
-    private ReportLine AsLabel(ReportLine line, int at)
-    {
-        var words = line.Words.In(text);
-        var isOfNothing = line.Level == ReportLine.BoldLevel && LabelOf(line) is null && !HasQuotesBelow(at);
-        if (!isOfNothing && (line.Level == 1 || words.ContainsAny(Digits) || words.Count(' ') > 2 || LabelOf(line) is not null
-            || ReportWords.Of(words.ToString()) is not (ReportLabel.Quotes or ReportLabel.Concept))) return line;
-        return line with { Level = 0, LabelLevel = line.Level, Label = line.Words, Words = new(line.Words.End, line.Words.End) };
-    }
-
-    // Up to the next heading or bold line.
-    private bool HasQuotesBelow(int at)
-    {
-        for (var i = at + 1; i < lines.Count && lines[i].Level == 0; i++)
-            if (lines[i].IsQuoted || lines[i].IsMarked(text) || (!lines[i].Label.IsEmpty && ReportWords.Of(lines[i].Label.In(text).ToString()) == ReportLabel.Quotes))
-                return true;
-        return false;
-    }
-
-    // Null for a label that only stands before a quote, as whoever speaks or as what its quotes are of.
-    private ReportLine? Begun(ReportLine line, int at)
-    {
-        var said = ReportWords.Of(line.Label.In(text).ToString());
-        var next = lines.FindIndex(at + 1, one => !one.IsBlank);
-        var isOfQuote = line.IsMarked(text)
-            || (next >= 0 && lines[next].Level == 0 && lines[next].Label.IsEmpty && lines[next].IsMarked(text));
-        if (said == ReportLabel.Themes || LabelOf(line) is not null || (said == ReportLabel.Other && isOfQuote)) return null;
-        line.Section = said;
-        return line;
-    }
-
-    private bool IsBeyond(ReportLine line, ReportLine label, bool isAfterBlank, bool isFirst)
-    {
-        var isSaid = line.IsQuoted || line.IsMarked(text);
-        if (label.Section == ReportLabel.Quotes) return isAfterBlank && !isFirst && !isSaid && !line.IsItem && !line.IsBy(text);
-        return isSaid || (isAfterBlank && (!label.Words.IsEmpty || (!isFirst && !line.IsItem)));
-    }
-
-    // In a block of quotes, or right below one.
-    private bool GoesOn(ReportLine line, ReportLine above) => line.Level == 0 && !line.IsRule && line.Label.IsEmpty
-        && !line.IsItem && !line.IsMarked(text) && !line.IsBy(text) && !above.Words.IsEmpty && (above.IsContinued || IsQuote(above));
 
     private bool IsQuote(ReportLine line) => line.Level == 0 && !line.IsContinued && !line.Words.IsEmpty && !line.IsBy(text)
         && (line.Label.IsEmpty || line.Section is not null)
@@ -164,6 +97,7 @@ internal sealed partial class MarkdownReport
         var told = headings.ToDictionary(one => one.Line.Number);
         foreach (var line in lines)
         {
+            patience.Spend(line.Words.End - line.Words.Start);
             if (!told.TryGetValue(line.Number, out var heading))
             {
                 isOut |= line.LabelLevel > 0 && (line.LabelLevel < level || (line.LabelLevel == level && (hasQuotes || !isTheme)));

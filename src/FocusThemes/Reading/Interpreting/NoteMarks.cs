@@ -40,22 +40,22 @@ internal static class NoteMarks
         return table with { Text = text, Grids = [.. table.Grids.Select(grid => Trimmed(grid, text))] };
     }
 
-    /// <summary>The passages with the marks cut out of those that they stand in.</summary>
-    /// <param name="kind">What the marks are.</param>
+    /// <summary>The passages with other places cut out of those that they stand in.</summary>
+    /// <param name="marks">In the order of the text, each with what it is; where two overlap, the first has it.</param>
     public static List<Passage> Within(
-        IReadOnlyList<Passage> passages, IReadOnlyList<Stretch> marks, string text, Patience patience,
-        PassageKind kind = PassageKind.NoteMark)
+        IReadOnlyList<Passage> passages, IReadOnlyList<(Stretch Place, PassageKind Kind)> marks, string text, Patience patience)
     {
         var (all, next, at, lines) = (new List<Passage>(passages.Count + (marks.Count * 2)), 0, 0, TextLine.Of(text, patience));
         foreach (var passage in passages)
         {
             patience.Spend(0);
             at = Math.Max(at, passage.Start);
-            for (; next < marks.Count && marks[next].Start < passage.End; next++)
+            for (; next < marks.Count && marks[next].Place.Start < passage.End; next++)
             {
-                Add(passage.Kind, at, marks[next].Start);
-                Add(kind, marks[next].Start, marks[next].End);
-                at = marks[next].End;
+                var (mark, kind) = marks[next];
+                Add(passage.Kind, at, mark.Start);
+                Add(kind, Math.Max(at, mark.Start), mark.End);
+                at = Math.Max(at, mark.End);
             }
 
             Add(passage.Kind, at, passage.End);

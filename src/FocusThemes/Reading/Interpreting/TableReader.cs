@@ -45,18 +45,19 @@ public static class TableReader
         var told = ToldPlaces.In(table.Text, hints, patience);
         var masked = CoderCells.Masked(whole, hints.Columns, patience, out var left);
         var reading = ReadMasked(masked, hints, told, mayRun: left.Count == 0, patience);
-        var passages = reading.Passages;
-        if (left.Count > 0) passages = NoteMarks.Within(passages, left, table.Text, patience, PassageKind.LeftOut);
-        var beside = left.Count == 0 ? marks : [.. marks.Where(mark => !Touches(left, mark))];
-        if (beside.Count > 0) passages = NoteMarks.Within(passages, beside, table.Text, patience);
-        if (counts.Count > 0) passages = NoteMarks.Within(passages, counts, table.Text, patience, PassageKind.Note);
-        foreach (var kind in places.Select(one => one.Kind).Distinct())
-            passages = NoteMarks.Within(passages, [.. places.Where(one => one.Kind == kind).Select(one => one.Place)], table.Text, patience, kind);
+        List<(Stretch Place, PassageKind Kind)> within =
+        [
+            .. places,
+            .. left.Select(cell => (cell, PassageKind.LeftOut)),
+            .. marks.Where(mark => !Touches(left, mark)).Select(mark => (mark, PassageKind.NoteMark)),
+            .. counts.Select(count => (count, PassageKind.Note)),
+        ];
         var hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden;
         return reading with
         {
             Text = table.Text,
-            Passages = passages,
+            Passages = within.Count == 0 ? reading.Passages
+                : NoteMarks.Within(reading.Passages, [.. within.OrderBy(one => one.Place.Start)], table.Text, patience),
             Problems = [.. reading.Problems.Concat(told.Problems(masked.Text)).OrderBy(problem => problem.Line)],
             Notes = told == ToldPlaces.None ? reading.Notes : reading.Notes with { Learnt = [.. reading.Notes.Learnt, .. told.Sentences] },
             Hidden = left.Count == 0 ? hidden
