@@ -33,9 +33,9 @@ internal sealed class RefiFormat : IProjectFormat
 
     private static FoundProject Found(string place, byte[] markup, Patience patience)
     {
-        using var xml = new RefiMarkup(place, markup, patience);
         try
         {
+            using var xml = new RefiMarkup(place, markup, patience);
             return new ProjectMarkup(xml).Read();
         }
         catch (XmlException fault)

@@ -28,9 +28,8 @@ internal static class StoredName
     /// <summary>The words from one position to the other are what the name says, white space apart.</summary>
     public static bool Matches(string name, string text, int start, int end, Patience patience)
     {
-        patience.Spend(name.Length);
-        return Match(name, text, start, end, isWhole: true)
-            || (Cut(name) is { } beginning && Match(beginning, text, start, end, isWhole: false));
+        return Match(name, text, start, end, isWhole: true, patience)
+            || (Cut(name) is { } beginning && Match(beginning, text, start, end, isWhole: false, patience));
     }
 
     /// <summary>How far the words of the name are from a position, below 0 before it; null where they are not near.</summary>
@@ -39,30 +38,40 @@ internal static class StoredName
         var words = Cut(name) ?? name;
         for (var far = 1; far <= Farthest; far++)
         {
-            patience.Spend(1);
             if (start - far >= 0 && StandsAt(start - far)) return -far;
             if (start + far < text.Length && StandsAt(start + far)) return far;
         }
 
         return null;
 
-        bool StandsAt(int at) => !IsUnseen(text[at]) && Match(words, text, at, text.Length, isWhole: false);
+        bool StandsAt(int at) => !IsUnseen(text[at]) && Match(words, text, at, text.Length, isWhole: false, patience);
     }
 
-    private static bool Match(string name, string text, int start, int end, bool isWhole)
+    private static bool Match(string name, string text, int start, int end, bool isWhole, Patience patience)
     {
-        var seen = 0;
+        var (at, seen) = (start, 0);
         foreach (var c in name)
         {
             if (IsUnseen(c)) continue;
-            while (start < end && IsUnseen(text[start])) start++;
-            if (start >= end || text[start++] != c) return false;
+            at = NextSeen(text, at, end);
+            if (at >= end || text[at++] != c)
+            {
+                patience.Spend(at - start);
+                return false;
+            }
+
             seen++;
         }
 
-        if (seen == 0 || !isWhole) return seen > 0;
-        while (start < end && IsUnseen(text[start])) start++;
-        return start >= end;
+        if (seen > 0 && isWhole) at = NextSeen(text, at, end);
+        patience.Spend(at - start);
+        return seen > 0 && (!isWhole || at >= end);
+    }
+
+    private static int NextSeen(string text, int at, int end)
+    {
+        while (at < end && IsUnseen(text[at])) at++;
+        return at;
     }
 
     // An attribute holds no line ends, and no control characters but by their pictures.
