@@ -9,16 +9,20 @@ internal static class StoredName
     /// <summary>How far from its position words are looked for.</summary>
     public const int Farthest = 100;
 
+    /// <summary><c>Quotation </c> is the longest of them.</summary>
+    private const int LongestBeforeNumber = 10;
+
     // What is on a name's end where it is cut.
     private static readonly string[] Ellipses = ["…", "..."];
 
-    /// <summary>A number of a line or of the selection itself, as programs give it: <c>line:12</c>,
+    /// <summary>Nothing that is seen, or a number of a line or of the selection itself, as programs give it: <c>line:12</c>,
     /// <c>Quotation 12:3</c>, <c>00:14.70 – 00:17.70</c>.</summary>
     public static bool IsLabel(string name)
     {
+        if ((Cut(name) ?? name).All(IsUnseen)) return true;
         var digits = name.IndexOfAnyInRange('0', '9');
-        return name.AsSpan().Trim().IsEmpty || (digits >= 0 && digits <= "Quotation ".Length
-            && !name.AsSpan(digits).ContainsAnyInRange('A', 'z') && name.AsSpan(0, digits).IndexOfAny(" :#") == digits - 1);
+        return digits is >= 0 and <= LongestBeforeNumber && !name.Skip(digits).Any(char.IsLetter)
+            && (digits == 0 || name[digits - 1] is ' ' or ':' or '#');
     }
 
     /// <summary>The name without its ellipsis; null where it is not cut.</summary>
