@@ -3,7 +3,7 @@
 #   tests/FocusThemes.Fuzz/run.sh TARGET SECONDS
 #   tests/FocusThemes.Fuzz/run.sh TARGET keep       what reaches code that nothing else does joins the corpus
 #   tests/FocusThemes.Fuzz/run.sh replay            the whole corpus once more, without AFL
-# TARGET: text csv html jats tex pdf docx xlsx package hints answers filter search. Findings are left below obj/fuzz/TARGET.
+# TARGET: text csv html jats tex pdf docx xlsx package project hints answers filter search. Findings are left below obj/fuzz/TARGET.
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_TieredPGO=0
@@ -22,7 +22,7 @@ fi
 export AFL_SKIP_BIN_CHECK=1 AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_NO_UI=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1
 export AFL_FORKSRV_INIT_TMOUT=60000 AFL_AUTORESUME=1 AFL_DISABLE_TRIM=1
 case $target in
-    html | jats | tex | pdf | docx | xlsx) words=(-x "Words/$target.dict") ;;
+    html | jats | tex | pdf | docx | xlsx | project) words=(-x "Words/$target.dict") ;;
     hints | answers) words=(-x Words/json.dict) ;;
     filter | search) words=(-x Words/search.dict) ;;
     *) words=(-x Words/text.dict) ;;

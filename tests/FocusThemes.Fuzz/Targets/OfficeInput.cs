@@ -127,7 +127,8 @@ internal static class OfficeInput
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static byte[] Archive((string Name, byte[] Content)[] entries)
+    /// <summary>An archive of these entries.</summary>
+    public static byte[] Archive((string Name, byte[] Content)[] entries)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))

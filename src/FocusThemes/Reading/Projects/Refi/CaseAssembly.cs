@@ -10,7 +10,7 @@ internal sealed class CaseAssembly(
         Func<FoundCase, string?> memoOf, Func<IReadOnlyList<FoundValue>, IReadOnlyList<(string, string)>> valuesOf) =>
     [
         .. found.Cases.Where(one => !IsNameless(one)).Select(one => new ProjectCase(
-            one.Name.Trim(), [.. one.Sources.SelectMany(sources.Of).Distinct().Select(at => documents[at])], Stretches(one))
+            one.Name.Trim(), [.. one.Sources.Distinct().SelectMany(sources.Of).Distinct().Select(at => documents[at])], Stretches(one))
         {
             Memo = memoOf(one),
             Variables = valuesOf(one.Values),

@@ -43,18 +43,16 @@ internal sealed class FoundCodes
     private void FindCases(FoundProject found)
     {
         var byGuid = new Dictionary<string, FoundCase>();
-        var called = new HashSet<(string Code, string Name)>();
+        var called = new Dictionary<(string Code, string Name), FoundCase>();
         foreach (var one in found.Cases)
         {
             if (one.Guid.Length > 0) byGuid.TryAdd(one.Guid, one);
-            foreach (var code in one.Codes) called.Add((code, one.Name));
+            foreach (var code in one.Codes) called.TryAdd((code, one.Name), one);
         }
 
         foreach (var code in found.Codes)
         {
-            var of = byGuid.GetValueOrDefault(code.Guid);
-            if (of is null && called.Contains((code.Guid, code.Name)))
-                of = found.Cases.Find(one => one.Name == code.Name && one.Codes.Contains(code.Guid));
+            var of = byGuid.GetValueOrDefault(code.Guid) ?? called.GetValueOrDefault((code.Guid, code.Name));
             if (of is null) continue;
             noThemes.Add(code);
             cases.TryAdd(code.Guid, of);

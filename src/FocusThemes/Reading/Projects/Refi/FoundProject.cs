@@ -90,8 +90,8 @@ internal readonly record struct FoundCoding(string Code, string User);
 /// <param name="Kind">What its selections are on: <c>pictures</c>.</param>
 internal sealed record FoundMedium(string Guid, string Name, string Kind)
 {
-    /// <summary>GUID of each selection, and how many codings it has.</summary>
-    public List<(string Guid, int Codings)> Selections { get; } = [];
+    /// <summary>Each with how many codings it has.</summary>
+    public List<(string Guid, string Name, int Codings)> Selections { get; } = [];
 }
 
 internal sealed record FoundSet(string Name)

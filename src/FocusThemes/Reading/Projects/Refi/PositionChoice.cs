@@ -35,10 +35,12 @@ internal sealed class PositionChoice(IReadOnlyList<Spot> spots, Patience patienc
             if (usesNames ? other.Score.Names > best.Score.Names : other.Score.Edges > best.Score.Edges) best = other;
         var named = spots.Count(spot => !StoredName.IsLabel(spot.Name));
         Names = (best.Score.Names, named);
-        if (found.Count > 1)
-            Told = $"{best.Way.Told(hasLineEnds)}: " + (usesNames
-                ? $"{best.Score.Names:N0} of {named:N0} passages have the words that they are called by"
-                : $"{best.Score.Edges:N0} of {spots.Count:N0} spans begin and end at words");
+        if (found.Count == 1 || spots.Count == 0) return best.Way;
+        var next = found.Where(one => one.Way != best.Way).MaxBy(one => usesNames ? one.Score.Names : one.Score.Edges);
+        Told = $"{best.Way.Told(hasLineEnds)}: " + (usesNames
+            ? $"{best.Score.Names:N0} of {named:N0} passages have the words that they are called by"
+            : $"{best.Score.Edges:N0} of {spots.Count:N0} spans begin and end at words")
+            + $" ({next.Way.Told(hasLineEnds)}: {(usesNames ? next.Score.Names : next.Score.Edges):N0})";
         return best.Way;
     }
 

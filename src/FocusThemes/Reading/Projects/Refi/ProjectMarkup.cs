@@ -23,6 +23,10 @@ internal sealed class ProjectMarkup(RefiMarkup xml)
             case "CodeBook":
                 ReadCodebook();
                 break;
+            // Small programs leave the codebook around them out.
+            case "Codes":
+                ReadCodes(null);
+                break;
             case "Variables":
                 foreach (var _ in xml.Children()) project.Variables.TryAdd(xml.Guid(), xml.Attribute("name"));
                 break;

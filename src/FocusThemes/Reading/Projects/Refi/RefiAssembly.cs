@@ -10,12 +10,13 @@ internal sealed class RefiAssembly
     private readonly FoundCodes codes;
     private readonly FoundSources sources;
     private readonly Patience patience;
+    private int unknownVariables;
 
     public RefiAssembly(FoundProject found, RefiTexts texts, Patience patience)
     {
         (this.found, this.texts, this.patience) = (found, texts, patience);
         // A note without a text is no source without one.
-        memos = new(found, note => texts.Of(note).Units);
+        memos = new(texts.FileName, found, note => texts.Of(note).Units);
         texts.Missing.Clear();
         texts.Broken.Clear();
         codes = new(found, memos);
@@ -27,7 +28,7 @@ internal sealed class RefiAssembly
         var memo = memos.Of(found.Memo, "");
         var nameless = AddVariablesOfNamelessCases();
         var documents = sources.Documents(text => memos.Of(text.Memo, text.Guid), ValuesOf);
-        var segments = new SegmentAssembly(sources, documents, codes, memos, patience);
+        var segments = new SegmentAssembly(texts.FileName, sources, documents, codes, memos, patience);
         segments.Place(found.Program);
         var cases = new CaseAssembly(found, sources, documents, segments).Cases(
             one => memos.Of(one.Memo, one.Guid), ValuesOf);
@@ -59,8 +60,6 @@ internal sealed class RefiAssembly
         };
     }
 
-    private int unknownVariables;
-
     // Programs that have no variables of documents write them as those of a case that is nothing but the document.
     private int AddVariablesOfNamelessCases()
     {
@@ -77,14 +76,14 @@ internal sealed class RefiAssembly
 
     private List<(string Name, string Value)> ValuesOf(IReadOnlyList<FoundValue> values)
     {
-        var told = new List<(string, string)>();
+        var told = new OrderedDictionary<(string, string), int>();
         foreach (var (variable, value) in values)
         {
             if (!found.Variables.TryGetValue(variable, out var name)) unknownVariables++;
-            else if (!told.Contains((name, value))) told.Add((name, value));
+            else told.TryAdd((name, value), 0);
         }
 
-        return told;
+        return [.. told.Keys];
     }
 
     private List<DocumentSet> Sets(List<ProjectDocument> documents)
@@ -92,20 +91,20 @@ internal sealed class RefiAssembly
         var sets = new List<DocumentSet>();
         foreach (var set in found.Sets)
         {
-            var members = set.Sources.SelectMany(sources.Of).Distinct().Select(at => documents[at]).ToList();
+            var members = set.Sources.Distinct().SelectMany(sources.Of).Distinct().Select(at => documents[at]).ToList();
             if (members.Count > 0) sets.Add(new(set.Name.Trim(), members));
         }
 
         return sets;
     }
 
-    // A stretch of a PDF is both an area of a page and a passage of its text.
+    // A stretch of a PDF is an area of a page, or of more than one, and a passage of its text as well.
     private void SayMedia(SegmentAssembly segments)
     {
         foreach (var media in found.Media.GroupBy(medium => medium.Kind))
         {
             var codings = media.SelectMany(medium => medium.Selections)
-                .Where(one => one.Guid.Length == 0 || !segments.HasSelection(one.Guid)).Sum(one => one.Codings);
+                .Where(one => !segments.HasSelection(one.Guid, one.Name)).Sum(one => one.Codings);
             leftOut.Say(codings, $"coding on {media.Key} holds no words", $"codings on {media.Key} hold no words");
         }
     }

@@ -33,15 +33,15 @@ internal sealed class RefiFormat : IProjectFormat
 
     private static FoundProject Found(string place, byte[] markup, Patience patience)
     {
-        using var xml = new RefiMarkup(place, markup, patience);
         try
         {
+            using var xml = new RefiMarkup(place, markup, patience);
             return new ProjectMarkup(xml).Read();
         }
         catch (XmlException fault)
         {
             throw new UnacceptableInputException(
-                fault.LineNumber > 0 && RefiSigns.DoctypeLine(markup) is { } line
+                RefiSigns.DoctypeLine(markup) is { } line
                     ? $"{place}, line {line}: the file declares a document type, which no project has and which is not read."
                     : $"{place}, line {Math.Max(1, fault.LineNumber)}, column {Math.Max(1, fault.LinePosition)}: the XML is "
                         + "broken here; export the project anew.", fault);

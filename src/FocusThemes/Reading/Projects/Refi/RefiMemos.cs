@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Formats;
+
 namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>What researchers note on records: descriptions, and notes that refer to a record or are linked with it.</summary>
@@ -7,8 +9,13 @@ internal sealed class RefiMemos
     private readonly Dictionary<string, List<string>> linked = [];
     private readonly HashSet<string> used = [];
 
-    public RefiMemos(FoundProject project, Func<FoundText, string?> textOf)
+    private readonly string name;
+    private long characters;
+
+    /// <param name="name">Of the file, for sentences.</param>
+    public RefiMemos(string name, FoundProject project, Func<FoundText, string?> textOf)
     {
+        this.name = name;
         foreach (var note in project.Notes)
         {
             var text = string.Join('\n', new[] { note.Memo.Description, textOf(note) ?? "" }.Select(part => part.Trim())
@@ -33,6 +40,7 @@ internal sealed class RefiMemos
 
     /// <summary>Null for none.</summary>
     /// <param name="guid">Of the record; empty for the project.</param>
+    /// <exception cref="UnacceptableInputException">One note on many records makes more words than anybody reads.</exception>
     public string? Of(FoundMemo memo, string guid)
     {
         if (memo.Description.Length == 0 && memo.Notes.Count == 0 && !linked.ContainsKey(guid)) return null;
@@ -45,6 +53,9 @@ internal sealed class RefiMemos
         }
 
         parts.RemoveAll(part => part.Length == 0);
+        if ((characters += parts.Sum(part => part.Length)) > GridLimits.MostCharacters)
+            throw new UnacceptableInputException(
+                $"{name}: the memos of the project have more than {GridLimits.MostCharacters:N0} characters; export a part of it.");
         return parts.Count == 0 ? null : string.Join("\n\n", parts);
     }
 

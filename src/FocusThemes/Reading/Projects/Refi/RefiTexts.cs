@@ -12,6 +12,8 @@ internal sealed class RefiTexts(RefiPackage? package, string name, Patience pati
     private readonly Dictionary<ZipArchiveEntry, CodedText?> read = [];
     private long characters;
 
+    public string FileName => name;
+
     /// <summary>Names of sources whose texts are not in the file.</summary>
     public List<string> Missing { get; } = [];
 

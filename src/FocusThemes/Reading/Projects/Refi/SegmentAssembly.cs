@@ -1,13 +1,17 @@
+using FocusThemes.Reading.Formats;
+
 namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>Puts the selections of a project in their places in the texts; equal stretches become one.</summary>
+/// <param name="fileName">For sentences.</param>
 internal sealed class SegmentAssembly(
-    FoundSources sources, IReadOnlyList<ProjectDocument> documents, FoundCodes codes, RefiMemos memos, Patience patience)
+    string fileName, FoundSources sources, IReadOnlyList<ProjectDocument> documents, FoundCodes codes, RefiMemos memos, Patience patience)
 {
-    private readonly Dictionary<(int Document, int Start, int End), Stretch> stretches = [];
+    private readonly Dictionary<(int Document, int Start, int End), CodedStretch> stretches = [];
     private readonly Dictionary<string, (int Document, int Start, int End)> selections = [];
     private readonly Dictionary<FoundCase, HashSet<(int Document, int Start, int End)>> ofCases = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> guids = [];
+    private readonly HashSet<string> names = [];
     private readonly HashSet<string> coders = [];
     private (int NoCode, int NoSuchCode, int Outside, int Empty, int Nowhere) left;
 
@@ -19,8 +23,9 @@ internal sealed class SegmentAssembly(
 
     public int Coders => coders.Count;
 
-    /// <summary>There is a selection of that GUID in a text, wherever in it.</summary>
-    public bool HasSelection(string guid) => guids.Contains(guid);
+    /// <summary>There is a selection in a text that has the same GUID or is called by the same words.</summary>
+    public bool HasSelection(string guid, string name) =>
+        guids.Contains(guid) || (!StoredName.IsLabel(name) && names.Contains(name));
 
     /// <summary>Where the selection is; null where it is not in a text.</summary>
     public (int Document, int Start, int End)? PlaceOf(string guid) =>
@@ -41,6 +46,12 @@ internal sealed class SegmentAssembly(
             foreach (var selection in sources.Texts[at].Selections) Place(at, counted, selection);
         }
 
+        var characters = stretches.Keys.Where(one => documents[one.Document].Text is not null)
+            .Sum(one => (long)one.End - one.Start);
+        if (characters > GridLimits.MostCharacters)
+            throw new UnacceptableInputException(
+                $"{fileName}: what is coded has more than {GridLimits.MostCharacters:N0} characters, as stretches overlap; "
+                + "export a part of the project.");
         var doubts = new SegmentDoubts(choice.Names, patience);
         Segments =
         [
@@ -80,6 +91,7 @@ internal sealed class SegmentAssembly(
     private void Place(int document, CountedText? counted, FoundSelection selection)
     {
         if (selection.Guid.Length > 0) guids.Add(selection.Guid);
+        names.Add(selection.Name);
         var place = PlaceOf(document, counted, selection);
         if (selection.Codings.Count == 0) left.NoCode++;
         if (place is not { } found) return;
@@ -87,7 +99,7 @@ internal sealed class SegmentAssembly(
         var isSame = selection.Guid.Length > 0 && !selections.TryAdd(selection.Guid, found) && selections[selection.Guid] == found;
         foreach (var (code, user) in selection.Codings)
         {
-            if (isSame && codes.Find(code) is { } same && stretches.GetValueOrDefault(found)?.Codes.Contains(same) == true) continue;
+            if (isSame && codes.Find(code) is { } same && stretches.GetValueOrDefault(found)?.Has(same) == true) continue;
             if (codes.CaseOf(code) is { } one)
             {
                 if (!ofCases.TryGetValue(one, out var places)) ofCases.Add(one, places = []);
@@ -133,27 +145,4 @@ internal sealed class SegmentAssembly(
 
     // As the file has it, where nobody can look.
     private static int? Held(long position) => position is >= 0 and <= int.MaxValue ? (int)position : null;
-
-    /// <summary>A stretch of a text under one code or more.</summary>
-    internal sealed class Stretch
-    {
-        private readonly List<string> memos = [];
-
-        public List<ProjectCode> Codes { get; } = [];
-
-        public string Name { get; private set; } = "";
-
-        public string? Memo => memos.Count == 0 ? null : string.Join("\n\n", memos);
-
-        public void Add(ProjectCode code)
-        {
-            if (!Codes.Contains(code)) Codes.Add(code);
-        }
-
-        public void Add(string name, string? memo)
-        {
-            if (Name.Length == 0) Name = name.Trim();
-            if (memo is not null && !memos.Contains(memo)) memos.Add(memo);
-        }
-    }
 }

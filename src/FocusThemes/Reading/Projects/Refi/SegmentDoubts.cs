@@ -1,5 +1,3 @@
-using static FocusThemes.Reading.Projects.Refi.SegmentAssembly;
-
 namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>Compares the words of stretches with what the file keeps beside their positions.</summary>
@@ -9,14 +7,14 @@ internal sealed class SegmentDoubts((int Matching, int Named) names, Patience pa
     // Where most selections have a title, a title is no reason to doubt.
     private readonly bool areWords = names.Matching * 2 >= names.Named;
 
-    public CodedSegment Segment(ProjectDocument document, CodedText text, int start, int end, Stretch stretch)
+    public CodedSegment Segment(ProjectDocument document, CodedText text, int start, int end, CodedStretch stretch)
     {
         var segment = new CodedSegment(document, start, end, stretch.Codes) { Memo = stretch.Memo };
         if (text.Units is not { } units)
         {
-            var isNamed = !StoredName.IsLabel(stretch.Name);
             // It may be a title, and nobody's words.
-            return segment with { Doubt = isNamed ? $"its text is missing; the file calls it “{stretch.Name}”" : "its text is missing" };
+            return StoredName.IsLabel(stretch.Name) ? segment
+                : segment with { Doubt = $"its text is missing; the file calls it “{stretch.Name}”" };
         }
 
         if (CodedText.IsWithin(units, start) || CodedText.IsWithin(units, end))

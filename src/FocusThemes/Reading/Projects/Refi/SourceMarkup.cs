@@ -79,7 +79,7 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
             if (part is "Representation" or "TextDescription")
                 project.Texts.Add(ReadText(medium.Guid, medium.Name));
             else if (part == "Transcript") project.Texts.Add(ReadText(medium.Guid));
-            else if (part == "Coding") medium.Selections.Add(("", 1));
+            else if (part == "Coding") medium.Selections.Add(("", "", 1));
             else if (part == "VariableValue") xml.ReadInto(values);
             else if (part.EndsWith("Selection", StringComparison.Ordinal)) ReadMediumSelection(medium);
             else xml.ReadInto(memo, part);
@@ -96,11 +96,11 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
 
     private void ReadMediumSelection(FoundMedium medium)
     {
-        var guid = xml.Guid();
+        var (guid, name) = (xml.Guid(), xml.Attribute("name"));
         var codings = 0;
         foreach (var part in xml.Children())
             if (part == "Coding") codings++;
-        medium.Selections.Add((guid, codings));
+        medium.Selections.Add((guid, name, codings));
     }
 
     private FoundSelection ReadSelection(long? start, long? end)

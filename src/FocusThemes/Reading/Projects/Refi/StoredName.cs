@@ -9,16 +9,20 @@ internal static class StoredName
     /// <summary>How far from its position words are looked for.</summary>
     public const int Farthest = 100;
 
+    /// <summary><c>Quotation </c> is the longest of them.</summary>
+    private const int LongestBeforeNumber = 10;
+
     // What is on a name's end where it is cut.
     private static readonly string[] Ellipses = ["…", "..."];
 
-    /// <summary>A number of a line or of the selection itself, as programs give it: <c>line:12</c>,
+    /// <summary>Nothing that is seen, or a number of a line or of the selection itself, as programs give it: <c>line:12</c>,
     /// <c>Quotation 12:3</c>, <c>00:14.70 – 00:17.70</c>.</summary>
     public static bool IsLabel(string name)
     {
+        if ((Cut(name) ?? name).All(IsUnseen)) return true;
         var digits = name.IndexOfAnyInRange('0', '9');
-        return name.AsSpan().Trim().IsEmpty || (digits >= 0 && digits <= "Quotation ".Length
-            && !name.AsSpan(digits).ContainsAnyInRange('A', 'z') && name.AsSpan(0, digits).IndexOfAny(" :#") == digits - 1);
+        return digits is >= 0 and <= LongestBeforeNumber && !name.Skip(digits).Any(char.IsLetter)
+            && (digits == 0 || name[digits - 1] is ' ' or ':' or '#');
     }
 
     /// <summary>The name without its ellipsis; null where it is not cut.</summary>
@@ -28,9 +32,8 @@ internal static class StoredName
     /// <summary>The words from one position to the other are what the name says, white space apart.</summary>
     public static bool Matches(string name, string text, int start, int end, Patience patience)
     {
-        patience.Spend(name.Length);
-        return Match(name, text, start, end, isWhole: true)
-            || (Cut(name) is { } beginning && Match(beginning, text, start, end, isWhole: false));
+        return Match(name, text, start, end, isWhole: true, patience)
+            || (Cut(name) is { } beginning && Match(beginning, text, start, end, isWhole: false, patience));
     }
 
     /// <summary>How far the words of the name are from a position, below 0 before it; null where they are not near.</summary>
@@ -39,30 +42,40 @@ internal static class StoredName
         var words = Cut(name) ?? name;
         for (var far = 1; far <= Farthest; far++)
         {
-            patience.Spend(1);
             if (start - far >= 0 && StandsAt(start - far)) return -far;
             if (start + far < text.Length && StandsAt(start + far)) return far;
         }
 
         return null;
 
-        bool StandsAt(int at) => !IsUnseen(text[at]) && Match(words, text, at, text.Length, isWhole: false);
+        bool StandsAt(int at) => !IsUnseen(text[at]) && Match(words, text, at, text.Length, isWhole: false, patience);
     }
 
-    private static bool Match(string name, string text, int start, int end, bool isWhole)
+    private static bool Match(string name, string text, int start, int end, bool isWhole, Patience patience)
     {
-        var seen = 0;
+        var (at, seen) = (start, 0);
         foreach (var c in name)
         {
             if (IsUnseen(c)) continue;
-            while (start < end && IsUnseen(text[start])) start++;
-            if (start >= end || text[start++] != c) return false;
+            at = NextSeen(text, at, end);
+            if (at >= end || text[at++] != c)
+            {
+                patience.Spend(at - start);
+                return false;
+            }
+
             seen++;
         }
 
-        if (seen == 0 || !isWhole) return seen > 0;
-        while (start < end && IsUnseen(text[start])) start++;
-        return start >= end;
+        if (seen > 0 && isWhole) at = NextSeen(text, at, end);
+        patience.Spend(at - start);
+        return seen > 0 && (!isWhole || at >= end);
+    }
+
+    private static int NextSeen(string text, int at, int end)
+    {
+        while (at < end && IsUnseen(text[at])) at++;
+        return at;
     }
 
     // An attribute holds no line ends, and no control characters but by their pictures.
