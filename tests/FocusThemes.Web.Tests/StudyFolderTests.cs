@@ -17,7 +17,7 @@ public sealed class StudyFolderTests : IDisposable
         var (code, output, error) = await folder.RunAsync("import", folder.PathOf("goats"));
         Assert.Equal(0, code);
         foreach (var name in (string[])["server.log.txt", "README.md", "index.html", "thoughts.txt"])
-            Assert.Contains($"{name}, line 0: This file is no table of themes", output + error, StringComparison.Ordinal);
+            Assert.Contains($"{name}: This file is no table of themes", output + error, StringComparison.Ordinal);
         await using var site = folder.Serve();
         var study = await site.TextAsync("/studies/goats.json", "application/json");
         Assert.Contains("table.csv", study, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class StudyFolderTests : IDisposable
         folder.Write("goats/paper.pdf", "%PDF-1.7 which nobody can open\n");
         var (code, output, error) = await folder.RunAsync("import", folder.PathOf("goats"));
         Assert.Equal(0, code);
-        Assert.Contains("paper.pdf, line 0: This file is no table of themes (a PDF beside tables; to read it, import it alone)",
+        Assert.Contains("paper.pdf: This file is no table of themes (a PDF beside tables; to read it, import it alone)",
             output + error, StringComparison.Ordinal);
         Assert.Contains("1 quote by 1 person", output + error, StringComparison.Ordinal);
     }

@@ -38,6 +38,8 @@ public sealed record SourceView(
     /// <summary>More are parted into pages.</summary>
     public const int LinesOnPage = 2_000;
 
+    public SourceForm Form { get; init; }
+
     /// <summary>"92% in records, 6% marks, headings and spaces, 2% notes".</summary>
     public required string Parts { get; init; }
 
@@ -92,7 +94,7 @@ public static class SourceQuery
         var (id, found, text, sha256, passages) = (0, "", "", "", (IReadOnlyList<Passage>)[]);
         IReadOnlyList<Grid> grids = [];
         IReadOnlyList<PageStart> pages = [];
-        var hidden = HiddenParts.None;
+        var (hidden, form) = (HiddenParts.None, SourceForm.AsItCame);
         await library.ReadRawAsync(
             """
             SELECT Name FROM Sources WHERE StudyId = @p0 ORDER BY Position;
@@ -107,8 +109,8 @@ public static class SourceQuery
                 }
 
                 (id, found, sha256) = (row.GetInt32(0), row.GetString(1), row.GetString(2));
-                (passages, hidden) = (PassageText.Read(row.GetString(3)), (HiddenParts)row.GetInt32(5));
-                var table = SourceText.WithGrids(found, row.GetFieldValue<byte[]>(4), hidden, (SourceForm)row.GetInt32(6), cancellationToken);
+                (passages, hidden, form) = (PassageText.Read(row.GetString(3)), (HiddenParts)row.GetInt32(5), (SourceForm)row.GetInt32(6));
+                var table = SourceText.WithGrids(found, row.GetFieldValue<byte[]>(4), hidden, form, cancellationToken);
                 (text, grids, pages) = (SourceText.Shown(table.Text, passages), table.Grids, table.Pages);
             }, cancellationToken);
         if (id == 0) return null;
@@ -127,6 +129,7 @@ public static class SourceQuery
             found, sha256, names, from, pieces.Take(SourceView.LinesOnPage).Select(SourcePieces).ToList(), starts.Count,
             Share.AllBut(passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length), text.Length), hidden)
         {
+            Form = form,
             Pages = LinePage.Of(pages, starts),
             Tables = SourceTable.Of(grids, pieces, from, starts),
             Parts = SourceAccount.PartsOf(SourceAccountQuery.CharactersOf(passages)),

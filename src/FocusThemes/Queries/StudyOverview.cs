@@ -10,23 +10,15 @@ public sealed record ThemeSummary(
 public sealed record QuoteCell(string Theme, string? Participant, string? FocusGroup, int Quotes);
 
 /// <summary>A study at a glance.</summary>
-public sealed record StudyOverview(IReadOnlyList<ThemeSummary> Themes, IReadOnlyList<QuoteCell> Cells)
+/// <param name="Quotes">Each once, under however many themes it stands.</param>
+/// <param name="Participants">Everyone quoted, by group, letters and number.</param>
+public sealed record StudyOverview(
+    IReadOnlyList<ThemeSummary> Themes, IReadOnlyList<QuoteCell> Cells, int Quotes, IReadOnlyList<ParticipantSummary> Participants)
 {
     public int Concepts => Themes.Sum(theme => theme.Concepts);
 
-    public int Quotes => Themes.Sum(theme => theme.Quotes);
-
-    /// <summary>Everyone quoted, by group, letters and number; nobody named last.</summary>
-    public IReadOnlyList<ParticipantSummary> Participants { get; } =
-    [
-        .. from cell in Cells
-           where cell.Participant is not null
-           group cell by (cell.Participant, cell.FocusGroup) into voice
-           select new ParticipantSummary(voice.Key.Participant!, voice.Key.FocusGroup, voice.Sum(cell => cell.Quotes)),
-    ];
-
     /// <summary>Quotes without attribution.</summary>
-    public int Unattributed => Cells.Where(cell => cell.Participant is null).Sum(cell => cell.Quotes);
+    public int Unattributed => Quotes - Participants.Sum(who => who.Quotes);
 }
 
 public static class StudyOverviewQuery
@@ -35,7 +27,8 @@ public static class StudyOverviewQuery
     public static StudyOverview Overview(this StudyCatalogue catalogue) => new(
         [.. catalogue.Themes.Select(t => new ThemeSummary(
             t.Number, t.Title, t.Subtitle, t.Subthemes, t.Concepts, t.QuoteCount))],
-        catalogue.Cells());
+        catalogue.Cells(), catalogue.QuoteCount,
+        [.. catalogue.Participants.Select(who => new ParticipantSummary(who.Code, who.FocusGroup, who.Quotes))]);
 
     /// <summary>
     /// By participant in the order of their codes, nobody named last, then theme in the order of the source.

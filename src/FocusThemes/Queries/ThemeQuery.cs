@@ -11,7 +11,7 @@ public static class ThemeQuery
 {
     /// <summary>Ids of the other concepts that the quote <c>q</c> stands under, parted by blanks; null for none.</summary>
     internal const string Further = """
-        (SELECT group_concat(ot.Number || '.' || oc.Position, ' ') FROM FurtherPlaces o
+        (SELECT group_concat(ot.Number || '.' || oc.Position, ' ' ORDER BY ot.Position, oc.Position) FROM FurtherPlaces o
           JOIN Concepts oc ON oc.Id = o.ConceptId JOIN Themes ot ON ot.Id = oc.ThemeId WHERE o.QuoteId = q.Id)
         """;
 

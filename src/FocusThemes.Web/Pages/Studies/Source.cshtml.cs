@@ -12,6 +12,9 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
     private const string View = "view", Table = "table";
 
     /// <summary>Named beside a line in which more begin.</summary>
+    /// <summary>More sources than these are a list to be opened.</summary>
+    public const int MostTabs = 12;
+
     private const int MostNames = 4;
 
     private static readonly HtmlString Continued = new("<span class=\"s\" aria-hidden=\"true\">″</span><span class=\"vh\">as the cell before</span>");
@@ -60,6 +63,14 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
         last = page;
         return new($"<span class=\"page\">page {page}</span>");
     }
+
+    public string What => Source.Form switch
+    {
+        FocusThemes.Model.SourceForm.Codes => "The codes of the project, one on a line, with what is noted on them",
+        FocusThemes.Model.SourceForm.Document => "The document as its project has it, character for character",
+        _ when SourceBytes.AreWithheld(Source.Hidden) => "The text without what its file does not show",
+        _ => "The text as it came, character for character",
+    };
 
     public SourceHtml Shown(IReadOnlyList<SourcePiece> line) => new(Study.Link, [line]);
 

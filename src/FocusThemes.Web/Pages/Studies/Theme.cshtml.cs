@@ -40,7 +40,7 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
         Theme = theme;
         Voices =
         [
-            .. from quote in theme.Quotes
+            .. from quote in theme.Quotes.DistinctBy(quote => quote.Id)
                where quote.Participant is not null
                group quote by (quote.Participant, quote.FocusGroup) into said
                orderby said.Count() descending
