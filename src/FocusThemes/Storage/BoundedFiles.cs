@@ -1,5 +1,6 @@
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Storage;
 
@@ -16,14 +17,14 @@ internal static class BoundedFiles
         foreach (var path in all)
         {
             var bytes = new FileInfo(path).Length;
-            Check(path, bytes, GridLimits.MostFileMegabytes);
+            Check(path, bytes, MostOf(path));
             if ((left -= bytes) < 0)
                 throw new UnacceptableInputException(
                     $"{Path.GetFileName(path)}: with this file the study has more than {GridLimits.MostStudyMegabytes} "
                     + "MB; part it into several studies.");
         }
 
-        return [.. all.Select(path => Read(path, GridLimits.MostFileMegabytes))];
+        return [.. all.Select(path => Read(path, MostOf(path)))];
     }
 
     /// <summary>What stands beside the tables; null where it is not there.</summary>
@@ -54,10 +55,13 @@ internal static class BoundedFiles
     /// <inheritdoc cref="ReadTables"/>
     public static StudyFile ReadBeside(string path) => Read(path, GridLimits.MostBesideMegabytes);
 
+    private static int MostOf(string path) =>
+        ProjectFormats.MayBe(path) ? GridLimits.MostProjectMegabytes : GridLimits.MostFileMegabytes;
+
     private static StudyFile Read(string path, int mostMegabytes)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        var name = Path.GetFileName(path);
+        var name = ProjectFolder.NameOf(path);
         if (!file.CanSeek) throw new UnacceptableInputException($"{name}: this is no plain file; put one in its place.");
         Check(path, file.Length, mostMegabytes);
         var bytes = new byte[file.Length];

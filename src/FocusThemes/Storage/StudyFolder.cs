@@ -42,7 +42,9 @@ public static partial class StudyFolder
         if (File.Exists(path)) return [PlaceOfTable(path)];
         if (!Directory.Exists(path))
             throw new UnacceptableInputException($"{path}: there is no such file or folder.");
-        if (Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == Citation))
+        if (ProjectFolder.DatabaseIn(path) is { } database)
+            return [new(SlugOf(ProjectFolder.StemOf(NameOf(path))), null, [database])];
+        if (ProjectFolder.DatabasesBelow(path).Any() || Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == Citation))
             return [PlaceOfFolder(path)];
         var folders = Directory.EnumerateDirectories(path).Where(folder => Path.GetFileName(folder)[0] != '.')
             .Order(StringComparer.Ordinal).ToList();
@@ -78,7 +80,7 @@ public static partial class StudyFolder
         {
             Slug = SlugOf(NameOf(folder)),
             Tables = new LatexInputs(name => BoundedFiles.ReadWithin(folder, name)).Joined(BoundedFiles.ReadTables(
-                Directory.EnumerateFiles(folder).Where(IsTable).OrderBy(NumbersInOrder, StringComparer.Ordinal))),
+                Directory.EnumerateFiles(folder).Where(IsTable).Concat(ProjectFolder.DatabasesBelow(folder)).OrderBy(NumbersInOrder, StringComparer.Ordinal))),
             IsFolder = true,
             LeftOut = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).Where(
                 name => TableFormats.HasTable(name) && name[0] is not ('.' or '~') && name != About && OfOthers().IsMatch(name))],

@@ -40,7 +40,7 @@ internal sealed class ProjectDatabase : IDisposable
     public ProjectDatabase(string name, byte[] bytes, Patience patience)
     {
         (this.name, this.patience) = (name, patience);
-        GridLimits.CheckSize(name, bytes.Length, GridLimits.MostFileMegabytes, "Keep one project in it.");
+        GridLimits.CheckSize(name, bytes.Length, GridLimits.MostProjectMegabytes, "Keep one project in it.");
         patience.Spend(bytes.Length);
         Batteries_V2.Init();
         IsKeptWithLog = bytes.Length >= HeaderBytes && bytes[WriteVersionAt] == 2;
@@ -123,7 +123,7 @@ internal sealed class ProjectDatabase : IDisposable
     {
         foreach (var (limit, most) in new[]
         {
-            (raw.SQLITE_LIMIT_LENGTH, (int)(GridLimits.MostInflatedMegabytes * GridLimits.Megabyte)),
+            (raw.SQLITE_LIMIT_LENGTH, (int)(GridLimits.MostProjectMegabytes * GridLimits.Megabyte)),
             (raw.SQLITE_LIMIT_SQL_LENGTH, LongestStatement), (raw.SQLITE_LIMIT_COLUMN, GridLimits.MostColumns),
             (raw.SQLITE_LIMIT_EXPR_DEPTH, 100), (raw.SQLITE_LIMIT_VDBE_OP, 25_000), (raw.SQLITE_LIMIT_ATTACHED, 0),
             (raw.SQLITE_LIMIT_TRIGGER_DEPTH, 1), (raw.SQLITE_LIMIT_WORKER_THREADS, 0),
@@ -184,9 +184,9 @@ internal sealed class ProjectDatabase : IDisposable
 
         var bytes = raw.sqlite3_column_blob(row, column);
         patience.Spend(bytes.Length);
-        if ((bytesRead += bytes.Length) > GridLimits.MostInflatedMegabytes * GridLimits.Megabyte)
+        if ((bytesRead += bytes.Length) > GridLimits.MostProjectMegabytes * GridLimits.Megabyte)
             throw new UnacceptableInputException(
-                $"{name}: what is in the database is larger than {GridLimits.MostInflatedMegabytes} MB; part the project.");
+                $"{name}: what is in the database is larger than {GridLimits.MostProjectMegabytes} MB; part the project.");
         return Decoded(bytes);
     }
 

@@ -77,9 +77,9 @@ internal sealed class RefiPackage : IDisposable
         for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
         {
             patience.Spend(read);
-            if ((inflated += read) > GridLimits.MostInflatedMegabytes * GridLimits.Megabyte)
+            if ((inflated += read) > GridLimits.MostProjectMegabytes * GridLimits.Megabyte)
                 throw new UnacceptableInputException(
-                    $"{name}: the texts and codings in the archive are larger than {GridLimits.MostInflatedMegabytes} MB; "
+                    $"{name}: the texts and codings in the archive are larger than {GridLimits.MostProjectMegabytes} MB; "
                     + "export a part of the project.");
         }
 
