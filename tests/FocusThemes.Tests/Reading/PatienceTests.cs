@@ -110,6 +110,15 @@ public sealed class PatienceTests
             + Repeat("<tr><td>Time<td>“Fast”", size))),
         ["many tables"] = size => new("a.html", Encoding.UTF8.GetBytes(
             Repeat("<table><tr><th>Theme<th>Quote<tr><td>Time<td>“Slowly” (P1)</table><p>So it was</p>", size))),
+        // What goes through all that is left is no more than a look each time, so these are shorter than a look.
+        ["letters that stand for themselves before one that is named"] = size => new("a.xml", Encoding.UTF8.GetBytes(
+            "<article><table-wrap><table><tr><th>Theme</th><th>Quote</th></tr><tr><td>Time</td><td>“Slowly” (P1)</td></tr></table></table-wrap><p>"
+            + Repeat("<![CDATA[so]]>", size / 12) + "&amp;</p></article>")),
+        ["environments that nothing names"] = size => new("a.tex", Encoding.UTF8.GetBytes(
+            "\\begin{tabular}{ll}Theme & Quote \\\\ Time & “Slowly” (P1) \\\\\\end{tabular}\n\\iffalse " + Repeat("\\begin{", size / 12) + "\\fi")),
+        ["letters that nothing ends as they stand"] = size => new("a.tex", Encoding.UTF8.GetBytes(
+            "\\begin{tabular}{ll}Theme & Quote \\\\ Time & “Slowly” (P1) \\\\\\end{tabular}\n"
+            + string.Concat(Enumerable.Range(0, size / 36).Select(i => $"\\verb{(char)('\u4E00' + (i % 20_000))}")))),
     };
 
     // Counted in what is gone through and in what is made, never in time.
@@ -133,6 +142,25 @@ public sealed class PatienceTests
         var fault = Assert.Throws<UnacceptableInputException>(
             () => StudyReader.Read(Study(new("a.csv", Encoding.UTF8.GetBytes(table)))));
         Assert.Matches("^Line [0-9]+: cells are said of so many quotes, .*; part the table", fault.Message);
+    }
+
+    [Fact]
+    public void Cells_of_LaTeX_that_run_over_rows_are_heard_of_as_they_run()
+    {
+        const int Columns = 200;
+        const int Below = 4_000;
+        // Once as they run, once as they are placed.
+        Assert.True(LooksWhere("9999") - LooksWhere("1") >= 2 * Columns * Below / Patience.LongestStretch);
+
+        // The rows below end before, so that each cell runs over all of them.
+        int LooksWhere(string rows)
+        {
+            var looks = 0;
+            TableFormats.Read("a.tex", Encoding.UTF8.GetBytes(
+                $"\\begin{{tabular}}{{l}}Theme{string.Concat(Enumerable.Repeat($"&\\multirow{{{rows}}}{{*}}{{so}}", Columns))}\\\\{string.Concat(Enumerable.Repeat("so\\\\", Below))}\\end{{tabular}}"),
+                withHidden: false, new Patience(() => looks++));
+            return looks;
+        }
     }
 
     [Fact]

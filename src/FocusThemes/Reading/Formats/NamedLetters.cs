@@ -19,11 +19,9 @@ internal static class NamedLetters
     public static string Written(string name, string text, Patience patience)
     {
         XmlProlog.Check(name, text);
-        if (!text.Contains('&', StringComparison.Ordinal)) return text;
-        var (written, done, at) = (new StringBuilder(text.Length), 0, 0);
-        while (text.IndexOf('&', at) is var sign and >= 0)
+        var (written, done, at) = (new StringBuilder(), 0, 0);
+        for (var sign = Next(); sign < text.Length; sign = sign < at ? Next() : sign)
         {
-            patience.Spend(sign - at);
             if (text.IndexOf(Literal, at, sign - at, StringComparison.Ordinal) is var literal and >= 0)
             {
                 at = text.IndexOf("]]>", literal, StringComparison.Ordinal) is var close and >= 0 ? close : text.Length;
@@ -45,5 +43,13 @@ internal static class NamedLetters
         }
 
         return done == 0 ? text : written.Append(text, done, text.Length - done).ToString();
+
+        // The text's length where there is none.
+        int Next()
+        {
+            var sign = text.IndexOf('&', at) is var found and >= 0 ? found : text.Length;
+            patience.Spend(sign - at);
+            return sign;
+        }
     }
 }

@@ -8,6 +8,8 @@ namespace FocusThemes.Reading.Formats.Latex;
 /// </summary>
 internal sealed class LatexLexer(string text, Patience patience)
 {
+    private const int LongestName = 20;
+    private const int LongestRaw = 400;
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}&~$#%[]*^_`'\"-?!,<> \t\r\n");
 
     // What is printed for signs that follow each other: the longest first.
@@ -166,16 +168,21 @@ internal sealed class LatexLexer(string text, Patience patience)
     {
         var from = at < text.Length && text[at] == '*' ? at + 1 : at;
         if (from >= text.Length || char.IsWhiteSpace(text[from]) || text[from] is '{' or '[') return null;
-        var end = text.AsSpan(from + 1).IndexOfAny(text[from], '\n');
-        if (end < 0 || text[from + 1 + end] == '\n') return null;
+        var rest = text.AsSpan(from + 1, Math.Min(LongestRaw, text.Length - from - 1));
+        patience.Spend(rest.Length);
+        var end = rest.IndexOfAny(text[from], '\n');
+        if (end < 0 || rest[end] == '\n') return null;
         at = from + end + 2;
         return text.Substring(from + 1, end);
     }
 
     private bool SkipVerbatim()
     {
-        var rest = text.AsSpan(at);
-        if (rest is not ['{', ..] || rest.IndexOf('}') is not (> 1 and < 20 and var close)) return false;
+        // Most names end soon, and some never.
+        var rest = text.AsSpan(at, Math.Min(LongestName, text.Length - at));
+        if (rest is not ['{', ..]) return false;
+        patience.Spend(rest.Length);
+        if (rest.IndexOf('}') is not (> 1 and var close)) return false;
         var name = rest[1..close].ToString();
         if (!Verbatim.Contains(name)) return false;
         var end = text.IndexOf($"\\end{{{name}}}", at, StringComparison.Ordinal);
