@@ -6,6 +6,7 @@ public static class ProjectFormats
     public static IReadOnlyList<IProjectFormat> All { get; } =
     [
         new Databases.DatabaseProjects(),
+        new Databases.QualCoderArchive(),
     ];
 
     /// <summary>The form of a file; null where it is no project.</summary>
