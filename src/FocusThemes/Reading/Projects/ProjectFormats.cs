@@ -3,7 +3,12 @@ namespace FocusThemes.Reading.Projects;
 /// <summary>Every form that projects are read from.</summary>
 public static class ProjectFormats
 {
-    public static IReadOnlyList<IProjectFormat> All { get; } = [new Refi.RefiFormat(), new Databases.DatabaseProjects()];
+    public static IReadOnlyList<IProjectFormat> All { get; } =
+    [
+        new Refi.RefiFormat(),
+        new Databases.DatabaseProjects(),
+        new Databases.QualCoderArchive(),
+    ];
 
     /// <summary>Of files that are projects, in lower case, with the full stop; what they hold tells them apart.</summary>
     public static IReadOnlyList<string> Extensions { get; } =

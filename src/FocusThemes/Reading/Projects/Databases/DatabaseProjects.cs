@@ -3,7 +3,7 @@ namespace FocusThemes.Reading.Projects.Databases;
 /// <summary>Projects in a SQLite file, told apart by their tables.</summary>
 public sealed class DatabaseProjects : IProjectFormat
 {
-    private static readonly IDatabaseForm[] Forms = [new TaguetteForm(), new RqdaForm(), new RequalForm()];
+    private static readonly IDatabaseForm[] Forms = [new TaguetteForm(), new QualCoderForm(), new RqdaForm(), new RequalForm()];
 
     public bool Reads(ReadOnlySpan<byte> bytes) => bytes.StartsWith("SQLite format 3\0"u8);
 

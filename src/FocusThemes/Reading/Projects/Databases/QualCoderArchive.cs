@@ -1,0 +1,102 @@
+using System.IO.Compression;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Projects.Databases;
+
+/// <summary>The folder that is a project of QualCoder, in an archive: its database is read, all else of it is not.</summary>
+public sealed class QualCoderArchive : IProjectFormat
+{
+    private const string Database = "data.qda";
+    private const string Pseudonyms = "pseudonyms.json";
+    private const string Extension = ".qda";
+    private const int HeaderBytes = 46;
+    private const int NameLengthAt = 28;
+    private const int LongestPath = 1024;
+
+    public bool Reads(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.StartsWith("PK\u0003\u0004"u8)) return false;
+        for (var at = 0; bytes[at..].IndexOf("data.qda"u8) is >= 0 and var next; at += next + 1)
+            if (IsListed(bytes, at + next)) return true;
+        return false;
+    }
+
+    public Project Read(string name, byte[] bytes, Patience patience)
+    {
+        GridLimits.CheckSize(name, bytes.Length, GridLimits.MostFileMegabytes, $"Take {Database} out of it alone.");
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            return Read(name, archive, patience);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
+        {
+            throw new UnacceptableInputException(
+                $"{name}: the archive is broken or has a password; take {Database} out of it alone.", fault);
+        }
+    }
+
+    private static Project Read(string name, ZipArchive archive, Patience patience)
+    {
+        if (archive.Entries.Count > GridLimits.MostArchiveEntries)
+            throw new UnacceptableInputException(
+                $"{name}: the archive has {archive.Entries.Count:N0} entries; at most {GridLimits.MostArchiveEntries:N0} are "
+                + $"read. Take {Database} out of it alone.");
+        // Macs put remains of a kind of their own beside each file.
+        var files = archive.Entries.Where(entry => entry.Name.Length > 0
+            && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal)).ToList();
+        var databases = files.FindAll(entry => entry.Name.Equals(Database, StringComparison.OrdinalIgnoreCase));
+        if (databases.Count != 1)
+            throw new UnacceptableInputException(
+                $"{name}: {databases.Count:N0} projects are in this archive; give the folder of one alone.");
+        var project = new DatabaseProjects().Read(name, Inflate(name, databases[0], patience), patience);
+        var pseudonyms = files.Count(entry => entry.Name.Equals(Pseudonyms, StringComparison.OrdinalIgnoreCase));
+        var leftOut = new LeftOutCounts();
+        if (pseudonyms > 0) leftOut.Say($"{Pseudonyms}, which tells whom pseudonyms stand for, is not read.");
+        leftOut.Say(files.Count - 1 - pseudonyms, $"file beside {Database} is not read", $"files beside {Database} are not read");
+        return project with
+        {
+            Name = project.Name.Length > 0 ? project.Name : FolderOf(databases[0].FullName),
+            LeftOut = [.. project.LeftOut, .. leftOut.Sentences],
+        };
+    }
+
+    // The folder is called as the project is.
+    private static string FolderOf(string path)
+    {
+        var folders = path.Split('/', '\\');
+        var folder = folders.Length > 1 ? folders[^2] : "";
+        return folder.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? folder[..^Extension.Length] : "";
+    }
+
+    private static byte[] Inflate(string name, ZipArchiveEntry entry, Patience patience)
+    {
+        using var from = entry.Open();
+        using var to = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
+        {
+            patience.Spend(read);
+            GridLimits.CheckSize(name, to.Length + read, GridLimits.MostFileMegabytes, "Keep one project in it.");
+        }
+
+        return to.ToArray();
+    }
+
+    // A name ends here that stands in the list at the end of the archive.
+    private static bool IsListed(ReadOnlySpan<byte> bytes, int at)
+    {
+        if (at > 0 && bytes[at - 1] is not ((byte)'/' or (byte)'\\') && !IsHeaderBefore(bytes, at, 0)) return false;
+        for (var folder = 0; folder <= Math.Min(LongestPath, at - HeaderBytes); folder++)
+            if (IsHeaderBefore(bytes, at, folder)) return true;
+        return false;
+    }
+
+    private static bool IsHeaderBefore(ReadOnlySpan<byte> bytes, int at, int folder)
+    {
+        var header = at - folder - HeaderBytes;
+        if (header < 0 || !bytes[header..].StartsWith("PK\u0001\u0002"u8)) return false;
+        var length = bytes[header + NameLengthAt] | (bytes[header + NameLengthAt + 1] << 8);
+        return length == folder + Database.Length;
+    }
+}
