@@ -8,7 +8,7 @@ public sealed record QuoteView(StudyLink Study, QuoteDetail Quote, IEnumerable<(
     /// <summary>Across the library two studies may number their quotes alike.</summary>
     public bool IsAmongStudies { get; init; }
 
-    public string Anchor => IsAmongStudies ? $"{Study.Slug}-{Quote.Id}" : Quote.Id;
+    public string Anchor => IsAmongStudies ? $"{Study.Slug}-{Quote.Id}" : Quote.PlaceId ?? Quote.Id;
 
     public QuoteView(StudyLink study, QuoteDetail quote) : this(study, quote, [(quote.Text, false)]) { }
 }

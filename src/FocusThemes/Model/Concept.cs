@@ -31,6 +31,13 @@ public sealed class Concept
     /// <summary>Quotes of other concepts that stand under this one too.</summary>
     public List<Quote> FurtherQuotes { get; init; } = [];
 
+    /// <summary>All that stand under it, in the order of the sources, with their places from 1.</summary>
+    public IEnumerable<(Quote Quote, int Position, bool IsFurther)> Places =>
+        (FurtherQuotes.Count == 0 ? Quotes.Select(quote => (quote, IsFurther: false)) : Quotes.Select(quote => (quote, IsFurther: false))
+            .Concat(FurtherQuotes.Select(quote => (quote, IsFurther: true))).OrderBy(place => place.quote.Source?.Position ?? 0)
+            .ThenBy(place => place.quote.Span.Start).ThenBy(place => place.quote.Span.End))
+        .Select((place, i) => (place.quote, i + 1, place.IsFurther));
+
     /// <summary>The paragraphs of a concept's text.</summary>
     public static IReadOnlyList<string> ParagraphsOf(string text) =>
         text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

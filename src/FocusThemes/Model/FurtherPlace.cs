@@ -4,5 +4,8 @@ namespace FocusThemes.Model;
 public sealed class FurtherPlace
 {
     public int ConceptId { get; init; }
+
+    /// <summary>Place among the concept's quotes, from 1; no own quote of the concept has it.</summary>
+    public int Position { get; init; }
     public int QuoteId { get; init; }
 }

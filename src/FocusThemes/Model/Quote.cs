@@ -21,7 +21,7 @@ public sealed class Quote
     public int? ParticipantId { get; init; }
     public Participant? Participant { get; set; }
 
-    /// <summary>Place among the concept's quotes, from 1.</summary>
+    /// <summary>Place among all quotes under the concept, from 1.</summary>
     public int PositionInConcept { get; set; }
 
     /// <summary>What stands between the outer quotation marks, verbatim.</summary>

@@ -37,9 +37,7 @@ public static class DraftDocument
             .. theme.Concepts.Select(concept => new ConceptDetail(
                 IdOf(theme, concept), Concept.ParagraphsOf(concept.Text), PlaceOf(source, concept.Span),
                 [
-                    .. concept.Quotes.Concat(concept.FurtherQuotes)
-                        .OrderBy(quote => quote.Source?.Position ?? 0).ThenBy(quote => quote.Span.Start)
-                        .Select(quote => quotes[quote].SeenFrom(IdOf(theme, concept))),
+                    .. concept.Places.Select(place => quotes[place.Quote].SeenFrom(IdOf(theme, concept), place.Position)),
                 ])
             {
                 Subtheme = concept.Subtheme,

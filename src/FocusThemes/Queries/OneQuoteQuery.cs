@@ -17,7 +17,8 @@ public sealed record QuoteInConcept(QuoteHit Hit, IReadOnlyList<string> Concept)
 
 public static class OneQuoteQuery
 {
-    /// <param name="id">The theme's number in any spelling, the concept's and the quote's place: 7.2.1.</param>
+    /// <param name="id">The theme's number in any spelling, the concept's and the quote's place: 7.2.1. Any of its places
+    /// will do.</param>
     /// <returns>Null where the study has no such quote.</returns>
     public static async Task<QuoteInConcept?> FindQuoteAsync(
         this LibraryContext library, StudyHeader study, string id, CancellationToken cancellationToken = default)
@@ -30,6 +31,9 @@ public static class OneQuoteQuery
             """
             SELECT q.Id, c.Text FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id JOIN Quotes q ON q.ConceptId = c.Id
             WHERE t.StudyId = @p0 AND t.NumberKey = @p1 AND c.Position = @p2 AND q.PositionInConcept = @p3
+            UNION ALL SELECT q.Id, h.Text FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
+              JOIN FurtherPlaces f ON f.ConceptId = c.Id JOIN Quotes q ON q.Id = f.QuoteId JOIN Concepts h ON h.Id = q.ConceptId
+            WHERE t.StudyId = @p0 AND t.NumberKey = @p1 AND c.Position = @p2 AND f.Position = @p3
             """, [study.Id, ThemeNumber.KeyOf(theme), concept, place],
             (row, _) => (found, text) = (row.GetInt32(0), row.GetString(1)), cancellationToken);
         if (found == 0) return null;

@@ -123,6 +123,15 @@ public sealed class StudyCatalogue
     internal bool HasForm(ParticipantCode code) =>
         code.Role is not null && forms.Contains((code.Role, code.Group is not null));
 
+    /// <summary>Who says how much of a theme, in the order of their codes; nobody named is left out.</summary>
+    public IEnumerable<ParticipantSummary> VoicesOf(ListedTheme theme) =>
+        from quote in theme.Quotes
+        where Voices[quote] >= 0
+        group quote by Voices[quote] into said
+        orderby said.Key
+        let who = Participants[said.Key]
+        select new ParticipantSummary(who.Code, who.FocusGroup, said.Count());
+
     /// <summary>The places, from 0, of the quotes of those themes, participants and groups, in order.</summary>
     internal IEnumerable<int> Select(QuoteFilter filter)
     {

@@ -56,9 +56,9 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Memo { get; init; }
 
-    /// <summary>True where it belongs to another concept first, whose id it has.</summary>
+    /// <summary>The id of the place where it stands on a page of themes; its own, or that of another concept.</summary>
     [JsonIgnore]
-    public bool IsFurther { get; init; }
+    public string? PlaceId { get; init; }
 
     /// <summary>The concept that it belongs to first.</summary>
     [JsonIgnore]
@@ -66,9 +66,10 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
 
     /// <summary>As it stands under one of its concepts.</summary>
     /// <param name="concept">The id of that.</param>
-    internal QuoteDetail SeenFrom(string concept) => Also is null || concept == ConceptId ? this : this with
+    /// <param name="position">Its place there.</param>
+    internal QuoteDetail SeenFrom(string concept, int position) => Also is null || concept == ConceptId ? this : this with
     {
-        IsFurther = true,
+        PlaceId = $"{concept}.{position}",
         Also = [ConceptId, .. Also.Where(other => other != concept)],
     };
 

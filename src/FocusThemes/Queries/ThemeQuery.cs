@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using FocusThemes.Model;
 using FocusThemes.Storage;
 
@@ -20,29 +21,36 @@ public static class ThemeQuery
           q.Text, q.OpeningMark, q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs,
           q.Span_Start, q.Span_End, q.Span_Line, t.TitleSpan_Start, t.TitleSpan_End, t.TitleSpan_Line,
           c.Span_Start, c.Span_End, c.Span_Line, c.Subtheme, c.SubthemeSpan_Start, c.SubthemeSpan_End,
-          c.SubthemeSpan_Line, coalesce(d.Name, s.Name), q.Memo, coalesce(q.SourceId, 0),
-          {Further}
-        """;
-
-    // Flat queries: nested collections would make SQLite gather every quote of the database first.
-    private static string Rows(string where) =>
-        $"""
-        SELECT {Columns}, NULL, NULL
-        FROM Themes t JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Concepts c ON c.ThemeId = t.Id
-          LEFT JOIN Quotes q ON q.ConceptId = c.Id LEFT JOIN Participants p ON p.Id = q.ParticipantId
-          LEFT JOIN Sources d ON d.Id = q.SourceId WHERE {where}
-        UNION ALL SELECT {Columns}, ht.Number, h.Position
-        FROM Themes t JOIN Sources s ON s.Id = t.SourceId JOIN Concepts c ON c.ThemeId = t.Id
-          JOIN FurtherPlaces f ON f.ConceptId = c.Id JOIN Quotes q ON q.Id = f.QuoteId
-          JOIN Concepts h ON h.Id = q.ConceptId JOIN Themes ht ON ht.Id = h.ThemeId
-          LEFT JOIN Participants p ON p.Id = q.ParticipantId LEFT JOIN Sources d ON d.Id = q.SourceId WHERE {where}
-        ORDER BY 1, 7, 31, 16
+          c.SubthemeSpan_Line, coalesce(d.Name, s.Name), q.Memo, {Further}
         """;
 
     /// <summary>The theme of that number in any spelling; null where the study has none.</summary>
     public static Task<ThemeDetail?> FindThemeAsync(
         this LibraryContext library, StudyHeader study, string number, CancellationToken cancellationToken = default) =>
         Task.FromResult(library.FindTheme(study.Id, number, cancellationToken));
+
+    /// <summary>The same without the quotes up to a place, and with no more than some.</summary>
+    /// <param name="after">Null for the first page.</param>
+    /// <param name="most">Quotes, and concepts without any.</param>
+    /// <returns>The place that the next page begins after; null where there is none.</returns>
+    public static Task<(ThemeDetail? Theme, PlaceInTheme? Next)> FindThemePageAsync(
+        this LibraryContext library, StudyHeader study, string number, PlaceInTheme? after, int most,
+        CancellationToken cancellationToken = default)
+    {
+        var (concept, quote) = after ?? new(0, 0);
+        var rows = 0;
+        var last = new PlaceInTheme(0, 0);
+        PlaceInTheme? next = null;
+        var theme = Read(
+            library, Rows("t.StudyId = @p0 AND t.NumberKey = @p1", "(c.Position > @p2 OR (c.Position = @p2 AND {0} > @p3))", most + 1),
+            [study.Id, ThemeNumber.KeyOf(number), concept, quote], cancellationToken, (at, place) =>
+            {
+                if (rows++ == most) next = last;
+                last = new(at, place);
+                return next is null;
+            }).FirstOrDefault();
+        return Task.FromResult((theme, next));
+    }
 
     /// <summary>The same at once, for themes that are written one after the other.</summary>
     internal static ThemeDetail? FindTheme(
@@ -55,8 +63,26 @@ public static class ThemeQuery
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default) =>
         Task.FromResult(Read(library, Rows("t.StudyId = @p0"), [study.Id], cancellationToken));
 
+    // Flat queries, whose order is that of the indexes: nested collections would make SQLite gather every quote of the
+    // database first. Quotes of other concepts are merged in by their places.
+    private static string Rows(string where, string? range = null, int most = -1) =>
+        $"""
+        SELECT {Columns}, q.PositionInConcept AS Place, NULL, NULL
+        FROM Themes t JOIN Sources s ON s.Id = t.SourceId LEFT JOIN Concepts c ON c.ThemeId = t.Id
+          LEFT JOIN Quotes q ON q.ConceptId = c.Id LEFT JOIN Participants p ON p.Id = q.ParticipantId
+          LEFT JOIN Sources d ON d.Id = q.SourceId
+        WHERE {where}{(range is null ? "" : $" AND (c.Id IS NULL OR {string.Format(CultureInfo.InvariantCulture, range, "q.PositionInConcept")})")}
+        UNION ALL SELECT {Columns}, f.Position, ht.Number, h.Position
+        FROM Themes t JOIN Sources s ON s.Id = t.SourceId JOIN Concepts c ON c.ThemeId = t.Id
+          JOIN FurtherPlaces f ON f.ConceptId = c.Id JOIN Quotes q ON q.Id = f.QuoteId
+          JOIN Concepts h ON h.Id = q.ConceptId JOIN Themes ht ON ht.Id = h.ThemeId
+          LEFT JOIN Participants p ON p.Id = q.ParticipantId LEFT JOIN Sources d ON d.Id = q.SourceId
+        WHERE {where}{(range is null ? "" : $" AND {string.Format(CultureInfo.InvariantCulture, range, "f.Position")}")}
+        ORDER BY 1, 7, 32 LIMIT {most.ToString(CultureInfo.InvariantCulture)}
+        """;
+
     private static List<ThemeDetail> Read(
-        LibraryContext library, string sql, object[] values, CancellationToken cancellationToken)
+        LibraryContext library, string sql, object[] values, CancellationToken cancellationToken, Func<int, int, bool>? takes = null)
     {
         var themes = new List<ThemeDetail>();
         var (concepts, quotes) = (new List<ConceptDetail>(), new List<QuoteDetail>());
@@ -72,7 +98,7 @@ public static class ThemeQuery
                 { Caption = row.Text(4) });
             }
 
-            if (row.IsDBNull(6)) return;
+            if (row.IsDBNull(6) || takes?.Invoke(row.GetInt32(6), row.IsDBNull(31) ? 0 : row.GetInt32(31)) == false) return;
             var number = themes[^1].Number;
             if (row.GetInt32(6) is var place && place != concept)
             {
@@ -103,7 +129,7 @@ public static class ThemeQuery
             .ToDetail() with
         {
             Memo = row.Text(29),
-            Also = row.Text(31)?.Split(' '),
-        }).SeenFrom($"{theme}.{concept}");
+            Also = row.Text(30)?.Split(' '),
+        }).SeenFrom($"{theme}.{concept}", row.GetInt32(31));
     }
 }

@@ -175,10 +175,10 @@ public static class StudyReader
             foreach (var (c, concept) in theme.Concepts.Index())
             {
                 concept.Position = c + 1;
-                foreach (var (q, quote) in concept.Quotes.Index())
+                foreach (var (quote, at, _) in concept.Places.Where(place => !place.IsFurther))
                 {
                     patience.Spend(quote.Text.Length);
-                    quote.PositionInConcept = q + 1;
+                    quote.PositionInConcept = at;
                     var words = Quote.CountWords(quote.Text);
                     study.WordCount += words;
                     speakers.Attribute(quote, words, theme.Source!.Name);

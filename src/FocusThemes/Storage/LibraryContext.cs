@@ -98,7 +98,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     private static void Configure(EntityTypeBuilder<Concept> concept)
     {
-        concept.Ignore(c => c.FurtherQuotes);
+        concept.Ignore(c => c.FurtherQuotes).Ignore(c => c.Places);
         concept.HasIndex(c => new { c.ThemeId, c.Position }).IsUnique();
         concept.ComplexProperty(c => c.Span);
         concept.ComplexProperty(c => c.SubthemeSpan);
@@ -116,7 +116,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     private static void Configure(EntityTypeBuilder<FurtherPlace> place)
     {
-        place.ToTable("FurtherPlaces").HasKey(p => new { p.ConceptId, p.QuoteId });
+        place.ToTable("FurtherPlaces").HasKey(p => new { p.ConceptId, p.Position });
         place.HasIndex(p => p.QuoteId);
         place.HasOne<Concept>().WithMany().HasForeignKey(p => p.ConceptId).OnDelete(DeleteBehavior.Cascade);
         place.HasOne<Quote>().WithMany().HasForeignKey(p => p.QuoteId).OnDelete(DeleteBehavior.Cascade);

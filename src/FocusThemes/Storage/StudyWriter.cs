@@ -27,7 +27,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         "Subtheme, SubthemeSpan_Start, SubthemeSpan_End, SubthemeSpan_Line");
     private readonly InsertCommand quotes = new(connection, transaction, "Quotes",
         $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, SourceId, Memo, {Span}");
-    private readonly InsertCommand furtherPlaces = new(connection, transaction, "FurtherPlaces", "ConceptId, QuoteId");
+    private readonly InsertCommand furtherPlaces = new(connection, transaction, "FurtherPlaces", "ConceptId, Position, QuoteId");
 
     // Ids are never used twice, so that what is kept in memory for a study's id stays true for ever.
     private int nextStudy = NextId(connection, transaction, "Studies");
@@ -67,7 +67,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         }
 
         foreach (var theme in study.Themes) Write(theme, ids, cancellationToken);
-        foreach (var (concept, quote) in ids.FurtherPlaces) furtherPlaces.Add(concept, ids.Quotes[quote]);
+        foreach (var (concept, position, quote) in ids.FurtherPlaces) furtherPlaces.Add(concept, position, ids.Quotes[quote]);
         return id;
     }
 
@@ -105,7 +105,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
                 ids.Quotes[quote] = nextQuote++;
             }
 
-            ids.FurtherPlaces.AddRange(concept.FurtherQuotes.Select(quote => (nextConcept, quote)));
+            ids.FurtherPlaces.AddRange(concept.Places.Where(place => place.IsFurther)
+                .Select(place => (nextConcept, place.Position, place.Quote)));
             nextConcept++;
         }
 
@@ -144,6 +145,6 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         public Dictionary<Quote, int> Quotes { get; } = new(ReferenceEqualityComparer.Instance);
 
         /// <summary>By the id of the concept; a quote's own id may not be known yet.</summary>
-        public List<(int Concept, Quote Quote)> FurtherPlaces { get; } = [];
+        public List<(int Concept, int Position, Quote Quote)> FurtherPlaces { get; } = [];
     }
 }

@@ -15,6 +15,18 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
     // Beside as much as this, a line of authors' words would leave a column empty.
     private const int BriefConcept = 140;
 
+    /// <summary>Quotes on a page; a theme of more has several.</summary>
+    public const int MostQuotes = 200;
+
+    /// <summary>Where the page begins; null for the first.</summary>
+    public PlaceInTheme? After { get; private set; }
+
+    /// <summary>Where the next page begins after this one; null for the last.</summary>
+    public PlaceInTheme? Following { get; private set; }
+
+    /// <summary>The theme as the study lists it, whatever of it is on the page.</summary>
+    public ListedTheme Listed => Themes[Place];
+
     public StudyCatalogue Catalogue { get; private set; } = null!;
 
     public IReadOnlyList<ListedTheme> Themes => Catalogue.Themes;
@@ -36,23 +48,26 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
     public async Task<IActionResult> OnGetAsync(string number)
     {
         Catalogue = await Library.ReadCatalogueAsync(Study, Stop);
-        if (await Library.FindThemeAsync(Study, number, Stop) is not { } theme) return NoTheme(number);
-        Theme = theme;
+        var after = Request.Query["after"].ToString();
+        if (after.Length > 0 && PlaceInTheme.Parse(after) is null)
+            return this.Malformed(new("The parameter “after” takes a place of the theme, as the link to its next page has it.",
+                ("The theme from its beginning", Study.AddressOfTheme(number)), WayToThemes));
+        After = after.Length > 0 ? PlaceInTheme.Parse(after) : null;
+        var (found, following) = await Library.FindThemePageAsync(Study, number, After, MostQuotes, Stop);
+        if (found is not { } theme) return NoTheme(number, After is not null);
+        (Theme, Following) = (theme, following);
         Voices =
         [
-            .. from quote in theme.Quotes.DistinctBy(quote => quote.Id)
-               where quote.Participant is not null
-               group quote by (quote.Participant, quote.FocusGroup) into said
-               orderby said.Count() descending
-               select new ParticipantSummary(said.Key.Participant!, said.Key.FocusGroup, said.Count()),
+            .. Catalogue.VoicesOf(Listed).OrderByDescending(voice => voice.Quotes),
         ];
         return theme.Number == number ? Page() : Canonical(Study.AddressOfTheme(theme.Number));
     }
 
     private string TitleOf(string number) => $"Theme {number}: {Themes.First(theme => theme.Number == number).Title}";
 
-    private IActionResult NoTheme(string number)
+    private IActionResult NoTheme(string number, bool isPage)
     {
+        if (isPage && Catalogue.FindTheme(number) is not null) return Canonical(Study.AddressOfTheme(number));
         var unknown = UnknownValue.Theme(number, [.. Themes.Select(theme => theme.Number)], new());
         return this.Missing(new(unknown.Sentence,
         [

@@ -133,10 +133,13 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int>("ConceptId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("QuoteId")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ConceptId", "QuoteId");
+                    b.HasKey("ConceptId", "Position");
 
                     b.HasIndex("QuoteId");
 

@@ -37,11 +37,12 @@ namespace FocusThemes.Storage.Migrations
                 columns: table => new
                 {
                     ConceptId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
                     QuoteId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_FurtherPlaces", x => new { x.ConceptId, x.QuoteId });
+                    table.PrimaryKey("PK_FurtherPlaces", x => new { x.ConceptId, x.Position });
                     table.ForeignKey(
                         name: "FK_FurtherPlaces_Concepts_ConceptId",
                         column: x => x.ConceptId,

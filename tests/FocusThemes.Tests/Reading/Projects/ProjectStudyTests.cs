@@ -54,13 +54,39 @@ public sealed class ProjectStudyTests : IDisposable
         }
 
         var places = (await context.FindThemeAsync(study, "2", Stop))!;
-        Assert.Equal(["1.2.1 1.2 True", "2.1.1  False"], places.Quotes.Select(quote => $"{quote.Id} {Joined(quote.Also)} {quote.IsFurther}"));
+        Assert.Equal(["1.2.1 1.2 2.1.1", "2.1.2  "], places.Quotes.Select(quote => $"{quote.Id} {Joined(quote.Also)} {quote.PlaceId}"));
+        // Each of its places is an address of it.
+        foreach (var id in new[] { "1.2.1", "2.1.1" })
+            Assert.Equal("1.2.1", (await context.FindQuoteAsync(study, id, Stop))!.Hit.Quote.Id);
         var time = (await context.FindThemeAsync(study, "1", Stop))!;
         Assert.Equal(["1.1.1 ", "1.2.1 2.1", "1.3.1 "], time.Quotes.Select(quote => $"{quote.Id} {Joined(quote.Also)}"));
         Assert.Equal("Said twice", time.Concepts[1].Quotes[0].Memo);
         Assert.Empty(LibraryFaults.Find(context, Stop));
 
         static string Joined(IEnumerable<string>? ids) => string.Join(' ', ids ?? []);
+    }
+
+    [Fact]
+    public async Task A_theme_of_many_quotes_is_read_page_by_page_none_twice_and_none_left_out()
+    {
+        await library.ImportAsync(MadeProject.FilesOf(MadeProject.Small()));
+        await using var context = library.Open();
+        var study = (await context.FindStudyAsync("made", Stop))!;
+        foreach (var (number, all) in new[] { ("1", "1.1.1 1.2.1 1.3.1"), ("2", "2.1.1 2.1.2"), ("3", "") })
+            foreach (var most in new[] { 1, 2, 3 })
+            {
+                var (seen, after) = (new List<string>(), (PlaceInTheme?)null);
+                do
+                {
+                    var (theme, next) = await context.FindThemePageAsync(study, number, after, most, Stop);
+                    seen.AddRange(theme!.Quotes.Select(quote => quote.PlaceId ?? quote.Id));
+                    after = next;
+                }
+                while (after is not null);
+                Assert.Equal(all, string.Join(' ', seen));
+            }
+
+        Assert.Null((await context.FindThemePageAsync(study, "9", null, 2, Stop)).Theme);
     }
 
     [Fact]
