@@ -19,6 +19,8 @@ internal sealed record HiddenKind(string One, string Many, bool IsSecret = true,
         "cells that are deleted by tracked changes");
     public static readonly HiddenKind Change = new("tracked change that has what stood there before",
         "tracked changes that have what stood there before", CanBeRead: false);
+    public static readonly HiddenKind Dropped = new("passage that a command of the file takes away",
+        "passages that commands of the file take away", CanBeRead: false);
     public static readonly HiddenKind Comment = new("comment", "comments", CanBeRead: false);
     public static readonly HiddenKind Prompt = new("placeholder", "placeholders", IsSecret: false, CanBeRead: false);
     public static readonly HiddenKind Covered = new("cell that a merged one lies over",

@@ -14,18 +14,22 @@ public sealed partial class LatexFormat : ITableFormat
     public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
     {
         var (text, problems) = LegacyEncoding.Decode(name, bytes, StatedEncoding(bytes));
-        return Of(name, text, problems, patience);
+        var hidden = new HiddenFound(withHidden);
+        var read = Of(name, text, hidden, patience);
+        return read with { Problems = [.. problems, .. hidden.Problems, .. read.Problems], Hidden = hidden.Parts };
     }
 
     /// <summary>Whether a table of LaTeX stands in a text, as it is pasted.</summary>
     internal static bool IsIn(string text) =>
-        text.Contains("\\begin", StringComparison.Ordinal) && TableStart().IsMatch(text);
+        text.Contains("\\begin", StringComparison.Ordinal)
+        && Environments().Matches(text).Any(environment => LatexCommands.Tables.ContainsKey(environment.Groups[1].Value));
 
-    internal static TableText Of(string name, string text, IReadOnlyList<ReadingProblem> problems, Patience patience)
+    /// <summary>What it tells is what the file says wrongly; what it hides is left to who asks.</summary>
+    internal static TableText Of(string name, string text, HiddenFound hidden, Patience patience)
     {
-        var reader = new LatexReader(name, new(name, new(text, patience), patience), patience);
+        var reader = new LatexReader(name, new(name, new(text, patience), patience), hidden, patience);
         var blocks = reader.Read();
-        IReadOnlyList<ReadingProblem> all = [.. problems, .. reader.Problems];
+        IReadOnlyList<ReadingProblem> all = [.. reader.Problems];
         if (!blocks.Exists(block => block is BlockTable { HasText: true }))
             return TableText.Running("") with
             {
@@ -45,7 +49,7 @@ public sealed partial class LatexFormat : ITableFormat
             "latin1" or "ansinew" or "cp1252" => 1252,
             "latin2" => 28592,
             "latin5" => 28599,
-            "latin9" or "latin10" => 28605,
+            "latin9" => 28605,
             "cp1250" => 1250,
             "cp1251" => 1251,
             "koi8-r" => 20866,
@@ -53,13 +57,11 @@ public sealed partial class LatexFormat : ITableFormat
         });
     }
 
-    [GeneratedRegex(
-        @"\\begin\s*\{(?:(?:mp)?(?:super|x)tabular\*?|tabular[*xy]?|xltabular|long(?:table\*?|tabu|tblr)|(?:tall)?tblr|tabu)\}",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex TableStart();
+    [GeneratedRegex(@"\\begin\s*\{([A-Za-z]{1,20}\*?)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Environments();
 
     [GeneratedRegex(
-        @"\\usepackage\s*\[(latin1|ansinew|cp1252|latin2|latin5|latin9|latin10|cp1250|cp1251|koi8-r|applemac)\]\s*\{inputenc\}",
+        @"\\usepackage\s*\[(latin1|ansinew|cp1252|latin2|latin5|latin9|cp1250|cp1251|koi8-r|applemac)\]\s*\{inputenc\}",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex InputEncoding();
 }

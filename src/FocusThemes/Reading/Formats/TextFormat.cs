@@ -16,16 +16,16 @@ public sealed class TextFormat : ITableFormat
         if (OwnIn(name, text, patience) is { } own) return own;
         var hidden = new HiddenFound(withHidden);
         text = ShownOf(name, text, hidden, patience);
-        var found = Of(name, text, patience);
-        return found with { Hidden = hidden.Parts, Problems = [.. hidden.Problems, .. found.Problems] };
+        return Of(name, text, hidden, patience);
     }
 
     public string ReadText(string name, byte[] bytes, bool withHidden, Patience patience)
     {
         var text = Decode(name, bytes);
         if (OwnIn(name, text, patience) is { } own) return own.Text;
-        text = ShownOf(name, text, new(withHidden), patience);
-        return Of(name, text, patience).Text;
+        var hidden = new HiddenFound(withHidden);
+        text = ShownOf(name, text, hidden, patience);
+        return Of(name, text, hidden, patience).Text;
     }
 
     private static TableText? OwnIn(string name, string text, Patience patience) =>
@@ -36,12 +36,18 @@ public sealed class TextFormat : ITableFormat
 
     /// <summary>Text as pasted or decoded: a Markdown table, rows of delimited text, cells parted by tabs, bars or blanks,
     /// else running text.</summary>
-    public static TableText Of(string text) => Of("table.txt", text, Patience.Until(default));
+    public static TableText Of(string text) => Of("table.txt", text, new(isRead: false), Patience.Until(default));
+
+    private static TableText Of(string name, string text, HiddenFound hidden, Patience patience)
+    {
+        var found = LatexFormat.IsIn(text) && !MarkdownTables.AreIn(text)
+            ? LatexFormat.Of(name, text, hidden, patience) : Of(name, text, patience);
+        return found with { Hidden = hidden.Parts, Problems = [.. hidden.Problems, .. found.Problems] };
+    }
 
     private static TableText Of(string name, string text, Patience patience)
     {
         var problems = new List<ReadingProblem>();
-        if (LatexFormat.IsIn(text) && !MarkdownTables.AreIn(text)) return LatexFormat.Of(name, text, [], patience);
         if (MarkdownTables.AreIn(text)) text = MarkdownMarks.Without(text, patience);
         if (MarkdownGrids.Find(name, text, patience) is { } drawn) return drawn;
         if (MarkdownTables.Find(text, problems, patience) is { Count: > 0 } written) return new(text, written, problems);

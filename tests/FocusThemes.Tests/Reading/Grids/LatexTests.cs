@@ -80,6 +80,8 @@ public sealed class LatexTests
     [InlineData("One % a note \\\\ & \n   two 50\\% % more\n\n\\unknown three", "One two 50%⏎three")]
     [InlineData(@"\participant{P1} \hl{marked} \textcolor{red}{red} \href{http://x}{link}", "P1 marked red link")]
     [InlineData(@"Well\footnote{Not so.} (P1)\tnote{a} H$_2$O 10$^{3}$ word\textsuperscript{b}", "Well (P1) H2O 103 word")]
+    [InlineData(@"a\linebreak[4]b\hfill c\dotfill d team\hspace{0pt}work and\hspace{1em}so\hspace*{\fill}on un\hspace{-2pt}done", "a⏎b c d teamwork and so on undone")]
+    [InlineData(@"semi\nobreakdash-structured 18\nobreakdash--24", "semi-structured 18–24")]
     [InlineData(@"\verb|a & b| \cite{x}\label{y}\vspace{2pt}\index{z}c", "a & b c")]
     public void Words_are_read_as_they_are_printed(string words, string read) => Assert.Equal(
         $"x ¦ {read}\ny ¦ z", GridOutline.Of(Read($@"\begin{{tabular}}{{ll}}x & {words} \\ y & z\end{{tabular}}")));
@@ -130,7 +132,21 @@ public sealed class LatexTests
         Assert.Equal("Theme ¦ Quote\nTrust ¦ “Slowly” (P1)", GridOutline.Of(read));
         Assert.Equal(
             "Table 1. Themes and quotes 1\n\nTheme\nQuote\n\nTrust a\n“Slowly” (P1)\n\na Of nurses.\n1 All.\n", read.Text);
-        Assert.Contains("characters outside were left out", Assert.Single(read.Problems).Sentence, StringComparison.Ordinal);
+        Assert.Contains("characters outside were left out", read.Problems[^1].Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(@"\caption{One}(1)\caption{Two}(2)", "Table 1. One|(1)|Table 2. Two|(2)")]
+    [InlineData(@"(1)\caption{One}(2)\caption{Two}", "Table 1. One|(1)|Table 2. Two|(2)")]
+    [InlineData(@"\begin{minipage}{5cm}\caption{One}(1)\end{minipage}\begin{minipage}{5cm}\caption{Two}(2)\end{minipage}", "Table 1. One|(1)|Table 2. Two|(2)")]
+    [InlineData(@"\caption{One}(1)\caption*{Two\footnote{All.}}(2)", "Table 1. One|(1)|Two 1|(2)|1 All.")]
+    [InlineData(@"\caption{One}(1)\ContinuedFloat\caption{Two}(2)", "One|(1)|Two|(2)")]
+    public void Each_table_of_a_float_has_its_own_caption(string rows, string lines)
+    {
+        var read = Read(@"\begin{document}\begin{table}" + rows.Replace("(1)", @"\begin{tabular}{ll}a & b \\ c & d\end{tabular}", StringComparison.Ordinal)
+            .Replace("(2)", @"\begin{tabular}{ll}e & f \\ g & h\end{tabular}", StringComparison.Ordinal) + @"\end{table}\end{document}");
+        Assert.Equal(lines, string.Join('|', read.Text.Replace("a\nb\n\nc\nd\n", "(1)\n", StringComparison.Ordinal).Replace("e\nf\n\ng\nh\n", "(2)\n", StringComparison.Ordinal)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Fact]
@@ -154,7 +170,9 @@ public sealed class LatexTests
     [InlineData(@"\begin{tabular}{ll}a & b \\ c & {d \end{tabular}", "Line 1 of the file: the brace that opens here is never closed")]
     [InlineData(@"\begin{tabular}{ll}a & b \\ c & \mbox{\unknown{d", "Line 1 of the file: the brace that opens here is never closed")]
     [InlineData(@"\def\a{\b}\def\b{\a}\begin{tabular}{ll}a & b \\ c & d\a\end{tabular}", "stands for itself without end")]
-    [InlineData(@"\begin{tabular}{ll}a & b \\ c & \pair{x}{d}\end{tabular}", "\\pair is not known, nor told in the file")]
+    [InlineData(@"\begin{tabular}{ll}a & b \\ c & \pair{x}{d}\end{tabular}", "\\pair is not known, nor told in the file; of its 2 arguments the last was read")]
+    [InlineData(@"\begin{tabular}{ll}a & b \\ c & \said[P1]{d}\end{tabular}", "\\said is not known, nor told in the file; what stands in its brackets was left out")]
+    [InlineData(@"\begin{tabular}{ll}a & b \\ c & \ifx\x\y d\fi\end{tabular}", "what \\ifx decides between is not known here; all of it was read")]
     public void What_cannot_be_followed_is_said_with_its_line(string document, string sentence)
     {
         var read = Read(document);
@@ -180,6 +198,18 @@ public sealed class LatexTests
         Assert.Equal("café ¦ b\nc ¦ d", GridOutline.Of(read));
         Assert.Empty(read.Problems);
     }
+
+    [Fact]
+    public void An_encoding_that_is_not_known_is_said()
+    {
+        var text = @"\usepackage[latin10]{inputenc}\begin{tabular}{ll}x & b \\ c & d\end{tabular}";
+        var read = TableFormats.Read("table.tex", Encoding.Latin1.GetBytes(text.Replace('x', '\u00AA')));
+        Assert.Contains("it was taken for Windows-1252", Assert.Single(read.Problems).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_environment_that_is_a_table_is_known_as_one_where_it_is_pasted() => Assert.Equal("a ¦ b\nc ¦ d", GridOutline.Of(
+        TextFormat.Of(@"\begin{NiceTabular}{ll} a & b \\ c & d \end{NiceTabular}")));
 
     private static TableText Read(string document) =>
         GridInvariants.Hold(TableFormats.Read("table.tex", Encoding.UTF8.GetBytes(document)));

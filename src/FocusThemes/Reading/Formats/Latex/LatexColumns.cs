@@ -106,7 +106,7 @@ internal sealed class LatexColumns(LatexMacros macros, Func<IReadOnlyList<LatexT
         if (token.Kind != LatexKind.Open) return [token];
         for (var depth = 1; waiting.TryPop(out token); found.Add(token))
         {
-            depth += token.Kind switch { LatexKind.Open => 1, LatexKind.Close => -1, _ => 0 };
+            depth += token.Nesting;
             if (depth == 0) break;
         }
 
@@ -116,7 +116,7 @@ internal sealed class LatexColumns(LatexMacros macros, Func<IReadOnlyList<LatexT
     private void Skip()
     {
         for (var depth = 1; depth > 0 && waiting.TryPop(out var token);)
-            depth += token.Kind switch { LatexKind.Open => 1, LatexKind.Close => -1, _ => 0 };
+            depth += token.Nesting;
     }
 
     private void SkipOption()

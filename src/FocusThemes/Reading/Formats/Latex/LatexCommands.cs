@@ -42,8 +42,8 @@ internal static class LatexCommands
     /// <summary>What these give is what stands in their last braces, and none of the rest is words.</summary>
     public static IReadOnlySet<string> KnownByLast { get; } = SetOf(
         "textcolor colorbox fcolorbox href foreignlanguage parbox raisebox scalebox resizebox rotatebox adjustbox makebox "
-        + "framebox makecell thead shortstack hyperref hyperlink hypertarget texorpdfstring textlang otherlanguage SetCell "
-        + "diagbox makegapedcells Gape stackunder multirowcell newline acrshort acrlong gls subcaption multirowthead fontsize");
+        + "framebox hyperref hyperlink hypertarget texorpdfstring textlang otherlanguage diagbox makegapedcells Gape stackunder acrshort "
+        + "acrlong gls subcaption");
 
     /// <summary>
     /// What gives no words, and what it takes: <c>*</c> a star, <c>o</c> brackets, <c>l</c> brackets with a length,
@@ -53,35 +53,45 @@ internal static class LatexCommands
         """
         toprule l midrule l bottomrule l hline l cmidrule lpm cline m hhline m specialrule mmm addlinespace l
         morecmidrules - rowcolor *omll rowcolors *ommm cellcolor *omll columncolor omll arrayrulecolor om
-        doublerulesepcolor om noalign m rule omm vspace *m hspace *m vskip d hskip d kern d label m setlength mm
+        doublerulesepcolor om noalign m rule omm vspace *m vskip d kern d label m setlength mm
         addtolength mm setcounter mm addtocounter mm stepcounter m refstepcounter m definecolor mmm color om
-        linespread m phantom m hphantom m vphantom m index om marginpar om todo om includegraphics *oom
+        linespread m index om marginpar om includegraphics *oom
         ref *m autoref *m cref *m Cref *m pageref *m eqref *m nameref *m vref *m labelcref m
         cite *oom citep *oom citet *oom citealp *oom citealt *oom parencite *oom textcite *oom autocite *oom
         footcite *oom supercite *oom citeauthor *oom citeyear *oom nocite m
         captionsetup *om tabcolsep d arraybackslash - raggedright - centering - RaggedRight - raggedleft -
         SetRow om SetCells om SetRows om SetColumn om SetHline oom SetHlines oom SetVline oom SetVlines oom
-        extracolsep m pagestyle m thispagestyle m pagebreak o newpage - clearpage - nopagebreak o linebreak o
+        extracolsep m pagestyle m thispagestyle m pagebreak o newpage - clearpage - nopagebreak o
         usepackage om documentclass om bibliography m bibliographystyle m selectlanguage m hyphenation m
-        deleted om sisetup m tblrset m DefTblrTemplate mmm SetTblrTemplate mm SetTblrStyle mm SetTblrInner om
+        nobreakdash - sisetup m tblrset m DefTblrTemplate mmm SetTblrTemplate mm SetTblrStyle mm SetTblrInner om
         SetTblrOuter om counterwithin *mm numberwithin mm fontsize mm selectfont - insertTableNotes -
-        strut - nobreak - allowbreak - hfill - hfil - vfill - dotfill - hrulefill - bigskip - medskip - smallskip -
+        strut - nobreak - allowbreak - vfill - bigskip - medskip - smallskip -
         aboverulesep d belowrulesep d ignorespaces - unskip - leavevmode - noindent - relax - protect -
         global - long - tiny - scriptsize - footnotesize - small - normalsize - large - Large - LARGE - huge - Huge -
         hsize d linewidth d textwidth d columnwidth d baselineskip d parindent d parskip d leftskip d rightskip d extrarowheight d
-        parnotes - bgroup - egroup - begingroup - endgroup - crcr - hspace* m
+        parnotes - bgroup - egroup - begingroup - endgroup - crcr -
         """);
+
+    /// <summary>What is not printed of arguments, and of which kind it is: <c>-</c> braces that are not, <c>+</c> braces that are,
+    /// else as above.</summary>
+    public static IReadOnlyDictionary<string, (HiddenKind Kind, string Shape)> Unshown { get; } = UnshownOf(
+        (HiddenKind.Comment, "o-", "todo comment fxnote fxwarning fxerror fxfatal pdfcomment pdfmargincomment"),
+        (HiddenKind.Comment, "o+-", "pdfmarkupcomment pdftooltip annote"),
+        (HiddenKind.Deletion, "o-", "deleted remove"),
+        (HiddenKind.Deletion, "o+-", "replaced"),
+        (HiddenKind.Deletion, "o-+", "change"),
+        (HiddenKind.Words, "*-", "phantom hphantom vphantom censor censorbox blackout xblackout redact invisible"));
 
     /// <summary>Signs beyond those of bibliographies.</summary>
     public static IReadOnlyDictionary<string, string> Signs { get; } = SignsOf(
         """
         ast * star ⋆ textasteriskcentered * cdots … vdots … checkmark ✓ og « fg » glqq „ grqq “ flqq « frqq » glq ‚ grq ‘
-        cmark ✓ xmark ✗ tick ✓ cross ✗ guillemetleft « guillemetright » dotsc … dotso … textnumero № bullet • lbrack [ rbrack ] lt < gt > nobreakdash -
-        prime ′ vert | mid | textbackslash \ textprime ′ hyp - textquotesinglbase ‚ emdash — endash – land ∧ lor ∨
+        cmark ✓ xmark ✗ tick ✓ cross ✗ guillemetleft « guillemetright » dotsc … dotso … textnumero № bullet • lbrack [ rbrack ] lt < gt >
+        prime ′ vert | mid | textprime ′ hyp - textquotesinglbase ‚ emdash — endash – land ∧ lor ∨
         """);
 
     /// <summary>Blanks of any width.</summary>
-    public static IReadOnlySet<string> Blanks { get; } = SetOf("nobreakspace enspace emspace xspace hfill");
+    public static IReadOnlySet<string> Blanks { get; } = SetOf("nobreakspace enspace emspace xspace hfill hfil dotfill hrulefill");
 
     /// <summary>What environments take before their words.</summary>
     public static IReadOnlyDictionary<string, string> Taken { get; } = SilentOf(
@@ -113,6 +123,9 @@ internal static class LatexCommands
     private static Dictionary<string, string> SignsOf(string table) => table
         .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Chunk(2)
         .ToDictionary(pair => pair[0], pair => pair[1]);
+
+    private static Dictionary<string, (HiddenKind, string)> UnshownOf(params (HiddenKind Kind, string Shape, string Names)[] kinds) => kinds
+        .SelectMany(kind => kind.Names.Split(' ').Select(name => (name, (kind.Kind, kind.Shape)))).ToDictionary(StringComparer.Ordinal);
 
     private static Dictionary<string, string> SilentOf(string table) => table
         .Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Chunk(2)

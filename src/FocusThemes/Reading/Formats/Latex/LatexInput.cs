@@ -7,7 +7,7 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
     public const int DeepestMacros = 64;
 
     /// <summary>Signs that are read again, as arguments or as what macros stand for.</summary>
-    public const int MostAgain = 24_000_000;
+    private const int MostAgain = 24_000_000;
 
     /// <summary>Signs that wait at one time.</summary>
     private const int MostWaiting = 1_000_000;
@@ -25,6 +25,12 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
     public List<(int Line, string What)> Faults { get; } = [];
 
     public int Line { get; private set; } = 1;
+
+    /// <summary>Remarks so far.</summary>
+    public int Comments => lexer.Comments;
+
+    /// <summary>How often a macro of the file has taken words and shows none of them.</summary>
+    public int Dropped { get; private set; }
 
     /// <summary>The next sign as it stands.</summary>
     public LatexToken Next()
@@ -83,6 +89,8 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
         var arguments = new IReadOnlyList<LatexToken>[macro.Arguments];
         for (var i = 0; i < arguments.Length; i++)
             arguments[i] = macro.DefaultOf(i) is { } instead ? Option() ?? instead : Group() ?? One();
+        if (arguments.Length > 0 && Array.Exists(arguments, argument => argument.HasWords())
+            && !macro.Body.Any(part => part.Kind == LatexKind.Argument)) Dropped++;
         var (made, depth) = (new List<LatexToken>(macro.Body.Count), token.Depth + 1);
         foreach (var part in macro.Body)
         {
@@ -168,7 +176,7 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
                 return found;
             }
 
-            depth += token.Kind switch { LatexKind.Open => 1, LatexKind.Close => -1, _ => 0 };
+            depth += token.Nesting;
             if (depth < 0) break;
             found.Add(token);
         }

@@ -46,6 +46,13 @@ internal sealed class LatexInputs(Func<string, byte[]?> find)
         var (lexer, from) = (new LatexLexer(text, Patience.Until(default)), 0);
         while (lexer.Next() is { Kind: not LatexKind.Nothing } token)
         {
+            // What stands behind is no part of the file, nor of that which takes it in.
+            if (token.IsCommand("endinput") && within.Count > 1)
+            {
+                made.Append(text, from, text.LastIndexOf('\\', lexer.At - 1) - from);
+                return;
+            }
+
             if (token.Kind != LatexKind.Command || token.Text is not ("input" or "include")) continue;
             // What stands before it may be a remark with signs of its own.
             var (start, open) = (text.LastIndexOf('\\', lexer.At - 1), lexer.At);

@@ -30,6 +30,9 @@ internal sealed class LatexLexer(string text, Patience patience)
     // True where a single mark is open within double ones, so that it closes first.
     private bool isInner;
 
+    /// <summary>Remarks with words so far, and what stands in environments that only hold such.</summary>
+    public int Comments { get; private set; }
+
     /// <summary>Where the next sign stands.</summary>
     public int At => at;
 
@@ -99,10 +102,24 @@ internal sealed class LatexLexer(string text, Patience patience)
     // With the line end and what indents the next line; a blank line is one all the same.
     private LatexToken Comment()
     {
-        var end = text.AsSpan(at).IndexOfAny('\r', '\n');
-        at = end < 0 ? text.Length : at + end;
+        var rest = text.AsSpan(at);
+        if (rest.IndexOfAny('\r', '\n') is var end and >= 0) rest = rest[..end];
+        CountComment(rest[1..]);
+        at += rest.Length;
         if (at < text.Length) EndLine();
         return Blanks() > 0 ? new(LatexKind.Paragraph, "", line) : default;
+    }
+
+    // What speaks to programs, as "% !TeX root", is nobody's remark.
+    private void CountComment(ReadOnlySpan<char> words)
+    {
+        if (words.TrimStart() is ['!', ..]) return;
+        foreach (var c in words)
+        {
+            if (!char.IsLetterOrDigit(c)) continue;
+            Comments++;
+            return;
+        }
     }
 
     private LatexToken Space() => Blanks() > 1 ? new(LatexKind.Paragraph, "", line) : new(LatexKind.Blank, " ", line);
@@ -187,6 +204,7 @@ internal sealed class LatexLexer(string text, Patience patience)
         if (!Verbatim.Contains(name)) return false;
         var end = text.IndexOf($"\\end{{{name}}}", at, StringComparison.Ordinal);
         var after = end < 0 ? text.Length : end + name.Length + 6;
+        if (name == "comment") CountComment(text.AsSpan(at + name.Length + 2, Math.Max(0, (end < 0 ? after : end) - at - name.Length - 2)));
         line += text.AsSpan(at..after).Count('\n');
         at = after;
         return true;

@@ -87,7 +87,7 @@ internal sealed class LatexMacros
         var (found, depth) = (new List<LatexToken>(), 0);
         while (tokens.TryDequeue(out var token))
         {
-            depth += token.Kind switch { LatexKind.Open => 1, LatexKind.Close => -1, _ => 0 };
+            depth += token.Nesting;
             if (depth == 0) break;
             if (depth > 1 || token.Kind != LatexKind.Open) found.Add(token);
         }

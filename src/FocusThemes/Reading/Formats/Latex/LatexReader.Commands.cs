@@ -15,7 +15,11 @@ internal sealed partial class LatexReader
         {
             case "\\" or "newline" or "tabularnewline" or "linebreak" or "cr":
                 if (token.Text == "\\") EndLine();
+                else if (token.Text == "linebreak") input.Option();
                 words.EndParagraph();
+                return true;
+            case "hspace" or "hskip":
+                ReadSpace(token.Text);
                 return true;
             case "multicolumn":
                 ReadMulticolumn();
@@ -30,7 +34,9 @@ internal sealed partial class LatexReader
                 cell.IsHead |= token.Text == "thead";
                 input.Takes("*");
                 input.Option();
-                ReadArgument(isFolded: true);
+                var place = words.Place;
+                ReadArgument();
+                Fold(place);
                 return true;
             case "ding":
                 words.Write(LatexInput.Written(input.Argument()) switch { "51" or "52" => "✓", "53" or "54" or "55" or "56" => "✗", _ => "" });
@@ -45,7 +51,7 @@ internal sealed partial class LatexReader
                 Raise();
                 return true;
             case "tnote" or "TblrNote" or "tmark":
-                if (token.Text == "tmark" && input.Option() is { } mark) input.Push(Braced(mark));
+                if (token.Text == "tmark" && input.Option() is { } mark) input.Push(mark.Braced());
                 Raise(isMark: true);
                 return true;
             case "item":
@@ -65,11 +71,11 @@ internal sealed partial class LatexReader
             case "input" or "include" or "subfile":
                 TellInput(token);
                 return true;
-            case "iffalse":
-                SkipFalse();
+            case "ContinuedFloat":
+                isNumberedOtherwise = true;
                 return true;
             default:
-                return false;
+                return LeavesOut(token.Text);
         }
     }
 
@@ -77,6 +83,15 @@ internal sealed partial class LatexReader
     {
         input.Takes("*");
         TakeLength();
+    }
+
+    // Parts words unless it moves them together, as a length of 0 or below does.
+    private void ReadSpace(string command)
+    {
+        input.Takes("*");
+        var length = command == "hspace" ? LatexInput.Written(input.Argument()) : "";
+        if (command == "hskip") Take("d");
+        if (length is not ['-' or '–', ..] && (length.Length == 0 || length.Any(c => c is >= '1' and <= '9'))) words.Blank();
     }
 
     private void ReadMulticolumn()
@@ -142,7 +157,7 @@ internal sealed partial class LatexReader
     private void ReadUnknown(LatexToken command)
     {
         List<LatexToken>? last = null;
-        var (count, isStarred) = (0, input.Takes("*"));
+        var (count, isStarred, hasOption) = (0, input.Takes("*"), false);
         while (true)
         {
             var line = input.Line;
@@ -151,23 +166,20 @@ internal sealed partial class LatexReader
             {
                 last = input.Group();
                 count++;
+                hasOption |= option is not null && option.HasWords() && !LatexLength.Is(option);
                 continue;
             }
 
-            if (option is null) break;
-            input.Push(new LatexToken(LatexKind.Words, "]", line));
-            input.Push(option);
-            input.Push(new LatexToken(LatexKind.Words, "[", line));
+            if (option is not null) PushBack(option, line);
             break;
         }
 
         if (isStarred && count == 0) words.Write("*");
         if (last is null) return;
-        if (count > 1 && !LatexCommands.KnownByLast.Contains(command.Text) && told.Add(command.Text))
-            Tell(command.Line, $"\\{command.Text} is not known, nor told in the file; of its {count} arguments the last was read");
-        input.Push(new LatexToken(LatexKind.Close, "}", command.Line));
-        input.Push(last);
-        input.Push(new LatexToken(LatexKind.Open, "{", command.Line));
+        if ((count > 1 || hasOption) && !LatexCommands.KnownByLast.Contains(command.Text) && told.Add(command.Text))
+            Tell(command.Line, $"\\{command.Text} is not known, nor told in the file; "
+                + (count > 1 ? $"of its {count} arguments the last was read" : "what stands in its brackets was left out"));
+        input.Push(last.Braced(command.Line));
     }
 
     private void TellInput(LatexToken command)
@@ -177,18 +189,6 @@ internal sealed partial class LatexReader
         Tell(command.Line, $"“{file}” is taken in by \\{command.Text}, but is not at hand, so that tables in it were not read; "
             + "put the text in its place, or import the folder that has both");
         inputs++;
-    }
-
-    private void SkipFalse()
-    {
-        for (var level = 1; level > 0;)
-        {
-            var token = input.Next();
-            if (token.Kind == LatexKind.Nothing) return;
-            if (token.Kind != LatexKind.Command) continue;
-            if (token.Text == "fi" || (token.Text == "else" && level == 1)) level--;
-            else if (token.Text.StartsWith("if", StringComparison.Ordinal) && token.Text != "ifthenelse") level++;
-        }
     }
 
     [GeneratedRegex("r *= *([0-9]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

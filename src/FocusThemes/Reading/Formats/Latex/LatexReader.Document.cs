@@ -25,6 +25,7 @@ internal sealed partial class LatexReader
             ReadOutside(token);
         }
 
+        TellRemarks();
         // The numbers are known only where the whole document is, and counts its tables through.
         if (isWhole && inputs == 0 && !isNumberedOtherwise && input.Macros.Find("thetable") is null)
             for (var i = 0; i < flow.Count; i++)
@@ -52,14 +53,11 @@ internal sealed partial class LatexReader
                 case "input" or "include" or "subfile":
                     TellInput(token);
                     break;
-                case "iffalse":
-                    SkipFalse();
-                    break;
                 case "chapter" or "counterwithin" or "numberwithin" or "appendix":
                     isNumberedOtherwise = true;
                     goto default;
                 default:
-                    if (LatexCommands.Silent.TryGetValue(token.Text, out var taken)) Take(taken);
+                    if (!LeavesOut(token.Text) && LatexCommands.Silent.TryGetValue(token.Text, out var taken)) Take(taken);
                     break;
             }
     }
@@ -82,8 +80,11 @@ internal sealed partial class LatexReader
     private void EndOutside(string environment)
     {
         if (environment == figure) figure = null;
+        Outside += LengthOf(surroundings.Caption ?? []);
         surroundings.Caption = null;
     }
+
+    private static int LengthOf(List<DocumentBlock> blocks) => blocks.OfType<Paragraph>().Sum(paragraph => paragraph.Text.Length);
 
     // What was said before, as of a caption in its own right, is for the next table.
     private void Surround(Action read)
@@ -92,6 +93,7 @@ internal sealed partial class LatexReader
         open.Clear();
         read();
         var (blocks, caption, notes) = (words.Take(), surroundings.Caption ?? [], surroundings.Notes);
+        if (surroundings.IsCaptionBelow) blocks = WithCaptionsAbove(blocks);
         if (blocks.FindIndex(block => block is BlockTable) is >= 0 and var first)
         {
             var last = blocks.FindLastIndex(block => block is BlockTable);
@@ -99,7 +101,7 @@ internal sealed partial class LatexReader
             blocks.InsertRange(first, caption);
             flow.AddRange(blocks);
         }
-        else Outside += blocks.OfType<Paragraph>().Sum(paragraph => paragraph.Text.Length);
+        else Outside += LengthOf(blocks);
 
         (surroundings, words) = (new(), new());
     }
@@ -119,25 +121,66 @@ internal sealed partial class LatexReader
 
         var isStarred = input.Takes("*");
         input.Option();
-        var caption = CaptionOf(() => { }, isNumbered: !isStarred && surroundings.Caption is null);
-        surroundings.Caption ??= caption;
+        KeepCaption([], isNumbered: !isStarred);
     }
 
-    private List<DocumentBlock> CaptionOf(Action prepare, bool isNumbered)
+    // A long table says its caption again and again; several tables in one float have one each.
+    private void KeepCaption(List<LatexToken> written, bool isNumbered)
     {
-        prepare();
-        var outerNotes = notes;
+        var (isAgain, outerNotes, noted) = (surroundings.Caption is not null && tables > 0, notes, surroundings.Notes.Count);
+        input.Push(written);
         var caption = Apart(ParagraphRole.Caption, ReadArgument);
-        if (surroundings.Caption is not null) notes = outerNotes;
+        if (isAgain)
+        {
+            notes = outerNotes;
+            surroundings.Notes.RemoveRange(noted, surroundings.Notes.Count - noted);
+            return;
+        }
+
         if (isNumbered) captions++;
         if (isNumbered && caption is [Paragraph first, ..]) numbers[first] = captions;
-        return caption;
+        if (surroundings.Caption is null) surroundings.IsCaptionBelow = surroundings.HasTable;
+        else if (open.Count > 0)
+        {
+            foreach (var block in caption) words.Add(block);
+            return;
+        }
+
+        Outside += LengthOf(surroundings.Caption ?? []);
+        surroundings.Caption = caption;
+    }
+
+    // Where the first caption stands below its table, the others do, too.
+    private static List<DocumentBlock> WithCaptionsAbove(List<DocumentBlock> blocks)
+    {
+        var (moved, captions, rest) = (new List<DocumentBlock>(blocks.Count), new List<DocumentBlock>(), new List<DocumentBlock>());
+        foreach (var block in blocks)
+        {
+            if (block is BlockTable) End();
+            if (block is Paragraph { Role: ParagraphRole.Caption }) captions.Add(block);
+            else rest.Add(block);
+        }
+
+        End();
+        return moved;
+
+        void End()
+        {
+            moved.AddRange([.. captions, .. rest]);
+            captions.Clear();
+            rest.Clear();
+        }
     }
 
     /// <summary>What belongs to the tables that stand together.</summary>
     private sealed class Surroundings
     {
         public List<DocumentBlock>? Caption { get; set; }
+
+        /// <summary>True where the caption stands below the first table.</summary>
+        public bool IsCaptionBelow { get; set; }
+
+        public bool HasTable { get; set; }
 
         public List<DocumentBlock> Notes { get; } = [];
     }

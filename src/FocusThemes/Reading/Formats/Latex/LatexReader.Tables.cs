@@ -55,6 +55,7 @@ internal sealed partial class LatexReader
         depth--;
         words.Add(new BlockTable(LatexRows.Joined([.. table.Heads, .. table.Rows], patience)));
         surroundings.Notes.AddRange(table.Notes);
+        surroundings.HasTable = true;
     }
 
     // Brackets, the braces before it, and the columns themselves.
@@ -67,12 +68,9 @@ internal sealed partial class LatexReader
         options ??= input.Option();
         var specification = input.Group() ?? [];
         if (!environment.EndsWith("tblr", StringComparison.Ordinal)) return specification;
-        if (KeyValue(options ?? [], "caption") is { } caption) surroundings.Caption ??= CaptionOf(() => input.Push(Braced(caption)), isNumbered: true);
+        if (KeyValue(options ?? [], "caption") is { } caption) KeepCaption(caption.Braced(), isNumbered: true);
         return specification.Exists(token => token.Text.Contains('=', StringComparison.Ordinal)) ? KeyValue(specification, "colspec") ?? [] : specification;
     }
-
-    private static List<LatexToken> Braced(List<LatexToken> tokens) =>
-        [new(LatexKind.Open, "{", 0), .. tokens, new(LatexKind.Close, "}", 0)];
 
     // caption = {words}, or up to a comma
     private static List<LatexToken>? KeyValue(List<LatexToken> tokens, string key)
@@ -84,7 +82,7 @@ internal sealed partial class LatexReader
         if (open == tokens.Count) return null;
         if (tokens[open].Kind != LatexKind.Open) return [.. tokens.Skip(open).TakeWhile(token => !token.Is(","))];
         var (end, depth) = (open + 1, 1);
-        while (end < tokens.Count && (depth += tokens[end].Kind switch { LatexKind.Open => 1, LatexKind.Close => -1, _ => 0 }) > 0) end++;
+        while (end < tokens.Count && (depth += tokens[end].Nesting) > 0) end++;
         return tokens[(open + 1)..end];
     }
 
@@ -150,7 +148,7 @@ internal sealed partial class LatexReader
         if (mark == "endfirsthead" || (mark == "endhead" && table.Heads.Count == 0)) table.Heads = [.. table.Rows.Select(row => (row.Cells, true))];
         else if (mark == "endlastfoot")
             table.Notes.AddRange(table.Rows.Where(row => row.Cells.Count(one => !one.IsBlank) == 1)
-                .SelectMany(row => row.Cells).SelectMany(one => one.Blocks.OfType<Paragraph>()).Select(note => note with { Role = ParagraphRole.Note }));
+                .SelectMany(row => row.Cells).SelectMany(one => one.Blocks.OfType<Paragraph>()).WithRole(ParagraphRole.Note));
         table.Rows = [];
     }
 

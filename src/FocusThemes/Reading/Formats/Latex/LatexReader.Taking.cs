@@ -29,6 +29,12 @@ internal sealed partial class LatexReader
     {
         var line = input.Line;
         if (input.Option() is not { } option || LatexLength.Is(option)) return;
+        PushBack(option, line);
+    }
+
+    // What stood in brackets is read on.
+    private void PushBack(List<LatexToken> option, int line)
+    {
         input.Push(new LatexToken(LatexKind.Words, "]", line));
         input.Push(option);
         input.Push(new LatexToken(LatexKind.Words, "[", line));

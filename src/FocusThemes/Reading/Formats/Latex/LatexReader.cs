@@ -3,7 +3,7 @@ using FocusThemes.Reading.Citations;
 namespace FocusThemes.Reading.Formats.Latex;
 
 /// <summary>A LaTeX file to its tables, with their captions and notes; the rest of the document is passed over.</summary>
-internal sealed partial class LatexReader(string name, LatexInput input, Patience patience)
+internal sealed partial class LatexReader(string name, LatexInput input, HiddenFound hidden, Patience patience)
 {
     private readonly List<ReadingProblem> problems = [];
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
@@ -108,20 +108,13 @@ internal sealed partial class LatexReader(string name, LatexInput input, Patienc
         depth--;
     }
 
-    // What stands in braces, or the one sign that there is without.
-    private void ReadArgument(bool isFolded)
-    {
-        var place = words.Place;
-        ReadArgument();
-        if (isFolded) Fold(place);
-    }
-
     // A name over several lines of a box is one; quotes and sentences are not.
     private void Fold(int place)
     {
         if (column == 0 || cell.IsHead) words.Fold(place);
     }
 
+    // What stands in braces, or the one sign that there is without.
     private void ReadArgument()
     {
         input.SkipSpaces();
@@ -219,6 +212,6 @@ internal sealed partial class LatexReader(string name, LatexInput input, Patienc
         else if (LatexCommands.Blanks.Contains(command)) words.Blank();
         else if (command is "(" or ")") isMath = command == "(";
         else if (LatexCommands.Signs.TryGetValue(command, out var sign) || TeXMarks.Signs.TryGetValue(command, out sign)) words.Write(sign);
-        else if (!TeXMarks.Styles.ContainsKey(command) || command is "textsuperscript" or "mkbibsuperscript") ReadUnknown(token);
+        else if (!TeXMarks.Styles.ContainsKey(command)) ReadUnknown(token);
     }
 }
