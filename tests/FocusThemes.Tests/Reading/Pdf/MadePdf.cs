@@ -12,12 +12,21 @@ internal static class MadePdf
     /// <param name="info">Entries of what the file says of itself, such as <c>/Title(Words)</c>.</param>
     /// <param name="xml">The same in XML; empty for none.</param>
     /// <param name="contents">As above.</param>
-    public static byte[] Saying(string info, string xml, params string[] contents)
+    public static byte[] Saying(string info, string xml, params string[] contents) => Of(info, xml, "", contents);
+
+    /// <param name="tree">Its tags; of one page, which is <c>5 0 R</c>, the tree is <c>8 0 R</c>.</param>
+    /// <param name="contents">As above.</param>
+    public static byte[] Tagged(string tree, params string[] contents) => Of("", "", tree, contents);
+
+    /// <summary>Words with a mark that the tree of tags may have.</summary>
+    public static string Marked(int mark, string words) => $"/Span<</MCID {mark}>>BDC {words} EMC\n";
+
+    private static byte[] Of(string info, string xml, string tree, string[] contents)
     {
         var said = 5 + (2 * contents.Length);
         List<string> objects =
         [
-            $"<</Type/Catalog/Pages 2 0 R{(xml.Length > 0 ? $"/Metadata {said + 1} 0 R" : "")}>>",
+            $"<</Type/Catalog/Pages 2 0 R{(xml.Length > 0 ? $"/Metadata {said + 1} 0 R" : "")}{(tree.Length > 0 ? $"/StructTreeRoot {said + 1} 0 R" : "")}>>",
             $"<</Type/Pages/Count {contents.Length}/Kids[{string.Join(' ', contents.Select((_, at) => $"{5 + (2 * at)} 0 R"))}]>>",
             "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
             Stream("/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X 4 0 R/Y 4 0 R>>>>", "/X Do /Y Do"),
@@ -31,6 +40,7 @@ internal static class MadePdf
 
         objects.Add($"<<{info}>>");
         if (xml.Length > 0) objects.Add(Stream("/Type/Metadata/Subtype/XML", xml));
+        if (tree.Length > 0) objects.Add(tree);
         var (file, places) = (new StringBuilder("%PDF-1.4\n"), new List<int>());
         foreach (var (at, one) in objects.Index())
         {

@@ -63,7 +63,8 @@ internal sealed class CellParagraphs(LineEnds ends)
         var (begins, pitch, words) = (new bool[lines.Count], Pitch(lines), default(OpenWords));
         for (var at = 0; at < lines.Count; at++)
         {
-            if (at > 0 && IsApart(lines[at - 1], lines[at], pitch)) (begins[at], words) = (true, default);
+            if (lines[at].Begins is { } told) begins[at] = told && at > 0;
+            else if (at > 0 && IsApart(lines[at - 1], lines[at], pitch)) (begins[at], words) = (true, default);
             // Lines that are not filled often have room, but a quote goes on.
             else if (at > 0) begins[at] = HasRoom(lines[at - 1], lines[at]) && !words.GoOnIn(lines[at].Text);
             words.Add(lines[at].Text);

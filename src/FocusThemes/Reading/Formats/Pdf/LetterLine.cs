@@ -43,6 +43,9 @@ internal sealed class LetterLine
     /// <summary>Which page it stands on, from 1.</summary>
     public int Page { get; set; }
 
+    /// <summary>Whether the file says that a paragraph begins with it; null where it says nothing.</summary>
+    public bool? Begins { get; set; }
+
     public IReadOnlyList<PageLetter> Letters => letters;
 
     /// <summary>True where a blank is printed after the last word, as some programs do where a line is broken.</summary>

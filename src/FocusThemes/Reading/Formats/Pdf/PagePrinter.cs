@@ -77,7 +77,8 @@ internal sealed partial class PagePrinter(
         if (propertyDictionaryName is not null)
             properties = ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName) ?? properties;
         var tag = tags.Count == 0 ? -1 : tags.Peek();
-        if (properties is not null && properties.TryGet<NumericToken>(NameToken.Mcid, out var number)) tag = number.Int;
+        // Marks of a form are counted by themselves.
+        if (depth == 0 && properties is not null && properties.TryGet<NumericToken>(NameToken.Mcid, out var number)) tag = number.Int;
         tags.Push(tag);
     }
 

@@ -18,6 +18,12 @@ internal sealed class PageCell(int column)
 /// <summary>Cells from the left; in columns without one there is nothing in the row.</summary>
 internal sealed record PageRow(List<PageCell> Cells)
 {
+    /// <summary>Which of the table's own, from 0, where the file says it; else -1.</summary>
+    public int Number { get; init; } = -1;
+
+    /// <summary>True where the file says that it has the names of columns.</summary>
+    public bool IsHeading { get; init; }
+
     public PageCell? At(int column) => Cells.Find(cell => cell.Column == column);
 }
 
@@ -35,6 +41,9 @@ internal sealed record PageTable(int Page, int Quarter, List<PageRow> Rows, IRea
     public required double Bottom { get; init; }
 
     public required bool IsRuled { get; init; }
+
+    /// <summary>The table that the file itself says it is; null where it says nothing.</summary>
+    public TaggedTable? Tags { get; init; }
 
     /// <summary>Lines above, from the label on, or below where none is above.</summary>
     public List<TextBlock> Captions { get; init; } = [];

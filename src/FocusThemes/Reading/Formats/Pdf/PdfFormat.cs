@@ -33,6 +33,7 @@ public sealed class PdfFormat : ITableFormat
         {
             using var document = PdfDocument.Open(bytes, options);
             options.Limits.CheckPages(document.NumberOfPages);
+            tables.Tags = TaggedTables.Of(document, options.Limits);
             document.AddPageFactory<PrintedPage, PrintedPages>();
             var (letters, hasPictures, front) = (0, false, FrontPage.Empty);
             for (var number = 1; number <= document.NumberOfPages; number++)

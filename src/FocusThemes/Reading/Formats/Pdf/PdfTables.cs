@@ -9,13 +9,18 @@ internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
     private readonly List<DocumentBlock> outside = [];
     private readonly CellParagraphs paragraphs = new(ends);
 
+    /// <summary>What the file itself says of its tables.</summary>
+    public TaggedTables Tags { get; set; } = TaggedTables.None;
+
     public void Add(PrintedPage page)
     {
         foreach (var view in page.Views)
         {
             var quarter = view.Quarter;
             var taken = new bool[view.Letters.Count];
-            var found = RuledTables.Find(view, quarter, taken, limits);
+            List<RuleGrid> grids = [.. RuleGrids.Of(view.Rules, limits)];
+            List<PageTable> found = [.. Tags.Find(view, grids, taken, limits)];
+            found.AddRange(RuledTables.Find(view, grids, taken, limits));
             var blocks = TextBlocks.Of(view, taken, limits);
             var before = tables.LastOrDefault(table => table.Quarter == quarter && table.LastPage == page.Number - 1);
             found.AddRange(OpenTables.Find(quarter, blocks, before, out var rest));
@@ -26,7 +31,7 @@ internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
             foreach (var block in rest) outside.AddRange(paragraphs.Of(block.Lines));
             foreach (var table in found)
             {
-                var last = tables.LastOrDefault(one => one.Quarter == quarter);
+                var last = tables.LastOrDefault(one => table.Tags is null ? one.Quarter == quarter : one.Tags == table.Tags);
                 if (last is not null && TablesOverPages.GoesOn(last, table)) TablesOverPages.Append(last, table);
                 else tables.Add(table);
             }
@@ -68,7 +73,7 @@ internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
                 column = cell.Column + cell.Columns;
             }
 
-            return new(cells);
+            return new(cells, row.IsHeading);
         }
     }
 

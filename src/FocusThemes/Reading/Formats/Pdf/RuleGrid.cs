@@ -63,6 +63,14 @@ internal sealed class RuleGrid
         return (cell.Row, cell.Column);
     }
 
+    /// <returns>The left and right edge of the cell that has the point; null outside.</returns>
+    public (double Left, double Right)? SidesAt(double x, double y)
+    {
+        if (x < Xs[0] || x >= Xs[^1] || y < Ys[0] || y >= Ys[^1]) return null;
+        var cell = cells[owner[Index(Ys, y)][Index(Xs, x)]];
+        return (Xs[cell.Column], Xs[cell.Column + cell.Columns]);
+    }
+
     private static int Index(IReadOnlyList<double> edges, double at)
     {
         var (low, high) = (0, edges.Count - 2);

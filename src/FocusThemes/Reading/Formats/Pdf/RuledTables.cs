@@ -6,19 +6,19 @@ internal static class RuledTables
     private const int FewestColumns = 2;
 
     /// <param name="taken">Set for the letters that stand in a table.</param>
-    public static List<PageTable> Find(PageView view, int quarter, bool[] taken, PdfLimits limits)
+    public static List<PageTable> Find(PageView view, IEnumerable<RuleGrid> grids, bool[] taken, PdfLimits limits)
     {
         var tables = new List<PageTable>();
-        foreach (var grid in RuleGrids.Of(view.Rules, limits).OrderBy(grid => grid.Area))
+        foreach (var grid in grids.OrderBy(grid => grid.Area))
         {
             if (grid.Columns < FewestColumns || grid.Rows < 1) continue;
-            if (Read(view, quarter, grid, taken, limits) is { } table) tables.Add(table);
+            if (Read(view, grid, taken, limits) is { } table) tables.Add(table);
         }
 
         return tables;
     }
 
-    private static PageTable? Read(PageView view, int quarter, RuleGrid grid, bool[] taken, PdfLimits limits)
+    private static PageTable? Read(PageView view, RuleGrid grid, bool[] taken, PdfLimits limits)
     {
         var (within, isPlaced) = (new Dictionary<(int Row, int Column), List<PageLetter>>(), new List<int>());
         var (row, column, returns) = (-1, -1, 0);
@@ -57,7 +57,7 @@ internal static class RuledTables
             rows.Add(new(cells));
         }
 
-        return new(view.Page, quarter, rows, grid.Xs)
+        return new(view.Page, view.Quarter, rows, grid.Xs)
         {
             Order = isPlaced[0],
             Top = grid.Ys[0],

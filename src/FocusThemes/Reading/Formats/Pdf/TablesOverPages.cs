@@ -11,6 +11,7 @@ internal static class TablesOverPages
     /// <summary>Whether the second is the rest of the first, which stands on the page before.</summary>
     public static bool GoesOn(PageTable first, PageTable second)
     {
+        if (first.Tags is not null || second.Tags is not null) return first.Tags == second.Tags;
         // In the next column of a page, or on the next page.
         var isBeside = second.Page == first.LastPage && second.Left > first.Right && second.Top < first.LastBottom;
         if ((second.Page != first.LastPage + 1 && !isBeside) || first.Quarter != second.Quarter || first.IsRuled != second.IsRuled
@@ -25,6 +26,12 @@ internal static class TablesOverPages
 
     public static void Append(PageTable first, PageTable second)
     {
+        if (first.Tags is not null)
+        {
+            AppendTagged(first, second);
+            return;
+        }
+
         var heading = HeadingRows(first, second);
         var rows = second.Rows.Skip(heading).ToList();
         if (rows.Count > 0 && first.Rows.Count > 0 && IsRest(first, rows[0]))
@@ -42,6 +49,24 @@ internal static class TablesOverPages
             foreach (var cell in rows[0].Cells.TakeWhile(cell => cell.Lines.Count == 0)) cell.IsBelow = true;
 
         first.Rows.AddRange(rows);
+        first.Notes.AddRange(second.Notes);
+        (first.LastPage, first.LastBottom) = (second.LastPage, second.LastBottom);
+    }
+
+    // A row on two pages is one.
+    private static void AppendTagged(PageTable first, PageTable second)
+    {
+        foreach (var row in second.Rows)
+        {
+            if (first.Rows.Find(one => one.Number == row.Number) is not { } same)
+            {
+                first.Rows.Insert(first.Rows.FindLastIndex(one => one.Number < row.Number) + 1, row);
+                continue;
+            }
+
+            foreach (var cell in row.Cells) same.At(cell.Column)!.Lines.AddRange(cell.Lines);
+        }
+
         first.Notes.AddRange(second.Notes);
         (first.LastPage, first.LastBottom) = (second.LastPage, second.LastBottom);
     }
