@@ -57,7 +57,7 @@ internal sealed class PositionChoice(IReadOnlyList<Spot> spots, Patience patienc
 
             if (counted!.UnitOf(spot.Start) is not { } start || counted.UnitOf(spot.End) is not { } end || start >= end) continue;
             if (text.IsEdge(start) && text.IsEdge(end)) edges++;
-            if (!StoredName.IsLabel(spot.Name) && StoredName.Matches(spot.Name, text.Units!, start, end, patience)) names++;
+            if (!StoredName.IsLabel(spot.Name) && StoredName.Matches(spot.Name, text.Units!, start, end, patience) is not null) names++;
         }
 
         return (names, edges);

@@ -91,9 +91,9 @@ internal sealed class ProjectMarkup(RefiMarkup xml)
         foreach (var part in xml.Children())
         {
             if (part == "VariableValue") xml.ReadInto(found.Values);
-            else if (part == "CodeRef") found.Codes.Add(xml.Guid("targetGUID"));
-            else if (part == "SourceRef") found.Sources.Add(xml.Guid("targetGUID"));
-            else if (part == "SelectionRef") found.Selections.Add(xml.Guid("targetGUID"));
+            else if (part == "CodeRef") found.Codes.Add(xml.Target());
+            else if (part == "SourceRef") found.Sources.Add(xml.Target());
+            else if (part == "SelectionRef") found.Selections.Add(xml.Target());
             else xml.ReadInto(found.Memo, part);
         }
     }
@@ -104,7 +104,7 @@ internal sealed class ProjectMarkup(RefiMarkup xml)
         project.Sets.Add(found);
         foreach (var part in xml.Children())
         {
-            if (part == "MemberSource") found.Sources.Add(xml.Guid("targetGUID"));
+            if (part == "MemberSource") found.Sources.Add(xml.Target());
             else if (part == "MemberCode") found.Codes++;
             else if (part == "MemberNote") found.Notes++;
         }

@@ -11,6 +11,7 @@ internal sealed class RefiAssembly
     private readonly FoundSources sources;
     private readonly Patience patience;
     private int unknownVariables;
+    private int emptySets;
 
     public RefiAssembly(FoundProject found, RefiTexts texts, Patience patience)
     {
@@ -42,7 +43,7 @@ internal sealed class RefiAssembly
         leftOut.Say(nameless, "case without a name has several sources or none", "cases without a name have several sources or none");
         leftOut.Say(unknownVariables, "value is of a variable that the file does not define",
             "values are of variables that the file does not define");
-        SayRest();
+        SayRest(segments);
         return new()
         {
             Name = found.Name.Trim(),
@@ -93,6 +94,7 @@ internal sealed class RefiAssembly
         {
             var members = set.Sources.Distinct().SelectMany(sources.Of).Distinct().Select(at => documents[at]).ToList();
             if (members.Count > 0) sets.Add(new(set.Name.Trim(), members));
+            else if (set is { Codes: 0, Notes: 0 }) emptySets++;
         }
 
         return sets;
@@ -105,14 +107,22 @@ internal sealed class RefiAssembly
         {
             var codings = media.SelectMany(medium => medium.Selections)
                 .Where(one => !segments.HasSelection(one.Guid, one.Name)).Sum(one => one.Codings);
-            leftOut.Say(codings, $"coding on {media.Key} holds no words", $"codings on {media.Key} hold no words");
+            if (media.Key == SourceMarkup.Areas)
+                leftOut.Say(codings, $"coding is on {media.Key}, not on words of a text", $"codings are on {media.Key}, not on words of a text");
+            else
+                leftOut.Say(codings, $"coding on {media.Key} holds no words", $"codings on {media.Key} hold no words");
         }
     }
 
-    private void SayRest()
+    private void SayRest(SegmentAssembly segments)
     {
+        leftOut.Say(found.Cases.SelectMany(one => one.Selections).Count(guid => segments.PlaceOf(guid) is null),
+            "reference from a case is to no words", "references from cases are to no words");
+        leftOut.Say(found.Cases.SelectMany(one => one.Codes).Count(code => codes.CaseOf(code) is null),
+            "reference from a case to a code is not taken over", "references from cases to codes are not taken over");
         leftOut.Say(found.Sets.Count(set => set.Codes > 0), "set of codes is not taken over", "sets of codes are not taken over");
         leftOut.Say(found.Sets.Count(set => set.Notes > 0), "set of notes is not taken over", "sets of notes are not taken over");
+        leftOut.Say(emptySets, "set holds no document with words", "sets hold no documents with words");
         leftOut.Say(memos.Unused, "note is on nothing that is read", "notes are on nothing that is read");
         leftOut.Say(memos.LinksOfOthers, "link is not between a note and what it is on", "links are not between notes and what they are on");
         leftOut.Say(found.Graphs, "diagram is not taken over", "diagrams are not taken over");

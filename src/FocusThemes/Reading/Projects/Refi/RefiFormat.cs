@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml;
 
 namespace FocusThemes.Reading.Projects.Refi;
@@ -20,7 +21,8 @@ internal sealed class RefiFormat : IProjectFormat
 
         try
         {
-            using var package = RefiPackage.Open(name, bytes, patience);
+            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            var package = new RefiPackage(name, archive, patience);
             var found = Found($"{name}, {package.ProjectName}", package.ReadProject(), patience);
             return new RefiAssembly(found, new(package, name, patience), patience).Assemble();
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 using FocusThemes.Reading.Formats;
@@ -19,9 +20,12 @@ internal sealed class RefiMarkup : IDisposable
         CloseInput = true,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-        // Control characters that programs let through in a memo are no reason to refuse a project.
+        // References to control characters, in a memo, are no reason to refuse a project.
         CheckCharacters = false,
     };
+
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(
+        [.. Enumerable.Range(1, 31).Select(one => (byte)one).Except("\t\n\r"u8.ToArray())]);
 
     private readonly string place;
     private readonly XmlReader xml;
@@ -36,6 +40,7 @@ internal sealed class RefiMarkup : IDisposable
 #pragma warning restore CA2000
         stream.Write(bytes);
         stream.Position = 0;
+        if (!IsWide(bytes)) BlankControls(stream.GetBuffer().AsSpan(0, bytes.Length));
         xml = XmlReader.Create(stream, Settings);
     }
 
@@ -97,6 +102,16 @@ internal sealed class RefiMarkup : IDisposable
                 units[i] = from[i] == '\0' || (char.IsSurrogate(from[i]) && !isPaired) ? '\uFFFD' : from[i];
             }
         });
+    }
+
+    // UTF-16, in which the bytes of letters may be those of controls.
+    private static bool IsWide(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes[..Math.Min(4, bytes.Length)].Contains((byte)0);
+
+    // Nor are those that programs copy from a PDF into a name, which no XML can have.
+    private static void BlankControls(Span<byte> bytes)
+    {
+        for (int at; (at = bytes.IndexOfAny(Controls)) >= 0; bytes = bytes[(at + 1)..]) bytes[at] = (byte)' ';
     }
 
     private bool Read()

@@ -23,6 +23,10 @@ internal sealed class RefiMemos
             notes.TryAdd(note.Guid, text.Length == 0 ? note.Name : note.Name.Length == 0 ? text : $"{note.Name}: {text}");
         }
 
+        // The standard has records refer to notes; the other way round is met as well.
+        foreach (var note in project.Notes)
+            foreach (var record in note.Memo.Notes.Where(record => !notes.ContainsKey(record))) Link(record, note.Guid);
+
         foreach (var (origin, target) in project.Links)
         {
             if (origin.Length == 0 || target.Length == 0) continue;

@@ -4,13 +4,12 @@ using FocusThemes.Reading.Formats;
 namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>The archive of a project: what it calls the project, and the texts beside it.</summary>
-internal sealed class RefiPackage : IDisposable
+internal sealed class RefiPackage
 {
     private const string Ending = ".qde";
 
     private readonly string name;
     private readonly Patience patience;
-    private readonly ZipArchive archive;
     private readonly ZipArchiveEntry project;
     private readonly string folder;
 
@@ -19,9 +18,11 @@ internal sealed class RefiPackage : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> inAnyCase = new(StringComparer.OrdinalIgnoreCase);
     private long inflated;
 
-    private RefiPackage(string name, ZipArchive archive, Patience patience)
+    /// <exception cref="UnacceptableInputException">There are too many entries, or none or several projects.</exception>
+    /// <exception cref="InvalidDataException">The list of entries is broken.</exception>
+    public RefiPackage(string name, ZipArchive archive, Patience patience)
     {
-        (this.name, this.archive, this.patience) = (name, archive, patience);
+        (this.name, this.patience) = (name, patience);
         if (archive.Entries.Count > GridLimits.MostArchiveEntries)
             throw new UnacceptableInputException(
                 $"{name}: the archive has {archive.Entries.Count:N0} entries; at most {GridLimits.MostArchiveEntries:N0} are "
@@ -37,22 +38,6 @@ internal sealed class RefiPackage : IDisposable
     }
 
     public string ProjectName => Path.GetFileName(PathOf(project));
-
-    /// <exception cref="UnacceptableInputException">There are too many entries, or none or several projects.</exception>
-    /// <exception cref="InvalidDataException">The bytes are no archive.</exception>
-    public static RefiPackage Open(string name, byte[] bytes, Patience patience)
-    {
-        var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        try
-        {
-            return new(name, archive, patience);
-        }
-        catch
-        {
-            archive.Dispose();
-            throw;
-        }
-    }
 
     /// <exception cref="UnacceptableInputException">It is too large.</exception>
     public byte[] ReadProject() => Inflate(project);
@@ -85,8 +70,6 @@ internal sealed class RefiPackage : IDisposable
 
         return to.ToArray();
     }
-
-    public void Dispose() => archive.Dispose();
 
     private ZipArchiveEntry? At(string place) =>
         Entry($"{folder}sources/{place}") ?? Entry($"{folder}{place}") ?? Entry($"{folder}sources/{Path.GetFileName(place)}");

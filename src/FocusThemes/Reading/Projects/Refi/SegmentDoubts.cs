@@ -29,9 +29,10 @@ internal sealed class SegmentDoubts((int Matching, int Named) names, Patience pa
 
     private CodedSegment Compared(CodedSegment segment, string text, string name)
     {
-        var whole = StoredName.Cut(name) is null ? name : null;
-        if (StoredName.Matches(name, text, segment.Start, segment.End, patience)) return segment with { Words = whole };
+        if (StoredName.Matches(name, text, segment.Start, segment.End, patience) is { } isAll)
+            return segment with { Words = isAll ? name : null };
         if (!areWords) return segment;
+        var whole = StoredName.Cut(name) is null ? name : null;
         return StoredName.Distance(name, text, segment.Start, patience) switch
         {
             0 => segment,

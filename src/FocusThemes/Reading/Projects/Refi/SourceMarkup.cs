@@ -5,6 +5,9 @@ namespace FocusThemes.Reading.Projects.Refi;
 /// <summary>Reads the sources in the XML of a project, with what is coded in them.</summary>
 internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
 {
+    /// <summary>What selections of a PDF are on, which may have words beside it.</summary>
+    public const string Areas = "areas of PDF pages";
+
     /// <param name="kind">The name of the element that the reader is on.</param>
     public void Read(string kind)
     {
@@ -17,7 +20,7 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
                 ReadMedium("pictures");
                 break;
             case "PDFSource":
-                ReadMedium("areas of PDF pages");
+                ReadMedium(Areas);
                 break;
             case "AudioSource":
                 ReadMedium("sound");
@@ -120,7 +123,7 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
         var user = xml.Guid("creatingUser");
         foreach (var part in xml.Children())
         {
-            if (part == "CodeRef") selection.Codings.Add(new(xml.Guid("targetGUID"), user));
+            if (part == "CodeRef") selection.Codings.Add(new(xml.Target(), user));
             else xml.ReadInto(selection.Memo, part);
         }
     }

@@ -12,6 +12,9 @@ internal static class StoredName
     /// <summary><c>Quotation </c> is the longest of them.</summary>
     private const int LongestBeforeNumber = 10;
 
+    /// <summary>A title that is a beginning by chance is shorter.</summary>
+    private const int ShortestUnsaidCut = 30;
+
     // What is on a name's end where it is cut.
     private static readonly string[] Ellipses = ["…", "..."];
 
@@ -29,11 +32,15 @@ internal static class StoredName
     public static string? Cut(string name) =>
         Array.Find(Ellipses, name.EndsWith) is { } end && name.Length > end.Length ? name[..^end.Length] : null;
 
-    /// <summary>The words from one position to the other are what the name says, white space apart.</summary>
-    public static bool Matches(string name, string text, int start, int end, Patience patience)
+    // Some programs cut without a sign of it.
+    private static string? Beginning(string name) => Cut(name) ?? (name.Length >= ShortestUnsaidCut ? name : null);
+
+    /// <summary>Whether the name is what stands from one position to the other, white space apart, or the beginning of it.</summary>
+    /// <returns>Null where it is neither; true where it is all of it.</returns>
+    public static bool? Matches(string name, string text, int start, int end, Patience patience)
     {
-        return Match(name, text, start, end, isWhole: true, patience)
-            || (Cut(name) is { } beginning && Match(beginning, text, start, end, isWhole: false, patience));
+        if (Match(name, text, start, end, isWhole: true, patience)) return true;
+        return (Beginning(name) is { } beginning && Match(beginning, text, start, end, isWhole: false, patience)) ? false : null;
     }
 
     /// <summary>How far the words of the name are from a position, below 0 before it; null where they are not near.</summary>

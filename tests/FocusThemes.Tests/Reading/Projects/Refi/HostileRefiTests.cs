@@ -120,8 +120,8 @@ public sealed class HostileRefiTests
     [Fact]
     public void Control_characters_and_halves_of_pairs_are_no_reason_to_refuse()
     {
-        var project = Read(Qde("<CodeBook><Codes><Code guid=\"c\" name=\"a&#x1;b&#x0;\"/></Codes></CodeBook>"), "a.qde");
-        Assert.Equal("a\u0001b\uFFFD", project.Codes[0].Name);
+        var project = Read(Qde("<CodeBook><Codes><Code guid=\"c\" name=\"a&#x1;\u0002b&#x0;\"/></Codes></CodeBook>"), "a.qde");
+        Assert.Equal("a\u0001 b\uFFFD", project.Codes[0].Name);
     }
 
     [Fact]

@@ -36,9 +36,10 @@ public sealed class RefiCaseTests
         var project = Read(Coded("We hoped. Me too.",
             Selection(3, 8, guid: "s1") + "<PlainTextSelection guid=\"S2\" startPosition=\"10\" endPosition=\"12\"/>",
             more: "<Cases><Case guid=\"a\" name=\"Anna\"><SelectionRef targetGUID=\"s2\"/><SelectionRef targetGUID=\"s1\"/>"
-                + "<SelectionRef targetGUID=\"gone\"/></Case><Case guid=\"b\" name=\"All\"><SourceRef targetGUID=\"{T1}\"/></Case></Cases>"));
+                + "<SelectionRef targetGUID=\"gone\"/></Case><Case guid=\"b\" name=\"All\"><CodeRef targetGUID=\"c1\"/><SourceRef targetGUID=\"{T1}\"/></Case></Cases>"));
         Assert.Equal(["Anna (): hoped | Me", "All (): "], project.Cases.Select(Said));
         Assert.Equal(["Anna"], project.Cases[1].Documents.Select(document => document.Name));
+        Assert.Equal(["1 selection has no code", "1 reference from a case is to no words", "1 reference from a case to a code is not taken over"], project.LeftOut);
     }
 
     [Fact]
@@ -67,6 +68,7 @@ public sealed class RefiCaseTests
             """)), ("sources/t.txt", "We hoped."u8.ToArray())));
         var set = Assert.Single(project.Sets);
         Assert.Equal(("Group 1", "Film, written"), (set.Name, Assert.Single(set.Documents).Name));
+        Assert.Equal(["1 set holds no document with words"], project.LeftOut);
     }
 
     private static string Value(string variable, string type, string value) =>

@@ -125,6 +125,15 @@ public sealed class RefiPositionTests
     }
 
     [Fact]
+    public void Words_that_are_cut_without_a_sign_of_it_are_no_title()
+    {
+        const string text = "We hoped for rain in spring and for sun in summer, year by year.";
+        var project = Read(Coded(text, Selection(0, text.Length, text[..40]) + Selection(3, 8, "hoped")));
+        Assert.All(project.Segments, segment => Assert.Null(segment.Doubt));
+        Assert.Equal([null, "hoped"], project.Segments.Select(segment => segment.Words));
+    }
+
+    [Fact]
     public void No_character_is_cut_in_two()
     {
         var project = Read(Coded("We 😀 hoped", Selection(4, 11) + Selection(0, 2) + Selection(6, 11), "NVivo for Windows 12.6"));

@@ -115,7 +115,7 @@ public sealed class RefiReadingTests
             """)), ("sources/t1.txt", "We hoped."u8.ToArray())));
         Assert.Equal(["Report.pdf: We hoped [Hope]"], Told(project));
         Assert.Equal(1, project.Codings);
-        Assert.Equal(["1 coding on areas of PDF pages holds no words"], project.LeftOut);
+        Assert.Equal(["1 coding is on areas of PDF pages, not on words of a text"], project.LeftOut);
     }
 
     [Fact]
@@ -158,6 +158,7 @@ public sealed class RefiReadingTests
             "1 coding on video holds no words",
             "1 coding on sound holds no words",
             "1 set of codes is not taken over",
+            "1 set holds no document with words",
             "1 note is on nothing that is read",
             "1 link is not between a note and what it is on",
             "1 diagram is not taken over",
@@ -173,11 +174,12 @@ public sealed class RefiReadingTests
             + "<NoteRef targetGUID=\"n2\"/>",
             more: "<Notes><Note guid=\"n1\" name=\"\"><PlainTextContent>Said twice.</PlainTextContent></Note>"
                 + "<Note guid=\"n2\" name=\"Place\"><PlainTextContent>In the shed.</PlainTextContent></Note>"
-                + "<Note guid=\"n3\" name=\"Check\"/></Notes>"
+                + "<Note guid=\"n3\" name=\"Check\"/><Note guid=\"n4\"><PlainTextContent>Turned.</PlainTextContent><NoteRef targetGUID=\"c2\"/></Note></Notes>"
                 + "<Links><Link guid=\"l\" originGUID=\"N1\" targetGUID=\"S\"/></Links><Description>On gardens.</Description>"));
         Assert.Equal("Softly.\n\nCheck\n\nSaid twice.", Assert.Single(project.Segments).Memo);
         Assert.Equal("Place: In the shed.", project.Documents[0].Memo);
         Assert.Equal("On gardens.", project.Memo);
+        Assert.Equal("Turned.", project.Codes[1].Memo);
         Assert.Empty(project.LeftOut);
     }
 
