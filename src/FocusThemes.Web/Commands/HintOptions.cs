@@ -43,8 +43,14 @@ public sealed class HintOptions
         CustomParser = ParsePlaces,
     };
 
+    private readonly Option<string?> people = new("--people")
+    {
+        Description = $"What the people of a project are taken from: {string.Join(", ", HintsJson.PeopleNames)}.",
+    };
+
     public HintOptions()
     {
+        people.AcceptOnlyFromAmong([.. HintsJson.PeopleNames]);
         hidden.AcceptOnlyFromAmong(HintsJson.Include, HintsJson.LeaveOut);
         tables.Validators.Add(result =>
         {
@@ -61,6 +67,7 @@ public sealed class HintOptions
         verb.Add(tables);
         verb.Add(hidden);
         verb.Add(places);
+        verb.Add(people);
     }
 
     public ReadingHints Of(ParseResult parsed) => new()
@@ -71,6 +78,7 @@ public sealed class HintOptions
         Tables = parsed.GetValue(tables) is { Length: > 0 } chosen ? chosen : null,
         WithHidden = parsed.GetValue(hidden) is { } said ? said == HintsJson.Include : null,
         Places = parsed.GetValue(places) is { Count: > 0 } told ? told : null,
+        People = parsed.GetValue(people) is { } source ? HintsJson.FindPeople(source) : null,
     };
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -3,12 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Reading;
 
 /// <summary>
 /// Hints as JSON: <c>{"columns": ["theme", "quote"], "numbering": "4)", "attribution": "(P5)", "tables": [2],
-/// "hidden": "include", "places": {"12:34": "concept"}}</c>, as <c>study.json</c> has them under <c>custom</c>, <c>reading</c>.
+/// "hidden": "include", "people": "cases", "places": {"12:34": "concept"}}</c>, as <c>study.json</c> has them under <c>custom</c>, <c>reading</c>.
 /// </summary>
 public static class HintsJson
 {
@@ -22,6 +23,9 @@ public static class HintsJson
     public static IReadOnlyList<string> RoleNames { get; } = [.. Enum.GetValues<ColumnRole>().Select(
         role => role == ColumnRole.None ? "notes" : role.ToString().ToLowerInvariant())];
 
+    /// <summary>What <c>people</c> may be.</summary>
+    public static IReadOnlyList<string> PeopleNames { get; } = [.. Enum.GetValues<PeopleBy>().Select(NameOf)];
+
     /// <summary>Null for hints that say nothing.</summary>
     public static string? Write(ReadingHints hints) => hints.IsEmpty ? null : NodeOf(hints).ToJsonString(Options);
 
@@ -33,6 +37,7 @@ public static class HintsJson
         if (hints.Attribution is { } attribution) node["attribution"] = attribution;
         if (hints.Tables is { } tables) node["tables"] = ListOf(tables);
         if (hints.WithHidden is { } withHidden) node["hidden"] = withHidden ? Include : LeaveOut;
+        if (hints.People is { } people) node["people"] = NameOf(people);
         if (hints.Places is { } places) node["places"] = new JsonObject(places.Select(place =>
             KeyValuePair.Create<string, JsonNode?>(place.Place, place.Role)));
         return node;
@@ -57,6 +62,12 @@ public static class HintsJson
         return document.RootElement.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.Object
             && custom.TryGetProperty("reading", out var reading) ? Read(name, reading) : new();
     }
+
+    /// <summary>Null for a name that is none of <see cref="PeopleNames"/>.</summary>
+    public static PeopleBy? FindPeople(string name) =>
+        Enum.GetValues<PeopleBy>().Where(one => NameOf(one) == name).Select(one => (PeopleBy?)one).FirstOrDefault();
+
+    private static string NameOf(PeopleBy people) => people.ToString().ToLowerInvariant();
 
     /// <summary>Null for a name that no column's role has.</summary>
     public static ColumnRole? FindRole(string name)
@@ -91,6 +102,8 @@ public static class HintsJson
                     hints with { Tables = [.. numbers.Select(number => number.GetInt32())] },
                 "hidden" when value.ValueKind == JsonValueKind.String && value.GetString() is Include or LeaveOut =>
                     hints with { WithHidden = value.GetString() == Include },
+                "people" when value.ValueKind == JsonValueKind.String && FindPeople(value.GetString()!) is { } people =>
+                    hints with { People = people },
                 "places" when value.ValueKind == JsonValueKind.Object
                     && value.EnumerateObject().All(place => place.Value.ValueKind == JsonValueKind.String) =>
                     hints with
@@ -114,5 +127,5 @@ public static class HintsJson
     private static UnacceptableInputException Wrong(string name, string what) => new(
         $"{name}: {what}; under custom, reading there may be columns (a list of {string.Join(", ", RoleNames)}), "
         + "numbering (such as \"4)\"), attribution (such as \"(FG1, P5)\"), tables (a list of numbers), "
-        + $"hidden (“{Include}” or “{LeaveOut}”) and places (such as {{\"12:34\": \"concept\"}}).");
+        + $"hidden (“{Include}” or “{LeaveOut}”), people ({string.Join(", ", PeopleNames)}) and places (such as {{\"12:34\": \"concept\"}}).");
 }

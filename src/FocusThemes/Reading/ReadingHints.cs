@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Reading;
 
@@ -28,6 +29,9 @@ public sealed record ReadingHints
     /// <summary>What begins at places, whatever their evidence; null for none.</summary>
     public IReadOnlyList<PlaceHint>? Places { get; init; }
 
+    /// <summary>What the people of a project are taken from; null to take what there is.</summary>
+    public PeopleBy? People { get; init; }
+
     /// <summary>What these say, and what the others say of the rest.</summary>
     public ReadingHints Or(ReadingHints others) => new()
     {
@@ -36,6 +40,7 @@ public sealed record ReadingHints
         Attribution = Attribution ?? others.Attribution,
         Tables = Tables ?? others.Tables,
         WithHidden = WithHidden ?? others.WithHidden,
+        People = People ?? others.People,
         Places = Places is null ? others.Places : With(others.Places ?? []),
     };
 
@@ -46,7 +51,7 @@ public sealed record ReadingHints
     };
 
     public bool IsEmpty => this is
-    { Columns: null, Numbering: null, Attribution: null, Tables: null, WithHidden: null, Places: null };
+    { Columns: null, Numbering: null, Attribution: null, Tables: null, WithHidden: null, Places: null, People: null };
 
     // Each place once, as these have it.
     private List<PlaceHint> With(IReadOnlyList<PlaceHint> others) =>

@@ -38,7 +38,7 @@ public static class StudyReader
         var cited = files.CitedBy;
         var citation = cited is null ? null : CitationFile.Read(cited);
         var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
-        var (all, projects) = (files, ReadProjects(files, patience));
+        var (all, projects) = (files, ReadProjects(files, hints.People, patience));
         files = files with { Tables = [.. files.Tables.Except(projects.SelectMany(project => project.Files))] };
         var readings = ReadTables(files, hints, problems, patience);
         citation ??= readings.Select(one => one.Reading.Citation).FirstOrDefault(own => own is not null);
@@ -87,7 +87,8 @@ public static class StudyReader
     }
 
     // What the library keeps of a project is its codes, with the documents beside them.
-    private static List<(ProjectStudy Study, IEnumerable<StudyFile> Files)> ReadProjects(StudyFiles files, Patience patience)
+    private static List<(ProjectStudy Study, IEnumerable<StudyFile> Files)> ReadProjects(
+        StudyFiles files, PeopleBy? by, Patience patience)
     {
         var projects = new List<(ProjectStudy, IEnumerable<StudyFile>)>();
         foreach (var file in files.Tables)
@@ -95,7 +96,7 @@ public static class StudyReader
             if (ProjectJson.Reads(file.Bytes))
             {
                 var beside = new List<StudyFile> { file };
-                projects.Add((ProjectStudy.Of(file.Name, ProjectJson.Read(file.Name, file.Bytes, patience, TextOf), patience), beside));
+                projects.Add((ProjectStudy.Of(file.Name, ProjectJson.Read(file.Name, file.Bytes, patience, TextOf), by, patience), beside));
 
                 string? TextOf(string name)
                 {
@@ -106,7 +107,7 @@ public static class StudyReader
             }
             else if (ProjectFormats.Of(file.Bytes) is { } format)
             {
-                projects.Add((ProjectStudy.Of(file.Name, format.Read(file.Name, file.Bytes, patience), patience), [file]));
+                projects.Add((ProjectStudy.Of(file.Name, format.Read(file.Name, file.Bytes, patience), by, patience), [file]));
             }
         }
 

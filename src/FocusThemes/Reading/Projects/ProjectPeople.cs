@@ -1,20 +1,25 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Projects;
 
 /// <summary>
-/// Whose words the segments of a project are: those of the case that they belong to, else of the document. A case that
-/// covers several whole documents is a group of people.
+/// Whose words the segments of a project are: of the case that they belong to; else of whoever a variable of the document
+/// names, or speaks in it where several do; else of the document. A case that covers several whole documents is a group of
+/// people.
 /// </summary>
 internal sealed class ProjectPeople
 {
     private readonly Dictionary<ProjectDocument, KnownSpeaker> byDocument = [];
+    private readonly Dictionary<ProjectDocument, (Turns Turns, Dictionary<string, KnownSpeaker> Who)> byTurns = [];
+    private readonly Dictionary<string, KnownSpeaker> byName = new(StringComparer.Ordinal);
     private readonly ILookup<ProjectDocument, (int Start, int End, KnownSpeaker Who)> byStretch;
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
 
-    public ProjectPeople(Project project)
+    /// <param name="by">Null to take what there is.</param>
+    public ProjectPeople(Project project, PeopleBy? by, Patience patience)
     {
-        ProjectCase[] named = [.. project.Cases.Where(one => !string.IsNullOrWhiteSpace(one.Name))];
+        ProjectCase[] named = by is null or PeopleBy.Cases ? [.. project.Cases.Where(one => !string.IsNullOrWhiteSpace(one.Name))] : [];
         ProjectCase[] groups = [.. named.Where(one => one.Documents.Count > 1)];
         var groupOf = groups.SelectMany(group => group.Documents.Select(document => (document, group.Name)))
             .GroupBy(pair => pair.document).Where(all => all.Count() == 1).ToDictionary(all => all.Key, all => all.First().Name);
@@ -29,14 +34,15 @@ internal sealed class ProjectPeople
 
         // Whose a document is that belongs to two cases, nobody has said.
         foreach (var document in Shared) byDocument.Remove(document);
-        (Cases, Groups, ByDocument) = (named.Length - groups.Length, groups.Length, 0);
-        foreach (var document in project.Documents.Where(document => !byDocument.ContainsKey(document)))
-        {
-            byDocument[document] = Speaker(NameOf(document), groupOf.GetValueOrDefault(document), document.Variables);
-            ByDocument++;
-        }
-
         byStretch = stretches.ToLookup(part => part.Document, part => (part.Start, part.End, part.Who));
+        (Cases, Groups) = (named.Length - groups.Length, groups.Length);
+        if (by is PeopleBy.Sets) TakeSets(project);
+        var left = project.Documents.Where(document => !byDocument.ContainsKey(document)).ToList();
+        if (by is null) left.RemoveAll(TakeVariable);
+        if (by is null or PeopleBy.Speakers) left = TakeTurns(left, fewest: by is null ? 2 : 1, groupOf, patience);
+        foreach (var document in left)
+            byDocument[document] = Speaker(NameOf(document), groupOf.GetValueOrDefault(document), document.Variables);
+        ByDocument = left.Count;
     }
 
     /// <summary>Cases that are people.</summary>
@@ -45,23 +51,85 @@ internal sealed class ProjectPeople
     /// <summary>Cases that cover several whole documents.</summary>
     public int Groups { get; }
 
+    public int Sets { get; private set; }
+
+    /// <summary>Documents of which a variable names whose they are.</summary>
+    public int ByVariable { get; private set; }
+
+    /// <summary>Documents in which people speak by turns.</summary>
+    public int ByTurns => byTurns.Count;
+
     /// <summary>How many documents are taken as people.</summary>
     public int ByDocument { get; }
 
     /// <summary>Documents that several cases have as a whole.</summary>
     public HashSet<ProjectDocument> Shared { get; } = [];
 
-    /// <summary>The case with the shortest stretch around the words; else whoever the document is.</summary>
-    public KnownSpeaker SpeakerOf(CodedSegment segment)
+    /// <summary>Segments in which several people speak; nobody is named for them.</summary>
+    public int OfSeveral { get; private set; }
+
+    /// <summary>The case with the shortest stretch around the words; else whoever speaks, or the document is; null where
+    /// several speak, or only whoever asks.</summary>
+    public KnownSpeaker? SpeakerOf(CodedSegment segment)
     {
         KnownSpeaker? best = null;
         var shortest = int.MaxValue;
         foreach (var (start, end, who) in byStretch[segment.Document])
             if (start <= segment.Start && segment.End <= end && end - start < shortest) (best, shortest) = (who, end - start);
-        return best ?? byDocument[segment.Document];
+        if (best is not null) return best;
+        if (!byTurns.TryGetValue(segment.Document, out var talk)) return byDocument[segment.Document];
+        var speakers = talk.Turns.SpeakersIn(segment.Start, segment.End);
+        if (speakers.Count > 1) OfSeveral++;
+        return speakers is [var only] ? talk.Who[only] : null;
     }
 
-    // Two cases of one name are two.
+    private void TakeSets(Project project)
+    {
+        foreach (var members in project.Sets.SelectMany(set => set.Documents.Select(document => (document, set))).GroupBy(pair => pair.document))
+        {
+            if (members.Count() > 1) continue;
+            var set = members.First().set;
+            if (!byName.TryGetValue(set.Name, out var who)) byName[set.Name] = who = Speaker(set.Name, null, []);
+            byDocument[members.Key] = who;
+        }
+
+        Sets = byName.Count;
+    }
+
+    // Two documents of one participant are one person's.
+    private bool TakeVariable(ProjectDocument document)
+    {
+        if (document.Variables.FirstOrDefault(variable => ColumnHeadings.NamesPeople(variable.Name)
+            && !string.IsNullOrWhiteSpace(variable.Value) && !NobodyWords.Are(variable.Value)) is not { Value: { } name } variable)
+            return false;
+        if (!byName.TryGetValue(name, out var who))
+            byName[name] = who = Speaker(name, null, [.. document.Variables.Where(other => other != variable)]);
+        byDocument[document] = who;
+        ByVariable++;
+        return true;
+    }
+
+    /// <returns>Documents without turns.</returns>
+    private List<ProjectDocument> TakeTurns(
+        List<ProjectDocument> documents, int fewest, Dictionary<ProjectDocument, string> groupOf, Patience patience)
+    {
+        var talks = documents.Where(document => document.Text is not null)
+            .Select(document => (document, turns: Turns.In(document.Text!, patience)))
+            .Where(talk => talk.turns.Speakers.Count >= fewest).ToList();
+        // The same name in two conversations may be two people.
+        var areShared = talks.SelectMany(talk => talk.turns.Speakers.Select(name => ParticipantCode.Parse(name).Key)).CountBy(key => key)
+            .Any(name => name.Value > 1);
+        foreach (var (document, turns) in talks)
+        {
+            var group = groupOf.GetValueOrDefault(document) ?? NameOf(document);
+            byTurns[document] = (turns, turns.Speakers.ToDictionary(name => name, name => Speaker(
+                areShared ? $"{group}, {name}" : name, group, [])));
+        }
+
+        return documents.FindAll(document => !byTurns.ContainsKey(document));
+    }
+
+    // Two of one name are two people.
     private KnownSpeaker Speaker(string name, string? group, IReadOnlyList<(string Name, string Value)> variables)
     {
         name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

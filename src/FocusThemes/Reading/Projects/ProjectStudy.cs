@@ -19,9 +19,9 @@ internal sealed class ProjectStudy
     private int quotes;
     private int withoutWords;
 
-    private ProjectStudy(string file, Project project, Patience patience)
+    private ProjectStudy(string file, Project project, PeopleBy? by, Patience patience)
     {
-        (this.project, this.patience, book, people) = (project, patience, ProjectBook.Of(project), new(project));
+        (this.project, this.patience, book, people) = (project, patience, ProjectBook.Of(project), new(project, by, patience));
         segments = project.Segments.Where(segment => segment.Codes.Count > 0).ToLookup(segment => segment.Document);
         var names = NameDocuments();
         foreach (var (document, name) in names)
@@ -41,6 +41,9 @@ internal sealed class ProjectStudy
         foreach (var theme in book.Themes) theme.Source = Codes;
         if (withoutWords > 0) Say($"{Of(withoutWords, "coded stretch", "coded stretches")} {(withoutWords == 1 ? "has" : "have")} no words.");
         foreach (var sentence in project.LeftOut) Say(AsSentence(sentence));
+        if (people.OfSeveral > 0)
+            Say($"{Of(people.OfSeveral, "quote")} {(people.OfSeveral == 1 ? "holds" : "hold")} words of several people; "
+                + "whose they are is not said.");
         if (people.Shared.Count > 0)
             Say($"{Of(people.Shared.Count, "document")} {(people.Shared.Count == 1 ? "belongs" : "belong")} to several cases as a whole; "
                 + "whose words they are is not told, so they are taken as people of their own.");
@@ -62,18 +65,32 @@ internal sealed class ProjectStudy
     /// <summary>What came in, in numbers.</summary>
     public ReadingNotes Notes => new() { Learnt = [.. Learnt()] };
 
-    public static ProjectStudy Of(string file, Project project, Patience patience) => new(file, project, patience);
+    /// <param name="by">What its people are taken from; null to take what there is.</param>
+    public static ProjectStudy Of(string file, Project project, PeopleBy? by, Patience patience) => new(file, project, by, patience);
 
     private IEnumerable<string> Learnt()
     {
         if (project.Program.Length > 0) yield return $"A project of {project.Program}.";
         var used = project.Segments.SelectMany(segment => segment.Codes).Distinct().Count();
         yield return $"{AsSentence($"{Of(project.Codes.Count, "code")}, {used:N0} used; {Of(project.Codings, "coding")}, {Of(quotes, "quote")}")}";
-        yield return AsSentence($"{Of(project.Documents.Count, "document")}; {Of(people.Cases, "case")}"
-            + (people.Groups > 0 ? $" and {Of(people.Groups, "case")} of several documents, taken as groups" : "")
-            + (people.ByDocument > 0 ? $": {(people.Cases == 0 ? "documents" : "the other documents")} are taken as people" : ""));
+        yield return AsSentence($"{Of(project.Documents.Count, "document")}; {Of(project.Cases.Count, "case")}; people are {PeopleAre()}");
         if (project.Positions.Length > 0) yield return AsSentence($"Positions: {project.Positions}");
-        if (project.Coders > 0) yield return AsSentence($"Coded by {Of(project.Coders, "person", "people")}, whose names are left out");
+        if (project.Coders > 0) yield return AsSentence($"Coded by {Of(project.Coders, "person", "people")}, whose {(project.Coders == 1 ? "name is" : "names are")} left out");
+    }
+
+    // "2 cases, the speakers of 3 documents and 1 document"
+    private string PeopleAre()
+    {
+        var (sources, groups) = (people, people.Groups > 0 ? $"; {Of(people.Groups, "case")} of several documents {(people.Groups == 1 ? "is a group" : "are groups")}" : "");
+        string[] all =
+        [
+            .. sources.Cases > 0 ? [$"the {Of(sources.Cases, "case")}"] : Array.Empty<string>(),
+            .. sources.Sets > 0 ? [$"the {Of(sources.Sets, "set")} of documents"] : Array.Empty<string>(),
+            .. sources.ByVariable > 0 ? [$"those whom a variable of {Of(sources.ByVariable, "document")} names"] : Array.Empty<string>(),
+            .. sources.ByTurns > 0 ? [$"the speakers in {Of(sources.ByTurns, "document")}"] : Array.Empty<string>(),
+            .. sources.ByDocument > 0 ? [$"{Of(sources.ByDocument, "document")}, each taken as a person"] : Array.Empty<string>(),
+        ];
+        return (all.Length == 0 ? "not told" : string.Join(", ", all)) + groups;
     }
 
     private void Add(CodedSegment segment)

@@ -125,6 +125,48 @@ public sealed class ProjectStudyTests : IDisposable
             study.Participants.Select(who => $"{who.Code} {who.FocusGroup} {string.Join(' ', who.Attributes.Select(a => $"{a.Name} {a.Value}"))}"));
     }
 
+    [Theory]
+    [InlineData(null, "Group one, P1|Group one;Group one, P2|Group one;Group two, Eva|Group two;Group two, P1|Group two;|")]
+    [InlineData(PeopleBy.Documents, "Group one|;Group two|")]
+    [InlineData(PeopleBy.Sets, "South|")]
+    public void Where_several_people_speak_in_a_document_whoever_has_the_turn_said_it(PeopleBy? by, string expected)
+    {
+        var one = new ProjectDocument("Group one.docx", "Moderator: Where?\nP1: At home.\nP2: Outside.\nModerator: Why?\nP1: It is warm.\nP2: It is cold.\n");
+        var two = new ProjectDocument("Group two.docx", "I: Where?\r\nEva: Here.\r\nP1: There.\r\nI: Why?\r\nEva: So.\r\nP1: No.\r\n");
+        var code = new ProjectCode("Places", null);
+        CodedSegment Said(ProjectDocument document, string words) =>
+            new(document, document.Text!.IndexOf(words, StringComparison.Ordinal), document.Text.IndexOf(words, StringComparison.Ordinal) + words.Length, [code]);
+        var project = new Project
+        {
+            Codes = [code],
+            Documents = [one, two],
+            Segments = [Said(one, "At home."), Said(one, "P2: Outside.\nModerator: Why?"), Said(two, "Here."), Said(two, "There."), Said(two, "Here.\r\nP1: There.")],
+            Sets = [new("South", [one, two])],
+            Codings = 5,
+        };
+        var draft = StudyReader.Read(MadeProject.FilesOf(project) with { Hints = new() { People = by } }, Stop);
+        Assert.Equal(expected, string.Join(';', draft.Study.Themes[0].Concepts[0].Quotes
+            .Select(quote => $"{quote.Participant?.Code}|{quote.Participant?.FocusGroup}").Distinct()));
+        Assert.Equal(by is null, draft.Problems.Any(found => found.Problem.Sentence.StartsWith("1 quote holds words of several people", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_heading_or_two_with_a_colon_make_no_conversation_and_a_variable_may_name_whose_a_document_is()
+    {
+        var one = new ProjectDocument("one", "Note: begun late.\nI liked it.\nNote: ended early.\n") { Variables = [("Participant", "Ana"), ("age", "30")] };
+        var two = new ProjectDocument("two", "Note: by phone.\nI did not.\n") { Variables = [("Participant", "Ana")] };
+        var code = new ProjectCode("All", null);
+        var study = StudyReader.Read(MadeProject.FilesOf(new()
+        {
+            Codes = [code],
+            Documents = [one, two],
+            Segments = [new(one, 18, 29, [code]), new(two, 16, 26, [code])],
+            Codings = 2,
+        }), Stop).Study;
+        var ana = Assert.Single(study.Participants);
+        Assert.Equal("Ana 2 age 30", $"{ana.Code} {ana.QuoteCount} {ana.Attributes[0].Name} {ana.Attributes[0].Value}");
+    }
+
     [Fact]
     public void Two_documents_of_one_name_are_two_people_and_two_sources()
     {
