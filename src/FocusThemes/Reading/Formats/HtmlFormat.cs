@@ -55,10 +55,7 @@ public sealed partial class HtmlFormat : ITableFormat
     // Plain text that begins as a page does, or as a part of one that has a table.
     private static bool BeginsAsPage(ReadOnlySpan<byte> bytes)
     {
-        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
-        start = start[..Math.Min(start.Length, HeadBytes)].TrimStart(" \t\r\n"u8);
-        if (!start.StartsWith("<"u8)) return false;
-        var head = Encoding.Latin1.GetString(start);
+        var head = LegacyEncoding.MarkupHeadOf(bytes, HeadBytes);
         return PageStart().IsMatch(head.AsSpan(SkipHead(head)))
             || (PartStart().IsMatch(head) && (bytes.IndexOf("<table"u8) >= 0 || bytes.IndexOf("<TABLE"u8) >= 0));
     }
@@ -66,9 +63,7 @@ public sealed partial class HtmlFormat : ITableFormat
     // Null where none is stated, or none that is known.
     private static Encoding? StatedEncoding(byte[] bytes)
     {
-        var stated = Charset().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, HeadBytes)));
-        if (!stated.Success) return null;
-        var charset = stated.Groups[1].Value;
+        if (LegacyEncoding.StatedIn(bytes, HeadBytes, Charset()) is not { } charset) return null;
         // Browsers take Latin-1 for the Windows encoding, and so do those who write it.
         return CodePagesEncodingProvider.Instance.GetEncoding(
             charset.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? "windows-1252" : charset);

@@ -40,6 +40,9 @@ internal sealed partial class JatsBlocks
             case "rt" or "rp" when element.Value.Any(char.IsLetterOrDigit):
                 if (!hidden.LeavesOut(HiddenKind.Spoken)) ReadNodes(element);
                 break;
+            case "del" when element.Value.Any(char.IsLetterOrDigit):
+                if (!hidden.LeavesOut(HiddenKind.Deletion)) ReadNodes(element);
+                break;
             case "fn" or "note":
                 AddNote(element);
                 if (element.Element("label")?.Value.Trim() is { Length: > 0 } mark) AddMark(mark);

@@ -26,6 +26,7 @@ public sealed partial class JatsFormat : ITableFormat
         var (text, problems) = LegacyEncoding.Decode(name, bytes, StatedEncoding(bytes));
         var parts = PartsOf(name, NamedLetters.Written(name, text, patience), patience);
         var hidden = new HiddenFound(withHidden);
+        for (var i = 0; i < parts.Remarks; i++) hidden.LeavesOut(HiddenKind.Comment);
         var blocks = new JatsBlocks(hidden, patience);
         var flow = blocks.Read(parts.Tables);
         problems = [.. problems, .. Pictures(blocks.Pictures), .. hidden.Problems];
@@ -36,6 +37,7 @@ public sealed partial class JatsFormat : ITableFormat
         {
             HasAllCells = read.Grids.Any(grid => grid.Columns > 1),
             IsPaper = true,
+            Hidden = hidden.Parts,
             Citation = parts.Articles > 1 ? null : JatsCitation.Of(name, parts),
         };
     }
@@ -47,8 +49,6 @@ public sealed partial class JatsFormat : ITableFormat
         {
             DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
-            IgnoreProcessingInstructions = true,
-            IgnoreComments = true,
         });
         try
         {
@@ -76,19 +76,14 @@ public sealed partial class JatsFormat : ITableFormat
     }
 
     // Null where none is stated, or none that is known.
-    private static Encoding? StatedEncoding(byte[] bytes)
-    {
-        var stated = Declared().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, HeadBytes)));
-        return stated.Success ? CodePagesEncodingProvider.Instance.GetEncoding(stated.Groups[1].Value)
-            ?? (stated.Groups[1].Value.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? Encoding.Latin1 : null) : null;
-    }
+    private static Encoding? StatedEncoding(byte[] bytes) =>
+        LegacyEncoding.StatedIn(bytes, HeadBytes, Declared()) is not { } declared ? null
+        : declared.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? Encoding.Latin1
+        : CodePagesEncodingProvider.Instance.GetEncoding(declared);
 
     private static bool BeginsAsArticle(ReadOnlySpan<byte> bytes)
     {
-        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
-        start = start[..Math.Min(start.Length, HeadBytes)].TrimStart(" \t\r\n"u8);
-        if (!start.StartsWith("<"u8)) return false;
-        var head = Encoding.Latin1.GetString(start);
+        var head = LegacyEncoding.MarkupHeadOf(bytes, HeadBytes);
         return Root().Match(head, XmlProlog.EndOf(head)) is { Success: true } root
             // A page may begin with an article or a table, too.
             && (root.Groups["page"].Length == 0 || head.StartsWith("<?xml", StringComparison.Ordinal)

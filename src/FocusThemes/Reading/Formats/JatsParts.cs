@@ -23,6 +23,8 @@ internal sealed class JatsParts
         "contrib-type", "content-type", "pub-type", "date-type", "pub-id-type", "publication-format", "name-style", "href", "article-type",
     };
 
+    // Of an editor of XML: comments and deletions, which it keeps as instructions.
+    private const string Tracked = "oxy_";
     private readonly Dictionary<string, XElement> about = [];
     private readonly string name;
     private readonly XmlReader xml;
@@ -43,6 +45,9 @@ internal sealed class JatsParts
 
     /// <summary>Characters outside tables, without white space around them.</summary>
     public int LeftOut { get; private set; }
+
+    /// <summary>Remarks with words in what is kept, and those of an editor anywhere.</summary>
+    public int Remarks { get; private set; }
 
     public bool IsArticle => Articles > 0 || about.Count > 0
         || Root is "article" or "book" or "book-part" or "book-part-wrapper" or "pmc-articleset" or "TEI" or "teiCorpus" or "table-wrap";
@@ -80,6 +85,8 @@ internal sealed class JatsParts
     {
         if (!xml.Read()) return false;
         patience.Spend(xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA ? xml.Value.Length : 0);
+        if (xml.NodeType == XmlNodeType.ProcessingInstruction && xml.Name.StartsWith(Tracked, StringComparison.Ordinal)
+            && xml.Value.Any(char.IsLetterOrDigit)) Remarks++;
         if (xml.Depth > GridLimits.DeepestNesting)
             throw new UnacceptableInputException(
                 $"{name}: elements are nested deeper than {GridLimits.DeepestNesting}; keep only the table.");
@@ -104,7 +111,8 @@ internal sealed class JatsParts
                 open.Add(inner);
                 if (!isLeaf) open = inner;
             }
-            else if (xml.HasValue) open.Add(new XText(xml.Value));
+            else if (xml.NodeType == XmlNodeType.Comment) Remarks += xml.Value.Any(char.IsLetterOrDigit) ? 1 : 0;
+            else if (xml.HasValue && xml.NodeType != XmlNodeType.ProcessingInstruction) open.Add(new XText(xml.Value));
         }
 
         return root;

@@ -41,10 +41,8 @@ public sealed partial class LatexFormat : ITableFormat
     }
 
     // Null where none is stated, or none that is known.
-    private static Encoding? StatedEncoding(byte[] bytes)
-    {
-        var stated = InputEncoding().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, HeadBytes)));
-        return !stated.Success ? null : CodePagesEncodingProvider.Instance.GetEncoding(stated.Groups[1].Value switch
+    private static Encoding? StatedEncoding(byte[] bytes) => LegacyEncoding.StatedIn(bytes, HeadBytes, InputEncoding()) is not { } stated ? null
+        : CodePagesEncodingProvider.Instance.GetEncoding(stated switch
         {
             "latin1" or "ansinew" or "cp1252" => 1252,
             "latin2" => 28592,
@@ -55,7 +53,6 @@ public sealed partial class LatexFormat : ITableFormat
             "koi8-r" => 20866,
             _ => 10000,
         });
-    }
 
     [GeneratedRegex(@"\\begin\s*\{([A-Za-z]{1,20}\*?)\}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Environments();

@@ -1,4 +1,5 @@
 using System.Text;
+using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 
@@ -158,6 +159,19 @@ public sealed class JatsTests
         var read = Read(body.Replace("{t}", $"<table>{rows}</table>", StringComparison.Ordinal).Replace("{r}", rows, StringComparison.Ordinal).Replace("{c}",
             "<label>Table 1<fn><label>a</label><p>Of nurses.</p></fn></label><caption><title>What was said<fn><label>b</label><p>In May.</p></fn></title></caption>", StringComparison.Ordinal));
         Assert.Equal(lines, string.Join('|', read.Text.Replace("Theme\nQuotes\n\nTrust\n“Slowly.” (P1)\n", "-\n", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Theory]
+    [InlineData("I wait<!-- said Ida Moe -->", "1 comment was left out.")]
+    [InlineData("I <?oxy_delete author=\"im\" content=\"never \"?>wait", "1 comment was left out.")]
+    [InlineData("I <del>never </del>wait", "1 deletion was left out.")]
+    [InlineData("I wait<!-- --><?page 3?>", null)]
+    public void Remarks_and_deletions_keep_the_file_back(string cell, string? sentence)
+    {
+        var read = Read("<table-wrap><table>" + Rows("Trust", cell) + "</table></table-wrap>");
+        Assert.Equal("# Theme ¦ Quotes\nTrust ¦ I wait", GridOutline.Of(read));
+        Assert.Equal(sentence, read.Problems.SingleOrDefault()?.Sentence);
+        Assert.Equal(sentence is null ? HiddenParts.None : HiddenParts.LeftOut, read.Hidden);
     }
 
     private static string Rows(params string[] cells) => "<thead><tr><th>Theme</th><th>Quotes</th></tr></thead><tbody>"

@@ -50,8 +50,7 @@ internal sealed partial class LatexReader
         {
             if (!branches.Peek()) return true;
             branches.Pop();
-            if (hidden.Reads(HiddenKind.Words)) hidden.LeavesOut(HiddenKind.Words);
-            else if (SkipBranch()) branches.Push(false);
+            if (hidden.Reads(HiddenKind.Words) ? !hidden.LeavesOut(HiddenKind.Words) : SkipBranch()) branches.Push(false);
         }
         else if (command == "fi" && branches.Count > 0) branches.Pop();
         else if (command.EndsWith("true", StringComparison.Ordinal) && conditions.ContainsKey($"if{command[..^4]}")) conditions[$"if{command[..^4]}"] = true;
