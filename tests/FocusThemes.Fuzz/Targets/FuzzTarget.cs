@@ -15,6 +15,7 @@ internal sealed record FuzzTarget(string Name, Action<byte[]> Run)
         new("docx", OfficeInput.CheckDocument),
         new("xlsx", OfficeInput.CheckSheet),
         new("package", OfficeInput.CheckPackage),
+        new("database", ProjectInput.CheckDatabase),
         new("hints", CitationInput.Check),
         new("answers", AnswersInput.Check),
         new("filter", FilterInput.Check),
