@@ -3,7 +3,7 @@
 #   tests/FocusThemes.Fuzz/run.sh TARGET SECONDS
 #   tests/FocusThemes.Fuzz/run.sh TARGET keep       what reaches code that nothing else does joins the corpus
 #   tests/FocusThemes.Fuzz/run.sh replay            the whole corpus once more, without AFL
-# TARGET: text csv html jats tex pdf docx xlsx package project hints answers filter search. Findings are left below obj/fuzz/TARGET.
+# TARGET: text csv html jats tex pdf docx xlsx package project database hints answers filter search. Findings are left below obj/fuzz/TARGET.
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_TieredPGO=0

@@ -16,6 +16,7 @@ internal sealed record FuzzTarget(string Name, Action<byte[]> Run)
         new("xlsx", OfficeInput.CheckSheet),
         new("package", OfficeInput.CheckPackage),
         new("project", ProjectInput.Check),
+        new("database", ProjectInput.CheckDatabase),
         new("hints", CitationInput.Check),
         new("answers", AnswersInput.Check),
         new("filter", FilterInput.Check),

@@ -1,30 +1,36 @@
 using FocusThemes.Reading;
 using FocusThemes.Reading.Projects;
+using FocusThemes.Reading.Projects.Databases;
 using FocusThemes.Tests.Reading.Projects;
 
 namespace FocusThemes.Fuzz.Targets;
 
-/// <summary>
-/// A project of REFI-QDA: its XML and, after a NUL, the text of its source, in an archive that is whole; or the bytes of an
-/// archive.
-/// </summary>
+/// <summary>Projects of other programs: read as one whole, or refused in a sentence.</summary>
 internal static class ProjectInput
 {
+    /// <summary>
+    /// A project of REFI-QDA: its XML and, after a NUL, the text of its source, in an archive that is whole; or the bytes of an
+    /// archive.
+    /// </summary>
     public static void Check(byte[] bytes)
     {
-        Hold("project.qde", bytes);
+        Hold("project.qde", bytes, ProjectFormats.Of(bytes));
         if (bytes.AsSpan().StartsWith("PK"u8)) return;
         var end = bytes.AsSpan().IndexOf((byte)0);
-        Hold("project.qdpx", OfficeInput.Archive(
+        var archive = OfficeInput.Archive(
         [
             ("project.qde", end < 0 ? bytes : bytes[..end]),
             ("sources/t.txt", end < 0 ? [] : bytes[(end + 1)..]),
-        ]));
+        ]);
+        Hold("project.qdpx", archive, ProjectFormats.Of(archive));
     }
 
-    private static void Hold(string name, byte[] bytes)
+    /// <summary>The bytes are a SQLite file.</summary>
+    public static void CheckDatabase(byte[] bytes) => Hold("project.db", bytes, new DatabaseProjects());
+
+    private static void Hold(string name, byte[] bytes, IProjectFormat? format)
     {
-        if (ProjectFormats.Of(bytes) is not { } format) return;
+        if (format is null) return;
         try
         {
             var project = ProjectInvariants.Hold(format.Read(name, bytes, Patience.Until(default)));

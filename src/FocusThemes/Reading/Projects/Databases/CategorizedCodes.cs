@@ -10,9 +10,6 @@ internal sealed record NamedRow(long? Id, string Name, string? Memo)
 /// <summary>Codes that may stand in several categories, which stand in none.</summary>
 internal static class CategorizedCodes
 {
-    private const int MostNamed = 10;
-    private const int LongestName = 200;
-
     public static string KeyOf(long? code) => $"{code}";
 
     /// <summary>Each code stands in the first of its categories; its memo tells of the others.</summary>
@@ -50,9 +47,5 @@ internal static class CategorizedCodes
     private static string CategoryKey(long? id) => $"category {id}";
 
     private static string Others(List<string> names) =>
-        $"Also in {(names.Count == 1 ? "the category" : "the categories")} "
-        + string.Join(", ", names.Take(MostNamed).Select(name => $"“{Cut(name)}”"))
-        + (names.Count > MostNamed ? " and others." : ".");
-
-    private static string Cut(string name) => name.Length <= LongestName ? name : $"{name[..LongestName]}…";
+        $"Also in {(names.Count == 1 ? "the category" : "the categories")} {ShortName.Of(names)}.";
 }

@@ -47,8 +47,8 @@ internal sealed class CodeTree(DatabaseReading reading)
             reading.Patience.Spend(0);
             if (++steps > GridLimits.DeepestNesting * 2)
             {
-                if (!IsCircle(node)) TooDeep();
-                node.Above = null;
+                if (OnCircle(node) is not { } again) TooDeep();
+                else again.Above = null;
                 break;
             }
         }
@@ -56,12 +56,13 @@ internal sealed class CodeTree(DatabaseReading reading)
         for (var at = node; at is not null && !at.IsSound; at = at.Above) at.IsSound = true;
     }
 
-    private bool IsCircle(Node node)
+    // The one that is met again on the way up; null where the way ends.
+    private static Node? OnCircle(Node node)
     {
         var seen = new HashSet<Node>();
         for (var at = node; at is not null; at = at.Above)
-            if (!seen.Add(at)) return true;
-        return false;
+            if (!seen.Add(at)) return at;
+        return null;
     }
 
     private void MergeEqualNames()

@@ -13,15 +13,14 @@ internal sealed class CodedStretches(DatabaseReading reading)
     private int outside;
     private int empty;
     private int withWords;
-    private int asStored;
+    private readonly Dictionary<PositionUnit, int> found = [];
 
     /// <summary>Those that are placed.</summary>
     public int Codings { get; private set; }
 
-    /// <summary>How positions are counted, with the figures.</summary>
-    /// <param name="unit">Such as <c>code points</c>.</param>
-    public string PositionsSentence(string unit) =>
-        withWords == 0 ? "" : $"{unit}: {asStored:N0} of {withWords:N0} stand where the words are that are kept beside them";
+    /// <summary>How positions are counted, with the figures; empty where no words are kept to tell.</summary>
+    public string Positions => withWords == 0 ? "" : string.Join("; ", found.DefaultIfEmpty().OrderByDescending(one => one.Value)
+        .Select(one => $"{NameOf(one.Key)}: {one.Value:N0} of {withWords:N0} stand where the words are that are kept beside them"));
 
     /// <param name="start">As the program counts, from 0.</param>
     /// <param name="end">Exclusive.</param>
@@ -38,16 +37,7 @@ internal sealed class CodedStretches(DatabaseReading reading)
         else
         {
             withoutCode += codes.Count - there.Count;
-            words = string.IsNullOrWhiteSpace(words) ? null : words;
-            if (there.Count == 0) return;
-            if (document.Place(start, end) is not var (from, to))
-            {
-                // Words that are kept are worth more than a position that is wrong.
-                if (words is null || document.Document.Text is null) outside += there.Count;
-                else Add(document, document.Nearest(start, end), isOutside: true, there, words, memo);
-            }
-            else if (from == to && document.Document.Text is not null) empty += there.Count;
-            else Add(document, (from, to), isOutside: false, there, words, memo);
+            if (there.Count > 0) Add(document, start, end, there, string.IsNullOrWhiteSpace(words) ? null : words, memo);
         }
     }
 
@@ -77,26 +67,53 @@ internal sealed class CodedStretches(DatabaseReading reading)
         leftOut.Say(empty, "coding covers no words", "codings cover no words");
     }
 
+    private static string NameOf(PositionUnit unit) => unit switch
+    {
+        PositionUnit.CodePoints => "code points",
+        PositionUnit.Utf16Units => "UTF-16 units",
+        PositionUnit.CodePointsOneBreak => "code points, a line end as one",
+        PositionUnit.Utf16UnitsOneBreak => "UTF-16 units, a line end as one",
+        _ => "UTF-8 bytes of the words",
+    };
+
     private static Dictionary<T, int> PlacesOf<T>(IReadOnlyList<T> all)
         where T : class => all.Index().ToDictionary(one => one.Item, one => one.Index);
 
     private void Add(
-        DatabaseDocument document, (int Start, int End) place, bool isOutside, List<ProjectCode> codes, string? words,
-        string? memo)
+        DatabaseDocument document, long? start, long? end, List<ProjectCode> codes, string? words, string? memo)
     {
-        var (start, end, doubt) = (place.Start, place.End, (string?)null);
-        if (words is not null && document.Document.Text is { } text)
+        if (words is null || document.Document.Text is not { } text)
         {
-            withWords += codes.Count;
-            (start, end, doubt) = StoredWords.Place(text, start, end, isOutside, words, reading.Patience);
-            if (doubt is null) asStored += codes.Count;
+            if (document.Place(start, end) is not var (from, to)) outside += codes.Count;
+            else if (from == to) empty += codes.Count;
+            else Add(document.Document, (from, to), null, codes, words, memo);
+            return;
         }
 
+        withWords += codes.Count;
+        if (document.Place(start, end, words) is var (first, last, unit))
+        {
+            found[unit] = found.GetValueOrDefault(unit) + codes.Count;
+            Add(document.Document, (first, last), null, codes, words, memo);
+            return;
+        }
+
+        // Words that are kept are worth more than a position that is wrong.
+        var place = document.Place(start, end);
+        var (near, until) = place ?? document.Nearest(start, end);
+        var (moved, lastNear, doubt) = StoredWords.Near(text, near, until, place is null, words, reading.Patience);
+        Add(document.Document, (moved, lastNear), doubt, codes, words, memo);
+    }
+
+    private void Add(
+        ProjectDocument document, (int Start, int End) place, string? doubt, List<ProjectCode> codes, string? words,
+        string? memo)
+    {
         Codings += codes.Count;
-        var key = (document.Document, start, end, doubt is null ? null : words);
+        var key = (document, place.Start, place.End, doubt is null ? null : words);
         if (!stretches.TryGetValue(key, out var stretch))
         {
-            if ((characters += Math.Max(end - start, words?.Length ?? 0)) > GridLimits.MostCharacters)
+            if ((characters += Math.Max(place.End - place.Start, words?.Length ?? 0)) > GridLimits.MostCharacters)
                 throw new UnacceptableInputException(
                     $"{reading.File}: what is coded has more than {GridLimits.MostCharacters:N0} characters; part the project.");
             stretches.Add(key, stretch = new() { Words = words, Doubt = doubt });

@@ -1,19 +1,43 @@
 namespace FocusThemes.Reading.Projects.Databases;
 
 /// <summary>A document of a database, with its text and what its program counts in it.</summary>
+/// <param name="unit">What the program says that it counts.</param>
 internal sealed class DatabaseDocument(ProjectDocument document, PositionUnit unit)
 {
-    private readonly TextPositions positions = new(document.Text ?? "", unit);
+    // A program that counts code points where it saves may count what its window shows where one selects.
+    private static readonly PositionUnit[] Others =
+        [PositionUnit.Utf16Units, PositionUnit.CodePointsOneBreak, PositionUnit.Utf16UnitsOneBreak];
+
+    private readonly Dictionary<PositionUnit, TextPositions> positions = [];
+    private readonly Dictionary<PositionUnit, int> found = [];
+    private PositionUnit[]? units;
 
     public ProjectDocument Document { get; } = document;
 
+    private string Text => Document.Text ?? "";
+
+    /// <summary>The units that make a difference in this text, the one of the program first.</summary>
+    private PositionUnit[] Units => units ??= unit == PositionUnit.CodePoints
+        && (Text.Contains('\r', StringComparison.Ordinal) || Text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            ? [unit, .. Others] : [unit];
+
     /// <summary>The stretch in UTF-16 units; null where the text has none such. Where the text is missing, as it is told.
     /// </summary>
-    public (int Start, int End)? Place(long? start, long? end)
+    public (int Start, int End)? Place(long? start, long? end) => Place(start, end, Best);
+
+    /// <summary>The stretch where the words stand, in the first unit in which they do; null where there is none. Each such
+    /// unit is remembered.</summary>
+    public (int Start, int End, PositionUnit Unit)? Place(long? start, long? end, string words)
     {
-        if (start is not { } first || end is not { } last || first < 0 || first > last) return null;
-        if (Document.Text is null) return last <= int.MaxValue ? ((int)first, (int)last) : null;
-        return positions.UnitsAt(first) is { } from && positions.UnitsAt(last) is { } to ? (from, to) : null;
+        (int, int, PositionUnit)? first = null;
+        foreach (var tried in Units)
+        {
+            if (Place(start, end, tried) is not var (from, to) || !StoredWords.AreAt(Text, from, to, words)) continue;
+            found[tried] = found.GetValueOrDefault(tried) + 1;
+            first ??= (from, to, tried);
+        }
+
+        return first;
     }
 
     /// <summary>The stretch that is left of one that lies outside of the text.</summary>
@@ -22,10 +46,31 @@ internal sealed class DatabaseDocument(ProjectDocument document, PositionUnit un
         var from = At(start);
         return (from, Math.Max(from, At(end)));
 
-        int At(long? position) => positions.UnitsAt(Math.Clamp(position ?? 0, 0, positions.Length))!.Value;
+        int At(long? position)
+        {
+            var counted = PositionsIn(Best);
+            return counted.UnitsAt(Math.Clamp(position ?? 0, 0, counted.Length))!.Value;
+        }
     }
 
     /// <summary>True for all of the text, or as good as all: programs have counted one too few or too many.</summary>
     public bool IsWhole(long? start, long? end) => start is 0 or 1 or null && (end ?? 0) is var last
-        && (last == 0 || last >= positions.Length - 1);
+        && (last == 0 || last >= PositionsIn(Best).Length - 1);
+
+    // Where no words tell, what most of them told.
+    private PositionUnit Best => found.Count == 0 ? unit : Units.MaxBy(one => found.GetValueOrDefault(one));
+
+    private (int Start, int End)? Place(long? start, long? end, PositionUnit counted)
+    {
+        if (start is not { } first || end is not { } last || first < 0 || first > last) return null;
+        if (Document.Text is null) return last <= int.MaxValue ? ((int)first, (int)last) : null;
+        var its = PositionsIn(counted);
+        return its.UnitsAt(first) is { } from && its.UnitsAt(last) is { } to ? (from, to) : null;
+    }
+
+    private TextPositions PositionsIn(PositionUnit counted)
+    {
+        if (!positions.TryGetValue(counted, out var its)) positions.Add(counted, its = new(Text, counted));
+        return its;
+    }
 }

@@ -10,7 +10,7 @@ public sealed class DatabaseProjects : IProjectFormat
     public Project Read(string name, byte[] bytes, Patience patience)
     {
         using var database = new ProjectDatabase(name, bytes, patience);
-        var form = Array.Find(Forms, form => database.Has(form.Sign)) ?? throw new UnacceptableInputException(
+        var form = Array.Find(Forms, form => form.Signs.All(database.Has)) ?? throw new UnacceptableInputException(
             $"{name}: this is a database, not a table, and no project of {Named}. Export the table from it as .csv.");
         return form.Read(new(name, database, patience));
     }

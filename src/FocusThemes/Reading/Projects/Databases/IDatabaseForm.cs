@@ -6,8 +6,8 @@ internal interface IDatabaseForm
     /// <summary>As it calls itself.</summary>
     string Program { get; }
 
-    /// <summary>A table that no other of these programs has.</summary>
-    string Sign { get; }
+    /// <summary>Tables that no other of these programs has all of.</summary>
+    IReadOnlyList<string> Signs { get; }
 
     /// <exception cref="UnacceptableInputException">As for <see cref="IProjectFormat.Read"/>.</exception>
     Project Read(DatabaseReading reading);

@@ -3,8 +3,6 @@ namespace FocusThemes.Reading.Projects.Databases;
 /// <summary>The one project of a database that can hold several.</summary>
 internal static class OnlyProject
 {
-    private const int MostNamed = 10;
-
     /// <summary>The project that has documents; null where none has, or where the file does not part them.</summary>
     /// <param name="remedy">What to do where several have.</param>
     /// <exception cref="UnacceptableInputException">Several have documents.</exception>
@@ -16,10 +14,9 @@ internal static class OnlyProject
         var holding = projects.Where(project => filled.Contains(project.Number(id))).ToList();
         if (holding.Count > 1)
         {
-            var names = holding.Take(MostNamed).Select(project => $"“{project.Text(called) ?? "(no name)"}”");
+            var names = holding.Select(project => project.Text(called) ?? "(no name)").ToList();
             throw new UnacceptableInputException(
-                $"{reading.File}: {holding.Count:N0} projects are in this database: {string.Join(", ", names)}"
-                + $"{(holding.Count > MostNamed ? " and others" : "")}. {remedy}");
+                $"{reading.File}: {holding.Count:N0} projects are in this database: {ShortName.Of(names)}. {remedy}");
         }
 
         reading.LeftOut.Say(holding.Count == 1 ? projects.Count - 1 : 0, "other project of the database has no documents",

@@ -102,6 +102,10 @@ internal sealed class ProjectDatabase : IDisposable
         return rows;
     }
 
+    /// <summary>The first row of a table; null where there is none.</summary>
+    /// <inheritdoc cref="Read"/>
+    public DatabaseRow? First(string table, params string[] columns) => Read(table, columns) is [var first, ..] ? first : null;
+
     public void Dispose()
     {
         // Its memory is no longer read once it is closed.

@@ -12,7 +12,7 @@ internal sealed class QualCoderForm : IDatabaseForm
 
     public string Program => "QualCoder";
 
-    public string Sign => "code_text";
+    public IReadOnlyList<string> Signs { get; } = ["code_text", "code_name", "source"];
 
     public Project Read(DatabaseReading reading)
     {
@@ -41,7 +41,7 @@ internal sealed class QualCoderForm : IDatabaseForm
         SayLeftOut(database, leftOut, media.Count, important);
         stretches.SayLeftOut();
         leftOut.SayOf(database, Program);
-        var project = database.Read("project", "memo", "about").FirstOrDefault();
+        var project = database.First("project", "memo", "about");
         return new()
         {
             Program = project?.Text("about") is { Length: <= LongestVersion } version
@@ -52,7 +52,7 @@ internal sealed class QualCoderForm : IDatabaseForm
             Segments = stretches.Segments(documents.All, codes.All),
             Cases = persons,
             Codings = stretches.Codings,
-            Positions = stretches.PositionsSentence("code points"),
+            Positions = stretches.Positions,
             Coders = coders.Count,
             LeftOut = leftOut.Sentences,
         };

@@ -5,7 +5,7 @@ internal sealed class RequalForm : IDatabaseForm
 {
     public string Program => "requal";
 
-    public string Sign => "segments";
+    public IReadOnlyList<string> Signs { get; } = ["segments", "codes", "documents"];
 
     public Project Read(DatabaseReading reading)
     {
@@ -50,14 +50,14 @@ internal sealed class RequalForm : IDatabaseForm
         return new()
         {
             Name = project?.Text("project_name") ?? "",
-            Program = $"{Program} {database.Read("requal_version", "version").FirstOrDefault()?.Text("version")}".TrimEnd(),
+            Program = $"{Program} {database.First("requal_version", "version")?.Text("version")}".TrimEnd(),
             Memo = project?.Text("project_description"),
             Codes = codes.Codes,
             Documents = documents.All,
             Segments = stretches.Segments(documents.All, codes.Codes),
             Cases = CasesOf(database, documents, ofCase),
             Codings = stretches.Codings,
-            Positions = stretches.PositionsSentence("code points from 1, the last one included"),
+            Positions = stretches.Positions,
             Coders = segments.Select(row => row.Number("user_id")).OfType<long>().Distinct().Count(),
             LeftOut = leftOut.Sentences,
         };

@@ -10,7 +10,7 @@ internal sealed class RqdaForm : IDatabaseForm
 
     public string Program => "RQDA";
 
-    public string Sign => "freecode";
+    public IReadOnlyList<string> Signs { get; } = ["freecode", "coding", "source"];
 
     public Project Read(DatabaseReading reading)
     {
@@ -46,7 +46,7 @@ internal sealed class RqdaForm : IDatabaseForm
             VariablesOf(database, "caseAttr", "caseID", attributes));
         SayLeftOut(database, leftOut);
         leftOut.SayOf(database, Program);
-        var project = database.Read("project", "databaseversion", "memo").FirstOrDefault();
+        var project = database.First("project", "databaseversion", "memo");
         return new()
         {
             Program = project?.Text("databaseversion") is { } version ? $"{Program} (database {version})" : Program,
@@ -57,7 +57,7 @@ internal sealed class RqdaForm : IDatabaseForm
             Cases = cases,
             Sets = [.. SetsOf(database, documents), .. sets],
             Codings = stretches.Codings,
-            Positions = stretches.PositionsSentence("code points"),
+            Positions = stretches.Positions,
             Coders = codings.Select(row => row.Text("owner")).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
             LeftOut = leftOut.Sentences,
         };

@@ -9,16 +9,21 @@ internal static class StoredWords
     // White space that may come with an edited text, such as that of line ends.
     private const int MostWhiteSpace = 64;
 
-    /// <summary>Where the words stand: at the position, or within a few characters of it.</summary>
+    /// <summary>Whether they stand just there; other white space is no other words.</summary>
+    public static bool AreAt(string text, int start, int end, string words)
+    {
+        var there = text.AsSpan(start, end - start);
+        return there.SequenceEqual(words) || IsAlike(there, words);
+    }
+
+    /// <summary>Where the words stand within a few characters of a position, and why the place is doubtful.</summary>
     /// <param name="start">UTF-16 units, within the text.</param>
     /// <param name="end">Not before the start, within the text.</param>
     /// <param name="isOutside">Whether the project's own position lies outside of the text.</param>
-    /// <returns>The stretch, and why it is doubtful; null where it is not.</returns>
-    public static (int Start, int End, string? Doubt) Place(string text, int start, int end, bool isOutside, string words, Patience patience)
+    public static (int Start, int End, string Doubt) Near(
+        string text, int start, int end, bool isOutside, string words, Patience patience)
     {
-        var there = text.AsSpan(start, end - start);
-        if (!isOutside && (there.SequenceEqual(words) || IsAlike(there, words))) return (start, end, null);
-        for (var distance = isOutside ? 0 : 1; distance <= Farthest; distance++)
+        for (var distance = 0; distance <= Farthest; distance++)
             foreach (var moved in new[] { start - distance, start + distance })
             {
                 if (moved < 0 || moved > text.Length) continue;
@@ -47,7 +52,7 @@ internal static class StoredWords
     }
 
     private static string MovedSentence(int by) => by == 0
-        ? "The position that the project gives ends outside of the text; its words stand where it begins."
+        ? "The position that the project gives ends elsewhere than the words that it keeps beside it."
         : $"Its words stand {Math.Abs(by)} {(Math.Abs(by) == 1 ? "character" : "characters")} "
             + $"{(by < 0 ? "before" : "after")} the position that the project gives.";
 }

@@ -8,7 +8,7 @@ internal sealed class TaguetteForm : IDatabaseForm
 {
     public string Program => "Taguette";
 
-    public string Sign => "highlight_tags";
+    public IReadOnlyList<string> Signs { get; } = ["highlight_tags", "highlights", "tags", "documents"];
 
     public Project Read(DatabaseReading reading)
     {
@@ -41,7 +41,7 @@ internal sealed class TaguetteForm : IDatabaseForm
             Documents = all.All,
             Segments = stretches.Segments(all.All, codes.Codes),
             Codings = stretches.Codings,
-            Positions = stretches.PositionsSentence("UTF-8 bytes of the words"),
+            Positions = stretches.Positions,
             LeftOut = leftOut.Sentences,
         };
     }

@@ -4,6 +4,13 @@ namespace FocusThemes.Reading.Projects.Databases;
 internal enum PositionUnit
 {
     CodePoints,
+    Utf16Units,
+
+    /// <summary>A carriage return with its line feed counts one, as where a text is counted in a window.</summary>
+    CodePointsOneBreak,
+
+    /// <inheritdoc cref="CodePointsOneBreak"/>
+    Utf16UnitsOneBreak,
 
     /// <summary>Bytes of UTF-8; a position within a character stands after it, as Taguette has it.</summary>
     Utf8Bytes,
@@ -41,26 +48,30 @@ internal sealed class TextPositions
     {
         if (position < 0 || position > Length) return null;
         var stride = Array.BinarySearch(before, position);
-        // Of several that begin at one position none is before a character but the first.
-        stride = stride < 0 ? ~stride - 1 : stride;
-        var (at, counted) = (stride * Stride, before[stride]);
+        var from = stride < 0 ? ~stride - 1 : stride;
+        var (at, counted) = (from * Stride, before[from]);
         while (counted < position) counted += WidthAt(at++);
-        // The second half of a pair counts nothing.
-        if (at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1])) at++;
-        return at;
+        // What counts nothing belongs to what is before it.
+        while (at > 0 && at < text.Length && WidthAt(at) == 0) at++;
+        return IsSecond(at) ? at + 1 : at;
     }
+
+    private bool IsSecond(int at) =>
+        at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]);
 
     private int WidthAt(int at)
     {
-        var isSecond = char.IsLowSurrogate(text[at]) && at > 0 && char.IsHighSurrogate(text[at - 1]);
-        if (unit == PositionUnit.CodePoints) return isSecond ? 0 : 1;
+        if (unit is PositionUnit.CodePointsOneBreak or PositionUnit.Utf16UnitsOneBreak
+            && text[at] == '\n' && at > 0 && text[at - 1] == '\r')
+            return 0;
+        if (unit is PositionUnit.Utf16Units or PositionUnit.Utf16UnitsOneBreak) return 1;
+        if (IsSecond(at)) return 0;
+        if (unit != PositionUnit.Utf8Bytes) return 1;
         return text[at] switch
         {
             < '\u0080' => 1,
             < '\u0800' => 2,
-            _ when isSecond => 0,
-            _ when char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) => 4,
-            _ => 3,
+            _ => IsSecond(at + 1) ? 4 : 3,
         };
     }
 }

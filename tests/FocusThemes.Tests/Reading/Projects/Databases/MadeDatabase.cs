@@ -12,7 +12,7 @@ internal sealed class MadeDatabase : IDisposable
     {
         connection = new($"Data Source={path};Pooling=False");
         connection.Open();
-        Run("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF");
+        Run("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = OFF");
         Run(schema);
     }
 

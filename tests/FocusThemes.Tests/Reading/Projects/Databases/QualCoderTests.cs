@@ -27,6 +27,26 @@ public sealed class QualCoderTests
     }
 
     [Fact]
+    public void Positions_that_were_counted_in_a_window_are_told_by_the_words_that_are_kept()
+    {
+        using var file = new QualCoderFile();
+        file.Source(1, "A", Text);
+        file.Source(2, "B", Text);
+        file.Code(1, "one");
+        // A pair counts two there and a line end one.
+        file.Coding(1, 1, "walked home", 6, 17);
+        file.Coding(1, 1, "home.\u2029Then rain", 13, 28);
+        file.Coding(1, 2, "Then", 19, 23);
+        file.Made.Add("cases", 1, "Anna", "", "carol", "2026");
+        file.Made.Add("case_text", 1, 1, 1, 19, 29, "carol", "2026", "");
+        file.Made.Add("case_text", 2, 1, 2, 19, 29, "carol", "2026", "");
+        var project = file.Read();
+        Assert.Equal(["A | walked home | one", "A | home.\r\nThen rain | one", "B | Then | one"], ProjectFiles.Lines(project));
+        Assert.Equal(["Then rain ", "Then rain "], Assert.Single(project.Cases).Stretches.Select(part => Text[part.Start..part.End]));
+        Assert.All(project.Segments, segment => Assert.Null(segment.Doubt));
+    }
+
+    [Fact]
     public void Categories_nest_and_so_do_codes()
     {
         using var file = new QualCoderFile();

@@ -54,13 +54,14 @@ public sealed class RqdaTests
     [Fact]
     public void Words_are_found_beside_a_position_that_the_text_has_left_behind()
     {
+        const string text = "We never walked home.\nThen rain came down.";
         using var file = new RqdaFile();
-        file.Document(1, "A", Text);
+        file.Document(1, "A", text);
         file.Code(1, "one");
-        file.Coding(1, 1, "rain", 25, 29);
-        file.Coding(1, 1, "came", 27, 31);
+        file.Coding(1, 1, "rain", 28, 32);
+        file.Coding(1, 1, "came", 30, 34);
         file.Coding(1, 1, "snow fell", 3, 9);
-        file.Coding(1, 1, "down.", 36, 41);
+        file.Coding(1, 1, "down.", 39, 44);
         file.Coding(1, 1, "never said", 100, 110);
         var project = file.Read();
         Assert.Equal(
@@ -73,7 +74,7 @@ public sealed class RqdaTests
             ],
             project.Segments.Select(segment => $"A | {segment.Text} | one ? {segment.Doubt}"));
         Assert.Equal("code points: 0 of 5 stand where the words are that are kept beside them", project.Positions);
-        Assert.All(project.Segments, segment => Assert.InRange(segment.End, segment.Start, Text.Length));
+        Assert.All(project.Segments, segment => Assert.InRange(segment.End, segment.Start, text.Length));
     }
 
     [Fact]
