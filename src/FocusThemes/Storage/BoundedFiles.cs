@@ -56,7 +56,7 @@ internal static class BoundedFiles
     public static StudyFile ReadBeside(string path) => Read(path, GridLimits.MostBesideMegabytes);
 
     private static int MostOf(string path) =>
-        ProjectFormats.MayBe(path) ? GridLimits.MostProjectMegabytes : GridLimits.MostFileMegabytes;
+        ProjectFormats.MayBe(path) ? ProjectLimits.MostMegabytes : GridLimits.MostFileMegabytes;
 
     private static StudyFile Read(string path, int mostMegabytes)
     {

@@ -5,9 +5,6 @@ public static class GridLimits
 {
     public const int MostFileMegabytes = 64;
 
-    /// <summary>Of the project of another program, and of the texts and codings in it once they are inflated.</summary>
-    public const int MostProjectMegabytes = 256;
-
     /// <summary>Of <c>study.json</c>, <c>about.md</c> or <c>checks.json</c>, which pages read each time.</summary>
     public const int MostBesideMegabytes = 1;
 

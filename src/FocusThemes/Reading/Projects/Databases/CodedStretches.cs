@@ -113,9 +113,9 @@ internal sealed class CodedStretches(DatabaseReading reading)
         var key = (document, place.Start, place.End, doubt is null ? null : words);
         if (!stretches.TryGetValue(key, out var stretch))
         {
-            if ((characters += Math.Max(place.End - place.Start, words?.Length ?? 0)) > GridLimits.MostCharacters)
+            if ((characters += Math.Max(place.End - place.Start, words?.Length ?? 0)) > ProjectLimits.MostCharacters)
                 throw new UnacceptableInputException(
-                    $"{reading.File}: what is coded has more than {GridLimits.MostCharacters:N0} characters; part the project.");
+                    $"{reading.File}: what is coded has more than {ProjectLimits.MostCharacters:N0} characters; part the project.");
             stretches.Add(key, stretch = new() { Words = words, Doubt = doubt });
         }
 

@@ -27,9 +27,9 @@ internal sealed class DatabaseReading(string file, ProjectDatabase database, Pat
         {
             patience.Spend(memo.Length);
             // The same memo may be hung on very many things.
-            if ((memoCharacters += memo.Length) > GridLimits.MostCharacters)
+            if ((memoCharacters += memo.Length) > ProjectLimits.MostCharacters)
                 throw new UnacceptableInputException(
-                    $"{file}: the memos have more than {GridLimits.MostCharacters:N0} characters; part the project.");
+                    $"{file}: the memos have more than {ProjectLimits.MostCharacters:N0} characters; part the project.");
             if (memo.Trim() is { Length: > 0 } words && seen.Add(words)) all.Add(words);
         }
 

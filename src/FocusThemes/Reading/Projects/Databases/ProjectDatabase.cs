@@ -40,7 +40,7 @@ internal sealed class ProjectDatabase : IDisposable
     public ProjectDatabase(string name, byte[] bytes, Patience patience)
     {
         (this.name, this.patience) = (name, patience);
-        GridLimits.CheckSize(name, bytes.Length, GridLimits.MostProjectMegabytes, "Keep one project in it.");
+        GridLimits.CheckSize(name, bytes.Length, ProjectLimits.MostMegabytes, "Keep one project in it.");
         patience.Spend(bytes.Length);
         Batteries_V2.Init();
         IsKeptWithLog = bytes.Length >= HeaderBytes && bytes[WriteVersionAt] == 2;
@@ -94,9 +94,9 @@ internal sealed class ProjectDatabase : IDisposable
         // Of an index, which might say something else than the table, nothing is read.
         Run($"SELECT {string.Join(", ", asked.Select(Quoted))} FROM {Quoted(tables[table])} NOT INDEXED", row =>
         {
-            if (rows.Count == GridLimits.MostRows)
+            if (rows.Count == ProjectLimits.MostRows)
                 throw new UnacceptableInputException(
-                    $"{name}: the table {table} has more than {GridLimits.MostRows:N0} rows; part the project.");
+                    $"{name}: the table {table} has more than {ProjectLimits.MostRows:N0} rows; part the project.");
             rows.Add(new(places, [.. asked.Select((_, at) => ValueOf(row, at))]));
         });
         return rows;
@@ -127,7 +127,7 @@ internal sealed class ProjectDatabase : IDisposable
     {
         foreach (var (limit, most) in new[]
         {
-            (raw.SQLITE_LIMIT_LENGTH, (int)(GridLimits.MostProjectMegabytes * GridLimits.Megabyte)),
+            (raw.SQLITE_LIMIT_LENGTH, (int)(ProjectLimits.MostMegabytes * GridLimits.Megabyte)),
             (raw.SQLITE_LIMIT_SQL_LENGTH, LongestStatement), (raw.SQLITE_LIMIT_COLUMN, GridLimits.MostColumns),
             (raw.SQLITE_LIMIT_EXPR_DEPTH, 100), (raw.SQLITE_LIMIT_VDBE_OP, 25_000), (raw.SQLITE_LIMIT_ATTACHED, 0),
             (raw.SQLITE_LIMIT_TRIGGER_DEPTH, 1), (raw.SQLITE_LIMIT_WORKER_THREADS, 0),
@@ -188,9 +188,9 @@ internal sealed class ProjectDatabase : IDisposable
 
         var bytes = raw.sqlite3_column_blob(row, column);
         patience.Spend(bytes.Length);
-        if ((bytesRead += bytes.Length) > GridLimits.MostProjectMegabytes * GridLimits.Megabyte)
+        if ((bytesRead += bytes.Length) > ProjectLimits.MostMegabytes * GridLimits.Megabyte)
             throw new UnacceptableInputException(
-                $"{name}: what is in the database is larger than {GridLimits.MostProjectMegabytes} MB; part the project.");
+                $"{name}: what is in the database is larger than {ProjectLimits.MostMegabytes} MB; part the project.");
         return Decoded(bytes);
     }
 

@@ -23,7 +23,7 @@ public sealed class QualCoderArchive : IProjectFormat
 
     public Project Read(string name, byte[] bytes, Patience patience)
     {
-        GridLimits.CheckSize(name, bytes.Length, GridLimits.MostFileMegabytes, $"Take {Database} out of it alone.");
+        GridLimits.CheckSize(name, bytes.Length, ProjectLimits.MostMegabytes, $"Take {Database} out of it alone.");
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
@@ -77,7 +77,7 @@ public sealed class QualCoderArchive : IProjectFormat
         for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
         {
             patience.Spend(read);
-            GridLimits.CheckSize(name, to.Length + read, GridLimits.MostFileMegabytes, "Keep one project in it.");
+            GridLimits.CheckSize(name, to.Length + read, ProjectLimits.MostMegabytes, "Keep one project in it.");
         }
 
         return to.ToArray();

@@ -57,9 +57,9 @@ internal sealed class RefiMemos
         }
 
         parts.RemoveAll(part => part.Length == 0);
-        if ((characters += parts.Sum(part => part.Length)) > GridLimits.MostCharacters)
+        if ((characters += parts.Sum(part => part.Length)) > ProjectLimits.MostCharacters)
             throw new UnacceptableInputException(
-                $"{name}: the memos of the project have more than {GridLimits.MostCharacters:N0} characters; export a part of it.");
+                $"{name}: the memos of the project have more than {ProjectLimits.MostCharacters:N0} characters; export a part of it.");
         return parts.Count == 0 ? null : string.Join("\n\n", parts);
     }
 

@@ -62,9 +62,9 @@ internal sealed class RefiPackage
         for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
         {
             patience.Spend(read);
-            if ((inflated += read) > GridLimits.MostProjectMegabytes * GridLimits.Megabyte)
+            if ((inflated += read) > ProjectLimits.MostMegabytes * GridLimits.Megabyte)
                 throw new UnacceptableInputException(
-                    $"{name}: the texts and codings in the archive are larger than {GridLimits.MostProjectMegabytes} MB; "
+                    $"{name}: the texts and codings in the archive are larger than {ProjectLimits.MostMegabytes} MB; "
                     + "export a part of the project.");
         }
 

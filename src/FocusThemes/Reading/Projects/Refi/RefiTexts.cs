@@ -29,9 +29,9 @@ internal sealed class RefiTexts(RefiPackage? package, string name, Patience pati
     {
         var text = Read(found);
         // A text that many sources share is as many texts to whoever reads on.
-        if ((characters += text.Units?.Length ?? 0) > GridLimits.MostCharacters)
+        if ((characters += text.Units?.Length ?? 0) > ProjectLimits.MostCharacters)
             throw new UnacceptableInputException(
-                $"{name}: the texts of the project have more than {GridLimits.MostCharacters:N0} characters; export a part of it.");
+                $"{name}: the texts of the project have more than {ProjectLimits.MostCharacters:N0} characters; export a part of it.");
         return text;
     }
 

@@ -48,9 +48,9 @@ internal sealed class SegmentAssembly(
 
         var characters = stretches.Keys.Where(one => documents[one.Document].Text is not null)
             .Sum(one => (long)one.End - one.Start);
-        if (characters > GridLimits.MostCharacters)
+        if (characters > ProjectLimits.MostCharacters)
             throw new UnacceptableInputException(
-                $"{fileName}: what is coded has more than {GridLimits.MostCharacters:N0} characters, as stretches overlap; "
+                $"{fileName}: what is coded has more than {ProjectLimits.MostCharacters:N0} characters, as stretches overlap; "
                 + "export a part of the project.");
         var doubts = new SegmentDoubts(choice.Names, patience);
         Segments =

@@ -67,27 +67,27 @@ public sealed class HostileRefiTests
     [Fact]
     public void Texts_that_grow_without_bounds_are_refused()
     {
-        var text = new byte[GridLimits.MostInflatedMegabytes * 1024 * 1024];
+        var text = new byte[ProjectLimits.MostMegabytes * 1024 * 1024];
         Assert.Equal(
-            "made.qdpx: the texts and codings in the archive are larger than 64 MB; export a part of the project.",
+            "made.qdpx: the texts and codings in the archive are larger than 256 MB; export a part of the project.",
             Refusal(Coded(text, Selection(0, 1))));
     }
 
     [Fact]
     public void One_text_that_many_sources_share_is_as_many_texts()
     {
-        var sources = string.Concat(Enumerable.Repeat("<TextSource guid=\"t\" plainTextPath=\"t.txt\"/>", 40));
+        var sources = string.Concat(Enumerable.Repeat("<TextSource guid=\"t\" plainTextPath=\"t.txt\"/>", 110));
         Assert.Equal(
-            "made.qdpx: the texts of the project have more than 32,000,000 characters; export a part of it.",
+            "made.qdpx: the texts of the project have more than 100,000,000 characters; export a part of it.",
             Refusal(Archive(("p.qde", Qde($"<Sources>{sources}</Sources>")), ("sources/t.txt", new byte[1_000_000]))));
     }
 
     [Fact]
     public void One_note_on_many_codes_is_as_many_memos()
     {
-        var codes = string.Concat(Enumerable.Repeat("<Code guid=\"c\" name=\"a\"><NoteRef targetGUID=\"n\"/></Code>", 400));
+        var codes = string.Concat(Enumerable.Repeat("<Code guid=\"c\" name=\"a\"><NoteRef targetGUID=\"n\"/></Code>", 1_100));
         Assert.Equal(
-            "made.qde: the memos of the project have more than 32,000,000 characters; export a part of it.",
+            "made.qde: the memos of the project have more than 100,000,000 characters; export a part of it.",
             Refusal(Qde($"<CodeBook><Codes>{codes}</Codes></CodeBook><Notes><Note guid=\"n\"><PlainTextContent>"
                 + $"{new string('a', 100_000)}</PlainTextContent></Note></Notes>"), "made.qde"));
     }
@@ -95,9 +95,9 @@ public sealed class HostileRefiTests
     [Fact]
     public void Stretches_that_overlap_are_as_many_words()
     {
-        var selections = string.Concat(Enumerable.Range(0, 400).Select(at => Selection(at, 100_000)));
+        var selections = string.Concat(Enumerable.Range(0, 1_100).Select(at => Selection(at, 100_000)));
         Assert.Equal(
-            "made.qdpx: what is coded has more than 32,000,000 characters, as stretches overlap; export a part of the project.",
+            "made.qdpx: what is coded has more than 100,000,000 characters, as stretches overlap; export a part of the project.",
             Refusal(Coded(new string('a', 100_000), selections)));
     }
 
