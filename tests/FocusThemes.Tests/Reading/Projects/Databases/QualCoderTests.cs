@@ -217,8 +217,8 @@ public sealed class QualCoderTests
         var broken = QualCoderFile.Zip(("data.qda", bytes));
         broken.AsSpan(60, 200).Fill(0xAA);
         Assert.Contains("x.zip: ", ProjectFiles.Refusal("x.zip", broken), StringComparison.Ordinal);
-        Assert.Contains("at most 64", ProjectFiles.Refusal(
-            "x.zip", QualCoderFile.Zip(("data.qda", new byte[70 * 1024 * 1024]))), StringComparison.Ordinal);
+        Assert.Contains("at most 256", ProjectFiles.Refusal(
+            "x.zip", QualCoderFile.Zip(("data.qda", new byte[260 * 1024 * 1024]))), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Paths(Project project) => project.Codes.Select(code =>
