@@ -20,6 +20,8 @@ internal sealed partial class Borders
             if (end > 0 && text[end - 1] is ')' or ']' && border.Is(BorderKind.By | BorderKind.Line | BorderKind.Opening) && RemarkBefore(end) is var before and > 0)
                 end = before;
             var stop = end > 1 && text[end - 1] is '.' or ',' or ';' && QuotationMarks.IsMark(text[end - 2]) ? 1 : 0;
+            // Few borders have a mark before them.
+            if (end == stop || !QuotationMarks.IsMark(text[end - stop - 1])) continue;
             if (ends.BinarySearch(end - stop) is not (>= 0 and var found) || marks[found] is not { IsOpening: false, IsInner: false } mark) continue;
             (border.Closes, border.ClosingLength) = (mark.End + stop, mark.Length + stop);
             border.ClosesFrom = mark.Partner < 0 ? -1 : marks[mark.Partner].At;

@@ -6,6 +6,7 @@ namespace FocusThemes.Reading.Interpreting;
 /// <summary>The name of a column as words, however programs write it: <c>created_by</c>, <c>CreatedBy</c>.</summary>
 internal static class ColumnName
 {
+    private const int MostOnStack = 256;
     private const string Accented = "áàâãäåāăąćčçďđéèêëēęěğíìîïīıłñńňóòôõöøōőŕřśšşșťțúùûüůūűýÿźžż";
     private const string Unaccented = "aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssssttuuuuuuuyyzzz";
 
@@ -36,34 +37,44 @@ internal static class ColumnName
     /// <summary>In lower case, without accents, vowel signs of Arabic and hyphens.</summary>
     public static string Plain(string name)
     {
-        var plain = new StringBuilder(name.Length);
-        foreach (var c in name.ToLowerInvariant())
+        Span<char> plain = name.Length <= MostOnStack ? stackalloc char[name.Length] : new char[name.Length];
+        return plain[..Plain(name, plain)].ToString();
+    }
+
+    // Asked of every name again and again, and so without texts that nobody keeps.
+    private static int Plain(string name, Span<char> plain)
+    {
+        var length = 0;
+        foreach (var c in plain[..name.AsSpan().ToLowerInvariant(plain)])
         {
             if (c is '-' or (>= '\u0300' and <= '\u036F') or (>= '\u064B' and <= '\u0652')) continue;
-            plain.Append(!char.IsAscii(c) && Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Unaccented[at] : c);
+            plain[length++] = !char.IsAscii(c) && Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Unaccented[at] : c;
         }
 
-        return plain.ToString();
+        return length;
     }
 
     /// <summary>The words and numbers of a name, plain; what stands between them is left out.</summary>
     public static List<string> WordsOf(string name)
     {
-        var (words, word) = (new List<string>(), new StringBuilder());
-        foreach (var c in Plain(Spaced(name)))
+        name = Spaced(name);
+        Span<char> plain = name.Length <= MostOnStack ? stackalloc char[name.Length] : new char[name.Length];
+        plain = plain[..Plain(name, plain)];
+        var (words, start) = (new List<string>(), 0);
+        for (var at = 0; at < plain.Length; at++)
         {
-            var isDigit = char.IsAsciiDigit(c);
-            var goesOn = isDigit || char.IsLetter(c) || IsSign(c);
-            if (word.Length > 0 && (!goesOn || isDigit != char.IsAsciiDigit(word[^1])))
+            var isDigit = char.IsAsciiDigit(plain[at]);
+            var goesOn = isDigit || char.IsLetter(plain[at]) || IsSign(plain[at]);
+            if (at > start && (!goesOn || isDigit != char.IsAsciiDigit(plain[at - 1])))
             {
-                words.Add(word.ToString());
-                word.Clear();
+                words.Add(plain[start..at].ToString());
+                start = at;
             }
 
-            if (goesOn) word.Append(c);
+            if (!goesOn) start = at + 1;
         }
 
-        if (word.Length > 0) words.Add(word.ToString());
+        if (start < plain.Length) words.Add(plain[start..].ToString());
         return words;
     }
 

@@ -5,9 +5,12 @@ using FocusThemes.Reading.Formats;
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>What speaks for a segment being of a role.</summary>
-internal sealed class Evidence(string text, Border[] all, Habits habits, Layout layout)
+internal sealed partial class Evidence(string text, Border[] all, Habits habits, Layout layout)
 {
     private const double No = Weights.Never;
+
+    // The last of each that was weighed: a part is asked for right after a title, what is told right after a quote.
+    private (int From, int To, double Weight) title = (-1, -1, No), quote = (-1, -1, No);
 
     // In a cell, lines say nothing of themselves.
     private static readonly LineSign NoSign = new(IsLabel: false, IsHeading: false, IsNote: false);
@@ -33,10 +36,10 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
     public double Of(Role role, int from, int to) => IsToldOtherwise(role, from, to) ? No : role switch
     {
-        Role.Title => Title(from, to),
+        Role.Title => TitleOf(from, to),
         Role.Part => Part(from, to),
         Role.Concept => Concept(from, to),
-        Role.Quote => Quote(from, to),
+        Role.Quote => QuoteOf(from, to),
         Role.Told => Told(from, to),
         Role.Label => to == from + 1 ? Label(from, to) : No,
         Role.Mark => to == from + 1 && all[to].Closes == all[to].End && all[to].End - all[from].Start == all[to].ClosingLength ? 0 : No,
@@ -110,6 +113,18 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
 
     private bool HasWords(int start, int end) => start < end && text.AsSpan(start, end - start).ContainsAnyExcept(NoWords);
 
+    private double TitleOf(int from, int to)
+    {
+        if (title.From != from || title.To != to) title = (from, to, Title(from, to));
+        return title.Weight;
+    }
+
+    private double QuoteOf(int from, int to)
+    {
+        if (quote.From != from || quote.To != to) quote = (from, to, Quote(from, to));
+        return quote.Weight;
+    }
+
     private double Title(int from, int to)
     {
         ref readonly var sign = ref Line(from);
@@ -138,7 +153,7 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     {
         ref readonly var sign = ref Line(from);
         var isLabelled = all[from].IsLine && sign.IsPart;
-        var sum = Title(from, to) - Weights.Title + Weights.Part;
+        var sum = TitleOf(from, to) - Weights.Title + Weights.Part;
         if (layout.HasNumbers) sum -= all[from].IsLine && sign.IsTitle ? Weights.Numbered + 2 : Weights.Unnumbered;
         return isLabelled ? sum + Weights.Numbered : sum;
     }
@@ -197,46 +212,8 @@ internal sealed class Evidence(string text, Border[] all, Habits habits, Layout 
     {
         var lines = all[to - 1].Lines - all[from].Lines;
         var plain = Weights.Quote - (Passed(from, to) - lines) - (lines * Weights.AcrossLineMarked);
-        return Math.Max(Quote(from, to), plain) + Weights.Told;
+        return Math.Max(QuoteOf(from, to), plain) + Weights.Told;
     }
 
     private double AcrossLine => !layout.IsCell ? Weights.AcrossLine : layout.IsWhole ? 0.02 : Weights.AcrossParagraph;
-
-    private double Caption(int from)
-    {
-        ref readonly var sign = ref Line(from);
-        return Weights.Caption + (sign.IsLabel ? Weights.TableLabel : 0) - (sign.Title >= 0 ? Weights.Numbered : 0);
-    }
-
-    private double Subtitle(int from, int to)
-    {
-        ref readonly var sign = ref Line(from);
-        if (sign.Title >= 0) return No;
-        if (all[from].IsBulleted(text) && (layout.AreBulleted || Words(from, to) > 6)) return No;
-        var sum = Weights.Subtitle + (EndsSentence(from, to) ? Weights.SubtitleWithStop : 0) - Passed(from, to);
-        if (all[from].Opens > 0) sum += Weights.TitleMarked;
-        if (Words(from, to) > 14) sum -= 0.1 * (Words(from, to) - 14);
-        return sum;
-    }
-
-    private double Note(int from, int to)
-    {
-        if (all[from].Is(BorderKind.By | BorderKind.Closing | BorderKind.Line) && IsBracketed(from, to)) return Weights.Remark;
-        if (layout.HasNotesLast && !all[from].IsLine && all[from].Is(BorderKind.Joint | BorderKind.Closing | BorderKind.By) && all[to].IsLine && all[to].Line > all[from].Line)
-            return Weights.NotesColumn + 5 - Passed(from, to);
-        // A sign in the last column, such as "+"
-        if (!layout.IsCell && all[from].Is(BorderKind.Closing | BorderKind.By) && all[to].IsLine && !all[from].IsLine
-            && text[all[from].Start] is '+' or '-' or '−' or '–' or '±' or '✓' or '✗' && !HasWords(all[from].Start, all[to].End)) return Weights.SignInColumn;
-        if (!layout.IsCell) return !all[from].IsLine || !all[to].IsLine ? No : Weights.Note + (HasWords(all[from].Start, all[to].End) ? 0 : Weights.NoteForm) + (Line(from).IsNote ? Weights.NoteForm : 0) - (0.5 * Passed(from, to));
-        // "(laughs) “…”", "On cost: “…”"
-        var (first, last) = (text[all[from].Start], text[all[to].End - 1]);
-        var leads = all[to].Opens > 0 && (all[from].IsLine || all[from].Is(BorderKind.By)) && (first is '(' or '[' && last is ')' or ']' || (layout.MayLead && last == ':'));
-        return leads ? 4.5 : all[from].IsLine && all[to].IsLine ? Weights.Note - Passed(from, to) : No;
-    }
-
-    // "(sighs)", "[laughs]"
-    private bool IsBracketed(int from, int to) => (all[to].IsLine || all[to].Opens > 0) && all[from].End > 0
-        && ((all[from].IsLine && layout.IsCell && from > 0) || QuotationMarks.IsMark(text[all[from].End - 1]) || TableWords.IsSentenceEnd(text[all[from].End - 1])) && all[to].End - all[from].Start is > 2 and < Borders.LongestRemark
-        && (text[all[from].Start], text[all[to].End - 1]) is ('(', ')') or ('[', ']') or ('（', '）')
-        && text.AsSpan(all[from].Start + 1, all[to].End - all[from].Start - 2).IndexOfAny("()[]") < 0;
 }

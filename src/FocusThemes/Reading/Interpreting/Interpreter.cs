@@ -113,6 +113,7 @@ internal sealed partial class Interpreter : IDisposable
     private void Weigh(Patience patience)
     {
         sums[(int)Role.Start].Best = bestAt[0] = 0;
+        Span<Role> spanning = stackalloc Role[Roles], said = stackalloc Role[Roles];
         for (var i = 0; i + 1 < all.Length; i++)
         {
             patience.Spend(1);
@@ -135,18 +136,20 @@ internal sealed partial class Interpreter : IDisposable
                     Try(i, j, Role.Quote);
             }
 
+            var within = spanning[..Entered(evidence.Spanning, i, spanning)];
+            var over = said[..Entered(Evidence.Said, i, said)];
+            var (start, lines, inLine) = (all[i].Start, all[i].Lines, all[i].Passed - all[i].Lines);
             for (var j = i + 1; j < all.Length && j - i <= MostBorders; j++)
             {
-                if (all[j].End > all[i].Start)
+                if (all[j].End > start)
                 {
                     // Only what is said goes on over lines.
-                    var broken = all[j - 1].Lines - all[i].Lines >= Weights.Line;
-                    foreach (var role in broken ? Evidence.Said : evidence.Spanning) Try(i, j, role);
+                    foreach (var role in all[j - 1].Lines - lines >= Weights.Line ? over : within) Relax(i, j, role, evidence.Of(role, i, j));
                     if (j == i + 1)
                         foreach (var role in Evidence.Single) Try(i, j, role);
                 }
 
-                if (all[j].Passed - all[j].Lines - (all[i].Passed - all[i].Lines) > MostPassed) break;
+                if (all[j].Passed - all[j].Lines - inLine > MostPassed) break;
             }
         }
     }
@@ -169,6 +172,15 @@ internal sealed partial class Interpreter : IDisposable
         }
 
         return true;
+    }
+
+    // Those of the roles that may begin at a border; few do.
+    private int Entered(Role[] roles, int at, Span<Role> entered)
+    {
+        var count = 0;
+        foreach (var role in roles)
+            if (sums[(at * Roles) + (int)role].Entered > float.NegativeInfinity) entered[count++] = role;
+        return count;
     }
 
     private double Follows(Role last, Role role, int at) =>
@@ -209,32 +221,4 @@ internal sealed partial class Interpreter : IDisposable
     // Words after a speaker's name are a quote, too.
     private bool IsTold(int at, Role role) =>
         told![at].Role is { } said && (said == role || (said == Role.Quote && role == Role.Told));
-
-    private List<Segment> Way(out double most)
-    {
-        var (at, role) = (all.Length - 1, Role.Start);
-        most = float.NegativeInfinity;
-        for (var last = Role.Caption; (int)last < Roles; last++)
-        {
-            var sum = sums[(at * Roles) + (int)last].Best + succession.Ends(last);
-            if (sum > most) (most, role) = (sum, last);
-        }
-
-        var segments = new List<Segment>();
-        while (at > 0 && role != Role.Start)
-        {
-            var one = weighed[sums[(at * Roles) + (int)role].Way];
-            segments.Add(SegmentOf(one));
-            (at, role) = (one.From, sums[(one.From * Roles) + (int)role].Before);
-        }
-
-        segments.Reverse();
-        return segments;
-    }
-
-    private Segment SegmentOf(Weighed one, Role then = Role.Start) =>
-        new(one.Role, one.From, one.To, one.Role is Role.By or Role.Speaker ? ByOf(one) : null) { Then = then };
-
-    private AttributionCandidate ByOf(Weighed one) => bys[one.From].Find(by => by.To == one.To
-        && (one.Role == Role.Speaker || by.Candidate.Style != AttributionStyle.Leading) && (float)by.Candidate.Weight == one.Weight).Candidate;
 }

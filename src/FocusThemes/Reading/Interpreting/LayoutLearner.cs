@@ -27,14 +27,14 @@ internal sealed class LayoutLearner
     /// <param name="told">What the form of the source says of lines, by their numbers.</param>
     public static Layout Learn(
         string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Borders borders, ReadingHints hints,
-        IReadOnlyDictionary<int, ToldLine> told, Patience patience) =>
-        new LayoutLearner(text, rows, found, habits, borders.All, patience).Learn(hints, told);
+        IReadOnlyDictionary<int, ToldLine> told, RunHeadings headings, Patience patience) =>
+        new LayoutLearner(text, rows, found, habits, borders.All, patience).Learn(hints, told, headings);
 
-    private Layout Learn(ReadingHints hints, IReadOnlyDictionary<int, ToldLine> told)
+    private Layout Learn(ReadingHints hints, IReadOnlyDictionary<int, ToldLine> told, RunHeadings headings)
     {
         var firstQuote = FirstQuote(found);
         var afterHeading = 0;
-        var heading = told.Count > 0 ? -1 : HeadingAbove(text, rows, firstQuote, out afterHeading);
+        var heading = told.Count > 0 ? -1 : HeadingAbove(text, rows, headings, firstQuote, out afterHeading);
         var columns = hints.Columns is { } roles ? RunHeading.Of([.. roles.Select(role => (ColumnRole?)role)])
             : heading < 0 ? new(0) : RunHeading.In(HeadingWords(text, rows, heading, afterHeading)) ?? new(0);
         var numbering = hints.Numbering is { } example ? Numbering.Told(example) : Numbering.Learn(
@@ -83,14 +83,14 @@ internal sealed class LayoutLearner
     }
 
     /// <summary>The row of column names; null for none.</summary>
-    public static RunHeading? Heading(string text, List<TextLine> rows, List<List<AttributionCandidate>> found) =>
-        HeadingAbove(text, rows, FirstQuote(found), out var after) is >= 0 and var first ? RunHeading.In(HeadingWords(text, rows, first, after)) : null;
+    public static RunHeading? Heading(string text, List<TextLine> rows, RunHeadings headings, List<List<AttributionCandidate>> found) =>
+        HeadingAbove(text, rows, headings, FirstQuote(found), out var after) is >= 0 and var first ? RunHeading.In(HeadingWords(text, rows, first, after)) : null;
 
     private static int FirstQuote(List<List<AttributionCandidate>> found) =>
         found.FindIndex(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution)) is >= 0 and var first ? first : found.Count - 1;
 
     // A row of column names stands above every quote; each name may have a line of its own.
-    private static int HeadingAbove(string text, List<TextLine> rows, int firstQuote, out int after)
+    private static int HeadingAbove(string text, List<TextLine> rows, RunHeadings headings, int firstQuote, out int after)
     {
         firstQuote = Math.Min(firstQuote, MostAbove);
         foreach (var isOfMany in (bool[])[true, false])
@@ -98,7 +98,7 @@ internal sealed class LayoutLearner
             for (var i = 0; i <= firstQuote && i < rows.Count; i++)
             {
                 after = i + 1;
-                if (RunHeading.In(rows[i].In(text)) is not { } row || row.IsOfMany != isOfMany) continue;
+                if (headings.In(rows[i]) is not { } row || row.IsOfMany != isOfMany) continue;
                 var first = i;
                 while (!isOfMany && first > 0 && RunHeading.IsName(rows[first - 1].In(text))) first--;
                 return first;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 
@@ -11,6 +12,8 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     private const int WordsToSpoken = 15;
     private const int FewestSpoken = 2;
     private const int FewestQuotes = 5;
+
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,.;:!?\n\r\t");
 
     /// <summary>Of single places: what is said, and where it is so.</summary>
     private static readonly (string Sentence, Func<MarksAgainst, IEnumerable<SourceSpan>> Where)[] AtPlaces =
@@ -100,7 +103,7 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
         var words = Quote.CountWords(concept);
         if (words <= LongestConcept) return false;
         var spoken = 0;
-        foreach (var word in concept.AsSpan().SplitAny(" ,.;:!?\n\r\t"))
+        foreach (var word in concept.AsSpan().SplitAny(BetweenWords))
             if (SpokenWords.Contains(concept.AsSpan(word))) spoken++;
         return spoken >= FewestSpoken && spoken * WordsToSpoken >= words;
     }

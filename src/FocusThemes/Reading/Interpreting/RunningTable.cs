@@ -17,6 +17,7 @@ public sealed class RunningTable
     private readonly List<TextLine> lines;
     private readonly List<List<AttributionCandidate>> found;
     private readonly AttributionCandidates candidates;
+    private readonly RunHeadings headings;
     private readonly Habits habits;
     private readonly GluedCells glued;
     private readonly TableDraft draft;
@@ -27,7 +28,7 @@ public sealed class RunningTable
     {
         (this.patience, this.hints, this.told, text, form) = (patience, hints, told, table.Text, table.Told);
         lines = TextLine.Of(text, patience);
-        candidates = new(text, patience);
+        (candidates, headings) = (new(text, patience), new(text));
         found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
         habits = Habits.Learn(text, lines, found, isRunning: true, patience, hints.Attribution);
         glued = new(text, patience);
@@ -86,13 +87,13 @@ public sealed class RunningTable
         if (used.Count == 0) return;
         var rows = used.ConvertAll(line => lines[line]);
         var ofRows = used.ConvertAll(line => found[line]);
-        var heading = form.Count == 0 ? LayoutLearner.Heading(text, rows, ofRows) : null;
+        var heading = form.Count == 0 ? LayoutLearner.Heading(text, rows, headings, ofRows) : null;
         var (namesFirst, namesLast) = (heading is { NamesFirst: true } || HasNamesBeforeMarks(ofRows), heading is { NamesLast: true });
         if (namesFirst || namesLast)
-            ofRows = [.. rows.Zip(ofRows, (row, ofRow) => RunHeading.In(row.In(text)) is not null ? ofRow
+            ofRows = [.. rows.Zip(ofRows, (row, ofRow) => headings.In(row) is not null ? ofRow
                 : (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, namesFirst, namesLast)])];
         var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
-        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, patience) with { GoesOn = draft.HasThemes };
+        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, headings, patience) with { GoesOn = draft.HasThemes };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
             && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;
