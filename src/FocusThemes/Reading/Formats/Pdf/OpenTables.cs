@@ -11,6 +11,9 @@ internal static class OpenTables
     // In letters' sizes, between rows.
     private const double MostBetweenRows = 5;
 
+    // Of the rows' size.
+    private const double Larger = 1.08;
+
     // Of all rows: how many have all columns at least.
     private const int OneInRows = 8;
 
@@ -20,6 +23,7 @@ internal static class OpenTables
         int quarter, IReadOnlyList<TextBlock> blocks, PageTable? before, out List<TextBlock> rest)
     {
         var (tables, left, rows) = (new List<PageTable>(), new List<TextBlock>(), OpenRow.Of(blocks));
+        JoinLabels(rows);
         PartNames(rows, before);
         for (var first = 0; first < rows.Count;)
         {
@@ -38,6 +42,17 @@ internal static class OpenTables
 
         rest = left;
         return tables;
+    }
+
+    // "Table 3", and apart from it on the same line what it is called.
+    private static void JoinLabels(List<OpenRow> rows)
+    {
+        foreach (var row in rows.Where(row => row.Blocks.Count > 1 && row.Blocks[0].Lines.Count == 1
+            && row.Blocks[0].Text is var label && TableWords.LabelEnd(label) is > 0 and var end && end >= label.Length))
+        {
+            foreach (var beside in row.Blocks.Skip(1)) row.Blocks[0].Add(beside);
+            row.Blocks.RemoveRange(1, row.Blocks.Count - 1);
+        }
     }
 
     // Names of columns that are repeated, with what goes on below them: at the top of a page, or of a column of it.
@@ -98,6 +113,8 @@ internal static class OpenTables
         var (end, alone) = (first + 1, 0);
         for (var at = first + 1; at < rows.Count; at++)
         {
+            // The text of the page is most often larger than that of its tables.
+            if (rows[at].Blocks.Min(block => block.Size) > Larger * rows.Take(at).Skip(first).Max(row => row.Blocks.Max(block => block.Size))) break;
             // Words of a cell over several rows may reach further down than those of the first of them.
             var size = rows[at].Blocks[0].Size;
             if (rows[at].Top - rows[at - 1].Blocks.Min(block => block.Bottom) < -2 * size
@@ -128,7 +145,7 @@ internal static class OpenTables
         if (several.Count < FewestRows && !goesOn) return null;
         var edges = goesOn ? before!.Edges : EdgesOf(several);
         if (edges.Count < 3) return null;
-        var read = Joined(rows.ConvertAll(row => RowOf(row, edges)), GoesOnInWords);
+        var read = Joined(HangingLines.Joined(rows.ConvertAll(row => RowOf(row, edges))), GoesOnInWords);
         if (!goesOn && edges.Count == 3 && read.TrueForAll(row => row.At(0) is null or { Text.Length: < 5 })) return null;
         foreach (var column in read.SelectMany(row => row.Cells).GroupBy(cell => (cell.Column, cell.Columns)))
         {
@@ -186,11 +203,7 @@ internal static class OpenTables
                 continue;
             }
 
-            foreach (var cell in row.Cells)
-            {
-                if (joined[^1].At(cell.Column) is { } above) above.Lines.AddRange(cell.Lines);
-                else joined[^1].Cells.Add(cell);
-            }
+            joined[^1].Add(row);
         }
 
         return joined;

@@ -24,6 +24,16 @@ internal sealed record PageRow(List<PageCell> Cells)
     /// <summary>True where the file says that it has the names of columns.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>What goes on in it from another row.</summary>
+    public void Add(PageRow next)
+    {
+        foreach (var cell in next.Cells)
+        {
+            if (At(cell.Column) is { } above) above.Lines.AddRange(cell.Lines);
+            else Cells.Add(cell);
+        }
+    }
+
     public PageCell? At(int column) => Cells.Find(cell => cell.Column == column);
 }
 

@@ -1,0 +1,54 @@
+using FocusThemes.Reading.Formats;
+using FocusThemes.Tests.Reading.Grids;
+
+namespace FocusThemes.Tests.Reading.Pdf;
+
+/// <summary>Tables without rules, as publishers print them: the file goes line by line over all columns.</summary>
+public sealed class OpenPdfTests
+{
+    private static readonly string Names = Line(700, "Theme", "Subtheme", "What they said");
+
+    [Fact]
+    public void Lines_that_are_set_in_go_on_with_their_row_and_each_that_is_not_begins_a_paragraph() => Assert.Equal(
+        ["Theme|Subtheme|What they said", "Being cared for when ill|Small signs of care|“They brought us tea, and they asked us.” (P1)¶“They stayed.” (P2)",
+            "|Great acts of care|“He drove all night for her.” (P3)", "Being left alone|Long nights without a word|“Nobody came then.” (P4)"],
+        RowsOf(Names + Line(684, "Being cared for", "Small signs", "“They brought us tea,")
+            + Line(672, " when ill", " of care", " and they asked us.” (P1)") + Line(660, "", "", "“They stayed.” (P2)")
+            + Line(642, "", "Great acts", "“He drove all night") + Line(630, "", " of care", " for her.” (P3)")
+            + Line(612, "Being left", "Long nights", "“Nobody came") + Line(600, " alone", " without a word", " then.” (P4)")));
+
+    [Fact]
+    public void Parts_of_themes_that_are_set_in_are_rows() => Assert.Equal(
+        ["Theme|Subtheme|What they said", "Care|Small|“They asked.” (P1)", "Signs|Daily|“They waved.” (P2)", "Acts|Rare|“He drove.” (P3)", "Words|Few|“Well done.” (P4)"],
+        RowsOf(Names + Line(684, "Care", "Small", "“They asked.” (P1)") + Line(668, " Signs", "Daily", "“They waved.” (P2)")
+            + Line(652, " Acts", "Rare", "“He drove.” (P3)") + Line(636, " Words", "Few", "“Well done.” (P4)")));
+
+    [Fact]
+    public void Text_in_larger_letters_below_a_table_is_none_of_it() => Assert.Equal(
+        ["Theme|Subtheme|What they said", "Care|Small|“They asked.” (P1)", "Time|Short|“There was none.” (P2)"],
+        RowsOf(Names + Line(684, "Care", "Small", "“They asked.” (P1)") + Line(668, "Time", "Short", "“There was none.” (P2)")
+            + MadePdf.Words(50, 640, "5 What it means", 11) + MadePdf.Words(50, 622, "–", 10) + MadePdf.Words(170, 622, "Care was a matter of small signs.", 10)
+            + MadePdf.Words(50, 608, "–", 10) + MadePdf.Words(170, 608, "Time was short for all of them.", 10)));
+
+    [Fact]
+    public void A_label_apart_from_what_the_table_is_called_is_one_caption()
+    {
+        var table = Read(MadePdf.Words(50, 716, "Table 3", 8) + MadePdf.Words(120, 716, "What was said of care", 8) + Names
+            + Line(684, "Care", "Small", "“They asked.” (P1)") + Line(668, "Time", "Short", "“There was none.” (P2)"));
+        Assert.Equal(("Table 3", "Theme"), (Assert.Single(table.Grids).Name, table.Grids[0].Rows[0].Cells[0].In(table.Text)));
+        Assert.StartsWith("Table 3 What was said of care\n", table.Text, StringComparison.Ordinal);
+    }
+
+    // A blank in front sets the line in, by six points.
+    private static string Line(double y, params string[] cells) => string.Concat(cells.Index().Where(cell => cell.Item.Length > 0).Select(cell =>
+        MadePdf.Words(50 + (120 * cell.Index) + (cell.Item[0] == ' ' ? 6 : 0), y, cell.Item.Trim().Replace('“', '\u0093').Replace('”', '\u0094'), 8)));
+
+    private static TableText Read(string content) => GridInvariants.Hold(TableFormats.Read("paper.pdf", MadePdf.Of(content)));
+
+    private static List<string> RowsOf(string content)
+    {
+        var table = Read(content);
+        return [.. Assert.Single(table.Grids).Rows.Select(row => string.Join('|', row.Cells.Select(cell =>
+            cell.IsContinued ? "^" : cell.In(table.Text).Replace('\n', '¶'))))];
+    }
+}
