@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Reading.Formats;
 using FocusThemes.Tests.Reading.Grids;
 using static FocusThemes.Tests.Reading.MadeOpenDocument;
 
