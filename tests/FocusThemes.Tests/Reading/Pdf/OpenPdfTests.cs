@@ -24,6 +24,12 @@ public sealed class OpenPdfTests
             + Line(652, " Acts", "Rare", "“He drove.” (P3)") + Line(636, " Words", "Few", "“Well done.” (P4)")));
 
     [Fact]
+    public void Numbers_in_the_middle_of_their_columns_are_rows() => Assert.Equal(
+        ["Group|Said|Done", "Nurses|7|12", "Doctors|12|7", "Porters|8|9", "Cleaners|11|8", "All|38|36"],
+        RowsOf(Line(700, "Group", "Said", "Done") + Line(684, "Nurses", " 7", "12") + Line(672, "Doctors", "12", " 7") + Line(660, "Porters", " 8", " 9")
+            + Line(648, "Cleaners", "11", " 8") + Line(636, "All", "38", "36")));
+
+    [Fact]
     public void Text_in_larger_letters_below_a_table_is_none_of_it() => Assert.Equal(
         ["Theme|Subtheme|What they said", "Care|Small|“They asked.” (P1)", "Time|Short|“There was none.” (P2)"],
         RowsOf(Names + Line(684, "Care", "Small", "“They asked.” (P1)") + Line(668, "Time", "Short", "“There was none.” (P2)")
