@@ -97,6 +97,8 @@ public sealed class PatienceTests
             $"Theme\tQuote\nTime\t“Slowly” (P1)\nTime\tso\n{Repeat("so\n", size)}Time\t“Fast” (P2)\n"),
         ["dashes in a row"] = size => Txt($"1) Time\n“Slowly.” (P1)\nSo {Repeat("– ", size)}\n"),
         ["dashes in a row up to a name"] = size => Txt($"1) Time\n“Slowly.” (P1)\nSo {Repeat("– ", size)}P2\n"),
+        ["bars in a row"] = size => Txt($"1) Time\n“Slowly.” (P1)\nSo{Repeat("|", size)}it was.\n“Fast.” (P1)\n"),
+        ["bullets in a row"] = size => Txt($"1) Time\n“Slowly.” (P1)\nSo{Repeat(" •", size)} it was.\n“Fast.” (P1)\n"),
         ["apostrophes that nothing opens"] = size => Txt($"1) Time\n“Slowly.” (P1)\n{Repeat("the dogs’ so ", size)}\n"),
         ["attributions after single marks that nothing opens"] = size => Txt(
             $"1) Time\n“Slowly.” (P1)\n{Repeat("it was so’ (P1) ", size)}\n"),

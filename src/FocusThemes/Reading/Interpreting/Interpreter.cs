@@ -138,8 +138,11 @@ internal sealed partial class Interpreter : IDisposable
 
             var within = spanning[..Entered(evidence.Spanning, i, spanning)];
             var over = said[..Entered(Evidence.Said, i, said)];
-            var (start, lines, inLine) = (all[i].Start, all[i].Lines, all[i].Passed - all[i].Lines);
-            for (var j = i + 1; j < all.Length && j - i <= MostBorders; j++)
+            var (start, lines, first) = (all[i].Start, all[i].Lines, i);
+            // Borders with no words between them, as in a row of bars, are passed for nothing.
+            for (; first + 1 < all.Length && all[first + 1].End <= start; first++) patience.Spend(1);
+            var inLine = all[first].Passed - all[first].Lines;
+            for (var j = first + 1; j < all.Length && j - first <= MostBorders; j++)
             {
                 if (all[j].End > start)
                 {
