@@ -28,6 +28,9 @@ internal enum ParagraphRole
 
 internal sealed record BlockTable(IReadOnlyList<BlockRow> Rows, string? Name = null) : DocumentBlock
 {
+    /// <summary>What is doubtful of it, where it is read.</summary>
+    public IReadOnlyList<ReadingProblem> Doubts { get; init; } = [];
+
     public IEnumerable<BlockCell> Cells => Rows.SelectMany(row => row.Cells);
 
     public bool HasText { get; } = Rows.Any(row => row.Cells.Any(cell => cell.HasText));
