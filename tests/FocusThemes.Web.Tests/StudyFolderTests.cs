@@ -39,6 +39,21 @@ public sealed class StudyFolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("We waited for hours and nobody came.", 1)]
+    [InlineData("They told us of it on the next day.", 2)]
+    public async Task An_article_beside_the_table_of_its_quotes_is_left_out_and_another_with_its_own_is_read(string words, int quotes)
+    {
+        folder.Write("goats/table.csv", "Theme,Concept,Quote,Participant\nWaiting,Long,We waited for hours and nobody came.,P1\n");
+        folder.Write("goats/paper.xml", "<article><body><table-wrap><table><thead><tr><th>Theme</th><th>Quote</th></tr></thead><tbody>"
+            + $"<tr><td>Time</td><td>“{words}” (P1)</td></tr></tbody></table></table-wrap></body></article>");
+        var (code, output, error) = await folder.RunAsync("import", folder.PathOf("goats"));
+        Assert.Equal(0, code);
+        Assert.Equal(quotes == 1, (output + error).Contains(
+            "paper.xml, line 0: This file is no table of themes (a paper whose quotes stand in the tables beside it; to read it, import it alone)", StringComparison.Ordinal));
+        Assert.Contains($"{quotes} quote", output + error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("README.md", "there is no table here, nor in a folder within")]
     [InlineData("deep/CHANGELOG.md", "there is no table here, nor in a folder within")]
     [InlineData("deep/notes.rtf", "there is no table here, nor in a folder within")]

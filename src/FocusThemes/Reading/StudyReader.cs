@@ -63,6 +63,12 @@ public static class StudyReader
                 continue;
             }
 
+            if (files.IsFolder && PapersBeside.Repeats((table, reading), readings, patience))
+            {
+                problems.Add((table.Name, NoTable("a paper whose quotes stand in the tables beside it; to read it, import it alone")));
+                continue;
+            }
+
             var source = SourceOf(table, reading, sources.Count);
             foreach (var theme in reading.Themes) theme.Source = source;
             sources.Add(source);

@@ -35,6 +35,9 @@ internal static class DocumentBlocks
 
 internal sealed record BlockTable(IReadOnlyList<BlockRow> Rows, string? Name = null) : DocumentBlock
 {
+    /// <summary>What is doubtful of it, where it is read.</summary>
+    public IReadOnlyList<ReadingProblem> Doubts { get; init; } = [];
+
     public IEnumerable<BlockCell> Cells => Rows.SelectMany(row => row.Cells);
 
     public bool HasText { get; } = Rows.Any(row => row.Cells.Any(cell => cell.HasText));

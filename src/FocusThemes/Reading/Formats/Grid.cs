@@ -7,6 +7,9 @@ namespace FocusThemes.Reading.Formats;
 /// <param name="Name">What the file calls it, such as a sheet's name; null where it calls it nothing.</param>
 public sealed record Grid(IReadOnlyList<GridRow> Rows, string? Name = null)
 {
+    /// <summary>What is doubtful of it, which is told where it is read.</summary>
+    public IReadOnlyList<ReadingProblem> Doubts { get; init; } = [];
+
     public int Columns => Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count);
 }
 

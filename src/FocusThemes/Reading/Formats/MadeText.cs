@@ -9,7 +9,7 @@ namespace FocusThemes.Reading.Formats;
 internal sealed class MadeText(string name, Patience patience)
 {
     private readonly StringBuilder text = new();
-    private readonly List<(List<GridRow> Rows, string? Name)> tables = [];
+    private readonly List<(List<GridRow> Rows, BlockTable Table)> tables = [];
     private readonly List<Stretch> marks = [];
     private readonly Dictionary<int, PassageKind> around = [];
     private readonly List<PageStart> pages = [];
@@ -84,14 +84,15 @@ internal sealed class MadeText(string name, Patience patience)
             EndBlock();
         }
 
-        tables.Add((rows, table.Name));
+        tables.Add((rows, table));
     }
 
     public TableText Complete(IReadOnlyList<ReadingProblem> problems)
     {
         var made = text.ToString();
         return new(
-            made, [.. tables.Select(table => GridRows.Square(made, table.Rows, table.Name)).OfType<Grid>()], problems)
+            made, [.. tables.Select(one => GridRows.Square(made, one.Rows, one.Table.Name) is { } grid ? grid with { Doubts = one.Table.Doubts } : null).OfType<Grid>()],
+            problems)
         {
             Marks = marks,
             Around = around,

@@ -24,6 +24,10 @@ public static class TableFormats
     /// <summary>Whether a file of that name is most often a whole paper.</summary>
     public static bool IsPaper(string name) => Path.GetExtension(name).Equals(".pdf", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file of that name may be a whole paper as well as a table.</summary>
+    public static bool MayBePaper(string name) =>
+        IsPaper(name) || Path.GetExtension(name).ToUpperInvariant() is ".XML" or ".NXML" or ".TEX" or ".LTX";
+
     /// <summary>Whether a file of that name is a table.</summary>
     public static bool HasTable(string name) =>
         Extensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);

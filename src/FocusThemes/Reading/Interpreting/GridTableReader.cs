@@ -127,7 +127,7 @@ internal static class GridTableReader
         var passages = new PassageList(table.Text, cells.Lines, cells.Patience);
         foreach (var passage in draft.Passages())
             passages.Add(passage.Kind, passage.Start, passage.End, passage.Line);
-        List<ReadingProblem> problems = [.. table.Problems, .. doubts.Problems, .. rows.Problems];
+        List<ReadingProblem> problems = [.. table.Problems, .. read.SelectMany(one => one.Grid.Doubts), .. doubts.Problems, .. rows.Problems];
         var whole = passages.Complete(problems);
         problems.AddRange(new MarksAgainst(table.Text, draft.Themes, _ => false).Places(told));
         return new()

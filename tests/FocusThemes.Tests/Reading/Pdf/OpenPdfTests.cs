@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting;
 using FocusThemes.Tests.Reading.Grids;
 
 namespace FocusThemes.Tests.Reading.Pdf;
@@ -28,6 +29,29 @@ public sealed class OpenPdfTests
         ["Group|Said|Done", "Nurses|7|12", "Doctors|12|7", "Porters|8|9", "Cleaners|11|8", "All|38|36"],
         RowsOf(Line(700, "Group", "Said", "Done") + Line(684, "Nurses", " 7", "12") + Line(672, "Doctors", "12", " 7") + Line(660, "Porters", " 8", " 9")
             + Line(648, "Cleaners", "11", " 8") + Line(636, "All", "38", "36")));
+
+    [Theory]
+    [InlineData("Care", "Time", 1)]
+    [InlineData("1.", "12.", 0)]
+    [InlineData("(i)", "(iv)", 0)]
+    public void Short_themes_beside_quotes_are_a_table_and_marks_of_a_list_are_none(string first, string second, int tables)
+    {
+        var table = Read(Line(700, first, "“They asked us.” (P1)") + Line(680, second, "“There was none.” (P2)"));
+        Assert.Equal(tables, table.Grids.Count);
+    }
+
+    [Theory]
+    [InlineData("Theme", "Quote", 1)]
+    [InlineData("Scale", "Score", 0)]
+    public void What_is_doubtful_of_a_table_is_told_where_it_is_read(string first, string last, int told)
+    {
+        var pdf = MadePdf.Of(
+            MadePdf.Words(50, 716, "Table 1. What was asked", 8) + Line(700, first, "Words", last) + Line(684, "Care", "Small", "“They asked us.” (P1)")
+                + Line(668, "Time", "Short") + Line(652, "Acts", "Rare", "“He drove.” (P3)") + Line(636, "Food", "Warm", "“She cooked.” (P4)"),
+            MadePdf.Words(50, 716, "Table 2. What was said", 8) + MadePdf.Ruled(("Theme", "Quote"), ("Care", "\"They cared.\" (P1)")));
+        var problems = TableReader.Read(TableFormats.Read("paper.pdf", pdf), new()).Problems;
+        Assert.Equal(told, problems.Count(problem => problem.Sentence.StartsWith("On page 1 ", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Text_in_larger_letters_below_a_table_is_none_of_it() => Assert.Equal(

@@ -146,7 +146,7 @@ internal static class OpenTables
         var edges = goesOn ? before!.Edges : EdgesOf(several);
         if (edges.Count < 3) return null;
         var read = Joined(HangingLines.Joined(rows.ConvertAll(row => RowOf(row, edges))), GoesOnInWords);
-        if (!goesOn && edges.Count == 3 && read.TrueForAll(row => row.At(0) is null or { Text.Length: < 5 })) return null;
+        if (!goesOn && edges.Count == 3 && read.TrueForAll(row => row.At(0) is not { } cell || IsListMark(cell.Text))) return null;
         foreach (var column in read.SelectMany(row => row.Cells).GroupBy(cell => (cell.Column, cell.Columns)))
         {
             var limit = column.SelectMany(cell => cell.Lines).Max(line => line.Right);
@@ -161,6 +161,10 @@ internal static class OpenTables
             IsRuled = false,
         };
     }
+
+    // "3.", "(a)", "iv)", "[12]", "–": what stands before the items of a list.
+    private static bool IsListMark(string text) => text.Length < 6
+        && (text.Count(char.IsLetter) < 2 || text.All(c => !char.IsLetter(c) || c is 'i' or 'v' or 'x' or 'I' or 'V' or 'X'));
 
     // Rows with the most blocks show where columns begin and end.
     private static List<double> EdgesOf(List<OpenRow> several)

@@ -18,7 +18,7 @@ public sealed class PdfFormat : ITableFormat
         var tables = new PdfTables(options.Limits, ends);
         var citation = ReadPages(name, bytes, options, tables);
         var blocks = tables.Blocks(out var left);
-        var read = new DocumentTables(name, [.. hidden.Problems, .. tables.Doubts], patience).Read(blocks, left) with
+        var read = new DocumentTables(name, [.. hidden.Problems], patience).Read(blocks, left) with
         {
             Hidden = hidden.Parts,
             IsPaper = true,

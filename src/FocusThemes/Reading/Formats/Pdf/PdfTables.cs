@@ -38,9 +38,6 @@ internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
         }
     }
 
-    /// <summary>What is doubtful of the tables.</summary>
-    public IEnumerable<ReadingProblem> Doubts => RowDoubts.Of(Told());
-
     /// <summary>Tables with captions and notes, or all the text where there is no table.</summary>
     /// <param name="left">How many characters stand outside.</param>
     public List<DocumentBlock> Blocks(out int left)
@@ -51,10 +48,10 @@ internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
         if (told.Count == 0) return outside;
         ends.ForgetDoubts();
         var blocks = new List<DocumentBlock>();
-        foreach (var table in told)
+        foreach (var (at, table) in told.Index())
         {
             foreach (var caption in table.Captions) blocks.AddRange(Of(caption, ParagraphRole.Caption));
-            blocks.Add(new BlockTable([.. table.Rows.Select(RowOf)], LabelOf(table)));
+            blocks.Add(new BlockTable([.. table.Rows.Select(RowOf)], LabelOf(table)) { Doubts = [.. RowDoubts.Of(told, at)] });
             foreach (var note in table.Notes) blocks.AddRange(Of(note, ParagraphRole.Note));
         }
 

@@ -5,22 +5,20 @@ internal static class RowDoubts
 {
     private const int FewestRows = 4;
 
-    public static IEnumerable<ReadingProblem> Of(IReadOnlyList<PageTable> tables)
+    /// <param name="at">Which of the tables.</param>
+    public static IEnumerable<ReadingProblem> Of(IReadOnlyList<PageTable> tables, int at)
     {
-        for (var at = 0; at < tables.Count; at++)
-        {
-            var table = tables[at];
-            if (table.IsRuled) continue;
-            if (at > 0 && table.Rows[0].Cells.Count > 1 && NamesOf(table) == NamesOf(tables[at - 1]))
-                yield return new(
-                    0, $"On page {table.Page} a table goes on from the page before, but not in the same columns; how its "
-                        + "rows go on is doubtful. Compare them with the page.", "");
-            if (EmptyOf(table) is { Rows: > 0 } empty)
-                yield return new(
-                    0, $"On page {table.Page} {empty.Rows} {(empty.Rows == 1 ? "row" : "rows")} of a table without rules "
-                        + $"around its cells {(empty.Rows == 1 ? "lacks" : "lack")} what the others have in "
-                        + $"{(empty.Name is { Length: > 0 } name ? $"the column “{name}”" : "the last column")}; how the rows are parted is doubtful. Compare them with the page.", "");
-        }
+        var table = tables[at];
+        if (table.IsRuled) yield break;
+        if (at > 0 && table.Rows[0].Cells.Count > 1 && NamesOf(table) == NamesOf(tables[at - 1]))
+            yield return new(
+                0, $"On page {table.Page} a table goes on from the page before, but not in the same columns; how its "
+                    + "rows go on is doubtful. Compare them with the page.", "");
+        if (EmptyOf(table) is { Rows: > 0 } empty)
+            yield return new(
+                0, $"On page {table.Page} {empty.Rows} {(empty.Rows == 1 ? "row" : "rows")} of a table without rules "
+                    + $"around its cells {(empty.Rows == 1 ? "lacks" : "lack")} what the others have in "
+                    + $"{(empty.Name is { Length: > 0 } name ? $"the column “{name}”" : "the last column")}; how the rows are parted is doubtful. Compare them with the page.", "");
     }
 
     private static string NamesOf(PageTable table) => string.Join('|', table.Rows[0].Cells.Select(cell => cell.Text));
