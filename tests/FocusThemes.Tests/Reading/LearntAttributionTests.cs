@@ -31,6 +31,7 @@ public sealed class LearntAttributionTests
         "“I walked.” – P1 “I ran all the way from the station to the hospital, because the last bus had gone and no taxi would come.” – P2",
         "“ I walked. ” ~ P1 | “ I ran all the way from the station to the hospital, because the last bus had gone and no taxi would come. ” ~ P2; like – P1")]
     [InlineData("“I walked.” ( P1 ) // “I waited.” ( P2 )", "“ I walked. ” ~ P1 | “ I waited. ” ~ P2; like ( P1 )")]
+    [InlineData("“I walked” P(12). // “I waited” (P2).", "“ I walked ” ~ P(12) | “ I waited ” ~ P2; like P(12)")]
     [InlineData("“I walked.” (P1.) // “I waited.” (P2.)", "“ I walked. ” ~ P1. | “ I waited. ” ~ P2.; like (P1.)")]
     public void Whoever_is_named_after_a_mark_or_a_dash_said_the_quote(string cells, string read) =>
         Assert.Equal(read, Read(cells));

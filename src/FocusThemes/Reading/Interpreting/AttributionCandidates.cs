@@ -69,10 +69,16 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         // (FG1 (P5)): the inner brackets belong to it.
         if (rest[..length].Contains(text[at]) && (length + 1 >= rest.Length || rest[length + 1] != close)) return null;
         if (rest[..length].Contains(text[at])) length++;
+        // "P(19)" is printed for "(P19)".
+        if (length <= 4 && IsLoneLetter(start, at - 1) && Parse($"{text[at - 1]}{rest[..length]}") is { IsSure: true } outside)
+            return Placed(AttributionStyle.Round, outside, start, at - 1, at - 1, at + 2 + length, at + 2 + length, end);
         if (Parse(rest[..length]) is not { } parts) return null;
         var style = text[at] is '[' or '［' or '【' ? AttributionStyle.Square : AttributionStyle.Round;
         return Placed(style, parts, start, at, at + 1, at + 1 + length, at + 2 + length, end);
     }
+
+    private bool IsLoneLetter(int start, int at) => at >= start && char.IsUpper(text[at])
+        && at > start && (TextLine.IsSpace(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]));
 
     // A dash with a space before it or right after a closing mark or a sentence; what follows reaches to the end of the
     // line or up to another quote.
