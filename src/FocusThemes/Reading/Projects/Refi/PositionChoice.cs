@@ -36,7 +36,8 @@ internal sealed class PositionChoice(IReadOnlyList<Spot> spots, Patience patienc
         foreach (var other in found)
             if (usesNames ? other.Score.Names > best.Score.Names : other.Score.Edges > best.Score.Edges) best = other;
         var named = spots.Count(spot => !StoredName.IsLabel(spot.Name));
-        Names = (best.Score.Names, named);
+        // Those that are written here are all called by their words.
+        Names = (inUnits is null ? best.Score.Names : named, named);
         if (found.Count == 1 || spots.Count == 0) return best.Way;
         var next = found.Where(one => one.Way != best.Way).MaxBy(one => usesNames ? one.Score.Names : one.Score.Edges);
         Told = $"{best.Way.Told(hasLineEnds)}: " + (usesNames
