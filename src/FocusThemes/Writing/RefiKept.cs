@@ -27,10 +27,12 @@ internal sealed class RefiKept
         read = RefiXml.Text(RefiXml.Known(dates.Read));
         guids = new(study.Slug, project);
         var all = new List<Selection>();
-        foreach (var one in project.Segments) Add(one.Document, one.Start, one.End, one);
+        // Where there is no text, there are no words to be coded, and programs refuse a position that is beyond the end.
+        foreach (var one in project.Segments)
+            if (one.Document.Text is not null) Add(one.Document, one.Start, one.End, one);
         // What is a case's need not be coded.
         foreach (var (document, start, end) in project.Cases.SelectMany(one => one.Stretches))
-            if (start < end && !IsWhole(document, start, end) && !places.ContainsKey((document, start, end))) Add(document, start, end, null);
+            if (document.Text is not null && start < end && !IsWhole(document, start, end) && !places.ContainsKey((document, start, end))) Add(document, start, end, null);
         selections = all.OrderBy(one => one.Start).ThenBy(one => one.End).ToLookup(one => one.Document);
 
         void Add(ProjectDocument document, int start, int end, CodedSegment? segment)
@@ -41,9 +43,9 @@ internal sealed class RefiKept
         }
     }
 
-    /// <summary>What the archive holds beside it.</summary>
-    public IEnumerable<(string Guid, string Text)> Texts =>
-        project.Documents.Where(document => document.Text is not null).Select(document => (guids.Of(document), document.Text!));
+    /// <summary>What the archive holds beside it: programs do not open a project that lacks a text, so one that is missing
+    /// is empty.</summary>
+    public IEnumerable<(string Guid, string Text)> Texts => project.Documents.Select(document => (guids.Of(document), document.Text ?? ""));
 
     public void Write(Stream stream)
     {
@@ -62,13 +64,20 @@ internal sealed class RefiKept
         xml.Within("Cases", project.Cases, one => WriteCase(xml, one));
         xml.Within("Sources", project.Documents, document => WriteSource(xml, document));
         xml.Within("Sets", project.Sets, set => WriteSet(xml, set));
-        xml.Description(RefiOwn.Describe(Memo(), unit == PositionUnit.Utf16));
+        xml.Description(RefiOwn.Describe(Memo(), unit == PositionUnit.Utf16, Missing()));
         xml.WriteEndElement();
     }
 
     // A project has no other place for how it is to be cited.
     private string? Memo() => study.CitationJson is null || study.CitedInFull() is var cited && project.Memo?.Contains(cited, StringComparison.Ordinal) == true
         ? project.Memo : project.Memo is null ? cited : $"{project.Memo}\n\n{cited}";
+
+    private string Missing()
+    {
+        var (missing, passages) = (project.Documents.Count(one => one.Text is null), project.Segments.Count(one => one.Document.Text is null));
+        return missing == 0 ? "" : $"{Wording.Count(missing, "document")} whose {(missing == 1 ? "text is" : "texts are")} missing "
+            + $"{(missing == 1 ? "is" : "are")} empty here, without {Wording.Count(passages, "passage")}.";
+    }
 
     private void WriteCase(XmlWriter xml, ProjectCase one)
     {
@@ -87,12 +96,11 @@ internal sealed class RefiKept
     {
         xml.StartSource(guids.Of(document), document.Name, read);
         xml.Description(document.Memo);
-        // Where the text is missing, positions are as they came.
-        var positions = document.Text is { } text ? new RefiPositions(text, unit, hasPlainLines: false) : null;
+        var text = document.Text ?? "";
+        var positions = new RefiPositions(text, unit, hasPlainLines: false);
         foreach (var one in selections[document])
         {
-            xml.StartSelection(
-                one.Guid, NameOf(one), positions?.Of(one.Start) ?? one.Start, positions?.Of(one.End) ?? one.End, read);
+            xml.StartSelection(one.Guid, NameOf(one, text), positions.Of(one.Start), positions.Of(one.End), read);
             xml.Description(one.Segment?.Memo);
             foreach (var code in one.Segment?.Codes ?? [])
                 xml.Coding(guids.NewCoding(one.Guid, code), guids.Of(code), read);
@@ -117,8 +125,8 @@ internal sealed class RefiKept
     }
 
     // The beginning of the words; all of them where they are not those at the position.
-    private static string NameOf(Selection one) => one.Segment is { Doubt: not null, Words: { } words } ? words
-        : RefiNames.OfWords(one.Document.Text?[one.Start..one.End] ?? one.Segment?.Words ?? "");
+    private static string NameOf(Selection one, string text) =>
+        one.Segment is { Doubt: not null, Words: { } words } ? words : RefiNames.OfWords(text[one.Start..one.End]);
 
     // Programs that do not heed references to passages know whose a whole document is.
     private static bool IsWhole(ProjectDocument document, int start, int end) =>

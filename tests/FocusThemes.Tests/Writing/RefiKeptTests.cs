@@ -29,7 +29,7 @@ public sealed class RefiKeptTests
         {
             var bytes = CodebookOf(project);
             RefiSchema.Read(new MemoryStream(bytes));
-            Assert.Equal(CodesOf(project), CodesOf(MadeRefi.Read(bytes, "made.qdc")));
+            Assert.Equal(SameProject.CodesOf(project), SameProject.CodesOf(MadeRefi.Read(bytes, "made.qdc")));
         }, iter: Proof.Times(50));
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class RefiKeptTests
         using var codes = new MemoryStream();
         await RefiCodebook.WriteAsync(stored, study, codes, TestContext.Current.CancellationToken);
         var project = MadeRefi.Read(written.ToArray());
-        IsSame(MadeProject.Small(), project);
-        Assert.Equal(CodesOf(project), CodesOf(MadeRefi.Read(codes.ToArray(), "made.qdc")));
+        SameProject.Is(MadeProject.Small(), project);
+        Assert.Equal(SameProject.CodesOf(project), SameProject.CodesOf(MadeRefi.Read(codes.ToArray(), "made.qdc")));
         Assert.Equal(["Ana.docx", "Ben.docx"], project.Documents.Select(one => one.Name));
         Assert.Contains("\r\n", project.Documents[0].Text, StringComparison.Ordinal);
     }
@@ -70,6 +70,20 @@ public sealed class RefiKeptTests
         Assert.Equal("On the night shift\n\nPositions are counted in UTF-16 code units.", DescriptionOf(Written(project, PositionUnit.Utf16)));
         Assert.Equal("On the night shift", MadeRefi.Read(Written(project, PositionUnit.Utf16).Bytes).Memo);
         Assert.Null(MadeRefi.Read(Written(MadeProject.Small()).Bytes).Memo);
+    }
+
+    [Fact]
+    public void A_document_whose_text_is_missing_is_empty_which_is_said()
+    {
+        var (code, gone) = (new ProjectCode("Hope", null), new ProjectDocument("Gone", null));
+        var project = new Project { Codes = [code], Documents = [gone, new("Here", "Here.")], Segments = [new(gone, 100, 200, [code])] };
+        var file = Written(project with { Memo = "Mine" });
+        Assert.Equal(
+            "Mine\n\nPositions are counted in Unicode code points. 1 document whose text is missing is empty here, without 1 passage.",
+            DescriptionOf(file));
+        Assert.Equal(["", "Here."], file.All("TextSource").Select(file.TextOf));
+        Assert.Empty(file.All("PlainTextSelection"));
+        Assert.Equal("Mine", MadeRefi.Read(file.Bytes).Memo);
     }
 
     [Fact]
@@ -145,93 +159,8 @@ public sealed class RefiKeptTests
         var guids = file.Project.DescendantsAndSelf().Attributes("guid").Select(guid => guid.Value).ToHashSet();
         Assert.Equal(file.Project.DescendantsAndSelf().Attributes("guid").Count(), guids.Count);
         Assert.All(file.Project.Descendants().Attributes("targetGUID"), target => Assert.Contains(target.Value, guids));
-        IsSame(project, MadeRefi.Read(file.Bytes));
+        SameProject.Is(project, MadeRefi.Read(file.Bytes));
     }
-
-    private static void IsSame(Project project, Project read)
-    {
-        Assert.Equal(AnyProject.Plain(project.Name), read.Name);
-        Assert.Equal(AnyProject.Plain(project.Memo), read.Memo);
-        Assert.Equal(CodesOf(project), CodesOf(read));
-        Assert.Equal(project.Documents.Select(Told), read.Documents.Select(Told));
-        Assert.Equal(project.Documents.Select(one => one.Text), read.Documents.Select(one => one.Text));
-        Assert.Equal(SegmentsOf(project), SegmentsOf(read));
-        Assert.Equal(project.Codings, read.Codings);
-        Assert.Equal(CasesOf(project), CasesOf(read));
-        Assert.Equal(
-            project.Sets.Select(set => $"{AnyProject.Plain(set.Name)}: {DocumentsOf(project, set.Documents)} {AnyProject.Plain(set.Memo)}"),
-            read.Sets.Select(set => $"{set.Name}: {DocumentsOf(read, set.Documents)} {set.Memo}"));
-        Assert.DoesNotContain(read.Segments, one => one.Document.Text is not null && one.Doubt is not null);
-    }
-
-    // In the order of a tree, each after those above it.
-    private static List<string> CodesOf(Project project)
-    {
-        var (below, told) = (project.Codes.ToLookup(code => code.Parent), new List<string>());
-        AddBelow(null, 0);
-        return told;
-
-        void AddBelow(ProjectCode? parent, int depth)
-        {
-            foreach (var code in below[parent])
-            {
-                told.Add($"{depth} {RefiText.Held(code.Name)} {code.IsCodable} {AnyProject.Plain(code.Memo)}");
-                AddBelow(code, depth + 1);
-            }
-        }
-    }
-
-    private static string Told(ProjectDocument document) =>
-        $"{AnyProject.Plain(document.Name)} {AnyProject.Plain(document.Memo)} {Told(document.Variables)}";
-
-    private static string Told(IEnumerable<(string Name, string Value)> variables) =>
-        string.Join(", ", variables.Select(one => $"{RefiText.Held(one.Name)}={RefiText.Held(one.Value)}"));
-
-    private static List<string> SegmentsOf(Project project)
-    {
-        var places = PlacesIn(project);
-        return
-        [
-            .. project.Segments.Select(one =>
-                $"{IndexOf(project, one.Document)} {one.Start}-{one.End} {string.Join(',', one.Codes.Select(code => places[code]))} "
-                + $"{AnyProject.Plain(one.Memo)}"),
-        ];
-    }
-
-    // Codes of one name are told apart by their place in the tree.
-    private static Dictionary<ProjectCode, int> PlacesIn(Project project)
-    {
-        var (below, places) = (project.Codes.ToLookup(code => code.Parent), new Dictionary<ProjectCode, int>());
-        AddBelow(null);
-        return places;
-
-        void AddBelow(ProjectCode? parent)
-        {
-            foreach (var code in below[parent])
-            {
-                places.Add(code, places.Count);
-                AddBelow(code);
-            }
-        }
-    }
-
-    // A stretch that is all of a document is the document.
-    private static IEnumerable<string> CasesOf(Project project) => project.Cases.Select(one =>
-    {
-        var whole = one.Stretches.Where(IsWhole).Select(part => part.Document);
-        var parts = one.Stretches.Where(part => !IsWhole(part)).Select(part => $"{IndexOf(project, part.Document)}:{part.Start}-{part.End}");
-        return $"{AnyProject.Plain(one.Name)} {AnyProject.Plain(one.Memo)} {Told(one.Variables)}; "
-            + $"{DocumentsOf(project, one.Documents.Concat(whole).Distinct())}; {string.Join(' ', parts)}";
-
-        static bool IsWhole((ProjectDocument Document, int Start, int End) part) =>
-            part.Start == 0 && part.End == part.Document.Text?.Length;
-    });
-
-    private static string DocumentsOf(Project project, IEnumerable<ProjectDocument> documents) =>
-        string.Join(',', documents.Select(document => IndexOf(project, document)));
-
-    private static int IndexOf(Project project, ProjectDocument document) =>
-        project.Documents.Index().First(one => one.Item == document).Index;
 
     private static RefiFile Written(Project project, PositionUnit unit = PositionUnit.CodePoints) =>
         RefiFile.Of(Header, new(project, Dates), unit);

@@ -6,7 +6,7 @@ public static class RefiOwn
     /// <summary>The origin of such a project.</summary>
     public const string Program = "FocusThemes";
 
-    /// <summary>The last paragraph of its description, where they are.</summary>
+    /// <summary>The beginning of the last paragraph of its description.</summary>
     public const string InCodePoints = "Positions are counted in Unicode code points.";
 
     /// <inheritdoc cref="InCodePoints"/>
@@ -16,16 +16,19 @@ public static class RefiOwn
 
     /// <summary>A description with that paragraph.</summary>
     /// <param name="description">Null or blank for none.</param>
-    public static string Describe(string? description, bool inUnits) =>
-        (string.IsNullOrWhiteSpace(description) ? "" : description.TrimEnd() + Gap) + (inUnits ? InUnits : InCodePoints);
+    /// <param name="more">What else is to be said of the file; empty for nothing.</param>
+    public static string Describe(string? description, bool inUnits, string more = "") =>
+        (string.IsNullOrWhiteSpace(description) ? "" : description.TrimEnd() + Gap) + $"{(inUnits ? InUnits : InCodePoints)} {more}".TrimEnd();
 
     /// <summary>The description without that paragraph, which is nobody's memo.</summary>
     /// <param name="inUnits">What it says; null where it is not there. Another program may have kept it and count otherwise.</param>
     internal static string Without(string description, out bool? inUnits)
     {
-        var text = description.AsSpan().TrimEnd();
-        inUnits = text.EndsWith(InUnits, StringComparison.Ordinal) ? true
-            : text.EndsWith(InCodePoints, StringComparison.Ordinal) ? false : null;
-        return inUnits is not { } told ? description : text[..^(told ? InUnits : InCodePoints).Length].TrimEnd().ToString();
+        var text = description.TrimEnd();
+        var gap = text.LastIndexOf(Gap, StringComparison.Ordinal);
+        var last = text.AsSpan(gap < 0 ? 0 : gap + Gap.Length);
+        inUnits = last.StartsWith(InUnits, StringComparison.Ordinal) ? true
+            : last.StartsWith(InCodePoints, StringComparison.Ordinal) ? false : null;
+        return inUnits is null ? description : gap < 0 ? "" : text[..gap].TrimEnd();
     }
 }
