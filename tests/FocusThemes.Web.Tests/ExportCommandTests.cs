@@ -51,16 +51,30 @@ public sealed class ExportCommandTests : IDisposable
             await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
     }
 
+    // Dated by when each library came by the study, it is not the same file as an address gives.
+    [Theory]
+    [InlineData("Positions are counted in UTF-16 code units.", "--positions", "utf16")]
+    [InlineData("Positions are counted in Unicode code points.", "--positions", "codepoints")]
+    [InlineData("Positions are counted in Unicode code points.")]
+    public async Task What_positions_of_a_project_count_is_chosen_and_said_in_it(string sentence, params string[] options)
+    {
+        var file = Path.Combine(folder, "study.qdpx");
+        Assert.Equal((0, "", ""), await ExportAsync(["social-innovators", "--format", "qdpx", "--out", file, .. options]));
+        await using var archive = await System.IO.Compression.ZipFile.OpenReadAsync(file, TestContext.Current.CancellationToken);
+        using var project = new StreamReader(await archive.Entries[0].OpenAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(sentence, await project.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_tells_every_option_with_its_values_and_its_forms()
     {
         var (code, help, _) = await CommandRun.OfAsync("export", "--help");
         Assert.Equal(0, code);
-        foreach (var (option, formats) in FocusThemes.Writing.ExportOption.All)
+        foreach (var (option, extensions) in FocusThemes.Writing.ExportOption.All)
         {
             var line = Assert.Single(help.Split('\n'), line => line.TrimStart().StartsWith($"--{option.Name} ", StringComparison.Ordinal));
             Assert.Contains(option.Description, line, StringComparison.Ordinal);
-            Assert.All(formats, format => Assert.Contains(format.Extension, line, StringComparison.Ordinal));
+            Assert.All(extensions, extension => Assert.Contains(extension, line, StringComparison.Ordinal));
             if (!option.IsSwitch) Assert.Contains(string.Join('|', option.Values.Order(StringComparer.Ordinal)), line, StringComparison.Ordinal);
         }
     }
@@ -84,6 +98,8 @@ public sealed class ExportCommandTests : IDisposable
     [InlineData(2, "social-innovators", "--format", "md", "--paper", "a4")]
     [InlineData(2, "social-innovators", "--format", "json", "--bom")]
     [InlineData(2, "social-innovators", "--format", "qdpx", "--layout", "table")]
+    [InlineData(2, "social-innovators", "--format", "qdpx", "--positions", "bytes")]
+    [InlineData(2, "social-innovators", "--format", "qdc", "--positions", "utf16")]
     public async Task What_cannot_be_written_is_said(int code, params string[] args)
     {
         var found = await ExportAsync(args);

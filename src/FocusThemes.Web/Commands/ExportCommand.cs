@@ -12,7 +12,7 @@ internal static class ExportCommand
 {
     private const string StandardOutput = "-";
     private const string Json = "json";
-    private const string Project = "qdpx";
+    private const string Project = RefiArchive.Extension;
     private const string Codebook = "qdc";
 
     public static Command Create(Option<string?> database)
@@ -47,7 +47,7 @@ internal static class ExportCommand
                     Groups = FilterValues.OfGroups(parsed.GetValue(groups) ?? []),
                     Words = parsed.GetValue(words),
                 };
-                var wanted = new Wanted(parsed.GetValue(study)!, filter, said, options.Form(parsed, said));
+                var wanted = new Wanted(parsed.GetValue(study)!, filter, said, options.Choices(parsed, said));
                 return await RunAsync(library, wanted, parsed.GetValue(file)!, cancelled);
             }, stop));
         return verb;
@@ -84,10 +84,8 @@ internal static class ExportCommand
         if (wanted.IsProject)
         {
             using var file = new MemoryStream();
-            var themes = await library.ReadThemesAsync(study, stop);
-            var (sources, dates) = await library.ReadSourcesAsync(study, stop);
-            if (wanted.Format == Codebook) RefiCodebook.Write(file, study, themes);
-            else RefiArchive.Write(file, study, themes, scope.Catalogue!.Participants, sources, dates);
+            if (wanted.Format == Codebook) await RefiCodebook.WriteAsync(library, study, file, stop);
+            else await RefiArchive.WriteAsync(library, study, file, wanted.Choices, stop);
             await stream.WriteAsync(file.ToArray(), stop);
         }
         else if (wanted.Format == Json && wanted.Filter.IsEmpty)
@@ -98,7 +96,7 @@ internal static class ExportCommand
         {
             var export = (await FindAsync(library, study, scope, wanted.Filter, stop) with { Site = site.Base })
                 .Told(Console.Error, !Console.IsErrorRedirected);
-            if (wanted.Form is { } form) await form.WriteAsync(export, stream, stop);
+            if (ExportFormats.Find(wanted.Format)?.Chosen(wanted.Choices) is { } form) await form.WriteAsync(export, stream, stop);
             else await JsonSerializer.SerializeAsync(stream, QuoteList.Of(export), JsonFormat.Options, stop);
         }
     }
@@ -119,8 +117,7 @@ internal static class ExportCommand
         return code;
     }
 
-    /// <param name="Form">As it was chosen; null for a form that is none of <see cref="ExportFormats"/>.</param>
-    private sealed record Wanted(string Slug, QuoteFilter Filter, string Format, IExportFormat? Form)
+    private sealed record Wanted(string Slug, QuoteFilter Filter, string Format, ExportChoices Choices)
     {
         public bool IsProject => Format is Project or Codebook;
     }

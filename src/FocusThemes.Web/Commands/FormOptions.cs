@@ -7,7 +7,7 @@ namespace FocusThemes.Web.Commands;
 internal sealed class FormOptions
 {
     private readonly IReadOnlyList<(ExportOption Of, Option Option, Func<ParseResult, string?> Said)> options =
-        [.. ExportOption.All.Select(all => Create(all.Option, Forms(all.Formats)))];
+        [.. ExportOption.All.Select(all => Create(all.Option, Forms(all.Extensions)))];
 
     public void AddTo(Command verb)
     {
@@ -18,14 +18,14 @@ internal sealed class FormOptions
     public string? Fault(ParseResult parsed, string format) =>
         (from option in options
          where option.Said(parsed) is not null
-         let formats = ExportOption.All.First(all => all.Option == option.Of).Formats
-         where formats.All(form => form.Extension != format)
-         select $"{option.Option.Name} is for {Forms(formats)} alone, not for {format}.").FirstOrDefault();
+         let extensions = ExportOption.All.First(all => all.Option == option.Of).Extensions
+         where !extensions.Contains(format)
+         select $"{option.Option.Name} is for {Forms(extensions)} alone, not for {format}.").FirstOrDefault();
 
-    /// <summary>The form as it was chosen; null for one that is none of <see cref="ExportFormats"/>.</summary>
-    public IExportFormat? Form(ParseResult parsed, string format) => ExportFormats.Find(format) is { } form
-        ? form.Chosen(ExportChoices.Read(form, name => options.First(one => one.Of.Name == name).Said(parsed), out _))
-        : null;
+    /// <summary>What was chosen of the options that the form has.</summary>
+    public ExportChoices Choices(ParseResult parsed, string format) => ExportChoices.Read(
+        [.. ExportOption.All.Where(all => all.Extensions.Contains(format)).Select(all => all.Option)],
+        name => options.First(one => one.Of.Name == name).Said(parsed), out _);
 
     private static (ExportOption, Option, Func<ParseResult, string?>) Create(ExportOption of, string forms)
     {
@@ -44,6 +44,5 @@ internal sealed class FormOptions
         return (of, choice, parsed => parsed.GetValue(choice));
     }
 
-    private static string Forms(IEnumerable<IExportFormat> formats) =>
-        string.Join(" and ", formats.Select(format => format.Extension));
+    private static string Forms(IEnumerable<string> extensions) => string.Join(" and ", extensions);
 }

@@ -29,7 +29,11 @@ internal static class Described
 
     /// <summary>Takes the options of the form too, as parameters.</summary>
     public static RouteHandlerBuilder Written(this RouteHandlerBuilder route, IExportFormat format, string summary) =>
-        route.WithMetadata(new TakesOptions(format.Options)).GivesFile(format.MediaType.Split(';')[0], summary);
+        route.WithOptions(format.Options).GivesFile(format.MediaType.Split(';')[0], summary);
+
+    /// <summary>Takes these parameters too.</summary>
+    public static RouteHandlerBuilder WithOptions(this RouteHandlerBuilder route, IReadOnlyList<ExportOption> options) =>
+        route.WithMetadata(new TakesOptions(options));
 
     private static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder route) => route
         .Produces<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemType)

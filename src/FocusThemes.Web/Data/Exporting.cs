@@ -82,7 +82,7 @@ internal sealed class Exporting(
 
     private async Task SendAsync(IExportFormat format, Export export)
     {
-        var choices = ExportChoices.Read(format, name => context.Request.Query[name].LastOrDefault(), out var fault);
+        var choices = ExportChoices.Read(format.Options, name => context.Request.Query[name].LastOrDefault(), out var fault);
         if (fault is not null)
         {
             await RefuseAsync(Answers.Malformed(fault));

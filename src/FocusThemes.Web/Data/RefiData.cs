@@ -1,4 +1,3 @@
-using FocusThemes.Queries;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
 
@@ -14,32 +13,28 @@ internal static class RefiData
     public static void MapRefiData(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/studies/{study}.qdpx", Answers.Methods, (
-            string study, LibraryContext library, CancellationToken stop) =>
+            string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, async found =>
             {
-                var themes = await library.ReadThemesAsync(found, stop);
-                var (sources, dates) = await library.ReadSourcesAsync(found, stop);
-                var participants = (await library.ReadCatalogueAsync(found, stop)).Participants;
-                return Saved($"{found.Slug}.qdpx", ProjectType,
-                    file => RefiArchive.Write(file, found, themes, participants, sources, dates));
+                var choices = ExportChoices.Read(RefiArchive.Options, name => request.Query[name].LastOrDefault(), out var fault);
+                return fault is not null ? Answers.Malformed(fault) : await SavedAsync(
+                    $"{found.Slug}.qdpx", ProjectType, file => RefiArchive.WriteAsync(library, found, file, choices, stop));
             }, stop))
-            .GivesFile(ProjectType, "A study as a REFI-QDA project, with its source.");
+            .WithOptions(RefiArchive.Options)
+            .GivesFile(ProjectType, "A study as a REFI-QDA project, with its sources.");
 
         routes.MapMethods("/studies/{study}.qdc", Answers.Methods, (
             string study, LibraryContext library, CancellationToken stop) =>
-            Answers.ForStudyAsync(library, study, async found =>
-            {
-                var themes = await library.ReadThemesAsync(found, stop);
-                return Saved($"{found.Slug}.qdc", CodebookType, file => RefiCodebook.Write(file, found, themes));
-            }, stop))
+            Answers.ForStudyAsync(library, study, found => SavedAsync(
+                $"{found.Slug}.qdc", CodebookType, file => RefiCodebook.WriteAsync(library, found, file, stop)), stop))
             .GivesFile(CodebookType, "The codes of a study as a REFI-QDA codebook.");
     }
 
     // Whole before it is sent, so that a fault is still an error and not half a file.
-    private static IResult Saved(string fileName, string type, Action<Stream> write)
+    private static async Task<IResult> SavedAsync(string fileName, string type, Func<Stream, Task> write)
     {
         var file = new MemoryStream();
-        write(file);
+        await write(file);
         file.Position = 0;
         return Results.File(file, type, fileName);
     }

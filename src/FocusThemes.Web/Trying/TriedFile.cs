@@ -51,10 +51,7 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
                 await JsonSerializer.SerializeAsync(stream, draft.Study.ToDocument(), JsonFormat.Options, stop);
                 break;
             case "qdpx":
-                var (sources, dates) = await library.ReadSourcesAsync(study, stop);
-                RefiArchive.Write(
-                    stream, study, await library.ReadThemesAsync(study, stop),
-                    (await library.ReadCatalogueAsync(study, stop)).Participants, sources, dates);
+                await RefiArchive.WriteAsync(library, study, stream, ExportChoices.None, stop);
                 break;
             case "matrix":
                 await WriteLinesAsync(

@@ -18,26 +18,32 @@ public sealed record WholeSources(IReadOnlyList<WholeSource> Sources, StudyDates
 
 public static class WholeSourceQuery
 {
+    internal const string Dated = """
+        SELECT AddedAt, coalesce((SELECT max(ReplacedAt) FROM EarlierReadings r WHERE r.Slug = s.Slug), AddedAt)
+        FROM Studies s WHERE Id = @p0
+        """;
+
     public static async Task<WholeSources> ReadSourcesAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
         var dates = new StudyDates(null, null);
         var sources = new List<WholeSource>();
         await library.ReadRawAsync(
-            """
-            SELECT AddedAt, coalesce((SELECT max(ReplacedAt) FROM EarlierReadings r WHERE r.Slug = s.Slug), AddedAt)
-            FROM Studies s WHERE Id = @p0;
+            $"""
+            {Dated};
             SELECT Name, Bytes, Hidden, Passages, Form FROM Sources WHERE StudyId = @p0 ORDER BY Position
             """, [study.Id],
             (row, statement) =>
             {
-                if (statement == 0) dates = new(Date(row, 0), Date(row, 1));
+                if (statement == 0) dates = DatesIn(row);
                 else sources.Add(SourceIn(row, cancellationToken));
             }, cancellationToken);
         return new(sources, dates);
     }
 
-    private static WholeSource SourceIn(DbDataReader row, CancellationToken cancellationToken)
+    internal static StudyDates DatesIn(DbDataReader row) => new(Date(row, 0), Date(row, 1));
+
+    internal static WholeSource SourceIn(DbDataReader row, CancellationToken cancellationToken)
     {
         var text = SourceText.Of(
             row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(2), (SourceForm)row.GetInt32(4), cancellationToken);

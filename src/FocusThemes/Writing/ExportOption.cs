@@ -7,6 +7,7 @@ public sealed record ExportOption(string Name, string Description, params IReadO
     public const string Table = "table";
     public const string Letter = "letter";
     public const string Yes = "1";
+    public const string Utf16 = "utf16";
 
     public static ExportOption Layout { get; } = new(
         "layout", "A copy to read, or a table of themes, concepts, quotes and who said them.", "reading", Table);
@@ -16,11 +17,16 @@ public sealed record ExportOption(string Name, string Description, params IReadO
     public static ExportOption Mark { get; } = new(
         "bom", "With the byte order mark that some spreadsheets need to read letters right.", "0", Yes);
 
-    /// <summary>Every option there is, with the forms that have it.</summary>
-    public static IReadOnlyList<(ExportOption Option, IReadOnlyList<IExportFormat> Formats)> All { get; } =
+    public static ExportOption Positions { get; } = new(
+        "positions", "What positions of passages count: Unicode code points, as the standard says, or UTF-16 units, as NVivo does.",
+        "codepoints", Utf16);
+
+    /// <summary>Every option there is, with the extensions of the forms that have it.</summary>
+    public static IReadOnlyList<(ExportOption Option, IReadOnlyList<string> Extensions)> All { get; } =
     [
-        .. ExportFormats.All.SelectMany(format => format.Options).Distinct().Select(option =>
-            (option, (IReadOnlyList<IExportFormat>)[.. ExportFormats.All.Where(format => format.Options.Contains(option))])),
+        .. ExportFormats.All.SelectMany(format => format.Options).Distinct().Select(option => (option, (IReadOnlyList<string>)
+            [.. ExportFormats.All.Where(format => format.Options.Contains(option)).Select(format => format.Extension)])),
+        (Positions, [RefiArchive.Extension]),
     ];
 
     /// <summary>True where there is nothing to choose but whether.</summary>

@@ -7,14 +7,20 @@ namespace FocusThemes.Writing;
 /// Writes participants as cases, each with the passages that are its words, its focus group and what else is known.
 /// </summary>
 /// <remarks>
-/// A reference to a source would make the whole table one participant's words. A set for each focus group would have
+/// A reference to a source makes all of it one participant's words: it stands only where nobody else is quoted in it, for
+/// programs that do not heed references to passages. A set for each focus group would have
 /// to hold codes or sources, the only members that the schema knows: the group is a variable of the case.
 /// </remarks>
 internal sealed class RefiCases(
     RefiGuids guids, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ListedParticipant> participants)
 {
     private readonly ILookup<string, QuoteDetail> quotes = themes.SelectMany(theme => theme.Quotes)
-        .Where(quote => quote.Participant is not null).ToLookup(quote => quote.Participant!);
+        .Where(quote => quote.Participant is not null).DistinctBy(quote => quote.Id).ToLookup(quote => quote.Participant!);
+
+    // Sources in which one participant is quoted and nobody else.
+    private readonly ILookup<string, string> own = themes.SelectMany(theme => theme.Quotes)
+        .GroupBy(quote => quote.Source.Name, quote => quote.Participant).Where(of => of.First() is not null && of.Distinct().Count() == 1)
+        .ToLookup(of => of.First()!, of => of.Key);
 
     public void Write(XmlWriter xml)
     {
@@ -24,10 +30,11 @@ internal sealed class RefiCases(
         foreach (var participant in participants)
         {
             xml.Start("Case", ("guid", guids.Participant(participant.Code)), ("name", participant.Code));
-            if (participant.FocusGroup is { } group) WriteValue(xml, guids.FocusGroup, group);
+            if (participant.FocusGroup is { } group) xml.Value(guids.FocusGroup, group);
             // A variable has one value: what a table tells twice of one person stands in it together.
             foreach (var values in participant.Attributes.GroupBy(one => one.Name, one => one.Value))
-                WriteValue(xml, guids.Attribute(values.Key), string.Join("; ", values));
+                xml.Value(guids.Attribute(values.Key), string.Join("; ", values));
+            foreach (var source in own[participant.Code]) xml.Reference("SourceRef", guids.Source(source));
             foreach (var quote in quotes[participant.Code]) xml.Reference("SelectionRef", guids.Selection(quote.Id));
             xml.WriteEndElement();
         }
@@ -43,25 +50,10 @@ internal sealed class RefiCases(
         if (!hasGroup && names.Count == 0) return;
         xml.WriteStartElement("Variables");
         if (hasGroup)
-            WriteVariable(xml, guids.FocusGroup, "Focus group",
+            xml.Variable(guids.FocusGroup, "Focus group",
                 "As the participant's code tells it; without a value where the code names none.");
         foreach (var name in names)
-            WriteVariable(xml, guids.Attribute(name), name, "As printed where the participant is quoted.");
-        xml.WriteEndElement();
-    }
-
-    private static void WriteVariable(XmlWriter xml, string guid, string name, string description)
-    {
-        xml.Start("Variable", ("guid", guid), ("name", name), ("typeOfVariable", "Text"));
-        xml.Description(description);
-        xml.WriteEndElement();
-    }
-
-    private static void WriteValue(XmlWriter xml, string guid, string value)
-    {
-        xml.WriteStartElement("VariableValue");
-        xml.Reference("VariableRef", guid);
-        xml.WriteElementString("TextValue", RefiText.Held(value));
+            xml.Variable(guids.Attribute(name), name, "As printed where the participant is quoted.");
         xml.WriteEndElement();
     }
 }

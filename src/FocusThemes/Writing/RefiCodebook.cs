@@ -1,24 +1,40 @@
 using System.Xml;
 using FocusThemes.Queries;
+using FocusThemes.Reading.Projects;
+using FocusThemes.Storage;
 
 namespace FocusThemes.Writing;
 
 /// <summary>
-/// Writes themes and concepts as a REFI-QDA 1.5 codebook: a theme is a code that nothing is coded with, its concepts
-/// are the codes under it.
+/// Writes themes and concepts as a REFI-QDA 1.5 codebook: a theme is a code that nothing is coded with, unless it
+/// has no concepts; its concepts are the codes under it.
 /// </summary>
 public static class RefiCodebook
 {
     private const string Namespace = "urn:QDA-XML:codebook:1.0";
 
+    /// <summary>The codes of the project that a study came in as; else its themes and concepts.</summary>
+    public static async Task WriteAsync(LibraryContext library, StudyHeader study, Stream stream, CancellationToken stop)
+    {
+        if (await library.ReadProjectCodesAsync(study, stop) is { } project) Write(stream, study, project);
+        else Write(stream, study, await library.ReadThemesAsync(study, stop));
+    }
+
+    /// <summary>The codes of a project as they came in.</summary>
+    public static void Write(Stream stream, StudyHeader study, Project project) =>
+        Write(stream, xml => RefiKeptCodes.Write(xml, new(study.Slug, project), project));
+
     /// <summary>A whole <c>.qdc</c> file.</summary>
     /// <param name="themes">At least one: the schema has no empty codebook, and no study is without themes.</param>
-    public static void Write(Stream stream, StudyHeader study, IReadOnlyList<ThemeDetail> themes)
+    public static void Write(Stream stream, StudyHeader study, IReadOnlyList<ThemeDetail> themes) =>
+        Write(stream, xml => WriteCodes(xml, new(study.Slug), themes));
+
+    private static void Write(Stream stream, Action<XmlWriter> writeCodes)
     {
         using var xml = RefiXml.Open(stream);
         xml.WriteStartElement("CodeBook", Namespace);
         xml.WriteAttributeString("origin", RefiXml.Origin);
-        WriteCodes(xml, new(study.Slug), themes);
+        writeCodes(xml);
         xml.WriteEndElement();
     }
 
@@ -32,7 +48,8 @@ public static class RefiCodebook
         foreach (var theme in themes)
         {
             xml.Start("Code",
-                ("guid", guids.Theme(theme.Number)), ("name", RefiNames.Of(theme)), ("isCodable", "false"));
+                ("guid", guids.Theme(theme.Number)), ("name", RefiNames.Of(theme)),
+                ("isCodable", theme.Concepts.Count == 0 ? "true" : "false"));
             xml.Description(RefiNames.DescriptionOf(theme));
             WriteConcepts(xml, guids, theme, taken);
             xml.WriteEndElement();

@@ -50,5 +50,5 @@ public sealed class RefiGuids(string slug)
         return new(hash[..16], bigEndian: true);
     }
 
-    private string Of(string kind, string id) => OfAddress($"urn:focusthemes:{slug}:{kind}:{id}").ToString("D");
+    internal string Of(string kind, string id) => OfAddress($"urn:focusthemes:{slug}:{kind}:{id}").ToString("D");
 }

@@ -35,8 +35,10 @@ internal static class RefiNames
     public static string? DescriptionOfSubtheme(string title) => IsWhole(title) ? null : title;
 
     /// <summary>The beginning of the quote; its id where it has no words.</summary>
-    public static string Of(QuoteDetail quote) =>
-        RefiText.Shortened(quote.Text, LongestQuote) is { Length: > 0 } beginning ? beginning : quote.Id;
+    public static string Of(QuoteDetail quote) => OfWords(quote.Text) is { Length: > 0 } beginning ? beginning : quote.Id;
+
+    /// <summary>The beginning of what a passage says; empty where nothing is seen of it.</summary>
+    public static string OfWords(string words) => RefiText.Shortened(words, LongestQuote);
 
     /// <summary>The subtitle, after the title where its name is too short for that.</summary>
     public static string? DescriptionOf(ThemeDetail theme)

@@ -1,29 +1,28 @@
 namespace FocusThemes.Writing;
 
 /// <summary>
-/// Positions in a text as REFI-QDA has them: Unicode code points from the start of the text, a byte order mark not
-/// counted, CR LF two.
+/// Positions in a text as REFI-QDA has them: from the start of the text, a byte order mark not counted, CR LF two unless
+/// the text goes out with plain line ends.
 /// </summary>
-/// <remarks>
-/// The schema says "integer" and no more. Code points are what the standard calls a character, what QualCoder and
-/// other programs in Python slice by, and what stays true in any encoding. NVivo for Windows counts UTF-16 units: the
-/// same number, unless an emoji or another character beyond U+FFFF stands before.
-/// </remarks>
 public sealed class RefiPositions
 {
-    // Where each pair of surrogates has its second half: that unit is no character of its own.
-    private readonly List<int> secondHalves = [];
+    // Where units are that do not count: second halves of pairs, line feeds that go out with what is before them.
+    private readonly List<int> skipped = [];
 
-    public RefiPositions(string text)
+    /// <param name="hasPlainLines">The text goes out with LF alone at the end of its lines: CR LF counts one.</param>
+    public RefiPositions(string text, PositionUnit unit, bool hasPlainLines)
     {
         for (var i = 1; i < text.Length; i++)
-            if (char.IsSurrogatePair(text[i - 1], text[i])) secondHalves.Add(i);
+        {
+            if ((unit == PositionUnit.CodePoints && char.IsSurrogatePair(text[i - 1], text[i]))
+                || (hasPlainLines && text[i] == '\n' && text[i - 1] == '\r')) skipped.Add(i);
+        }
     }
 
     /// <param name="unit">A position in UTF-16 units.</param>
     public int Of(int unit)
     {
-        var found = secondHalves.BinarySearch(unit);
+        var found = skipped.BinarySearch(unit);
         return unit - (found < 0 ? ~found : found);
     }
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Xml;
 using FocusThemes.Queries;
+using FocusThemes.Reading.Projects.Refi;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing;
@@ -12,24 +12,26 @@ namespace FocusThemes.Writing;
 /// </summary>
 internal sealed class RefiProject(
     StudyHeader study, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ListedParticipant> participants,
-    IReadOnlyList<WholeSource> sources, StudyDates dates)
+    IReadOnlyList<WholeSource> sources, StudyDates dates, PositionUnit unit)
 {
-    private const string Namespace = "urn:QDA-XML:project:1.0";
-
     // Its passages were coded when its texts were read.
     private readonly string read = RefiXml.Text(RefiXml.Known(dates.Read));
     private readonly RefiGuids guids = new(study.Slug);
 
+    // A quote may stand under several concepts.
+    private readonly ILookup<string, (string Concept, string Place)> places = (
+        from theme in themes
+        from concept in theme.Concepts
+        from quote in concept.Quotes
+        select (quote.Id, Place: (concept.Id, quote.PlaceId ?? quote.Id))).ToLookup(one => one.Id, one => one.Place);
+
+    private readonly ILookup<string, QuoteDetail> quotes = themes.SelectMany(theme => theme.Quotes)
+        .DistinctBy(quote => quote.Id).ToLookup(quote => quote.Source.Name);
+
     public void Write(Stream stream)
     {
         using var xml = RefiXml.Open(stream);
-        xml.WriteStartElement("Project", Namespace);
-        xml.WriteAttributeString("name", RefiText.Held(study.Title));
-        xml.WriteAttributeString("origin", RefiXml.Origin);
-        xml.WriteAttributeString("creatingUserGUID", RefiGuids.User);
-        xml.WriteAttributeString("creationDateTime", RefiXml.Text(RefiXml.Known(dates.Added ?? dates.Read)));
-        xml.WriteAttributeString("modifiedDateTime", read);
-        WriteUser(xml);
+        xml.StartProject(study.Title, dates);
         xml.WriteStartElement("CodeBook");
         RefiCodebook.WriteCodes(xml, guids, themes);
         xml.WriteEndElement();
@@ -37,47 +39,23 @@ internal sealed class RefiProject(
         xml.WriteStartElement("Sources");
         foreach (var source in sources) WriteSource(xml, source);
         xml.WriteEndElement();
-        xml.Description(study.CitedInFull());
-        xml.WriteEndElement();
-    }
-
-    // Programs look up who coded a passage. It was this program: names of people are for the citation.
-    private static void WriteUser(XmlWriter xml)
-    {
-        xml.WriteStartElement("Users");
-        xml.Start("User", ("guid", RefiGuids.User), ("name", RefiXml.Origin));
-        xml.WriteEndElement();
+        xml.Description(RefiOwn.Describe(study.CitedInFull(), unit == PositionUnit.Utf16));
         xml.WriteEndElement();
     }
 
     private void WriteSource(XmlWriter xml, WholeSource source)
     {
-        var guid = guids.Source(source.Name);
-        xml.Start("TextSource",
-            ("guid", guid), ("name", source.Name), ("plainTextPath", $"internal://{guid}.txt"),
-            ("creatingUser", RefiGuids.User), ("creationDateTime", read));
-        var positions = new RefiPositions(source.Text);
-        foreach (var concept in themes.SelectMany(theme => theme.Concepts))
+        xml.StartSource(guids.Source(source.Name), source.Name, read);
+        var positions = new RefiPositions(source.Text, unit, hasPlainLines: true);
+        foreach (var quote in quotes[source.Name])
         {
-            foreach (var quote in concept.Quotes)
-                if (quote.Source.Name == source.Name) WriteSelection(xml, positions, concept, quote);
+            xml.StartSelection(
+                guids.Selection(quote.Id), RefiNames.Of(quote), positions.Of(quote.Source.Start), positions.Of(quote.Source.End), read);
+            xml.Description(RefiNames.DescriptionOf(quote));
+            foreach (var (concept, place) in places[quote.Id]) xml.Coding(guids.Coding(place), guids.Concept(concept), read);
+            xml.WriteEndElement();
         }
 
-        xml.WriteEndElement();
-    }
-
-    private void WriteSelection(XmlWriter xml, RefiPositions positions, ConceptDetail concept, QuoteDetail quote)
-    {
-        xml.Start("PlainTextSelection",
-            ("guid", guids.Selection(quote.Id)), ("name", RefiNames.Of(quote)),
-            ("startPosition", positions.Of(quote.Source.Start).ToString(CultureInfo.InvariantCulture)),
-            ("endPosition", positions.Of(quote.Source.End).ToString(CultureInfo.InvariantCulture)),
-            ("creatingUser", RefiGuids.User), ("creationDateTime", read));
-        xml.Description(RefiNames.DescriptionOf(quote));
-        xml.Start("Coding",
-            ("guid", guids.Coding(quote.Id)), ("creatingUser", RefiGuids.User), ("creationDateTime", read));
-        xml.Reference("CodeRef", guids.Concept(concept.Id));
-        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 }

@@ -28,6 +28,10 @@ public static class RefiText
         return held.ToString();
     }
 
+    /// <summary>The same text with LF alone at the end of its lines; other separators stay what they are.</summary>
+    public static string WithPlainLines(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
     /// <summary>One line of at most so many UTF-16 units and an ellipsis, cut between words where there is a gap.</summary>
     public static string Shortened(string text, int most)
     {

@@ -35,7 +35,33 @@ internal static class HostileStudy
         Gen.Select(Text, Text.Null(), Concept.Array[0, 3]);
 
     public static Gen<WrittenStudy> Any { get; } = Gen.Select(
-        Theme.Array[1, 4].Array[1, 3], Text, Gen.OneOf("4.", "", "II-", "1.2."), Attributes.Array[4]).Select(Build);
+        Theme.Array[1, 4].Array[1, 3], Text, Gen.OneOf("4.", "", "II-", "1.2."), Attributes.Array[4]).Select(Build)
+        .Select(Gen.Bool, (study, shares) => shares ? Sharing(study) : study);
+
+    /// <summary>The same with the first quote of every other concept under the next one too.</summary>
+    public static WrittenStudy Sharing(WrittenStudy study)
+    {
+        var concepts = study.Concepts.ToList();
+        var shared = concepts.Index().Where(one => one.Index % 2 == 0 && one.Index + 1 < concepts.Count)
+            .Select(one => (From: one.Item, To: concepts[one.Index + 1]))
+            .Where(pair => pair.From.Quotes.Count > 0).ToDictionary(pair => pair.To.Id, pair => pair.From);
+        return study with
+        {
+            Themes =
+            [
+                .. study.Themes.Select(theme => theme with { Concepts = [.. theme.Concepts.Select(WithShared)] }),
+            ],
+        };
+
+        ConceptDetail WithShared(ConceptDetail concept) => !shared.TryGetValue(concept.Id, out var from) ? concept : concept with
+        {
+            Quotes =
+            [
+                .. concept.Quotes,
+                from.Quotes[0] with { PlaceId = $"{concept.Id}.{concept.Quotes.Count + 1}", Also = [concept.Id] },
+            ],
+        };
+    }
 
     private static WrittenStudy Build(
         (string Title, string? Subtitle, (string Text, (int, string)? Part, (string, string?)[] Quotes)[] Concepts)[][] tables,

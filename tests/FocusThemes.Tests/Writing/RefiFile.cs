@@ -9,10 +9,16 @@ namespace FocusThemes.Tests.Writing;
 /// <summary>A written project, taken apart as a program that knows only the standard would.</summary>
 internal sealed record RefiFile(byte[] Bytes, string ProjectXml, XElement Project, IReadOnlyDictionary<string, byte[]> Sources)
 {
-    public static RefiFile Of(WrittenStudy study)
+    public static RefiFile Of(WrittenStudy study, PositionUnit unit = PositionUnit.CodePoints) => Of(stream =>
+        RefiArchive.Write(stream, study.Header, study.Themes, study.Participants, study.Sources, study.Dates, unit));
+
+    public static RefiFile Of(StudyHeader study, WholeProject project, PositionUnit unit = PositionUnit.CodePoints) =>
+        Of(stream => RefiArchive.Write(stream, study, project, unit));
+
+    private static RefiFile Of(Action<Stream> write)
     {
         using var stream = new MemoryStream();
-        RefiArchive.Write(stream, study.Header, study.Themes, study.Participants, study.Sources, study.Dates);
+        write(stream);
         using var archive = new ZipArchive(new MemoryStream(stream.ToArray()), ZipArchiveMode.Read);
         var files = archive.Entries.ToDictionary(entry => entry.FullName, BytesOf);
         Assert.Equal("project.qde", archive.Entries[0].FullName);

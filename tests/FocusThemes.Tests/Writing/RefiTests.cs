@@ -12,7 +12,11 @@ public sealed class RefiTests
 {
     [Fact]
     public void Any_study_gives_a_valid_project_with_all_that_it_has() =>
-        HostileStudy.Any.Sample(ItIsWhole, iter: Proof.Times(75));
+        HostileStudy.Any.Sample(study => ItIsWhole(study), iter: Proof.Times(75));
+
+    [Fact]
+    public void Positions_in_UTF_16_units_are_those_of_programs_that_count_so() =>
+        HostileStudy.Any.Sample(study => ItIsWhole(study, PositionUnit.Utf16), iter: Proof.Times(25));
 
     [Fact]
     public void Any_study_gives_a_valid_codebook_with_the_codes_of_its_project() =>
@@ -109,10 +113,10 @@ public sealed class RefiTests
         Assert.Contains("7.1 The participants also highlighted how…", codes.Keys);
     }
 
-    private static void ItIsWhole(WrittenStudy study)
+    private static void ItIsWhole(WrittenStudy study, PositionUnit unit = PositionUnit.CodePoints)
     {
-        var file = RefiFile.Of(study);
-        Assert.Equal(file.Bytes, RefiFile.Of(study).Bytes);
+        var file = RefiFile.Of(study, unit);
+        Assert.Equal(file.Bytes, RefiFile.Of(study, unit).Bytes);
         Assert.Equal(RefiText.Held(study.Header.Title), RefiFile.Value(file.Project, "name"));
         Assert.Null(file.Project.Attribute("basePath"));
         Assert.Equal(["FocusThemes"], file.All("User").Select(user => RefiFile.Value(user, "name")));
@@ -121,7 +125,7 @@ public sealed class RefiTests
         Assert.Equal(guids.Count, guids.Distinct().Count());
         Assert.All(file.Project.Descendants().Attributes("targetGUID"), target => Assert.Contains(target.Value, guids));
         CodesAreItsThemesAndConcepts(study, file);
-        SelectionsAreItsQuotes(study, file);
+        SelectionsAreItsQuotes(study, file, unit);
         CasesAreItsParticipants(study, file);
     }
 
@@ -135,10 +139,11 @@ public sealed class RefiTests
         Assert.Equal(
             study.Themes.SelectMany(theme => theme.Concepts.Select(concept => concept.Id).Prepend(theme.Number)),
             codes.Select(code => RefiFile.Value(code, "name")!.Split(' ')[0]));
-        Assert.All(codes, code => Assert.Equal(code.Parent!.Name.LocalName == "Code", IsCodable(code)));
+        // A theme with nothing below is coded with itself.
+        Assert.All(codes, code => Assert.Equal(code.Parent!.Name.LocalName == "Code" || !RefiFile.Named(code, "Code").Any(), IsCodable(code)));
         Assert.Equal(
             study.Concepts.Select(concept => RefiText.Held(string.Join('\n', concept.Paragraphs))),
-            codes.Where(IsCodable).Select(DescriptionOf));
+            codes.Where(code => code.Parent!.Name.LocalName == "Code").Select(DescriptionOf));
     }
 
     private static bool IsCodable(XElement code) => XmlConvert.ToBoolean(RefiFile.Value(code, "isCodable")!);
@@ -162,24 +167,28 @@ public sealed class RefiTests
         }
     }
 
-    private static void SelectionsAreItsQuotes(WrittenStudy study, RefiFile file)
+    private static void SelectionsAreItsQuotes(WrittenStudy study, RefiFile file, PositionUnit unit)
     {
-        var quotes = study.Quotes.ToDictionary(quote => new RefiGuids(study.Header.Slug).Selection(quote.Id));
+        var guids = new RefiGuids(study.Header.Slug);
+        var quotes = study.Quotes.DistinctBy(quote => quote.Id).ToDictionary(quote => guids.Selection(quote.Id));
+        var places = study.Concepts.SelectMany(concept => concept.Quotes.Select(quote => (quote.Id, Concept: concept.Id)))
+            .ToLookup(one => one.Id, one => guids.Concept(one.Concept));
         var sources = file.All("TextSource").ToList();
-        Assert.Equal(study.Sources.Select(source => source.Text), sources.Select(file.TextOf));
+        Assert.Equal(study.Sources.Select(source => RefiText.WithPlainLines(source.Text)), sources.Select(file.TextOf));
         foreach (var source in sources)
         {
-            var text = file.TextOf(source).EnumerateRunes().ToList();
+            var text = file.TextOf(source);
+            var runes = text.EnumerateRunes().ToList();
             foreach (var selection in RefiFile.Named(source, "PlainTextSelection"))
             {
                 Assert.True(quotes.Remove(RefiFile.Value(selection, "guid")!, out var quote));
                 Assert.Equal(quote.Source.Name, RefiFile.Value(source, "name"));
                 var (start, end) = (Position(selection, "startPosition"), Position(selection, "endPosition"));
-                Assert.Equal(quote.Text, string.Concat(text[start..end]));
-                var code = Assert.Single(RefiFile.Named(selection, "CodeRef"));
                 Assert.Equal(
-                    new RefiGuids(study.Header.Slug).Concept(quote.Id[..quote.Id.LastIndexOf('.')]),
-                    RefiFile.Value(code, "targetGUID"));
+                    RefiText.WithPlainLines(quote.Text), unit == PositionUnit.Utf16 ? text[start..end] : string.Concat(runes[start..end]));
+                // Under however many concepts it stands, it is one passage.
+                Assert.Equal(
+                    places[quote.Id], RefiFile.Named(selection, "CodeRef").Select(code => RefiFile.Value(code, "targetGUID")!));
                 Assert.InRange(RefiFile.Value(selection, "name")!.Length, 1, 61);
             }
         }
@@ -190,7 +199,8 @@ public sealed class RefiTests
     private static void CasesAreItsParticipants(WrittenStudy study, RefiFile file)
     {
         var guids = new RefiGuids(study.Header.Slug);
-        var spoken = study.Quotes.Where(quote => quote.Participant is not null).ToLookup(quote => quote.Participant!);
+        var all = study.Quotes.DistinctBy(quote => quote.Id).ToList();
+        var spoken = all.Where(quote => quote.Participant is not null).ToLookup(quote => quote.Participant!);
         var cases = file.All("Case").ToList();
         Assert.Equal(
             spoken.Select(by => by.Key).Order(StringComparer.Ordinal),
@@ -201,6 +211,11 @@ public sealed class RefiTests
             Assert.Equal(
                 quotes.Select(quote => guids.Selection(quote.Id)),
                 RefiFile.Named(found, "SelectionRef").Select(selection => RefiFile.Value(selection, "targetGUID")));
+            // A source in which nobody else is quoted is theirs as a whole.
+            Assert.Equal(
+                all.GroupBy(quote => quote.Source.Name).Where(of => of.All(quote => quote.Participant == quotes[0].Participant))
+                    .Select(of => guids.Source(of.Key)),
+                RefiFile.Named(found, "SourceRef").Select(source => RefiFile.Value(source, "targetGUID")));
             var known = study.Participants.Single(who => who.Code == quotes[0].Participant);
             var values = known.Attributes.GroupBy(one => one.Name)
                 .Select(of => (of.Key, Value: string.Join("; ", of.Select(one => one.Value)))).ToList();

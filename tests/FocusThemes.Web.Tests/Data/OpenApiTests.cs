@@ -67,6 +67,8 @@ public sealed class OpenApiTests(Site site, VoicesSite voices)
             Assert.Empty(Options($"{path}.md"));
         }
 
+        Assert.Equal(["positions codepoints|utf16"], Options("/studies/{study}.qdpx"));
+
         IEnumerable<string> Options(string path) => description.RootElement.GetProperty("paths").GetProperty(path)
             .GetProperty("get").TryGetProperty("parameters", out var all)
             ? all.EnumerateArray().Where(one => one.GetProperty("schema").TryGetProperty("enum", out _)).Select(one =>

@@ -24,6 +24,24 @@ public sealed class RefiDataTests(Site site)
             await source.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("", "Positions are counted in Unicode code points.")]
+    [InlineData("?positions=CodePoints", "Positions are counted in Unicode code points.")]
+    [InlineData("?positions=utf16", "Positions are counted in UTF-16 code units.")]
+    public async Task What_positions_count_is_chosen_and_said(string query, string sentence)
+    {
+        using var archive = new ZipArchive(new MemoryStream(
+            await site.Http.GetByteArrayAsync($"{Study}.qdpx{query}", TestContext.Current.CancellationToken)));
+        await using var project = await archive.Entries[0].OpenAsync(TestContext.Current.CancellationToken);
+        var xml = await XElement.LoadAsync(project, LoadOptions.None, TestContext.Current.CancellationToken);
+        Assert.EndsWith(sentence, xml.Elements().Last().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Positions_that_nobody_counts_are_answered_with_a_sentence() => Assert.Contains(
+        "The parameter “positions” takes codepoints or utf16.",
+        await site.TextAsync($"{Study}.qdpx?positions=bytes", "application/problem+json", 400), StringComparison.Ordinal);
+
     [Fact]
     public async Task A_codebook_has_the_themes_with_their_concepts()
     {

@@ -87,6 +87,23 @@ public sealed class TryTests(Site site) : IClassFixture<Site>
         Assert.NotNull(archive.GetEntry(entry));
     }
 
+    [Fact]
+    public async Task A_project_is_taken_along_with_its_own_codes()
+    {
+        var project = Encoding.UTF8.GetBytes("""
+            <Project xmlns="urn:QDA-XML:project:1.0" name="Gardens"><CodeBook><Codes><Code guid="a" name="Hope" isCodable="false">
+            <Code guid="b" name="Small hope" isCodable="true"><Code guid="c" name="For rain" isCodable="true"/></Code></Code></Codes></CodeBook>
+            <Sources><TextSource guid="t" name="Anna"><PlainTextContent>We hoped for rain.</PlainTextContent><PlainTextSelection guid="s"
+            startPosition="0" endPosition="8"><Coding guid="k"><CodeRef targetGUID="c"/></Coding></PlainTextSelection></TextSource></Sources></Project>
+            """);
+        using var answer = await PostAsync(FileOf("gardens.qde", project), Field("take", "qdpx"));
+        using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        await using var written = await archive.GetEntry("project.qde")!.OpenAsync(TestContext.Current.CancellationToken);
+        var xml = await System.Xml.Linq.XElement.LoadAsync(written, default, TestContext.Current.CancellationToken);
+        Assert.Equal(["Hope", "Small hope", "For rain"], xml.Descendants().Where(one => one.Name.LocalName == "Code").Select(code => code.Attribute("name")!.Value));
+        Assert.Equal(2, archive.Entries.Count);
+    }
+
     [Theory]
     [InlineData("matrix", "mine-matrix.csv", "theme,title,1P02,1P03,1P04,1P05,1P07,2P010,2P14,C01,C02,all\r\n4,")]
     [InlineData("checks", "mine-checks.md", "# Checks\n\nMine\\.\n\n10 of 20 checks found something: ")]

@@ -42,7 +42,7 @@ public static class ProjectJson
                 one.Name, [.. one.Documents.Select(document => documents[document])],
                 [.. one.Stretches.Select(part => new[] { documents[part.Document], part.Start, part.End })], one.Memo,
                 Variables(one.Variables)))],
-            [.. project.Sets.Select(set => new KeptSet(set.Name, [.. set.Documents.Select(document => documents[document])]))]),
+            [.. project.Sets.Select(set => new KeptSet(set.Name, [.. set.Documents.Select(document => documents[document])], set.Memo))]),
             Options);
     }
 
@@ -91,7 +91,10 @@ public static class ProjectJson
                     Variables = Variables(one.Variables),
                 })],
                 Sets = [.. (kept.Sets ?? []).Select(set => new DocumentSet(
-                    set.Name ?? "", [.. (set.Documents ?? []).Select(document => documents[document])]))],
+                    set.Name ?? "", [.. (set.Documents ?? []).Select(document => documents[document])])
+                {
+                    Memo = set.Memo,
+                })],
             };
         }
         catch (Exception fault) when (fault is JsonException or ArgumentOutOfRangeException or IndexOutOfRangeException)
@@ -121,5 +124,5 @@ public static class ProjectJson
 
     private sealed record KeptCase(string? Name, int[]? Documents, int[][]? Stretches, string? Memo, string[][]? Variables);
 
-    private sealed record KeptSet(string? Name, int[]? Documents);
+    private sealed record KeptSet(string? Name, int[]? Documents, string? Memo);
 }

@@ -94,8 +94,10 @@ internal sealed record FoundMedium(string Guid, string Name, string Kind)
     public List<(string Guid, string Name, int Codings)> Selections { get; } = [];
 }
 
-internal sealed record FoundSet(string Name)
+internal sealed record FoundSet(string Guid, string Name)
 {
+    public FoundMemo Memo { get; } = new();
+
     public List<string> Sources { get; } = [];
 
     public int Codes { get; set; }

@@ -23,18 +23,21 @@ internal sealed class PositionChoice(IReadOnlyList<Spot> spots, Patience patienc
     /// <summary>Selections that are called by their words, and those that have a name which is no label.</summary>
     public (int Matching, int Named) Names { get; private set; }
 
-    public PositionCount Decide(string program)
+    /// <param name="inUnits">Where the file says it; null where it has to be found out.</param>
+    public PositionCount Decide(string program, bool? inUnits = null)
     {
         var usual = new PositionCount(
-            program.Contains("NVivo", StringComparison.OrdinalIgnoreCase),
+            inUnits ?? program.Contains("NVivo", StringComparison.OrdinalIgnoreCase),
             program.Contains("ATLAS", StringComparison.OrdinalIgnoreCase), CountsMark: false);
-        var found = usual.Ways(hasPairs, hasLineEnds, hasMark).Select(way => (Way: way, Score: ScoreOf(way))).ToList();
+        var found = usual.Ways(hasPairs, hasLineEnds, hasMark).Take(inUnits is null ? int.MaxValue : 1)
+            .Select(way => (Way: way, Score: ScoreOf(way))).ToList();
         var best = found[0];
         var usesNames = found.Max(one => one.Score.Names) > 0;
         foreach (var other in found)
             if (usesNames ? other.Score.Names > best.Score.Names : other.Score.Edges > best.Score.Edges) best = other;
         var named = spots.Count(spot => !StoredName.IsLabel(spot.Name));
-        Names = (best.Score.Names, named);
+        // Those that are written here are all called by their words.
+        Names = (inUnits is null ? best.Score.Names : named, named);
         if (found.Count == 1 || spots.Count == 0) return best.Way;
         var next = found.Where(one => one.Way != best.Way).MaxBy(one => usesNames ? one.Score.Names : one.Score.Edges);
         Told = $"{best.Way.Told(hasLineEnds)}: " + (usesNames

@@ -100,13 +100,14 @@ internal sealed class ProjectMarkup(RefiMarkup xml)
 
     private void ReadSet()
     {
-        var found = new FoundSet(xml.Attribute("name"));
+        var found = new FoundSet(xml.Guid(), xml.Attribute("name"));
         project.Sets.Add(found);
         foreach (var part in xml.Children())
         {
             if (part == "MemberSource") found.Sources.Add(xml.Target());
             else if (part == "MemberCode") found.Codes++;
             else if (part == "MemberNote") found.Notes++;
+            else xml.ReadInto(found.Memo, part);
         }
     }
 }

@@ -26,11 +26,13 @@ internal sealed class RefiAssembly
 
     public Project Assemble()
     {
+        found.Memo.Description = RefiOwn.Without(found.Memo.Description, out var inUnits);
+        var isOwn = found.Program == RefiOwn.Program;
         var memo = memos.Of(found.Memo, "");
         var nameless = AddVariablesOfNamelessCases();
         var documents = sources.Documents(text => memos.Of(text.Memo, text.Guid), ValuesOf);
         var segments = new SegmentAssembly(texts.FileName, sources, documents, codes, memos, patience);
-        segments.Place(found.Program);
+        segments.Place(found.Program, isOwn ? inUnits : null, [.. found.Cases.SelectMany(one => one.Selections)]);
         var cases = new CaseAssembly(found, sources, documents, segments).Cases(
             one => memos.Of(one.Memo, one.Guid), ValuesOf);
         var sets = Sets(documents);
@@ -56,7 +58,8 @@ internal sealed class RefiAssembly
             Sets = sets,
             Codings = segments.Codings,
             Positions = segments.Positions,
-            Coders = segments.Coders,
+            // The only user of such a project is this program.
+            Coders = isOwn ? 0 : segments.Coders,
             LeftOut = leftOut.Sentences,
         };
     }
@@ -93,7 +96,7 @@ internal sealed class RefiAssembly
         foreach (var set in found.Sets)
         {
             var members = set.Sources.Distinct().SelectMany(sources.Of).Distinct().Select(at => documents[at]).ToList();
-            if (members.Count > 0) sets.Add(new(set.Name.Trim(), members));
+            if (members.Count > 0) sets.Add(new(set.Name.Trim(), members) { Memo = memos.Of(set.Memo, set.Guid) });
             else if (set is { Codes: 0, Notes: 0 }) emptySets++;
         }
 

@@ -13,6 +13,7 @@ internal sealed class SegmentAssembly(
     private readonly HashSet<string> guids = [];
     private readonly HashSet<string> names = [];
     private readonly HashSet<string> coders = [];
+    private HashSet<string> takenByCases = [];
     private (int NoCode, int NoSuchCode, int Outside, int Empty, int Nowhere) left;
 
     public IReadOnlyList<CodedSegment> Segments { get; private set; } = [];
@@ -35,10 +36,13 @@ internal sealed class SegmentAssembly(
     public IEnumerable<(int Document, int Start, int End)> PlacesOf(FoundCase one) =>
         ofCases.TryGetValue(one, out var places) ? places : [];
 
-    public void Place(string program)
+    /// <param name="inUnits">How positions are counted, where the file says it.</param>
+    /// <param name="ofCases">GUIDs of selections that say whose words are there, and need no code.</param>
+    public void Place(string program, bool? inUnits, HashSet<string> ofCases)
     {
         var choice = new PositionChoice(Spots(), patience);
-        var way = choice.Decide(program);
+        var way = choice.Decide(program, inUnits);
+        takenByCases = ofCases;
         Positions = choice.Told;
         for (var at = 0; at < sources.Texts.Count; at++)
         {
@@ -93,7 +97,7 @@ internal sealed class SegmentAssembly(
         if (selection.Guid.Length > 0) guids.Add(selection.Guid);
         names.Add(selection.Name);
         var place = PlaceOf(document, counted, selection);
-        if (selection.Codings.Count == 0) left.NoCode++;
+        if (selection.Codings.Count == 0 && !takenByCases.Contains(selection.Guid)) left.NoCode++;
         if (place is not { } found) return;
         // The same selection may stand in a source and in a transcript of the same text.
         var isSame = selection.Guid.Length > 0 && !selections.TryAdd(selection.Guid, found) && selections[selection.Guid] == found;

@@ -34,11 +34,13 @@ public sealed class RefiCaseTests
     public void A_case_has_whole_sources_and_selections_with_or_without_codes()
     {
         var project = Read(Coded("We hoped. Me too.",
-            Selection(3, 8, guid: "s1") + "<PlainTextSelection guid=\"S2\" startPosition=\"10\" endPosition=\"12\"/>",
+            Selection(3, 8, guid: "s1") + "<PlainTextSelection guid=\"S2\" startPosition=\"10\" endPosition=\"12\"/>"
+                + "<PlainTextSelection guid=\"S3\" startPosition=\"0\" endPosition=\"2\"/>",
             more: "<Cases><Case guid=\"a\" name=\"Anna\"><SelectionRef targetGUID=\"s2\"/><SelectionRef targetGUID=\"s1\"/>"
                 + "<SelectionRef targetGUID=\"gone\"/></Case><Case guid=\"b\" name=\"All\"><CodeRef targetGUID=\"c1\"/><SourceRef targetGUID=\"{T1}\"/></Case></Cases>"));
         Assert.Equal(["Anna (): hoped | Me", "All (): "], project.Cases.Select(Said));
         Assert.Equal(["Anna"], project.Cases[1].Documents.Select(document => document.Name));
+        // That which is nobody's; the other one says whose words it is.
         Assert.Equal(["1 selection has no code", "1 reference from a case is to no words", "1 reference from a case to a code is not taken over"], project.LeftOut);
     }
 
