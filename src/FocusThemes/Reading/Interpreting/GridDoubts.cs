@@ -27,6 +27,12 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
         Problems.Add(new(0, $"{(grid.Name is null ? "A table" : Called("The", grid.Name))} was left out: {why}", ""));
     }
 
+    /// <summary>A paper without a table of themes.</summary>
+    public void RefuseUnnamed(int tables) => Refusal = new(
+        0, $"{(tables == 1 ? "Its table does not name" : $"None of its {tables} tables names")} themes and quotes or has words in quotation marks; "
+            + "if one is a table of themes, say which and what its columns hold: --table 1 --columns theme,quote, or “tables” and “columns” in "
+            + "study.json.", "");
+
     /// <param name="number">Of the table, from 1.</param>
     public void LeaveOut(Grid grid, int number) => Problems.Add(new(
         0, $"{Called("The", grid.Name)} does not name themes and quotes, as another one does; it was left out. To read it, say so: "

@@ -49,7 +49,13 @@ internal static class GridTableReader
         }
 
         if (table.IsPaper && hints.Columns is null && hints.Tables is null && read.Count > 0 && !read.Exists(one => one.Columns.AreNamed))
-            doubts.SayUnnamed();
+        {
+            // Most papers have tables of something else only.
+            read.RemoveAll(one => !QuotedCells.AreIn(table.Text, one.Grid, one.Columns));
+            if (read.Count == 0) doubts.RefuseUnnamed(table.Grids.Count);
+            else doubts.SayUnnamed();
+        }
+
         // Of a workbook's sheets or an article's tables, those that name themes and quotes are meant, where any does.
         if (hints.Columns is not null || hints.Tables is not null || !read.Exists(one => one.Grid.Name is not null
             && one.Columns.AreNamed))
@@ -74,7 +80,7 @@ internal static class GridTableReader
         return table with { Grids = [.. table.Grids.Select(grid => moved.GetValueOrDefault(grid, grid))] };
     }
 
-    private static TableReading Refused(TableText table, ReadingProblem why) => new()
+    public static TableReading Refused(TableText table, ReadingProblem why) => new()
     {
         Text = table.Text,
         Themes = [],

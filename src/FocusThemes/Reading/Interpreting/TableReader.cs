@@ -9,6 +9,9 @@ namespace FocusThemes.Reading.Interpreting;
 /// </summary>
 public static class TableReader
 {
+    // A paper that is longer, without a table in it, is no table that was printed alone.
+    private const int LongestTableAlone = 30_000;
+
     private const int LongestName = 40;
 
     /// <summary>The columns that somebody could say more of, whether or not anything was read from them.</summary>
@@ -76,6 +79,9 @@ public static class TableReader
     private static TableReading ReadMasked(
         TableText table, ReadingHints hints, ToldPlaces told, bool mayRun, Patience patience)
     {
+        if (table.Grids.Count == 0 && table.IsPaper && table.Text.Length > LongestTableAlone)
+            return GridTableReader.Refused(table, new(0, "No table was found in this paper. If it has one of themes, copy that out of it and "
+                + "paste it, or put it into a file of its own.", ""));
         if (table.Grids.Count == 0) return RunningTable.Read(table, hints, told, patience);
         if (GridTableReader.Read(table, hints, told, patience) is { } reading) return reading;
         reading = RunningTable.Read(table, hints, told, patience);

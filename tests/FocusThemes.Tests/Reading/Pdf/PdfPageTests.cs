@@ -25,14 +25,15 @@ public sealed class PdfPageTests
     }
 
     [Theory]
-    [InlineData("Theme", "Quote", 0)]
-    [InlineData("Scale", "Wording of the item", 1)]
-    public void A_paper_whose_tables_name_no_themes_and_quotes_is_remarked_on(string first, string second, int remarks)
+    [InlineData("Theme", "Quote", 2)]
+    [InlineData("Scale", "Wording of the item", 0)]
+    public void A_paper_whose_tables_name_no_themes_and_hold_nobodys_words_is_refused(string first, string second, int themes)
     {
         var pdf = MadePdf.Of(MadePdf.Ruled(
             (first, second), ("Care", "They cared for all of us there."), ("Time", "They had no time for us at all.")));
-        var problems = TableReader.Read(Read(pdf), new()).Problems;
-        Assert.Equal(remarks, problems.Count(problem => problem.Sentence.StartsWith("No table names its columns", StringComparison.Ordinal)));
+        var reading = TableReader.Read(Read(pdf), new());
+        Assert.Equal(themes, reading.Themes.Count);
+        Assert.Equal(themes == 0, reading.Problems.Any(problem => problem.Sentence.StartsWith("Its table does not name themes", StringComparison.Ordinal)));
     }
 
     [Fact]
