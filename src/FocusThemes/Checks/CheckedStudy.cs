@@ -19,7 +19,7 @@ public sealed class CheckedStudy(
 
     public IReadOnlyList<ConceptDetail> Concepts { get; } = [.. themes.SelectMany(theme => theme.Concepts)];
 
-    public IReadOnlyList<QuoteDetail> Quotes { get; } = [.. themes.SelectMany(theme => theme.Quotes)];
+    public IReadOnlyList<QuoteDetail> Quotes { get; } = [.. themes.SelectMany(theme => theme.Quotes).DistinctBy(quote => quote.Id)];
 
     public IReadOnlyList<CheckedSource> Sources { get; } = sources;
 

@@ -27,12 +27,16 @@ internal static class SameQuoteTwice
                 $"by {Sentences.ListOfCodes(said)}.", study.PlacesOf(quotes));
         }
 
-        foreach (var (part, whole) in within)
+        // Stretches of a document that overlap are the same words, said once.
+        foreach (var (part, whole) in within.Where(pair => !IsAround(pair.Whole.Source, pair.Part.Source)))
             yield return Finding.Question(
                 part.Id,
                 $"Quote {part.Id}, by {By(part)}, stands word for word within quote {whole.Id}, by {By(whole)}.",
                 study.PlaceOf(part), study.PlaceOf(whole));
     }
+
+    private static bool IsAround(SourcePlace whole, SourcePlace part) =>
+        whole.Name == part.Name && whole.Start <= part.Start && part.End <= whole.End;
 
     private static string By(QuoteDetail quote) => quote.Participant ?? Wording.Nobody;
 }

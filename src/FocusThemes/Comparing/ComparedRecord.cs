@@ -91,7 +91,7 @@ public sealed class ComparedRecord
             Place = Children.Count,
         };
         Children.Add(ofConcept);
-        foreach (var quote in concept.Quotes) ofConcept.Add(quote, source);
+        foreach (var quote in concept.Quotes) ofConcept.Add(quote, quote.Source?.Name ?? source);
     }
 
     private void Add(Quote quote, string source) => Children.Add(new()

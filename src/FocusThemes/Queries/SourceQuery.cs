@@ -40,6 +40,9 @@ public sealed record SourceView(
 
     public SourceForm Form { get; init; }
 
+    /// <summary>What researchers note on the document; null for nothing.</summary>
+    public string? Memo { get; init; }
+
     /// <summary>"92% in records, 6% marks, headings and spaces, 2% notes".</summary>
     public required string Parts { get; init; }
 
@@ -94,11 +97,11 @@ public static class SourceQuery
         var (id, found, text, sha256, passages) = (0, "", "", "", (IReadOnlyList<Passage>)[]);
         IReadOnlyList<Grid> grids = [];
         IReadOnlyList<PageStart> pages = [];
-        var (hidden, form) = (HiddenParts.None, SourceForm.AsItCame);
+        var (hidden, form, memo) = (HiddenParts.None, SourceForm.AsItCame, (string?)null);
         await library.ReadRawAsync(
             """
             SELECT Name FROM Sources WHERE StudyId = @p0 ORDER BY Position;
-            SELECT Id, Name, Sha256, Passages, Bytes, Hidden, Form FROM Sources WHERE StudyId = @p0 AND @p1 IN ('', Name)
+            SELECT Id, Name, Sha256, Passages, Bytes, Hidden, Form, Memo FROM Sources WHERE StudyId = @p0 AND @p1 IN ('', Name)
               ORDER BY Position LIMIT 1
             """, [study.Id, name ?? ""], (row, statement) =>
             {
@@ -109,7 +112,8 @@ public static class SourceQuery
                 }
 
                 (id, found, sha256) = (row.GetInt32(0), row.GetString(1), row.GetString(2));
-                (passages, hidden, form) = (PassageText.Read(row.GetString(3)), (HiddenParts)row.GetInt32(5), (SourceForm)row.GetInt32(6));
+                (passages, hidden, form, memo) = (
+                    PassageText.Read(row.GetString(3)), (HiddenParts)row.GetInt32(5), (SourceForm)row.GetInt32(6), row.Text(7));
                 var table = SourceText.WithGrids(found, row.GetFieldValue<byte[]>(4), hidden, form, cancellationToken);
                 (text, grids, pages) = (SourceText.Shown(table.Text, passages), table.Grids, table.Pages);
             }, cancellationToken);
@@ -130,6 +134,7 @@ public static class SourceQuery
             Share.AllBut(passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length), text.Length), hidden)
         {
             Form = form,
+            Memo = memo,
             Pages = LinePage.Of(pages, starts),
             Tables = SourceTable.Of(grids, pieces, from, starts),
             Parts = SourceAccount.PartsOf(SourceAccountQuery.CharactersOf(passages)),

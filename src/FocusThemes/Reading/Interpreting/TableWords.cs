@@ -75,7 +75,7 @@ internal static partial class TableWords
     public static bool IsNote(ReadOnlySpan<char> line) => Note().IsMatch(line);
 
     [GeneratedRegex(
-        @"^(?:(?:Supplementary\s+)?(?:Table(?:au)?|Tabelle|Tabel[al]?|Tabell[ae]?|Tabla|Tabela|Таблица)\s+" +
+        @"^(?:(?:Supplementary\s+)?(?:Table(?:au)?|Tabelle|Tabel[al]?|Tabell[ae]?|Tabla|Tabela|Quadro|Cuadro|Tavola|Таблица)\s+" +
         @"(?:[A-Z]?\d{1,3}[A-Za-z]?|[IVX]{1,4})(?:\b|[.:])|表\s?\d{1,3}(?:\b|[.:：]))", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 

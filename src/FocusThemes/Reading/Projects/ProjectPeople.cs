@@ -26,7 +26,8 @@ internal sealed class ProjectPeople
         var stretches = new List<(ProjectDocument Document, int Start, int End, KnownSpeaker Who)>();
         foreach (var one in named.Where(one => one.Documents.Count <= 1))
         {
-            var who = Speaker(one.Name, one.Documents.Select(groupOf.GetValueOrDefault).FirstOrDefault(), one.Variables);
+            var who = Speaker(one.Name, one.Documents.Select(groupOf.GetValueOrDefault).FirstOrDefault(),
+                one.Memo is { } memo ? [.. one.Variables, ("memo", memo)] : one.Variables);
             foreach (var document in one.Documents)
                 if (!byDocument.TryAdd(document, who)) Shared.Add(document);
             stretches.AddRange(one.Stretches.Select(part => (part.Document, part.Start, part.End, who)));

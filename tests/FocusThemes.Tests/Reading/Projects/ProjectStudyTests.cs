@@ -1,3 +1,4 @@
+using FocusThemes.Checks;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Projects;
@@ -53,6 +54,7 @@ public sealed class ProjectStudyTests : IDisposable
             Assert.Equal(texts.Length, found.Total.Number);
         }
 
+        Assert.Equal(0, (await context.CheckAsync(study, Stop)).Results.First(result => result.Check.Id == "same-quote-twice").FindingCount);
         var places = (await context.FindThemeAsync(study, "2", Stop))!;
         Assert.Equal(["1.2.1 1.2 2.1.1", "2.1.2  "], places.Quotes.Select(quote => $"{quote.Id} {Joined(quote.Also)} {quote.PlaceId}"));
         // Each of its places is an address of it.
@@ -103,6 +105,7 @@ public sealed class ProjectStudyTests : IDisposable
             ["I slept at noon. |quote 1.2.1", "Nobody 😀 came.|quote 1.3.1"],
             source.Lines[1].Select(piece => $"{piece.Text}|{piece.Record?.Name}"));
         Assert.Equal(1, source.AccountedFor.Value);
+        Assert.Equal("By phone", source.Memo);
         var codes = (await context.FindSourceAsync(study, null, cancellationToken: Stop))!;
         Assert.Contains(codes.Lines.SelectMany(line => line), piece => piece is { Text: "At night › Alone", Record.Name: "concept 1.3" });
     }
@@ -117,11 +120,11 @@ public sealed class ProjectStudyTests : IDisposable
             Cases =
             [
                 new("Night shift", [ana, ben], []),
-                new("Eva", [], [(ana, 13, 45)]) { Variables = [("sex", "female")] },
+                new("Eva", [], [(ana, 13, 45)]) { Variables = [("sex", "female")], Memo = "Met twice." },
                 new("", [ben], []),
             ],
         }), Stop).Study;
-        Assert.Equal(["Ben Night shift age 40", "Eva  sex female"],
+        Assert.Equal(["Ben Night shift age 40", "Eva  sex female memo Met twice."],
             study.Participants.Select(who => $"{who.Code} {who.FocusGroup} {string.Join(' ', who.Attributes.Select(a => $"{a.Name} {a.Value}"))}"));
     }
 
@@ -165,6 +168,23 @@ public sealed class ProjectStudyTests : IDisposable
         }), Stop).Study;
         var ana = Assert.Single(study.Participants);
         Assert.Equal("Ana 2 age 30", $"{ana.Code} {ana.QuoteCount} {ana.Attributes[0].Name} {ana.Attributes[0].Value}");
+    }
+
+    [Fact]
+    public async Task Stretches_that_overlap_are_not_told_as_words_that_are_shown_twice()
+    {
+        var document = new ProjectDocument("one", "It was so dark that night that nobody of us could see the road.");
+        var (all, part) = (new ProjectCode("All", null), new ProjectCode("Part", null));
+        await library.ImportAsync(MadeProject.FilesOf(new()
+        {
+            Codes = [all, part],
+            Documents = [document],
+            Segments = [new(document, 0, 63, [all]), new(document, 0, 47, [part])],
+            Codings = 2,
+        }));
+        await using var context = library.Open();
+        var study = (await context.FindStudyAsync("made", Stop))!;
+        Assert.Equal(0, (await context.CheckAsync(study, Stop)).Results.First(result => result.Check.Id == "same-quote-twice").FindingCount);
     }
 
     [Fact]
