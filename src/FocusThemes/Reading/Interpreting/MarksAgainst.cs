@@ -78,7 +78,7 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     /// <param name="told">Of what somebody says begins at a place, nothing is doubtful.</param>
     public IEnumerable<ReadingProblem> Places(ToldPlaces told) =>
         from mark in AtPlaces
-        // Under several codes, a quote is at one place.
+            // Under several codes, a quote is at one place.
         from span in mark.Where(this).Distinct()
         where !told.Within(span.Start, span.Start + 1).Any()
         select ReadingProblem.At(span.Line, mark.Sentence, text.AsSpan(span.Start, span.End - span.Start)) with

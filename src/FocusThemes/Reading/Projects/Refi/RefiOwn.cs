@@ -27,8 +27,8 @@ public static class RefiOwn
         var text = description.TrimEnd();
         var gap = text.LastIndexOf(Gap, StringComparison.Ordinal);
         var last = text.AsSpan(gap < 0 ? 0 : gap + Gap.Length);
-        inUnits = last.StartsWith(InUnits, StringComparison.Ordinal) ? true
-            : last.StartsWith(InCodePoints, StringComparison.Ordinal) ? false : null;
-        return inUnits is null ? description : gap < 0 ? "" : text[..gap].TrimEnd();
+        var (units, points) = (last.StartsWith(InUnits, StringComparison.Ordinal), last.StartsWith(InCodePoints, StringComparison.Ordinal));
+        inUnits = units || points ? units : null;
+        return !units && !points ? description : gap < 0 ? "" : text[..gap].TrimEnd();
     }
 }
