@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using FocusThemes.Model;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Projects;
 

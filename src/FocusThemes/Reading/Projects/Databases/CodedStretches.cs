@@ -1,5 +1,3 @@
-using FocusThemes.Reading.Formats;
-
 namespace FocusThemes.Reading.Projects.Databases;
 
 /// <summary>Codings of a database to segments of documents, each stretch once, with what of them cannot be taken over.

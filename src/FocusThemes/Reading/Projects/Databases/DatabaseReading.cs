@@ -1,5 +1,3 @@
-using FocusThemes.Reading.Formats;
-
 namespace FocusThemes.Reading.Projects.Databases;
 
 /// <summary>A database while a project is made of it.</summary>

@@ -1,5 +1,3 @@
-using FocusThemes.Reading.Formats;
-
 namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>What researchers note on records: descriptions, and notes that refer to a record or are linked with it.</summary>

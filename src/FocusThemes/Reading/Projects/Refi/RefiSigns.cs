@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -13,6 +14,8 @@ internal static class RefiSigns
 
     private static ReadOnlySpan<byte> DirectoryHeader => [0x50, 0x4B, 0x01, 0x02];
 
+    private static readonly SearchValues<char> EndsName = SearchValues.Create(" \t\r\n/>");
+
     /// <summary>An archive that names a <c>.qde</c>, be it whole or not.</summary>
     public static bool IsArchive(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK"u8)
         && (HasProject(bytes, DirectoryHeader, lengthAt: 28, nameAt: 46) || HasProject(bytes, LocalHeader, lengthAt: 26, nameAt: 30));
@@ -24,7 +27,7 @@ internal static class RefiSigns
         var tag = prolog[Formats.XmlProlog.EndOf(prolog)..];
         if (tag is not ['<', ..]) return false;
         var name = tag.AsSpan(1);
-        var end = name.IndexOfAny(" \t\r\n/>");
+        var end = name.IndexOfAny(EndsName);
         name = end < 0 ? [] : name[..end];
         name = name[(name.IndexOf(':') + 1)..];
         // Build files and plans of work have a root called Project as well.

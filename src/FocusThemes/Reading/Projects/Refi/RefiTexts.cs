@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Projects.Refi;
 

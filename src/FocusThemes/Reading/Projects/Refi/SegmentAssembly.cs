@@ -1,5 +1,3 @@
-using FocusThemes.Reading.Formats;
-
 namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>Puts the selections of a project in their places in the texts; equal stretches become one.</summary>
