@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Text;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Tests.Reading.Projects.Databases;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using FocusThemes.Reading;
 using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Tests.Reading.Projects.Databases;

@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Projects;
 using static FocusThemes.Tests.Reading.Projects.Refi.MadeRefi;
 
