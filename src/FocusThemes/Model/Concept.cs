@@ -31,12 +31,20 @@ public sealed class Concept
     /// <summary>Quotes of other concepts that stand under this one too.</summary>
     public List<Quote> FurtherQuotes { get; init; } = [];
 
+    /// <summary>All of them as their source lists them; null where they are in the order of their places.</summary>
+    public IReadOnlyList<Quote>? Listed { get; init; }
+
     /// <summary>All that stand under it, in the order of the sources, with their places from 1.</summary>
-    public IEnumerable<(Quote Quote, int Position, bool IsFurther)> Places =>
-        (FurtherQuotes.Count == 0 ? Quotes.Select(quote => (quote, IsFurther: false)) : Quotes.Select(quote => (quote, IsFurther: false))
-            .Concat(FurtherQuotes.Select(quote => (quote, IsFurther: true))).OrderBy(place => place.quote.Source?.Position ?? 0)
-            .ThenBy(place => place.quote.Span.Start).ThenBy(place => place.quote.Span.End))
-        .Select((place, i) => (place.quote, i + 1, place.IsFurther));
+    public IEnumerable<(Quote Quote, int Position, bool IsFurther)> Places
+    {
+        get
+        {
+            var further = FurtherQuotes.ToHashSet(ReferenceEqualityComparer.Instance);
+            var quotes = Listed ?? (further.Count == 0 ? Quotes : [.. Quotes.Concat(FurtherQuotes).OrderBy(quote => quote.Source?.Position ?? 0)
+                .ThenBy(quote => quote.Span.Start).ThenBy(quote => quote.Span.End)]);
+            return quotes.Select((quote, i) => (quote, i + 1, further.Contains(quote)));
+        }
+    }
 
     /// <summary>The paragraphs of a concept's text.</summary>
     public static IReadOnlyList<string> ParagraphsOf(string text) =>

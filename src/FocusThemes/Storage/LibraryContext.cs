@@ -98,7 +98,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     private static void Configure(EntityTypeBuilder<Concept> concept)
     {
-        concept.Ignore(c => c.FurtherQuotes).Ignore(c => c.Places);
+        concept.Ignore(c => c.FurtherQuotes).Ignore(c => c.Listed).Ignore(c => c.Places);
         concept.HasIndex(c => new { c.ThemeId, c.Position }).IsUnique();
         concept.ComplexProperty(c => c.Span);
         concept.ComplexProperty(c => c.SubthemeSpan);

@@ -12,13 +12,15 @@ internal sealed class GridDraft(string text, CellPieces cells)
     // By their words, so that a long one is not looked at again with every concept in it.
     private readonly Dictionary<string, int> subthemes = new(StringComparer.Ordinal);
     private readonly List<Passage> placed = [];
+    private readonly Dictionary<(int Start, int End), Quote> quotesByPlace = [];
+    private readonly HashSet<(Concept, Quote)> under = [];
     private Theme? theme;
     private Concept? concept;
     private (string Text, SourceSpan Span, int Number)? subtheme;
 
     public List<Theme> Themes { get; } = [];
 
-    /// <summary>As they were read, whatever they stand under: twice where they stand under two codes.</summary>
+    /// <summary>As they were read, each once, whatever they stand under.</summary>
     public List<Quote> Quotes { get; } = [];
 
     public bool HasTheme => theme is not null;
@@ -86,6 +88,13 @@ internal sealed class GridDraft(string text, CellPieces cells)
         Place(PassageKind.QuotationMark, end, close);
         if (found.By is { } printed) Place(PassageKind.Attribution, printed.Start, printed.End);
         concept ??= ConceptOf(SpanOf(open, open));
+        // A row may stand under several codes: its words are one quote in several places.
+        if (quotesByPlace.TryGetValue((start, end), out var known))
+        {
+            if (under.Add((concept, known))) concept.FurtherQuotes.Add(known);
+            return;
+        }
+
         Quotes.Add(new()
         {
             Text = span.Of(text),
@@ -97,7 +106,9 @@ internal sealed class GridDraft(string text, CellPieces cells)
             SaidIn = by.Group,
             Told = by.Told,
         });
+        quotesByPlace.Add((start, end), Quotes[^1]);
         concept.Quotes.Add(Quotes[^1]);
+        under.Add((concept, Quotes[^1]));
     }
 
     /// <summary>In the order of the text; where two would overlap, the first placed stands.</summary>

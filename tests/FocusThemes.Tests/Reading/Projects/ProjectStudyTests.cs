@@ -3,6 +3,7 @@ using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Storage;
+using FocusThemes.Tests.Reading.Own;
 
 namespace FocusThemes.Tests.Reading.Projects;
 
@@ -66,6 +67,33 @@ public sealed class ProjectStudyTests : IDisposable
         Assert.Empty(LibraryFaults.Find(context, Stop));
 
         static string Joined(IEnumerable<string>? ids) => string.Join(' ', ids ?? []);
+    }
+
+    [Theory]
+    [InlineData("study.json")]
+    [InlineData("study.xlsx")]
+    public void What_stands_under_several_concepts_comes_back_as_one_quote_in_the_same_places(string name)
+    {
+        var made = StudyReader.Read(MadeProject.FilesOf(MadeProject.Small()), Stop);
+        var again = TakenAlong.Read(TakenAlong.Of(made, name));
+        Assert.Equal(Places(made.Study), Places(again.Study));
+
+        static IEnumerable<string> Places(FocusThemes.Model.Study study) => study.ToDocument().Themes.SelectMany(theme => theme.Quotes)
+            .Select(quote => $"{quote.PlaceId ?? quote.Id} is {quote.Id}: {quote.Text} by {quote.Participant}, also {string.Join(' ', quote.Also ?? [])}");
+    }
+
+    [Fact]
+    public void A_row_under_several_codes_is_one_quote()
+    {
+        var study = StudyReader.Read(new()
+        {
+            Slug = "codes",
+            Tables = [new("coded.csv", System.Text.Encoding.UTF8.GetBytes(
+                "Document,Codes,Segment\nAnn,Time; Place,\"We stayed there for long, all of us.\"\nBo,Place,\"It was far away from the town for me.\"\nCy,Time,\"It took me years to be there again.\"\n"))],
+        }, Stop).Study;
+        var themes = study.ToDocument().Themes;
+        Assert.Equal(["Time: 1.1.1 1.1.2", "Place: 1.1.1 2.1.2"], themes.Select(theme => $"{theme.Title}: {string.Join(' ', theme.Quotes.Select(quote => quote.Id))}"));
+        Assert.Equal([1, 1, 1], study.Participants.Select(who => who.QuoteCount));
     }
 
     [Fact]

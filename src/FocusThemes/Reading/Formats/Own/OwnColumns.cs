@@ -95,6 +95,7 @@ internal sealed partial class OwnColumns
         if (isAdded && marks is ("", "")) (marks.Item1, text, marks.Item2) = ShownQuote.Parted(text);
         return new(text, marks, attributed, by)
         {
+            Id = Of(cells, "quote"),
             Group = Of(cells, "focus_group"),
             Told = ToldIn(cells),
             IsToBeFound = isAdded && by is null && attributed is not null,

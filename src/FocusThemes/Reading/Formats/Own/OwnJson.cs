@@ -110,6 +110,7 @@ public sealed class OwnJson : ITableFormat
         var (by, attributed) = (Text(quote, "participant"), Text(quote, "attributedAs"));
         return new(text, marks is [var opening, var closing] ? (opening, closing) : ("", ""), attributed, by)
         {
+            Id = Text(quote, "id"),
             IsToBeFound = by is null && attributed is not null && Text(quote, "id") is null,
         };
     }

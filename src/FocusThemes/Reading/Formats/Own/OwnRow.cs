@@ -26,6 +26,9 @@ internal sealed record OwnRow
 /// <param name="By">Who said it, where the export names them; null for nobody.</param>
 internal sealed record OwnQuote(string Text, (string Opening, string Closing) Marks, string? AttributedAs, string? By)
 {
+    /// <summary>The export's id; the same under several concepts for one quote. Null where it has none.</summary>
+    public string? Id { get; init; }
+
     /// <summary>Told beside the quote of whoever said it.</summary>
     public string? Group { get; init; }
     public IReadOnlyList<ParticipantAttribute> Told { get; init; } = [];

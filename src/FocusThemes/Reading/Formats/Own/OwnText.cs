@@ -14,6 +14,7 @@ internal sealed class OwnText(Patience patience)
     private readonly List<Passage> passages = [];
     private readonly List<Theme> themes = [];
     private readonly List<ReadingProblem> left = [];
+    private readonly Dictionary<(string Id, string Text), Quote> written = [];
     private int line = 1;
 
     public void AddCaption(string caption) => Line(PassageKind.Caption, caption);
@@ -83,14 +84,25 @@ internal sealed class OwnText(Patience patience)
         if (concept.Part is { Span: null } part) part.Span = Line(PassageKind.Subtheme, part.Title);
         var words = Put(PassageKind.Concept, concept.Words);
         if (words.Length > 0) End();
+        var places = concept.Quotes.ConvertAll(quote => PlaceOf(quote, people));
         return new()
         {
             Text = concept.Words,
             Span = words,
             Subtheme = concept.Part?.Title,
             SubthemeSpan = concept.Part?.Span,
-            Quotes = [.. concept.Quotes.Select(quote => Add(quote, people))],
+            Quotes = [.. places.Where(place => !place.IsFurther).Select(place => place.Quote)],
+            FurtherQuotes = [.. places.Where(place => place.IsFurther).Select(place => place.Quote)],
+            Listed = places.Exists(place => place.IsFurther) ? places.ConvertAll(place => place.Quote) : null,
         };
+    }
+
+    // What stands under several concepts is written once.
+    private (Quote Quote, bool IsFurther) PlaceOf(OwnQuote quote, OwnPeople people)
+    {
+        if (quote.Id is null) return (Add(quote, people), false);
+        if (written.TryGetValue((quote.Id, quote.Text), out var known)) return (known, true);
+        return (written[(quote.Id, quote.Text)] = Add(quote, people), false);
     }
 
     private Quote Add(OwnQuote quote, OwnPeople people)
