@@ -32,7 +32,7 @@ internal static class Account
             foreach (var concept in theme.Concepts)
             {
                 Line($"- concept{At(concept.Span)}{(concept.SubthemeSpan is { } part ? $" of{At(part)}" : "")}");
-                foreach (var quote in concept.Quotes) Line($"  - quote{At(quote.Span)} {quote.Participant?.Code}");
+                foreach (var (quote, _, _) in concept.Places) Line($"  - quote{At(quote.Span)} {quote.Participant?.Code}");
             }
         }
 

@@ -32,6 +32,6 @@ internal static class CellTable
 
     private static string Of(Concept concept) =>
         $"{(concept.Subtheme is { } part ? $" - {part} >" : " -")}{(concept.Text.Length > 0 ? $" {concept.Text}" : "")}"
-        + string.Concat(concept.Quotes.Select(quote => $" {quote.OpeningMark}{quote.Text}{quote.ClosingMark}"
+        + string.Concat(concept.Places.Select(place => place.Quote).Select(quote => $" {quote.OpeningMark}{quote.Text}{quote.ClosingMark}"
             + (quote.AttributedAs is { } by ? $" ({by})" : "")));
 }

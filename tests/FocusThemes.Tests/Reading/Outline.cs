@@ -21,7 +21,7 @@ internal static class Outline
             foreach (var concept in theme.Concepts)
             {
                 Line($"  - {string.Join(" / ", Concept.ParagraphsOf(concept.Text))}");
-                foreach (var quote in concept.Quotes)
+                foreach (var (quote, _, _) in concept.Places)
                     Line($"    {quote.OpeningMark}{quote.Text}{quote.ClosingMark} {quote.AttributedAs ?? "nobody"}");
             }
         }

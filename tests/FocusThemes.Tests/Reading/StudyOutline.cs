@@ -25,7 +25,7 @@ internal static class StudyOutline
                 if (concept.Subtheme != part && concept.Subtheme is { } begun) Line($"  # {OnOneLine(begun)}");
                 part = concept.Subtheme;
                 Line($"  - {OnOneLine(concept.Text)}".TrimEnd());
-                foreach (var quote in concept.Quotes) Line($"    {quote.OpeningMark}{OnOneLine(quote.Text)}{quote.ClosingMark} ~ {SpeakerOf(quote)}");
+                foreach (var (quote, _, _) in concept.Places) Line($"    {quote.OpeningMark}{OnOneLine(quote.Text)}{quote.ClosingMark} ~ {SpeakerOf(quote)}");
             }
         }
 

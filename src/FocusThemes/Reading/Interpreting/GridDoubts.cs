@@ -79,7 +79,7 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
 
         if (themes.Count >= FewestThemes && themes.Count(theme => IsSentence(theme.Title)) * 2 > themes.Count)
             Problems.Add(new(0, "Most titles of themes are sentences; perhaps another column holds the themes.", ""));
-        if (quotes.Count > 0 && themes.Count > quotes.Count)
+        if (quotes.Count > 0 && themes.Count > MarksAgainst.PlacesOf(themes))
             Problems.Add(new(0, $"There are more themes ({themes.Count}) than quotes ({quotes.Count}); perhaps another column holds the themes.", ""));
         if (MarksAgainst.ByOne(quotes) is { } sentence) Problems.Add(new(0, sentence, ""));
     }

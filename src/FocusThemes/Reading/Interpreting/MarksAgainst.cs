@@ -40,7 +40,7 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     /// <summary>Of the whole: what is said; null where it is not so.</summary>
     private static readonly Func<MarksAgainst, string?>[] OfWhole =
     [
-        reading => reading.Quotes.Count > 0 && reading.Themes.Count > reading.Quotes.Count
+        reading => reading.Quotes.Count > 0 && reading.Themes.Count > PlacesOf(reading.Themes)
             ? $"There are more themes ({reading.Themes.Count}) than quotes ({reading.Quotes.Count}); perhaps some of them are concepts."
             : null,
         reading => ByOne(reading.Quotes),
@@ -49,6 +49,10 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     private IReadOnlyList<Theme> Themes => themes;
 
     private Func<SourceSpan, bool> HoldsAttribution => holdsAttribution;
+
+    /// <summary>How many quotes stand under the themes, each as often as it stands there.</summary>
+    public static int PlacesOf(IReadOnlyList<Theme> themes) =>
+        themes.Sum(theme => theme.Concepts.Sum(concept => concept.Quotes.Count + concept.FurtherQuotes.Count));
 
     private List<Quote> Quotes { get; } = [.. themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)];
 
