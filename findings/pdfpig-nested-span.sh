@@ -4,7 +4,7 @@
 # Seen: of a valid tagged PDF, the letters of a table cell's marked content (Page.GetMarkedContents) lack those of a Span
 # within it: "Office life" is "Ofce life", where a Span says in its ActualText what a ligature stands for, and "safe at home"
 # is "safe home", where a Span has but a language. The missing letters are only in the Span's own element, a child without
-# an MCID, and nothing in either says where among the others they belong, but for the sequence of each letter.
+# an MCID, and nothing in either says where among the others they belong, but for the number and place of each letter.
 # Expected: the letters of the whole cell, as Page.Letters has them, since a marked content reaches from its BDC to its EMC
 # whatever is nested in it; what the library says of Letters makes no exception.
 # Why it matters: a PDF that Chromium prints has such a Span around each ligature, inside the content that the structure
