@@ -41,7 +41,8 @@ function book(cell, shared) {
     + '<sheet name="quotes" sheetId="1" r:id="worksheet"/></sheets></workbook>');
   const only = (list, item) => `<${list} count="1">${item}</${list}>`;
   add("xl/styles.xml", `<styleSheet ${main}>` + only("fonts", "<font/>")
-    + only("fills", "<fill><patternFill/></fill>") + only("borders", "<border/>") + only("cellStyleXfs", "<xf/>") + only("cellXfs", "<xf/>") + "</styleSheet>");
+    + only("fills", "<fill><patternFill/></fill>") + only("borders", "<border/>") + only("cellStyleXfs", "<xf/>")
+    + only("cellXfs", "<xf/>") + "</styleSheet>");
   add("xl/sharedStrings.xml", `<sst ${main} count="1" uniqueCount="1"><si>${shared}</si></sst>`);
   add("xl/worksheets/sheet1.xml", `<worksheet ${main}><sheetData>`
     + `<row r="1"><c r="A1" ${inline("<t>before</t>")}</c></row>`
