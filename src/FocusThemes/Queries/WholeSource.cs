@@ -1,6 +1,7 @@
 using System.Data.Common;
 using FocusThemes.Model;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Projects;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;
@@ -13,37 +14,65 @@ public sealed record WholeSource(string Name, string Text);
 /// <param name="Read">When its texts came that it has now.</param>
 public sealed record StudyDates(DateTime? Added, DateTime? Read);
 
-/// <summary>Every source of a study, in order, and when they came.</summary>
-public sealed record WholeSources(IReadOnlyList<WholeSource> Sources, StudyDates Dates);
+/// <summary>The sources of a study, in order, and when they came.</summary>
+public sealed record WholeSources(IReadOnlyList<WholeSource> Sources, StudyDates Dates)
+{
+    /// <summary>All that was taken over of the project that the study came in as, whose documents are its sources; null where
+    /// it came in otherwise, or has tables as well.</summary>
+    public Project? Project { get; init; }
+}
+
+/// <summary>A study that came in as a project: all that was taken over of it, its texts as they may be given to readers.</summary>
+public sealed record WholeProject(Project Project, StudyDates Dates);
 
 public static class WholeSourceQuery
 {
-    internal const string Dated = """
-        SELECT AddedAt, coalesce((SELECT max(ReplacedAt) FROM EarlierReadings r WHERE r.Slug = s.Slug), AddedAt)
-        FROM Studies s WHERE Id = @p0
-        """;
-
     public static async Task<WholeSources> ReadSourcesAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
         var dates = new StudyDates(null, null);
         var sources = new List<WholeSource>();
+        (string Name, byte[] Bytes)? codes = null;
+        var hasTables = false;
         await library.ReadRawAsync(
-            $"""
-            {Dated};
+            """
+            SELECT AddedAt, coalesce((SELECT max(ReplacedAt) FROM EarlierReadings r WHERE r.Slug = s.Slug), AddedAt)
+            FROM Studies s WHERE Id = @p0;
             SELECT Name, Bytes, Hidden, Passages, Form FROM Sources WHERE StudyId = @p0 ORDER BY Position
             """, [study.Id],
             (row, statement) =>
             {
-                if (statement == 0) dates = DatesIn(row);
+                if (statement == 0) dates = new(Date(row, 0), Date(row, 1));
+                else if (row.GetInt32(4) == (int)SourceForm.Codes) codes = (row.GetString(0), row.GetFieldValue<byte[]>(1));
                 else sources.Add(SourceIn(row, cancellationToken));
+                hasTables |= statement > 0 && row.GetInt32(4) == (int)SourceForm.AsItCame;
             }, cancellationToken);
-        return new(sources, dates);
+        if (codes is not var (name, bytes)) return new(sources, dates);
+        // Codes stand before their documents.
+        if (hasTables) return new([new(name, SourceText.Of(name, bytes, form: SourceForm.Codes, stop: cancellationToken)), .. sources], dates);
+        var texts = sources.ToDictionary(source => source.Name, source => source.Text, StringComparer.Ordinal);
+        return new(sources, dates)
+        {
+            Project = ProjectJson.Read(name, bytes, Patience.Until(cancellationToken), texts.GetValueOrDefault),
+        };
     }
 
-    internal static StudyDates DatesIn(DbDataReader row) => new(Date(row, 0), Date(row, 1));
+    /// <summary>The project that a study came in as, without its texts; null as above.</summary>
+    public static async Task<Project?> ReadCodesAsync(
+        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
+    {
+        Project? project = null;
+        await library.ReadRawAsync(
+            """
+            SELECT Name, Bytes FROM Sources WHERE StudyId = @p0 AND Form = @p1
+              AND NOT EXISTS (SELECT 1 FROM Sources t WHERE t.StudyId = @p0 AND t.Form = @p2)
+            """, [study.Id, (int)SourceForm.Codes, (int)SourceForm.AsItCame],
+            (row, _) => project = ProjectJson.Read(row.GetString(0), row.GetFieldValue<byte[]>(1), Patience.Until(cancellationToken)),
+            cancellationToken);
+        return project;
+    }
 
-    internal static WholeSource SourceIn(DbDataReader row, CancellationToken cancellationToken)
+    private static WholeSource SourceIn(DbDataReader row, CancellationToken cancellationToken)
     {
         var text = SourceText.Of(
             row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(2), (SourceForm)row.GetInt32(4), cancellationToken);

@@ -21,15 +21,15 @@ public static class RefiArchive
         LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices, CancellationToken stop)
     {
         var unit = choices.Is(ExportOption.Positions, ExportOption.Utf16) ? PositionUnit.Utf16 : PositionUnit.CodePoints;
-        if (await library.ReadProjectAsync(study, stop) is { } project)
+        var sources = await library.ReadSourcesAsync(study, stop);
+        if (sources.Project is { } project)
         {
-            Write(stream, study, project, unit);
+            Write(stream, study, new WholeProject(project, sources.Dates), unit);
             return;
         }
 
-        var themes = await library.ReadThemesAsync(study, stop);
-        var (sources, dates) = await library.ReadSourcesAsync(study, stop);
-        Write(stream, study, themes, (await library.ReadCatalogueAsync(study, stop)).Participants, sources, dates, unit);
+        var participants = (await library.ReadCatalogueAsync(study, stop)).Participants;
+        Write(stream, study, await library.ReadThemesAsync(study, stop), participants, sources.Sources, sources.Dates, unit);
     }
 
     /// <summary>A project goes out as it came in: its texts with the line ends that they have.</summary>

@@ -16,7 +16,7 @@ public static class RefiCodebook
     /// <summary>The codes of the project that a study came in as; else its themes and concepts.</summary>
     public static async Task WriteAsync(LibraryContext library, StudyHeader study, Stream stream, CancellationToken stop)
     {
-        if (await library.ReadProjectCodesAsync(study, stop) is { } project) Write(stream, study, project);
+        if (await library.ReadCodesAsync(study, stop) is { } project) Write(stream, study, project);
         else Write(stream, study, await library.ReadThemesAsync(study, stop));
     }
 

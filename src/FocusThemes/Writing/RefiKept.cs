@@ -69,8 +69,13 @@ internal sealed class RefiKept
     }
 
     // A project has no other place for how it is to be cited.
-    private string? Memo() => study.CitationJson is null || study.CitedInFull() is var cited && project.Memo?.Contains(cited, StringComparison.Ordinal) == true
-        ? project.Memo : project.Memo is null ? cited : $"{project.Memo}\n\n{cited}";
+    private string? Memo()
+    {
+        if (study.CitationJson is null) return project.Memo;
+        var cited = study.CitedInFull();
+        if (project.Memo is not { } memo) return cited;
+        return memo.Contains(cited, StringComparison.Ordinal) ? memo : $"{memo}\n\n{cited}";
+    }
 
     private string Missing()
     {

@@ -52,6 +52,26 @@ public sealed class RefiKeptTests
     }
 
     [Fact]
+    public async Task A_project_with_a_table_beside_it_goes_out_as_the_themes_of_both()
+    {
+        using var library = new Library();
+        var files = MadeProject.FilesOf(MadeProject.Small());
+        await library.ImportAsync(files with
+        {
+            Tables = [.. files.Tables, new("table.csv", "Theme,Concept,Quote,Participant\nYard,Dark there,It was dark there.,P9\n"u8.ToArray())],
+        });
+        await using var stored = library.Open();
+        var study = await WrittenStudy.ReadAsync(stored, "made");
+        using var written = new MemoryStream();
+        await RefiArchive.WriteAsync(stored, study.Header, written, ExportChoices.None, TestContext.Current.CancellationToken);
+        var project = MadeRefi.Read(written.ToArray());
+        Assert.Equal(study.Themes.Count, project.Codes.Count(code => code.Parent is null));
+        Assert.Equal(["made.codes.json", "Ana.docx", "Ben.docx", "table.csv"], project.Documents.Select(one => one.Name));
+        // What stands under two concepts is coded with both.
+        Assert.Equal([2, 1, 1, 1, 1], project.Segments.Select(one => one.Codes.Count));
+    }
+
+    [Fact]
     public void A_passage_under_two_codes_is_one_selection_with_two_codings()
     {
         var file = Written(MadeProject.Small());
@@ -71,6 +91,16 @@ public sealed class RefiKeptTests
         Assert.Equal("On the night shift\n\nPositions are counted in UTF-16 code units.", DescriptionOf(Written(project, PositionUnit.Utf16)));
         Assert.Equal("On the night shift", MadeRefi.Read(Written(project, PositionUnit.Utf16).Bytes).Memo);
         Assert.Null(MadeRefi.Read(Written(MadeProject.Small()).Bytes).Memo);
+    }
+
+    [Fact]
+    public void How_a_study_is_cited_stands_after_the_memo_once()
+    {
+        var cited = Header with { CitationJson = """{"id":"a","type":"book","title":"Nights","author":[{"family":"Adler","given":"Ida"}]}""" };
+        var project = MadeProject.Small() with { Memo = "On the night shift" };
+        var first = MadeRefi.Read(RefiFile.Of(cited, new(project, Dates)).Bytes);
+        Assert.StartsWith("On the night shift\n\nAdler I. Nights.", first.Memo, StringComparison.Ordinal);
+        Assert.Equal(first.Memo, MadeRefi.Read(RefiFile.Of(cited, new(first, Dates)).Bytes).Memo);
     }
 
     [Fact]
