@@ -49,7 +49,7 @@ public sealed class StudyFolderTests : IDisposable
         var (code, output, error) = await folder.RunAsync("import", folder.PathOf("goats"));
         Assert.Equal(0, code);
         Assert.Equal(quotes == 1, (output + error).Contains(
-            "paper.xml, line 0: This file is no table of themes (a paper whose quotes stand in the tables beside it; to read it, import it alone)", StringComparison.Ordinal));
+            "paper.xml: This file is no table of themes (a paper whose quotes stand in the tables beside it; to read it, import it alone)", StringComparison.Ordinal));
         Assert.Contains($"{quotes} quote", output + error, StringComparison.Ordinal);
     }
 
