@@ -7,20 +7,14 @@ namespace FocusThemes.Writing;
 /// Writes participants as cases, each with the passages that are its words, its focus group and what else is known.
 /// </summary>
 /// <remarks>
-/// A reference to a source makes all of it one participant's words: it stands only where nobody else is quoted in it, for
-/// programs that do not heed references to passages. A set for each focus group would have
-/// to hold codes or sources, the only members that the schema knows: the group is a variable of the case.
+/// A reference to a source would make the whole table one participant's words, the authors' included. A set for each focus
+/// group would have to hold codes or sources, the only members that the schema knows: the group is a variable of the case.
 /// </remarks>
 internal sealed class RefiCases(
     RefiGuids guids, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ListedParticipant> participants)
 {
     private readonly ILookup<string, QuoteDetail> quotes = themes.SelectMany(theme => theme.Quotes)
         .Where(quote => quote.Participant is not null).DistinctBy(quote => quote.Id).ToLookup(quote => quote.Participant!);
-
-    // Sources in which one participant is quoted and nobody else.
-    private readonly ILookup<string, string> own = themes.SelectMany(theme => theme.Quotes)
-        .GroupBy(quote => quote.Source.Name, quote => quote.Participant).Where(of => of.First() is not null && of.Distinct().Count() == 1)
-        .ToLookup(of => of.First()!, of => of.Key);
 
     public void Write(XmlWriter xml)
     {
@@ -34,7 +28,6 @@ internal sealed class RefiCases(
             // A variable has one value: what a table tells twice of one person stands in it together.
             foreach (var values in participant.Attributes.GroupBy(one => one.Name, one => one.Value))
                 xml.Value(guids.Attribute(values.Key), string.Join("; ", values));
-            foreach (var source in own[participant.Code]) xml.Reference("SourceRef", guids.Source(source));
             foreach (var quote in quotes[participant.Code]) xml.Reference("SelectionRef", guids.Selection(quote.Id));
             xml.WriteEndElement();
         }
