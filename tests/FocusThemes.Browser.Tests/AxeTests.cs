@@ -56,6 +56,32 @@ public sealed class AxeTests(Stage stage) : BrowserTest(stage)
         await ExpectNoFindingsAsync();
     }
 
+    [Fact]
+    public async Task A_project_that_is_tried_is_free_of_axe_findings()
+    {
+        const string project =
+            """
+            <Project xmlns="urn:QDA-XML:project:1.0" name="Night work"><CodeBook><Codes>
+            <Code guid="c1" name="Time" isCodable="true"><Description>Whatever lasts.</Description><Code guid="c2" name="Nights" isCodable="true"/></Code>
+            <Code guid="c3" name="Places" isCodable="true"/></Codes></CodeBook>
+            <Sources><TextSource guid="s1" name="Ana"><PlainTextContent>I slept at noon. Nobody came to see me then.</PlainTextContent>
+            <PlainTextSelection guid="p1" name="" startPosition="0" endPosition="44"><Coding guid="g1"><CodeRef targetGUID="c2"/></Coding><Coding guid="g2"><CodeRef targetGUID="c3"/></Coding></PlainTextSelection>
+            <PlainTextSelection guid="p2" name="" startPosition="17" endPosition="44"><Coding guid="g3"><CodeRef targetGUID="c1"/></Coding></PlainTextSelection>
+            </TextSource></Sources></Project>
+            """;
+        await Page.GotoAsync("/try");
+        await Page.GetByLabel("Or the file it stands in").SetInputFilesAsync(new FilePayload
+        {
+            Name = "night.qde",
+            MimeType = "application/xml",
+            Buffer = System.Text.Encoding.UTF8.GetBytes(project),
+        });
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("What was read");
+        await Assertions.Expect(Page.GetByText("2 quotes by 1 person in 2 themes")).ToBeVisibleAsync();
+        await ExpectNoFindingsAsync();
+    }
+
     private async Task ExpectNoFindingsAsync()
     {
         var findings = new List<string>();
