@@ -30,6 +30,15 @@ public sealed class PaperWithoutThemesTests
     }
 
     [Fact]
+    public void Tables_of_figures_are_not_read_one_after_the_other_as_running_text()
+    {
+        var reading = Read("<tr><td>Arts and Sciences</td><td>49</td><td>0.7</td></tr><tr><td>Law (School)</td><td>9</td><td>0.1</td></tr>"
+            + "<tr><td>Work (All)</td><td>14</td><td>0.2</td></tr>");
+        Assert.Empty(reading.Themes);
+        Assert.Contains(reading.Problems, problem => problem.Sentence.StartsWith("Its table does not name themes", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Whoever_knows_its_columns_can_say_so() => Assert.Equal(
         ["Included", "Excluded", "Reached"],
         Read(Criteria, new() { Columns = [ColumnRole.Theme, ColumnRole.Quote] }).Themes.Select(theme => theme.Title));

@@ -27,8 +27,10 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
         Problems.Add(new(0, $"{(grid.Name is null ? "A table" : Called("The", grid.Name))} was left out: {why}", ""));
     }
 
-    /// <summary>A paper without a table of themes.</summary>
-    public void RefuseUnnamed(int tables) => Refusal = new(
+    public void RefuseUnnamed(int tables) => Refusal = Unnamed(tables);
+
+    /// <summary>Of a paper without a table of themes.</summary>
+    public static ReadingProblem Unnamed(int tables) => new(
         0, $"{(tables == 1 ? "Its table does not name" : $"None of its {tables} tables names")} themes and quotes or has words in quotation marks; "
             + "if one is a table of themes, say which and what its columns hold: --table 1 --columns theme,quote, or “tables” and “columns” in "
             + "study.json.", "");

@@ -84,6 +84,8 @@ public static class TableReader
                 + "paste it, or put it into a file of its own.", ""));
         if (table.Grids.Count == 0) return RunningTable.Read(table, hints, told, patience);
         if (GridTableReader.Read(table, hints, told, patience) is { } reading) return reading;
+        // The tables of a paper, one after the other, are no running text.
+        if (table.IsPaper && hints.Columns is null && hints.Tables is null) return GridTableReader.Refused(table, GridDoubts.Unnamed(table.Grids.Count));
         reading = RunningTable.Read(table, hints, told, patience);
         if (reading.Themes.Count > 0 && mayRun && !table.HasAllCells) return reading;
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
