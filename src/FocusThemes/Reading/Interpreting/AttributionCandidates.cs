@@ -6,9 +6,7 @@ namespace FocusThemes.Reading.Interpreting;
 /// <summary>Finds in a line whatever may be an attribution.</summary>
 internal sealed partial class AttributionCandidates(string text, Patience patience)
 {
-    private const int LongestInside = 100;
-    private const int LongestLabel = 40, LongestLine = 70;
-    private const int MostKept = 50_000;
+    private const int LongestInside = 100, LongestLabel = 40, LongestLine = 70, MostKept = 50_000;
 
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
         $"([（［【\"”»“’'」』{Dashes.All}{TableWords.SentenceEnds}");
