@@ -41,6 +41,18 @@ public sealed record SourceHtml(StudyLink? Study, IEnumerable<IEnumerable<Source
             : piece.Record is { } record ? Study.AddressOfRecord(record.Theme, record.Id)
             : piece.Participant is { } code ? Study.AddressOfParticipant(code)
             : null;
+        foreach (var other in piece.Around)
+        {
+            // Without words of its own, so that the text stays the text.
+            writer.Write("<a class=\"around\"");
+            Write("id", other.Anchor);
+            if (Study is not null) Write("href", Study.AddressOfRecord(other.Theme, other.Id));
+            Write("aria-label", $"{other.Name} begins here too");
+            Write("data-name", other.Name);
+            Write("data-id", other.Id);
+            writer.Write("></a>");
+        }
+
         var element = address is null ? "span" : "a";
         writer.Write($"<{element} class=\"{ClassOf(piece)}\"");
         if (address is not null)
@@ -53,17 +65,6 @@ public sealed record SourceHtml(StudyLink? Study, IEnumerable<IEnumerable<Source
         writer.Write('>');
         encoder.Encode(writer, piece.Text);
         writer.Write($"</{element}>");
-        foreach (var other in piece.Around)
-        {
-            // Without words of its own, so that the text stays the text.
-            writer.Write("<a class=\"around\"");
-            Write("id", other.Anchor);
-            if (Study is not null) Write("href", Study.AddressOfRecord(other.Theme, other.Id));
-            Write("aria-label", $"{other.Name} begins here too");
-            Write("data-name", other.Name);
-            Write("data-id", other.Id);
-            writer.Write("></a>");
-        }
 
         void Write(string name, string value)
         {

@@ -67,7 +67,7 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
 
     private IActionResult NoTheme(string number, bool isPage)
     {
-        if (isPage && Catalogue.FindTheme(number) is not null) return Canonical(Study.AddressOfTheme(number));
+        if (isPage && Catalogue.FindTheme(number) is not null) return Redirect(Study.AddressOfTheme(number));
         var unknown = UnknownValue.Theme(number, [.. Themes.Select(theme => theme.Number)], new());
         return this.Missing(new(unknown.Sentence,
         [

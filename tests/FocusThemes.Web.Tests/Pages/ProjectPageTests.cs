@@ -1,0 +1,55 @@
+namespace FocusThemes.Web.Tests.Pages;
+
+/// <summary>The pages of a study that came in as a project.</summary>
+[Collection(nameof(StartTests))]
+public sealed class ProjectPageTests : IDisposable
+{
+    private const string Project =
+        """
+        <Project xmlns="urn:QDA-XML:project:1.0" name="Night work"><CodeBook><Codes>
+        <Code guid="c1" name="Time" isCodable="true"/><Code guid="c2" name="Places" isCodable="true"/></Codes></CodeBook>
+        <Sources><TextSource guid="s1" name="Ana"><Description>By phone.</Description><PlainTextContent>I slept at noon. Nobody came to see me then.</PlainTextContent>
+        <PlainTextSelection guid="p1" name="" startPosition="0" endPosition="44"><Description>Said twice.</Description><Coding guid="g1"><CodeRef targetGUID="c1"/></Coding><Coding guid="g2"><CodeRef targetGUID="c2"/></Coding></PlainTextSelection>
+        <PlainTextSelection guid="p2" name="" startPosition="0" endPosition="16"><Coding guid="g3"><CodeRef targetGUID="c2"/></Coding></PlainTextSelection>
+        </TextSource></Sources></Project>
+        """;
+
+    private readonly LibraryFolder folder = new();
+
+    [Fact]
+    public async Task A_project_has_pages_on_which_one_quote_stands_under_each_of_its_codes_and_leads_to_its_document()
+    {
+        var (code, output, error) = await folder.RunAsync("import", folder.Write("night.qde", Project));
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("2 quotes by 1 person in 2 themes", output, StringComparison.Ordinal);
+        await using var site = folder.Serve();
+        var time = await site.PageAsync("/studies/night/themes/1");
+        Assert.Equal("Also under 2.1", time.QuerySelector(".also")!.TextContent.Trim());
+        Assert.Equal("Researchers’ note Said twice.", time.QuerySelector(".memo")!.TextContent.Trim());
+        var places = await site.PageAsync("/studies/night/themes/2");
+        Assert.Equal(["2.1.1", "2.1.2"], places.QuerySelectorAll("figure.quote").Select(quote => quote.Id));
+        Assert.Contains("2 quotes", (await site.PageAsync("/studies/night")).Body!.TextContent, StringComparison.Ordinal);
+        var source = await site.PageAsync("/studies/night/source/Ana");
+        Assert.Contains("The document as its project has it", source.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("By phone.", source.QuerySelector("div.memo")!.TextContent, StringComparison.Ordinal);
+        // The text stays the text, whatever begins where.
+        Assert.Equal("I slept at noon. Nobody came to see me then.", source.QuerySelector("ol.src li")!.TextContent);
+        Assert.Equal("q1.1.1", source.QuerySelector("ol.src .around")!.Id);
+    }
+
+    [Fact]
+    public async Task A_place_that_a_theme_does_not_have_is_malformed_and_one_beyond_its_end_leads_to_the_theme()
+    {
+        await folder.RunAsync("import", folder.Write("night.qde", Project));
+        await using var site = folder.Serve();
+        var refused = await site.PageAsync("/studies/night/themes/2?after=x", 400);
+        Assert.Contains("The parameter “after” takes a place of the theme", refused.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Single((await site.PageAsync("/studies/night/themes/2?after=1.1")).QuerySelectorAll("figure.quote"));
+        // Whoever kept the address of a page that is no more gets the theme from its beginning.
+        using var beyond = await site.Http.GetAsync(
+            new Uri("/studies/night/themes/2?after=9.9", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal((302, "/studies/night/themes/2"), ((int)beyond.StatusCode, beyond.Headers.Location!.ToString()));
+    }
+
+    public void Dispose() => folder.Dispose();
+}
