@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FocusThemes.Model;
 
 namespace FocusThemes.Web.Commands;
 
@@ -21,7 +22,7 @@ internal static class TerminalText
     /// <summary>On one line, and cut where it takes more columns than that.</summary>
     public static string Fitted(string text, int columns)
     {
-        var line = Shown(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var line = Shown(OneLine.Of(text));
         if (WidthOf(line) <= columns) return line;
         var (fitted, width) = (new StringBuilder(), 1);
         foreach (var rune in line.EnumerateRunes())

@@ -11,7 +11,7 @@ namespace FocusThemes.Web.Trying;
 public sealed class NoFormBindingAttribute : Attribute, IResourceFilter
 {
     // Four times as much as the largest form that the settings allow.
-    private const long Most = 4L * 64 * 4 / 3 * 1024 * 1024;
+    private const long Most = 4L * Hosting.LimitSettings.MostTryMegabytes * 4 / 3 * 1024 * 1024;
 
     public void OnResourceExecuting(ResourceExecutingContext context)
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace FocusThemes.Model;
 
 /// <summary>A text as it came, kept byte for byte, with what was read from each stretch of it.</summary>
@@ -44,6 +46,9 @@ public sealed class SourceDocument
     /// <summary>The table's label and name as printed above it; null where there is none.</summary>
     public string? Caption { get; init; }
     public required IReadOnlyList<Passage> Passages { get; init; }
+
+    /// <summary>What <see cref="Sha256"/> is of those bytes.</summary>
+    public static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>From 0 to 1; 1 for an empty source.</summary>
     public static double AccountedFor(int characters, int notUnderstood) =>

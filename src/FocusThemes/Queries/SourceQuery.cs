@@ -162,9 +162,10 @@ public static class SourceQuery
         var (number, next) = (1, 0);
         var lines = Enumerable.Range(from, until - from + 1).Select(_ => new List<PlacedPiece>()).ToList();
         var (open, begun) = (new Stack<SourceRecord>(), new HashSet<SourceRecord>(ReferenceEqualityComparer.Instance));
+        var beginning = new List<SourceRecord>();
         foreach (var passage in passages)
         {
-            var beginning = new List<SourceRecord>();
+            beginning.Clear();
             for (; next < records.Count && records[next].Start <= passage.Start; next++)
             {
                 if (records[next].End <= passage.Start) continue;

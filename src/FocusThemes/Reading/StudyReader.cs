@@ -202,7 +202,7 @@ public static class StudyReader
         Position = position,
         Name = table.Name,
         Bytes = table.Bytes,
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(table.Bytes)),
+        Sha256 = SourceDocument.DigestOf(table.Bytes),
         Characters = reading.Text.Length,
         NotUnderstood = reading.NotUnderstood,
         Hidden = reading.Hidden,

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using FocusThemes.Model;
 
 namespace FocusThemes.Storage;
 
@@ -27,7 +27,7 @@ public static class LibraryFaults
             "SELECT st.Slug, s.Name, s.Sha256, s.Bytes FROM Sources s JOIN Studies st ON st.Id = s.StudyId", [],
             (row, _) =>
             {
-                if (Convert.ToHexStringLower(SHA256.HashData((byte[])row.GetValue(3))) != row.GetString(2))
+                if (SourceDocument.DigestOf((byte[])row.GetValue(3)) != row.GetString(2))
                     faults.Add($"{row.GetString(0)}: the bytes of {row.GetString(1)} are not those that came.");
             }, stop);
         return faults;

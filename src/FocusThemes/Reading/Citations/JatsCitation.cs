@@ -149,7 +149,7 @@ internal static class JatsCitation
         if (element is null) return "";
         var words = new StringBuilder();
         foreach (var node in element.Nodes()) Append(node);
-        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return OneLine.Of(words.ToString());
 
         void Append(XNode node)
         {

@@ -39,6 +39,14 @@ public static class GridLimits
     }
 
     /// <exception cref="UnacceptableInputException">There are too many.</exception>
+    internal static void CheckEntries(string name, int entries, string remedy)
+    {
+        if (entries > MostArchiveEntries)
+            throw new UnacceptableInputException(
+                $"{name}: the archive has {entries:N0} entries; at most {MostArchiveEntries:N0} are read. {remedy}");
+    }
+
+    /// <exception cref="UnacceptableInputException">There are too many.</exception>
     internal static void CheckCells(string name, int cells)
     {
         if (cells > MostCells)

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace FocusThemes.Reading.Formats;
 
@@ -29,28 +28,9 @@ public sealed partial class HtmlFormat : ITableFormat
         return new HtmlBlocks(name, PageStyles.Of(name, page, patience), hidden, patience).Read(page.Body ?? page.DocumentElement);
     }
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Parse(string name, string text, Patience patience)
-    {
-        // An element has its parent only when the next one is made. Nesting without end would take quadratic time.
-        var (elements, last) = (0, (INode?)null);
-        return new HtmlParser(new HtmlParserOptions
-        {
-            OnCreated = (element, _) =>
-            {
-                patience.Spend(GridLimits.DeepestNesting);
-                var depth = 0;
-                for (var at = last; at is not null; at = at.Parent)
-                    if (++depth > GridLimits.DeepestNesting)
-                        throw new UnacceptableInputException(
-                            $"{name}: elements are nested deeper than {GridLimits.DeepestNesting}; keep only the "
-                            + "table.");
-                if (++elements > GridLimits.MostElements)
-                    throw new UnacceptableInputException(
-                        $"{name}: the page has more than {GridLimits.MostElements:N0} elements; keep the table only.");
-                last = element;
-            },
-        }).ParseDocument(text);
-    }
+    private static AngleSharp.Html.Dom.IHtmlDocument Parse(string name, string text, Patience patience) => new BoundedHtml(
+        $"{name}: elements are nested deeper than {GridLimits.DeepestNesting}; keep only the table.",
+        $"{name}: the page has more than {GridLimits.MostElements:N0} elements; keep the table only.", patience).Parse(text);
 
     // Plain text that begins as a page does, or as a part of one that has a table.
     private static bool BeginsAsPage(ReadOnlySpan<byte> bytes)

@@ -7,16 +7,13 @@ namespace FocusThemes.Reading.Formats;
 /// <summary>The parts of a document or workbook, inflated no further than <see cref="GridLimits"/>.</summary>
 internal sealed class OfficeArchive(string name, Patience patience)
 {
-    private static readonly XmlReaderSettings Settings = new()
+    private readonly Inflation inflation = new(patience, inflated =>
     {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        CloseInput = true,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
-    private long inflated;
+        if (inflated > GridLimits.MostInflatedMegabytes * GridLimits.Megabyte)
+            throw new UnacceptableInputException(
+                $"{name}: what is in the file is larger than {GridLimits.MostInflatedMegabytes} MB; save the table "
+                + "in a file of its own.");
+    });
 
     /// <summary>Opens the bytes as a package and reads it, with a sentence for whatever is broken in it.</summary>
     public static TableText Read(
@@ -54,9 +51,9 @@ internal sealed class OfficeArchive(string name, Patience patience)
 #pragma warning restore CA2000
         try
         {
-            Inflate(from, to);
+            inflation.Copy(from, to);
             to.Position = 0;
-            return XmlReader.Create(to, Settings);
+            return XmlReader.Create(to, SafeXml.Settings);
         }
         catch
         {
@@ -90,29 +87,13 @@ internal sealed class OfficeArchive(string name, Patience patience)
     private void CountEntries(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-        if (archive.Entries.Count > GridLimits.MostArchiveEntries)
-            throw new UnacceptableInputException(
-                $"{name}: the archive has {archive.Entries.Count:N0} entries; at most "
-                + $"{GridLimits.MostArchiveEntries:N0} are read. Save the table in a file of its own.");
+        GridLimits.CheckEntries(name, archive.Entries.Count, "Save the table in a file of its own.");
         foreach (var entry in archive.Entries)
         {
             if (!entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
                 && !entry.Name.StartsWith("[Content_Types]", StringComparison.OrdinalIgnoreCase)) continue;
             using var from = entry.Open();
-            Inflate(from, Stream.Null);
-        }
-    }
-
-    private void Inflate(Stream from, Stream to)
-    {
-        var buffer = new byte[81_920];
-        for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
-        {
-            patience.Spend(read);
-            if ((inflated += read) > GridLimits.MostInflatedMegabytes * GridLimits.Megabyte)
-                throw new UnacceptableInputException(
-                    $"{name}: what is in the file is larger than {GridLimits.MostInflatedMegabytes} MB; save the table "
-                    + "in a file of its own.");
+            inflation.Copy(from, Stream.Null);
         }
     }
 }

@@ -7,8 +7,7 @@ internal sealed partial class OpenDocumentBody
     private readonly Dictionary<string, List<DocumentBlock>> deleted = new(StringComparer.Ordinal);
 
     // Words are counted whether they are kept or not, so that only what held words is told.
-    private int muted;
-    private long said;
+    private readonly HiddenWords unseen = new(hidden);
     private bool isHidden;
 
     // True where a field has hidden the whole paragraph.
@@ -23,20 +22,20 @@ internal sealed partial class OpenDocumentBody
                 ReadChanges();
                 return true;
             case "annotation" or "change-info":
-                ReadHidden(HiddenKind.Comment, () => ReadBlocks([]));
+                unseen.Read(HiddenKind.Comment, () => ReadBlocks([]));
                 return true;
             case "ruby-text":
-                ReadHidden(HiddenKind.Spoken, () => ReadWords([]));
+                unseen.Read(HiddenKind.Spoken, () => ReadWords([]));
                 return true;
             case "placeholder":
-                ReadHidden(HiddenKind.Prompt, () => ReadWords([]));
+                unseen.Read(HiddenKind.Prompt, () => ReadWords([]));
                 return true;
             case "section" when Value("display") == "none" || Value("is-hidden") == "true":
-                ReadHidden(HiddenKind.Words, () => ReadBlocks(blocks));
+                unseen.Read(HiddenKind.Words, () => ReadBlocks(blocks));
                 return true;
             case "hidden-text" when Value("is-hidden") != "false":
                 var kept = Value("string-value") ?? "";
-                ReadHidden(HiddenKind.Words, () => Append(kept));
+                unseen.Read(HiddenKind.Words, () => Append(kept));
                 return true;
             case "hidden-paragraph":
                 isGone |= Value("is-hidden") != "false";
@@ -44,16 +43,6 @@ internal sealed partial class OpenDocumentBody
             default:
                 return false;
         }
-    }
-
-    // What it holds is read to know whether there are words in it; they are kept only where that is asked for.
-    private void ReadHidden(HiddenKind kind, Action read, string? place = null)
-    {
-        var (before, isKept) = (said, hidden.Reads(kind));
-        if (!isKept) muted++;
-        read();
-        if (!isKept) muted--;
-        if (said > before && muted == 0) hidden.LeavesOut(kind, place);
     }
 
     // Words within hidden ones may be shown by a style of their own.
@@ -68,12 +57,12 @@ internal sealed partial class OpenDocumentBody
 
         var (outer, isMuted) = (isHidden, !hidden.Reads(HiddenKind.Words));
         isHidden = hides;
-        if (hides) ReadHidden(HiddenKind.Words, read);
+        if (hides) unseen.Read(HiddenKind.Words, read);
         else
         {
-            if (isMuted) muted--;
+            if (isMuted) unseen.Muted--;
             read();
-            if (isMuted) muted++;
+            if (isMuted) unseen.Muted++;
         }
 
         isHidden = outer;
@@ -86,14 +75,14 @@ internal sealed partial class OpenDocumentBody
         {
             if (IsSpreadsheet)
             {
-                ReadHidden(HiddenKind.Change, () => ReadBlocks([]));
+                unseen.Read(HiddenKind.Change, () => ReadBlocks([]));
                 continue;
             }
 
             var (id, blocks) = (Value("id"), new List<DocumentBlock>());
             foreach (var change in Children())
             {
-                if (change == "deletion") ReadHidden(HiddenKind.Deletion, () => ReadBlocks(blocks));
+                if (change == "deletion") unseen.Read(HiddenKind.Deletion, () => ReadBlocks(blocks));
                 else ReadBlocks([]);
             }
 

@@ -18,12 +18,12 @@ internal sealed partial class OpenDocumentBody
         open = new() { IsProtected = Value("protected") == "true" };
         var (isHidden, rows) = (styles.Hides(OpenDocumentStyles.OfTables, Value("style-name")) ?? false, new OpenDocumentRows());
         var kind = IsSpreadsheet ? HiddenKind.Sheet : HiddenKind.Words;
-        if (isHidden) ReadHidden(kind, () => ReadRows(rows, isHeading: false), IsSpreadsheet ? $"“{called}”" : null);
+        if (isHidden) unseen.Read(kind, () => ReadRows(rows, isHeading: false), IsSpreadsheet ? $"“{called}”" : null);
         else ReadRows(rows, isHeading: false);
         var made = rows.Shown();
-        if (open.HiddenColumns.Count > 0 && muted == 0) made = HiddenColumns.Without(made, open.HiddenColumns, hidden);
+        if (open.HiddenColumns.Count > 0 && unseen.Muted == 0) made = HiddenColumns.Without(made, open.HiddenColumns, hidden);
         open = outer;
-        return muted > 0 || (isHidden && !hidden.Reads(kind)) ? null : new(made, IsSpreadsheet ? called : null);
+        return unseen.Muted > 0 || (isHidden && !hidden.Reads(kind)) ? null : new(made, IsSpreadsheet ? called : null);
     }
 
     private void ReadRows(OpenDocumentRows rows, bool isHeading, bool isHidden = false)
@@ -44,7 +44,7 @@ internal sealed partial class OpenDocumentBody
                 case "table-row":
                     var isOut = isHidden || Value("visibility") is "collapse" or "filter";
                     var place = (rows.Count + 1).ToString(CultureInfo.InvariantCulture);
-                    if (isOut) ReadHidden(HiddenKind.Row, () => ReadRow(rows, isHeading), place);
+                    if (isOut) unseen.Read(HiddenKind.Row, () => ReadRow(rows, isHeading), place);
                     else ReadRow(rows, isHeading);
                     break;
             }
@@ -82,7 +82,7 @@ internal sealed partial class OpenDocumentBody
             var times = Math.Min(Number("number-columns-repeated"), GridLimits.MostColumns + 1);
             var (isCovered, within) = (child == "covered-table-cell", cells);
             BlockCell? cell = null;
-            if (isCovered) ReadHidden(HiddenKind.Covered, () => ReadCell(usual, column));
+            if (isCovered) unseen.Read(HiddenKind.Covered, () => ReadCell(usual, column));
             else cell = ReadCell(usual, column);
             column = Math.Min(column + times, GridLimits.MostColumns + 1);
             if (cell is { HasText: false, Columns: 1, Rows: 1 })
@@ -125,7 +125,7 @@ internal sealed partial class OpenDocumentBody
         var style = Value("style-name") ?? usual ?? open.CellStyles.ElementAtOrDefault(column);
         var isOut = open.IsProtected && styles.Hides(OpenDocumentStyles.OfCells, style) == true;
         var blocks = new List<DocumentBlock>();
-        if (isOut) ReadHidden(HiddenKind.Cell, () => ReadWithin(blocks));
+        if (isOut) unseen.Read(HiddenKind.Cell, () => ReadWithin(blocks));
         else ReadWithin(blocks);
         return new(blocks, Math.Min(columns, GridLimits.MostColumns), Math.Min(rows, GridLimits.MostRows));
     }
@@ -136,14 +136,14 @@ internal sealed partial class OpenDocumentBody
         var (held, isWritten, hasWords) = (IsSpreadsheet ? HeldValue() : "", false, false);
         foreach (var child in Children())
         {
-            var before = said;
+            var before = unseen.Said;
             ReadBlock(child, blocks);
             isWritten |= child == "p";
-            hasWords |= child != "annotation" && said > before;
+            hasWords |= child != "annotation" && unseen.Said > before;
         }
 
         if (hasWords || string.IsNullOrWhiteSpace(held)) return;
-        if (isWritten) ReadHidden(held == "0" ? HiddenKind.Zero : HiddenKind.Cell, () => AddHeld(held, blocks));
+        if (isWritten) unseen.Read(held == "0" ? HiddenKind.Zero : HiddenKind.Cell, () => AddHeld(held, blocks));
         else AddHeld(held, blocks);
     }
 
@@ -153,8 +153,8 @@ internal sealed partial class OpenDocumentBody
     private void AddHeld(string held, List<DocumentBlock> blocks)
     {
         archive.Patience.Spend(held.Length);
-        said += held.Length;
-        if (muted == 0) blocks.Add(new Paragraph(held));
+        unseen.Said += held.Length;
+        if (unseen.Muted == 0) blocks.Add(new Paragraph(held));
     }
 
     /// <summary>What is known of the table that is read.</summary>

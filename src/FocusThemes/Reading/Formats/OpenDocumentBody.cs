@@ -80,13 +80,13 @@ internal sealed partial class OpenDocumentBody(
 
     private void ReadParagraph(List<DocumentBlock> blocks)
     {
-        var (outer, outerGone, before, style) = (words, isGone, said, Value("style-name"));
+        var (outer, outerGone, before, style) = (words, isGone, unseen.Said, Value("style-name"));
         (words, isGone) = (new(), false);
         // Within a frame that is anchored here, other paragraphs stand.
         var within = new List<DocumentBlock>();
         ReadStyled(OpenDocumentStyles.OfParagraphs, () => ReadWords(within));
         var lines = words.Take();
-        var isLeftOut = isGone && said > before && muted == 0 && hidden.LeavesOut(HiddenKind.Words);
+        var isLeftOut = isGone && unseen.Said > before && unseen.Muted == 0 && hidden.LeavesOut(HiddenKind.Words);
         (words, isGone) = (outer, outerGone);
         if (isLeftOut) return;
         if (lines.Whole.Length > 0) blocks.Add(lines with { Style = style });
@@ -149,7 +149,7 @@ internal sealed partial class OpenDocumentBody(
             var from = words.Length;
             ReadWords([]);
             words.Raise(from, isMark: true);
-            if (muted == 0) notes++;
+            if (unseen.Muted == 0) notes++;
         }
     }
 
@@ -157,8 +157,8 @@ internal sealed partial class OpenDocumentBody(
     private void Append(string text, bool isKept = false)
     {
         archive.Patience.Spend(text.Length);
-        if (!string.IsNullOrWhiteSpace(text)) said += text.Length;
-        if (muted > 0) return;
+        if (!string.IsNullOrWhiteSpace(text)) unseen.Said += text.Length;
+        if (unseen.Muted > 0) return;
         if (isKept) words.Append(text);
         else words.AppendShown(text);
     }

@@ -21,7 +21,7 @@ internal sealed partial class WordBody
             isRead = true;
             var kind = KindOf(look);
             if (kind is null) ReadPiece(child, look, blocks);
-            else ReadHidden(kind, () => ReadPiece(child, look, blocks));
+            else unseen.Read(kind, () => ReadPiece(child, look, blocks));
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class WordBody
         isNoteMarkAhead = IsOn(xml.GetAttribute("customMarkFollows", xml.NamespaceURI) ?? "0");
         if (isNoteMarkAhead) return;
         Say(notes.ToString(CultureInfo.InvariantCulture));
-        if (muted == 0) text.Raise(start, isMark: true);
+        if (unseen.Muted == 0) text.Raise(start, isMark: true);
     }
 
     // A content control that nobody has filled in shows what it asks for.
@@ -66,7 +66,7 @@ internal sealed partial class WordBody
         foreach (var child in Children())
         {
             if (child == "docPr") isHidden |= xml.GetAttribute("hidden") is "1" or "true";
-            else if (isHidden) ReadHidden(HiddenKind.Words, () => ReadElement(child, blocks));
+            else if (isHidden) unseen.Read(HiddenKind.Words, () => ReadElement(child, blocks));
             else ReadElement(child, blocks);
         }
     }

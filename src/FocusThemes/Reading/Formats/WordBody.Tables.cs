@@ -24,7 +24,7 @@ internal sealed partial class WordBody
         {
             if (child == "tr") ReadRow();
             else if (child == "tblPr") ReadTableProperties();
-            else if (child == "del") ReadHidden(HiddenKind.Deletion, ReadRows);
+            else if (child == "del") unseen.Read(HiddenKind.Deletion, ReadRows);
             else ReadAround(child, ReadRows);
         }
     }
@@ -42,7 +42,7 @@ internal sealed partial class WordBody
         else if (child == "sdtContent" && isPrompt)
         {
             isPrompt = false;
-            ReadHidden(HiddenKind.Prompt, read);
+            unseen.Read(HiddenKind.Prompt, read);
         }
         else if (!LeftOut.Contains(child)) read();
     }
@@ -50,7 +50,7 @@ internal sealed partial class WordBody
     private void ReadRow()
     {
         var (cells, after, isHeading, outerDeleted) = (new List<BlockCell>(), 0, false, deletedCells);
-        var (before, outerMuted, number) = (said, muted, ++rowNumber);
+        var (before, outerMuted, number) = (unseen.Said, unseen.Muted, ++rowNumber);
         HiddenKind? kind = null;
         deletedCells = new(ReferenceEqualityComparer.Instance);
         foreach (var child in Children())
@@ -66,13 +66,13 @@ internal sealed partial class WordBody
                     else if (property == "hidden" && IsOn(Value)) kind ??= HiddenKind.Row;
                 }
 
-                if (kind is not null && !hidden.Reads(kind)) muted = outerMuted + 1;
+                if (kind is not null && !hidden.Reads(kind)) unseen.Muted = outerMuted + 1;
             }
             else ReadCells(child, cells);
         }
 
-        muted = outerMuted;
-        if (kind is not null && said > before && muted == 0) hidden.LeavesOut(kind, $"{number}");
+        unseen.Muted = outerMuted;
+        if (kind is not null && unseen.Said > before && unseen.Muted == 0) hidden.LeavesOut(kind, $"{number}");
         if (after > 0) cells.Add(BlockCell.Of("") with { Columns = after });
         if (kind is null || hidden.Reads(kind)) rows.Add((new(cells, isHeading), deletedCells));
         deletedCells = outerDeleted;
@@ -94,7 +94,7 @@ internal sealed partial class WordBody
         {
             if (child != "tcPr")
             {
-                if (isDeleted) ReadHidden(HiddenKind.DeletedCell, () => ReadElement(child, blocks));
+                if (isDeleted) unseen.Read(HiddenKind.DeletedCell, () => ReadElement(child, blocks));
                 else ReadElement(child, blocks);
                 continue;
             }

@@ -25,8 +25,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
     private bool isNoteMarkAhead;
 
     // Words are counted whether they are kept or not, so that only what held words is told.
-    private int muted;
-    private long said;
+    private readonly HiddenWords unseen = new(hidden);
 
     public IReadOnlyList<ReadingProblem> Problems =>
     [
@@ -71,30 +70,20 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
             case "sym": ReadSymbol(); break;
             case "footnoteReference" or "endnoteReference": ReadNote(); break;
             case "commentReference": hidden.LeavesOut(HiddenKind.Comment); break;
-            case "del": ReadHidden(HiddenKind.Deletion, () => ReadWithin(blocks)); break;
-            case "rt": ReadHidden(HiddenKind.Spoken, () => ReadWithin(blocks)); break;
+            case "del": unseen.Read(HiddenKind.Deletion, () => ReadWithin(blocks)); break;
+            case "rt": unseen.Read(HiddenKind.Spoken, () => ReadWithin(blocks)); break;
             case "sdtPr": isPrompt = IsPromptAhead(); break;
             case "sdtContent" when isPrompt:
                 isPrompt = false;
-                ReadHidden(HiddenKind.Prompt, () => ReadWithin(blocks));
+                unseen.Read(HiddenKind.Prompt, () => ReadWithin(blocks));
                 break;
             case "anchor" or "inline": ReadDrawing(blocks); break;
             case "shape" or "rect" or "roundrect" when IsShapeHidden():
-                ReadHidden(HiddenKind.Words, () => ReadWithin(blocks));
+                unseen.Read(HiddenKind.Words, () => ReadWithin(blocks));
                 break;
             case var name when LeftOut.Contains(name): break;
             default: ReadWithin(blocks); break;
         }
-    }
-
-    // What it holds is read to know whether there are words in it; they are kept only where that is asked for.
-    private void ReadHidden(HiddenKind kind, Action read, string? place = null)
-    {
-        var (before, isKept) = (said, hidden.Reads(kind));
-        if (!isKept) muted++;
-        read();
-        if (!isKept) muted--;
-        if (said > before && muted == 0) hidden.LeavesOut(kind, place);
     }
 
     private void ReadParagraph(List<DocumentBlock> blocks)
@@ -158,8 +147,8 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
 
     private void Say(string words)
     {
-        if (!string.IsNullOrWhiteSpace(words)) said += words.Length;
-        if (muted == 0) text.Append(words);
+        if (!string.IsNullOrWhiteSpace(words)) unseen.Said += words.Length;
+        if (unseen.Muted == 0) text.Append(words);
     }
 
     private string? Value => xml.GetAttribute("val", xml.NamespaceURI);

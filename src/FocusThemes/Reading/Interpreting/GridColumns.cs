@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;
@@ -104,7 +105,7 @@ internal sealed record GridColumns
     public static Dictionary<int, string> AttributesOf(string[] names, ColumnRole[] roles) => roles.Index()
         .Where(one => one.Item == ColumnRole.Attribute)
         .ToDictionary(one => one.Index, one => names[one.Index].Trim().TrimEnd(':', '*') is { Length: > 0 } name
-            ? string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : $"column {one.Index + 1}");
+            ? OneLine.Of(name) : $"column {one.Index + 1}");
 
     /// <summary>The first column that numbers the themes; any other such column is one of counts, and becomes notes.</summary>
     /// <param name="names">Null for columns of which somebody says what they hold.</param>

@@ -124,6 +124,6 @@ internal sealed class ProjectBook
 
     // On one line, whatever the file has.
     private static string NameOf(ProjectCode code) =>
-        string.Join(' ', code.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } name
+        OneLine.Of(code.Name) is { Length: > 0 } name
             ? name : "(code without a name)";
 }

@@ -133,7 +133,7 @@ internal sealed class ProjectPeople
     // Two of one name are two people.
     private KnownSpeaker Speaker(string name, string? group, IReadOnlyList<(string Name, string Value)> variables)
     {
-        name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        name = OneLine.Of(name);
         var code = name;
         for (var n = 2; !keys.Add(ParticipantCode.Parse(code).Key); n++) code = $"{name} ({n})";
         return new(code, group, [.. variables.Where(variable => !string.IsNullOrWhiteSpace(variable.Value))

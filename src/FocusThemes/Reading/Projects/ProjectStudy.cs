@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using FocusThemes.Model;
 
@@ -33,7 +32,7 @@ internal sealed class ProjectStudy
             Form = SourceForm.Codes,
             Memo = project.Memo,
             Bytes = bytes,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            Sha256 = SourceDocument.DigestOf(bytes),
             Characters = book.Text.Length,
             Passages = book.Passages,
         };
@@ -77,19 +76,20 @@ internal sealed class ProjectStudy
         if (project.Coders > 0) yield return AsSentence($"Coded by {Of(project.Coders, "person", "people")}, whose {(project.Coders == 1 ? "name is" : "names are")} left out");
     }
 
-    // "2 cases, the speakers of 3 documents and 1 document"
+    // "the 2 cases, the speakers in 3 documents, 1 document, each taken as a person"
     private string PeopleAre()
     {
-        var (sources, groups) = (people, people.Groups > 0 ? $"; {Of(people.Groups, "case")} of several documents {(people.Groups == 1 ? "is a group" : "are groups")}" : "");
-        string[] all =
-        [
-            .. sources.Cases > 0 ? [$"the {Of(sources.Cases, "case")}"] : Array.Empty<string>(),
-            .. sources.Sets > 0 ? [$"the {Of(sources.Sets, "set")} of documents"] : Array.Empty<string>(),
-            .. sources.ByVariable > 0 ? [$"those whom a variable of {Of(sources.ByVariable, "document")} names"] : Array.Empty<string>(),
-            .. sources.ByTurns > 0 ? [$"the speakers in {Of(sources.ByTurns, "document")}"] : Array.Empty<string>(),
-            .. sources.ByDocument > 0 ? [$"{Of(sources.ByDocument, "document")}, each taken as a person"] : Array.Empty<string>(),
-        ];
-        return (all.Length == 0 ? "not told" : string.Join(", ", all)) + groups;
+        var all = string.Join(", ", new[]
+        {
+            people.Cases > 0 ? $"the {Of(people.Cases, "case")}" : null,
+            people.Sets > 0 ? $"the {Of(people.Sets, "set")} of documents" : null,
+            people.ByVariable > 0 ? $"those whom a variable of {Of(people.ByVariable, "document")} names" : null,
+            people.ByTurns > 0 ? $"the speakers in {Of(people.ByTurns, "document")}" : null,
+            people.ByDocument > 0 ? $"{Of(people.ByDocument, "document")}, each taken as a person" : null,
+        }.OfType<string>());
+        var groups = people.Groups == 0 ? ""
+            : $"; {Of(people.Groups, "case")} of several documents {(people.Groups == 1 ? "is a group" : "are groups")}";
+        return (all.Length == 0 ? "not told" : all) + groups;
     }
 
     private void Add(CodedSegment segment)
@@ -133,7 +133,7 @@ internal sealed class ProjectStudy
             Form = SourceForm.Document,
             Memo = document.Memo,
             Bytes = bytes,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            Sha256 = SourceDocument.DigestOf(bytes),
             Characters = text.Length,
             Passages = [.. Passages(document)],
         };
@@ -175,7 +175,7 @@ internal sealed class ProjectStudy
     private void Say(string sentence) => problems.Add((Codes.Name, new(0, sentence, "")));
 
     private static string AsSentence(string words) =>
-        char.ToUpperInvariant(words[0]) + words[1..] + (words[^1] is '.' ? "" : ".");
+        Queries.Wording.AsHeading(words) + (words[^1] is '.' ? "" : ".");
 
     private static string Of(int count, string one, string? several = null) => Queries.Wording.Count(count, one, several);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using FocusThemes.Model;
 using UglyToad.PdfPig;
 
 namespace FocusThemes.Reading.Formats.Pdf;
@@ -44,7 +45,7 @@ internal sealed record FileProperties(
     }
 
     private static List<string> Clean(IEnumerable<string?> texts) => [.. texts.OfType<string>().Where(text => text.Length <= LongestText)
-        .Select(text => string.Join(' ', WebUtility.HtmlDecode(LetterText.Of(text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        .Select(text => OneLine.Of(WebUtility.HtmlDecode(LetterText.Of(text))))
         .Where(text => text.Length > 0).Distinct()];
 
     private static XElement? XmlOf(PdfDocument document)
@@ -54,7 +55,7 @@ internal sealed record FileProperties(
             if (!document.TryGetXmpMetadata(out var metadata) || metadata.GetXmlBytes() is not { Length: > 0 and < LongestXml } bytes)
                 return null;
             using var source = new MemoryStream(bytes.ToArray(), writable: false);
-            using var reader = XmlReader.Create(source, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(source, SafeXml.Settings);
             return XElement.Load(reader);
         }
         catch (Exception fault) when (fault is XmlException or DecoderFallbackException)

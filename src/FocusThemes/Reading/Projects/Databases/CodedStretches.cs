@@ -11,7 +11,7 @@ internal sealed class CodedStretches(DatabaseReading reading)
     private int outside;
     private int empty;
     private int withWords;
-    private readonly Dictionary<PositionUnit, int> found = [];
+    private readonly Dictionary<CountedUnit, int> found = [];
 
     /// <summary>Those that are placed.</summary>
     public int Codings { get; private set; }
@@ -65,12 +65,12 @@ internal sealed class CodedStretches(DatabaseReading reading)
         leftOut.Say(empty, "coding covers no words", "codings cover no words");
     }
 
-    private static string NameOf(PositionUnit unit) => unit switch
+    private static string NameOf(CountedUnit unit) => unit switch
     {
-        PositionUnit.CodePoints => "code points",
-        PositionUnit.Utf16Units => "UTF-16 units",
-        PositionUnit.CodePointsOneBreak => "code points, a line end as one",
-        PositionUnit.Utf16UnitsOneBreak => "UTF-16 units, a line end as one",
+        CountedUnit.CodePoints => "code points",
+        CountedUnit.Utf16Units => "UTF-16 units",
+        CountedUnit.CodePointsOneBreak => "code points, a line end as one",
+        CountedUnit.Utf16UnitsOneBreak => "UTF-16 units, a line end as one",
         _ => "UTF-8 bytes of the words",
     };
 

@@ -2,22 +2,22 @@ namespace FocusThemes.Reading.Projects.Databases;
 
 /// <summary>A document of a database, with its text and what its program counts in it.</summary>
 /// <param name="unit">What the program says that it counts.</param>
-internal sealed class DatabaseDocument(ProjectDocument document, PositionUnit unit)
+internal sealed class DatabaseDocument(ProjectDocument document, CountedUnit unit)
 {
     // A program that counts code points where it saves may count what its window shows where one selects.
-    private static readonly PositionUnit[] Others =
-        [PositionUnit.Utf16Units, PositionUnit.CodePointsOneBreak, PositionUnit.Utf16UnitsOneBreak];
+    private static readonly CountedUnit[] Others =
+        [CountedUnit.Utf16Units, CountedUnit.CodePointsOneBreak, CountedUnit.Utf16UnitsOneBreak];
 
-    private readonly Dictionary<PositionUnit, TextPositions> positions = [];
-    private readonly Dictionary<PositionUnit, int> found = [];
-    private PositionUnit[]? units;
+    private readonly Dictionary<CountedUnit, TextPositions> positions = [];
+    private readonly Dictionary<CountedUnit, int> found = [];
+    private CountedUnit[]? units;
 
     public ProjectDocument Document { get; } = document;
 
     private string Text => Document.Text ?? "";
 
     /// <summary>The units that make a difference in this text, the one of the program first.</summary>
-    private PositionUnit[] Units => units ??= unit == PositionUnit.CodePoints
+    private CountedUnit[] Units => units ??= unit == CountedUnit.CodePoints
         && (Text.Contains('\r', StringComparison.Ordinal) || Text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
             ? [unit, .. Others] : [unit];
 
@@ -27,9 +27,9 @@ internal sealed class DatabaseDocument(ProjectDocument document, PositionUnit un
 
     /// <summary>The stretch where the words stand, in the first unit in which they do; null where there is none. Each such
     /// unit is remembered.</summary>
-    public (int Start, int End, PositionUnit Unit)? Place(long? start, long? end, string words)
+    public (int Start, int End, CountedUnit Unit)? Place(long? start, long? end, string words)
     {
-        (int, int, PositionUnit)? first = null;
+        (int, int, CountedUnit)? first = null;
         foreach (var tried in Units)
         {
             if (Place(start, end, tried) is not var (from, to) || !StoredWords.AreAt(Text, from, to, words)) continue;
@@ -58,9 +58,9 @@ internal sealed class DatabaseDocument(ProjectDocument document, PositionUnit un
         && (last == 0 || last >= PositionsIn(Best).Length - 1);
 
     // Where no words tell, what most of them told.
-    private PositionUnit Best => found.Count == 0 ? unit : Units.MaxBy(one => found.GetValueOrDefault(one));
+    private CountedUnit Best => found.Count == 0 ? unit : Units.MaxBy(one => found.GetValueOrDefault(one));
 
-    private (int Start, int End)? Place(long? start, long? end, PositionUnit counted)
+    private (int Start, int End)? Place(long? start, long? end, CountedUnit counted)
     {
         if (start is not { } first || end is not { } last || first < 0 || first > last) return null;
         if (Document.Text is null) return last <= int.MaxValue ? ((int)first, (int)last) : null;
@@ -68,7 +68,7 @@ internal sealed class DatabaseDocument(ProjectDocument document, PositionUnit un
         return its.UnitsAt(first) is { } from && its.UnitsAt(last) is { } to ? (from, to) : null;
     }
 
-    private TextPositions PositionsIn(PositionUnit counted)
+    private TextPositions PositionsIn(CountedUnit counted)
     {
         if (!positions.TryGetValue(counted, out var its)) positions.Add(counted, its = new(Text, counted));
         return its;

@@ -1,7 +1,7 @@
 namespace FocusThemes.Reading.Projects.Databases;
 
 /// <summary>The documents of a database, and which of them a row means.</summary>
-internal sealed class DatabaseDocuments(PositionUnit unit)
+internal sealed class DatabaseDocuments(CountedUnit unit)
 {
     private readonly Dictionary<long, DatabaseDocument> byId = [];
     private readonly List<ProjectDocument> all = [];

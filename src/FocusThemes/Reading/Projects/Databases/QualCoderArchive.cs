@@ -38,10 +38,7 @@ public sealed class QualCoderArchive : IProjectFormat
 
     private static Project Read(string name, ZipArchive archive, Patience patience)
     {
-        if (archive.Entries.Count > GridLimits.MostArchiveEntries)
-            throw new UnacceptableInputException(
-                $"{name}: the archive has {archive.Entries.Count:N0} entries; at most {GridLimits.MostArchiveEntries:N0} are "
-                + $"read. Take {Database} out of it alone.");
+        GridLimits.CheckEntries(name, archive.Entries.Count, $"Take {Database} out of it alone.");
         // Macs put remains of a kind of their own beside each file.
         var files = archive.Entries.Where(entry => entry.Name.Length > 0
             && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal)).ToList();
@@ -49,7 +46,9 @@ public sealed class QualCoderArchive : IProjectFormat
         if (databases.Count != 1)
             throw new UnacceptableInputException(
                 $"{name}: {databases.Count:N0} projects are in this archive; give the folder of one alone.");
-        var project = new DatabaseProjects().Read(name, Inflate(name, databases[0], patience), patience);
+        var bytes = new Inflation(patience, inflated => GridLimits.CheckSize(
+            name, inflated, ProjectLimits.MostMegabytes, "Keep one project in it.")).Read(databases[0].Open());
+        var project = new DatabaseProjects().Read(name, bytes, patience);
         var pseudonyms = files.Count(entry => entry.Name.Equals(Pseudonyms, StringComparison.OrdinalIgnoreCase));
         var leftOut = new LeftOutCounts();
         if (pseudonyms > 0) leftOut.Say($"{Pseudonyms}, which tells whom pseudonyms stand for, is not read.");
@@ -67,20 +66,6 @@ public sealed class QualCoderArchive : IProjectFormat
         var folders = path.Split('/', '\\');
         var folder = folders.Length > 1 ? folders[^2] : "";
         return folder.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? folder[..^Extension.Length] : "";
-    }
-
-    private static byte[] Inflate(string name, ZipArchiveEntry entry, Patience patience)
-    {
-        using var from = entry.Open();
-        using var to = new MemoryStream();
-        var buffer = new byte[81_920];
-        for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
-        {
-            patience.Spend(read);
-            GridLimits.CheckSize(name, to.Length + read, ProjectLimits.MostMegabytes, "Keep one project in it.");
-        }
-
-        return to.ToArray();
     }
 
     // A name ends here that stands in the list at the end of the archive.

@@ -65,7 +65,7 @@ internal sealed class QualCoderForm : IDatabaseForm
     private static (DatabaseDocuments Documents, HashSet<long?> Media) DocumentsOf(
         ProjectDatabase database, ILookup<long?, (string Name, string Value)> variables)
     {
-        var (documents, media) = (new DatabaseDocuments(PositionUnit.CodePoints), new HashSet<long?>());
+        var (documents, media) = (new DatabaseDocuments(CountedUnit.CodePoints), new HashSet<long?>());
         foreach (var row in database.Read("source", "id", "name", "fulltext", "mediapath", "memo"))
         {
             var (id, text, path) = (row.Number("id"), row.Words("fulltext"), row.Text("mediapath") ?? "");

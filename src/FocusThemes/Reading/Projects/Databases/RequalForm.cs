@@ -24,7 +24,7 @@ internal sealed class RequalForm : IDatabaseForm
             MemosOf("memos_segments_map", "segment_id"));
         var values = new RequalValues(database);
         var (ofDocument, ofCase) = (values.Of("attributes_documents_map", "doc_id"), values.Of("attributes_cases_map", "case_id"));
-        var documents = new DatabaseDocuments(PositionUnit.CodePoints);
+        var documents = new DatabaseDocuments(CountedUnit.CodePoints);
         foreach (var row in rows)
             documents.Add(row.Number("doc_id"), new(row.Text("doc_name") ?? "", row.Words("doc_text"))
             {

@@ -21,7 +21,7 @@ internal sealed class RqdaForm : IDatabaseForm
         var attributes = LiveRows(database, "attributes", "name").Select(row => row.Text("name")).OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         var ofFile = VariablesOf(database, "fileAttr", "fileID", attributes);
-        var documents = new DatabaseDocuments(PositionUnit.CodePoints);
+        var documents = new DatabaseDocuments(CountedUnit.CodePoints);
         foreach (var row in LiveRows(database, "source", "id", "name", "file", "memo"))
             documents.Add(row.Number("id"), new(row.Text("name") ?? "", row.Words("file"))
             {

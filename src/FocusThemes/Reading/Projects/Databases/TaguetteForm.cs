@@ -22,7 +22,7 @@ internal sealed class TaguetteForm : IDatabaseForm
             reading, database.Read("projects", "id", "name", "description"), "id", "name", documents,
             "Export the one that you want from Taguette as a SQLite 3 database.");
         var page = new TaguettePage(reading.File, reading.Patience);
-        var all = new DatabaseDocuments(PositionUnit.Utf8Bytes);
+        var all = new DatabaseDocuments(CountedUnit.Utf8Bytes);
         foreach (var row in documents.OrderBy(row => row.Number("id")))
             all.Add(row.Number("id"), new(row.Text("name") ?? "", page.TextOf(row.Words("contents") ?? ""))
             {

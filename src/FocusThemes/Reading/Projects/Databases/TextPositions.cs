@@ -1,7 +1,7 @@
 namespace FocusThemes.Reading.Projects.Databases;
 
 /// <summary>What a program counts when it says where in a text something stands.</summary>
-internal enum PositionUnit
+internal enum CountedUnit
 {
     CodePoints,
     Utf16Units,
@@ -22,12 +22,12 @@ internal sealed class TextPositions
     private const int Stride = 256;
 
     private readonly string text;
-    private readonly PositionUnit unit;
+    private readonly CountedUnit unit;
 
     // What is counted before each stride of the text.
     private readonly long[] before;
 
-    public TextPositions(string text, PositionUnit unit)
+    public TextPositions(string text, CountedUnit unit)
     {
         (this.text, this.unit) = (text, unit);
         before = new long[(text.Length / Stride) + 1];
@@ -61,12 +61,12 @@ internal sealed class TextPositions
 
     private int WidthAt(int at)
     {
-        if (unit is PositionUnit.CodePointsOneBreak or PositionUnit.Utf16UnitsOneBreak
+        if (unit is CountedUnit.CodePointsOneBreak or CountedUnit.Utf16UnitsOneBreak
             && text[at] == '\n' && at > 0 && text[at - 1] == '\r')
             return 0;
-        if (unit is PositionUnit.Utf16Units or PositionUnit.Utf16UnitsOneBreak) return 1;
+        if (unit is CountedUnit.Utf16Units or CountedUnit.Utf16UnitsOneBreak) return 1;
         if (IsSecond(at)) return 0;
-        if (unit != PositionUnit.Utf8Bytes) return 1;
+        if (unit != CountedUnit.Utf8Bytes) return 1;
         return text[at] switch
         {
             < '\u0080' => 1,

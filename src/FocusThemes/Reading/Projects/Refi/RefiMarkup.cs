@@ -13,16 +13,7 @@ internal sealed class RefiMarkup : IDisposable
     /// <summary>Of one project: some hundred thousand codings.</summary>
     private const int MostElements = 2_000_000;
 
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        CloseInput = true,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        // References to control characters, in a memo, are no reason to refuse a project.
-        CheckCharacters = false,
-    };
+    private static readonly XmlReaderSettings Settings = SettingsOf();
 
     private static readonly SearchValues<byte> Controls = SearchValues.Create(
         [.. Enumerable.Range(1, 31).Select(one => (byte)one).Except("\t\n\r"u8.ToArray())]);
@@ -121,5 +112,13 @@ internal sealed class RefiMarkup : IDisposable
             throw new UnacceptableInputException(
                 $"{place}: the project has more than {MostElements:N0} elements; export a part of it.");
         return true;
+    }
+
+    // References to control characters, in a memo, are no reason to refuse a project.
+    private static XmlReaderSettings SettingsOf()
+    {
+        var settings = SafeXml.Settings.Clone();
+        settings.CheckCharacters = false;
+        return settings;
     }
 }

@@ -9,24 +9,27 @@ internal sealed class RefiPackage
     private const string Ending = ".qde";
 
     private readonly string name;
-    private readonly Patience patience;
+    private readonly Inflation inflation;
     private readonly ZipArchiveEntry project;
     private readonly string folder;
 
     // Names as they are go before names in any case: programs write Sources/ and sources/, and say neither.
     private readonly Dictionary<string, ZipArchiveEntry> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ZipArchiveEntry> inAnyCase = new(StringComparer.OrdinalIgnoreCase);
-    private long inflated;
 
     /// <exception cref="UnacceptableInputException">There are too many entries, or none or several projects.</exception>
     /// <exception cref="InvalidDataException">The list of entries is broken.</exception>
     public RefiPackage(string name, ZipArchive archive, Patience patience)
     {
-        (this.name, this.patience) = (name, patience);
-        if (archive.Entries.Count > GridLimits.MostArchiveEntries)
-            throw new UnacceptableInputException(
-                $"{name}: the archive has {archive.Entries.Count:N0} entries; at most {GridLimits.MostArchiveEntries:N0} are "
-                + "read. Export a part of the project.");
+        this.name = name;
+        inflation = new(patience, inflated =>
+        {
+            if (inflated > ProjectLimits.MostMegabytes * GridLimits.Megabyte)
+                throw new UnacceptableInputException(
+                    $"{name}: the texts and codings in the archive are larger than {ProjectLimits.MostMegabytes} MB; "
+                    + "export a part of the project.");
+        });
+        GridLimits.CheckEntries(name, archive.Entries.Count, "Export a part of the project.");
         foreach (var entry in archive.Entries)
         {
             exact.TryAdd(PathOf(entry), entry);
@@ -54,22 +57,7 @@ internal sealed class RefiPackage
 
     /// <exception cref="UnacceptableInputException">The file, with those before, is too large.</exception>
     /// <exception cref="InvalidDataException">It is broken.</exception>
-    public byte[] Inflate(ZipArchiveEntry entry)
-    {
-        using var from = entry.Open();
-        using var to = new MemoryStream();
-        var buffer = new byte[81_920];
-        for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
-        {
-            patience.Spend(read);
-            if ((inflated += read) > ProjectLimits.MostMegabytes * GridLimits.Megabyte)
-                throw new UnacceptableInputException(
-                    $"{name}: the texts and codings in the archive are larger than {ProjectLimits.MostMegabytes} MB; "
-                    + "export a part of the project.");
-        }
-
-        return to.ToArray();
-    }
+    public byte[] Inflate(ZipArchiveEntry entry) => inflation.Read(entry.Open());
 
     private ZipArchiveEntry? At(string place) =>
         Entry($"{folder}sources/{place}") ?? Entry($"{folder}{place}") ?? Entry($"{folder}sources/{Path.GetFileName(place)}");

@@ -1,0 +1,27 @@
+namespace FocusThemes.Reading.Formats;
+
+/// <summary>Inflates the parts of an archive no further than somebody allows, all of them together.</summary>
+/// <param name="check">Is told how many bytes there will be with those that come next, and throws where these are too many.
+/// </param>
+internal sealed class Inflation(Patience patience, Action<long> check)
+{
+    private long inflated;
+
+    public void Copy(Stream from, Stream to)
+    {
+        var buffer = new byte[81_920];
+        for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
+        {
+            patience.Spend(read);
+            check(inflated += read);
+        }
+    }
+
+    public byte[] Read(Stream part)
+    {
+        using var from = part;
+        using var to = new MemoryStream();
+        Copy(from, to);
+        return to.ToArray();
+    }
+}
