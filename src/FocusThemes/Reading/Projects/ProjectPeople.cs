@@ -69,6 +69,9 @@ internal sealed class ProjectPeople
     /// <summary>Segments in which several people speak; nobody is named for them.</summary>
     public int OfSeveral { get; private set; }
 
+    /// <summary>Segments in which only whoever asks speaks, or nobody whose turn could be told.</summary>
+    public int OfNobody { get; private set; }
+
     /// <summary>The case with the shortest stretch around the words; else whoever speaks, or the document is; null where
     /// several speak, or only whoever asks.</summary>
     public KnownSpeaker? SpeakerOf(CodedSegment segment)
@@ -80,8 +83,10 @@ internal sealed class ProjectPeople
         if (best is not null) return best;
         if (!byTurns.TryGetValue(segment.Document, out var talk)) return byDocument[segment.Document];
         var speakers = talk.Turns.SpeakersIn(segment.Start, segment.End);
+        if (speakers is [{ Length: > 0 } only]) return talk.Who[only];
         if (speakers.Count > 1) OfSeveral++;
-        return speakers is [var only] ? talk.Who[only] : null;
+        else OfNobody++;
+        return null;
     }
 
     private void TakeSets(Project project)
@@ -115,7 +120,7 @@ internal sealed class ProjectPeople
         List<ProjectDocument> documents, int fewest, Dictionary<ProjectDocument, string> groupOf, Patience patience)
     {
         var talks = documents.Where(document => document.Text is not null)
-            .Select(document => (document, turns: Turns.In(document.Text!, patience)))
+            .Select(document => (document, turns: Turns.In(document.Text!, isTold: fewest == 1, patience)))
             .Where(talk => talk.turns.Speakers.Count >= fewest).ToList();
         // The same name in two conversations may be two people.
         var areShared = talks.SelectMany(talk => talk.turns.Speakers.Select(name => ParticipantCode.Parse(name).Key)).CountBy(key => key)

@@ -42,6 +42,9 @@ internal sealed class ProjectStudy
         if (people.OfSeveral > 0)
             Say($"{Of(people.OfSeveral, "quote")} {(people.OfSeveral == 1 ? "holds" : "hold")} words of several people; "
                 + "whose they are is not said.");
+        if (people.OfNobody > 0)
+            Say($"{Of(people.OfNobody, "quote")} {(people.OfNobody == 1 ? "stands" : "stand")} where only whoever asks speaks, or nobody "
+                + "whose turn could be told; nobody is named.");
         if (people.Shared.Count > 0)
             Say($"{Of(people.Shared.Count, "document")} {(people.Shared.Count == 1 ? "belongs" : "belong")} to several cases as a whole; "
                 + "whose words they are is not told, so they are taken as people of their own.");

@@ -14,6 +14,9 @@ internal sealed partial class Turns
     private const int FewestOfOne = 2;
     private const int LongestLine = 60;
 
+    /// <summary>Whoever may have a turn, and is not told.</summary>
+    public const string Unknown = "";
+
     private readonly List<(int Start, string? Who)> turns = [];
 
     private Turns() { }
@@ -22,31 +25,40 @@ internal sealed partial class Turns
     public IReadOnlyList<string> Speakers { get; private init; } = [];
 
     /// <summary>Those of a document; of nobody where it is no conversation.</summary>
-    public static Turns In(string text, Patience patience)
+    /// <param name="isTold">Somebody says that people speak in it: else whoever asks has to be among them, or two of them
+    /// are numbered, since titles and headings have colons, too.</param>
+    public static Turns In(string text, bool isTold, Patience patience)
     {
-        var found = new List<(int Start, string Label)>();
+        var found = new List<(int Start, string Label, int End)>();
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
             var end = length < 0 ? text.Length : start + length;
             patience.Spend(end - start);
             var label = Label().Match(text, start, Math.Min(end - start, LongestLine));
-            if (label.Success) found.Add((start, label.Groups["who"].Value));
+            if (label.Success) found.Add((start, label.Groups["who"].Value, end));
             start = end + 1;
         }
 
         var often = found.CountBy(turn => KeyOf(turn.Label)).Where(label => label.Value >= FewestOfOne).ToDictionary();
-        found.RemoveAll(turn => !often.ContainsKey(KeyOf(turn.Label)));
-        if (found.Count < Fewest || often.Count < 2) return new();
+        var known = found.FindAll(turn => often.ContainsKey(KeyOf(turn.Label)));
+        if (known.Count < Fewest || often.Count < 2) return new();
+        // Nobody says the same words turn by turn.
+        if (known.DistinctBy(turn => text[turn.Start..turn.End]).Count() * 2 <= known.Count) return new();
+        if (!isTold && !known.Exists(turn => SpeakerLabels.IsAsking(turn.Label))
+            && known.Where(turn => char.IsDigit(turn.Label[^1])).DistinctBy(turn => KeyOf(turn.Label)).Count() < 2)
+            return new();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (_, label) in found)
+        foreach (var (_, label, _) in known)
             if (!SpeakerLabels.IsAsking(label)) names.TryAdd(KeyOf(label), label);
         var turns = new Turns { Speakers = [.. names.Values] };
-        turns.turns.AddRange(found.Select(turn => (turn.Start, names.GetValueOrDefault(KeyOf(turn.Label)))));
+        // What comes once may be a name, or anything; what is said after it is at least not whoever's was before.
+        turns.turns.AddRange(found.Select(turn => (
+            turn.Start, SpeakerLabels.IsAsking(turn.Label) ? null : names.GetValueOrDefault(KeyOf(turn.Label), Unknown))));
         return turns;
     }
 
-    /// <summary>Whoever has a word in a stretch, each once; whoever asks is left out.</summary>
+    /// <summary>Whoever has a word in a stretch, each once, <see cref="Unknown"/> too; whoever asks is left out.</summary>
     public IReadOnlyList<string> SpeakersIn(int start, int end)
     {
         var first = Math.Max(0, Sorted.First(turns, turn => turn.Start <= start) - 1);

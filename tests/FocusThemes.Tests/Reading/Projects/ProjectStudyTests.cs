@@ -181,6 +181,41 @@ public sealed class ProjectStudyTests : IDisposable
         Assert.Equal(by is null, draft.Problems.Any(found => found.Problem.Sentence.StartsWith("1 quote holds words of several people", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("New law: what now?\nI do not know.\nOld law: what then?\nNor do I.\n", 3, "Comments")]
+    [InlineData("Ana: I went there.\nBo: I did not.\nAna: Why?\nBo: It rained.\n", 1, "Comments")]
+    [InlineData("P1: I went there.\nP2: I did not.\nP1: Why?\nP2: It rained.\n", 1, "P1")]
+    [InlineData("P1: Yes.\nP2: No.\n", 4, "Comments")]
+    public void Titles_that_come_again_and_names_that_nobody_asks_are_not_guessed_to_be_speakers(string text, int times, string expected)
+    {
+        var document = new ProjectDocument("Comments", string.Concat(Enumerable.Repeat(text, times)));
+        var code = new ProjectCode("All", null);
+        var study = StudyReader.Read(MadeProject.FilesOf(new()
+        {
+            Codes = [code],
+            Documents = [document],
+            Segments = [new(document, 4, 10, [code])],
+            Codings = 1,
+        }), Stop).Study;
+        Assert.Equal(expected, Assert.Single(study.Participants).Code);
+    }
+
+    [Fact]
+    public void Words_after_a_name_that_comes_once_are_not_those_of_whoever_spoke_before_and_that_is_said()
+    {
+        var document = new ProjectDocument("Group", "Moderator: Where?\nP1: At home.\nModerator: Why?\nP1: So.\nGuest: Outside.\n");
+        var code = new ProjectCode("Places", null);
+        var draft = StudyReader.Read(MadeProject.FilesOf(new()
+        {
+            Codes = [code],
+            Documents = [document],
+            Segments = [new(document, 22, 30, [code]), new(document, 47, 70, [code]), new(document, 62, 70, [code])],
+            Codings = 3,
+        }) with { Hints = new() { People = PeopleBy.Speakers } }, Stop);
+        Assert.Equal(["At home.|P1", "P1: So.\nGuest: Outside.|", "Outside.|"], draft.Study.Themes[0].Concepts[0].Quotes.Select(quote => $"{quote.Text}|{quote.Participant?.Code}"));
+        Assert.Contains(draft.Problems, found => found.Problem.Sentence.StartsWith("1 quote stands where only whoever asks speaks", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_heading_or_two_with_a_colon_make_no_conversation_and_a_variable_may_name_whose_a_document_is()
     {
