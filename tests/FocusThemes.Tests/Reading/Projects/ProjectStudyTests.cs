@@ -211,7 +211,8 @@ public sealed class ProjectStudyTests : IDisposable
             Documents = [document],
             Segments = [new(document, 22, 30, [code]), new(document, 47, 70, [code]), new(document, 62, 70, [code])],
             Codings = 3,
-        }) with { Hints = new() { People = PeopleBy.Speakers } }, Stop);
+        }) with
+        { Hints = new() { People = PeopleBy.Speakers } }, Stop);
         Assert.Equal(["At home.|P1", "P1: So.\nGuest: Outside.|", "Outside.|"], draft.Study.Themes[0].Concepts[0].Quotes.Select(quote => $"{quote.Text}|{quote.Participant?.Code}"));
         Assert.Contains(draft.Problems, found => found.Problem.Sentence.StartsWith("1 quote stands where only whoever asks speaks", StringComparison.Ordinal));
     }
