@@ -6,6 +6,9 @@ internal enum ColumnKind
     /// <summary>The name says nothing.</summary>
     Unknown,
     Theme,
+
+    /// <summary>What themes are themes of, where it stands left of them.</summary>
+    Domain,
     Category,
     Subtheme,
     Code,

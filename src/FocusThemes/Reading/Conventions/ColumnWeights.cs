@@ -37,6 +37,7 @@ internal readonly record struct ColumnWeights(
     public static readonly Dictionary<ColumnKind, ColumnWeights> Named = new()
     {
         [ColumnKind.Theme] = new(6, 2, 2.5, Never, Never, Never),
+        [ColumnKind.Domain] = new(5.2, 2.6, 2.4, Never, Never, Never),
         [ColumnKind.Category] = new(4, 3.2, 3, Never, Never, Never),
         [ColumnKind.Subtheme] = new(2, 4, 3.5, Never, Never, Never),
         [ColumnKind.Code] = new(3, 2.6, 3, Never, Never, Never),
@@ -69,6 +70,9 @@ internal readonly record struct ColumnWeights(
 
     /// <summary>Where another column is called a level.</summary>
     public static readonly ColumnWeights NotTheme = new(Theme: -2.5);
+
+    /// <summary>Where rows with one cell alone have the themes' titles.</summary>
+    public static readonly ColumnWeights BelowTitles = new(Theme: Never);
 
     /// <summary>Where rows name codes, and stand under nothing else.</summary>
     public static readonly ColumnWeights NoLevels = new(Never, Never, Never);

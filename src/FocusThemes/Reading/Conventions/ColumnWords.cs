@@ -32,8 +32,9 @@ internal static class ColumnWords
             secondary theme*, descriptive theme*
             """),
         (ColumnKind.Theme, "theme, themes, thematic area*, thematic categor*, thematic code*, thematic domain*, thematic cluster*, thematic tag*"),
+        (ColumnKind.Domain, "domain, domains"),
         (ColumnKind.Category, """
-            category, categories, domain, domains, topic, topics, construct, constructs, dimension, dimensions,
+            category, categories, topic, topics, construct, constructs, dimension, dimensions,
             factor, factors, aspect, aspects, area, areas, framework, determinant, determinants, cluster, clusters
             """),
         (ColumnKind.Code, "code, codes, codename, codenames, coding, tag, tags, node, nodes, label, labels"),

@@ -17,7 +17,7 @@ internal static partial class CaptionTheme
         var theme = Array.IndexOf(columns.Roles, ColumnRole.Theme);
         if (columns.Heading is not { } heading || theme < 0
             || !ColumnHeadings.IsOfParts(GridColumns.TextsOf(text, grid, heading)[theme])) return null;
-        var first = TextLine.NumberAt(lines, grid.Rows[0].Cells[0].Start) - 1;
+        var first = TextLine.NumberAt(lines, grid.Rows[heading].Cells[0].Start) - 1;
         for (var at = first - 1; at >= Math.Max(0, first - MostLinesAbove); at--)
         {
             if (Named().Match(text, lines[at].Start, lines[at].End - lines[at].Start) is not { Success: true } found)

@@ -21,13 +21,15 @@ internal static partial class ColumnHeadings
     // By precedence, where a name has several: "illustrative quotes of each theme".
     private static readonly ColumnKind[] Strongest =
     [
-        ColumnKind.Quote, ColumnKind.Said, ColumnKind.Subtheme, ColumnKind.Theme, ColumnKind.Category, ColumnKind.Code,
+        ColumnKind.Quote, ColumnKind.Said, ColumnKind.Subtheme, ColumnKind.Theme, ColumnKind.Domain, ColumnKind.Category,
+        ColumnKind.Code,
         ColumnKind.Rule, ColumnKind.Definition, ColumnKind.Finding, ColumnKind.Participant, ColumnKind.Example,
     ];
 
     private static readonly Dictionary<ColumnKind, int> Levels = new()
     {
         [ColumnKind.Theme] = 0,
+        [ColumnKind.Domain] = 1,
         [ColumnKind.Category] = 1,
         [ColumnKind.Subtheme] = 2,
         [ColumnKind.Code] = 3,
@@ -50,7 +52,7 @@ internal static partial class ColumnHeadings
     public static List<ColumnWeights> WeightsOf(List<ColumnKind> kinds, bool hasNames)
     {
         var hasQuotes = kinds.Contains(ColumnKind.Quote);
-        var hasLevels = kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Code);
+        var hasLevels = kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Domain or ColumnKind.Category or ColumnKind.Code);
         var unknown = !hasNames ? ColumnWeights.Nameless : hasLevels ? ColumnWeights.Unknown + ColumnWeights.NotTheme
             : ColumnWeights.Unknown;
         return kinds.ConvertAll(kind => kind switch

@@ -129,12 +129,12 @@ internal sealed record GridColumns
     {
         var names = TextsOf(text, grid, row);
         if (row == 0) return names;
-        for (var column = 0; column < names.Length && column < grid.Rows[row - 1].Cells.Count; column++)
-        {
-            var above = grid.Rows[row - 1].Cells[column].In(text);
-            if (names[column].Length > 0 && !ColumnHeadings.Tells(names[column]) && ColumnHeadings.NamesQuotes(above)) names[column] = $"{above} {names[column]}";
-        }
-
+        var above = grid.Rows[row - 1].Cells;
+        // What stands over several columns, of which none names the quotes itself, holds for each.
+        foreach (var below in Enumerable.Range(0, Math.Min(names.Length, above.Count)).GroupBy(column => above[column].Start).Where(same =>
+            ColumnHeadings.NamesQuotes(above[same.First()].In(text)) && !same.Any(column => ColumnHeadings.NamesQuotes(names[column]))))
+            foreach (var column in below)
+                if (names[column].Length > 0 && (below.Count() > 1 || !ColumnHeadings.Tells(names[column]))) names[column] = $"{above[column].In(text)} {names[column]}";
         return names;
     }
 

@@ -64,20 +64,35 @@ internal sealed partial class GridRowReader(
                 continue;
             }
 
+            if (again.AreOfAnother(whole, columns))
+            {
+                foreach (var name in whole.Cells) draft.Place(PassageKind.Heading, name);
+                Problems.Add(ReadingProblem.At(LineOf(whole), "The names of the columns stand here again, with another name for what stands below; "
+                    + "they were taken for names of columns, and what they say of the themes is not read.", ""));
+                continue;
+            }
+
             var row = fit.Of(whole, out var sentence);
             if (sentence is not null) Problems.Add(ReadingProblem.At(LineOf(whole), sentence, ""));
             if (row.Cells.FirstOrDefault(columns.Labels.Contains) is { IsEmpty: false } label) draft.Place(PassageKind.Note, label);
+            else if (rows.MeaningIn(row) is { } meaning) draft.BeginConcept(draft.Place(PassageKind.Concept, meaning));
+            else if (rows.PartOver(row) is { } part) draft.BeginSubtheme(draft.Place(PassageKind.Subtheme, part));
             else if (rows.ThemeOver(row) is not { } title) ReadRow(row, rows, columns);
             else
             {
-                if (columns.HasTitleRows && !isRemarked)
+                if (columns.HasTitleRows && !isRemarked && !HeadingRow.IsOverAll(row, grid.Columns))
                     Remark("No column holds themes; rows with one cell alone, such as this one, were taken for the titles of those below.",
                         new(title.Start, title.End));
                 isRemarked = true;
                 BeginTheme(title);
+                // One without parts has its quotes in its own row.
+                if (TitleRows.AloneIn(row) is null) ReadRow(Without(title, row), rows, columns);
             }
         }
     }
+
+    private static GridRow Without(GridCell title, GridRow row) =>
+        row with { Cells = [.. row.Cells.Select(cell => cell.Start == title.Start ? new(cell.End, cell.End) : cell)] };
 
     private void Remark(string sentence, Stretch title) => Problems.Add(ReadingProblem.At(
         draft.SpanOf(title.Start, title.End).Line, sentence, title.In(text)) with

@@ -13,6 +13,10 @@ internal sealed class GridRows
     private readonly string text;
     private readonly string[] separators;
     private readonly bool hasThemeRows;
+    private readonly bool hasPartRows;
+    private readonly bool hasMeanings;
+    private readonly string? titleStyle;
+    private readonly int themeColumn;
     private readonly GridColumns named;
     private readonly ColumnRole[] roles;
 
@@ -31,6 +35,10 @@ internal sealed class GridRows
             && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) * 2 > rows.Count;
         HasThemeInEveryRow = theme >= 0 && !HasCodes && !ArePaths && IsWrittenAgain(rows, theme);
         hasThemeRows = theme >= 0 && HasQuotes && !HasCodes && HaveThemesBetween(rows, theme);
+        hasMeanings = theme >= 0 && rows.Count > 2 && rows.Index().All(row => GoesOnBeside(row.Item, theme) == (row.Index % 2 == 1));
+        hasPartRows = columns.HasTitleRows && rows.Exists(row => TitleRows.TitleIn(text, row) is { } title && !TitleRows.IsPart(text, title));
+        themeColumn = theme;
+        if (hasThemeRows) titleStyle = TitleStyle.OfThemes(text, rows.FindAll(IsAlone).ConvertAll(row => row.Cells[0]), OwnTitles(rows, theme));
         if (!hasThemeRows && !hasThemeAbove) return;
         // The column of titles is then one of what the rows between have titles over.
         if (!columns.Has(ColumnRole.Concept)) roles[theme] = ColumnRole.Concept;
@@ -77,7 +85,17 @@ internal sealed class GridRows
     public bool IsPath(GridCell cell) => SeparatorIn(text.AsSpan(cell.Start, cell.End - cell.Start)) is not null;
 
     /// <summary>The cell of a row that is a theme's title over the rows below; null for any other row.</summary>
-    public GridCell? ThemeOver(GridRow row) => named.HasTitleRows ? TitleRows.TitleIn(text, row) : hasThemeRows && IsAlone(row) ? row.Cells[0] : null;
+    public GridCell? ThemeOver(GridRow row) => named.HasTitleRows
+        ? TitleRows.TitleIn(text, row) is { } title && !(hasPartRows && TitleRows.IsPart(text, title)) ? title : null
+        : !hasThemeRows ? null
+        : IsAlone(row) ? row.Cells[0]
+        : titleStyle is not null && CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } own && TitleStyle.Of(text, own) == titleStyle ? own : null;
+
+    /// <summary>What a theme means, below its title, where everything beside them runs over both rows; null for any other row.</summary>
+    public GridCell? MeaningIn(GridRow row) => hasMeanings && GoesOnBeside(row, themeColumn) ? row.Cells[themeColumn] : null;
+
+    /// <summary>The cell of a row that is the title of a theme's part over the rows below; null for any other row.</summary>
+    public GridCell? PartOver(GridRow row) => hasPartRows && TitleRows.TitleIn(text, row) is { } title && TitleRows.IsPart(text, title) ? title : null;
 
     /// <summary>True where a cell of quotes has marks enough for several.</summary>
     public bool HasManyQuotes(GridCell cell)
@@ -165,6 +183,13 @@ internal sealed class GridRows
         return over.Count < rows.Count(
             row => !IsAlone(row) && CellAt(row, theme) is { IsEmpty: false, IsContinued: false });
     }
+
+    private static bool GoesOnBeside(GridRow row, int theme) => CellAt(row, theme) is { IsEmpty: false, IsContinued: false } own
+        && row.Cells.Any(cell => cell.IsContinued && cell.Start != own.Start)
+        && row.Cells.All(cell => cell.IsEmpty || cell.IsContinued || cell.Start == own.Start);
+
+    private static List<GridCell> OwnTitles(List<GridRow> rows, int theme) => [.. rows.Where(row => !IsAlone(row))
+        .Select(row => CellAt(row, theme)).OfType<GridCell>().Where(cell => cell is { IsEmpty: false, IsContinued: false })];
 
     // One cell with words, and it is the first: every other one is empty or the same cell going on.
     private static bool IsAlone(GridRow row) => TitleRows.AloneIn(row) is { } alone && alone == row.Cells[0];

@@ -15,10 +15,20 @@ internal static class HeadingRow
     /// <returns>Null where none has names.</returns>
     public static int? Of(string text, Grid grid, bool isTold, Patience patience)
     {
+        var found = Found(text, grid, isTold, patience);
+        // Names that run over two rows, beside some that have a row for each of their columns.
+        while (found is { } row && row + 1 < grid.Rows.Count && GoOnIn(grid.Rows[row], grid.Rows[row + 1])
+            && ColumnHeadings.MayBeHeading(GridColumns.TextsOf(text, grid, row + 1)))
+            found++;
+        return found;
+    }
+
+    private static int? Found(string text, Grid grid, bool isTold, Patience patience)
+    {
         for (var row = 0; row < Math.Min(MostLookedAt, grid.Rows.Count); row++)
         {
             var cells = GridColumns.TextsOf(text, grid, row);
-            if (ColumnHeadings.IsHeading(cells) || Programs.Of(cells) is not null) return row;
+            if ((!IsOverAll(grid.Rows[row], grid.Columns) && ColumnHeadings.IsHeading(cells)) || Programs.Of(cells) is not null) return row;
         }
 
         var first = GridColumns.TextsOf(text, grid, 0);
@@ -28,12 +38,21 @@ internal static class HeadingRow
         if (isTold && ColumnHeadings.MayBeHeading(first)) return 0;
         // Rows that the file itself calls headings, the last of those at the top.
         var told = grid.Rows.TakeWhile(row => row.IsHeading).Count();
+        while (told > 0 && IsOverAll(grid.Rows[told - 1], grid.Columns)) told--;
         if (told > 0) return told - 1;
+        if (IsOverAll(grid.Rows[0], grid.Columns)) return ColumnHeadings.NamesQuotes(first[0]) ? 0 : null;
         return ColumnHeadings.AreNames(first, Below) || AreStrangeNames(text, grid, first, patience) ? 0 : null;
 
         IEnumerable<string> Below(int column) => grid.Rows.Skip(1).Take(MostBelow)
             .Where(row => column < row.Cells.Count).Select(row => row.Cells[column].In(text));
     }
+
+    /// <summary>True for one cell over all columns: a title, which names none of them.</summary>
+    public static bool IsOverAll(GridRow row, int columns) => columns > 1 && row.Cells.Count == columns
+        && !row.Cells[0].IsEmpty && row.Cells.All(cell => cell.Start == row.Cells[0].Start);
+
+    private static bool GoOnIn(GridRow names, GridRow below) => names.Cells.Zip(below.Cells)
+        .Any(one => one.Second.IsContinued && !one.Second.IsEmpty && one.First.Start == one.Second.Start);
 
     // Short names in a language that nobody has told of: where all below are quotes or codes, they are neither.
     private static bool AreStrangeNames(string text, Grid grid, string[] first, Patience patience) =>

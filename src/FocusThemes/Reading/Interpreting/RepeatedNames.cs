@@ -34,6 +34,24 @@ internal sealed class RepeatedNames
         return same >= 2 && same * 2 >= names.Count(name => name.Length > 0);
     }
 
+    /// <summary>True for a row that names the quotes again, beside another name of the level that they are quotes of.</summary>
+    public bool AreOfAnother(GridRow row, GridColumns columns)
+    {
+        var (quotes, levels) = (0, 0);
+        foreach (var (column, cell) in row.Cells.Index())
+        {
+            if (cell.IsEmpty) continue;
+            if (cell.IsContinued || !MayBeName(cell, column)) return false;
+            var name = cell.In(text);
+            var isSame = NameOf(name) == names[column];
+            if (columns.Roles[column] == ColumnRole.Quote ? !isSame : isSame || ColumnHeadings.KindOf(name) != ColumnHeadings.KindOf(names[column])) return false;
+            if (isSame) quotes++;
+            else levels++;
+        }
+
+        return quotes > 0 && levels > 0;
+    }
+
     private bool MayBeName(GridCell cell, int column) =>
         column < names.Length && names[column].Length > 0 && cell.End - cell.Start <= 2 * names[column].Length + 30;
 

@@ -29,18 +29,21 @@ internal static class TitleRows
     public static bool AreOver(string text, Grid grid, int firstRow)
     {
         if (grid.Columns < 2) return false;
-        var (titles, above) = (0, false);
+        var (titles, above) = (0, (GridCell?)null);
         foreach (var row in grid.Rows.Skip(firstRow))
         {
-            var isTitle = TitleIn(text, row) is not null;
-            // What stands above the first has none, and two in a row are none of one level.
-            if (isTitle ? above : titles == 0) return false;
-            if (isTitle) titles++;
-            above = isTitle;
+            var title = TitleIn(text, row);
+            // What stands above the first has none, and two in a row are of two levels, or they are no titles.
+            if (title is null ? titles == 0 : above is { } wider && !(IsPart(text, title.Value) && !IsPart(text, wider))) return false;
+            if (title is not null) titles++;
+            above = title;
         }
 
-        return titles > 0 && !above;
+        return titles > 0 && above is null;
     }
+
+    /// <summary>True for a title that says that it is one of a part: <c>Subtheme 2: Travel</c>.</summary>
+    public static bool IsPart(string text, GridCell title) => LevelLabel.Of(text, new(0, title.Start, title.End)) is { IsPart: true };
 
     private static bool IsTitle(string text, GridCell cell) => cell.In(text) is { Length: <= LongestTitle } words
         && !QuotationMarks.IsMark(words[0]) && (words[^1] == '?' || !TableWords.EndsAsSentence(words)) && words.Any(char.IsLetter);

@@ -18,7 +18,7 @@ internal sealed partial class WeighedColumns
         }
 
         if (applied.Count > 0 || !looks.Exists(look => look.HasWords)
-            || kinds.Index().Any(kind => kind.Item is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code
+            || kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and <= ColumnKind.Code
                 && looks[kind.Index] is { IsOfTicks: false, Filled: > 0 })) return applied;
         var ticks = looks.Index().Where(look => look.Item.IsOfTicks && sure[look.Index] is null
             && kinds[look.Index] is not (ColumnKind.Nothing or ColumnKind.Memo or ColumnKind.Comment)
@@ -36,7 +36,7 @@ internal sealed partial class WeighedColumns
         if (kinds.Index().Any(kind => kind.Item is ColumnKind.Theme
             && !char.IsAsciiDigit(names[kind.Index].Trim()[^1]))) return [];
         var series = kinds.Index()
-            .Where(kind => kind.Item is ColumnKind.Code or ColumnKind.Theme or ColumnKind.Category
+            .Where(kind => kind.Item is ColumnKind.Code or ColumnKind.Theme or ColumnKind.Domain or ColumnKind.Category
                 && sure[kind.Index] is null
                 && ColumnName.WordsOf(names[kind.Index]) is [.., var last] && char.IsAsciiDigit(last[0]))
             .GroupBy(kind => string.Join(' ', ColumnName.WordsOf(names[kind.Index]).SkipLast(1)), kind => kind.Index)

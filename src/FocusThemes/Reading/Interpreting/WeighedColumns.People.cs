@@ -13,7 +13,7 @@ internal sealed partial class WeighedColumns
         if (heading is not { } top) return over;
         var quotes = kinds.Index().Where(kind => kind.Item == ColumnKind.Quote).Select(kind => kind.Index).ToList();
         if (top > 0 && quotes.Count > 1 && quotes.ConvertAll(column => LastIn(grid.Rows[top - 1], column)) is var above
-            && above.TrueForAll(cell => !cell.IsEmpty) && above.Distinct().Count() == quotes.Count)
+            && above.TrueForAll(cell => !cell.IsEmpty) && above.DistinctBy(cell => cell.Start).Count() == quotes.Count)
         {
             foreach (var (column, person) in quotes.Zip(above)) over[column] = person;
             // What else stands below a person's name is of that person's words, not of the theme.
@@ -37,7 +37,7 @@ internal sealed partial class WeighedColumns
     // "Theme | Subtheme | Mothers | Midwives": what is said right of the levels is said by whoever is named over it.
     private List<int> GroupsRightOfThemes()
     {
-        var last = kinds.FindLastIndex(kind => kind is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code);
+        var last = kinds.FindLastIndex(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code);
         if (last < 0 || kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said)) return [];
         var right = Enumerable.Range(last + 1, names.Length - last - 1).ToList();
         return right.TrueForAll(column => looks[column].HasWords && kinds[column] is ColumnKind.Unknown or ColumnKind.Participant or ColumnKind.Group

@@ -33,6 +33,19 @@ internal sealed partial class WeighedColumns
         if (kinds.Count(kind => kind == ColumnKind.Quote) > 1) NameOthers();
         sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
+        FindNumbers();
+    }
+
+    // One name over two columns: the titles, and left of them their numbers or letters.
+    private void FindNumbers()
+    {
+        if (heading is not { } top) return;
+        for (var column = 0; column + 1 < names.Length; column++)
+            if (kinds[column] is >= ColumnKind.Theme and <= ColumnKind.Code && looks[column].Filled > 1 && grid.Rows[top].Cells is var cells
+                && column + 1 < cells.Count && !cells[column].IsEmpty && cells[column].Start == cells[column + 1].Start
+                && grid.Rows.Skip(FirstRow).All(row => column >= row.Cells.Count || row.Cells[column].IsEmpty
+                    || NumberColumn.LabelOf(row.Cells[column].In(text)) is not null))
+                sure[column] = ColumnRole.Number;
     }
 
     // A name that stands over several columns, of which the last has the quotes.
@@ -96,10 +109,10 @@ internal sealed partial class WeighedColumns
         FindAttributes();
         if (program is not null) for (var column = 0; column < names.Length; column++) sure[column] ??= ColumnRole.None;
         var weights = ColumnHeadings.WeightsOf(kinds, heading is not null);
+        var hasTitleRows = applied.Count == 0 && codes.Count == 0 && program is null && !HasLevel && TitleRows.AreOver(text, grid, FirstRow);
         for (var column = 0; column < names.Length; column++)
             weights[column] = !IsOpen(column) ? Fixed : weights[column] + ColumnEvidence.Of(looks[column])
-                + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : default);
-        var hasTitleRows = applied.Count == 0 && codes.Count == 0 && program is null && !HasLevel && TitleRows.AreOver(text, grid, FirstRow);
+                + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : hasTitleRows ? ColumnWeights.BelowTitles : default);
         var isOfCaption = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone
             && CaptionTheme.LabelAbove(text, grid) is not null;
         var needsTheme = applied.Count == 0 && !hasTitleRows && !isOfCaption && !sure.Contains(ColumnRole.Theme);
@@ -123,7 +136,7 @@ internal sealed partial class WeighedColumns
             Attributes = GridColumns.AttributesOf(names, roles),
             Applied = applied,
             IsOfCaption = isOfCaption && !roles.Contains(ColumnRole.Theme),
-            HasTitleRows = hasTitleRows && !roles.Contains(ColumnRole.Theme),
+            HasTitleRows = hasTitleRows,
             SaidBy = saidBy,
             HasWholeRows = program is not null,
             AreTags = theme >= 0 && names[theme].Trim() is "tag" or "Tag",
@@ -164,13 +177,16 @@ internal sealed partial class WeighedColumns
             || (role == ColumnRole.Quote ? kinds[one.Index] is ColumnKind.Quote or ColumnKind.Said
                 : kinds[one.Index] != ColumnKind.Unknown)));
 
-    private bool HasLevel => kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Category or ColumnKind.Subtheme or ColumnKind.Code);
+    private bool HasLevel => kinds.Exists(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code);
 
     // Beside the quotes there are only their numbers, and who said them.
     private bool HasQuotesAlone => !HasLevel && grid.Columns > 1 && grid.Rows.Skip(FirstRow).All(row => TitleRows.AloneIn(row) is null) && looks.Exists(look => look.HasWords)
         && looks.Index().All(look => look.Item.Filled == 0 || look.Item.HasWords || look.Item.IsOfNumbers || look.Item.People >= 0.75
-            || kinds[look.Index] is ColumnKind.Participant or ColumnKind.Source or ColumnKind.Group or ColumnKind.Nothing)
-        && looks.Count(look => look.HasWords) == 1;
+            || kinds[look.Index] == ColumnKind.Nothing || IsBeside(kinds[look.Index]))
+        && looks.Index().Count(look => look.Item.HasWords && !IsBeside(kinds[look.Index])) == 1;
+
+    private static bool IsBeside(ColumnKind kind) =>
+        kind is ColumnKind.Participant or ColumnKind.Source or ColumnKind.Group or ColumnKind.Memo or ColumnKind.Comment;
 
     private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
         && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];
