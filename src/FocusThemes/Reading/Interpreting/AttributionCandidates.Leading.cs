@@ -41,7 +41,7 @@ internal sealed partial class AttributionCandidates
         if (length <= 0 || start + length + 1 >= end || (text[start + length] != '«' && TextLine.IsSpace(text[start + length + 1]))
             || text.AsSpan(start, length).ContainsAny(':', '：')) return null;
         var stop = start + length;
-        if (IsSentence(text.AsSpan(start, length))) return null;
+        if (IsSentence(text.AsSpan(start, length)) || IsNumbered(text.AsSpan(start, length))) return null;
         // "• [P5, ward 2] “…”": in brackets before the words, where it is so again and again.
         if (WithoutBullet(start, stop) is var (open, close)) return Parse(text.AsSpan(open + 1, close - open - 1)) is { } inBrackets
             ? new(AttributionStyle.Leading, inBrackets, new(start, stop, false, open + 1, close), false, false) { IsInBrackets = true } : null;
@@ -64,6 +64,9 @@ internal sealed partial class AttributionCandidates
         var comma = words.IndexOf(',');
         return (comma < 0 ? words : words[..comma]).Count(' ') > 1;
     }
+
+    // "3b) Words at the clinic“…”"
+    private static bool IsNumbered(ReadOnlySpan<char> words) => words.IndexOfAny("()") is >= 0 and < 5 and var bracket && words[bracket] == ')';
 
     private (int Open, int Close)? WithoutBullet(int start, int stop)
     {

@@ -10,8 +10,8 @@ internal static partial class CaptionTheme
 {
     private const int MostLinesAbove = 3;
 
-    /// <returns>The number as printed and the title's place; null where the lines above name no theme.</returns>
-    public static (string Number, Stretch Title)? Of(
+    /// <returns>The places of the number and the title; null where the lines above name no theme.</returns>
+    public static (Stretch Number, Stretch Title)? Of(
         string text, List<TextLine> lines, Grid grid, GridColumns columns)
     {
         var theme = Array.IndexOf(columns.Roles, ColumnRole.Theme);
@@ -20,13 +20,18 @@ internal static partial class CaptionTheme
         var first = TextLine.NumberAt(lines, grid.Rows[heading].Cells[0].Start) - 1;
         for (var at = first - 1; at >= Math.Max(0, first - MostLinesAbove); at--)
         {
-            if (Named().Match(text, lines[at].Start, lines[at].End - lines[at].Start) is not { Success: true } found)
-                continue;
-            var title = found.Groups["title"];
-            return (found.Groups["number"].Value, Stretch.Trimmed(text, title.Index, title.Index + title.Length));
+            if (In(text, lines[at]) is { } found) return found;
         }
 
         return null;
+    }
+
+    /// <returns>The places of the number and the title; null for a line that names no theme.</returns>
+    public static (Stretch Number, Stretch Title)? In(string text, TextLine line)
+    {
+        if (Named().Match(text, line.Start, line.End - line.Start) is not { Success: true } found) return null;
+        var (number, title) = (found.Groups["number"], found.Groups["title"]);
+        return (new(number.Index, number.Index + number.Length), Stretch.Trimmed(text, title.Index, title.Index + title.Length));
     }
 
     /// <summary>The words of the label right above a table; null where there is none.</summary>

@@ -10,6 +10,9 @@ internal static class Doubts
     /// <summary>What a hint says of a place where nothing begins.</summary>
     private const string Continues = "continues";
 
+    public const string NamesAgain = "The names of the columns stand here again, with another name for what stands below; "
+        + "they were taken for names of columns, and what they say of the themes is not read.";
+
     /// <summary>Roles as sentences have them; those of hints are their names in lower case.</summary>
     private static readonly Dictionary<Role, string> Names = new()
     {
@@ -42,12 +45,21 @@ internal static class Doubts
         };
 
     /// <summary>Of a line that was taken for a theme’s title where none looks like one.</summary>
-    public static ReadingProblem OfName(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment title)
+    public static ReadingProblem OfName(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment title) =>
+        At(text, all, lines, title, "Nothing but its place says that this is a theme; it was taken for the title of what stands below.");
+
+    /// <summary>Of the first title that was taken for a part of the theme above it.</summary>
+    public static ReadingProblem OfPart(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment title) =>
+        At(text, all, lines, title, "The columns’ names have a level below the themes, and one title stands here alone; this and others like it were taken for "
+            + "parts of the theme above them.");
+
+    /// <summary>Of names of columns that stand again, with another name for what stands below.</summary>
+    public static ReadingProblem OfNames(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment names) => At(text, all, lines, names, NamesAgain);
+
+    private static ReadingProblem At(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment segment, string sentence)
     {
-        var words = new Stretch(all[title.From].Start, Math.Max(all[title.From].Start, all[title.To].End));
-        return ReadingProblem.At(
-            lines[all[title.From].Line].Number, "Nothing but its place says that this is a theme; it was taken for the title of what stands below.", words.In(text)) with
-        { Over = [words] };
+        var words = new Stretch(all[segment.From].Start, Math.Max(all[segment.From].Start, all[segment.To].End));
+        return ReadingProblem.At(lines[all[segment.From].Line].Number, sentence, words.In(text)) with { Over = [words] };
     }
 
     /// <summary>The role of a hint; null for a name that none has.</summary>

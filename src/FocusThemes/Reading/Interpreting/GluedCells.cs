@@ -99,6 +99,8 @@ internal sealed class GluedCells(string text, Patience patience)
         // "siteA", "PhD", "McDonald": a letter alone, or after a short beginning, is rather the end of a word.
         if (right - at == 1 && !(right + 1 < end && (text[right] is ' ' or '’' or '\'' || (text[right] == '.' && char.IsUpper(text[right + 1]))))) return 0;
         if (!char.IsUpper(text[left])) return 1;
+        // "AgeAge when interviewed": what the second cell explains.
+        if (text.AsSpan(left, at - left).SequenceEqual(text.AsSpan(at, right - at))) return 0.8;
         if (at - left <= 3) return at - left == 3 && right - at > 3 ? 0.4 : 0;
         return right - at > 2 || isShort ? 0.8 : 0.2;
     }

@@ -36,7 +36,7 @@ internal static partial class GluedCounts
 
     // "Workload207 (49%)", and what stands behind the brackets of an attribution: "(P7)12".
     [GeneratedRegex(
-        @"(?<=[\p{Ll})?!.’”""])[0-9]{1,4} ?\([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%?\)|(?<=[\p{L}0-9][)\]])[0-9]{1,6}(?=\r?$)",
+        @"(?<=[\p{Ll})?!.’”""])[0-9]{1,4}(?: ?\([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%?\)| \p{Ll}{3,20} \([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%\))|(?<=[\p{L}0-9][)\]])[0-9]{1,6}(?=\r?$)",
         RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Form();
 }

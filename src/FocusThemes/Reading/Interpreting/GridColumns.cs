@@ -130,12 +130,27 @@ internal sealed record GridColumns
         var names = TextsOf(text, grid, row);
         if (row == 0) return names;
         var above = grid.Rows[row - 1].Cells;
-        // What stands over several columns, of which none names the quotes itself, holds for each.
-        foreach (var below in Enumerable.Range(0, Math.Min(names.Length, above.Count)).GroupBy(column => above[column].Start).Where(same =>
-            ColumnHeadings.NamesQuotes(above[same.First()].In(text)) && !same.Any(column => ColumnHeadings.NamesQuotes(names[column]))))
+        if (HeadingRow.FillIn(text, grid.Rows[row - 1], grid.Rows[row]))
+            for (var column = 0; column < names.Length && names[column].Length == 0; column++) names[column] = above[column].In(text);
+        // What stands over several columns, of which none names the quotes itself, holds for each. It may stand over the first alone.
+        foreach (var below in Enumerable.Range(0, Math.Min(names.Length, above.Count)).Where(column => names[column].Length > 0)
+            .GroupBy(column => LastIn(above, column).Start))
+        {
+            var over = LastIn(above, below.First()).In(text);
+            if (!ColumnHeadings.NamesQuotes(over) || below.Any(column => ColumnHeadings.NamesQuotes(names[column]))) continue;
             foreach (var column in below)
-                if (names[column].Length > 0 && (below.Count() > 1 || !ColumnHeadings.Tells(names[column]))) names[column] = $"{above[column].In(text)} {names[column]}";
+                if (below.Count() > 1 || !ColumnHeadings.Tells(names[column])) names[column] = $"{over} {names[column]}";
+        }
+
         return names;
+    }
+
+    /// <summary>The cell of a column, or of the last one before it that is not empty.</summary>
+    public static GridCell LastIn(IReadOnlyList<GridCell> row, int column)
+    {
+        for (var at = Math.Min(column, row.Count - 1); at >= 0; at--)
+            if (!row[at].IsEmpty) return row[at];
+        return row[0];
     }
 
     public static string[] TextsOf(string text, Grid grid, int row)

@@ -45,7 +45,7 @@ internal sealed partial class GridRowReader(
             foreach (var title in columns.Headed.Values) BeginTheme(title);
         var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
         if (above is var (printed, named))
-            draft.BeginTheme(printed, null, draft.Place(PassageKind.Title, named.Start, named.End), null);
+            draft.BeginTheme(printed.In(text).ToString(), draft.SpanOf(printed.Start, printed.End), draft.Place(PassageKind.Title, named.Start, named.End), null);
         if (columns.IsOfCaption && CaptionTheme.LabelAbove(text, grid) is { } caption)
         {
             draft.BeginTheme(null, null, draft.Place(PassageKind.Title, caption.Start, caption.End), null);
@@ -67,8 +67,7 @@ internal sealed partial class GridRowReader(
             if (again.AreOfAnother(whole, columns))
             {
                 foreach (var name in whole.Cells) draft.Place(PassageKind.Heading, name);
-                Problems.Add(ReadingProblem.At(LineOf(whole), "The names of the columns stand here again, with another name for what stands below; "
-                    + "they were taken for names of columns, and what they say of the themes is not read.", ""));
+                Problems.Add(ReadingProblem.At(LineOf(whole), Doubts.NamesAgain, ""));
                 continue;
             }
 

@@ -17,8 +17,8 @@ internal static class HeadingRow
     {
         var found = Found(text, grid, isTold, patience);
         // Names that run over two rows, beside some that have a row for each of their columns.
-        while (found is { } row && row + 1 < grid.Rows.Count && GoOnIn(grid.Rows[row], grid.Rows[row + 1])
-            && ColumnHeadings.MayBeHeading(GridColumns.TextsOf(text, grid, row + 1)))
+        while (found is { } row && row + 1 < grid.Rows.Count && ((GoOnIn(grid.Rows[row], grid.Rows[row + 1])
+                && ColumnHeadings.MayBeHeading(GridColumns.TextsOf(text, grid, row + 1))) || FillIn(text, grid.Rows[row], grid.Rows[row + 1])))
             found++;
         return found;
     }
@@ -50,6 +50,18 @@ internal static class HeadingRow
     /// <summary>True for one cell over all columns: a title, which names none of them.</summary>
     public static bool IsOverAll(GridRow row, int columns) => columns > 1 && row.Cells.Count == columns
         && !row.Cells[0].IsEmpty && row.Cells.All(cell => cell.Start == row.Cells[0].Start);
+
+    /// <summary>
+    /// True where the form has no cells over several rows or columns: below the last name, and right of it, are names; elsewhere
+    /// nothing.
+    /// </summary>
+    public static bool FillIn(string text, GridRow names, GridRow below)
+    {
+        var last = names.Cells.Index().Where(cell => !cell.Item.IsEmpty).Select(cell => cell.Index).LastOrDefault(-1);
+        return last >= 0 && last < names.Cells.Count - 1 && below.Cells.Count == names.Cells.Count
+            && below.Cells.Index().All(cell => cell.Index < last ? cell.Item.IsEmpty : MayBeName(cell.Item.In(text)))
+            && ColumnHeadings.NamesQuotes(names.Cells[last].In(text));
+    }
 
     private static bool GoOnIn(GridRow names, GridRow below) => names.Cells.Zip(below.Cells)
         .Any(one => one.Second.IsContinued && !one.Second.IsEmpty && one.First.Start == one.Second.Start);

@@ -11,6 +11,9 @@ internal sealed class InnerCapitals
     private readonly string text;
     private readonly Patience patience;
     private readonly HashSet<string> repeated = new(StringComparer.Ordinal);
+
+    // What several different words end with, from their last capital on: "burdenOuter", "supportOuter".
+    private readonly HashSet<string> shared = new(StringComparer.Ordinal);
     private readonly ulong[] lengthsByLetter = new ulong[128];
     private readonly HashSet<string> plainWords = new(StringComparer.OrdinalIgnoreCase);
 
@@ -22,6 +25,8 @@ internal sealed class InnerCapitals
         (this.text, this.patience) = (text, patience);
         var once = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var twice = repeated.GetAlternateLookup<ReadOnlySpan<char>>();
+        var ends = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var several = shared.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var end = 0; NextJoint(end) is >= 0 and var joint;)
         {
             var start = joint;
@@ -29,16 +34,22 @@ internal sealed class InnerCapitals
             end = EndOfWord(joint);
             var word = text.AsSpan(start, end - start);
             patience.Spend(word.Length * 4);
-            if (!once.Add(word) && twice.Add(word)) NoteHalves(word);
+            if (once.Add(word))
+            {
+                var last = text.AsSpan(LastCapital(joint, end)..end);
+                if (!ends.Add(last)) several.Add(last);
+            }
+            else if (twice.Add(word)) NoteHalves(word);
         }
     }
 
     public bool Contains(ReadOnlySpan<char> word) =>
         repeated.Count > 0 && repeated.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    /// <summary>True where both halves of a word that is contained stand alone too.</summary>
+    /// <summary>True where both halves of a word that is contained stand alone too, or other words run into the second.</summary>
     public bool StandAlone(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (shared.GetAlternateLookup<ReadOnlySpan<char>>().Contains(right)) return true;
         var words = plainWords.GetAlternateLookup<ReadOnlySpan<char>>();
         while (!(words.Contains(left) && words.Contains(right)))
         {
@@ -61,6 +72,13 @@ internal sealed class InnerCapitals
         }
 
         return -1;
+    }
+
+    private int LastCapital(int joint, int end)
+    {
+        for (var i = end - 1; i > joint; i--)
+            if (IsJoint(text[i - 1], text[i])) return i;
+        return joint;
     }
 
     private int EndOfWord(int at)

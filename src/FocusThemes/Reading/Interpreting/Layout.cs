@@ -45,6 +45,9 @@ internal sealed record Layout(int Levels, bool HasQuotes, double ByShare)
     /// <summary>True where bullets stand before quotes that nothing else tells.</summary>
     public bool AreBulleted { get; init; }
 
+    /// <summary>True where the columns' names have a level below that of the themes.</summary>
+    public bool HasParts { get; init; }
+
     /// <summary>True where themes stand alone on their lines, above concepts of the same column.</summary>
     public bool AreStacked { get; init; }
 

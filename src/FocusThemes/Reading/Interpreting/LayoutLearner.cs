@@ -7,6 +7,7 @@ namespace FocusThemes.Reading.Interpreting;
 /// <summary>Learns the layout of a table run together from its lines.</summary>
 internal sealed class LayoutLearner
 {
+    private const int LongestName = 80;
     private const int LongestBareLabel = 10, ShortestQuoteLine = 60;
 
     // Names of columns stand near the beginning.
@@ -32,13 +33,13 @@ internal sealed class LayoutLearner
 
     private Layout Learn(ReadingHints hints, IReadOnlyDictionary<int, ToldLine> told, RunHeadings headings)
     {
-        var firstQuote = FirstQuote(found);
+        var firstQuote = FirstQuote(text, rows, found);
         var afterHeading = 0;
         var heading = told.Count > 0 ? -1 : HeadingAbove(text, rows, headings, firstQuote, out afterHeading);
         var columns = hints.Columns is { } roles ? RunHeading.Of([.. roles.Select(role => (ColumnRole?)role)])
             : heading < 0 ? new(0) : RunHeading.In(HeadingWords(text, rows, heading, afterHeading)) ?? new(0);
         var numbering = hints.Numbering is { } example ? Numbering.Told(example) : Numbering.Learn(
-            text, CollectionsMarshal.AsSpan(rows)[(heading < 0 ? 0 : afterHeading)..(firstQuote + 1)]);
+            text, CollectionsMarshal.AsSpan(rows)[(heading < 0 ? 0 : afterHeading)..(firstQuote + 1)], columns.HasNumbersFirst);
         if (hints.Numbering is null && numbering is not null && AreOfQuotes(numbering)) numbering = null;
         var labels = rows.ConvertAll(row => LevelLabel.Of(text, row));
         var firstLabel = labels.FindIndex(label => label is { IsPart: false });
@@ -47,7 +48,7 @@ internal sealed class LayoutLearner
             && numbering?.Find(text, rows[firstLabel]) is null) numbering = null;
         var signs = new LineSign[rows.Count];
         for (var i = 0; i < signs.Length; i++)
-            signs[i] = SignOf(i, heading >= 0 && i >= heading && i < afterHeading, numbering, firstLabel >= 0 ? labels[i] : labels[i] is { IsPart: true } ? labels[i] : null);
+            signs[i] = SignOf(i, heading >= 0 && i >= heading && (i < afterHeading || RunHeading.IsAgain(rows[i].In(text), rows[heading].In(text))), numbering, firstLabel >= 0 ? labels[i] : labels[i] is { IsPart: true } ? labels[i] : null);
         if (told.Count == 0) FootnotesOf(signs, numbering);
         else for (var i = 0; i < signs.Length; i++) signs[i] = WithTold(signs[i], rows[i], told);
         var quotes = QuotesOf(out var attributed);
@@ -64,6 +65,7 @@ internal sealed class LayoutLearner
             HasNumbers = Array.Exists(signs, sign => sign.IsTitle),
             HasSeveralQuotes = quotes > 1,
             HasNotesLast = columns.HasNotesLast,
+            HasParts = columns.HasParts,
             NumberExample = numbering?.Example,
         };
     }
@@ -84,10 +86,15 @@ internal sealed class LayoutLearner
 
     /// <summary>The row of column names; null for none.</summary>
     public static RunHeading? Heading(string text, List<TextLine> rows, RunHeadings headings, List<List<AttributionCandidate>> found) =>
-        HeadingAbove(text, rows, headings, FirstQuote(found), out var after) is >= 0 and var first ? RunHeading.In(HeadingWords(text, rows, first, after)) : null;
+        HeadingAbove(text, rows, headings, FirstQuote(text, rows, found), out var after) is >= 0 and var first ? RunHeading.In(HeadingWords(text, rows, first, after)) : null;
 
-    private static int FirstQuote(List<List<AttributionCandidate>> found) =>
-        found.FindIndex(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution)) is >= 0 and var first ? first : found.Count - 1;
+    // A label may end as attributions do: "Table 6 What was said – women of both villages".
+    private static int FirstQuote(string text, List<TextLine> rows, List<List<AttributionCandidate>> found)
+    {
+        for (var i = 0; i < rows.Count; i++)
+            if (found[i].Exists(one => one.Weight >= Weights.LikelyAttribution) && !TableWords.IsTableLabel(rows[i].In(text))) return i;
+        return rows.Count - 1;
+    }
 
     // A row of column names stands above every quote; each name may have a line of its own.
     private static int HeadingAbove(string text, List<TextLine> rows, RunHeadings headings, int firstQuote, out int after)
@@ -124,7 +131,7 @@ internal sealed class LayoutLearner
         var words = row.In(text);
         // A number before a quote is no footnote's.
         var mayBeNote = !found[index].Exists(one => one.Weight >= Weights.LikelyAttribution && one.IsEnd);
-        var isLabel = TableWords.IsTableLabel(words);
+        var isLabel = TableWords.IsTableLabel(words) || (index == 0 && NamesQuotes(words));
         var sign = new LineSign(isLabel, isHeading, mayBeNote && TableWords.IsNote(words)) { IsBareLabel = isLabel && words.Length <= LongestBareLabel };
         if (isHeading) return sign;
         if (numbering?.Find(text, row) is { } mark)
@@ -133,6 +140,10 @@ internal sealed class LayoutLearner
             ? sign with { Title = said.TitleStart, Number = said.Number, NumberEnd = said.End, IsPart = said.IsPart }
             : sign;
     }
+
+    // "Key quotes from all groups", above all else.
+    private bool NamesQuotes(ReadOnlySpan<char> words) => words.Length < LongestName && words.Count(' ') > 1 && !TableWords.EndsAsSentence(words)
+        && !found[0].Exists(one => one.Weight >= Weights.LikelyAttribution) && RunHeading.In(words) is null && ColumnHeadings.NamesQuotes(words.ToString());
 
     // What the form of the source says goes before what a line says of itself.
     private static LineSign WithTold(LineSign sign, TextLine row, IReadOnlyDictionary<int, ToldLine> told)

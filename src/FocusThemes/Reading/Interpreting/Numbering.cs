@@ -39,8 +39,10 @@ internal sealed partial class Numbering
             $"The numbering “{example}” is not understood; give one number as printed, such as “4)”, “(I)” or “1.1”, "
             + "or “none”.");
 
+    private bool IsGlued { get; init; }
+
     // Nothing but the digits.
-    private bool IsPlain => !Example.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private bool IsPlain => !IsGlued && !Example.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private enum Kind
     {
@@ -59,8 +61,10 @@ internal sealed partial class Numbering
     public readonly record struct Mark(string Label, int End, int TitleStart, Version? Value, bool IsDeeper);
 
     /// <summary>Null where no line begins with a number.</summary>
-    public static Numbering? Learn(string text, ReadOnlySpan<TextLine> lines)
+    /// <param name="hasColumn">True where the first column is called one of numbers: they run into the titles.</param>
+    public static Numbering? Learn(string text, ReadOnlySpan<TextLine> lines, bool hasColumn = false)
     {
+        if (hasColumn && lines.Length > 0 && Glued().Match(text, lines[0].Start, lines[0].End - lines[0].Start) is { Success: true } glued) return new(glued) { IsGlued = true };
         if (ArePlain(text, lines)) return new(Plain().Match(text, lines[0].Start, lines[0].End - lines[0].Start));
         foreach (var line in lines)
         {
@@ -74,8 +78,8 @@ internal sealed partial class Numbering
     /// <summary>The number that the line begins with; null where it has none of this numbering.</summary>
     public Mark? Find(string text, TextLine line)
     {
-        if (!IsPlain && !CanHaveNumber(line.In(text))) return null;
-        var match = (IsPlain ? Plain() : Form()).Match(text, line.Start, line.End - line.Start);
+        if (!IsPlain && !IsGlued && !CanHaveNumber(line.In(text))) return null;
+        var match = (IsGlued ? Glued() : IsPlain ? Plain() : Form()).Match(text, line.Start, line.End - line.Start);
         if (!match.Success || match.Groups["open"].Value != open || match.Groups["close"].Value != close) return null;
         var label = match.Groups["label"].Value;
         if (!IsOfKind(label)) return null;
@@ -103,6 +107,9 @@ internal sealed partial class Numbering
 
     [GeneratedRegex(@"\G(?<mark>(?<open>)(?<label>[0-9]{1,2})(?<close>))\s+(?=\p{L})")]
     private static partial Regex Plain();
+
+    [GeneratedRegex(@"\G(?<mark>(?<open>)(?<label>[0-9]{1,3})(?<close>))(?=\p{Lu})")]
+    private static partial Regex Glued();
 
     // The longest forms, "(XXXVII)" and "Category XXXVII:", have their mark near the beginning: few lines are left to
     // the expression.

@@ -18,6 +18,15 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
     /// <summary>False for a single name, which may as well be the table's.</summary>
     public bool IsOfMany { get; init; } = true;
 
+    /// <summary>True where the names have a level below that of the themes.</summary>
+    public bool HasParts { get; init; }
+
+    /// <summary>True where the names have no level but that of parts.</summary>
+    public bool IsOfParts { get; init; }
+
+    /// <summary>True where the first column has numbers.</summary>
+    public bool HasNumbersFirst { get; init; }
+
     /// <summary>Null where the line is no such row.</summary>
     public static RunHeading? In(ReadOnlySpan<char> line)
     {
@@ -33,11 +42,31 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
             || TableWords.IsHeading(line) ? heading : null;
     }
 
+    /// <summary>True for a row that names the quotes as the one above does, and the level before them as it does or otherwise.</summary>
+    /// <param name="names">The row above.</param>
+    public static bool IsAgain(ReadOnlySpan<char> line, ReadOnlySpan<char> names)
+    {
+        if (line.SequenceEqual(names)) return true;
+        if (line.Length is < 8 or > Longest || line.ContainsAny(Never) || NamesIn(line) is not [var level, var quotes]) return false;
+        return NamesIn(names) is [var levelAbove, var quotesAbove] && quotes.Equals(quotesAbove, StringComparison.OrdinalIgnoreCase)
+            && ColumnHeadings.NamesQuotes(quotes) && ColumnHeadings.KindOf(level) is > ColumnKind.Unknown and < ColumnKind.Example and var kind
+            && ColumnHeadings.KindOf(levelAbove) == kind;
+    }
+
     /// <summary>A column's name alone on its line.</summary>
     public static bool IsName(ReadOnlySpan<char> line) => line.Length is > 1 and < 40 && !TableWords.EndsAsSentence(line)
         && !char.IsLower(line[0]) && !line.ContainsAny(NeverAlone) && !TableWords.IsTableLabel(line) && ColumnHeadings.Tells(line.ToString());
 
-    public static RunHeading Of(IReadOnlyList<string> names) => Of(ColumnHeadings.RolesOf(names));
+    public static RunHeading Of(IReadOnlyList<string> names)
+    {
+        var levels = names.SelectMany(name => name.Split('/')).Select(ColumnHeadings.KindOf).Where(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code).ToList();
+        return Of(ColumnHeadings.RolesOf(names)) with
+        {
+            HasParts = levels.Contains(ColumnKind.Subtheme) || levels.Distinct().Count() > 1,
+            IsOfParts = levels.Count > 0 && levels.TrueForAll(kind => kind == ColumnKind.Subtheme),
+            HasNumbersFirst = names.Count > 0 && NumberColumn.IsCalled(names[0]),
+        };
+    }
 
     public static RunHeading Of(IReadOnlyList<ColumnRole?> roles)
     {
@@ -67,7 +96,7 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
         for (var i = 1; i < line.Length; i++)
         {
             var isCell = line[i] is '\t' or '|' || (line[i] == ' ' && line[i - 1] == ' ');
-            if (!isCell && !(char.IsUpper(line[i]) && (char.IsLower(line[i - 1]) || line[i - 1] is ')'))) continue;
+            if (!isCell && !(char.IsUpper(line[i]) && (char.IsLower(line[i - 1]) || line[i - 1] == ')' || (line[i - 1] == '.' && i > 1 && char.IsLower(line[i - 2]))))) continue;
             Add(line[start..i]);
             start = isCell ? i + 1 : i;
         }

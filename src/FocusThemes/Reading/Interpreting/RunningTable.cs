@@ -100,12 +100,42 @@ public sealed class RunningTable
         BorderStrengths.Strengthen(borders.All, layout.Lines);
         numberExample ??= layout.NumberExample;
         var segments = Interpreter.Best(text, borders, habits, layout, told, patience);
-        var named = NameTheme(segments, draft.HasThemes);
+        var ofCaption = ThemeOfCaption(rows, layout, heading);
+        if (ofCaption is var (_, title))
+            for (var i = 0; i < segments.Count; i++)
+            {
+                if (rows[borders.All[segments[i].From].Line] is var row && row.Start <= title.Start && row.End >= title.End) segments[i] = segments[i] with { Role = Role.Caption };
+                else if (segments[i].Role == Role.Title) segments[i] = segments[i] with { Role = Role.Part };
+            }
+
+        var lowered = SettledLevels.Settle(text, borders, segments, layout);
+        var named = ofCaption is null ? NameTheme(segments, draft.HasThemes) : null;
         taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>());
-        new SegmentWriter(text, borders, rows, layout, draft).Write(segments, patience);
+        new SegmentWriter(text, borders, rows, layout, draft) { OfCaption = ofCaption }.Write(segments, patience);
         draft.Doubt(Doubts.In(text, borders.All, rows, segments));
         if (named is not null) draft.Doubt([Doubts.OfName(text, borders.All, rows, named)]);
+        draft.Doubt(NamesAgain(segments, borders, rows).Select(names => Doubts.OfNames(text, borders.All, rows, names)));
+        if (lowered is not null) draft.Doubt([Doubts.OfPart(text, borders.All, rows, lowered)]);
         draft.EndTable();
+    }
+
+    // "Table 4. Theme 3: Trust", above parts.
+    private (Stretch Number, Stretch Title)? ThemeOfCaption(List<TextLine> rows, Layout layout, RunHeading? heading)
+    {
+        if (heading is not { IsOfParts: true } && !(Array.Exists(layout.Lines, line => line.IsPart) && !Array.Exists(layout.Lines, line => line is { IsTitle: true, IsLabel: false }))) return null;
+        for (var i = 0; i < rows.Count && (i == 0 || !layout.Lines[i - 1].IsHeading) && !layout.Lines[i].IsPart; i++)
+            if ((i == 0 || layout.Lines[i].IsLabel || layout.Lines[i].IsTitle) && CaptionTheme.In(text, rows[i]) is { } theme) return theme;
+        return null;
+    }
+
+    // Rows of names below the first theme, which are not those above it.
+    private IEnumerable<Segment> NamesAgain(List<Segment> segments, Borders borders, List<TextLine> rows)
+    {
+        var theme = segments.FindIndex(segment => segment.Role == Role.Title);
+        var names = segments.FindIndex(segment => segment.Role == Role.Heading);
+        return theme < 0 || names < 0 ? [] : segments.Skip(theme).Where(segment => segment.Role == Role.Heading && !LineOf(segment).SequenceEqual(LineOf(segments[names])));
+
+        ReadOnlySpan<char> LineOf(Segment segment) => rows[borders.All[segment.From].Line].In(text);
     }
 
     // A column of names that the quotes' runs into, whatever it is called.

@@ -9,6 +9,9 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
     private Attribution? speaker;
     private bool isBelow;
 
+    /// <summary>The theme that the table's caption names; null where it names none.</summary>
+    public (Stretch Number, Stretch Title)? OfCaption { get; init; }
+
     public void Write(List<Segment> segments, Patience patience)
     {
         var lastQuote = segments.FindLastIndex(one => one.Role is Role.Quote or Role.Told);
@@ -32,7 +35,7 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
         switch (segment.Role)
         {
             case Role.Caption:
-                Place(PassageKind.Caption, rows[all[segment.From].Line]);
+                WriteCaption(rows[all[segment.From].Line]);
                 break;
             case Role.Heading:
                 Place(PassageKind.Heading, rows[all[segment.From].Line]);
@@ -100,6 +103,20 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
     {
         var bullet = Stretch.Trimmed(text, border.At, border.Start);
         if (!bullet.IsEmpty) draft.Passages.Add(PassageKind.Border, bullet.Start, bullet.End, rows[border.Line].Number);
+    }
+
+    private void WriteCaption(TextLine line)
+    {
+        if (OfCaption is not var (number, title) || title.Start < line.Start || title.End > line.End)
+        {
+            Place(PassageKind.Caption, line);
+            return;
+        }
+
+        Place(PassageKind.Caption, (line with { End = title.Start }).Trimmed(text));
+        draft.AddTheme(number.In(text).ToString(), new(number.Start, number.End, line.Number), line with { Start = title.Start, End = title.End });
+        var rest = (line with { Start = title.End }).Trimmed(text);
+        if (!rest.IsBlank) Place(PassageKind.Caption, rest);
     }
 
     private void WriteTitle(Segment segment, TextLine at)

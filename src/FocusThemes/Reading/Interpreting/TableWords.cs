@@ -91,6 +91,6 @@ internal static partial class TableWords
         @"^(?:[*†‡§¶‖#]|[¹²³]|\d{1,2}[.)]?\s|[a-z][.)]\s|[a-z]\s(?=\p{Lu})|" +
         @"(?:Notes?|Abbreviations?|Key|Legend|Source|Footnotes?|Anmerkung(?:en)?|Hinweise?|Quellen?|Legende|Notas?|" +
         @"Fuente|Leyenda|Remarques?|Fonte|Nota bene)\s*[:.]|Abbreviations\b|https?://|doi:|注[:：]|" +
-        @"\p{Lu}[\p{Lu}\d-]*\p{Lu}s?\s?[,=:]\s|\p{Lu}\s?[,=:]\s\p{Ll}[^;]{1,40};)")]
+        @"\(?\p{Lu}[\p{Lu}\d-]*\p{Lu}s?\s?[,=:]\s|\p{Lu}\s?[,=:]\s\p{Ll}[^;]{1,40};)")]
     private static partial Regex Note();
 }

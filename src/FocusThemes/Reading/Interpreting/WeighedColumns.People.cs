@@ -12,14 +12,14 @@ internal sealed partial class WeighedColumns
         var over = new Dictionary<int, GridCell>();
         if (heading is not { } top) return over;
         var quotes = kinds.Index().Where(kind => kind.Item == ColumnKind.Quote).Select(kind => kind.Index).ToList();
-        if (top > 0 && quotes.Count > 1 && quotes.ConvertAll(column => LastIn(grid.Rows[top - 1], column)) is var above
+        if (top > 0 && quotes.Count > 1 && quotes.ConvertAll(column => GridColumns.LastIn(grid.Rows[top - 1].Cells, column)) is var above
             && above.TrueForAll(cell => !cell.IsEmpty) && above.DistinctBy(cell => cell.Start).Count() == quotes.Count)
         {
             foreach (var (column, person) in quotes.Zip(above)) over[column] = person;
             // What else stands below a person's name is of that person's words, not of the theme.
             for (var column = 0; column < names.Length; column++)
                 if (!over.ContainsKey(column)
-                    && !LastIn(grid.Rows[top - 1], column).IsEmpty) sure[column] = ColumnRole.None;
+                    && !GridColumns.LastIn(grid.Rows[top - 1].Cells, column).IsEmpty) sure[column] = ColumnRole.None;
         }
         else
         {
@@ -42,14 +42,6 @@ internal sealed partial class WeighedColumns
         var right = Enumerable.Range(last + 1, names.Length - last - 1).ToList();
         return right.TrueForAll(column => looks[column].HasWords && kinds[column] is ColumnKind.Unknown or ColumnKind.Participant or ColumnKind.Group
             && (PersonWords.AreOfVoice(names[column]) || AttributionWords.Role().IsMatch(names[column]) || names[column].Contains("group", StringComparison.OrdinalIgnoreCase))) ? right : [];
-    }
-
-    // A name over several columns may be written over the first of them alone.
-    private static GridCell LastIn(GridRow row, int column)
-    {
-        for (var at = Math.Min(column, row.Cells.Count - 1); at >= 0; at--)
-            if (!row.Cells[at].IsEmpty) return row.Cells[at];
-        return row.Cells[0];
     }
 
     // Where the quotes name who said them, a column of codes that are all different numbers the quotes.
