@@ -9,7 +9,22 @@ public sealed class MarksAgainstTests
         "When we came here my sister and I had no idea what to do, so we asked our neighbour, who told us that we should go to the "
         + "office and that they would help us there, and I did, but we never got an answer from them.";
 
+    private const string FiveQuotes = "Food\t“The soup of the house was cold again.” (P1)\nWork\t“They let us wait in the yard until noon.” (P2)\n"
+        + "Sleep\t“I never once closed an eye in there.” (P3)\nWater\t“It came for an hour in the morning.” (P4)\n";
+
+    private const string Plain = "Food\tThe soup of the house was cold again today.\nWork\tThey let us wait in the yard until noon.\n"
+        + "Sleep\tI never once closed an eye in there, ever.\nWater\tIt came for an hour in the early morning.\nLight\tThe lamp went out at nine every single night.\n";
+
     [Theory]
+    [InlineData(
+        "Theme\tQuote\n" + FiveQuotes + "Light\tThe lamp of the long corridor (P5)\n",
+        6, "Nearly every other quote stands in marks, this one does not; perhaps it is no quote.")]
+    [InlineData(
+        "Theme\tQuote\n" + Plain + "Noise\tThe street\n",
+        7, "This quote has few words and no marks, where others have many; perhaps it is a title or a concept.")]
+    [InlineData(
+        "Theme\tQuote\n" + Plain + "Noise\t" + AboutUs + " Then it rained. We slept in the car and in the morning we went there again and stood in the queue.\n",
+        7, "This quote has many more words than others, and no marks; perhaps it is several.")]
     [InlineData(
         "Theme\tConcept\tQuote\nCare\t" + AboutUs + "\t“It is dear.” (P1)\nFood\tIt is short.\t“It was cold.” (P2)\n",
         2, "This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.")]
@@ -26,6 +41,7 @@ public sealed class MarksAgainstTests
         + "for food that was allowed, and for what the insurance of their country did not cover in all those years of treatment.\t“It is dear.” (P1)\nFood\tIt is short.\t“It was cold.” (P2)\n")]
     [InlineData("Theme\tQuote\tWho\nCare\t“Later” is all they said.\tP1\nFood\tIt was cold.\tP2\n")]
     [InlineData("Theme\tQuote\nCare\t“It is “dear” to us.” (P1)\nFood\t“It was cold.” (P2)\n")]
+    [InlineData("Theme\tQuote\n" + FiveQuotes + "Light\t“No.” (P5)\n")]
     public void What_is_usual_is_not_doubted(string table) => Assert.Empty(Told.Read("t.tsv", table).Problems);
 
     [Fact]

@@ -44,7 +44,7 @@ internal static class ColumnWords
         (ColumnKind.Rule, "criteria, criterion, inclusion, exclusion, rule, rules, when to use, when not to use, kodierregel*"),
         (ColumnKind.Finding, """
             concept, concepts, summar*, finding, findings, meaning, meanings, interpretation*, key points,
-            key messages, key issues, key ideas, issue, issues, barrier*, facilitator*, detail, details, analysis,
+            condensed meaning unit*, condensed unit*, condensation*, key messages, key issues, key ideas, issue, issues, barrier*, facilitator*, detail, details, analysis,
             insight*, reason, reasons, strateg*, recommend*
             """),
         (ColumnKind.Example, "example, examples, response, responses, answer, answers"),

@@ -35,6 +35,8 @@ internal sealed partial class AttributionParts
     /// <summary>True where nothing but the role of somebody is told.</summary>
     public bool IsRole => parts is [{ Kind: AttributionPart.Role }];
 
+    public bool BeginsWithRole => parts[0].Kind == AttributionPart.Role;
+
     public bool BeginsWithCode => parts[0].Kind == AttributionPart.Code;
 
     /// <summary>True where it begins with a code or a number of somebody.</summary>
@@ -116,7 +118,7 @@ internal sealed partial class AttributionParts
         inside = inside.Trim();
         if (inside.Length is 0 or > LongestInside || inside.ContainsAny(NeverInside)) return null;
         var parsed = new AttributionParts(inside.TrimEnd(".;,").ToString());
-        foreach (var range in inside.SplitAny(",;|()[]，；、"))
+        foreach (var range in inside.SplitAny(",;|()[]，；、·"))
         {
             var part = WithoutStop(inside[range].Trim());
             if (!ContainsLetterOrDigit(part)) continue;

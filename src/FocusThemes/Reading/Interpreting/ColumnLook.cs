@@ -18,7 +18,7 @@ internal sealed class ColumnLook
 
     public ColumnLook(string text, Grid grid, int firstRow, int column, Patience patience)
     {
-        var (marked, mixed, attributed, people, numbers, ticks, sentences, speaking, characters) = (0, 0, 0, 0, 0, 0,
+        var (marked, mixed, attributed, people, voices, numbers, ticks, sentences, speaking, characters) = (0, 0, 0, 0, 0, 0, 0,
             0, 0, 0L);
         var beginsEmpty = false;
         var different = new HashSet<string>(StringComparer.Ordinal);
@@ -40,7 +40,8 @@ internal sealed class ColumnLook
             if (QuotationMarks.IsMark(cell[0])) marked++;
             else if (HasMarkedLine(cell)) mixed++;
             if (EndsWithPerson(cell)) attributed++;
-            else if (AttributionParts.Parse(cell) is { IsSure: true }) people++;
+            else if (AttributionParts.Parse(cell) is var parts && parts is { IsSure: true }) people++;
+            else if (parts is { BeginsWithRole: true }) voices++;
             if (!cell.AsSpan().ContainsAnyExcept(OfNumber)) numbers++;
             if (TicksAs(cell) is >= 0 and var way)
             {
@@ -56,6 +57,7 @@ internal sealed class ColumnLook
         if (Filled == 0) return;
         double all = Filled;
         (Marked, Attributed, People, Numbers) = (marked / all, attributed / all, people / all, numbers / all);
+        Voices = (people + voices) / all;
         (Mixed, Ticks, Sentences, Speaking) = (mixed / all, ticks / all, sentences / all, speaking / all);
         Length = characters / all / LongCell;
         Repeated = 1 - (different.Count / (beginsEmpty ? all : all + goesOn));
@@ -81,6 +83,9 @@ internal sealed class ColumnLook
 
     /// <summary>Cells of nothing but a person's code.</summary>
     public double People { get; }
+
+    /// <summary>Cells of nothing but a person's code, or somebody's role and what else is told of them.</summary>
+    public double Voices { get; }
 
     public double Numbers { get; }
 

@@ -9,7 +9,7 @@ namespace FocusThemes.Reading.Interpreting;
 /// </summary>
 internal static partial class GluedCounts
 {
-    private const int Fewest = 3;
+    private const int Fewest = 3, Heading = 600;
 
     /// <param name="counts">In the order of the text.</param>
     public static TableText Masked(TableText table, out IReadOnlyList<Stretch> counts)
@@ -17,7 +17,8 @@ internal static partial class GluedCounts
         counts = [];
         if (table.Grids.Count > 0) return table;
         var found = new List<Stretch>();
-        foreach (var match in Form().EnumerateMatches(table.Text)) found.Add(new(match.Index, match.Index + match.Length));
+        var names = NamesOfCounts().Match(table.Text[..Math.Min(table.Text.Length, Heading)]);
+        foreach (var match in (names.Success ? FormBelowName() : Form()).EnumerateMatches(table.Text)) found.Add(new(match.Index, match.Index + match.Length));
         if (found.Count < Fewest) return table;
         counts = found;
         return table with
@@ -34,9 +35,17 @@ internal static partial class GluedCounts
         };
     }
 
-    // "Workload207 (49%)", and what stands behind the brackets of an attribution: "(P7)12".
-    [GeneratedRegex(
-        @"(?<=[\p{Ll})?!.’”""])[0-9]{1,4}(?: ?\([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%?\)| \p{Ll}{3,20} \([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%\))|(?<=[\p{L}0-9][)\]])[0-9]{1,6}(?=\r?$)",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private const string Anywhere = @"(?<=[\p{Ll})?!.’”""])[0-9]{1,4}(?: ?\([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%?\)| \p{Ll}{3,20} \([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%\))"
+        + @"|(?<=[\p{L}0-9][)\]])[0-9]{1,6}(?=\r?$)";
+
+    // "Workload207 (49%)", "Workload12 answers (4 %)", and what stands behind the brackets of an attribution: "(P7)12".
+    [GeneratedRegex(Anywhere, RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Form();
+
+    // Where a column is called one of shares or counts, numbers before the mark of a quote are its cells: "Workload2.1“".
+    [GeneratedRegex(Anywhere + @"|(?<=[\p{Ll})])[0-9]{1,3}(?:[.,][0-9]{1,2})?%?(?=[“""«‘])", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex FormBelowName();
+
+    [GeneratedRegex(@"%|(?-i:\p{Ll})(?:Frequency|Count|Number of|Respuestas|Häufigkeit|Fréquence)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesOfCounts();
 }

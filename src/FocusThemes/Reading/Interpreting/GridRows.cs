@@ -41,6 +41,7 @@ internal sealed class GridRows
         if (hasThemeRows) titleStyle = TitleStyle.OfThemes(text, rows.FindAll(IsAlone).ConvertAll(row => row.Cells[0]), OwnTitles(rows, theme));
         if (!hasThemeRows && !hasThemeAbove) return;
         // The column of titles is then one of what the rows between have titles over.
+        HasThemeInEveryRow = false;
         if (!columns.Has(ColumnRole.Concept)) roles[theme] = ColumnRole.Concept;
         else if (!columns.Has(ColumnRole.Subtheme)) roles[theme] = ColumnRole.Subtheme;
     }

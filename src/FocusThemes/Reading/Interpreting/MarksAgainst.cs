@@ -13,6 +13,9 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     private const int FewestSpoken = 2;
     private const int FewestQuotes = 5;
 
+    private const int FewWords = 3;
+    private const int ManyWords = 50;
+
     private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,.;:!?\n\r\t");
 
     /// <summary>Of single places: what is said, and where it is so.</summary>
@@ -30,6 +33,15 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
         ("Nearly every other quote names who said it, this one does not; perhaps it goes on, or is no quote.",
             reading => !reading.AreNearlyAllAttributed ? [] : reading.Quotes.Where(quote => quote is { AttributedAs: null, OpeningMark.Length: > 0 })
                 .Select(quote => quote.Span)),
+        ("Nearly every other quote stands in marks, this one does not; perhaps it is no quote.",
+            reading => !reading.AreNearlyAllMarked ? [] : reading.Quotes.Where(quote => quote is { AttributedAs: not null, OpeningMark.Length: 0 })
+                .Select(quote => quote.Span)),
+        ("This quote has few words and no marks, where others have many; perhaps it is a title or a concept.",
+            reading => reading.UsualWords < FewWords * 3 ? [] : reading.Quotes.Where(quote => quote.OpeningMark.Length == 0 && Quote.CountWords(quote.Text) <= FewWords)
+                .Select(quote => quote.Span)),
+        ("This quote has many more words than others, and no marks; perhaps it is several.",
+            reading => reading.Quotes.Where(quote => quote.OpeningMark.Length == 0 && Quote.CountWords(quote.Text) > Math.Max(ManyWords, 3 * reading.UsualWords))
+                .Select(quote => quote.Span)),
         ("This quote begins or ends as no sentence does; perhaps it begins or ends elsewhere.",
             reading => reading.Quotes.Where(IsCut).Select(quote => quote.Span)),
         ("This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.",
@@ -46,6 +58,8 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
         reading => ByOne(reading.Quotes),
     ];
 
+    private int? usualWords;
+
     private IReadOnlyList<Theme> Themes => themes;
 
     private Func<SourceSpan, bool> HoldsAttribution => holdsAttribution;
@@ -61,6 +75,11 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     private bool AreTold => Quotes.Count >= FewestQuotes && Quotes.Count(IsTold) * 5 >= Quotes.Count * 3;
 
     private bool AreNearlyAllAttributed => Quotes.Count >= FewestQuotes && Quotes.Count(quote => quote.AttributedAs is not null) * 10 >= Quotes.Count * 9;
+
+    private bool AreNearlyAllMarked => Quotes.Count >= FewestQuotes && Quotes.Count(quote => quote.OpeningMark.Length > 0) * 10 >= Quotes.Count * 7;
+
+    /// <summary>The median of the quotes' words; 0 where they are few.</summary>
+    private int UsualWords => usualWords ??= Quotes.Count < FewestQuotes ? 0 : Quotes.Select(quote => Quote.CountWords(quote.Text)).Order().ElementAt(Quotes.Count / 2);
 
     private static bool IsTold(Quote quote) => quote.OpeningMark.Length > 0 || quote.AttributedAs is not null;
 
