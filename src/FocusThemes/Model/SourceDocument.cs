@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace FocusThemes.Model;
 
@@ -13,7 +14,13 @@ public sealed class SourceDocument
 
     /// <summary>The file's name without its folder, unique in the study.</summary>
     public required string Name { get; init; }
-    public required byte[] Bytes { get; init; }
+
+    /// <summary>As it is kept: those of <see cref="Text"/>, made anew each time, where that alone is held.</summary>
+    public byte[] Bytes { get => field ?? Encoding.UTF8.GetBytes(Text ?? ""); init; }
+
+    /// <summary>Of a document of a project that has just been read; null for any other source. Not stored: the bytes are.
+    /// </summary>
+    internal string? Text { get; init; }
     public SourceForm Form { get; init; }
 
     /// <summary>What researchers note on the document; null for nothing.</summary>

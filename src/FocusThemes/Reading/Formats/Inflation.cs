@@ -10,11 +10,14 @@ internal sealed class Inflation(Patience patience, Action<long> check)
     public void Copy(Stream from, Stream to)
     {
         var buffer = new byte[81_920];
-        for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
-        {
-            patience.Spend(read);
-            check(inflated += read);
-        }
+        for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read)) Spend(read);
+    }
+
+    /// <summary>For whoever inflates a part while reading it.</summary>
+    public void Spend(int bytes)
+    {
+        patience.Spend(bytes);
+        check(inflated += bytes);
     }
 
     public byte[] Read(Stream part)

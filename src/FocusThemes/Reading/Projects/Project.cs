@@ -88,7 +88,10 @@ public sealed record CodedSegment(ProjectDocument Document, int Start, int End, 
     public string? Memo { get; init; }
 
     /// <summary>What is published: the stored words where the text does not have them at the position.</summary>
-    public string? Text => Doubt is not null && Words is not null ? Words : Document.Text?[Start..End] ?? Words;
+    public string? Text => Document.Text is null ? Words : Printed.ToString();
+
+    internal ReadOnlyMemory<char> Printed =>
+        (Doubt is null || Words is null) && Document.Text is { } text ? text.AsMemory(Start..End) : Words.AsMemory();
 }
 
 /// <summary>A case: most often a person.</summary>

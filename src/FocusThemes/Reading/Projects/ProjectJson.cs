@@ -35,9 +35,10 @@ public static class ProjectJson
             [.. project.Codes.Select(code => new KeptCode(
                 code.Name, code.Parent is { } parent ? codes[parent] : null, code.Memo, !code.IsCodable))],
             [.. project.Documents.Select(one => new KeptDocument(one.Name, names[one], one.Memo, Variables(one.Variables)))],
-            [.. project.Segments.Select(one => new KeptSegment(
+            // One by one, as they are written.
+            project.Segments.Select(one => new KeptSegment(
                 documents[one.Document], one.Start, one.End, [.. one.Codes.Select(code => codes[code])], one.Words, one.Doubt,
-                one.Memo))],
+                one.Memo)),
             [.. project.Cases.Select(one => new KeptCase(
                 one.Name, [.. one.Documents.Select(document => documents[document])],
                 [.. one.Stretches.Select(part => new[] { documents[part.Document], part.Start, part.End })], one.Memo,
@@ -114,7 +115,7 @@ public static class ProjectJson
     private sealed record Kept(
         int FocusThemesProject, string? Name, string? Program, string? Memo, int Codings, string? Positions, int Coders,
         IReadOnlyList<string>? LeftOut, IReadOnlyList<KeptCode>? Codes, IReadOnlyList<KeptDocument>? Documents,
-        IReadOnlyList<KeptSegment>? Segments, IReadOnlyList<KeptCase>? Cases, IReadOnlyList<KeptSet>? Sets);
+        IEnumerable<KeptSegment>? Segments, IReadOnlyList<KeptCase>? Cases, IReadOnlyList<KeptSet>? Sets);
 
     private sealed record KeptCode(string? Name, int? Parent, string? Memo, bool HoldsOnly);
 

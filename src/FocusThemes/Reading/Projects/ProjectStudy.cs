@@ -98,18 +98,18 @@ internal sealed class ProjectStudy
     private void Add(CodedSegment segment)
     {
         if (segment.Codes.Count == 0) return;
-        if (string.IsNullOrWhiteSpace(segment.Text))
+        if (segment.Printed.Span.IsWhiteSpace())
         {
             withoutWords++;
             return;
         }
 
-        patience.Spend(segment.Text.Length);
+        patience.Spend(segment.Printed.Length);
         quotes++;
         var source = documents.GetValueOrDefault(segment.Document);
         var quote = new Quote
         {
-            Text = segment.Text,
+            Words = segment.Printed,
             Span = source is null ? book.PlaceOf(segment)
                 : new(segment.Start, segment.End, lines[segment.Document].LineAt(segment.Start)),
             Source = source,
@@ -119,7 +119,7 @@ internal sealed class ProjectStudy
             Memo = segment.Memo,
         };
         if (segment.Doubt is { } doubt && source is not null)
-            problems.Add((source.Name, ReadingProblem.At(quote.Span.Line, AsSentence(doubt), segment.Text)));
+            problems.Add((source.Name, ReadingProblem.At(quote.Span.Line, AsSentence(doubt), quote.Text)));
         var places = segment.Codes.Select(book.ConceptOf).ToList();
         places[0].Quotes.Add(quote);
         foreach (var place in places.Skip(1)) place.FurtherQuotes.Add(quote);
@@ -127,7 +127,7 @@ internal sealed class ProjectStudy
 
     private SourceDocument SourceOf(ProjectDocument document, string name)
     {
-        var (text, bytes) = (document.Text!, Encoding.UTF8.GetBytes(document.Text!));
+        var text = document.Text!;
         patience.Spend(text.Length);
         lines[document] = new(text);
         return new()
@@ -135,8 +135,8 @@ internal sealed class ProjectStudy
             Name = name,
             Form = SourceForm.Document,
             Memo = document.Memo,
-            Bytes = bytes,
-            Sha256 = SourceDocument.DigestOf(bytes),
+            Text = text,
+            Sha256 = SourceDocument.DigestOf(Encoding.UTF8.GetBytes(text)),
             Characters = text.Length,
             Passages = [.. Passages(document)],
         };

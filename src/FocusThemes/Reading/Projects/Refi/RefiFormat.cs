@@ -15,16 +15,16 @@ internal sealed class RefiFormat : IProjectFormat
     {
         if (!bytes.AsSpan().StartsWith("PK"u8))
         {
-            var found = Found(name, bytes, patience);
-            return new RefiAssembly(found, new(null, name, patience), patience).Assemble();
+            using var bare = new MarkupStream(new MemoryStream(bytes, writable: false), patience.Spend);
+            return new RefiAssembly(Found(name, bare), new(null, name, patience), patience).Assemble();
         }
 
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
             var package = new RefiPackage(name, archive, patience);
-            var found = Found($"{name}, {package.ProjectName}", package.ReadProject(), patience);
-            return new RefiAssembly(found, new(package, name, patience), patience).Assemble();
+            using var markup = package.OpenProject();
+            return new RefiAssembly(Found($"{name}, {package.ProjectName}", markup), new(package, name, patience), patience).Assemble();
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
@@ -33,17 +33,17 @@ internal sealed class RefiFormat : IProjectFormat
         }
     }
 
-    private static FoundProject Found(string place, byte[] markup, Patience patience)
+    private static FoundProject Found(string place, MarkupStream markup)
     {
         try
         {
-            using var xml = new RefiMarkup(place, markup, patience);
+            using var xml = new RefiMarkup(place, markup);
             return new ProjectMarkup(xml).Read();
         }
         catch (XmlException fault)
         {
             throw new UnacceptableInputException(
-                RefiSigns.DoctypeLine(markup) is { } line
+                RefiSigns.DoctypeLine(markup.Head) is { } line
                     ? $"{place}, line {line}: the file declares a document type, which no project has and which is not read."
                     : $"{place}, line {Math.Max(1, fault.LineNumber)}, column {Math.Max(1, fault.LinePosition)}: the XML is "
                         + "broken here; export the project anew.", fault);

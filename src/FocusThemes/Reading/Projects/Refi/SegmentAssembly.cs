@@ -41,11 +41,13 @@ internal sealed class SegmentAssembly(
         var choice = new PositionChoice(Spots(), patience);
         var way = choice.Decide(program, inUnits);
         takenByCases = ofCases;
-        Positions = choice.Told;
+        (Positions, var named) = (choice.Told, choice.Names);
         for (var at = 0; at < sources.Texts.Count; at++)
         {
             var counted = sources.CodedAt(at).Units is null ? null : new CountedText(sources.CodedAt(at), way);
             foreach (var selection in sources.Texts[at].Selections) Place(at, counted, selection);
+            // What is placed is not held twice.
+            sources.Texts[at].Selections.Clear();
         }
 
         var characters = stretches.Keys.Where(one => documents[one.Document].Text is not null)
@@ -54,7 +56,7 @@ internal sealed class SegmentAssembly(
             throw new UnacceptableInputException(
                 $"{fileName}: what is coded has more than {ProjectLimits.MostCharacters:N0} characters, as stretches overlap; "
                 + "export a part of the project.");
-        var doubts = new SegmentDoubts(choice.Names, patience);
+        var doubts = new SegmentDoubts(named, patience);
         Segments =
         [
             .. stretches.OrderBy(one => one.Key).Select(one => doubts.Segment(

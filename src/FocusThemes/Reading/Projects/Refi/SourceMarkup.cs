@@ -8,6 +8,8 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
     /// <summary>What selections of a PDF are on, which may have words beside it.</summary>
     public const string Areas = "areas of PDF pages";
 
+    private readonly HashSet<string> known = [];
+
     /// <param name="kind">The name of the element that the reader is on.</param>
     public void Read(string kind)
     {
@@ -112,7 +114,7 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
         foreach (var part in xml.Children())
         {
             if (part == "Coding") ReadCoding(selection);
-            else xml.ReadInto(selection.Memo, part);
+            else xml.ReadInto(selection.Memo ??= new(), part);
         }
 
         return selection;
@@ -120,12 +122,20 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
 
     private void ReadCoding(FoundSelection selection)
     {
-        var user = xml.Guid("creatingUser");
+        var user = Known(xml.Guid("creatingUser"));
         foreach (var part in xml.Children())
         {
-            if (part == "CodeRef") selection.Codings.Add(new(xml.Target(), user));
-            else xml.ReadInto(selection.Memo, part);
+            if (part == "CodeRef") selection.Codings.Add(new(Known(xml.Target()), user));
+            else xml.ReadInto(selection.Memo ??= new(), part);
         }
+    }
+
+    // A few codes stand in very many codings.
+    private string Known(string guid)
+    {
+        if (known.TryGetValue(guid, out var same)) return same;
+        known.Add(guid);
+        return guid;
     }
 
     private long? Number(string attribute) =>
