@@ -43,6 +43,7 @@ public static class StudyReader
         var readings = ReadTables(files, hints, problems, patience);
         citation ??= readings.Select(one => one.Reading.Citation).FirstOrDefault(own => own is not null);
         problems.AddRange(Unplaced(files, hints).Select(problem => (cited?.Name ?? files.Slug, problem)));
+        var title = projects.Count == 0 ? null : projects[0].Study.Title;
         foreach (var project in projects)
         {
             sources.AddRange(project.Study.Sources);
@@ -84,7 +85,7 @@ public static class StudyReader
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        var study = Assemble(all, citation, projects.Count > 0 ? projects[0].Study.Title : null, sources, themes, problems, patience);
+        var study = Assemble(all, citation, title, sources, themes, problems, patience);
         var quotes = themes.SelectMany(theme => theme.Concepts.SelectMany(concept => concept.Quotes)
             .Select(quote => (Source: quote.Source ?? theme.Source!, quote))).ToLookup(pair => pair.Source, pair => pair.quote);
         var found = problems.ToLookup(found => found.File, found => found.Problem);
@@ -184,9 +185,9 @@ public static class StudyReader
                 concept.Position = c + 1;
                 foreach (var (quote, at, _) in concept.Places.Where(place => !place.IsFurther))
                 {
-                    patience.Spend(quote.Text.Length);
+                    patience.Spend(quote.Words.Length);
                     quote.PositionInConcept = at;
-                    var words = Quote.CountWords(quote.Text);
+                    var words = Quote.CountWords(quote.Words.Span);
                     study.WordCount += words;
                     speakers.Attribute(quote, words, theme.Source!.Name);
                 }

@@ -98,8 +98,9 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
             foreach (var quote in concept.Quotes)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                var text = quote.Text;
                 quotes.Add(nextQuote, nextConcept, quote.Participant is { } by ? ids.Participants[by.CodeKey] : null,
-                    quote.PositionInConcept, quote.Text, IndexedText.Of(quote.Text), quote.OpeningMark,
+                    quote.PositionInConcept, text, IndexedText.Of(text), quote.OpeningMark,
                     quote.ClosingMark, quote.AttributedAs, quote.Source is { } source ? ids.Sources[source] : null,
                     quote.Memo, quote.Span.Start, quote.Span.End, quote.Span.Line);
                 ids.Quotes[quote] = nextQuote++;

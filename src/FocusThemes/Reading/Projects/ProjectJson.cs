@@ -29,7 +29,9 @@ public static class ProjectJson
     public static byte[] Write(Project project, IReadOnlyDictionary<ProjectDocument, string?> names)
     {
         var (codes, documents) = (PlacesOf(project.Codes), PlacesOf(project.Documents));
-        return JsonSerializer.SerializeToUtf8Bytes(new Kept(
+        using var kept = new MemoryStream();
+        // Piece by piece: what is made at once stays with the serializer, too.
+        JsonSerializer.Serialize(kept, new Kept(
             Version, project.Name, project.Program, project.Memo, project.Codings, project.Positions, project.Coders,
             project.LeftOut,
             [.. project.Codes.Select(code => new KeptCode(
@@ -45,6 +47,7 @@ public static class ProjectJson
                 Variables(one.Variables)))],
             [.. project.Sets.Select(set => new KeptSet(set.Name, [.. set.Documents.Select(document => documents[document])], set.Memo))]),
             Options);
+        return kept.ToArray();
     }
 
     /// <param name="textOf">Of a document, by the name that it is kept under; null where the text is not asked for.</param>
