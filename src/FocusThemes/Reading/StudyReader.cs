@@ -36,6 +36,7 @@ public static class StudyReader
         var themes = new List<Theme>();
         var notes = new List<ReadingNotes>();
         var cited = files.CitedBy;
+        var digest = DigestOf(files);
         var citation = cited is null ? null : CitationFile.Read(cited);
         var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
         var (all, projects) = (files, ReadProjects(files, hints.People, patience));
@@ -43,13 +44,12 @@ public static class StudyReader
         var readings = ReadTables(files, hints, problems, patience);
         citation ??= readings.Select(one => one.Reading.Citation).FirstOrDefault(own => own is not null);
         problems.AddRange(Unplaced(files, hints).Select(problem => (cited?.Name ?? files.Slug, problem)));
-        var title = projects.Count == 0 ? null : projects[0].Study.Title;
         foreach (var project in projects)
         {
-            sources.AddRange(project.Study.Sources);
-            notes.AddRange(project.Study.Sources.Select((_, i) => i == 0 ? project.Study.Notes : new()));
-            themes.AddRange(project.Study.Themes);
-            problems.AddRange(project.Study.Problems);
+            sources.AddRange(project.Reading.Sources);
+            notes.AddRange(project.Reading.Sources.Select((_, i) => i == 0 ? project.Reading.Notes : new()));
+            themes.AddRange(project.Reading.Themes);
+            problems.AddRange(project.Reading.Problems);
         }
 
         foreach (var (position, source) in sources.Index()) source.Position = position;
@@ -85,7 +85,7 @@ public static class StudyReader
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        var study = Assemble(all, citation, title, sources, themes, problems, patience);
+        var study = Assemble(all, digest, citation, projects.Select(project => project.Reading.Title).FirstOrDefault(), sources, themes, problems, patience);
         var quotes = themes.SelectMany(theme => theme.Concepts.SelectMany(concept => concept.Quotes)
             .Select(quote => (Source: quote.Source ?? theme.Source!, quote))).ToLookup(pair => pair.Source, pair => pair.quote);
         var found = problems.ToLookup(found => found.File, found => found.Problem);
@@ -94,16 +94,16 @@ public static class StudyReader
     }
 
     // What the library keeps of a project is its codes, with the documents beside them.
-    private static List<(ProjectStudy Study, IEnumerable<StudyFile> Files)> ReadProjects(
+    private static List<(ProjectReading Reading, IEnumerable<StudyFile> Files)> ReadProjects(
         StudyFiles files, PeopleBy? by, Patience patience)
     {
-        var projects = new List<(ProjectStudy, IEnumerable<StudyFile>)>();
+        var projects = new List<(ProjectReading, IEnumerable<StudyFile>)>();
         foreach (var file in files.Tables)
         {
             if (ProjectJson.Reads(file.Bytes))
             {
                 var beside = new List<StudyFile> { file };
-                projects.Add((ProjectStudy.Of(file.Name, ProjectJson.Read(file.Name, file.Bytes, patience, TextOf), by, patience), beside));
+                projects.Add((ProjectStudy.Read(file.Name, ProjectJson.Read(file.Name, file.Bytes, patience, TextOf), by, patience), beside));
 
                 string? TextOf(string name)
                 {
@@ -114,7 +114,7 @@ public static class StudyReader
             }
             else if (ProjectFormats.Of(file.Bytes) is { } format)
             {
-                projects.Add((ProjectStudy.Of(file.Name, format.Read(file.Name, file.Bytes, patience), by, patience), [file]));
+                projects.Add((ProjectStudy.Read(file.Name, format.Read(file, patience), by, patience), [file]));
             }
         }
 
@@ -155,7 +155,7 @@ public static class StudyReader
     }
 
     private static Study Assemble(
-        StudyFiles files, CitationFile? citation, string? title, List<SourceDocument> sources, List<Theme> themes,
+        StudyFiles files, string digest, CitationFile? citation, string? title, List<SourceDocument> sources, List<Theme> themes,
         List<(string, ReadingProblem)> problems, Patience patience)
     {
         var study = new Study
@@ -166,7 +166,7 @@ public static class StudyReader
             About = files.About is { } about ? TextOf(about) : null,
             AnswersJson = files.Answers is { } answers ? AnswersFile.Accept(answers.Name, TextOf(answers)) : null,
             HintsJson = HintsJson.Write(files.Hints),
-            Digest = DigestOf(files),
+            Digest = digest,
             Sources = sources,
             Themes = themes,
         };

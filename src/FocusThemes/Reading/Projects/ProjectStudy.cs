@@ -50,24 +50,18 @@ internal sealed class ProjectStudy
                 + "whose words they are is not told, so they are taken as people of their own.");
     }
 
-    /// <summary>As the project calls itself; null where it has no name.</summary>
-    public string? Title => string.IsNullOrWhiteSpace(project.Name) ? null : project.Name.Trim();
-
     /// <summary>The source that the themes stand in.</summary>
     public SourceDocument Codes { get; }
 
-    /// <summary>The codes first, then every document that has a text.</summary>
-    public IReadOnlyList<SourceDocument> Sources => [Codes, .. project.Documents.Where(documents.ContainsKey).Select(one => documents[one])];
-
-    public IReadOnlyList<Theme> Themes => book.Themes;
-
-    public IReadOnlyList<(string File, ReadingProblem Problem)> Problems => problems;
-
-    /// <summary>What came in, in numbers.</summary>
-    public ReadingNotes Notes => new() { Learnt = [.. Learnt()] };
-
     /// <param name="by">What its people are taken from; null to take what there is.</param>
-    public static ProjectStudy Of(string file, Project project, PeopleBy? by, Patience patience) => new(file, project, by, patience);
+    public static ProjectReading Read(string file, Project project, PeopleBy? by, Patience patience)
+    {
+        var study = new ProjectStudy(file, project, by, patience);
+        return new(
+            string.IsNullOrWhiteSpace(project.Name) ? null : project.Name.Trim(),
+            [study.Codes, .. project.Documents.Where(study.documents.ContainsKey).Select(one => study.documents[one])],
+            study.book.Themes, study.problems, new() { Learnt = [.. study.Learnt()] });
+    }
 
     private IEnumerable<string> Learnt()
     {

@@ -11,20 +11,28 @@ internal sealed class RefiFormat : IProjectFormat
 {
     public bool Reads(ReadOnlySpan<byte> bytes) => RefiSigns.IsArchive(bytes) || RefiSigns.IsMarkup(bytes);
 
-    public Project Read(string name, byte[] bytes, Patience patience)
+    public Project Read(StudyFile file, Patience patience)
     {
-        if (!bytes.AsSpan().StartsWith("PK"u8))
-        {
-            using var bare = new MarkupStream(new MemoryStream(bytes, writable: false), patience.Spend);
-            return new RefiAssembly(Found(name, bare), new(null, name, patience), patience).Assemble();
-        }
+        var assembly = file.Bytes.AsSpan().StartsWith("PK"u8) ? Unpacked(file, patience) : Bare(file, patience);
+        file.LetGo();
+        return assembly.Assemble();
+    }
 
+    private static RefiAssembly Bare(StudyFile file, Patience patience)
+    {
+        using var markup = new MarkupStream(new MemoryStream(file.Bytes, writable: false), patience.Spend);
+        return new(Found(file.Name, markup), new(null, file.Name, patience), patience);
+    }
+
+    private static RefiAssembly Unpacked(StudyFile file, Patience patience)
+    {
+        var name = file.Name;
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            using var archive = new ZipArchive(new MemoryStream(file.Bytes, writable: false), ZipArchiveMode.Read);
             var package = new RefiPackage(name, archive, patience);
             using var markup = package.OpenProject();
-            return new RefiAssembly(Found($"{name}, {package.ProjectName}", markup), new(package, name, patience), patience).Assemble();
+            return new(Found($"{name}, {package.ProjectName}", markup), new(package, name, patience), patience);
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
