@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -55,7 +56,16 @@ public sealed class SourceDocument
     public required IReadOnlyList<Passage> Passages { get; init; }
 
     /// <summary>What <see cref="Sha256"/> is of those bytes.</summary>
-    public static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The same for the bytes of a text in UTF-8.</summary>
+    public static string DigestOf(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        var digest = DigestOf(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return digest;
+    }
 
     /// <summary>From 0 to 1; 1 for an empty source.</summary>
     public static double AccountedFor(int characters, int notUnderstood) =>

@@ -5,12 +5,13 @@ namespace FocusThemes.Reading.Formats;
 /// </param>
 internal sealed class Inflation(Patience patience, Action<long> check)
 {
+    private readonly byte[] buffer = new byte[81_920];
+    private readonly MemoryStream read = new();
     private long inflated;
 
     public void Copy(Stream from, Stream to)
     {
-        var buffer = new byte[81_920];
-        for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read)) Spend(read);
+        for (int bytes; (bytes = from.Read(buffer)) > 0; to.Write(buffer, 0, bytes)) Spend(bytes);
     }
 
     /// <summary>For whoever inflates a part while reading it.</summary>
@@ -23,8 +24,8 @@ internal sealed class Inflation(Patience patience, Action<long> check)
     public byte[] Read(Stream part)
     {
         using var from = part;
-        using var to = new MemoryStream();
-        Copy(from, to);
-        return to.ToArray();
+        read.SetLength(0);
+        Copy(from, read);
+        return read.ToArray();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Projects;
@@ -130,7 +129,7 @@ internal sealed class ProjectStudy
             Form = SourceForm.Document,
             Memo = document.Memo,
             Text = text,
-            Sha256 = SourceDocument.DigestOf(Encoding.UTF8.GetBytes(text)),
+            Sha256 = SourceDocument.DigestOf(text),
             Characters = text.Length,
             Passages = [.. Passages(document)],
         };
