@@ -100,7 +100,7 @@ public static class StudyReader
         var projects = new List<(ProjectReading, IEnumerable<StudyFile>)>();
         foreach (var file in files.Tables)
         {
-            if (ProjectJson.Reads(file.Bytes))
+            if (IsKept(file))
             {
                 var beside = new List<StudyFile> { file };
                 projects.Add((ProjectStudy.Read(file.Name, ProjectJson.Read(file.Name, file.Bytes, patience, TextOf), by, patience), beside));
@@ -112,7 +112,7 @@ public static class StudyReader
                     return SourceText.Decode(document.Bytes);
                 }
             }
-            else if (ProjectFormats.Of(file.Bytes) is { } format)
+            else if (FormOf(file) is { } format)
             {
                 projects.Add((ProjectStudy.Read(file.Name, format.Read(file, patience), by, patience), [file]));
             }
@@ -121,6 +121,11 @@ public static class StudyReader
         return projects.Count < 2 ? projects : throw new UnacceptableInputException(
             $"{files.Slug}: there are {projects.Count} projects; each is a study of its own, in a folder of its own.");
     }
+
+    // Apart, so that nothing holds the bytes while the project is put together.
+    private static bool IsKept(StudyFile file) => ProjectJson.Reads(file.Bytes);
+
+    private static IProjectFormat? FormOf(StudyFile file) => ProjectFormats.Of(file.Bytes);
 
     // A PDF beside tables is most often the paper that they are from, whose quotes would stand twice.
     private static List<(StudyFile Table, TableReading Reading)> ReadTables(

@@ -13,10 +13,12 @@ internal sealed class RefiFormat : IProjectFormat
 
     public Project Read(StudyFile file, Patience patience)
     {
-        var assembly = file.Bytes.AsSpan().StartsWith("PK"u8) ? Unpacked(file, patience) : Bare(file, patience);
+        var assembly = IsArchive(file) ? Unpacked(file, patience) : Bare(file, patience);
         file.LetGo();
         return assembly.Assemble();
     }
+
+    private static bool IsArchive(StudyFile file) => file.Bytes.AsSpan().StartsWith("PK"u8);
 
     private static RefiAssembly Bare(StudyFile file, Patience patience)
     {

@@ -42,6 +42,9 @@ internal sealed class SegmentAssembly(
         var way = choice.Decide(program, inUnits);
         takenByCases = ofCases;
         (Positions, var named) = (choice.Told, choice.Names);
+        var all = sources.Texts.Sum(text => text.Selections.Count);
+        stretches.EnsureCapacity(all);
+        selections.EnsureCapacity(all);
         for (var at = 0; at < sources.Texts.Count; at++)
         {
             var counted = sources.CodedAt(at).Units is null ? null : new CountedText(sources.CodedAt(at), way);
@@ -79,13 +82,14 @@ internal sealed class SegmentAssembly(
 
     private List<Spot> Spots()
     {
-        var spots = new List<Spot>();
-        var seen = new HashSet<(int, long, long)>();
+        var spots = new List<Spot>(sources.Texts.Sum(text => text.Selections.Count));
+        var seen = new HashSet<(long, long)>();
         for (var at = 0; at < sources.Texts.Count; at++)
         {
+            seen.Clear();
             if (sources.CodedAt(at) is not { Units: not null } text) continue;
             foreach (var selection in sources.Texts[at].Selections)
-                if (selection is { Start: { } start, End: { } end } && seen.Add((at, start, end)))
+                if (selection is { Start: { } start, End: { } end } && seen.Add((start, end)))
                     spots.Add(new(text, start, end, selection.Name));
         }
 
