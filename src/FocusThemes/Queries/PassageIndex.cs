@@ -14,7 +14,7 @@ internal static class PassageIndex
     };
 
     public static Dictionary<SearchKind, Total> Totals(HitLists hits) =>
-        hits.Beside.ToDictionary(kind => kind.Key, kind => Total.OfCapped(kind.Value, Total.ExactBeside));
+        Kinds.ToDictionary(kind => kind, kind => Total.OfCapped(hits.Beside.GetValueOrDefault(kind), Total.ExactBeside));
 
     /// <summary>Rows of the ids in @p3: id, study, theme's number and title, place of the concept, text, part of the theme;
     /// of a memo also the quote's place and the name of the source or the code of the participant.</summary>
