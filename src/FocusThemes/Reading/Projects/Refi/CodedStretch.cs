@@ -14,6 +14,9 @@ internal sealed class CodedStretch
 
     public string Name { get; private set; } = "";
 
+    /// <summary>What the file keeps with an area of a page; null for a selection of text.</summary>
+    public string? Words { get; private set; }
+
     public string? Memo => memos is null ? null : string.Join("\n\n", memos.Keys);
 
     // Most have one code, but a file may give all of them to one stretch.
@@ -27,8 +30,9 @@ internal sealed class CodedStretch
         known?.Add(code);
     }
 
-    public void Add(string name, string? memo)
+    public void Add(string name, string words, string? memo)
     {
+        if (words.Length > 0) Words ??= words;
         if (Name.Length == 0) Name = name.Trim();
         if (memo is not null) (memos ??= []).TryAdd(memo, 0);
     }

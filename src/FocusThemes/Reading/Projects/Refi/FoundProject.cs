@@ -80,6 +80,9 @@ internal sealed record FoundText(string Guid, string Of, string Name, string Pat
 /// <param name="Start">Null where it is no number.</param>
 internal sealed record FoundSelection(string Guid, string Name, long? Start, long? End)
 {
+    /// <summary>What the file keeps in place of a position, with an area of a page; empty for none.</summary>
+    public string Words { get; set; } = "";
+
     /// <summary>Null for none: there are many selections.</summary>
     public FoundMemo? Memo { get; set; }
 

@@ -12,7 +12,8 @@ internal sealed class SegmentAssembly(
     private readonly HashSet<string> names = [];
     private readonly HashSet<string> coders = [];
     private HashSet<string> takenByCases = [];
-    private (int NoCode, int NoSuchCode, int Outside, int Empty, int Nowhere) left;
+    private (int NoCode, int NoSuchCode, int Outside, int Empty, int Nowhere, int Unfound) left;
+    private int unplaced;
 
     public IReadOnlyList<CodedSegment> Segments { get; private set; } = [];
 
@@ -76,6 +77,8 @@ internal sealed class SegmentAssembly(
         leftOut.Say(left.Empty, "coded selection holds no words, as it ends where it starts or before",
             "coded selections hold no words, as they end where they start or before");
         leftOut.Say(left.Nowhere, "coded selection has no position", "coded selections have no position");
+        leftOut.Say(left.Unfound, "coded area of a PDF page has words that do not stand once in its text",
+            "coded areas of PDF pages have words that do not stand once in its text");
         leftOut.Say(sources.Texts.Sum(text => text.WholeCodings), "coding is on a whole document, not on words of it",
             "codings are on whole documents, not on words of them");
     }
@@ -127,12 +130,13 @@ internal sealed class SegmentAssembly(
         }
 
         if (!stretches.TryGetValue(found, out var made)) return;
-        made.Add(selection.Name, memos.Of(selection.Memo, selection.Guid));
+        made.Add(selection.Name, selection.Words, memos.Of(selection.Memo, selection.Guid));
     }
 
     private (int, int, int)? PlaceOf(int document, CountedText? counted, FoundSelection selection)
     {
         var isCoded = selection.Codings.Count > 0 ? 1 : 0;
+        if (selection.Words.Length > 0) return PlaceOf(document, selection.Words);
         if (selection is not { Start: { } from, End: { } to })
         {
             left.Nowhere += isCoded;
@@ -148,6 +152,17 @@ internal sealed class SegmentAssembly(
         var (start, end) = counted is null ? (Held(from), Held(to)) : (counted.UnitOf(from), counted.UnitOf(to));
         if (start < end) return (document, start.Value, end.Value);
         left.Outside += isCoded;
+        return null;
+    }
+
+    // Where the words of an area stand in the text; in the order of the file, where there is none.
+    private (int, int, int)? PlaceOf(int document, string words)
+    {
+        if (sources.CodedAt(document).Units is not { } text) return (document, unplaced, ++unplaced);
+        patience.Spend(text.Length);
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        if (at >= 0 && text.IndexOf(words, at + 1, StringComparison.Ordinal) < 0) return (document, at, at + words.Length);
+        left.Unfound++;
         return null;
     }
 
