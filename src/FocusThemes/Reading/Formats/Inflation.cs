@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FocusThemes.Reading.Formats;
 
 /// <summary>Inflates the parts of an archive no further than somebody allows, all of them together.</summary>
@@ -6,7 +8,7 @@ namespace FocusThemes.Reading.Formats;
 internal sealed class Inflation(Patience patience, Action<long> check)
 {
     private readonly byte[] buffer = new byte[81_920];
-    private readonly MemoryStream read = new();
+    private readonly ArrayBufferWriter<byte> read = new();
     private long inflated;
 
     public void Copy(Stream from, Stream to)
@@ -24,8 +26,8 @@ internal sealed class Inflation(Patience patience, Action<long> check)
     public byte[] Read(Stream part)
     {
         using var from = part;
-        read.SetLength(0);
-        Copy(from, read);
-        return read.ToArray();
+        read.ResetWrittenCount();
+        for (int bytes; (bytes = from.Read(buffer)) > 0; read.Write(buffer.AsSpan(0, bytes))) Spend(bytes);
+        return read.WrittenSpan.ToArray();
     }
 }
