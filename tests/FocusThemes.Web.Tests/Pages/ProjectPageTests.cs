@@ -28,6 +28,7 @@ public sealed class ProjectPageTests : IDisposable
         Assert.Equal("Researchers’ note Said twice.", time.QuerySelector(".memo")!.TextContent.Trim());
         var places = await site.PageAsync("/studies/night/themes/2");
         Assert.Equal(["2.1.1", "2.1.2"], places.QuerySelectorAll("figure.quote").Select(quote => quote.Id));
+        Assert.Contains("1 participant quoted, known as the project names them.", (await site.PageAsync("/studies/night/participants")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("2 quotes", (await site.PageAsync("/studies/night")).Body!.TextContent, StringComparison.Ordinal);
         var source = await site.PageAsync("/studies/night/source/Ana");
         Assert.Contains("The document as its project has it", source.Body!.TextContent, StringComparison.Ordinal);

@@ -39,7 +39,7 @@ public sealed record Project
     /// <summary>Distinct persons who coded; they are counted and never named. 0 where the file does not tell.</summary>
     public int Coders { get; init; }
 
-    /// <summary>What was not taken over, in sentences with numbers: <c>2 codings on pictures hold no words</c>.</summary>
+    /// <summary>What was not taken over, in sentences with numbers: <c>2 codings on pictures hold no words.</c>.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 }
 

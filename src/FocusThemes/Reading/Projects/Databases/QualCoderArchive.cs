@@ -51,7 +51,7 @@ public sealed class QualCoderArchive : IProjectFormat
             name, inflated, ProjectLimits.MostMegabytes, "Keep one project in it.")).Read(databases[0].Open());
         var project = new DatabaseProjects().Read(new(name, bytes), patience);
         var pseudonyms = files.Count(entry => entry.Name.Equals(Pseudonyms, StringComparison.OrdinalIgnoreCase));
-        var leftOut = new LeftOutCounts();
+        var leftOut = new LeftOut();
         if (pseudonyms > 0) leftOut.Say($"{Pseudonyms}, which tells whom pseudonyms stand for, is not read.");
         leftOut.Say(files.Count - 1 - pseudonyms, $"file beside {Database} is not read", $"files beside {Database} are not read");
         return project with

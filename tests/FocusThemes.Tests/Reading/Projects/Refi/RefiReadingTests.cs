@@ -37,7 +37,7 @@ public sealed class RefiReadingTests
             + $"<Code guid=\"a\" name=\"Stra&#xDF;e\" isCodable=\"true\" color=\"#ff0000\"/></Codes>{sets}</CodeBook>");
         var project = Read(bytes, "codes.qdc");
         Assert.Equal("Straße", Assert.Single(project.Codes).Name);
-        Assert.Equal(sets.Contains("Member", StringComparison.Ordinal) ? ["1 set of codes is not taken over"] : [], project.LeftOut);
+        Assert.Equal(sets.Contains("Member", StringComparison.Ordinal) ? ["1 set of codes is not taken over."] : [], project.LeftOut);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class RefiReadingTests
             </Sources>
             """)), ("sources/t1.txt", "We hoped."u8.ToArray())));
         Assert.Equal(["Anna: hoped [Hope, Doubt]"], Told(project));
-        Assert.Equal(["1 coded selection has no position"], project.LeftOut);
+        Assert.Equal(["1 coded selection has no position."], project.LeftOut);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class RefiReadingTests
             """)), ("sources/t1.txt", "We hoped."u8.ToArray())));
         Assert.Equal(["Report.pdf: We hoped [Hope]"], Told(project));
         Assert.Equal(1, project.Codings);
-        Assert.Equal(["1 coding is on areas of PDF pages, not on words of a text"], project.LeftOut);
+        Assert.Equal(["1 coding is on areas of PDF pages, not on words of a text."], project.LeftOut);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class RefiReadingTests
         Assert.Equal(["Report.pdf: We hoped [Hope]", "Report.pdf: for rain [Hope]"], Told(project));
         Assert.Equal([null, "it is an area of a PDF page; its words are those that the file keeps with the area"],
             project.Segments.Select(segment => segment.Doubt));
-        Assert.Equal(["2 coded areas of PDF pages have words that do not stand once in its text"], project.LeftOut);
+        Assert.Equal(["2 coded areas of PDF pages have words that do not stand once in its text."], project.LeftOut);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class RefiReadingTests
             """))));
         Assert.Equal(["Report.pdf: for rain [Hope]", "Report.pdf: We hoped [Doubt]"], Told(project));
         Assert.Equal(
-            ["1 document has its text not in the file: “Report.pdf”", "1 coding is on areas of PDF pages, not on words of a text"],
+            ["1 document has its text not in the file: “Report.pdf”.", "1 coding is on areas of PDF pages, not on words of a text."],
             project.LeftOut);
     }
 
@@ -176,22 +176,22 @@ public sealed class RefiReadingTests
         Assert.Equal(["Anna", "Berta", "Carla"], project.Documents.Select(document => document.Name));
         Assert.Equal(
         [
-            "1 document has its text not in the file: “Berta”",
-            "1 document has a broken text or one that is not in UTF-8: “Carla”",
-            "1 selection has no code",
-            "1 coding is with a code that the file does not define",
-            "2 coded selections are outside their texts",
-            "2 coded selections hold no words, as they end where they start or before",
-            "1 coded selection has no position",
-            "1 coding is on a whole document, not on words of it",
-            "2 codings on pictures hold no words",
-            "1 coding on video holds no words",
-            "1 coding on sound holds no words",
-            "1 set of codes is not taken over",
-            "1 set holds no document with words",
-            "1 note is on nothing that is read",
-            "1 link is not between a note and what it is on",
-            "1 diagram is not taken over",
+            "1 document has its text not in the file: “Berta”.",
+            "1 document has a broken text or one that is not in UTF-8: “Carla”.",
+            "1 selection has no code.",
+            "1 coding is with a code that the file does not define.",
+            "2 coded selections are outside their texts.",
+            "2 coded selections hold no words, as they end where they start or before.",
+            "1 coded selection has no position.",
+            "1 coding is on a whole document, not on words of it.",
+            "2 codings on pictures hold no words.",
+            "1 coding on video holds no words.",
+            "1 coding on sound holds no words.",
+            "1 set of codes is not taken over.",
+            "1 set holds no document with words.",
+            "1 note is on nothing that is read.",
+            "1 link is not between a note and what it is on.",
+            "1 diagram is not taken over.",
         ], project.LeftOut);
     }
 
