@@ -131,7 +131,7 @@ public sealed class RemoveCommandTests : IDisposable
             counts.Add($"{table} {command.ExecuteScalar()}");
         }
 
-        foreach (var index in new[] { "QuoteWords", "ConceptWords", "TitleWords", "StudyWords" })
+        foreach (var index in new[] { "QuoteWords", "ConceptWords", "TitleWords", "MemoWords", "StudyWords" })
         {
             using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The indexes are named above.

@@ -21,6 +21,7 @@ internal sealed class ImportRun(
         IReadOnlyList<StudyPlace> places, IReadOnlyList<ImportFailure> failed, CancellationToken stop)
     {
         report.Begin();
+        using var thrift = new Thrift();
         try
         {
             foreach (var failure in failed) report.Write(failure);

@@ -30,7 +30,7 @@ internal sealed record KeepPlan(
     public const string Asked = "what", ShortName = "slug", Called = "called", Cited = "cited", WasSeen = "seen";
 
     /// <summary>The citation that the study would have; null where it would have none.</summary>
-    public Citation? WithCitation => Preview?.Files.Citation is { } file
+    public Citation? WithCitation => Preview?.Citation is { } file
         ? Model.Citation.Parse(Encoding.UTF8.GetString(file.Bytes))
         : null;
 

@@ -63,6 +63,10 @@ public sealed record SearchView(
         (SearchKind.Quotes, "Participants’ words", Result?.Total ?? Passages!.Quotes),
         (SearchKind.Concepts, "Authors’ words", CountOf(SearchKind.Concepts)),
         (SearchKind.Titles, "Titles", CountOf(SearchKind.Titles)),
+        // Only projects have any.
+        .. CountOf(SearchKind.Memos) is var notes && (!notes.IsNone || Filter.Kind == SearchKind.Memos)
+            ? [(SearchKind.Memos, "Researchers’ notes", notes)]
+            : Array.Empty<(SearchKind, string, Total)>(),
     ];
 
     public static async Task<SearchView> ReadAsync(
@@ -81,6 +85,5 @@ public sealed record SearchView(
     }
 
     private Total CountOf(SearchKind kind) =>
-        Result is not null ? kind == SearchKind.Concepts ? Result.Concepts : Result.Titles
-        : Filter.Kind == kind ? Passages!.Total : Passages!.Others;
+        Filter.Kind == kind ? Total : (Result?.Beside ?? Passages!.Beside).GetValueOrDefault(kind);
 }

@@ -6,12 +6,13 @@ using FocusThemes.Storage;
 namespace FocusThemes.Comparing;
 
 /// <summary>What an import would do with one study.</summary>
+/// <param name="Citation">What stood beside the tables, or is kept of the study.</param>
 /// <param name="Comparison">
 /// With what the library has; null for a study that it does not have, that has not changed, or whose stored text can no
 /// longer be read.
 /// </param>
 public sealed record ImportPreview(
-    StudyFiles Files, StudyDraft Draft, bool IsKnown, bool IsUnchanged, Comparison? Comparison)
+    StudyFile? Citation, StudyDraft Draft, bool IsKnown, bool IsUnchanged, Comparison? Comparison)
 {
     public int Concepts => Draft.Study.Themes.Sum(theme => theme.Concepts.Count);
 
@@ -28,7 +29,7 @@ public static class ImportPreviewQuery
         this LibraryContext library, StudyFiles files, CancellationToken cancellationToken = default)
     {
         if (await library.FindStoredAsync(files.Slug, cancellationToken) is not var (digest, stored))
-            return new(files, StudyReader.Read(files, cancellationToken), false, false, null);
+            return new(files.Citation, StudyReader.Read(files, cancellationToken), false, false, null);
         if (files.IsTableAlone)
         {
             files = files with
@@ -43,8 +44,8 @@ public static class ImportPreviewQuery
 
         var draft = StudyReader.Read(files, cancellationToken);
         return digest == draft.Study.Digest
-            ? new(files, draft, true, true, null)
-            : new(files, draft, true, false, Compare(stored, draft.Study, cancellationToken));
+            ? new(files.Citation, draft, true, true, null)
+            : new(files.Citation, draft, true, false, Compare(stored, draft.Study, cancellationToken));
     }
 
     private static Comparison? Compare(StudyFiles stored, Study now, CancellationToken cancellationToken)

@@ -25,7 +25,10 @@ public sealed class Quote
     public int PositionInConcept { get; set; }
 
     /// <summary>What stands between the outer quotation marks, verbatim.</summary>
-    public required string Text { get; init; }
+    public string Text { get => Words.ToString(); init => Words = value.AsMemory(); }
+
+    /// <summary>The same; of a document's text, a part of it that is held no second time.</summary>
+    internal ReadOnlyMemory<char> Words { get; init; }
 
     /// <summary>The text as the word index takes it; null where it takes it as it stands.</summary>
     public string? IndexedText { get; init; }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace FocusThemes.Model;
 
@@ -13,7 +15,13 @@ public sealed class SourceDocument
 
     /// <summary>The file's name without its folder, unique in the study.</summary>
     public required string Name { get; init; }
-    public required byte[] Bytes { get; init; }
+
+    /// <summary>As it is kept: those of <see cref="Text"/>, made anew each time, where that alone is held.</summary>
+    public byte[] Bytes { get => field ?? Encoding.UTF8.GetBytes(Text ?? ""); init; }
+
+    /// <summary>Of a document of a project that has just been read; null for any other source. Not stored: the bytes are.
+    /// </summary>
+    internal string? Text { get; init; }
     public SourceForm Form { get; init; }
 
     /// <summary>What researchers note on the document; null for nothing.</summary>
@@ -48,7 +56,16 @@ public sealed class SourceDocument
     public required IReadOnlyList<Passage> Passages { get; init; }
 
     /// <summary>What <see cref="Sha256"/> is of those bytes.</summary>
-    public static string DigestOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The same for the bytes of a text in UTF-8.</summary>
+    public static string DigestOf(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        var digest = DigestOf(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return digest;
+    }
 
     /// <summary>From 0 to 1; 1 for an empty source.</summary>
     public static double AccountedFor(int characters, int notUnderstood) =>

@@ -57,4 +57,14 @@ public sealed class Study
     public List<SourceDocument> Sources { get; init; } = [];
     public List<Theme> Themes { get; init; } = [];
     public List<Participant> Participants { get; init; } = [];
+
+    /// <summary>What researchers note, each with the quote, the source or the participant that it is on; what they note on
+    /// codes stands in concepts and subtitles.</summary>
+    internal IEnumerable<(string Text, object On)> Memos =>
+        Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)
+            .Where(quote => quote.Memo is not null).Select(quote => (quote.Memo!, (object)quote))
+            .Concat(Sources.Where(source => source.Memo is not null).Select(source => (source.Memo!, (object)source)))
+            .Concat(Participants.SelectMany(participant => participant.Attributes
+                .Where(attribute => attribute.Name == ParticipantAttribute.Memo)
+                .Select(attribute => (attribute.Value, (object)participant))));
 }

@@ -23,8 +23,7 @@ internal sealed class FoundQuotes
 
     /// <summary>The place of one of them in that order, from 1; null where it is beyond those that are listed.</summary>
     public Func<int, int?> PlaceOf { get; private init; } = _ => null;
-    public Total Concepts { get; private init; }
-    public Total Titles { get; private init; }
+    public IReadOnlyDictionary<SearchKind, Total> Beside { get; private init; } = new Dictionary<SearchKind, Total>();
 
     public static FoundQuotes None { get; } = new();
 
@@ -73,8 +72,7 @@ internal sealed class FoundQuotes
             IsFromKey = isFromKey,
             PlaceOf = PlaceIn(isRanked ? hits.Ranked : hits.Lists[0]),
             IsRanked = isRanked,
-            Concepts = Total.OfCapped(hits.Concepts, Total.ExactBeside),
-            Titles = Total.OfCapped(hits.Titles, Total.ExactBeside),
+            Beside = PassageIndex.Totals(hits),
         };
         foreach (var (list, variant) in hits.Lists.Zip(variants))
         {

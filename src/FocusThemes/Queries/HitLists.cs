@@ -14,7 +14,7 @@ internal sealed class HitLists
     /// <summary>From the page's key on.</summary>
     public List<int> Page { get; } = [];
     public int Quotes { get; set; }
-    public int Others { get; set; }
-    public int Concepts { get; set; }
-    public int Titles { get; set; }
+
+    /// <summary>In the kinds of text beside the one that is listed.</summary>
+    public Dictionary<SearchKind, int> Beside { get; } = [];
 }

@@ -53,6 +53,13 @@ internal sealed class HitQuery(string index)
         Add($"group_concat(rowid, ',' ORDER BY rowid {order}) FROM ({hits} LIMIT {size})", (lists, row) => Take(lists.Page, row));
     }
 
+    /// <summary>How many authors' words, titles and memos match, but for the kind that is listed.</summary>
+    public void AddCountsBeside(MatchExpression others, SearchKind listed)
+    {
+        foreach (var kind in PassageIndex.Kinds.Where(kind => kind != listed))
+            AddCount(PassageIndex.Of(kind), others, (lists, count) => lists.Beside[kind] = count);
+    }
+
     /// <summary>How many rows of another index match, up to one more than counts exactly beside a list.</summary>
     public void AddCount(string otherIndex, MatchExpression match, Action<HitLists, int> take,
         IReadOnlyList<IdRange>? ranges = null)

@@ -11,6 +11,9 @@ public enum SearchKind
 
     /// <summary>Titles of themes and studies.</summary>
     Titles,
+
+    /// <summary>What researchers note on quotes, documents and people of a project.</summary>
+    Memos,
 }
 
 /// <summary>
@@ -126,6 +129,7 @@ public sealed record QuoteFilter
     {
         SearchKind.Concepts => "concepts",
         SearchKind.Titles => "titles",
+        SearchKind.Memos => "memos",
         _ => "quotes",
     };
 
@@ -138,7 +142,7 @@ public sealed record QuoteFilter
             "The parameter “page” takes a number from 1 upwards.",
         "after" or "before" when PageKey.Parse(value) is null =>
             $"The parameter “{name}” takes the place of a quote, as the links to further pages have it.",
-        "in" when KindOf(value) is null => "The parameter “in” takes quotes, concepts or titles.",
+        "in" when KindOf(value) is null => "The parameter “in” takes quotes, concepts, titles or memos.",
         "order" when value is not ("best" or "source") => "The parameter “order” takes best or source.",
         "q" when value.Length > LongestWords => $"The words to search for may have at most {LongestWords} characters.",
         "theme" or "group" when value.Length > LongestValue =>

@@ -74,12 +74,7 @@ public static class QuoteQuery
             query.AddPage(match, part, isBackwards: filter.After is null, QuotePage.OneMore(pageSize));
         }
 
-        if (filter.Words is not null)
-        {
-            var others = match.InOtherIndexes(scope);
-            query.AddCount("ConceptWords", others, (lists, count) => lists.Concepts = count);
-            query.AddCount("TitleWords", others, (lists, count) => lists.Titles = count);
-        }
+        if (filter.Words is not null) query.AddCountsBeside(match.InOtherIndexes(scope), SearchKind.Quotes);
 
         var hits = await query.ReadAsync(library, variants.Count, stop);
         return FoundQuotes.Of(scope, variants, hits, isRanked, isFromKey);

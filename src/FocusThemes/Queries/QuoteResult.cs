@@ -35,9 +35,8 @@ public sealed class QuoteResult
     public QuoteFilter Filter { get; }
     public Total Total => found.Total;
 
-    /// <summary>Authors' words and titles with the words of the filter.</summary>
-    public Total Concepts => found.Concepts;
-    public Total Titles => found.Titles;
+    /// <summary>Authors' words, titles and memos with the words of the filter.</summary>
+    public IReadOnlyDictionary<SearchKind, Total> Beside => found.Beside;
     public required IReadOnlyList<QuoteHit> Quotes { get; init; }
 
     /// <summary>The place of the first of them among all found, from 1; null where it is not known.</summary>

@@ -19,6 +19,9 @@ public sealed record StudyHeader(
 
     public int ParticipantCount { get; init; }
 
+    /// <summary>It came in as the project of a program.</summary>
+    public bool IsProject { get; init; }
+
     /// <summary>How many of its quotes stand at doubtful places.</summary>
     public int DoubtfulQuotes { get; init; }
 
@@ -56,7 +59,7 @@ public static class StudyQuery
     private const string Found = """
         SELECT s.Id, s.Slug, s.Title, s.CitationJson, s.About, CASE WHEN count(d.Id) = 1 THEN max(d.Caption) END,
           coalesce(sum(d.Characters), 0), coalesce(sum(d.NotUnderstood), 0), s.Digest, s.FirstQuoteId, s.QuoteCount,
-          s.ThemeCount, s.ParticipantCount, coalesce(sum(d.DoubtfulQuotes), 0)
+          s.ThemeCount, s.ParticipantCount, coalesce(sum(d.DoubtfulQuotes), 0), coalesce(max(d.Form), 0)
         FROM Studies s LEFT JOIN Sources d ON d.StudyId = s.Id WHERE s.Slug = @p0 GROUP BY s.Id
         """;
 
@@ -83,6 +86,7 @@ public static class StudyQuery
             ThemeCount = row.GetInt32(11),
             ParticipantCount = row.GetInt32(12),
             DoubtfulQuotes = row.GetInt32(13),
+            IsProject = row.GetInt32(14) != (int)SourceForm.AsItCame,
             Root = library.Root,
         }, cancellationToken);
         if (study is null || TemporaryLibrary.Is(library)) return study;

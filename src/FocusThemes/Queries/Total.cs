@@ -23,6 +23,7 @@ public readonly record struct Total(int Number, bool IsMore = false)
     {
         SearchKind.Concepts => Wording.Count(number, "concept"),
         SearchKind.Titles => Wording.Count(number, "title"),
+        SearchKind.Memos => Wording.Count(number, "researchers’ note", "researchers’ notes"),
         _ => Wording.Count(number, "quote"),
     };
 }

@@ -9,7 +9,7 @@ internal sealed class Speakers
     private readonly Dictionary<string, Participant> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string?), Participant?> byPrinted = [];
     private readonly ToldOfPeople attributes = new();
-    private readonly HashSet<KnownSpeaker> told = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<KnownSpeaker, Participant> told = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> inSeveralGroups = new(StringComparer.Ordinal);
     private readonly CodesBeside beside;
 
@@ -33,9 +33,13 @@ internal sealed class Speakers
     {
         if (quote.SaidBy is { } known)
         {
-            Count(quote, words, Find(ParticipantCode.Parse(known.Code), known.Group));
-            if (!told.Add(known)) return;
-            foreach (var attribute in known.Attributes) attributes.Tell(quote.Participant!, attribute);
+            if (!told.TryGetValue(known, out var person))
+            {
+                told[known] = person = Find(ParticipantCode.Parse(known.Code), known.Group);
+                foreach (var attribute in known.Attributes) attributes.Tell(person, attribute);
+            }
+
+            Count(quote, words, person);
             return;
         }
 

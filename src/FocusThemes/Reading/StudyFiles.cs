@@ -3,7 +3,22 @@ using FocusThemes.Reading.Citations;
 namespace FocusThemes.Reading;
 
 /// <summary>A file of a study: its name without folder, and its bytes.</summary>
-public sealed record StudyFile(string Name, byte[] Bytes);
+public sealed record StudyFile(string Name, byte[] Bytes)
+{
+    private byte[] bytes = Bytes;
+
+    /// <summary>None once they are let go.</summary>
+    public byte[] Bytes { get => bytes; init => bytes = value; }
+
+    /// <summary>True where nobody asks for the bytes of a project again after it has been read.</summary>
+    public bool IsReadOnce { get; init; }
+
+    /// <summary>Of a project, the file is most of what is held while it is read.</summary>
+    internal void LetGo()
+    {
+        if (IsReadOnce) bytes = [];
+    }
+}
 
 /// <summary>
 /// What a study is read from: its tables as they came, the citation and what the study says of itself.

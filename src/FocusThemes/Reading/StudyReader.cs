@@ -36,6 +36,7 @@ public static class StudyReader
         var themes = new List<Theme>();
         var notes = new List<ReadingNotes>();
         var cited = files.CitedBy;
+        var digest = DigestOf(files);
         var citation = cited is null ? null : CitationFile.Read(cited);
         var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
         var (all, projects) = (files, ReadProjects(files, hints.People, patience));
@@ -45,10 +46,10 @@ public static class StudyReader
         problems.AddRange(Unplaced(files, hints).Select(problem => (cited?.Name ?? files.Slug, problem)));
         foreach (var project in projects)
         {
-            sources.AddRange(project.Study.Sources);
-            notes.AddRange(project.Study.Sources.Select((_, i) => i == 0 ? project.Study.Notes : new()));
-            themes.AddRange(project.Study.Themes);
-            problems.AddRange(project.Study.Problems);
+            sources.AddRange(project.Reading.Sources);
+            notes.AddRange(project.Reading.Sources.Select((_, i) => i == 0 ? project.Reading.Notes : new()));
+            themes.AddRange(project.Reading.Themes);
+            problems.AddRange(project.Reading.Problems);
         }
 
         foreach (var (position, source) in sources.Index()) source.Position = position;
@@ -84,7 +85,7 @@ public static class StudyReader
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        var study = Assemble(all, citation, projects.Count > 0 ? projects[0].Study.Title : null, sources, themes, problems, patience);
+        var study = Assemble(all, digest, citation, projects.Select(project => project.Reading.Title).FirstOrDefault(), sources, themes, problems, patience);
         var quotes = themes.SelectMany(theme => theme.Concepts.SelectMany(concept => concept.Quotes)
             .Select(quote => (Source: quote.Source ?? theme.Source!, quote))).ToLookup(pair => pair.Source, pair => pair.quote);
         var found = problems.ToLookup(found => found.File, found => found.Problem);
@@ -93,16 +94,16 @@ public static class StudyReader
     }
 
     // What the library keeps of a project is its codes, with the documents beside them.
-    private static List<(ProjectStudy Study, IEnumerable<StudyFile> Files)> ReadProjects(
+    private static List<(ProjectReading Reading, IEnumerable<StudyFile> Files)> ReadProjects(
         StudyFiles files, PeopleBy? by, Patience patience)
     {
-        var projects = new List<(ProjectStudy, IEnumerable<StudyFile>)>();
+        var projects = new List<(ProjectReading, IEnumerable<StudyFile>)>();
         foreach (var file in files.Tables)
         {
-            if (ProjectJson.Reads(file.Bytes))
+            if (IsKept(file))
             {
                 var beside = new List<StudyFile> { file };
-                projects.Add((ProjectStudy.Of(file.Name, ProjectJson.Read(file.Name, file.Bytes, patience, TextOf), by, patience), beside));
+                projects.Add((ProjectStudy.Read(file.Name, ProjectJson.Read(file.Name, file.Bytes, patience, TextOf), by, patience), beside));
 
                 string? TextOf(string name)
                 {
@@ -111,15 +112,20 @@ public static class StudyReader
                     return SourceText.Decode(document.Bytes);
                 }
             }
-            else if (ProjectFormats.Of(file.Bytes) is { } format)
+            else if (FormOf(file) is { } format)
             {
-                projects.Add((ProjectStudy.Of(file.Name, format.Read(file.Name, file.Bytes, patience), by, patience), [file]));
+                projects.Add((ProjectStudy.Read(file.Name, format.Read(file, patience), by, patience), [file]));
             }
         }
 
         return projects.Count < 2 ? projects : throw new UnacceptableInputException(
             $"{files.Slug}: there are {projects.Count} projects; each is a study of its own, in a folder of its own.");
     }
+
+    // Apart, so that nothing holds the bytes while the project is put together.
+    private static bool IsKept(StudyFile file) => ProjectJson.Reads(file.Bytes);
+
+    private static IProjectFormat? FormOf(StudyFile file) => ProjectFormats.Of(file.Bytes);
 
     // A PDF beside tables is most often the paper that they are from, whose quotes would stand twice.
     private static List<(StudyFile Table, TableReading Reading)> ReadTables(
@@ -154,7 +160,7 @@ public static class StudyReader
     }
 
     private static Study Assemble(
-        StudyFiles files, CitationFile? citation, string? title, List<SourceDocument> sources, List<Theme> themes,
+        StudyFiles files, string digest, CitationFile? citation, string? title, List<SourceDocument> sources, List<Theme> themes,
         List<(string, ReadingProblem)> problems, Patience patience)
     {
         var study = new Study
@@ -165,7 +171,7 @@ public static class StudyReader
             About = files.About is { } about ? TextOf(about) : null,
             AnswersJson = files.Answers is { } answers ? AnswersFile.Accept(answers.Name, TextOf(answers)) : null,
             HintsJson = HintsJson.Write(files.Hints),
-            Digest = DigestOf(files),
+            Digest = digest,
             Sources = sources,
             Themes = themes,
         };
@@ -184,9 +190,9 @@ public static class StudyReader
                 concept.Position = c + 1;
                 foreach (var (quote, at, _) in concept.Places.Where(place => !place.IsFurther))
                 {
-                    patience.Spend(quote.Text.Length);
+                    patience.Spend(quote.Words.Length);
                     quote.PositionInConcept = at;
-                    var words = Quote.CountWords(quote.Text);
+                    var words = Quote.CountWords(quote.Words.Span);
                     study.WordCount += words;
                     speakers.Attribute(quote, words, theme.Source!.Name);
                 }

@@ -24,7 +24,7 @@ internal static class BoundedFiles
                     + "MB; part it into several studies.");
         }
 
-        return [.. all.Select(path => Read(path, MostOf(path)))];
+        return [.. all.Select(path => Read(path, MostOf(path)) with { IsReadOnce = true })];
     }
 
     /// <summary>What stands beside the tables; null where it is not there.</summary>

@@ -12,7 +12,7 @@ internal static class IndexedAnew
     private const string Texts =
         """
         SELECT Title FROM Studies UNION ALL SELECT Title FROM Themes UNION ALL SELECT coalesce(Subtitle, '') FROM Themes
-        UNION ALL SELECT Text FROM Concepts UNION ALL SELECT Text FROM Quotes
+        UNION ALL SELECT Text FROM Concepts UNION ALL SELECT Text FROM Quotes UNION ALL SELECT Text FROM Memos
         """;
 
     /// <summary>True where the texts are indexed in another way than this program does.</summary>
@@ -41,9 +41,11 @@ internal static class IndexedAnew
              UPDATE Themes SET IndexedTitle = indexed(rtrim(Title || char(10) || coalesce(Subtitle, ''), char(10)));
              UPDATE Concepts SET IndexedText = indexed(Text) WHERE IndexedText IS NOT indexed(Text);
              UPDATE Quotes SET IndexedText = indexed(Text) WHERE IndexedText IS NOT indexed(Text);
+             UPDATE Memos SET IndexedText = indexed(Text) WHERE IndexedText IS NOT indexed(Text);
              INSERT INTO QuoteWords(QuoteWords) VALUES ('rebuild');
              INSERT INTO ConceptWords(ConceptWords) VALUES ('rebuild');
              INSERT INTO TitleWords(TitleWords) VALUES ('rebuild');
+             INSERT INTO MemoWords(MemoWords) VALUES ('rebuild');
              DELETE FROM Words;
              """, stop);
         var words = new WordCount();

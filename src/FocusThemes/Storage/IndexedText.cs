@@ -12,7 +12,7 @@ namespace FocusThemes.Storage;
 public static class IndexedText
 {
     /// <summary>Raised when texts are indexed in another way; libraries are then indexed anew.</summary>
-    internal const int Edition = 2;
+    internal const int Edition = 3;
 
     /// <summary>Parts letters in the index: a space without width.</summary>
     private const char Joint = '\u200B';

@@ -27,6 +27,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         "Subtheme, SubthemeSpan_Start, SubthemeSpan_End, SubthemeSpan_Line");
     private readonly InsertCommand quotes = new(connection, transaction, "Quotes",
         $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, SourceId, Memo, {Span}");
+    private readonly InsertCommand memos = new(connection, transaction, "Memos",
+        "StudyId, Text, IndexedText, QuoteId, SourceId, ParticipantId");
     private readonly InsertCommand furtherPlaces = new(connection, transaction, "FurtherPlaces", "ConceptId, Position, QuoteId");
 
     // Ids are never used twice, so that what is kept in memory for a study's id stays true for ever.
@@ -67,6 +69,13 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         }
 
         foreach (var theme in study.Themes) Write(theme, ids, cancellationToken);
+        foreach (var (text, on) in study.Memos)
+        {
+            memos.Add(id, text, IndexedText.Of(text), on is Quote quote ? ids.Quotes[quote] : null,
+                on is SourceDocument source ? ids.Sources[source] : null,
+                on is Participant participant ? ids.Participants[participant.CodeKey] : null);
+        }
+
         foreach (var (concept, position, quote) in ids.FurtherPlaces) furtherPlaces.Add(concept, position, ids.Quotes[quote]);
         return id;
     }
@@ -79,6 +88,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         themes.Dispose();
         concepts.Dispose();
         quotes.Dispose();
+        memos.Dispose();
         furtherPlaces.Dispose();
     }
 
@@ -98,8 +108,9 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
             foreach (var quote in concept.Quotes)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                var text = quote.Text;
                 quotes.Add(nextQuote, nextConcept, quote.Participant is { } by ? ids.Participants[by.CodeKey] : null,
-                    quote.PositionInConcept, quote.Text, IndexedText.Of(quote.Text), quote.OpeningMark,
+                    quote.PositionInConcept, text, IndexedText.Of(text), quote.OpeningMark,
                     quote.ClosingMark, quote.AttributedAs, quote.Source is { } source ? ids.Sources[source] : null,
                     quote.Memo, quote.Span.Start, quote.Span.End, quote.Span.Line);
                 ids.Quotes[quote] = nextQuote++;

@@ -32,6 +32,7 @@ internal sealed class WordCount
             }
         }
 
+        foreach (var memo in study.Memos) words.Add(memo.Text);
         return words;
     }
 

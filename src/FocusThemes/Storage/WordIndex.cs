@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FocusThemes.Storage;
 
 /// <summary>
-/// The full-text indexes of quotes, concepts and titles, and the list of words. Every row is indexed with marks of
+/// The full-text indexes of quotes, concepts, titles and memos, and the list of words. Every row is indexed with marks of
 /// where it belongs, so that words and filters are answered by one intersection inside the index.
 /// </summary>
 internal static class WordIndex
@@ -23,6 +23,7 @@ internal static class WordIndex
              INSERT INTO ConceptWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM ConceptTexts
                WHERE StudyId = {studyId};
              INSERT INTO TitleWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM TitleTexts WHERE StudyId = {studyId};
+             INSERT INTO MemoWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM MemoTexts WHERE StudyId = {studyId};
              """, stop);
         await library.ListAsync(studyId, study, stop);
         await library.CountAsync(await words, 1, stop);
@@ -39,6 +40,8 @@ internal static class WordIndex
             .Concat(concepts.Select(concept => concept.Text))
             .Concat(concepts.SelectMany(concept => concept.Quotes).Select(quote => quote.Text));
         await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(stop)) words.Add(text);
+        var memos = library.Database.SqlQuery<string>($"SELECT Text AS Value FROM Memos WHERE StudyId = {studyId}");
+        await foreach (var memo in memos.AsAsyncEnumerable().WithCancellation(stop)) words.Add(memo);
         await library.CountAsync(words, -1, stop);
         await library.Database.ExecuteSqlAsync(
             $"""
@@ -49,6 +52,8 @@ internal static class WordIndex
              INSERT INTO ConceptWords(ConceptWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks
                FROM ConceptTexts WHERE StudyId = {studyId};
              INSERT INTO TitleWords(TitleWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks FROM TitleTexts
+               WHERE StudyId = {studyId};
+             INSERT INTO MemoWords(MemoWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks FROM MemoTexts
                WHERE StudyId = {studyId};
              DELETE FROM StudyWords WHERE rowid = {studyId};
              """, stop);

@@ -33,7 +33,7 @@ internal static class ProjectInput
         if (format is null) return;
         try
         {
-            var project = ProjectInvariants.Hold(format.Read(name, bytes, Patience.Until(default)));
+            var project = ProjectInvariants.Hold(format.Read(new(name, bytes), Patience.Until(default)));
             foreach (var words in ProjectInvariants.Words(project)) Held.IsStorable(words ?? "");
         }
         catch (UnacceptableInputException refusal)

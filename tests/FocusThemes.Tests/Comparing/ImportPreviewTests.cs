@@ -1,4 +1,3 @@
-using System.Text;
 using FocusThemes.Comparing;
 using FocusThemes.Reading;
 
@@ -20,8 +19,8 @@ public sealed class ImportPreviewTests : IDisposable
             Hints = new() { Numbering = "1)" },
         };
         var preview = await stored.PreviewAsync(alone, TestContext.Current.CancellationToken);
-        Assert.Equal(new ReadingHints { Numbering = "1)" }, preview.Files.Hints);
-        Assert.Equal("Read this.", Encoding.UTF8.GetString(preview.Files.About!.Bytes));
+        Assert.Equal(new ReadingHints { Numbering = "1)" }, HintsJson.Read(preview.Draft.Study.HintsJson));
+        Assert.Equal("Read this.", preview.Draft.Study.About);
         Assert.Equal((true, false, 1), (preview.IsKnown, preview.IsUnchanged, preview.Quotes));
     }
 

@@ -41,7 +41,7 @@ public sealed class PassageTests(WordyLibrary fixture) : IClassFixture<WordyLibr
         string words, SearchKind kind, string? slug, int here, int quotes, int others)
     {
         var result = await FindAsync(slug, new() { Words = words, Kind = kind });
-        Assert.Equal((new(here), new(quotes), new Total(others)), (result.Total, result.Quotes, result.Others));
+        Assert.Equal((new(here), new(quotes), new Total(others)), (result.Total, result.Quotes, result.Beside[kind == SearchKind.Concepts ? SearchKind.Titles : SearchKind.Concepts]));
         Assert.Equal(Math.Min(here, QuoteResult.PageSize), result.Passages.Count);
         Assert.Equal(here > QuoteResult.PageSize, result.Next is not null);
         Assert.Equal(words == "…" ? ["There is no letter or digit in “…” to look for."] : [], result.Limits);

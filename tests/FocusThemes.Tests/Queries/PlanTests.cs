@@ -21,6 +21,7 @@ public sealed class PlanTests(SearchLibrary fixture) : IClassFixture<SearchLibra
     [InlineData("q=-medical")]
     [InlineData("q=medical&in=concepts")]
     [InlineData("q=medical&in=titles")]
+    [InlineData("q=medical&in=memos")]
     public async Task No_command_looks_at_every_quote(string query)
     {
         using var seen = new Plans(fixture.Library.Path);

@@ -85,7 +85,7 @@ public sealed class WordingTests
     [InlineData("group", "\u0001", "The parameter “group” takes letters, digits and signs only.")]
     [InlineData("study", "\u0001x", "The parameter “study” takes letters, digits and signs only.")]
     [InlineData("participant", "\u0001x", "The parameter “participant” takes letters, digits and signs only.")]
-    [InlineData("in", "words", "The parameter “in” takes quotes, concepts or titles.")]
+    [InlineData("in", "words", "The parameter “in” takes quotes, concepts, titles or memos.")]
     [InlineData("order", "worst", "The parameter “order” takes best or source.")]
     [InlineData("after", "x", "The parameter “after” takes the place of a quote, as the links to further pages have it.")]
     [InlineData("before", "a:", "The parameter “before” takes the place of a quote, as the links to further pages have it.")]

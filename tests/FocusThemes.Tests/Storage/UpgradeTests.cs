@@ -147,6 +147,35 @@ public sealed class UpgradeTests : IDisposable
     }
 
     [Fact]
+    public async Task Memos_that_were_kept_before_they_were_searched_are_found_once_the_library_is_up_to_date()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var project = Reading.Projects.MadeProject.Small();
+        var kept = Reading.Projects.MadeProject.FilesOf(
+            project with { Cases = [new("Cleo", [project.Documents[1]], []) { Memo = "Retired μία φορά" }] });
+        await library.ImportAsync(kept);
+        await using (var old = library.Open())
+        {
+            await old.Database.ExecuteSqlAsync(
+                $"""
+                 DROP TABLE MemoWords;
+                 DROP VIEW MemoTexts;
+                 DROP TABLE Memos;
+                 DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_Memos';
+                 PRAGMA user_version = 2;
+                 """, stop);
+        }
+
+        LibraryContext.CloseReaders(library.Path);
+        Assert.Equal(0, await library.ImportAsync(kept));
+        await using var now = library.Open();
+        var scope = await now.ScopeOfAllAsync(stop);
+        foreach (var words in new[] { "twice", "pho*", "retir*", "ΜΙΑ" })
+            Assert.Single((await now.FindPassagesAsync(scope, new() { Words = words, Kind = SearchKind.Memos }, stop)).Passages);
+        Assert.Empty(LibraryFaults.Find(now, stop));
+    }
+
+    [Fact]
     public async Task Studies_are_listed_in_a_library_from_before_they_were()
     {
         var stop = TestContext.Current.CancellationToken;

@@ -27,7 +27,7 @@ public sealed class ErrorTests(Site site)
     [InlineData("participant=1P04&group=LONG", "at most 60 characters")]
     [InlineData("q=LONG", "at most 20000 characters")]
     [InlineData("after=x", "The parameter “after” takes the place of a quote")]
-    [InlineData("in=words", "The parameter “in” takes quotes, concepts or titles.")]
+    [InlineData("in=words", "The parameter “in” takes quotes, concepts, titles or memos.")]
     public async Task A_malformed_parameter_is_a_400_with_a_sentence(string query, string sentence)
     {
         var address = $"{Study}/quotes?{query.Replace("LONG", new string('x', 21_000), StringComparison.Ordinal)}";

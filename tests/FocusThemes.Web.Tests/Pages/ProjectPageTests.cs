@@ -28,6 +28,7 @@ public sealed class ProjectPageTests : IDisposable
         Assert.Equal("Researchers’ note Said twice.", time.QuerySelector(".memo")!.TextContent.Trim());
         var places = await site.PageAsync("/studies/night/themes/2");
         Assert.Equal(["2.1.1", "2.1.2"], places.QuerySelectorAll("figure.quote").Select(quote => quote.Id));
+        Assert.Contains("1 participant quoted, known as the project names them.", (await site.PageAsync("/studies/night/participants")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("2 quotes", (await site.PageAsync("/studies/night")).Body!.TextContent, StringComparison.Ordinal);
         var source = await site.PageAsync("/studies/night/source/Ana");
         Assert.Contains("The document as its project has it", source.Body!.TextContent, StringComparison.Ordinal);
@@ -49,6 +50,29 @@ public sealed class ProjectPageTests : IDisposable
         using var beyond = await site.Http.GetAsync(
             new Uri("/studies/night/themes/2?after=9.9", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal((302, "/studies/night/themes/2"), ((int)beyond.StatusCode, beyond.Headers.Location!.ToString()));
+    }
+
+    [Fact]
+    public async Task Notes_of_researchers_are_found_as_theirs_and_lead_to_what_they_are_on()
+    {
+        await folder.RunAsync("import", folder.Write("night.qde", Project), folder.Write("hut.txt", "Theme\tConcept\tQuote\n1) Huts\tThey phone.\t“We phone.” (P1)\n"));
+        await using var site = folder.Serve();
+        var said = await site.PageAsync("/studies/night/quotes?q=twice");
+        Assert.Equal("No quotes with “twice”", said.QuerySelector("h1")!.TextContent);
+        Assert.Equal(
+            ["Participants’ words 0", "Authors’ words 0", "Titles 0", "Researchers’ notes 1"],
+            said.QuerySelectorAll(".kinds a").Select(kind => kind.TextContent.Trim()));
+        var noted = await site.PageAsync("/studies/night/quotes?q=twice&in=memos");
+        Assert.Equal("1 researchers’ note with “twice”", noted.QuerySelector("h1")!.TextContent);
+        Assert.Empty(noted.QuerySelectorAll("figure.quote"));
+        Assert.Equal("Researchers’ note Said twice.", noted.QuerySelector(".hits .passage")!.TextContent.Trim());
+        Assert.Equal("/studies/night/themes/1#1.1.1", noted.QuerySelector(".hits .path a")!.GetAttribute("href"));
+        var all = await site.PageAsync("/quotes?q=phone&in=memos");
+        Assert.Equal("/studies/night/source/Ana", Assert.Single(all.QuerySelectorAll(".hits .path a")).GetAttribute("href"));
+        Assert.Contains("No note of the researchers has these words.",
+            (await site.PageAsync("/studies/night/quotes?q=slept&in=memos")).Body!.TextContent, StringComparison.Ordinal);
+        // A table has none, and is not asked for any.
+        Assert.Equal(3, (await site.PageAsync("/studies/hut/quotes?q=phone")).QuerySelectorAll(".kinds a").Length);
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FocusThemes.Reading.Formats;
 
 /// <summary>Inflates the parts of an archive no further than somebody allows, all of them together.</summary>
@@ -5,23 +7,27 @@ namespace FocusThemes.Reading.Formats;
 /// </param>
 internal sealed class Inflation(Patience patience, Action<long> check)
 {
+    private readonly byte[] buffer = new byte[81_920];
+    private readonly ArrayBufferWriter<byte> read = new();
     private long inflated;
 
     public void Copy(Stream from, Stream to)
     {
-        var buffer = new byte[81_920];
-        for (int read; (read = from.Read(buffer)) > 0; to.Write(buffer, 0, read))
-        {
-            patience.Spend(read);
-            check(inflated += read);
-        }
+        for (int bytes; (bytes = from.Read(buffer)) > 0; to.Write(buffer, 0, bytes)) Spend(bytes);
+    }
+
+    /// <summary>For whoever inflates a part while reading it.</summary>
+    public void Spend(int bytes)
+    {
+        patience.Spend(bytes);
+        check(inflated += bytes);
     }
 
     public byte[] Read(Stream part)
     {
         using var from = part;
-        using var to = new MemoryStream();
-        Copy(from, to);
-        return to.ToArray();
+        read.ResetWrittenCount();
+        for (int bytes; (bytes = from.Read(buffer)) > 0; read.Write(buffer.AsSpan(0, bytes))) Spend(bytes);
+        return read.WrittenSpan.ToArray();
     }
 }

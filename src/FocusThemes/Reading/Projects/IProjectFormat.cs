@@ -6,9 +6,9 @@ public interface IProjectFormat
     /// <summary>By the bytes alone: cheaply, and without ever failing.</summary>
     bool Reads(ReadOnlySpan<byte> bytes);
 
-    /// <param name="name">Of the file, for sentences.</param>
+    /// <param name="file">Its name is for sentences.</param>
     /// <param name="patience">Spent for everything that is gone through.</param>
     /// <exception cref="UnacceptableInputException">The file is broken, holds none or several projects, or is beyond the
     /// limits; said with its name and what to do.</exception>
-    Project Read(string name, byte[] bytes, Patience patience);
+    Project Read(StudyFile file, Patience patience);
 }

@@ -39,7 +39,7 @@ public sealed record Project
     /// <summary>Distinct persons who coded; they are counted and never named. 0 where the file does not tell.</summary>
     public int Coders { get; init; }
 
-    /// <summary>What was not taken over, in sentences with numbers: <c>2 codings on pictures hold no words</c>.</summary>
+    /// <summary>What was not taken over, in sentences with numbers: <c>2 codings on pictures hold no words.</c>.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 }
 
@@ -88,7 +88,10 @@ public sealed record CodedSegment(ProjectDocument Document, int Start, int End, 
     public string? Memo { get; init; }
 
     /// <summary>What is published: the stored words where the text does not have them at the position.</summary>
-    public string? Text => Doubt is not null && Words is not null ? Words : Document.Text?[Start..End] ?? Words;
+    public string? Text => Document.Text is null ? Words : Printed.ToString();
+
+    internal ReadOnlyMemory<char> Printed =>
+        (Doubt is null || Words is null) && Document.Text is { } text ? text.AsMemory(Start..End) : Words.AsMemory();
 }
 
 /// <summary>A case: most often a person.</summary>

@@ -29,21 +29,25 @@ public static class ProjectJson
     public static byte[] Write(Project project, IReadOnlyDictionary<ProjectDocument, string?> names)
     {
         var (codes, documents) = (PlacesOf(project.Codes), PlacesOf(project.Documents));
-        return JsonSerializer.SerializeToUtf8Bytes(new Kept(
+        using var kept = new MemoryStream();
+        // Piece by piece: what is made at once stays with the serializer, too.
+        JsonSerializer.Serialize(kept, new Kept(
             Version, project.Name, project.Program, project.Memo, project.Codings, project.Positions, project.Coders,
             project.LeftOut,
             [.. project.Codes.Select(code => new KeptCode(
                 code.Name, code.Parent is { } parent ? codes[parent] : null, code.Memo, !code.IsCodable))],
             [.. project.Documents.Select(one => new KeptDocument(one.Name, names[one], one.Memo, Variables(one.Variables)))],
-            [.. project.Segments.Select(one => new KeptSegment(
+            // One by one, as they are written.
+            project.Segments.Select(one => new KeptSegment(
                 documents[one.Document], one.Start, one.End, [.. one.Codes.Select(code => codes[code])], one.Words, one.Doubt,
-                one.Memo))],
+                one.Memo)),
             [.. project.Cases.Select(one => new KeptCase(
                 one.Name, [.. one.Documents.Select(document => documents[document])],
                 [.. one.Stretches.Select(part => new[] { documents[part.Document], part.Start, part.End })], one.Memo,
                 Variables(one.Variables)))],
             [.. project.Sets.Select(set => new KeptSet(set.Name, [.. set.Documents.Select(document => documents[document])], set.Memo))]),
             Options);
+        return kept.ToArray();
     }
 
     /// <param name="textOf">Of a document, by the name that it is kept under; null where the text is not asked for.</param>
@@ -114,7 +118,7 @@ public static class ProjectJson
     private sealed record Kept(
         int FocusThemesProject, string? Name, string? Program, string? Memo, int Codings, string? Positions, int Coders,
         IReadOnlyList<string>? LeftOut, IReadOnlyList<KeptCode>? Codes, IReadOnlyList<KeptDocument>? Documents,
-        IReadOnlyList<KeptSegment>? Segments, IReadOnlyList<KeptCase>? Cases, IReadOnlyList<KeptSet>? Sets);
+        IEnumerable<KeptSegment>? Segments, IReadOnlyList<KeptCase>? Cases, IReadOnlyList<KeptSet>? Sets);
 
     private sealed record KeptCode(string? Name, int? Parent, string? Memo, bool HoldsOnly);
 

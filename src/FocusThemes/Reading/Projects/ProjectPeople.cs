@@ -27,7 +27,7 @@ internal sealed class ProjectPeople
         foreach (var one in named.Where(one => one.Documents.Count <= 1))
         {
             var who = Speaker(one.Name, one.Documents.Select(groupOf.GetValueOrDefault).FirstOrDefault(),
-                one.Memo is { } memo ? [.. one.Variables, ("memo", memo)] : one.Variables);
+                one.Memo is { } memo ? [.. one.Variables, (ParticipantAttribute.Memo, memo)] : one.Variables);
             foreach (var document in one.Documents)
                 if (!byDocument.TryAdd(document, who)) Shared.Add(document);
             stretches.AddRange(one.Stretches.Select(part => (part.Document, part.Start, part.End, who)));

@@ -1,4 +1,3 @@
-using System.Text;
 using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Projects;
@@ -50,24 +49,18 @@ internal sealed class ProjectStudy
                 + "whose words they are is not told, so they are taken as people of their own.");
     }
 
-    /// <summary>As the project calls itself; null where it has no name.</summary>
-    public string? Title => string.IsNullOrWhiteSpace(project.Name) ? null : project.Name.Trim();
-
     /// <summary>The source that the themes stand in.</summary>
     public SourceDocument Codes { get; }
 
-    /// <summary>The codes first, then every document that has a text.</summary>
-    public IReadOnlyList<SourceDocument> Sources => [Codes, .. project.Documents.Where(documents.ContainsKey).Select(one => documents[one])];
-
-    public IReadOnlyList<Theme> Themes => book.Themes;
-
-    public IReadOnlyList<(string File, ReadingProblem Problem)> Problems => problems;
-
-    /// <summary>What came in, in numbers.</summary>
-    public ReadingNotes Notes => new() { Learnt = [.. Learnt()] };
-
     /// <param name="by">What its people are taken from; null to take what there is.</param>
-    public static ProjectStudy Of(string file, Project project, PeopleBy? by, Patience patience) => new(file, project, by, patience);
+    public static ProjectReading Read(string file, Project project, PeopleBy? by, Patience patience)
+    {
+        var study = new ProjectStudy(file, project, by, patience);
+        return new(
+            string.IsNullOrWhiteSpace(project.Name) ? null : project.Name.Trim(),
+            [study.Codes, .. project.Documents.Where(study.documents.ContainsKey).Select(one => study.documents[one])],
+            study.book.Themes, study.problems, new() { Learnt = [.. study.Learnt()] });
+    }
 
     private IEnumerable<string> Learnt()
     {
@@ -98,18 +91,18 @@ internal sealed class ProjectStudy
     private void Add(CodedSegment segment)
     {
         if (segment.Codes.Count == 0) return;
-        if (string.IsNullOrWhiteSpace(segment.Text))
+        if (segment.Printed.Span.IsWhiteSpace())
         {
             withoutWords++;
             return;
         }
 
-        patience.Spend(segment.Text.Length);
+        patience.Spend(segment.Printed.Length);
         quotes++;
         var source = documents.GetValueOrDefault(segment.Document);
         var quote = new Quote
         {
-            Text = segment.Text,
+            Words = segment.Printed,
             Span = source is null ? book.PlaceOf(segment)
                 : new(segment.Start, segment.End, lines[segment.Document].LineAt(segment.Start)),
             Source = source,
@@ -119,7 +112,7 @@ internal sealed class ProjectStudy
             Memo = segment.Memo,
         };
         if (segment.Doubt is { } doubt && source is not null)
-            problems.Add((source.Name, ReadingProblem.At(quote.Span.Line, AsSentence(doubt), segment.Text)));
+            problems.Add((source.Name, ReadingProblem.At(quote.Span.Line, AsSentence(doubt), quote.Text)));
         var places = segment.Codes.Select(book.ConceptOf).ToList();
         places[0].Quotes.Add(quote);
         foreach (var place in places.Skip(1)) place.FurtherQuotes.Add(quote);
@@ -127,7 +120,7 @@ internal sealed class ProjectStudy
 
     private SourceDocument SourceOf(ProjectDocument document, string name)
     {
-        var (text, bytes) = (document.Text!, Encoding.UTF8.GetBytes(document.Text!));
+        var text = document.Text!;
         patience.Spend(text.Length);
         lines[document] = new(text);
         return new()
@@ -135,8 +128,8 @@ internal sealed class ProjectStudy
             Name = name,
             Form = SourceForm.Document,
             Memo = document.Memo,
-            Bytes = bytes,
-            Sha256 = SourceDocument.DigestOf(bytes),
+            Text = text,
+            Sha256 = SourceDocument.DigestOf(text),
             Characters = text.Length,
             Passages = [.. Passages(document)],
         };

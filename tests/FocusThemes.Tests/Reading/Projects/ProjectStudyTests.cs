@@ -1,4 +1,5 @@
 using FocusThemes.Checks;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Projects;
@@ -26,6 +27,63 @@ public sealed class ProjectStudyTests : IDisposable
             study.Themes[0].Concepts.Select(concept => $"{concept.Subtheme}|{concept.Text}"));
         // What nobody has used is a result.
         Assert.Empty(study.Themes[2].Concepts);
+    }
+
+    [Fact]
+    public async Task Words_of_memos_are_searched_apart_by_beginnings_too_and_go_with_their_study()
+    {
+        var project = MadeProject.Small();
+        project = project with { Cases = [new("Cleo", [project.Documents[1]], []) { Memo = "Retired nurse, μία φορά" }] };
+        await library.ImportAsync(MadeProject.FilesOf(project));
+        await using (var context = library.Open())
+        {
+            var scope = await context.ScopeOfAllAsync(Stop);
+            foreach (var (words, addresses) in new (string, string[])[]
+            {
+                ("twice", ["/studies/made/themes/1#1.2.1"]), ("phon*", ["/studies/made/source/Ana.docx"]),
+                ("nurse", ["/studies/made/participants/Cleo"]), ("ΜΙΑ", ["/studies/made/participants/Cleo"]), ("slept", []), ("nurse twice", []),
+            })
+            {
+                var found = await context.FindPassagesAsync(scope, new() { Words = words, Kind = SearchKind.Memos }, Stop);
+                Assert.Equal(addresses, found.Passages.Select(hit => hit.Address));
+                Assert.Equal(addresses.Length, (await context.FindQuotesAsync(scope, new() { Words = words }, cancellationToken: Stop)).Beside[SearchKind.Memos].Number);
+            }
+
+            var ofTheme = new QuoteFilter { Words = "twice", Kind = SearchKind.Memos };
+            Assert.Single((await context.FindPassagesAsync(scope, ofTheme with { Themes = FilterValues.OfThemes("1") }, Stop)).Passages);
+            Assert.Empty((await context.FindPassagesAsync(scope, ofTheme with { Themes = FilterValues.OfThemes("2") }, Stop)).Passages);
+            Assert.Empty((await context.FindQuotesAsync(scope, new() { Words = "twice" }, cancellationToken: Stop)).Quotes);
+        }
+
+        await using (var context = library.Open())
+            await new LibraryImporter(context, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<LibraryImporter>.Instance)
+                .RemoveAsync("made", Stop);
+        await using (var context = library.Open()) Assert.Empty(context.Words);
+    }
+
+    [Fact]
+    public void What_a_project_was_read_from_is_let_go_where_nobody_asks_for_it_again()
+    {
+        var folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+        try
+        {
+            var path = Path.Combine(folder, "garden.qdpx");
+            File.WriteAllBytes(path, Refi.MadeRefi.Coded("We hoped for rain.", Refi.MadeRefi.Selection(3, 8)));
+            var files = StudyFolder.At(path).Single().Read();
+            var (digest, same) = (StudyReader.DigestOf(files), files with { Tables = [new(files.Tables[0].Name, files.Tables[0].Bytes)] });
+            var study = StudyReader.Read(files, Stop).Study;
+            Assert.Empty(files.Tables[0].Bytes);
+            Assert.Equal((digest, "hoped"), (study.Digest, study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes).Single().Text));
+            Assert.Equal("We hoped for rain."u8.ToArray(), study.Sources[1].Bytes);
+            Assert.Equal(SourceDocument.DigestOf(study.Sources[1].Bytes), study.Sources[1].Sha256);
+            // What somebody holds themselves stays.
+            StudyReader.Read(same, Stop);
+            Assert.NotEmpty(same.Tables[0].Bytes);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]

@@ -7,12 +7,12 @@ public sealed class DatabaseProjects : IProjectFormat
 
     public bool Reads(ReadOnlySpan<byte> bytes) => bytes.StartsWith("SQLite format 3\0"u8);
 
-    public Project Read(string name, byte[] bytes, Patience patience)
+    public Project Read(StudyFile file, Patience patience)
     {
-        using var database = new ProjectDatabase(name, bytes, patience);
+        using var database = new ProjectDatabase(file.Name, file.Bytes, patience);
         var form = Array.Find(Forms, form => form.Signs.All(database.Has)) ?? throw new UnacceptableInputException(
-            $"{name}: this is a database, not a table, and no project of {Named}. Export the table from it as .csv.");
-        return form.Read(new(name, database, patience));
+            $"{file.Name}: this is a database, not a table, and no project of {Named}. Export the table from it as .csv.");
+        return form.Read(new(file.Name, database, patience));
     }
 
     private static string Named =>

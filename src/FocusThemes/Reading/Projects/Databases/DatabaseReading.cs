@@ -12,7 +12,17 @@ internal sealed class DatabaseReading(string file, ProjectDatabase database, Pat
 
     public Patience Patience => patience;
 
-    public LeftOutCounts LeftOut { get; } = new();
+    public LeftOut LeftOut { get; } = new();
+
+    /// <summary>What the file itself has that is not as it should be.</summary>
+    public void SayOfFile(string program)
+    {
+        LeftOut.Say(database.NotUtf8, "text is not UTF-8 and was taken for Windows-1252; its letters may look wrong",
+            "texts are not UTF-8 and were taken for Windows-1252; their letters may look wrong");
+        if (database.IsKeptWithLog)
+            LeftOut.Say($"While it is open, {program} keeps its newest changes in a second file; if it was open when this one was "
+                + "copied, close it and take the file anew.");
+    }
 
     /// <summary>What researchers note on one thing in several places: each once, a blank line apart; null for nothing.
     /// </summary>

@@ -21,8 +21,9 @@ public sealed class QualCoderArchive : IProjectFormat
         return false;
     }
 
-    public Project Read(string name, byte[] bytes, Patience patience)
+    public Project Read(StudyFile file, Patience patience)
     {
+        var (name, bytes) = (file.Name, file.Bytes);
         GridLimits.CheckSize(name, bytes.Length, ProjectLimits.MostMegabytes, $"Take {Database} out of it alone.");
         try
         {
@@ -48,9 +49,9 @@ public sealed class QualCoderArchive : IProjectFormat
                 $"{name}: {databases.Count:N0} projects are in this archive; give the folder of one alone.");
         var bytes = new Inflation(patience, inflated => GridLimits.CheckSize(
             name, inflated, ProjectLimits.MostMegabytes, "Keep one project in it.")).Read(databases[0].Open());
-        var project = new DatabaseProjects().Read(name, bytes, patience);
+        var project = new DatabaseProjects().Read(new(name, bytes), patience);
         var pseudonyms = files.Count(entry => entry.Name.Equals(Pseudonyms, StringComparison.OrdinalIgnoreCase));
-        var leftOut = new LeftOutCounts();
+        var leftOut = new LeftOut();
         if (pseudonyms > 0) leftOut.Say($"{Pseudonyms}, which tells whom pseudonyms stand for, is not read.");
         leftOut.Say(files.Count - 1 - pseudonyms, $"file beside {Database} is not read", $"files beside {Database} are not read");
         return project with

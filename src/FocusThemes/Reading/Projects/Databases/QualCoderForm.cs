@@ -40,7 +40,7 @@ internal sealed class QualCoderForm : IDatabaseForm
         var persons = cases.Read(VariablesOf(values["case"]));
         SayLeftOut(database, leftOut, media.Count, important);
         stretches.SayLeftOut();
-        leftOut.SayOf(database, Program);
+        reading.SayOfFile(Program);
         var project = database.First("project", "memo", "about");
         return new()
         {
@@ -83,7 +83,7 @@ internal sealed class QualCoderForm : IDatabaseForm
         return (documents, media);
     }
 
-    private static void SayLeftOut(ProjectDatabase database, LeftOutCounts leftOut, int media, int important)
+    private static void SayLeftOut(ProjectDatabase database, LeftOut leftOut, int media, int important)
     {
         leftOut.Say(media, "picture or recording holds no words", "pictures and recordings hold no words");
         leftOut.Say(database.Read("code_image", "cid").Count, "coding on a picture holds no words",

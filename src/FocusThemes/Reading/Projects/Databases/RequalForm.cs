@@ -46,7 +46,7 @@ internal sealed class RequalForm : IDatabaseForm
         var hung = ofDocuments.Concat(ofCodes).Concat(ofSegments).SelectMany(texts => texts).ToHashSet(StringComparer.Ordinal);
         leftOut.Say(memos.SelectMany(texts => texts).Count(text => text is not null && !hung.Contains(text)),
             "memo is of nothing else and stays out", "memos are of nothing else and stay out");
-        leftOut.SayOf(database, Program);
+        reading.SayOfFile(Program);
         return new()
         {
             Name = project?.Text("project_name") ?? "",

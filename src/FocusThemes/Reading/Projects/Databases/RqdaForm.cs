@@ -45,7 +45,7 @@ internal sealed class RqdaForm : IDatabaseForm
             LiveRows(database, "caselinkage", "caseid", "fid", "selfirst", "selend"),
             VariablesOf(database, "caseAttr", "caseID", attributes));
         SayLeftOut(database, leftOut);
-        leftOut.SayOf(database, Program);
+        reading.SayOfFile(Program);
         var project = database.First("project", "databaseversion", "memo");
         return new()
         {
@@ -82,7 +82,7 @@ internal sealed class RqdaForm : IDatabaseForm
             new DocumentSet(row.Text("name") ?? "", documents.Of(places[row.Number("catid")])) { Memo = row.Text("memo") });
     }
 
-    private static void SayLeftOut(ProjectDatabase database, LeftOutCounts leftOut)
+    private static void SayLeftOut(ProjectDatabase database, LeftOut leftOut)
     {
         leftOut.Say(LiveRows(database, "imageCoding", "cid").Count, "coding on a picture holds no words",
             "codings on pictures hold no words");

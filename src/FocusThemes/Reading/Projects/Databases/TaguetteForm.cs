@@ -31,7 +31,7 @@ internal sealed class TaguetteForm : IDatabaseForm
         var codes = CodesOf(reading, project?.Number("id"));
         var stretches = StretchesOf(reading, all, codes, page);
         stretches.SayLeftOut();
-        leftOut.SayOf(database, Program);
+        reading.SayOfFile(Program);
         return new()
         {
             Name = project?.Text("name") ?? "",

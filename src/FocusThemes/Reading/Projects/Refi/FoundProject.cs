@@ -80,9 +80,14 @@ internal sealed record FoundText(string Guid, string Of, string Name, string Pat
 /// <param name="Start">Null where it is no number.</param>
 internal sealed record FoundSelection(string Guid, string Name, long? Start, long? End)
 {
-    public FoundMemo Memo { get; } = new();
+    /// <summary>What the file keeps in place of a position, with an area of a page; empty for none.</summary>
+    public string Words { get; set; } = "";
 
-    public List<FoundCoding> Codings { get; } = [];
+    /// <summary>Null for none: there are many selections.</summary>
+    public FoundMemo? Memo { get; set; }
+
+    /// <summary>Most often one.</summary>
+    public List<FoundCoding> Codings { get; } = new(1);
 }
 
 internal readonly record struct FoundCoding(string Code, string User);

@@ -5,7 +5,8 @@ internal sealed class RefiAssembly
 {
     private readonly FoundProject found;
     private readonly LeftOut leftOut = new();
-    private readonly RefiTexts texts;
+    private readonly string fileName;
+    private readonly (IReadOnlyList<string> Missing, IReadOnlyList<string> Broken) texts;
     private readonly RefiMemos memos;
     private readonly FoundCodes codes;
     private readonly FoundSources sources;
@@ -15,7 +16,7 @@ internal sealed class RefiAssembly
 
     public RefiAssembly(FoundProject found, RefiTexts texts, Patience patience)
     {
-        (this.found, this.texts, this.patience) = (found, texts, patience);
+        (this.found, this.patience, fileName, this.texts) = (found, patience, texts.FileName, (texts.Missing, texts.Broken));
         // A note without a text is no source without one.
         memos = new(texts.FileName, found, note => texts.Of(note).Units);
         texts.Missing.Clear();
@@ -31,7 +32,7 @@ internal sealed class RefiAssembly
         var memo = memos.Of(found.Memo, "");
         var nameless = AddVariablesOfNamelessCases();
         var documents = sources.Documents(text => memos.Of(text.Memo, text.Guid), ValuesOf);
-        var segments = new SegmentAssembly(texts.FileName, sources, documents, codes, memos, patience);
+        var segments = new SegmentAssembly(fileName, sources, documents, codes, memos, patience);
         segments.Place(found.Program, isOwn ? inUnits : null, [.. found.Cases.SelectMany(one => one.Selections)]);
         var cases = new CaseAssembly(found, sources, documents, segments).Cases(
             one => memos.Of(one.Memo, one.Guid), ValuesOf);

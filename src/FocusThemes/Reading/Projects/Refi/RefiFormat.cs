@@ -11,20 +11,30 @@ internal sealed class RefiFormat : IProjectFormat
 {
     public bool Reads(ReadOnlySpan<byte> bytes) => RefiSigns.IsArchive(bytes) || RefiSigns.IsMarkup(bytes);
 
-    public Project Read(string name, byte[] bytes, Patience patience)
+    public Project Read(StudyFile file, Patience patience)
     {
-        if (!bytes.AsSpan().StartsWith("PK"u8))
-        {
-            var found = Found(name, bytes, patience);
-            return new RefiAssembly(found, new(null, name, patience), patience).Assemble();
-        }
+        var assembly = IsArchive(file) ? Unpacked(file, patience) : Bare(file, patience);
+        file.LetGo();
+        return assembly.Assemble();
+    }
 
+    private static bool IsArchive(StudyFile file) => file.Bytes.AsSpan().StartsWith("PK"u8);
+
+    private static RefiAssembly Bare(StudyFile file, Patience patience)
+    {
+        using var markup = new MarkupStream(new MemoryStream(file.Bytes, writable: false), patience.Spend);
+        return new(Found(file.Name, markup), new(null, file.Name, patience), patience);
+    }
+
+    private static RefiAssembly Unpacked(StudyFile file, Patience patience)
+    {
+        var name = file.Name;
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            using var archive = new ZipArchive(new MemoryStream(file.Bytes, writable: false), ZipArchiveMode.Read);
             var package = new RefiPackage(name, archive, patience);
-            var found = Found($"{name}, {package.ProjectName}", package.ReadProject(), patience);
-            return new RefiAssembly(found, new(package, name, patience), patience).Assemble();
+            using var markup = package.OpenProject();
+            return new(Found($"{name}, {package.ProjectName}", markup), new(package, name, patience), patience);
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
@@ -33,17 +43,17 @@ internal sealed class RefiFormat : IProjectFormat
         }
     }
 
-    private static FoundProject Found(string place, byte[] markup, Patience patience)
+    private static FoundProject Found(string place, MarkupStream markup)
     {
         try
         {
-            using var xml = new RefiMarkup(place, markup, patience);
+            using var xml = new RefiMarkup(place, markup);
             return new ProjectMarkup(xml).Read();
         }
         catch (XmlException fault)
         {
             throw new UnacceptableInputException(
-                RefiSigns.DoctypeLine(markup) is { } line
+                RefiSigns.DoctypeLine(markup.Head) is { } line
                     ? $"{place}, line {line}: the file declares a document type, which no project has and which is not read."
                     : $"{place}, line {Math.Max(1, fault.LineNumber)}, column {Math.Max(1, fault.LinePosition)}: the XML is "
                         + "broken here; export the project anew.", fault);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Xml;
 using FocusThemes.Reading.Formats;
@@ -15,24 +14,15 @@ internal sealed class RefiMarkup : IDisposable
 
     private static readonly XmlReaderSettings Settings = SettingsOf();
 
-    private static readonly SearchValues<byte> Controls = SearchValues.Create(
-        [.. Enumerable.Range(1, 31).Select(one => (byte)one).Except("\t\n\r"u8.ToArray())]);
-
     private readonly string place;
     private readonly XmlReader xml;
     private int elements;
 
     /// <param name="place">Of the file, for sentences.</param>
-    public RefiMarkup(string place, byte[] bytes, Patience patience)
+    public RefiMarkup(string place, MarkupStream markup)
     {
         this.place = place;
-#pragma warning disable CA2000 // Closed with the reader.
-        var stream = new PatientStream(patience);
-#pragma warning restore CA2000
-        stream.Write(bytes);
-        stream.Position = 0;
-        if (!IsWide(bytes)) BlankControls(stream.GetBuffer().AsSpan(0, bytes.Length));
-        xml = XmlReader.Create(stream, Settings);
+        xml = XmlReader.Create(markup, Settings);
     }
 
     /// <summary>The name of the first element, which the reader is then on.</summary>
@@ -93,16 +83,6 @@ internal sealed class RefiMarkup : IDisposable
                 units[i] = from[i] == '\0' || (char.IsSurrogate(from[i]) && !isPaired) ? '\uFFFD' : from[i];
             }
         });
-    }
-
-    // UTF-16, in which the bytes of letters may be those of controls.
-    private static bool IsWide(ReadOnlySpan<byte> bytes) =>
-        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes[..Math.Min(4, bytes.Length)].Contains((byte)0);
-
-    // Nor are those that programs copy from a PDF into a name, which no XML can have.
-    private static void BlankControls(Span<byte> bytes)
-    {
-        for (int at; (at = bytes.IndexOfAny(Controls)) >= 0; bytes = bytes[(at + 1)..]) bytes[at] = (byte)' ';
     }
 
     private bool Read()

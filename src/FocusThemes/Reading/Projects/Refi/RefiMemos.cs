@@ -43,11 +43,11 @@ internal sealed class RefiMemos
     /// <summary>Null for none.</summary>
     /// <param name="guid">Of the record; empty for the project.</param>
     /// <exception cref="UnacceptableInputException">One note on many records makes more words than anybody reads.</exception>
-    public string? Of(FoundMemo memo, string guid)
+    public string? Of(FoundMemo? memo, string guid)
     {
-        if (memo.Description.Length == 0 && memo.Notes.Count == 0 && !linked.ContainsKey(guid)) return null;
-        var parts = new List<string> { memo.Description.Trim() };
-        foreach (var note in memo.Notes.Concat(linked.GetValueOrDefault(guid) ?? []).Distinct())
+        if (memo is not ({ Description.Length: > 0 } or { Notes.Count: > 0 }) && !linked.ContainsKey(guid)) return null;
+        var parts = new List<string> { memo?.Description.Trim() ?? "" };
+        foreach (var note in (memo?.Notes ?? []).Concat(linked.GetValueOrDefault(guid) ?? []).Distinct())
         {
             if (!notes.TryGetValue(note, out var text)) continue;
             used.Add(note);

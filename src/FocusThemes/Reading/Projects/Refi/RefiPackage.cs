@@ -42,8 +42,8 @@ internal sealed class RefiPackage
 
     public string ProjectName => Path.GetFileName(PathOf(project));
 
-    /// <exception cref="UnacceptableInputException">It is too large.</exception>
-    public byte[] ReadProject() => Inflate(project);
+    /// <remarks>Reading on throws an <see cref="UnacceptableInputException"/> where it is too large.</remarks>
+    public MarkupStream OpenProject() => new(project.Open(), inflation.Spend);
 
     /// <summary>The file that a path of the project means; null where the archive has none such.</summary>
     /// <param name="path">With a scheme or without one, below the folder of sources or the root.</param>

@@ -8,7 +8,7 @@ namespace FocusThemes.Reading.Projects.Refi;
 internal static class RefiSigns
 {
     /// <summary>What may stand before the first element, long remarks included.</summary>
-    private const int LongestProlog = 8192;
+    public const int LongestProlog = 8192;
 
     private static ReadOnlySpan<byte> LocalHeader => [0x50, 0x4B, 0x03, 0x04];
 

@@ -12,7 +12,8 @@ internal sealed class SegmentAssembly(
     private readonly HashSet<string> names = [];
     private readonly HashSet<string> coders = [];
     private HashSet<string> takenByCases = [];
-    private (int NoCode, int NoSuchCode, int Outside, int Empty, int Nowhere) left;
+    private (int NoCode, int NoSuchCode, int Outside, int Empty, int Nowhere, int Unfound) left;
+    private int unplaced;
 
     public IReadOnlyList<CodedSegment> Segments { get; private set; } = [];
 
@@ -41,11 +42,16 @@ internal sealed class SegmentAssembly(
         var choice = new PositionChoice(Spots(), patience);
         var way = choice.Decide(program, inUnits);
         takenByCases = ofCases;
-        Positions = choice.Told;
+        (Positions, var named) = (choice.Told, choice.Names);
+        var all = sources.Texts.Sum(text => text.Selections.Count);
+        stretches.EnsureCapacity(all);
+        selections.EnsureCapacity(all);
         for (var at = 0; at < sources.Texts.Count; at++)
         {
             var counted = sources.CodedAt(at).Units is null ? null : new CountedText(sources.CodedAt(at), way);
             foreach (var selection in sources.Texts[at].Selections) Place(at, counted, selection);
+            // What is placed is not held twice.
+            sources.Texts[at].Selections.Clear();
         }
 
         var characters = stretches.Keys.Where(one => documents[one.Document].Text is not null)
@@ -54,7 +60,7 @@ internal sealed class SegmentAssembly(
             throw new UnacceptableInputException(
                 $"{fileName}: what is coded has more than {ProjectLimits.MostCharacters:N0} characters, as stretches overlap; "
                 + "export a part of the project.");
-        var doubts = new SegmentDoubts(choice.Names, patience);
+        var doubts = new SegmentDoubts(named, patience);
         Segments =
         [
             .. stretches.OrderBy(one => one.Key).Select(one => doubts.Segment(
@@ -71,19 +77,22 @@ internal sealed class SegmentAssembly(
         leftOut.Say(left.Empty, "coded selection holds no words, as it ends where it starts or before",
             "coded selections hold no words, as they end where they start or before");
         leftOut.Say(left.Nowhere, "coded selection has no position", "coded selections have no position");
+        leftOut.Say(left.Unfound, "coded area of a PDF page has words that do not stand once in its text",
+            "coded areas of PDF pages have words that do not stand once in its text");
         leftOut.Say(sources.Texts.Sum(text => text.WholeCodings), "coding is on a whole document, not on words of it",
             "codings are on whole documents, not on words of them");
     }
 
     private List<Spot> Spots()
     {
-        var spots = new List<Spot>();
-        var seen = new HashSet<(int, long, long)>();
+        var spots = new List<Spot>(sources.Texts.Sum(text => text.Selections.Count));
+        var seen = new HashSet<(long, long)>();
         for (var at = 0; at < sources.Texts.Count; at++)
         {
+            seen.Clear();
             if (sources.CodedAt(at) is not { Units: not null } text) continue;
             foreach (var selection in sources.Texts[at].Selections)
-                if (selection is { Start: { } start, End: { } end } && seen.Add((at, start, end)))
+                if (selection is { Start: { } start, End: { } end } && seen.Add((start, end)))
                     spots.Add(new(text, start, end, selection.Name));
         }
 
@@ -121,12 +130,13 @@ internal sealed class SegmentAssembly(
         }
 
         if (!stretches.TryGetValue(found, out var made)) return;
-        made.Add(selection.Name, memos.Of(selection.Memo, selection.Guid));
+        made.Add(selection.Name, selection.Words, memos.Of(selection.Memo, selection.Guid));
     }
 
     private (int, int, int)? PlaceOf(int document, CountedText? counted, FoundSelection selection)
     {
         var isCoded = selection.Codings.Count > 0 ? 1 : 0;
+        if (selection.Words.Length > 0) return PlaceOf(document, selection.Words);
         if (selection is not { Start: { } from, End: { } to })
         {
             left.Nowhere += isCoded;
@@ -142,6 +152,17 @@ internal sealed class SegmentAssembly(
         var (start, end) = counted is null ? (Held(from), Held(to)) : (counted.UnitOf(from), counted.UnitOf(to));
         if (start < end) return (document, start.Value, end.Value);
         left.Outside += isCoded;
+        return null;
+    }
+
+    // Where the words of an area stand in the text; in the order of the file, where there is none.
+    private (int, int, int)? PlaceOf(int document, string words)
+    {
+        if (sources.CodedAt(document).Units is not { } text) return (document, unplaced, ++unplaced);
+        patience.Spend(text.Length);
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        if (at >= 0 && text.IndexOf(words, at + 1, StringComparison.Ordinal) < 0) return (document, at, at + words.Length);
+        left.Unfound++;
         return null;
     }
 

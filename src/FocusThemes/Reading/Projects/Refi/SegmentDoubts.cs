@@ -10,6 +10,15 @@ internal sealed class SegmentDoubts((int Matching, int Named) names, Patience pa
     public CodedSegment Segment(ProjectDocument document, CodedText text, int start, int end, CodedStretch stretch)
     {
         var segment = new CodedSegment(document, start, end, stretch.Codes) { Memo = stretch.Memo };
+        if (stretch.Words is { } words)
+        {
+            return segment with
+            {
+                Words = text.Units is null ? words : null,
+                Doubt = "it is an area of a PDF page; its words are those that the file keeps with the area",
+            };
+        }
+
         if (text.Units is not { } units)
         {
             // It may be a title, and nobody's words.

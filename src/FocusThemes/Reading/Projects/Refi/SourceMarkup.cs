@@ -8,6 +8,8 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
     /// <summary>What selections of a PDF are on, which may have words beside it.</summary>
     public const string Areas = "areas of PDF pages";
 
+    private readonly HashSet<string> known = [];
+
     /// <param name="kind">The name of the element that the reader is on.</param>
     public void Read(string kind)
     {
@@ -77,6 +79,7 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
         var medium = new FoundMedium(xml.Guid(), xml.Attribute("name"), kind);
         project.Media.Add(medium);
         var (first, memo, values) = (project.Texts.Count, new FoundMemo(), new List<FoundValue>());
+        var areas = new List<FoundSelection>();
         foreach (var part in xml.Children())
         {
             if (part is "Representation" or "TextDescription")
@@ -84,10 +87,11 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
             else if (part == "Transcript") project.Texts.Add(ReadText(medium.Guid));
             else if (part == "Coding") medium.Selections.Add(("", "", 1));
             else if (part == "VariableValue") xml.ReadInto(values);
-            else if (part.EndsWith("Selection", StringComparison.Ordinal)) ReadMediumSelection(medium);
+            else if (part.EndsWith("Selection", StringComparison.Ordinal)) areas.Add(ReadMediumSelection());
             else xml.ReadInto(memo, part);
         }
 
+        AddAreas(medium, areas, first);
         // What is known of the file is known of the words in it.
         foreach (var text in project.Texts.Skip(first))
         {
@@ -97,13 +101,43 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
         }
     }
 
-    private void ReadMediumSelection(FoundMedium medium)
+    private FoundSelection ReadMediumSelection()
     {
-        var (guid, name) = (xml.Guid(), xml.Attribute("name"));
-        var codings = 0;
+        var selection = new FoundSelection(xml.Guid(), xml.Attribute("name"), null, null);
         foreach (var part in xml.Children())
-            if (part == "Coding") codings++;
-        medium.Selections.Add((guid, name, codings));
+        {
+            if (part == "Coding") ReadCoding(selection);
+            else if (part == "Representation") ReadWords(selection);
+            else xml.ReadInto(selection.Memo ??= new(), part);
+        }
+
+        return selection;
+    }
+
+    private void ReadWords(FoundSelection area)
+    {
+        foreach (var part in xml.Children())
+            if (part == "PlainTextContent") area.Words = xml.Text().Trim();
+    }
+
+    // An area with words of its own is coded text, unless the same is selected in the text as well.
+    private void AddAreas(FoundMedium medium, List<FoundSelection> areas, int firstText)
+    {
+        var selected = project.Texts.Skip(firstText).SelectMany(text => text.Selections).ToList();
+        var (guids, names) = (selected.Select(one => one.Guid).ToHashSet(),
+            selected.Select(one => one.Name).Where(name => !StoredName.IsLabel(name)).ToHashSet());
+        foreach (var area in areas)
+        {
+            if (medium.Kind != Areas || area.Words.Length == 0 || area.Codings.Count == 0
+                || (area.Guid.Length > 0 && guids.Contains(area.Guid)) || names.Contains(area.Name))
+            {
+                medium.Selections.Add((area.Guid, area.Name, area.Codings.Count));
+                continue;
+            }
+
+            if (project.Texts.Count == firstText) project.Texts.Add(new("", medium.Guid, medium.Name, ""));
+            project.Texts[firstText].Selections.Add(area);
+        }
     }
 
     private FoundSelection ReadSelection(long? start, long? end)
@@ -112,7 +146,7 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
         foreach (var part in xml.Children())
         {
             if (part == "Coding") ReadCoding(selection);
-            else xml.ReadInto(selection.Memo, part);
+            else xml.ReadInto(selection.Memo ??= new(), part);
         }
 
         return selection;
@@ -120,12 +154,20 @@ internal sealed class SourceMarkup(RefiMarkup xml, FoundProject project)
 
     private void ReadCoding(FoundSelection selection)
     {
-        var user = xml.Guid("creatingUser");
+        var user = Known(xml.Guid("creatingUser"));
         foreach (var part in xml.Children())
         {
-            if (part == "CodeRef") selection.Codings.Add(new(xml.Target(), user));
-            else xml.ReadInto(selection.Memo, part);
+            if (part == "CodeRef") selection.Codings.Add(new(Known(xml.Target()), user));
+            else xml.ReadInto(selection.Memo ??= new(), part);
         }
+    }
+
+    // A few codes stand in very many codings.
+    private string Known(string guid)
+    {
+        if (known.TryGetValue(guid, out var same)) return same;
+        known.Add(guid);
+        return guid;
     }
 
     private long? Number(string attribute) =>

@@ -71,7 +71,7 @@ public sealed class DatabaseProperties
                 foreach (var (at, value) in changes) bytes[at % bytes.Length] = value;
                 try
                 {
-                    ProjectInvariants.Hold(new DatabaseProjects().Read("x.db", bytes, Patience.Until(default)));
+                    ProjectInvariants.Hold(new DatabaseProjects().Read(new("x.db", bytes), Patience.Until(default)));
                 }
                 catch (UnacceptableInputException refusal)
                 {

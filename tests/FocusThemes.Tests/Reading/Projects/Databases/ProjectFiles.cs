@@ -13,7 +13,7 @@ internal static class ProjectFiles
         var before = (byte[])bytes.Clone();
         try
         {
-            return format.Read(name, bytes, Patience.Until(stop));
+            return format.Read(new(name, bytes), Patience.Until(stop));
         }
         finally
         {

@@ -110,10 +110,10 @@ public sealed class HostileRefiTests
     {
         var bytes = Coded(string.Concat(Enumerable.Repeat("We 😀 hoped.\r\n", 20_000)), Selection(3, 8));
         var looks = 0;
-        ProjectFormats.Of(bytes)!.Read("a.qdpx", bytes, new(() => looks++));
+        ProjectFormats.Of(bytes)!.Read(new("a.qdpx", bytes), new(() => looks++));
         Assert.InRange(looks, 8, int.MaxValue);
         Assert.Throws<OperationCanceledException>(() =>
-            ProjectFormats.Of(bytes)!.Read("a.qdpx", bytes, Patience.Until(new CancellationToken(canceled: true))));
+            ProjectFormats.Of(bytes)!.Read(new("a.qdpx", bytes), Patience.Until(new CancellationToken(canceled: true))));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class HostileRefiTests
             if (ProjectFormats.Of(bytes) is not { } format) return;
             try
             {
-                ProjectInvariants.Hold(format.Read("a.qdpx", bytes, Patience.Until(default)));
+                ProjectInvariants.Hold(format.Read(new("a.qdpx", bytes), Patience.Until(default)));
             }
             catch (UnacceptableInputException refusal)
             {

@@ -16,7 +16,7 @@ internal static class MadeRefi
     {
         var format = ProjectFormats.Of(bytes);
         Assert.NotNull(format);
-        return ProjectInvariants.Hold(format.Read(name, bytes, Patience.Until(TestContext.Current.CancellationToken)));
+        return ProjectInvariants.Hold(format.Read(new(name, bytes), Patience.Until(TestContext.Current.CancellationToken)));
     }
 
     public static string Refusal(byte[] bytes, string name = "made.qdpx") =>

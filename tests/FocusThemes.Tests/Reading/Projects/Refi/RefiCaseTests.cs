@@ -41,7 +41,7 @@ public sealed class RefiCaseTests
         Assert.Equal(["Anna (): hoped | Me", "All (): "], project.Cases.Select(Said));
         Assert.Equal(["Anna"], project.Cases[1].Documents.Select(document => document.Name));
         // That which is nobody's; the other one says whose words it is.
-        Assert.Equal(["1 selection has no code", "1 reference from a case is to no words", "1 reference from a case to a code is not taken over"], project.LeftOut);
+        Assert.Equal(["1 selection has no code.", "1 reference from a case is to no words.", "1 reference from a case to a code is not taken over."], project.LeftOut);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class RefiCaseTests
         Assert.Equal(["Anna"], project.Cases.Select(one => one.Name));
         Assert.Equal(
         [
-            "1 case without a name has several sources or none", "1 value is of a variable that the file does not define",
+            "1 case without a name has several sources or none.", "1 value is of a variable that the file does not define.",
         ], project.LeftOut);
     }
 
@@ -70,7 +70,7 @@ public sealed class RefiCaseTests
             """)), ("sources/t.txt", "We hoped."u8.ToArray())));
         var set = Assert.Single(project.Sets);
         Assert.Equal(("Group 1", "Film, written"), (set.Name, Assert.Single(set.Documents).Name));
-        Assert.Equal(["1 set holds no document with words"], project.LeftOut);
+        Assert.Equal(["1 set holds no document with words."], project.LeftOut);
     }
 
     private static string Value(string variable, string type, string value) =>

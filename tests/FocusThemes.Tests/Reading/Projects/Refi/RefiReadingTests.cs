@@ -37,7 +37,7 @@ public sealed class RefiReadingTests
             + $"<Code guid=\"a\" name=\"Stra&#xDF;e\" isCodable=\"true\" color=\"#ff0000\"/></Codes>{sets}</CodeBook>");
         var project = Read(bytes, "codes.qdc");
         Assert.Equal("Straße", Assert.Single(project.Codes).Name);
-        Assert.Equal(sets.Contains("Member", StringComparison.Ordinal) ? ["1 set of codes is not taken over"] : [], project.LeftOut);
+        Assert.Equal(sets.Contains("Member", StringComparison.Ordinal) ? ["1 set of codes is not taken over."] : [], project.LeftOut);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class RefiReadingTests
             </Sources>
             """)), ("sources/t1.txt", "We hoped."u8.ToArray())));
         Assert.Equal(["Anna: hoped [Hope, Doubt]"], Told(project));
-        Assert.Equal(["1 coded selection has no position"], project.LeftOut);
+        Assert.Equal(["1 coded selection has no position."], project.LeftOut);
     }
 
     [Fact]
@@ -115,8 +115,38 @@ public sealed class RefiReadingTests
             """)), ("sources/t1.txt", "We hoped."u8.ToArray())));
         Assert.Equal(["Report.pdf: We hoped [Hope]"], Told(project));
         Assert.Equal(1, project.Codings);
-        Assert.Equal(["1 coding is on areas of PDF pages, not on words of a text"], project.LeftOut);
+        Assert.Equal(["1 coding is on areas of PDF pages, not on words of a text."], project.LeftOut);
     }
+
+    [Fact]
+    public void An_area_of_a_PDF_has_the_words_that_the_file_keeps_with_it_where_they_stand_once_in_its_text()
+    {
+        var project = Read(Archive(("p.qde", Qde($"""
+            {Codes}<Sources><PDFSource guid="d" name="Report.pdf">{Area("a1", "c1", "for rain")}{Area("a2", "c2", "We")}{Area("a3", "c2", "snow")}{Area("s1", "c1", "We hoped")}
+              <Representation guid="r" plainTextPath="internal://t1.txt">{Selection(0, 8, guid: "s1")}</Representation>
+            </PDFSource></Sources>
+            """)), ("sources/t1.txt", "We hoped for rain. We did."u8.ToArray())));
+        Assert.Equal(["Report.pdf: We hoped [Hope]", "Report.pdf: for rain [Hope]"], Told(project));
+        Assert.Equal([null, "it is an area of a PDF page; its words are those that the file keeps with the area"],
+            project.Segments.Select(segment => segment.Doubt));
+        Assert.Equal(["2 coded areas of PDF pages have words that do not stand once in its text."], project.LeftOut);
+    }
+
+    [Fact]
+    public void Areas_of_a_PDF_whose_text_is_not_in_the_file_have_their_words_in_their_order()
+    {
+        var project = Read(Archive(("p.qde", Qde($"""
+            {Codes}<Sources><PDFSource guid="d" name="Report.pdf">{Area("", "c1", "for rain")}{Area("", "c2", "We hoped")}{Area("a", "c2", "")}</PDFSource></Sources>
+            """))));
+        Assert.Equal(["Report.pdf: for rain [Hope]", "Report.pdf: We hoped [Doubt]"], Told(project));
+        Assert.Equal(
+            ["1 document has its text not in the file: “Report.pdf”.", "1 coding is on areas of PDF pages, not on words of a text."],
+            project.LeftOut);
+    }
+
+    private static string Area(string guid, string code, string words) =>
+        $"<PDFSelection guid=\"{guid}\" page=\"0\">{(words.Length > 0 ? $"<Representation guid=\"r\"><PlainTextContent>{words}</PlainTextContent></Representation>" : "")}"
+        + $"<Coding guid=\"k\"><CodeRef targetGUID=\"{code}\"/></Coding></PDFSelection>";
 
     [Fact]
     public void What_is_left_out_is_counted_and_said()
@@ -146,22 +176,22 @@ public sealed class RefiReadingTests
         Assert.Equal(["Anna", "Berta", "Carla"], project.Documents.Select(document => document.Name));
         Assert.Equal(
         [
-            "1 document has its text not in the file: “Berta”",
-            "1 document has a broken text or one that is not in UTF-8: “Carla”",
-            "1 selection has no code",
-            "1 coding is with a code that the file does not define",
-            "2 coded selections are outside their texts",
-            "2 coded selections hold no words, as they end where they start or before",
-            "1 coded selection has no position",
-            "1 coding is on a whole document, not on words of it",
-            "2 codings on pictures hold no words",
-            "1 coding on video holds no words",
-            "1 coding on sound holds no words",
-            "1 set of codes is not taken over",
-            "1 set holds no document with words",
-            "1 note is on nothing that is read",
-            "1 link is not between a note and what it is on",
-            "1 diagram is not taken over",
+            "1 document has its text not in the file: “Berta”.",
+            "1 document has a broken text or one that is not in UTF-8: “Carla”.",
+            "1 selection has no code.",
+            "1 coding is with a code that the file does not define.",
+            "2 coded selections are outside their texts.",
+            "2 coded selections hold no words, as they end where they start or before.",
+            "1 coded selection has no position.",
+            "1 coding is on a whole document, not on words of it.",
+            "2 codings on pictures hold no words.",
+            "1 coding on video holds no words.",
+            "1 coding on sound holds no words.",
+            "1 set of codes is not taken over.",
+            "1 set holds no document with words.",
+            "1 note is on nothing that is read.",
+            "1 link is not between a note and what it is on.",
+            "1 diagram is not taken over.",
         ], project.LeftOut);
     }
 

@@ -1,10 +1,14 @@
-namespace FocusThemes.Reading.Projects.Databases;
+namespace FocusThemes.Reading.Projects;
 
 /// <summary>What of a project is not taken over, in sentences with numbers.</summary>
-internal sealed class LeftOutCounts
+internal sealed class LeftOut
 {
+    /// <summary>Of documents without a text, in one sentence.</summary>
+    private const int MostNames = 100;
+
     private readonly List<string> sentences = [];
 
+    /// <summary>Each with its full stop.</summary>
     public IReadOnlyList<string> Sentences => sentences;
 
     /// <summary>Says nothing of nothing.</summary>
@@ -18,13 +22,10 @@ internal sealed class LeftOutCounts
     /// <param name="sentence">With its full stop.</param>
     public void Say(string sentence) => sentences.Add(sentence);
 
-    /// <summary>What the file itself has that is not as it should be.</summary>
-    public void SayOf(ProjectDatabase database, string program)
+    public void SayMissing(IReadOnlyList<string> names, string one, string many)
     {
-        Say(database.NotUtf8, "text is not UTF-8 and was taken for Windows-1252; its letters may look wrong",
-            "texts are not UTF-8 and were taken for Windows-1252; their letters may look wrong");
-        if (database.IsKeptWithLog)
-            Say($"While it is open, {program} keeps its newest changes in a second file; if it was open when this one was "
-                + "copied, close it and take the file anew.");
+        var more = names.Count > MostNames ? $" and {names.Count - MostNames:N0} more" : "";
+        var all = string.Join(", ", names.Take(MostNames).Select(name => $"“{name}”")) + more;
+        Say(names.Count, $"{one}: {all}", $"{many}: {all}");
     }
 }
