@@ -11,7 +11,7 @@ public sealed class CellRowTests
     [InlineData("Theme,Finding\nGoing,\"People walk.\n“I walked.” (P1)\nThey run.\"\nStaying,Some stay.",
         "theme, concept?", "Going - People walk. “I walked.” (P1) - They run. | Staying - Some stay.")]
     [InlineData("Theme,Quote\nGoing,\nOn foot,“I walked.” (P1)\nStaying,\nAt home,“I sat.” (P2)",
-        "theme, quote", "Going | On foot - “I walked.” (P1) | Staying | At home - “I sat.” (P2)")]
+        "theme, quote", "Going - On foot “I walked.” (P1) | Staying - At home “I sat.” (P2)")]
     [InlineData("Theme,Concept,Quote\nGoing,,“I walked.” (P1)\nStaying,At home,“I sat.” (P2)\n" +
         "Resting,At work,“I lay.” (P3)", "theme, concept, quote",
         "Going - “I walked.” (P1) | Staying - At home “I sat.” (P2) | Resting - At work “I lay.” (P3)")]

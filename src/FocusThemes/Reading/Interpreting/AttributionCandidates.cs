@@ -62,17 +62,27 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
     private AttributionCandidate? Bracket(int start, int at, int end, char close)
     {
         var rest = text.AsSpan(at + 1, Math.Min(LongestInside, end - at - 1));
-        var length = rest.IndexOf(close);
+        var length = LengthInside(rest, text[at], close);
         if (length <= 0) return null;
-        // (FG1 (P5)): the inner brackets belong to it.
-        if (rest[..length].Contains(text[at]) && (length + 1 >= rest.Length || rest[length + 1] != close)) return null;
-        if (rest[..length].Contains(text[at])) length++;
         // "P(19)" is printed for "(P19)".
         if (length <= 4 && IsLoneLetter(start, at - 1) && Parse($"{text[at - 1]}{rest[..length]}") is { IsSure: true } outside)
             return Placed(AttributionStyle.Round, outside, start, at - 1, at - 1, at + 2 + length, at + 2 + length, end);
         if (Parse(rest[..length]) is not { } parts) return null;
         var style = text[at] is '[' or '［' or '【' ? AttributionStyle.Square : AttributionStyle.Round;
         return Placed(style, parts, start, at, at + 1, at + 1 + length, at + 2 + length, end);
+    }
+
+    // (FG1 (P5)), (Teacher (1), school 41): the inner brackets belong to it.
+    private static int LengthInside(ReadOnlySpan<char> rest, char open, char close)
+    {
+        var inner = 0;
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (rest[i] == open) inner++;
+            else if (rest[i] == close && inner-- == 0) return i;
+        }
+
+        return -1;
     }
 
     private bool IsLoneLetter(int start, int at) => at >= start && char.IsUpper(text[at])

@@ -9,7 +9,8 @@ internal static partial class AttributionWords
     [GeneratedRegex(
         @"^(?:sic|laugh\w*|chuckl\w*|giggl\w*|smil\w+|paus\w+|silence|sigh\w*|cry\w*|cries|cough\w*|whisper\w*|" +
         @"nod\w*|inaudible|unclear|unintelligible|overlap\w*|crosstalk|emphasis.*|our emphasis|translat\w+.*|etc|" +
-        @"n\s?[:=].*|[0-9.,]+\s?%(?:\scoverage)?|[0-9]+ (?:quotations?|quotes?|comments?|mentions?|times|references?|codes?|segments?|excerpts?|responses?)|" +
+        @"n\s?[:=].*|[0-9.,]+\s?%(?:\scoverage)?|[0-9]+ (?:quotations?|quotes?|comments?|mentions?|times|references?|codes?|segments?|excerpts?|responses?|" +
+        @"participants?|respondents?|interviewees?|people|persons?|kişi|personas?|pessoas?|personnes?|personen|persone|orang|respuestas?|respostas?|réponses?)|" +
         @"ibid|et al|see .*|e\.?g\.?.*|i\.?e\.?.*|firstly|secondly|thirdly|yes|no|hospital|continue[sd]?)\.?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Remark();
@@ -74,7 +75,7 @@ internal static partial class AttributionWords
         @"assistants?|administrators?|clerks?|cleaners?|receptionists?|technicians?|consultants?|registrars?|" +
         @"matrons?|interns?|trainers?|heads?|owners?|adults?|supervisors?|secretar(?:y|ies)|dentists?|paramedics?|" +
         @"(?-i:RN|NP|MD|OT|PT|SW|CNS|ANP|MSW)s?|radiographers?|oncologists?|psychiatrists?|specialists?|" +
-        @"advis[eo]rs?|受访者|参与者|患者|护士|医生|家属|照顾者|学生|教师|参加者|対象者|看護師|医師|teilnehmer(?:in)?|befragte[rn]?|ärzt(?:in|e)|" +
+        @"advis[eo]rs?|estudantes?|educador(?:a|es|as)?|受访者|参与者|患者|护士|医生|家属|照顾者|学生|教师|参加者|対象者|看護師|医師|teilnehmer(?:in)?|befragte[rn]?|ärzt(?:in|e)|" +
         @"arzt|pfleg(?:ekraft|er|erin)|angehörige[rn]?|lehr(?:er|erin|kraft)|schüler(?:in)?|leiter(?:in)?|" +
         @"patient(?:in|e|es|en)|participante?s?|entrevistad[oa]s?|informantes?|pacientes?|enferm[eo]ir?[oa]s?|" +
         @"médic[oa]s?|cuidador[ae]?s?|familiar(?:es)?|docentes?|estudiantes?|alumn[oa]s?|profesor[ae]?s?|" +

@@ -20,7 +20,7 @@ internal sealed class ColumnLook
     {
         var (marked, mixed, attributed, people, voices, numbers, ticks, sentences, speaking, characters) = (0, 0, 0, 0, 0, 0, 0,
             0, 0, 0L);
-        var beginsEmpty = false;
+        var (beginsEmpty, told) = (false, 0);
         var different = new HashSet<string>(StringComparer.Ordinal);
         var goesOn = 0;
         foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt))
@@ -41,7 +41,11 @@ internal sealed class ColumnLook
             else if (HasMarkedLine(cell)) mixed++;
             if (EndsWithPerson(cell)) attributed++;
             else if (AttributionParts.Parse(cell) is var parts && parts is { IsSure: true }) people++;
-            else if (parts is { BeginsWithRole: true }) voices++;
+            else if (parts is { BeginsWithRole: true })
+            {
+                voices++;
+                if (parts.Count > 1) told++;
+            }
             if (!cell.AsSpan().ContainsAnyExcept(OfNumber)) numbers++;
             if (TicksAs(cell) is >= 0 and var way)
             {
@@ -57,7 +61,7 @@ internal sealed class ColumnLook
         if (Filled == 0) return;
         double all = Filled;
         (Marked, Attributed, People, Numbers) = (marked / all, attributed / all, people / all, numbers / all);
-        Voices = (people + voices) / all;
+        (Voices, Told) = ((people + voices) / all, (people + told) / all);
         (Mixed, Ticks, Sentences, Speaking) = (mixed / all, ticks / all, sentences / all, speaking / all);
         Length = characters / all / LongCell;
         Repeated = 1 - (different.Count / (beginsEmpty ? all : all + goesOn));
@@ -86,6 +90,9 @@ internal sealed class ColumnLook
 
     /// <summary>Cells of nothing but a person's code, or somebody's role and what else is told of them.</summary>
     public double Voices { get; }
+
+    /// <summary>Of these, cells in which more is told than a role.</summary>
+    public double Told { get; }
 
     public double Numbers { get; }
 

@@ -19,7 +19,9 @@ internal static partial class GluedCounts
         var found = new List<Stretch>();
         var names = NamesOfCounts().Match(table.Text[..Math.Min(table.Text.Length, Heading)]);
         foreach (var match in (names.Success ? FormBelowName() : Form()).EnumerateMatches(table.Text)) found.Add(new(match.Index, match.Index + match.Length));
+        found.AddRange(AfterTitles(table.Text));
         if (found.Count < Fewest) return table;
+        found.Sort((one, other) => one.Start.CompareTo(other.Start));
         counts = found;
         return table with
         {
@@ -34,6 +36,25 @@ internal static partial class GluedCounts
             }),
         };
     }
+
+    // Lines without a quote that end with a number each: "Trust12", "Care at home8"; not "Interview12", which says who spoke.
+    private static IEnumerable<Stretch> AfterTitles(string text)
+    {
+        var found = new List<Stretch>();
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var match in AfterTitle().EnumerateMatches(text))
+        {
+            var (number, word) = (match.Index, match.Index);
+            while (word > 0 && char.IsLetter(text[word - 1])) word--;
+            words.Add(text[word..number]);
+            found.Add(new(match.Index, match.Index + match.Length));
+        }
+
+        return words.Count >= Fewest && words.Count * 2 > found.Count ? found : [];
+    }
+
+    [GeneratedRegex(@"(?<=^\p{Lu}[^“”""‘«:\r\n]{4,100}\p{Ll})[0-9]{1,4}(?=\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex AfterTitle();
 
     private const string Anywhere = @"(?<=[\p{Ll})?!.’”""])[0-9]{1,4}(?: ?\([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%?\)| \p{Ll}{3,20} \([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%\))"
         + @"|(?<=[\p{L}0-9][)\]])[0-9]{1,6}(?=\r?$)";

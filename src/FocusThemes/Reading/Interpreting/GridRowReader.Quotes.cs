@@ -7,6 +7,8 @@ namespace FocusThemes.Reading.Interpreting;
 /// <summary>What was said in the cells of a row, and by whom.</summary>
 internal sealed partial class GridRowReader
 {
+    private const int LongestNothing = 20;
+
     private void ReadQuotes(
         IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, GridRows rows) =>
         Place(Interpret(said, by, told, rows));
@@ -32,6 +34,13 @@ internal sealed partial class GridRowReader
         var speaker = hasColumn ? new ColumnSpeaker(GridRows.PeopleOf(text, by)) : null;
         foreach (var cell in said.Where(cell => !cell.IsContinued))
         {
+            // "N/A", "Nil", "–": nobody said it.
+            if (SaysNothing(cell.In(text)))
+            {
+                draft.Place(PassageKind.Note, cell);
+                continue;
+            }
+
             var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : Allows);
             quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
             Problems.AddRange(quotes.Problems);
@@ -56,6 +65,8 @@ internal sealed partial class GridRowReader
             return false;
         }
     }
+
+    private static bool SaysNothing(string cell) => cell.Length <= LongestNothing && (cell == "Nil" || NobodyWords.Are(cell));
 
     // A letter alone may be anybody's code.
     private static bool IsAsking(string named) => named.Length > 1 && SpeakerLabels.IsAsking(named.AsSpan().TrimEnd(":："));

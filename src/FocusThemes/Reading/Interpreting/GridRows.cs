@@ -1,3 +1,4 @@
+using System.Buffers;
 using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;
@@ -8,6 +9,7 @@ namespace FocusThemes.Reading.Interpreting;
 internal sealed class GridRows
 {
     private static readonly string[] PathSeparators = [" > ", "\\", " :: "];
+    private static readonly SearchValues<char> OfCount = SearchValues.Create("0123456789.,%() ");
     private static readonly List<(string, GridCell)> Nothing = [];
     private static readonly List<GridCell> NoCells = [];
     private readonly string text;
@@ -15,6 +17,7 @@ internal sealed class GridRows
     private readonly bool hasThemeRows;
     private readonly bool hasPartRows;
     private readonly bool hasMeanings;
+    private readonly bool hasSignedParts;
     private readonly string? titleStyle;
     private readonly int themeColumn;
     private readonly GridColumns named;
@@ -38,8 +41,10 @@ internal sealed class GridRows
         hasMeanings = theme >= 0 && rows.Count > 2 && rows.Index().All(row => GoesOnBeside(row.Item, theme) == (row.Index % 2 == 1));
         hasPartRows = columns.HasTitleRows && rows.Exists(row => TitleRows.TitleIn(text, row) is { } title && !TitleRows.IsPart(text, title));
         themeColumn = theme;
-        if (hasThemeRows) titleStyle = TitleStyle.OfThemes(text, rows.FindAll(IsAlone).ConvertAll(row => row.Cells[0]), OwnTitles(rows, theme));
-        if (!hasThemeRows && !hasThemeAbove) return;
+        hasSignedParts = theme >= 0 && HasQuotes && !HasCodes && !columns.Has(ColumnRole.Concept) && !columns.Has(ColumnRole.Subtheme)
+            && TitleStyle.TellsParts(text, OwnTitles(rows, theme, whole: true));
+        if (hasThemeRows) titleStyle = TitleStyle.OfThemes(text, rows.FindAll(IsAlone).ConvertAll(row => row.Cells[0]), OwnTitles(rows, theme, whole: false));
+        if (!hasThemeRows && !hasThemeAbove && !hasSignedParts) return;
         // The column of titles is then one of what the rows between have titles over.
         HasThemeInEveryRow = false;
         if (!columns.Has(ColumnRole.Concept)) roles[theme] = ColumnRole.Concept;
@@ -88,6 +93,7 @@ internal sealed class GridRows
     /// <summary>The cell of a row that is a theme's title over the rows below; null for any other row.</summary>
     public GridCell? ThemeOver(GridRow row) => named.HasTitleRows
         ? TitleRows.TitleIn(text, row) is { } title && !(hasPartRows && TitleRows.IsPart(text, title)) ? title : null
+        : hasSignedParts ? CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } titled && TitleStyle.Of(text, titled) != TitleStyle.Part ? titled : null
         : !hasThemeRows ? null
         : IsAlone(row) ? row.Cells[0]
         : titleStyle is not null && CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } own && TitleStyle.Of(text, own) == titleStyle ? own : null;
@@ -174,14 +180,14 @@ internal sealed class GridRows
     private static GridCell? CellAt(GridRow row, int column) => column < row.Cells.Count ? row.Cells[column] : null;
 
     // Where rows of quotes have a title of their own in the first column, the rows without quotes are above them.
-    private static bool HaveThemesBetween(List<GridRow> rows, int theme)
+    private bool HaveThemesBetween(List<GridRow> rows, int theme)
     {
         // What stands above the first title has one of its own.
         if (rows.Count == 0 || !IsAlone(rows[0])) return false;
         var over = rows.FindAll(IsAlone);
         if (over.Exists(row => row.Cells.Skip(1).Any(cell => cell.IsContinued)))
             return rows.Exists(row => !IsAlone(row) && !row.Cells[0].IsEmpty);
-        return over.Count < rows.Count(
+        return over.Count <= rows.Count(
             row => !IsAlone(row) && CellAt(row, theme) is { IsEmpty: false, IsContinued: false });
     }
 
@@ -189,11 +195,16 @@ internal sealed class GridRows
         && row.Cells.Any(cell => cell.IsContinued && cell.Start != own.Start)
         && row.Cells.All(cell => cell.IsEmpty || cell.IsContinued || cell.Start == own.Start);
 
-    private static List<GridCell> OwnTitles(List<GridRow> rows, int theme) => [.. rows.Where(row => !IsAlone(row))
+    private List<GridCell> OwnTitles(List<GridRow> rows, int theme, bool whole) => [.. rows.Where(row => whole || !IsAlone(row))
         .Select(row => CellAt(row, theme)).OfType<GridCell>().Where(cell => cell is { IsEmpty: false, IsContinued: false })];
 
-    // One cell with words, and it is the first: every other one is empty or the same cell going on.
-    private static bool IsAlone(GridRow row) => TitleRows.AloneIn(row) is { } alone && alone == row.Cells[0];
+    // One cell with words, and it is the first: every other one is empty, the same cell going on, or a count beside it.
+    private bool IsAlone(GridRow row)
+    {
+        if (TitleRows.AloneIn(row) is { } alone) return alone == row.Cells[0];
+        return row.Cells.Count > 0 && !row.Cells[0].IsEmpty && row.Cells.Index().Skip(1).All(cell => cell.Item.IsEmpty || cell.Item.Start == row.Cells[0].Start
+            || (roles[cell.Index] == ColumnRole.None && !cell.Item.IsContinued && !text.AsSpan(cell.Item.Start, cell.Item.End - cell.Item.Start).ContainsAnyExcept(OfCount)));
+    }
 
     // A number alone would not tell that it is the group's.
     private static string[] LinesOf(string text, GridCell cell, ColumnRole role)

@@ -42,6 +42,9 @@ internal sealed class LayoutLearner
             text, CollectionsMarshal.AsSpan(rows)[(heading < 0 ? 0 : afterHeading)..(firstQuote + 1)], columns.HasNumbersFirst);
         if (hints.Numbering is null && numbering is not null && AreOfQuotes(numbering)) numbering = null;
         var labels = rows.ConvertAll(row => LevelLabel.Of(text, row));
+        if (rows.Count(IsSigned) is > 1 and var signed && signed < rows.Count)
+            for (var i = 0; i < rows.Count; i++)
+                if (IsSigned(rows[i])) labels[i] = new(IsPart: true, Number: null, rows[i].Start, rows[i].Start);
         var firstLabel = labels.FindIndex(label => label is { IsPart: false });
         // Whatever is numbered below the first theme that says what it is, it is not the themes.
         if (firstLabel >= 0 && rows.FindIndex(0, firstLabel, row => numbering?.Find(text, row) is not null) < 0
@@ -69,6 +72,9 @@ internal sealed class LayoutLearner
             NumberExample = numbering?.Example,
         };
     }
+
+    // "/With family": a part of the theme above.
+    private bool IsSigned(TextLine row) => row.End - row.Start > 2 && text[row.Start] == '/' && char.IsLetter(text[row.Start + 1]);
 
     // "26. ‘…’ R17": numbers right before quotes are theirs.
     private bool AreOfQuotes(Numbering numbering)

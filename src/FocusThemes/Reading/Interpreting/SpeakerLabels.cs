@@ -12,10 +12,13 @@ internal static partial class SpeakerLabels
         "continued", "dijo", "explicó", "disse", "sagte", "erzählte", "dit", "explique");
 
     /// <summary>True for whoever leads the talk: their questions are no quotes.</summary>
-    public static bool IsAsking(ReadOnlySpan<char> label) => Asking().IsMatch(label);
+    public static bool IsAsking(ReadOnlySpan<char> label) => Asking().IsMatch(BeforeBracket(label));
 
     /// <summary>True for whoever answers, where somebody asks.</summary>
-    public static bool IsAnswering(ReadOnlySpan<char> label) => Answering().IsMatch(label);
+    public static bool IsAnswering(ReadOnlySpan<char> label) => Answering().IsMatch(BeforeBracket(label));
+
+    // "Question (group 2)"
+    private static ReadOnlySpan<char> BeforeBracket(ReadOnlySpan<char> label) => label.IndexOf(" (") is > 0 and var bracket ? label[..bracket] : label;
 
     /// <summary>"PT 1 expressed", "Anna said": where the name ends.</summary>
     public static int EndOfName(ReadOnlySpan<char> label)
@@ -29,11 +32,12 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(
         "^(?:P|R|IP|IE|B|S|A|T|Participant|Respondent|Interviewee|Informant|Patient|Speaker|Befragte[rn]?|" +
         "Teilnehmer(?:in)?|Participante|Entrevistad[oa]|Informante|Répondante?|Partecipante|Intervistat[oa]|Deelnemer|" +
-        "Deltagare|Deltaker|Deltager|Respondente)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        "Deltagare|Deltaker|Deltager|Respondente|Answer|Antwort|Respuesta|Resposta|Réponse|Risposta|Antwoord|Svar|Cevap|Jawab(?:an)?|Ответ|答|回答|답)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answering();
 
     [GeneratedRegex(
-        "^(?:(?:Interviewer|Moderator|Facilitator|Researcher|Entrevistador|Moderador)(?:in|a)?|I|INT|MOD|Q)$",
+        "^(?:(?:Interviewer|Moderator|Facilitator|Researcher|Entrevistador|Moderador)(?:in|a)?|I|INT|MOD|Q|" +
+        "Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Soru|Tanya|Pertanyaan|Вопрос|问|問|質問|질문)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
 }
