@@ -17,6 +17,8 @@ internal sealed partial class AttributionParts
 
     private readonly string printed;
 
+    private static readonly SearchValues<char> BetweenParts = SearchValues.Create(",;|()[]，；、·");
+
     private AttributionParts(string printed) => this.printed = printed;
 
     /// <summary>The kinds in order, which attributions of one table have in common.</summary>
@@ -118,7 +120,7 @@ internal sealed partial class AttributionParts
         inside = inside.Trim();
         if (inside.Length is 0 or > LongestInside || inside.ContainsAny(NeverInside)) return null;
         var parsed = new AttributionParts(inside.TrimEnd(".;,").ToString());
-        foreach (var range in inside.SplitAny(",;|()[]，；、·"))
+        foreach (var range in inside.SplitAny(BetweenParts))
         {
             var part = WithoutStop(inside[range].Trim());
             if (!ContainsLetterOrDigit(part)) continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading.Formats;
 
@@ -9,7 +10,8 @@ namespace FocusThemes.Reading.Interpreting;
 /// </summary>
 internal static partial class GluedCounts
 {
-    private const int Fewest = 3, Heading = 600;
+    private const int Fewest = 3, Heading = 600, LongestTitle = 110, MostDigits = 4;
+    private static readonly SearchValues<char> NeverInTitle = SearchValues.Create("“”\"‘«:");
 
     /// <param name="counts">In the order of the text.</param>
     public static TableText Masked(TableText table, out IReadOnlyList<Stretch> counts)
@@ -38,23 +40,22 @@ internal static partial class GluedCounts
     }
 
     // Lines without a quote that end with a number each: "Trust12", "Care at home8"; not "Interview12", which says who spoke.
-    private static IEnumerable<Stretch> AfterTitles(string text)
+    private static List<Stretch> AfterTitles(string text)
     {
         var found = new List<Stretch>();
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var match in AfterTitle().EnumerateMatches(text))
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var (number, word) = (match.Index, match.Index);
-            while (word > 0 && char.IsLetter(text[word - 1])) word--;
-            words.Add(text[word..number]);
-            found.Add(new(match.Index, match.Index + match.Length));
+            var line = text.AsSpan(range).TrimEnd();
+            if (line.Length is < 6 or > LongestTitle || !char.IsAsciiDigit(line[^1]) || !char.IsUpper(line[0]) || line.ContainsAny(NeverInTitle)) continue;
+            var number = line.LastIndexOfAnyExceptInRange('0', '9') + 1;
+            if (line.Length - number > MostDigits || !char.IsLower(line[number - 1])) continue;
+            words.Add(line[(line[..number].LastIndexOf(' ') + 1)..number]);
+            found.Add(new(range.Start.Value + number, range.Start.Value + line.Length));
         }
 
-        return words.Count >= Fewest && words.Count * 2 > found.Count ? found : [];
+        return words.Set.Count >= Fewest && words.Set.Count * 2 > found.Count ? found : [];
     }
-
-    [GeneratedRegex(@"(?<=^\p{Lu}[^“”""‘«:\r\n]{4,100}\p{Ll})[0-9]{1,4}(?=\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex AfterTitle();
 
     private const string Anywhere = @"(?<=[\p{Ll})?!.’”""])[0-9]{1,4}(?: ?\([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%?\)| \p{Ll}{3,20} \([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%\))"
         + @"|(?<=[\p{L}0-9][)\]])[0-9]{1,6}(?=\r?$)";

@@ -14,7 +14,10 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     private const int FewestQuotes = 5;
 
     private const int FewWords = 3;
-    private const int ManyWords = 50;
+
+    // In UTF-16 units: of what is usual at least, and of what is long whatever is usual.
+    private const int LeastUsual = 45;
+    private const int Long = 280;
 
     private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,.;:!?\n\r\t");
 
@@ -37,11 +40,9 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
             reading => !reading.AreNearlyAllMarked ? [] : reading.Quotes.Where(quote => quote is { AttributedAs: not null, OpeningMark.Length: 0 })
                 .Select(quote => quote.Span)),
         ("This quote has few words and no marks, where others have many; perhaps it is a title or a concept.",
-            reading => reading.UsualWords < FewWords * 3 ? [] : reading.Quotes.Where(quote => quote.OpeningMark.Length == 0 && Quote.CountWords(quote.Text) <= FewWords)
-                .Select(quote => quote.Span)),
+            reading => reading.UsualLength < LeastUsual ? [] : reading.Unmarked(words => words.Length < LeastUsual && Quote.CountWords(words) <= FewWords)),
         ("This quote has many more words than others, and no marks; perhaps it is several.",
-            reading => reading.Quotes.Where(quote => quote.OpeningMark.Length == 0 && Quote.CountWords(quote.Text) > Math.Max(ManyWords, 3 * reading.UsualWords))
-                .Select(quote => quote.Span)),
+            reading => reading.Unmarked(words => words.Length > Math.Max(Long, 3 * reading.UsualLength))),
         ("This quote begins or ends as no sentence does; perhaps it begins or ends elsewhere.",
             reading => reading.Quotes.Where(IsCut).Select(quote => quote.Span)),
         ("This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.",
@@ -58,7 +59,7 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
         reading => ByOne(reading.Quotes),
     ];
 
-    private int? usualWords;
+    private int? usualLength;
 
     private IReadOnlyList<Theme> Themes => themes;
 
@@ -78,8 +79,11 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
 
     private bool AreNearlyAllMarked => Quotes.Count >= FewestQuotes && Quotes.Count(quote => quote.OpeningMark.Length > 0) * 10 >= Quotes.Count * 7;
 
-    /// <summary>The median of the quotes' words; 0 where they are few.</summary>
-    private int UsualWords => usualWords ??= Quotes.Count < FewestQuotes ? 0 : Quotes.Select(quote => Quote.CountWords(quote.Text)).Order().ElementAt(Quotes.Count / 2);
+    /// <summary>The median of the quotes' lengths; 0 where there are few quotes.</summary>
+    private int UsualLength => usualLength ??= Quotes.Count < FewestQuotes ? 0 : Quotes.Select(quote => quote.Text.Length).Order().ElementAt(Quotes.Count / 2);
+
+    private IEnumerable<SourceSpan> Unmarked(Func<string, bool> has) =>
+        Quotes.Where(quote => quote.OpeningMark.Length == 0 && has(quote.Text)).Select(quote => quote.Span);
 
     private static bool IsTold(Quote quote) => quote.OpeningMark.Length > 0 || quote.AttributedAs is not null;
 
