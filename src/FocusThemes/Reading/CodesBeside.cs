@@ -31,7 +31,7 @@ internal sealed class CodesBeside
                 patience.Spend(printed.Length);
                 var parts = AttributionParts.Parse(printed);
                 known[printed] = codes = parts?.Codes;
-                if (parts?.Initials is { } initials && !told.TryAdd(initials, parts.Beside) && told[initials] != parts.Beside) roles.Add(initials);
+                if (parts?.Initials is { } initials && !told.TryAdd(initials, parts.Described) && told[initials] != parts.Described) roles.Add(initials);
             }
 
             if (codes is not null) all.Add(codes);

@@ -96,11 +96,15 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
             && !TableWords.IsSentenceEnd(text[at - 1]))) return null;
         var inside = AfterDashes(at, end);
         if (at == start && end - inside > LongestInside) return null;
-        if (Tail(inside, end) is { } tail && tail > inside && text[tail - 1] is not (':' or '：') && Parse(text.AsSpan(inside, tail - inside)) is { } parts)
+        // "– never, not one day. (Adolescent)": words, and behind them whoever said them.
+        if (Tail(inside, end) is { } tail && tail > inside && !HasSentenceBeforeBracket(text.AsSpan(inside, tail - inside)) && text[tail - 1] is not (':' or '：') && Parse(text.AsSpan(inside, tail - inside)) is { } parts)
             return Placed(AttributionStyle.Dash, parts, start, at, inside, tail, tail, end);
         deadEnd = inside;
         return null;
     }
+
+    private static bool HasSentenceBeforeBracket(ReadOnlySpan<char> words) =>
+        words.IndexOf(" (") is > 0 and var bracket && TableWords.IsSentenceEnd(words[bracket - 1]) && words[..bracket].Contains(' ');
 
     // Of the dashes in a row, each leads to the same words.
     private int AfterDashes(int at, int end)

@@ -58,9 +58,13 @@ internal sealed partial class AttributionParts
     /// <summary>Every code, be it a person's or that of something else.</summary>
     public List<string> Codes => [.. parts.Where(part => part.Kind == AttributionPart.Code).Select(part => part.Text)];
 
-    /// <summary>Two capitals that a person told of by age or sex begins with; null for any other attribution.</summary>
-    public string? Initials => parts is [{ Kind: AttributionPart.Name, Text: [var one, var other] name }, ..] && char.IsUpper(one) && char.IsUpper(other)
-        && Has(AttributionPart.Person) ? name : null;
+    /// <summary>Two or three capitals that somebody of whom more is told begins with; null for any other attribution.</summary>
+    public string? Initials => parts is [{ Kind: AttributionPart.Name, Text: { Length: 2 or 3 } name }, ..] && name.All(char.IsUpper)
+        && Described.Length > 0 ? name : null;
+
+    /// <summary>What is told of somebody beside a name, without where and when they spoke; empty for nothing.</summary>
+    public string Described => string.Join(", ", parts.Skip(1).Where(part => part.Kind is AttributionPart.Person or AttributionPart.Words or AttributionPart.Role)
+        .Select(part => part.Text));
 
     /// <summary>With one of its parts as words that name nobody.</summary>
     public AttributionParts WithWords(string part)

@@ -68,6 +68,9 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
             : role != told || !all[from].IsLine || !all[to].IsLine;
     }
 
+    /// <summary>True where the column of whoever speaks stands before that of the quotes.</summary>
+    public bool NamesFirst => layout.NamesFirst;
+
     private ref readonly LineSign Line(int border) => ref layout.Lines.Length == 0 ? ref NoSign : ref layout.Lines[all[border].Line];
 
     // Cost of running over the borders within.
@@ -83,6 +86,9 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         && TableWords.EndsAsSentence(text.AsSpan(all[from].Start, all[to].End - all[from].Start));
 
     private bool IsLower(int from) => all[from].Start < text.Length && char.IsLower(text[all[from].Start]);
+
+    // "and then they said, “…”" is one quote.
+    private bool IsBeforeSaying(int to) => all[to].Opens > 0 && text[all[to].End - 1] == ',';
 
     // “No” is what I heard; “No,” I said; 「いいえ」と言った
     private bool EndsMidSentence(int to)
@@ -137,6 +143,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         var words = Words(from, to);
         if (words > 9) sum += Weights.LongTitle * (words - 9);
         if (EndsSentence(from, to)) sum += Weights.TitleWithStop;
+        if (IsBeforeSaying(to)) sum += Weights.ConceptBeforeSaying;
         var isNumbered = all[from].IsLine && sign.Title >= 0;
         if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.TitleMarked;
         else if (isNumbered && QuotationMarks.IsMark(text[start])) sum += Weights.OpeningAfterEnd;
@@ -167,6 +174,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.ConceptMarked;
         if (all[from].IsLine && Line(from).IsTitle) sum -= Weights.Numbered;
         if (EndsMidSentence(to)) sum += Weights.ConceptMidSentence;
+        if (IsBeforeSaying(to)) sum += Weights.ConceptBeforeSaying;
         if (!HasWords(all[from].Start, all[to].End)) sum += Weights.ConceptOfNumber;
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Concept ? Weights.Numbered : -Weights.Numbered;
         if (layout.AreBulleted && all[from].IsBulleted(text)) sum += Weights.ConceptBulleted;
@@ -193,6 +201,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         {
             sum += (habits.MarkShare * Weights.Unmarked * (layout.IsCell ? Weights.UnmarkedInCell : 1)) + (end.Closes >= 0 ? Weights.ClosedOnly : 0);
             if (IsLower(from) && !layout.IsCell) sum += Weights.BeginsLower;
+            if (IsBeforeSaying(to)) sum += Weights.EndsMidSentence;
         }
 
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Quote ? Weights.Numbered : -Weights.Numbered;

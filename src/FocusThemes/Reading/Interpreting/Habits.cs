@@ -57,6 +57,7 @@ internal sealed class Habits
                 + (told is null ? 0 : Weights.ToldAttribution);
         }
 
+        if (isRunning && told is null) CodesOfTitles.Exclude(text, lines, found);
         if (told is null)
             foreach (var style in (AttributionStyle[])[AttributionStyle.Round, AttributionStyle.Square]) BracketsAtEnds(style, lines, found, areMarked, whole);
         habits.forms.AddRange(forms.Values);

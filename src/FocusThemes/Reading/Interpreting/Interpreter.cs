@@ -122,7 +122,7 @@ internal sealed partial class Interpreter : IDisposable
             {
                 foreach (var (to, one) in found)
                 {
-                    if (one.Style != AttributionStyle.Leading) Relax(i, to, Role.By, one.Weight);
+                    if (one.Style != AttributionStyle.Leading && !(evidence.NamesFirst && one.Style == AttributionStyle.Line)) Relax(i, to, Role.By, one.Weight);
                     // Whoever is named on a line of their own may have said what follows.
                     if (one.Style is AttributionStyle.Line or AttributionStyle.Leading && !one.IsAsking) Relax(i, to, Role.Speaker, one.Weight);
                 }

@@ -39,6 +39,9 @@ internal sealed record Layout(int Levels, bool HasQuotes, double ByShare)
     /// <summary>True where whoever is named on a line of their own said what stands above it.</summary>
     public bool NamesBelow { get; init; }
 
+    /// <summary>True where the column of whoever speaks stands before that of the quotes.</summary>
+    public bool NamesFirst { get; init; }
+
     /// <summary>True where lines of quotes begin with numbers of their own.</summary>
     public bool AreNumbered { get; init; }
 

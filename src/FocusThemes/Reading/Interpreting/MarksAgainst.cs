@@ -16,7 +16,7 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     private const int FewWords = 3;
 
     // In UTF-16 units: of what is usual at least, and of what is long whatever is usual.
-    private const int LeastUsual = 45;
+    private const int LeastUsual = 40;
     private const int Long = 280;
 
     private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,.;:!?\n\r\t");

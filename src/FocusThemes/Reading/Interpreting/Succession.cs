@@ -26,7 +26,8 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
             Role.Concept => ToConcept(last, at, isLine),
             Role.Label => last is Role.Start or Role.Caption or Role.Heading ? -3 : 0,
             Role.Speaker => last is Role.Speaker ? No : last is Role.Start or Role.Caption or Role.Heading ? -5 : !isLine ? -0.5 : layout.NamesBelow ? -3 : 0,
-            Role.Asked => last is Role.Start or Role.Caption or Role.Heading or Role.Speaker ? -5 : 0,
+            // In the column before the words, whoever answers stands above the question.
+            Role.Asked => last is Role.Start or Role.Caption or Role.Heading || (last == Role.Speaker && !layout.NamesFirst) ? -5 : 0,
             Role.Told => last == Role.Speaker ? 0 : No,
             Role.Quote => ToQuote(last, at, isLine),
             Role.By => last == Role.Quote ? 0 : last == Role.Told ? -0.3 : last == Role.Note ? -3 : No,

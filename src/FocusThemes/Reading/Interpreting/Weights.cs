@@ -97,6 +97,7 @@ internal static class Weights
     public const double SpokenConcept = -0.8;
     public const double ConceptMarked = -2;
     public const double ConceptMidSentence = -1.5;
+    public const double ConceptBeforeSaying = -6;
     public const double ConceptOfNumber = -3;
     public const double ConceptBulleted = -2;
     public const double Part = -0.7;
