@@ -11,7 +11,7 @@ internal sealed class LayoutLearner
     private const int LongestBareLabel = 10, ShortestQuoteLine = 60;
 
     // Names of columns stand near the beginning.
-    private const int MostAbove = 40, MostLookedAt = 200;
+    private const int MostLookedAt = 200;
     private readonly string text;
     private readonly List<TextLine> rows;
     private readonly List<List<AttributionCandidate>> found;
@@ -33,11 +33,11 @@ internal sealed class LayoutLearner
 
     private Layout Learn(ReadingHints hints, IReadOnlyDictionary<int, ToldLine> told, RunHeadings headings)
     {
-        var firstQuote = FirstQuote(text, rows, found);
+        var firstQuote = HeadingLines.FirstQuote(text, rows, found);
         var afterHeading = 0;
-        var heading = told.Count > 0 ? -1 : HeadingAbove(text, rows, headings, firstQuote, out afterHeading);
+        var heading = told.Count > 0 ? -1 : HeadingLines.Above(text, rows, headings, firstQuote, out afterHeading);
         var columns = hints.Columns is { } roles ? RunHeading.Of([.. roles.Select(role => (ColumnRole?)role)])
-            : heading < 0 ? new(0) : RunHeading.In(HeadingWords(text, rows, heading, afterHeading)) ?? new(0);
+            : heading < 0 ? new(0) : RunHeading.In(HeadingLines.WordsOf(text, rows, heading, afterHeading)) ?? new(0);
         var numbering = hints.Numbering is { } example ? Numbering.Told(example) : Numbering.Learn(
             text, CollectionsMarshal.AsSpan(rows)[(heading < 0 ? 0 : afterHeading)..(firstQuote + 1)], columns.HasNumbersFirst);
         if (hints.Numbering is null && numbering is not null && AreOfQuotes(numbering)) numbering = null;
@@ -90,47 +90,6 @@ internal sealed class LayoutLearner
 
         return ofQuotes > 1 && ofQuotes > others;
     }
-
-    /// <summary>The row of column names; null for none.</summary>
-    public static RunHeading? Heading(string text, List<TextLine> rows, RunHeadings headings, List<List<AttributionCandidate>> found) =>
-        HeadingAbove(text, rows, headings, FirstQuote(text, rows, found), out var after) is >= 0 and var first ? RunHeading.In(HeadingWords(text, rows, first, after)) : null;
-
-    // A label may end as attributions do: "Table 6 What was said – women of both villages".
-    private static int FirstQuote(string text, List<TextLine> rows, List<List<AttributionCandidate>> found)
-    {
-        for (var i = 0; i < rows.Count; i++)
-            if (found[i].Exists(one => one.Weight >= Weights.LikelyAttribution) && !TableWords.IsTableLabel(rows[i].In(text))) return i;
-        return rows.Count - 1;
-    }
-
-    // A row of column names stands above every quote; each name may have a line of its own.
-    private static int HeadingAbove(string text, List<TextLine> rows, RunHeadings headings, int firstQuote, out int after)
-    {
-        firstQuote = Math.Min(firstQuote, MostAbove);
-        foreach (var isOfMany in (bool[])[true, false])
-        {
-            for (var i = 0; i <= firstQuote && i < rows.Count; i++)
-            {
-                after = i + 1;
-                if (headings.In(rows[i]) is not { } row || row.IsOfMany != isOfMany) continue;
-                var first = i;
-                while (!isOfMany && first > 0 && RunHeading.IsName(rows[first - 1].In(text))) first--;
-                return first;
-            }
-        }
-
-        for (var i = 0; i < firstQuote; i++)
-        {
-            for (after = i; after < firstQuote && after - i < 6 && RunHeading.IsName(rows[after].In(text)); after++) ;
-            if (after > i + 1) return i;
-        }
-
-        after = 0;
-        return -1;
-    }
-
-    private static string HeadingWords(string text, List<TextLine> rows, int first, int after) =>
-        string.Join('\t', rows[first..after].Select(row => row.In(text).ToString()));
 
     private LineSign SignOf(int index, bool isHeading, Numbering? numbering, LevelLabel? label)
     {

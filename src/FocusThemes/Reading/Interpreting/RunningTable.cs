@@ -87,7 +87,7 @@ public sealed class RunningTable
         if (used.Count == 0) return;
         var rows = used.ConvertAll(line => lines[line]);
         var ofRows = used.ConvertAll(line => found[line]);
-        var heading = form.Count == 0 ? LayoutLearner.Heading(text, rows, headings, ofRows) : null;
+        var heading = form.Count == 0 ? HeadingLines.In(text, rows, headings, ofRows) : null;
         var (namesFirst, namesLast) = (heading is { NamesFirst: true } || HasNamesBeforeMarks(ofRows), heading is { NamesLast: true });
         if (namesFirst || namesLast)
             ofRows = [.. rows.Zip(ofRows, (row, ofRow) => headings.In(row) is not null ? ofRow
