@@ -25,7 +25,7 @@ internal sealed class RqdaForm : IDatabaseForm
         foreach (var row in LiveRows(database, "source", "id", "name", "file", "memo"))
             documents.Add(row.Number("id"), new(row.Text("name") ?? "", row.Words("file"))
             {
-                Memo = row.Text("memo"),
+                Memo = Told(row, "memo"),
                 Variables = [.. ofFile[row.Number("id")]],
             });
         var codes = CategorizedCodes.Build(
@@ -38,7 +38,7 @@ internal sealed class RqdaForm : IDatabaseForm
         foreach (var row in codings)
             stretches.Add(
                 documents.Find(row.Number("fid")), row.Number("selfirst"), row.Number("selend"),
-                [codes.Find(CategorizedCodes.KeyOf(row.Number("cid")))], row.Words("seltext"), row.Text("memo"));
+                [codes.Find(CategorizedCodes.KeyOf(row.Number("cid")))], row.Words("seltext"), Told(row, "memo"));
         stretches.SayLeftOut();
         var (cases, sets) = new RqdaCases(reading, documents).Read(
             LiveRows(database, "cases", "id", "name", "memo"),
@@ -67,19 +67,22 @@ internal sealed class RqdaForm : IDatabaseForm
         [.. database.Read(table, [.. columns, "status"])
             .Where(row => !row.Has("status") || row.Number("status") == Live)];
 
+    // R writes "NA" where nothing was told.
+    private static string? Told(DatabaseRow row, string column) => row.Text(column) is { } told && told != "NA" ? told : null;
+
     // A variable that was deleted leaves its values behind; an old file lists no variables.
     private static ILookup<long?, (string Name, string Value)> VariablesOf(
         ProjectDatabase database, string table, string of, HashSet<string> attributes) => Variables.By(
         LiveRows(database, table, "variable", "value", of), of,
         row => row.Text("variable") is { } name && (attributes.Contains(name) || !database.Has("attributes")) ? name : null,
-        row => row.Text("value"));
+        row => Told(row, "value"));
 
     private static IEnumerable<DocumentSet> SetsOf(ProjectDatabase database, DatabaseDocuments documents)
     {
         var places = LiveRows(database, "treefile", "fid", "catid")
             .ToLookup(row => row.Number("catid"), row => row.Number("fid"));
         return LiveRows(database, "filecat", "name", "catid", "memo").Select(row =>
-            new DocumentSet(row.Text("name") ?? "", documents.Of(places[row.Number("catid")])) { Memo = row.Text("memo") });
+            new DocumentSet(row.Text("name") ?? "", documents.Of(places[row.Number("catid")])) { Memo = Told(row, "memo") });
     }
 
     private static void SayLeftOut(ProjectDatabase database, LeftOut leftOut)

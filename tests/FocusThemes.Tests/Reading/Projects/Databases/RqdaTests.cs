@@ -29,6 +29,18 @@ public sealed class RqdaTests
     }
 
     [Fact]
+    public void Where_nothing_was_told_R_writes_NA_which_is_no_memo()
+    {
+        using var file = new RqdaFile();
+        file.Document(1, "A", Text, "NA");
+        file.Code(8, "rain");
+        file.Coding(8, 1, "rain", 24, 28, memo: "NA");
+        var project = file.Read();
+        Assert.Null(project.Segments[0].Memo);
+        Assert.Null(project.Documents[0].Memo);
+    }
+
+    [Fact]
     public void What_is_deleted_does_not_come_back()
     {
         using var file = new RqdaFile();
