@@ -84,7 +84,12 @@ internal static class Doubts
         return new(all[first.From].Start, Math.Max(all[first.From].Start, all[segments[index].To].End));
     }
 
-    private static bool IsDoubtful(Segment segment) => segment.Instead is not null && segment.Margin < Weights.Doubt && Matters(segment);
+    private static bool IsDoubtful(Segment segment) => segment.Instead is { } instead && segment.Margin < (IsOfEnds(segment, instead) ? Weights.DoubtOfEnds : Weights.Doubt)
+        && Matters(segment);
+
+    // Where authors' words end tells little of what was said beside them.
+    private static bool IsOfEnds(Segment segment, Segment instead) =>
+        (segment.From != instead.From || segment.To != instead.To) && instead.Role == Role.Concept && segment.Role is Role.Concept or Role.Quote;
 
     private static bool Matters(Segment segment) => segment.Role is not (Role.Heading or Role.Label or Role.Mark or Role.Asked)
         || segment.Instead!.Role is Role.Quote or Role.Told or Role.Title;

@@ -135,7 +135,11 @@ internal static class GridTableReader
             passages.Add(passage.Kind, passage.Start, passage.End, passage.Line);
         List<ReadingProblem> problems = [.. table.Problems, .. read.SelectMany(one => one.Grid.Doubts), .. doubts.Problems, .. rows.Problems];
         var whole = passages.Complete(problems);
-        problems.AddRange(new MarksAgainst(table.Text, draft.Themes, _ => false).Places(told));
+        var marks = new MarksAgainst(table.Text, draft.Themes, _ => false)
+        {
+            KeepsParagraphs = read.Exists(one => one.Grid.Rows.Any(row => row.Cells.Any(cell => cell.In(table.Text).Contains('\n', StringComparison.Ordinal)))),
+        };
+        problems.AddRange(marks.Places(told));
         return new()
         {
             Text = table.Text,

@@ -42,7 +42,7 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
         ("This quote has few words and no marks, where others have many; perhaps it is a title or a concept.",
             reading => reading.UsualLength < LeastUsual ? [] : reading.Unmarked(words => words.Length < LeastUsual && Quote.CountWords(words) <= FewWords)),
         ("This quote has many more words than others, and no marks; perhaps it is several.",
-            reading => reading.Unmarked(words => words.Length > Math.Max(Long, 3 * reading.UsualLength))),
+            reading => reading.KeepsParagraphs ? [] : reading.Unmarked(words => words.Length > Math.Max(Long, 3 * reading.UsualLength))),
         ("This quote begins or ends as no sentence does; perhaps it begins or ends elsewhere.",
             reading => reading.Quotes.Where(IsCut).Select(quote => quote.Span)),
         ("This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.",
@@ -60,6 +60,9 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
     ];
 
     private int? usualLength;
+
+    /// <summary>True where each of several quotes of a cell has a paragraph of its own.</summary>
+    public bool KeepsParagraphs { get; init; }
 
     private IReadOnlyList<Theme> Themes => themes;
 
