@@ -1,66 +1,68 @@
-using System.Globalization;
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Tests.Documents;
 
 namespace FocusThemes.Web.Tests;
 
-/// <summary>What README and SECURITY.md name is there.</summary>
+/// <summary>What the documents name is there.</summary>
 public sealed partial class DocumentTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
+    private static readonly ILookup<string, string> Tests = ProjectDocument.FilesBelow("tests", "*Tests.cs")
+        .ToLookup(file => Path.GetFileNameWithoutExtension(file), ProjectDocument.Text);
+
+    private static readonly IReadOnlyList<string> Code =
+        [.. new[] { "*.cs", "*.cshtml", "*.css" }.SelectMany(pattern => ProjectDocument.FilesBelow("src", pattern))];
+
+    public static TheoryData<string> Documents => [.. ProjectDocument.All];
 
     [Theory]
-    [InlineData("README.md", 15)]
-    [InlineData(".github/SECURITY.md", 40)]
-    [InlineData(".github/CONTRIBUTING.md", 0)]
-    public void Every_test_that_is_named_is_there(string document, int atLeast)
-    {
-        var tests = Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
-            .ToLookup(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText);
-        var named = Test().Matches(Text(document));
-        Assert.InRange(named.Count, atLeast, int.MaxValue);
-        Assert.All(named, name => Assert.Contains(
-            tests[name.Groups["class"].Value],
+    [MemberData(nameof(Documents))]
+    public void Every_test_that_is_named_is_there(string document) => Assert.All(
+        Test().Matches(ProjectDocument.Text(document)), name => Assert.Contains(
+            Tests[name.Groups["class"].Value],
             text => name.Groups["test"].Value == "*"
                 || text.Contains($" {name.Groups["test"].Value}(", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData(ProjectDocument.Reliability, 15)]
+    [InlineData(ProjectDocument.Security, 40)]
+    public void What_is_promised_is_shown_by_tests(string document, int atLeast) =>
+        Assert.InRange(Test().Count(ProjectDocument.Text(document)), atLeast, int.MaxValue);
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_file_and_folder_of_the_project_that_is_named_is_there(string document)
+    {
+        var text = ProjectDocument.Text(document);
+        var named = Place().Matches(text).Select(match => match.Groups["path"].Value)
+            .Concat(Link().Matches(text).Select(match => Path.Combine(Path.GetDirectoryName(document)!, match.Groups["path"].Value)));
+        Assert.All(named, path => Assert.True(Path.Exists(Path.Combine(ProjectDocument.Root, path)), path));
     }
 
     [Theory]
-    [InlineData("README.md")]
-    [InlineData(".github/CONTRIBUTING.md")]
-    [InlineData(".github/SECURITY.md")]
-    public void Every_file_and_folder_of_the_project_that_is_named_is_there(string document)
+    [MemberData(nameof(Documents))]
+    public void Every_file_of_code_that_is_named_is_there(string document) => Assert.All(
+        CodeFile().Matches(ProjectDocument.Text(document)).Select(match => $"/{match.Groups["path"].Value}"),
+        path => Assert.Contains(Code, file => file.EndsWith(path, StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_README_is_short_and_leads_to_every_other_document()
     {
-        var named = Place().Matches(Text(document)).Select(match => match.Groups["path"].Value)
-            .Concat(Link().Matches(Text(document)).Select(match => Path.Combine(Path.GetDirectoryName(document)!, match.Groups["path"].Value)))
-            .ToList();
-        Assert.All(named, path => Assert.True(Path.Exists(Path.Combine(Root, path)), path));
+        var readme = ProjectDocument.Text(ProjectDocument.Readme);
+        Assert.InRange(readme.Count(c => c == '\n'), 1, 199);
+        Assert.Equal(
+            ProjectDocument.All.Where(document => document != ProjectDocument.Readme).Order(),
+            Link().Matches(readme).Select(match => match.Groups["path"].Value)
+                .Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Distinct().Order());
     }
 
     [Fact]
-    public void Every_setting_stands_in_the_README_with_its_default()
+    public void A_change_touches_as_many_files_as_how_it_is_built_says()
     {
-        var told = Setting().Matches(Text("README.md")).SelectMany(row =>
-            Code().Matches(row.Groups["names"].Value).Select(name => name.Groups[1].Value)
-                .Zip(row.Groups["defaults"].Value.Split(", ")))
-            .ToDictionary(setting => setting.First, setting => setting.Second);
-        var settings = Of(new SiteSettings(), "").Concat(Of(new LimitSettings(), "Limits:"))
-            .Concat(Of(new TelemetrySettings(), "Telemetry:")).ToList();
-        Assert.Equal(settings.Select(setting => setting.Name).Order(), told.Keys.Order());
-        Assert.All(settings.Where(setting => setting.Default is not null), setting => Assert.Equal(
-            Convert.ToString(setting.Default, CultureInfo.InvariantCulture), told[setting.Name], ignoreCase: true));
+        var changes = Touched().Matches(ProjectDocument.Text(ProjectDocument.Built));
+        Assert.Equal(10, changes.Count);
+        Assert.All(changes, change => Assert.Equal(
+            change.Groups["number"].Value, $"{CodeFile().Count(change.Groups["files"].Value)}"));
     }
-
-    private static IEnumerable<(string Name, object? Default)> Of(object settings, string section) =>
-        settings.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.PropertyType.IsValueType || property.PropertyType == typeof(string))
-            .Select(property => (section + property.Name, property.GetValue(settings)));
-
-    private static string Text(string document) => File.ReadAllText(Path.Combine(Root, document));
-
-    private static string Here([CallerFilePath] string here = "") => here;
 
     [GeneratedRegex(@"`(?<class>\w+Tests)\.(?<test>\w+|\*)`")]
     private static partial Regex Test();
@@ -71,9 +73,9 @@ public sealed partial class DocumentTests
     [GeneratedRegex(@"\]\((?!https?:|#)(?<path>[^)]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\| (?<names>(`[A-Z][\w:]+`(, )?)+) \| (?<defaults>[^|]+) \|", RegexOptions.Multiline)]
-    private static partial Regex Setting();
+    [GeneratedRegex(@"`(?<path>(\w+/)*\w+\.(cs|cshtml|css))`")]
+    private static partial Regex CodeFile();
 
-    [GeneratedRegex("`([^`]+)`")]
-    private static partial Regex Code();
+    [GeneratedRegex(@"^(\|[^|]*){2}\| (?<number>\d+): (?<files>[^|]+)\|", RegexOptions.Multiline)]
+    private static partial Regex Touched();
 }

@@ -1,10 +1,10 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using FocusThemes.Web.Tests.Documents;
 
 namespace FocusThemes.Web.Tests;
 
-/// <summary>The commands of the README, run as they are written, and what comes out of them.</summary>
+/// <summary>The commands of the README and of the documents that it leads to, run as they are written, and what comes out of them.</summary>
 public sealed class ReadmeCommandTests : IDisposable
 {
     private const string Program = "dotnet run --project src/FocusThemes.Web";
@@ -12,22 +12,21 @@ public sealed class ReadmeCommandTests : IDisposable
     private static readonly string Configuration =
         new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", "..", ".."));
     private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
 
     // What stands in capitals is the reader's own.
     private static readonly Dictionary<string, string> Own = new(StringComparer.Ordinal)
     {
-        ["PATH..."] = $"\"{Path.Combine(Root, "seeds")}\"",
+        ["PATH..."] = $"\"{Path.Combine(ProjectDocument.Root, "seeds")}\"",
         ["STUDY"] = "social-innovators",
     };
 
     [Fact]
     public async Task Each_command_that_works_on_a_library_does_what_it_says_and_nothing_is_mixed_into_its_output()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "The README's commands are for a shell that writes files by >.");
-        var commands = Readme()
-            .Where(line => line.StartsWith($"{Program} -- ", StringComparison.Ordinal))
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The documents' commands are for a shell that writes files by >.");
+        var commands = ProjectDocument.All.SelectMany(Lines)
+            .Where(line => line.StartsWith($"{Program} -- ", StringComparison.Ordinal)).Distinct()
             .Append($"{Program} -- list --format json > list.json").ToList();
         Assert.True(commands.Count > 8);
         foreach (var command in commands)
@@ -48,7 +47,7 @@ public sealed class ReadmeCommandTests : IDisposable
     [Fact]
     public async Task The_site_starts_by_the_command_that_stands_first_and_says_where_it_is()
     {
-        Assert.Equal(Program, Readme()
+        Assert.Equal(Program, Lines(ProjectDocument.Readme)
             .First(line => line.StartsWith("dotnet ", StringComparison.Ordinal)));
         using var site = Start($"{Program} -- --urls http://127.0.0.1:0");
         try
@@ -71,7 +70,7 @@ public sealed class ReadmeCommandTests : IDisposable
     {
         foreach (var (word, meant) in Own) command = command.Replace(word, meant, StringComparison.Ordinal);
         // The one difference: what it writes goes into a folder of the test's.
-        command = command.Replace("--project src", $"--project \"{Path.Combine(Root, "src")}\"", StringComparison.Ordinal);
+        command = command.Replace("--project src", $"--project \"{Path.Combine(ProjectDocument.Root, "src")}\"", StringComparison.Ordinal);
         var start = OperatingSystem.IsWindows()
             ? new ProcessStartInfo("cmd", ["/c", command])
             : new ProcessStartInfo("sh", ["-c", command]);
@@ -80,11 +79,9 @@ public sealed class ReadmeCommandTests : IDisposable
         return Process.Start(start)!;
     }
 
-    private static string[] Readme() => File.ReadAllLines(Path.Combine(Root, "README.md"));
+    private static string[] Lines(string document) => ProjectDocument.Text(document).Split('\n');
 
     private string In(string name) => Path.Combine(folder, name);
 
     private Task<string> ReadAsync(string name) => File.ReadAllTextAsync(In(name), TestContext.Current.CancellationToken);
-
-    private static string Here([CallerFilePath] string here = "") => here;
 }

@@ -40,7 +40,7 @@ public static class AnswersFile
         catch (JsonException fault)
         {
             throw new UnacceptableInputException(
-                $"{name}, line {fault.LineNumber + 1}: this is not JSON; answers are a list, and README.md shows one.",
+                $"{name}, line {fault.LineNumber + 1}: this is not JSON; answers are a list, and CHECKS.md shows one.",
                 fault);
         }
     }

@@ -33,10 +33,11 @@ public sealed class AnswersFileTests
     }
 
     [Fact]
-    public void The_example_in_the_readme_is_taken()
+    public void The_example_in_the_document_of_checks_is_taken()
     {
-        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "README.md"));
-        var example = readme.Split("```json\n").Select(block => block.Split("```")[0])
+        var document = File.ReadAllText(Path.Combine(
+            Path.GetDirectoryName(Here())!, "..", "..", "..", "src", "FocusThemes", "Checks", "CHECKS.md"));
+        var example = document.Split("```json\n").Select(block => block.Split("```")[0])
             .Single(block => block.Contains("\"check\"", StringComparison.Ordinal));
         Assert.Equal(example, AnswersFile.Accept("checks.json", example));
         Assert.Equal(new("code-spelling", "2P010", "accepted", "Printed so in the paper."),

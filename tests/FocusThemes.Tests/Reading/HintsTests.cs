@@ -10,10 +10,11 @@ public sealed class HintsTests
     private const string Table = "What,Which,Who\nAccess,It is dear,Mia\nQuality,They smile,Liam\n";
 
     [Fact]
-    public void The_example_in_the_readme_is_taken()
+    public void The_example_in_the_document_of_formats_is_taken()
     {
-        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "README.md"));
-        var example = readme.Split("```json\n").Select(block => block.Split("```")[0])
+        var document = File.ReadAllText(Path.Combine(
+            Path.GetDirectoryName(Here())!, "..", "..", "..", "src", "FocusThemes", "Reading", "FORMATS.md"));
+        var example = document.Split("```json\n").Select(block => block.Split("```")[0])
             .Single(block => block.Contains("\"reading\"", StringComparison.Ordinal));
         var hints = HintsJson.In("study.json", example);
         Assert.Equal("4)", hints.Numbering);

@@ -48,7 +48,7 @@ public sealed partial class JournalTableTests
 
     /// <summary>A quote counts as found with the very words and marks; a participant with the very quote.</summary>
     [Fact]
-    public void Precision_and_recall_are_what_the_README_says()
+    public void Precision_and_recall_are_what_the_document_of_formats_says()
     {
         var (quotes, speakers) = (new Tally(), new Tally());
         foreach (Match example in Example().Matches(File.ReadAllText(FileBeside("tables.md"))))
@@ -60,7 +60,7 @@ public sealed partial class JournalTableTests
         }
 
         var measured = $"{Examples().Count} tables, {quotes.True} quotes: precision {quotes.Precision}, recall {quotes.Recall}; participants: precision {speakers.Precision}, recall {speakers.Recall}";
-        var told = File.ReadAllText(FileBeside("../../../README.md"));
+        var told = File.ReadAllText(FileBeside("../../../src/FocusThemes/Reading/FORMATS.md"));
         Assert.True(told.ReplaceLineEndings(" ").Contains(measured, StringComparison.Ordinal), measured);
 
         static List<string> Said(List<(string Words, string By)> quotes) =>

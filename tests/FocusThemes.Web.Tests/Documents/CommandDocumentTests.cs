@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using FocusThemes.Web.Commands;
+
+namespace FocusThemes.Web.Tests.Documents;
+
+public sealed partial class CommandDocumentTests
+{
+    private static readonly Command Root = CommandTree.Create([], (_, _) => Task.FromResult(0));
+
+    // The programs beside our own that a document has somebody call.
+    private static readonly string[] OfOthers = ["--project", "--output-dir", "--use-current-runtime", "--quotes", "--url", "--sample"];
+
+    public static TheoryData<string> Documents => [.. ProjectDocument.All];
+
+    [Fact]
+    public void Every_verb_is_told() => Assert.Equal(
+        Root.Subcommands.Select(verb => verb.Name).Order(),
+        Verb().Matches(ProjectDocument.Text(ProjectDocument.Commands)).Select(match => match.Groups["verb"].Value).Order());
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_option_that_is_named_is_there(string document)
+    {
+        var known = Root.Subcommands.Prepend(Root).SelectMany(verb => verb.Options).Select(option => option.Name).Concat(OfOthers).ToHashSet();
+        Assert.All(Option().Matches(ProjectDocument.Text(document)).Select(match => match.Groups["option"].Value), option => Assert.Contains(option, known));
+    }
+
+    [GeneratedRegex(@"^\| `(?<verb>[a-z-]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"(?<=[ `])(?<option>--[a-z][a-z-]*)")]
+    private static partial Regex Option();
+}
