@@ -42,7 +42,7 @@ public sealed partial class DocumentTests
     [MemberData(nameof(Documents))]
     public void Every_file_of_code_that_is_named_is_there(string document) => Assert.All(
         CodeFile().Matches(ProjectDocument.Text(document)).Select(match => $"/{match.Groups["path"].Value}"),
-        path => Assert.Contains(Code, file => file.EndsWith(path, StringComparison.Ordinal)));
+        path => Assert.Contains(Code, file => $"/{file}".EndsWith(path, StringComparison.Ordinal)));
 
     [Fact]
     public void The_README_is_short_and_leads_to_every_other_document()

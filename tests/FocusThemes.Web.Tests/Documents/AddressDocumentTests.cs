@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,7 +39,7 @@ public sealed partial class AddressDocumentTests(Site site)
         var told = Code().Matches(ProjectDocument.Text(ProjectDocument.Addresses))
             .Select(code => WithoutForm(code.Groups[1].Value)).ToHashSet();
         var pages = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(route => route.DisplayName!.StartsWith("/", StringComparison.Ordinal))
+            .Where(route => route.Metadata.OfType<PageActionDescriptor>().Any())
             .Select(route => $"/{route.RoutePattern.RawText!.Replace("/{name?}", "", StringComparison.Ordinal).TrimStart('/')}")
             .Where(page => !page.StartsWith("/problem/", StringComparison.Ordinal));
         var data = description.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name);
