@@ -33,7 +33,8 @@ public sealed partial class SettingDocumentTests
         // A section may be named as a whole.
         var known = Settings.SelectMany(setting => new[] { setting.Name, setting.Name.Split(':')[0] }).ToHashSet();
         Assert.All(
-            Named().Matches(ProjectDocument.Text(document)).Select(match => match.Groups["name"].Value.Replace("__", ":", StringComparison.Ordinal)),
+            Named().Matches(ProjectDocument.Text(document))
+                .Select(match => match.Groups["name"].Value.Replace("__", ":", StringComparison.Ordinal)),
             name => Assert.Contains(name, known));
     }
 
