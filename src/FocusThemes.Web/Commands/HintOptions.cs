@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Interpreting;

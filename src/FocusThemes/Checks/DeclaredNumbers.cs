@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 
 namespace FocusThemes.Checks;
