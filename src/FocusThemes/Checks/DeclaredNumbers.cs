@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 
 namespace FocusThemes.Checks;
 

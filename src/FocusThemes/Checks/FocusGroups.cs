@@ -1,6 +1,5 @@
 using System.Globalization;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 
 namespace FocusThemes.Checks;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 
 namespace FocusThemes.Checks;
 

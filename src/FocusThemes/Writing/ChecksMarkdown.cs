@@ -1,6 +1,5 @@
 using FocusThemes.Checks;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing;
