@@ -18,23 +18,45 @@ public sealed class RoomTests
         ["Writing"],
     ];
 
+    /// <summary>Those within the reading; what stands in none of them puts them together.</summary>
+    private static readonly string[][] ReadingRooms =
+    [
+        ["Conventions"],
+        // A form is told by what its words mean, and words by the cells that they stand in.
+        ["Formats", "Interpreting", "Citations"],
+        ["Projects"],
+    ];
+
     private static readonly List<IType> Types =
-        [.. new ArchLoader().LoadAssembly(typeof(Study).Assembly).Build().Types.Where(type => RoomOf(type) is not null)];
+        [.. new ArchLoader().LoadAssembly(typeof(Study).Assembly).Build().Types.Where(type => RoomOf(type, 1) is not null)];
+
+    private static readonly List<IType> Readers = [.. Types.Where(type => RoomOf(type, 1) == "Reading" && RoomOf(type, 2) is not null)];
 
     [Fact]
-    public void Every_room_has_its_place_in_the_order() =>
-        Assert.Equal(Rooms.SelectMany(room => room).Order(), Types.Select(type => RoomOf(type)!).Distinct().Order());
+    public void Every_room_has_its_place_in_the_order()
+    {
+        Assert.Equal(Rooms.SelectMany(room => room).Order(), Types.Select(type => RoomOf(type, 1)).Distinct().Order());
+        Assert.Equal(ReadingRooms.SelectMany(room => room).Order(), Readers.Select(type => RoomOf(type, 2)).Distinct().Order());
+    }
 
     [Fact]
     public void Nothing_knows_a_room_that_stands_beside_or_after_its_own() =>
-        Assert.Equal("", string.Join('\n', Types
-            .SelectMany(type => type.Dependencies.Select(known => (Knows: type, Known: known.Target)))
-            .Where(pair => pair.Known is not GenericParameter && RoomOf(pair.Known) is { } room && room != RoomOf(pair.Knows)
-                && PlaceOf(room) >= PlaceOf(RoomOf(pair.Knows)!))
-            .Select(pair => $"{pair.Knows.FullName} knows {pair.Known.FullName}").Distinct().Order()));
+        Assert.Equal("", Knowing(Types, (knows, known) => RoomOf(known, 1) is { } room && room != RoomOf(knows, 1)
+            && PlaceOf(room, Rooms) >= PlaceOf(RoomOf(knows, 1)!, Rooms)));
 
-    private static string? RoomOf(IType type) =>
-        type.Namespace?.FullName.Split('.') is ["FocusThemes", var room, ..] ? room : null;
+    [Fact]
+    public void Within_the_reading_nothing_knows_a_room_that_stands_after_its_own() =>
+        Assert.Equal("", Knowing(Readers, (knows, known) => RoomOf(known, 1) == "Reading" && RoomOf(known, 2) is { } room
+            && PlaceOf(room, ReadingRooms) > PlaceOf(RoomOf(knows, 2)!, ReadingRooms)));
 
-    private static int PlaceOf(string room) => Array.FindIndex(Rooms, rooms => rooms.Contains(room));
+    private static string Knowing(List<IType> types, Func<IType, IType, bool> isForbidden) => string.Join('\n', types
+        .SelectMany(type => type.Dependencies.Select(found => found.Target)
+            .Where(known => known is not GenericParameter && isForbidden(type, known))
+            .Select(known => $"{type.FullName} knows {known.FullName}"))
+        .Distinct().Order());
+
+    private static string? RoomOf(IType type, int depth) =>
+        type.Namespace?.FullName.Split('.') is ["FocusThemes", ..] rooms ? rooms.ElementAtOrDefault(depth) : null;
+
+    private static int PlaceOf(string room, string[][] rooms) => Array.FindIndex(rooms, line => line.Contains(room));
 }
