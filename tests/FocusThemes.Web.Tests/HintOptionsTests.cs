@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FocusThemes.Reading.Conventions;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Web.Commands;
 
 namespace FocusThemes.Web.Tests;

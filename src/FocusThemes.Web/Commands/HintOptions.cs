@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Conventions;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Web.Commands;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using FocusThemes.Queries;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Tests.Hosting;
