@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using FocusThemes.Queries;
 using FocusThemes.Storage;
 using FocusThemes.Web;
 using FocusThemes.Web.Commands;

@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 

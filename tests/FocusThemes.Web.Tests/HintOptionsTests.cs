@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Web.Commands;
 
 namespace FocusThemes.Web.Tests;

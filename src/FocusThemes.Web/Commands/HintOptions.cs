@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using FocusThemes.Queries;
+using FocusThemes.Model;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Web.Commands;
 

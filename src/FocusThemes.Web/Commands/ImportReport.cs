@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using FocusThemes.Comparing;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Citations;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Writing;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FocusThemes.Queries;
+using FocusThemes.Model;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Commands;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 
 namespace FocusThemes.Web.Commands;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 

@@ -43,7 +43,7 @@ public sealed class SiteSettings
     [Range(0, 65_536)]
     public int CacheMegabytes { get; init; } = 32;
 
-    /// <summary>See <see cref="Queries.OwnRanking"/>.</summary>
+    /// <summary>See <see cref="Storage.OwnRanking"/>.</summary>
     public bool OwnRanking { get; init; } = true;
 
     /// <summary>Whether whoever sits at this machine may change the library by the site; see <see cref="Keeping.Keep"/>.</summary>

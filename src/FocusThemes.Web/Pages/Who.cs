@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using Microsoft.AspNetCore.Html;
 

@@ -1,4 +1,4 @@
-using FocusThemes.Queries;
+using FocusThemes.Model;
 using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Trying;

@@ -1,6 +1,6 @@
 namespace FocusThemes.Checks;
 
-/// <summary>Every check; a new one is a file beside this and a line here.</summary>
+/// <summary>Every check; a new one is a file beside this, a line here and its id in <see cref="Reading.CheckIds"/>.</summary>
 public static class CheckList
 {
     /// <summary>From who speaks, over what is shown, to how it was written down.</summary>

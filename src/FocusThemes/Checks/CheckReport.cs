@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Reading;
 
 namespace FocusThemes.Checks;
 

@@ -1,4 +1,4 @@
-using FocusThemes.Queries;
+using FocusThemes.Model;
 
 namespace FocusThemes.Checks;
 

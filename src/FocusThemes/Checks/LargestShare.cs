@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Queries;
 
 namespace FocusThemes.Checks;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FocusThemes.Queries;
+using FocusThemes.Model;
 
 namespace FocusThemes.Checks;
 

@@ -1,3 +1,5 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Queries;
 
 /// <summary>A part of a filter's sentence: the words before it, its own, and the filter without it.</summary>

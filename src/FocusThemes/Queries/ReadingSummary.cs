@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Queries;

@@ -1,7 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;

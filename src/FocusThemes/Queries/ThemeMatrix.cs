@@ -1,3 +1,5 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Queries;
 
 /// <summary>A participant or a focus group as a column.</summary>

@@ -1,3 +1,5 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Queries;
 
 /// <summary>How many there are; beyond <see cref="Exact"/> a search only knows that there are more.</summary>

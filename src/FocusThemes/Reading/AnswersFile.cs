@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using FocusThemes.Checks;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 
 namespace FocusThemes.Reading;
 
@@ -52,7 +50,7 @@ public static class AnswersFile
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (line, answer) in Parse(name, text))
         {
-            if (CheckList.All.All(check => check.Id != answer.Check))
+            if (!CheckIds.All.Contains(answer.Check))
                 throw At(
                     name, line, $"there is no check “{answer.Check}”; the nearest is “{NearestTo(answer.Check)}”.");
             if (!CheckAnswer.Kinds.Contains(answer.Answer))
@@ -85,7 +83,7 @@ public static class AnswersFile
     }
 
     private static string NearestTo(string id) =>
-        CheckList.All.MinBy(check => Letters.Changed(check.Id, id.Length > 100 ? id[..100] : id))!.Id;
+        CheckIds.All.MinBy(check => Letters.Changed(check, id.Length > 100 ? id[..100] : id))!;
 
     private static UnacceptableInputException NoList(string name, int line) => At(
         name, line, "expected a list of answers, each with check, about, answer and reason.");

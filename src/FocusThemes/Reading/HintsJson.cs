@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Reading;

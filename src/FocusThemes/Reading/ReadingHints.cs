@@ -1,4 +1,4 @@
-using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Reading;

@@ -1,4 +1,4 @@
-using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading;
 

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using FocusThemes.Model;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading;
 

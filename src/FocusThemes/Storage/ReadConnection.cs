@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics;
-using FocusThemes.Queries;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 

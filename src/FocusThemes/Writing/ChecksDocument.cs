@@ -1,5 +1,6 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries;
+using FocusThemes.Reading;
 
 namespace FocusThemes.Writing;
 

@@ -1,5 +1,5 @@
 using FocusThemes.Checks;
-using FocusThemes.Queries;
+using FocusThemes.Model;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing;

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Reading.Formats.Own;
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Reading.Projects.Refi;

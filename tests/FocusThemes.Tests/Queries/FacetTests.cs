@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 
 namespace FocusThemes.Tests.Queries;

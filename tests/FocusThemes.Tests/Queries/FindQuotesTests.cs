@@ -1,4 +1,5 @@
 using CsCheck;
+using FocusThemes.Model;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 

@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting;
 

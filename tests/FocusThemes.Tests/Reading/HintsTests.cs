@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Tests.Reading;
 

@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using FocusThemes.Queries;
+using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Tests.Hosting;
 

@@ -1,4 +1,3 @@
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Conventions;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Conventions;
 

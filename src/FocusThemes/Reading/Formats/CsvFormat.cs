@@ -1,5 +1,4 @@
 using FocusThemes.Reading.Formats.Own;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats;
 

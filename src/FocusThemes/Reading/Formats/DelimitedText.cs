@@ -1,5 +1,4 @@
 using System.Text;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats;
 

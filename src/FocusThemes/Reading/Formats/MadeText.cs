@@ -1,6 +1,5 @@
 using System.Text;
 using FocusThemes.Model;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats;
 

@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats;
 

@@ -1,6 +1,5 @@
 using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Reading.Formats.Pdf;
-using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Reading.Formats;
 
@@ -17,9 +16,6 @@ public static class TableFormats
 
     /// <summary>Whether a file of that name holds nothing but cells.</summary>
     public static bool IsSheet(string name) => Path.GetExtension(name).ToUpperInvariant() is ".CSV" or ".TSV" or ".XLSX" or ".ODS";
-
-    /// <summary>What a form asks for: tables, projects, and what was taken along from here.</summary>
-    public static string Accepted { get; } = string.Join(',', [.. Extensions, .. ProjectFormats.Extensions, OwnJson.Extension]);
 
     /// <summary>Whether a file of that name is most often a whole paper.</summary>
     public static bool IsPaper(string name) => Path.GetExtension(name).Equals(".pdf", StringComparison.OrdinalIgnoreCase);

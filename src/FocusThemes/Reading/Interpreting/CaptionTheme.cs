@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting;
 

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting;
 

@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;

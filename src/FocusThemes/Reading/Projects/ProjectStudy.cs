@@ -171,7 +171,7 @@ internal sealed class ProjectStudy
     private void Say(string sentence) => problems.Add((Codes.Name, new(0, sentence, "")));
 
     private static string AsSentence(string words) =>
-        Queries.Wording.AsHeading(words) + (words[^1] is '.' ? "" : ".");
+        Wording.AsHeading(words) + (words[^1] is '.' ? "" : ".");
 
-    private static string Of(int count, string one, string? several = null) => Queries.Wording.Count(count, one, several);
+    private static string Of(int count, string one, string? several = null) => Wording.Count(count, one, several);
 }

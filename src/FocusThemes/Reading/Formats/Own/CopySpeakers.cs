@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Formats.Own;
 
@@ -34,12 +35,12 @@ internal sealed partial class CopySpeakers(CopyKey? key)
                 return quote with
                 {
                     By = said[said.Count == 1 ? 0 : place - 1],
-                    AttributedAs = by == ShownQuote.Nobody ? null : by,
+                    AttributedAs = by == Wording.Nobody ? null : by,
                 };
         }
 
         if (codes.Contains(by)) return quote with { By = by, AttributedAs = by };
-        return by == ShownQuote.Nobody ? quote : quote with { AttributedAs = by, IsToBeFound = true };
+        return by == Wording.Nobody ? quote : quote with { AttributedAs = by, IsToBeFound = true };
     }
 
     // A file's name may have brackets as a person's may: whom the key knows is the one.

@@ -1,14 +1,10 @@
 using FocusThemes.Reading.Conventions;
-using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>A quote as a copy to read shows it, marks and all.</summary>
 public static class ShownQuote
 {
-    /// <summary>What stands there where nobody is named.</summary>
-    public const string Nobody = "nobody named";
-
     /// <summary>What stands in a table in the place of a quote where there is none.</summary>
     public const string None = "No quote stands here.";
 

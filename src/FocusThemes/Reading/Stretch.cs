@@ -1,6 +1,6 @@
 using FocusThemes.Reading.Formats;
 
-namespace FocusThemes.Reading.Interpreting;
+namespace FocusThemes.Reading;
 
 /// <summary>A part of a text, end exclusive.</summary>
 public readonly record struct Stretch(int Start, int End)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FocusThemes.Reading.Interpreting;
+namespace FocusThemes.Reading.Conventions;
 
 /// <summary>The name of a column as words, however programs write it: <c>created_by</c>, <c>CreatedBy</c>.</summary>
 internal static class ColumnName

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using FocusThemes.Comparing;
 using FocusThemes.Queries;
 using FocusThemes.Reading;
 
-namespace FocusThemes.Tests.Queries;
+namespace FocusThemes.Tests.Comparing;
 
 /// <summary>The texts of a study, now and before, and what became of each record from one to another.</summary>
 public sealed class TextTests : IDisposable

@@ -1,6 +1,6 @@
-using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Conventions;
 
-namespace FocusThemes.Reading.Conventions;
+namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>What the cells of a column tell of it.</summary>
 /// <param name="Share">How much of the column has it, from 0 to 1.</param>

@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace FocusThemes.Queries;
+namespace FocusThemes.Model;
 
 /// <summary>How numbers, groups and nobody are called, on pages and in exports alike.</summary>
 public static class Wording
 {
     /// <summary>Stands where a quote has no attribution.</summary>
-    public const string Nobody = Reading.Formats.Own.ShownQuote.Nobody;
+    public const string Nobody = "nobody named";
     private const int LongestShown = 80;
 
     /// <summary>"1 quote", "2 quotes", "no quotes", "1,000 quotes".</summary>

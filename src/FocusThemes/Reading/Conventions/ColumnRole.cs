@@ -1,4 +1,4 @@
-namespace FocusThemes.Reading.Interpreting;
+namespace FocusThemes.Reading.Conventions;
 
 /// <summary>What the cells of a column hold.</summary>
 public enum ColumnRole

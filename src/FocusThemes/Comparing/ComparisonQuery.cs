@@ -1,8 +1,8 @@
-using FocusThemes.Comparing;
+using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 
-namespace FocusThemes.Queries;
+namespace FocusThemes.Comparing;
 
 /// <summary>Two texts of a study and what became of each record from the one to the other.</summary>
 /// <param name="Texts">All that there are to choose from.</param>

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace FocusThemes.Queries;
+namespace FocusThemes.Storage;
 
 /// <summary>
 /// Whether hits are weighed by the site's own function (<c>Closeness.cs</c>), which SQLite calls in unsafe code by an

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace FocusThemes.Queries;
+namespace FocusThemes.Storage;
 
 /// <summary>
 /// <c>closeness(index, frequency, …)</c> for full-text queries: BM25 over the first column, told how frequent each

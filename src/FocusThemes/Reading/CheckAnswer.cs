@@ -1,4 +1,4 @@
-namespace FocusThemes.Checks;
+namespace FocusThemes.Reading;
 
 /// <summary>What the authors answer to a finding.</summary>
 /// <param name="Check">The check's id.</param>

@@ -1,4 +1,4 @@
-namespace FocusThemes.Queries;
+namespace FocusThemes.Model;
 
 public static class Letters
 {

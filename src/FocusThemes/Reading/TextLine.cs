@@ -1,4 +1,4 @@
-namespace FocusThemes.Reading.Interpreting;
+namespace FocusThemes.Reading;
 
 /// <summary>A line without the white space around it; <see cref="IsBlank"/> where nothing is left.</summary>
 internal readonly record struct TextLine(int Number, int Start, int End)
