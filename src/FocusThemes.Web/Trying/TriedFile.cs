@@ -80,7 +80,7 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
     private static async Task WriteFolderAsync(TriedTable table, string? cited, Stream stream, CancellationToken stop)
     {
         await using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (name, bytes) in new[] { (table.Table.Name, table.Table.Bytes), ("study.json", table.CitationOver(cited)) })
+        foreach (var (name, bytes) in new[] { (table.Table.Name, table.Table.Bytes), (StudyFileNames.Citation, table.CitationOver(cited)) })
         {
             await using var entry = await archive.CreateEntry($"{table.Slug}/{name}").OpenAsync(stop);
             await entry.WriteAsync(bytes, stop);

@@ -39,7 +39,7 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
     {
         Slug = Slug,
         Tables = [Table],
-        Citation = Title.Length > 0 ? new("study.json", CitationOver(null)) : null,
+        Citation = Title.Length > 0 ? new(StudyFileNames.Citation, CitationOver(null)) : null,
         Hints = Hints,
     };
 
