@@ -44,8 +44,8 @@ internal static class CitedInAddress
     private static string? Malformed(string name, StringValues values)
     {
         if (values.Count > 1) return $"The parameter “{name}” is taken once.";
-        return values.ToString().Length > QuoteFilter.LongestValue
-            ? $"The parameter “{name}” takes at most {QuoteFilter.LongestValue} characters."
+        return values.ToString().Length > SearchLimits.LongestValue
+            ? $"The parameter “{name}” takes at most {SearchLimits.LongestValue} characters."
             : null;
     }
 }

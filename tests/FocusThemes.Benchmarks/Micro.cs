@@ -81,6 +81,6 @@ public class Micro
     [Arguments("csv")]
     [Arguments("xlsx")]
     [Arguments("docx")]
-    public async Task WriteStudy(string form) => await ExportFormats.Find(form)!.WriteAsync(
+    public async Task WriteStudy(string form) => await ((IExportFormat)ExportForms.Find(form)!).WriteAsync(
         await library.ExportStudyAsync(study, new(2026, 1, 1)), Stream.Null, default);
 }

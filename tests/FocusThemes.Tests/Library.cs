@@ -13,7 +13,7 @@ internal sealed class Library : IDisposable
     public string Path => System.IO.Path.Combine(folder, "library.db");
 
     public LibraryContext Open() => new(new DbContextOptionsBuilder<LibraryContext>()
-        .UseSqlite($"{LibraryContext.ConnectionString(Path)};Pooling=False")
+        .UseSqlite(LibraryContext.ConnectionString(Path, isPooled: false))
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         .Options);
 

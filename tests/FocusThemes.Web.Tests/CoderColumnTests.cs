@@ -55,7 +55,7 @@ public sealed class CoderColumnTests : IDisposable
     public async Task Files_to_keep_or_to_publish_have_none_of_them()
     {
         await folder.RunAsync("import", folder.Write("places.csv", Table));
-        foreach (var form in (string[])["json", "csv", "md", "xlsx", "docx", "qdpx"])
+        foreach (var form in FocusThemes.Writing.ExportForms.All.Select(form => form.Extension))
         {
             var file = folder.PathOf($"out.{form}");
             Assert.Equal(0, (await folder.RunAsync("export", "places", "--format", form, "--out", file)).Code);

@@ -76,7 +76,7 @@ public sealed class KeptAnswersTests : IDisposable
     private async Task ImportAsync(StudyFiles study)
     {
         await using var library = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>()
-            .UseSqlite($"{LibraryContext.ConnectionString(site.Database)};Pooling=False").Options);
+            .UseSqlite(LibraryContext.ConnectionString(site.Database, isPooled: false)).Options);
         var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
         await importer.ImportAsync([study], TestContext.Current.CancellationToken);
     }

@@ -29,7 +29,7 @@ internal static class SeededLibrary
     {
         var path = Path.Combine(Folder.FullName, $"{Guid.NewGuid():N}.db");
         using (var library = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>()
-            .UseSqlite($"{LibraryContext.ConnectionString(path)};Pooling=False").Options))
+            .UseSqlite(LibraryContext.ConnectionString(path, isPooled: false)).Options))
         {
             var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
             importer.PrepareAsync().GetAwaiter().GetResult();

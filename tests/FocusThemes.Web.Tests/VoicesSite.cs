@@ -28,7 +28,7 @@ public sealed class VoicesSite : Site
         Directory.CreateDirectory(Path.Combine(folder, "seeds"));
         var path = Path.Combine(folder, "library.db");
         using var library = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>()
-            .UseSqlite($"{LibraryContext.ConnectionString(path)};Pooling=False").Options);
+            .UseSqlite(LibraryContext.ConnectionString(path, isPooled: false)).Options);
         var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
         importer.PrepareAsync().GetAwaiter().GetResult();
         importer.StoreAsync([Voices.Draft]).GetAwaiter().GetResult();

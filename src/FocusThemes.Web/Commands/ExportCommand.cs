@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using FocusThemes.Queries;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;
@@ -11,15 +10,12 @@ namespace FocusThemes.Web.Commands;
 internal static class ExportCommand
 {
     private const string StandardOutput = "-";
-    private const string Json = "json";
-    private const string Project = RefiArchive.Extension;
-    private const string Codebook = "qdc";
 
     public static Command Create(Option<string?> database)
     {
         var study = StudyArgument.Create();
         var format = new Option<string>("--format") { Description = "The form to write.", Required = true };
-        format.AcceptOnlyFromAmong([Json, Project, Codebook, .. ExportFormats.All.Select(form => form.Extension)]);
+        format.AcceptOnlyFromAmong([.. ExportForms.All.Select(form => form.Extension)]);
         var themes = new Option<string[]>("--theme") { Description = "Only this theme; may repeat: any of them." };
         var participants = new Option<string[]>("--participant") { Description = "Only this participant; may repeat." };
         var groups = new Option<string[]>("--group") { Description = "Only this focus group; may repeat." };
@@ -47,7 +43,7 @@ internal static class ExportCommand
                     Groups = FilterValues.OfGroups(parsed.GetValue(groups) ?? []),
                     Words = parsed.GetValue(words),
                 };
-                var wanted = new Wanted(parsed.GetValue(study)!, filter, said, options.Choices(parsed, said));
+                var wanted = new Wanted(parsed.GetValue(study)!, filter, ExportForms.Find(said)!, options.Choices(parsed, said));
                 return await RunAsync(library, wanted, parsed.GetValue(file)!, cancelled);
             }, stop));
         return verb;
@@ -63,7 +59,7 @@ internal static class ExportCommand
         if (await StudyArgument.FindAsync(library, wanted.Slug, stop) is not { } study) return 1;
         var scope = await library.ScopeOfAsync(study, stop);
         if (UnknownValue.In(wanted.Filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
-        if (wanted.IsProject && !wanted.Filter.IsEmpty)
+        if (wanted.Form is not IExportFormat && !wanted.Filter.IsEmpty)
             return await FailAsync("A QDA project is of a whole study: leave the filters out.", CommandLine.WrongUsage);
         if (file != StandardOutput)
         {
@@ -81,24 +77,15 @@ internal static class ExportCommand
         LibraryContext library, StudyHeader study, QuoteScope scope, Wanted wanted, PublicAddress site, Stream stream,
         CancellationToken stop)
     {
-        if (wanted.IsProject)
+        if (wanted.Filter.IsEmpty && wanted.Form is IStudyForm whole)
         {
-            using var file = new MemoryStream();
-            if (wanted.Format == Codebook) await RefiCodebook.WriteAsync(library, study, file, stop);
-            else await RefiArchive.WriteAsync(library, study, file, wanted.Choices, stop);
-            await stream.WriteAsync(file.ToArray(), stop);
+            await whole.WriteAsync(library, study, stream, wanted.Choices, stop);
+            return;
         }
-        else if (wanted.Format == Json && wanted.Filter.IsEmpty)
-        {
-            await JsonSerializer.SerializeAsync(stream, await library.ReadStudyAsync(study, stop), JsonFormat.Options, stop);
-        }
-        else
-        {
-            var export = (await FindAsync(library, study, scope, wanted.Filter, stop) with { Site = site.Base })
-                .Told(Console.Error, !Console.IsErrorRedirected);
-            if (ExportFormats.Find(wanted.Format)?.Chosen(wanted.Choices) is { } form) await form.WriteAsync(export, stream, stop);
-            else await JsonSerializer.SerializeAsync(stream, QuoteList.Of(export), JsonFormat.Options, stop);
-        }
+
+        var export = (await FindAsync(library, study, scope, wanted.Filter, stop) with { Site = site.Base })
+            .Told(Console.Error, !Console.IsErrorRedirected);
+        await ((IExportFormat)wanted.Form).Chosen(wanted.Choices).WriteAsync(export, stream, stop);
     }
 
     private static async Task<Export> FindAsync(
@@ -117,8 +104,5 @@ internal static class ExportCommand
         return code;
     }
 
-    private sealed record Wanted(string Slug, QuoteFilter Filter, string Format, ExportChoices Choices)
-    {
-        public bool IsProject => Format is Project or Codebook;
-    }
+    private sealed record Wanted(string Slug, QuoteFilter Filter, IExportForm Form, ExportChoices Choices);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FocusThemes.Reading;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Storage;
 
@@ -9,12 +10,12 @@ internal sealed class ImportCitation
 {
     private readonly Option<string?> title = new("--title")
     {
-        Description = "The study's title, for a single study; goes before study.json and --citation.",
+        Description = $"The study's title, for a single study; goes before {StudyFileNames.Citation} and --citation.",
     };
 
     private readonly Option<string?> citation = new("--citation")
     {
-        Description = "A file with the study's citation as CSL-JSON, BibTeX or RIS; goes before study.json.",
+        Description = $"A file with the study's citation as CSL-JSON, BibTeX or RIS; goes before {StudyFileNames.Citation}.",
         HelpName = "FILE",
     };
 

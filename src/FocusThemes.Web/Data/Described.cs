@@ -28,12 +28,8 @@ internal static class Described
         route.WithMetadata(new TakesFilter()).Weighs(Weight.Heavy);
 
     /// <summary>Takes the options of the form too, as parameters.</summary>
-    public static RouteHandlerBuilder Written(this RouteHandlerBuilder route, IExportFormat format, string summary) =>
-        route.WithOptions(format.Options).GivesFile(format.MediaType.Split(';')[0], summary);
-
-    /// <summary>Takes these parameters too.</summary>
-    public static RouteHandlerBuilder WithOptions(this RouteHandlerBuilder route, IReadOnlyList<ExportOption> options) =>
-        route.WithMetadata(new TakesOptions(options));
+    public static RouteHandlerBuilder Written(this RouteHandlerBuilder route, IExportForm form, string summary) =>
+        route.WithMetadata(new TakesOptions(form.Options)).GivesFile(form.MediaType.Split(';')[0], summary);
 
     private static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder route) => route
         .Produces<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemType)

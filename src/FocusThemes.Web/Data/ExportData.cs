@@ -2,12 +2,12 @@ using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Data;
 
-/// <summary>Studies, themes, participants and filtered quotes in every form of <see cref="ExportFormats"/>.</summary>
+/// <summary>Studies, themes, participants and filtered quotes in every form of <see cref="ExportForms.Files"/>.</summary>
 internal static class ExportData
 {
     public static void MapExportData(this IEndpointRouteBuilder routes)
     {
-        foreach (var format in ExportFormats.All)
+        foreach (var format in ExportForms.Files)
         {
             var end = $".{format.Extension}";
             routes.MapMethods($"/studies/{{study}}{end}", Answers.Methods, (string study, Exporting take) =>

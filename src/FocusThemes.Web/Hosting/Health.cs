@@ -47,7 +47,7 @@ internal static class Health
             {
                 // Opened anew: what is open already goes on reading a file that is gone.
                 await using var connection = new SqliteConnection(
-                    $"{LibraryContext.ConnectionString(database)};Mode=ReadOnly;Pooling=False");
+                    LibraryContext.ConnectionString(database, isPooled: false, SqliteOpenMode.ReadOnly));
                 await connection.OpenAsync(cancellationToken);
                 await using var command = connection.CreateCommand();
                 command.CommandText = "SELECT Id FROM Quotes LIMIT 1";

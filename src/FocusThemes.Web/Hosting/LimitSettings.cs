@@ -58,10 +58,8 @@ public sealed class LimitSettings
     [Range(1, 86_400)]
     public int FileSeconds { get; init; } = 600;
 
-    public const int MostTryMegabytes = 64;
-
     /// <summary>Of a table or project that is sent to be read.</summary>
-    [Range(1, MostTryMegabytes)]
+    [Range(1, RequestLimits.MostTryMegabytes)]
     public int TryMegabytes { get; init; } = 4;
 
     /// <summary>For a table to be read, once there is a place; so long it may wait for one.</summary>

@@ -9,11 +9,6 @@ namespace FocusThemes.Web.Hosting;
 /// <summary>Keeps the site answering when more is asked of it than it can do.</summary>
 internal static class Limits
 {
-    /// <summary>Room for an overlong search to be answered with a sentence.</summary>
-    private const int LongestRequestLine = 64 * 1024;
-
-    /// <summary>Nobody has anything to send but to <c>/try</c>, which allows more for itself.</summary>
-    private const int LargestBody = 64 * 1024;
     private const string Files = "files";
 
     /// <summary>How long a table may take.</summary>
@@ -22,8 +17,8 @@ internal static class Limits
 
     public static void Apply(this KestrelServerLimits server, LimitSettings limits)
     {
-        server.MaxRequestLineSize = LongestRequestLine;
-        server.MaxRequestBodySize = LargestBody;
+        server.MaxRequestLineSize = RequestLimits.LongestRequestLine;
+        server.MaxRequestBodySize = RequestLimits.LargestBody;
         server.MaxConcurrentConnections = limits.Connections;
         server.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.HeaderSeconds);
         server.MinRequestBodyDataRate = new(limits.SlowestBytesPerSecond, Grace);

@@ -7,8 +7,13 @@ using FocusThemes.Reading;
 namespace FocusThemes.Web.Hosting;
 
 /// <summary>
-/// Says in a sentence what is wrong with a setting: the framework’s own words are for who wrote the program.
+/// Says in a sentence what is wrong with a setting, by its type and its data annotations.
 /// </summary>
+/// <remarks>
+/// The framework's own words are for who wrote the program: of an unknown setting <c>ErrorOnUnknownConfiguration</c> names
+/// the type, and not what there is; of a value that cannot be bound nothing tells what is expected. And
+/// <c>ValidateOnStart</c> looks when the host starts, which is after the library was filled.
+/// </remarks>
 internal static class SettingsCheck
 {
     /// <exception cref="UnacceptableInputException">On the first fault.</exception>

@@ -6,6 +6,7 @@ using FocusThemes.Queries;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Trying;
 
 namespace FocusThemes.Web.Keeping;
@@ -66,7 +67,7 @@ internal sealed record KeepPlan(
 
         var table = what == Study ? await TriedTable.ReadAsync(form, stop) : null;
         if (table?.IsEmpty == true) throw new UnacceptableInputException("There is nothing to keep: paste a table or choose its file.");
-        if (table?.Table.Bytes.Length > TriedTable.MostBytes) throw new UnacceptableInputException(TriedTable.TooLarge);
+        if (table?.Table.Bytes.Length > RequestLimits.LargestTable) throw new UnacceptableInputException(TriedTable.TooLarge);
         var files = stored?.Files ?? new() { Slug = slug, Tables = [] };
         if (table is not null) files = files with { Tables = [table.Table], Hints = table.Hints.Or(files.HintsFor([table.Table])) };
         files = files with { Citation = CitationOf(form, files.Citation) };

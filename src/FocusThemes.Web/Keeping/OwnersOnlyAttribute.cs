@@ -1,3 +1,4 @@
+using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Pages;
 using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Http.Features;
@@ -21,7 +22,7 @@ internal sealed class OwnersOnlyAttribute : Attribute, IAuthorizationFilter, IAl
     {
         var http = context.HttpContext;
         if (!OwnersRequest.Is(http)) context.Result = new NotFoundResult();
-        else if (http.Request.ContentLength > TryModel.LargestRequest) context.Result = TooLarge(http);
+        else if (http.Request.ContentLength > RequestLimits.LargestForm) context.Result = TooLarge(http);
         else http.Response.Headers.CacheControl = "no-store";
     }
 
@@ -41,7 +42,7 @@ internal sealed class OwnersOnlyAttribute : Attribute, IAuthorizationFilter, IAl
     {
         // Taken and passed over; a browser that is cut off would show no sentence.
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = TryModel.LargestRequest * 4L;
+            size.MaxRequestBodySize = RequestLimits.LargestForm * 4L;
         http.Features.Set(new Problem(TriedTable.TooLarge));
         return new(StatusCodes.Status413PayloadTooLarge);
     }

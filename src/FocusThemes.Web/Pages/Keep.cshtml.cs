@@ -14,8 +14,8 @@ namespace FocusThemes.Web.Pages;
 /// this site's (checked by the framework before anything here runs), and comes from whoever sits at this machine.
 /// </summary>
 [OwnersOnly]
-[RequestSizeLimit(TryModel.LargestRequest)]
-[RequestFormLimits(ValueLengthLimit = TryModel.LargestRequest, MultipartBodyLengthLimit = TryModel.LargestRequest)]
+[RequestSizeLimit(RequestLimits.LargestForm)]
+[RequestFormLimits(ValueLengthLimit = RequestLimits.LargestForm, MultipartBodyLengthLimit = RequestLimits.LargestForm)]
 [Weighs(Weight.Try)]
 [RequestTimeout(Limits.Tries)]
 public sealed class KeepModel(LibraryContext library, LibraryImporter importer, TryPlaces tries, Places places) : PageModel

@@ -9,9 +9,6 @@ namespace FocusThemes.Web.Pages;
 /// <param name="Chosen">A parameter of its address; empty for none.</param>
 public sealed record TakenForm(string Name, string Extension, string MediaType, string Use, string Chosen = "")
 {
-    public const string Project = "qdpx";
-    public const string Codebook = "qdc";
-
     /// <summary>Those that people want first come first.</summary>
     public static IReadOnlyList<TakenForm> All { get; } =
     [
@@ -25,17 +22,17 @@ public sealed record TakenForm(string Name, string Extension, string MediaType, 
         // Whoever opens CSV from a page opens it in a spreadsheet.
         Of("csv", "for spreadsheets, R and SPSS") with { Chosen = Choice(ExportOption.Mark, ExportOption.Yes) },
         Of("md", "plain text that keeps its form"),
-        new("JSON", "json", "application/json", "for programs"),
-        new("QDA project", Project, "application/zip", "for NVivo, ATLAS.ti, MAXQDA and QualCoder"),
-        new("QDA codebook", Codebook, "application/xml", "for the same, the codes alone"),
+        Of("json", "for programs"),
+        Of(RefiForm.Project.Extension, "for NVivo, ATLAS.ti, MAXQDA and QualCoder"),
+        Of(RefiForm.Codebook.Extension, "for the same, the codes alone"),
     ];
 
     private static string Choice(ExportOption option, string value) => $"{option.Name}={value}";
 
     private static TakenForm Of(string extension, string use)
     {
-        var format = ExportFormats.Find(extension)!;
-        return new(format.Name, extension, format.MediaType.Split(';')[0], use);
+        var form = ExportForms.Find(extension)!;
+        return new(form.Name, extension, form.MediaType.Split(';')[0], use);
     }
 }
 

@@ -17,15 +17,9 @@ namespace FocusThemes.Web.Pages;
 [RequestTimeout(Limits.Tries)]
 public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvider time) : PageModel
 {
-    /// <summary>Of the whole form; a file travels in letters from the second answer on, which take a third more.</summary>
-    public const int LargestRequest = TriedTable.MostBytes / 3 * 4 + Beside;
-
-    private const int Beside = 256 * 1024;
-
     /// <summary>What a page shows at most; the files have all.</summary>
     public const int MostQuotesShown = 500;
 
-    private const int MostFields = 700;
     private ReadingNotes? looked;
 
     /// <summary>What is in the form again.</summary>
@@ -46,7 +40,7 @@ public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvide
     {
         Response.Headers.CacheControl = "no-store";
         var mostBytes = limits.TryMegabytes * 1024 * 1024;
-        var largest = (mostBytes / 3 * 4) + Beside;
+        var largest = (mostBytes / 3 * 4) + RequestLimits.BesideTable;
         if (!Request.HasFormContentType)
             return Refuse(
                 StatusCodes.Status415UnsupportedMediaType,
@@ -56,7 +50,7 @@ public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvide
             if (!await WholeBody.TakeAsync(Request, largest, HttpContext.RequestAborted)) return TooLarge();
             var form = await new FormFeature(Request, new()
             {
-                ValueCountLimit = MostFields,
+                ValueCountLimit = RequestLimits.MostFields,
                 ValueLengthLimit = largest,
                 MultipartBodyLengthLimit = largest,
                 BufferBodyLengthLimit = largest,

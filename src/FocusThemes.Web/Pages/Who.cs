@@ -18,14 +18,18 @@ public sealed record Who(StudyLink Study, string Code, string? FocusGroup) : IHt
         : int.TryParse(focusGroup, out var number) && number > 0 ? $"g{((number - 1) % 6) + 1}"
         : $"g{((focusGroup.Sum(letter => letter) + 1) % 6) + 1}";
 
+    /// <summary>The code as it is printed here; null for the canonical one.</summary>
+    public string? Printed { get; init; }
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         writer.Write("<a class=\"who ");
         writer.Write(MarkOf(FocusGroup));
         writer.Write("\" href=\"");
         encoder.Encode(writer, Study.AddressOfParticipant(Code));
-        writer.Write("\" dir=\"auto\">");
-        encoder.Encode(writer, Code);
+        // What is printed has the direction of the words around it.
+        writer.Write(Printed is null ? "\" dir=\"auto\">" : "\">");
+        encoder.Encode(writer, Printed ?? Code);
         if (FocusGroup is not null)
         {
             writer.Write("<span class=\"vh\">, ");

@@ -1,3 +1,4 @@
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -10,9 +11,6 @@ namespace FocusThemes.Web.Trying;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class NoFormBindingAttribute : Attribute, IResourceFilter
 {
-    // Four times as much as the largest form that the settings allow.
-    private const long Most = 4L * Hosting.LimitSettings.MostTryMegabytes * 4 / 3 * 1024 * 1024;
-
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
         context.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
@@ -20,7 +18,7 @@ public sealed class NoFormBindingAttribute : Attribute, IResourceFilter
         context.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
         // Beyond its own limit the page still answers with a sentence; a browser that is cut off would show none.
         if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = Most;
+            size.MaxRequestBodySize = RequestLimits.LargestAnswered;
     }
 
     public void OnResourceExecuted(ResourceExecutedContext context)

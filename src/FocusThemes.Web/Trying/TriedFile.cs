@@ -18,10 +18,8 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
     /// <summary>What a reader of the table wants first.</summary>
     public static IReadOnlyList<TriedFile> All { get; } =
     [
-        .. ExportFormats.All.Select(format => new TriedFile(
-            format.Extension, format.Name, $".{format.Extension}", format.MediaType)),
-        new("json", "JSON", ".json", "application/json"),
-        new("qdpx", "Coded project (REFI-QDA)", ".qdpx", "application/zip"),
+        .. ExportForms.All.Except([RefiForm.Codebook]).Select(form => new TriedFile(
+            form.Extension, form is RefiForm ? "Coded project (REFI-QDA)" : form.Name, $".{form.Extension}", form.MediaType)),
         new("matrix", "Who speaks where (CSV)", "-matrix.csv", "text/csv; charset=utf-8"),
         new("checks", "Checks (Markdown)", "-checks.md", "text/markdown; charset=utf-8"),
     ];
@@ -47,12 +45,6 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
         var study = (await library.FindStudyAsync(table.Slug, stop))!;
         switch (Take)
         {
-            case "json":
-                await JsonSerializer.SerializeAsync(stream, draft.Study.ToDocument(), JsonFormat.Options, stop);
-                break;
-            case "qdpx":
-                await RefiArchive.WriteAsync(library, study, stream, ExportChoices.None, stop);
-                break;
             case "matrix":
                 await WriteLinesAsync(
                     stream, MatrixCsv.Lines(ThemeMatrix.ByParticipant(await library.ReadCatalogueAsync(study, stop))), stop);
@@ -66,7 +58,10 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
 
                 break;
             default:
-                await ExportFormats.Find(Take)!.WriteAsync(await library.ExportStudyAsync(study, today, stop), stream, stop);
+                if (ExportForms.Find(Take) is IStudyForm whole)
+                    await whole.WriteAsync(library, study, stream, ExportChoices.None, stop);
+                else if (ExportForms.Find(Take) is IExportFormat format)
+                    await format.WriteAsync(await library.ExportStudyAsync(study, today, stop), stream, stop);
                 break;
         }
     }
@@ -80,7 +75,7 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
     private static async Task WriteFolderAsync(TriedTable table, string? cited, Stream stream, CancellationToken stop)
     {
         await using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (name, bytes) in new[] { (table.Table.Name, table.Table.Bytes), ("study.json", table.CitationOver(cited)) })
+        foreach (var (name, bytes) in new[] { (table.Table.Name, table.Table.Bytes), (StudyFileNames.Citation, table.CitationOver(cited)) })
         {
             await using var entry = await archive.CreateEntry($"{table.Slug}/{name}").OpenAsync(stop);
             await entry.WriteAsync(bytes, stop);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FocusThemes.Reading;
+using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Trying;
 
@@ -12,15 +13,11 @@ namespace FocusThemes.Web.Trying;
 /// <param name="Title">What the study is to be called; empty for nothing.</param>
 public sealed record TriedTable(string Text, StudyFile? File, string Title, ReadingHints Hints)
 {
-    public const int MostBytes = 4 * 1024 * 1024;
-
     /// <summary>Hidden fields carry a file from one answer to the next.</summary>
     public const string Kept = "kept", KeptName = "name", OfContent = "of", FoundColumns = "found", Hidden = "hidden", Place = "place";
 
-    private const int MostPlaces = 200;
-
-    /// <summary>What is said of more than <see cref="MostBytes"/>.</summary>
-    public static string TooLarge { get; } = LargerThan(MostBytes / 1024 / 1024);
+    /// <summary>What is said of more than <see cref="RequestLimits.LargestTable"/>.</summary>
+    public static string TooLarge { get; } = LargerThan(RequestLimits.LargestTable / 1024 / 1024);
 
     public static string LargerThan(int megabytes) =>
         $"Tables up to {megabytes} MB are read here; larger ones by the command line, with import.";
@@ -39,7 +36,7 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
     {
         Slug = Slug,
         Tables = [Table],
-        Citation = Title.Length > 0 ? new("study.json", CitationOver(null)) : null,
+        Citation = Title.Length > 0 ? new(StudyFileNames.Citation, CitationOver(null)) : null,
         Hints = Hints,
     };
 
@@ -86,7 +83,7 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
     private static ReadingHints HintsIn(IFormCollection form)
     {
         // The button's comes last, and goes before what was said of the place earlier.
-        var places = form[Place].OfType<string>().Where(place => place.Length > 0).Take(MostPlaces)
+        var places = form[Place].OfType<string>().Where(place => place.Length > 0).Take(RequestLimits.MostPlaces)
             .Select(place => PlaceHint.Parse(place) with { File = null }).Reverse().DistinctBy(place => place.Place).Reverse().ToList();
         var columns = form["columns"].OfType<string>().Take(500).ToList();
         var tables = form["table"].OfType<string>().Where(number => int.TryParse(number, out _)).Select(int.Parse).Distinct().Take(100).ToList();

@@ -30,7 +30,7 @@ public static class CheckQuery
                 }
                 else
                 {
-                    answers = AnswersFile.Parse(AnswersFile.Name, row.GetString(0)).ConvertAll(found => found.Answer);
+                    answers = AnswersFile.Parse(StudyFileNames.Answers, row.GetString(0)).ConvertAll(found => found.Answer);
                 }
             }, cancellationToken);
         return CheckReport.Of(new(study, catalogue, themes, sources), answers, cancellationToken);

@@ -29,7 +29,7 @@ public sealed record CheckResult(
         {
             var abouts = Findings.Where(found => found.Answer is null).Select(found => InJson(found.Finding.About)).ToList();
             if (abouts.Count == 0) return "Every finding of it is answered.";
-            return $"To answer in checks.json: \"check\": \"{Check.Id}\", \"about\": {string.Join(" or ", abouts)}.";
+            return $"To answer in {StudyFileNames.Answers}: \"check\": \"{Check.Id}\", \"about\": {string.Join(" or ", abouts)}.";
         }
     }
 

@@ -1,11 +1,13 @@
 using FocusThemes.Model;
+using FocusThemes.Queries;
+using FocusThemes.Reading;
 
 namespace FocusThemes.Checks;
 
 internal static class DeclaredParticipants
 {
     private const string HowTo =
-        "To declare it, study.json takes \"custom\": {\"participants\": 23}, and Zotero a line “participants: 23” " +
+        $"To declare it, {StudyFileNames.Citation} takes \"custom\": {{\"participants\": 23}}, and Zotero a line “participants: 23” " +
         "under Extra";
 
     public static Check Check { get; } = new()
@@ -16,7 +18,7 @@ internal static class DeclaredParticipants
             "codes than people too.",
         Items = [ReportingItem.Coreq32, ReportingItem.Coreq29],
         DoesNotTell = "Who was left out, and whether those who are not quoted thought otherwise.",
-        LookedAt = study => $"Looked at {study.CodesInAll} and at what study.json declares.",
+        LookedAt = study => $"Looked at {study.CodesInAll} and at what {StudyFileNames.Citation} declares.",
         Find = Find,
     };
 

@@ -1,28 +1,26 @@
 namespace FocusThemes.Model;
 
-/// <summary>
-/// What a CSL-JSON item says of a publication, as far as a short citation needs it. Empty where it says nothing.
-/// </summary>
-public sealed record Citation
+/// <summary>A publication as it is named in passing: shorter than any style of citation. Empty where nothing is known.</summary>
+public sealed record Citation(Reference Reference)
 {
     private const int AuthorsNamedInShort = 3;
 
-    /// <summary>The authors, or editors where there are none.</summary>
-    public required IReadOnlyList<string> Authors { get; init; }
+    /// <summary>From one CSL-JSON item; members of an unexpected kind are passed over.</summary>
+    public static Citation Parse(string json) => new(Reference.Parse(json, ""));
 
-    /// <summary>Their family names; an organisation's whole name.</summary>
-    public required IReadOnlyList<string> Families { get; init; }
-    public required string Title { get; init; }
-    public required string Container { get; init; }
+    /// <summary>The authors, or editors where there are none.</summary>
+    public IReadOnlyList<string> Authors { get; } = [.. Reference.Leading.Select(author => author.AsListed)];
+
+    public string Title => Reference.Title;
+
+    public string Container => Reference.Container;
 
     /// <summary>The year or what stands in its place: "in press".</summary>
-    public required string Year { get; init; }
-    public required string Volume { get; init; }
-    public required string Issue { get; init; }
-    public required string Pages { get; init; }
-    public required string Doi { get; init; }
+    public string Year { get; } = Reference.Dated;
 
-    public string? DoiAddress => AddressOfDoi(Doi);
+    public string Doi => Reference.Doi;
+
+    public string? DoiAddress => Reference.DoiAddress;
 
     /// <summary>The first three authors, then "et al".</summary>
     public string ShortAuthors => Authors.Count > AuthorsNamedInShort
@@ -37,49 +35,26 @@ public sealed record Citation
     {
         get
         {
-            var who = Families switch
+            var who = Reference.Leading switch
             {
                 [] => Title,
-                [var one] => one,
-                [var one, var other] => $"{one} and {other}",
-                _ => $"{Families[0]} et al.",
+                [var one] => one.Last,
+                [var one, var other] => $"{one.Last} and {other.Last}",
+                [var first, ..] => $"{first.Last} et al.",
             };
             return Year.Length > 0 ? $"{who}, {Year}" : who;
         }
     }
 
-    /// <summary>"2022;8(3):190–198", with what is there of it.</summary>
+    /// <summary>"2022;8(3):190–198", with what is there of it: Vancouver without days, editions and what is not printed yet.</summary>
     public string Place
     {
         get
         {
-            var issue = Issue.Length > 0 ? $"({Issue})" : "";
-            var parts = new[] { Year, Volume + issue }.Where(part => part.Length > 0);
-            var pages = Pages.Length > 0 ? $":{Pages.Replace('-', '–')}" : "";
+            var issue = Reference.Issue.Length > 0 ? $"({Reference.Issue})" : "";
+            var parts = new[] { Year, Reference.Volume + issue }.Where(part => part.Length > 0);
+            var pages = Reference.Location.Length > 0 ? $":{Reference.Location.Replace('-', '–')}" : "";
             return $"{string.Join(';', parts)}{pages}".TrimStart(':');
         }
     }
-
-    /// <summary>From one CSL-JSON item; members of an unexpected kind are passed over.</summary>
-    public static Citation Parse(string json)
-    {
-        var reference = Reference.Parse(json, "");
-        return new()
-        {
-            Authors = [.. reference.Leading.Select(author => author.AsListed)],
-            Families = [.. reference.Leading.Select(author => author.Last)],
-            Title = reference.Title,
-            Container = reference.Container,
-            Year = reference.Dated,
-            Volume = reference.Volume,
-            Issue = reference.Issue,
-            Pages = reference.Location,
-            Doi = reference.Doi,
-        };
-    }
-
-    /// <summary>Null where there is none.</summary>
-    internal static string? AddressOfDoi(string doi) => doi.Length == 0
-        ? null
-        : $"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}";
 }

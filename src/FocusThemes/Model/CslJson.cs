@@ -33,7 +33,10 @@ internal static partial class CslJson
             : [];
 
     /// <summary>The name alone, where the item has it with the address of its resolver.</summary>
-    public static string Doi(JsonElement item) => DoiPrefix().Replace(Text(item, "DOI"), "");
+    public static string Doi(JsonElement item) => DoiOf(Text(item, "DOI"));
+
+    /// <inheritdoc cref="Doi"/>
+    public static string DoiOf(string text) => DoiPrefix().Replace(text, "");
 
     /// <summary>None where there is no date, or nothing in it.</summary>
     public static PartialDate Date(JsonElement item, string name)
@@ -73,6 +76,6 @@ internal static partial class CslJson
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 
-    [GeneratedRegex("^(?:https?://(?:dx\\.)?doi\\.org/|doi:)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex DoiPrefix();
 }

@@ -85,7 +85,9 @@ public sealed partial record Reference
         : Issued.IsKnown ? Issued.InShort
         : PublicationStatus.SaysNothingOfTime(Status) ? "" : Status;
 
-    public string? DoiAddress => Citation.AddressOfDoi(Doi);
+    public string? DoiAddress => Doi.Length == 0
+        ? null
+        : $"https://doi.org/{Uri.EscapeDataString(Doi).Replace("%2F", "/", StringComparison.Ordinal)}";
 
     /// <summary>True where the editors stand in the authors' place: not of what is a part of their book.</summary>
     public bool IsLedByEditors => Authors.Count == 0 && Editors.Count > 0

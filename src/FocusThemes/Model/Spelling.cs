@@ -20,6 +20,11 @@ public static class Spelling
     /// </summary>
     public static string WithoutAccents(string text) => Made(text, keepsAccents: false);
 
+    /// <summary>
+    /// Letters and digits alone, with accents: what is left of words whose blanks and signs may be printed otherwise.
+    /// </summary>
+    public static string LettersOf(string text) => string.Concat(Of(text).EnumerateRunes().Where(Rune.IsLetterOrDigit));
+
     /// <summary>False for signs, marks and points alone, in which there is nothing to look for.</summary>
     public static bool HasLetters(string text) => WithoutAccents(text).EnumerateRunes().Any(IsLetter);
 

@@ -116,7 +116,7 @@ public static class CodesInWords
     }
 
     private static string? NumberIn(string word) =>
-        char.IsAsciiDigit(word[0]) && word.Length <= QuoteFilter.LongestValue ? word : null;
+        char.IsAsciiDigit(word[0]) && word.Length <= SearchLimits.LongestValue ? word : null;
 
     // One of the study's codes, however many words it has, or one built as they are, so that a mistyped code is
     // answered with the nearest.
@@ -132,7 +132,7 @@ public static class CodesInWords
         }
 
         var code = ParticipantCode.Parse(words[at].Word);
-        return words[at].Word.Length <= QuoteFilter.LongestCode && catalogue.HasForm(code) ? (code.Printed, 1) : null;
+        return words[at].Word.Length <= SearchLimits.LongestCode && catalogue.HasForm(code) ? (code.Printed, 1) : null;
     }
 
     // What may be a code from that word on, the longest first: no phrase, no word that is left out, no beginning.
@@ -144,7 +144,7 @@ public static class CodesInWords
         for (; end > at; end--)
         {
             var text = string.Join(' ', words[at..end].Select(word => word.Word));
-            if (text.Length <= QuoteFilter.LongestCode) yield return (text, end - at);
+            if (text.Length <= SearchLimits.LongestCode) yield return (text, end - at);
         }
     }
 

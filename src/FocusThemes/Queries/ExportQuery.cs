@@ -8,10 +8,8 @@ namespace FocusThemes.Queries;
 public static class ExportQuery
 {
     private const int RowsAtOnce = 1_000;
-    private const string Columns = """
-        SELECT q.Id, t.Number, t.Title, t.Subtitle, c.Position, c.Text, q.PositionInConcept, q.Text, q.OpeningMark,
-          q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line,
-          c.Subtheme, c.SubthemeSpan_Start
+    private const string Columns = $"""
+        SELECT q.Id, t.Title, t.Subtitle, c.Text, c.Subtheme, c.SubthemeSpan_Start, {QuoteRow.Columns}, s.Name
         FROM Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId
           JOIN Sources s ON s.Id = coalesce(q.SourceId, t.SourceId) LEFT JOIN Participants p ON p.Id = q.ParticipantId
         WHERE q.Id IN (SELECT value FROM json_each(@p0)) ORDER BY q.Id
@@ -120,16 +118,13 @@ public static class ExportQuery
             var list = $"[{string.Join(',', chunk.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]";
             library.ReadRaw(Columns, [list], (row, _) =>
             {
-                var quote = new QuoteRow(
-                    row.GetString(1), row.GetInt32(4), row.GetInt32(6), row.GetString(7), row.GetString(8), row.GetString(9),
-                    row.Text(10), row.Text(11), row.Text(12), row.GetString(13),
-                    new SourceSpan(row.GetInt32(14), row.GetInt32(15), row.GetInt32(16)));
+                var quote = QuoteRow.Read(row, 6);
                 rows.Add(new(
-                    HitRows.StudyOf(row.GetInt32(0), scope.Studies), quote.Theme, row.GetString(2), row.Text(3),
-                    new(quote.ConceptId, Concept.ParagraphsOf(row.GetString(5)))
+                    HitRows.StudyOf(row.GetInt32(0), scope.Studies), quote.Theme, row.GetString(1), row.Text(2),
+                    new(quote.ConceptId, Concept.ParagraphsOf(row.GetString(3)))
                     {
-                        Subtheme = row.Text(17),
-                        SubthemeStart = row.IsDBNull(18) ? 0 : row.GetInt32(18),
+                        Subtheme = row.Text(4),
+                        SubthemeStart = row.IsDBNull(5) ? 0 : row.GetInt32(5),
                     }, quote.ToDetail()));
             }, stop);
             foreach (var row in rows) yield return row;

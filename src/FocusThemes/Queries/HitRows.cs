@@ -11,9 +11,7 @@ internal static class HitRows
     // Raw: EF's translation of the same costs as much again as the query.
     private const string Columns =
         $"""
-        q.Id, t.Number, t.Title, c.Position, q.PositionInConcept, q.Text, q.OpeningMark, q.ClosingMark, p.Code,
-        p.FocusGroup, q.AttributedAs, s.Name, q.Span_Start, q.Span_End, q.Span_Line, c.Subtheme,
-        q.Memo, {ThemeQuery.Further}
+        q.Id, t.Title, c.Subtheme, {QuoteRow.Columns}, s.Name, {QuoteRow.Beside}
         """;
     private const string Tables =
         """
@@ -43,16 +41,12 @@ internal static class HitRows
 
     private static QuoteHit Read(DbDataReader row, IReadOnlyList<StudyLink> studies)
     {
-        var id = row.GetInt32(0);
-        var text = row.GetString(5);
-        var quote = new QuoteRow(
-            row.GetString(1), row.GetInt32(3), row.GetInt32(4), text, row.GetString(6), row.GetString(7),
-            row.Text(8), row.Text(9), row.Text(10), row.GetString(11),
-            new SourceSpan(row.GetInt32(12), row.GetInt32(13), row.GetInt32(14)));
-        return new(id, StudyOf(id, studies), quote.ToDetail() with { Memo = row.Text(16), Also = row.Text(17)?.Split(' ') }, quote.Theme, row.GetString(2), quote.ConceptId)
+        const int First = 3, Marked = First + QuoteRow.WidthWithBeside;
+        var (id, quote) = (row.GetInt32(0), QuoteRow.Read(row, First));
+        return new(id, StudyOf(id, studies), quote.ToDetail(row, First), quote.Theme, row.GetString(1), quote.ConceptId)
         {
-            Subtheme = row.Text(15),
-            Marked = row.IsDBNull(18) ? null : MarkedText.Restore(text, row.GetString(18)),
+            Subtheme = row.Text(2),
+            Marked = row.IsDBNull(Marked) ? null : MarkedText.Restore(quote.Text, row.GetString(Marked)),
         };
     }
 

@@ -48,7 +48,7 @@ internal sealed record MatchExpression
     public IReadOnlyList<string> Limits(Total ranked)
     {
         var limits = new List<string>();
-        if (Words.IsCut) limits.Add($"Only the first {SearchWords.MostTerms} words are looked for.");
+        if (Words.IsCut) limits.Add($"Only the first {SearchLimits.MostTerms} words are looked for.");
         if (LookedUp.Count() > Known.Count)
             limits.Add($"Only the first {Known.Count} beginnings are looked for as such, the others as words.");
         foreach (var (term, known) in Known.Where(known => known.Value.IsCut))

@@ -24,13 +24,6 @@ public sealed record QuoteFilter
 {
     /// <summary>As a participant: quotes without attribution. As a focus group: codes that name none.</summary>
     public const string None = "none";
-    public const int LongestWords = 20_000;
-    public const int LongestValue = 60;
-
-    /// <summary>Of a participant's code, which may be a whole description.</summary>
-    public const int LongestCode = 200;
-    public const int MostValues = 100;
-
     /// <summary>Slugs; empty on the pages of one study.</summary>
     public FilterValues Studies { get; init; } = FilterValues.OfStudies();
     public FilterValues Themes { get; init; } = FilterValues.OfThemes();
@@ -88,9 +81,9 @@ public sealed record QuoteFilter
                 "before" => filter with { Before = PageKey.Parse(value) },
                 _ => filter,
             };
-            if (filter.Studies.Count + filter.Themes.Count + filter.Participants.Count + filter.Groups.Count <= MostValues)
+            if (filter.Studies.Count + filter.Themes.Count + filter.Participants.Count + filter.Groups.Count <= SearchLimits.MostValues)
                 continue;
-            fault = $"A filter takes at most {MostValues} values.";
+            fault = $"A filter takes at most {SearchLimits.MostValues} values.";
             return filter;
         }
 
@@ -144,11 +137,11 @@ public sealed record QuoteFilter
             $"The parameter “{name}” takes the place of a quote, as the links to further pages have it.",
         "in" when KindOf(value) is null => "The parameter “in” takes quotes, concepts, titles or memos.",
         "order" when value is not ("best" or "source") => "The parameter “order” takes best or source.",
-        "q" when value.Length > LongestWords => $"The words to search for may have at most {LongestWords} characters.",
-        "theme" or "group" when value.Length > LongestValue =>
-            $"The parameter “{name}” takes at most {LongestValue} characters.",
-        "participant" when value.Length > LongestCode =>
-            $"The parameter “{name}” takes at most {LongestCode} characters.",
+        "q" when value.Length > SearchLimits.LongestWords => $"The words to search for may have at most {SearchLimits.LongestWords} characters.",
+        "theme" or "group" when value.Length > SearchLimits.LongestValue =>
+            $"The parameter “{name}” takes at most {SearchLimits.LongestValue} characters.",
+        "participant" when value.Length > SearchLimits.LongestCode =>
+            $"The parameter “{name}” takes at most {SearchLimits.LongestCode} characters.",
         "study" or "theme" or "participant" or "group"
             when value.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) =>
             $"The parameter “{name}” takes letters, digits and signs only.",

@@ -8,9 +8,6 @@ namespace FocusThemes.Queries;
 /// </summary>
 public sealed class SearchWords
 {
-    /// <summary>More are not looked for: a text pasted whole is found by its beginning.</summary>
-    public const int MostTerms = 32;
-
     private SearchWords(List<List<SearchTerm>> all, List<SearchTerm> without, bool isCut) =>
         (All, Without, IsCut) = (all, without, isCut);
 
@@ -43,7 +40,7 @@ public sealed class SearchWords
                 continue;
             }
 
-            if (++count > MostTerms) return new(all, without, isCut: true);
+            if (++count > SearchLimits.MostTerms) return new(all, without, isCut: true);
             if (isWithout) without.Add(term);
             else if (isAlternative) all[^1].Add(term);
             else all.Add([term]);

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Reading;
 
 namespace FocusThemes.Queries;
 
@@ -10,7 +11,7 @@ public sealed record SourceBytes(byte[]? Bytes)
     public const string WhyWithheld =
         "This file holds parts that it does not show, such as hidden rows, deleted words, comments or the names of "
         + "coders. They were left out of the study, so the file itself is not given away. Whoever owns the study can put "
-        + "a file without them in its place, or ask for them with “hidden”: “include” in study.json.";
+        + $"a file without them in its place, or ask for them with “hidden”: “include” in {StudyFileNames.Citation}.";
 
     public static bool AreWithheld(HiddenParts hidden) =>
         hidden is HiddenParts.LeftOut or HiddenParts.NotLookedFor or HiddenParts.IncludedInPart;

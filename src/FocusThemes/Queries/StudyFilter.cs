@@ -22,9 +22,6 @@ public enum StudyOrder
 /// <summary>Which studies of the library are listed, and in what order.</summary>
 public sealed record StudyFilter
 {
-    /// <summary>A folder's name, of which a slug is made, is no longer.</summary>
-    private const int LongestSlug = 255;
-
     /// <summary>
     /// All of them begin words of the title, the authors, the journal, the year or the slug; null for any.
     /// </summary>
@@ -44,11 +41,11 @@ public sealed record StudyFilter
     {
         var chosen = string.IsNullOrWhiteSpace(order) ? StudyOrder.Title : OrderOf(order);
         fault = null;
-        if (q?.Length > QuoteFilter.LongestWords)
-            fault = $"The words to search for may have at most {QuoteFilter.LongestWords} characters.";
+        if (q?.Length > SearchLimits.LongestWords)
+            fault = $"The words to search for may have at most {SearchLimits.LongestWords} characters.";
         else if (chosen is null)
             fault = "The parameter “order” takes title, year, quotes or added.";
-        else if (after?.Length > LongestSlug)
+        else if (after?.Length > SearchLimits.LongestSlug)
             fault = "The parameter “after” takes a study's part of its address, as the links to further pages have it.";
         return new()
         {

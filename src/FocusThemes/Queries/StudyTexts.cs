@@ -87,7 +87,7 @@ public static class StudyTextsQuery
             [study.Id, from.ReadingId ?? 0, from.Source ?? "", to.ReadingId ?? 0, to.Source ?? ""],
             (row, statement) =>
             {
-                if (statement > files.Length) hints = HintsJson.Read(row.Text(0)).Or(HintsJson.In("study.json", row.Text(1)));
+                if (statement > files.Length) hints = HintsJson.Read(row.Text(0)).Or(HintsJson.In(StudyFileNames.Citation, row.Text(1)));
                 else if (statement == files.Length) themes.Add((row.GetString(0), row.GetString(1)));
                 else files[statement].Add(new(row.GetString(0), row.GetFieldValue<byte[]>(1)));
             }, cancellationToken);

@@ -91,19 +91,3 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
 
 /// <summary>Where a title, a concept or a quote stands: line from 1; start and end in UTF-16 units, end exclusive.</summary>
 public sealed record SourcePlace(string Name, int Line, int Start, int End);
-
-/// <summary>One quote as it comes from the database; every query for quotes makes these.</summary>
-internal sealed record QuoteRow(
-    string Theme, int Concept, int Position, string Text, string OpeningMark, string ClosingMark, string? Participant,
-    string? FocusGroup, string? AttributedAs, string Source, SourceSpan Span)
-{
-    public string ConceptId => $"{Theme}.{Concept}";
-
-    public QuoteDetail ToDetail() => new(
-        $"{ConceptId}.{Position}", Text, Participant, new(Source, Span.Line, Span.Start, Span.End))
-    {
-        Marks = [OpeningMark, ClosingMark],
-        AttributedAs = AttributedAs,
-        FocusGroup = FocusGroup,
-    };
-}

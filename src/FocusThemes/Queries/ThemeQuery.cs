@@ -17,11 +17,10 @@ public static class ThemeQuery
         """;
 
     private const string Columns = $"""
-        t.Position, t.Number, t.Title, t.Subtitle, s.Caption, s.Name, c.Position AS Concept, c.Text, q.PositionInConcept,
-          q.Text, q.OpeningMark, q.ClosingMark, p.Code, p.FocusGroup, q.AttributedAs,
-          q.Span_Start, q.Span_End, q.Span_Line, t.TitleSpan_Start, t.TitleSpan_End, t.TitleSpan_Line,
-          c.Span_Start, c.Span_End, c.Span_Line, c.Subtheme, c.SubthemeSpan_Start, c.SubthemeSpan_End,
-          c.SubthemeSpan_Line, coalesce(d.Name, s.Name), q.Memo, {Further}
+        t.Position, {QuoteRow.Columns}, coalesce(d.Name, s.Name), {QuoteRow.Beside},
+          t.Title, t.Subtitle, s.Caption, s.Name, t.TitleSpan_Start, t.TitleSpan_End, t.TitleSpan_Line,
+          c.Text, c.Span_Start, c.Span_End, c.Span_Line, c.Subtheme, c.SubthemeSpan_Start, c.SubthemeSpan_End,
+          c.SubthemeSpan_Line
         """;
 
     /// <summary>The theme of that number in any spelling; null where the study has none.</summary>
@@ -78,7 +77,7 @@ public static class ThemeQuery
           JOIN Concepts h ON h.Id = q.ConceptId JOIN Themes ht ON ht.Id = h.ThemeId
           LEFT JOIN Participants p ON p.Id = q.ParticipantId LEFT JOIN Sources d ON d.Id = q.SourceId
         WHERE {where}{(range is null ? "" : $" AND {string.Format(CultureInfo.InvariantCulture, range, "f.Position")}")}
-        ORDER BY 1, 7, 32 LIMIT {most.ToString(CultureInfo.InvariantCulture)}
+        ORDER BY 1, 3, 32 LIMIT {most.ToString(CultureInfo.InvariantCulture)}
         """;
 
     private static List<ThemeDetail> Read(
@@ -94,42 +93,36 @@ public static class ThemeQuery
                 (theme, concept) = (position, -1);
                 concepts = [];
                 themes.Add(new(
-                    row.GetString(1), row.GetString(2), row.Text(3), PlaceIn(row, 18), concepts)
-                { Caption = row.Text(4) });
+                    row.GetString(1), row.GetString(16), row.Text(17), PlaceIn(row, 20), concepts)
+                { Caption = row.Text(18) });
             }
 
-            if (row.IsDBNull(6) || takes?.Invoke(row.GetInt32(6), row.IsDBNull(31) ? 0 : row.GetInt32(31)) == false) return;
+            if (row.IsDBNull(2) || takes?.Invoke(row.GetInt32(2), row.IsDBNull(31) ? 0 : row.GetInt32(31)) == false) return;
             var number = themes[^1].Number;
-            if (row.GetInt32(6) is var place && place != concept)
+            if (row.GetInt32(2) is var place && place != concept)
             {
                 concept = place;
-                var paragraphs = Concept.ParagraphsOf(row.GetString(7));
-                concepts.Add(new($"{number}.{concept}", paragraphs, PlaceIn(row, 21), quotes = [])
+                var paragraphs = Concept.ParagraphsOf(row.GetString(23));
+                concepts.Add(new($"{number}.{concept}", paragraphs, PlaceIn(row, 24), quotes = [])
                 {
-                    Subtheme = row.Text(24),
-                    SubthemeSource = row.IsDBNull(24) ? null : PlaceIn(row, 25),
+                    Subtheme = row.Text(27),
+                    SubthemeSource = row.IsDBNull(27) ? null : PlaceIn(row, 28),
                 });
             }
 
-            if (!row.IsDBNull(8)) quotes.Add(QuoteOf(row, number, concept));
+            if (!row.IsDBNull(3)) quotes.Add(QuoteOf(row, number, concept));
         }, cancellationToken);
         return themes;
     }
 
     private static SourcePlace PlaceIn(DbDataReader row, int column) => new(
-        row.GetString(5), row.GetInt32(column + 2), row.GetInt32(column), row.GetInt32(column + 1));
+        row.GetString(19), row.GetInt32(column + 2), row.GetInt32(column), row.GetInt32(column + 1));
 
     // By the place that it belongs to first, wherever it stands.
     private static QuoteDetail QuoteOf(DbDataReader row, string theme, int concept)
     {
         var (home, place) = row.IsDBNull(32) ? (theme, concept) : (row.GetString(32), row.GetInt32(33));
-        return (new QuoteRow(
-            home, place, row.GetInt32(8), row.GetString(9), row.GetString(10), row.GetString(11), row.Text(12), row.Text(13),
-            row.Text(14), row.GetString(28), new(row.GetInt32(15), row.GetInt32(16), row.GetInt32(17)))
-            .ToDetail() with
-        {
-            Memo = row.Text(29),
-            Also = row.Text(30)?.Split(' '),
-        }).SeenFrom($"{theme}.{concept}", row.GetInt32(31));
+        return (QuoteRow.Read(row, 1) with { Theme = home, Concept = place }).ToDetail(row, 1)
+            .SeenFrom($"{theme}.{concept}", row.GetInt32(31));
     }
 }

@@ -10,7 +10,6 @@ namespace FocusThemes.Reading;
 /// </remarks>
 public static class AnswersFile
 {
-    public const string Name = "checks.json";
     private static readonly string[] Members = ["check", "about", "answer", "reason"];
 
     /// <summary>

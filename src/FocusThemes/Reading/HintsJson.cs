@@ -50,7 +50,7 @@ public static class HintsJson
     {
         if (json is null) return new();
         using var document = JsonDocument.Parse(json);
-        return Read("study.json", document.RootElement);
+        return Read(StudyFileNames.Citation, document.RootElement);
     }
 
     /// <summary>Those in a study's citation; empty where it has none.</summary>

@@ -1,4 +1,4 @@
-using System.Text;
+using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting;
 
@@ -14,20 +14,16 @@ internal static class PapersBeside
         (StudyFile Table, TableReading Reading) paper, IEnumerable<(StudyFile Table, TableReading Reading)> all, Patience patience)
     {
         if (!TableFormats.MayBePaper(paper.Table.Name)) return false;
-        List<string> own = [.. paper.Reading.Quotes.Select(quote => LettersOf(quote.Text, patience))];
+        List<string> own = [.. paper.Reading.Quotes.Select(LettersOf)];
         if (own.Count == 0) return false;
         var others = all.Where(one => !TableFormats.MayBePaper(one.Table.Name))
-            .SelectMany(one => one.Reading.Quotes).Select(quote => LettersOf(quote.Text, patience)).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(one => one.Reading.Quotes).Select(LettersOf).ToHashSet(StringComparer.Ordinal);
         return own.Count(others.Contains) > own.Count * Most;
-    }
 
-    // Marks and blanks are written in several ways.
-    private static string LettersOf(string words, Patience patience)
-    {
-        patience.Spend(words.Length);
-        var letters = new StringBuilder(words.Length);
-        foreach (var c in words)
-            if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
-        return letters.ToString();
+        string LettersOf(Quote quote)
+        {
+            patience.Spend(quote.Text.Length);
+            return Spelling.LettersOf(quote.Text);
+        }
     }
 }

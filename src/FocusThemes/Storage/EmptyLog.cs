@@ -17,7 +17,7 @@ public static class EmptyLog
         try
         {
             using var connection = new SqliteConnection(
-                $"{LibraryContext.ConnectionString(database)};Mode=ReadWrite;Pooling=False");
+                LibraryContext.ConnectionString(database, isPooled: false, SqliteOpenMode.ReadWrite));
             connection.Open();
             using var look = connection.CreateCommand();
             // The last to close it that might have written does the rest.

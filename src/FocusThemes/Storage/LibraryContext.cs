@@ -41,7 +41,17 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     public static void CloseReaders(string path) => ReadConnection.CloseFree(path);
 
     /// <summary>Foreign keys are checked; a statement waits up to 30 seconds for another writer.</summary>
-    public static string ConnectionString(string path) => $"Data Source={path};Foreign Keys=True;Default Timeout=30";
+    /// <param name="isPooled">False for a connection that closes the file when it is closed.</param>
+    public static string ConnectionString(
+        string path, bool isPooled = true, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate) =>
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            ForeignKeys = true,
+            DefaultTimeout = 30,
+            Pooling = isPooled,
+        }.ToString();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -88,13 +88,7 @@ public static class LibraryCopy
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = mode,
-            Pooling = false,
-            DefaultTimeout = 30,
-        }.ToString());
+        var connection = new SqliteConnection(LibraryContext.ConnectionString(path, isPooled: false, mode));
         connection.Open();
         return connection;
     }

@@ -20,7 +20,7 @@ internal sealed class MigrationLock : IAsyncDisposable
     private IDbContextTransaction? transaction;
 
     private MigrationLock(string database) => library = new(new DbContextOptionsBuilder<LibraryContext>()
-        .UseSqlite($"{LibraryContext.ConnectionString(database)};Pooling=False")
+        .UseSqlite(LibraryContext.ConnectionString(database, isPooled: false))
         // It warns that it takes no lock of its own in a transaction; this one is ours.
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
         .Options);

@@ -1,3 +1,4 @@
+using FocusThemes.Storage;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -40,7 +41,7 @@ public static class OwnRanking
         try
         {
             if (!Fits(raw.GetNativeLibraryName(), raw.sqlite3_libversion_number(), Closeness.SqliteVersion())) return false;
-            using var trial = new SqliteConnection("Data Source=:memory:;Pooling=False");
+            using var trial = new SqliteConnection(LibraryContext.ConnectionString(":memory:", isPooled: false));
             trial.Open();
             return Closeness.VersionsOf(trial) is var (fts5, extension) && Fits(fts5, extension);
         }

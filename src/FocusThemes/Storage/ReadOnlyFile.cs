@@ -43,7 +43,7 @@ internal static class ReadOnlyFile
     }
 
     private static SqliteConnection Of(string path, SqliteOpenMode mode) =>
-        new($"{LibraryContext.ConnectionString(path)};Mode={mode};Pooling=False");
+        new(LibraryContext.ConnectionString(path, isPooled: false, mode));
 
     // Whole without its log.
     private static bool IsAlone(string path) =>

@@ -30,7 +30,11 @@ public static class StoredStudy
                 }
 
                 digest = row.GetString(row.GetOrdinal("Digest"));
-                beside = [Kept(row, "CitationJson", "study.json"), Kept(row, "About", "about.md"), Kept(row, "AnswersJson", "checks.json")];
+                beside =
+                [
+                    Kept(row, "CitationJson", StudyFileNames.Citation), Kept(row, "About", StudyFileNames.About),
+                    Kept(row, "AnswersJson", StudyFileNames.Answers),
+                ];
                 hints = Kept(row, "HintsJson");
             }, cancellationToken);
         return digest is null ? null : (digest, new()

@@ -14,10 +14,6 @@ namespace FocusThemes.Storage;
 /// </summary>
 public static partial class StudyFolder
 {
-    private const string Citation = "study.json";
-    private const string About = "about.md";
-    private const string Answers = "checks.json";
-
     /// <summary>Every study below a folder, in the order of their names; hidden folders are passed over.</summary>
     /// <exception cref="UnacceptableInputException">The folder is not there, or two studies would have one
     /// address.</exception>
@@ -44,7 +40,7 @@ public static partial class StudyFolder
             throw new UnacceptableInputException($"{path}: there is no such file or folder.");
         if (ProjectFolder.DatabaseIn(path) is { } database)
             return [new(SlugOf(ProjectFolder.StemOf(NameOf(path))), null, [database])];
-        if (ProjectFolder.DatabasesBelow(path).Any() || Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == Citation))
+        if (ProjectFolder.DatabasesBelow(path).Any() || Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == StudyFileNames.Citation))
             return [PlaceOfFolder(path)];
         var folders = Directory.EnumerateDirectories(path).Where(folder => Path.GetFileName(folder)[0] != '.')
             .Order(StringComparer.Ordinal).ToList();
@@ -67,7 +63,7 @@ public static partial class StudyFolder
 
     private static bool IsTable(string path) =>
         (TableFormats.HasTable(path) || ProjectFormats.MayBe(path)
-            || (IsJson(path) && Path.GetFileName(path) is not (Citation or Answers) && OwnJson.IsStamped(path)))
+            || (IsJson(path) && Path.GetFileName(path) is not (StudyFileNames.Citation or StudyFileNames.Answers) && OwnJson.IsStamped(path)))
         && !OfOthers().IsMatch(Path.GetFileName(path)) && Path.GetFileName(path)[0] is not ('.' or '~');
 
     private static bool IsJson(string path) =>
@@ -83,10 +79,10 @@ public static partial class StudyFolder
                 Directory.EnumerateFiles(folder).Where(IsTable).Concat(ProjectFolder.DatabasesBelow(folder)).OrderBy(NumbersInOrder, StringComparer.Ordinal))),
             IsFolder = true,
             LeftOut = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).Where(
-                name => TableFormats.HasTable(name) && name[0] is not ('.' or '~') && name != About && OfOthers().IsMatch(name))],
-            Citation = BoundedFiles.ReadIfThere(folder, Citation),
-            About = BoundedFiles.ReadIfThere(folder, About),
-            Answers = BoundedFiles.ReadIfThere(folder, Answers),
+                name => TableFormats.HasTable(name) && name[0] is not ('.' or '~') && name != StudyFileNames.About && OfOthers().IsMatch(name))],
+            Citation = BoundedFiles.ReadIfThere(folder, StudyFileNames.Citation),
+            About = BoundedFiles.ReadIfThere(folder, StudyFileNames.About),
+            Answers = BoundedFiles.ReadIfThere(folder, StudyFileNames.Answers),
         };
     }
 

@@ -22,7 +22,7 @@ public sealed class TemporaryLibrary : IDisposable
     private TemporaryLibrary()
     {
         var place = $"{Places}{Guid.NewGuid():N}?mode=memory&cache=shared";
-        var database = $"{LibraryContext.ConnectionString(place)};Pooling=False";
+        var database = LibraryContext.ConnectionString(place, isPooled: false);
         kept = new(database);
         kept.Open();
         Library = new(new DbContextOptionsBuilder<LibraryContext>().UseSqlite(database)

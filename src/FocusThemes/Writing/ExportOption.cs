@@ -22,11 +22,10 @@ public sealed record ExportOption(string Name, string Description, params IReadO
         "codepoints", Utf16);
 
     /// <summary>Every option there is, with the extensions of the forms that have it.</summary>
-    public static IReadOnlyList<(ExportOption Option, IReadOnlyList<string> Extensions)> All { get; } =
+    public static IReadOnlyList<(ExportOption Option, IReadOnlyList<string> Extensions)> All =>
     [
-        .. ExportFormats.All.SelectMany(format => format.Options).Distinct().Select(option => (option, (IReadOnlyList<string>)
-            [.. ExportFormats.All.Where(format => format.Options.Contains(option)).Select(format => format.Extension)])),
-        (Positions, [RefiArchive.Extension]),
+        .. ExportForms.All.SelectMany(form => form.Options).Distinct().Select(option => (option, (IReadOnlyList<string>)
+            [.. ExportForms.All.Where(form => form.Options.Contains(option)).Select(form => form.Extension)])),
     ];
 
     /// <summary>True where there is nothing to choose but whether.</summary>

@@ -11,10 +11,6 @@ namespace FocusThemes.Writing;
 /// </summary>
 public static class RefiArchive
 {
-    public const string Extension = "qdpx";
-
-    public static IReadOnlyList<ExportOption> Options { get; } = [ExportOption.Positions];
-
     /// <summary>As the project that it came in as; a study of tables as what its themes and quotes make.</summary>
     /// <inheritdoc cref="Write(Stream, StudyHeader, WholeProject, PositionUnit)" path="/param"/>
     public static async Task WriteAsync(

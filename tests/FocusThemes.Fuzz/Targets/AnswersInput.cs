@@ -12,7 +12,7 @@ internal static class AnswersInput
         {
             var text = Encoding.UTF8.GetString(bytes);
             // What is taken is read again for every page, from the library.
-            foreach (var (line, answer) in AnswersFile.Parse(AnswersFile.Name, AnswersFile.Accept(AnswersFile.Name, text)))
+            foreach (var (line, answer) in AnswersFile.Parse(StudyFileNames.Answers, AnswersFile.Accept(StudyFileNames.Answers, text)))
             {
                 Assert.InRange(line, 1, 1 + text.Count(c => c == '\n'));
                 Held.IsStorable(answer.About + answer.Reason);
@@ -20,7 +20,7 @@ internal static class AnswersInput
         }
         catch (UnacceptableInputException refusal)
         {
-            Held.IsSentence($"{AnswersFile.Name}, line ", refusal);
+            Held.IsSentence($"{StudyFileNames.Answers}, line ", refusal);
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class SearchInput
         var typed = Encoding.UTF8.GetString(bytes);
         // As an address gives it; an address has no place for half of a pair.
         var filter = QuoteFilter.Parse([KeyValuePair.Create("q", typed)], out var fault);
-        Assert.Equal(fault is null, typed.Length <= QuoteFilter.LongestWords || string.IsNullOrWhiteSpace(typed));
+        Assert.Equal(fault is null, typed.Length <= SearchLimits.LongestWords || string.IsNullOrWhiteSpace(typed));
         if (fault is not null) return;
         CheckWords(typed);
         SearchedLibrary.Ask((library, scope) => AskAsync(library, scope, filter));
@@ -22,7 +22,7 @@ internal static class SearchInput
     private static void CheckWords(string typed)
     {
         var words = SearchWords.Parse(typed);
-        Assert.InRange(words.All.Sum(any => any.Count) + words.Without.Count, 0, SearchWords.MostTerms);
+        Assert.InRange(words.All.Sum(any => any.Count) + words.Without.Count, 0, SearchLimits.MostTerms);
         var again = SearchWords.Parse(words.ToString());
         Assert.Equal(words.ToString(), again.ToString());
     }

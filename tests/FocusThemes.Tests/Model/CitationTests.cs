@@ -20,6 +20,14 @@ public sealed class CitationTests
     }
 
     [Theory]
+    [InlineData("10.5072/ward.7")]
+    [InlineData("doi:10.5072/ward.7")]
+    [InlineData("DOI: 10.5072/ward.7")]
+    [InlineData("https://dx.doi.org/10.5072/ward.7")]
+    public void A_DOI_is_the_name_alone_however_it_is_given(string given) => Assert.Equal(
+        "https://doi.org/10.5072/ward.7", Citation.Parse($$"""{"DOI":"{{given}}"}""").DoiAddress);
+
+    [Theory]
     [InlineData("""{}""", "", "")]
     [InlineData("""{"title":"Voices?"}""", "Voices?", "")]
     [InlineData("""{"author":[{"literal":"The Group"},{"family":"Beek","non-dropping-particle":"van","given":"Mary-Ann Q."}]}""",

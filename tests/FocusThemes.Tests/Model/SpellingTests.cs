@@ -30,6 +30,14 @@ public sealed class SpellingTests
         Assert.Equal(spelled, Spelling.Of(printed));
 
     [Theory]
+    [InlineData("Two ﬁelds, co-\u00ADoperating", "twofieldscooperating")]
+    [InlineData("Cafe\u0301 “Ｎｏ １”", "caféno1")]
+    [InlineData("𐐀 – 𐐨!", "𐐨𐐨")]
+    [InlineData("… — !", "")]
+    public void Letters_alone_are_one_word_however_they_are_printed(string printed, string letters) =>
+        Assert.Equal(letters, Spelling.LettersOf(printed));
+
+    [Theory]
     [InlineData("Überfällig STRASSE Straße ẞ", "uberfallig strasse strasse ss")]
     [InlineData("łódź Øre œuvre Ærø kız İzmir", "lodz ore oeuvre aero kiz izmir")]
     [InlineData("Tiế\u0301ng Việt", "tieng viet")]

@@ -148,10 +148,10 @@ public sealed class StudyListTests(ListedLibrary fixture) : IClassFixture<Listed
     [Fact]
     public void What_a_parameter_cannot_be_is_said()
     {
-        Assert.Null(FaultOf(new('x', QuoteFilter.LongestWords), null, new('x', 255)));
+        Assert.Null(FaultOf(new('x', SearchLimits.LongestWords), null, new('x', 255)));
         Assert.Equal(
-            $"The words to search for may have at most {QuoteFilter.LongestWords} characters.",
-            FaultOf(new('x', QuoteFilter.LongestWords + 1), "none", null));
+            $"The words to search for may have at most {SearchLimits.LongestWords} characters.",
+            FaultOf(new('x', SearchLimits.LongestWords + 1), "none", null));
         Assert.Equal("The parameter “order” takes title, year, quotes or added.", FaultOf(null, "Year", null));
         Assert.Equal(
             "The parameter “after” takes a study's part of its address, as the links to further pages have it.",

@@ -97,10 +97,10 @@ public sealed class WordingTests
     }
 
     [Theory]
-    [InlineData("q", QuoteFilter.LongestWords)]
-    [InlineData("theme", QuoteFilter.LongestValue)]
-    [InlineData("group", QuoteFilter.LongestValue)]
-    [InlineData("participant", QuoteFilter.LongestCode)]
+    [InlineData("q", SearchLimits.LongestWords)]
+    [InlineData("theme", SearchLimits.LongestValue)]
+    [InlineData("group", SearchLimits.LongestValue)]
+    [InlineData("participant", SearchLimits.LongestCode)]
     public void A_value_may_be_as_long_as_it_may_be_and_no_longer(string name, int most)
     {
         QuoteFilter.Parse([new(name, new('7', most))], out var fault);

@@ -1,4 +1,5 @@
 using System.Text;
+using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Tests.Data;
 
@@ -7,11 +8,7 @@ public sealed class ExportTests(Site site)
     private const string Study = "/studies/social-innovators";
 
     private static readonly (string Extension, string Type)[] Forms =
-    [
-        ("md", "text/markdown"), ("csv", "text/csv"),
-        ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    ];
+        [.. ExportForms.Files.Select(form => (form.Extension, form.MediaType.Split(';')[0]))];
 
     [Theory]
     [InlineData(Study, "social-innovators")]

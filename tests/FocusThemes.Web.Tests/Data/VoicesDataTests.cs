@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FocusThemes.Writing;
 using FocusThemes.Tests;
 
 namespace FocusThemes.Web.Tests.Data;
@@ -22,7 +23,7 @@ public sealed class VoicesDataTests(VoicesSite site)
         // With the slash escaped, as programs do it.
         Assert.Equal(
             json.GetRawText(), await site.TextAsync($"{Study}/participants/{Uri.EscapeDataString(code)}.json", "application/json"));
-        foreach (var extension in new[] { "md", "csv", "xlsx", "docx" })
+        foreach (var extension in ExportForms.Files.Select(form => form.Extension))
         {
             using var answer = await site.Http.GetAsync($"{address}.{extension}", TestContext.Current.CancellationToken);
             Assert.Equal(200, (int)answer.StatusCode);

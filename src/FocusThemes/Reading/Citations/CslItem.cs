@@ -33,7 +33,7 @@ internal sealed partial class CslItem
     }
 
     /// <summary>The name alone, where it stands with the address of its resolver.</summary>
-    public void AddDoi(string? text) => Add("DOI", DoiPrefix().Replace(text?.Trim() ?? "", ""));
+    public void AddDoi(string? text) => Add("DOI", CslJson.DoiOf(text?.Trim() ?? ""));
 
     /// <summary>With a hyphen between the first and the last, whatever dash the form has there.</summary>
     public void AddPages(string text) =>
@@ -75,9 +75,6 @@ internal sealed partial class CslItem
         if (date.Day > 0) parts.Add((JsonNode)date.Day);
         return parts;
     }
-
-    [GeneratedRegex("^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", RegexOptions.IgnoreCase)]
-    private static partial Regex DoiPrefix();
 
     private static bool IsWithin(string text, Match dash) => dash.Index > 0 && dash.Index + dash.Length < text.Length
         && char.IsLetterOrDigit(text[dash.Index - 1]) && char.IsLetterOrDigit(text[dash.Index + dash.Length]);

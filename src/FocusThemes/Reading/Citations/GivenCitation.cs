@@ -25,7 +25,7 @@ public sealed record GivenCitation(string? Title = null, CitationFile? Citation 
             members[member.Name] = member.Value;
         if (Title is not null) members["title"] = JsonSerializer.SerializeToElement(Title);
         if (Citation is not null && own is not null) KeepReading(members, JsonElement.Parse(own));
-        return new("study.json", Encoding.UTF8.GetBytes(JsonSerializer.Serialize(members, CslItem.Options)));
+        return new(StudyFileNames.Citation, Encoding.UTF8.GetBytes(JsonSerializer.Serialize(members, CslItem.Options)));
     }
 
     private static void KeepReading(OrderedDictionary<string, JsonElement> members, JsonElement own)

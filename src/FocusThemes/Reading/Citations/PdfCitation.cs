@@ -78,7 +78,7 @@ internal static partial class PdfCitation
 
     /// <summary>Whether words are nothing but a journal's name, as most are called.</summary>
     public static bool IsJournal(string text, string journal) =>
-        (journal.Length > 0 && FrontPage.LettersOf(text) == FrontPage.LettersOf(journal))
+        (journal.Length > 0 && Spelling.LettersOf(text) == Spelling.LettersOf(journal))
         || (text.Split(' ').Length >= FewestWordsOfJournal && JournalName().IsMatch(text));
 
     [GeneratedRegex(@"\b10\.[0-9]{4,9}/[^\s""<>“”|]+", RegexOptions.NonBacktracking)]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using FocusThemes.Model;
 using FocusThemes.Reading.Formats.Pdf;
 
 namespace FocusThemes.Reading.Citations;
@@ -16,7 +17,7 @@ internal static partial class PrintedNames
         var names = NamesBelow(page, title.End);
         // Files often name the first of several only.
         var said = file.Authors.Where(page.Prints).ToList();
-        if (names.Count > 0 && said.TrueForAll(one => names.Exists(name => FrontPage.LettersOf(name) == FrontPage.LettersOf(one))))
+        if (names.Count > 0 && said.TrueForAll(one => names.Exists(name => Spelling.LettersOf(name) == Spelling.LettersOf(one))))
             return names.Select(NameOf);
         return said.Count > 1 && said.Count == file.Authors.Count && IsAll(page, title.End, said) ? said.Select(NameOf) : [];
     }
@@ -51,8 +52,8 @@ internal static partial class PrintedNames
 
     private static bool IsAll(FrontPage page, int from, List<string> said)
     {
-        var below = string.Concat(page.Lines.Skip(from).Take(MostLines).Select(line => FrontPage.LettersOf(line.Text)));
-        return said.TrueForAll(one => below.Contains(FrontPage.LettersOf(one), StringComparison.Ordinal));
+        var below = string.Concat(page.Lines.Skip(from).Take(MostLines).Select(line => Spelling.LettersOf(line.Text)));
+        return said.TrueForAll(one => below.Contains(Spelling.LettersOf(one), StringComparison.Ordinal));
     }
 
     private static JsonObject NameOf(string name)

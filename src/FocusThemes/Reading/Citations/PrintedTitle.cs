@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Model;
 using FocusThemes.Reading.Formats.Pdf;
 using FocusThemes.Reading.Interpreting;
 
@@ -27,7 +28,7 @@ internal sealed partial record PrintedTitle(string Text, int End)
         foreach (var said in file.Titles)
         {
             if (!MayBe(said, journal) || IsFileName(said) || !page.Prints(said)) continue;
-            var letters = FrontPage.LettersOf(said);
+            var letters = Spelling.LettersOf(said);
             var end = EndOf(page, letters);
             // A few words of usual size may stand there for anything.
             if (said.Split(' ').Length > FewestWords + 1 || (end > 0 && page.Lines[end - 1].Size > page.UsualSize)) return new(said, end);
@@ -62,7 +63,7 @@ internal sealed partial record PrintedTitle(string Text, int End)
     {
         for (var end = 1; end <= page.Lines.Count; end++)
         {
-            var above = string.Concat(page.Lines.Take(end).Select(line => FrontPage.LettersOf(line.Text)));
+            var above = string.Concat(page.Lines.Take(end).Select(line => Spelling.LettersOf(line.Text)));
             if (above.Contains(letters, StringComparison.Ordinal)) return end;
         }
 

@@ -33,8 +33,12 @@ internal static class ColumnName
         return false;
     }
 
-    // By a table: the program knows no culture, and so no decomposition.
     /// <summary>In lower case, without accents, vowel signs of Arabic and hyphens.</summary>
+    /// <remarks>
+    /// Not <see cref="Model.Spelling.WithoutAccents"/>: the words of the conventions are written in this form, with ß and
+    /// the accents of Greek and Cyrillic as they are printed. One letter makes one at most, so that names that are asked
+    /// again and again need no text of their own.
+    /// </remarks>
     public static string Plain(string name)
     {
         Span<char> plain = name.Length <= MostOnStack ? stackalloc char[name.Length] : new char[name.Length];

@@ -27,6 +27,23 @@ public static class GridLimits
     /// <summary>Of the text that is made of a file, in UTF-16 units.</summary>
     public const int MostCharacters = 32_000_000;
 
+    /// <summary>Of a number format; no spreadsheet takes one of more than 255.</summary>
+    public const int LongestNumberCode = 1_000;
+
+    /// <summary>Of blanks that are told by their number.</summary>
+    public const int MostBlanks = 1_000;
+
+    /// <summary>Styles may rest on each other in a circle.</summary>
+    public const int LongestStyleChain = 32;
+    public const int DeepestStyleNesting = 4;
+    public const int MostStyleRules = 1_000;
+
+    /// <summary>Of style rules at elements, all together.</summary>
+    public const int MostStyleLooks = 10_000_000;
+
+    /// <summary>Of JSON, to see whether it was written here; the citation stands before the stamp. In bytes.</summary>
+    public const int LongestJsonBeginning = 2 * 1024 * 1024;
+
     internal const long Megabyte = 1024 * 1024;
 
     /// <exception cref="UnacceptableInputException">The file is too large.</exception>

@@ -10,8 +10,6 @@ namespace FocusThemes.Reading.Formats;
 internal sealed partial class OpenDocumentBody(
     string name, XmlReader xml, OfficeArchive archive, OpenDocumentStyles styles, HiddenFound hidden)
 {
-    private const int MostBlanks = 1_000;
-
     // What is no part of the words, or is kept elsewhere: scripts, forms, pictures' data.
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
@@ -113,7 +111,7 @@ internal sealed partial class OpenDocumentBody(
         switch (element)
         {
             case "s":
-                Append(new(' ', Math.Clamp(Number("c"), 1, MostBlanks)), isKept: true);
+                Append(new(' ', Math.Clamp(Number("c"), 1, GridLimits.MostBlanks)), isKept: true);
                 break;
             case "title":
                 ReadWords(blocks);

@@ -17,9 +17,6 @@ internal sealed class OpenDocumentStyles
     /// <summary>Of styles for cells.</summary>
     public const string OfCells = "table-cell";
 
-    // Styles may rest on each other in a circle.
-    private const int LongestChain = 32;
-
     // What all of a family rest on has no name.
     private const string Usual = "";
     private readonly Dictionary<(string Family, string Name), (string? Parent, bool? IsHidden)> styles = [];
@@ -48,7 +45,7 @@ internal sealed class OpenDocumentStyles
     /// <param name="style">Null where nothing names one.</param>
     public bool? Hides(string family, string? style)
     {
-        for (var steps = 0; style is not null && steps < LongestChain && styles.TryGetValue((family, style), out var found); steps++)
+        for (var steps = 0; style is not null && steps < GridLimits.LongestStyleChain && styles.TryGetValue((family, style), out var found); steps++)
         {
             if (found.IsHidden is not null) return found.IsHidden;
             style = found.Parent;

@@ -25,11 +25,8 @@ internal enum Hiding
 /// </summary>
 internal sealed partial class PageStyles
 {
-    private const int MostRules = 1_000;
     private const int MostSteps = 2;
 
-    // Of rules at elements, all together.
-    private const int MostLooks = 10_000_000;
     private readonly Dictionary<string, List<Rule>> byKey = new(StringComparer.Ordinal);
     private readonly string name;
     private int count;
@@ -63,7 +60,7 @@ internal sealed partial class PageStyles
         Rule? strongest = null;
         foreach (var rule in RulesFor(element))
         {
-            if (++looks > MostLooks)
+            if (++looks > GridLimits.MostStyleLooks)
                 throw new UnacceptableInputException(
                     $"{name}: the page has too many rules for so many elements; keep the table only.");
             if ((strongest is null || rule.IsOver(strongest)) && rule.Selector.Match(element, null)) strongest = rule;
@@ -88,9 +85,9 @@ internal sealed partial class PageStyles
         {
             if (selector.AsSpan().IndexOfAny(":[\\") >= 0 || Steps().Count(selector) > MostSteps
                 || parser.ParseSelector(selector) is not { } parsed || Key().Match(selector) is not { Success: true } key) continue;
-            if (++count > MostRules)
+            if (++count > GridLimits.MostStyleRules)
                 throw new UnacceptableInputException(
-                    $"{name}: the page has more than {MostRules:N0} rules for what is shown; keep the table only.");
+                    $"{name}: the page has more than {GridLimits.MostStyleRules:N0} rules for what is shown; keep the table only.");
             if (!byKey.TryGetValue(key.Value, out var rules)) byKey[key.Value] = rules = [];
             rules.Add(new(parsed, parsed.Specificity, count, stated));
         }

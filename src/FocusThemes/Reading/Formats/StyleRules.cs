@@ -3,8 +3,6 @@ namespace FocusThemes.Reading.Formats;
 /// <summary>The rules of a style sheet, in order: selectors and what they declare, as text.</summary>
 internal static class StyleRules
 {
-    private const int DeepestNesting = 4;
-
     /// <summary>Those for screens of every width; imports, fonts and rules for print are passed over.</summary>
     public static IEnumerable<(string Selectors, string Declarations)> In(string sheet) =>
         In(WithoutComments(sheet), 0);
@@ -22,7 +20,7 @@ internal static class StyleRules
             var (selectors, inner) = (sheet[start..open].Trim(), sheet[at..end]);
             at = end + 1;
             if (!selectors.StartsWith('@')) yield return (selectors, inner);
-            else if (depth < DeepestNesting && IsOfScreens(selectors))
+            else if (depth < GridLimits.DeepestStyleNesting && IsOfScreens(selectors))
                 foreach (var rule in In(inner, depth + 1)) yield return rule;
         }
     }

@@ -6,8 +6,6 @@ namespace FocusThemes.Reading.Formats;
 /// <summary>What the styles of a document say of how its words are shown.</summary>
 internal sealed class WordStyles
 {
-    // Styles may rest on each other in a circle.
-    private const int LongestChain = 32;
     private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
     private string? usualParagraph;
     private bool isHiddenByDefault;
@@ -63,7 +61,7 @@ internal sealed class WordStyles
     private WordLook? Look(string? id)
     {
         WordLook? look = null;
-        for (var depth = 0; id is not null && depth < LongestChain && styles.TryGetValue(id, out var style); depth++)
+        for (var depth = 0; id is not null && depth < GridLimits.LongestStyleChain && styles.TryGetValue(id, out var style); depth++)
         {
             look = look is null ? style.Look : look.Or(style.Look);
             id = style.BasedOn;

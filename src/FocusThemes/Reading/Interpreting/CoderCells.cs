@@ -113,13 +113,13 @@ internal static class CoderCells
             ? $"Column {column + 1}" : $"The column “{name}”";
         if (said == CoderName.Identifies)
             return new(0, $"{shown} tells who people are; it was left out." + (roles.Count == 0 ? "" : " If it is to be read, say "
-                + $"so: --columns {Hint(roles, column, ColumnRole.Attribute)}, or the same list as “columns” in study.json."), "");
+                + $"so: --columns {Hint(roles, column, ColumnRole.Attribute)}, or the same list as “columns” in {StudyFileNames.Citation}."), "");
         // Beside a column of whoever spoke, it is no other such column.
         var isSure = said != CoderName.Either || roles.Contains(ColumnRole.Participant);
         return new(0, isSure || roles.Count == 0
             ? $"{shown} {(isSure ? "names" : "may name")} coders; it was left out."
             : $"{shown} may name coders or whoever spoke; it was left out. If it names participants, say so: --columns "
-                + $"{Hint(roles, column, ColumnRole.Participant)}, or the same list as “columns” in study.json.", "");
+                + $"{Hint(roles, column, ColumnRole.Participant)}, or the same list as “columns” in {StudyFileNames.Citation}.", "");
     }
 
     // With another role for that column.

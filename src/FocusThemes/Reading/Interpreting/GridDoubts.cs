@@ -34,12 +34,12 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
     public static ReadingProblem Unnamed(int tables) => new(
         0, $"{(tables == 1 ? "Its table does not name" : $"None of its {tables} tables names")} themes and quotes or has words in quotation marks; "
             + "if one is a table of themes, say which and what its columns hold: --table 1 --columns theme,quote, or “tables” and “columns” in "
-            + "study.json.", "");
+            + $"{StudyFileNames.Citation}.", "");
 
     /// <param name="number">Of the table, from 1.</param>
     public void LeaveOut(Grid grid, int number) => Problems.Add(new(
         0, $"{Called("The", grid.Name)} does not name themes and quotes, as another one does; it was left out. To read it, say so: "
-            + $"--tables {number}, or “tables” in study.json.", ""));
+            + $"--tables {number}, or “tables” in {StudyFileNames.Citation}.", ""));
 
     /// <summary>An article may have tables of something else only.</summary>
     public void SayUnnamed() => Problems.Add(new(
@@ -61,7 +61,7 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
 
         if (grid.Name is not null && again > 1 && again * 2 > all)
             Problems.Add(new(0, $"{again} quotes of {Called("the", grid.Name)} stand on {Called("the", other)} too, and were read twice; to read "
-                + "one of them, say which: --tables, or “tables” in study.json.", ""));
+                + $"one of them, say which: --tables, or “tables” in {StudyFileNames.Citation}.", ""));
     }
 
     // A table of an article is called by its label alone.
@@ -105,9 +105,9 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
     }
 
     private static string Hint(ColumnRole[] roles, int unknown = -1) => roles.Length > MostInHint
-        ? "--columns, or “columns” in study.json"
+        ? $"--columns, or “columns” in {StudyFileNames.Citation}"
         : $"--columns {string.Join(',', roles.Select((role, column) => column == unknown ? "…" : HintsJson.RoleNames[(int)role]))}, or the same list "
-            + "as “columns” in study.json";
+            + $"as “columns” in {StudyFileNames.Citation}";
 
     private static bool IsSentence(string title) => title.Length > LongestTitle || (title.Length > 30
         && TableWords.EndsAsSentence(title));

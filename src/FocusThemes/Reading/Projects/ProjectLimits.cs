@@ -11,4 +11,27 @@ public static class ProjectLimits
 
     /// <summary>Of one table of a database.</summary>
     public const int MostRows = 1_000_000;
+
+    public const int MostTables = 1_000;
+
+    /// <summary>Steps of SQLite's machine, of the whole file: some twenty times what the largest project needs.</summary>
+    public const long MostSteps = 100_000_000;
+
+    /// <summary>A step over a damaged chain of pages may take as long as a thousand others.</summary>
+    public const int MostSeconds = 30;
+
+    /// <summary>Of SQL in a database.</summary>
+    public const int LongestStatement = 200_000;
+
+    /// <summary>Of a file's name in an archive, in bytes.</summary>
+    public const int LongestPath = 1024;
+
+    /// <summary>Of XML: some hundred thousand codings.</summary>
+    public const int MostElements = 2_000_000;
+
+    /// <summary>What may stand before the first element, long remarks included.</summary>
+    public const int LongestProlog = 8192;
+
+    /// <summary>Transcripts of a recording; of sources that share a GUID, as many.</summary>
+    public const int MostTextsOfOne = 100;
 }

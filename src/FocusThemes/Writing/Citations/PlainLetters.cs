@@ -9,7 +9,7 @@ internal static class PlainLetters
     private const char FirstLatin = '\u00C0';
     private const char FirstVietnamese = '\u1E00';
 
-    // Without ICU the runtime takes no letter apart from its mark.
+    // Not as words are looked for, which leaves letters that have no English ones, as those of other scripts.
     /// <summary>The letters from U+00C0 to U+017F without their marks; a hyphen for what is none.</summary>
     private const string Latin =
         "aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-ouuuuy-y" +

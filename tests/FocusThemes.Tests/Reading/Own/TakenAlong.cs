@@ -25,7 +25,7 @@ internal static class TakenAlong
             Attributed = document.Participants.Where(who => who.Attributes.Count > 0).Select(
                 who => new AttributedParticipant(header.Slug, who.Code, who.Attributes)),
         };
-        var form = name == "table.docx" ? new DocxFormat { IsTable = true } : ExportFormats.Find(name.Split('.')[^1])!;
+        var form = name == "table.docx" ? new DocxFormat { IsTable = true } : (IExportFormat)ExportForms.Find(name.Split('.')[^1])!;
         return new(name, form.BytesAsync(export).GetAwaiter().GetResult());
     }
 

@@ -42,7 +42,7 @@ internal sealed class LatexColumns(LatexMacros macros, Func<IReadOnlyList<LatexT
         else if (letter == '<') AddAfter(written(Argument()));
         else if (letter is '@' or '!') AddBetween(written(Argument()));
         else if (letter == '[') SkipOption();
-        else if (macros.Columns.TryGetValue(letter, out var macro) && token.Depth < LatexInput.DeepestMacros) Expand(macro, token.Depth);
+        else if (macros.Columns.TryGetValue(letter, out var macro) && token.Depth < LatexLimits.DeepestMacros) Expand(macro, token.Depth);
         else if (char.IsAsciiLetter(letter))
         {
             columns.Add(new(before.TrimStart(), ""));

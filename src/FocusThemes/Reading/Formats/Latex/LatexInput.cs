@@ -3,15 +3,6 @@ namespace FocusThemes.Reading.Formats.Latex;
 /// <summary>A file's signs, with what its own macros stand for in their places: nothing is carried out.</summary>
 internal sealed class LatexInput(string name, LatexLexer lexer, Patience patience)
 {
-    /// <summary>Macros within macros.</summary>
-    public const int DeepestMacros = 64;
-
-    /// <summary>Signs that are read again, as arguments or as what macros stand for.</summary>
-    private const int MostAgain = 24_000_000;
-
-    /// <summary>Signs that wait at one time.</summary>
-    private const int MostWaiting = 1_000_000;
-
     private const int MostFaults = 20;
 
     // Of an optional argument, which is else a bracket of the text.
@@ -52,7 +43,7 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
     public void Push(IReadOnlyList<LatexToken> tokens)
     {
         Count(tokens.Count);
-        if (waiting.Count + tokens.Count > MostWaiting) throw TooMuch();
+        if (waiting.Count + tokens.Count > LatexLimits.MostWaiting) throw TooMuch();
         for (var i = tokens.Count - 1; i >= 0; i--) waiting.Push(tokens[i]);
     }
 
@@ -80,7 +71,7 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
     // False where macros stand within each other without end: the last one is then a command as any other.
     private bool Expand(LatexMacro macro, LatexToken token)
     {
-        if (token.Depth >= DeepestMacros)
+        if (token.Depth >= LatexLimits.DeepestMacros)
         {
             AddFault(token.Line, $"\\{token.Text} stands for itself without end; it was left out there");
             return false;
@@ -99,7 +90,7 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
             {
                 // Of what is to be read is counted what is made, not what was written.
                 Count(arguments[place].Count);
-                if (made.Count + arguments[place].Count > MostWaiting) throw TooMuch();
+                if (made.Count + arguments[place].Count > LatexLimits.MostWaiting) throw TooMuch();
                 made.AddRange(arguments[place]);
             }
         }
@@ -133,7 +124,7 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
             if (token.Kind == LatexKind.Close && --depth == 0) return found;
             found.Add(token);
             Count(1);
-            if (found.Count > MostWaiting) throw TooMuch();
+            if (found.Count > LatexLimits.MostWaiting) throw TooMuch();
         }
     }
 
@@ -227,7 +218,7 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
     private void Count(int tokens)
     {
         patience.Spend(tokens);
-        if ((again += tokens) > MostAgain) throw TooMuch();
+        if ((again += tokens) > LatexLimits.MostReadAgain) throw TooMuch();
     }
 
     private UnacceptableInputException TooMuch() =>

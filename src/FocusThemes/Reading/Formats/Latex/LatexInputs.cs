@@ -6,9 +6,6 @@ namespace FocusThemes.Reading.Formats.Latex;
 /// <param name="find">The bytes of a file of the folder by its name as written; null where there is none.</param>
 internal sealed class LatexInputs(Func<string, byte[]?> find)
 {
-    private const int Deepest = 16;
-    private const int MostFiles = 1_000;
-
     // By name, null where there is none or where it is in another encoding: whatever is asked for again is not read again.
     private readonly Dictionary<string, string?> found = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
@@ -59,7 +56,7 @@ internal sealed class LatexInputs(Func<string, byte[]?> find)
             if (lexer.Next().Kind != LatexKind.Open) continue;
             while (lexer.Next() is { Kind: LatexKind.Words or LatexKind.Blank }) { }
             var name = Ended(text[open..lexer.At].Trim('{', '}', ' ', '\n', '\r'));
-            if (within.Count > Deepest || within.Contains(name, StringComparer.OrdinalIgnoreCase) || files >= MostFiles
+            if (within.Count > LatexLimits.DeepestFiles || within.Contains(name, StringComparer.OrdinalIgnoreCase) || files >= LatexLimits.MostFiles
                 || Find(name) is not { } inner || length + inner.Length > GridLimits.MostCharacters) continue;
             files++;
             length += inner.Length;
@@ -74,7 +71,7 @@ internal sealed class LatexInputs(Func<string, byte[]?> find)
 
     private string? Find(string name)
     {
-        if (found.TryGetValue(name, out var text) || found.Count >= MostFiles || bytesLeft <= 0) return text;
+        if (found.TryGetValue(name, out var text) || found.Count >= LatexLimits.MostFiles || bytesLeft <= 0) return text;
         var bytes = find(name);
         bytesLeft -= bytes?.Length ?? 0;
         return found[name] = bytes is null ? null : TextOf(bytes);

@@ -5,8 +5,6 @@ namespace FocusThemes.Reading.Formats.Numbers;
 /// <summary>How a cell shows what it holds: the parts of a format code, and which of them is for what.</summary>
 internal sealed class NumberCode
 {
-    // No spreadsheet takes one of more than 255.
-    private const int LongestCode = 1_000;
     // Beyond it there are no digits left to place.
     private const double Largest = 1e18;
     private static readonly CodeSection AsItIs = new([new(CodePieceKind.General)], null);
@@ -29,7 +27,7 @@ internal sealed class NumberCode
     /// <param name="id">Below 164 the format's own, whose codes need not be written down in a file.</param>
     /// <param name="code">Null where the file has none.</param>
     public static NumberCode Of(int id, string? code) => code is null ? new(BuiltInCodes.Of(id))
-        : code.Length is 0 or > LongestCode ? General : new(code);
+        : code.Length is 0 or > GridLimits.LongestNumberCode ? General : new(code);
 
     /// <summary>True where words are shown as they are.</summary>
     public bool ShowsWords => words is null or { Pieces: [{ Kind: CodePieceKind.Words or CodePieceKind.General }] };

@@ -44,7 +44,7 @@ internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? 
             {
                 if (level.Theme > 0 && block is { Text: "About this study" } && block.Level == level.Theme)
                 {
-                    study.Tell("What stands under “About this study” was left out; a study has it in its file about.md.");
+                    study.Tell($"What stands under “About this study” was left out; a study has it in its file {StudyFileNames.About}.");
                     break;
                 }
 

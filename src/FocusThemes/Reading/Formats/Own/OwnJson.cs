@@ -10,15 +10,12 @@ public sealed class OwnJson : ITableFormat
 
     private const string Member = "focusThemes";
 
-    // The citation stands before the stamp.
-    private const int LongestBeginning = 2 * 1024 * 1024;
-
     private static ReadOnlySpan<byte> Name => "\"focusThemes\""u8;
 
     /// <summary>Whether a file begins as a study that FocusThemes wrote, whatever else of that form stands beside it.</summary>
     public static bool IsStamped(string path)
     {
-        var beginning = new byte[LongestBeginning];
+        var beginning = new byte[GridLimits.LongestJsonBeginning];
         using var file = File.OpenRead(path);
         return beginning.AsSpan(0, file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false))
             .IndexOf(Name) >= 0;

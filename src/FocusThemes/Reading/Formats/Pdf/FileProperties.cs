@@ -14,7 +14,6 @@ namespace FocusThemes.Reading.Formats.Pdf;
 internal sealed record FileProperties(
     IReadOnlyList<string> Titles, IReadOnlyList<string> Authors, IReadOnlyList<string> Numbers)
 {
-    private const int LongestXml = 1_000_000;
     private const int LongestText = 2_000;
 
     public static FileProperties None { get; } = new([], [], []);
@@ -52,7 +51,7 @@ internal sealed record FileProperties(
     {
         try
         {
-            if (!document.TryGetXmpMetadata(out var metadata) || metadata.GetXmlBytes() is not { Length: > 0 and < LongestXml } bytes)
+            if (!document.TryGetXmpMetadata(out var metadata) || metadata.GetXmlBytes() is not { Length: > 0 and < PdfLimits.LongestXml } bytes)
                 return null;
             using var source = new MemoryStream(bytes.ToArray(), writable: false);
             using var reader = XmlReader.Create(source, SafeXml.Settings);

@@ -1,4 +1,4 @@
-using System.Text;
+using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Formats.Pdf;
 
@@ -20,7 +20,7 @@ internal sealed record FrontPage(IReadOnlyList<FrontLine> Lines)
 
     /// <summary>Nothing but letters and digits, in small letters, as one word: to find what stands on the page however
     /// its lines are broken.</summary>
-    public string Letters { get; } = LettersOf(string.Concat(Lines.Select(line => line.Text)));
+    public string Letters { get; } = Spelling.LettersOf(string.Concat(Lines.Select(line => line.Text)));
 
     /// <summary>Most letters of the page have that size.</summary>
     public double UsualSize { get; } = Lines.GroupBy(line => Math.Round(line.Size, 1))
@@ -38,15 +38,7 @@ internal sealed record FrontPage(IReadOnlyList<FrontLine> Lines)
             .Where(line => line.Text.Length > 0)]);
     }
 
-    public bool Prints(string words) => LettersOf(words) is { Length: > 0 } letters && Letters.Contains(letters, StringComparison.Ordinal);
-
-    public static string LettersOf(string words)
-    {
-        var letters = new StringBuilder(words.Length);
-        foreach (var rune in words.Normalize(NormalizationForm.FormKD).EnumerateRunes())
-            if (Rune.IsLetterOrDigit(rune)) letters.Append(Rune.ToLowerInvariant(rune));
-        return letters.ToString();
-    }
+    public bool Prints(string words) => Spelling.LettersOf(words) is { Length: > 0 } letters && Letters.Contains(letters, StringComparison.Ordinal);
 
     private static (double Top, double Bottom)? OuterOf(IReadOnlyList<FrontLine> lines)
     {

@@ -20,7 +20,6 @@ internal sealed partial class PagePrinter(
         pageNumber, resourceStore, pdfScanner, pageContentParser, filterProvider, cropBox, userSpaceUnit, rotation,
         initialMatrix, options)
 {
-    private const int DeepestForms = 32;
     private readonly ShownLetters letters = new(pageNumber, options.Hidden);
     private readonly PageDrawing drawing = new();
     private readonly Stack<int> tags = [];
@@ -63,7 +62,7 @@ internal sealed partial class PagePrinter(
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
         options.Limits.Step(100);
-        if (++depth <= DeepestForms) base.ProcessFormXObject(formStream, xObjectName);
+        if (++depth <= PdfLimits.DeepestForms) base.ProcessFormXObject(formStream, xObjectName);
         depth--;
     }
 

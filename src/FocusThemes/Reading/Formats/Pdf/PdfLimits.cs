@@ -13,6 +13,19 @@ internal sealed class PdfLimits(string name, Patience patience)
     /// <summary>Of all streams of the file that are opened, however often.</summary>
     public const int MostInflatedMegabytes = 256;
 
+    /// <summary>Of lines that may be those of one table: a drawing of many short lines is none.</summary>
+    public const int MostRulesOfGrid = 4_000;
+    public const int MostMeetings = 4_000_000;
+
+    /// <summary>Forms within forms.</summary>
+    public const int DeepestForms = 32;
+
+    /// <summary>Parts within parts.</summary>
+    public const int DeepestStructure = 64;
+
+    /// <summary>Of what the file says of itself, in bytes.</summary>
+    public const int LongestXml = 1_000_000;
+
     private int steps;
     private long inflated;
 

@@ -7,16 +7,12 @@ internal static class RuleGrids
     private const double SameEdge = 3.5;
     private const double Touching = 3;
 
-    // A drawing of many short lines is no table.
-    private const int MostRules = 4_000;
-    private const int MostMeetings = 4_000_000;
-
     public static IEnumerable<RuleGrid> Of(IReadOnlyList<PageRule> rules, PdfLimits limits)
     {
         var levels = Merged([.. rules.Where(rule => rule.IsLevel)]);
         var uprights = Merged([.. rules.Where(rule => !rule.IsLevel)]);
-        if (levels.Count == 0 || uprights.Count == 0 || levels.Count + uprights.Count > MostRules
-            || levels.Count * uprights.Count > MostMeetings) yield break;
+        if (levels.Count == 0 || uprights.Count == 0 || levels.Count + uprights.Count > PdfLimits.MostRulesOfGrid
+            || levels.Count * uprights.Count > PdfLimits.MostMeetings) yield break;
         var group = Enumerable.Range(0, levels.Count + uprights.Count).ToArray();
         for (var i = 0; i < levels.Count; i++)
         {
@@ -43,7 +39,7 @@ internal static class RuleGrids
     {
         var xs = Edges([.. down.Select(rule => rule.At)], across.Min(rule => rule.From), across.Max(rule => rule.To));
         var ys = Edges([.. across.Select(rule => rule.At)], down.Min(rule => rule.From), down.Max(rule => rule.To));
-        if (xs.Count < 2 || ys.Count < 2 || xs.Count > GridLimits.MostColumns || (long)xs.Count * ys.Count > MostRules * 4) return null;
+        if (xs.Count < 2 || ys.Count < 2 || xs.Count > GridLimits.MostColumns || (long)xs.Count * ys.Count > PdfLimits.MostRulesOfGrid * 4) return null;
         // Once for each place where a rule may stand.
         var isUpright = xs.ConvertAll(_ => new bool[ys.Count]);
         var isLevel = ys.ConvertAll(_ => new bool[xs.Count]);

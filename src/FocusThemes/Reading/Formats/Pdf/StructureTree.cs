@@ -19,7 +19,6 @@ internal sealed record TagElement(string Kind, int Columns, int Rows)
 /// <summary>Reads what a tagged PDF says of its parts.</summary>
 internal sealed class StructureTree
 {
-    private const int Deepest = 64;
     private const int MostRenamings = 8;
 
     private readonly PdfDocument document;
@@ -46,7 +45,7 @@ internal sealed class StructureTree
 
     private void CountPages(DictionaryToken node, int depth)
     {
-        if (depth >= Deepest || Resolved(node, "Kids") is not ArrayToken kids) return;
+        if (depth >= PdfLimits.DeepestStructure || Resolved(node, "Kids") is not ArrayToken kids) return;
         foreach (var kid in kids.Data.OfType<IndirectReferenceToken>())
         {
             limits.Step();
@@ -69,7 +68,7 @@ internal sealed class StructureTree
     {
         limits.Step();
         // Every element has one parent.
-        if (depth >= Deepest || (kid is IndirectReferenceToken reference && !seen.Add(reference.Data))) return;
+        if (depth >= PdfLimits.DeepestStructure || (kid is IndirectReferenceToken reference && !seen.Add(reference.Data))) return;
         var token = Follow(document, kid);
         if (token is NumericToken mark) parent.Marks.Add((page, mark.Int));
         if (token is not DictionaryToken element) return;

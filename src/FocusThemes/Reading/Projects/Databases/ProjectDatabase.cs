@@ -12,16 +12,7 @@ namespace FocusThemes.Reading.Projects.Databases;
 /// </summary>
 internal sealed class ProjectDatabase : IDisposable
 {
-    public const int MostTables = 1_000;
-
-    /// <summary>Steps of SQLite's machine, of the whole file: some twenty times what the largest project needs.</summary>
-    private const long MostSteps = 100_000_000;
-
-    /// <summary>A step over a damaged chain of pages may take as long as a thousand others.</summary>
-    private const int MostSeconds = 30;
-
     private const int StepsBetweenLooks = 100;
-    private const int LongestStatement = 200_000;
     private const int WriteVersionAt = 18;
     private const int HeaderBytes = 100;
 
@@ -128,7 +119,7 @@ internal sealed class ProjectDatabase : IDisposable
         foreach (var (limit, most) in new[]
         {
             (raw.SQLITE_LIMIT_LENGTH, (int)(ProjectLimits.MostMegabytes * GridLimits.Megabyte)),
-            (raw.SQLITE_LIMIT_SQL_LENGTH, LongestStatement), (raw.SQLITE_LIMIT_COLUMN, GridLimits.MostColumns),
+            (raw.SQLITE_LIMIT_SQL_LENGTH, ProjectLimits.LongestStatement), (raw.SQLITE_LIMIT_COLUMN, GridLimits.MostColumns),
             (raw.SQLITE_LIMIT_EXPR_DEPTH, 100), (raw.SQLITE_LIMIT_VDBE_OP, 25_000), (raw.SQLITE_LIMIT_ATTACHED, 0),
             (raw.SQLITE_LIMIT_TRIGGER_DEPTH, 1), (raw.SQLITE_LIMIT_WORKER_THREADS, 0),
         })
@@ -145,8 +136,8 @@ internal sealed class ProjectDatabase : IDisposable
     {
         // What has no page of its own is made by some program, as a virtual table is.
         if (ValueOf(row, 0) is not "table" || ValueOf(row, 1) is not string table || ValueOf(row, 2) is not > 0L) return;
-        if (tables.Count == MostTables)
-            throw new UnacceptableInputException($"{name}: the database has more than {MostTables:N0} tables.");
+        if (tables.Count == ProjectLimits.MostTables)
+            throw new UnacceptableInputException($"{name}: the database has more than {ProjectLimits.MostTables:N0} tables.");
         tables.TryAdd(table, table);
     });
 
@@ -217,7 +208,7 @@ internal sealed class ProjectDatabase : IDisposable
         try
         {
             patience.Spend(StepsBetweenLooks);
-            if ((steps += StepsBetweenLooks) <= MostSteps && taken.Elapsed.TotalSeconds <= MostSeconds) return 0;
+            if ((steps += StepsBetweenLooks) <= ProjectLimits.MostSteps && taken.Elapsed.TotalSeconds <= ProjectLimits.MostSeconds) return 0;
             ended = new UnacceptableInputException(
                 $"{name}: the database takes longer to read than any project does; open it in its program and save a copy "
                 + "there.");

@@ -11,8 +11,6 @@ public sealed class QualCoderArchive : IProjectFormat
     private const string Extension = ".qda";
     private const int HeaderBytes = 46;
     private const int NameLengthAt = 28;
-    private const int LongestPath = 1024;
-
     public bool Reads(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.StartsWith("PK\u0003\u0004"u8)) return false;
@@ -73,7 +71,7 @@ public sealed class QualCoderArchive : IProjectFormat
     private static bool IsListed(ReadOnlySpan<byte> bytes, int at)
     {
         if (at > 0 && bytes[at - 1] is not ((byte)'/' or (byte)'\\') && !IsHeaderBefore(bytes, at, 0)) return false;
-        for (var folder = 0; folder <= Math.Min(LongestPath, at - HeaderBytes); folder++)
+        for (var folder = 0; folder <= Math.Min(ProjectLimits.LongestPath, at - HeaderBytes); folder++)
             if (IsHeaderBefore(bytes, at, folder)) return true;
         return false;
     }

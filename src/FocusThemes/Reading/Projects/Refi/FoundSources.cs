@@ -3,9 +3,6 @@ namespace FocusThemes.Reading.Projects.Refi;
 /// <summary>The texts of a project that become documents, each once, and the GUIDs that mean them.</summary>
 internal sealed class FoundSources
 {
-    /// <summary>Transcripts of a recording; of sources that share a GUID, as many.</summary>
-    private const int MostTextsOfOne = 100;
-
     private readonly Dictionary<string, List<int>> byGuid = [];
     private readonly List<CodedText> coded = [];
 
@@ -79,6 +76,6 @@ internal sealed class FoundSources
     {
         if (guid.Length == 0) return;
         if (!byGuid.TryGetValue(guid, out var all)) byGuid.Add(guid, all = []);
-        if (all.Count < MostTextsOfOne) all.Add(at);
+        if (all.Count < ProjectLimits.MostTextsOfOne) all.Add(at);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MarkupStream : Stream
 
     private readonly Stream from;
     private readonly Action<int> spend;
-    private readonly byte[] head = new byte[RefiSigns.LongestProlog];
+    private readonly byte[] head = new byte[ProjectLimits.LongestProlog];
     private readonly int length;
     private readonly bool isWide;
     private int at;

@@ -9,9 +9,6 @@ namespace FocusThemes.Reading.Projects.Refi;
 /// </summary>
 internal sealed class RefiMarkup : IDisposable
 {
-    /// <summary>Of one project: some hundred thousand codings.</summary>
-    private const int MostElements = 2_000_000;
-
     private static readonly XmlReaderSettings Settings = SettingsOf();
 
     private readonly string place;
@@ -88,9 +85,9 @@ internal sealed class RefiMarkup : IDisposable
     private bool Read()
     {
         if (!xml.Read()) return false;
-        if (xml.NodeType == XmlNodeType.Element && ++elements > MostElements)
+        if (xml.NodeType == XmlNodeType.Element && ++elements > ProjectLimits.MostElements)
             throw new UnacceptableInputException(
-                $"{place}: the project has more than {MostElements:N0} elements; export a part of it.");
+                $"{place}: the project has more than {ProjectLimits.MostElements:N0} elements; export a part of it.");
         return true;
     }
 

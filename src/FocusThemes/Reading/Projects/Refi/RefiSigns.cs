@@ -7,9 +7,6 @@ namespace FocusThemes.Reading.Projects.Refi;
 /// <summary>What tells a project or codebook by its bytes, without anything being inflated or parsed.</summary>
 internal static class RefiSigns
 {
-    /// <summary>What may stand before the first element, long remarks included.</summary>
-    public const int LongestProlog = 8192;
-
     private static ReadOnlySpan<byte> LocalHeader => [0x50, 0x4B, 0x03, 0x04];
 
     private static ReadOnlySpan<byte> DirectoryHeader => [0x50, 0x4B, 0x01, 0x02];
@@ -45,7 +42,7 @@ internal static class RefiSigns
 
     private static string Prolog(ReadOnlySpan<byte> bytes)
     {
-        var start = bytes[..Math.Min(bytes.Length, LongestProlog)];
+        var start = bytes[..Math.Min(bytes.Length, ProjectLimits.LongestProlog)];
         return start switch
         {
             [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(start),
