@@ -41,10 +41,11 @@ public sealed partial class LibraryImporter
             foreach (var (slug, addedAt) in await earlier.ListStoredAsync(cancellationToken))
             {
                 var (digest, files) = (await earlier.FindStoredAsync(slug, cancellationToken))!.Value;
-                var study = Read(files, cancellationToken).Study;
+                var draft = Read(files, cancellationToken);
+                var study = draft.Study;
                 // Of the files as they came, of which a folder or a project may have held more than is kept.
                 (study.Digest, study.AddedAt) = (digest, addedAt);
-                await alone.Library.AddAsync(writer.Write(study, cancellationToken), study, cancellationToken);
+                await alone.Library.AddAsync(writer.Write(draft, cancellationToken), study, cancellationToken);
             }
         }
         catch (Exception fault)

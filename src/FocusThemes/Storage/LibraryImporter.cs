@@ -116,8 +116,9 @@ public sealed partial class LibraryImporter(
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
         using var writer = new StudyWriter(
             (SqliteConnection)library.Database.GetDbConnection(), (SqliteTransaction)transaction.GetDbTransaction());
-        foreach (var study in drafts.Select(draft => draft.Study))
+        foreach (var draft in drafts)
         {
+            var study = draft.Study;
             var old = await library.Studies.Where(old => old.Slug == study.Slug)
                 .Select(old => new { old.Id, old.Digest, old.AddedAt })
                 .FirstOrDefaultAsync(cancellationToken);
@@ -131,7 +132,7 @@ public sealed partial class LibraryImporter(
             }
 
             study.AddedAt = old is null ? time.GetUtcNow().UtcDateTime : old.AddedAt;
-            await library.AddAsync(writer.Write(study, cancellationToken), study, cancellationToken);
+            await library.AddAsync(writer.Write(draft, cancellationToken), study, cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -22,6 +22,7 @@ public sealed class UpgradeTests : IDisposable
         UPDATE Sources SET Passages = '', Caption = NULL, Hidden = 0, DoubtsJson = NULL;
         UPDATE Studies SET SortTitle = '', Year = NULL, WordCount = 0, Voices = x'';
         DELETE FROM Words;
+        DELETE FROM SourcePages;
         DELETE FROM Memos;
         INSERT INTO QuoteWords(QuoteWords) VALUES ('delete-all');
         """;
@@ -134,7 +135,7 @@ public sealed class UpgradeTests : IDisposable
         await using var read = library.Open();
         var rows = new List<string>();
         await read.Database.OpenConnectionAsync(Stop);
-        foreach (var table in (string[])["Studies", "Sources", "Participants", "Themes", "Concepts", "Quotes", "FurtherPlaces", "Memos", "Words", "StudyWords", "__EFMigrationsHistory"])
+        foreach (var table in (string[])["Studies", "Sources", "SourcePages", "Participants", "Themes", "Concepts", "Quotes", "FurtherPlaces", "Memos", "Words", "StudyWords", "__EFMigrationsHistory"])
         {
             await using var command = read.Database.GetDbConnection().CreateCommand();
 #pragma warning disable CA2100 // Names of this file.

@@ -35,8 +35,12 @@ internal sealed class Library : Migration
               Position INTEGER NOT NULL, Name TEXT NOT NULL, Form INTEGER NOT NULL, Sha256 TEXT NOT NULL,
               Characters INTEGER NOT NULL, NotUnderstood INTEGER NOT NULL, Hidden INTEGER NOT NULL,
               DoubtfulQuotes INTEGER NOT NULL, DoubtfulCharacters INTEGER NOT NULL, DoubtfulPlaces INTEGER NOT NULL,
-              Caption TEXT, Memo TEXT, DoubtsJson TEXT, Passages TEXT NOT NULL, Bytes BLOB NOT NULL);
+              Caption TEXT, Memo TEXT, LineCount INTEGER NOT NULL, KindsJson TEXT NOT NULL, PagesJson TEXT NOT NULL,
+              DoubtsJson TEXT, Passages TEXT NOT NULL, Bytes BLOB NOT NULL);
             CREATE UNIQUE INDEX IX_Sources_StudyId_Name ON Sources(StudyId, Name);
+            CREATE TABLE SourcePages (
+              SourceId INTEGER NOT NULL REFERENCES Sources(Id) ON DELETE CASCADE, Number INTEGER NOT NULL,
+              Start INTEGER NOT NULL, Until INTEGER NOT NULL, Data BLOB NOT NULL, PRIMARY KEY (SourceId, Number));
 
             CREATE TABLE Participants (
               Id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
