@@ -47,7 +47,7 @@ public sealed class AttributeTests : IDisposable
         {
             await library.OpenAsync(TestContext.Current.CancellationToken);
             await using var command = library.CreateCommand();
-            command.CommandText = "DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%AttributesByName'; "
+            command.CommandText = "UPDATE __EFMigrationsHistory SET MigrationId = '20261128220117_HiddenInSources'; "
                 + "UPDATE Participants SET AttributesJson = ''; UPDATE Studies SET Digest = 'of then'";
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }

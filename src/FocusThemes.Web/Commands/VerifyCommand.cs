@@ -14,12 +14,11 @@ internal static class VerifyCommand
         verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
             parsed.GetValue(database), LibraryUse.Inspect, async (library, _, cancelled) =>
             {
-                var schema = LibrarySchema.Of(library);
-                if (schema.Pending.Count > 0)
+                if (!LibrarySchema.Of(library).IsCurrent)
                 {
                     await Console.Error.WriteLineAsync(
                         $"{library.Path}: an older version of FocusThemes made this library; start the site once, which "
-                        + "keeps a copy and brings it up to date, and verify it then.");
+                        + "keeps a copy and reads it anew, and verify it then.");
                     return 1;
                 }
 

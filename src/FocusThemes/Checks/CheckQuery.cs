@@ -14,18 +14,22 @@ public static class CheckQuery
         var catalogue = await library.ReadCatalogueAsync(study, cancellationToken);
         var themes = await library.ReadThemesAsync(study, cancellationToken);
         var (sources, answers) = (new List<CheckedSource>(), (IReadOnlyList<CheckAnswer>)[]);
+        var texts = new SourceTexts();
         await library.ReadRawAsync(
             """
-            SELECT Name, Bytes, CASE WHEN NotUnderstood > 0 THEN Passages ELSE '' END, Hidden, Form FROM Sources
-              WHERE StudyId = @p0 ORDER BY Position;
+            SELECT s.Id, p.Data FROM Sources s JOIN SourcePages p ON p.SourceId = s.Id WHERE s.StudyId = @p0 ORDER BY s.Id, p.Number;
+            SELECT Id, Name, iif(NotUnderstood > 0, Passages, '') FROM Sources WHERE StudyId = @p0 ORDER BY Position;
             SELECT AnswersJson FROM Studies WHERE Id = @p0 AND AnswersJson IS NOT NULL
             """, [study.Id], (row, statement) =>
             {
                 if (statement == 0)
                 {
+                    texts.Add(row.GetInt32(0), row.GetFieldValue<byte[]>(1));
+                }
+                else if (statement == 1)
+                {
                     sources.Add(new(
-                        row.GetString(0), SourceText.Of(
-                            row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(3), (SourceForm)row.GetInt32(4), cancellationToken),
+                        row.GetString(1), texts.Of(row.GetInt32(0)),
                         [.. PassageText.Read(row.GetString(2)).Where(p => p.Kind == PassageKind.NotUnderstood)]));
                 }
                 else

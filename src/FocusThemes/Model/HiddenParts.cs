@@ -3,9 +3,6 @@ namespace FocusThemes.Model;
 /// <summary>What became of the parts of a source that its form does not show, such as hidden rows.</summary>
 public enum HiddenParts
 {
-    /// <summary>The source was read before anybody looked for them.</summary>
-    NotLookedFor = -1,
-
     /// <summary>The source has none.</summary>
     None,
 

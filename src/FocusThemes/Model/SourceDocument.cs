@@ -19,8 +19,7 @@ public sealed class SourceDocument
     /// <summary>As it is kept: those of <see cref="Text"/>, made anew each time, where that alone is held.</summary>
     public byte[] Bytes { get => field ?? Encoding.UTF8.GetBytes(Text ?? ""); init; }
 
-    /// <summary>Of a document of a project that has just been read; null for any other source. Not stored: the bytes are.
-    /// </summary>
+    /// <summary>Of a project's source that has just been read; null for any other source.</summary>
     internal string? Text { get; init; }
     public SourceForm Form { get; init; }
 

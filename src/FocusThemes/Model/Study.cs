@@ -24,7 +24,7 @@ public sealed class Study
     public string? HintsJson { get; init; }
 
     /// <summary>SHA-256 over everything the study was read from; the same digest means nothing to read again.</summary>
-    public required string Digest { get; init; }
+    public required string Digest { get; set; }
 
     /// <summary>The title as the word index takes it; null where it takes it as it stands.</summary>
     public string? IndexedTitle { get; init; }

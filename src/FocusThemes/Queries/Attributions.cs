@@ -11,7 +11,7 @@ internal readonly record struct SaidBy(int Start, string Code, string Printed);
 /// not sure, such as a role alone.
 /// </summary>
 /// <param name="said">In the order of the text; quotes that name nobody are left out.</param>
-internal sealed class Attributions(string text, IReadOnlyList<SaidBy> said)
+internal sealed class Attributions(SourceWindow text, IReadOnlyList<SaidBy> said)
 {
     private static readonly SearchValues<char> Around = SearchValues.Create(" \u00A0()[]{}–—-,;:.\"“”|*_");
 
@@ -19,18 +19,19 @@ internal sealed class Attributions(string text, IReadOnlyList<SaidBy> said)
     public string? Of(int start, int end)
     {
         var (first, last) = (start, end);
-        while (first < last && Around.Contains(text[first])) first++;
-        while (last > first && Around.Contains(text[last - 1])) last--;
+        while (first < last && Around.Contains(text.At(first))) first++;
+        while (last > first && Around.Contains(text.At(last - 1))) last--;
         if (first == last) return null;
-        var (printed, after) = (text[first..last], Sorted.First(said, quote => quote.Start < start));
+        var (printed, after) = (text.Between(first, last).ToString(), Sorted.First(said, quote => quote.Start < start));
         // Mostly it stands behind the quote; where it stands before, it is sure on one line alone.
         List<SaidBy> near = [.. said.Skip(after - 1).Take(after == 0 ? 0 : 1), .. said.Skip(after).Take(1).Where(IsOnThisLine)];
         return Only(near.Where(quote => quote.Printed == printed || PrintedCode.Has(printed, quote.Code)))
             // Of a code in two columns, each has a part.
             ?? Only(near.Where(quote => HasPart(quote.Code, printed) && IsOnThisLine(quote)));
 
-        bool IsOnThisLine(SaidBy quote) =>
-            text.AsSpan(Math.Min(start, quote.Start), Math.Abs(quote.Start - start)).IndexOfAny('\r', '\n') < 0;
+        // What begins before the first line is on another.
+        bool IsOnThisLine(SaidBy quote) => quote.Start >= text.Start && quote.Start <= text.End
+            && text.Between(Math.Min(start, quote.Start), Math.Max(start, quote.Start)).IndexOfAny('\r', '\n') < 0;
     }
 
     private static string? Only(IEnumerable<SaidBy> quotes) =>

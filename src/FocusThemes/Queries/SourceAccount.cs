@@ -71,18 +71,25 @@ public static class SourceAccountQuery
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
         var accounts = new List<SourceAccount>();
+        var texts = new SourceTexts();
         await library.ReadRawAsync(
             $"""
-            SELECT Name, Passages, CASE WHEN NotUnderstood > 0 THEN Bytes END, Hidden, DoubtfulQuotes, DoubtfulCharacters,
-              DoubtfulPlaces, DoubtsJson, Characters - NotUnderstood, {Quotes}, Form FROM Sources s WHERE StudyId = @p0
+            SELECT s.Id, p.Data FROM Sources s JOIN SourcePages p ON p.SourceId = s.Id
+              WHERE s.StudyId = @p0 AND s.NotUnderstood > 0 ORDER BY s.Id, p.Number;
+            SELECT Name, iif(NotUnderstood > 0, Passages, ''), Id, KindsJson, DoubtfulQuotes, DoubtfulCharacters,
+              DoubtfulPlaces, DoubtsJson, Characters - NotUnderstood, {Quotes} FROM Sources s WHERE StudyId = @p0
             ORDER BY Position
-            """, [study.Id], (row, _) =>
+            """, [study.Id], (row, statement) =>
             {
-                var passages = PassageText.Read(row.GetString(1));
-                Passage[] remainders = [.. passages.Where(passage => passage.Kind == PassageKind.NotUnderstood)];
-                var text = row.IsDBNull(2) ? "" : SourceText.Of(
-                    row.GetString(0), row.GetFieldValue<byte[]>(2), (HiddenParts)row.GetInt32(3), (SourceForm)row.GetInt32(10), cancellationToken);
-                accounts.Add(new(row.GetString(0), CharactersOf(passages),
+                if (statement == 0)
+                {
+                    texts.Add(row.GetInt32(0), row.GetFieldValue<byte[]>(1));
+                    return;
+                }
+
+                Passage[] remainders = [.. PassageText.Read(row.GetString(1)).Where(passage => passage.Kind == PassageKind.NotUnderstood)];
+                var text = texts.Of(row.GetInt32(2));
+                accounts.Add(new(row.GetString(0), KindsJson.Read(row.GetString(3)),
                     [.. remainders.Take(SourceAccount.MostRemainders).Select(passage => new Remainder(
                         passage.Line, passage.Length,
                         ReadingProblem.At(passage.Line, "", text.AsSpan(passage.Start, passage.Length)).Text))],
@@ -96,7 +103,4 @@ public static class SourceAccountQuery
             }, cancellationToken);
         return accounts;
     }
-
-    internal static IReadOnlyDictionary<PassageKind, int> CharactersOf(IReadOnlyList<Passage> passages) =>
-        passages.GroupBy(passage => passage.Kind).ToDictionary(kind => kind.Key, kind => kind.Sum(p => p.Length));
 }

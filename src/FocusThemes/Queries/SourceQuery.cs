@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
@@ -35,7 +37,7 @@ public sealed record SourceView(
     int LineCount, Share AccountedFor, HiddenParts Hidden)
 {
     /// <summary>More are parted into pages.</summary>
-    public const int LinesOnPage = 2_000;
+    public const int LinesOnPage = SourcePage.Lines;
 
     public SourceForm Form { get; init; }
 
@@ -61,27 +63,35 @@ public sealed record SourceView(
 
 public static class SourceQuery
 {
+    // What stands in the lines, and before it the last quote above them that names somebody: an attribution may stand alone
+    // on the first line.
     private const string Records =
         """
+        SELECT q.Span_Start, p.Code, q.AttributedAs FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
+          JOIN Quotes q ON q.ConceptId = c.Id JOIN Participants p ON p.Id = q.ParticipantId
+          WHERE @p1 > 0 AND t.SourceId = @p0 AND q.SourceId IS NULL AND q.Span_Start < @p1 ORDER BY q.Span_Start DESC LIMIT 1;
         SELECT 'title of theme ', Number, 't', Number, '', TitleSpan_Start, TitleSpan_End, NULL, NULL FROM Themes
-          WHERE SourceId = @p0
+          WHERE SourceId = @p0 AND TitleSpan_End > @p1 AND TitleSpan_Start < @p2
         UNION ALL SELECT 'subtitle of theme ', Number, 's', Number, '', SubtitleSpan_Start, SubtitleSpan_End, NULL, NULL
-          FROM Themes WHERE SourceId = @p0 AND SubtitleSpan_Start IS NOT NULL
+          FROM Themes WHERE SourceId = @p0 AND SubtitleSpan_End > @p1 AND SubtitleSpan_Start < @p2
         UNION ALL SELECT 'subtheme from concept ', Number, 'p', Number || '.' || min(c.Position),
           'p' || Number || '.' || min(c.Position), c.SubthemeSpan_Start, c.SubthemeSpan_End,
           NULL, NULL
           FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
-          WHERE t.SourceId = @p0 AND c.Subtheme IS NOT NULL GROUP BY t.Id, c.SubthemeSpan_Start
+          WHERE t.SourceId = @p0 AND c.SubthemeSpan_End > @p1 AND c.SubthemeSpan_Start < @p2 GROUP BY t.Id, c.SubthemeSpan_Start
         UNION ALL SELECT 'concept ', Number, 'c', Number || '.' || c.Position, Number || '.' || c.Position,
-          c.Span_Start, c.Span_End, NULL, NULL FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id WHERE t.SourceId = @p0
+          c.Span_Start, c.Span_End, NULL, NULL FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
+          WHERE t.SourceId = @p0 AND c.Span_End > @p1 AND c.Span_Start < @p2
         UNION ALL SELECT 'quote ', Number, 'q', Number || '.' || c.Position || '.' || q.PositionInConcept,
           Number || '.' || c.Position || '.' || q.PositionInConcept, q.Span_Start, q.Span_End,
           p.Code, q.AttributedAs
           FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id JOIN Quotes q ON q.ConceptId = c.Id
           LEFT JOIN Participants p ON p.Id = q.ParticipantId WHERE t.SourceId = @p0 AND q.SourceId IS NULL
+            AND q.Span_End > @p1 AND q.Span_Start < @p2
         UNION ALL SELECT 'quote ', Number, 'q', Number || '.' || c.Position || '.' || q.PositionInConcept,
           Number || '.' || c.Position || '.' || q.PositionInConcept, q.Span_Start, q.Span_End, NULL, NULL
           FROM Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId WHERE q.SourceId = @p0
+            AND q.Span_End > @p1 AND q.Span_Start < @p2
         ORDER BY 6, 7 DESC
         """;
 
@@ -93,50 +103,70 @@ public static class SourceQuery
         CancellationToken cancellationToken = default)
     {
         var names = new List<string>();
-        var (id, found, text, sha256, passages) = (0, "", "", "", (IReadOnlyList<Passage>)[]);
-        IReadOnlyList<Grid> grids = [];
-        IReadOnlyList<PageStart> pages = [];
-        var (hidden, form, memo) = (HiddenParts.None, SourceForm.AsItCame, (string?)null);
+        SourceView? view = null;
+        var (id, page, text) = (0, (SourcePage?)null, new StringBuilder());
+        var passages = new List<Passage>();
         await library.ReadRawAsync(
             """
             SELECT Name FROM Sources WHERE StudyId = @p0 ORDER BY Position;
-            SELECT Id, Name, Sha256, Passages, Bytes, Hidden, Form, Memo FROM Sources WHERE StudyId = @p0 AND @p1 IN ('', Name)
-              ORDER BY Position LIMIT 1
-            """, [study.Id, name ?? ""], (row, statement) =>
+            SELECT Id, Name, Sha256, LineCount, Characters, NotUnderstood, Hidden, Form, Memo, KindsJson, PagesJson FROM Sources
+              WHERE StudyId = @p0 AND @p1 IN ('', Name) ORDER BY Position LIMIT 1;
+            SELECT p.Start, p.Data FROM SourcePages f JOIN SourcePages p
+              ON p.SourceId = f.SourceId AND p.Number >= f.Number AND (p.Number = f.Number OR p.Start < f.Until)
+              WHERE f.SourceId = (SELECT Id FROM Sources WHERE StudyId = @p0 AND @p1 IN ('', Name) ORDER BY Position LIMIT 1)
+              AND f.Number = min(@p2, (SELECT max(Number) FROM SourcePages n WHERE n.SourceId = f.SourceId)) ORDER BY p.Number
+            """, [study.Id, name ?? "", (SourceView.FirstOf(line) - 1) / SourceView.LinesOnPage], (row, statement) =>
             {
                 if (statement == 0)
                 {
                     names.Add(row.GetString(0));
-                    return;
                 }
-
-                (id, found, sha256) = (row.GetInt32(0), row.GetString(1), row.GetString(2));
-                (passages, hidden, form, memo) = (
-                    PassageText.Read(row.GetString(3)), (HiddenParts)row.GetInt32(5), (SourceForm)row.GetInt32(6), row.Text(7));
-                var table = SourceText.WithGrids(found, row.GetFieldValue<byte[]>(4), hidden, form, cancellationToken);
-                (text, grids, pages) = (SourceText.Shown(table.Text, passages), table.Grids, table.Pages);
+                else if (statement == 1)
+                {
+                    id = row.GetInt32(0);
+                    var count = row.GetInt32(3);
+                    view = new(
+                        row.GetString(1), row.GetString(2), names, SourceView.FirstOf(Math.Min(line, count)), [], count,
+                        Share.AllBut(row.GetInt32(5), row.GetInt32(4)), (HiddenParts)row.GetInt32(6))
+                    {
+                        Form = (SourceForm)row.GetInt32(7),
+                        Memo = row.Text(8),
+                        Parts = SourceAccount.PartsOf(KindsJson.Read(row.GetString(9))),
+                        Pages = [.. JsonSerializer.Deserialize<int[][]>(row.GetString(10))!.Select(at => new LinePage(at[0], at[1]))],
+                    };
+                }
+                else
+                {
+                    var read = SourcePage.Read(row.GetInt32(0), row.GetFieldValue<byte[]>(1));
+                    page ??= read;
+                    text.Append(read.Text);
+                    passages.AddRange(read.Passages);
+                }
             }, cancellationToken);
-        if (id == 0) return null;
+        if (view is null || page is null) return null;
+        var window = new SourceWindow(view.From, page.Start, text.ToString());
         var (records, said) = (new List<SourceRecord>(), new List<SaidBy>());
-        await library.ReadRawAsync(Records, [id], (row, _) =>
+        await library.ReadRawAsync(Records, [id, window.Start, window.End], (row, statement) =>
         {
+            if (statement == 0)
+            {
+                said.Add(new(row.GetInt32(0), row.GetString(1), row.Text(2) ?? row.GetString(1)));
+                return;
+            }
+
             records.Add(new(
                 row.GetString(0) + row.GetString(3), row.GetString(2) + row.GetString(3), row.GetString(1), row.GetString(4),
                 row.GetInt32(5), row.GetInt32(6)));
             if (!row.IsDBNull(7)) said.Add(new(row.GetInt32(5), row.GetString(7), row.Text(8) ?? row.GetString(7)));
         }, cancellationToken);
-        var starts = TextLine.Of(text, Patience.Until(cancellationToken)).ConvertAll(line => line.Start);
-        var from = SourceView.FirstOf(Math.Min(line, starts.Count));
-        var pieces = PiecesOf(text, passages, records, new Attributions(text, said), from, SourceTable.LastLine(grids, from, starts));
-        return new(
-            found, sha256, names, from, pieces.Take(SourceView.LinesOnPage).Select(SourcePieces).ToList(), starts.Count,
-            Share.AllBut(passages.Where(p => p.Kind == PassageKind.NotUnderstood).Sum(p => p.Length), text.Length), hidden)
+        // A quote that goes on from above stands before the last one above, where quotes overlap.
+        said.Sort((one, other) => one.Start.CompareTo(other.Start));
+        var pieces = PiecesOf(
+            window, passages, records, new Attributions(window, said), SourceTable.LastLine(page.Grids, window, view.LineCount));
+        return view with
         {
-            Form = form,
-            Memo = memo,
-            Pages = LinePage.Of(pages, starts),
-            Tables = SourceTable.Of(grids, pieces, from, starts),
-            Parts = SourceAccount.PartsOf(SourceAccountQuery.CharactersOf(passages)),
+            Lines = pieces.Take(SourceView.LinesOnPage).Select(SourcePieces).ToList(),
+            Tables = SourceTable.Of(page.Grids, pieces, window),
         };
     }
 
@@ -155,10 +185,10 @@ public static class SourceQuery
     // Passages and records are in the order of the text, so that both are walked through once. Of quotes that overlap, a
     // passage is of the one that began last.
     private static List<List<PlacedPiece>> PiecesOf(
-        string text, IReadOnlyList<Passage> passages, List<SourceRecord> records, Attributions attributions,
-        int from, int until)
+        SourceWindow text, IReadOnlyList<Passage> passages, List<SourceRecord> records, Attributions attributions, int until)
     {
-        var (number, next) = (1, 0);
+        var from = text.From;
+        var (number, next) = (from, 0);
         var lines = Enumerable.Range(from, until - from + 1).Select(_ => new List<PlacedPiece>()).ToList();
         var (open, begun) = (new Stack<SourceRecord>(), new HashSet<SourceRecord>(ReferenceEqualityComparer.Instance));
         var beginning = new List<SourceRecord>();
@@ -176,13 +206,13 @@ public static class SourceQuery
             var record = passage.Kind is not PassageKind.Blank && open.TryPeek(out var top) ? top : null;
             for (var start = passage.Start; start < passage.End;)
             {
-                var length = text.AsSpan(start, passage.End - start).IndexOfAny('\r', '\n');
+                var length = text.Between(start, passage.End).IndexOfAny('\r', '\n');
                 var end = length < 0 ? passage.End : start + length;
-                if (end > start && number >= from && number <= until)
+                if (end > start && number <= until)
                 {
                     var by = passage.Kind == PassageKind.Attribution ? attributions.Of(start, end) : null;
                     lines[number - from].Add(new(
-                        new(passage.Kind, text[start..end], record, record is not null && begun.Add(record), record?.End > end, by)
+                        new(passage.Kind, text.Between(start, end).ToString(), record, record is not null && begun.Add(record), record?.End > end, by)
                         {
                             Around = record is null || beginning.Count < 2 ? [] : [.. beginning.Where(other => begun.Add(other))],
                         }, start));
@@ -190,7 +220,7 @@ public static class SourceQuery
 
                 if (length < 0) break;
                 number++;
-                start = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+                start = end + (text.At(end) == '\r' && end + 1 < text.End && text.At(end + 1) == '\n' ? 2 : 1);
             }
         }
 

@@ -21,55 +21,35 @@ public sealed record SourceRow(int Line, bool IsHeading, IReadOnlyList<SourceCel
 /// <param name="Name">What the file calls it; null for nothing.</param>
 public sealed record SourceTable(string? Name, IReadOnlyList<SourceRow> Rows)
 {
-    /// <summary>Rows that begin on the page.</summary>
-    /// <param name="lines">From the line <paramref name="from"/> on, as far as <see cref="LastLine"/>.</param>
-    /// <param name="starts">Of every line of the text.</param>
+    /// <param name="grids">With the rows that begin on the page.</param>
+    /// <param name="lines">From the first line of the window on, as far as <see cref="LastLine"/>.</param>
     internal static IReadOnlyList<SourceTable> Of(
-        IReadOnlyList<Grid> grids, List<List<PlacedPiece>> lines, int from, List<int> starts)
+        IReadOnlyList<Grid> grids, List<List<PlacedPiece>> lines, SourceWindow window)
     {
-        var tables = new List<SourceTable>();
-        foreach (var grid in grids)
-        {
-            var rows = RowsFrom(grid, from, starts).Select(row => RowOf(row.First, row.Row)).ToList();
-            if (rows.Count > 0) tables.Add(new(grid.Name, rows));
-        }
+        return [.. grids.Select(grid => new SourceTable(grid.Name, [.. grid.Rows.Select(RowOf)]))];
 
-        return tables;
-
-        SourceRow RowOf(int first, GridRow row)
+        SourceRow RowOf(GridRow row)
         {
             var cells = row.Cells.Select(CellOf).ToList();
-            return new(first, cells.Exists(cell => cell.Lines.Any(line => line.Any(piece => piece.Kind == PassageKind.Heading))), cells);
+            return new(window.LineAt(Words(row).Min(cell => cell.Start)),
+                cells.Exists(cell => cell.Lines.Any(line => line.Any(piece => piece.Kind == PassageKind.Heading))), cells);
         }
 
         SourceCell CellOf(GridCell cell)
         {
             if (cell.IsEmpty || cell.IsContinued) return new(0, !cell.IsEmpty, []);
-            var (first, last) = (LineOf(cell.Start, starts), LineOf(cell.End - 1, starts));
+            var (first, last) = (window.LineAt(cell.Start), window.LineAt(cell.End - 1));
             return new(first, false,
-                [.. Enumerable.Range(first, last - first + 1).Select(line => PiecesIn(lines[line - from], cell))]);
+                [.. Enumerable.Range(first, last - first + 1).Select(line => PiecesIn(lines[line - window.From], cell))]);
         }
     }
 
     /// <summary>The last line of the page, or of the row that begins on it and goes on beyond.</summary>
-    internal static int LastLine(IReadOnlyList<Grid> grids, int from, List<int> starts) => grids
-        .SelectMany(grid => RowsFrom(grid, from, starts).SelectMany(row => Words(row.Row)).Select(cell => LineOf(cell.End - 1, starts)))
-        .Append(Math.Min(from + SourceView.LinesOnPage - 1, starts.Count)).Max();
-
-    private static IEnumerable<(int First, GridRow Row)> RowsFrom(Grid grid, int begin, List<int> starts) =>
-        from row in grid.Rows
-        where Words(row).Any()
-        let first = LineOf(Words(row).Min(cell => cell.Start), starts)
-        where first >= begin && first < begin + SourceView.LinesOnPage
-        select (first, row);
+    internal static int LastLine(IReadOnlyList<Grid> grids, SourceWindow window, int lineCount) => grids
+        .SelectMany(grid => grid.Rows).SelectMany(Words).Select(cell => window.LineAt(cell.End - 1))
+        .Append(Math.Min(window.From + SourceView.LinesOnPage - 1, lineCount)).Max();
 
     private static IEnumerable<GridCell> Words(GridRow row) => row.Cells.Where(cell => !cell.IsEmpty && !cell.IsContinued);
-
-    private static int LineOf(int place, List<int> starts)
-    {
-        var at = starts.BinarySearch(place);
-        return at < 0 ? ~at : at + 1;
-    }
 
     // Marks of Markdown and the like stand around the words of a cell, in one piece with none of them.
     private static List<SourcePiece> PiecesIn(List<PlacedPiece> line, GridCell cell) =>

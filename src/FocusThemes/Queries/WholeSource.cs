@@ -32,28 +32,34 @@ public static class WholeSourceQuery
     {
         var dates = new StudyDates(null, null);
         var sources = new List<WholeSource>();
+        var texts = new SourceTexts();
         (string Name, byte[] Bytes)? codes = null;
         var hasTables = false;
         await library.ReadRawAsync(
             """
             SELECT AddedAt, coalesce((SELECT max(ReplacedAt) FROM EarlierReadings r WHERE r.Slug = s.Slug), AddedAt)
             FROM Studies s WHERE Id = @p0;
-            SELECT Name, Bytes, Hidden, Passages, Form FROM Sources WHERE StudyId = @p0 ORDER BY Position
-            """, [study.Id],
+            SELECT s.Id, p.Data FROM Sources s JOIN SourcePages p ON p.SourceId = s.Id WHERE s.StudyId = @p0 ORDER BY s.Id, p.Number;
+            SELECT Id, Name, Form, iif(Form = @p1, Bytes, NULL) FROM Sources WHERE StudyId = @p0 ORDER BY Position
+            """, [study.Id, (int)SourceForm.Codes],
             (row, statement) =>
             {
                 if (statement == 0) dates = new(Date(row, 0), Date(row, 1));
-                else if (row.GetInt32(4) == (int)SourceForm.Codes) codes = (row.GetString(0), row.GetFieldValue<byte[]>(1));
-                else sources.Add(SourceIn(row, cancellationToken));
-                hasTables |= statement > 0 && row.GetInt32(4) == (int)SourceForm.AsItCame;
+                else if (statement == 1) texts.Add(row.GetInt32(0), row.GetFieldValue<byte[]>(1));
+                else
+                {
+                    if (!row.IsDBNull(3)) codes = (row.GetString(1), row.GetFieldValue<byte[]>(3));
+                    sources.Add(new(row.GetString(1), texts.Of(row.GetInt32(0))));
+                    hasTables |= row.GetInt32(2) == (int)SourceForm.AsItCame;
+                }
             }, cancellationToken);
-        if (codes is not var (name, bytes)) return new(sources, dates);
         // Codes stand before their documents.
-        if (hasTables) return new([new(name, SourceText.Of(name, bytes, form: SourceForm.Codes, stop: cancellationToken)), .. sources], dates);
-        var texts = sources.ToDictionary(source => source.Name, source => source.Text, StringComparer.Ordinal);
-        return new(sources, dates)
+        if (codes is not var (name, bytes) || hasTables) return new(sources, dates);
+        var documents = sources.Where(source => source.Name != name)
+            .ToDictionary(source => source.Name, source => source.Text, StringComparer.Ordinal);
+        return new([.. sources.Where(source => source.Name != name)], dates)
         {
-            Project = ProjectJson.Read(name, bytes, Patience.Until(cancellationToken), texts.GetValueOrDefault),
+            Project = ProjectJson.Read(name, bytes, Patience.Until(cancellationToken), documents.GetValueOrDefault),
         };
     }
 
@@ -70,13 +76,6 @@ public static class WholeSourceQuery
             (row, _) => project = ProjectJson.Read(row.GetString(0), row.GetFieldValue<byte[]>(1), Patience.Until(cancellationToken)),
             cancellationToken);
         return project;
-    }
-
-    private static WholeSource SourceIn(DbDataReader row, CancellationToken cancellationToken)
-    {
-        var text = SourceText.Of(
-            row.GetString(0), row.GetFieldValue<byte[]>(1), (HiddenParts)row.GetInt32(2), (SourceForm)row.GetInt32(4), cancellationToken);
-        return new(row.GetString(0), SourceText.Shown(text, PassageText.Read(row.GetString(3))));
     }
 
     private static DateTime? Date(DbDataReader row, int column) =>

@@ -11,7 +11,7 @@ public static class SourceText
 {
     private const char Blackened = '█';
 
-    /// <summary>Of what is looked through for tables each time that it is shown.</summary>
+    /// <summary>Of what is shown as tables, which are kept with its text.</summary>
     private const int MostBytesOfTable = 4 * 1024 * 1024;
 
     /// <summary>The text of a source in any form that tables come in: always the same for the same bytes.</summary>
@@ -32,15 +32,19 @@ public static class SourceText
     /// that has such.</summary>
     /// <exception cref="UnacceptableInputException">As for <see cref="Of"/>.</exception>
     internal static TableText WithGrids(
-        string name, byte[] bytes, HiddenParts hidden, SourceForm form, CancellationToken stop)
-    {
-        // The size of a PDF tells nothing of its text.
-        if (form != SourceForm.AsItCame
-            || (bytes.Length > MostBytesOfTable && TableFormats.FormatOf(name, bytes) is not PdfFormat))
-            return TableText.Running(Of(name, bytes, hidden, form, stop));
-        return TableFormats.Read(
-            name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
-    }
+        string name, byte[] bytes, HiddenParts hidden, SourceForm form, CancellationToken stop) =>
+        form != SourceForm.AsItCame || IsLong(name, bytes) ? TableText.Running(Of(name, bytes, hidden, form, stop))
+            : TableFormats.Read(
+                name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
+
+    /// <summary>What <see cref="WithGrids"/> gives of a table that has been read.</summary>
+    internal static TableText Shown(StudyFile table, TableText text) => IsLong(table.Name, table.Bytes)
+        ? TableText.Running(text.Text)
+        : TableText.Running(text.Text) with { Grids = text.Grids, Pages = text.Pages };
+
+    // The size of a PDF tells nothing of its text.
+    private static bool IsLong(string name, byte[] bytes) =>
+        bytes.Length > MostBytesOfTable && TableFormats.FormatOf(name, bytes) is not PdfFormat;
 
     /// <summary>The text as it may be given to readers: what is not for them is blackened, unit for unit.</summary>
     /// <param name="passages">Of that text.</param>

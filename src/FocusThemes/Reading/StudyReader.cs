@@ -12,6 +12,14 @@ public sealed record StudyDraft(Study Study, IReadOnlyList<(string File, Reading
 {
     /// <summary>How each source was read, in the order of the sources.</summary>
     public IReadOnlyList<ReadingNotes> Notes { get; init; } = [];
+
+    /// <summary>The text of a source as it was read, with the tables that are shown of it; read anew where it is not at hand.
+    /// </summary>
+    internal TableText TextOf(SourceDocument source, CancellationToken stop) =>
+        source.Text is { } text ? TableText.Running(text) : Texts.GetValueOrDefault(source)
+            ?? SourceText.WithGrids(source.Name, source.Bytes, source.Hidden, source.Form, stop);
+
+    internal IReadOnlyDictionary<SourceDocument, TableText> Texts { get; init; } = new Dictionary<SourceDocument, TableText>();
 }
 
 /// <summary>Reads a whole study: every table of it, the citation, the participants that its quotes name.</summary>
@@ -35,6 +43,7 @@ public static class StudyReader
         var sources = new List<SourceDocument>();
         var themes = new List<Theme>();
         var notes = new List<ReadingNotes>();
+        var texts = new Dictionary<SourceDocument, TableText>(ReferenceEqualityComparer.Instance);
         var cited = files.CitedBy;
         var digest = DigestOf(files);
         var citation = cited is null ? null : CitationFile.Read(cited);
@@ -72,6 +81,7 @@ public static class StudyReader
 
             var source = SourceOf(table, reading, sources.Count);
             foreach (var theme in reading.Themes) theme.Source = source;
+            texts.Add(source, reading.Shown!);
             sources.Add(source);
             notes.Add(reading.Notes);
             themes.AddRange(reading.Themes);
@@ -90,7 +100,7 @@ public static class StudyReader
             .Select(quote => (Source: quote.Source ?? theme.Source!, quote))).ToLookup(pair => pair.Source, pair => pair.quote);
         var found = problems.ToLookup(found => found.File, found => found.Problem);
         foreach (var source in sources) Sureness.Keep(source, quotes[source], [.. found[source.Name]]);
-        return new(study, problems) { Notes = notes };
+        return new(study, problems) { Notes = notes, Texts = texts };
     }
 
     // What the library keeps of a project is its codes, with the documents beside them.
@@ -138,8 +148,11 @@ public static class StudyReader
         else tables.AddRange(papers.Select(Read));
         return [.. files.Tables.Join(tables, table => table, one => one.Table, (_, one) => one, ReferenceEqualityComparer.Instance)];
 
-        (StudyFile Table, TableReading Reading) Read(StudyFile table) => (table, TableReader.Read(
-            TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience), hints.For(table.Name), patience));
+        (StudyFile Table, TableReading Reading) Read(StudyFile table)
+        {
+            var text = TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience);
+            return (table, TableReader.Read(text, hints.For(table.Name), patience) with { Shown = SourceText.Shown(table, text) });
+        }
     }
 
     /// <summary>SHA-256 over names and bytes of everything that a reading looks at, in hexadecimal.</summary>

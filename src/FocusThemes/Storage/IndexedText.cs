@@ -11,7 +11,7 @@ namespace FocusThemes.Storage;
 /// </summary>
 public static class IndexedText
 {
-    /// <summary>Raised when texts are indexed in another way; libraries are then indexed anew.</summary>
+    /// <summary>Raised when texts are indexed in another way; libraries are then read anew from their sources.</summary>
     internal const int Edition = 3;
 
     /// <summary>Parts letters in the index: a space without width.</summary>

@@ -37,6 +37,10 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>What everything is read by while one state is held.</summary>
     internal ReadConnection? Held { get; set; }
 
+    /// <summary>The library in that file, to be read.</summary>
+    internal static LibraryContext Open(string path) =>
+        new(new DbContextOptionsBuilder<LibraryContext>().UseSqlite(ConnectionString(path)).Options);
+
     /// <summary>Closes what is kept open for the next reader of that file.</summary>
     public static void CloseReaders(string path) => ReadConnection.CloseFree(path);
 

@@ -116,22 +116,23 @@ public sealed partial class LibraryImporter(
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
         using var writer = new StudyWriter(
             (SqliteConnection)library.Database.GetDbConnection(), (SqliteTransaction)transaction.GetDbTransaction());
-        foreach (var study in drafts.Select(draft => draft.Study))
+        foreach (var draft in drafts)
         {
+            var study = draft.Study;
             var old = await library.Studies.Where(old => old.Slug == study.Slug)
-                .Select(old => new { old.Id, old.Digest, old.FirstQuoteId, old.AddedAt })
+                .Select(old => new { old.Id, old.Digest, old.AddedAt })
                 .FirstOrDefaultAsync(cancellationToken);
             if (!isExpected(old?.Digest)) return false;
-            if (old?.FirstQuoteId > 0 && old.Digest == study.Digest) continue;
+            if (old?.Digest == study.Digest) continue;
             if (old is not null)
             {
                 await library.KeepReadingAsync(old.Id, study, time.GetUtcNow(), cancellationToken);
-                if (old.FirstQuoteId > 0) await library.RemoveAsync(old.Id, cancellationToken);
+                await library.RemoveAsync(old.Id, cancellationToken);
                 await library.Studies.Where(study => study.Id == old.Id).ExecuteDeleteAsync(cancellationToken);
             }
 
             study.AddedAt = old is null ? time.GetUtcNow().UtcDateTime : old.AddedAt;
-            await library.AddAsync(writer.Write(study, cancellationToken), study, cancellationToken);
+            await library.AddAsync(writer.Write(draft, cancellationToken), study, cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -147,14 +148,9 @@ public sealed partial class LibraryImporter(
     // No words of people in any of these: a problem's text stays out of the log.
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "The library as it was is kept in {Copy}")]
-        public static partial void Copied(ILogger logger, string copy);
-
-        [LoggerMessage(LogLevel.Information, "Database brought up to date by {Migrations} migrations")]
-        public static partial void Migrated(ILogger logger, int migrations);
-
-        [LoggerMessage(LogLevel.Information, "The words of the library are indexed anew")]
-        public static partial void IndexedAnew(ILogger logger);
+        [LoggerMessage(LogLevel.Information, "An earlier version made this library (its schema is {Schema}): its studies are read "
+            + "anew from the sources that it holds. The library as it was is kept in {Copy}")]
+        public static partial void ReadAnew(ILogger logger, string schema, string copy);
 
         [LoggerMessage(LogLevel.Information, "Study {Study} has not changed")]
         public static partial void Unchanged(ILogger logger, string study);
@@ -166,9 +162,6 @@ public sealed partial class LibraryImporter(
 
         [LoggerMessage(LogLevel.Warning, "Study {Study}, {File}, line {Line}: {Sentence}")]
         public static partial void Problem(ILogger logger, string study, string file, int line, string sentence);
-
-        [LoggerMessage(LogLevel.Warning, "Study {Study} could not be read anew and stays as it is: {Sentence}")]
-        public static partial void NotReread(ILogger logger, string study, string sentence);
 
         [LoggerMessage(LogLevel.Information, "Study {Study} removed")]
         public static partial void Removed(ILogger logger, string study);

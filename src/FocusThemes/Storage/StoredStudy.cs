@@ -48,6 +48,17 @@ public static class StoredStudy
         });
     }
 
+    /// <summary>Every study, in order, with when it came, which earlier libraries did not note.</summary>
+    internal static async Task<IReadOnlyList<(string Slug, DateTime? AddedAt)>> ListStoredAsync(
+        this LibraryContext library, CancellationToken stop)
+    {
+        var studies = new List<(string, DateTime?)>();
+        await library.ReadRawAsync("SELECT * FROM Studies ORDER BY Id", [], (row, _) => studies.Add((
+            row.GetString(row.GetOrdinal("Slug")),
+            Kept(row, "AddedAt") is null ? null : row.GetDateTime(row.GetOrdinal("AddedAt")))), stop);
+        return studies;
+    }
+
     // A first start that was killed may have left a file without tables.
     private static async Task<bool> IsMadeAsync(this LibraryContext library, CancellationToken stop)
     {

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.Text.Json;
 using FocusThemes.Model;
+using FocusThemes.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Storage;
@@ -15,7 +17,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         "QuoteCount, ParticipantCount, Voices, IndexedTitle, AnswersJson, WordCount, HintsJson, ConceptCount, AddedAt");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
         "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages, Hidden, " +
-        "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson, Form, Memo");
+        "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson, Form, Memo, LineCount, KindsJson, PagesJson");
+    private readonly InsertCommand sourcePages = new(connection, transaction, "SourcePages", "SourceId, Number, Start, Until, Data");
     private readonly InsertCommand participants = new(connection, transaction, "Participants",
         "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount, WordCount, AttributesJson");
     private readonly InsertCommand themes = new(connection, transaction, "Themes",
@@ -41,8 +44,9 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
 
     /// <returns>The study's id.</returns>
     /// <exception cref="OperationCanceledException">Heard with every quote; the transaction is to be given up.</exception>
-    public int Write(Study study, CancellationToken cancellationToken)
+    public int Write(StudyDraft draft, CancellationToken cancellationToken)
     {
+        var study = draft.Study;
         var voices = VoicesOf(study);
         var id = nextStudy++;
         studies.Add(
@@ -61,10 +65,14 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
 
         foreach (var source in study.Sources)
         {
+            var pages = SourcePages.Of(source, draft.TextOf(source, cancellationToken), cancellationToken);
             sources.Add(nextSource, id, source.Position, source.Name, source.Bytes, source.Sha256, source.Characters,
                 source.NotUnderstood, source.Caption, PassageText.Write(source.Passages), (int)source.Hidden,
                 source.DoubtfulQuotes, source.DoubtfulCharacters, source.DoubtfulPlaces, source.DoubtsJson,
-                (int)source.Form, source.Memo);
+                (int)source.Form, source.Memo, pages.LineCount, KindsJson.Write(source.Passages),
+                JsonSerializer.Serialize(pages.PrintedPages));
+            foreach (var (number, page) in pages.All.Index())
+                sourcePages.Add(nextSource, number, page.Start, page.Until, page.Write());
             ids.Sources[source] = nextSource++;
         }
 
@@ -84,6 +92,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
     {
         studies.Dispose();
         sources.Dispose();
+        sourcePages.Dispose();
         participants.Dispose();
         themes.Dispose();
         concepts.Dispose();

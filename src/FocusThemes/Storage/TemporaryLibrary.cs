@@ -13,7 +13,7 @@ public sealed class TemporaryLibrary : IDisposable
 {
     private const string Places = "file:temporary-";
 
-    // An empty library up to date: making one by all migrations takes a second, copying it a millisecond.
+    // An empty library: making one takes a good part of a second, copying it a millisecond.
     private static readonly Lazy<Task<TemporaryLibrary>> Empty = new(MakeEmptyAsync);
     private static readonly Lock Copying = new();
     private readonly SqliteConnection kept;

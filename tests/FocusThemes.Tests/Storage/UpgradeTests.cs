@@ -1,230 +1,151 @@
+using System.Text;
 using FocusThemes.Queries;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace FocusThemes.Tests.Storage;
 
+/// <summary>What an earlier version stored is read anew; what it holds beside what was read is carried over.</summary>
 public sealed class UpgradeTests : IDisposable
 {
+    private const string Table = "ThemesConceptsQuotes\n1) PlacesThey stay.“I stayed.” (1P03)\n";
+
+    // As a version may have left it whose reader, whose index and whose counts were others.
+    private const string ReadOtherwise =
+        """
+        UPDATE Quotes SET Text = 'Old', IndexedText = NULL, Memo = NULL, Span_Start = 0;
+        UPDATE Concepts SET Text = 'Old', Subtheme = 'Old';
+        UPDATE Themes SET Title = 'Old', QuoteCount = 0;
+        UPDATE Participants SET CodeKey = 'old' || Id, WordCount = 0, AttributesJson = '';
+        UPDATE Sources SET Passages = '', Caption = NULL, Hidden = 0, DoubtsJson = NULL;
+        UPDATE Studies SET SortTitle = '', Year = NULL, WordCount = 0, Voices = x'';
+        DELETE FROM Words;
+        DELETE FROM SourcePages;
+        DELETE FROM Memos;
+        INSERT INTO QuoteWords(QuoteWords) VALUES ('delete-all');
+        """;
+
+    private const string Earlier = "UPDATE __EFMigrationsHistory SET MigrationId = '20261129160000_Memos';";
+
     private readonly Library library = new();
 
-    [Fact]
-    public async Task A_library_from_before_the_word_index_is_read_anew_from_the_sources_it_keeps()
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(Earlier)]
+    [InlineData("PRAGMA user_version = 2;")]
+    public async Task A_library_of_an_earlier_schema_or_index_is_the_same_as_one_made_now(string mark)
     {
-        var stop = TestContext.Current.CancellationToken;
-        await using (var old = library.Open())
-        {
-            await old.GetService<IMigrator>().MigrateAsync("Initial", stop);
-            await old.Database.ExecuteSqlAsync(
-                $"""
-                 INSERT INTO Studies(Id, Slug, Title, Digest) VALUES (7, 'kept', 'kept', 'old');
-                 INSERT INTO Sources(Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Passages)
-                   VALUES (1, 7, 0, 'table-2.txt', {Seed.Files.Tables[0].Bytes}, '', 0, 0, '');
-                 INSERT INTO Themes(Id, StudyId, SourceId, Position, Number, NumberKey, Title, TitleSpan_Start,
-                   TitleSpan_End, TitleSpan_Line) VALUES (1, 7, 1, 0, '4', '4', 'Old', 0, 1, 1);
-                 INSERT INTO Concepts(Id, ThemeId, Position, Text, Span_Start, Span_End, Span_Line)
-                   VALUES (1, 1, 1, 'Old', 0, 1, 1);
-                 INSERT INTO Quotes(Id, StudyId, ConceptId, Position, PositionInConcept, Text, OpeningMark, ClosingMark,
-                   Span_Start, Span_End, Span_Line) VALUES (1, 7, 1, 0, 1, 'Old', '', '', 0, 1, 1);
-                 """, stop);
-        }
-
-        Assert.Equal(0, await library.ImportAsync());
-        await using var now = library.Open();
-        var study = (await now.FindStudyAsync("kept", stop))!;
-        Assert.Equal(12, study.QuoteCount);
-        var scope = await now.ScopeOfAsync(study, stop);
-        var found = await now.FindQuotesAsync(scope, new() { Words = "political" }, cancellationToken: stop);
-        Assert.Equal(["7.2.1"], found.Quotes.Select(hit => hit.Quote.Id));
-        Assert.Equal(
-            "ok", await now.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check")
-            .SingleAsync(stop));
-    }
-
-    [Fact]
-    public async Task Words_are_counted_in_a_library_from_before_they_were()
-    {
-        var stop = TestContext.Current.CancellationToken;
-        await library.ImportAsync(Seed.Files);
-        await using (var old = library.Open())
-        {
-            await old.Database.ExecuteSqlAsync(
-                $"UPDATE Participants SET WordCount = 0; UPDATE Studies SET WordCount = 0", stop);
-        }
-
-        await library.ImportAsync();
-        await using var now = library.Open();
-        Assert.Equal(602, (await now.Studies.SingleAsync(stop)).WordCount);
-        Assert.Equal(
-            117, (await now.Participants.SingleAsync(participant => participant.Code == "1P04", stop)).WordCount);
-        Assert.Equal(602, await now.Participants.SumAsync(participant => participant.WordCount, stop));
-    }
-
-    [Fact]
-    public async Task A_library_from_before_parts_and_attributes_has_none_of_them_and_is_whole()
-    {
-        var stop = TestContext.Current.CancellationToken;
-        await library.ImportAsync(Seed.Files);
-        await using (var old = library.Open())
-        {
-            await old.Database.ExecuteSqlAsync(
-                $"""
-                 ALTER TABLE Studies DROP COLUMN HintsJson;
-                 ALTER TABLE Participants DROP COLUMN AttributesJson;
-                 ALTER TABLE Concepts DROP COLUMN Subtheme;
-                 ALTER TABLE Concepts DROP COLUMN SubthemeSpan_Start;
-                 ALTER TABLE Concepts DROP COLUMN SubthemeSpan_End;
-                 ALTER TABLE Concepts DROP COLUMN SubthemeSpan_Line;
-                 DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%OwnTable';
-                 """, stop);
-        }
-
-        LibraryContext.CloseReaders(library.Path);
-        Assert.Equal(0, await library.ImportAsync());
-        await using var now = library.Open();
-        var study = (await now.FindStudyAsync("social-innovators", stop))!;
-        var themes = await now.ReadThemesAsync(study, stop);
-        Assert.Equal(12, themes.Sum(theme => theme.QuoteCount));
-        Assert.All(themes.SelectMany(theme => theme.Concepts), concept => Assert.Null(concept.Subtheme));
-        var catalogue = await now.ReadCatalogueAsync(study, stop);
-        Assert.All(catalogue.Participants, who => Assert.Empty(who.Attributes));
-        Assert.All(catalogue.Themes, theme => Assert.Empty(theme.Subthemes));
-        Assert.Equal(3, (await now.FindParticipantAsync(study, "1p4", stop))!.Quotes.Count);
-    }
-
-    [Fact]
-    public async Task Words_are_found_in_any_spelling_in_a_library_from_before_they_were()
-    {
-        var stop = TestContext.Current.CancellationToken;
-        var kept = Library.Study("kept", "Theme\tConcept\tQuote\tParticipant\nΣχολείο\tThey ﬁnish.\t“Мои\u0306 o\u00ADﬃce.”\tＰ１\n");
-        await library.ImportAsync(kept);
-        var before = await WordsAsync();
-        await using (var old = library.Open())
-        {
-            // As versions before left it: nothing spelled, words as printed, codes by their capitals.
-            await old.Database.ExecuteSqlAsync(
-                $"""
-                 DELETE FROM Words;
-                 INSERT INTO Words(Word, Times, Folded) VALUES ('ofﬁce', 3, 'ofﬁce');
-                 UPDATE Quotes SET IndexedText = NULL;
-                 UPDATE Concepts SET IndexedText = NULL;
-                 UPDATE Themes SET IndexedTitle = NULL;
-                 UPDATE Participants SET CodeKey = 'ｐ 1';
-                 INSERT INTO QuoteWords(QuoteWords) VALUES ('rebuild');
-                 INSERT INTO ConceptWords(ConceptWords) VALUES ('rebuild');
-                 INSERT INTO TitleWords(TitleWords) VALUES ('rebuild');
-                 DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%SpelledWords';
-                 PRAGMA user_version = 0;
-                 """, stop);
-        }
-
-        LibraryContext.CloseReaders(library.Path);
-        Assert.Equal(0, await library.ImportAsync(kept));
-        Assert.Equal(before, await WordsAsync());
-        await using (var now = library.Open())
-        {
-            var scope = await now.ScopeOfAllAsync(stop);
-            foreach (var words in new[] { "мой office", "\"мой office\"", "off*" })
-                Assert.Single((await now.FindQuotesAsync(scope, new() { Words = words, Participants = FilterValues.OfParticipants("p1") }, cancellationToken: stop)).Quotes);
-            Assert.Single((await now.FindPassagesAsync(scope, new() { Words = "finish", Kind = SearchKind.Concepts }, stop)).Passages);
-            Assert.Single((await now.FindPassagesAsync(scope, new() { Words = "σχολειο", Kind = SearchKind.Titles }, stop)).Passages);
-            Assert.Empty(LibraryFaults.Find(now, stop));
-        }
-
-        // Taken out again, nothing is left of it.
-        await using (var last = library.Open())
-            await new LibraryImporter(last, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<LibraryImporter>.Instance)
-                .RemoveAsync("kept", stop);
-        Assert.Empty(await WordsAsync());
-
-        async Task<List<string>> WordsAsync()
-        {
-            await using var read = library.Open();
-            return await read.Words.OrderBy(word => word.Word).Select(word => $"{word.Word} {word.Folded} {word.Times}").ToListAsync(stop);
-        }
-    }
-
-    [Fact]
-    public async Task Memos_that_were_kept_before_they_were_searched_are_found_once_the_library_is_up_to_date()
-    {
-        var stop = TestContext.Current.CancellationToken;
         var project = Reading.Projects.MadeProject.Small();
-        var kept = Reading.Projects.MadeProject.FilesOf(
-            project with { Cases = [new("Cleo", [project.Documents[1]], []) { Memo = "Retired μία φορά" }] });
-        await library.ImportAsync(kept);
-        await using (var old = library.Open())
-        {
-            await old.Database.ExecuteSqlAsync(
-                $"""
-                 DROP TABLE MemoWords;
-                 DROP VIEW MemoTexts;
-                 DROP TABLE Memos;
-                 DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_Memos';
-                 PRAGMA user_version = 2;
-                 """, stop);
-        }
-
-        LibraryContext.CloseReaders(library.Path);
-        Assert.Equal(0, await library.ImportAsync(kept));
+        await library.ImportAsync(
+            Seed.Files with
+            {
+                About = FileOf("about.md", "More *of it*."),
+                Answers = FileOf("checks.json", """[{"check": "code-spelling", "about": "1P010", "answer": "accepted", "reason": "So it is."}]"""),
+            },
+            Library.Study("words", "Theme\tConcept\tQuote\tParticipant\nΣχολείο\tThey ﬁnish.\t“Мои\u0306 o\u00ADﬃce.”\tＰ１\n"),
+            Library.Study("said", "One\tTwo\nPlaces\tI stayed (P1)\n") with { Hints = new() { Columns = [ColumnRole.Theme, ColumnRole.Quote] } },
+            Reading.Projects.MadeProject.FilesOf(project with { Cases = [new("Cleo", [project.Documents[1]], []) { Memo = "Retired μία φορά" }] }));
+        var before = await HeldAsync();
+        await RunAsync(ReadOtherwise + mark);
+        Assert.NotEqual(before, await HeldAsync());
+        Assert.Equal(0, await library.ImportAsync());
+        Assert.Equal(before, await HeldAsync());
         await using var now = library.Open();
-        var scope = await now.ScopeOfAllAsync(stop);
-        foreach (var words in new[] { "twice", "pho*", "retir*", "ΜΙΑ" })
-            Assert.Single((await now.FindPassagesAsync(scope, new() { Words = words, Kind = SearchKind.Memos }, stop)).Passages);
-        Assert.Empty(LibraryFaults.Find(now, stop));
+        Assert.Empty(LibraryFaults.Find(now, Stop));
+        var scope = await now.ScopeOfAllAsync(Stop);
+        foreach (var words in new[] { "political", "мой office", "off*" })
+            Assert.Single((await now.FindQuotesAsync(scope, new() { Words = words }, cancellationToken: Stop)).Quotes);
+        Assert.Single((await now.FindPassagesAsync(scope, new() { Words = "ΜΙΑ", Kind = SearchKind.Memos }, Stop)).Passages);
     }
 
     [Fact]
-    public async Task Studies_are_listed_in_a_library_from_before_they_were()
+    public async Task Texts_that_others_have_taken_the_place_of_are_still_there()
     {
-        var stop = TestContext.Current.CancellationToken;
-        await library.ImportAsync(Seed.Files, Library.Study("other", "ThemesConceptsQuotes\n1) PlacesThey stay.“I stayed.” (1P03)\n"));
-        await using (var old = library.Open()) await old.GetService<IMigrator>().MigrateAsync("OwnTable", stop);
+        await library.ImportAsync(Library.Study("kept", Table));
+        await library.ImportAsync(Library.Study("kept", Table.Replace("stayed", "went", StringComparison.Ordinal)));
+        await RunAsync(Earlier);
         await library.ImportAsync();
         await using var now = library.Open();
-        var listed = await now.FindStudiesAsync(new() { Order = StudyOrder.Year }, cancellationToken: stop);
-        Assert.Equal(["social-innovators 2022 11", "other  1"], listed.Studies.Select(s => $"{s.Slug} {s.Year} {s.Concepts}"));
-        Assert.All(listed.Studies, study => Assert.Null(study.AddedAt));
-        foreach (var (words, slug) in new[] { ("khan innovations", "social-innovators"), ("OTHER", "other") })
-        {
-            var found = await now.FindStudiesAsync(new() { Words = words }, cancellationToken: stop);
-            Assert.Equal(slug, Assert.Single(found.Studies).Slug);
-        }
+        var reading = await now.EarlierReadings.Include(reading => reading.Sources).SingleAsync(Stop);
+        Assert.Equal(Table, Encoding.UTF8.GetString(Assert.Single(reading.Sources).Bytes));
+        var study = (await now.FindStudyAsync("kept", Stop))!;
+        var texts = await now.ListTextsAsync(study, Stop);
+        Assert.StartsWith("as it stood until", texts[^1].Name, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_library_from_before_hidden_parts_were_looked_for_is_read_anew_and_gives_none_of_them()
+    public async Task A_library_with_a_study_that_cannot_be_read_any_more_is_refused_and_not_changed()
     {
-        var stop = TestContext.Current.CancellationToken;
+        await library.ImportAsync(Library.Study("whole", Table), Library.Study("broken", Table));
+        await RunAsync($"UPDATE Sources SET Bytes = x'FF00FF' WHERE StudyId = 2; {Earlier} PRAGMA wal_checkpoint(TRUNCATE)");
+        var before = await File.ReadAllBytesAsync(library.Path, Stop);
+        var fault = await Assert.ThrowsAsync<UnacceptableInputException>(() => library.ImportAsync());
+        Assert.StartsWith($"{library.Path}: an earlier version of FocusThemes made this library (its schema is Memos), ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("can be read anew (broken: ", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith("It was not changed.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(library.Path, Stop));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.GetDirectoryName(library.Path)!), file => file.Contains(".of-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_library_whose_words_a_newer_version_has_indexed_is_refused()
+    {
+        await library.ImportAsync(Library.Study("kept", Table));
+        await RunAsync("PRAGMA user_version = 999");
+        var fault = await Assert.ThrowsAsync<UnacceptableInputException>(() => library.ImportAsync());
+        Assert.Contains("a newer version of FocusThemes made this library", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_source_hides_is_not_given_where_an_earlier_version_did_not_look_for_it()
+    {
         var page = "<table><tr><td>Theme<td>Quote<tr><td>Trust<td>“Slowly.” (P1)<tr hidden><td>Doubt<td>“Never.” (P2)</table>";
-        var files = new FocusThemes.Reading.StudyFiles
+        await library.ImportAsync(new StudyFiles
         {
             Slug = "hiding",
-            Tables = [new("table.html", System.Text.Encoding.UTF8.GetBytes(page))],
+            Tables = [FileOf("table.html", page)],
             Hints = new() { WithHidden = true },
-        };
-        await library.ImportAsync(files);
-        await using (var old = library.Open())
-        {
-            // As a version that knew nothing of it has read and stored it.
-            await old.Database.ExecuteSqlAsync(
-                $"""
-                 ALTER TABLE Sources DROP COLUMN Hidden;
-                 UPDATE Studies SET HintsJson = NULL, Digest = 'old';
-                 DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%HiddenInSources';
-                 """, stop);
-        }
-
-        LibraryContext.CloseReaders(library.Path);
+        });
+        await RunAsync($"UPDATE Studies SET HintsJson = NULL; {Earlier}");
         await library.ImportAsync();
         await using var now = library.Open();
-        var study = (await now.FindStudyAsync("hiding", stop))!;
+        var study = (await now.FindStudyAsync("hiding", Stop))!;
         Assert.Equal(1, study.QuoteCount);
-        Assert.Null((await now.ReadBytesAsync(study, "table.html", stop))!.Bytes);
-        var found = await now.FindQuotesAsync(await now.ScopeOfAsync(study, stop), new() { Words = "never" }, cancellationToken: stop);
+        Assert.Null((await now.ReadBytesAsync(study, "table.html", Stop))!.Bytes);
+        var found = await now.FindQuotesAsync(await now.ScopeOfAsync(study, Stop), new() { Words = "never" }, cancellationToken: Stop);
         Assert.Empty(found.Quotes);
     }
 
     public void Dispose() => library.Dispose();
+
+    private static StudyFile FileOf(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
+
+    private async Task RunAsync(string sql)
+    {
+        await using (var old = library.Open()) await old.Database.ExecuteSqlRawAsync(sql.Replace("{", "{{", StringComparison.Ordinal), Stop);
+        LibraryContext.CloseReaders(library.Path);
+    }
+
+    /// <summary>Every row of every table that is not the index's own.</summary>
+    private async Task<List<string>> HeldAsync()
+    {
+        await using var read = library.Open();
+        var rows = new List<string>();
+        await read.Database.OpenConnectionAsync(Stop);
+        foreach (var table in (string[])["Studies", "Sources", "SourcePages", "Participants", "Themes", "Concepts", "Quotes", "FurtherPlaces", "Memos", "Words", "StudyWords", "__EFMigrationsHistory"])
+        {
+            await using var command = read.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // Names of this file.
+            command.CommandText = $"SELECT * FROM {table} ORDER BY rowid";
+#pragma warning restore CA2100
+            await using var row = await command.ExecuteReaderAsync(Stop);
+            while (await row.ReadAsync(Stop))
+                rows.Add($"{table} {string.Join('|', Enumerable.Range(0, row.FieldCount).Select(i => row.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : row.GetValue(i)))}");
+        }
+
+        return rows;
+    }
 }

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting;
 
@@ -6,6 +7,9 @@ namespace FocusThemes.Reading.Interpreting;
 public sealed record TableReading
 {
     public required string Text { get; init; }
+
+    /// <summary>The same text with the tables and pages that are shown of it; null where nobody shows it.</summary>
+    internal TableText? Shown { get; init; }
 
     /// <summary>In the order of the text, each with its concepts and their quotes.</summary>
     public required IReadOnlyList<Theme> Themes { get; init; }

@@ -17,6 +17,11 @@ internal sealed class LineStarts
         }
     }
 
+    public int Count => starts.Count;
+
+    /// <summary>Where a line begins, the first being 0.</summary>
+    public int this[int line] => starts[line];
+
     /// <summary>Number, from 1, of the line that a place is on.</summary>
     public int LineAt(int place) => Sorted.First(starts, start => start <= place);
 

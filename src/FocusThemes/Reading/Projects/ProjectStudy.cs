@@ -31,6 +31,7 @@ internal sealed class ProjectStudy
             Form = SourceForm.Codes,
             Memo = project.Memo,
             Bytes = bytes,
+            Text = book.Text,
             Sha256 = SourceDocument.DigestOf(bytes),
             Characters = book.Text.Length,
             Passages = book.Passages,
