@@ -2,7 +2,10 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Indexing;
 using FocusThemes.Web;
+using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Caching;
 using FocusThemes.Web.Commands;
 using FocusThemes.Web.Data;
 using FocusThemes.Web.Hosting;
@@ -23,7 +26,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
         ContentRootPath = AppContext.BaseDirectory,
     });
     if (settings.Urls is not null) builder.WebHost.UseUrls(settings.Urls);
-    var places = Places.Find(builder.Configuration, settings.Database);
+    var places = SitePaths.Find(builder.Configuration, settings.Database);
     try
     {
         // Looked at before all else, so that a fault in them is said before anything is read.
@@ -45,7 +48,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     }
 }
 
-static void AddSite(WebApplicationBuilder builder, SiteSettings site, Places places)
+static void AddSite(WebApplicationBuilder builder, SiteSettings site, SitePaths places)
 {
     builder.WebHost.UseStaticWebAssets();
     builder.WebHost.ConfigureKestrel(server =>
@@ -74,7 +77,7 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, Places pla
         builder.Services.AddTelemetry(receiver);
 
     // Answers that are made once: 32 MB hold some five thousand compressed pages.
-    builder.Services.AddSingleton(services => new KeptAnswers(
+    builder.Services.AddSingleton(services => new CachedResponses(
         services.GetRequiredService<LibraryRevision>(), services.GetRequiredService<TimeProvider>(),
         site.CacheMegabytes * 1024L * 1024));
     if (site.WarmStart) builder.Services.AddHostedService<WarmStart>();
@@ -108,7 +111,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     // Before answers that are kept, which are the same for both.
     app.UseHsts();
     app.UsePathPrefix();
-    app.UseMiddleware<AnswerCache>();
+    app.UseMiddleware<ResponseCache>();
     app.UseSerilogRequestLogging(log =>
     {
         log.Logger = app.Services.GetRequiredService<Serilog.ILogger>();

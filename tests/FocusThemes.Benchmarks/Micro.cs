@@ -1,7 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Indexing;
 using FocusThemes.Writing;
 
 namespace FocusThemes.Benchmarks;

@@ -1,5 +1,6 @@
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
+using FocusThemes.Web.Caching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -43,7 +45,7 @@ public sealed class KeptAnswersTests : IDisposable
     [InlineData("/site.css", 200)]
     public async Task What_is_no_page_of_the_library_is_not_kept(string address, int status)
     {
-        var kept = site.Services.GetRequiredService<KeptAnswers>();
+        var kept = site.Services.GetRequiredService<CachedResponses>();
         var before = kept.Bytes;
         var (answer, _) = await site.AskAsync(address, null);
         Assert.Equal(status, (int)answer.StatusCode);
@@ -54,7 +56,7 @@ public sealed class KeptAnswersTests : IDisposable
     public async Task Memory_stays_within_its_bounds_and_the_least_used_goes_first()
     {
         using var small = new SmallSite();
-        var kept = small.Services.GetRequiredService<KeptAnswers>();
+        var kept = small.Services.GetRequiredService<CachedResponses>();
         await small.PageAsync(Theme);
         for (var i = 0; i < 150; i++)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FocusThemes.Reading;
+using FocusThemes.Web.Addresses;
 
 namespace FocusThemes.Web.Tests;
 

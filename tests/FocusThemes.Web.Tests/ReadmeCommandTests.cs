@@ -22,7 +22,7 @@ public sealed class ReadmeCommandTests : IDisposable
     };
 
     [Fact]
-    public async Task Each_command_that_works_on_a_library_does_what_it_says_and_nothing_is_mixed_into_its_output()
+    public async Task Each_verb_does_what_it_says_and_mixes_nothing_into_its_output()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The documents' commands are for a shell that writes files by >.");
         var commands = ProjectDocument.All.SelectMany(Lines)

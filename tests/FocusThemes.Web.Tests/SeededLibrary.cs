@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 

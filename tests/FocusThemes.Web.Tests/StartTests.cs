@@ -134,7 +134,7 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public async Task A_public_address_that_is_none_stops_the_start_with_a_sentence_before_anything_is_stored()
+    public async Task A_public_address_that_is_none_stops_the_start_with_a_sentence()
     {
         var file = Path.Combine(folder, "x.db");
         var (code, _, error) = await CommandRun.OfAsync("--database", file, "--FocusThemes:PublicAddress=themes.example.org");

@@ -1,4 +1,5 @@
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 using FocusThemes.Tests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -35,7 +35,7 @@ public sealed class WordsOfVerbsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_study_that_there_is_not_is_answered_with_the_nearest_by_every_verb_that_takes_one()
+    public async Task Every_verb_answers_an_unknown_study_with_the_nearest()
     {
         await folder.RunAsync("import", folder.Write("ward-notes.csv", "Theme,Quote,Participant\nNights,“Nobody slept.”,N1\n"));
         foreach (var words in new string[][] { ["check"], ["remove"], ["export", "--format", "csv"] })

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FocusThemes.Checks;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Checks;
 
 namespace FocusThemes.Web.Commands;
 
@@ -31,7 +32,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(
         LibraryContext library, string slug, string format, CancellationToken stop)
     {
-        using var state = OneState.Hold(library);
+        using var state = Snapshot.Hold(library);
         if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
         CheckReport report;
         using (Waiting.For("Checking the study")) report = await library.CheckAsync(study, stop);

@@ -20,5 +20,5 @@ internal static class DidYouMean
     private static int DistanceOf(string asked, string known) =>
         asked.Length == known.Length && asked.Order().SequenceEqual(known.Order())
             ? 1 // Two letters that have changed places.
-            : Letters.Changed(asked, known);
+            : EditDistance.Changed(asked, known);
 }

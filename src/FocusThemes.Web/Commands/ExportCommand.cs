@@ -1,6 +1,9 @@
 using System.CommandLine;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Writing;
 
@@ -55,7 +58,7 @@ internal static class ExportCommand
         var settings = LibraryVerb.Settings().GetSection(SiteSettings.Section);
         var site = PublicAddress.Parse(settings[nameof(SiteSettings.PublicAddress)]);
         library.Root = PathPrefix.Of(settings[nameof(SiteSettings.PathPrefix)]).Path;
-        using var state = OneState.Hold(library);
+        using var state = Snapshot.Hold(library);
         if (await StudyArgument.FindAsync(library, wanted.Slug, stop) is not { } study) return 1;
         var scope = await library.ScopeOfAsync(study, stop);
         if (UnknownValue.In(wanted.Filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);

@@ -103,7 +103,7 @@ public sealed class HintOptions
         {
             if (HintsJson.FindRole(name) is not { } role)
             {
-                result.AddError($"--columns does not know “{Wording.Shortened(name)}”; a column is one of {Roles}.");
+                result.AddError($"--columns does not know “{EnglishText.Shortened(name)}”; a column is one of {Roles}.");
                 return null;
             }
 

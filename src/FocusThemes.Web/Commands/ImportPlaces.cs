@@ -1,4 +1,5 @@
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 
 namespace FocusThemes.Web.Commands;
 

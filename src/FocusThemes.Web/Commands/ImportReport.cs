@@ -55,7 +55,7 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
     public void End(int all)
     {
         if (failed.Count > 0 && all > 1)
-            error.WriteLine($"{Wording.Number(failed.Count)} of {Wording.Number(all)} could not be read.");
+            error.WriteLine($"{EnglishText.Number(failed.Count)} of {EnglishText.Number(all)} could not be read.");
         if (isJson) output.Write($"],\"failed\":{JsonSerializer.Serialize(failed, JsonFormat.Options)}}}\n");
         else if (isDry && !isFirst) output.Write("Nothing was stored.\n");
         output.Flush();
@@ -93,14 +93,14 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
         TerminalText.Shown(other.In(study.Draft.Study.Sources.Count > 1 ? file : null).ToString());
 
     private static string ContentsOf(ImportPreview study) =>
-        $"{study.Summary.Sentences} {Wording.AsHeading(Wording.Count(study.Concepts, "concept"))}.";
+        $"{study.Summary.Sentences} {EnglishText.AsHeading(EnglishText.Count(study.Concepts, "concept"))}.";
 
     private string StateOf(ImportPreview study) => study.IsUnchanged ? "unchanged"
         : (isDry ? "would be " : "") + (study.IsKnown ? "replaced" : "new");
 
     private static void Write(StringBuilder text, Change change)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  {Wording.AsHeading(change.Kind)} {change.Record.Id}: {string.Join(", ", change.Kinds)}\n    ");
+        text.Append(CultureInfo.InvariantCulture, $"  {EnglishText.AsHeading(change.Kind)} {change.Record.Id}: {string.Join(", ", change.Kinds)}\n    ");
         text.Append(TerminalText.Shown(change.Record.OpeningMark));
         foreach (var piece in change.Words ?? [new(DiffSide.Kept, change.Record.Text)]) text.Append(Marked(piece));
         text.Append(TerminalText.Shown(change.Record.ClosingMark)).Append('\n');

@@ -2,6 +2,7 @@ using FocusThemes.Comparing;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 
 namespace FocusThemes.Web.Commands;
 

@@ -1,4 +1,6 @@
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
+using FocusThemes.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Web.Commands;
@@ -64,7 +66,7 @@ internal static class LibraryVerb
     }
 
     /// <param name="database">Null for the configured or the usual file.</param>
-    public static Places Find(string? database) => Places.Find(Settings(), database);
+    public static SitePaths Find(string? database) => SitePaths.Find(Settings(), database);
 
     /// <summary>What is set for the site beside the program and in the environment.</summary>
     public static IConfiguration Settings() => new ConfigurationBuilder()

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Commands;
@@ -46,16 +47,16 @@ internal static class ListCommand
         foreach (var study in library.Studies)
         {
             Line(TerminalText.Shown(study.Slug),
-                study.Year?.ToString(CultureInfo.InvariantCulture) ?? "", Wording.Number(study.Themes),
-                Wording.Number(study.Concepts), Wording.Number(study.Quotes), Wording.Number(study.Participants),
+                study.Year?.ToString(CultureInfo.InvariantCulture) ?? "", EnglishText.Number(study.Themes),
+                EnglishText.Number(study.Concepts), EnglishText.Number(study.Quotes), EnglishText.Number(study.Participants),
                 study.AddedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
             text.Append("  ").Append(TerminalText.Fitted(study.Title, TerminalText.Columns - 2)).Append('\n');
         }
 
         var all = library.All;
         Line(
-            Wording.Count(all.Studies, "study", "studies"), "", Wording.Number(all.Themes),
-            Wording.Number(all.Concepts), Wording.Number(all.Quotes), Wording.Number(all.Participants), "");
+            EnglishText.Count(all.Studies, "study", "studies"), "", EnglishText.Number(all.Themes),
+            EnglishText.Number(all.Concepts), EnglishText.Number(all.Quotes), EnglishText.Number(all.Participants), "");
         return text.ToString();
 
         void Line(string slug, params string[] values)

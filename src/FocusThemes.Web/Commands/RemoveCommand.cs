@@ -1,6 +1,8 @@
 using System.CommandLine;
 using FocusThemes.Model;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
+using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Commands;
 
@@ -31,7 +33,7 @@ internal static class RemoveCommand
             using (Waiting.For("Removing the study")) await importer.RemoveAsync(study.Slug, stop);
         await Console.Out.WriteLineAsync(
             $"{study.Slug}: {(isDry ? "would be removed" : "removed")} with its texts and "
-            + $"{Wording.Count(removal.Earlier, "earlier reading")} of them: {removal.Contents}.");
+            + $"{EnglishText.Count(removal.Earlier, "earlier reading")} of them: {removal.Contents}.");
         if (Removal.SeedOf(study.Slug, seeds) is { } folder)
         {
             await Console.Out.WriteLineAsync(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Web.Commands;
 
@@ -20,7 +21,7 @@ public static class RowProgress
             count++;
             if (since.Elapsed >= Patience)
             {
-                terminal.Write($"\r{Wording.Count(count, "row")} …");
+                terminal.Write($"\r{EnglishText.Count(count, "row")} …");
                 since.Restart();
                 wasTold = true;
             }

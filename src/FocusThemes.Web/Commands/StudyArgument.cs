@@ -1,5 +1,7 @@
 using System.CommandLine;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Commands;
@@ -28,8 +29,8 @@ internal static class VerifyCommand
                 if (faults.Count > 0) return 1;
                 var studies = (await library.FindStudiesAsync(new(), 1, cancelled)).All;
                 await Console.Out.WriteLineAsync(
-                    $"{library.Path}: sound, with {Wording.Count(studies.Studies, "study", "studies")} and "
-                    + $"{Wording.Count(studies.Quotes, "quote")}; every source is as it came.");
+                    $"{library.Path}: sound, with {EnglishText.Count(studies.Studies, "study", "studies")} and "
+                    + $"{EnglishText.Count(studies.Quotes, "quote")}; every source is as it came.");
                 return 0;
             }, stop));
         return verb;

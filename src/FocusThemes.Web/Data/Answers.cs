@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
 
@@ -36,7 +37,7 @@ internal static class Answers
     public static async Task<IResult> ForStudyAsync(
         LibraryContext library, string slug, Func<StudyHeader, Task<IResult>> answer, CancellationToken stop)
     {
-        using var state = OneState.Hold(library);
+        using var state = Snapshot.Hold(library);
         return await library.FindStudyAsync(slug, stop) is { } study
             ? await answer(study)
             : NotFound($"There is no study “{slug}” in this library.");

@@ -1,6 +1,8 @@
 using System.Text;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Web.Addresses;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Web.Data;

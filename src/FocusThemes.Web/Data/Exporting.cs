@@ -1,5 +1,9 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Participants;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Web.Addresses;
 using FocusThemes.Writing;
 using Microsoft.Net.Http.Headers;
 
@@ -18,7 +22,7 @@ internal sealed class Exporting(
     public async Task OfStudyAsync(IExportFormat format, string slug, Func<StudyHeader, Task<Export?>> find)
     {
         // Until the last row is sent, the library stays as it was at the first.
-        using var state = OneState.Hold(library);
+        using var state = Snapshot.Hold(library);
         if (await library.FindStudyAsync(slug, Stop) is not { } study)
             await RefuseAsync(Answers.NotFound($"There is no study “{slug}” in this library."));
         else if (await find(study) is { } export)
@@ -27,7 +31,7 @@ internal sealed class Exporting(
 
     public async Task OfLibraryAsync(IExportFormat format)
     {
-        using var state = OneState.Hold(library);
+        using var state = Snapshot.Hold(library);
         if (await FilterAsync() is not { } filter) return;
         filter = await library.UnderstoodAsync(filter, Stop);
         await SendAsync(format, await library.ExportQuotesAsync(

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
 
@@ -17,7 +18,7 @@ internal static class LibraryData
         {
             var filter = StudyFilter.Parse(q, order, after, out var fault);
             if (fault is not null) return Answers.Malformed(fault);
-            using var state = OneState.Hold(library);
+            using var state = Snapshot.Hold(library);
             return Answers.Json(LibraryDocument.Of(await library.FindStudiesAsync(filter, cancellationToken: stop)));
         }).Gives<LibraryDocument>("Studies of the library that a filter takes, 50 at once.");
 }

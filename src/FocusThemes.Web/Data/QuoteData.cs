@@ -1,5 +1,9 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
+using FocusThemes.Web.Addresses;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Citations;
 

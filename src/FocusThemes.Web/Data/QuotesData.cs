@@ -1,5 +1,9 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Participants;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Web.Addresses;
 using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Data;
@@ -41,7 +45,7 @@ internal static class QuotesData
             return answer(await library.FindQuotesAsync(scope, filter, pageSize, stop));
         }
 
-        using var state = OneState.Hold(library);
+        using var state = Snapshot.Hold(library);
         var all = await library.ScopeOfAllAsync(stop);
         filter = await library.UnderstoodAsync(filter, stop);
         return answer(await library.FindQuotesAsync(all, filter, pageSize, stop));

@@ -1,5 +1,6 @@
 using FocusThemes.Storage;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Web.Data;
 

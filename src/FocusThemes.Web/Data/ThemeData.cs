@@ -1,4 +1,7 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Data;

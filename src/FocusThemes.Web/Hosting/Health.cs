@@ -36,7 +36,7 @@ internal static class Health
                 return context.Response.WriteAsync(
                     report.Status == HealthStatus.Healthy ? "yes\n" : "no: the library cannot be read\n");
             },
-        }).WithMetadata(new WeighsAttribute(Weight.None));
+        }).WithMetadata(new WeighsAttribute(RequestCost.None));
 
     private sealed class LibraryIsReadable(string database) : IHealthCheck
     {

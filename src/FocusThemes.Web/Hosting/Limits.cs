@@ -44,7 +44,7 @@ internal static class Limits
     public static RouteHandlerBuilder TakesLong(this RouteHandlerBuilder route)
     {
         route.WithRequestTimeout(Files);
-        return route.Weighs(Weight.File);
+        return route.Weighs(RequestCost.File);
     }
 
     /// <summary>After the routes are known: first what one sender may ask for, then what the site can do.</summary>
@@ -62,35 +62,35 @@ internal static class Limits
         });
         app.UseRateLimiter(new RateLimiterOptions
         {
-            GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, Weight>(context => OfSite(context, limits)),
+            GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, RequestCost>(context => OfSite(context, limits)),
             RejectionStatusCode = StatusCodes.Status503ServiceUnavailable,
             OnRejected = (refused, _) => Said(Refusal.Busy, refused),
         });
     }
 
-    private static RateLimitPartition<Weight> OfSite(HttpContext context, LimitSettings limits) =>
+    private static RateLimitPartition<RequestCost> OfSite(HttpContext context, LimitSettings limits) =>
         Weighing.WeightOf(context) switch
         {
-            Weight.None => RateLimitPartition.GetNoLimiter(Weight.None),
-            Weight.Heavy => AtOnce(Weight.Heavy, limits.HeavyAtOnce, limits.HeavyWaiting),
-            Weight.File => AtOnce(Weight.File, limits.FilesAtOnce, limits.FilesWaiting),
-            Weight.Try => AtOnce(Weight.Try, limits.TriesAtOnce + limits.TriesWaiting, waiting: 0),
-            _ => AtOnce(Weight.Page, limits.PagesAtOnce, limits.PagesWaiting),
+            RequestCost.None => RateLimitPartition.GetNoLimiter(RequestCost.None),
+            RequestCost.Heavy => AtOnce(RequestCost.Heavy, limits.HeavyAtOnce, limits.HeavyWaiting),
+            RequestCost.File => AtOnce(RequestCost.File, limits.FilesAtOnce, limits.FilesWaiting),
+            RequestCost.Try => AtOnce(RequestCost.Try, limits.TriesAtOnce + limits.TriesWaiting, waiting: 0),
+            _ => AtOnce(RequestCost.Page, limits.PagesAtOnce, limits.PagesWaiting),
         };
 
     private static RateLimitPartition<string> AtOnceOfOne(HttpContext context, LimitSettings limits) =>
-        Weighing.WeightOf(context) is Weight.None or Weight.Page
+        Weighing.WeightOf(context) is RequestCost.None or RequestCost.Page
             ? RateLimitPartition.GetNoLimiter("")
             : AtOnce(SenderOf(context), limits.HeavyOfOneSender, waiting: 0);
 
     // Those that wait are as many as one sender may have under way at all.
     private static RateLimitPartition<string> TriesAtOnceOfOne(HttpContext context, LimitSettings limits) =>
-        Weighing.WeightOf(context) is not Weight.Try
+        Weighing.WeightOf(context) is not RequestCost.Try
             ? RateLimitPartition.GetNoLimiter("")
             : AtOnce(SenderOf(context), limits.TriesOfOneSender, limits.HeavyOfOneSender);
 
     private static RateLimitPartition<string> TriesOfOne(HttpContext context, LimitSettings limits) =>
-        Weighing.WeightOf(context) is not Weight.Try
+        Weighing.WeightOf(context) is not RequestCost.Try
             ? RateLimitPartition.GetNoLimiter("")
             : RateLimitPartition.GetSlidingWindowLimiter(SenderOf(context), _ => new()
             {

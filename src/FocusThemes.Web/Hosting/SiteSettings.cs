@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FocusThemes.Reading;
+using FocusThemes.Storage.Indexing;
+using FocusThemes.Web.Addresses;
 
 namespace FocusThemes.Web.Hosting;
 
@@ -11,13 +13,13 @@ public sealed class SiteSettings
 {
     public const string Section = "FocusThemes";
 
-    /// <summary>The SQLite file; see <see cref="Places"/>.</summary>
+    /// <summary>The SQLite file; see <see cref="SitePaths"/>.</summary>
     public string? Database { get; init; }
 
-    /// <summary>The folder of study folders; see <see cref="Places"/>.</summary>
+    /// <summary>The folder of study folders; see <see cref="SitePaths"/>.</summary>
     public string? Seeds { get; init; }
 
-    /// <summary>See <see cref="Web.PublicAddress"/>.</summary>
+    /// <summary>See <see cref="Addresses.PublicAddress"/>.</summary>
     public string? PublicAddress { get; init; }
 
     /// <summary>See <see cref="Hosting.PathPrefix"/>.</summary>
@@ -43,7 +45,7 @@ public sealed class SiteSettings
     [Range(0, 65_536)]
     public int CacheMegabytes { get; init; } = 32;
 
-    /// <summary>See <see cref="Storage.OwnRanking"/>.</summary>
+    /// <summary>See <see cref="FocusThemes.Storage.Indexing.OwnRanking"/>.</summary>
     public bool OwnRanking { get; init; } = true;
 
     /// <summary>Whether whoever sits at this machine may change the library by the site; see <see cref="Keeping.Keep"/>.</summary>

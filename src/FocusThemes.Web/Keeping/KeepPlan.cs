@@ -3,9 +3,11 @@ using System.Text;
 using FocusThemes.Comparing;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Trying;
 

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Studies;
 using Microsoft.AspNetCore.Html;
 
 namespace FocusThemes.Web.Pages;

@@ -1,5 +1,7 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Keeping;
 using FocusThemes.Web.Trying;
@@ -16,9 +18,9 @@ namespace FocusThemes.Web.Pages;
 [OwnersOnly]
 [RequestSizeLimit(RequestLimits.LargestForm)]
 [RequestFormLimits(ValueLengthLimit = RequestLimits.LargestForm, MultipartBodyLengthLimit = RequestLimits.LargestForm)]
-[Weighs(Weight.Try)]
+[Weighs(RequestCost.Try)]
 [RequestTimeout(Limits.Tries)]
-public sealed class KeepModel(LibraryContext library, LibraryImporter importer, TryPlaces tries, Places places) : PageModel
+public sealed class KeepModel(LibraryContext library, LibraryImporter importer, TryPlaces tries, SitePaths places) : PageModel
 {
     /// <summary>Of the changes to a study that is replaced.</summary>
     public const int MostShown = 100;

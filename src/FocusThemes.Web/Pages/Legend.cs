@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using Microsoft.AspNetCore.Html;
 
 namespace FocusThemes.Web.Pages;
@@ -21,9 +22,9 @@ public sealed class Legend(IEnumerable<string?> groups) : IHtmlContent
         foreach (var group in told)
         {
             writer.Write("<span><span class=\"dot ");
-            writer.Write(Who.MarkOf(group));
+            writer.Write(ParticipantChip.MarkOf(group));
             writer.Write("\"></span> ");
-            encoder.Encode(writer, Wording.Group(group));
+            encoder.Encode(writer, EnglishText.Group(group));
             writer.Write("</span>\n");
         }
 

@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Web.Data;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Trying;
@@ -11,7 +12,7 @@ namespace FocusThemes.Web.Pages;
 /// <summary>Says why there is no page; for a data address, as problem+json.</summary>
 [IgnoreAntiforgeryToken(Order = 2000)]
 [NoFormBinding]
-[Weighs(Weight.None)]
+[Weighs(RequestCost.None)]
 public sealed class ProblemPageModel : PageModel
 {
     public int Status { get; private set; }

@@ -1,5 +1,8 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Participants;
+using FocusThemes.Queries.Quotes;
 using FocusThemes.Storage;
+using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FocusThemes.Web.Pages;
 
 /// <summary>The same search across the library.</summary>
-[Weighs(Weight.Heavy)]
+[Weighs(RequestCost.Heavy)]
 public sealed class LibraryQuotesModel(LibraryContext library) : PageModel
 {
     public SearchView Search { get; private set; } = null!;
@@ -18,7 +21,7 @@ public sealed class LibraryQuotesModel(LibraryContext library) : PageModel
         var stop = HttpContext.RequestAborted;
         var filter = Request.Filter(out var fault);
         if (fault is not null) return this.Malformed(new(fault, ("All quotes", "~/quotes"), ("The library", "~/")));
-        using var state = OneState.Hold(library);
+        using var state = Snapshot.Hold(library);
         var scope = await library.ScopeOfAllAsync(stop);
         var understood = await library.UnderstoodAsync(filter, stop);
         if (typing is not null) return Redirect(scope.AddressOfQuotes(understood.StillTyped($"{Request.Query["q"]}")));

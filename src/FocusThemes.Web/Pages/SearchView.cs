@@ -1,5 +1,9 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Pages;
@@ -8,14 +12,14 @@ namespace FocusThemes.Web.Pages;
 /// <param name="Code">What is typed into the box that narrows the list of participants.</param>
 /// <param name="Passages">Authors' words or titles, where those are asked for; then there are no quotes.</param>
 public sealed record SearchView(
-    QuoteScope Scope, QuoteFilter Filter, QuoteResult? Result, PassageResult? Passages, NothingFound? Nothing,
+    QuoteScope Scope, QuoteFilter Filter, QuoteResult? Result, PassageResult? Passages, SearchSuggestions? Nothing,
     string? Code)
 {
     private const int Few = 5;
 
     public Total Total => Result?.Total ?? Passages!.Total;
 
-    public string Heading => Wording.AsHeading(Filter.Sentence(Total));
+    public string Heading => EnglishText.AsHeading(Filter.Sentence(Total));
 
     /// <summary>"1–25 of 30 quotes"; null where all that was found is on the page, or the place is not known.</summary>
     public string? Range
@@ -27,7 +31,7 @@ public sealed record SearchView(
                 : (Result.First, Result.Quotes.Count);
             return first is not { } place || shown == 0 || (place == 1 && Next is null)
                 ? null
-                : $"{Wording.Range(place, shown)} of {Total.Of(Filter.Kind)}";
+                : $"{EnglishText.Range(place, shown)} of {Total.Of(Filter.Kind)}";
         }
     }
 
@@ -49,7 +53,7 @@ public sealed record SearchView(
     public IEnumerable<(string Name, string Value)> Kept => (Filter.First with { Words = null }).Parameters();
 
     /// <summary>All quotes of the search, in the order of the source.</summary>
-    public TakeAlong TakeAlong => new(
+    public Downloads Downloads => new(
         $"{Scope.Address}/quotes", (Filter.First with { IsInSourceOrder = false }).ToQueryString());
 
     /// <summary>The same with all words that begin as the last one does, where few have it whole.</summary>

@@ -1,5 +1,7 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,7 +22,7 @@ public abstract class StudyPage(LibraryContext library) : PageModel
     public sealed override async Task OnPageHandlerExecutionAsync(
         PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        using var state = OneState.Hold(Library);
+        using var state = Snapshot.Hold(Library);
         var slug = (string)RouteData.Values["study"]!;
         if (await Library.FindStudyAsync(slug, Stop) is not { } study)
         {

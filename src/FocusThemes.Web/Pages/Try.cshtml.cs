@@ -13,7 +13,7 @@ namespace FocusThemes.Web.Pages;
 /// </summary>
 [IgnoreAntiforgeryToken(Order = 2000)]
 [NoFormBinding]
-[Weighs(Weight.Try)]
+[Weighs(RequestCost.Try)]
 [RequestTimeout(Limits.Tries)]
 public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvider time) : PageModel
 {

@@ -2,9 +2,13 @@ using System.IO.Compression;
 using System.Text.Json;
 using FocusThemes.Checks;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Checks;
+using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Web.Trying;
 
@@ -41,7 +45,7 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
 
         using var temporary = await TemporaryLibrary.OfAsync(draft, stop);
         var library = temporary.Library;
-        using var state = OneState.Hold(library);
+        using var state = Snapshot.Hold(library);
         var study = (await library.FindStudyAsync(table.Slug, stop))!;
         switch (Take)
         {

@@ -1,6 +1,9 @@
 using FocusThemes.Checks;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting;
@@ -19,7 +22,7 @@ public sealed record TriedReading(
 
     /// <summary>"100% accounted for: 92% in records, …; 3 doubts".</summary>
     public string Account =>
-        $"{Source.AccountedFor} accounted for: {Source.Parts}; {Wording.Count(Draft.Problems.Count, "doubt")}";
+        $"{Source.AccountedFor} accounted for: {Source.Parts}; {EnglishText.Count(Draft.Problems.Count, "doubt")}";
 
     /// <summary>What the study is called, by whoever tries it or by the table itself; empty where neither says it.</summary>
     public string Title => Table.Title.Length > 0 || Draft.Study.CitationJson is null ? Table.Title : Draft.Study.Title;
@@ -48,7 +51,7 @@ public sealed record TriedReading(
     {
         var draft = StudyReader.Read(table.Files, stop);
         using var temporary = await TemporaryLibrary.OfAsync(draft, stop);
-        using var state = OneState.Hold(temporary.Library);
+        using var state = Snapshot.Hold(temporary.Library);
         var study = (await temporary.Library.FindStudyAsync(table.Slug, stop))!;
         var document = draft.Study.ToDocument();
         var source = (await temporary.Library.FindSourceAsync(study, null, 1, stop))!;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FocusThemes.Reading;
+using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Trying;
@@ -26,7 +27,7 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
 
     public bool IsEmpty => File is null && string.IsNullOrWhiteSpace(Text);
 
-    public string Slug => Storage.StudyFolder.SlugOf(Title.Length > 0 ? Title : Path.GetFileNameWithoutExtension(Table.Name));
+    public string Slug => Storage.Importing.StudyFolder.SlugOf(Title.Length > 0 ? Title : Path.GetFileNameWithoutExtension(Table.Name));
 
     /// <summary>Tells whether hints were given for this very table.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Table.Bytes))[..16];

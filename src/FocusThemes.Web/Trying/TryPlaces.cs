@@ -36,7 +36,7 @@ public sealed class TryPlaces(LimitSettings limits, TimeProvider time) : IDispos
                 && !cancellationToken.IsCancellationRequested)
             {
                 throw new TimeoutException(
-                    $"Reading it took longer than {Wording.Count(limits.TrySeconds, "second")} and was given up; "
+                    $"Reading it took longer than {EnglishText.Count(limits.TrySeconds, "second")} and was given up; "
                     + "try the table without the text around it.");
             }
         }

@@ -1,7 +1,10 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Checks;
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Checks;
@@ -18,9 +19,9 @@ public sealed record CheckResult(
 {
     /// <summary>"2 questions and 1 note"; "103 findings" where not all of them are listed.</summary>
     public string Summary => LeftOut > 0
-        ? Wording.Count(FindingCount, "finding")
+        ? EnglishText.Count(FindingCount, "finding")
         : Sentences.ListOf([.. Findings.GroupBy(found => found.Finding.Level).OrderByDescending(level => level.Key)
-            .Select(level => Wording.Count(level.Count(), level.First().Finding.LevelName))]);
+            .Select(level => EnglishText.Count(level.Count(), level.First().Finding.LevelName))]);
 
     /// <summary>How the authors answer: what their file calls the check and each of its findings.</summary>
     public string HowToAnswer
@@ -36,7 +37,7 @@ public sealed record CheckResult(
     public int LeftOut => FindingCount - Findings.Count;
 
     public string LeftOutSentence =>
-        $"{Wording.Count(LeftOut, "more finding")} of this kind {(LeftOut == 1 ? "is" : "are")} not listed.";
+        $"{EnglishText.Count(LeftOut, "more finding")} of this kind {(LeftOut == 1 ? "is" : "are")} not listed.";
 
     private static string InJson(string text) =>
         $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
@@ -77,8 +78,8 @@ public sealed record CheckReport(
 
     /// <summary>"3 of 20 checks found something: 1 error and 2 notes", or that none did.</summary>
     public string FoundSentence => Found.Count() is > 0 and var found
-        ? $"{found} of {Wording.Count(Results.Count, "check")} found something: {Summary}"
-        : $"None of {Wording.Count(Results.Count, "check")} found anything";
+        ? $"{found} of {EnglishText.Count(Results.Count, "check")} found something: {Summary}"
+        : $"None of {EnglishText.Count(Results.Count, "check")} found anything";
 
     internal static CheckReport Of(CheckedStudy study, IReadOnlyList<CheckAnswer> answers, CancellationToken stop = default)
     {
@@ -106,5 +107,5 @@ public sealed record CheckReport(
     private static string Key(string about) => Spelling.Of(about);
 
     private string? Part(FindingLevel level, string name) =>
-        Counts.GetValueOrDefault(level) is > 0 and var count ? Wording.Count(count, name) : null;
+        Counts.GetValueOrDefault(level) is > 0 and var count ? EnglishText.Count(count, name) : null;
 }

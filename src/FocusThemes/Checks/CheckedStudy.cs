@@ -1,5 +1,8 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Checks;
 
@@ -29,13 +32,13 @@ public sealed class CheckedStudy(
 
     public DeclaredNumbers Declared { get; } = DeclaredNumbers.In(study.CitationJson);
 
-    public string QuotesInAll => Wording.Count(Quotes.Count, "quote");
+    public string QuotesInAll => EnglishText.Count(Quotes.Count, "quote");
 
-    public string ConceptsInAll => Wording.Count(Concepts.Count, "concept");
+    public string ConceptsInAll => EnglishText.Count(Concepts.Count, "concept");
 
-    public string ThemesInAll => Wording.Count(Themes.Count, "theme");
+    public string ThemesInAll => EnglishText.Count(Themes.Count, "theme");
 
-    public string CodesInAll => Wording.Count(Codes.Count, "participant code");
+    public string CodesInAll => EnglishText.Count(Codes.Count, "participant code");
 
     public FindingPlace PlaceOf(ThemeDetail theme) => new($"theme {theme.Number}", Study.AddressOfTheme(theme.Number));
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Checks;
 

@@ -30,7 +30,7 @@ internal static class CodeWithoutGroup
             select Finding.Question(
                 alike.Key,
                 $"{Sentences.ListOfCodes(codes.Select(code => code.Printed))} {carry} no group, while " +
-                $"{(others == 1 ? "1 other code does" : $"{Wording.Number(others)} other codes do")}.",
+                $"{(others == 1 ? "1 other code does" : $"{EnglishText.Number(others)} other codes do")}.",
                 study.PlacesOf(codes));
     }
 }

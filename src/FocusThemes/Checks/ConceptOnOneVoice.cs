@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Checks;
 
@@ -14,7 +15,7 @@ internal static class ConceptOnOneVoice
         DoesNotTell = "Whether others agreed without being quoted. Concepts of a single quote are left out, and themes " +
             "that are one person's as a whole are asked about elsewhere.",
         LookedAt = study =>
-            $"Looked at the {Wording.Count(study.Concepts.Count(concept => concept.Quotes.Count > 1), "concept")} of two " +
+            $"Looked at the {EnglishText.Count(study.Concepts.Count(concept => concept.Quotes.Count > 1), "concept")} of two " +
             "quotes or more.",
         Find = study =>
             from theme in study.Themes
@@ -23,7 +24,7 @@ internal static class ConceptOnOneVoice
             where concept.Quotes.Count > 1 && concept.Quotes[0].Participant is not null && IsOnOneVoice(concept.Quotes)
             let voice = concept.Quotes[0].Participant!
             select Finding.Question(
-                concept.Id, $"{Wording.All(concept.Quotes.Count, "quote")} of concept {concept.Id} are by {voice}.",
+                concept.Id, $"{EnglishText.All(concept.Quotes.Count, "quote")} of concept {concept.Id} are by {voice}.",
                 study.PlaceOf(concept), study.PlaceOf(ParticipantCode.Parse(voice))),
     };
 

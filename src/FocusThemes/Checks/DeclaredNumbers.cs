@@ -31,9 +31,9 @@ public sealed partial record DeclaredNumbers(int? Participants, int? FocusGroups
     /// <summary>"9 of 23"; "9" where the study declares just as many, or nothing.</summary>
     public string Quoted(int quoted) => (Participants ?? quoted).CompareTo(quoted) switch
     {
-        0 => Wording.Number(quoted),
-        > 0 => $"{Wording.Number(quoted)} of {Wording.Number(Participants!.Value)}",
-        _ => $"{Wording.Number(quoted)} ({Wording.Number(Participants!.Value)} declared)",
+        0 => EnglishText.Number(quoted),
+        > 0 => $"{EnglishText.Number(quoted)} of {EnglishText.Number(Participants!.Value)}",
+        _ => $"{EnglishText.Number(quoted)} ({EnglishText.Number(Participants!.Value)} declared)",
     };
 
     private static int? Custom(JsonElement item, string name) =>

@@ -31,20 +31,20 @@ internal static class DeclaredParticipants
         {
             yield return Finding.Note(
                 About,
-                $"{Wording.AsHeading(Wording.Count(quoted, "participant"))} {AreOrIs(quoted)} quoted; how many took part " +
+                $"{EnglishText.AsHeading(EnglishText.Count(quoted, "participant"))} {AreOrIs(quoted)} quoted; how many took part " +
                 $"is not declared. {HowTo}.", voices);
         }
         else if (quoted > declared)
         {
             yield return Finding.Question(
                 About,
-                $"{study.CodesInAll} are quoted, more than the {Wording.Count(declared, "declared participant")}.",
+                $"{study.CodesInAll} are quoted, more than the {EnglishText.Count(declared, "declared participant")}.",
                 voices);
         }
         else
         {
             var level = quoted * 2 < declared ? FindingLevel.Question : FindingLevel.Note;
-            var who = $"{quoted} of {Wording.Count(declared, "declared participant")} {AreOrIs(quoted)} quoted";
+            var who = $"{quoted} of {EnglishText.Count(declared, "declared participant")} {AreOrIs(quoted)} quoted";
             yield return Finding.Of(level, About, $"{who}.", [voices]);
         }
     }

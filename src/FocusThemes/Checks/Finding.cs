@@ -44,7 +44,7 @@ public sealed record Finding(
     {
         get
         {
-            var more = PlacesLeftOut > 0 ? $" and {Wording.Number(PlacesLeftOut)} more" : "";
+            var more = PlacesLeftOut > 0 ? $" and {EnglishText.Number(PlacesLeftOut)} more" : "";
             return PlaceCount == 0 ? "" : $"({string.Join(", ", Places.Select(place => place.Text))}{more})";
         }
     }

@@ -14,7 +14,7 @@ internal static class FocusGroups
         DoesNotTell = "Which group somebody sat in whose code does not say so; groups are taken to be counted from 1.",
         LookedAt = study => $"Looked at the groups that {study.CodesInAll} name, " +
             (study.Declared.FocusGroups is { } declared
-                ? $"beside the {Wording.Count(declared, "declared focus group")}."
+                ? $"beside the {EnglishText.Count(declared, "declared focus group")}."
                 : "without a declared number of focus groups."),
         Find = Find,
     };
@@ -29,7 +29,7 @@ internal static class FocusGroups
             if (study.Declared.FocusGroups is { } groups)
                 yield return Finding.Note(
                     "focus groups",
-                    $"{Wording.AsHeading(Wording.Count(groups, "focus group"))} took part; no code tells which of them " +
+                    $"{EnglishText.AsHeading(EnglishText.Count(groups, "focus group"))} took part; no code tells which of them " +
                     "speaks.", place);
             yield break;
         }
@@ -37,7 +37,7 @@ internal static class FocusGroups
         var declared = study.Declared.FocusGroups ?? named[^1];
         if (named[^1] > declared)
             yield return Finding.Question(
-                "focus groups", $"Codes name focus group {named[^1]}, but {Wording.Count(declared, "focus group")} " +
+                "focus groups", $"Codes name focus group {named[^1]}, but {EnglishText.Count(declared, "focus group")} " +
                 $"{(declared == 1 ? "is" : "are")} declared.", place);
         var next = 1;
         foreach (var group in named.Append(Math.Max(declared, named[^1]) + 1))
@@ -46,7 +46,7 @@ internal static class FocusGroups
             {
                 var missing = Sentences.Range("focus group", next, group - 1);
                 yield return Finding.Question(
-                    missing, $"{Wording.AsHeading(missing)} {(group - next == 1 ? "is" : "are")} never quoted.", place);
+                    missing, $"{EnglishText.AsHeading(missing)} {(group - next == 1 ? "is" : "are")} never quoted.", place);
             }
 
             next = group + 1;

@@ -12,7 +12,7 @@ internal static class LargestShare
             "people, about the fewest of a focus group, an equal share is a sixth.",
         Items = [ReportingItem.Coreq32],
         DoesNotTell = "Who spoke how much in the room: quotes are chosen, and a long one counts as a short one.",
-        LookedAt = study => $"Looked at {study.QuotesInAll} by {Wording.Count(study.Codes.Count, "participant")}.",
+        LookedAt = study => $"Looked at {study.QuotesInAll} by {EnglishText.Count(study.Codes.Count, "participant")}.",
         Find = Find,
     };
 
@@ -22,7 +22,7 @@ internal static class LargestShare
         if (voices.Count == 0) yield break;
         var (most, all) = (voices.Max(voice => voice.Quotes), study.Quotes.Count);
         List<string> first = [.. voices.Where(voice => voice.Quotes == most).Select(voice => voice.Code)];
-        var share = $"{most} of {Wording.Count(all, "quote")}";
+        var share = $"{most} of {EnglishText.Count(all, "quote")}";
         var sentence = first.Count == 1
             ? $"{first[0]} gives {share}, {(voices.Count == 1 ? "and is the only one quoted" : "the most of anyone")}."
             : $"{Sentences.ListOfCodes(first)} each give {share}, " +

@@ -11,8 +11,8 @@ internal static class NotUnderstood
         Reason = "What no rule of reading could place may be a quote or a concept that is missing everywhere else.",
         Items = [ReportingItem.Coreq30],
         DoesNotTell = "Whether what was placed was placed rightly; every passage can be compared on the source's page.",
-        LookedAt = study => $"Looked at {Wording.Count(study.Study.Characters, "character")} of " +
-            $"{Wording.Count(study.Sources.Count, "source")}.",
+        LookedAt = study => $"Looked at {EnglishText.Count(study.Study.Characters, "character")} of " +
+            $"{EnglishText.Count(study.Sources.Count, "source")}.",
         Find = study =>
             from source in study.Sources
             where source.Remainders.Count > 0
@@ -20,8 +20,8 @@ internal static class NotUnderstood
             let was = source.Remainders.Count == 1 ? "was" : "were"
             select Finding.Question(
                 source.Name,
-                $"{Wording.Count(source.Remainders.Count, "passage")} of {source.Name} {was} not understood, " +
-                $"{Wording.Count(characters, "character")} in all.",
+                $"{EnglishText.Count(source.Remainders.Count, "passage")} of {source.Name} {was} not understood, " +
+                $"{EnglishText.Count(characters, "character")} in all.",
                 [
                     .. source.Remainders.Select(passage => new FindingPlace(
                         $"line {passage.Line}",

@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Checks;
 
@@ -27,7 +28,7 @@ internal static class QuoteAtItsPlace
             let stand = quotes.Count == 1 ? "does" : "do"
             select Finding.Of(
                 FindingLevel.Error, lost.Key,
-                $"{Wording.Count(quotes.Count, "quote")} {stand} not stand in {lost.Key} where the record says.",
+                $"{EnglishText.Count(quotes.Count, "quote")} {stand} not stand in {lost.Key} where the record says.",
                 study.PlacesOf(quotes));
     }
 

@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Checks;
 
@@ -32,11 +33,11 @@ internal static class QuoteLength
 
         if (overlong.Count > 0)
             yield return Finding.Question(
-                "overlong", $"{Wording.Count(overlong.Count, "quote")} {(overlong.Count == 1 ? "has" : "have")} " +
+                "overlong", $"{EnglishText.Count(overlong.Count, "quote")} {(overlong.Count == 1 ? "has" : "have")} " +
                 $"more than {Longest} words.", study.PlacesOf(overlong));
         if (tiny.Count > 0)
             yield return Finding.Question(
-                "tiny", $"{Wording.Count(tiny.Count, "quote")} {(tiny.Count == 1 ? "has" : "have")} " +
+                "tiny", $"{EnglishText.Count(tiny.Count, "quote")} {(tiny.Count == 1 ? "has" : "have")} " +
                 $"fewer than {Shortest} words.", study.PlacesOf(tiny));
     }
 }

@@ -18,7 +18,7 @@ internal static class QuoteWithoutParticipant
             let name = unnamed.Count == 1 ? "names" : "name"
             select Finding.Question(
                 $"theme {theme.Number}",
-                $"{Wording.Count(unnamed.Count, "quote")} in theme {theme.Number} {name} no participant.",
+                $"{EnglishText.Count(unnamed.Count, "quote")} in theme {theme.Number} {name} no participant.",
                 study.PlacesOf(unnamed)),
     };
 }

@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Search;
 
 namespace FocusThemes.Checks;
 

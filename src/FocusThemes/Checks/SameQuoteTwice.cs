@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Checks;
 
@@ -12,14 +13,14 @@ internal static class SameQuoteTwice
         Reason = "The same words under two themes count twice as evidence; under two codes, one of them is wrong.",
         Items = [ReportingItem.Coreq30, ReportingItem.Srqr16And17],
         DoesNotTell = "Whether showing them twice was meant. Compared without case, spaces and signs, from " +
-            $"{SameWords.FewestSame} words on, and for a part of another quote from {SameWords.FewestWithin}; " +
+            $"{RepeatedWords.FewestSame} words on, and for a part of another quote from {RepeatedWords.FewestWithin}; " +
             "other words for the same are not found.",
         Find = Find,
     };
 
     private static IEnumerable<Finding> Find(CheckedStudy study)
     {
-        var (same, within) = SameWords.Of(study.Quotes);
+        var (same, within) = RepeatedWords.Of(study.Quotes);
         foreach (var quotes in same)
         {
             var said = quotes.Select(By).Distinct().ToList();
@@ -39,5 +40,5 @@ internal static class SameQuoteTwice
     private static bool IsAround(SourcePlace whole, SourcePlace part) =>
         whole.Name == part.Name && whole.Start <= part.Start && part.End <= whole.End;
 
-    private static string By(QuoteDetail quote) => quote.Participant ?? Wording.Nobody;
+    private static string By(QuoteDetail quote) => quote.Participant ?? EnglishText.Nobody;
 }

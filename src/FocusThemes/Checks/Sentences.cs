@@ -16,15 +16,15 @@ internal static class Sentences
         [] => "none",
         [var one] => one,
         { Count: > MostNamed + 1 } =>
-            $"{string.Join(", ", values.Take(MostNamed))} and {Wording.Number(values.Count - MostNamed)} more",
+            $"{string.Join(", ", values.Take(MostNamed))} and {EnglishText.Number(values.Count - MostNamed)} more",
         _ => $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}",
     };
 
     /// <summary>The same of participant codes or attributions, which may have commas of their own.</summary>
-    public static string ListOfCodes(IEnumerable<string> codes) => ListOf([.. codes.Select(Wording.CodeInList)]);
+    public static string ListOfCodes(IEnumerable<string> codes) => ListOf([.. codes.Select(EnglishText.CodeInList)]);
 
     /// <summary>In a word up to nine.</summary>
-    public static string InWord(int number) => number < Small.Length ? Small[number] : Wording.Number(number);
+    public static string InWord(int number) => number < Small.Length ? Small[number] : EnglishText.Number(number);
 
     /// <summary>"theme 2", "themes 2 and 3", "themes II to V".</summary>
     /// <param name="label">How a number is written; null for digits.</param>

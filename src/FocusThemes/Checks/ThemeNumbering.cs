@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Checks;
 
@@ -47,7 +48,7 @@ internal static class ThemeNumbering
                     PlaceOf(last + 1))
                 : Finding.Question(
                     missing,
-                    $"{Wording.AsHeading(missing)} {Are(first, last)} missing between themes {count.Label(theme)} and " +
+                    $"{EnglishText.AsHeading(missing)} {Are(first, last)} missing between themes {count.Label(theme)} and " +
                     $"{count.Label(last + 1)}.",
                     PlaceOf(theme), PlaceOf(last + 1));
         }

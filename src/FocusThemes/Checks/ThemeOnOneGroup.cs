@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
 
 namespace FocusThemes.Checks;
 
@@ -15,7 +16,7 @@ internal static class ThemeOnOneGroup
         DoesNotTell = "Whether other groups spoke of it without being quoted. Themes with a quote of somebody whose " +
             "group is not known are left out.",
         LookedAt = study => GroupsIn(study) is var groups and > 1
-            ? $"Looked at {study.ThemesInAll} beside the {Wording.Count(groups, "focus group")} that codes name."
+            ? $"Looked at {study.ThemesInAll} beside the {EnglishText.Count(groups, "focus group")} that codes name."
             : "Codes name no two focus groups to look at.",
         Find = study =>
             from theme in study.Themes
@@ -24,9 +25,9 @@ internal static class ThemeOnOneGroup
             where groups is [not null]
             select Finding.Question(
                 $"theme {theme.Number}",
-                $"{Wording.All(theme.QuoteCount, "quote")} of theme {theme.Number} are from {Wording.Group(groups[0])}.",
+                $"{EnglishText.All(theme.QuoteCount, "quote")} of theme {theme.Number} are from {EnglishText.Group(groups[0])}.",
                 study.PlaceOf(theme), new FindingPlace(
-                    $"quotes from {Wording.Group(groups[0])}", study.Study.AddressOfQuotes(QuoteFilter.OfGroup(groups[0])))),
+                    $"quotes from {EnglishText.Group(groups[0])}", study.Study.AddressOfQuotes(QuoteFilter.OfGroup(groups[0])))),
     };
 
     private static int GroupsIn(CheckedStudy study) => study.Catalogue.Groups.Count(group => group is not null);

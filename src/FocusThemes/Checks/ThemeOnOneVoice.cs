@@ -12,7 +12,7 @@ internal static class ThemeOnOneVoice
         Items = [ReportingItem.Coreq32, ReportingItem.Srqr16And17],
         DoesNotTell = "Whether others agreed without being quoted. Themes of a single quote are asked about elsewhere.",
         LookedAt = study =>
-            $"Looked at the {Wording.Count(study.Themes.Count(theme => theme.QuoteCount > 1), "theme")} of two quotes or " +
+            $"Looked at the {EnglishText.Count(study.Themes.Count(theme => theme.QuoteCount > 1), "theme")} of two quotes or " +
             "more.",
         Find = study =>
             from theme in study.Themes
@@ -21,7 +21,7 @@ internal static class ThemeOnOneVoice
             where voices is [not null]
             select Finding.Question(
                 $"theme {theme.Number}",
-                $"{Wording.All(theme.QuoteCount, "quote")} of theme {theme.Number} are by {voices[0]}.",
+                $"{EnglishText.All(theme.QuoteCount, "quote")} of theme {theme.Number} are by {voices[0]}.",
                 study.PlaceOf(theme), study.PlaceOf(ParticipantCode.Parse(voices[0]!))),
     };
 }

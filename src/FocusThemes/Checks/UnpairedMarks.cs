@@ -32,7 +32,7 @@ internal static class UnpairedMarks
             .GroupBy(quote => (Open: KindOf(quote.Marks[0]), Close: KindOf(quote.Marks[1])));
         foreach (var (marks, quotes) in odd.Select(alike => (alike.Key, alike.ToList())))
         {
-            var count = Wording.Count(quotes.Count, "quote");
+            var count = EnglishText.Count(quotes.Count, "quote");
             var (open, close, s) = (marks.Open, marks.Close, quotes.Count == 1 ? "s" : "");
             var (level, sentence) = marks switch
             {
@@ -51,7 +51,7 @@ internal static class UnpairedMarks
         if (inside.Count > 0)
             yield return Finding.Note(
                 "inside",
-                $"{Wording.Count(inside.Count, "quote")} {(inside.Count == 1 ? "has" : "have")} a quotation mark inside " +
+                $"{EnglishText.Count(inside.Count, "quote")} {(inside.Count == 1 ? "has" : "have")} a quotation mark inside " +
                 "that has no partner.", study.PlacesOf(inside));
     }
 

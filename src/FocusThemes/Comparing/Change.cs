@@ -53,7 +53,7 @@ public sealed record Change(ComparedRecord? Old, ComparedRecord? New, bool IsMov
             if (IsRemoved) yield return "removed";
             if (IsReworded) yield return "reworded";
             if (IsReattributed)
-                yield return $"now by {New!.Participant ?? Wording.Nobody}, before by {Old!.Participant ?? Wording.Nobody}";
+                yield return $"now by {New!.Participant ?? EnglishText.Nobody}, before by {Old!.Participant ?? EnglishText.Nobody}";
             if (IsMarkedOtherwise) yield return "marks changed";
             if (IsMoved) yield return Record.Kind == RecordKind.Theme ? "moved among the themes" : $"moved from {Old!.Id}";
             if (IsRenumbered) yield return $"number {Old!.Id} became {New!.Id}";

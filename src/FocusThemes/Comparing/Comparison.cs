@@ -48,7 +48,7 @@ public sealed record Comparison(IReadOnlyList<Change> Changes)
             {
                 var counts = Ways.Select(way => (Count: Count(kind, way.Is), way.How)).Where(way => way.Count > 0).ToList();
                 parts.AddRange(counts.Select((way, i) =>
-                    $"{(i == 0 ? Named(kind, way.Count) : Wording.Number(way.Count))} {way.How}"));
+                    $"{(i == 0 ? Named(kind, way.Count) : EnglishText.Number(way.Count))} {way.How}"));
             }
 
             var unchanged = Count(RecordKind.Quote, change => change.IsUnchanged);
@@ -67,8 +67,8 @@ public sealed record Comparison(IReadOnlyList<Change> Changes)
 
     private static string Named(RecordKind kind, int count) => kind switch
     {
-        RecordKind.Theme => Wording.Count(count, "theme"),
-        RecordKind.Concept => Wording.Count(count, "concept"),
-        _ => Wording.Count(count, "quote"),
+        RecordKind.Theme => EnglishText.Count(count, "theme"),
+        RecordKind.Concept => EnglishText.Count(count, "concept"),
+        _ => EnglishText.Count(count, "quote"),
     };
 }

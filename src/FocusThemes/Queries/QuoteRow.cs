@@ -1,5 +1,6 @@
 using System.Data.Common;
 using FocusThemes.Model;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries;

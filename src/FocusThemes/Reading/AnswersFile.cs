@@ -82,7 +82,7 @@ public static class AnswersFile
     }
 
     private static string NearestTo(string id) =>
-        CheckIds.All.MinBy(check => Letters.Changed(check, id.Length > 100 ? id[..100] : id))!;
+        CheckIds.All.MinBy(check => EditDistance.Changed(check, id.Length > 100 ? id[..100] : id))!;
 
     private static UnacceptableInputException NoList(string name, int line) => At(
         name, line, "expected a list of answers, each with check, about, answer and reason.");

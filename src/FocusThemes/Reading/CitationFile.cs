@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Reading;
 
@@ -12,7 +13,7 @@ namespace FocusThemes.Reading;
 public sealed record CitationFile(string Json, string? Title)
 {
     /// <inheritdoc cref="Read(string, string)"/>
-    public static CitationFile Read(StudyFile file) => Read(file.Name, TextFormat.Decode(file.Name, file.Bytes));
+    public static CitationFile Read(StudyFile file) => Read(file.Name, PlainTextFormat.Decode(file.Name, file.Bytes));
 
     /// <exception cref="UnacceptableInputException">The text is not JSON, not one CSL-JSON item, or has an
     /// escape that stands for no character.</exception>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Projects;
 
@@ -244,7 +245,7 @@ public static class StudyReader
 
     private static ReadingProblem NoTable(string why) => new(0, $"This file is no table of themes ({why}); it was left out.", "");
 
-    private static string TextOf(StudyFile file) => TextFormat.Decode(file.Name, file.Bytes);
+    private static string TextOf(StudyFile file) => PlainTextFormat.Decode(file.Name, file.Bytes);
 
     private static string WhyEmpty(StudyFiles files, List<(string File, ReadingProblem Problem)> problems) =>
         files.Tables.Count == 0

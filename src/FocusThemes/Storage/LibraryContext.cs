@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;

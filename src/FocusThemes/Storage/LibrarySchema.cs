@@ -1,4 +1,5 @@
 using FocusThemes.Reading;
+using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Storage;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics;
+using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -33,7 +34,7 @@ internal sealed class ReadConnection : IDisposable
         connection = ReadOnlyFile.Open(path);
         try
         {
-            Closeness.AddTo(connection);
+            Bm25.AddTo(connection);
             // Asked by SQLite in the thread that reads, of what is being read: nothing that ends another command could
             // come too late and end the next one.
             raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, NobodyWaits, this);

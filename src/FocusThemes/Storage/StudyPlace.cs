@@ -1,4 +1,5 @@
 using FocusThemes.Reading;
+using FocusThemes.Storage.Importing;
 
 namespace FocusThemes.Storage;
 

@@ -1,4 +1,5 @@
 using FocusThemes.Reading;
+using FocusThemes.Storage.Importing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing;
 

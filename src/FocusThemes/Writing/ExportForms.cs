@@ -1,3 +1,6 @@
+using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Refi;
+
 namespace FocusThemes.Writing;
 
 /// <summary>Every form in which something is taken along; a new one is added here.</summary>

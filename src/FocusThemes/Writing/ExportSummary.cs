@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing;
 

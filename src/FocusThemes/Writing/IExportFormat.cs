@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing;
 

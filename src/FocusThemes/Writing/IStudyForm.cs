@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Writing;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Writing;

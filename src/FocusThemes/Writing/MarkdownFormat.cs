@@ -1,7 +1,11 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Writing.Citations;
+using FocusThemes.Writing.Office;
 
 namespace FocusThemes.Writing;
 
@@ -95,7 +99,7 @@ public sealed class MarkdownFormat : TextFormat
     private static string Quote(StudyLink study, QuoteDetail quote, string place, string site)
     {
         var words = MarkdownText.Paragraphs($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}");
-        var by = quote.By ?? Wording.Nobody;
+        var by = quote.By ?? EnglishText.Nobody;
         var source = $"{quote.Source.Name}, line {quote.Source.Line}";
         var said = MarkdownText.Escape($"{by}{place} ({source})");
         if (site.Length > 0) said = MarkdownText.Linked(said, source, site + study.AddressOfQuote(quote.Id));

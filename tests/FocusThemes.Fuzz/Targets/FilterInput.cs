@@ -1,5 +1,9 @@
 using System.Text;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Fuzz.Targets;
 

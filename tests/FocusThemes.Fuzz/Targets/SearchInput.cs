@@ -1,5 +1,10 @@
 using System.Text;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Participants;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Fuzz.Targets;

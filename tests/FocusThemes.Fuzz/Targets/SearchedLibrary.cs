@@ -1,4 +1,6 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Fuzz.Targets;

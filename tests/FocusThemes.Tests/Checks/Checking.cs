@@ -1,6 +1,7 @@
 using System.Text;
 using FocusThemes.Checks;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Tests.Checks;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FocusThemes.Comparing;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Tests.Comparing;

@@ -1,5 +1,7 @@
 using CsCheck;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Tests.Queries;
 

@@ -1,5 +1,10 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Participants;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Tests.Queries;
 
@@ -18,17 +23,17 @@ public sealed class CatalogueTests(SearchLibrary fixture) : IClassFixture<Search
     {
         var matrix = ThemeMatrix.ByParticipant(await MixedAsync());
         Assert.False(matrix.IsByGroup);
-        Assert.Equal(["1P02", "2P01", "C01", Wording.Nobody], matrix.Columns.Select(column => column.Name));
+        Assert.Equal(["1P02", "2P01", "C01", EnglishText.Nobody], matrix.Columns.Select(column => column.Name));
         Assert.Equal(["1", "2"], matrix.Rows.Select(row => row.Theme.Number));
-        Assert.Equal([2, 1, 0, 0], CountsOf(matrix, 0, "1P02", "2P01", "C01", Wording.Nobody));
-        Assert.Equal([0, 1, 1, 1], CountsOf(matrix, 1, "1P02", "2P01", "C01", Wording.Nobody));
+        Assert.Equal([2, 1, 0, 0], CountsOf(matrix, 0, "1P02", "2P01", "C01", EnglishText.Nobody));
+        Assert.Equal([0, 1, 1, 1], CountsOf(matrix, 1, "1P02", "2P01", "C01", EnglishText.Nobody));
         Assert.Equal((3, 3, 6), (matrix.Rows[0].Quotes, matrix.Rows[1].Quotes, matrix.Quotes));
-        Assert.Equal([2, 2, 1, 1], from name in new[] { "1P02", "2P01", "C01", Wording.Nobody } select ColumnOf(matrix, name).Quotes);
+        Assert.Equal([2, 2, 1, 1], from name in new[] { "1P02", "2P01", "C01", EnglishText.Nobody } select ColumnOf(matrix, name).Quotes);
         Assert.Equal(("1P02", "1"), (ColumnOf(matrix, "1P02").Code, ColumnOf(matrix, "1P02").FocusGroup));
-        Assert.Equal((null, null), (ColumnOf(matrix, Wording.Nobody).Code, ColumnOf(matrix, Wording.Nobody).FocusGroup));
-        Assert.Equal("?participant=none", ColumnOf(matrix, Wording.Nobody).Filter.ToQueryString());
+        Assert.Equal((null, null), (ColumnOf(matrix, EnglishText.Nobody).Code, ColumnOf(matrix, EnglishText.Nobody).FocusGroup));
+        Assert.Equal("?participant=none", ColumnOf(matrix, EnglishText.Nobody).Filter.ToQueryString());
         Assert.Equal("?participant=1P02", ColumnOf(matrix, "1P02").Filter.ToQueryString());
-        Assert.Equal(Wording.Nobody, matrix.Columns[^1].Name);
+        Assert.Equal(EnglishText.Nobody, matrix.Columns[^1].Name);
     }
 
     [Theory]

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Tests.Queries;
 
@@ -45,7 +47,7 @@ public sealed class FacetTests(ManyVoicesLibrary fixture) : IClassFixture<ManyVo
     {
         var values = (await FindAsync(new())).ParticipantsLike(null, out var hidden);
         Assert.Equal(
-            [.. Enumerable.Range(1, 15).Select(voice => $"P{voice:00}"), Wording.Nobody], values.Select(value => value.Text));
+            [.. Enumerable.Range(1, 15).Select(voice => $"P{voice:00}"), EnglishText.Nobody], values.Select(value => value.Text));
         Assert.Equal(ManyVoicesLibrary.Voices - 15, hidden);
         Assert.Equal([43, 42, 1], [values[1].Quotes, values[2].Quotes, values[^1].Quotes]);
     }
@@ -55,7 +57,7 @@ public sealed class FacetTests(ManyVoicesLibrary fixture) : IClassFixture<ManyVo
     {
         var values = (await FindAsync(new() { Participants = FilterValues.OfParticipants("p40", "P99", QuoteFilter.None) }))
             .ParticipantsLike(null, out var hidden);
-        Assert.Equal(["P14", "P15", "P40", Wording.Nobody], values.Select(value => value.Text).TakeLast(4));
+        Assert.Equal(["P14", "P15", "P40", EnglishText.Nobody], values.Select(value => value.Text).TakeLast(4));
         Assert.Equal([false, true, true], values.TakeLast(3).Select(value => value.IsApplied));
         Assert.Equal(ManyVoicesLibrary.Voices - 16, hidden);
     }
@@ -68,7 +70,7 @@ public sealed class FacetTests(ManyVoicesLibrary fixture) : IClassFixture<ManyVo
     public async Task Participants_are_found_by_a_part_of_their_code(string typed, string codes, int hidden)
     {
         var values = (await FindAsync(new())).ParticipantsLike(typed, out var left);
-        Assert.Equal(codes.Split(' ', StringSplitOptions.RemoveEmptyEntries), values.Where(value => value.Text != Wording.Nobody).Select(value => value.Text));
+        Assert.Equal(codes.Split(' ', StringSplitOptions.RemoveEmptyEntries), values.Where(value => value.Text != EnglishText.Nobody).Select(value => value.Text));
         Assert.Equal(hidden, left);
     }
 

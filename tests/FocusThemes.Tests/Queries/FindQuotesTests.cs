@@ -1,6 +1,11 @@
 using CsCheck;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Participants;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Tests.Queries;
@@ -157,8 +162,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
             // A facet's numbers leave its own part of the filter out: what each value alone would give in its place.
             AssertFacet(result.Themes, filter with { Themes = FilterValues.OfThemes() }, hit => $"{hit.ThemeNumber} {hit.ThemeTitle}");
             AssertFacet(result.ParticipantsLike(null, out var hidden), filter with { Participants = FilterValues.OfParticipants() },
-                hit => hit.Quote.Participant ?? Wording.Nobody);
-            AssertFacet(result.Groups, filter with { Groups = FilterValues.OfGroups() }, hit => Wording.Group(hit.Quote.FocusGroup));
+                hit => hit.Quote.Participant ?? EnglishText.Nobody);
+            AssertFacet(result.Groups, filter with { Groups = FilterValues.OfGroups() }, hit => EnglishText.Group(hit.Quote.FocusGroup));
             Assert.Equal(0, hidden);
         }, iter: Proof.Times(38));
 

@@ -2,7 +2,11 @@ using System.Globalization;
 using CsCheck;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Sources;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Tests.Queries;
 
@@ -192,7 +196,7 @@ public sealed class LettersTests(LettersLibrary fixture) : IClassFixture<Letters
     }, iter: Proof.Times(10), threads: 1);
 
     [Fact]
-    public void Texts_that_the_index_takes_as_they_stand_are_folded_by_it_as_they_are_looked_for()
+    public void Texts_are_folded_by_the_index_as_they_are_looked_for()
     {
         using var database = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=:memory:");
         database.Open();

@@ -1,4 +1,7 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Tests.Queries;
 

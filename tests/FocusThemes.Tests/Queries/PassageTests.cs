@@ -1,4 +1,7 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Tests.Queries;

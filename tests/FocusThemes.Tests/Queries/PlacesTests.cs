@@ -2,6 +2,8 @@ using System.Text;
 using CsCheck;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Tests.Reading;
 using Microsoft.EntityFrameworkCore;
 

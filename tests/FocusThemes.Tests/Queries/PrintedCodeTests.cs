@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Participants;
 
 namespace FocusThemes.Tests.Queries;
 

@@ -1,4 +1,6 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Tests.Reading;
 

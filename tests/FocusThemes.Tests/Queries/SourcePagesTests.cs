@@ -3,8 +3,11 @@ using System.Text.Json;
 using FocusThemes.Checks;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Tests.Queries;

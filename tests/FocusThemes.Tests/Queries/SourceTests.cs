@@ -1,6 +1,9 @@
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Tests.Queries;
 
@@ -12,7 +15,7 @@ public sealed class SourceTests : IDisposable
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public async Task The_pages_of_a_long_source_are_all_of_it_and_each_quote_is_on_the_page_of_its_line(string lineEnd)
+    public async Task The_pages_of_a_long_source_are_all_of_it_with_quotes_at_their_lines(string lineEnd)
     {
         var stop = TestContext.Current.CancellationToken;
         var table = new StringBuilder($"ThemesConceptsQuotes{lineEnd}1) Learning in placesStudents learn there.");

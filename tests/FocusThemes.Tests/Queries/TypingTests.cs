@@ -1,4 +1,6 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Tests.Queries;
@@ -83,7 +85,7 @@ public sealed class TypingTests(TypingLibrary fixture) : IClassFixture<TypingLib
     }
 
     [Fact]
-    public async Task A_word_of_other_letters_beside_those_that_stand_alone_is_offered_where_it_is_misspelled()
+    public async Task A_misspelled_word_of_other_letters_is_offered_rightly()
     {
         await using var library = fixture.Library.Open();
         var search = new Search(library, await library.ScopeOfAllAsync(Stop));

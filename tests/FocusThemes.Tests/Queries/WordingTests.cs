@@ -1,5 +1,8 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Tests.Queries;
@@ -12,26 +15,26 @@ public sealed class WordingTests
     [Fact]
     public void Numbers_are_said_with_their_noun()
     {
-        Assert.Equal("no quotes", Wording.Count(0, "quote"));
-        Assert.Equal("no studies", Wording.Count(0, "study", "studies"));
-        Assert.Equal("1 study", Wording.Count(1, "study", "studies"));
-        Assert.Equal("2 quotes", Wording.Count(2, "quote"));
-        Assert.Equal("1,000 studies", Wording.Count(1000, "study", "studies"));
-        Assert.Equal("focus group 2", Wording.Group("2"));
-        Assert.Equal("no group in the code", Wording.Group(null));
-        Assert.Equal("“FG1, P5”", Wording.CodeInList("FG1, P5"));
-        Assert.Equal("1P04", Wording.CodeInList("1P04"));
-        Assert.Equal("No quotes", Wording.AsHeading("no quotes"));
+        Assert.Equal("no quotes", EnglishText.Count(0, "quote"));
+        Assert.Equal("no studies", EnglishText.Count(0, "study", "studies"));
+        Assert.Equal("1 study", EnglishText.Count(1, "study", "studies"));
+        Assert.Equal("2 quotes", EnglishText.Count(2, "quote"));
+        Assert.Equal("1,000 studies", EnglishText.Count(1000, "study", "studies"));
+        Assert.Equal("focus group 2", EnglishText.Group("2"));
+        Assert.Equal("no group in the code", EnglishText.Group(null));
+        Assert.Equal("“FG1, P5”", EnglishText.CodeInList("FG1, P5"));
+        Assert.Equal("1P04", EnglishText.CodeInList("1P04"));
+        Assert.Equal("No quotes", EnglishText.AsHeading("no quotes"));
     }
 
     [Fact]
     public void What_is_long_is_shortened_and_no_character_halved()
     {
         var eighty = new string('x', 80);
-        Assert.Equal(eighty, Wording.Shortened(eighty));
-        Assert.Equal($"{eighty}…", Wording.Shortened($"{eighty}y"));
-        Assert.Equal($"{eighty[1..]}…", Wording.Shortened($"{eighty[1..]}😀"));
-        Assert.Equal($"{eighty[2..]}😀…", Wording.Shortened($"{eighty[2..]}😀y"));
+        Assert.Equal(eighty, EnglishText.Shortened(eighty));
+        Assert.Equal($"{eighty}…", EnglishText.Shortened($"{eighty}y"));
+        Assert.Equal($"{eighty[1..]}…", EnglishText.Shortened($"{eighty[1..]}😀"));
+        Assert.Equal($"{eighty[2..]}😀…", EnglishText.Shortened($"{eighty[2..]}😀y"));
     }
 
     [Theory]

@@ -110,7 +110,7 @@ public sealed class HiddenInOpenDocumentTests
     }
 
     [Fact]
-    public void A_cell_that_runs_over_hidden_rows_ends_where_it_did_and_one_that_begins_there_is_not_shown()
+    public void A_cell_over_hidden_rows_ends_where_it_did_and_none_begins_there()
     {
         var read = Read(
             $"<table:table>{Row("Theme", "Quote")}<table:table-row>{Cell("<text:p>Rain</text:p>", "table:number-rows-spanned=\"2\"")}{Cell("<text:p>a</text:p>")}</table:table-row>"

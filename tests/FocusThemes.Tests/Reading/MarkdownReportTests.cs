@@ -3,6 +3,7 @@ using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Tests.Reading;
 

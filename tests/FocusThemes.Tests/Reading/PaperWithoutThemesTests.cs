@@ -22,7 +22,7 @@ public sealed class PaperWithoutThemesTests
         + "<tr><td>Reached</td><td>People were written to by the head of their ward and then called twice.</td></tr>";
 
     [Fact]
-    public void A_paper_whose_tables_name_no_themes_and_hold_nobodys_words_is_refused_with_what_to_do()
+    public void A_paper_without_a_table_of_themes_is_refused_with_what_to_do()
     {
         var reading = Read(Criteria);
         Assert.Empty(reading.Themes);

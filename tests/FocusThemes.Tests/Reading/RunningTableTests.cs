@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Tests.Reading;
 

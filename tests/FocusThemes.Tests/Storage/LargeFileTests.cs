@@ -1,5 +1,6 @@
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 
 namespace FocusThemes.Tests.Storage;
 

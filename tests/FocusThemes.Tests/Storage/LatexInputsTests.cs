@@ -2,6 +2,7 @@ using System.Text;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 using FocusThemes.Tests.Reading.Grids;
 
 namespace FocusThemes.Tests.Storage;

@@ -1,5 +1,8 @@
 using System.Text;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Storage;

@@ -1,6 +1,7 @@
 using CsCheck;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Writing;
 

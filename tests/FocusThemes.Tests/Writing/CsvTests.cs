@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Writing;
 
 namespace FocusThemes.Tests.Writing;

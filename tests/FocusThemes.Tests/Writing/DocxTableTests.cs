@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Office;
 
 namespace FocusThemes.Tests.Writing;
 
@@ -32,7 +34,7 @@ public sealed class DocxTableTests
         }, iter: 60);
 
     [Fact]
-    public async Task Each_theme_and_concept_stands_once_beside_all_its_quotes_and_the_head_is_repeated()
+    public async Task Each_theme_and_concept_stands_once_beside_all_its_quotes()
     {
         using var document = await VoicesAsync(new DocxFormat { IsTable = true });
         var rows = Assert.Single(document.MainDocumentPart!.Document!.Descendants<Table>()).Elements<TableRow>().ToList();

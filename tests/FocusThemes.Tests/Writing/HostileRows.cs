@@ -1,5 +1,7 @@
 using CsCheck;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Tests.Writing;
 

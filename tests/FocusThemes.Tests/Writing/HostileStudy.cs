@@ -2,6 +2,9 @@ using System.Text;
 using CsCheck;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Tests.Writing;
 

@@ -5,8 +5,11 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Tests.Queries;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Office;
 
 namespace FocusThemes.Tests.Writing;
 
@@ -68,7 +71,7 @@ public sealed class LibraryExportTests(ExportLibrary fixture) : IClassFixture<Ex
     }
 
     [Fact]
-    public async Task Spaces_at_the_ends_of_words_stay_in_a_document_and_the_parts_of_a_file_are_dated_as_the_export()
+    public async Task Spaces_at_the_ends_stay_and_parts_of_a_file_are_dated_as_the_export()
     {
         var bytes = await ExportAsync(export => new DocxFormat().BytesAsync(export));
         using var archive = new ZipArchive(new MemoryStream(bytes));

@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Writing;
 using Markdig;
 using Markdig.Syntax;

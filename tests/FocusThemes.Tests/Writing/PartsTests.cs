@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Xml.Linq;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Office;
 
 namespace FocusThemes.Tests.Writing;
 
@@ -55,7 +57,7 @@ public sealed class PartsTests : IDisposable
     }
 
     [Fact]
-    public async Task The_data_of_a_study_name_the_part_of_each_concept_and_what_is_known_of_participants()
+    public async Task The_data_name_each_concept_s_part_and_what_is_known_of_people()
     {
         await library.StoreAsync(Voices.Draft);
         await using var stored = library.Open();

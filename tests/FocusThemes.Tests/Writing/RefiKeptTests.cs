@@ -2,11 +2,14 @@ using System.Text;
 using System.Xml.Linq;
 using CsCheck;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Tests.Reading.Projects;
 using FocusThemes.Tests.Reading.Projects.Refi;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Writing;
 
@@ -34,7 +37,7 @@ public sealed class RefiKeptTests
         }, iter: Proof.Times(50));
 
     [Fact]
-    public async Task A_stored_project_goes_out_with_its_own_codes_and_texts_whatever_themes_it_was_read_as()
+    public async Task A_stored_project_goes_out_with_its_own_codes_and_texts()
     {
         using var library = new Library();
         await library.ImportAsync(MadeProject.FilesOf(MadeProject.Small()));

@@ -1,4 +1,5 @@
 using FocusThemes.Writing;
+using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Writing;
 

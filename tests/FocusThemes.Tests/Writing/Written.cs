@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Writing;
 
 namespace FocusThemes.Tests.Writing;

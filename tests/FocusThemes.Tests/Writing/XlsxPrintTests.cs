@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Office;
 
 namespace FocusThemes.Tests.Writing;
 
@@ -62,7 +64,7 @@ public sealed class XlsxPrintTests
     }
 
     [Fact]
-    public async Task Columns_are_as_wide_as_their_words_within_bounds_and_words_go_on_in_the_next_line()
+    public async Task Columns_are_as_wide_as_their_words_within_bounds()
     {
         var book = await SeedAsync(new XlsxFormat());
         var quotes = Part(book, "xl/worksheets/sheet4.xml");

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using CsCheck;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Office;
 using MiniExcelLibs;
 
 namespace FocusThemes.Tests.Writing;

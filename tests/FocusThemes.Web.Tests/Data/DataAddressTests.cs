@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using FocusThemes.Queries.Studies;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -50,8 +51,8 @@ public sealed class DataAddressTests(DataAddressTests.ClinicSite site) : IClassF
             .Select(route => route.RoutePattern.RawText!).Where(route => route.Contains("/participants/{code}.", StringComparison.Ordinal))
             .Select(route => route[route.LastIndexOf('.')..]).ToList();
         Assert.Contains(".json", endings);
-        Assert.All(endings, end => Assert.Equal($"Int 9 {end[1..]}", Queries.StudyLink.InAddress($"Int 9{end}")));
-        Assert.Equal("ward.notes", Queries.StudyLink.InAddress("ward.notes"));
+        Assert.All(endings, end => Assert.Equal($"Int 9 {end[1..]}", Queries.Studies.StudyLink.InAddress($"Int 9{end}")));
+        Assert.Equal("ward.notes", Queries.Studies.StudyLink.InAddress("ward.notes"));
     }
 
     [Theory]

@@ -8,7 +8,7 @@ public sealed class BackupTests : IDisposable
     private readonly LibraryFolder folder = new();
 
     [Fact]
-    public async Task A_backup_is_one_file_with_all_that_the_library_has_while_the_site_runs_and_somebody_writes()
+    public async Task A_backup_is_one_whole_file_while_somebody_writes()
     {
         await folder.RunAsync("import", folder.Write("places/table.txt"));
         await using var site = folder.Serve();

@@ -9,7 +9,7 @@ public sealed class SurvivalTests : IDisposable
     private readonly LibraryFolder folder = new();
 
     [Fact]
-    public async Task A_log_that_is_cut_short_or_overwritten_anywhere_leaves_the_old_or_the_new_reading()
+    public async Task A_log_that_is_cut_short_leaves_the_old_or_the_new_reading()
     {
         await ImportAsync("once");
         Databases.Close(folder.Database);

@@ -47,7 +47,7 @@ public sealed class UpgradeAtOnceTests : IDisposable
     }
 
     [Fact]
-    public async Task An_upgrade_waits_for_who_writes_and_an_upgrade_that_is_killed_has_changed_nothing()
+    public async Task An_upgrade_waits_for_who_writes_and_one_that_is_killed_changed_nothing()
     {
         if (OperatingSystem.IsWindows()) return;
         KeptLibraries.Unpack("Initial", folder.Database);

@@ -15,7 +15,7 @@ public sealed class ForwardedTests : IDisposable
     private readonly SetSite site = new(null, ("PrefixProxies", "192.0.2.0/24, 127.0.0.1, ::1"));
 
     [Fact]
-    public async Task A_prefix_that_a_named_proxy_tells_stands_before_every_link_of_that_answer_and_no_other()
+    public async Task A_named_proxy_s_prefix_stands_before_every_link_of_its_answer()
     {
         Assert.Equal("/", await HomeAsync(site));
         Assert.Equal("/below/", await HomeAsync(site, "/below"));
@@ -42,7 +42,7 @@ public sealed class ForwardedTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("/teams")]
-    public async Task A_prefix_that_a_proxy_passes_on_from_a_stranger_changes_neither_links_nor_what_is_kept(string set)
+    public async Task A_stranger_s_prefix_changes_neither_links_nor_what_is_kept(string set)
     {
         // Trusted with senders, on this machine too; named as one that sets prefixes it is not.
         await using var passing = new SetSite(

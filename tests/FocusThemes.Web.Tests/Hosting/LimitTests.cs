@@ -11,7 +11,7 @@ public sealed class LimitTests : IDisposable
     private readonly LimitedSite site = new();
 
     [Fact]
-    public async Task While_as_many_tables_are_read_as_can_be_others_are_told_to_come_back_and_pages_answer()
+    public async Task While_many_tables_are_read_others_come_back_and_pages_answer()
     {
         await site.PageAsync("/try");
         using var slow = await OpenRequest.HalfATableAsync(site.Http.BaseAddress!);

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Web.Tests.Hosting;
 
@@ -25,7 +26,7 @@ public sealed class OwnRankingTests
     [InlineData("e_sqlite3", 3_050_004, 3_045_000, false)]
     [InlineData("e_sqlite3", 3_019_003, 3_019_003, false)]
     [InlineData("e_sqlite3", 4_000_000, 4_000_000, false)]
-    public void A_library_fits_where_it_is_one_and_the_same_and_of_a_version_that_has_the_interface(
+    public void A_library_fits_where_it_is_the_same_and_has_the_interface(
         string library, int sqlite, int called, bool fits) => Assert.Equal(fits, OwnRanking.Fits(library, sqlite, called));
 
     [Theory]

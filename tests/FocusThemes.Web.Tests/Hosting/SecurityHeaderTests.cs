@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using FocusThemes.Web.Caching;
 using Microsoft.AspNetCore.Http;
 
 namespace FocusThemes.Web.Tests.Hosting;
@@ -42,7 +43,7 @@ public sealed class SecurityHeaderTests(Site site)
             "Retry-After", "X-Request-Id", "Traceparent", "Server-Timing", "Clear-Site-Data", "Via", "Age", "Report-To",
         }) made[other] = "other";
         var again = new HeaderDictionary();
-        new KeptAnswer(new("/", "", ""), made, []).CopyHeaders(again);
+        new CachedResponse(new("/", "", ""), made, []).CopyHeaders(again);
         Assert.Equal(["Content-Encoding", "Content-Security-Policy", "Content-Type", "ETag"], again.Keys.Order());
     }
 

@@ -27,7 +27,7 @@ public sealed class StopTests(LongStudy study)
     }
 
     [Fact]
-    public async Task Who_takes_a_file_so_slowly_that_it_never_ends_does_not_keep_the_site_from_stopping()
+    public async Task A_file_taken_without_end_does_not_keep_the_site_from_stopping()
     {
         using var site = await StartedSite.StartWithAsync(study, "--FocusThemes:Limits:StopSeconds=1");
         using var slow = await OpenRequest.GetAsync(site.Address, LongStudy.File);

@@ -24,7 +24,7 @@ public sealed class KeepStartTests : IDisposable
     [InlineData("PathPrefix", "/themes")]
     [InlineData("Proxies", "10.0.0.0/8")]
     [InlineData("PrefixProxies", "10.0.0.1")]
-    public async Task A_site_that_is_served_to_others_does_not_start_where_its_library_could_be_changed(string setting, string value)
+    public async Task A_site_served_to_others_does_not_start_where_it_could_be_changed(string setting, string value)
     {
         var (code, _, error) = await folder.RunAsync("--keep", $"--FocusThemes:{setting}={value}");
         Assert.Equal(1, code);

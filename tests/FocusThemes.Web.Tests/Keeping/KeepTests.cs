@@ -20,7 +20,7 @@ public sealed class KeepTests(KeepingSite site) : IClassFixture<KeepingSite>
     }
 
     [Fact]
-    public async Task A_study_is_replaced_after_its_changes_were_shown_and_what_stood_beside_its_table_stays()
+    public async Task A_study_is_replaced_after_its_changes_were_shown()
     {
         const string Cited = """{ "title": "Wards", "author": [{ "family": "Okafor" }], "custom": { "reading": { "columns": ["theme", "quote", "participant"] } } }""";
         await site.KeepAsync("ward-b", Ward, cited: Cited);

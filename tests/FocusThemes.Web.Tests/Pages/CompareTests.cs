@@ -58,7 +58,7 @@ public sealed class CompareTests(TwoTablesSite site) : IClassFixture<TwoTablesSi
     }
 
     [Fact]
-    public async Task What_stands_now_leads_to_its_theme_and_to_its_line_though_a_source_alone_numbers_otherwise()
+    public async Task What_stands_now_leads_to_its_theme_and_to_its_line()
     {
         var page = await site.PageAsync(Address);
         var links = page.QuerySelectorAll(".sides figcaption a").Select(link => link.GetAttribute("href")!).Distinct().ToList();

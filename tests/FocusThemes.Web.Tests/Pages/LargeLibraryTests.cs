@@ -86,7 +86,7 @@ public sealed class LargeLibraryTests(LargeLibrarySite site) : IClassFixture<Lar
     }
 
     [Fact]
-    public async Task Studies_stand_before_the_quotes_that_have_the_words_and_only_the_best_of_those_are_shown()
+    public async Task Studies_stand_before_the_quotes_and_only_the_best_are_shown()
     {
         var page = await site.PageAsync("/?q=ward");
         Assert.Equal("1 study and 1 quote with “ward”", page.Heading());

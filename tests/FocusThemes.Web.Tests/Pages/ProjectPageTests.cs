@@ -17,7 +17,7 @@ public sealed class ProjectPageTests : IDisposable
     private readonly LibraryFolder folder = new();
 
     [Fact]
-    public async Task A_project_has_pages_on_which_one_quote_stands_under_each_of_its_codes_and_leads_to_its_document()
+    public async Task One_quote_stands_under_each_of_its_codes_and_leads_to_its_document()
     {
         var (code, output, error) = await folder.RunAsync("import", folder.Write("night.qde", Project));
         Assert.Equal((0, ""), (code, error));
@@ -39,7 +39,7 @@ public sealed class ProjectPageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_place_that_a_theme_does_not_have_is_malformed_and_one_beyond_its_end_leads_to_the_theme()
+    public async Task A_malformed_place_is_refused_and_one_beyond_the_end_leads_to_the_theme()
     {
         await folder.RunAsync("import", folder.Write("night.qde", Project));
         await using var site = folder.Serve();

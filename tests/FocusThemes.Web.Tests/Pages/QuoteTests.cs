@@ -40,7 +40,7 @@ public sealed class QuoteTests(Site site)
     }
 
     [Fact]
-    public async Task One_is_led_from_quote_to_quote_in_the_order_of_the_source_across_concepts_and_themes()
+    public async Task One_is_led_from_quote_to_quote_in_the_order_of_the_source()
     {
         var inList = (await site.PageAsync($"{Study}/quotes")).Quotes();
         var (said, address) = (new List<string>(), $"{Study}/quotes/4.1.1");

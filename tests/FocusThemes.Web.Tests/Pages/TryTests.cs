@@ -6,6 +6,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 
 namespace FocusThemes.Web.Tests.Pages;
 

@@ -1,4 +1,6 @@
 using FocusThemes.Storage;
+using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Writing.Citations;
 using Microsoft.AspNetCore.Mvc;
 

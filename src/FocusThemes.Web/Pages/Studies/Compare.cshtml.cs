@@ -1,5 +1,6 @@
 using FocusThemes.Comparing;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FocusThemes.Web.Pages.Studies;
 
 /// <summary>Two sources of a study, or two readings of it, side by side.</summary>
-[Weighs(Weight.Heavy)]
+[Weighs(RequestCost.Heavy)]
 public sealed class CompareModel(LibraryContext library) : StudyPage(library)
 {
     /// <summary>More on one page would be a burden to every browser; data have all.</summary>

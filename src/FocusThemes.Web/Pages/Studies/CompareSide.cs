@@ -1,6 +1,8 @@
 using FocusThemes.Comparing;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Web.Pages.Studies;
 
@@ -16,7 +18,7 @@ public sealed record CompareSide(
         ?? [new(DiffSide.Kept, Record!.Text)];
 
     public string Mark =>
-        Who.MarkOf(Record!.Participant is { } code ? ParticipantCode.Parse(code).Group : null);
+        ParticipantChip.MarkOf(Record!.Participant is { } code ? ParticipantCode.Parse(code).Group : null);
 
     /// <summary>On the page of its theme; null where it does not stand now.</summary>
     public string? Address => NowCalled is not var (theme, id) ? null

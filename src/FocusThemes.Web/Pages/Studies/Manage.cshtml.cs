@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Keeping;
 
 namespace FocusThemes.Web.Pages.Studies;

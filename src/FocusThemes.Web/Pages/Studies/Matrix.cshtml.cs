@@ -1,5 +1,9 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;
@@ -43,7 +47,7 @@ public sealed class MatrixModel(LibraryContext library) : StudyPage(library)
     }
 
     /// <summary>The same columns as data.</summary>
-    public TakeAlong TakeAlong => new(
+    public Downloads Downloads => new(
         $"{Study.Address}/matrix",
         (View.Matrix.IsByGroup ? QueryString.Create("by", ByGroup)
             : Group is null ? QueryString.Empty : QueryString.Create("group", Group)).ToString())

@@ -1,5 +1,8 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Web.Pages.Studies;
 
@@ -38,7 +41,7 @@ public sealed record MatrixView(StudyHeader Study, ThemeMatrix Matrix, MatrixNum
     {
         MatrixNumbers.ShareOfTheme => TextOf(new(quotes, ofTheme)),
         MatrixNumbers.ShareOfVoice => TextOf(new(quotes, ofVoice)),
-        _ => Wording.Number(quotes),
+        _ => EnglishText.Number(quotes),
     };
 
     /// <summary>The heading of the page that the number leads to, and the share where one is shown.</summary>
@@ -56,7 +59,7 @@ public sealed record MatrixView(StudyHeader Study, ThemeMatrix Matrix, MatrixNum
     };
 
     // One number is not parted from its "of" where a cell has two lines.
-    private static string TextOf(Share share) => $"{share} of\u00A0{Wording.Number(share.Whole)}";
+    private static string TextOf(Share share) => $"{share} of\u00A0{EnglishText.Number(share.Whole)}";
 
     private static int Quarter(int part, int whole) => Math.Clamp((int)Math.Ceiling(4.0 * part / whole), 1, 4);
 }

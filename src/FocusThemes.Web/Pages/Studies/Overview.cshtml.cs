@@ -1,5 +1,7 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,9 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Participants;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;

@@ -1,6 +1,8 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Writing;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,12 +1,15 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Participants;
+using FocusThemes.Queries.Quotes;
 using FocusThemes.Storage;
+using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;
 
 /// <summary>A study's quotes, filtered by theme, participant, focus group and words in any combination.</summary>
-[Weighs(Weight.Heavy)]
+[Weighs(RequestCost.Heavy)]
 public sealed class QuotesModel(LibraryContext library) : StudyPage(library)
 {
     public SearchView Search { get; private set; } = null!;

@@ -14,7 +14,7 @@ public sealed record ShareBar(Share Share, double Scale, string? FocusGroup) : I
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         writer.Write("<svg class=\"bar ");
-        writer.Write(Who.MarkOf(FocusGroup));
+        writer.Write(ParticipantChip.MarkOf(FocusGroup));
         writer.Write("\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"");
         writer.Write(Width.ToString("0.#", CultureInfo.InvariantCulture));
         writer.Write("\" height=\"8\"/></svg>");

@@ -1,6 +1,8 @@
 using System.Globalization;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Sources;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Reading.Citations;
 
@@ -16,7 +17,7 @@ public static class CitationText
     {
         GridLimits.CheckSize(
             name, Encoding.UTF8.GetByteCount(text), GridLimits.MostBesideMegabytes, "Keep only the study's entry.");
-        text = TextFormat.WithoutNul(name, text).TrimStart('\uFEFF');
+        text = PlainTextFormat.WithoutNul(name, text).TrimStart('\uFEFF');
         return EntryForm.Of(text) is { } form
             ? form.Read(name, text)
             : throw new UnacceptableInputException(
@@ -26,5 +27,5 @@ public static class CitationText
 
     /// <summary>The same of a file's bytes.</summary>
     /// <inheritdoc cref="Read(string, string)"/>
-    public static CitationFile Read(string name, byte[] bytes) => Read(name, TextFormat.Decode(name, bytes));
+    public static CitationFile Read(string name, byte[] bytes) => Read(name, PlainTextFormat.Decode(name, bytes));
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Jats;
 
 namespace FocusThemes.Reading.Citations;
 

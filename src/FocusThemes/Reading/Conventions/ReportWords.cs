@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Conventions;
 /// </summary>
 internal static class ReportWords
 {
-    private static readonly WordIndex Quotes = IndexOf(
+    private static readonly ColumnWordIndex Quotes = IndexOf(
     [
         "quote, quotes, quotation, quotations, excerpt*, extract, extracts, evidence, example, examples, verbatim*, illustrat*, voices, in their words, in their own words",
         "zitat*, beispiel*, ankerbeispiel*, belege, textstelle*, aussage, aussagen",
@@ -22,7 +22,7 @@ internal static class ReportWords
         "引文, 原话, 引用, 例, 発言, 語り, 인용, اقتباس, उद्धरण",
     ]);
 
-    private static readonly WordIndex Concepts = IndexOf(
+    private static readonly ColumnWordIndex Concepts = IndexOf(
     [
         "description, definition, summary, explanation, interpretation, meaning, concept, finding, overview, insight, narrative, synthesis",
         "beschreibung, definition, zusammenfassung, erklarung, bedeutung, interpretation",
@@ -37,7 +37,7 @@ internal static class ReportWords
         "描述, 定义, 定義, 说明, 説明, 要約, 概要, 설명, 정의, الوصف, विवरण",
     ]);
 
-    private static readonly WordIndex Themes = IndexOf(
+    private static readonly ColumnWordIndex Themes = IndexOf(
     [
         "themes, key themes, findings, key findings, results, thematic analysis, analysis",
         "themen, ergebnisse, befunde",
@@ -57,6 +57,6 @@ internal static class ReportWords
             : Themes.In(words).Count > 0 ? ReportLabel.Themes : ReportLabel.Other;
     }
 
-    private static WordIndex IndexOf(string[] lines) =>
+    private static ColumnWordIndex IndexOf(string[] lines) =>
         new([.. lines.Select(words => (ColumnKind.Unknown, words))]);
 }

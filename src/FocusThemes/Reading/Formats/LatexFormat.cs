@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading.Formats.Latex;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Reading.Formats;
 

@@ -1,5 +1,9 @@
+using FocusThemes.Reading.Formats.Html;
+using FocusThemes.Reading.Formats.Jats;
+using FocusThemes.Reading.Formats.Office;
 using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Reading.Formats.Pdf;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Reading.Formats;
 
@@ -8,7 +12,7 @@ public static class TableFormats
 {
     /// <summary>The first that reads a file is the one.</summary>
     public static IReadOnlyList<ITableFormat> All { get; } =
-        [new PdfFormat(), new WordFormat(), new ExcelFormat(), new OpenDocumentFormat(), new JatsFormat(), new HtmlFormat(), new LatexFormat(), new CsvFormat(), new OwnJson(), new TextFormat()];
+        [new PdfFormat(), new WordFormat(), new ExcelFormat(), new OpenDocumentFormat(), new JatsFormat(), new HtmlFormat(), new LatexFormat(), new DelimitedFormat(), new OwnJson(), new PlainTextFormat()];
 
     /// <summary>Of files that are tables, in lower case, with the full stop.</summary>
     public static IReadOnlyList<string> Extensions { get; } =

@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Interpreting.Running;
+
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>Says of a reading where another has nearly as much evidence.</summary>

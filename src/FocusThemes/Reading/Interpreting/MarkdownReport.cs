@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Markdown;
 
 namespace FocusThemes.Reading.Interpreting;
 

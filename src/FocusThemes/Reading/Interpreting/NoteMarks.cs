@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading.Interpreting;
 

@@ -1,6 +1,8 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Own;
+using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading.Interpreting;
 

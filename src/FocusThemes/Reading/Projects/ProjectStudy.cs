@@ -172,7 +172,7 @@ internal sealed class ProjectStudy
     private void Say(string sentence) => problems.Add((Codes.Name, new(0, sentence, "")));
 
     private static string AsSentence(string words) =>
-        Wording.AsHeading(words) + (words[^1] is '.' ? "" : ".");
+        EnglishText.AsHeading(words) + (words[^1] is '.' ? "" : ".");
 
-    private static string Of(int count, string one, string? several = null) => Wording.Count(count, one, several);
+    private static string Of(int count, string one, string? several = null) => EnglishText.Count(count, one, several);
 }

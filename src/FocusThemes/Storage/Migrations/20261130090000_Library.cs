@@ -1,4 +1,5 @@
 using System.Globalization;
+using FocusThemes.Storage.Indexing;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 

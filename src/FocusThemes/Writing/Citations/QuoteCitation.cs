@@ -1,5 +1,8 @@
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Writing.Citations;
 
@@ -11,12 +14,12 @@ public static class QuoteCitation
     {
         { Participant: { } code } => $"Quote {quote.Id} by {code}",
         { AttributedAs: { } printed } => $"Quote {quote.Id} ({printed})",
-        _ => $"Quote {quote.Id} by {Wording.Nobody}",
+        _ => $"Quote {quote.Id} by {EnglishText.Nobody}",
     };
 
     /// <summary>"1P04; Khan et al., 2022, theme 7, source line 17".</summary>
     public static string Attribution(StudyLink study, QuoteDetail quote) =>
-        $"{quote.By ?? Wording.Nobody}; {study.Cited ?? study.Title}, theme {quote.Theme}, " +
+        $"{quote.By ?? EnglishText.Nobody}; {study.Cited ?? study.Title}, theme {quote.Theme}, " +
         $"source line {quote.Source.Line}";
 
     /// <summary>The words in their marks, and the attribution in parentheses.</summary>
@@ -37,7 +40,7 @@ public static class QuoteCitation
     {
         var quote = hit.Quote;
         var printed = quote.AttributedAs is null ? "" : $"; “{quote.AttributedAs}”";
-        var who = quote.Participant ?? $"({Wording.Nobody}{printed})";
+        var who = quote.Participant ?? $"({EnglishText.Nobody}{printed})";
         return $"Participant {who}, quote {quote.Id} in theme {quote.Theme}, “{hit.ThemeTitle}”; " +
             Place(study.Caption, quote.Source);
     }

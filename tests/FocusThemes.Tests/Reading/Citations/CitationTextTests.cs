@@ -80,7 +80,7 @@ public sealed class CitationTextTests
     }, iter: 20_000);
 
     [Fact]
-    public void What_was_given_stands_in_the_place_of_the_study_s_own_and_how_to_read_its_tables_stays()
+    public void What_was_given_stands_in_the_place_of_the_study_s_own()
     {
         var own = new StudyFile("study.json", """[{"id":"a","title":"Own","volume":"1","custom":{"reading":{"numbering":"4)"},"other":1}}]"""u8.ToArray());
         var given = CitationText.Read("c", "@article{b, title={Given}}");

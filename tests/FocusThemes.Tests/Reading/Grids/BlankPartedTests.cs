@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Tests.Reading.Grids;
 
@@ -67,12 +68,12 @@ public sealed class BlankPartedTests
     public void Cells_that_wrap_are_told_of_where_three_of_the_next_twenty_lines_have_gaps(
         string above, int withGap, int without, int line)
     {
-        var read = TextFormat.Of(above + string.Concat(Enumerable.Repeat("and so it goes.\n", without))
+        var read = PlainTextFormat.Of(above + string.Concat(Enumerable.Repeat("and so it goes.\n", without))
             + string.Concat(Enumerable.Range(1, withGap).Select(at => $"Nights {at}  “I sleep in\nthe chair.” (P4)\n")));
         Assert.Empty(read.Grids);
         Assert.Equal(line, read.Problems.Select(problem => problem.Line).SingleOrDefault());
         if (line > 0) Assert.Equal("Theme     Concept     Quote", read.Problems[0].Text);
     }
 
-    private static string Read(string text) => GridOutline.Of(GridInvariants.Hold(TextFormat.Of(text)));
+    private static string Read(string text) => GridOutline.Of(GridInvariants.Hold(PlainTextFormat.Of(text)));
 }

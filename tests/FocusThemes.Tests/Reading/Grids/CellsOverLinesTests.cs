@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Tests.Reading.Grids;
 
@@ -46,5 +47,5 @@ public sealed class CellsOverLinesTests
     public void Numbers_that_mark_no_list_are_a_column(string text, string cells) => Assert.Equal(cells, Read(text));
 
     private static string Read(string text) =>
-        GridOutline.Of(GridInvariants.Hold(TextFormat.Of(text.Replace('→', '\t'))));
+        GridOutline.Of(GridInvariants.Hold(PlainTextFormat.Of(text.Replace('→', '\t'))));
 }

@@ -70,7 +70,7 @@ public sealed class ExcelTests
         { DataType = CellValues.InlineString }))));
 
     [Fact]
-    public void Shared_text_is_in_each_cell_that_points_to_it_and_nothing_where_it_points_beyond()
+    public void Shared_text_is_in_each_cell_that_points_to_it()
     {
         var read = Read(Book("""
             <row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c></row>

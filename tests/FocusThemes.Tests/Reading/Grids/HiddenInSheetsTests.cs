@@ -122,7 +122,7 @@ public sealed class HiddenInSheetsTests
     }
 
     [Fact]
-    public void Words_that_a_merged_cell_lies_over_are_told_by_their_cells_and_keep_the_file_back()
+    public void Words_below_a_merged_cell_are_told_and_keep_the_file_back()
     {
         var read = Read(Of(
             Row(1, "", "Theme", "Quote") + Row(2, "", "Rain", "Ina"), after: "<mergeCells><mergeCell ref=\"A2:B2\"/></mergeCells>"));

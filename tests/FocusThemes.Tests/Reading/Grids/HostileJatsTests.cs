@@ -1,6 +1,7 @@
 using System.Text;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Jats;
 
 namespace FocusThemes.Tests.Reading.Grids;
 

@@ -97,7 +97,7 @@ public sealed class JatsTests
     }
 
     [Fact]
-    public void Of_several_tables_those_that_name_themes_and_quotes_are_read_or_the_one_that_is_chosen()
+    public void Of_several_tables_those_that_name_themes_or_are_chosen_are_read()
     {
         var other = "<table-wrap><label>Table 1</label><table><tr><td>Town</td><td>North of the river and south of it</td></tr><tr><td>Village</td><td>Up in the hills, by the lake</td></tr></table></table-wrap>";
         var themes = "<table-wrap><label>Table 2</label><table>" + Rows("Trust", "“Slowly.” (P1)", "Doubt", "“Well.” (P2)") + "</table></table-wrap>";

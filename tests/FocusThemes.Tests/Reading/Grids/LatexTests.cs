@@ -1,6 +1,7 @@
 using System.Text;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Tests.Reading.Grids;
 
@@ -162,7 +163,7 @@ public sealed class LatexTests
 
     [Fact]
     public void A_table_pasted_as_text_is_read() => Assert.Equal("a ¦ b\nc ¦ d", GridOutline.Of(GridInvariants.Hold(
-        TextFormat.Of(@"\begin{tabular}{ll} a & b \\ c & d \end{tabular}"))));
+        PlainTextFormat.Of(@"\begin{tabular}{ll} a & b \\ c & d \end{tabular}"))));
 
     [Theory]
     [InlineData(@"\input{rows} \begin{tabular}{ll}a & b \\ c & d\end{tabular}", "“rows” is taken in by \\input")]
@@ -209,7 +210,7 @@ public sealed class LatexTests
 
     [Fact]
     public void Every_environment_that_is_a_table_is_known_as_one_where_it_is_pasted() => Assert.Equal("a ¦ b\nc ¦ d", GridOutline.Of(
-        TextFormat.Of(@"\begin{NiceTabular}{ll} a & b \\ c & d \end{NiceTabular}")));
+        PlainTextFormat.Of(@"\begin{NiceTabular}{ll} a & b \\ c & d \end{NiceTabular}")));
 
     private static TableText Read(string document) =>
         GridInvariants.Hold(TableFormats.Read("table.tex", Encoding.UTF8.GetBytes(document)));

@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Tests.Reading.Grids;
 
@@ -16,10 +17,10 @@ public sealed class MarkdownGridTests
     [InlineData("| Theme | Quote |\n|---|---|\n| 1\\) Trust | I *never* wait\\. |\n", "# Theme ¦ Quote\n1) Trust ¦ I never wait.")]
     [InlineData("| Theme | Quote |\n|---|---|\n| 2 * 3 * 4 | a_b_c **x |\n", "# Theme ¦ Quote\n2 * 3 * 4 ¦ a_b_c **x")]
     public void Cells_are_read_as_they_are_shown(string text, string cells) =>
-        Assert.Equal(cells, GridOutline.Of(GridInvariants.Hold(TextFormat.Of(text))));
+        Assert.Equal(cells, GridOutline.Of(GridInvariants.Hold(PlainTextFormat.Of(text))));
 
     [Fact]
     public void Lines_around_a_drawn_table_stay() => Assert.Equal(
         "Table 1. Trust\n\na\nb\n\nc\nd\n\nNote: below\n",
-        TextFormat.Of("Table 1. Trust\n\n+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+\n\nNote: below\n").Text);
+        PlainTextFormat.Of("Table 1. Trust\n\n+---+---+\n| a | b |\n+===+===+\n| c | d |\n+---+---+\n\nNote: below\n").Text);
 }

@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Tests.Reading.Grids;
 
@@ -56,7 +57,7 @@ public sealed class MarkdownTests
     [InlineData("code `a | b` here", "code `a | b` here")]
     public void A_bar_that_is_escaped_or_stands_within_marks_parts_no_cells(string cell, string words)
     {
-        var read = TextFormat.Of($"{Above}| Trust | {cell} |\n| Doubt | “Well” |\n");
+        var read = PlainTextFormat.Of($"{Above}| Trust | {cell} |\n| Doubt | “Well” |\n");
         Assert.Equal($"# Theme ¦ Quote\nTrust ¦ {words}\nDoubt ¦ “Well”", GridOutline.Of(GridInvariants.Hold(read)));
         Assert.Equal(cell.Contains('\\', StringComparison.Ordinal) ? [] : [3], read.Problems.Select(problem => problem.Line));
     }
@@ -70,5 +71,5 @@ public sealed class MarkdownTests
     public void Bars_part_as_many_cells_as_there_are_names_whatever_the_marks(string row, string cells) =>
         Assert.Equal(cells, Read($"{Above}{row}\n").Split('\n')[1]);
 
-    private static string Read(string text) => GridOutline.Of(GridInvariants.Hold(TextFormat.Of(text)));
+    private static string Read(string text) => GridOutline.Of(GridInvariants.Hold(PlainTextFormat.Of(text)));
 }

@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Tests.Reading.Grids;
 
@@ -125,7 +126,7 @@ public sealed class MarkedTextTests
     public void More_than_five_hundred_columns_are_no_table(int columns, bool isTable)
     {
         var row = string.Join('\t', Enumerable.Range(1, columns).Select(at => $"Day {at}"));
-        var read = TextFormat.Of($"{row}\n{row}\n");
+        var read = PlainTextFormat.Of($"{row}\n{row}\n");
         Assert.Equal(isTable, read.Grids.Count == 1);
     }
 
@@ -174,5 +175,5 @@ public sealed class MarkedTextTests
         Assert.Equal(cells, Read(text));
 
     private static string Read(string text) =>
-        GridOutline.Of(GridInvariants.Hold(TextFormat.Of(text.Replace('→', '\t'))));
+        GridOutline.Of(GridInvariants.Hold(PlainTextFormat.Of(text.Replace('→', '\t'))));
 }

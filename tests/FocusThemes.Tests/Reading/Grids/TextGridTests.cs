@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Tests.Reading.Grids;
 
@@ -22,7 +23,7 @@ public sealed partial class TextGridTests
     {
         foreach (var ending in new[] { "\n", "\r\n" })
         {
-            var read = GridInvariants.Hold(TextFormat.Of(text.ReplaceLineEndings(ending)));
+            var read = GridInvariants.Hold(PlainTextFormat.Of(text.ReplaceLineEndings(ending)));
             Assert.True(grid == GridOutline.Of(read), $"{rule}\nExpected:\n{grid}\n\nRead:\n{GridOutline.Of(read)}");
         }
     }
@@ -30,7 +31,7 @@ public sealed partial class TextGridTests
     [Fact]
     public void Columns_whose_cells_wrap_are_said_to_be_beyond_telling()
     {
-        var read = TextFormat.Of(
+        var read = PlainTextFormat.Of(
             "Table 2\n\nTheme        Subtheme      Quote\nLiving       Nights        “I sleep in\nwithout air" +
             "                the chair.” (P4)\n             Stairs        “Thirteen\n                           steps.” (P9)\n");
         Assert.Empty(read.Grids);

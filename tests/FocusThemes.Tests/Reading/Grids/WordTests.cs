@@ -9,7 +9,7 @@ public sealed class WordTests
     private const string Namespace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     [Fact]
-    public void The_label_above_and_the_notes_below_are_lines_and_the_rest_is_left_out_with_its_length()
+    public void Label_and_notes_are_lines_and_the_rest_is_left_out_with_its_length()
     {
         var read = Read(
             Text("Results"), Text("Table 2. Themes"), Table("<w:tr><w:trPr><w:tblHeader/></w:trPr>" + Cell("Theme")

@@ -106,7 +106,7 @@ public sealed class OwnExportTests
     }
 
     [Fact]
-    public void A_column_of_somebody_elses_is_left_out_and_told_and_one_of_coders_withholds_the_file()
+    public void A_column_of_somebody_elses_is_left_out_and_coders_withhold_the_file()
     {
         const string Rows = "theme,theme_title,concept_text,text,participant,role,{0},attributed_as\n4,Weather,All is wet.,It rains.,P1,nurse,Zed,P1\n";
         var memo = TakenAlong.Read("mine.csv", Rows.Replace("attributed_as", "attributed_as,memo", StringComparison.Ordinal)
@@ -128,7 +128,7 @@ public sealed class OwnExportTests
     }
 
     [Fact]
-    public void A_workbook_of_earlier_days_whose_quotes_do_not_say_what_they_stand_under_is_refused()
+    public void An_earlier_workbook_whose_quotes_stand_under_nothing_is_refused()
     {
         string[] names = ["study", "theme", "concept", "quote", "participant", "text", "opening_mark", "closing_mark", "attributed_as"];
         var row = string.Concat(names.Select(name => $"<c t=\"str\"><v>{name}</v></c>"));
@@ -138,7 +138,7 @@ public sealed class OwnExportTests
     }
 
     [Fact]
-    public void Lines_of_several_studies_are_refused_since_their_numbers_and_codes_are_not_the_same()
+    public void Lines_of_several_studies_are_refused()
     {
         var fault = Assert.Throws<UnacceptableInputException>(() => TakenAlong.Read(
             "mine.csv", "theme,theme_title,concept_text,text,study\n1,Rain,,It rains.,wet\n1,Sun,,It shines.,dry\n"));

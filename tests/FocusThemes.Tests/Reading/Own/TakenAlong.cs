@@ -1,9 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
 using FocusThemes.Tests.Writing;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Office;
 
 namespace FocusThemes.Tests.Reading.Own;
 

@@ -10,7 +10,7 @@ public sealed class OpenPdfTests
     private static readonly string Names = Line(700, "Theme", "Subtheme", "What they said");
 
     [Fact]
-    public void Lines_that_are_set_in_go_on_with_their_row_and_each_that_is_not_begins_a_paragraph() => Assert.Equal(
+    public void Lines_that_are_set_in_go_on_with_their_row() => Assert.Equal(
         ["Theme|Subtheme|What they said", "Being cared for when ill|Small signs of care|“They brought us tea, and they asked us.” (P1)¶“They stayed.” (P2)",
             "|Great acts of care|“He drove all night for her.” (P3)", "Being left alone|Long nights without a word|“Nobody came then.” (P4)"],
         RowsOf(Names + Line(684, "Being cared for", "Small signs", "“They brought us tea,")

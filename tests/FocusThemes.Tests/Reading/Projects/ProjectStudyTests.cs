@@ -1,9 +1,14 @@
 using FocusThemes.Checks;
 using FocusThemes.Model;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
 using FocusThemes.Tests.Reading.Own;
 
 namespace FocusThemes.Tests.Reading.Projects;
@@ -178,7 +183,7 @@ public sealed class ProjectStudyTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_quote_leads_to_its_place_in_its_document_and_back_also_where_quotes_overlap()
+    public async Task Every_quote_leads_to_its_place_and_back_also_where_quotes_overlap()
     {
         await library.ImportAsync(MadeProject.FilesOf(MadeProject.Small()));
         await using var context = library.Open();
@@ -244,7 +249,7 @@ public sealed class ProjectStudyTests : IDisposable
     [InlineData("Ana: I went there.\nBo: I did not.\nAna: Why?\nBo: It rained.\n", 1, "Comments")]
     [InlineData("P1: I went there.\nP2: I did not.\nP1: Why?\nP2: It rained.\n", 1, "P1")]
     [InlineData("P1: Yes.\nP2: No.\n", 4, "Comments")]
-    public void Titles_that_come_again_and_names_that_nobody_asks_are_not_guessed_to_be_speakers(string text, int times, string expected)
+    public void Titles_that_come_again_are_not_guessed_to_be_speakers(string text, int times, string expected)
     {
         var document = new ProjectDocument("Comments", string.Concat(Enumerable.Repeat(text, times)));
         var code = new ProjectCode("All", null);
@@ -259,7 +264,7 @@ public sealed class ProjectStudyTests : IDisposable
     }
 
     [Fact]
-    public void Words_after_a_name_that_comes_once_are_not_those_of_whoever_spoke_before_and_that_is_said()
+    public void Words_after_a_name_that_comes_once_are_nobodys_and_that_is_said()
     {
         var document = new ProjectDocument("Group", "Moderator: Where?\nP1: At home.\nModerator: Why?\nP1: So.\nGuest: Outside.\n");
         var code = new ProjectCode("Places", null);
@@ -276,7 +281,7 @@ public sealed class ProjectStudyTests : IDisposable
     }
 
     [Fact]
-    public void A_heading_or_two_with_a_colon_make_no_conversation_and_a_variable_may_name_whose_a_document_is()
+    public void A_heading_with_a_colon_makes_no_conversation()
     {
         var one = new ProjectDocument("one", "Note: begun late.\nI liked it.\nNote: ended early.\n") { Variables = [("Participant", "Ana"), ("age", "30")] };
         var two = new ProjectDocument("two", "Note: by phone.\nI did not.\n") { Variables = [("Participant", "Ana")] };
@@ -337,7 +342,7 @@ public sealed class ProjectStudyTests : IDisposable
     }
 
     [Fact]
-    public void Words_without_their_document_stand_below_the_codes_and_those_without_words_are_counted()
+    public void Words_without_their_document_stand_below_the_codes()
     {
         var gone = new ProjectDocument("gone.txt", null);
         var code = new ProjectCode("Left", null);

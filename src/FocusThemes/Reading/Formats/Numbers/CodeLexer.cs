@@ -9,7 +9,7 @@ internal sealed class CodeLexer(string code)
         [("AM/PM", "AM/PM"), ("A/P", "A/P"), ("上午/下午", "AM/PM")];
 
     private readonly List<CodeSection> sections = [];
-    private List<CodePiece> pieces = [];
+    private List<NumberCodePiece> pieces = [];
     private CodeCondition? condition;
     private int at;
 
@@ -124,7 +124,7 @@ internal sealed class CodeLexer(string code)
     }
 
     // A stroke is that of a fraction where places stand before it, and places or a number behind it.
-    private static List<CodePiece> WithStroke(List<CodePiece> pieces)
+    private static List<NumberCodePiece> WithStroke(List<NumberCodePiece> pieces)
     {
         var isMoment = pieces.Exists(piece => piece.IsMoment);
         var first = pieces.FindIndex(piece => piece.Kind == CodePieceKind.Digit);
@@ -181,7 +181,7 @@ internal sealed class CodeLexer(string code)
         at += length;
     }
 
-    private void Add(CodePiece piece, int length)
+    private void Add(NumberCodePiece piece, int length)
     {
         pieces.Add(piece);
         at += length;

@@ -2,7 +2,7 @@ namespace FocusThemes.Reading.Formats.Numbers;
 
 /// <summary>One of the parts of a format code: for numbers above zero, below it, for zero, for text.</summary>
 /// <param name="Condition">Which numbers it is for; null where its place tells.</param>
-internal sealed record CodeSection(IReadOnlyList<CodePiece> Pieces, CodeCondition? Condition)
+internal sealed record CodeSection(IReadOnlyList<NumberCodePiece> Pieces, CodeCondition? Condition)
 {
     public bool IsForText { get; } = Has(Pieces, CodePieceKind.Words);
 
@@ -23,7 +23,7 @@ internal sealed record CodeSection(IReadOnlyList<CodePiece> Pieces, CodeConditio
     public string Show(string words) => string.Concat(
         Pieces.Select(piece => piece.Kind is CodePieceKind.Words or CodePieceKind.General ? words : piece.Text));
 
-    private static bool Has(IReadOnlyList<CodePiece> pieces, CodePieceKind kind) =>
+    private static bool Has(IReadOnlyList<NumberCodePiece> pieces, CodePieceKind kind) =>
         pieces.Any(piece => piece.Kind == kind);
 }
 

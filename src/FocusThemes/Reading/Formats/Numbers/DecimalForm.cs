@@ -32,7 +32,7 @@ internal static class DecimalForm
     }
 
     // Commas behind the last place, or before the point, each leave out three digits.
-    private static decimal Scaled(decimal number, CodePiece[] pieces, int last, int whole)
+    private static decimal Scaled(decimal number, NumberCodePiece[] pieces, int last, int whole)
     {
         var (commas, before) = (0, Array.FindLastIndex(pieces[..whole], piece => piece.Kind == CodePieceKind.Digit));
         for (var i = before + 1; before >= 0 && i < whole && pieces[i].Kind == CodePieceKind.Comma; i++) commas++;
@@ -43,7 +43,7 @@ internal static class DecimalForm
     }
 
     // A comma between two places.
-    private static bool HasGroups(ReadOnlySpan<CodePiece> pieces)
+    private static bool HasGroups(ReadOnlySpan<NumberCodePiece> pieces)
     {
         var (hasDigit, hasComma) = (false, false);
         foreach (var piece in pieces)

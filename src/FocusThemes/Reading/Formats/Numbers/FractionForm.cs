@@ -29,7 +29,7 @@ internal static class FractionForm
     }
 
     // What stands between the whole and the fraction parts them only where there are both.
-    private static string Whole(ReadOnlySpan<CodePiece> pieces, decimal whole, bool hasPart)
+    private static string Whole(ReadOnlySpan<NumberCodePiece> pieces, decimal whole, bool hasPart)
     {
         var end = pieces.Length;
         while (pieces[end - 1].Kind != CodePieceKind.Digit) end--;
@@ -40,7 +40,7 @@ internal static class FractionForm
     }
 
     private static string Fraction(
-        CodePiece[] pieces, (int Top, int Slash, int End) at, string above, string below)
+        NumberCodePiece[] pieces, (int Top, int Slash, int End) at, string above, string below)
     {
         var top = Placeholders.Whole(pieces.AsSpan(at.Top, at.Slash - at.Top), above, hasGroups: false);
         if (pieces[at.Slash].Text.Length > 0) return $"{top}/{below}";
@@ -52,7 +52,7 @@ internal static class FractionForm
     private static string Printed(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     // The places that stand together right before the stroke.
-    private static int TopOf(CodePiece[] pieces, int slash)
+    private static int TopOf(NumberCodePiece[] pieces, int slash)
     {
         var top = slash;
         while (top > 0 && pieces[top - 1].Kind != CodePieceKind.Digit) top--;
@@ -60,7 +60,7 @@ internal static class FractionForm
         return top;
     }
 
-    private static int EndOf(CodePiece[] pieces, int slash)
+    private static int EndOf(NumberCodePiece[] pieces, int slash)
     {
         var end = slash + 1;
         if (pieces[slash].Text.Length > 0) return end;

@@ -5,7 +5,7 @@ internal static class MinuteOrMonth
 {
     private const int LongestMinute = 2;
 
-    public static List<CodePiece> Told(List<CodePiece> pieces)
+    public static List<NumberCodePiece> Told(List<NumberCodePiece> pieces)
     {
         var hasDate = pieces.Exists(piece => piece.Kind is CodePieceKind.Year or CodePieceKind.Day);
         for (var i = 0; i < pieces.Count; i++)
@@ -18,7 +18,7 @@ internal static class MinuteOrMonth
         return pieces;
     }
 
-    private static bool IsBehindHours(List<CodePiece> pieces, int at, bool orSeconds)
+    private static bool IsBehindHours(List<NumberCodePiece> pieces, int at, bool orSeconds)
     {
         do at--;
         while (at >= 0 && !IsTold(pieces[at]));
@@ -26,12 +26,12 @@ internal static class MinuteOrMonth
             || (orSeconds && pieces[at].Kind is CodePieceKind.Second or CodePieceKind.AllSeconds));
     }
 
-    private static bool IsBeforeSeconds(List<CodePiece> pieces, int at)
+    private static bool IsBeforeSeconds(List<NumberCodePiece> pieces, int at)
     {
         do at++;
         while (at < pieces.Count && !IsTold(pieces[at]));
         return at < pieces.Count && pieces[at].Kind is CodePieceKind.Second or CodePieceKind.AllSeconds;
     }
 
-    private static bool IsTold(CodePiece piece) => piece.IsMoment && piece.Kind != CodePieceKind.HalfDay;
+    private static bool IsTold(NumberCodePiece piece) => piece.IsMoment && piece.Kind != CodePieceKind.HalfDay;
 }

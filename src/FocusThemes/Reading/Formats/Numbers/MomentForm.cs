@@ -32,14 +32,14 @@ internal static class MomentForm
         return IsWhole(pieces) ? Whole(pieces, seconds, hasSeconds) : Part(pieces, seconds);
     }
 
-    private static bool IsElapsed(CodePiece piece) =>
+    private static bool IsElapsed(NumberCodePiece piece) =>
         piece.Kind is CodePieceKind.AllHours or CodePieceKind.AllMinutes or CodePieceKind.AllSeconds;
 
-    private static bool IsWhole(IReadOnlyList<CodePiece> pieces) =>
+    private static bool IsWhole(IReadOnlyList<NumberCodePiece> pieces) =>
         pieces.Any(piece => piece.Kind == CodePieceKind.Year) && pieces.Any(piece => piece.Kind == CodePieceKind.Month)
         && pieces.Any(piece => piece.Kind == CodePieceKind.Day && piece.Count <= 2);
 
-    private static string Whole(IReadOnlyList<CodePiece> pieces, double seconds, bool hasSeconds)
+    private static string Whole(IReadOnlyList<NumberCodePiece> pieces, double seconds, bool hasSeconds)
     {
         var time = !pieces.Any(piece => piece.IsTime) ? "" : hasSeconds ? " HH:mm:ss" : " HH:mm";
         var first = pieces.Index().First(piece => piece.Item.IsMoment).Index;
@@ -49,7 +49,7 @@ internal static class MomentForm
     }
 
     // Words around a date are kept; signs and units that only part it are not.
-    private static string WordsOf(IEnumerable<CodePiece> pieces)
+    private static string WordsOf(IEnumerable<NumberCodePiece> pieces)
     {
         var words = string.Concat(pieces.Select(piece => piece.Text));
         return words.Any(c => char.IsLetterOrDigit(c) && !DateUnits.Contains(c, StringComparison.Ordinal)) ? words : "";
@@ -58,7 +58,7 @@ internal static class MomentForm
     private static DateTime MomentOf(double seconds) => new DateTime(1899, 12, 30).AddMilliseconds(
         Math.Round(seconds * 1000));
 
-    private static string Part(IReadOnlyList<CodePiece> pieces, double seconds)
+    private static string Part(IReadOnlyList<NumberCodePiece> pieces, double seconds)
     {
         var (shown, moment) = (new StringBuilder(), MomentOf(seconds));
         var isHalved = pieces.Any(piece => piece.Kind == CodePieceKind.HalfDay);
@@ -86,7 +86,7 @@ internal static class MomentForm
         return shown.ToString();
     }
 
-    private static string DateOf(CodePiece piece, DateTime moment) => piece switch
+    private static string DateOf(NumberCodePiece piece, DateTime moment) => piece switch
     {
         { Kind: CodePieceKind.Year, Count: <= 2 } => Padded(moment.Year % 100, 2),
         { Kind: CodePieceKind.Year } => Padded(moment.Year, 4),

@@ -8,7 +8,7 @@ internal static class Placeholders
 {
     private const int DigitsOfGroup = 3;
 
-    public static int CountOf(ReadOnlySpan<CodePiece> pieces)
+    public static int CountOf(ReadOnlySpan<NumberCodePiece> pieces)
     {
         var count = 0;
         foreach (var piece in pieces)
@@ -17,7 +17,7 @@ internal static class Placeholders
     }
 
     /// <summary>Whole digits, from the right; those that no place is left for stand in the first place.</summary>
-    public static string Whole(ReadOnlySpan<CodePiece> pieces, string digits, bool hasGroups)
+    public static string Whole(ReadOnlySpan<NumberCodePiece> pieces, string digits, bool hasGroups)
     {
         var (shown, left, places) = (new List<string>(), digits.Length, CountOf(pieces));
         var printed = 0;
@@ -47,7 +47,7 @@ internal static class Placeholders
 
     /// <summary>Digits behind a point, or below a fraction's stroke, from the left.</summary>
     /// <param name="digits">No more than there are places.</param>
-    public static string Part(ReadOnlySpan<CodePiece> pieces, string digits)
+    public static string Part(ReadOnlySpan<NumberCodePiece> pieces, string digits)
     {
         var (shown, at) = (new StringBuilder(), 0);
         foreach (var piece in pieces)

@@ -40,7 +40,7 @@ internal static class PowerForm
     }
 
     // The sign stands right before the digits, behind any words.
-    private static string Exponent(ReadOnlySpan<CodePiece> pieces, int exponent, bool hasPlus)
+    private static string Exponent(ReadOnlySpan<NumberCodePiece> pieces, int exponent, bool hasPlus)
     {
         var first = 0;
         while (first < pieces.Length && pieces[first].Kind != CodePieceKind.Digit) first++;

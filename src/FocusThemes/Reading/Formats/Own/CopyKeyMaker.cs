@@ -14,7 +14,7 @@ internal sealed class CopyKeyMaker(Func<string, string> held)
     public void Add(string text, IReadOnlyList<string> around, string? by, string? code, string? group)
     {
         if (code is not null) people.TryAdd(code, new(code, group, []));
-        var attribution = held(by ?? Wording.Nobody);
+        var attribution = held(by ?? EnglishText.Nobody);
         if (!said.TryGetValue(attribution, out var codes)) said[attribution] = codes = [];
         codes.Add(code);
         var shown = ShownQuote.Lines(held($"{around[0]}{text}{around[1]}"));

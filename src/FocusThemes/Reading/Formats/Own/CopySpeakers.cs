@@ -35,12 +35,12 @@ internal sealed partial class CopySpeakers(CopyKey? key)
                 return quote with
                 {
                     By = said[said.Count == 1 ? 0 : place - 1],
-                    AttributedAs = by == Wording.Nobody ? null : by,
+                    AttributedAs = by == EnglishText.Nobody ? null : by,
                 };
         }
 
         if (codes.Contains(by)) return quote with { By = by, AttributedAs = by };
-        return by == Wording.Nobody ? quote : quote with { AttributedAs = by, IsToBeFound = true };
+        return by == EnglishText.Nobody ? quote : quote with { AttributedAs = by, IsToBeFound = true };
     }
 
     // A file's name may have brackets as a person's may: whom the key knows is the one.

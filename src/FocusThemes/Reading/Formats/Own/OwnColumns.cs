@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Grids;
 
 namespace FocusThemes.Reading.Formats.Own;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FocusThemes.Model;
+using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Reading.Formats.Own;
 
@@ -25,7 +26,7 @@ public sealed class OwnJson : ITableFormat
         Path.GetExtension(name).Equals(Extension, StringComparison.OrdinalIgnoreCase) && bytes.IndexOf(Name) >= 0;
 
     public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience) =>
-        Find(name, TextFormat.Decode(name, bytes), patience) ?? throw NoStudy(name);
+        Find(name, PlainTextFormat.Decode(name, bytes), patience) ?? throw NoStudy(name);
 
     /// <summary>The study of a text; null for any other text.</summary>
     /// <exception cref="UnacceptableInputException">It is newer than this program, or broken.</exception>

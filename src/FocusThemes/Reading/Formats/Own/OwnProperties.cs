@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
+using FocusThemes.Reading.Formats.Office;
 
 namespace FocusThemes.Reading.Formats.Own;
 

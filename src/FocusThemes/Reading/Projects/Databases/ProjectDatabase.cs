@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Plain;
 using SQLitePCL;
 
 namespace FocusThemes.Reading.Projects.Databases;

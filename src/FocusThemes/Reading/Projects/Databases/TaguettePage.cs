@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Html;
 
 namespace FocusThemes.Reading.Projects.Databases;
 

@@ -8,7 +8,7 @@ namespace FocusThemes.Tests.Reading.Projects.Refi;
 public sealed class RefiReadingTests
 {
     [Fact]
-    public void Codes_within_codes_keep_the_order_of_the_file_and_equal_names_are_different_codes()
+    public void Codes_keep_the_order_of_the_file_and_equal_names_are_different_codes()
     {
         var project = Read(Qde("""
             <CodeBook><Codes>
@@ -119,7 +119,7 @@ public sealed class RefiReadingTests
     }
 
     [Fact]
-    public void An_area_of_a_PDF_has_the_words_that_the_file_keeps_with_it_where_they_stand_once_in_its_text()
+    public void An_area_of_a_PDF_has_the_words_that_its_file_keeps_with_it()
     {
         var project = Read(Archive(("p.qde", Qde($"""
             {Codes}<Sources><PDFSource guid="d" name="Report.pdf">{Area("a1", "c1", "for rain")}{Area("a2", "c2", "We")}{Area("a3", "c2", "snow")}{Area("s1", "c1", "We hoped")}

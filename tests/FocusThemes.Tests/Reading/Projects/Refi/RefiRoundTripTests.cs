@@ -2,6 +2,7 @@ using CsCheck;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Tests.Writing;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Reading.Projects.Refi;
 
@@ -43,7 +44,7 @@ public sealed class RefiRoundTripTests
     }
 
     // Line ends of what is before it count one.
-    private static (int Start, int End) PlaceOf(WrittenStudy study, FocusThemes.Queries.QuoteDetail quote)
+    private static (int Start, int End) PlaceOf(WrittenStudy study, FocusThemes.Queries.Themes.QuoteDetail quote)
     {
         var text = study.Sources.Single(source => source.Name == quote.Source.Name).Text;
         return (In(quote.Source.Start), In(quote.Source.End));

@@ -1,0 +1,105 @@
+using FocusThemes.Web.Data;
+using FocusThemes.Web.Keeping;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace FocusThemes.Web.Hosting;
+
+/// <summary>
+/// What holds for every answer: the site only gives, and a browser may load nothing that is not the site's own.
+/// </summary>
+internal sealed class ReadOnlySite(RequestDelegate next)
+{
+    private const string TryAddress = "/try";
+
+    private const string Policy =
+        "default-src 'none'; object-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; " +
+        "font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    // The site asks for none of what a browser would have to be asked for.
+    private const string Permissions =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), " +
+        "microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=(), xr-spatial-tracking=()";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        WriteHeaders(context);
+        context.Response.OnStarting(LetNobodyKeep, context.Response);
+
+        // A table that is tried comes in a form; nothing of it is kept.
+        var isTry = context.Request.Path.Equals(TryAddress, StringComparison.OrdinalIgnoreCase);
+        if (isTry && HttpMethods.IsPost(context.Request.Method) && IsSentByAnother(context.Request))
+            return RefuseAsync(
+                context, StatusCodes.Status403Forbidden, "Another site sent this table; paste it on this site's page.\n");
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+            || (HttpMethods.IsPost(context.Request.Method)
+                && (isTry || IsKeeping(context) || IsSayingWhatWentWrong(context))))
+            return next(context);
+
+        context.Response.Headers.Allow = isTry ? "GET, HEAD, POST" : "GET, HEAD";
+        return RefuseAsync(
+            context, StatusCodes.Status405MethodNotAllowed, "This site is read-only: it answers GET and HEAD.\n");
+    }
+
+    private static bool IsKeeping(HttpContext context) => OwnersRequest.Is(context)
+        && context.Request.Path.Equals(Keep.Address, StringComparison.OrdinalIgnoreCase);
+
+    // Nothing could be changed by it, but reading a table costs.
+    private static bool IsSentByAnother(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"] is [{ } from, ..] && from is not ("same-origin" or "none");
+
+    // A table that was sent may have come upon a fault of the site.
+    private static bool IsSayingWhatWentWrong(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerPathFeature>() is not null;
+
+    public static Task RefuseAsync(HttpContext context, int status, string sentence)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(sentence, context.RequestAborted);
+    }
+
+    /// <summary>The headers that every answer has, a refused one too.</summary>
+    public static void WriteHeaders(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = Permissions;
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+    }
+
+    /// <summary>
+    /// Data are for programs anywhere, where there is nothing that only one reader may see; those of an owner's library are
+    /// for no other site's page.
+    /// </summary>
+    /// <param name="context">Whose route is known.</param>
+    public static void WriteDataHeaders(HttpContext context)
+    {
+        if (!DataAddress.Is(context) || OwnersRequest.Is(context)) return;
+        var headers = context.Response.Headers;
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = "Content-Disposition, ETag";
+    }
+
+    // Where an address leads, and why there is nothing, may be otherwise a moment later, or below another prefix.
+    private static Task LetNobodyKeep(object answer)
+    {
+        var response = (HttpResponse)answer;
+        if (response.StatusCode is >= StatusCodes.Status300MultipleChoices and not StatusCodes.Status304NotModified)
+            response.Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
+    }
+}
+
+internal static class DataHeaders
+{
+    /// <summary>After the routes are known, which tell what is data.</summary>
+    public static void UseDataHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        ReadOnlySite.WriteDataHeaders(context);
+        return next(context);
+    });
+}

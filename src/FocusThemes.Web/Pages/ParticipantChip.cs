@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using FocusThemes.Model;
+using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
+using Microsoft.AspNetCore.Html;
+
+namespace FocusThemes.Web.Pages;
+
+/// <summary>
+/// A participant's chip: one shape everywhere, colour and form of its mark tell the focus group. Written without a
+/// partial, which takes longer than the chip, and a matrix has hundreds of them.
+/// </summary>
+/// <param name="Code">The canonical code, for the address.</param>
+public sealed record ParticipantChip(StudyLink Study, string Code, string? FocusGroup) : IHtmlContent
+{
+    /// <summary>The class that gives a focus group its colour and shape; they come round after the sixth.</summary>
+    public static string MarkOf(string? focusGroup) =>
+        focusGroup is null ? "g0"
+        : int.TryParse(focusGroup, out var number) && number > 0 ? $"g{((number - 1) % 6) + 1}"
+        : $"g{((focusGroup.Sum(letter => letter) + 1) % 6) + 1}";
+
+    /// <summary>The code as it is printed here; null for the canonical one.</summary>
+    public string? Printed { get; init; }
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        writer.Write("<a class=\"who ");
+        writer.Write(MarkOf(FocusGroup));
+        writer.Write("\" href=\"");
+        encoder.Encode(writer, Study.AddressOfParticipant(Code));
+        // What is printed has the direction of the words around it.
+        writer.Write(Printed is null ? "\" dir=\"auto\">" : "\">");
+        encoder.Encode(writer, Printed ?? Code);
+        if (FocusGroup is not null)
+        {
+            writer.Write("<span class=\"vh\">, ");
+            encoder.Encode(writer, EnglishText.Group(FocusGroup));
+            writer.Write("</span>");
+        }
+
+        writer.Write("</a>");
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections;
+using FocusThemes.Model;
+
+namespace FocusThemes.Queries.Quotes;
+
+/// <summary>
+/// The values of one parameter of a filter, as typed, in order; two spellings of one value count once.
+/// </summary>
+public sealed class FilterValues : IReadOnlyList<string>
+{
+    private readonly List<string> values;
+    private readonly List<string> keys;
+    private readonly Func<string, string> keyOf;
+
+    private FilterValues(Func<string, string> keyOf, IEnumerable<string> values)
+    {
+        this.keyOf = keyOf;
+        this.values = [.. values];
+        keys = this.values.ConvertAll(value => keyOf(value));
+    }
+
+    public static FilterValues OfThemes(params IEnumerable<string> numbers) => Of(ThemeNumber.KeyOf, numbers);
+
+    public static FilterValues OfStudies(params IEnumerable<string> slugs) =>
+        Of(slug => slug.ToUpperInvariant(), slugs);
+
+    public static FilterValues OfGroups(params IEnumerable<string> groups) => Of(ThemeNumber.KeyOf, groups);
+
+    public static FilterValues OfParticipants(params IEnumerable<string> codes) =>
+        Of(code => ParticipantCode.Parse(code).Key, codes);
+
+    public int Count => values.Count;
+
+    /// <summary>What the values are compared by, in the same order.</summary>
+    public IReadOnlyList<string> Keys => keys;
+
+    public string this[int index] => values[index];
+
+    /// <summary>True for a value in any spelling; null stands for <see cref="QuoteFilter.None"/>.</summary>
+    public bool Has(string? value) => keys.Count > 0 && keys.Contains(keyOf(value ?? QuoteFilter.None));
+
+    /// <summary>True where a value of that kind passes: the list has it, or is empty.</summary>
+    public bool Takes(string? value) => keys.Count == 0 || Has(value);
+
+    /// <summary>With the value, which is not added twice.</summary>
+    public FilterValues With(string? value)
+    {
+        var added = value?.Trim() ?? QuoteFilter.None;
+        // "None" is no code that somebody typed in another case.
+        if (added.Equals(QuoteFilter.None, StringComparison.OrdinalIgnoreCase)) added = QuoteFilter.None;
+        return Has(added) ? this : new(keyOf, values.Append(added));
+    }
+
+    public FilterValues Without(string? value)
+    {
+        var key = keyOf(value ?? QuoteFilter.None);
+        return new(keyOf, values.Where((_, i) => keys[i] != key));
+    }
+
+    /// <summary>Each value as the study prints it, where it has it.</summary>
+    public FilterValues SpelledAs(IEnumerable<string> printed)
+    {
+        var spellings = printed.ToLookup(keyOf);
+        return new(keyOf, values.Select((value, i) => spellings[keys[i]].FirstOrDefault() ?? value));
+    }
+
+    public FilterValues Toggled(string? value) => Has(value) ? Without(value) : With(value);
+
+    public IEnumerator<string> GetEnumerator() => values.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static FilterValues Of(Func<string, string> keyOf, IEnumerable<string> values) =>
+        values.Aggregate(new FilterValues(keyOf, []), (all, value) => all.With(value));
+}

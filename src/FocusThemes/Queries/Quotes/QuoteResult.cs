@@ -1,0 +1,138 @@
+using FocusThemes.Model;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Studies;
+
+namespace FocusThemes.Queries.Quotes;
+
+/// <summary>A value that narrows or widens the result.</summary>
+/// <param name="FocusGroup">Of a participant or a focus group; null for what has none.</param>
+/// <param name="Quotes">What the result has of it under the filter's other parameters.</param>
+public sealed record FacetValue(string Text, string? FocusGroup, int Quotes, bool IsApplied, QuoteFilter Toggled);
+
+/// <summary>Quotes found, with all that the page around them says.</summary>
+public sealed class QuoteResult
+{
+    public const int PageSize = 25;
+    private const int MostListed = 30;
+    private readonly FoundQuotes found;
+    private readonly MatchExpression match;
+    private IReadOnlyList<UnknownValue>? unknown;
+
+    internal QuoteResult(QuoteScope scope, MatchExpression match, FoundQuotes found)
+    {
+        (Scope, this.match, this.found) = (scope, match, found);
+        var filter = match.Filter;
+        Filter = scope.Catalogue is not { } catalogue ? filter : filter with
+        {
+            Themes = filter.Themes.SpelledAs(
+                filter.Themes.Select(catalogue.FindTheme).OfType<ListedTheme>().Select(t => t.Number)),
+            Participants = filter.Participants.SpelledAs(
+                filter.Participants.Select(catalogue.FindParticipant).OfType<ListedParticipant>().Select(p => p.Code)),
+        };
+    }
+
+    public QuoteScope Scope { get; }
+
+    /// <summary>With themes and participants as the study prints them.</summary>
+    public QuoteFilter Filter { get; }
+    public Total Total => found.Total;
+
+    /// <summary>Authors' words, titles and memos with the words of the filter.</summary>
+    public IReadOnlyDictionary<SearchKind, Total> Beside => found.Beside;
+    public required IReadOnlyList<QuoteHit> Quotes { get; init; }
+
+    /// <summary>The place of the first of them among all found, from 1; null where it is not known.</summary>
+    public required int? First { get; init; }
+
+    /// <summary>The filters of the pages beside this one; null where there is none.</summary>
+    public required QuoteFilter? Previous { get; init; }
+    public required QuoteFilter? Next { get; init; }
+
+    /// <summary>True where the best come first.</summary>
+    public bool IsRanked => found.IsRanked;
+
+    /// <summary>True where facets count the first 10,000 quotes only.</summary>
+    public bool IsBounded => found.IsBounded;
+
+    /// <summary>Sentences on what of the words was not looked for, or not weighed.</summary>
+    public IReadOnlyList<string> Limits => match.Limits(IsRanked ? Total : default);
+
+    public string Sentence => Filter.Sentence(Total);
+
+    public IReadOnlyList<FacetValue> Studies => Scope.Catalogue is not null ? [] :
+    [
+        .. from study in Scope.Studies
+           let count = found.CountOf(study)
+           let isApplied = Filter.Studies.Has(study.Slug)
+           where count > 0 || isApplied
+           orderby count descending, study.Title
+           select new FacetValue(study.Title, null, count, isApplied,
+               (Filter with { Studies = Filter.Studies.Toggled(study.Slug) }).First),
+    ];
+
+    /// <summary>Few themes are all listed, so that they stand where they stood whatever is found.</summary>
+    public IReadOnlyList<FacetValue> Themes => found.CountsFor(Facet.Theme) is not { } counts ? [] :
+    [
+        .. from theme in Scope.Catalogue!.Themes.Index()
+           let count = counts.Themes[theme.Index]
+           let isApplied = Filter.Themes.Has(theme.Item.Number)
+           where count > 0 || isApplied || Scope.Catalogue.Themes.Count <= MostListed
+           select new FacetValue($"{theme.Item.Number} {theme.Item.Title}", null, count, isApplied,
+               (Filter with { Themes = Filter.Themes.Toggled(theme.Item.Number) }).First),
+    ];
+
+    /// <summary>As <see cref="Themes"/>.</summary>
+    public IReadOnlyList<FacetValue> Groups => found.CountsFor(Facet.Group) is not { } counts ? [] :
+    [
+        .. from @group in Scope.Catalogue!.Groups.Index()
+           let count = counts.Groups[@group.Index]
+           let isApplied = Filter.Groups.Has(@group.Item)
+           where count > 0 || isApplied
+               || (Scope.Catalogue.Groups.Count <= MostListed && (@group.Item is not null || Scope.Catalogue.HasUngrouped))
+           select new FacetValue(EnglishText.Group(@group.Item), @group.Item, count, isApplied,
+               (Filter with { Groups = Filter.Groups.Toggled(@group.Item) }).First),
+    ];
+
+    /// <summary>
+    /// All participants of the result where they are few; otherwise those with most quotes, or whose code has the text.
+    /// </summary>
+    /// <param name="hidden">How many there are besides.</param>
+    public IReadOnlyList<FacetValue> ParticipantsLike(string? text, out int hidden)
+    {
+        hidden = 0;
+        if (found.CountsFor(Facet.Participant) is not { } counts) return [];
+        var people = Scope.Catalogue!.Participants;
+        // With a text all that have it are looked through, which only those who type it wait for.
+        IReadOnlyList<int> places = string.IsNullOrWhiteSpace(text)
+            ? counts.Said
+            : [.. counts.Said.Where(place => IsLike(people[place].Code, text.Trim()))];
+        var shown = places.Count <= MostListed ? places
+            : places.Count == counts.Said.Count ? counts.MostSaid
+            : [.. places.OrderByDescending(counts.Of).Take(counts.MostSaid.Count)];
+        var applied = Filter.Participants.Where(code => code != QuoteFilter.None)
+            .Select(Scope.Catalogue.PlaceOf).Where(place => place >= 0);
+        var listed = shown.Union(applied).ToHashSet();
+        hidden = places.Count(place => !listed.Contains(place));
+        var values = listed.Order().Select(place => Value(
+            people[place].Code, people[place].Code, people[place].FocusGroup, counts.Of(place))).ToList();
+        if (counts.Nobody > 0 || Filter.Participants.Has(null))
+            values.Add(Value(EnglishText.Nobody, null, null, counts.Nobody));
+        return values;
+
+        FacetValue Value(string name, string? code, string? focusGroup, int count) => new(
+            name, focusGroup, count, Filter.Participants.Has(code),
+            (Filter with { Participants = Filter.Participants.Toggled(code) }).First);
+    }
+
+    // Letter for letter, or by its words and numbers: "fg1 p5" is in "FG1, P5".
+    private static bool IsLike(string code, string typed) =>
+        Spelling.WithoutAccents(code).Contains(Spelling.WithoutAccents(typed), StringComparison.Ordinal)
+        || ParticipantCode.Parse(code).Key.Contains(ParticipantCode.Parse(typed).Key, StringComparison.Ordinal);
+
+    /// <summary>Sentences on values of the filter that the study does not have, with what there is.</summary>
+    public IReadOnlyList<UnknownValue> Unknown => unknown ??= UnknownValue.In(Filter, Scope);
+
+    /// <summary>The same in one text; null where all is known.</summary>
+    public string? Message =>
+        Unknown is { Count: > 0 } unknown ? string.Join(' ', unknown.Select(u => u.Sentence)) : null;
+}

@@ -1,0 +1,84 @@
+using System.Data.Common;
+using FocusThemes.Model;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Projects;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Queries.Sources;
+
+/// <summary>A source's text as decoded, without its byte order mark; what is not for readers is blackened.</summary>
+public sealed record WholeSource(string Name, string Text);
+
+/// <summary>When a library came by a study, in UTC; null where it was not yet noted.</summary>
+/// <param name="Added">When it first had a study of this slug.</param>
+/// <param name="Read">When its texts came that it has now.</param>
+public sealed record StudyDates(DateTime? Added, DateTime? Read);
+
+/// <summary>The sources of a study, in order, and when they came.</summary>
+public sealed record WholeSources(IReadOnlyList<WholeSource> Sources, StudyDates Dates)
+{
+    /// <summary>All that was taken over of the project that the study came in as, whose documents are its sources; null where
+    /// it came in otherwise, or has tables as well.</summary>
+    public Project? Project { get; init; }
+}
+
+/// <summary>A study that came in as a project: all that was taken over of it, its texts as they may be given to readers.</summary>
+public sealed record WholeProject(Project Project, StudyDates Dates);
+
+public static class WholeSourceQuery
+{
+    public static async Task<WholeSources> ReadSourcesAsync(
+        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
+    {
+        var dates = new StudyDates(null, null);
+        var sources = new List<WholeSource>();
+        var texts = new SourceTexts();
+        (string Name, byte[] Bytes)? codes = null;
+        var hasTables = false;
+        await library.ReadRawAsync(
+            """
+            SELECT AddedAt, coalesce((SELECT max(ReplacedAt) FROM EarlierReadings r WHERE r.Slug = s.Slug), AddedAt)
+            FROM Studies s WHERE Id = @p0;
+            SELECT s.Id, p.Data FROM Sources s JOIN SourcePages p ON p.SourceId = s.Id WHERE s.StudyId = @p0 ORDER BY s.Id, p.Number;
+            SELECT Id, Name, Form, iif(Form = @p1, Bytes, NULL) FROM Sources WHERE StudyId = @p0 ORDER BY Position
+            """, [study.Id, (int)SourceForm.Codes],
+            (row, statement) =>
+            {
+                if (statement == 0) dates = new(Date(row, 0), Date(row, 1));
+                else if (statement == 1) texts.Add(row.GetInt32(0), row.GetFieldValue<byte[]>(1));
+                else
+                {
+                    if (!row.IsDBNull(3)) codes = (row.GetString(1), row.GetFieldValue<byte[]>(3));
+                    sources.Add(new(row.GetString(1), texts.Of(row.GetInt32(0))));
+                    hasTables |= row.GetInt32(2) == (int)SourceForm.AsItCame;
+                }
+            }, cancellationToken);
+        // Codes stand before their documents.
+        if (codes is not var (name, bytes) || hasTables) return new(sources, dates);
+        var documents = sources.Where(source => source.Name != name)
+            .ToDictionary(source => source.Name, source => source.Text, StringComparer.Ordinal);
+        return new([.. sources.Where(source => source.Name != name)], dates)
+        {
+            Project = ProjectJson.Read(name, bytes, Patience.Until(cancellationToken), documents.GetValueOrDefault),
+        };
+    }
+
+    /// <summary>The project that a study came in as, without its texts; null as above.</summary>
+    public static async Task<Project?> ReadCodesAsync(
+        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
+    {
+        Project? project = null;
+        await library.ReadRawAsync(
+            """
+            SELECT Name, Bytes FROM Sources WHERE StudyId = @p0 AND Form = @p1
+              AND NOT EXISTS (SELECT 1 FROM Sources t WHERE t.StudyId = @p0 AND t.Form = @p2)
+            """, [study.Id, (int)SourceForm.Codes, (int)SourceForm.AsItCame],
+            (row, _) => project = ProjectJson.Read(row.GetString(0), row.GetFieldValue<byte[]>(1), Patience.Until(cancellationToken)),
+            cancellationToken);
+        return project;
+    }
+
+    private static DateTime? Date(DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : DateTime.SpecifyKind(row.GetDateTime(column), DateTimeKind.Utc);
+}

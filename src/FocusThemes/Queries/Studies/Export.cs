@@ -1,0 +1,85 @@
+using FocusThemes.Model;
+using FocusThemes.Queries.Themes;
+
+namespace FocusThemes.Queries.Studies;
+
+/// <summary>A quote with all that it stands under, as one line of an export.</summary>
+/// <param name="Concept">Null for a theme without any.</param>
+/// <param name="Quote">Null for a concept that no quote stands beside.</param>
+public sealed record ExportRow(
+    StudyLink Study, string ThemeNumber, string ThemeTitle, string? ThemeSubtitle, ExportedConcept? Concept,
+    QuoteDetail? Quote)
+{
+    /// <summary>True for the first row of a part of a theme.</summary>
+    /// <param name="previous">The row before it; null for the first.</param>
+    public bool BeginsSubtheme(ExportRow? previous) => Concept?.Subtheme is not null
+        && (previous?.Concept is not { Subtheme: not null } before
+            || (previous.Study, previous.ThemeNumber) != (Study, ThemeNumber)
+            || before.SubthemeStart != Concept.SubthemeStart);
+}
+
+public sealed record ExportedConcept(string Id, IReadOnlyList<string> Paragraphs)
+{
+    /// <summary>The part of the theme that it belongs to; null where there is none.</summary>
+    public string? Subtheme { get; init; }
+
+    /// <summary>Where that part begins in its source, which tells parts of one title apart.</summary>
+    public int SubthemeStart { get; init; }
+
+    /// <summary>The paragraphs, a line break between them.</summary>
+    public string Text => string.Join('\n', Paragraphs);
+}
+
+/// <param name="Study">The slug.</param>
+public sealed record AttributedParticipant(string Study, string Code, IReadOnlyList<ParticipantAttribute> Attributes);
+
+public enum ExportShape
+{
+    /// <summary>Themes with everything under them, concepts without a quote too.</summary>
+    Study,
+    Theme,
+
+    /// <summary>Quotes that a filter takes.</summary>
+    Quotes,
+}
+
+/// <summary>What is taken along, and what every file of it says of itself.</summary>
+/// <param name="Study">Null for the library.</param>
+/// <param name="FileName">Without an extension.</param>
+/// <param name="Selection">What was chosen, in a sentence: "3 quotes by 1P04".</param>
+/// <param name="Address">Where the same is on the site, as a path.</param>
+/// <param name="Date">Of the export.</param>
+/// <param name="Rows">In the order of the source. Read piece by piece while they are written, each time anew.</param>
+public sealed record Export(
+    ExportShape Shape, StudyHeader? Study, string FileName, string Title, string Selection, string Address,
+    DateOnly Date, IEnumerable<ExportRow> Rows)
+{
+    /// <summary>Of the table; null where there is none or there are several.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>
+    /// What is known of participants beside their codes; who has nothing is left out. Read anew each time.
+    /// </summary>
+    public IEnumerable<AttributedParticipant> Attributed { get; init; } = [];
+
+    /// <summary>What is unknown in the filter, and what there is instead; null where all is known.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>
+    /// What the site's addresses begin with, where it is reached from everywhere; empty where that is not known.
+    /// </summary>
+    public string Site { get; init; } = "";
+
+    /// <summary>A path of the site as an address; null where nobody could go there.</summary>
+    public string? AddressOf(string path) => Site.Length > 0 ? Site + path : null;
+
+    /// <summary>"3 quotes by 1P04. Taken from https://themes.example.org/studies/… on 2026-11-23."</summary>
+    public string Origin
+    {
+        get
+        {
+            var from = AddressOf(Address) ?? $"FocusThemes, page {Address},";
+            return $"{EnglishText.AsHeading(Selection)}. Taken from {from} on {Date:yyyy-MM-dd}.";
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FocusThemes.Model;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Themes;
+using FocusThemes.Reading.Formats.Own;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Queries.Studies;
+
+/// <summary>A whole study as data: what <c>/studies/{study}.json</c> answers.</summary>
+public sealed record StudyDocument(
+    [property: JsonPropertyOrder(-2)] StudyIdentity Study, IReadOnlyList<SourceSummary> Source,
+    IReadOnlyList<ThemeDetail> Themes, IReadOnlyList<ParticipantEntry> Participants)
+{
+    /// <summary>Which form this is, so that it can be read again.</summary>
+    [JsonPropertyName("focusThemes"), JsonPropertyOrder(-1)]
+    public ExportStamp Stamp => ExportStamp.OfStudy(Study.Slug, Caption);
+
+    /// <summary>Of the study's table; null where it has none or several.</summary>
+    [JsonIgnore]
+    public string? Caption { get; init; }
+}
+
+public sealed record StudyIdentity(string Slug, string Title, JsonElement? Citation)
+{
+    public static StudyIdentity Of(StudyHeader study) => new(
+        study.Slug, study.Title, study.CitationJson is { } json ? JsonElement.Parse(json) : null);
+}
+
+/// <param name="AccountedFor">Share of the characters that were understood, from 0 to 1.</param>
+public sealed record SourceSummary(string Name, string Sha256, int Characters, double AccountedFor)
+{
+    /// <summary>Share of its quotes that stand at no doubtful place, from 0 to 1.</summary>
+    public double Sure { get; init; } = 1;
+}
+
+/// <param name="FocusGroup">Null where the code names none.</param>
+public sealed record ParticipantSummary(string Code, string? FocusGroup, int Quotes);
+
+/// <param name="FocusGroup">Null where the code names none.</param>
+/// <param name="Attributes">What attributions tell of them beside the code.</param>
+public sealed record ParticipantEntry(
+    string Code, string? FocusGroup, int Quotes, IReadOnlyList<ParticipantAttribute> Attributes);
+
+public static class StudyDocumentQuery
+{
+    public static async Task<StudyDocument> ReadStudyAsync(
+        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
+    {
+        var themes = await library.ReadThemesAsync(study, cancellationToken);
+        var sources = new List<SourceSummary>();
+        await library.ReadRawAsync(
+            $"""
+            SELECT Name, Sha256, Characters, NotUnderstood, DoubtfulQuotes, {SourceAccountQuery.Quotes} FROM Sources s
+            WHERE StudyId = @p0 ORDER BY Position
+            """, [study.Id],
+            (row, _) => sources.Add(new(
+                row.GetString(0), row.GetString(1), row.GetInt32(2),
+                SourceDocument.AccountedFor(row.GetInt32(2), row.GetInt32(3)))
+            {
+                Sure = Share.AllBut(row.GetInt32(4), row.GetInt32(5)).Value,
+            }), cancellationToken);
+        return new(
+            StudyIdentity.Of(study),
+            sources,
+            themes,
+            [
+                .. (await library.ReadCatalogueAsync(study, cancellationToken)).Participants.Select(
+                    who => new ParticipantEntry(who.Code, who.FocusGroup, who.Quotes, who.Attributes)),
+            ])
+        {
+            Caption = study.Caption,
+        };
+    }
+}

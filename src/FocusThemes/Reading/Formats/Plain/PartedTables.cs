@@ -1,0 +1,95 @@
+using System.Buffers;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Interpreting.Grids;
+
+namespace FocusThemes.Reading.Formats.Plain;
+
+/// <summary>Finds the tables of a text whose cells are parted by tabs or bars, between lines that label them.</summary>
+internal static class PartedTables
+{
+    private const int FewestRows = 2;
+
+    /// <summary>A paragraph may go on without a mark, but prose with a tab here and there is no table.</summary>
+    private const int MostLinesForEachMarked = 4;
+
+    private static readonly SearchValues<char> ListNumbers = SearchValues.Create("0123456789.abcdefghijvxIVX");
+
+    public static List<Grid> Find(string text, IReadOnlyList<PartedLine> lines, Patience patience)
+    {
+        var grids = new List<Grid>();
+        for (var first = 0; first < lines.Count;)
+        {
+            patience.Spend(0);
+            if (lines[first].Marks == 0 || IsLabel(text, lines[first]))
+            {
+                first++;
+                continue;
+            }
+
+            var end = first + 1;
+            while (end < lines.Count && !IsLabel(text, lines[end])) end++;
+            if (Read(text, [.. lines.Skip(first).Take(end - first)], LineBefore(text, lines, first), patience) is { } grid)
+                grids.Add(grid);
+            first = end;
+        }
+
+        return grids;
+    }
+
+    // Null where the marks do not make columns.
+    private static Grid? Read(string text, PartedLine[] lines, PartedLine? before, Patience patience)
+    {
+        var marked = lines.Where(line => line.Marks > 0).ToList();
+        var isLeading = marked.TrueForAll(line => line.Marks == 1 && line.Parts[0].IsEmpty);
+        if (isLeading && before is not null) lines = [before, .. lines];
+        var last = Array.FindLastIndex(lines, line => line.Marks > 0);
+        if (lines[..last].Count(line => !line.IsBlank) > marked.Count * MostLinesForEachMarked) return null;
+        var columns = isLeading ? ColumnsOfLeading(lines) : ColumnsOf(marked);
+        if (columns is < 2 or > GridLimits.MostColumns) return null;
+        var rows = new RowAssembly(text, columns, isLeading, patience).Read(lines, last);
+        // A title over the first rows has no mark either.
+        if (!isLeading && before is not null && rows.Exists(row => row.IsSection) && MayBeTitle(text, before, rows[0]))
+            rows.Insert(0, new([before.Whole], IsSection: true));
+        var complete = rows.FindAll(row => row.Parts.Count == columns && !row.IsSection);
+        if (complete.Count < FewestRows || complete.Count * 2 < rows.Count || rows.Count > GridLimits.MostRows
+            || rows.Count > GridLimits.MostCells / columns
+            || rows.Exists(row => row.Parts.Count > GridLimits.MostColumns)) return null;
+        if (columns == 2 && complete.TrueForAll(row => IsListMark(row.Parts[0].In(text)))) return null;
+        var startsQuoted = complete.Count(row => StartsQuoted(text, row.Parts[^1])) * 2 >= complete.Count;
+        return new([.. rows.Select(row => row.Filled(
+            columns, isLastKnown: startsQuoted && StartsQuoted(text, row.Parts[^1])))]);
+    }
+
+    // What the first line has, which names the columns, unless another has more: then what most have.
+    private static int ColumnsOf(List<PartedLine> marked) => marked.TrueForAll(line => line.Marks <= marked[0].Marks)
+        ? marked[0].Parts.Count
+        : marked.GroupBy(line => line.Marks).MaxBy(same => (same.Count(), same.Key))!.Key + 1;
+
+    // Names of columns are of one line each: the first line after them without a tab begins the second row.
+    private static int ColumnsOfLeading(PartedLine[] lines) => 1 + lines.Skip(1).TakeWhile(
+        line => line.IsBlank || line.Marks > 0).Count(line => line.Marks > 0) + lines[0].Marks;
+
+    // The name of the first column, where that of the second begins with a tab on a line of its own.
+    private static PartedLine? LineBefore(string text, IReadOnlyList<PartedLine> lines, int first)
+    {
+        do first--;
+        while (first >= 0 && lines[first].IsBlank);
+        return first >= 0 && !IsLabel(text, lines[first]) ? lines[first] : null;
+    }
+
+    private static bool MayBeTitle(string text, PartedLine before, AssembledRow first) =>
+        (!TableWords.EndsAsSentence(before.Whole.In(text)) || LevelLabel.Of(text, new(0, before.Whole.Start, before.Whole.End)) is not null)
+        && !ColumnHeadings.IsHeading([.. first.Parts.Select(part => part.In(text).ToString())]);
+
+    private static bool IsLabel(string text, PartedLine line) => TableWords.IsTableLabel(line.Whole.In(text));
+
+    private static bool StartsQuoted(string text, Stretch cell) =>
+        !cell.IsEmpty && QuotationMarks.IsMark(text[cell.Start]);
+
+    // "1.", "(a)", "iv)", "•": a numbered list, typed with tabs.
+    private static bool IsListMark(ReadOnlySpan<char> cell) =>
+        cell is "•" or "·" or "–" or "-" or "o" or "*"
+        || (cell.Length is > 1 and < 7 && cell[^1] is '.' or ')' && cell[..^1].TrimStart('(').IndexOfAnyExcept(
+            ListNumbers) < 0);
+}

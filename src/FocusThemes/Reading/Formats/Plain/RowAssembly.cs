@@ -1,0 +1,120 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting;
+
+namespace FocusThemes.Reading.Formats.Plain;
+
+/// <summary>
+/// Lines to rows: a cell of several paragraphs goes on over the lines without a mark, until the line with the next one.
+/// </summary>
+/// <param name="isLeading">True where each cell but a row's first begins on a line of its own, with a tab.</param>
+internal sealed class RowAssembly(string text, int columns, bool isLeading, Patience patience)
+{
+    private const int MostLinesAhead = 400;
+    private const int LongestSection = 160;
+
+    // Of an attribution after the closing mark.
+    private const int LongestTail = 60;
+    private readonly List<AssembledRow> rows = [];
+    private List<Stretch> row = [];
+    private bool fillsUp;
+
+    // The first row with a quote in its last column, which tells the last cell of a row from those before.
+    private List<Stretch>? model;
+
+    /// <param name="last">The last line with a mark; below, a cell goes on until a blank line or a note.</param>
+    public List<AssembledRow> Read(PartedLine[] lines, int last)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            patience.Spend(line.Whole.End - line.Whole.Start);
+            if (i > last && (line.IsBlank || TableWords.IsNote(line.Whole.In(text)))) break;
+            if (line.IsBlank) continue;
+            if (line.Marks > 0) AddMarked(line, lines, i);
+            else if (row.Count == 0 && rows.Count > 0) rows[^1].GoOn(line.Whole);
+            else if (row.Count == 0) row = [line.Whole];
+            else if (i < last && row.Count >= columns && BeginsRow(lines, i) && (isLeading || IsSection(line.Whole)))
+                BeginRow(line.Whole);
+            else if (i < last && row.Count >= columns && IsSection(line.Whole)
+                && (IsLabelled(line.Whole) || IsFinished(row[^1])))
+                AddSection(line.Whole);
+            else row[^1] = row[^1].Through(line.Whole);
+        }
+
+        EndRow();
+        return rows;
+    }
+
+    private void AddMarked(PartedLine line, PartedLine[] lines, int at)
+    {
+        fillsUp = row.Count > 0 && row.Count + line.Marks <= columns
+            && (fillsUp || (!EndsAsModel() && LinesFillRow(line, lines, at)));
+        if (fillsUp)
+        {
+            row[^1] = row[^1].Through(line.Parts[0]);
+            row.AddRange(line.Parts.Skip(1));
+            return;
+        }
+
+        BeginRow([.. line.Parts]);
+    }
+
+    private void BeginRow(params List<Stretch> parts)
+    {
+        EndRow();
+        row = parts;
+    }
+
+    private void AddSection(Stretch line)
+    {
+        EndRow();
+        rows.Add(new([line], IsSection: true));
+    }
+
+    // The lines to come fill this row to the last column, no further: otherwise each is a row of its own.
+    private bool LinesFillRow(PartedLine line, PartedLine[] lines, int at)
+    {
+        var filled = row.Count + line.Marks;
+        for (var next = at + 1; filled < columns && next < lines.Length && next - at <= MostLinesAhead; next++)
+            filled += lines[next].Marks;
+        return filled == columns;
+    }
+
+    // Of a row that is not full.
+    private bool EndsAsModel() =>
+        model is not null && StartsQuoted(row[^1]) && !StartsQuoted(model[row.Count - 1]);
+
+    // A theme over the width of the table, or the first paragraph of a first cell.
+    private bool IsSection(Stretch line) => IsLabelled(line) || (line.End - line.Start <= LongestSection
+        && (text[line.End - 1] == '?' || !TableWords.EndsAsSentence(line.In(text))) && !QuotationMarks.IsMark(text[line.Start]));
+
+    private bool IsLabelled(Stretch line) => line.End - line.Start <= LongestSection
+        && LevelLabel.Of(text, new(0, line.Start, line.End)) is { IsPart: false };
+
+    // Nothing more is to be expected of the cell: it ends as a sentence or an attribution, or names a column.
+    private bool IsFinished(Stretch cell) => cell.IsEmpty || text[cell.End - 1] is ')' or ']'
+        || QuotationMarks.CanClose(text[cell.End - 1]) || TableWords.EndsAsSentence(cell.In(text))
+        || HasTail(cell)
+        || (rows.Count == 0 && cell.End - cell.Start <= LongestSection);
+
+    // Only the end is looked at: a cell may go on for ever, and is asked with every line.
+    private bool HasTail(Stretch cell) => text.AsSpan(
+        Math.Max(cell.Start + 1, cell.End - LongestTail)..cell.End).ContainsAny('”', '"', '»');
+
+    // The next line with a cell begins with its mark: the row began before.
+    private static bool BeginsRow(PartedLine[] lines, int at)
+    {
+        do at++;
+        while (at < lines.Length && lines[at].IsBlank);
+        return at < lines.Length && lines[at].Marks > 0 && lines[at].Parts[0].IsEmpty;
+    }
+
+    private void EndRow()
+    {
+        if (row.Count > 0) rows.Add(new(row, IsSection: false));
+        if (model is null && row.Count == columns && StartsQuoted(row[^1])) model = row;
+        (row, fillsUp) = ([], false);
+    }
+
+    private bool StartsQuoted(Stretch cell) => !cell.IsEmpty && QuotationMarks.IsMark(text[cell.Start]);
+}

@@ -1,0 +1,32 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Running;
+
+namespace FocusThemes.Reading.Interpreting.Attributions;
+
+/// <summary>Who is named in a column before or after the words, which runs into them.</summary>
+internal sealed partial class AttributionCandidates
+{
+    /// <summary>Whoever is named at an end of the line, where the columns of the table say so.</summary>
+    public List<AttributionCandidate> AtEnds(int start, int end, bool first, bool last)
+    {
+        var found = new List<AttributionCandidate>();
+        for (var at = start + 1; first && at < Math.Min(end, start + LongestInside); at++)
+        {
+            if (!IsGlue(at, end) || Parse(text.AsSpan(start, at - start)) is not { IsSure: true } parts) continue;
+            found.Add(new(AttributionStyle.Leading, parts, new(start, at, false, start, at), false, false) { Weight = Weights.OfColumn });
+        }
+
+        for (var at = end - 1; last && at > Math.Max(start, end - LongestInside); at--)
+        {
+            if (TextLine.IsSpace(text[at - 1]) || !(IsGlue(at, end) || TableWords.IsSentenceEnd(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))
+                || TableWords.IndexOfSentenceEnd(text.AsSpan(at, end - at - 1)) >= 0
+                || Parse(text.AsSpan(at, end - at)) is not { } parts || !(parts.IsSure || parts.IsLikely)) continue;
+            found.Add(new(AttributionStyle.Tail, parts, new(at, end, false, at, end), true, false) { Weight = Weights.OfColumn });
+        }
+
+        return found;
+    }
+
+    private bool IsGlue(int at, int end) => char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || text[at - 1] == ')'
+        || (char.IsDigit(text[at - 1]) && at + 1 < end && (char.IsLower(text[at + 1]) || text[at + 1] is ' ' or '’')));
+}

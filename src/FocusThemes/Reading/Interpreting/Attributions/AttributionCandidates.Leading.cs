@@ -1,0 +1,110 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Running;
+
+namespace FocusThemes.Reading.Interpreting.Attributions;
+
+/// <summary>Who is named before the words.</summary>
+internal sealed partial class AttributionCandidates
+{
+    // "P3: …", "[P3]: …", "- P3: …", "Anna said: …", "Interviewer: …", "s3:" alone on its line
+    private AttributionCandidate? Leading(int start, int end)
+    {
+        var begin = start;
+        while (begin < end && (Dashes.Is(text[begin]) || text[begin] is '•' or '*' || TextLine.IsSpace(text[begin]))) begin++;
+        var reach = text.AsSpan(begin, Math.Min(LongestLabel, end - begin));
+        var colon = reach.IndexOfAny(':', '：');
+        if (colon <= 0 || reach[..colon].ContainsAny(AnyMark) || reach[..colon].Contains('\t')) return null;
+        var label = reach[..SpeakerLabels.EndOfName(reach[..colon])];
+        if (label.IsEmpty) return null;
+        var (first, last) = (begin, begin + label.Length);
+        if (ClosingOf(label[0]) is { } close && label[^1] == close) (first, last) = (first + 1, last - 1);
+        label = text.AsSpan(first, last - first);
+        // "3:1" is a number.
+        if (!label.IsEmpty && char.IsAsciiDigit(label[^1]) && begin + colon + 1 < end && char.IsAsciiDigit(text[begin + colon + 1])) return null;
+        if (label.IsEmpty || (char.IsLower(label[0]) && !label.ContainsAnyInRange('0', '9'))) return null;
+        var isAsking = SpeakerLabels.IsAsking(label);
+        var isAnswering = !isAsking && SpeakerLabels.IsAnswering(label);
+        if (QuoteLabel.Is(label) && !isAsking) return null;
+        var parts = Parse(label);
+        if (!isAsking && !isAnswering && !(parts is { IsSure: true } or { IsLikely: true })) return null;
+        return new(
+            AttributionStyle.Leading, parts ?? AttributionParts.Parse("X")!, new(start, begin + colon + 1, false, first, last), false, false)
+        {
+            IsAsking = isAsking,
+            IsAnswering = isAnswering,
+        };
+    }
+
+    // "Participant 13, naïve “…”": nothing but the mark parts the name from the words.
+    private AttributionCandidate? BeforeMark(int start, int end)
+    {
+        var length = text.AsSpan(start, Math.Min(LongestLabel, end - start)).IndexOfAny(OpeningOfWords);
+        if (length <= 0 || start + length + 1 >= end || (text[start + length] != '«' && TextLine.IsSpace(text[start + length + 1]))
+            || text.AsSpan(start, length).ContainsAny(':', '：')) return null;
+        var stop = start + length;
+        if (IsSentence(text.AsSpan(start, length)) || IsNumbered(text.AsSpan(start, length))) return null;
+        // "• [P5, ward 2] “…”": in brackets before the words, where it is so again and again.
+        if (WithoutBullet(start, stop) is var (open, close)) return Parse(text.AsSpan(open + 1, close - open - 1)) is { } inBrackets
+            ? new(AttributionStyle.Leading, inBrackets, new(start, stop, false, open + 1, close), false, false) { IsInBrackets = true } : null;
+        if (Parse(text.AsSpan(start, length)) is not { IsSure: true, NamesFirst: true } parts)
+        {
+            // "2GP 11“…”": the quote's number stands before it.
+            while (start < stop && char.IsAsciiDigit(text[start])) start++;
+            if (stop - start == length || Parse(text.AsSpan(start, stop - start)) is not { IsSure: true, NamesFirst: true } numbered) return null;
+            parts = numbered;
+        }
+
+        return new(AttributionStyle.Leading, parts, new(start, stop, false, start, stop), false, false);
+    }
+
+    // "Patients waited in 2020.“…”" is a concept; "Participant 13. “…”" names who speaks.
+    private static bool IsSentence(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        if (words.IsEmpty || !TableWords.IsSentenceEnd(words[^1])) return false;
+        var comma = words.IndexOf(',');
+        return (comma < 0 ? words : words[..comma]).Count(' ') > 1;
+    }
+
+    // "3b) Words at the clinic“…”"
+    private static bool IsNumbered(ReadOnlySpan<char> words) => words.IndexOfAny("()") is >= 0 and < 5 and var bracket && words[bracket] == ')';
+
+    private (int Open, int Close)? WithoutBullet(int start, int stop)
+    {
+        while (start < stop && (TextLine.IsSpace(text[start]) || BorderWords.IsBullet(text[start]))) start++;
+        while (stop > start && TextLine.IsSpace(text[stop - 1])) stop--;
+        return stop - start > 2 && ClosingOf(text[start]) == text[stop - 1] ? (start, stop - 1) : null;
+    }
+
+    // "…to build rapportProvider_WA_4: …": the name begins a cell that the one before runs into.
+    private void LeadingWithin(int start, int end, List<AttributionCandidate> found)
+    {
+        for (var colon = start + 1; colon < end; colon++)
+        {
+            if (text.AsSpan(colon, end - colon).IndexOfAny(':', '：') is not (>= 0 and var ahead)) break;
+            colon += ahead;
+            var first = colon - 1;
+            while (first > start && colon - first < LongestLabel && !(char.IsUpper(text[first]) && (IsEndOfCell(text[first - 1]) || IsAfterQuote(start, first)))) first--;
+            if (first <= start || colon - first >= LongestLabel) continue;
+            var last = first + SpeakerLabels.EndOfName(text.AsSpan(first, colon - first));
+            if (QuoteLabel.Is(text.AsSpan(first, colon - first)) || Parse(text.AsSpan(first, last - first)) is not { MaySpeak: true } parts) continue;
+            found.Add(new(AttributionStyle.Leading, parts, new(BulletBefore(start, first), colon + 1, false, first, last), false, false));
+        }
+    }
+
+    // “…” M1: “…”, “…”- M1: “…”, competition- M1: “…”
+    private bool IsAfterQuote(int start, int at)
+    {
+        if (at - start > 2 && text[at - 1] == ' ' && Dashes.Is(text[at - 2]) && char.IsLower(text[at - 3])) return true;
+        at = BulletBefore(start, at);
+        return at > start && (QuotationMarks.IsMark(text[at - 1]) || TableWords.IsSentenceEnd(text[at - 1]));
+    }
+
+    private int BulletBefore(int start, int at)
+    {
+        while (at > start && (TextLine.IsSpace(text[at - 1]) || Dashes.Is(text[at - 1]) || BorderWords.IsBullet(text[at - 1]))) at--;
+        return at;
+    }
+
+    private static bool IsEndOfCell(char c) => char.IsLower(c) || c is '\t' or ')' or '”' or '"' or '»' || TableWords.IsSentenceEnd(c);
+}

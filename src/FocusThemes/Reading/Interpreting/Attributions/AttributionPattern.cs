@@ -1,0 +1,55 @@
+using FocusThemes.Reading.Interpreting.Running;
+
+namespace FocusThemes.Reading.Interpreting.Attributions;
+
+/// <summary>
+/// How the cells of a table tie quotes to participants, learnt from all of them together: each form of attribution that
+/// stands where quotes end. Everything else in brackets is text.
+/// </summary>
+internal sealed class AttributionPattern
+{
+    // By the place where the paragraph of a cell begins.
+    private readonly Dictionary<int, List<AttributionCandidate>> found = [];
+    private readonly List<AttributionCandidate> taken = [];
+
+    private AttributionPattern(Habits habits, GluedCells glued, double byShare) =>
+        (Habits, Glued, ByShare) = (habits, glued, byShare);
+
+    public Habits Habits { get; }
+
+    public GluedCells Glued { get; }
+
+    /// <summary>Where somebody says what begins.</summary>
+    public ToldPlaces Told { get; init; } = ToldPlaces.None;
+
+    /// <summary>True where cells of quotes begin with the concept that these are of.</summary>
+    public bool HasTitles { get; init; }
+
+    /// <summary>How usual attributions are, from 0 to 1.</summary>
+    public double ByShare { get; }
+
+    /// <summary>The commonest form as first printed, brackets included; null where quotes have none.</summary>
+    public string? Example => Habits.Example(taken);
+
+    /// <param name="lines">The paragraphs of the cells with quotes.</param>
+    /// <param name="hint">An attribution as somebody says it is printed, <c>none</c>, or null to learn it.</param>
+    /// <param name="told">Where somebody says what begins.</param>
+    /// <exception cref="UnacceptableInputException">The hint is nothing that could be an attribution.</exception>
+    /// <param name="hasTitles">Whether cells begin with the concept that their quotes are of.</param>
+    public static AttributionPattern Learn(
+        string text, List<TextLine> lines, Patience patience, string? hint = null, ToldPlaces? told = null, bool hasTitles = false)
+    {
+        var candidates = new AttributionCandidates(text, patience);
+        var found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
+        var habits = Habits.Learn(text, lines, found, isRunning: false, patience, hint);
+        var byShare = Math.Min(1, (double)habits.Attributions / Math.Max(1, lines.Count));
+        var pattern = new AttributionPattern(habits, new(text, patience), byShare) { Told = told ?? ToldPlaces.None, HasTitles = hasTitles };
+        foreach (var (line, ofLine) in lines.Zip(found)) pattern.found[line.Start] = ofLine;
+        return pattern;
+    }
+
+    /// <param name="line">One of those learnt from.</param>
+    public List<AttributionCandidate> In(TextLine line) => found.TryGetValue(line.Start, out var ofLine) ? ofLine : [];
+
+    public void Take(AttributionCandidate one) => taken.Add(one);
+}

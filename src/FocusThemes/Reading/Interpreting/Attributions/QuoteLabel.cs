@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace FocusThemes.Reading.Interpreting.Attributions;
+
+/// <summary>Words that only say that a quote follows: <c>Quote:</c>, <c>Patient quote 2:</c>.</summary>
+internal static partial class QuoteLabel
+{
+    private const int Longest = 40;
+
+    /// <summary>The labels of a line.</summary>
+    public static IEnumerable<Stretch> In(string text, int start, int end)
+    {
+        for (var at = start; text.AsSpan(at, end - at).IndexOfAny(':', '：') is >= 0 and var length; at++)
+        {
+            at += length;
+            var from = Math.Max(start, at + 1 - Longest);
+            if (Label().Match(text, from, at + 1 - from) is { Success: true } match) yield return new(match.Index, at + 1);
+        }
+    }
+
+    /// <summary>True for the label alone, without its colon.</summary>
+    public static bool Is(ReadOnlySpan<char> label) =>
+        label.Length < Longest && Label().Match($"{label}:") is { Success: true } match && match.Length == label.Length + 1;
+
+    [GeneratedRegex(
+        @"(?:(?<![\p{L}])|(?<=\p{Ll}))(?:\p{Lu}\p{Ll}{2,14}\s)?(?:[Qq](?=\s?[0-9])|[Qq]uot(?:e|ation)s?|[Ee]xcerpts?|[Ee]xtracts?|[Ee]xamples?|" +
+        @"[Vv]erbatims?|Zitate?|Beispiele?|Citas?|Citations?|Citaç(?:ão|ões)|Falas?)\s?[0-9]{0,3}[a-z]?\s?[:：]$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+}

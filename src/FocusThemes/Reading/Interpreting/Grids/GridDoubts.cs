@@ -1,0 +1,114 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting.Grids;
+
+/// <summary>What speaks against a reading of tables of cells, in sentences for whoever could say how they are meant.</summary>
+internal sealed class GridDoubts(string text, List<TextLine> lines)
+{
+    private const int LongestTitle = 100;
+    private const int FewestThemes = 4;
+    private const int LongestName = 40;
+    private const int MostNamed = 3;
+    private const int MostInHint = 16;
+
+    // By where they stand, with the sheet that had them.
+    private readonly HashSet<(int, string)> known = [];
+    private readonly Dictionary<string, string?> sheetOf = new(StringComparer.Ordinal);
+
+    public List<ReadingProblem> Problems { get; } = [];
+
+    /// <summary>Why there is nothing to read in a table; null where none was refused.</summary>
+    public ReadingProblem? Refusal { get; private set; }
+
+    public void Refuse(Grid grid, string why)
+    {
+        Refusal = new(0, why, "");
+        Problems.Add(new(0, $"{(grid.Name is null ? "A table" : Called("The", grid.Name))} was left out: {why}", ""));
+    }
+
+    public void RefuseUnnamed(int tables) => Refusal = Unnamed(tables);
+
+    /// <summary>Of a paper without a table of themes.</summary>
+    public static ReadingProblem Unnamed(int tables) => new(
+        0, $"{(tables == 1 ? "Its table does not name" : $"None of its {tables} tables names")} themes and quotes or has words in quotation marks; "
+            + "if one is a table of themes, say which and what its columns hold: --table 1 --columns theme,quote, or “tables” and “columns” in "
+            + $"{StudyFileNames.Citation}.", "");
+
+    /// <param name="number">Of the table, from 1.</param>
+    public void LeaveOut(Grid grid, int number) => Problems.Add(new(
+        0, $"{Called("The", grid.Name)} does not name themes and quotes, as another one does; it was left out. To read it, say so: "
+            + $"--tables {number}, or “tables” in {StudyFileNames.Citation}.", ""));
+
+    /// <summary>An article may have tables of something else only.</summary>
+    public void SayUnnamed() => Problems.Add(new(
+        0, "No table names its columns as those of themes and quotes; which these are was told by what their cells look like, and may be "
+            + "wrong altogether.", ""));
+
+    /// <summary>Looks for quotes of a sheet that another one has too.</summary>
+    /// <param name="quotes">Those of the sheet.</param>
+    public void AddRead(Grid grid, List<Quote> quotes)
+    {
+        var (again, all, other) = (0, 0, (string?)null);
+        foreach (var quote in quotes)
+        {
+            if (!known.Add((quote.Span.Start, quote.Text))) continue;
+            all++;
+            if (sheetOf.TryAdd(quote.Text, grid.Name) || sheetOf[quote.Text] == grid.Name) continue;
+            (again, other) = (again + 1, sheetOf[quote.Text]);
+        }
+
+        if (grid.Name is not null && again > 1 && again * 2 > all)
+            Problems.Add(new(0, $"{again} quotes of {Called("the", grid.Name)} stand on {Called("the", other)} too, and were read twice; to read "
+                + $"one of them, say which: --tables, or “tables” in {StudyFileNames.Citation}.", ""));
+    }
+
+    // A table of an article is called by its label alone.
+    private static string Called(string article, string? name) =>
+        TableWords.IsTableLabel(name) ? $"“{name}”" : $"{article} sheet “{name}”";
+
+    public void Look(List<(Grid Grid, GridColumns Columns)> read, GridDraft draft)
+    {
+        var (themes, quotes) = (draft.Themes, draft.Quotes);
+        foreach (var (grid, columns) in read)
+        {
+            if (columns.Second is { } second) Problems.Add(Otherwise(grid, columns, second));
+            if (columns.LeftOut is { Count: > 0 } left)
+                Problems.Add(ReadingProblem.At(LineOf(grid, columns), $"{string.Join(", ", left.Take(MostNamed).Select(column => NameOf(grid, columns, column)))}"
+                    + $"{(left.Count > MostNamed ? $" and {left.Count - MostNamed} other columns" : "")} {(left.Count > 1 ? "hold" : "holds")} sentences and "
+                    + $"{(left.Count > 1 ? "were" : "was")} left out; if they are to be read, say as what: {Hint(columns.Roles, left[0])}.", ""));
+        }
+
+        if (themes.Count >= FewestThemes && themes.Count(theme => IsSentence(theme.Title)) * 2 > themes.Count)
+            Problems.Add(new(0, "Most titles of themes are sentences; perhaps another column holds the themes.", ""));
+        if (quotes.Count > 0 && themes.Count > MarksAgainst.PlacesOf(themes))
+            Problems.Add(new(0, $"There are more themes ({themes.Count}) than quotes ({quotes.Count}); perhaps another column holds the themes.", ""));
+        if (MarksAgainst.ByOne(quotes) is { } sentence) Problems.Add(new(0, sentence, ""));
+    }
+
+    private ReadingProblem Otherwise(Grid grid, GridColumns columns, ColumnRole[] second)
+    {
+        var other = columns.Roles.Index().Where(one => one.Item != second[one.Index]).Select(one =>
+            $"{NameOf(grid, columns, one.Index)} as {HintsJson.RoleNames[(int)second[one.Index]]} instead of {HintsJson.RoleNames[(int)one.Item]}");
+        return ReadingProblem.At(LineOf(grid, columns), $"The columns could nearly as well be read otherwise: {string.Join(", ", other)}. If so, say it: "
+            + $"{Hint(second)}.", "");
+    }
+
+    private int LineOf(Grid grid, GridColumns columns) => TextLine.NumberAt(lines,
+        grid.Rows[columns.Heading ?? 0].Cells[0].Start);
+
+    private string NameOf(Grid grid, GridColumns columns, int column)
+    {
+        var name = columns.Heading is { } heading ? GridColumns.TextsOf(text, grid, heading)[column] : "";
+        return name.Length == 0 ? $"column {column + 1}" : $"“{(name.Length > LongestName ? $"{name[..LongestName]}…" : name)}”";
+    }
+
+    private static string Hint(ColumnRole[] roles, int unknown = -1) => roles.Length > MostInHint
+        ? $"--columns, or “columns” in {StudyFileNames.Citation}"
+        : $"--columns {string.Join(',', roles.Select((role, column) => column == unknown ? "…" : HintsJson.RoleNames[(int)role]))}, or the same list "
+            + $"as “columns” in {StudyFileNames.Citation}";
+
+    private static bool IsSentence(string title) => title.Length > LongestTitle || (title.Length > 30
+        && TableWords.EndsAsSentence(title));
+}

@@ -1,0 +1,123 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Running;
+
+namespace FocusThemes.Reading.Interpreting.Grids;
+
+/// <summary>What was said in the cells of a row, and by whom.</summary>
+internal sealed partial class GridRowReader
+{
+    private const int LongestNothing = 20;
+
+    private void ReadQuotes(
+        IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, RowLevels rows) =>
+        Place(Interpret(said, by, told, rows));
+
+    // As it is read once, however many codes it stands under; with what of its row it gives, and how often.
+    private sealed record SaidInRow(List<SaidInCell> Cells, List<(GridCell Cell, int Times)> Given);
+
+    private sealed record SaidInCell(
+        QuoteCell Quotes, IReadOnlyList<string>? Attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? Told);
+
+    private SaidInRow Interpret(
+        IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, RowLevels rows)
+    {
+        var read = new SaidInRow([], []);
+        // Whoever leads the talk asks; their words are no quotes.
+        if (by.Exists(one => IsAsking(one.Cell.In(text))))
+        {
+            foreach (var cell in said.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Note, cell);
+            return read;
+        }
+
+        foreach (var (cell, _) in by) Take(cell, 1);
+        var speaker = hasColumn ? new ColumnSpeaker(RowLevels.PeopleOf(text, by)) : null;
+        foreach (var cell in said.Where(cell => !cell.IsContinued))
+        {
+            // "N/A", "Nil", "–": nobody said it.
+            if (SaysNothing(cell.In(text)))
+            {
+                draft.Place(PassageKind.Note, cell);
+                continue;
+            }
+
+            var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : Allows);
+            quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
+            Problems.AddRange(quotes.Problems);
+            var count = quotes.Quotes.Count;
+            read.Cells.Add(new(quotes, rows.AttributionsOf(by, count, Take), told.Count == 0 ? null : told.ConvertAll(
+                one => (one.Name, draft.SpanOf(one.Cell.Start, 0).Line, rows.AttributionsOf([(one.Cell, ColumnRole.Attribute)], count, Take)!))));
+        }
+
+        return read;
+
+        void Take(GridCell cell, int times)
+        {
+            Give(cell, times);
+            read.Given.Add((cell, times));
+        }
+
+        bool Allows(Attribution named, bool isLeading)
+        {
+            foreach (var (cell, _) in by) Give(cell, 1);
+            if (speaker!.WhyNot(named.PrintedIn(text), isLeading) is not { } why) return true;
+            if (why.Length > 0) Problems.Add(ReadingProblem.At(draft.SpanOf(named.Start, named.End).Line, why, ""));
+            return false;
+        }
+    }
+
+    private static bool SaysNothing(string cell) => cell.Length <= LongestNothing && (cell == "Nil" || NobodyWords.Are(cell));
+
+    // A letter alone may be anybody's code.
+    private static bool IsAsking(string named) => named.Length > 1 && SpeakerLabels.IsAsking(named.AsSpan().TrimEnd(":："));
+
+    private void Place(SaidInRow said)
+    {
+        foreach (var (quotes, attributions, told) in said.Cells) Place(quotes, attributions, told);
+    }
+
+    private void Place(
+        QuoteCell cell, IReadOnlyList<string>? attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? told)
+    {
+        foreach (var (kind, start, end) in cell.Beside) draft.Place(kind, start, end);
+        foreach (var (i, quote) in cell.Quotes.Index())
+        {
+            hasTaken |= quote.By is not null;
+            if (quote.Title is { } title) draft.BeginConcept(draft.Place(PassageKind.Concept, title.Start, title.End));
+            var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], quote.By?.PrintedIn(text));
+            draft.AddQuote(quote, new(attributedAs, group, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
+                .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))]), mayBeVoice: !hasColumn);
+        }
+    }
+
+    // Authors' words and participants' in one column: each paragraph is the one or the other.
+    private void ReadMixed(GridCell cell)
+    {
+        TextLine? begun = null;
+        foreach (var piece in cells.Of(cell))
+        {
+            if (!pattern.In(piece).Exists(one => one.Weight >= Weights.LikelyAttribution) && !QuotationMarks.IsMark(text[piece.Start]))
+            {
+                begun = begun is { } earlier ? earlier with { End = piece.End } : piece;
+                draft.Place(PassageKind.Concept, piece.Start, piece.End);
+                continue;
+            }
+
+            BeginConcept();
+            var quotes = new QuoteCell(text, pattern, cells.Patience);
+            quotes.Read([piece], isWhole: false);
+            Problems.AddRange(quotes.Problems);
+            Place(quotes, null, null);
+        }
+
+        BeginConcept();
+
+        void BeginConcept()
+        {
+            if (begun is { } said) draft.BeginConcept(draft.SpanOf(said.Start, said.End));
+            begun = null;
+        }
+    }
+}

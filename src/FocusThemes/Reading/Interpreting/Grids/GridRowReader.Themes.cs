@@ -1,0 +1,52 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting.Grids;
+
+/// <summary>The themes that cells of a row begin.</summary>
+internal sealed partial class GridRowReader
+{
+    private void BeginTheme(GridCell cell)
+    {
+        var pieces = cells.Of(cell);
+        var title = pieces[0];
+        string? label = null;
+        SourceSpan? number = null;
+        if (numbering?.Find(text, title) is { } mark && mark.TitleStart < title.End)
+        {
+            (label, number) = (mark.Label, draft.Place(PassageKind.Number, title.Start, mark.End));
+            title = title with { Start = mark.TitleStart };
+        }
+        else if (LevelLabel.Of(text, title) is { IsPart: false } said && said.TitleStart < title.End)
+        {
+            var place = draft.Place(PassageKind.Number, title.Start, said.End);
+            // "Theme one" is a number as much as its place tells.
+            if (said.Number is not null) (label, number) = (said.Number, place);
+            title = title with { Start = said.TitleStart };
+        }
+
+        if (label is null && numbers.TryGetValue(cell.In(text), out var beside))
+            (label, number) = (NumberColumn.LabelOf(beside.In(text)), draft.SpanOf(beside.Start, beside.End));
+        var span = draft.Place(PassageKind.Title, title.Start, title.End);
+        foreach (var rest in pieces.Skip(1)) draft.Place(PassageKind.Subtitle, rest.Start, rest.End);
+        draft.BeginTheme(
+            label, number, span, pieces.Count > 1 ? draft.SpanOf(pieces[1].Start, pieces[^1].End) : null);
+    }
+
+    // Access > Cost > Travel: the way through a tree of codes; what lies between the first and the last is one part.
+    private void BeginPath(GridCell cell, RowLevels rows)
+    {
+        var names = rows.NamesOfPath(cell);
+        foreach (var (before, after) in names.Zip(names.Skip(1)))
+        {
+            var separator = Stretch.Trimmed(text, before.End, after.Start);
+            draft.Place(PassageKind.Border, separator.Start, separator.End);
+        }
+
+        draft.BeginTheme(null, null, draft.Place(PassageKind.Title, names[0].Start, names[0].End), null);
+        foreach (var part in names.Skip(1).SkipLast(1)) draft.Place(PassageKind.Subtheme, part.Start, part.End);
+        if (names.Count > 2) draft.BeginSubtheme(draft.SpanOf(names[1].Start, names[^2].End));
+        if (names.Count > 1) draft.BeginConcept(draft.Place(PassageKind.Concept, names[^1].Start, names[^1].End));
+        else draft.EndConcept();
+    }
+}

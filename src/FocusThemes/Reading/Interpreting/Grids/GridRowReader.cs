@@ -1,0 +1,218 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
+
+namespace FocusThemes.Reading.Interpreting.Grids;
+
+/// <summary>Reads the rows of a grid, from the widest level of each to its quotes.</summary>
+internal sealed partial class GridRowReader(
+    string text, CellPieces cells, GridDraft draft, AttributionPattern pattern, Numbering? numbering)
+{
+    // In this order, in whatever order the columns stand; quotes come last.
+    private static readonly ColumnRole[] Widest =
+    [
+        ColumnRole.Number, ColumnRole.Theme, ColumnRole.Subtheme, ColumnRole.Concept, ColumnRole.Participant,
+            ColumnRole.Group,
+        ColumnRole.Attribute, ColumnRole.None,
+    ];
+
+    private readonly RepeatedText repeated = new(cells.Patience);
+
+    /// <summary>An attribution as printed; null where none was taken from the words.</summary>
+    public string? Example => hasTaken || !hasColumn ? pattern.Example : null;
+
+    public Numbering? Numbering => numbering;
+
+    private bool hasTaken;
+
+    // A column that says who speaks, in the table that is being read.
+    private bool hasColumn;
+    private IReadOnlyDictionary<string, GridCell> numbers = new Dictionary<string, GridCell>();
+
+    /// <summary>Where a row could be read otherwise.</summary>
+    public List<ReadingProblem> Problems { get; } = [];
+
+    public void Read(Grid grid, GridColumns columns)
+    {
+        hasColumn = columns.Has(ColumnRole.Participant) || columns.SaidBy.Count > 0;
+        numbers = columns.Numbers;
+        foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
+        {
+            if (!cell.IsContinued && !columns.Headed.ContainsKey(column))
+                PlaceHeading(cell, columns.Applied.TryGetValue(column, out var code) ? code : null);
+        }
+
+        if (columns.AreThemesHeaded)
+            foreach (var title in columns.Headed.Values) BeginTheme(title);
+        var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
+        if (above is var (printed, named))
+            draft.BeginTheme(printed.In(text).ToString(), draft.SpanOf(printed.Start, printed.End), draft.Place(PassageKind.Title, named.Start, named.End), null);
+        if (columns.IsOfCaption && CaptionTheme.LabelAbove(text, grid) is { } caption)
+        {
+            draft.BeginTheme(null, null, draft.Place(PassageKind.Title, caption.Start, caption.End), null);
+            Remark("No column holds themes; the table’s caption was taken for the only one.", caption);
+        }
+
+        var rows = new RowLevels(text, grid, columns, above is not null);
+        var isRemarked = false;
+        var (again, fit) = (new RepeatedNames(text, grid, columns), new RowFit(text, grid, columns));
+        foreach (var whole in grid.Rows.Skip(columns.FirstRow))
+        {
+            cells.Patience.Spend(whole.Cells.Count);
+            if (again.Are(whole))
+            {
+                foreach (var name in whole.Cells.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Heading, name);
+                continue;
+            }
+
+            if (again.AreOfAnother(whole, columns))
+            {
+                foreach (var name in whole.Cells) draft.Place(PassageKind.Heading, name);
+                Problems.Add(ReadingProblem.At(LineOf(whole), Doubts.NamesAgain, ""));
+                continue;
+            }
+
+            var row = fit.Of(whole, out var sentence);
+            if (sentence is not null) Problems.Add(ReadingProblem.At(LineOf(whole), sentence, ""));
+            if (row.Cells.FirstOrDefault(columns.Labels.Contains) is { IsEmpty: false } label) draft.Place(PassageKind.Note, label);
+            else if (rows.MeaningIn(row) is { } meaning) draft.BeginConcept(draft.Place(PassageKind.Concept, meaning));
+            else if (rows.PartOver(row) is { } part) draft.BeginSubtheme(draft.Place(PassageKind.Subtheme, part));
+            else if (rows.ThemeOver(row) is not { } title) ReadRow(row, rows, columns);
+            else
+            {
+                if (columns.HasTitleRows && !isRemarked && !HeadingRow.IsOverAll(row, grid.Columns))
+                    Remark("No column holds themes; rows with one cell alone, such as this one, were taken for the titles of those below.",
+                        new(title.Start, title.End));
+                isRemarked = true;
+                BeginTheme(title);
+                // One without parts has its quotes in its own row.
+                if (TitleRows.AloneIn(row) is null) ReadRow(Without(title, row), rows, columns);
+            }
+        }
+    }
+
+    private static GridRow Without(GridCell title, GridRow row) =>
+        row with { Cells = [.. row.Cells.Select(cell => cell.Start == title.Start ? new(cell.End, cell.End) : cell)] };
+
+    private void Remark(string sentence, Stretch title) => Problems.Add(ReadingProblem.At(
+        draft.SpanOf(title.Start, title.End).Line, sentence, title.In(text)) with
+    { Over = [title] });
+
+    private int LineOf(GridRow row) => draft.SpanOf(row.Cells.FirstOrDefault(cell => !cell.IsEmpty,
+        row.Cells[0]).Start, 0).Line;
+
+    // "Code: Access Applied": the code is the theme's title, the rest names the column.
+    private void PlaceHeading(GridCell cell, GridCell? code)
+    {
+        draft.Place(PassageKind.Heading, cell with { End = code?.Start ?? cell.End });
+        if (code is not null) draft.Place(PassageKind.Heading, cell with { Start = code.Value.End });
+    }
+
+    private void ReadRow(GridRow row, RowLevels rows, GridColumns columns)
+    {
+        var (by, told) = (new List<(GridCell Cell, ColumnRole Role)>(), rows.ToldIn(row));
+        foreach (var role in Widest)
+        {
+            foreach (var cell in rows.CellsOf(row, role))
+            {
+                if (role is ColumnRole.Participant or ColumnRole.Group && rows.IsOwn(row, cell)
+                    && !NobodyWords.Are(cell.In(text)))
+                    by.Add((cell, role));
+                if (!cell.IsContinued && !(role == ColumnRole.Concept && rows.HasPlainConcepts)) ReadCell(role, cell, rows);
+            }
+
+            if (role == ColumnRole.Concept && rows.HasPlainConcepts) BeginConcept(rows.CellsOf(row, role), rows);
+            else if (role == ColumnRole.Subtheme && rows.HasThemeInEveryRow
+                && rows.CellsOf(row, role).Count == 0) draft.EndSubtheme();
+        }
+
+        // Each row has its own theme or none: the one above is another row's.
+        if (IsWithoutTheme(row, rows, columns))
+        {
+            if (rows.CellsOf(row, ColumnRole.Quote).Count > 0)
+                Problems.Add(ReadingProblem.At(LineOf(row), $"This row has no {(columns.AreTags ? "tag" : rows.HasCodes ? "code" : "theme")}; "
+                    + "its words stand under no theme and were not read.", ""));
+            return;
+        }
+
+        // A row may stand under several codes: its quotes are then under each of them.
+        SaidInRow? said = null;
+        foreach (var code in rows.CodesOf(row, cells))
+        {
+            Give(code, 1);
+            foreach (var cell in rows.CellsOf(row, ColumnRole.Quote)) Give(cell, 1);
+            if (rows.IsPath(code)) BeginPath(code, rows);
+            else BeginTheme(code);
+            if (said is null) said = Interpret(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+            else foreach (var (cell, times) in said.Given) Give(cell, times);
+            Place(said);
+        }
+
+        foreach (var (column, person) in columns.SaidBy.Where(said => said.Key < row.Cells.Count && draft.HasTheme))
+            ReadQuotes([row.Cells[column]], [(person, ColumnRole.Participant)], told, rows);
+        foreach (var (column, over) in columns.Headed.Where(headed => headed.Key < row.Cells.Count))
+        {
+            if (row.Cells[column] is not { IsEmpty: false } cell) continue;
+            Give(over, 1);
+            if (columns.AreThemesHeaded) BeginTheme(over);
+            else if (draft.HasTheme) draft.BeginConcept(draft.Place(PassageKind.Concept, over));
+            if (draft.HasTheme) ReadQuotes([cell], by, told, rows);
+        }
+
+        if (!rows.HasCodes && columns.Headed.Count == 0 && columns.SaidBy.Count == 0 && draft.HasTheme)
+            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+    }
+
+    // What is said of many quotes is counted, not only what stands in the table.
+    private void Give(GridCell cell, int times) =>
+        repeated.Add(cell.End - cell.Start, times, draft.SpanOf(cell.Start, cell.End).Line);
+
+    private void ReadCell(ColumnRole role, GridCell cell, RowLevels rows)
+    {
+        switch (role)
+        {
+            case ColumnRole.Theme when rows.HasCodes:
+                break;
+            case ColumnRole.Theme when rows.ArePaths:
+                BeginPath(cell, rows);
+                break;
+            case ColumnRole.Theme:
+                BeginTheme(cell);
+                break;
+            case ColumnRole.Subtheme when draft.HasTheme:
+                draft.BeginSubtheme(draft.Place(PassageKind.Subtheme, cell));
+                break;
+            case ColumnRole.Concept when draft.HasTheme:
+                ReadMixed(cell);
+                break;
+            case ColumnRole.Participant or ColumnRole.Group or ColumnRole.Attribute:
+                draft.Place(PassageKind.Attribution, cell);
+                break;
+            case ColumnRole.Number:
+                draft.Place(PassageKind.Number, cell);
+                break;
+            case ColumnRole.None:
+                draft.Place(rows.HasCodes ? PassageKind.Border : PassageKind.Note, cell);
+                break;
+        }
+    }
+
+    // A concept may be a code with its definition beside it. Where every row has its theme, an empty concept is none.
+    private void BeginConcept(List<GridCell> concepts, RowLevels rows)
+    {
+        if (!draft.HasTheme) return;
+        if (concepts.Count == 0 && rows.HasThemeInEveryRow) draft.EndConcept();
+        if (concepts.Count == 0 || concepts.TrueForAll(cell => cell.IsContinued)) return;
+        foreach (var cell in concepts.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Concept, cell);
+        draft.BeginConcept(
+            draft.SpanOf(concepts[0].Start, concepts[^1].End),
+            concepts.Count == 1 ? null : string.Join('\n', concepts.Select(cell => cell.In(text))));
+    }
+
+    private static bool IsWithoutTheme(GridRow row, RowLevels rows,
+        GridColumns columns) => columns.Roles.Contains(ColumnRole.Theme)
+        ? (columns.AreTags || rows.HasThemeInEveryRow || rows.HasCodes || columns.HasWholeRows)
+            && rows.CellsOf(row, ColumnRole.Theme).Count == 0
+        : rows.HasCodes && !rows.IsCoded(row);
+}

@@ -1,0 +1,154 @@
+using System.Runtime.InteropServices;
+using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
+
+namespace FocusThemes.Reading.Interpreting.Grids;
+
+/// <summary>Reads themes, concepts and quotes out of grids, whatever form they came in.</summary>
+internal static class GridTableReader
+{
+    /// <summary>Null where none of the grids has themes.</summary>
+    /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
+    public static TableReading? Read(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
+    {
+        var cells = new CellPieces(table.Text, patience);
+        table = cells.WithoutBlankCells(table);
+        var doubts = new GridDoubts(table.Text, cells.Lines);
+        var read = GridsWithThemes(table, hints, doubts, patience);
+        if (read.Count == 0) return doubts.Refusal is null ? null : Refused(table, doubts.Refusal);
+        if (hints.Columns is null) table = MovedBack(table, read, cells, doubts);
+        var draft = new GridDraft(table.Text, cells);
+        var rows = Learn(table.Text, read, cells, draft, hints, told);
+        foreach (var (grid, columns) in read)
+        {
+            var before = draft.Quotes.Count;
+            rows.Read(grid, columns);
+            doubts.AddRead(grid, draft.Quotes[before..]);
+        }
+
+        if (draft.Themes.Count == 0) return null;
+        if (hints.Columns is null) doubts.Look(read, draft);
+        return Complete(table, read, cells, draft, rows, doubts, told);
+    }
+
+    private static List<(Grid Grid, GridColumns Columns)> GridsWithThemes(
+        TableText table, ReadingHints hints, GridDoubts doubts, Patience patience)
+    {
+        var read = new List<(Grid Grid, GridColumns Columns)>();
+        var numbers = new Dictionary<Grid, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (i, grid) in table.Grids.Index())
+        {
+            if (hints.Tables is { } wanted && !wanted.Contains(i + 1)) continue;
+            numbers[grid] = i + 1;
+            var columns = GridColumns.Of(table.Text, grid, hints.Columns, patience);
+            // Without told columns, a table is one of themes when it has them beside what carries them.
+            var carries = hints.Columns is not null || columns.Has(ColumnRole.Quote)
+                || (columns.Heading is not null && columns.Has(ColumnRole.Concept));
+            if (columns.Refusal is not null) doubts.Refuse(grid, columns.Refusal);
+            else if (carries && columns.Has(ColumnRole.Theme)) read.Add((grid, columns));
+        }
+
+        if (table.IsPaper && hints.Columns is null && hints.Tables is null && read.Count > 0 && !read.Exists(one => one.Columns.AreNamed))
+        {
+            // Most papers have tables of something else only.
+            read.RemoveAll(one => !QuotedCells.AreIn(table.Text, one.Grid, one.Columns));
+            if (read.Count == 0) doubts.RefuseUnnamed(table.Grids.Count);
+            else doubts.SayUnnamed();
+        }
+
+        // Of a workbook's sheets or an article's tables, those that name themes and quotes are meant, where any does.
+        if (hints.Columns is not null || hints.Tables is not null || !read.Exists(one => one.Grid.Name is not null
+            && one.Columns.AreNamed))
+            return read;
+        foreach (var (grid, _) in read.Where(one => one.Grid.Name is not null && !one.Columns.AreNamed))
+            doubts.LeaveOut(grid, numbers[grid]);
+        read.RemoveAll(one => one.Grid.Name is not null && !one.Columns.AreNamed);
+        return read;
+    }
+
+    private static TableText MovedBack(
+        TableText table, List<(Grid Grid, GridColumns Columns)> read, CellPieces cells, GridDoubts doubts)
+    {
+        var moved = new Dictionary<Grid, Grid>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < read.Count; i++)
+        {
+            var (grid, columns) = read[i];
+            read[i] = ShiftedRows.MovedBack(table.Text, grid, columns, cells.Lines, doubts.Problems);
+            moved[grid] = read[i].Grid;
+        }
+
+        return table with { Grids = [.. table.Grids.Select(grid => moved.GetValueOrDefault(grid, grid))] };
+    }
+
+    public static TableReading Refused(TableText table, ReadingProblem why) => new()
+    {
+        Text = table.Text,
+        Themes = [],
+        Passages = [new(PassageKind.NotUnderstood, 0, table.Text.Length, 1)],
+        Problems = [.. table.Problems, why],
+    };
+
+    // How participants and numbers are printed, from all the tables together.
+    private static GridRowReader Learn(
+        string text, List<(Grid Grid, GridColumns Columns)> read, CellPieces cells, GridDraft draft, ReadingHints hints,
+        ToldPlaces told)
+    {
+        var (said, titles) = (new List<TextLine>(), new List<TextLine>());
+        var (beginning, all) = (0, 0);
+        foreach (var (grid, columns) in read)
+        {
+            if (columns.HasTitleRows)
+                titles.AddRange(grid.Rows.Skip(columns.FirstRow).Select(row => TitleRows.TitleIn(text, row)).OfType<GridCell>().Select(cell => cells.Of(cell)[0]));
+            var sayings = columns.Has(ColumnRole.Quote) ? ColumnRole.Quote : ColumnRole.Concept;
+            foreach (var (column, cell) in grid.Rows.Skip(columns.FirstRow).SelectMany(row => row.Cells.Index()))
+            {
+                if (cell.IsEmpty || cell.IsContinued) continue;
+                if (columns.Roles[column] == ColumnRole.Theme) titles.Add(cells.Of(cell)[0]);
+                if (columns.Roles[column] != sayings) continue;
+                said.AddRange(cells.Of(cell));
+                all++;
+                if (sayings == ColumnRole.Quote && !columns.Has(ColumnRole.Concept) && QuoteCell.BeginsWithTitle(cell.In(text))) beginning++;
+            }
+        }
+
+        var pattern = AttributionPattern.Learn(text, said, cells.Patience, hints.Attribution, told, hasTitles: beginning > 1 && beginning * 2 > all);
+        var numbering = hints.Numbering is { } numbered
+            ? Numbering.Told(numbered)
+            : Numbering.Learn(text, CollectionsMarshal.AsSpan(titles));
+        return new(text, cells, draft, pattern, numbering);
+    }
+
+    private static TableReading Complete(
+        TableText table, List<(Grid Grid, GridColumns Columns)> read, CellPieces cells, GridDraft draft,
+        GridRowReader rows, GridDoubts doubts, ToldPlaces told)
+    {
+        var around = new GridSurroundings(table, cells, draft);
+        foreach (var grid in table.Grids) around.PlaceBorders(grid);
+        foreach (var cell in read.SelectMany(one => one.Grid.Rows).SelectMany(row => row.Cells))
+        {
+            foreach (var (start, end) in cells.BreaksIn(cell)) draft.Place(PassageKind.Border, start, end);
+        }
+
+        around.PlaceOutside(read.Select(one => one.Grid).ToHashSet<Grid>(ReferenceEqualityComparer.Instance));
+        var passages = new PassageList(table.Text, cells.Lines, cells.Patience);
+        foreach (var passage in draft.Passages())
+            passages.Add(passage.Kind, passage.Start, passage.End, passage.Line);
+        List<ReadingProblem> problems = [.. table.Problems, .. read.SelectMany(one => one.Grid.Doubts), .. doubts.Problems, .. rows.Problems];
+        var whole = passages.Complete(problems);
+        var marks = new MarksAgainst(table.Text, draft.Themes, _ => false)
+        {
+            KeepsParagraphs = read.Exists(one => one.Grid.Rows.Any(row => row.Cells.Any(cell => cell.In(table.Text).Contains('\n', StringComparison.Ordinal)))),
+        };
+        problems.AddRange(marks.Places(told));
+        return new()
+        {
+            Text = table.Text,
+            Themes = draft.Themes,
+            Passages = whole,
+            Problems = [.. problems.OrderBy(problem => problem.Line)],
+            Notes = GridNotes.Of(table, read, rows.Example, rows.Numbering?.Example, draft.Themes),
+        };
+    }
+}

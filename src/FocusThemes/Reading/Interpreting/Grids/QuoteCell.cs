@@ -1,0 +1,120 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Running;
+
+namespace FocusThemes.Reading.Interpreting.Grids;
+
+/// <summary>A quote in a cell, with whoever is named right beside it.</summary>
+/// <param name="Title">The concept that the cell says it is of, right before it; null for none.</param>
+internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By, Stretch? Title = null);
+
+/// <summary>Parts a cell of quotes into them.</summary>
+/// <param name="allows">Whether who is named there may be who said it, by what stands beside the cell; null for a table
+/// without such a column.</param>
+internal sealed class QuoteCell(
+    string text, AttributionPattern pattern, Patience patience, Func<Attribution, bool, bool>? allows = null)
+{
+    private const int MostWordsOfTitle = 12;
+    private Stretch? title;
+
+    /// <summary>What in the cell is neither a quote nor its marks nor its attribution.</summary>
+    public List<(PassageKind Kind, int Start, int End)> Beside { get; } = [];
+
+    public List<CellQuote> Quotes { get; } = [];
+
+    /// <summary>Where the cell could be parted otherwise.</summary>
+    public List<ReadingProblem> Problems { get; } = [];
+
+    /// <summary>True where a few words that are no sentence stand before the first mark.</summary>
+    public static bool BeginsWithTitle(string cell)
+    {
+        var mark = cell.AsSpan().IndexOfAny(QuotationMarks.Doubles);
+        var words = mark < 0 ? [] : cell.AsSpan(0, mark).Trim();
+        return words.Length > 2 && char.IsUpper(words[0]) && words.Count(' ') < MostWordsOfTitle && words[^1] is not (',' or ':' or ')' or ']')
+            && !TableWords.EndsAsSentence(words);
+    }
+
+    /// <param name="pieces">The cell's paragraphs.</param>
+    /// <param name="isWhole">True where whoever is named beside the cell says all of it.</param>
+    public void Read(IReadOnlyList<TextLine> pieces, bool isWhole)
+    {
+        if (pieces.Count == 0) return;
+        var found = pieces.Select(piece => allows is null ? pattern.In(piece) : pattern.In(piece).FindAll(IsAllowed)).ToList();
+        var borders = Borders.Of(text, pieces, found, pattern.Habits, pattern.Glued, pattern.Told, patience);
+        var hasBys = !isWhole && found.Exists(ofPiece => ofPiece.Exists(one => one.Weight >= Weights.LikelyAttribution));
+        var layout = new Layout(0, true, hasBys ? pattern.ByShare : 0) { IsCell = true, IsWhole = isWhole, MayLead = allows is null, HasTitles = pattern.HasTitles };
+        var segments = Interpreter.Best(text, borders, pattern.Habits, layout, pattern.Told, patience);
+        Attribution? speaker = null;
+        foreach (var (i, segment) in segments.Index())
+        {
+            var after = i + 1 < segments.Count && segments[i + 1].Role == Role.By ? segments[i + 1].By : null;
+            Place(borders.All, segment, after, ref speaker);
+        }
+
+        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole
+            && Quotes.TrueForAll(quote => quote is { By: null } && quote.Bounds.Open == quote.Bounds.Start))
+            Problems.Add(ReadingProblem.At(
+                pieces[0].Number, "These paragraphs have neither marks nor attributions; each was taken for a quote.",
+                pieces[0].In(text)));
+        else Problems.AddRange(Doubts.In(text, borders.All, pieces, segments));
+    }
+
+    private void Place(Border[] all, Segment segment, AttributionCandidate? after, ref Attribution? speaker)
+    {
+        ref var begin = ref all[segment.From];
+        var words = Stretch.Trimmed(text, begin.Start, Math.Max(begin.Start, all[segment.To].End));
+        if (segment.Role is not (Role.By or Role.Speaker) && Stretch.Trimmed(text, begin.At, begin.Start) is { IsEmpty: false } bullet)
+            Beside.Add((begin.IsLine ? PassageKind.Heading : PassageKind.Border, bullet.Start, bullet.End));
+        switch (segment.Role)
+        {
+            case Role.Label:
+                Beside.Add((all[segment.To].Is(BorderKind.Number) ? PassageKind.Number : PassageKind.Heading, words.Start, words.End));
+                break;
+            case Role.Speaker:
+                if (segment.By!.IsAnswering)
+                {
+                    Beside.Add((PassageKind.Attribution, words.Start, words.End));
+                    break;
+                }
+
+                speaker = segment.By.Attribution;
+                pattern.Take(segment.By);
+                break;
+            case Role.Concept:
+                title = words;
+                break;
+            case Role.Asked or Role.Note:
+                Beside.Add((PassageKind.Note, words.Start, words.End));
+                break;
+            case Role.By:
+                pattern.Take(segment.By!);
+                if (Quotes.Count == 0 || Quotes[^1].By != segment.By!.Attribution)
+                    Beside.Add((PassageKind.Attribution, segment.By!.Attribution.Start, segment.By.Attribution.End));
+                break;
+            case Role.Mark:
+                Beside.Add((PassageKind.QuotationMark, words.Start, words.End));
+                break;
+            default:
+                Add(QuoteBounds.Of(text, all, segment, words), words.End, after?.Attribution, speaker);
+                speaker = null;
+                break;
+        }
+    }
+
+    private void Add(QuoteBounds bounds, int end, Attribution? after, Attribution? speaker)
+    {
+        if (bounds.IsEmpty) return;
+        Quotes.Add(new(bounds, after ?? speaker, title));
+        title = null;
+        if (after is not null && speaker is { } twice) Beside.Add((PassageKind.Note, twice.Start, twice.End));
+        // “…” (laughs) (P1)
+        if (Stretch.Trimmed(text, bounds.Close, Math.Max(bounds.Close, end)) is { IsEmpty: false } remark)
+            Beside.Add((QuoteBounds.KindOf(remark), remark.Start, remark.End));
+    }
+
+    // "And then the nurse: “Next!”": beside a column of people, who leads to the words is none of them.
+    private bool IsAllowed(AttributionCandidate one) => allows is null || one.IsAsking || one.IsAnswering
+        || (one.Weight < Weights.LikelyAttribution && one.Style != AttributionStyle.Leading)
+        || allows(one.Attribution, one.Style == AttributionStyle.Leading);
+}

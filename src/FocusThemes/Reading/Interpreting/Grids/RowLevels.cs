@@ -1,0 +1,228 @@
+using System.Buffers;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
+
+namespace FocusThemes.Reading.Interpreting.Grids;
+
+/// <summary>
+/// What holds for the rows of one grid: which of them are themes on their own, and what its columns then are.
+/// </summary>
+internal sealed class RowLevels
+{
+    private static readonly string[] PathSeparators = [" > ", "\\", " :: "];
+    private static readonly SearchValues<char> OfCount = SearchValues.Create("0123456789.,%() ");
+    private static readonly List<(string, GridCell)> Nothing = [];
+    private static readonly List<GridCell> NoCells = [];
+    private readonly string text;
+    private readonly string[] separators;
+    private readonly bool hasThemeRows;
+    private readonly bool hasPartRows;
+    private readonly bool hasMeanings;
+    private readonly bool hasSignedParts;
+    private readonly string? titleStyle;
+    private readonly int themeColumn;
+    private readonly GridColumns named;
+    private readonly ColumnRole[] roles;
+
+    /// <param name="hasThemeAbove">True where the theme is named above the table.</param>
+    public RowLevels(string text, Grid grid, GridColumns columns, bool hasThemeAbove)
+    {
+        this.text = text;
+        named = columns;
+        separators = columns.AreTags ? [.. PathSeparators, "."] : PathSeparators;
+        roles = [.. columns.Roles];
+        HasQuotes = columns.Has(ColumnRole.Quote);
+        HasPlainConcepts = HasQuotes || roles.Count(role => role == ColumnRole.Concept) > 1;
+        var rows = grid.Rows.Skip(columns.FirstRow).Where(row => !row.Cells.Any(columns.Labels.Contains)).ToList();
+        var theme = Array.IndexOf(roles, ColumnRole.Theme);
+        ArePaths = theme >= 0 && !columns.Has(ColumnRole.Subtheme) && !columns.Has(ColumnRole.Concept)
+            && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) * 2 > rows.Count;
+        HasThemeInEveryRow = theme >= 0 && !HasCodes && !ArePaths && IsWrittenAgain(rows, theme);
+        hasThemeRows = theme >= 0 && HasQuotes && !HasCodes && HaveThemesBetween(rows, theme);
+        hasMeanings = theme >= 0 && rows.Count > 2 && rows.Index().All(row => GoesOnBeside(row.Item, theme) == (row.Index % 2 == 1));
+        hasPartRows = columns.HasTitleRows && rows.Exists(row => TitleRows.TitleIn(text, row) is { } title && !TitleRows.IsPart(text, title));
+        themeColumn = theme;
+        hasSignedParts = theme >= 0 && HasQuotes && !HasCodes && !columns.Has(ColumnRole.Concept) && !columns.Has(ColumnRole.Subtheme)
+            && TitleStyle.TellsParts(text, OwnTitles(rows, theme, whole: true));
+        if (hasThemeRows) titleStyle = TitleStyle.OfThemes(text, rows.FindAll(IsAlone).ConvertAll(row => row.Cells[0]), OwnTitles(rows, theme, whole: false));
+        if (!hasThemeRows && !hasThemeAbove && !hasSignedParts) return;
+        // The column of titles is then one of what the rows between have titles over.
+        HasThemeInEveryRow = false;
+        if (!columns.Has(ColumnRole.Concept)) roles[theme] = ColumnRole.Concept;
+        else if (!columns.Has(ColumnRole.Subtheme)) roles[theme] = ColumnRole.Subtheme;
+    }
+
+    public bool HasQuotes { get; }
+
+    /// <summary>True where concepts have no quotes among their words.</summary>
+    public bool HasPlainConcepts { get; }
+
+    /// <summary>True where a theme that goes on is written again: an empty cell then says that there is nothing.</summary>
+    public bool HasThemeInEveryRow { get; }
+
+    /// <summary>True where one column has the whole way through a tree of codes.</summary>
+    public bool ArePaths { get; }
+
+    /// <summary>True where rows name codes instead of standing under a theme.</summary>
+    public bool HasCodes => named.HasLists || named.Applied.Count > 0;
+
+    /// <summary>The cells of a row that have words, in the columns of a role.</summary>
+    public List<GridCell> CellsOf(GridRow row, ColumnRole role)
+    {
+        List<GridCell>? cells = null;
+        for (var column = 0; column < row.Cells.Count; column++)
+            if (!row.Cells[column].IsEmpty && roles[column] == role) (cells ??= []).Add(row.Cells[column]);
+        return cells ?? NoCells;
+    }
+
+    /// <summary>The codes that a row stands under; none where the table has no codes but themes.</summary>
+    public IEnumerable<GridCell> CodesOf(GridRow row, CellPieces pieces)
+    {
+        foreach (var (column, code) in named.Applied.OrderBy(applied => applied.Key))
+            if (IsTicked(row, column)) yield return code;
+
+        if (!named.HasLists) yield break;
+        foreach (var piece in CellsOf(row, ColumnRole.Theme).SelectMany(pieces.Of))
+            foreach (var code in CodeLists.In(text, piece.Start, piece.End, named.ListMarks!)) yield return code.Cell;
+    }
+
+    /// <summary>True for a row that a code is applied to.</summary>
+    public bool IsCoded(GridRow row) => named.Applied.Keys.Any(column => IsTicked(row, column));
+
+    public bool IsPath(GridCell cell) => SeparatorIn(text.AsSpan(cell.Start, cell.End - cell.Start)) is not null;
+
+    /// <summary>The cell of a row that is a theme's title over the rows below; null for any other row.</summary>
+    public GridCell? ThemeOver(GridRow row) => named.HasTitleRows
+        ? TitleRows.TitleIn(text, row) is { } title && !(hasPartRows && TitleRows.IsPart(text, title)) ? title : null
+        : hasSignedParts ? CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } titled && TitleStyle.Of(text, titled) != TitleStyle.Part ? titled : null
+        : !hasThemeRows ? null
+        : IsAlone(row) ? row.Cells[0]
+        : titleStyle is not null && CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } own && TitleStyle.Of(text, own) == titleStyle ? own : null;
+
+    /// <summary>What a theme means, below its title, where everything beside them runs over both rows; null for any other row.</summary>
+    public GridCell? MeaningIn(GridRow row) => hasMeanings && GoesOnBeside(row, themeColumn) ? row.Cells[themeColumn] : null;
+
+    /// <summary>The cell of a row that is the title of a theme's part over the rows below; null for any other row.</summary>
+    public GridCell? PartOver(GridRow row) => hasPartRows && TitleRows.TitleIn(text, row) is { } title && TitleRows.IsPart(text, title) ? title : null;
+
+    /// <summary>True where a cell of quotes has marks enough for several.</summary>
+    public bool HasManyQuotes(GridCell cell)
+    {
+        var words = text.AsSpan(cell.Start, cell.End - cell.Start);
+        return words.Count('“') > 1 || words.Count('"') > 2;
+    }
+
+    /// <summary>
+    /// Who said each of the quotes of a row, as its cells beside them have it: line by line where they have as many
+    /// lines as there are quotes.
+    /// </summary>
+    /// <param name="give">Told of each cell how often it is given as a whole.</param>
+    public IReadOnlyList<string>? AttributionsOf(
+        List<(GridCell Cell, ColumnRole Role)> cells, int quotes, Action<GridCell, int> give)
+    {
+        if (cells.Count == 0) return null;
+        var values = cells.ConvertAll(one => LinesOf(text, one.Cell, one.Role));
+        foreach (var ((cell, _), lines) in cells.Zip(values)) give(cell, lines.Length == quotes ? 1 : quotes);
+        string[] wholes = [.. values.Select(lines => lines.Length == quotes ? "" : string.Join(' ', lines))];
+        return [.. Enumerable.Range(0, quotes).Select(i => string.Join(", ", values.Select(
+            (lines, at) => lines.Length == quotes ? lines[i] : wholes[at])))];
+    }
+
+    /// <summary>Everybody that the cells beside a row's quotes name; null for nobody.</summary>
+    public static string? PeopleOf(string text, List<(GridCell Cell, ColumnRole Role)> cells) => cells.Count == 0 ? null
+        : string.Join(", ", cells.SelectMany(one => LinesOf(text, one.Cell, one.Role)));
+
+    /// <summary>What a row tells of whoever speaks in it: names of columns with their cells.</summary>
+    public List<(string Name, GridCell Cell)> ToldIn(GridRow row)
+    {
+        if (named.Attributes.Count == 0) return Nothing;
+        var told = new List<(string, GridCell)>();
+        foreach (var (column, name) in named.Attributes)
+            if (CellAt(row, column) is { IsEmpty: false } cell && IsOwn(row, cell)) told.Add((name, cell));
+        return told;
+    }
+
+    /// <summary>False for a cell that runs on from a column of another kind, such as that of the quotes.</summary>
+    public bool IsOwn(GridRow row, GridCell cell) => row.Cells.Index().First(
+        one => one.Item.Start == cell.Start && one.Item.End == cell.End) is var first && roles[first.Index] is var role
+        && role is ColumnRole.Participant or ColumnRole.Group or ColumnRole.Attribute;
+
+    /// <summary>The names along a path, each with its place in the text; at least one for a cell with words.</summary>
+    public List<Stretch> NamesOfPath(GridCell cell)
+    {
+        var path = text.AsSpan(cell.Start, cell.End - cell.Start);
+        var names = new List<Stretch>();
+        foreach (var part in path.Split(SeparatorIn(path)))
+        {
+            var (start, end) = (cell.Start + part.Start.Value, cell.Start + part.End.Value);
+            if (Stretch.Trimmed(text, start, end) is { IsEmpty: false } name) names.Add(name);
+        }
+
+        return names is [] ? [new(cell.Start, cell.End)] : names;
+    }
+
+    private bool IsTicked(GridRow row, int column) =>
+        CellAt(row, column)?.In(text).ToUpperInvariant() is "TRUE" or "1" or "1.0" or "YES" or "Y" or "X" or "✓" or "✔";
+
+    private bool IsWrittenAgain(List<GridRow> rows, int column)
+    {
+        var (again, empty, last) = (0, 0, "");
+        foreach (var cell in rows.Select(row => CellAt(row, column)))
+        {
+            if (cell is not { IsEmpty: false } filled) empty++;
+            else if (filled.IsContinued) return false;
+            else if (filled.In(text) is var words && words == last) again++;
+            else last = words;
+        }
+
+        return again > empty;
+    }
+
+    private static GridCell? CellAt(GridRow row, int column) => column < row.Cells.Count ? row.Cells[column] : null;
+
+    // Where rows of quotes have a title of their own in the first column, the rows without quotes are above them.
+    private bool HaveThemesBetween(List<GridRow> rows, int theme)
+    {
+        // What stands above the first title has one of its own.
+        if (rows.Count == 0 || !IsAlone(rows[0])) return false;
+        var over = rows.FindAll(IsAlone);
+        if (over.Exists(row => row.Cells.Skip(1).Any(cell => cell.IsContinued)))
+            return rows.Exists(row => !IsAlone(row) && !row.Cells[0].IsEmpty);
+        return over.Count <= rows.Count(
+            row => !IsAlone(row) && CellAt(row, theme) is { IsEmpty: false, IsContinued: false });
+    }
+
+    private static bool GoesOnBeside(GridRow row, int theme) => CellAt(row, theme) is { IsEmpty: false, IsContinued: false } own
+        && row.Cells.Any(cell => cell.IsContinued && cell.Start != own.Start)
+        && row.Cells.All(cell => cell.IsEmpty || cell.IsContinued || cell.Start == own.Start);
+
+    private List<GridCell> OwnTitles(List<GridRow> rows, int theme, bool whole) => [.. rows.Where(row => whole || !IsAlone(row))
+        .Select(row => CellAt(row, theme)).OfType<GridCell>().Where(cell => cell is { IsEmpty: false, IsContinued: false })];
+
+    // One cell with words, and it is the first: every other one is empty, the same cell going on, or a count beside it.
+    private bool IsAlone(GridRow row)
+    {
+        if (TitleRows.AloneIn(row) is { } alone) return alone == row.Cells[0];
+        return row.Cells.Count > 0 && !row.Cells[0].IsEmpty && row.Cells.Index().Skip(1).All(cell => cell.Item.IsEmpty || cell.Item.Start == row.Cells[0].Start
+            || (roles[cell.Index] == ColumnRole.None && !cell.Item.IsContinued && !text.AsSpan(cell.Item.Start, cell.Item.End - cell.Item.Start).ContainsAnyExcept(OfCount)));
+    }
+
+    // A number alone would not tell that it is the group's.
+    private static string[] LinesOf(string text, GridCell cell, ColumnRole role)
+    {
+        var lines = cell.In(text).Split(
+            ['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return role != ColumnRole.Group ? lines : Array.ConvertAll(
+            lines, line => IsBareNumber(line) && !AttributionWords.Group().IsMatch(line) ? $"Group {line}" : line);
+    }
+
+    private static bool IsBareNumber(string line) => line.Length <= 3 && !line.Any(char.IsLower);
+
+    private string? SeparatorIn(ReadOnlySpan<char> path)
+    {
+        foreach (var separator in separators)
+            if (path.Contains(separator, StringComparison.Ordinal)) return separator;
+        return null;
+    }
+}

@@ -1,0 +1,168 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Attributions;
+
+namespace FocusThemes.Reading.Interpreting.Running;
+
+/// <summary>
+/// What a text does again and again, learnt before it is read: how it ties quotes to people, which marks stand around
+/// quotes. Every attribution gets its weight here.
+/// </summary>
+internal sealed class Habits
+{
+    private const int ShortLine = 40, ShortestMarked = 20, FewestAtEnds = 4, FewestDifferent = 3;
+    private readonly List<AttributionForm> forms = [];
+
+    /// <summary>How many of the likely attributions follow a closing mark, from 0 to 1; 1 where there are none.</summary>
+    public double MarkShare { get; private set; } = 1;
+
+    /// <summary>True where single marks stand around quotes, and double ones within them.</summary>
+    public bool AreSinglesOuter { get; private set; }
+
+    /// <summary>How many likely attributions there are.</summary>
+    public int Attributions { get; private set; }
+
+    /// <param name="isRunning">True where concepts run into quotes: a code without the mark may be mentioned there.</param>
+    /// <param name="hint">An attribution as somebody says it is printed, <c>none</c>, or null to learn it.</param>
+    /// <exception cref="UnacceptableInputException">The hint is nothing that could be an attribution.</exception>
+    public static Habits Learn(
+        string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, bool isRunning, Patience patience,
+        string? hint)
+    {
+        var habits = new Habits();
+        AfterMarksAbove(text, lines, found);
+        if (hint == "none")
+        {
+            foreach (var candidate in found.SelectMany(line => line)) candidate.Weight = Weights.Never;
+            habits.LearnMarks(text, lines, found);
+            return habits;
+        }
+
+        var told = hint is null ? null : Hinted(hint);
+        var forms = new Dictionary<(AttributionStyle, string), AttributionForm>();
+        foreach (var candidate in found.SelectMany(line => line))
+        {
+            patience.Spend(1);
+            if (!forms.TryGetValue(candidate.Form, out var form)) forms[candidate.Form] = form = new(candidate);
+            form.Count(text, candidate);
+        }
+
+        var set = forms.Values.Where(form => form.Form.Item1 <= AttributionStyle.Bare).ToList();
+        var (whole, filled) = (lines.Count(line => line.End - line.Start > ShortLine), lines.Count(line => !line.IsBlank));
+        if (whole * 2 < filled) whole = filled;
+        var areMarked = lines.Count(line => IsMarked(line.In(text))) * 2 > whole;
+        var hasMarks = set.Sum(form => form.AfterMark) * 2 >= set.Sum(form => form.Ends);
+        foreach (var candidate in found.SelectMany(line => line))
+        {
+            var form = forms[candidate.Form];
+            candidate.Weight = told is not null && !form.IsLike(told) ? Weights.Never : form.WeightOf(candidate, hasMarks, areMarked, isRunning)
+                + (told is null ? 0 : Weights.ToldAttribution);
+        }
+
+        if (isRunning && told is null) CodesOfTitles.Exclude(text, lines, found);
+        if (told is null)
+            foreach (var style in (AttributionStyle[])[AttributionStyle.Round, AttributionStyle.Square]) BracketsAtEnds(style, lines, found, areMarked, whole);
+        habits.forms.AddRange(forms.Values);
+        habits.LearnMarks(text, lines, found);
+        return habits;
+    }
+
+    // Brackets that half of all lines end with, each with its own words, say who spoke, whatever these are.
+    private static void BracketsAtEnds(
+        AttributionStyle style, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, bool areMarked, int whole)
+    {
+        var ends = lines.Zip(found, (line, ofLine) => ofLine.FindLast(one =>
+            one.Style == style && one.Attribution.End == line.End)).OfType<AttributionCandidate>().ToList();
+        // Where quotes stand in marks, what never follows one are counts of titles.
+        if (ends.Count < FewestAtEnds || ends.Count * 2 <= whole || (areMarked && !ends.Exists(one => one.Attribution.AfterMark))
+            || ends.DistinctBy(one => one.Parts.Code).Count() < FewestDifferent) return;
+        var unsure = ends.FindAll(one => !one.Parts.IsSure);
+        if (unsure.Count * 2 <= ends.Count) return;
+        foreach (var one in unsure) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
+    }
+
+    // A line with enough between its first mark and its last for a quote.
+    private static bool IsMarked(ReadOnlySpan<char> line) => line.IndexOfAny(QuotationMarks.Doubles) is >= 0 and var first
+        && line.LastIndexOfAny(QuotationMarks.Doubles) - first > ShortestMarked;
+
+    /// <summary>The commonest form among the attributions that were taken, as first printed, brackets included; null for
+    /// none.</summary>
+    public string? Example(IEnumerable<AttributionCandidate> taken)
+    {
+        var counted = taken.CountBy(one => one.Form).ToDictionary(one => one.Key, one => one.Value);
+        return forms.Where(form => counted.ContainsKey(form.Form)).MaxBy(form => counted[form.Form])?.Printed;
+    }
+
+    // On a line of its own, an attribution stands after the mark that ends the line above.
+    private static void AfterMarksAbove(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found)
+    {
+        for (var (i, above) = (0, -1); i < lines.Count; i++)
+        {
+            if (lines[i].IsBlank) continue;
+            var last = above < 0 ? -1 : lines[above].End - 1;
+            while (above >= 0 && last > lines[above].Start && text[last] is '.' or ',' or ';') last--;
+            for (var k = 0; above >= 0 && QuotationMarks.CanClose(text[last]) && k < found[i].Count; k++)
+            {
+                var one = found[i][k];
+                if (one.Attribution.Start == lines[i].Start && one.Style != AttributionStyle.Leading)
+                    found[i][k] = one with { Attribution = one.Attribution with { AfterMark = true } };
+            }
+
+            above = i;
+        }
+    }
+
+    private void LearnMarks(
+        string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found)
+    {
+        var (doubles, singles, after, likely, begun, whole) = (0, 0, 0, 0, 0, 0);
+        foreach (var (i, line) in lines.Index())
+        {
+            if (line.IsBlank) continue;
+            Count(text[line.Start], 1);
+            if (GluedMark(text, line, "‘")) Count('‘', 1);
+            if (line.End - line.Start > ShortLine) whole++;
+            if (QuotationMarks.IsMark(text[line.Start]) || GluedMark(text, line, "“„«‘「\"")) begun++;
+            foreach (var candidate in found[i])
+            {
+                if (candidate.Weight < Weights.LikelyAttribution) continue;
+                likely++;
+                if (!candidate.Attribution.AfterMark) continue;
+                after++;
+                Count(text[Attribution.MarkBefore(text, line.Start, candidate.Attribution.Start)], 2);
+            }
+        }
+
+        AreSinglesOuter = singles > doubles;
+        Attributions = likely;
+        if (likely > 0) MarkShare = (double)after / likely;
+        else MarkShare = Math.Min(1, (double)begun / Math.Max(1, whole));
+
+        void Count(char mark, int weight)
+        {
+            if (QuotationMarks.IsDouble(mark)) doubles += weight;
+            else if (QuotationMarks.IsMark(mark)) singles += weight;
+        }
+    }
+
+    /// <summary>True where one of the marks opens a cell that the one before runs into.</summary>
+    public static bool GluedMark(string text, TextLine line, string marks)
+    {
+        for (var at = line.Start + 1; at < line.End - 1; at++)
+        {
+            if (text.AsSpan(at, line.End - 1 - at).IndexOfAny(marks) is not (>= 0 and var ahead)) return false;
+            at += ahead;
+            if (!TextLine.IsSpace(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]) && (text[at] != '"' || TableWords.IsSentenceEnd(text[at - 1]) || char.IsUpper(text[at + 1])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static AttributionCandidate Hinted(string hint)
+    {
+        var written = $"“” {hint.Trim()}";
+        return new AttributionCandidates(written, Patience.Until(default)).In(0, written.Length)
+            .Find(one => one.Attribution.Start > 2) ?? throw new UnacceptableInputException(
+                $"The attribution “{hint}” is not understood; give one as printed, such as “(FG1, P5)” or “– I10”, or “none”.");
+    }
+}

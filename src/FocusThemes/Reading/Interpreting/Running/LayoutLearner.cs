@@ -1,0 +1,217 @@
+using System.Runtime.InteropServices;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Grids;
+
+namespace FocusThemes.Reading.Interpreting.Running;
+
+/// <summary>Learns the layout of a table run together from its lines.</summary>
+internal sealed class LayoutLearner
+{
+    private const int LongestName = 80;
+    private const int LongestBareLabel = 10, ShortestQuoteLine = 60;
+
+    // Names of columns stand near the beginning.
+    private const int MostLookedAt = 200;
+    private readonly string text;
+    private readonly List<TextLine> rows;
+    private readonly List<List<AttributionCandidate>> found;
+    private readonly Habits habits;
+    private readonly Border[] all;
+    private readonly Patience patience;
+
+    private LayoutLearner(
+        string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Border[] all, Patience patience) =>
+        (this.text, this.rows, this.found, this.habits, this.all, this.patience) = (text, rows, found, habits, all, patience);
+
+    /// <param name="rows">The lines of the table, none of them blank.</param>
+    /// <param name="found">The attributions of each.</param>
+    /// <param name="told">What the form of the source says of lines, by their numbers.</param>
+    public static Layout Learn(
+        string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Borders borders, ReadingHints hints,
+        IReadOnlyDictionary<int, ToldLine> told, RunHeadings headings, Patience patience) =>
+        new LayoutLearner(text, rows, found, habits, borders.All, patience).Learn(hints, told, headings);
+
+    private Layout Learn(ReadingHints hints, IReadOnlyDictionary<int, ToldLine> told, RunHeadings headings)
+    {
+        var firstQuote = HeadingLines.FirstQuote(text, rows, found);
+        var afterHeading = 0;
+        var heading = told.Count > 0 ? -1 : HeadingLines.Above(text, rows, headings, firstQuote, out afterHeading);
+        var columns = hints.Columns is { } roles ? RunHeading.Of([.. roles.Select(role => (ColumnRole?)role)])
+            : heading < 0 ? new(0) : RunHeading.In(HeadingLines.WordsOf(text, rows, heading, afterHeading)) ?? new(0);
+        var numbering = hints.Numbering is { } example ? Numbering.Told(example) : Numbering.Learn(
+            text, CollectionsMarshal.AsSpan(rows)[(heading < 0 ? 0 : afterHeading)..(firstQuote + 1)], columns.HasNumbersFirst);
+        if (hints.Numbering is null && numbering is not null && AreOfQuotes(numbering)) numbering = null;
+        var labels = rows.ConvertAll(row => LevelLabel.Of(text, row));
+        if (rows.Count(IsSigned) is > 1 and var signed && signed < rows.Count)
+            for (var i = 0; i < rows.Count; i++)
+                if (IsSigned(rows[i])) labels[i] = new(IsPart: true, Number: null, rows[i].Start, rows[i].Start);
+        var firstLabel = labels.FindIndex(label => label is { IsPart: false });
+        // Whatever is numbered below the first theme that says what it is, it is not the themes.
+        if (firstLabel >= 0 && rows.FindIndex(0, firstLabel, row => numbering?.Find(text, row) is not null) < 0
+            && numbering?.Find(text, rows[firstLabel]) is null) numbering = null;
+        var signs = new LineSign[rows.Count];
+        for (var i = 0; i < signs.Length; i++)
+            signs[i] = SignOf(i, heading >= 0 && i >= heading && (i < afterHeading || RunHeading.IsAgain(rows[i].In(text), rows[heading].In(text))), numbering, firstLabel >= 0 ? labels[i] : labels[i] is { IsPart: true } ? labels[i] : null);
+        if (told.Count == 0) FootnotesOf(signs, numbering);
+        else for (var i = 0; i < signs.Length; i++) signs[i] = WithTold(signs[i], rows[i], told);
+        var quotes = QuotesOf(out var attributed);
+        var seen = LevelsSeen(signs, out var areStacked);
+        areStacked &= columns.Levels <= 1 && !Array.Exists(signs, sign => sign.Title >= 0);
+        return new(areStacked ? 2 : columns.Levels > 0 ? columns.Levels : seen, quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
+        {
+            Lines = signs,
+            IsTold = told.Count > 0,
+            AreStacked = areStacked,
+            NamesBelow = !columns.NamesFirst && rows.Count > 0 && found[^1].Exists(IsWholeLine) && found.Count(ofRow => ofRow.Exists(IsWholeLine)) > 1,
+            AreNumbered = numbering is null && Enumerable.Range(0, all.Length - 1).Count(b => all[b].IsLine && all[b + 1].Is(BorderKind.Number)) is var numbered && numbered > 2 && numbered * 2 > rows.Count,
+            AreBulleted = attributed == 0 && Enumerable.Range(0, all.Length - 1).Count(IsBulletedQuote) * 5 >= rows.Count * 2,
+            HasNumbers = Array.Exists(signs, sign => sign.IsTitle),
+            HasSeveralQuotes = quotes > 1,
+            HasNotesLast = columns.HasNotesLast,
+            NamesFirst = columns.NamesFirst,
+            HasParts = columns.HasParts,
+            NumberExample = numbering?.Example,
+        };
+    }
+
+    // "/With family": a part of the theme above.
+    private bool IsSigned(TextLine row) => row.End - row.Start > 2 && text[row.Start] == '/' && char.IsLetter(text[row.Start + 1]);
+
+    // "26. ‘…’ R17": numbers right before quotes are theirs.
+    private bool AreOfQuotes(Numbering numbering)
+    {
+        var (ofQuotes, others) = (0, 0);
+        foreach (var row in rows.Take(MostLookedAt))
+        {
+            if (numbering.Find(text, row) is not { } mark) continue;
+            if (QuotationMarks.IsMark(text[mark.TitleStart]) && row.End - row.Start > ShortestQuoteLine) ofQuotes++;
+            else others++;
+        }
+
+        return ofQuotes > 1 && ofQuotes > others;
+    }
+
+    private LineSign SignOf(int index, bool isHeading, Numbering? numbering, LevelLabel? label)
+    {
+        var row = rows[index];
+        var words = row.In(text);
+        // A number before a quote is no footnote's.
+        var mayBeNote = !found[index].Exists(one => one.Weight >= Weights.LikelyAttribution && one.IsEnd);
+        var isLabel = TableWords.IsTableLabel(words) || (index == 0 && NamesQuotes(words));
+        var sign = new LineSign(isLabel, isHeading, mayBeNote && TableWords.IsNote(words)) { IsBareLabel = isLabel && words.Length <= LongestBareLabel };
+        if (isHeading) return sign;
+        if (numbering?.Find(text, row) is { } mark)
+            return sign with { Title = mark.TitleStart, Number = mark.Label, NumberEnd = mark.End, IsNote = false, IsPart = mark.IsDeeper };
+        return label is { } said
+            ? sign with { Title = said.TitleStart, Number = said.Number, NumberEnd = said.End, IsPart = said.IsPart }
+            : sign;
+    }
+
+    // "Key quotes from all groups", above all else.
+    private bool NamesQuotes(ReadOnlySpan<char> words) => words.Length < LongestName && words.Count(' ') > 1 && !TableWords.EndsAsSentence(words)
+        && !found[0].Exists(one => one.Weight >= Weights.LikelyAttribution) && RunHeading.In(words) is null && ColumnHeadings.NamesQuotes(words.ToString());
+
+    // What the form of the source says goes before what a line says of itself.
+    private static LineSign WithTold(LineSign sign, TextLine row, IReadOnlyDictionary<int, ToldLine> told)
+    {
+        var plain = new LineSign(IsLabel: false, IsHeading: false, IsNote: false);
+        if (!told.TryGetValue(row.Number, out var line)) return plain;
+        plain = plain with { Told = line };
+        if (line is not (ToldLine.Title or ToldLine.Part)) return plain;
+        var (title, end) = sign.Title >= 0 ? (sign.Title, sign.NumberEnd) : (row.Start, row.Start);
+        return plain with { Title = title, Number = sign.Number, NumberEnd = end, IsPart = line == ToldLine.Part };
+    }
+
+    // Where no names tell: the most titles that stand over a quote, on its line or on those above it. They are stacked
+    // where the first has others below it in the same column.
+    private int LevelsSeen(LineSign[] signs, out bool areStacked)
+    {
+        var (over, ones, more) = (0, 0, 0);
+        areStacked = false;
+        for (var b = 0; b < all.Length;)
+        {
+            var line = all[b].Line;
+            var (joints, isQuote, bys) = (0, false, (HashSet<int>?)null);
+            for (; b < all.Length && all[b].Line == line; b++)
+            {
+                if (isQuote) continue;
+                isQuote = all[b].Opens > 0 || all[b].Is(BorderKind.Label) || (all[b].Is(BorderKind.By) && (bys ??= LikelyBysOf(line)).Contains(all[b].At)) || IsBulletedQuote(b);
+                if (!isQuote && !all[b].IsLine && all[b].Is(BorderKind.Joint) && all[b].Strength >= 1.5) joints++;
+                else if (isQuote && !all[b].IsLine && all[b].Opens > 0 && !all[b].Is(BorderKind.Number)) joints++;
+            }
+
+            if (signs[line].IsLabel || signs[line].IsHeading)
+            {
+                over = 0;
+                continue;
+            }
+
+            if (!isQuote)
+            {
+                if (!TableWords.EndsAsSentence(rows[line].In(text))) over++;
+                continue;
+            }
+
+            if (over + joints == 0) continue;
+            if (over + joints == 1) ones++;
+            else
+            {
+                if (ones + more == 0) areStacked = over > 0 && over + joints == 2;
+                more++;
+            }
+
+            over = 0;
+        }
+
+        areStacked &= ones > 0;
+        return ones == 0 || ones + more < 2 ? 0 : more == 0 ? 1 : more * 2 <= ones + more ? 2 : 0;
+    }
+
+    private static bool IsWholeLine(AttributionCandidate one) => one is { Style: AttributionStyle.Line, Weight: >= Weights.LikelyAttribution };
+
+    // Where likely attributions of a line begin and end.
+    private HashSet<int> LikelyBysOf(int line)
+    {
+        patience.Spend(found[line].Count);
+        return [.. found[line].Where(one => one.Weight >= Weights.LikelyAttribution)
+            .SelectMany(one => (int[])[one.Attribution.Start, one.Attribution.End])];
+    }
+
+    // "• We sit there all day"
+    private bool IsBulletedQuote(int border) => all[border].IsBulleted(text) && border + 1 < all.Length
+        && all[Borders.NextLine(all, border)].Words - all[border].Words > 3;
+
+    // Below the last quote, a number that does not go on is a footnote's.
+    private void FootnotesOf(LineSign[] signs, Numbering? numbering)
+    {
+        var lastQuote = found.FindLastIndex(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution));
+        if (lastQuote < 0 || numbering is null) return;
+        Version? last = null;
+        for (var i = 0; i < signs.Length; i++)
+        {
+            if (numbering.Find(text, rows[i]) is not { Value: { } value }) continue;
+            if (i > lastQuote && signs[i - 1].IsNote) signs[i] = signs[i] with { Title = -1, Number = null, IsNote = true };
+            if (i > lastQuote && value <= last) signs[i] = signs[i] with { Title = -1, Number = null, IsNote = true };
+            else last = i > lastQuote && signs[i - 1].IsNote ? last : value;
+        }
+    }
+
+    // How many quotes there seem to be, and how many of them are attributed.
+    private int QuotesOf(out int attributed)
+    {
+        attributed = habits.Attributions;
+        var pairs = 0;
+        for (var b = 0; b < all.Length; b++)
+        {
+            if (all[b].Opens == 0 || all[b].ClosedAt < 0) continue;
+            var at = all[b].ClosedAt;
+            if (at + 1 < all.Length && all[at + 1].Closes == all[at].Closes) at++;
+            if ((all[at].IsLine || all[at].Opens > 0 || all[at].Strength >= 2 || (at + 1 < all.Length && all[at + 1].Opens > 0)) && !all[at].Is(BorderKind.By)
+                && (all[b].Strength > 1 || all[b].IsLine)) pairs++;
+        }
+
+        return attributed + pairs;
+    }
+}

@@ -1,0 +1,166 @@
+using FocusThemes.Model;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Grids;
+
+namespace FocusThemes.Reading.Interpreting.Running;
+
+/// <summary>
+/// Reads a themes table that a publisher's page gives as running text. The rule: a cell of one paragraph runs straight
+/// into the next cell; a cell of several puts each on a line of its own and ends with a line break, as a row does.
+/// </summary>
+public sealed class RunningTable
+{
+    private readonly ReadingHints hints;
+    private readonly ToldPlaces told;
+    private readonly Patience patience;
+    private readonly string text;
+    private readonly IReadOnlyDictionary<int, ToldLine> form;
+    private readonly List<TextLine> lines;
+    private readonly List<List<AttributionCandidate>> found;
+    private readonly AttributionCandidates candidates;
+    private readonly RunHeadings headings;
+    private readonly Habits habits;
+    private readonly GluedCells glued;
+    private readonly TableDraft draft;
+    private readonly List<AttributionCandidate> taken = [];
+    private string? numberExample;
+
+    private RunningTable(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
+    {
+        (this.patience, this.hints, this.told, text, form) = (patience, hints, told, table.Text, table.Told);
+        lines = TextLine.Of(text, patience);
+        (candidates, headings) = (new(text, patience), new(text));
+        found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
+        habits = Habits.Learn(text, lines, found, isRunning: true, patience, hints.Attribution);
+        glued = new(text, patience);
+        draft = new(text, lines, patience);
+    }
+
+    /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
+    public static TableReading Read(string text) => Read(TableText.Running(text), new(), ToldPlaces.None, Patience.Until(default));
+
+    /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
+    internal static TableReading Read(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
+    {
+        var reading = new RunningTable(table, hints, told, patience).ReadTables();
+        // Where the form had nothing to read, it has said why.
+        if (table.Text.Length == 0 && table.Problems is [.., { Line: 0 }]) return reading with { Problems = table.Problems };
+        return reading with
+        {
+            Problems = [.. table.Problems.Concat(reading.Problems).OrderBy(problem => problem.Line)],
+        };
+    }
+
+    private TableReading ReadTables()
+    {
+        var first = 0;
+        while (first < lines.Count)
+        {
+            var next = first + 1;
+            for (var hasRows = false; next < lines.Count && !(hasRows && TableWords.IsTableLabel(lines[next].In(text))); next++)
+                hasRows |= IsLikely(next);
+            ReadTable(first, next);
+            first = next;
+        }
+
+        var reading = draft.Complete(habits.Example(taken), numberExample);
+        var marks = new MarksAgainst(text, reading.Themes, HoldsAttribution());
+        return reading with { Problems = [.. marks.Whole, .. reading.Problems, .. marks.Places(told)] };
+    }
+
+    // Those at the ends of a quote are taken for its own marks and attributions by others.
+    private Func<SourceSpan, bool> HoldsAttribution()
+    {
+        var named = found.SelectMany(line => line).Where(one => one.Weight >= Weights.LikelyAttribution)
+            .Select(one => one.Attribution.Start).Order().ToList();
+        return span =>
+        {
+            var next = Sorted.First(named, at => at <= span.Start);
+            return next < named.Count && named[next] < span.End;
+        };
+    }
+
+    private bool IsLikely(int line) => found[line].Exists(one => one.Weight >= Weights.LikelyAttribution);
+
+    private void ReadTable(int first, int end)
+    {
+        var used = Enumerable.Range(first, end - first).Where(line => !lines[line].IsBlank).ToList();
+        if (used.Count == 0) return;
+        var rows = used.ConvertAll(line => lines[line]);
+        var ofRows = used.ConvertAll(line => found[line]);
+        var heading = form.Count == 0 ? HeadingLines.In(text, rows, headings, ofRows) : null;
+        var (namesFirst, namesLast) = (heading is { NamesFirst: true } || HasNamesBeforeMarks(ofRows), heading is { NamesLast: true });
+        if (namesFirst || namesLast)
+            ofRows = [.. rows.Zip(ofRows, (row, ofRow) => headings.In(row) is not null ? ofRow
+                : (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, namesFirst, namesLast)])];
+        var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
+        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, headings, patience) with { GoesOn = draft.HasThemes };
+        // Without a heading, a label or an attribution nothing says that this is a themes table.
+        if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
+            && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;
+        BorderStrengths.Strengthen(borders.All, layout.Lines);
+        numberExample ??= layout.NumberExample;
+        var segments = Interpreter.Best(text, borders, habits, layout, told, patience);
+        var ofCaption = ThemeOfCaption(rows, layout, heading);
+        if (ofCaption is var (_, title))
+            for (var i = 0; i < segments.Count; i++)
+            {
+                if (rows[borders.All[segments[i].From].Line] is var row && row.Start <= title.Start && row.End >= title.End) segments[i] = segments[i] with { Role = Role.Caption };
+                else if (segments[i].Role == Role.Title) segments[i] = segments[i] with { Role = Role.Part };
+            }
+
+        var lowered = SettledLevels.Settle(text, borders, segments, layout);
+        var named = ofCaption is null ? NameTheme(segments, draft.HasThemes) : null;
+        taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>());
+        new SegmentWriter(text, borders, rows, layout, draft) { OfCaption = ofCaption }.Write(segments, patience);
+        draft.Doubt(Doubts.In(text, borders.All, rows, segments));
+        if (named is not null) draft.Doubt([Doubts.OfName(text, borders.All, rows, named)]);
+        draft.Doubt(NamesAgain(segments, borders, rows).Select(names => Doubts.OfNames(text, borders.All, rows, names)));
+        if (lowered is not null) draft.Doubt([Doubts.OfPart(text, borders.All, rows, lowered)]);
+        draft.EndTable();
+    }
+
+    // "Table 4. Theme 3: Trust", above parts.
+    private (Stretch Number, Stretch Title)? ThemeOfCaption(List<TextLine> rows, Layout layout, RunHeading? heading)
+    {
+        if (heading is not { IsOfParts: true } && !(Array.Exists(layout.Lines, line => line.IsPart) && !Array.Exists(layout.Lines, line => line is { IsTitle: true, IsLabel: false }))) return null;
+        for (var i = 0; i < rows.Count && (i == 0 || !layout.Lines[i - 1].IsHeading) && !layout.Lines[i].IsPart; i++)
+            if ((i == 0 || layout.Lines[i].IsLabel || layout.Lines[i].IsTitle) && CaptionTheme.In(text, rows[i]) is { } theme) return theme;
+        return null;
+    }
+
+    // Rows of names below the first theme, which are not those above it.
+    private IEnumerable<Segment> NamesAgain(List<Segment> segments, Borders borders, List<TextLine> rows)
+    {
+        var theme = segments.FindIndex(segment => segment.Role == Role.Title);
+        var names = segments.FindIndex(segment => segment.Role == Role.Heading);
+        return theme < 0 || names < 0 ? [] : segments.Skip(theme).Where(segment => segment.Role == Role.Heading && !LineOf(segment).SequenceEqual(LineOf(segments[names])));
+
+        ReadOnlySpan<char> LineOf(Segment segment) => rows[borders.All[segment.From].Line].In(text);
+    }
+
+    // A column of names that the quotes' runs into, whatever it is called.
+    private bool HasNamesBeforeMarks(List<List<AttributionCandidate>> found) => form.Count == 0 && found.Count(ofRow => ofRow.Exists(one =>
+        one is { Style: AttributionStyle.Leading, Weight: > 0 } && text[one.Attribution.End - 1] is not (':' or '：'))) > 1;
+
+    // Where no line above the quotes is a theme, what stands there names it; null where one is.
+    private static Segment? NameTheme(List<Segment> segments, bool goesOn)
+    {
+        var quote = segments.FindIndex(one => one.Role is Role.Quote or Role.Told);
+        if (quote < 0 && !goesOn && !segments.Exists(one => one.Role == Role.Title)
+            && segments.FindIndex(one => one.Role == Role.Heading) is >= 0 and var heading
+            && segments.FindIndex(heading, one => one.Role is Role.Concept or Role.Part or Role.Note) is >= 0 and var below)
+            return Name(below);
+        if (quote < 0 || goesOn || segments.FindIndex(0, quote, one => one.Role == Role.Title) >= 0) return null;
+        foreach (var roles in (Role[][])[[Role.Concept, Role.Part], [Role.Caption, Role.Note], [Role.Heading]])
+        {
+            var above = segments.FindLastIndex(quote, one => roles.Contains(one.Role));
+            if (above >= 0) return Name(above);
+        }
+
+        return null;
+
+        Segment Name(int at) => segments[at] = segments[at] with { Role = Role.Title };
+    }
+}

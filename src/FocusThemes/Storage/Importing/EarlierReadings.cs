@@ -1,0 +1,29 @@
+using FocusThemes.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace FocusThemes.Storage.Importing;
+
+/// <summary>What a study was read from before, kept when another text takes its place.</summary>
+public static class EarlierReadings
+{
+    /// <summary>How often other texts took the place of those of a study.</summary>
+    public static Task<int> CountEarlierReadingsAsync(
+        this LibraryContext library, string slug, CancellationToken cancellationToken = default) =>
+        library.EarlierReadings.CountAsync(reading => reading.Slug == slug, cancellationToken);
+
+    /// <summary>Keeps the sources of a stored study unless the study that takes its place has the same.</summary>
+    internal static async Task KeepReadingAsync(
+        this LibraryContext library, int studyId, Study next, DateTimeOffset now, CancellationToken stop)
+    {
+        var kept = await library.Sources.Where(source => source.StudyId == studyId).OrderBy(source => source.Position)
+            .Select(source => new { source.Name, source.Sha256 }).ToListAsync(stop);
+        if (kept.SequenceEqual(next.Sources.Select(source => new { source.Name, source.Sha256 }))) return;
+        await library.Database.ExecuteSqlAsync(
+            $"""
+             INSERT INTO EarlierReadings(Slug, Digest, ReplacedAt) SELECT Slug, Digest, {now.UtcDateTime} FROM Studies
+               WHERE Id = {studyId};
+             INSERT INTO EarlierSources(EarlierReadingId, Position, Name, Bytes)
+               SELECT (SELECT max(Id) FROM EarlierReadings), Position, Name, Bytes FROM Sources WHERE StudyId = {studyId};
+             """, stop);
+    }
+}

@@ -1,0 +1,171 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+using FocusThemes.Model;
+using FocusThemes.Reading;
+using FocusThemes.Storage.Indexing;
+using Microsoft.Data.Sqlite;
+
+namespace FocusThemes.Storage.Importing;
+
+/// <summary>
+/// Writes whole studies in one transaction, each with ids that run without a gap in the source's order.
+/// </summary>
+internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+{
+    private const string Span = "Span_Start, Span_End, Span_Line";
+    private readonly InsertCommand studies = new(connection, transaction, "Studies",
+        "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
+        "QuoteCount, ParticipantCount, Voices, IndexedTitle, AnswersJson, WordCount, HintsJson, ConceptCount, AddedAt");
+    private readonly InsertCommand sources = new(connection, transaction, "Sources",
+        "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages, Hidden, " +
+        "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson, Form, Memo, LineCount, KindsJson, PagesJson");
+    private readonly InsertCommand sourcePages = new(connection, transaction, "SourcePages", "SourceId, Number, Start, Until, Data");
+    private readonly InsertCommand participants = new(connection, transaction, "Participants",
+        "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount, WordCount, AttributesJson");
+    private readonly InsertCommand themes = new(connection, transaction, "Themes",
+        "Id, StudyId, SourceId, Position, Number, NumberKey, Title, Subtitle, NumberSpan_Start, NumberSpan_End, " +
+        "NumberSpan_Line, TitleSpan_Start, TitleSpan_End, TitleSpan_Line, SubtitleSpan_Start, SubtitleSpan_End, " +
+        "SubtitleSpan_Line, FirstQuoteId, QuoteCount, ConceptCount, IndexedTitle");
+    private readonly InsertCommand concepts = new(connection, transaction, "Concepts",
+        $"Id, ThemeId, Position, Text, IndexedText, {Span}, " +
+        "Subtheme, SubthemeSpan_Start, SubthemeSpan_End, SubthemeSpan_Line");
+    private readonly InsertCommand quotes = new(connection, transaction, "Quotes",
+        $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, SourceId, Memo, {Span}");
+    private readonly InsertCommand memos = new(connection, transaction, "Memos",
+        "StudyId, Text, IndexedText, QuoteId, SourceId, ParticipantId");
+    private readonly InsertCommand furtherPlaces = new(connection, transaction, "FurtherPlaces", "ConceptId, Position, QuoteId");
+
+    // Ids are never used twice, so that what is kept in memory for a study's id stays true for ever.
+    private int nextStudy = NextId(connection, transaction, "Studies");
+    private int nextSource = NextId(connection, transaction, "Sources");
+    private int nextParticipant = NextId(connection, transaction, "Participants");
+    private int nextTheme = NextId(connection, transaction, "Themes");
+    private int nextConcept = NextId(connection, transaction, "Concepts");
+    private int nextQuote = NextId(connection, transaction, "Quotes");
+
+    /// <returns>The study's id.</returns>
+    /// <exception cref="OperationCanceledException">Heard with every quote; the transaction is to be given up.</exception>
+    public int Write(StudyDraft draft, CancellationToken cancellationToken)
+    {
+        var study = draft.Study;
+        var voices = VoicesOf(study);
+        var id = nextStudy++;
+        studies.Add(
+            id, study.Slug, study.Title, study.CitationJson, study.About, study.Digest, nextQuote, study.Themes.Count,
+            voices.Length / sizeof(int), study.Participants.Count, voices,
+            IndexedText.Of(study.Title), study.AnswersJson, study.WordCount,
+            study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count), study.AddedAt);
+        var ids = new Ids(id);
+        foreach (var participant in study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal))
+        {
+            participants.Add(nextParticipant, id, participant.Code, participant.CodeKey, participant.SortKey,
+                participant.FocusGroup, participant.QuoteCount, participant.WordCount,
+                AttributesText.Write(participant.Attributes));
+            ids.Participants[participant.CodeKey] = nextParticipant++;
+        }
+
+        foreach (var source in study.Sources)
+        {
+            var pages = SourcePages.Of(source, draft.TextOf(source, cancellationToken), cancellationToken);
+            sources.Add(nextSource, id, source.Position, source.Name, source.Bytes, source.Sha256, source.Characters,
+                source.NotUnderstood, source.Caption, PassageText.Write(source.Passages), (int)source.Hidden,
+                source.DoubtfulQuotes, source.DoubtfulCharacters, source.DoubtfulPlaces, source.DoubtsJson,
+                (int)source.Form, source.Memo, pages.LineCount, KindsJson.Write(source.Passages),
+                JsonSerializer.Serialize(pages.PrintedPages));
+            foreach (var (number, page) in pages.All.Index())
+                sourcePages.Add(nextSource, number, page.Start, page.Until, page.Write());
+            ids.Sources[source] = nextSource++;
+        }
+
+        foreach (var theme in study.Themes) Write(theme, ids, cancellationToken);
+        foreach (var (text, on) in study.Memos)
+        {
+            memos.Add(id, text, IndexedText.Of(text), on is Quote quote ? ids.Quotes[quote] : null,
+                on is SourceDocument source ? ids.Sources[source] : null,
+                on is Participant participant ? ids.Participants[participant.CodeKey] : null);
+        }
+
+        foreach (var (concept, position, quote) in ids.FurtherPlaces) furtherPlaces.Add(concept, position, ids.Quotes[quote]);
+        return id;
+    }
+
+    public void Dispose()
+    {
+        studies.Dispose();
+        sources.Dispose();
+        sourcePages.Dispose();
+        participants.Dispose();
+        themes.Dispose();
+        concepts.Dispose();
+        quotes.Dispose();
+        memos.Dispose();
+        furtherPlaces.Dispose();
+    }
+
+    private void Write(Theme theme, Ids ids, CancellationToken cancellationToken)
+    {
+        themes.Add(
+            nextTheme, ids.Study, ids.Sources[theme.Source!], theme.Position, theme.Number, theme.NumberKey, theme.Title, theme.Subtitle,
+            theme.NumberSpan?.Start, theme.NumberSpan?.End, theme.NumberSpan?.Line, theme.TitleSpan.Start,
+            theme.TitleSpan.End, theme.TitleSpan.Line, theme.SubtitleSpan?.Start, theme.SubtitleSpan?.End,
+            theme.SubtitleSpan?.Line, nextQuote, theme.Concepts.Sum(c => c.Quotes.Count), theme.Concepts.Count,
+            IndexedText.Of($"{theme.Title}\n{theme.Subtitle}".TrimEnd('\n')));
+        foreach (var concept in theme.Concepts)
+        {
+            concepts.Add(nextConcept, nextTheme, concept.Position, concept.Text, IndexedText.Of(concept.Text),
+                concept.Span.Start, concept.Span.End, concept.Span.Line, concept.Subtheme, concept.SubthemeSpan?.Start,
+                concept.SubthemeSpan?.End, concept.SubthemeSpan?.Line);
+            foreach (var quote in concept.Quotes)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var text = quote.Text;
+                quotes.Add(nextQuote, nextConcept, quote.Participant is { } by ? ids.Participants[by.CodeKey] : null,
+                    quote.PositionInConcept, text, IndexedText.Of(text), quote.OpeningMark,
+                    quote.ClosingMark, quote.AttributedAs, quote.Source is { } source ? ids.Sources[source] : null,
+                    quote.Memo, quote.Span.Start, quote.Span.End, quote.Span.Line);
+                ids.Quotes[quote] = nextQuote++;
+            }
+
+            ids.FurtherPlaces.AddRange(concept.Places.Where(place => place.IsFurther)
+                .Select(place => (nextConcept, place.Position, place.Quote)));
+            nextConcept++;
+        }
+
+        nextTheme++;
+    }
+
+    private static byte[] VoicesOf(Study study)
+    {
+        var places = study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal).Index()
+            .ToDictionary(p => p.Item, p => p.Index);
+        var quotes = study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes).ToList();
+        var voices = new byte[quotes.Count * sizeof(int)];
+        foreach (var (i, quote) in quotes.Index())
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(
+                voices.AsSpan(i * sizeof(int)), quote.Participant is { } by ? places[by] : -1);
+        }
+
+        return voices;
+    }
+
+    private static int NextId(SqliteConnection connection, SqliteTransaction transaction, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT seq + 1 FROM sqlite_sequence WHERE name = $table";
+        command.Parameters.AddWithValue("$table", table);
+        return Convert.ToInt32(command.ExecuteScalar() ?? 1, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The ids of the rows of one study.</summary>
+    private sealed record Ids(int Study)
+    {
+        public Dictionary<string, int> Participants { get; } = new(StringComparer.Ordinal);
+        public Dictionary<SourceDocument, int> Sources { get; } = [];
+        public Dictionary<Quote, int> Quotes { get; } = new(ReferenceEqualityComparer.Instance);
+
+        /// <summary>By the id of the concept; a quote's own id may not be known yet.</summary>
+        public List<(int Concept, int Position, Quote Quote)> FurtherPlaces { get; } = [];
+    }
+}

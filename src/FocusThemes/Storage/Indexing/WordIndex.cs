@@ -1,0 +1,83 @@
+using FocusThemes.Model;
+using FocusThemes.Storage.Importing;
+using Microsoft.EntityFrameworkCore;
+
+namespace FocusThemes.Storage.Indexing;
+
+/// <summary>
+/// The full-text indexes of quotes, concepts, titles and memos, and the list of words. Every row is indexed with marks of
+/// where it belongs, so that words and filters are answered by one intersection inside the index.
+/// </summary>
+internal static class WordIndex
+{
+    /// <summary>Takes a study into the indexes, whose rows must be there already.</summary>
+    public static async Task AddAsync(this LibraryContext library, int studyId, Study study, CancellationToken stop)
+    {
+        // Counted on another core, while SQLite is busy.
+        var words = Task.Run(() => WordCount.Of(study), stop);
+        // In the order of ids and in one go: triggers make this twenty times slower.
+        await library.Database.ExecuteSqlAsync(
+            $"""
+             INSERT INTO QuoteWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM QuoteTexts WHERE Id BETWEEN
+               (SELECT FirstQuoteId FROM Studies WHERE Id = {studyId}) AND
+               (SELECT FirstQuoteId + QuoteCount - 1 FROM Studies WHERE Id = {studyId});
+             INSERT INTO ConceptWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM ConceptTexts
+               WHERE StudyId = {studyId};
+             INSERT INTO TitleWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM TitleTexts WHERE StudyId = {studyId};
+             INSERT INTO MemoWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM MemoTexts WHERE StudyId = {studyId};
+             """, stop);
+        await library.ListAsync(studyId, study, stop);
+        await library.CountAsync(await words, 1, stop);
+    }
+
+    /// <summary>Takes a study out of the indexes, whose rows must still be there.</summary>
+    public static async Task RemoveAsync(this LibraryContext library, int studyId, CancellationToken stop)
+    {
+        var words = new WordCount();
+        var themes = library.Themes.Where(theme => theme.StudyId == studyId);
+        var concepts = themes.SelectMany(theme => theme.Concepts);
+        var texts = library.Studies.Where(study => study.Id == studyId).Select(study => study.Title)
+            .Concat(themes.Select(theme => theme.Title)).Concat(themes.Select(theme => theme.Subtitle ?? ""))
+            .Concat(concepts.Select(concept => concept.Text))
+            .Concat(concepts.SelectMany(concept => concept.Quotes).Select(quote => quote.Text));
+        await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(stop)) words.Add(text);
+        var memos = library.Database.SqlQuery<string>($"SELECT Text AS Value FROM Memos WHERE StudyId = {studyId}");
+        await foreach (var memo in memos.AsAsyncEnumerable().WithCancellation(stop)) words.Add(memo);
+        await library.CountAsync(words, -1, stop);
+        await library.Database.ExecuteSqlAsync(
+            $"""
+             DELETE FROM Words WHERE Times <= 0;
+             INSERT INTO QuoteWords(QuoteWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks FROM QuoteTexts
+               WHERE Id BETWEEN (SELECT FirstQuoteId FROM Studies WHERE Id = {studyId}) AND
+               (SELECT FirstQuoteId + QuoteCount - 1 FROM Studies WHERE Id = {studyId});
+             INSERT INTO ConceptWords(ConceptWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks
+               FROM ConceptTexts WHERE StudyId = {studyId};
+             INSERT INTO TitleWords(TitleWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks FROM TitleTexts
+               WHERE StudyId = {studyId};
+             INSERT INTO MemoWords(MemoWords, rowid, Words, Marks) SELECT 'delete', Id, Words, Marks FROM MemoTexts
+               WHERE StudyId = {studyId};
+             DELETE FROM StudyWords WHERE rowid = {studyId};
+             """, stop);
+    }
+
+    /// <summary>In how many pieces the index of quotes is kept; each is looked through by every search.</summary>
+    public static Task<int> CountPiecesAsync(this LibraryContext library, CancellationToken stop) =>
+        library.Database.SqlQuery<int>($"SELECT count(DISTINCT segid) AS Value FROM QuoteWords_idx").SingleAsync(stop);
+
+    public static Task TidyAsync(this LibraryContext library, CancellationToken stop) =>
+        library.Database.ExecuteSqlAsync($"INSERT INTO QuoteWords(QuoteWords) VALUES ('optimize')", stop);
+
+    public static async Task CountAsync(
+        this LibraryContext library, WordCount words, int sign, CancellationToken stop)
+    {
+        // As one JSON text, which SQLite takes apart itself: a statement for each word costs ten times as much.
+        var json = System.Text.Json.JsonSerializer.Serialize(
+            words.Times.Select(word => new object[] { word.Key, sign * word.Value, Spelling.WithoutAccents(word.Key) }));
+        await library.Database.ExecuteSqlAsync(
+            $"""
+             INSERT INTO Words(Word, Times, Folded)
+             SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each({json}) WHERE true ORDER BY value ->> 0
+             ON CONFLICT(Word) DO UPDATE SET Times = Times + excluded.Times
+             """, stop);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Net;
+using FocusThemes.Queries;
+using FocusThemes.Queries.Studies;
+
+namespace FocusThemes.Writing.Office;
+
+/// <summary>
+/// Where a document's links lead. A document names them by ids, and has the addresses in a part of its own: those of
+/// quotes are written there as they are read once more, so that nobody keeps a million of them.
+/// </summary>
+internal sealed class DocxLinks
+{
+    private const string Kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+    private readonly Export exported;
+    private readonly List<string> ofHead = [];
+
+    public DocxLinks(Export exported)
+    {
+        this.exported = exported;
+        Citation = Pieces(LinkedText.OfCitation(exported));
+        Origin = Pieces(LinkedText.OfOrigin(exported));
+    }
+
+    public IReadOnlyList<DocxPiece> Citation { get; }
+
+    public IReadOnlyList<DocxPiece> Origin { get; }
+
+    /// <param name="text">What stands for the quote.</param>
+    /// <param name="quote">Place of the quote among all of the export, from 0.</param>
+    public DocxPiece ToQuote(string text, int quote) =>
+        new(text, exported.Site.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"quote{quote}") : null);
+
+    /// <summary>The relationships as XML, one for each id that was given.</summary>
+    public IEnumerable<string> Relationships()
+    {
+        foreach (var (i, address) in ofHead.Index()) yield return Relationship($"head{i}", address);
+        if (exported.Site.Length == 0) yield break;
+        foreach (var (i, row) in exported.Rows.Where(row => row.Quote is not null).Index())
+            yield return Relationship($"quote{i}", exported.Site + row.Study.AddressOfQuote(row.Quote!.Id));
+    }
+
+    private List<DocxPiece> Pieces(IEnumerable<LinkedPiece> pieces) => [.. pieces.Select(piece =>
+    {
+        if (piece.Address is null) return new DocxPiece(piece.Text);
+        ofHead.Add(piece.Address);
+        return new(piece.Text, $"head{ofHead.Count - 1}");
+    })];
+
+    private static string Relationship(string id, string address)
+    {
+        var target = WebUtility.HtmlEncode(new Uri(address).AbsoluteUri);
+        return $"<Relationship Id=\"{id}\" Type=\"{Kind}\" Target=\"{target}\" TargetMode=\"External\"/>";
+    }
+}

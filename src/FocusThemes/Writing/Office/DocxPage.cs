@@ -1,0 +1,39 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace FocusThemes.Writing.Office;
+
+/// <summary>The sheets that a document is printed on; all lengths are twentieths of a point.</summary>
+internal sealed record DocxPage(bool IsLetter, bool IsLandscape)
+{
+    public const string Header = "header";
+    public const string Footer = "footer";
+    private const uint Margin = 1_134;
+
+    private (uint Short, uint Long) Sides => IsLetter ? (12_240u, 15_840u) : (11_906u, 16_838u);
+
+    private uint Width => IsLandscape ? Sides.Long : Sides.Short;
+
+    /// <summary>Of a table of theme, concept, quote and who, side by side from margin to margin.</summary>
+    public IEnumerable<uint> Columns =>
+        new uint[] { 17, 31, 41, 11 }.Select(share => (Width - (2 * Margin)) * share / 100);
+
+    public SectionProperties Section => new(
+        new HeaderReference { Type = HeaderFooterValues.Default, Id = Header },
+        new FooterReference { Type = HeaderFooterValues.Default, Id = Footer },
+        new PageSize
+        {
+            Width = Width,
+            Height = IsLandscape ? Sides.Short : Sides.Long,
+            Orient = IsLandscape ? PageOrientationValues.Landscape : null,
+        },
+        new PageMargin
+        {
+            Top = (int)Margin + 200,
+            Right = Margin,
+            Bottom = (int)Margin,
+            Left = Margin,
+            Header = 600,
+            Footer = 500,
+            Gutter = 0,
+        });
+}

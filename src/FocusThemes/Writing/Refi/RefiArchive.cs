@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using System.Text;
+using FocusThemes.Queries;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Writing.Refi;
+
+/// <summary>
+/// Writes a study as a REFI-QDA 1.5 project (<c>.qdpx</c>) that programs for qualitative analysis open with its codes,
+/// cases and coded passages.
+/// </summary>
+public static class RefiArchive
+{
+    /// <summary>As the project that it came in as; a study of tables as what its themes and quotes make.</summary>
+    /// <inheritdoc cref="Write(Stream, StudyHeader, WholeProject, PositionUnit)" path="/param"/>
+    public static async Task WriteAsync(
+        LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices, CancellationToken stop)
+    {
+        var unit = choices.Is(ExportOption.Positions, ExportOption.Utf16) ? PositionUnit.Utf16 : PositionUnit.CodePoints;
+        var sources = await library.ReadSourcesAsync(study, stop);
+        if (sources.Project is { } project)
+        {
+            Write(stream, study, new WholeProject(project, sources.Dates), unit);
+            return;
+        }
+
+        var participants = (await library.ReadCatalogueAsync(study, stop)).Participants;
+        Write(stream, study, await library.ReadThemesAsync(study, stop), participants, sources.Sources, sources.Dates, unit);
+    }
+
+    /// <summary>A project goes out as it came in: its texts with the line ends that they have.</summary>
+    /// <param name="stream">Written from beginning to end; it need not know how to seek, and stays open.</param>
+    public static void Write(Stream stream, StudyHeader study, WholeProject whole, PositionUnit unit = PositionUnit.CodePoints)
+    {
+        var kept = new RefiKept(study, whole, unit);
+        Write(stream, whole.Dates, kept.Write, kept.Texts);
+    }
+
+    /// <summary>A text of tables goes out with LF alone at the end of its lines, which programs count alike.</summary>
+    /// <inheritdoc cref="Write(Stream, StudyHeader, WholeProject, PositionUnit)" path="/param"/>
+    public static void Write(
+        Stream stream, StudyHeader study, IReadOnlyList<ThemeDetail> themes,
+        IReadOnlyList<ListedParticipant> participants, IReadOnlyList<WholeSource> sources, StudyDates dates,
+        PositionUnit unit = PositionUnit.CodePoints)
+    {
+        var guids = new RefiGuids(study.Slug);
+        Write(stream, dates, new RefiProject(study, themes, participants, sources, dates, unit).Write,
+            sources.Select(source => (guids.Source(source.Name), RefiText.WithPlainLines(source.Text))));
+    }
+
+    private static void Write(
+        Stream stream, StudyDates dates, Action<Stream> writeProject, IEnumerable<(string Guid, string Text)> texts)
+    {
+        var read = RefiXml.Known(dates.Read);
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        using (var entry = Open(archive, "project.qde", read)) writeProject(entry);
+        foreach (var (guid, text) in texts)
+        {
+            using var entry = Open(archive, $"sources/{guid}.txt", read);
+            // No byte order mark, which programs count or not.
+            using var writer = new StreamWriter(entry, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, true));
+            writer.Write(text);
+        }
+    }
+
+    private static Stream Open(ZipArchive archive, string name, DateTime date)
+    {
+        var entry = archive.CreateEntry(name);
+        entry.LastWriteTime = date;
+        return entry.Open();
+    }
+}
