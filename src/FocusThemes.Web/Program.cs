@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
-using FocusThemes.Web;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Caching;
 using FocusThemes.Web.Commands;

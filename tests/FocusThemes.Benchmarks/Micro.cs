@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Citations;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
 
 namespace FocusThemes.Web.Commands;

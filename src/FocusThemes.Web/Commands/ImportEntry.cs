@@ -1,5 +1,4 @@
 using FocusThemes.Comparing;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Web.Commands;

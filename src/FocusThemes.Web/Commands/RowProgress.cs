@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Web.Commands;

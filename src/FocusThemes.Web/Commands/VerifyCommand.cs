@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 

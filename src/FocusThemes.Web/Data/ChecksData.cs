@@ -1,7 +1,6 @@
 using FocusThemes.Checks;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Checks;
 
 namespace FocusThemes.Web.Data;

@@ -1,5 +1,4 @@
 using System.Text;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;

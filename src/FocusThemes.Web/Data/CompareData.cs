@@ -1,5 +1,4 @@
 using FocusThemes.Comparing;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;

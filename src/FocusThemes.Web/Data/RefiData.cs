@@ -1,6 +1,5 @@
 using FocusThemes.Storage;
 using FocusThemes.Writing;
-using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Web.Data;
 

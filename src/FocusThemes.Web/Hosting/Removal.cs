@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;

@@ -1,7 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using FocusThemes.Reading;
-using FocusThemes.Storage.Indexing;
-using FocusThemes.Web.Addresses;
 
 namespace FocusThemes.Web.Hosting;
 

@@ -1,8 +1,6 @@
 using System.Net;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
-using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Data.Sqlite;
 

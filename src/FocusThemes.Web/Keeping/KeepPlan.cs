@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using FocusThemes.Comparing;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Citations;

@@ -1,5 +1,4 @@
 using FocusThemes.Web.Hosting;
-using FocusThemes.Web.Pages;
 using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;

@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
 using Microsoft.AspNetCore.Html;

@@ -1,7 +1,5 @@
 using System.IO.Compression;
-using System.Text.Json;
 using FocusThemes.Checks;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;

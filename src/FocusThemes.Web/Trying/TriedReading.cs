@@ -1,6 +1,5 @@
 using FocusThemes.Checks;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;

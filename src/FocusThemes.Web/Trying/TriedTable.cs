@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FocusThemes.Reading;
-using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Trying;

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 

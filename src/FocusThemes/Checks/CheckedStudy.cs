@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;

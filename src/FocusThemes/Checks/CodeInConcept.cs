@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
-using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Checks;
 

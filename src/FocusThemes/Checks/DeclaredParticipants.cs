@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Checks;

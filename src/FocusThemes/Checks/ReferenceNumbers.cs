@@ -1,4 +1,3 @@
-using FocusThemes.Queries;
 using FocusThemes.Queries.Search;
 
 namespace FocusThemes.Checks;

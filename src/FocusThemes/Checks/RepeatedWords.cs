@@ -1,8 +1,6 @@
 using System.Text;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Themes;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Checks;

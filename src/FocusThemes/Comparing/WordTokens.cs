@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Comparing;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FocusThemes.Model;
-using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Reading;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FocusThemes.Reading.Interpreting;
-using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing;

@@ -1,4 +1,3 @@
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
@@ -8,5 +7,6 @@ namespace FocusThemes.Writing;
 public interface IStudyForm : IExportForm
 {
     Task WriteAsync(
-        LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices, CancellationToken stop);
+        LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices,
+        CancellationToken cancellationToken);
 }

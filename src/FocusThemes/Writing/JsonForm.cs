@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
@@ -16,8 +15,10 @@ public sealed class JsonForm : IStudyForm, IExportFormat
     public IExportFormat Chosen(ExportChoices choices) => this;
 
     public async Task WriteAsync(
-        LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices, CancellationToken stop) =>
-        await JsonSerializer.SerializeAsync(stream, await library.ReadStudyAsync(study, stop), JsonFormat.Options, stop);
+        LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices,
+        CancellationToken cancellationToken) =>
+        await JsonSerializer.SerializeAsync(
+            stream, await library.ReadStudyAsync(study, cancellationToken), JsonFormat.Options, cancellationToken);
 
     public Task WriteAsync(Export exported, Stream stream, CancellationToken cancellationToken) =>
         JsonSerializer.SerializeAsync(stream, QuoteList.Of(exported), JsonFormat.Options, cancellationToken);

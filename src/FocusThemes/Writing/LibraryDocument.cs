@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing;

@@ -1,6 +1,5 @@
 using System.Text;
 using FocusThemes.Checks;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 

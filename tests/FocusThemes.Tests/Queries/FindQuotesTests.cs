@@ -1,6 +1,5 @@
 using CsCheck;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Search;

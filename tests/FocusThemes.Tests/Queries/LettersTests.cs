@@ -1,11 +1,9 @@
 using System.Globalization;
 using CsCheck;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Sources;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Tests.Queries;

@@ -1,4 +1,3 @@
-using FocusThemes.Queries;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;

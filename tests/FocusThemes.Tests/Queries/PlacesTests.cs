@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Tests.Reading;

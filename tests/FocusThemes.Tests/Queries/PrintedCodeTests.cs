@@ -1,4 +1,3 @@
-using FocusThemes.Queries;
 using FocusThemes.Queries.Participants;
 
 namespace FocusThemes.Tests.Queries;

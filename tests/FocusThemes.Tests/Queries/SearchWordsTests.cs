@@ -1,5 +1,4 @@
 using CsCheck;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Search;
 
 namespace FocusThemes.Tests.Queries;

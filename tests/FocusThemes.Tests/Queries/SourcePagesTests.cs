@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FocusThemes.Checks;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;

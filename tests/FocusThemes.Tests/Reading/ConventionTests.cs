@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Tests.Reading;

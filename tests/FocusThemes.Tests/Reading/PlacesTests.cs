@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Tests.Reading;

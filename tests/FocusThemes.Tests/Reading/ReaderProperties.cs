@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Tests.Reading;

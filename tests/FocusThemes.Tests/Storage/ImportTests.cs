@@ -1,9 +1,7 @@
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

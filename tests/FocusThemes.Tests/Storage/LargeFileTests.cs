@@ -1,5 +1,4 @@
 using FocusThemes.Reading;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
 
 namespace FocusThemes.Tests.Storage;

@@ -1,7 +1,6 @@
 using System.Text;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
 using FocusThemes.Tests.Reading.Grids;
 

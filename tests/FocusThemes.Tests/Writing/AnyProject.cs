@@ -1,6 +1,5 @@
 using CsCheck;
 using FocusThemes.Reading.Projects;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Writing;

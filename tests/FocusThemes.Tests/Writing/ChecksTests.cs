@@ -1,6 +1,5 @@
 using FocusThemes.Checks;
 using FocusThemes.Tests.Checks;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Checks;
 
 namespace FocusThemes.Tests.Writing;

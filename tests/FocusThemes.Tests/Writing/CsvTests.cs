@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing;
 

@@ -2,9 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Office;
 
 namespace FocusThemes.Tests.Writing;

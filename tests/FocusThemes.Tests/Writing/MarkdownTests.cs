@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CsCheck;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Writing;

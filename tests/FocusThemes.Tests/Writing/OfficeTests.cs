@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Writing;

@@ -1,11 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Writing;

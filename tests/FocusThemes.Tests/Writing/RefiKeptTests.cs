@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using CsCheck;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;

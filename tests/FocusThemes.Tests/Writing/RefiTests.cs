@@ -3,10 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using CsCheck;
-using FocusThemes.Queries.Studies;
-using FocusThemes.Queries.Themes;
 using FocusThemes.Tests.Reading;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Writing;

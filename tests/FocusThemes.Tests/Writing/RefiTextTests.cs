@@ -1,4 +1,3 @@
-using FocusThemes.Writing;
 using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Writing;

@@ -1,5 +1,4 @@
 using FocusThemes.Reading.Projects;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Writing;

@@ -3,9 +3,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Office;
 
 namespace FocusThemes.Tests.Writing;

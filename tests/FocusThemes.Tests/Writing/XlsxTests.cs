@@ -3,9 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using CsCheck;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Office;
 using MiniExcelLibs;
 

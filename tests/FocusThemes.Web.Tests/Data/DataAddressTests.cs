@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using FocusThemes.Queries.Studies;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using FocusThemes.Writing;
 using FocusThemes.Tests;
+using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Tests.Data;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Web.Tests.Hosting;

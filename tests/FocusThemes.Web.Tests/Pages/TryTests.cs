@@ -5,7 +5,6 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FocusThemes.Reading;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
 
 namespace FocusThemes.Web.Tests.Pages;

@@ -1,6 +1,5 @@
 using FocusThemes.Comparing;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 

@@ -1,5 +1,4 @@
 using FocusThemes.Checks;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;

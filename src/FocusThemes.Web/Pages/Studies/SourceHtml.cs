@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using Microsoft.AspNetCore.Html;

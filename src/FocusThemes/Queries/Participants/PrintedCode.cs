@@ -1,5 +1,4 @@
 using System.Text;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Participants;

@@ -1,7 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Quotes;

@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Search;

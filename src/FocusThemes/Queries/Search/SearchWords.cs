@@ -1,4 +1,3 @@
-using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Search;

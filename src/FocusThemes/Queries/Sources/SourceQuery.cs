@@ -3,8 +3,6 @@ using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Reading;
-using FocusThemes.Reading.Formats;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries.Sources;

@@ -1,7 +1,6 @@
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Queries.Quotes;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Studies;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using FocusThemes.Model;
 using FocusThemes.Queries.Participants;
 
 namespace FocusThemes.Queries.Themes;

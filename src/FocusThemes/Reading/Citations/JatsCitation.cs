@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using FocusThemes.Model;
-using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Jats;
 
 namespace FocusThemes.Reading.Citations;

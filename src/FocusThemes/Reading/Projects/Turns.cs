@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Attributions;
 
 namespace FocusThemes.Reading.Projects;

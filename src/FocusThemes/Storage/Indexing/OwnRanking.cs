@@ -1,4 +1,3 @@
-using FocusThemes.Storage;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 

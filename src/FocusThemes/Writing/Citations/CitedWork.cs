@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;

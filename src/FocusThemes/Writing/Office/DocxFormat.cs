@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading.Formats.Own;
 

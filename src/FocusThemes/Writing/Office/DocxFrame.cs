@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing.Citations;
 using FocusThemes.Writing.Refi;

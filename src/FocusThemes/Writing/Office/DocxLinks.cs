@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing.Office;

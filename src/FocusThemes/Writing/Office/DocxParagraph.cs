@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Search;
 
 namespace FocusThemes.Writing.Office;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing.Citations;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Writing.Citations;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing.Citations;
 

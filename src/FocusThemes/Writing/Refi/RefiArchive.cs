@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;

@@ -1,5 +1,4 @@
 using System.Xml;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 

@@ -1,4 +1,3 @@
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
@@ -21,8 +20,9 @@ public sealed record RefiForm(string Extension, string Name, string MediaType, s
     public IReadOnlyList<ExportOption> Options { get; private init; } = [];
 
     public Task WriteAsync(
-        LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices, CancellationToken stop) =>
+        LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices,
+        CancellationToken cancellationToken) =>
         this == Codebook
-            ? RefiCodebook.WriteAsync(library, study, stream, stop)
-            : RefiArchive.WriteAsync(library, study, stream, choices, stop);
+            ? RefiCodebook.WriteAsync(library, study, stream, cancellationToken)
+            : RefiArchive.WriteAsync(library, study, stream, choices, cancellationToken);
 }

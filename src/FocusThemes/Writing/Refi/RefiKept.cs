@@ -1,6 +1,5 @@
 using System.Xml;
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading.Projects;

@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Writing.Refi;

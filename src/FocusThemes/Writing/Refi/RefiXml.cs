@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Reading.Projects.Refi;
 

@@ -1,4 +1,3 @@
-using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Tests.Reading.Grids;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids;
 

@@ -1,4 +1,3 @@
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Grids;
 
 namespace FocusThemes.Reading.Formats.Pdf;

@@ -1,5 +1,4 @@
 using FocusThemes.Reading.Conventions;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids;
 

@@ -1,7 +1,6 @@
 using CsCheck;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Tests.Writing;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Reading.Projects.Refi;
