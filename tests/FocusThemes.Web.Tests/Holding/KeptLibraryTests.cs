@@ -73,7 +73,8 @@ public sealed class KeptLibraryTests : IDisposable
     private static async Task<string> ReadingAsync(Site site)
     {
         var study = System.Text.Json.JsonElement.Parse(await site.TextAsync("/studies/social-innovators.json", "application/json"));
-        return string.Concat(study.GetProperty("source").GetRawText(), study.GetProperty("themes").GetRawText(), study.GetProperty("participants").GetRawText());
+        return study.GetProperty("source").GetRawText() + study.GetProperty("themes").GetRawText()
+            + study.GetProperty("participants").GetRawText();
     }
 
     private List<string> Unpack(string schema)
