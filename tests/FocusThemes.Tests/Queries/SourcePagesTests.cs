@@ -22,24 +22,24 @@ public sealed class SourcePagesTests : IDisposable
     // Each row is a line.
     private static StudyFile List => FileOf("table.csv", $"theme,quote,participant\n{Lines(3 * Rows, i => $"Going,I walked {i} miles,P{i}\n")}");
 
-    // Each cell is a line of its own: with so many lines above, one row or another stands on two pages.
+    // Each cell is a line of its own: with so many more in the first row, one row or another stands on two pages.
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task A_row_that_goes_on_beyond_its_page_is_whole_and_says_who_speaks_on_either_page(int linesAbove)
+    public async Task A_row_that_goes_on_beyond_its_page_is_whole_and_says_who_speaks_on_either_page(int more)
     {
         await ImportAsync(FileOf(
-            "table.html", $"<p>Above{Lines(linesAbove, _ => "<br>above")}</p><table><tr><th>theme<th>quote<th>participant"
-                + $"{Lines(Rows, i => $"<tr><td>Going<td>I walked {i} miles<td>P{i}")}</table>"));
+            "table.html", "<table><tr><th>theme<th>quote<th>participant"
+                + $"{Lines(Rows, i => $"<tr><td>Going<td>I walked {i} miles{Lines(i == 1 ? more : 0, _ => "<br>and on")}<td>P{i}")}</table>"));
         var first = await FindAsync(1);
         SourceView[] pages = [first, await FindAsync(SourceView.LinesOnPage + 1), await FindAsync((2 * SourceView.LinesOnPage) + 1)];
         Assert.Equal(SourceView.LinesOnPage, first.Lines.Count);
         Assert.Equal(first.LineCount, pages.Sum(page => page.Lines.Count));
         var shown = pages.SelectMany(page => page.Tables).SelectMany(table => table.Rows).Skip(1).Select(row => string.Join(
             '|', row.Cells.Select(cell => string.Concat(cell.Lines.SelectMany(line => line).Select(piece => piece.Text)))));
-        Assert.Equal(Enumerable.Range(1, Rows).Select(i => $"Going|I walked {i} miles|P{i}"), shown);
+        Assert.Equal(Enumerable.Range(1, Rows).Select(i => $"Going|I walked {i} miles{Lines(i == 1 ? more : 0, _ => "and on")}|P{i}"), shown);
         var said = pages.SelectMany(page => page.Lines).SelectMany(line => line)
             .Where(piece => piece.Kind == PassageKind.Attribution).ToList();
         Assert.Equal(said.Select(piece => piece.Text), said.Select(piece => piece.Participant));
