@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Mutation testing of folders of src/FocusThemes: is each small fault in it noticed by the tests in the folder of the same name?
-#   tests/mutate.sh Checks Queries Writing Reading     folders, or single files, such as Queries/SearchTerm.cs
+#   tests/mutate.sh Checks Queries Writing Reading     folders, or single files, such as Queries/Search/SearchTerm.cs
 #   tests/mutate.sh --sample 500 Reading               only so many mutants of each
 # What tests of other folders, of pages and of the browser would notice as well does not count, nor what only a test of
 # more than one and a half seconds does, so that an answer takes minutes and not days. Words in quotation marks are not

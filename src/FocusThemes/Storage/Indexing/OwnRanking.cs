@@ -4,12 +4,12 @@ using SQLitePCL;
 namespace FocusThemes.Storage.Indexing;
 
 /// <summary>
-/// Whether hits are weighed by the site's own function (<c>Closeness.cs</c>), which SQLite calls in unsafe code by an
+/// Whether hits are weighed by the site's own function (<c>Bm25.cs</c>), which SQLite calls in unsafe code by an
 /// interface that no compiler checks, or by SQLite's <c>bm25()</c>, which is slower and needs none of that.
 /// </summary>
 public static class OwnRanking
 {
-    /// <summary>The one native library whose functions <c>Closeness.cs</c> calls past the provider.</summary>
+    /// <summary>The one native library whose functions <c>Bm25.cs</c> calls past the provider.</summary>
     internal const string Library = "e_sqlite3";
 
     /// <summary>SQLite keeps its interfaces within one great version; pointers are bound to statements from here.</summary>
@@ -22,7 +22,7 @@ public static class OwnRanking
 
     public static bool IsUsed => IsWanted && IsFit.Value;
 
-    /// <summary>True for what <c>Closeness.cs</c> was written for and tried with, and nothing else.</summary>
+    /// <summary>True for what <c>Bm25.cs</c> was written for and tried with, and nothing else.</summary>
     /// <param name="library">The native library that the provider uses.</param>
     /// <param name="sqlite">Its version, as <c>sqlite3_libversion_number</c> tells it.</param>
     /// <param name="called">The version that answers to the calls past the provider.</param>
