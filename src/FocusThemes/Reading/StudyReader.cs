@@ -53,7 +53,7 @@ public static class StudyReader
         files = files with { Tables = [.. files.Tables.Except(projects.SelectMany(project => project.Files))] };
         var readings = ReadTables(files, hints, problems, patience);
         citation ??= readings.Select(one => one.Reading.Citation).FirstOrDefault(own => own is not null);
-        problems.AddRange(Unplaced(files, hints).Select(problem => (cited?.Name ?? files.Slug, problem)));
+        problems.AddRange(UnplacedHints.In(files, hints).Select(problem => (cited?.Name ?? files.Slug, problem)));
         foreach (var project in projects)
         {
             sources.AddRange(project.Reading.Sources);
@@ -229,19 +229,6 @@ public static class StudyReader
         Caption = reading.Caption,
         Passages = reading.Passages,
     };
-
-    // Lines are those of one table.
-    private static IEnumerable<ReadingProblem> Unplaced(StudyFiles files, ReadingHints hints)
-    {
-        foreach (var place in hints.Places ?? [])
-        {
-            if (place.File is null && files.Tables.Count > 1)
-                throw new UnacceptableInputException(
-                    $"{files.Slug} has several tables; say which of them “{place}” means, such as {files.Tables[0].Name}:{place}.");
-            if (place.File is not null && !files.Tables.Any(table => table.Name == place.File))
-                yield return new(0, $"“places” says what begins at {place.Place}, but no table is called so; that was left out.", "");
-        }
-    }
 
     private static ReadingProblem NoTable(string why) => new(0, $"This file is no table of themes ({why}); it was left out.", "");
 

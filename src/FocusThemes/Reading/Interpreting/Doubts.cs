@@ -86,8 +86,8 @@ internal static class Doubts
         return new(all[first.From].Start, Math.Max(all[first.From].Start, all[segments[index].To].End));
     }
 
-    private static bool IsDoubtful(Segment segment) => segment.Instead is { } instead && segment.Margin < (IsOfEnds(segment, instead) ? Weights.DoubtOfEnds : Weights.Doubt)
-        && Matters(segment);
+    private static bool IsDoubtful(Segment segment) => segment.Instead is { } instead
+        && segment.Margin < (IsOfEnds(segment, instead) ? Weights.DoubtOfEnds : Weights.Doubt) && Matters(segment);
 
     // Where authors' words end tells little of what was said beside them.
     private static bool IsOfEnds(Segment segment, Segment instead) =>

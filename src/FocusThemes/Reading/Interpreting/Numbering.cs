@@ -64,7 +64,8 @@ internal sealed partial class Numbering
     /// <param name="hasColumn">True where the first column is called one of numbers: they run into the titles.</param>
     public static Numbering? Learn(string text, ReadOnlySpan<TextLine> lines, bool hasColumn = false)
     {
-        if (hasColumn && lines.Length > 0 && Glued().Match(text, lines[0].Start, lines[0].End - lines[0].Start) is { Success: true } glued) return new(glued) { IsGlued = true };
+        if (hasColumn && lines.Length > 0 && Glued().Match(text, lines[0].Start, lines[0].End - lines[0].Start) is { Success: true } glued)
+            return new(glued) { IsGlued = true };
         if (ArePlain(text, lines)) return new(Plain().Match(text, lines[0].Start, lines[0].End - lines[0].Start));
         foreach (var line in lines)
         {

@@ -98,7 +98,8 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         var inside = AfterDashes(at, end);
         if (at == start && end - inside > LongestInside) return null;
         // "– never, not one day. (Adolescent)": words, and behind them whoever said them.
-        if (Tail(inside, end) is { } tail && tail > inside && !HasSentenceBeforeBracket(text.AsSpan(inside, tail - inside)) && text[tail - 1] is not (':' or '：') && Parse(text.AsSpan(inside, tail - inside)) is { } parts)
+        if (Tail(inside, end) is { } tail && tail > inside && !HasSentenceBeforeBracket(text.AsSpan(inside, tail - inside))
+            && text[tail - 1] is not (':' or '：') && Parse(text.AsSpan(inside, tail - inside)) is { } parts)
             return Placed(AttributionStyle.Dash, parts, start, at, inside, tail, tail, end);
         deadEnd = inside;
         return null;

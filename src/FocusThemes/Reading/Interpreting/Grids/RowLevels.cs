@@ -95,7 +95,8 @@ internal sealed class RowLevels
     /// <summary>The cell of a row that is a theme's title over the rows below; null for any other row.</summary>
     public GridCell? ThemeOver(GridRow row) => named.HasTitleRows
         ? TitleRows.TitleIn(text, row) is { } title && !(hasPartRows && TitleRows.IsPart(text, title)) ? title : null
-        : hasSignedParts ? CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } titled && TitleStyle.Of(text, titled) != TitleStyle.Part ? titled : null
+        : hasSignedParts ? CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } titled
+            && TitleStyle.Of(text, titled) != TitleStyle.Part ? titled : null
         : !hasThemeRows ? null
         : IsAlone(row) ? row.Cells[0]
         : titleStyle is not null && CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } own && TitleStyle.Of(text, own) == titleStyle ? own : null;
@@ -205,7 +206,8 @@ internal sealed class RowLevels
     {
         if (TitleRows.AloneIn(row) is { } alone) return alone == row.Cells[0];
         return row.Cells.Count > 0 && !row.Cells[0].IsEmpty && row.Cells.Index().Skip(1).All(cell => cell.Item.IsEmpty || cell.Item.Start == row.Cells[0].Start
-            || (roles[cell.Index] == ColumnRole.None && !cell.Item.IsContinued && !text.AsSpan(cell.Item.Start, cell.Item.End - cell.Item.Start).ContainsAnyExcept(OfCount)));
+            || (roles[cell.Index] == ColumnRole.None && !cell.Item.IsContinued
+                && !text.AsSpan(cell.Item.Start, cell.Item.End - cell.Item.Start).ContainsAnyExcept(OfCount)));
     }
 
     // A number alone would not tell that it is the group's.

@@ -80,7 +80,8 @@ internal sealed partial class WeighedColumns
         // A mark in the column of each group that spoke of it names nobody.
         ColumnKind.Group or ColumnKind.Participant when look.IsOfTicks => ColumnKind.Nothing,
         // Without a name over it: "Woman, first shift", "Member of the board".
-        ColumnKind.Unknown when name.Length == 0 && look is { Told: >= 0.5, Voices: >= 0.75, Filled: > 2, Marked: 0, Sentences: 0 } && look.Voices > look.People => ColumnKind.Participant,
+        ColumnKind.Unknown when name.Length == 0 && look is { Told: >= 0.5, Voices: >= 0.75, Filled: > 2, Marked: 0, Sentences: 0 }
+            && look.Voices > look.People => ColumnKind.Participant,
         ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
         ColumnKind.Participant when look is { People: 0, Length: > LongestPerson } && ColumnName.WordsOf(name) is [.., var last]
             && ColumnWords.OfWhatPeopleHave.Contains(last) => ColumnKind.Category,

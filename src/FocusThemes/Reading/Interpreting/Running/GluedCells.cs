@@ -126,7 +126,8 @@ internal sealed class GluedCells(string text, Patience patience)
         // "nausea1Treatment": a column of numbers.
         if (char.IsUpper(text[next]) && next - digits <= 3) return true;
         // "instruments4a. Unfamiliarity"
-        if (char.IsAsciiLetterLower(text[next]) && text[next + 1] is '.' or ')' && next + 3 < end && text[next + 2] == ' ' && char.IsUpper(text[next + 3])) return true;
+        if (char.IsAsciiLetterLower(text[next]) && text[next + 1] is '.' or ')' && next + 3 < end && text[next + 2] == ' '
+            && char.IsUpper(text[next + 3])) return true;
         return (text[next] == ')' || (text[next] == ' ' && text.AsSpan(digits, next - digits).Contains('.')))
             && !char.IsLower(text[next + 1]);
     }

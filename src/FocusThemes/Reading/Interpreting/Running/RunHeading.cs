@@ -60,7 +60,8 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
 
     public static RunHeading Of(IReadOnlyList<string> names)
     {
-        var levels = names.SelectMany(name => name.Split('/')).Select(ColumnHeadings.KindOf).Where(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code).ToList();
+        var levels = names.SelectMany(name => name.Split('/')).Select(ColumnHeadings.KindOf)
+            .Where(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code).ToList();
         return Of(ColumnHeadings.RolesOf(names)) with
         {
             HasParts = levels.Contains(ColumnKind.Subtheme) || levels.Distinct().Count() > 1,
@@ -97,7 +98,8 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
         for (var i = 1; i < line.Length; i++)
         {
             var isCell = line[i] is '\t' or '|' || (line[i] == ' ' && line[i - 1] == ' ');
-            if (!isCell && !(char.IsUpper(line[i]) && (char.IsLower(line[i - 1]) || line[i - 1] == ')' || (line[i - 1] == '.' && i > 1 && char.IsLower(line[i - 2]))))) continue;
+            if (!isCell && !(char.IsUpper(line[i]) && (char.IsLower(line[i - 1]) || line[i - 1] == ')'
+                || (line[i - 1] == '.' && i > 1 && char.IsLower(line[i - 2]))))) continue;
             Add(line[start..i]);
             start = isCell ? i + 1 : i;
         }

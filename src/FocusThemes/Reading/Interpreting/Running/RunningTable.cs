@@ -106,7 +106,8 @@ public sealed class RunningTable
         if (ofCaption is var (_, title))
             for (var i = 0; i < segments.Count; i++)
             {
-                if (rows[borders.All[segments[i].From].Line] is var row && row.Start <= title.Start && row.End >= title.End) segments[i] = segments[i] with { Role = Role.Caption };
+                if (rows[borders.All[segments[i].From].Line] is var row && row.Start <= title.Start && row.End >= title.End)
+                    segments[i] = segments[i] with { Role = Role.Caption };
                 else if (segments[i].Role == Role.Title) segments[i] = segments[i] with { Role = Role.Part };
             }
 
@@ -124,7 +125,9 @@ public sealed class RunningTable
     // "Table 4. Theme 3: Trust", above parts.
     private (Stretch Number, Stretch Title)? ThemeOfCaption(List<TextLine> rows, Layout layout, RunHeading? heading)
     {
-        if (heading is not { IsOfParts: true } && !(Array.Exists(layout.Lines, line => line.IsPart) && !Array.Exists(layout.Lines, line => line is { IsTitle: true, IsLabel: false }))) return null;
+        var arePartsAlone = Array.Exists(layout.Lines, line => line.IsPart)
+            && !Array.Exists(layout.Lines, line => line is { IsTitle: true, IsLabel: false });
+        if (heading is not { IsOfParts: true } && !arePartsAlone) return null;
         for (var i = 0; i < rows.Count && (i == 0 || !layout.Lines[i - 1].IsHeading) && !layout.Lines[i].IsPart; i++)
             if ((i == 0 || layout.Lines[i].IsLabel || layout.Lines[i].IsTitle) && CaptionTheme.In(text, rows[i]) is { } theme) return theme;
         return null;
@@ -135,7 +138,8 @@ public sealed class RunningTable
     {
         var theme = segments.FindIndex(segment => segment.Role == Role.Title);
         var names = segments.FindIndex(segment => segment.Role == Role.Heading);
-        return theme < 0 || names < 0 ? [] : segments.Skip(theme).Where(segment => segment.Role == Role.Heading && !LineOf(segment).SequenceEqual(LineOf(segments[names])));
+        return theme < 0 || names < 0 ? [] : segments.Skip(theme)
+            .Where(segment => segment.Role == Role.Heading && !LineOf(segment).SequenceEqual(LineOf(segments[names])));
 
         ReadOnlySpan<char> LineOf(Segment segment) => rows[borders.All[segment.From].Line].In(text);
     }

@@ -19,7 +19,8 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
         return next switch
         {
             Role.Caption when isLine && last == Role.Caption && IsBelowBareLabel(at) => Weights.CaptionBelowLabel,
-            Role.Caption or Role.Heading => isLine && (last is Role.Start or Role.Caption || (last, next) is (Role.Heading, Role.Heading) || (next == Role.Heading && last is not (Role.Speaker or Role.Title))) ? 0 : No,
+            Role.Heading => isLine && last is not (Role.Speaker or Role.Title) ? 0 : No,
+            Role.Caption => isLine && last is Role.Start or Role.Caption ? 0 : No,
             Role.Title => ToTitle(last, at) + (isLine ? 0 : last is Role.By or Role.Mark && all[at].Strength > 1 ? Weights.TitleMidLine / 2 : Weights.TitleMidLine),
             Role.Subtitle => !isLine ? No : last == Role.Title ? 0 : last == Role.Subtitle ? (all[at].Start > all[at].At ? 1.2 : -0.5) : No,
             Role.Part => ToPart(last, at, isLine),
