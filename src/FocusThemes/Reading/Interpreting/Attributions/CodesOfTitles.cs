@@ -13,14 +13,19 @@ internal static class CodesOfTitles
 
     public static void Exclude(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found)
     {
-        var leading = lines.Zip(found, (line, ofLine) => (Line: line, Candidate: ofLine.Find(one => one.Style == AttributionStyle.Leading && one.Weight > 0)))
-            .Where(one => one.Candidate is not null && Split(one.Candidate.Attribution.PrintedIn(text)) is not null).ToList();
-        foreach (var series in leading.GroupBy(one => Split(one.Candidate!.Attribution.PrintedIn(text))!.Value.Letters))
+        var leading =
+            from row in lines.Zip(found)
+            let candidate = row.Second.Find(one => one.Style == AttributionStyle.Leading && one.Weight > 0)
+            where candidate is not null
+            let code = Split(candidate.Attribution.PrintedIn(text))
+            where code is not null
+            select (code.Value.Letters, code.Value.Number, Candidate: candidate, HasTitle: HasTitle(text, row.First, candidate));
+        foreach (var series in leading.GroupBy(one => one.Letters).Select(same => same.ToList()))
         {
-            var numbers = series.Select(one => Split(one.Candidate!.Attribution.PrintedIn(text))!.Value.Number).ToList();
-            if (numbers.Count < Fewest || numbers[0] > 2 || !numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1)) continue;
-            if (series.Count(one => HasTitle(text, one.Line, one.Candidate!)) * 5 < numbers.Count * 4) continue;
-            foreach (var (_, candidate) in series) candidate!.Weight = Weights.Never;
+            var first = series[0].Number;
+            if (series.Count < Fewest || first > 2 || series.Index().Any(one => one.Item.Number != first + one.Index)) continue;
+            if (series.Count(one => one.HasTitle) * 5 < series.Count * 4) continue;
+            foreach (var one in series) one.Candidate.Weight = Weights.Never;
         }
     }
 

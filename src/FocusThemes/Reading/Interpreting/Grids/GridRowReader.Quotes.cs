@@ -37,7 +37,7 @@ internal sealed partial class GridRowReader
         foreach (var cell in said.Where(cell => !cell.IsContinued))
         {
             // "N/A", "Nil", "–": nobody said it.
-            if (SaysNothing(cell.In(text)))
+            if (SaysNothing(cell))
             {
                 draft.Place(PassageKind.Note, cell);
                 continue;
@@ -68,7 +68,8 @@ internal sealed partial class GridRowReader
         }
     }
 
-    private static bool SaysNothing(string cell) => cell.Length <= LongestNothing && (cell == "Nil" || NobodyWords.Are(cell));
+    private bool SaysNothing(GridCell cell) =>
+        cell.End - cell.Start <= LongestNothing && cell.In(text) is var words && (words == "Nil" || NobodyWords.Are(words));
 
     // A letter alone may be anybody's code.
     private static bool IsAsking(string named) => named.Length > 1 && SpeakerLabels.IsAsking(named.AsSpan().TrimEnd(":："));

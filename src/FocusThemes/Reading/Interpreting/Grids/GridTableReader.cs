@@ -139,7 +139,7 @@ internal static class GridTableReader
         var whole = passages.Complete(problems);
         var marks = new MarksAgainst(table.Text, draft.Themes, _ => false)
         {
-            KeepsParagraphs = read.Exists(one => one.Grid.Rows.Any(row => row.Cells.Any(cell => cell.In(table.Text).Contains('\n', StringComparison.Ordinal)))),
+            KeepsParagraphs = read.Exists(one => one.Grid.Rows.Any(row => row.Cells.Any(cell => table.Text.AsSpan(cell.Start, cell.End - cell.Start).Contains('\n')))),
         };
         problems.AddRange(marks.Places(told));
         return new()

@@ -35,17 +35,17 @@ internal sealed class RowLevels
         HasQuotes = columns.Has(ColumnRole.Quote);
         HasPlainConcepts = HasQuotes || roles.Count(role => role == ColumnRole.Concept) > 1;
         var rows = grid.Rows.Skip(columns.FirstRow).Where(row => !row.Cells.Any(columns.Labels.Contains)).ToList();
-        var theme = Array.IndexOf(roles, ColumnRole.Theme);
+        var theme = themeColumn = Array.IndexOf(roles, ColumnRole.Theme);
         ArePaths = theme >= 0 && !columns.Has(ColumnRole.Subtheme) && !columns.Has(ColumnRole.Concept)
             && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) * 2 > rows.Count;
         HasThemeInEveryRow = theme >= 0 && !HasCodes && !ArePaths && IsWrittenAgain(rows, theme);
         hasThemeRows = theme >= 0 && HasQuotes && !HasCodes && HaveThemesBetween(rows, theme);
-        hasMeanings = theme >= 0 && rows.Count > 2 && rows.Index().All(row => GoesOnBeside(row.Item, theme) == (row.Index % 2 == 1));
+        hasMeanings = theme >= 0 && rows.Count > 2 && rows.Index().All(row => GoesOnBeside(row.Item) == (row.Index % 2 == 1));
         hasPartRows = columns.HasTitleRows && rows.Exists(row => TitleRows.TitleIn(text, row) is { } title && !TitleRows.IsPart(text, title));
-        themeColumn = theme;
         hasSignedParts = theme >= 0 && HasQuotes && !HasCodes && !columns.Has(ColumnRole.Concept) && !columns.Has(ColumnRole.Subtheme)
-            && TitleStyle.TellsParts(text, OwnTitles(rows, theme, whole: true));
-        if (hasThemeRows) titleStyle = TitleStyle.OfThemes(text, rows.FindAll(IsAlone).ConvertAll(row => row.Cells[0]), OwnTitles(rows, theme, whole: false));
+            && TitleStyle.TellsParts(text, TitlesIn(rows));
+        if (hasThemeRows)
+            titleStyle = TitleStyle.OfThemes(text, rows.FindAll(IsAlone).ConvertAll(row => row.Cells[0]), TitlesIn(rows.Where(row => !IsAlone(row))));
         if (!hasThemeRows && !hasThemeAbove && !hasSignedParts) return;
         // The column of titles is then one of what the rows between have titles over.
         HasThemeInEveryRow = false;
@@ -93,16 +93,17 @@ internal sealed class RowLevels
     public bool IsPath(GridCell cell) => SeparatorIn(text.AsSpan(cell.Start, cell.End - cell.Start)) is not null;
 
     /// <summary>The cell of a row that is a theme's title over the rows below; null for any other row.</summary>
-    public GridCell? ThemeOver(GridRow row) => named.HasTitleRows
-        ? TitleRows.TitleIn(text, row) is { } title && !(hasPartRows && TitleRows.IsPart(text, title)) ? title : null
-        : hasSignedParts ? CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } titled
-            && TitleStyle.Of(text, titled) != TitleStyle.Part ? titled : null
-        : !hasThemeRows ? null
-        : IsAlone(row) ? row.Cells[0]
-        : titleStyle is not null && CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } own && TitleStyle.Of(text, own) == titleStyle ? own : null;
+    public GridCell? ThemeOver(GridRow row)
+    {
+        if (named.HasTitleRows) return PartOver(row) is null ? TitleRows.TitleIn(text, row) : null;
+        if (hasThemeRows && !hasSignedParts && IsAlone(row)) return row.Cells[0];
+        // Beside its quotes, a title is a theme's where it begins as these do.
+        if (!(hasSignedParts || titleStyle is not null) || TitleIn(row) is not { } own) return null;
+        return (hasSignedParts ? !TitleStyle.IsPart(text, own) : TitleStyle.Of(text, own) == titleStyle) ? own : null;
+    }
 
     /// <summary>What a theme means, below its title, where everything beside them runs over both rows; null for any other row.</summary>
-    public GridCell? MeaningIn(GridRow row) => hasMeanings && GoesOnBeside(row, themeColumn) ? row.Cells[themeColumn] : null;
+    public GridCell? MeaningIn(GridRow row) => hasMeanings && GoesOnBeside(row) ? row.Cells[themeColumn] : null;
 
     /// <summary>The cell of a row that is the title of a theme's part over the rows below; null for any other row.</summary>
     public GridCell? PartOver(GridRow row) => hasPartRows && TitleRows.TitleIn(text, row) is { } title && TitleRows.IsPart(text, title) ? title : null;
@@ -194,12 +195,13 @@ internal sealed class RowLevels
             row => !IsAlone(row) && CellAt(row, theme) is { IsEmpty: false, IsContinued: false });
     }
 
-    private static bool GoesOnBeside(GridRow row, int theme) => CellAt(row, theme) is { IsEmpty: false, IsContinued: false } own
+    private GridCell? TitleIn(GridRow row) => CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } own ? own : null;
+
+    private bool GoesOnBeside(GridRow row) => TitleIn(row) is { } own
         && row.Cells.Any(cell => cell.IsContinued && cell.Start != own.Start)
         && row.Cells.All(cell => cell.IsEmpty || cell.IsContinued || cell.Start == own.Start);
 
-    private List<GridCell> OwnTitles(List<GridRow> rows, int theme, bool whole) => [.. rows.Where(row => whole || !IsAlone(row))
-        .Select(row => CellAt(row, theme)).OfType<GridCell>().Where(cell => cell is { IsEmpty: false, IsContinued: false })];
+    private List<GridCell> TitlesIn(IEnumerable<GridRow> rows) => [.. rows.Select(TitleIn).OfType<GridCell>()];
 
     // One cell with words, and it is the first: every other one is empty, the same cell going on, or a count beside it.
     private bool IsAlone(GridRow row)

@@ -42,8 +42,8 @@ internal static class TitleRows
         return titles > 0 && above is null;
     }
 
-    /// <summary>True for a title that says that it is one of a part: <c>Subtheme 2: Travel</c>.</summary>
-    public static bool IsPart(string text, GridCell title) => LevelLabel.Of(text, new(0, title.Start, title.End)) is { IsPart: true };
+    /// <summary>True for a title that says by a word that it is one of a part: <c>Subtheme 2: Travel</c>.</summary>
+    public static bool IsPart(string text, GridCell title) => TitleStyle.LabelOf(text, title) is { IsPart: true };
 
     private static bool IsTitle(string text, GridCell cell) => cell.In(text) is { Length: <= LongestTitle } words
         && !QuotationMarks.IsMark(words[0]) && (words[^1] == '?' || !TableWords.EndsAsSentence(words)) && words.Any(char.IsLetter);

@@ -19,8 +19,8 @@ internal static partial class GluedCounts
         counts = [];
         if (table.Grids.Count > 0) return table;
         var found = new List<Stretch>();
-        var names = NamesOfCounts().Match(table.Text[..Math.Min(table.Text.Length, Heading)]);
-        foreach (var match in (names.Success ? FormBelowName() : Form()).EnumerateMatches(table.Text)) found.Add(new(match.Index, match.Index + match.Length));
+        var areNamed = NamesOfCounts().IsMatch(table.Text.AsSpan(0, Math.Min(table.Text.Length, Heading)));
+        foreach (var match in (areNamed ? FormBelowName() : Form()).EnumerateMatches(table.Text)) found.Add(new(match.Index, match.Index + match.Length));
         found.AddRange(AfterTitles(table.Text));
         if (found.Count < Fewest) return table;
         found.Sort((one, other) => one.Start.CompareTo(other.Start));
