@@ -55,6 +55,10 @@ internal static class Doubts
         At(text, all, lines, title, "The columns’ names have a level below the themes, and one title stands here alone; this and others like it were taken for "
             + "parts of the theme above them.");
 
+    /// <summary>Of short words between a title and a quote, which are taken for a part of the theme.</summary>
+    public static ReadingProblem OfWords(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment words) =>
+        At(text, all, lines, words, "These words stand between a title and a quote, and were read as a concept; they may as well be a quote.");
+
     /// <summary>Of names of columns that stand again, with another name for what stands below.</summary>
     public static ReadingProblem OfNames(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment names) => At(text, all, lines, names, NamesAgain);
 

@@ -111,13 +111,14 @@ public sealed class RunningTable
                 else if (segments[i].Role == Role.Title) segments[i] = segments[i] with { Role = Role.Part };
             }
 
-        var lowered = SettledLevels.Settle(text, borders, segments, layout);
+        var lowered = SettledLevels.Settle(text, borders, segments, layout, out var unsaid);
         var named = ofCaption is null ? NameTheme(segments, draft.HasThemes) : null;
         taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>());
         new SegmentWriter(text, borders, rows, layout, draft) { OfCaption = ofCaption }.Write(segments, patience);
         draft.Doubt(Doubts.In(text, borders.All, rows, segments));
         if (named is not null) draft.Doubt([Doubts.OfName(text, borders.All, rows, named)]);
         draft.Doubt(NamesAgain(segments, borders, rows).Select(names => Doubts.OfNames(text, borders.All, rows, names)));
+        draft.Doubt(unsaid.Select(words => Doubts.OfWords(text, borders.All, rows, words)));
         if (lowered is not null) draft.Doubt([Doubts.OfPart(text, borders.All, rows, lowered)]);
         draft.EndTable();
     }

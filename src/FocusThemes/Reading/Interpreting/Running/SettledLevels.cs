@@ -11,11 +11,13 @@ internal static class SettledLevels
     private const int LongestPart = 60;
 
     /// <summary>Makes such titles parts.</summary>
-    /// <returns>The first of them; null where there is none.</returns>
-    public static Segment? Settle(string text, Borders borders, List<Segment> segments, Layout layout)
+    /// <param name="unsaid">Short words between a title and a quote that are taken for authors'.</param>
+    /// <returns>The first of the titles; null where there is none.</returns>
+    public static Segment? Settle(string text, Borders borders, List<Segment> segments, Layout layout, out List<Segment> unsaid)
     {
+        unsaid = [];
         if (layout.Levels < 2 && !layout.HasParts || layout.HasNumbers || layout.IsTold || borders.Told.Count > 0) return null;
-        if (layout.HasParts) FindParts(text, borders.All, segments);
+        if (layout.HasParts) unsaid.AddRange(FindParts(text, borders.All, segments));
         var titles = segments.Index().Where(one => one.Item.Role == Role.Title).Select(one => one.Index).ToList();
         if (titles.Count < 2 || !(layout.HasParts || IsPart(text, borders.All, segments[titles[0] + 1]))) return null;
         var first = DepthAt(segments, titles[0]);
@@ -34,14 +36,15 @@ internal static class SettledLevels
     }
 
     // "Physical aspectsNausea1It was …": short words without marks between a title and the quote of its row.
-    private static void FindParts(string text, Border[] all, List<Segment> segments)
+    private static IEnumerable<Segment> FindParts(string text, Border[] all, List<Segment> segments)
     {
         for (var i = 0; i + 2 < segments.Count; i++)
         {
             var (title, part) = (segments[i], segments[i + 1]);
             var quote = segments[i + 2] is { Role: Role.Label } && i + 3 < segments.Count ? segments[i + 3] : segments[i + 2];
-            if (title.Role == Role.Title && part.Role == Role.Quote && quote.Role == Role.Quote && all[part.From].Line == all[quote.From].Line
-                && all[part.From].Opens == 0 && IsPart(text, all, part)) segments[i + 1] = part with { Role = Role.Concept };
+            if (title.Role != Role.Title || part.Role != Role.Quote || quote.Role != Role.Quote || all[part.From].Line != all[quote.From].Line
+                || all[part.From].Opens > 0 || !IsPart(text, all, part)) continue;
+            yield return segments[i + 1] = part with { Role = Role.Concept };
         }
     }
 
