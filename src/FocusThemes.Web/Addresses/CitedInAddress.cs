@@ -1,5 +1,5 @@
-using FocusThemes.Queries;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;

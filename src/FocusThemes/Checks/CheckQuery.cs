@@ -1,5 +1,5 @@
 using FocusThemes.Model;
-using FocusThemes.Queries;
+using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;

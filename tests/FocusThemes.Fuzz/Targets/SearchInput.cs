@@ -1,5 +1,4 @@
 using System.Text;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Search;

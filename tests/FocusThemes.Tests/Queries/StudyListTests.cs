@@ -1,5 +1,5 @@
 using System.Text;
-using FocusThemes.Queries;
+using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 

@@ -1,6 +1,6 @@
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Writing.Citations;

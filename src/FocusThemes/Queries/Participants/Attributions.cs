@@ -1,5 +1,6 @@
 using System.Buffers;
 using FocusThemes.Model;
+using FocusThemes.Queries.Sources;
 
 namespace FocusThemes.Queries.Participants;
 

@@ -1,3 +1,5 @@
+using FocusThemes.Queries.Search;
+
 namespace FocusThemes.Queries.Quotes;
 
 /// <summary>Whose words are searched: participants' and authors' are different evidence and never mixed.</summary>

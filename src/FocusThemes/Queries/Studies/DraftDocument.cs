@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FocusThemes.Model;
+using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Queries.Studies;

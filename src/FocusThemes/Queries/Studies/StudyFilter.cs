@@ -1,6 +1,7 @@
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Studies;

@@ -1,7 +1,7 @@
 using System.Text;
 using FocusThemes.Storage;
 
-namespace FocusThemes.Queries;
+namespace FocusThemes.Queries.Sources;
 
 /// <summary>Texts of sources, put together of their pages.</summary>
 internal sealed class SourceTexts

@@ -1,6 +1,6 @@
 using FocusThemes.Reading.Projects;
 
-namespace FocusThemes.Queries;
+namespace FocusThemes.Queries.Sources;
 
 /// <summary>Lines of a source, read without the others; places count from the start of the whole.</summary>
 /// <param name="From">Number of the first line.</param>

@@ -1,4 +1,4 @@
-namespace FocusThemes.Queries;
+namespace FocusThemes.Queries.Search;
 
 /// <summary>What is taken of the parameters of an address at most, in UTF-16 units and in values.</summary>
 public static class SearchLimits

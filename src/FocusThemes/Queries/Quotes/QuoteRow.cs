@@ -3,7 +3,7 @@ using FocusThemes.Model;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 
-namespace FocusThemes.Queries;
+namespace FocusThemes.Queries.Quotes;
 
 /// <summary>One quote as it comes from the database; every query for quotes makes these.</summary>
 internal sealed record QuoteRow(
