@@ -18,9 +18,7 @@ internal static class ExportCommand
         var study = StudyArgument.Create();
         var format = new Option<string>("--format") { Description = "The form to write.", Required = true };
         format.AcceptOnlyFromAmong([.. ExportForms.All.Select(form => form.Extension)]);
-        var themes = new Option<string[]>("--theme") { Description = "Only this theme; may repeat: any of them." };
-        var participants = new Option<string[]>("--participant") { Description = "Only this participant; may repeat." };
-        var groups = new Option<string[]>("--group") { Description = "Only this focus group; may repeat." };
+        var filters = new FilterOptions();
         var words = new Option<string?>("--q") { Description = "Only quotes with these words." };
         var file = new Option<string>("--out")
         {
@@ -29,8 +27,9 @@ internal static class ExportCommand
         };
         var verb = new Command("export", "Write a study or some of its quotes in another form.")
         {
-            study, format, themes, participants, groups, words, file,
+            study, format, words, file,
         };
+        filters.AddTo(verb);
         var options = new FormOptions();
         options.AddTo(verb);
         verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
@@ -38,13 +37,8 @@ internal static class ExportCommand
             {
                 var said = parsed.GetValue(format)!;
                 if (options.Fault(parsed, said) is { } fault) return await FailAsync(fault, CommandLine.WrongUsage);
-                var filter = new QuoteFilter
-                {
-                    Themes = FilterValues.OfThemes(parsed.GetValue(themes) ?? []),
-                    Participants = FilterValues.OfParticipants(parsed.GetValue(participants) ?? []),
-                    Groups = FilterValues.OfGroups(parsed.GetValue(groups) ?? []),
-                    Words = parsed.GetValue(words),
-                };
+                var filter = filters.Filter(parsed, out var malformed) with { Words = parsed.GetValue(words) };
+                if (malformed is not null) return await FailAsync(malformed, CommandLine.WrongUsage);
                 var wanted = new Wanted(parsed.GetValue(study)!, filter, ExportForms.Find(said)!, options.Choices(parsed, said));
                 return await RunAsync(library, wanted, parsed.GetValue(file)!, cancelled);
             }, stop));
@@ -95,7 +89,7 @@ internal static class ExportCommand
     {
         var today = DateOnly.FromDateTime(DateTime.UtcNow);
         if (filter.IsEmpty) return await library.ExportStudyAsync(study, today, stop);
-        return filter is { Themes: [var number], Participants.Count: 0, Groups.Count: 0, Words: null }
+        return filter is { Chosen.Count: 1, Themes: [var number], Words: null }
             ? (await library.ExportThemeAsync(study, number, today, stop))!
             : await library.ExportQuotesAsync(scope, study, filter, today, stop);
     }

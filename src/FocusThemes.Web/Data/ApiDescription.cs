@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Writing;
 using Microsoft.OpenApi;
 
@@ -7,14 +8,14 @@ namespace FocusThemes.Web.Data;
 /// <summary>The description of the data addresses at <c>/openapi.json</c>, with an example for each parameter.</summary>
 internal static class ApiDescription
 {
-    private static readonly (string Name, string Description, string Example)[] Filter =
+    private static readonly (string Name, string Description, string Example, bool IsMany)[] Filter =
     [
-        ("theme", "A theme's number; may repeat: any of them.", "7"),
-        ("participant", "A participant code in any spelling, or none; may repeat: any of them.", "1P04"),
-        ("group", "A focus group, or none; may repeat: any of them.", "1"),
-        ("q", "Words, all of which the quote has.", "political"),
-        ("order", "best or source; data come in the order of the source unless best is asked for.", "source"),
-        ("after", "The page of JSON that begins after this quote; the member next of an answer has it.", "25"),
+        // A study has no other studies.
+        .. Dimension.All.Where(dimension => dimension != Dimension.Study).Append(Dimension.Find("attr.role")!).Select(dimension => (
+            dimension.Parameter, $"{dimension.Description} May repeat: any of them.", dimension.Example, true)),
+        ("q", "Words, all of which the quote has.", "political", false),
+        ("order", "best or source; data come in the order of the source unless best is asked for.", "source", false),
+        ("after", "The page of JSON that begins after this quote; the member next of an answer has it.", "25", false),
     ];
 
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
@@ -78,9 +79,8 @@ internal static class ApiDescription
     private static void AddFilter(OpenApiOperation operation)
     {
         operation.Parameters ??= [];
-        foreach (var (name, description, example) in Filter)
+        foreach (var (name, description, example, isMany) in Filter)
         {
-            var isMany = name is "theme" or "participant" or "group";
             var text = new OpenApiSchema { Type = JsonSchemaType.String };
             operation.Parameters.Add(new OpenApiParameter
             {

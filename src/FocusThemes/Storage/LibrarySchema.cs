@@ -17,14 +17,14 @@ public sealed record LibrarySchema(string? Name, bool IsCurrent)
     // Larger files are looked through by the verb verify; a start has no time for it.
     private const long MostLookedThrough = 16 * 1024 * 1024;
 
-    internal const string Current = "20261130090000_Library";
+    internal const string Current = "20261130100000_Dimensions";
 
     private static readonly string[] Earlier =
     [
         "20261122231509_Initial", "20261123024456_Search", "20261123024709_WordIndexes", "20261123053001_FoldedWords",
         "20261123081734_Evidence", "20261123110626_OwnTable", "20261123123556_Listing", "20261128220000_SpelledWords",
         "20261128220117_HiddenInSources", "20261129010000_AttributesByName", "20261129020000_DoubtsInSources",
-        "20261129114907_Projects", "20261129160000_Memos",
+        "20261129114907_Projects", "20261129160000_Memos", "20261130090000_Library",
     ];
 
     public bool IsLibrary => Name is not null;

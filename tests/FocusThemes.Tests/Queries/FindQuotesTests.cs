@@ -1,6 +1,7 @@
 using CsCheck;
 using FocusThemes.Model;
 using FocusThemes.Queries.Participants;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Sources;
@@ -159,10 +160,10 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
             Assert.Equal(expected.Select(hit => hit.Quote.Id), result.Quotes.Select(hit => hit.Quote.Id));
             Assert.Equal(new Total(expected.Count), result.Total);
             // A facet's numbers leave its own part of the filter out: what each value alone would give in its place.
-            AssertFacet(result.Themes, filter with { Themes = FilterValues.OfThemes() }, hit => $"{hit.ThemeNumber} {hit.ThemeTitle}");
+            AssertFacet(result.ValuesOf(Dimension.Theme), filter with { Themes = FilterValues.OfThemes() }, hit => $"{hit.ThemeNumber} {hit.ThemeTitle}");
             AssertFacet(result.ParticipantsLike(null, out var hidden), filter with { Participants = FilterValues.OfParticipants() },
                 hit => hit.Quote.Participant ?? EnglishText.Nobody);
-            AssertFacet(result.Groups, filter with { Groups = FilterValues.OfGroups() }, hit => EnglishText.Group(hit.Quote.FocusGroup));
+            AssertFacet(result.ValuesOf(Dimension.Group), filter with { Groups = FilterValues.OfGroups() }, hit => EnglishText.Group(hit.Quote.FocusGroup));
             Assert.Equal(0, hidden);
         }, iter: Proof.Times(38));
 

@@ -10,7 +10,7 @@ public sealed class OwnRankingTests
     private static readonly string Table =
         "Theme,Quote,Participant\n" +
         string.Concat(Enumerable.Range(6, 60).Select(who => $"Tea,“We had tea on day {who}.”,P{who}\n")) +
-        "Bread,“Bread and again bread, we ate bread.”,P1\n" +
+        "Bread,“Bread and again bread, bread and soup, we ate bread.”,P1\n" +
         "Bread,“There was soup, and much later on the way to the river somebody brought bread for all of us.”,P2\n" +
         "Bread,“Bread was dear.”,P3\nBread,“We had soup.”,P4\nBread,“Nothing at all.”,P5\n";
 

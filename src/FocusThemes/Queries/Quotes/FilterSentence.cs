@@ -1,5 +1,5 @@
-using FocusThemes.Model;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Model;
 
 namespace FocusThemes.Queries.Quotes;
 
@@ -13,21 +13,14 @@ public static class FilterSentence
     {
         var first = filter.First;
         // Authors' words and titles are nobody's.
-        var isOfQuotes = filter.Kind == SearchKind.Quotes;
-        foreach (var (i, code) in isOfQuotes ? filter.Participants.Index() : [])
-            yield return new(
-                i == 0 ? "by" : "or", code == QuoteFilter.None ? EnglishText.Nobody : code,
-                first with { Participants = filter.Participants.Without(code) });
-        foreach (var (i, number) in filter.Themes.Index())
-            yield return new(
-                i == 0 ? "in" : "or", $"theme {number}", first with { Themes = filter.Themes.Without(number) });
-        foreach (var (i, group) in isOfQuotes ? filter.Groups.Index() : [])
-            yield return new(
-                i == 0 ? "from" : "or", group == QuoteFilter.None ? EnglishText.Group(null) : EnglishText.Group(group),
-                first with { Groups = filter.Groups.Without(group) });
-        foreach (var (i, study) in filter.Studies.Index())
-            yield return new(
-                i == 0 ? "in the study" : "or", study, first with { Studies = filter.Studies.Without(study) });
+        var chosen = filter.Chosen.Where(chosen => filter.Kind == SearchKind.Quotes || chosen.Dimension.IsOfPassages)
+            .OrderBy(chosen => chosen.Dimension.PlaceInSentence);
+        foreach (var (dimension, values) in chosen)
+        {
+            foreach (var (i, value) in values.Index())
+                yield return new(i == 0 ? dimension.Before : "or", dimension.TextOf(value), first.With(dimension, values.Without(value)));
+        }
+
         if (filter.Words is not null)
             yield return new("with", $"“{EnglishText.Shortened(filter.Words)}”", first with { Words = null });
     }

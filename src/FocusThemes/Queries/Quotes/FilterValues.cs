@@ -1,5 +1,5 @@
 using System.Collections;
-using FocusThemes.Model;
+using FocusThemes.Queries.Dimensions;
 
 namespace FocusThemes.Queries.Quotes;
 
@@ -19,15 +19,17 @@ public sealed class FilterValues : IReadOnlyList<string>
         keys = this.values.ConvertAll(value => keyOf(value));
     }
 
-    public static FilterValues OfThemes(params IEnumerable<string> numbers) => Of(ThemeNumber.KeyOf, numbers);
+    /// <summary>Values of a dimension, by which they are compared.</summary>
+    public static FilterValues Of(Dimension dimension, params IEnumerable<string> values) =>
+        values.Aggregate(new FilterValues(dimension.KeyOf, []), (all, value) => all.With(value));
 
-    public static FilterValues OfStudies(params IEnumerable<string> slugs) =>
-        Of(slug => slug.ToUpperInvariant(), slugs);
+    public static FilterValues OfThemes(params IEnumerable<string> numbers) => Of(Dimension.Theme, numbers);
 
-    public static FilterValues OfGroups(params IEnumerable<string> groups) => Of(ThemeNumber.KeyOf, groups);
+    public static FilterValues OfStudies(params IEnumerable<string> slugs) => Of(Dimension.Study, slugs);
 
-    public static FilterValues OfParticipants(params IEnumerable<string> codes) =>
-        Of(code => ParticipantCode.Parse(code).Key, codes);
+    public static FilterValues OfGroups(params IEnumerable<string> groups) => Of(Dimension.Group, groups);
+
+    public static FilterValues OfParticipants(params IEnumerable<string> codes) => Of(Dimension.Participant, codes);
 
     public int Count => values.Count;
 
@@ -69,7 +71,4 @@ public sealed class FilterValues : IReadOnlyList<string>
     public IEnumerator<string> GetEnumerator() => values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static FilterValues Of(Func<string, string> keyOf, IEnumerable<string> values) =>
-        values.Aggregate(new FilterValues(keyOf, []), (all, value) => all.With(value));
 }

@@ -1,3 +1,4 @@
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
@@ -7,7 +8,8 @@ namespace FocusThemes.Queries.Quotes;
 /// <summary>Ids of quotes that a filter takes, with what they are counted from.</summary>
 internal sealed class FoundQuotes
 {
-    private readonly Dictionary<Facet, QuoteCounts> counts = [];
+    // By the dimension's key.
+    private readonly Dictionary<string, QuoteCounts> counts = [];
     private Dictionary<int, int> byStudy = [];
     private QuoteCounts? whole;
 
@@ -35,7 +37,7 @@ internal sealed class FoundQuotes
     /// <param name="pageSize">At most so many ids before a key.</param>
     public static FoundQuotes InMemory(QuoteScope scope, QuoteFilter filter, int pageSize = int.MaxValue)
     {
-        var isWhole = filter.Themes.Count + filter.Participants.Count + filter.Groups.Count == 0;
+        var isWhole = filter.IsOfStudiesAlone;
         var ids = isWhole || scope.Catalogue is null
             ? IdsFromKey(scope, filter, QuotePage.OneMore(pageSize))
             : scope.Catalogue.Select(filter).Select(place => place + scope.Catalogue.FirstQuoteId);
@@ -84,7 +86,7 @@ internal sealed class FoundQuotes
             var counted = list.Take(Total.Exact);
             if (scope.Catalogue is { } catalogue)
                 found.Take(variant.Without, catalogue.Count(counted.Select(id => id - catalogue.FirstQuoteId)));
-            else if (variant.Without is null or Facet.Study)
+            else if (variant.Without is null || variant.Without == Dimension.Study)
                 found.byStudy = ByStudy(counted, scope.Studies);
         }
 
@@ -92,7 +94,7 @@ internal sealed class FoundQuotes
     }
 
     /// <summary>Null where the library as a whole is searched.</summary>
-    public QuoteCounts? CountsFor(Facet facet) => counts.GetValueOrDefault(facet, whole!);
+    public QuoteCounts? CountsFor(Dimension dimension) => counts.GetValueOrDefault(dimension.Key, whole!);
 
     public int CountOf(StudyLink study) => byStudy.GetValueOrDefault(study.Id);
 
@@ -123,9 +125,9 @@ internal sealed class FoundQuotes
             : ranges.SelectMany(range => range.Ids);
     }
 
-    private void Take(Facet? without, QuoteCounts taken)
+    private void Take(Dimension? without, QuoteCounts taken)
     {
-        if (without is { } facet) counts[facet] = taken;
+        if (without is { } dimension) counts[dimension.Key] = taken;
         else whole = taken;
     }
 }

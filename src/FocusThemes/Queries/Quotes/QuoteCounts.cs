@@ -1,35 +1,31 @@
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Queries.Quotes;
 
-/// <summary>How many of some quotes belong to each theme, participant and focus group of a study.</summary>
+/// <summary>How many of some quotes of a study have each value of each dimension.</summary>
 internal sealed class QuoteCounts
 {
     private const int MostFrequent = 15;
-    private readonly int[] themes;
+    private readonly StudyCatalogue catalogue;
 
     // Nobody first.
     private readonly int[] voices;
-    private readonly Lazy<int[]> groups;
+    private readonly List<(Partition Partition, int[] Counts)> ofQuotes;
     private readonly Lazy<List<int>> said;
     private readonly Lazy<List<int>> mostSaid;
 
     public QuoteCounts(StudyCatalogue catalogue)
     {
-        themes = new int[catalogue.Themes.Count];
+        this.catalogue = catalogue;
         voices = new int[catalogue.Participants.Count + 1];
-        groups = new(() => catalogue.ByGroup(voices));
+        ofQuotes = [.. catalogue.Dimensions.Where(dimension => dimension.HasFacet).Select(dimension => catalogue.Of(dimension)!)
+            .Where(partition => !partition.IsByVoice && partition.Values.Count > 1).Select(partition => (partition, new int[partition.Values.Count]))];
         said = new(() => [.. Enumerable.Range(0, catalogue.Participants.Count).Where(place => voices[place + 1] > 0)]);
         mostSaid = new(FindMostSaid);
     }
 
     public int Total { get; private set; }
-
-    /// <summary>By the theme's place.</summary>
-    public IReadOnlyList<int> Themes => themes;
-
-    /// <summary>By the focus group's place among the catalogue's.</summary>
-    public IReadOnlyList<int> Groups => groups.Value;
 
     public int Nobody => voices[0];
 
@@ -42,34 +38,24 @@ internal sealed class QuoteCounts
     /// <param name="participant">The participant's place.</param>
     public int Of(int participant) => voices[participant + 1];
 
-    /// <param name="voice">The participant's place; -1 for nobody named.</param>
-    public void Add(int theme, int voice, int quotes = 1)
+    /// <summary>By the place of the listed values of a dimension; null where nothing is counted by it.</summary>
+    public int[]? Of(Dimension dimension)
     {
-        themes[theme] += quotes;
-        voices[voice + 1] += quotes;
-        Total += quotes;
+        if (catalogue.Of(dimension) is not { } partition) return null;
+        if (partition.IsByVoice) return partition.Listed.Sum(voices);
+        return partition.Values.Count == 1 ? [Total] : ofQuotes.Find(counted => counted.Partition == partition).Counts;
     }
 
-    /// <summary>Another quote stands under these themes too; it is the same one.</summary>
-    public void AddFurther(IEnumerable<int> places)
+    /// <param name="quote">A place.</param>
+    public void Add(int quote)
     {
-        foreach (var theme in places) themes[theme]++;
+        voices[catalogue.Voices[quote] + 1]++;
+        foreach (var (partition, counts) in ofQuotes) partition.Count(quote, counts);
+        Total++;
     }
 
-    /// <summary>Of every quote of the study, without looking at each.</summary>
-    public static QuoteCounts OfAll(StudyCatalogue catalogue)
-    {
-        var counts = new QuoteCounts(catalogue) { Total = catalogue.QuoteCount };
-        for (var i = 0; i < counts.themes.Length; i++) counts.themes[i] = catalogue.Themes[i].QuoteCount;
-        counts.voices[0] = counts.Total;
-        for (var i = 0; i < catalogue.Participants.Count; i++)
-        {
-            counts.voices[i + 1] = catalogue.Participants[i].Quotes;
-            counts.voices[0] -= catalogue.Participants[i].Quotes;
-        }
-
-        return counts;
-    }
+    /// <summary>Every quote of the study.</summary>
+    public static QuoteCounts OfAll(StudyCatalogue catalogue) => catalogue.Count(Enumerable.Range(0, catalogue.QuoteCount));
 
     // Sorting 100,000 participants for the first fifteen would take longer than everything else on the page.
     private List<int> FindMostSaid()

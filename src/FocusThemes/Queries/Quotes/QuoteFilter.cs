@@ -1,4 +1,6 @@
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Queries.Quotes;
 
@@ -18,19 +20,26 @@ public enum SearchKind
     Memos,
 }
 
+/// <summary>Values of a dimension that a filter has; at least one.</summary>
+public sealed record ChosenValues(Dimension Dimension, FilterValues Values);
+
 /// <summary>
-/// Which quotes are meant: any of the studies, and any of the themes, and any of the participants, and any of the focus
-/// groups, and the words. No values or null stand for "no matter which".
+/// Which quotes are meant: values of dimensions, any of one and all that are chosen, and words. No values or null stand for
+/// "no matter which".
 /// </summary>
 public sealed record QuoteFilter
 {
-    /// <summary>As a participant: quotes without attribution. As a focus group: codes that name none.</summary>
+    /// <summary>As a participant: quotes without attribution. As any other value: what has none.</summary>
     public const string None = "none";
+
+    /// <summary>The dimensions that it has values of, in the order of addresses, each once.</summary>
+    public IReadOnlyList<ChosenValues> Chosen { get; private init; } = [];
+
     /// <summary>Slugs; empty on the pages of one study.</summary>
-    public FilterValues Studies { get; init; } = FilterValues.OfStudies();
-    public FilterValues Themes { get; init; } = FilterValues.OfThemes();
-    public FilterValues Participants { get; init; } = FilterValues.OfParticipants();
-    public FilterValues Groups { get; init; } = FilterValues.OfGroups();
+    public FilterValues Studies { get => this[Dimension.Study]; init => Chosen = ChosenWith(Dimension.Study, value); }
+    public FilterValues Themes { get => this[Dimension.Theme]; init => Chosen = ChosenWith(Dimension.Theme, value); }
+    public FilterValues Participants { get => this[Dimension.Participant]; init => Chosen = ChosenWith(Dimension.Participant, value); }
+    public FilterValues Groups { get => this[Dimension.Group]; init => Chosen = ChosenWith(Dimension.Group, value); }
     public string? Words { get; init; }
     public SearchKind Kind { get; init; }
 
@@ -43,7 +52,19 @@ public sealed record QuoteFilter
     /// <summary>The page ends before this one.</summary>
     public PageKey? Before { get; init; }
 
-    public bool IsEmpty => Studies.Count + Themes.Count + Participants.Count + Groups.Count == 0 && Words is null;
+    public bool IsEmpty => Chosen.Count == 0 && Words is null;
+
+    /// <summary>True where whole studies are meant, whatever their words.</summary>
+    internal bool IsOfStudiesAlone => Chosen.All(chosen => chosen.Dimension == Dimension.Study);
+
+    /// <summary>What of it tells of authors' words too, which are nobody's.</summary>
+    internal QuoteFilter OfPassages => this with { Chosen = [.. Chosen.Where(chosen => chosen.Dimension.IsOfPassages)] };
+
+    /// <summary>Each value as the study prints it, where it has it.</summary>
+    internal QuoteFilter SpelledAs(StudyCatalogue catalogue) => Chosen.Aggregate(this, (filter, chosen) =>
+        catalogue.Of(chosen.Dimension) is { } partition
+            ? filter.With(partition.Dimension, chosen.Values.SpelledAs(partition.Values.Select(value => value.Value).OfType<string>()))
+            : filter);
 
     /// <summary>The same from its first page.</summary>
     public QuoteFilter First => this with { After = null, Before = null };
@@ -57,25 +78,31 @@ public sealed record QuoteFilter
     /// <param name="group">Null for codes that name none.</param>
     public static QuoteFilter OfGroup(string? group) => new() { Groups = FilterValues.OfGroups(group ?? None) };
 
+    /// <summary>The values of a dimension; empty where it has none of it.</summary>
+    public FilterValues this[Dimension dimension] =>
+        Chosen.FirstOrDefault(chosen => chosen.Dimension.Key == dimension.Key)?.Values ?? FilterValues.Of(dimension);
+
+    public QuoteFilter With(Dimension dimension, FilterValues values) => this with { Chosen = ChosenWith(dimension, values) };
+
+    public QuoteFilter Without(Dimension dimension) => With(dimension, FilterValues.Of(dimension));
+
     /// <summary>
     /// Reads the parameters of an address; others than the filter's own and blank ones are passed over.
     /// </summary>
     /// <param name="fault">A sentence on the first malformed parameter; null where there is none.</param>
     public static QuoteFilter Parse(IEnumerable<KeyValuePair<string, string>> parameters, out string? fault)
     {
-        var filter = new QuoteFilter();
+        var (filter, values) = (new QuoteFilter(), 0);
         fault = null;
         foreach (var (name, value) in parameters)
         {
             if (string.IsNullOrWhiteSpace(value)) continue;
-            fault = FaultIn(name, value);
+            var dimension = Dimension.Find(name);
+            fault = dimension?.FaultIn(value) ?? FaultIn(name, value);
             if (fault is not null) return filter;
             filter = name switch
             {
-                "study" => filter with { Studies = filter.Studies.With(value) },
-                "theme" => filter with { Themes = filter.Themes.With(value) },
-                "participant" => filter with { Participants = filter.Participants.With(value) },
-                "group" => filter with { Groups = filter.Groups.With(value) },
+                _ when dimension is not null => filter.With(dimension, filter[dimension].With(value)),
                 "q" => filter with { Words = value.Trim() },
                 "in" => filter with { Kind = KindOf(value)!.Value },
                 "order" => filter with { IsInSourceOrder = value == "source" },
@@ -83,8 +110,8 @@ public sealed record QuoteFilter
                 "before" => filter with { Before = PageKey.Parse(value) },
                 _ => filter,
             };
-            if (filter.Studies.Count + filter.Themes.Count + filter.Participants.Count + filter.Groups.Count <= SearchLimits.MostValues)
-                continue;
+            if (dimension is null || ++values <= SearchLimits.MostValues
+                || filter.Chosen.Sum(chosen => chosen.Values.Count) <= SearchLimits.MostValues) continue;
             fault = $"A filter takes at most {SearchLimits.MostValues} values.";
             return filter;
         }
@@ -95,10 +122,8 @@ public sealed record QuoteFilter
     /// <summary>The filter as parameters of an address; read back by <see cref="Parse"/>.</summary>
     public IEnumerable<(string Name, string Value)> Parameters()
     {
-        foreach (var value in Studies) yield return ("study", value);
-        foreach (var value in Themes) yield return ("theme", value);
-        foreach (var value in Participants) yield return ("participant", value);
-        foreach (var value in Groups) yield return ("group", value);
+        foreach (var (dimension, values) in Chosen)
+            foreach (var value in values) yield return (dimension.Parameter, value);
         if (Words is not null) yield return ("q", Words);
         if (Kind != SearchKind.Quotes) yield return ("in", NameOf(Kind));
         if (IsInSourceOrder) yield return ("order", "source");
@@ -109,13 +134,28 @@ public sealed record QuoteFilter
     /// <summary>With a leading question mark; empty for a filter that filters nothing.</summary>
     public string ToQueryString()
     {
-        var query = string.Join('&', Parameters().Select(pair => $"{pair.Name}={InAddress(pair.Value)}"));
+        var query = string.Join('&', Parameters().Select(pair => $"{Uri.EscapeDataString(pair.Name)}={InAddress(pair.Value)}"));
         return query.Length > 0 ? $"?{query}" : "";
     }
 
     /// <summary>True for a quote of that theme, participant and group, whatever its words.</summary>
     public bool Takes(string theme, string? participant, string? group) =>
         Themes.Takes(theme) && Participants.Takes(participant) && Groups.Takes(group);
+
+    private IReadOnlyList<ChosenValues> ChosenWith(Dimension dimension, FilterValues values)
+    {
+        var i = Chosen.Index().Where(chosen => chosen.Item.Dimension.Key == dimension.Key).Select(chosen => chosen.Index).FirstOrDefault(-1);
+        if (i < 0 && values.Count == 0) return Chosen;
+        if (i >= 0 && Chosen[i].Values == values) return Chosen;
+        if (i >= 0)
+            return [.. Chosen.Take(i), .. values.Count > 0 ? [new ChosenValues(Chosen[i].Dimension, values)] : Array.Empty<ChosenValues>(), .. Chosen.Skip(i + 1)];
+        var place = dimension.PlaceInAddress;
+        return
+        [
+            .. Chosen.TakeWhile(chosen => chosen.Dimension.PlaceInAddress <= place), new(dimension, values),
+            .. Chosen.SkipWhile(chosen => chosen.Dimension.PlaceInAddress <= place),
+        ];
+    }
 
     // The star of a beginning is read by people, and may stand in an address as it is.
     private static string InAddress(string value) => Uri.EscapeDataString(value).Replace("%2A", "*", StringComparison.Ordinal);
@@ -140,13 +180,6 @@ public sealed record QuoteFilter
         "in" when KindOf(value) is null => "The parameter “in” takes quotes, concepts, titles or memos.",
         "order" when value is not ("best" or "source") => "The parameter “order” takes best or source.",
         "q" when value.Length > SearchLimits.LongestWords => $"The words to search for may have at most {SearchLimits.LongestWords} characters.",
-        "theme" or "group" when value.Length > SearchLimits.LongestValue =>
-            $"The parameter “{name}” takes at most {SearchLimits.LongestValue} characters.",
-        "participant" when value.Length > SearchLimits.LongestCode =>
-            $"The parameter “{name}” takes at most {SearchLimits.LongestCode} characters.",
-        "study" or "theme" or "participant" or "group"
-            when value.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)) =>
-            $"The parameter “{name}” takes letters, digits and signs only.",
         _ => null,
     };
 }

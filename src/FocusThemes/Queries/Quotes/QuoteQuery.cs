@@ -1,3 +1,4 @@
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
@@ -51,7 +52,7 @@ public static class QuoteQuery
         };
 
     private static bool IsKnownByPlace(QuoteScope scope, QuoteFilter filter) => filter.Words is null
-        && (scope.Catalogue is not null || filter.Themes.Count + filter.Participants.Count + filter.Groups.Count == 0);
+        && (scope.Catalogue is not null || filter.IsOfStudiesAlone);
 
     private static async Task<FoundQuotes> SearchAsync(
         LibraryContext library, QuoteScope scope, MatchExpression match, int pageSize, CancellationToken stop)
@@ -59,7 +60,7 @@ public static class QuoteQuery
         var filter = match.Filter;
         // The library counts by study alone.
         IReadOnlyList<QuoteVariant> variants = [.. QuoteVariant.Of(filter)
-            .Where(variant => scope.Catalogue is not null || variant.Without is null or Facet.Study)];
+            .Where(variant => scope.Catalogue is not null || variant.Without is null || variant.Without == Dimension.Study)];
         var (ranges, query) = (scope.RangesOf(filter), new HitQuery(Quotes));
         var isRanked = match.Words.All.Count > 0 && !filter.IsInSourceOrder && pageSize != int.MaxValue;
         var isFromKey = !isRanked && scope.KeyIdOf(filter) is not null;

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
 
@@ -21,14 +22,7 @@ public sealed class QuoteResult
     internal QuoteResult(QuoteScope scope, MatchExpression match, FoundQuotes found)
     {
         (Scope, this.match, this.found) = (scope, match, found);
-        var filter = match.Filter;
-        Filter = scope.Catalogue is not { } catalogue ? filter : filter with
-        {
-            Themes = filter.Themes.SpelledAs(
-                filter.Themes.Select(catalogue.FindTheme).OfType<ListedTheme>().Select(t => t.Number)),
-            Participants = filter.Participants.SpelledAs(
-                filter.Participants.Select(catalogue.FindParticipant).OfType<ListedParticipant>().Select(p => p.Code)),
-        };
+        Filter = scope.Catalogue is { } catalogue ? match.Filter.SpelledAs(catalogue) : match.Filter;
     }
 
     public QuoteScope Scope { get; }
@@ -70,28 +64,24 @@ public sealed class QuoteResult
                (Filter with { Studies = Filter.Studies.Toggled(study.Slug) }).First),
     ];
 
-    /// <summary>Few themes are all listed, so that they stand where they stood whatever is found.</summary>
-    public IReadOnlyList<FacetValue> Themes => found.CountsFor(Facet.Theme) is not { } counts ? [] :
-    [
-        .. from theme in Scope.Catalogue!.Themes.Index()
-           let count = counts.Themes[theme.Index]
-           let isApplied = Filter.Themes.Has(theme.Item.Number)
-           where count > 0 || isApplied || Scope.Catalogue.Themes.Count <= MostListed
-           select new FacetValue($"{theme.Item.Number} {theme.Item.Title}", null, count, isApplied,
-               (Filter with { Themes = Filter.Themes.Toggled(theme.Item.Number) }).First),
-    ];
-
-    /// <summary>As <see cref="Themes"/>.</summary>
-    public IReadOnlyList<FacetValue> Groups => found.CountsFor(Facet.Group) is not { } counts ? [] :
-    [
-        .. from @group in Scope.Catalogue!.Groups.Index()
-           let count = counts.Groups[@group.Index]
-           let isApplied = Filter.Groups.Has(@group.Item)
-           where count > 0 || isApplied
-               || (Scope.Catalogue.Groups.Count <= MostListed && (@group.Item is not null || Scope.Catalogue.HasUngrouped))
-           select new FacetValue(EnglishText.Group(@group.Item), @group.Item, count, isApplied,
-               (Filter with { Groups = Filter.Groups.Toggled(@group.Item) }).First),
-    ];
+    /// <summary>
+    /// The values of a dimension. Few are all listed, so that they stand where they stood whatever is found.
+    /// </summary>
+    public IReadOnlyList<FacetValue> ValuesOf(Dimension dimension)
+    {
+        if (found.CountsFor(dimension)?.Of(dimension) is not { } counts) return [];
+        var partition = Scope.Catalogue!.Of(dimension)!.Listed;
+        var applied = Filter[dimension];
+        return
+        [
+            .. from value in partition.Values.Index()
+               let isApplied = applied.Has(value.Item.Asked)
+               where counts[value.Index] > 0 || isApplied
+                   || (partition.Values.Count <= MostListed && (value.Item.Value is not null || Scope.Catalogue.HasNone(dimension)))
+               select new FacetValue(value.Item.Text, value.Item.FocusGroup, counts[value.Index], isApplied,
+                   Filter.With(dimension, applied.Toggled(value.Item.Asked)).First),
+        ];
+    }
 
     /// <summary>
     /// All participants of the result where they are few; otherwise those with most quotes, or whose code has the text.
@@ -100,7 +90,7 @@ public sealed class QuoteResult
     public IReadOnlyList<FacetValue> ParticipantsLike(string? text, out int hidden)
     {
         hidden = 0;
-        if (found.CountsFor(Facet.Participant) is not { } counts) return [];
+        if (found.CountsFor(Dimension.Participant) is not { } counts) return [];
         var people = Scope.Catalogue!.Participants;
         // With a text all that have it are looked through, which only those who type it wait for.
         IReadOnlyList<int> places = string.IsNullOrWhiteSpace(text)

@@ -1,4 +1,6 @@
 using FocusThemes.Model;
+using FocusThemes.Queries.Dimensions;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Queries.Quotes;
 
@@ -21,52 +23,47 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
             return [.. Missing(filter.Studies, known.Contains).Select(slug => Study(slug, scope, filter))];
         }
 
-        return
-        [
-            .. Missing(filter.Themes, number => catalogue.FindTheme(number) is not null)
-                .Select(number => Theme(number, [.. catalogue.Themes.Select(theme => theme.Number)], filter)),
-            .. Missing(filter.Participants, code => catalogue.FindParticipant(code) is not null)
-                .Select(code => Participant(code, [.. catalogue.Participants.Select(p => p.Code)], filter)),
-            .. Missing(filter.Groups, FilterValues.OfGroups(catalogue.Groups.OfType<string>()).Has)
-                .Select(group => Group(group, [.. catalogue.Groups.OfType<string>()], filter)),
-        ];
+        return [.. filter.Chosen.SelectMany(chosen => In(chosen, filter, catalogue))];
     }
+
+    private static IEnumerable<UnknownValue> In(ChosenValues chosen, QuoteFilter filter, StudyCatalogue catalogue)
+    {
+        var (dimension, values) = chosen;
+        if (catalogue.Of(dimension) is not { } partition)
+        {
+            if (dimension == Dimension.Study) return [];
+            return [new(dimension is AttributeDimension ? NoAttribute(dimension, catalogue) : $"This study has no {dimension.Plural}.", [])];
+        }
+
+        return Missing(values, value => partition.Taken(FilterValues.Of(dimension, value)).Contains(true))
+            .Select(value => Of(dimension, value, [.. partition.Values.Select(known => known.Value).OfType<string>()], filter));
+    }
+
+    private static string NoAttribute(Dimension asked, StudyCatalogue catalogue) =>
+        catalogue.Dimensions.OfType<AttributeDimension>().Select(dimension => dimension.Name).ToList() is { Count: > 0 } names
+            ? $"This study tells no {asked.Name} of its participants: it tells {ListOf(names)}."
+            : $"This study tells no {asked.Name} of its participants, nor anything else beside their codes.";
+
+    private static UnknownValue Of(Dimension dimension, string value, IReadOnlyList<string> known, QuoteFilter filter) => new(
+        dimension.UnknownSentence(value, known), Offer(value, known, dimension.KeyOf, near => new(
+            near, dimension.TextOf(near), filter.With(dimension, filter[dimension].Without(value).With(near)).First)));
 
     public static UnknownValue Study(string slug, QuoteScope scope, QuoteFilter filter) => new(
         $"There is no study “{slug}” in this library.",
         Offer(slug, [.. scope.Studies.Select(study => study.Slug)], near => near, near => new(
             near, near, (filter with { Studies = filter.Studies.Without(slug).With(near) }).First)));
 
-    public static UnknownValue Theme(string number, IReadOnlyList<string> known, QuoteFilter filter) => new(
-        $"There is no theme {number}: this study has {RangeOf(known)}.",
-        Offer(number, known, ThemeNumber.KeyOf, near => new(
-            near, $"theme {near}", (filter with { Themes = filter.Themes.Without(number).With(near) }).First)));
+    public static UnknownValue Theme(string number, IReadOnlyList<string> known, QuoteFilter filter) =>
+        Of(Dimension.Theme, number, known, filter);
 
-    public static UnknownValue Participant(string code, IReadOnlyList<string> known, QuoteFilter filter) => new(
-        $"Nobody with the code {code} is quoted: this study quotes {ListOf([.. known.Select(EnglishText.CodeInList)])}.",
-        Offer(code, known, near => ParticipantCode.Parse(near).Key, near => new(
-            near, near, (filter with { Participants = filter.Participants.Without(code).With(near) }).First)));
-
-    private static UnknownValue Group(string group, IReadOnlyList<string> known, QuoteFilter filter) => new(
-        known.Count == 0
-            ? "The participant codes of this study name no focus groups."
-            : $"There is no focus group {group}: the participant codes of this study name {ListOf(known)}.",
-        Offer(group, known, ThemeNumber.KeyOf, near => new(
-            near, $"focus group {near}", (filter with { Groups = filter.Groups.Without(group).With(near) }).First)));
+    public static UnknownValue Participant(string code, IReadOnlyList<string> known, QuoteFilter filter) =>
+        Of(Dimension.Participant, code, known, filter);
 
     private static IEnumerable<string> Missing(FilterValues asked, Func<string, bool> isKnown) =>
         asked.Where(value => value != QuoteFilter.None && !isKnown(value)).Take(MostNamed);
 
-    /// <summary>"themes 4 to 8" where the numbers run through, "themes 1.1, 1.2 and II" where they do not.</summary>
-    private static string RangeOf(IReadOnlyList<string> numbers)
-    {
-        if (numbers.Count == 1) return $"theme {numbers[0]}";
-        var runs = numbers.Count > 2 && int.TryParse(numbers[0], out var first)
-            && numbers.Index().All(n => int.TryParse(n.Item, out var value) && value == first + n.Index);
-        return runs ? $"themes {numbers[0]} to {numbers[^1]}" : $"themes {ListOf(numbers)}";
-    }
-
-    private static string ListOf(IReadOnlyList<string> values) => values switch
+    /// <summary>"a, b and c"; of very many the first, and how many more.</summary>
+    internal static string ListOf(IReadOnlyList<string> values) => values switch
     {
         [] => "nobody",
         [var one] => one,

@@ -1,8 +1,8 @@
+using FocusThemes.Queries.Studies;
 using System.Globalization;
-using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Queries.Quotes;
-using FocusThemes.Queries.Studies;
+using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Search;
 
@@ -67,7 +67,7 @@ internal sealed record MatchExpression
     /// </summary>
     public MatchExpression InOtherIndexes(QuoteScope scope) => this with
     {
-        Filter = Filter with { Participants = FilterValues.OfParticipants(), Groups = FilterValues.OfGroups() },
+        Filter = Filter.OfPassages,
         StudyIds = scope.Catalogue is null && Filter.Studies.Count == 0
             ? null
             : [.. scope.Chosen(Filter).Select(study => study.Id)],
@@ -76,12 +76,11 @@ internal sealed record MatchExpression
     public override string ToString()
     {
         var all = Words.All.Select(any => AnyOf(any.SelectMany(PhrasesOf).Select(phrase => phrase.Phrase))).ToList();
-        var marks = new[] { Marks(Filter.Themes, 't'), Marks(Filter.Participants, 'p'), Marks(Filter.Groups, 'g'), Studies() }
-            .OfType<string>().ToList();
+        var marks = Filter.Chosen.Select(Marks).Append(Studies()).OfType<string>().ToList();
         var parts = new List<string>();
         if (all.Count > 0) parts.Add($"Words : ({string.Join(" AND ", all)})");
         if (marks.Count > 0 || all.Count == 0)
-            parts.Add($"Marks : ({(marks.Count > 0 ? string.Join(" AND ", marks) : "q0")})");
+            parts.Add($"Marks : ({(marks.Count > 0 ? string.Join(" AND ", marks) : IndexMarks.All)})");
         var expression = string.Join(" AND ", parts);
         return Words.Without.Count == 0
             ? expression
@@ -92,11 +91,10 @@ internal sealed record MatchExpression
 
     private static string AnyOf(IEnumerable<string> phrases) => $"({string.Join(" OR ", phrases)})";
 
-    private static string? Marks(FilterValues values, char kind) => values.Count == 0
-        ? null
-        : AnyOf(values.Select((value, i) => value == QuoteFilter.None && kind != 't'
-            ? $"{kind}0"
-            : $"{kind}{Convert.ToHexString(Encoding.UTF8.GetBytes(values.Keys[i]))}0"));
+    private static string? Marks(ChosenValues chosen) => chosen.Values
+        .SelectMany((value, i) => chosen.Dimension.MarksOf(value == QuoteFilter.None ? null : chosen.Values.Keys[i])).ToList() is { Count: > 0 } marks
+            ? AnyOf(marks)
+            : null;
 
     // No row has the mark of a study 0.
     private string? Studies() => StudyIds is null

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.InteropServices;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
@@ -28,14 +29,18 @@ public static class CatalogueQuery
     {
         var themes = new List<ListedTheme>();
         var participants = new List<ListedParticipant>();
-        var subthemes = new Dictionary<int, List<string>>();
+        var parts = new List<(int Theme, ListedPart Part, int Start)>();
+        ILookup<int, (int Theme, ListedPart Part, int Start)>? partsOf = null;
         var further = new Dictionary<int, List<int>>();
-        var (voices, words) = (Array.Empty<int>(), 0);
+        var (voices, lengths, documents, words) = (Array.Empty<int>(), Array.Empty<ushort>(), Array.Empty<ushort>(), 0);
+        var (noted, names) = (new List<int>(), new List<string>());
         await library.ReadRawAsync(
             """
-            SELECT t.Position, c.Subtheme FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
-              WHERE t.StudyId = @p0 AND c.Subtheme IS NOT NULL GROUP BY t.Position, c.SubthemeSpan_Start
-              ORDER BY t.Position, min(c.Position);
+            SELECT t.Position, c.Subtheme, c.SubthemeSpan_Start, c.FirstQuoteId, c.QuoteCount, 0 FROM Themes t
+              JOIN Concepts c ON c.ThemeId = t.Id WHERE t.StudyId = @p0 AND c.Subtheme IS NOT NULL ORDER BY t.Position, c.Position;
+            SELECT t.Position, c.Subtheme, c.SubthemeSpan_Start, f.QuoteId, 1, 1 FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
+              JOIN FurtherPlaces f ON f.ConceptId = c.Id WHERE t.StudyId = @p0 AND c.Subtheme IS NOT NULL
+              ORDER BY t.Position, c.Position, f.QuoteId;
             SELECT DISTINCT t.Position, f.QuoteId FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
               JOIN FurtherPlaces f ON f.ConceptId = c.Id WHERE t.StudyId = @p0
               AND f.QuoteId NOT BETWEEN t.FirstQuoteId AND t.FirstQuoteId + t.QuoteCount - 1 ORDER BY t.Position, f.QuoteId;
@@ -43,39 +48,59 @@ public static class CatalogueQuery
               WHERE StudyId = @p0 ORDER BY Position;
             SELECT Code, FocusGroup, QuoteCount, WordCount, AttributesJson FROM Participants WHERE StudyId = @p0
               ORDER BY Id;
-            SELECT Voices, WordCount FROM Studies WHERE Id = @p0
+            SELECT QuoteId FROM Memos WHERE StudyId = @p0 AND QuoteId IS NOT NULL ORDER BY QuoteId;
+            SELECT Name FROM Sources WHERE StudyId = @p0 ORDER BY Position;
+            SELECT WordCount, Voices, Lengths, Documents FROM Studies WHERE Id = @p0
             """, [study.Id], (row, statement) =>
             {
-                if (statement == 0) In(subthemes, row.GetInt32(0)).Add(row.GetString(1));
-                else if (statement == 1) In(further, row.GetInt32(0)).Add(row.GetInt32(1) - study.FirstQuoteId);
-                else if (statement == 2)
+                switch (statement)
                 {
-                    themes.Add(new(
-                        row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3),
-                        row.GetInt32(4) - study.FirstQuoteId, row.GetInt32(5))
-                    {
-                        Subthemes = subthemes.GetValueOrDefault(row.GetInt32(6)) ?? [],
-                        FurtherQuotes = further.GetValueOrDefault(row.GetInt32(6)) ?? [],
-                    });
-                }
-                else if (statement == 3)
-                {
-                    participants.Add(new(row.GetString(0), row.Text(1), row.GetInt32(2), row.GetInt32(3))
-                    {
-                        Attributes = AttributesText.Read(row.GetString(4)),
-                    });
-                }
-                else
-                {
-                    (voices, words) = (MemoryMarshal.Cast<byte, int>(row.GetFieldValue<byte[]>(0)).ToArray(), row.GetInt32(1));
+                    case 0 or 1:
+                        parts.Add((row.GetInt32(0), new(
+                            row.GetString(1), row.GetInt32(3) - study.FirstQuoteId, row.GetInt32(4), row.GetInt32(5) == 1), row.GetInt32(2)));
+                        break;
+                    case 2:
+                        if (!further.TryGetValue(row.GetInt32(0), out var list)) further[row.GetInt32(0)] = list = [];
+                        list.Add(row.GetInt32(1) - study.FirstQuoteId);
+                        break;
+                    case 3:
+                        themes.Add(new(
+                            row.GetString(0), row.GetString(1), row.Text(2), row.GetInt32(3),
+                            row.GetInt32(4) - study.FirstQuoteId, row.GetInt32(5))
+                        {
+                            Subthemes = [.. (partsOf ??= parts.ToLookup(part => part.Theme))[row.GetInt32(6)]
+                                .DistinctBy(part => part.Start).Select(part => part.Part.Title)],
+                            FurtherQuotes = further.GetValueOrDefault(row.GetInt32(6)) ?? [],
+                        });
+                        break;
+                    case 4:
+                        participants.Add(new(row.GetString(0), row.Text(1), row.GetInt32(2), row.GetInt32(3))
+                        {
+                            Attributes = AttributesText.Read(row.GetString(4)),
+                        });
+                        break;
+                    case 5:
+                        noted.Add(row.GetInt32(0) - study.FirstQuoteId);
+                        break;
+                    case 6:
+                        names.Add(row.GetString(0));
+                        break;
+                    default:
+                        words = row.GetInt32(0);
+                        (voices, lengths, documents) = (Numbers<int>(row, 1), Numbers<ushort>(row, 2), Numbers<ushort>(row, 3));
+                        break;
                 }
             }, cancellationToken);
-        return new(study.Id, study.FirstQuoteId, themes, participants, voices, words);
-
-        static List<T> In<T>(Dictionary<int, List<T>> byTheme, int theme)
+        return new(study.Id, study.FirstQuoteId, themes, participants, voices, words)
         {
-            if (!byTheme.TryGetValue(theme, out var list)) byTheme[theme] = list = [];
-            return list;
-        }
+            Parts = [.. parts.Select(part => part.Part)],
+            Noted = noted,
+            Lengths = lengths,
+            Documents = documents,
+            DocumentNames = names,
+        };
     }
+
+    private static T[] Numbers<T>(DbDataReader row, int column)
+        where T : struct => MemoryMarshal.Cast<byte, T>(row.GetFieldValue<byte[]>(column)).ToArray();
 }

@@ -39,11 +39,7 @@ public static class FileName
     /// <summary>What a filter takes, as parts of a name.</summary>
     public static IEnumerable<string> Parts(QuoteFilter filter)
     {
-        if (filter.Themes.Count > 0) yield return "theme";
-        foreach (var number in filter.Themes) yield return number;
-        foreach (var code in filter.Participants) yield return code == QuoteFilter.None ? EnglishText.Nobody : code;
-        if (filter.Groups.Any(group => group != QuoteFilter.None)) yield return "group";
-        foreach (var group in filter.Groups) yield return group == QuoteFilter.None ? "no group" : group;
+        foreach (var part in filter.Chosen.SelectMany(chosen => chosen.Dimension.FileNameOf(chosen.Values))) yield return part;
         if (filter.Words is { } words) yield return words;
     }
 

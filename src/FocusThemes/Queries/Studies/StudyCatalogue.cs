@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using FocusThemes.Model;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 
 namespace FocusThemes.Queries.Studies;
@@ -33,23 +35,28 @@ public sealed record ListedParticipant(string Code, string? FocusGroup, int Quot
     public IReadOnlyList<ParticipantAttribute> Attributes { get; init; } = [];
 }
 
+/// <summary>Quotes that stand under a part of a theme.</summary>
+/// <param name="FirstQuote">The place of the first of them among the study's, from 0; the others follow.</param>
+/// <param name="IsFurther">True for a quote that belongs to another concept first.</param>
+internal sealed record ListedPart(string Title, int FirstQuote, int Quotes, bool IsFurther);
+
 /// <summary>
-/// What counting needs of one study, kept in memory: its themes, its participants by group, letters and number, and who
-/// says each quote. Eight bytes a quote; a study's rows never change under one id, so it stays true for ever.
+/// What counting needs of one study, kept in memory: its themes, its participants by group, letters and number, and what
+/// each quote has of every dimension. Some twenty bytes a quote; a study's rows never change under one id, so it stays
+/// true for ever.
 /// </summary>
 public sealed class StudyCatalogue
 {
+    /// <summary>Voices with less than this part of the quotes are gone through one by one.</summary>
+    private const int FewVoices = 4;
     private readonly string[] themeKeys;
-
-    // By participant, nobody first: the place of the focus group.
-    private readonly int[] groupOf;
+    private IReadOnlyList<string?>? groups;
+    private readonly ConcurrentDictionary<string, Partition?> partitions = new(StringComparer.Ordinal);
     private readonly HashSet<(string Role, bool HasGroup)> forms = [];
-
-    // Of the quotes that stand under several themes: the places of those after the first.
-    private readonly ILookup<int, int> furtherThemes;
 
     // By the key of the code.
     private readonly Dictionary<string, int> places;
+    private readonly Lazy<IReadOnlyList<Dimension>> dimensions;
     private readonly Lazy<QuoteCounts> all;
     private readonly Lazy<(int[] Starts, int[] Quotes)> byVoice;
 
@@ -60,18 +67,11 @@ public sealed class StudyCatalogue
         (StudyId, FirstQuoteId, Themes, Participants, Voices, Words) =
             (studyId, firstQuoteId, themes, participants, voices, words);
         (all, byVoice) = (new(() => QuoteCounts.OfAll(this)), new(SortByVoice));
-        furtherThemes = themes.Index().SelectMany(theme => theme.Item.FurtherQuotes.Select(quote => (quote, theme.Index)))
-            .ToLookup(pair => pair.quote, pair => pair.Index);
+        dimensions = new(() => [.. Dimension.All.Concat(AttributesOf(participants)).Where(d => Of(d) is not null)]);
         themeKeys = [.. themes.Select(theme => ThemeNumber.KeyOf(theme.Number))];
-        Groups = [.. participants.Select(p => p.FocusGroup).Where(group => group is not null).Distinct(), null];
         places = new(participants.Count, StringComparer.Ordinal);
-        groupOf = new int[participants.Count + 1];
-        groupOf[0] = Groups.Count - 1;
         foreach (var (i, participant) in participants.Index())
         {
-            groupOf[i + 1] = i > 0 && participant.FocusGroup == participants[i - 1].FocusGroup
-                ? groupOf[i]
-                : Array.IndexOf([.. Groups], participant.FocusGroup);
             var code = ParticipantCode.Parse(participant.Code);
             places.TryAdd(code.Key, i);
             if (code.Role is { } role) forms.Add((role, code.Group is not null));
@@ -85,10 +85,28 @@ public sealed class StudyCatalogue
     public IReadOnlyList<ListedParticipant> Participants { get; }
 
     /// <summary>Focus groups in their order; null, for codes that name none and for nobody, last.</summary>
-    public IReadOnlyList<string?> Groups { get; }
+    public IReadOnlyList<string?> Groups => groups ??= [.. Of(Dimension.Group)!.Values.Select(group => group.Value)];
 
     /// <summary>False where every quote is of somebody whose code names a group.</summary>
-    public bool HasUngrouped => all.Value.Groups[^1] > 0;
+    public bool HasUngrouped => HasNone(Dimension.Group);
+
+    /// <summary>True where some quote has no value of the dimension.</summary>
+    internal bool HasNone(Dimension dimension) => all.Value.Of(dimension) is { } counts && counts[^1] > 0;
+
+    /// <summary>What the study's quotes can be told apart by: those of every study, then its own attributes.</summary>
+    public IReadOnlyList<Dimension> Dimensions => dimensions.Value;
+
+    internal IReadOnlyList<ListedPart> Parts { get; init; } = [];
+
+    /// <summary>Places of quotes that researchers have noted something on, ascending.</summary>
+    internal IReadOnlyList<int> Noted { get; init; } = [];
+
+    /// <summary>The words of each quote.</summary>
+    internal ushort[] Lengths { get; init; } = [];
+
+    /// <summary>For each quote the place of its source in <see cref="DocumentNames"/>; empty where there is one.</summary>
+    internal ushort[] Documents { get; init; } = [];
+    internal IReadOnlyList<string> DocumentNames { get; init; } = [];
 
     public int QuoteCount => Voices.Length;
 
@@ -99,7 +117,7 @@ public sealed class StudyCatalogue
     internal int[] Voices { get; }
 
     /// <summary>For the bound on what is kept in memory.</summary>
-    internal long Bytes => 1_000 + (8L * Voices.Length) + (220L * Participants.Count) + (300L * Themes.Count)
+    internal long Bytes => 1_000 + (20L * Voices.Length) + (220L * Participants.Count) + (300L * Themes.Count)
         + (16L * Themes.Sum(theme => theme.FurtherQuotes.Count))
         + (100L * (Participants.Sum(p => p.Attributes.Count) + Themes.Sum(theme => theme.Subthemes.Count)));
 
@@ -115,7 +133,16 @@ public sealed class StudyCatalogue
     /// <summary>
     /// The place of a code, in any spelling, among <see cref="Participants"/>; -1 where nobody has it.
     /// </summary>
-    public int PlaceOf(string code) => places.GetValueOrDefault(ParticipantCode.Parse(code).Key, -1);
+    public int PlaceOf(string code) => PlaceOfKey(ParticipantCode.Parse(code).Key);
+
+    internal int PlaceOfKey(string key) => places.GetValueOrDefault(key, -1);
+
+    /// <summary>How a dimension parts the study's quotes; null where it does not.</summary>
+    internal Partition? Of(Dimension dimension) =>
+        partitions.GetOrAdd(dimension.Key, static (_, asked) => asked.Dimension.Part(asked.Catalogue), (Dimension: dimension, Catalogue: this));
+
+    /// <summary>How many values of a dimension the study has, with none, where it may be.</summary>
+    public int CountOf(Dimension dimension) => Of(dimension)?.Listed.Values.Count ?? 0;
 
     /// <summary>Of how many words and numbers the longest code is, <c>FG1, P5</c> of four.</summary>
     internal int MostPieces { get; }
@@ -133,85 +160,63 @@ public sealed class StudyCatalogue
         let who = Participants[said.Key]
         select new ParticipantSummary(who.Code, who.FocusGroup, said.Count());
 
-    /// <summary>The places, from 0, of the quotes of those themes, participants and groups, in order.</summary>
+    /// <summary>The places, from 0, of the quotes that have the values of a filter, in order.</summary>
     internal IEnumerable<int> Select(QuoteFilter filter)
     {
-        return filter.Participants.Count > 0 ? SaidBy(filter) : SaidInGroups(filter);
+        var (ofVoices, ofQuotes) = ((bool[]?)null, new List<(Partition Partition, bool[] Taken)>());
+        foreach (var (dimension, values) in filter.Chosen.Where(chosen => chosen.Dimension != Dimension.Study))
+        {
+            if (Of(dimension) is not { } partition) return [];
+            var taken = partition.Taken(values);
+            if (!partition.IsByVoice) ofQuotes.Add((partition, taken));
+            else if (ofVoices is null) ofVoices = partition.VoicesOf(taken);
+            else foreach (var (voice, isTaken) in partition.VoicesOf(taken).Index()) ofVoices[voice] &= isTaken;
+        }
+
+        return CandidatesOf(filter, ofVoices).Where(quote => ofQuotes.TrueForAll(chosen => chosen.Partition.Has(quote, chosen.Taken)));
     }
 
     /// <summary>The same, counted.</summary>
-    internal QuoteCounts Count(QuoteFilter filter) =>
-        filter.Themes.Count + filter.Participants.Count + filter.Groups.Count == 0 ? all.Value : Count(Select(filter));
-
-    private IEnumerable<int> SaidInGroups(QuoteFilter filter)
-    {
-        var taken = TakenVoices(filter);
-        return QuotesOf(filter).Where(quote => taken is null || taken[Voices[quote] + 1]);
-    }
-
-    // In order; a quote of two of the themes once.
-    private IEnumerable<int> QuotesOf(QuoteFilter filter)
-    {
-        if (filter.Themes.Count == 0) return Enumerable.Range(0, QuoteCount);
-        var themes = Themes.Where((_, i) => Takes(filter, i)).ToList();
-        var quotes = themes.SelectMany(theme => theme.Quotes);
-        return themes.TrueForAll(theme => theme.FurtherQuotes.Count == 0) ? quotes : quotes.Distinct().Order();
-    }
+    internal QuoteCounts Count(QuoteFilter filter) => filter.IsOfStudiesAlone ? all.Value : Count(Select(filter));
 
     /// <param name="quotes">Places of quotes, ascending.</param>
     internal QuoteCounts Count(IEnumerable<int> quotes)
     {
         var counts = new QuoteCounts(this);
-        var theme = 0;
-        foreach (var quote in quotes)
-        {
-            while (quote >= Themes[theme].FirstQuote + Themes[theme].OwnQuotes) theme++;
-            counts.Add(theme, Voices[quote]);
-            if (furtherThemes.Count > 0) counts.AddFurther(furtherThemes[quote]);
-        }
-
+        foreach (var quote in quotes) counts.Add(quote);
         return counts;
     }
 
-    /// <summary>Counts of participants, nobody first, summed by focus group.</summary>
-    internal int[] ByGroup(int[] voices)
+    // Nobody looks at 200,000 quotes for the ten of one participant, or of one theme.
+    private IEnumerable<int> CandidatesOf(QuoteFilter filter, bool[]? ofVoices)
     {
-        var sums = new int[Groups.Count];
-        for (var i = 0; i < groupOf.Length; i++) sums[groupOf[i]] += voices[i];
-        return sums;
+        if (ofVoices is not null)
+        {
+            var (starts, quotes) = byVoice.Value;
+            int[] voices = [.. ofVoices.Index().Where(voice => voice.Item).Select(voice => voice.Index)];
+            if (voices.Sum(voice => starts[voice + 1] - starts[voice]) < QuoteCount / FewVoices)
+                return voices.SelectMany(voice => quotes[starts[voice]..starts[voice + 1]]).Order();
+        }
+
+        IEnumerable<int> candidates = Enumerable.Range(0, QuoteCount);
+        if (filter.Themes.Count > 0)
+        {
+            var themes = Themes.Where((_, i) => filter.Themes.Keys.Contains(themeKeys[i])).ToList();
+            candidates = themes.SelectMany(theme => theme.Quotes);
+            if (themes.Exists(theme => theme.FurtherQuotes.Count > 0)) candidates = candidates.Distinct().Order();
+        }
+
+        return ofVoices is null ? candidates : candidates.Where(quote => ofVoices[Voices[quote] + 1]);
     }
 
-    private bool Takes(QuoteFilter filter, int theme) =>
-        filter.Themes.Count == 0 || filter.Themes.Keys.Contains(themeKeys[theme]);
+    private static IEnumerable<Dimension> AttributesOf(IReadOnlyList<ListedParticipant> participants) =>
+        participants.SelectMany(who => who.Attributes).Select(one => one.Name).Where(name => name != ParticipantAttribute.Memo)
+            .Distinct().Select(AttributeDimension.Of).OfType<Dimension>().DistinctBy(dimension => dimension.Key);
 
-    // One flag for each participant, nobody first: a quote is then looked up instead of compared. Null for everybody.
-    private bool[]? TakenVoices(QuoteFilter filter)
-    {
-        if (filter.Groups.Count == 0) return null;
-        bool[] takesGroup = [.. Groups.Select(filter.Groups.Takes)];
-        return Array.ConvertAll(groupOf, group => takesGroup[group]);
-    }
-
-    // Nobody looks at 200,000 quotes for the ten of one participant.
-    private IEnumerable<int> SaidBy(QuoteFilter filter)
-    {
-        var (starts, quotes) = byVoice.Value;
-        ListedTheme[] themes = [.. Themes.Where((_, i) => Takes(filter, i))];
-        return filter.Participants.Select(VoiceOf).OfType<int>().Distinct()
-            .Where(voice => filter.Groups.Count == 0 || filter.Groups.Takes(Groups[groupOf[voice + 1]]))
-            .SelectMany(voice => quotes[starts[voice + 1]..starts[voice + 2]])
-            .Where(quote => filter.Themes.Count == 0
-                || themes.Any(theme => theme.Has(quote)))
-            .Order();
-    }
-
-    /// <returns>As <see cref="Voices"/> have it; null where no participant has the code.</returns>
-    private int? VoiceOf(string code) => code == QuoteFilter.None ? -1 : PlaceOf(code) is var place and >= 0 ? place : null;
-
-    // By who says them, nobody first; those of one participant from its start to the next one's, in order.
+    // By who says them, nobody first; those of one voice from its start to the next one's, in order.
     private (int[] Starts, int[] Quotes) SortByVoice()
     {
-        var (starts, quotes) = (new int[groupOf.Length + 1], new int[Voices.Length]);
+        var (starts, quotes) = (new int[Participants.Count + 2], new int[Voices.Length]);
         foreach (var voice in Voices) starts[voice + 2]++;
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
         var next = starts.AsSpan()[..^1].ToArray();

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Reading;
@@ -15,22 +14,22 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
     private const string Span = "Span_Start, Span_End, Span_Line";
     private readonly InsertCommand studies = new(connection, transaction, "Studies",
         "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
-        "QuoteCount, ParticipantCount, Voices, IndexedTitle, AnswersJson, WordCount, HintsJson, ConceptCount, AddedAt");
+        "QuoteCount, ParticipantCount, Voices, Lengths, Documents, IndexedTitle, AnswersJson, WordCount, HintsJson, ConceptCount, AddedAt");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
         "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages, Hidden, " +
         "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson, Form, Memo, LineCount, KindsJson, PagesJson");
     private readonly InsertCommand sourcePages = new(connection, transaction, "SourcePages", "SourceId, Number, Start, Until, Data");
     private readonly InsertCommand participants = new(connection, transaction, "Participants",
-        "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount, WordCount, AttributesJson");
+        "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount, WordCount, AttributesJson, Marks");
     private readonly InsertCommand themes = new(connection, transaction, "Themes",
         "Id, StudyId, SourceId, Position, Number, NumberKey, Title, Subtitle, NumberSpan_Start, NumberSpan_End, " +
         "NumberSpan_Line, TitleSpan_Start, TitleSpan_End, TitleSpan_Line, SubtitleSpan_Start, SubtitleSpan_End, " +
         "SubtitleSpan_Line, FirstQuoteId, QuoteCount, ConceptCount, IndexedTitle");
     private readonly InsertCommand concepts = new(connection, transaction, "Concepts",
         $"Id, ThemeId, Position, Text, IndexedText, {Span}, " +
-        "Subtheme, SubthemeSpan_Start, SubthemeSpan_End, SubthemeSpan_Line");
+        "Subtheme, SubthemeSpan_Start, SubthemeSpan_End, SubthemeSpan_Line, SubthemeKey, FirstQuoteId, QuoteCount");
     private readonly InsertCommand quotes = new(connection, transaction, "Quotes",
-        $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, SourceId, Memo, {Span}");
+        $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, SourceId, Memo, WordCount, {Span}");
     private readonly InsertCommand memos = new(connection, transaction, "Memos",
         "StudyId, Text, IndexedText, QuoteId, SourceId, ParticipantId");
     private readonly InsertCommand furtherPlaces = new(connection, transaction, "FurtherPlaces", "ConceptId, Position, QuoteId");
@@ -48,11 +47,11 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
     public int Write(StudyDraft draft, CancellationToken cancellationToken)
     {
         var study = draft.Study;
-        var voices = VoicesOf(study);
+        var shapes = QuoteShapes.Of(study);
         var id = nextStudy++;
         studies.Add(
             id, study.Slug, study.Title, study.CitationJson, study.About, study.Digest, nextQuote, study.Themes.Count,
-            voices.Length / sizeof(int), study.Participants.Count, voices,
+            shapes.Count, study.Participants.Count, shapes.Voices, shapes.Lengths, shapes.Documents,
             IndexedText.Of(study.Title), study.AnswersJson, study.WordCount,
             study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count), study.AddedAt);
         var ids = new Ids(id);
@@ -60,7 +59,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         {
             participants.Add(nextParticipant, id, participant.Code, participant.CodeKey, participant.SortKey,
                 participant.FocusGroup, participant.QuoteCount, participant.WordCount,
-                AttributesText.Write(participant.Attributes));
+                AttributesText.Write(participant.Attributes), IndexMarks.Of(participant));
             ids.Participants[participant.CodeKey] = nextParticipant++;
         }
 
@@ -114,7 +113,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         {
             concepts.Add(nextConcept, nextTheme, concept.Position, concept.Text, IndexedText.Of(concept.Text),
                 concept.Span.Start, concept.Span.End, concept.Span.Line, concept.Subtheme, concept.SubthemeSpan?.Start,
-                concept.SubthemeSpan?.End, concept.SubthemeSpan?.Line);
+                concept.SubthemeSpan?.End, concept.SubthemeSpan?.Line,
+                concept.Subtheme is { } part ? AttributeKey.Of(part) : null, nextQuote, concept.Quotes.Count);
             foreach (var quote in concept.Quotes)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -122,7 +122,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
                 quotes.Add(nextQuote, nextConcept, quote.Participant is { } by ? ids.Participants[by.CodeKey] : null,
                     quote.PositionInConcept, text, IndexedText.Of(text), quote.OpeningMark,
                     quote.ClosingMark, quote.AttributedAs, quote.Source is { } source ? ids.Sources[source] : null,
-                    quote.Memo, quote.Span.Start, quote.Span.End, quote.Span.Line);
+                    quote.Memo, Quote.CountWords(text), quote.Span.Start, quote.Span.End, quote.Span.Line);
                 ids.Quotes[quote] = nextQuote++;
             }
 
@@ -132,21 +132,6 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         }
 
         nextTheme++;
-    }
-
-    private static byte[] VoicesOf(Study study)
-    {
-        var places = study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal).Index()
-            .ToDictionary(p => p.Item, p => p.Index);
-        var quotes = study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes).ToList();
-        var voices = new byte[quotes.Count * sizeof(int)];
-        foreach (var (i, quote) in quotes.Index())
-        {
-            BinaryPrimitives.WriteInt32LittleEndian(
-                voices.AsSpan(i * sizeof(int)), quote.Participant is { } by ? places[by] : -1);
-        }
-
-        return voices;
     }
 
     private static int NextId(SqliteConnection connection, SqliteTransaction transaction, string table)

@@ -8,7 +8,7 @@ namespace FocusThemes.Storage.Migrations;
 /// <summary>The whole schema. One that is changed gets another name: see <see cref="LibrarySchema"/>.</summary>
 [DbContext(typeof(LibraryContext))]
 [Migration(LibrarySchema.Current)]
-internal sealed class Library : Migration
+internal sealed class Dimensions : Migration
 {
     // Marks of Hindi and other scripts belong to their words; said after "categories", which resets it, the removal of
     // diacritics holds.
@@ -25,7 +25,8 @@ internal sealed class Library : Migration
               Slug TEXT NOT NULL, Title TEXT NOT NULL, Digest TEXT NOT NULL, SortTitle TEXT NOT NULL DEFAULT '', Year INTEGER,
               AddedAt TEXT, FirstQuoteId INTEGER NOT NULL, ThemeCount INTEGER NOT NULL, ConceptCount INTEGER NOT NULL,
               QuoteCount INTEGER NOT NULL, ParticipantCount INTEGER NOT NULL, WordCount INTEGER NOT NULL, IndexedTitle TEXT,
-              CitationJson TEXT, HintsJson TEXT, AnswersJson TEXT, About TEXT, Voices BLOB NOT NULL);
+              CitationJson TEXT, HintsJson TEXT, AnswersJson TEXT, About TEXT, Voices BLOB NOT NULL, Lengths BLOB NOT NULL,
+              Documents BLOB NOT NULL);
             CREATE UNIQUE INDEX IX_Studies_Slug ON Studies(Slug);
             CREATE INDEX IX_Studies_Listing ON Studies(
               SortTitle, Slug, Year, AddedAt, ThemeCount, ConceptCount, QuoteCount, ParticipantCount);
@@ -47,7 +48,8 @@ internal sealed class Library : Migration
               Id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
               StudyId INTEGER NOT NULL REFERENCES Studies(Id) ON DELETE CASCADE,
               Code TEXT NOT NULL, CodeKey TEXT NOT NULL, SortKey TEXT NOT NULL, FocusGroup TEXT,
-              QuoteCount INTEGER NOT NULL, WordCount INTEGER NOT NULL, AttributesJson TEXT NOT NULL);
+              QuoteCount INTEGER NOT NULL, WordCount INTEGER NOT NULL, AttributesJson TEXT NOT NULL,
+              Marks TEXT NOT NULL);
             CREATE UNIQUE INDEX IX_Participants_StudyId_CodeKey ON Participants(StudyId, CodeKey);
             CREATE INDEX IX_Participants_StudyId_SortKey ON Participants(StudyId, SortKey);
 
@@ -69,7 +71,8 @@ internal sealed class Library : Migration
               ThemeId INTEGER NOT NULL REFERENCES Themes(Id) ON DELETE CASCADE,
               Position INTEGER NOT NULL, Text TEXT NOT NULL, IndexedText TEXT,
               Span_Start INTEGER NOT NULL, Span_End INTEGER NOT NULL, Span_Line INTEGER NOT NULL, Subtheme TEXT,
-              SubthemeSpan_Start INTEGER, SubthemeSpan_End INTEGER, SubthemeSpan_Line INTEGER);
+              SubthemeSpan_Start INTEGER, SubthemeSpan_End INTEGER, SubthemeSpan_Line INTEGER, SubthemeKey TEXT,
+              FirstQuoteId INTEGER NOT NULL, QuoteCount INTEGER NOT NULL);
             CREATE UNIQUE INDEX IX_Concepts_ThemeId_Position ON Concepts(ThemeId, Position);
 
             CREATE TABLE Quotes (
@@ -78,7 +81,7 @@ internal sealed class Library : Migration
               ParticipantId INTEGER REFERENCES Participants(Id) ON DELETE CASCADE,
               PositionInConcept INTEGER NOT NULL, Text TEXT NOT NULL, IndexedText TEXT, OpeningMark TEXT NOT NULL,
               ClosingMark TEXT NOT NULL, AttributedAs TEXT, Span_Start INTEGER NOT NULL, Span_End INTEGER NOT NULL,
-              Span_Line INTEGER NOT NULL, Memo TEXT, SourceId INTEGER REFERENCES Sources(Id) ON DELETE CASCADE);
+              Span_Line INTEGER NOT NULL, WordCount INTEGER NOT NULL, Memo TEXT, SourceId INTEGER REFERENCES Sources(Id) ON DELETE CASCADE);
             CREATE UNIQUE INDEX IX_Quotes_ConceptId_PositionInConcept ON Quotes(ConceptId, PositionInConcept);
             CREATE INDEX IX_Quotes_ParticipantId ON Quotes(ParticipantId);
             CREATE INDEX IX_Quotes_SourceId ON Quotes(SourceId) WHERE SourceId IS NOT NULL;
@@ -116,18 +119,18 @@ internal sealed class Library : Migration
             CREATE INDEX IX_Words_Folded ON Words(Folded);
             """);
 
-        // Words of quotes, concepts, titles and memos for searching. Each row carries marks of where it belongs ("p" with
-        // the participant's code in hexadecimal, "g" the focus group, "t" the number of every theme that it stands under,
-        // "s" the study, "q0" always), so that one intersection in the index answers words and filters. The last 0 keeps a
-        // mark from being taken for an English word and stemmed.
+        // Words of quotes, concepts, titles and memos for searching, with marks of where a row belongs: see IndexMarks.
         migrationBuilder.Sql(
-            """
+            $"""
             CREATE VIEW QuoteTexts AS SELECT q.Id, coalesce(q.IndexedText, q.Text) AS Words,
-              'q0 t' || hex(t.NumberKey) || '0 p' || hex(p.CodeKey) || '0 g' || hex(p.FocusGroup) || '0'
-              || coalesce((SELECT group_concat(' t' || hex(o.NumberKey) || '0', '') FROM FurtherPlaces f
+              'q0 t' || hex(t.NumberKey) || '0 ' || coalesce(p.Marks, '{IndexMarks.Nobody}')
+              || ' d' || hex(s.Name) || '0' || {IndexMarks.LengthIn("q.WordCount")}
+              || iif(q.Memo IS NULL, '', ' m0') || coalesce(' u' || hex(c.SubthemeKey) || '0 w0', '')
+              || coalesce((SELECT group_concat(' t' || hex(o.NumberKey) || '0' || coalesce(' u' || hex(d.SubthemeKey) || '0 w0', ''), '')
+                FROM FurtherPlaces f
                 JOIN Concepts d ON d.Id = f.ConceptId JOIN Themes o ON o.Id = d.ThemeId WHERE f.QuoteId = q.Id), '') AS Marks
             FROM Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId
-              LEFT JOIN Participants p ON p.Id = q.ParticipantId;
+              JOIN Sources s ON s.Id = coalesce(q.SourceId, t.SourceId) LEFT JOIN Participants p ON p.Id = q.ParticipantId;
 
             CREATE VIEW ConceptTexts AS SELECT c.Id, t.StudyId, coalesce(c.IndexedText, c.Text) AS Words,
               'q0 t' || hex(t.NumberKey) || '0 s' || t.StudyId || '0' AS Marks

@@ -1,0 +1,26 @@
+namespace FocusThemes.Queries.Dimensions;
+
+/// <remarks>Those there are. A new one gets its line in the list.</remarks>
+public abstract partial class Dimension
+{
+    public static readonly Dimension Study = new StudyDimension();
+    public static readonly Dimension Theme = new ThemeDimension();
+    public static readonly Dimension Participant = new ParticipantDimension();
+    public static readonly Dimension Group = new GroupDimension();
+
+    /// <summary>All but attributes, of which every study has its own, in the order of addresses.</summary>
+    public static IReadOnlyList<Dimension> All { get; } =
+    [
+        Study, Theme, new PartDimension(), Participant, Group, new DocumentDimension(), new MemoDimension(),
+        new LengthDimension(), new AttributedDimension(),
+    ];
+
+    /// <summary>The dimension that a parameter of an address names; null where it is none.</summary>
+    public static Dimension? Find(string parameter) => parameter.StartsWith(AttributeDimension.Prefix, StringComparison.Ordinal)
+        ? AttributeDimension.Of(parameter[AttributeDimension.Prefix.Length..])
+        : All.FirstOrDefault(dimension => dimension.Parameter == parameter);
+
+    /// <summary>The place in addresses; attributes stand last.</summary>
+    internal int PlaceInAddress =>
+        this is AttributeDimension ? All.Count : All.Index().First(other => other.Item.Parameter == Parameter).Index;
+}

@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+using FocusThemes.Model;
+
+namespace FocusThemes.Storage.Importing;
+
+/// <summary>
+/// What counting needs of each quote of a study, in the order of the source, as the columns of a study keep it.
+/// </summary>
+/// <param name="Voices">The place of who says it among the participants, as an <c>int</c>; -1 for nobody named.</param>
+/// <param name="Lengths">Its words, as a <c>ushort</c>; the longest that it holds for longer ones.</param>
+/// <param name="Documents">The place of its source, as a <c>ushort</c>; empty where the study has one.</param>
+internal sealed record QuoteShapes(int Count, byte[] Voices, byte[] Lengths, byte[] Documents)
+{
+    public static QuoteShapes Of(Study study)
+    {
+        var people = study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal).Index()
+            .ToDictionary(p => p.Item, p => p.Index);
+        var documents = study.Sources.OrderBy(source => source.Position).Index().ToDictionary(s => s.Item, s => s.Index);
+        var count = study.Themes.Sum(theme => theme.Concepts.Sum(concept => concept.Quotes.Count));
+        var (voices, lengths) = (new int[count], new ushort[count]);
+        var places = new ushort[study.Sources.Count > 1 ? count : 0];
+        var at = 0;
+        foreach (var theme in study.Themes)
+        {
+            foreach (var quote in theme.Concepts.SelectMany(concept => concept.Quotes))
+            {
+                voices[at] = quote.Participant is { } by ? people[by] : -1;
+                lengths[at] = (ushort)Math.Min(Quote.CountWords(quote.Words.Span), ushort.MaxValue);
+                if (places.Length > 0) places[at] = (ushort)Math.Min(documents[quote.Source ?? theme.Source!], ushort.MaxValue);
+                at++;
+            }
+        }
+
+        return new(count, Bytes<int>(voices), Bytes<ushort>(lengths), Bytes<ushort>(places));
+    }
+
+    private static byte[] Bytes<T>(T[] numbers)
+        where T : struct => MemoryMarshal.AsBytes<T>(numbers).ToArray();
+}
