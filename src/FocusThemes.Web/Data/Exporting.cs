@@ -62,6 +62,7 @@ internal sealed class Exporting(
     {
         if (await FilterAsync() is not { } filter) return null;
         var scope = await library.ScopeOfAsync(study, Stop);
+        if (context.Request.FaultIn(scope.Catalogue!) is { } wrong) return await RefuseAsync(Answers.Malformed(wrong));
         filter = (filter with { Studies = FilterValues.OfStudies() }).Understood(scope.Catalogue!);
         return await library.ExportQuotesAsync(scope, study, filter, Today, Stop);
     }

@@ -40,6 +40,7 @@ internal static class QuotesData
         if (study is not null)
         {
             var scope = await library.ScopeOfAsync(study, stop);
+            if (request.FaultIn(scope.Catalogue!) is { } wrong) return Answers.Malformed(wrong);
             filter = (filter with { Studies = FilterValues.OfStudies() }).Understood(scope.Catalogue!);
             return answer(await library.FindQuotesAsync(scope, filter, pageSize, stop));
         }

@@ -8,5 +8,5 @@ public sealed record Facet(QuoteScope Scope, Dimension Dimension, IReadOnlyList<
 {
     /// <summary>False where there is nothing to choose from.</summary>
     public bool IsShown => Values.Any(value => value.IsApplied) || (Values.Count > 0 && (Scope.Catalogue is { } catalogue
-        ? catalogue.CountOf(Dimension) : Scope.Studies.Count) > 1);
+        ? catalogue.ValuesOf(Dimension).Count : Scope.Studies.Count) > 1);
 }

@@ -17,9 +17,9 @@ public sealed class QuotesModel(LibraryContext library) : StudyPage(library)
     public async Task<IActionResult> OnGetAsync(string? code, string? typing)
     {
         var filter = Request.Filter(out var fault) with { Studies = FilterValues.OfStudies() };
-        if (fault is not null)
-            return this.Malformed(new(fault, ("All quotes", $"{Study.Address}/quotes"), WayToThemes));
         var scope = await Library.ScopeOfAsync(Study, Stop);
+        if ((fault ?? Request.FaultIn(scope.Catalogue!)) is { } wrong)
+            return this.Malformed(new(wrong, ("All quotes", $"{Study.Address}/quotes"), WayToThemes));
         var understood = filter.Understood(scope.Catalogue!);
         if (typing is not null) return Redirect(scope.AddressOfQuotes(understood.StillTyped($"{Request.Query["q"]}")));
         if (understood != filter) return Redirect(scope.AddressOfQuotes(understood));

@@ -52,6 +52,15 @@ internal sealed class AttributeDimension(string name) : Dimension
         if (values.Count == 0) return null;
         int[] order = [.. Enumerable.Range(0, values.Count).OrderBy(i => AttributeKey.NumberIn(values[i].Value!) ?? int.MaxValue)
             .ThenBy(i => AttributeKey.Of(values[i].Value!), StringComparer.Ordinal)];
+        // Somebody of 34 is one of those from 30 to 39 too, where others are told to be that.
+        var ranges = values.Index().Where(value => NumberRange.Parse(KeyOf(value.Item.Value!)) is not null)
+            .Select(value => (value.Index, Range: NumberRange.Parse(KeyOf(value.Item.Value!))!.Value)).ToList();
+        if (ranges.Count > 0)
+        {
+            people = Array.ConvertAll(people, held => held.Union(ranges.Where(range => held.Any(
+                place => AttributeKey.NumberIn(values[place].Value!) is { } number && range.Range.Has(number))).Select(range => range.Index)).ToArray());
+        }
+
         var rank = new int[values.Count];
         foreach (var (i, place) in order.Index()) rank[place] = i;
         return new(this, [values.Count, .. people.Select(held => held.Length > 0 ? rank[held[0]] : values.Count)], catalogue.Voices)

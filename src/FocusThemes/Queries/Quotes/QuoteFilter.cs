@@ -98,7 +98,7 @@ public sealed record QuoteFilter
         {
             if (string.IsNullOrWhiteSpace(value)) continue;
             var dimension = Dimension.Find(name);
-            fault = dimension?.FaultIn(value) ?? FaultIn(name, value);
+            fault = dimension is null ? FaultIn(name, value) ?? ParameterNames.FaultIn(name) : dimension.FaultIn(value);
             if (fault is not null) return filter;
             filter = name switch
             {
@@ -146,9 +146,8 @@ public sealed record QuoteFilter
     {
         var i = Chosen.Index().Where(chosen => chosen.Item.Dimension.Key == dimension.Key).Select(chosen => chosen.Index).FirstOrDefault(-1);
         if (i < 0 && values.Count == 0) return Chosen;
-        if (i >= 0 && Chosen[i].Values == values) return Chosen;
-        if (i >= 0)
-            return [.. Chosen.Take(i), .. values.Count > 0 ? [new ChosenValues(Chosen[i].Dimension, values)] : Array.Empty<ChosenValues>(), .. Chosen.Skip(i + 1)];
+        if (i >= 0 && Chosen[i] == new ChosenValues(dimension, values)) return Chosen;
+        if (i >= 0) return [.. Chosen.Take(i), .. values.Count > 0 ? [new ChosenValues(dimension, values)] : Array.Empty<ChosenValues>(), .. Chosen.Skip(i + 1)];
         var place = dimension.PlaceInAddress;
         return
         [

@@ -56,6 +56,7 @@ public sealed class StudyCatalogue
 
     // By the key of the code.
     private readonly Dictionary<string, int> places;
+    private readonly Lazy<IReadOnlyList<Dimension>> attributes;
     private readonly Lazy<IReadOnlyList<Dimension>> dimensions;
     private readonly Lazy<QuoteCounts> all;
     private readonly Lazy<(int[] Starts, int[] Quotes)> byVoice;
@@ -67,7 +68,8 @@ public sealed class StudyCatalogue
         (StudyId, FirstQuoteId, Themes, Participants, Voices, Words) =
             (studyId, firstQuoteId, themes, participants, voices, words);
         (all, byVoice) = (new(() => QuoteCounts.OfAll(this)), new(SortByVoice));
-        dimensions = new(() => [.. Dimension.All.Concat(AttributesOf(participants)).Where(d => Of(d) is not null)]);
+        attributes = new(() => [.. AttributesOf(participants)]);
+        dimensions = new(() => [.. Dimension.All.Concat(attributes.Value).Where(dimension => Of(dimension) is not null)]);
         themeKeys = [.. themes.Select(theme => ThemeNumber.KeyOf(theme.Number))];
         places = new(participants.Count, StringComparer.Ordinal);
         foreach (var (i, participant) in participants.Index())
@@ -138,11 +140,16 @@ public sealed class StudyCatalogue
     internal int PlaceOfKey(string key) => places.GetValueOrDefault(key, -1);
 
     /// <summary>How a dimension parts the study's quotes; null where it does not.</summary>
-    internal Partition? Of(Dimension dimension) =>
-        partitions.GetOrAdd(dimension.Key, static (_, asked) => asked.Dimension.Part(asked.Catalogue), (Dimension: dimension, Catalogue: this));
+    internal Partition? Of(Dimension dimension) => partitions.GetOrAdd(
+        dimension.Key, static (key, asked) => (asked.Own(key) ?? asked.Dimension).Part(asked.Catalogue),
+        (Dimension: dimension, Catalogue: this, Own: (Func<string, Dimension?>)FindAttribute));
 
-    /// <summary>How many values of a dimension the study has, with none, where it may be.</summary>
-    public int CountOf(Dimension dimension) => Of(dimension)?.Listed.Values.Count ?? 0;
+    /// <summary>The study's own attribute of that key, as it spells it; null where it has none.</summary>
+    internal Dimension? FindAttribute(string key) => attributes.Value.FirstOrDefault(attribute => attribute.Key == key);
+
+    /// <summary>The values of a dimension that the study has, and none last, where a quote may have none; numbers in bands
+    /// where they are many.</summary>
+    public IReadOnlyList<DimensionValue> ValuesOf(Dimension dimension) => Of(dimension)?.Listed.Values ?? [];
 
     /// <summary>Of how many words and numbers the longest code is, <c>FG1, P5</c> of four.</summary>
     internal int MostPieces { get; }

@@ -125,8 +125,8 @@ internal sealed class Dimensions : Migration
             CREATE VIEW QuoteTexts AS SELECT q.Id, coalesce(q.IndexedText, q.Text) AS Words,
               'q0 t' || hex(t.NumberKey) || '0 ' || coalesce(p.Marks, '{IndexMarks.Nobody}')
               || ' d' || hex(s.Name) || '0' || {IndexMarks.LengthIn("q.WordCount")}
-              || iif(q.Memo IS NULL, '', ' m0') || coalesce(' u' || hex(c.SubthemeKey) || '0 w0', '')
-              || coalesce((SELECT group_concat(' t' || hex(o.NumberKey) || '0' || coalesce(' u' || hex(d.SubthemeKey) || '0 w0', ''), '')
+              || iif(q.Memo IS NULL, '', ' m0') || iif(c.SubthemeKey IS NULL, '', ' u' || hex(c.SubthemeKey) || '0 w0')
+              || coalesce((SELECT group_concat(' t' || hex(o.NumberKey) || '0' || iif(d.SubthemeKey IS NULL, '', ' u' || hex(d.SubthemeKey) || '0 w0'), '')
                 FROM FurtherPlaces f
                 JOIN Concepts d ON d.Id = f.ConceptId JOIN Themes o ON o.Id = d.ThemeId WHERE f.QuoteId = q.Id), '') AS Marks
             FROM Quotes q JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId
