@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using FocusThemes.Checks;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
@@ -49,7 +49,8 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
         {
             case "matrix":
                 await WriteLinesAsync(
-                    stream, MatrixCsv.Lines(ThemeMatrix.ByParticipant(await library.ReadCatalogueAsync(study, stop))), stop);
+                    stream, MatrixCsv.Lines(Crossing.Of(
+                        await library.ReadCatalogueAsync(study, stop), Dimension.Theme, Dimension.Participant, new())!, cell => cell.Quotes), stop);
                 break;
             case "checks":
                 using (var text = new StringWriter())

@@ -1,5 +1,6 @@
 using FocusThemes.Checks;
 using FocusThemes.Model;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
@@ -15,7 +16,7 @@ namespace FocusThemes.Web.Trying;
 /// <summary>What was read from a table that somebody tries, for a page or for taking along.</summary>
 public sealed record TriedReading(
     TriedTable Table, StudyDraft Draft, StudyHeader Study, IReadOnlyList<ThemeDetail> Themes,
-    IReadOnlyList<ParticipantEntry> Participants, SourceView Source, CheckReport Checks, ThemeMatrix? Matrix)
+    IReadOnlyList<ParticipantEntry> Participants, SourceView Source, CheckReport Checks, Crossing? Matrix)
 {
     private const int MostColumns = 40;
 
@@ -61,9 +62,9 @@ public sealed record TriedReading(
     }
 
     // As on the overview of a study; of hundreds there is the file.
-    private static ThemeMatrix? MatrixThatFits(StudyCatalogue catalogue) =>
-        catalogue.Participants.Count is > 0 and <= MostColumns ? ThemeMatrix.ByParticipant(catalogue)
-        : catalogue.Groups.Count is > 1 and <= MostColumns ? ThemeMatrix.ByGroup(catalogue)
+    private static Crossing? MatrixThatFits(StudyCatalogue catalogue) =>
+        catalogue.Participants.Count is > 0 and <= MostColumns ? Crossing.Of(catalogue, Dimension.Theme, Dimension.Participant, new())
+        : catalogue.Groups.Count is > 1 and <= MostColumns ? Crossing.Of(catalogue, Dimension.Theme, Dimension.Group, new())
         : null;
 
     /// <returns>What was read; or what its columns look like, since whoever knows the table can still say what they

@@ -1,9 +1,7 @@
-using FocusThemes.Model;
 using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Tests.Queries;
 
@@ -16,60 +14,6 @@ public sealed class CatalogueTests(SearchLibrary fixture) : IClassFixture<Search
     private readonly Library mixed = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public async Task The_matrix_by_participant_counts_every_quote_once()
-    {
-        var matrix = ThemeMatrix.ByParticipant(await MixedAsync());
-        Assert.False(matrix.IsByGroup);
-        Assert.Equal(["1P02", "2P01", "C01", EnglishText.Nobody], matrix.Columns.Select(column => column.Name));
-        Assert.Equal(["1", "2"], matrix.Rows.Select(row => row.Theme.Number));
-        Assert.Equal([2, 1, 0, 0], CountsOf(matrix, 0, "1P02", "2P01", "C01", EnglishText.Nobody));
-        Assert.Equal([0, 1, 1, 1], CountsOf(matrix, 1, "1P02", "2P01", "C01", EnglishText.Nobody));
-        Assert.Equal((3, 3, 6), (matrix.Rows[0].Quotes, matrix.Rows[1].Quotes, matrix.Quotes));
-        Assert.Equal([2, 2, 1, 1], from name in new[] { "1P02", "2P01", "C01", EnglishText.Nobody } select ColumnOf(matrix, name).Quotes);
-        Assert.Equal(("1P02", "1"), (ColumnOf(matrix, "1P02").Code, ColumnOf(matrix, "1P02").FocusGroup));
-        Assert.Equal((null, null), (ColumnOf(matrix, EnglishText.Nobody).Code, ColumnOf(matrix, EnglishText.Nobody).FocusGroup));
-        Assert.Equal("?participant=none", ColumnOf(matrix, EnglishText.Nobody).Filter.ToQueryString());
-        Assert.Equal("?participant=1P02", ColumnOf(matrix, "1P02").Filter.ToQueryString());
-        Assert.Equal(EnglishText.Nobody, matrix.Columns[^1].Name);
-    }
-
-    [Theory]
-    [InlineData("1", "1P02", 2)]
-    [InlineData("02", "2P01", 2)]
-    [InlineData("none", "C01 nobody", 2)]
-    [InlineData("9", "", 0)]
-    public async Task The_matrix_of_a_group_has_its_participants_alone(string group, string columns, int quotes)
-    {
-        var matrix = ThemeMatrix.ByParticipant(await MixedAsync(), group);
-        Assert.Equal(columns, string.Join(' ', matrix.Columns.Select(column => column.Code ?? "nobody")));
-        Assert.Equal(quotes, matrix.Quotes);
-        Assert.Equal($"?group={group}", matrix.Shown.ToQueryString());
-    }
-
-    [Fact]
-    public async Task The_matrix_by_group_counts_codes_without_one_and_nobody_last()
-    {
-        var matrix = ThemeMatrix.ByGroup(await MixedAsync());
-        Assert.True(matrix.IsByGroup);
-        Assert.Equal(["focus group 1", "focus group 2", "no group in the code"], matrix.Columns.Select(column => column.Name));
-        Assert.Equal([2, 2, 2], matrix.Columns.Select(column => column.Quotes));
-        Assert.Equal([2, 1, 0], matrix.Rows[0].Counts);
-        Assert.Equal([0, 1, 2], matrix.Rows[1].Counts);
-        Assert.Equal("?group=none", matrix.Columns[^1].Filter.ToQueryString());
-        Assert.Equal(6, matrix.Quotes);
-    }
-
-    [Fact]
-    public async Task Where_everybody_has_a_group_the_matrix_has_no_column_for_none()
-    {
-        var matrix = ThemeMatrix.ByGroup(await CatalogueAsync("grouped", "ThemesConceptsQuotes\n1) PlacesStudents learn.“I saw it.” (1P02)\n“So did I.” (2P01)\n"));
-        Assert.Equal(["focus group 1", "focus group 2"], matrix.Columns.Select(column => column.Name));
-        Assert.Equal([1, 1], matrix.Rows[0].Counts);
-        var byParticipant = ThemeMatrix.ByParticipant(await CatalogueAsync("grouped", null));
-        Assert.Equal(["1P02", "2P01"], byParticipant.Columns.Select(column => column.Name));
-    }
 
     [Fact]
     public async Task The_overview_counts_by_theme_and_participant()
@@ -128,11 +72,6 @@ public sealed class CatalogueTests(SearchLibrary fixture) : IClassFixture<Search
     }
 
     public void Dispose() => mixed.Dispose();
-
-    private static int[] CountsOf(ThemeMatrix matrix, int row, params string[] names) =>
-        [.. names.Select(name => matrix.Rows[row].Counts[matrix.Columns.ToList().IndexOf(ColumnOf(matrix, name))])];
-
-    private static MatrixColumn ColumnOf(ThemeMatrix matrix, string name) => matrix.Columns.Single(column => column.Name == name);
 
     private Task<StudyCatalogue> MixedAsync() => CatalogueAsync("mixed", Mixed);
 

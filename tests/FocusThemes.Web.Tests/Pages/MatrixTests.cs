@@ -13,6 +13,10 @@ public sealed class MatrixTests(Site site)
     [InlineData("?group=none", 2 + 1 + 2 + 1)]
     [InlineData("?share=theme", 26)]
     [InlineData("?share=voice&by=group", 7 + 5 + 3 + 1)]
+    [InlineData("?columns=group&numbers=people", 7 + 5 + 3 + 1)]
+    [InlineData("?columns=group&numbers=words&theme=7", 2 + 1 + 2 + 1)]
+    [InlineData("?rows=participant&columns=length", 11 + 9 + 3 + 1)]
+    [InlineData("?rows=attributed&columns=theme&length=-30", 1 + 1 + 1 + 1)]
     public async Task Every_number_leads_to_exactly_those_quotes(string query, int numbers)
     {
         var links = (await site.PageAsync(Address + query)).QuerySelectorAll("table td a").ToList();
@@ -20,11 +24,11 @@ public sealed class MatrixTests(Site site)
         foreach (var link in links)
         {
             var label = link.GetAttribute("aria-label")!.Replace("All 12", "12", StringComparison.Ordinal)
-                .Replace("All ", "", StringComparison.Ordinal).Split(", ");
+                .Replace("All ", "", StringComparison.Ordinal).Split([", ", ": "], StringSplitOptions.None);
             var found = await site.PageAsync(link.GetAttribute("href")!);
             Assert.Equal(label[0], found.Heading());
             Assert.Equal(int.Parse(label[0].Split(' ')[0], CultureInfo.InvariantCulture), found.Quotes().Count);
-            Assert.Equal(label.Length > 1 ? label[1] : $"{found.Quotes().Count}", link.TextContent);
+            Assert.Equal(label.Length > 1 ? label[1].Split(" p")[0].Split(" w")[0] : $"{found.Quotes().Count}", link.TextContent);
         }
     }
 
@@ -37,17 +41,23 @@ public sealed class MatrixTests(Site site)
         Assert.Equal(row.Split('|'), (await site.PageAsync(Address + query)).Texts("tbody tr:nth-child(3) td"));
 
     [Theory]
-    [InlineData("?by=colour")]
-    [InlineData("?share=x")]
-    public async Task A_malformed_parameter_is_said_so(string query) =>
-        Assert.Contains("The parameter", (await site.PageAsync(Address + query, 400)).Text(), StringComparison.Ordinal);
+    [InlineData("?by=colour", "The parameter “by” takes participant or group")]
+    [InlineData("?share=x", "The parameter “share” takes")]
+    [InlineData("?rows=colour", "The parameter “rows” takes what this study can be told apart by: theme, participant, group,")]
+    [InlineData("?columns=study", "The parameter “columns” takes")]
+    [InlineData("?rows=participant", "Rows and columns are both by participant: cross two different ones.")]
+    [InlineData("?numbers=many", "The parameter “numbers” takes quotes, share-of-row,")]
+    [InlineData("?themes=7", "There is no parameter “themes”: “theme” is meant.")]
+    public async Task A_malformed_parameter_is_said_so(string query, string sentence) =>
+        Assert.Contains(sentence, (await site.PageAsync(Address + query, 400)).Text(), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_focus_group_that_is_not_there_is_an_empty_result_that_says_so()
     {
         var page = await site.PageAsync($"{Address}?group=7");
-        Assert.Contains("Nobody quoted is from a focus group 7.", page.Texts("p"));
-        Assert.Contains("focus group 2", page.Texts("nav a"));
+        Assert.Contains("There is no focus group 7: the participant codes of this study name 1 and 2.", page.Text(), StringComparison.Ordinal);
+        Assert.Equal("/studies/social-innovators/matrix?group=2", page.Link("focus group 2"));
+        Assert.Empty(page.QuerySelectorAll("table"));
     }
 }
 

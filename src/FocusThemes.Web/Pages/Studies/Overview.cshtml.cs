@@ -1,7 +1,8 @@
 using FocusThemes.Checks;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
+using FocusThemes.Web.Data;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;
@@ -28,8 +29,8 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
         var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
         Overview = catalogue.Overview();
         var isByGroup = catalogue.Participants.Count > MostColumns && catalogue.Groups.Count > 1;
-        Matrix = new(Study, isByGroup ? ThemeMatrix.ByGroup(catalogue) : ThemeMatrix.ByParticipant(catalogue),
-            MatrixNumbers.Counts);
+        Matrix = new(Study, Crossing.Of(catalogue, Dimension.Theme, isByGroup ? Dimension.Group : Dimension.Participant, new(), MatrixModel.MostValues)!,
+            MatrixNumbers.Quotes);
         Quoted = DeclaredNumbers.In(Study.CitationJson).Quoted(catalogue.Participants.Count);
         Legend = Legend.Of(catalogue, Overview.Cells.Select(cell => cell.FocusGroup));
         About = Study.About is { } markdown ? AboutText.Render(markdown) : null;

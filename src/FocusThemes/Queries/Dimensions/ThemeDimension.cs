@@ -28,7 +28,7 @@ internal sealed class ThemeDimension : Dimension
         foreach (var (i, theme) in catalogue.Themes.Index()) Array.Fill(first, i, theme.FirstQuote, theme.OwnQuotes);
         return new(this, first)
         {
-            Values = [.. catalogue.Themes.Select(theme => new DimensionValue(theme.Number, $"{theme.Number} {theme.Title}"))],
+            Values = [.. catalogue.Themes.Select(theme => new DimensionValue(theme.Number, theme.Title) { Text = $"{theme.Number} {theme.Title}" })],
             Further = catalogue.Themes.Index().SelectMany(theme => theme.Item.FurtherQuotes.Select(quote => (quote, theme.Index)))
                 .ToLookup(pair => pair.quote, pair => pair.Index),
         };

@@ -69,6 +69,9 @@ public sealed record QuoteFilter
     /// <summary>The same from its first page.</summary>
     public QuoteFilter First => this with { After = null, Before = null };
 
+    public static QuoteFilter Of(Dimension dimension, params IEnumerable<string> values) =>
+        new QuoteFilter().With(dimension, FilterValues.Of(dimension, values));
+
     public static QuoteFilter OfTheme(string number) => new() { Themes = FilterValues.OfThemes(number) };
 
     /// <param name="code">Null for quotes without attribution.</param>

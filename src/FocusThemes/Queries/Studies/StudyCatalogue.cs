@@ -183,6 +183,17 @@ public sealed class StudyCatalogue
         return CandidatesOf(filter, ofVoices).Where(quote => ofQuotes.TrueForAll(chosen => chosen.Partition.Has(quote, chosen.Taken)));
     }
 
+    /// <summary>The same as a flag for each quote.</summary>
+    internal bool[] Taken(QuoteFilter filter)
+    {
+        var taken = new bool[QuoteCount];
+        foreach (var quote in Select(filter)) taken[quote] = true;
+        return taken;
+    }
+
+    /// <summary>The places of all quotes, those of one voice together; nobody first.</summary>
+    internal ReadOnlySpan<int> QuotesByVoice => byVoice.Value.Quotes;
+
     /// <summary>The same, counted.</summary>
     internal QuoteCounts Count(QuoteFilter filter) => filter.IsOfStudiesAlone ? all.Value : Count(Select(filter));
 

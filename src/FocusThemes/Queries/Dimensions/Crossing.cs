@@ -1,0 +1,140 @@
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+
+namespace FocusThemes.Queries.Dimensions;
+
+/// <summary>How much some quotes are.</summary>
+/// <param name="People">Who are named; the same person once.</param>
+/// <param name="Words">Stretches without white space.</param>
+public readonly record struct Tally(int Quotes, int People, int Words);
+
+/// <summary>A value as a row or a column.</summary>
+/// <param name="Filter">What takes its quotes.</param>
+public sealed record CrossedValue(DimensionValue Value, QuoteFilter Filter, Tally All);
+
+/// <summary>A study's quotes by two dimensions at once: who speaks where, and whatever else there is to cross.</summary>
+/// <param name="Shown">What takes all quotes of the table.</param>
+public sealed record Crossing(
+    Dimension RowsBy, Dimension ColumnsBy, QuoteFilter Shown, IReadOnlyList<CrossedValue> Rows,
+    IReadOnlyList<CrossedValue> Columns, Tally All)
+{
+    private Tally[] cells = [];
+
+    /// <summary>How many rows and columns with fewer quotes were left out.</summary>
+    public int HiddenRows { get; private init; }
+    public int HiddenColumns { get; private init; }
+
+    public Tally this[int row, int column] => cells[(row * Columns.Count) + column];
+
+    /// <summary>What takes the quotes of a cell.</summary>
+    public QuoteFilter FilterOf(int row, int column) => Rows[row].Filter.With(ColumnsBy, Columns[column].Filter[ColumnsBy]);
+
+    /// <param name="mostValues">More rows or columns are left out, those with fewest quotes.</param>
+    /// <returns>Null where the study's quotes are not parted by one of the two.</returns>
+    public static Crossing? Of(StudyCatalogue catalogue, Dimension rows, Dimension columns, QuoteFilter shown, int mostValues = int.MaxValue)
+    {
+        if (catalogue.Of(rows) is not { } rowParts || catalogue.Of(columns) is not { } columnParts) return null;
+        var taken = shown.IsEmpty ? null : catalogue.Taken(shown);
+        var (one, other) = (new Axis(catalogue, rowParts, shown, taken, mostValues), new Axis(catalogue, columnParts, shown, taken, mostValues));
+        var (cells, all) = CountCells(catalogue, taken, one, other);
+        return new(rowParts.Dimension, columnParts.Dimension, shown, one.Values, other.Values, all)
+        {
+            cells = cells,
+            HiddenRows = one.Hidden,
+            HiddenColumns = other.Hidden,
+        };
+    }
+
+    // One look at every quote, voice by voice, so that a person is counted once without being remembered.
+    private static (Tally[] Cells, Tally All) CountCells(StudyCatalogue catalogue, bool[]? taken, Axis rows, Axis columns)
+    {
+        var (counts, all) = (new Counter(rows.Values.Count * columns.Values.Count), new Counter(1));
+        foreach (var quote in catalogue.QuotesByVoice)
+        {
+            if (taken is not null && !taken[quote]) continue;
+            var (voice, words) = (catalogue.Voices[quote], catalogue.Lengths[quote]);
+            all.Add(0, voice, words);
+            if (!rows.HasSeveral && !columns.HasSeveral)
+            {
+                var (row, column) = (rows.PlaceOf(quote), columns.PlaceOf(quote));
+                if (row >= 0 && column >= 0) counts.Add((row * columns.Values.Count) + column, voice, words);
+                continue;
+            }
+
+            foreach (var row in rows.PlacesOf(quote))
+                foreach (var column in columns.PlacesOf(quote)) counts.Add((row * columns.Values.Count) + column, voice, words);
+        }
+
+        return (counts.Tallies, all.Tallies[0]);
+    }
+
+    /// <summary>The values of one side that are shown, in their order.</summary>
+    private sealed class Axis
+    {
+        private readonly Partition partition;
+        private readonly int[] places;
+
+        public Axis(StudyCatalogue catalogue, Partition whole, QuoteFilter shown, bool[]? taken, int mostValues)
+        {
+            var asked = shown[whole.Dimension];
+            // What a filter asks for is listed value by value: a band may be asked for in part.
+            partition = asked.Count > 0 ? whole : whole.Listed;
+            var isAsked = asked.Count > 0 ? partition.Taken(asked) : null;
+            var counts = new Counter(partition.Values.Count);
+            foreach (var quote in catalogue.QuotesByVoice)
+            {
+                if (taken is not null && !taken[quote]) continue;
+                var (voice, words) = (catalogue.Voices[quote], catalogue.Lengths[quote]);
+                counts.Add(partition.FirstOf(quote), voice, words);
+                if (partition.Further is not null)
+                    foreach (var place in partition.FurtherOf(quote)) counts.Add(place, voice, words);
+            }
+
+            var tallies = counts.Tallies;
+            // That nobody has something is told of themes; who is not there is not listed.
+            var kept = Enumerable.Range(0, tallies.Length).Where(place => isAsked?[place] != false
+                && (tallies[place].Quotes > 0 || (!partition.IsByVoice && partition.Values[place].Value is not null && asked.Count == 0))).ToList();
+            Hidden = Math.Max(0, kept.Count - mostValues);
+            if (Hidden > 0) kept = [.. kept.OrderByDescending(place => tallies[place].Quotes).Take(mostValues).Order()];
+            places = new int[tallies.Length];
+            Array.Fill(places, -1);
+            foreach (var (i, place) in kept.Index()) places[place] = i;
+            Values =
+            [
+                .. kept.Select(place => new CrossedValue(
+                    partition.Values[place],
+                    shown.With(whole.Dimension, FilterValues.Of(whole.Dimension, partition.Values[place].Asked)).First, tallies[place])),
+            ];
+        }
+
+        public IReadOnlyList<CrossedValue> Values { get; }
+        public int Hidden { get; }
+        public bool HasSeveral => partition.Further is not null;
+
+        public int PlaceOf(int quote) => places[partition.FirstOf(quote)];
+
+        public IEnumerable<int> PlacesOf(int quote) =>
+            partition.FurtherOf(quote).Prepend(partition.FirstOf(quote)).Select(place => places[place]).Where(place => place >= 0);
+    }
+
+    /// <summary>Counts quotes, words and people, whose quotes come one person after the other.</summary>
+    private sealed class Counter
+    {
+        private readonly int[] lastVoices;
+
+        public Counter(int size)
+        {
+            (Tallies, lastVoices) = (new Tally[size], new int[size]);
+            Array.Fill(lastVoices, -1);
+        }
+
+        public Tally[] Tallies { get; }
+
+        public void Add(int place, int voice, int words)
+        {
+            ref var tally = ref Tallies[place];
+            tally = new(tally.Quotes + 1, tally.People + (voice == lastVoices[place] ? 0 : 1), tally.Words + words);
+            lastVoices[place] = voice;
+        }
+    }
+}
