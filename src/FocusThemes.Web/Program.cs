@@ -137,6 +137,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     data.MapLibraryData();
     data.MapParticipantsData();
     data.MapMatrixData();
+    data.MapCooccurrenceData();
     data.MapOpenApi("/openapi.json");
     data.MapThemeData();
     data.MapSourceData();

@@ -66,7 +66,7 @@ internal sealed class AttributeDimension(string name) : Dimension
         return new(this, [values.Count, .. people.Select(held => held.Length > 0 ? rank[held[0]] : values.Count)], catalogue.Voices)
         {
             Values = [.. order.Select(place => values[place]), new(null, TextOf(QuoteFilter.None))],
-            Further = people.Index().SelectMany(who => who.Item.Skip(1).Select(place => (who.Index, rank[place])))
+            Further = Array.TrueForAll(people, held => held.Length < 2) ? null : people.Index().SelectMany(who => who.Item.Skip(1).Select(place => (who.Index, rank[place])))
                 .ToLookup(pair => pair.Index + 1, pair => pair.Item2),
             Bands = BandsOf([.. values.Select(value => AttributeKey.NumberIn(value.Value!)).OfType<int>().Distinct()]),
         };

@@ -27,7 +27,7 @@ public sealed record Crossing(
     public Tally this[int row, int column] => cells[(row * Columns.Count) + column];
 
     /// <summary>What takes the quotes of a cell.</summary>
-    public QuoteFilter FilterOf(int row, int column) => Rows[row].Filter.With(ColumnsBy, Columns[column].Filter[ColumnsBy]);
+    public QuoteFilter FilterOf(int row, int column) => Rows[row].Filter.With(ColumnsBy, Columns[column].Filter.ValuesOf(ColumnsBy));
 
     /// <param name="mostValues">More rows or columns are left out, those with fewest quotes.</param>
     /// <returns>Null where the study's quotes are not parted by one of the two.</returns>
@@ -76,7 +76,7 @@ public sealed record Crossing(
 
         public Axis(StudyCatalogue catalogue, Partition whole, QuoteFilter shown, bool[]? taken, int mostValues)
         {
-            var asked = shown[whole.Dimension];
+            var asked = shown.ValuesOf(whole.Dimension);
             // What a filter asks for is listed value by value: a band may be asked for in part.
             partition = asked.Count > 0 ? whole : whole.Listed;
             var isAsked = asked.Count > 0 ? partition.Taken(asked) : null;

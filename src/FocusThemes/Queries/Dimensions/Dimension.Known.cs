@@ -11,7 +11,7 @@ public abstract partial class Dimension
     /// <summary>All but attributes, of which every study has its own, in the order of addresses.</summary>
     public static IReadOnlyList<Dimension> All { get; } =
     [
-        Study, Theme, new PartDimension(), Participant, Group, new DocumentDimension(), new MemoDimension(),
+        Study, Theme, new AlsoDimension(), new PartDimension(), Participant, Group, new DocumentDimension(), new MemoDimension(),
         new LengthDimension(), new AttributedDimension(),
     ];
 

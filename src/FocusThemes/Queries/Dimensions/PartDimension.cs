@@ -40,7 +40,7 @@ internal sealed class PartDimension : Dimension
         return new(this, first)
         {
             Values = [.. titles.Select(title => new DimensionValue(title, title)), new(null, "no part")],
-            Further = further.Distinct().ToLookup(pair => pair.Quote, pair => pair.Place),
+            Further = further.Count > 0 ? further.Distinct().ToLookup(pair => pair.Quote, pair => pair.Place) : null,
         };
     }
 }

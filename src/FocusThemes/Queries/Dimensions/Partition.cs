@@ -29,6 +29,9 @@ internal sealed class Partition(Dimension dimension, int[] first, int[]? voices 
     /// <summary>The same with numbers in bands, where they are too many to be listed one by one.</summary>
     public Partition Listed => listed ??= Bands.Count == 0 ? this : InBands();
 
+    /// <summary>The same values of another dimension.</summary>
+    public Partition For(Dimension other) => new(other, first, voices) { Values = Values, Further = Further };
+
     public int FirstOf(int quote) => voices is null ? first[quote] : first[voices[quote] + 1];
 
     public IEnumerable<int> FurtherOf(int quote) =>

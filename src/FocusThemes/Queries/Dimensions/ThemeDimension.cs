@@ -26,11 +26,12 @@ internal sealed class ThemeDimension : Dimension
     {
         var first = new int[catalogue.QuoteCount];
         foreach (var (i, theme) in catalogue.Themes.Index()) Array.Fill(first, i, theme.FirstQuote, theme.OwnQuotes);
+        var further = catalogue.Themes.Index().SelectMany(theme => theme.Item.FurtherQuotes.Select(quote => (quote, theme.Index)))
+            .ToLookup(pair => pair.quote, pair => pair.Index);
         return new(this, first)
         {
             Values = [.. catalogue.Themes.Select(theme => new DimensionValue(theme.Number, theme.Title) { Text = $"{theme.Number} {theme.Title}" })],
-            Further = catalogue.Themes.Index().SelectMany(theme => theme.Item.FurtherQuotes.Select(quote => (quote, theme.Index)))
-                .ToLookup(pair => pair.quote, pair => pair.Index),
+            Further = further.Count > 0 ? further : null,
         };
     }
 

@@ -36,10 +36,10 @@ public sealed record QuoteFilter
     public IReadOnlyList<ChosenValues> Chosen { get; private init; } = [];
 
     /// <summary>Slugs; empty on the pages of one study.</summary>
-    public FilterValues Studies { get => this[Dimension.Study]; init => Chosen = ChosenWith(Dimension.Study, value); }
-    public FilterValues Themes { get => this[Dimension.Theme]; init => Chosen = ChosenWith(Dimension.Theme, value); }
-    public FilterValues Participants { get => this[Dimension.Participant]; init => Chosen = ChosenWith(Dimension.Participant, value); }
-    public FilterValues Groups { get => this[Dimension.Group]; init => Chosen = ChosenWith(Dimension.Group, value); }
+    public FilterValues Studies { get => ValuesOf(Dimension.Study); init => Chosen = ChosenWith(Dimension.Study, value); }
+    public FilterValues Themes { get => ValuesOf(Dimension.Theme); init => Chosen = ChosenWith(Dimension.Theme, value); }
+    public FilterValues Participants { get => ValuesOf(Dimension.Participant); init => Chosen = ChosenWith(Dimension.Participant, value); }
+    public FilterValues Groups { get => ValuesOf(Dimension.Group); init => Chosen = ChosenWith(Dimension.Group, value); }
     public string? Words { get; init; }
     public SearchKind Kind { get; init; }
 
@@ -82,7 +82,7 @@ public sealed record QuoteFilter
     public static QuoteFilter OfGroup(string? group) => new() { Groups = FilterValues.OfGroups(group ?? None) };
 
     /// <summary>The values of a dimension; empty where it has none of it.</summary>
-    public FilterValues this[Dimension dimension] =>
+    public FilterValues ValuesOf(Dimension dimension) =>
         Chosen.FirstOrDefault(chosen => chosen.Dimension.Key == dimension.Key)?.Values ?? FilterValues.Of(dimension);
 
     public QuoteFilter With(Dimension dimension, FilterValues values) => this with { Chosen = ChosenWith(dimension, values) };
@@ -105,7 +105,7 @@ public sealed record QuoteFilter
             if (fault is not null) return filter;
             filter = name switch
             {
-                _ when dimension is not null => filter.With(dimension, filter[dimension].With(value)),
+                _ when dimension is not null => filter.With(dimension, filter.ValuesOf(dimension).With(value)),
                 "q" => filter with { Words = value.Trim() },
                 "in" => filter with { Kind = KindOf(value)!.Value },
                 "order" => filter with { IsInSourceOrder = value == "source" },

@@ -71,7 +71,7 @@ public sealed class QuoteResult
     {
         if (found.CountsFor(dimension)?.Of(dimension) is not { } counts) return [];
         var partition = Scope.Catalogue!.Of(dimension)!.Listed;
-        var applied = Filter[dimension];
+        var applied = Filter.ValuesOf(dimension);
         return
         [
             .. from value in partition.Values.Index()

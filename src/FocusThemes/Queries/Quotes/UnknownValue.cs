@@ -46,7 +46,7 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
 
     private static UnknownValue Of(Dimension dimension, string value, IReadOnlyList<string> known, QuoteFilter filter) => new(
         dimension.UnknownSentence(value, known), Offer(value, known, dimension.KeyOf, near => new(
-            near, dimension.TextOf(near), filter.With(dimension, filter[dimension].Without(value).With(near)).First)));
+            near, dimension.TextOf(near), filter.With(dimension, filter.ValuesOf(dimension).Without(value).With(near)).First)));
 
     public static UnknownValue Study(string slug, QuoteScope scope, QuoteFilter filter) => new(
         $"There is no study “{slug}” in this library.",

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FocusThemes.Model;
 using FocusThemes.Queries.Quotes;
 
 namespace FocusThemes.Queries.Studies;

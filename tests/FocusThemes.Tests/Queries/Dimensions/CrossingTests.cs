@@ -71,7 +71,7 @@ public sealed class CrossingTests(AttributedLibrary fixture) : IClassFixture<Att
                 {
                     var (rows, columns) = (dimensions[one], dimensions[(one + further) % dimensions.Count]);
                     var filter = chosen.Aggregate(new QuoteFilter(), (all, i) =>
-                        all.With(values[i].dimension, all[values[i].dimension].With(values[i].Asked)));
+                        all.With(values[i].dimension, all.ValuesOf(values[i].dimension).With(values[i].Asked)));
                     var crossing = Crossing.Of(catalogue, rows, columns, filter)!;
                     var shown = await AllAsync(filter);
                     Assert.Equal((shown.Count, PeopleOf(shown)), (crossing.All.Quotes, crossing.All.People));
