@@ -6,7 +6,7 @@ using FocusThemes.Queries.Themes;
 namespace FocusThemes.Web.Pages.Studies;
 
 /// <summary>One side of a change.</summary>
-/// <param name="Record">Null where this side does not have it.</param>
+/// <param name="Record">The record; null where this side does not have it.</param>
 /// <param name="Name">"From" or "To", as the form calls the two texts.</param>
 /// <param name="Side">Whose pieces of the words this side shows beside those that are kept.</param>
 /// <param name="NowCalled">The record's theme and id in the study as it stands now; null where it does not.</param>
@@ -23,7 +23,7 @@ public sealed record CompareSide(
     public string? Address => NowCalled is not var (theme, id) ? null
         : Study.AddressOfRecord(theme, Record!.Kind == RecordKind.Theme ? "" : id);
 
-    /// <summary>In the source as it stands now.</summary>
+    /// <summary>The record's place in the source as it stands now; null where it is there no more.</summary>
     public string? AddressInSource => NowCalled is not var (_, id) ? null
         : Study.AddressOf(new SourcePlace(Record!.Source, Record.Line, 0, 0), $"{Letter}{id}");
 

@@ -40,10 +40,10 @@ internal sealed class TextPositions
         if (text.Length % Stride == 0) before[^1] = Length;
     }
 
-    /// <summary>Of the text, in what the program counts.</summary>
+    /// <summary>The length of the text, in what the program counts.</summary>
     public long Length { get; }
 
-    /// <summary>Null where the text has no such position.</summary>
+    /// <summary>The place of a position in UTF-16 units; null where the text has no such position.</summary>
     public int? UnitsAt(long position)
     {
         if (position < 0 || position > Length) return null;

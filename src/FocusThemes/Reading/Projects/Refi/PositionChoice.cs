@@ -17,7 +17,7 @@ internal sealed class PositionChoice(IReadOnlyList<Spot> spots, Patience patienc
     private readonly bool hasLineEnds = spots.Any(spot => spot.Text.HasLineEnds);
     private readonly bool hasMark = spots.Any(spot => spot.Text.HasMark);
 
-    /// <summary>With the figures that it was decided by; empty where nothing had to be.</summary>
+    /// <summary>A sentence with the figures that it was decided by; empty where nothing had to be.</summary>
     public string Told { get; private set; } = "";
 
     /// <summary>Selections that are called by their words, and those that have a name which is no label.</summary>
