@@ -90,7 +90,7 @@ public sealed class CompareTests(TwoTablesSite site) : IClassFixture<TwoTablesSi
     {
         var page = await site.PageAsync("/studies/odd/compare");
         Assert.Equal(["<b>שלום</b> 👨‍👩‍👧 & “we” saw it [removed: once].", "<b>שלום</b> 👨‍👩‍👧 & “we” saw it [added: twice]."],
-            page.QuerySelectorAll(".said blockquote").Select(quote => quote.TextContent.Trim('“', '”')));
+            page.QuerySelectorAll(".quote blockquote").Select(quote => quote.TextContent.Trim('“', '”')));
         Assert.Empty(page.QuerySelectorAll("main b"));
     }
 

@@ -33,7 +33,7 @@ internal sealed class FoundQuotes
 
     public static FoundQuotes None { get; } = new();
 
-    /// <summary>What a filter without words finds, which need not be looked up: a study's quotes are known by their places.</summary>
+    /// <summary>What a filter without words finds, known by the places of quotes without being looked up.</summary>
     /// <param name="pageSize">At most so many ids before a key.</param>
     public static FoundQuotes InMemory(QuoteScope scope, QuoteFilter filter, int pageSize = int.MaxValue)
     {
