@@ -1,7 +1,7 @@
 using CsCheck;
 using FocusThemes.Model;
-using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Dimensions;
+using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Sources;

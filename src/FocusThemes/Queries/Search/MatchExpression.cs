@@ -1,7 +1,7 @@
-using FocusThemes.Queries.Studies;
 using System.Globalization;
 using FocusThemes.Model;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Search;
