@@ -44,6 +44,20 @@ public sealed class ShortcutTests(Stage stage) : BrowserTest(stage)
     }
 
     [Fact]
+    public async Task Quotes_of_a_tried_table_are_walked_though_none_can_be_copied()
+    {
+        await Page.GotoAsync("/try");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "See an example first" }).ClickAsync();
+        await Assertions.Expect(Heading).ToHaveTextAsync("What was read");
+        await Page.Keyboard.PressAsync("j");
+        await Page.Keyboard.PressAsync("j");
+        await Assertions.Expect(Page.Locator("figure:focus")).ToHaveCountAsync(1);
+        await Page.Keyboard.PressAsync("c");
+        await Assertions.Expect(Page.Locator(".keys")).ToContainTextAsync("from quote to quote.");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Figure).GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task J_begins_with_the_quote_that_one_has_scrolled_to()
     {
         await Page.GotoAsync($"{SitePages.Study}/themes/7");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FocusThemes.Browser.Tests;
+using FocusThemes.Web.Tests;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Stage))]
@@ -25,7 +26,7 @@ public sealed class Stage : IAsyncLifetime
     private const float Patience = 180_000;
 
     private readonly ConcurrentDictionary<Type, Lazy<Task<IBrowserContext>>> windows = new();
-    private readonly RunningSite site = new();
+    private readonly Site site = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -35,7 +36,7 @@ public sealed class Stage : IAsyncLifetime
     {
         if (!File.Exists(Chromium)) return;
         Assertions.SetDefaultExpectTimeout(Patience);
-        Address = site.Start();
+        Address = site.Http.BaseAddress!;
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {

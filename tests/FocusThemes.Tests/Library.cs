@@ -6,34 +6,40 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FocusThemes.Tests;
 
-/// <summary>A library in a SQLite file of its own, gone after the test.</summary>
-internal sealed class Library : IDisposable
+/// <summary>
+/// A library in a SQLite file: the one way in which tests set up a library without a site. In a folder of its own it is
+/// gone after the test; at a path that is given it stays.
+/// </summary>
+internal sealed class Library(string? path = null) : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
+    private readonly string? folder = path is null ? Directory.CreateTempSubdirectory("focusthemes-").FullName : null;
 
-    public string Path => System.IO.Path.Combine(folder, "library.db");
+    public string Path => path ?? System.IO.Path.Combine(folder!, "library.db");
 
     public LibraryContext Open() => new(new DbContextOptionsBuilder<LibraryContext>()
         .UseSqlite(LibraryContext.ConnectionString(Path, isPooled: false))
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         .Options);
 
+    /// <returns>How many studies are new or changed.</returns>
     public async Task<int> ImportAsync(params IReadOnlyList<StudyFiles> studies)
     {
-        await using var library = Open();
-        var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
-        await importer.PrepareAsync();
-        return await importer.ImportAsync(studies);
+        var changed = 0;
+        await ChangeAsync(async importer => changed = await importer.ImportAsync(studies));
+        return changed;
     }
 
-    /// <summary>Stores a study that no reader has read.</summary>
-    public async Task StoreAsync(StudyDraft draft)
-    {
-        await using var library = Open();
-        var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
-        await importer.PrepareAsync();
-        await importer.StoreAsync([draft]);
-    }
+    /// <summary>Stores studies that no reader has read.</summary>
+    public Task StoreAsync(params IReadOnlyList<StudyDraft> drafts) => ChangeAsync(importer => importer.StoreAsync(drafts));
+
+    /// <summary>Takes a study out.</summary>
+    public Task RemoveAsync(string slug) => ChangeAsync(importer => importer.RemoveAsync(slug));
+
+    /// <summary>Puts the indexes in order, as an import does at its end.</summary>
+    public Task TidyAsync() => ChangeAsync(importer => importer.TidyAsync());
+
+    public static LibraryImporter ImporterOf(LibraryContext library) =>
+        new(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
 
     /// <summary>A study of one table, without a citation.</summary>
     public static StudyFiles Study(string slug, string table) => new()
@@ -45,6 +51,14 @@ internal sealed class Library : IDisposable
     public void Dispose()
     {
         LibraryContext.CloseReaders(Path);
-        Directory.Delete(folder, recursive: true);
+        if (folder is not null) Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task ChangeAsync(Func<LibraryImporter, Task> change)
+    {
+        await using var library = Open();
+        var importer = ImporterOf(library);
+        await importer.PrepareAsync();
+        await change(importer);
     }
 }

@@ -1,3 +1,6 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
 namespace FocusThemes.Web.Tests;
 
 internal static class Asking
@@ -11,5 +14,16 @@ internal static class Asking
         if (ifNoneMatch is not null) request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch);
         var answer = await site.Http.SendAsync(request, TestContext.Current.CancellationToken);
         return (answer, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    public static async Task<IHtmlDocument> PageAsync(this Site site, string address, int status = 200) =>
+        await new HtmlParser().ParseDocumentAsync(await site.TextAsync(address, "text/html", status));
+
+    public static async Task<string> TextAsync(this Site site, string address, string mediaType, int status = 200)
+    {
+        using var answer = await site.Http.GetAsync(address);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal(mediaType, answer.Content.Headers.ContentType?.MediaType);
+        return await answer.Content.ReadAsStringAsync();
     }
 }

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Serilog.Events;
@@ -38,8 +36,10 @@ public sealed class FaultTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_fault_that_a_sent_table_comes_upon_is_said_too()
     {
-        using var broken = new SiteWithoutTime();
-        broken.Clock.IsBroken = true;
+        var clock = new BreakableClock();
+        using var broken = new Site(new SiteStart { Services = services => services.AddSingleton<TimeProvider>(clock) });
+        _ = broken.Http;
+        clock.IsBroken = true;
         using var form = new FormUrlEncodedContent(
         [
             new("text", "Theme\tQuote\nAccess\t“It is far” (P1)\nCost\t“It is dear” (P2)"), new("take", "csv"),
@@ -51,17 +51,6 @@ public sealed class FaultTests(Site site) : IClassFixture<Site>
         Assert.Equal("Something went wrong", page.Heading());
         Assert.DoesNotContain("clock", page.Text(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(broken.Log, entry => entry.Level == LogEventLevel.Error);
-    }
-
-    private sealed class SiteWithoutTime : Site
-    {
-        public BreakableClock Clock { get; } = new();
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
-        }
     }
 
     private sealed class BreakableClock : TimeProvider

@@ -4,7 +4,19 @@ using FocusThemes.Tests.Reading.Grids;
 namespace FocusThemes.Web.Tests;
 
 /// <summary>A library of studies whose files hold more than they show, all of it about Ida Moe.</summary>
-public sealed class HidingSite : Site
+public sealed class HidingSite() : Site(new SiteStart
+{
+    Seeds =
+    [
+        new("page/table.html", Page),
+        new("asked/table.html", Page),
+        Hidden("asked", "include"),
+        new("notes/table.md", $"| Theme | Quote |\n|---|---|\n| Trust | “It took time.” (P1) <!-- {Secret} --> |\n"),
+        new("coded/table.csv", $"Theme,Quote,Coded by\nTrust,“It took time.” (P1),{Secret}\nHope,“It lasts.” (P2),{Secret}\n"),
+        new("book/table.xlsx", Book),
+        new("open/table.csv", "Theme,Quote\nTrust,“It took time.” (P1)\n"),
+    ],
+})
 {
     /// <summary>No page or file may have it.</summary>
     public const string Secret = "Ida Moe";
@@ -26,41 +38,6 @@ public sealed class HidingSite : Site
         .With("styles", "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\";;;\"/></numFmts><cellXfs><xf/><xf numFmtId=\"164\"/></cellXfs></styleSheet>")
         .Bytes();
 
-    private string? seeds;
-
-    protected override string Seeds => seeds ??= Write();
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        if (Directory.Exists(seeds)) Directory.Delete(seeds, recursive: true);
-    }
-
-    private static string Write()
-    {
-        var folder = Directory.CreateTempSubdirectory("focusthemes-seeds-").FullName;
-        WriteStudy(folder, "page", "table.html", Page, null);
-        WriteStudy(folder, "asked", "table.html", Page, "include");
-        WriteStudy(folder, "notes", "table.md", $"| Theme | Quote |\n|---|---|\n| Trust | “It took time.” (P1) <!-- {Secret} --> |\n", null);
-        WriteStudy(folder, "coded", "table.csv", $"Theme,Quote,Coded by\nTrust,“It took time.” (P1),{Secret}\nHope,“It lasts.” (P2),{Secret}\n", null);
-        WriteStudy(folder, "book", "table.xlsx", Book);
-        WriteStudy(folder, "open", "table.csv", "Theme,Quote\nTrust,“It took time.” (P1)\n", null);
-        return folder;
-    }
-
-    private static void WriteStudy(string folder, string slug, string name, byte[] table)
-    {
-        Directory.CreateDirectory(Path.Combine(folder, slug));
-        File.WriteAllBytes(Path.Combine(folder, slug, name), table);
-    }
-
-    private static void WriteStudy(string folder, string slug, string name, string table, string? hidden)
-    {
-        Directory.CreateDirectory(Path.Combine(folder, slug));
-        File.WriteAllText(Path.Combine(folder, slug, name), table);
-        if (hidden is not null)
-            File.WriteAllText(
-                Path.Combine(folder, slug, "study.json"),
-                JsonSerializer.Serialize(new { title = slug, custom = new { reading = new { hidden } } }));
-    }
+    private static SeedFile Hidden(string study, string hidden) => new(
+        $"{study}/study.json", JsonSerializer.Serialize(new { title = study, custom = new { reading = new { hidden } } }));
 }

@@ -16,7 +16,7 @@ public sealed class ImportTests : IDisposable
     {
         var (code, output, _) = await ImportAsync(Write("places.txt", Table));
         Assert.Equal((0, "places: new. 1 quote by 1 person in 1 theme; nothing is doubtful. 1 concept.\n"), (code, output));
-        await using var site = new SiteOn(Database);
+        await using var site = new Site(new SiteStart { Database = Database });
         Assert.Equal(["“I saw it once.”"], (await site.PageAsync("/studies/places/quotes")).Quotes());
     }
 
@@ -70,7 +70,7 @@ public sealed class ImportTests : IDisposable
         var (_, output, _) = await ImportAsync(Write("places.txt", Table.Replace("once", "twice", StringComparison.Ordinal)));
         Assert.StartsWith("places: replaced. 1 quote by 1 person in 1 theme; nothing is doubtful. 1 concept.\n  1 quote reworded;", output, StringComparison.Ordinal);
         Assert.StartsWith("places: unchanged.", (await ImportAsync(Path.Combine(folder, "places.txt"))).Output, StringComparison.Ordinal);
-        await using var site = new SiteOn(Database);
+        await using var site = new Site(new SiteStart { Database = Database });
         var page = await site.PageAsync("/studies/places/compare");
         Assert.Equal("1 quote reworded; no quotes unchanged.", Assert.Single(page.Texts("p[role=status]")));
         Assert.Equal("[removed: once]", Assert.Single(page.Texts("del")));
@@ -89,7 +89,7 @@ public sealed class ImportTests : IDisposable
         var again = Write("table.txt", Table.Replace("once", "twice", StringComparison.Ordinal));
         await ImportAsync(again, "--study", "places");
         Assert.StartsWith("places: unchanged.", (await ImportAsync(again, "--study", "places")).Output, StringComparison.Ordinal);
-        await using var site = new SiteOn(Database);
+        await using var site = new Site(new SiteStart { Database = Database });
         var page = await site.PageAsync("/studies/places");
         Assert.Equal("All places", page.Heading());
         Assert.Contains("Read this first.", page.Text(), StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(
             "places: replaced. 1 quote by 1 person in 1 theme; nothing is doubtful. 1 concept.\n  No theme, concept or quote has changed.\n",
             (await ImportAsync(study)).Output);
-        await using var site = new SiteOn(Database);
+        await using var site = new Site(new SiteStart { Database = Database });
         Assert.Contains("There is only one text", (await site.PageAsync("/studies/places/compare")).Text(), StringComparison.Ordinal);
     }
 
@@ -175,9 +175,4 @@ public sealed class ImportTests : IDisposable
 
     private Task<(int Code, string Output, string Error)> ImportAsync(params string[] args) =>
         CommandRun.OfAsync(["import", .. args, "--database", Database]);
-
-    private sealed class SiteOn(string file) : Site
-    {
-        protected override string LibraryFile => file;
-    }
 }

@@ -1,12 +1,9 @@
 using System.Net;
 using System.Text;
 using FocusThemes.Reading;
-using FocusThemes.Storage;
-using FocusThemes.Storage.Importing;
+using FocusThemes.Tests;
 using FocusThemes.Web.Caching;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FocusThemes.Web.Tests;
 
@@ -55,7 +52,7 @@ public sealed class KeptAnswersTests : IDisposable
     [Fact]
     public async Task Memory_stays_within_its_bounds_and_the_least_used_goes_first()
     {
-        using var small = new SmallSite();
+        using var small = new Site(new SiteStart { Settings = [("CacheMegabytes", "1")] });
         var kept = small.Services.GetRequiredService<CachedResponses>();
         await small.PageAsync(Theme);
         for (var i = 0; i < 150; i++)
@@ -77,14 +74,7 @@ public sealed class KeptAnswersTests : IDisposable
 
     private async Task ImportAsync(StudyFiles study)
     {
-        await using var library = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>()
-            .UseSqlite(LibraryContext.ConnectionString(site.Database, isPooled: false)).Options);
-        var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
-        await importer.ImportAsync([study], TestContext.Current.CancellationToken);
-    }
-
-    private sealed class SmallSite : Site
-    {
-        protected override int CacheMegabytes => 1;
+        using var library = new Library(site.Database);
+        await library.ImportAsync(study);
     }
 }

@@ -26,20 +26,12 @@ public sealed class LibraryFolder : IDisposable
         CommandRun.OfAsync([.. args, "--database", Database]);
 
     /// <summary>The library, served.</summary>
-    public Site Serve() => new Served(Database);
+    public Site Serve() => new(new SiteStart { Database = Database, Seeds = [] });
 
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
         LibraryContext.CloseReaders(Database);
         Directory.Delete(Path, recursive: true);
-    }
-
-    private sealed class Served(string file) : Site
-    {
-        protected override string LibraryFile => file;
-
-        protected override string Seeds => Directory.CreateDirectory(
-            System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, "no-seeds")).FullName;
     }
 }

@@ -4,6 +4,9 @@ using Serilog.Events;
 
 namespace FocusThemes.Web.Tests;
 
+/// <summary>A site at its very first start, which makes its library itself.</summary>
+public sealed class NewSite() : Site(new SiteStart { IsFirst = true });
+
 public sealed class LogTests(NewSite site) : IClassFixture<NewSite>
 {
     private const string Study = "/studies/social-innovators";

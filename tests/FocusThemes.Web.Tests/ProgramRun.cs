@@ -5,14 +5,16 @@ namespace FocusThemes.Web.Tests;
 /// <summary>The program in a process of its own.</summary>
 internal static class ProgramRun
 {
-    public static Process Start(params string[] arguments) => Start(Environment.CurrentDirectory, null, arguments);
+    private static readonly Dictionary<string, string> AsItIs = [];
 
-    public static Process StartIn(string folder, params string[] arguments) => Start(folder, null, arguments);
+    public static Process Start(params string[] arguments) => StartIn(Environment.CurrentDirectory, arguments);
 
-    public static Process StartWithSeeds(string seeds, params string[] arguments) =>
-        Start(Environment.CurrentDirectory, seeds, arguments);
+    public static Process StartIn(string folder, params string[] arguments) => Start(folder, AsItIs, arguments);
 
-    private static Process Start(string folder, string? seeds, string[] arguments)
+    public static Process StartWithSeeds(string seeds, params string[] arguments) => Start(
+        Environment.CurrentDirectory, new Dictionary<string, string> { ["FocusThemes__Seeds"] = seeds }, arguments);
+
+    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -22,7 +24,7 @@ internal static class ProgramRun
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "FocusThemes.Web.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        if (seeds is not null) start.Environment["FocusThemes__Seeds"] = seeds;
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -4,6 +4,12 @@ using FocusThemes.Web.Addresses;
 
 namespace FocusThemes.Web.Tests;
 
+/// <summary>A site that knows where it is reached from everywhere.</summary>
+public sealed class PublicSite() : Site(new SiteStart { Settings = [("PublicAddress", $"{Base}/")] })
+{
+    public const string Base = "https://themes.example.org:8443";
+}
+
 public sealed class PublicAddressTests(PublicSite site) : IClassFixture<PublicSite>
 {
     private const string Study = "/studies/social-innovators";

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
+using FocusThemes.Tests;
 
 namespace FocusThemes.Web.Tests;
 
@@ -29,13 +27,10 @@ internal static class SeededLibrary
     private static string Make(string seeds)
     {
         var path = Path.Combine(Folder.FullName, $"{Guid.NewGuid():N}.db");
-        using (var library = new LibraryContext(new DbContextOptionsBuilder<LibraryContext>()
-            .UseSqlite(LibraryContext.ConnectionString(path, isPooled: false)).Options))
+        using (var library = new Library(path))
         {
-            var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
-            importer.PrepareAsync().GetAwaiter().GetResult();
-            importer.ImportAsync(StudyFolder.AllBelow(seeds)).GetAwaiter().GetResult();
-            importer.TidyAsync().GetAwaiter().GetResult();
+            library.ImportAsync(StudyFolder.AllBelow(seeds)).GetAwaiter().GetResult();
+            library.TidyAsync().GetAwaiter().GetResult();
         }
 
         Holding.Databases.Close(path);

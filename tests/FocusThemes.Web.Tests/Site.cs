@@ -1,36 +1,37 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Globalization;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using FocusThemes.Storage;
-using FocusThemes.Web.Tests;
+using FocusThemes.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Serilog.Core;
 using Serilog.Events;
 
-// Whoever only reads shares these; each starts when it is first asked.
-[assembly: AssemblyFixture(typeof(Site))]
-[assembly: AssemblyFixture(typeof(VoicesSite))]
-[assembly: AssemblyFixture(typeof(HostileSite))]
-
 namespace FocusThemes.Web.Tests;
 
-/// <summary>The whole site on a SQLite file of its own, filled from a folder of seeds, answering over HTTP.</summary>
+/// <summary>
+/// The whole site on a SQLite file, answering over HTTP: the one way in which tests set up a site. What it starts from is
+/// data, a <see cref="SiteStart"/>; a class that only names such data is a fixture that tests share.
+/// </summary>
 public class Site : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
-    private readonly CommandCounter counter;
+    private readonly SiteStart start;
+    private readonly SqlCommandCounter counter;
     private readonly HttpClientHandler handler = new() { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
     private readonly Lazy<HttpClient> started;
     private readonly Sink sink = new();
 
-    public Site()
+    public Site() : this(new SiteStart())
     {
+    }
+
+    internal Site(SiteStart start)
+    {
+        this.start = start;
         counter = new(LibraryFile);
         // The real server: its limits and its rules for headers are part of what is tested.
         UseKestrel();
@@ -74,38 +75,16 @@ public class Site : WebApplicationFactory<Program>
         }
     }
 
-    protected virtual string LibraryFile => Path.Combine(folder, "library.db");
-
-    protected virtual string Seeds => SeededLibrary.Seeds;
-
-    /// <summary>Whether it begins as after an earlier start: nothing it does first is what is tested.</summary>
-    protected virtual bool HasStartedBefore => Seeds == SeededLibrary.Seeds;
-
-    protected virtual int CacheMegabytes => 32;
-
-    public async Task<IHtmlDocument> PageAsync(string address, int status = 200)
-    {
-        using var answer = await Http.GetAsync(address);
-        Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
-        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
-    }
-
-    public async Task<string> TextAsync(string address, string mediaType, int status = 200)
-    {
-        using var answer = await Http.GetAsync(address);
-        Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal(mediaType, answer.Content.Headers.ContentType?.MediaType);
-        return await answer.Content.ReadAsStringAsync();
-    }
+    private string LibraryFile => start.Database ?? Path.Combine(folder, "library.db");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        if (HasStartedBefore && !File.Exists(LibraryFile)) SeededLibrary.CopyTo(LibraryFile, Seeds);
+        // What a reader meets, not a developer.
+        builder.UseEnvironment(Environments.Production);
         // A port given to UseKestrel is set while the site may have started already.
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("FocusThemes:Database", LibraryFile);
-        builder.UseSetting("FocusThemes:Seeds", Seeds);
+        builder.UseSetting("FocusThemes:Seeds", Prepare());
         // What the tests count is asked for by the tests.
         builder.UseSetting("FocusThemes:WarmStart", "false");
         // All that a test asks for comes from one sender.
@@ -116,9 +95,14 @@ public class Site : WebApplicationFactory<Program>
         builder.UseSetting("FocusThemes:Limits:TrySeconds", "600");
         builder.UseSetting("FocusThemes:Limits:SendSeconds", "600");
         builder.UseSetting("FocusThemes:Limits:HeaderSeconds", "600");
-        builder.UseSetting("FocusThemes:CacheMegabytes", CacheMegabytes.ToString(CultureInfo.InvariantCulture));
+        builder.UseSetting("FocusThemes:CacheMegabytes", "32");
         builder.UseSetting("Serilog:WriteTo:0:Args:restrictedToMinimumLevel", "Fatal");
-        builder.ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(sink));
+        foreach (var (name, value) in start.Settings) builder.UseSetting($"FocusThemes:{name}", value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<ILogEventSink>(sink);
+            start.Services?.Invoke(services);
+        });
     }
 
     protected override void Dispose(bool disposing)
@@ -136,45 +120,31 @@ public class Site : WebApplicationFactory<Program>
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
+    /// <returns>The folder of seeds.</returns>
+    private string Prepare()
+    {
+        if (start.Drafts.Count > 0)
+        {
+            using var library = new Library(LibraryFile);
+            library.StoreAsync(start.Drafts).GetAwaiter().GetResult();
+        }
+
+        if (start.SeedFolder is { } there) return there;
+        if (start.Seeds is { } files)
+        {
+            var seeds = Directory.CreateDirectory(Path.Combine(folder, "seeds")).FullName;
+            foreach (var file in files) file.WriteBelow(seeds);
+            return seeds;
+        }
+
+        if (!start.IsFirst && !File.Exists(LibraryFile)) SeededLibrary.CopyTo(LibraryFile, SeededLibrary.Seeds);
+        return SeededLibrary.Seeds;
+    }
+
     private sealed class Sink : ILogEventSink
     {
         public ConcurrentQueue<LogEvent> Events { get; } = new();
 
         public void Emit(LogEvent logEvent) => Events.Enqueue(logEvent);
-    }
-
-    private sealed class CommandCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly string path;
-        private readonly List<IDisposable> subscriptions = [];
-        private int count;
-
-        public CommandCounter(string path)
-        {
-            this.path = path;
-            subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public int Count => count;
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == LibraryContext.ListenerName) subscriptions.Add(value.Subscribe(this));
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (((SqliteCommand)value.Value!).Connection!.DataSource == path) Interlocked.Increment(ref count);
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());
     }
 }

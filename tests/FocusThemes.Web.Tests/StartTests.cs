@@ -11,9 +11,9 @@ public sealed class StartTests : IDisposable
     public async Task A_second_start_on_the_same_file_changes_nothing()
     {
         var file = Path.Combine(folder, "library.db");
-        await using var first = new SiteOn(file);
+        await using var first = new Site(new SiteStart { Database = file });
         var before = await first.TextAsync("/studies/social-innovators.json", "application/json");
-        await using var second = new SiteOn(file);
+        await using var second = new Site(new SiteStart { Database = file });
         Assert.Equal(before, await second.TextAsync("/studies/social-innovators.json", "application/json"));
         Assert.Contains(second.Log, line => line.MessageTemplate.Text == "Study {Study} has not changed");
         Assert.DoesNotContain(
@@ -112,13 +112,13 @@ public sealed class StartTests : IDisposable
         Directory.CreateDirectory(seeds);
         const string Table = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“I saw it.” (1P02)\n";
         await File.WriteAllTextAsync(Path.Combine(seeds, "table.txt"), Table, TestContext.Current.CancellationToken);
-        var file = Path.Combine(folder, "library.db");
-        await using (var first = new SiteOn(file, Path.Combine(folder, "seeds")))
+        var start = new SiteStart { Database = Path.Combine(folder, "library.db"), SeedFolder = Path.Combine(folder, "seeds") };
+        await using (var first = new Site(start))
             Assert.Single((await first.PageAsync("/studies/places/quotes")).Quotes());
         await File.WriteAllTextAsync(
             Path.Combine(
                 seeds, "table.txt"), Table + "They stay.“I stayed.” (1P03)\n", TestContext.Current.CancellationToken);
-        await using var second = new SiteOn(file, Path.Combine(folder, "seeds"));
+        await using var second = new Site(start);
         Assert.Equal(["“I saw it.”", "“I stayed.”"], (await second.PageAsync("/studies/places/quotes")).Quotes());
     }
 
@@ -150,12 +150,5 @@ public sealed class StartTests : IDisposable
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private sealed class SiteOn(string file, string? seeds = null) : Site
-    {
-        protected override string LibraryFile => file;
-
-        protected override string Seeds => seeds ?? base.Seeds;
     }
 }

@@ -10,7 +10,7 @@ public static partial class TerminalEmphasis
 {
     private const string Bold = "\e[1m", Red = "\e[31m", Plain = "\e[0m";
 
-    /// <summary>For standard output: as it is in a file or a pipe, and where <c>NO_COLOR</c> is set.</summary>
+    /// <summary>The text for standard output: as it is in a file or a pipe, and where <c>NO_COLOR</c> is set.</summary>
     public static string OnTerminal(string text) =>
         IsShown(Console.IsOutputRedirected, Environment.GetEnvironmentVariable) ? Painted(text) : text;
 

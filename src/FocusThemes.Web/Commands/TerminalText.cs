@@ -35,10 +35,10 @@ internal static class TerminalText
         return fitted.Append('…').ToString();
     }
 
-    /// <summary>In columns.</summary>
+    /// <summary>The width of a text in a terminal, in columns.</summary>
     public static int WidthOf(string text) => text.EnumerateRunes().Sum(WidthOf);
 
-    /// <summary>With blanks behind it, up to that many columns.</summary>
+    /// <summary>The text with blanks behind it, up to that many columns.</summary>
     public static string Padded(string text, int columns) =>
         text + new string(' ', Math.Max(0, columns - WidthOf(text)));
 

@@ -25,7 +25,7 @@ public sealed class Waiting : IDisposable
         if (isTerminal) timer = new(_ => Tell(), null, every, every);
     }
 
-    /// <summary>Told on standard error, where that is a terminal.</summary>
+    /// <summary>Progress on standard error, where that is a terminal.</summary>
     public static Waiting For(string what) => new(what, Console.Error, !Console.IsErrorRedirected, Often);
 
     public void Dispose()

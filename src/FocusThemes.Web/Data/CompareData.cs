@@ -18,7 +18,7 @@ internal static class CompareData
             .Gives<CompareDocument>("What has changed between two texts of a study.").Weighs(RequestCost.Heavy);
 
     /// <param name="Message">What has changed in a sentence, or why nothing can be compared.</param>
-    /// <param name="Changes">Null where nothing can be compared.</param>
+    /// <param name="Changes">Every difference between the two. Null where nothing can be compared.</param>
     private sealed record CompareDocument(
         StudyIdentity Study, IReadOnlyList<TextEntry> Texts, string From, string To, string Message,
         IReadOnlyList<ChangeEntry>? Changes)

@@ -33,7 +33,7 @@ internal static class QuoteData
                 ? answer(study, quote)
                 : Answers.NotFound($"This study has no quote {id}."), stop);
 
-    /// <param name="Citation">Of this very quote.</param>
+    /// <param name="Citation">The citation of this very quote.</param>
     /// <param name="Attribution">What stands in parentheses after its words.</param>
     private sealed record QuoteDocument(
         StudyIdentity Study, string Address, string Theme, string ThemeTitle, string? Subtheme, string Concept,

@@ -58,19 +58,19 @@ public sealed class LimitSettings
     [Range(1, 86_400)]
     public int FileSeconds { get; init; } = 600;
 
-    /// <summary>Of a table or project that is sent to be read.</summary>
+    /// <summary>The size of a table or project that is sent to be read.</summary>
     [Range(1, RequestLimits.MostTryMegabytes)]
     public int TryMegabytes { get; init; } = 4;
 
-    /// <summary>For a table to be read, once there is a place; so long it may wait for one.</summary>
+    /// <summary>The time for a table to be read, once there is a place; so long it may wait for one.</summary>
     [Range(1, 3_600)]
     public int TrySeconds { get; init; } = 10;
 
-    /// <summary>For a table to come and to be read, all waiting included.</summary>
+    /// <summary>The time for a table to come and to be read, all waiting included.</summary>
     [Range(1, 3_600)]
     public int SendSeconds { get; init; } = 120;
 
-    /// <summary>For all headers of a request to come.</summary>
+    /// <summary>The time for all headers of a request to come.</summary>
     [Range(1, 600)]
     public int HeaderSeconds { get; init; } = 10;
 

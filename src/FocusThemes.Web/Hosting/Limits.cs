@@ -40,7 +40,7 @@ internal static class Limits
         });
     }
 
-    /// <summary>For what is a file, or reads one.</summary>
+    /// <summary>Marks an address that gives a file, or reads one.</summary>
     public static RouteHandlerBuilder TakesLong(this RouteHandlerBuilder route)
     {
         route.WithRequestTimeout(Files);

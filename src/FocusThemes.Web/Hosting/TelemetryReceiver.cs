@@ -12,7 +12,7 @@ public sealed record TelemetryReceiver(Uri? Address)
     private const string Setting = $"{SiteSettings.Section}:Telemetry:Endpoint";
     private const string Shared = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    /// <returns>Null where nobody takes any.</returns>
+    /// <returns>The receiver; null where nobody takes any.</returns>
     /// <exception cref="UnacceptableInputException">The address is none.</exception>
     public static TelemetryReceiver? Of(TelemetrySettings settings, IConfiguration configuration)
     {

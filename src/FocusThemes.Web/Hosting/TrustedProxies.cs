@@ -18,8 +18,8 @@ public static class TrustedProxies
     public static IReadOnlyList<IPNetwork> Of(string? setting) =>
         [.. Here, .. Named(nameof(SiteSettings.Proxies), setting)];
 
-    /// <param name="name">Of the setting.</param>
-    /// <param name="setting">Null where it is not set.</param>
+    /// <param name="name">The name of the setting.</param>
+    /// <param name="setting">Its value; null where it is not set.</param>
     /// <exception cref="UnacceptableInputException">A part is neither an address nor a network.</exception>
     public static IReadOnlyList<IPNetwork> Named(string name, string? setting) =>
     [

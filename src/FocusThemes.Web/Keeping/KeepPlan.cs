@@ -15,7 +15,7 @@ namespace FocusThemes.Web.Keeping;
 /// <summary>What would become of the library: shown first, and done only as it was shown.</summary>
 /// <param name="What">One of <see cref="Study"/>, <see cref="Citation"/> and <see cref="Remove"/>.</param>
 /// <param name="Heading">"Keep “Nights on the ward”".</param>
-/// <param name="Preview">Of what is stored; null for a study that is removed.</param>
+/// <param name="Preview">The changes to what is stored; null for a study that is removed.</param>
 /// <param name="Removal">Null for all else.</param>
 /// <param name="Table">That came with the form; null where none does.</param>
 /// <param name="Seed">The folder that the next start of the site would read again; null where there is none.</param>

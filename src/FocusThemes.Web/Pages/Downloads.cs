@@ -38,11 +38,13 @@ public sealed record TakenForm(string Name, string Extension, string MediaType, 
 }
 
 /// <summary>The forms in which a page's content is to be had.</summary>
-/// <param name="Address">Of the page, without its parameters.</param>
+/// <param name="Address">The page's address, without its parameters.</param>
 /// <param name="Query">The parameters, with their question mark; empty for none.</param>
 public sealed record Downloads(string Address, string Query = "")
 {
-    /// <summary>By their extensions; what quotes are exported in, where nothing else is said.</summary>
+    /// <summary>
+    /// The forms that are offered, by their extensions: what quotes are exported in, where nothing else is said.
+    /// </summary>
     public IReadOnlyList<string> In { get; init; } = ["docx", "xlsx", "csv", "md", "json"];
 
     private IEnumerable<(TakenForm Form, string Address)> Forms =>

@@ -21,7 +21,7 @@ namespace FocusThemes.Web.Pages;
 [RequestTimeout(Limits.Tries)]
 public sealed class KeepModel(LibraryContext library, LibraryImporter importer, TryPlaces tries, SitePaths places) : PageModel
 {
-    /// <summary>Of the changes to a study that is replaced.</summary>
+    /// <summary>How many changes to a study that is replaced are listed.</summary>
     public const int MostShown = 100;
 
     internal KeepPlan? Plan { get; private set; }

@@ -9,7 +9,7 @@ namespace FocusThemes.Web.Pages;
 /// <param name="groups">In their order; null for none in the code.</param>
 public sealed class Legend(IEnumerable<string?> groups) : IHtmlContent
 {
-    /// <summary>Only of those that are on the page.</summary>
+    /// <summary>The legend of those groups alone that are on the page.</summary>
     public static Legend Of(StudyCatalogue catalogue, IEnumerable<string?> shown) =>
         new(catalogue.Groups.Where(shown.ToHashSet().Contains));
 

@@ -21,7 +21,7 @@ public sealed record Trail(IReadOnlyList<(string Name, string Address)> Above, s
 {
     /// <param name="root">Where the site's addresses begin.</param>
     /// <param name="study">Null for a page of the library.</param>
-    /// <param name="section">Null where the page belongs to none.</param>
+    /// <param name="section">The section of the page; null where it belongs to none.</param>
     /// <param name="isSection">True where the page is the section itself.</param>
     public static Trail To(string root, StudyHeader? study, SiteSection? section, bool isSection, string title)
     {

@@ -38,6 +38,6 @@ public abstract class StudyPage(LibraryContext library) : PageModel
         else context.Result = Canonical(study.Address + new PathString(rest).ToUriComponent());
     }
 
-    /// <summary>To the one address of what was asked for in another spelling.</summary>
+    /// <summary>Sends the reader to the one address of what was asked for in another spelling.</summary>
     protected IActionResult Canonical(string address) => RedirectPermanent(address + Request.QueryString);
 }

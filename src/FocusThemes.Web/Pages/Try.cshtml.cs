@@ -25,7 +25,7 @@ public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvide
     /// <summary>What is in the form again.</summary>
     public TriedTable Table { get; private set; } = new("", null, "", new());
 
-    /// <summary>Null where nothing was read.</summary>
+    /// <summary>The reading that is shown; null where nothing was read.</summary>
     public TriedReading? Reading { get; private set; }
 
     /// <summary>What can be said of the table; null where there is none.</summary>

@@ -29,7 +29,8 @@ async function write(text, said, html) {
   }
 }
 
-const addressOf = quote => quote.querySelector('[rel=bookmark]').href;
+/** A quote that stands in no library has none. */
+export const linkOf = quote => quote?.querySelector('[rel=bookmark]');
 
 /** @param {Element} quote The figure. */
 export function copyQuote(quote) {
@@ -38,9 +39,10 @@ export function copyQuote(quote) {
   const block = rich.appendChild(document.createElement('blockquote'));
   block.textContent = words;
   const link = document.createElement('a');
-  link.href = link.textContent = addressOf(quote);
-  rich.append(`(${quote.dataset.said}) `, link);
-  return write(`${words} (${quote.dataset.said})\n${addressOf(quote)}`, 'Copied', rich.innerHTML);
+  const { href, dataset: { said } } = linkOf(quote);
+  link.href = link.textContent = href;
+  rich.append(`(${said}) `, link);
+  return write(`${words} (${said})\n${href}`, 'Copied', rich.innerHTML);
 }
 
 function button(name, what, act) {
@@ -56,12 +58,12 @@ function button(name, what, act) {
 
 // Again whenever quotes have come in place of others.
 export function addButtons() {
-  for (const quote of document.querySelectorAll('.quote:not(:has(button))')) {
-    const link = quote.querySelector('[rel=bookmark]');
+  for (const quote of document.querySelectorAll('.quote:has([rel=bookmark]):not(:has(button))')) {
+    const link = linkOf(quote);
     const to = link.querySelector('.vh').textContent.trim();
     const entry = document.createElement('li');
     link.before(button('copy', to.replace('to ', ''), () => copyQuote(quote)));
-    entry.append(button('copy link', to, () => write(addressOf(quote), 'Link copied')));
+    entry.append(button('copy link', to, () => write(link.href, 'Link copied')));
     quote.querySelector('.menu ul').append(entry);
   }
 }

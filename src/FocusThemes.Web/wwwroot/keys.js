@@ -1,7 +1,7 @@
 // "/" leads to the search field, "j" and "k" from quote to quote, "c" copies the quote that has the focus.
 // WCAG 2.1.4: "c" acts only where a quote has the focus; "/", "j" and "k" act anywhere, therefore each page where they
 // do has a button that turns all of them off, and the browser remembers it.
-import { copyQuote } from './copy.js';
+import { copyQuote, linkOf } from './copy.js';
 import './menus.js';
 
 const Quotes = '.hits > li, .quote:not(.hits *)';
@@ -45,7 +45,7 @@ addEventListener('keydown', event => {
   if (event.target.closest('input, textarea, select')) return;
   const within = document.activeElement.closest(Quotes);
   const quote = within?.querySelector('.quote') ?? within;
-  const act = { '/': find, j: () => walk(1), k: () => walk(-1), c: quote && (() => copyQuote(quote)) }[event.key];
+  const act = { '/': find, j: () => walk(1), k: () => walk(-1), c: linkOf(quote) && (() => copyQuote(quote)) }[event.key];
   if (!act) return;
   event.preventDefault();
   act();
@@ -57,7 +57,9 @@ if (shortcuts) {
 } else if (field || document.querySelector(Quotes)) {
   const hint = document.createElement('p');
   hint.className = 'keys';
-  hint.innerHTML = '<kbd>/</kbd> to search, <kbd>j</kbd> <kbd>k</kbd> from quote to quote, <kbd>c</kbd> copies it. ';
+  // Quotes of a table that is tried, or of an earlier reading, have no address that could be copied with them.
+  const copies = linkOf(document) || !document.querySelector('.quote') ? ', <kbd>c</kbd> copies it' : '';
+  hint.innerHTML = `<kbd>/</kbd> to search, <kbd>j</kbd> <kbd>k</kbd> from quote to quote${copies}. `;
   hint.append(button);
   (document.querySelector('.how') ?? document.querySelector('footer .wrap')).append(hint);
 }

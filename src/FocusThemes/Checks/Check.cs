@@ -11,7 +11,7 @@ public sealed record Check
     /// <summary>Why it is asked, with every threshold that it has.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Of the reporting guidelines that it rests on.</summary>
+    /// <summary>The items of the reporting guidelines that it rests on.</summary>
     public required IReadOnlyList<ReportingItem> Items { get; init; }
 
     public required string DoesNotTell { get; init; }

@@ -3,7 +3,7 @@ namespace FocusThemes.Checks;
 /// <summary>Every check; a new one is a file beside this, a line here and its id in <see cref="Reading.CheckIds"/>.</summary>
 public static class CheckList
 {
-    /// <summary>From who speaks, over what is shown, to how it was written down.</summary>
+    /// <summary>All checks, from who speaks, over what is shown, to how it was written down.</summary>
     public static IReadOnlyList<Check> All { get; } =
     [
         QuoteWithoutParticipant.Check,

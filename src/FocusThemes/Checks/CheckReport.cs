@@ -6,13 +6,13 @@ using FocusThemes.Reading;
 
 namespace FocusThemes.Checks;
 
-/// <param name="Answer">Null where nobody has answered.</param>
+/// <param name="Answer">The authors' answer; null where nobody has answered.</param>
 public sealed record AnsweredFinding(Finding Finding, CheckAnswer? Answer);
 
 /// <summary>What one check has come upon in a study.</summary>
 /// <param name="LookedAt">In a sentence, what was looked at.</param>
 /// <param name="Findings">The first <see cref="CheckReport.MostFindings"/>, and all that are answered.</param>
-/// <param name="FindingCount">Of all.</param>
+/// <param name="FindingCount">How many there are in all.</param>
 public sealed record CheckResult(
     Check Check, string LookedAt, IReadOnlyList<AnsweredFinding> Findings, int FindingCount)
 {
@@ -50,7 +50,7 @@ public sealed record CheckReport(
     StudyHeader Study, IReadOnlyList<CheckResult> Results, IReadOnlyDictionary<FindingLevel, int> Counts,
     IReadOnlyList<CheckAnswer> Unmet, bool HasOpenError)
 {
-    /// <summary>Of one check; more are counted and not listed.</summary>
+    /// <summary>How many findings of one check are listed; more are counted.</summary>
     public const int MostFindings = 100;
 
     public const string NoScore =

@@ -25,7 +25,7 @@ public sealed class CheckedStudy(
 
     public IReadOnlyList<CheckedSource> Sources { get; } = sources;
 
-    /// <summary>By group, letters and number.</summary>
+    /// <summary>The participants' codes, by group, letters and number.</summary>
     public IReadOnlyList<ParticipantCode> Codes { get; } =
         [.. catalogue.Participants.Select(participant => ParticipantCode.Parse(participant.Code))];
 

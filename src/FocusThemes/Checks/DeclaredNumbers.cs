@@ -9,8 +9,8 @@ namespace FocusThemes.Checks;
 /// What the study's citation declares of its size: under <c>custom</c> of CSL-JSON, or in lines of its <c>note</c>,
 /// where Zotero keeps what has no field of its own.
 /// </summary>
-/// <param name="Participants">Null where it declares none.</param>
-/// <param name="FocusGroups">Null where it declares none.</param>
+/// <param name="Participants">How many participants it declares; null for no number.</param>
+/// <param name="FocusGroups">How many focus groups it declares; null for no number.</param>
 public sealed partial record DeclaredNumbers(int? Participants, int? FocusGroups)
 {
     private const int Most = 9_999_999;

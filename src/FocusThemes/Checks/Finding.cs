@@ -24,7 +24,7 @@ public sealed record FindingPlace(string Text, string Address);
 /// programs and for answers; the sentence tells it to readers.
 /// </param>
 /// <param name="Places">At most <see cref="MostPlaces"/> of them.</param>
-/// <param name="PlaceCount">Of all.</param>
+/// <param name="PlaceCount">How many places there are in all.</param>
 public sealed record Finding(
     FindingLevel Level, string About, string Sentence, IReadOnlyList<FindingPlace> Places, int PlaceCount)
 {

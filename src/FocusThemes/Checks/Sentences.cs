@@ -23,7 +23,7 @@ internal static class Sentences
     /// <summary>The same of participant codes or attributions, which may have commas of their own.</summary>
     public static string ListOfCodes(IEnumerable<string> codes) => ListOf([.. codes.Select(EnglishText.CodeInList)]);
 
-    /// <summary>In a word up to nine.</summary>
+    /// <summary>A number, in a word up to nine.</summary>
     public static string InWord(int number) => number < Small.Length ? Small[number] : EnglishText.Number(number);
 
     /// <summary>"theme 2", "themes 2 and 3", "themes II to V".</summary>

@@ -13,7 +13,9 @@ internal sealed record ThemeCount(List<int> Values, Func<int, string> Label)
         (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ];
 
-    /// <summary>Null where they are of several kinds, or of none that is known.</summary>
+    /// <summary>
+    /// The count of themes by their numbers; null where these are of several kinds, or of none that is known.
+    /// </summary>
     public static ThemeCount? Of(IReadOnlyList<string> numbers)
     {
         if (numbers.Count == 0) return null;

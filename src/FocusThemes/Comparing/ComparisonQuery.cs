@@ -8,7 +8,7 @@ namespace FocusThemes.Comparing;
 /// <param name="Texts">All that there are to choose from.</param>
 public sealed record TextComparison(IReadOnlyList<StudyText> Texts, StudyText From, StudyText To)
 {
-    /// <summary>Null where there is only one text, or one of the two cannot be read.</summary>
+    /// <summary>How the two texts differ; null where there is only one, or one of the two cannot be read.</summary>
     public Comparison? Comparison { get; init; }
 
     /// <summary>What has changed in a sentence, or why nothing can be compared.</summary>
@@ -32,7 +32,7 @@ public static class ComparisonQuery
 {
     /// <param name="from">Null for the latest earlier reading, or the first source where there is none.</param>
     /// <param name="to">Null for what stands now, or the second source.</param>
-    /// <returns>Null where the study has no text of one of the names.</returns>
+    /// <returns>The two texts side by side; null where the study has no text of one of the names.</returns>
     public static async Task<TextComparison?> CompareAsync(
         this LibraryContext library, StudyHeader study, string? from, string? to,
         CancellationToken cancellationToken = default)

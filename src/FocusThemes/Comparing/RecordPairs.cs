@@ -9,7 +9,7 @@ internal sealed class RecordPairs
 
     public bool Has(ComparedRecord record) => others.ContainsKey(record);
 
-    /// <param name="record">Of either side.</param>
+    /// <param name="record">A record of either side.</param>
     public bool TryFind(ComparedRecord record, [NotNullWhen(true)] out ComparedRecord? other) =>
         others.TryGetValue(record, out other);
 

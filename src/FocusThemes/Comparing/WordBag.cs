@@ -21,7 +21,10 @@ internal sealed class WordBag
 
     public IReadOnlyCollection<string> Words => times.Keys;
 
-    /// <summary>From 0, nothing in common, to 1, the same words: twice the common ones of all (Dice's coefficient).</summary>
+    /// <summary>
+    /// How alike two texts are, from 0, nothing in common, to 1, the same words: twice the common ones of all (Dice's
+    /// coefficient).
+    /// </summary>
     public double LikenessTo(WordBag other)
     {
         var (few, many) = times.Count < other.times.Count ? (this, other) : (other, this);

@@ -81,7 +81,7 @@ public sealed record AuthorName(
             : (given, "", hasComma);
     }
 
-    /// <summary>As they keep "de" there: "Rosa de".</summary>
+    /// <summary>Given names without a particle at their end, as they keep "de" there: "Rosa de".</summary>
     private static (string Given, string Particle) WithoutParticle(string given)
     {
         var words = given.Split(' ');
@@ -90,7 +90,7 @@ public sealed record AuthorName(
         return (string.Join(' ', words[..names]), string.Join(' ', words[names..]));
     }
 
-    /// <summary>With a blank between them, but for "d’" and "al-".</summary>
+    /// <summary>A particle and a name, with a blank between them, but for "d’" and "al-".</summary>
     private static string Beside(string particle, string name) => particle switch
     {
         "" => name,

@@ -5,7 +5,7 @@ public sealed record Citation(Reference Reference)
 {
     private const int AuthorsNamedInShort = 3;
 
-    /// <summary>From one CSL-JSON item; members of an unexpected kind are passed over.</summary>
+    /// <summary>Reads one CSL-JSON item; members of an unexpected kind are passed over.</summary>
     public static Citation Parse(string json) => new(Reference.Parse(json, ""));
 
     /// <summary>The authors, or editors where there are none.</summary>

@@ -23,7 +23,7 @@ internal static partial class CslJson
         return "";
     }
 
-    /// <summary>As reference managers write what is so: true, 1 or a word.</summary>
+    /// <summary>Whether a member is so, as reference managers write it: true, 1 or a word.</summary>
     public static bool IsTrue(JsonElement item, string name) => item.TryGetProperty(name, out var value)
         && (value.ValueKind == JsonValueKind.True || TextOf(value) is not ("" or "0" or "false"));
 
@@ -65,7 +65,7 @@ internal static partial class CslJson
         _ => "",
     };
 
-    /// <summary>Without white space and control characters at its ends.</summary>
+    /// <summary>The text without white space and control characters at its ends.</summary>
     public static string Trimmed(string text)
     {
         var (start, end) = (0, text.Length);

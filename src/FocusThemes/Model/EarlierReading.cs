@@ -5,7 +5,7 @@ public sealed class EarlierReading
 {
     public int Id { get; init; }
 
-    /// <summary>Of the study, whose row is another with every reading.</summary>
+    /// <summary>The slug of the study, whose row is another with every reading.</summary>
     public required string Slug { get; init; }
 
     /// <summary><see cref="Study.Digest"/> of that reading.</summary>

@@ -34,13 +34,13 @@ public static class EnglishText
     public static string Group(string? focusGroup) =>
         focusGroup is null ? "no group in the code" : $"focus group {focusGroup}";
 
-    /// <summary>In quotation marks where it has a comma, which would part it in a list.</summary>
+    /// <summary>A code, in quotation marks where it has a comma, which would part it in a list.</summary>
     public static string CodeInList(string code) => code.Contains(',', StringComparison.Ordinal) ? $"“{code}”" : code;
 
-    /// <summary>With a capital at the beginning.</summary>
+    /// <summary>A sentence with a capital at the beginning.</summary>
     public static string AsHeading(string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
 
-    /// <summary>At most the first eighty characters or so, never half a character.</summary>
+    /// <summary>The text, or at most its first eighty characters or so, never half a character.</summary>
     public static string Shortened(string text)
     {
         if (text.Length <= LongestShown) return text;

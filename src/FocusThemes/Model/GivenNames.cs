@@ -24,7 +24,9 @@ internal static class GivenNames
     public static bool AreWhole(string given) => given.EnumerateRunes().Any(rune =>
         rune.Value >= FirstWithoutCapitals && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherLetter);
 
-    /// <summary>Without nicknames and other spellings in brackets or quotation marks, unless nothing else is there.</summary>
+    /// <summary>
+    /// Given names without nicknames and other spellings in brackets or quotation marks, unless nothing else is there.
+    /// </summary>
     public static string WithoutBrackets(string given)
     {
         var (kept, depth) = (new StringBuilder(), 0);

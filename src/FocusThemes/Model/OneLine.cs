@@ -3,6 +3,6 @@ namespace FocusThemes.Model;
 /// <summary>Words on one line, whatever white space is between them.</summary>
 public static class OneLine
 {
-    /// <summary>With one blank between words and none around them.</summary>
+    /// <summary>A text with one blank between words and none around them.</summary>
     public static string Of(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

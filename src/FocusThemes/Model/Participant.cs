@@ -15,7 +15,7 @@ public sealed class Participant
     /// <summary><see cref="ParticipantCode.SortKey"/>.</summary>
     public required string SortKey { get; init; }
 
-    /// <summary>Null where the code names no group.</summary>
+    /// <summary>The focus group that the code names; null where it names none.</summary>
     public string? FocusGroup { get; init; }
 
     /// <summary>What attributions tell of them beside the code, in the order of the source, each once.</summary>

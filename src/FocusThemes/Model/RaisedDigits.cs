@@ -7,7 +7,7 @@ internal static class RaisedDigits
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾";
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎";
 
-    /// <summary>In letters that are raised by themselves, where there are some; else in parentheses.</summary>
+    /// <summary>A text in letters that are raised by themselves, where there are some; else in parentheses.</summary>
     public static string Of(string text, TextStyle style)
     {
         if ((style & (TextStyle.Raised | TextStyle.Lowered)) == 0) return text;

@@ -16,10 +16,10 @@ public sealed partial record Reference
     /// <summary>A type of CSL, such as article-journal.</summary>
     public string Type { get; private init; } = "";
 
-    /// <summary>In words alone.</summary>
+    /// <summary>The title in words alone.</summary>
     public required string Title { get; init; }
 
-    /// <summary>With what is set in italics, raised and so on in it.</summary>
+    /// <summary>The title with what is set in italics, raised and so on in it.</summary>
     public MarkedText MarkedTitle { get => field ?? new([new(Title, TextStyle.None)]); private init; }
 
     /// <summary>The journal, book or site that it is part of.</summary>
@@ -37,10 +37,10 @@ public sealed partial record Reference
 
     public string Issue { get; private init; } = "";
 
-    /// <summary>Of a report.</summary>
+    /// <summary>The number of a report.</summary>
     public string Number { get; private init; } = "";
 
-    /// <summary>Of an article that is counted and not paged: e1045.</summary>
+    /// <summary>The number of an article that is counted and not paged: e1045.</summary>
     public string ArticleNumber { get; private init; } = "";
 
     /// <summary>"in press", as given.</summary>
@@ -51,7 +51,7 @@ public sealed partial record Reference
 
     public string Edition { get; private init; } = "";
 
-    /// <summary>As given: 190-198.</summary>
+    /// <summary>The pages as given: 190-198.</summary>
     public string Pages { get; private init; } = "";
 
     public string Publisher { get; private init; } = "";
@@ -105,7 +105,7 @@ public sealed partial record Reference
     public string LastPage => PageRange().Match(Pages).Groups["last"].Value;
 
     /// <param name="json">One CSL-JSON item; null where there is none.</param>
-    /// <param name="title">Of the study, where the item has none.</param>
+    /// <param name="title">The study's title, where the item has none.</param>
     public static Reference Parse(string? json, string title)
     {
         if (json is null) return new() { Title = title };

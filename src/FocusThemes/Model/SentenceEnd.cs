@@ -6,7 +6,9 @@ internal static class SentenceEnd
     private const string Ends = ".?!…。？！．｡؟۔।։‽";
     private const string ClosingQuotes = "”’\"'»›」』";
 
-    /// <summary>With a full stop, unless it ends as a sentence does, perhaps inside its quotation marks.</summary>
+    /// <summary>
+    /// The text with a full stop, unless it ends as a sentence does, perhaps inside its quotation marks.
+    /// </summary>
     public static string With(string text) =>
         text.Length == 0 || Ends.Contains(LastBeforeQuotes(text), StringComparison.Ordinal) ? text : $"{text}.";
 

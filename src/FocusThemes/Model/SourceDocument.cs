@@ -16,10 +16,12 @@ public sealed class SourceDocument
     /// <summary>The file's name without its folder, unique in the study.</summary>
     public required string Name { get; init; }
 
-    /// <summary>As it is kept: those of <see cref="Text"/>, made anew each time, where that alone is held.</summary>
+    /// <summary>
+    /// The bytes that are kept: those of <see cref="Text"/>, made anew each time, where that alone is held.
+    /// </summary>
     public byte[] Bytes { get => field ?? Encoding.UTF8.GetBytes(Text ?? ""); init; }
 
-    /// <summary>Of a project's source that has just been read; null for any other source.</summary>
+    /// <summary>The text of a project's source that has just been read; null for any other source.</summary>
     internal string? Text { get; init; }
     public SourceForm Form { get; init; }
 
@@ -66,7 +68,7 @@ public sealed class SourceDocument
         return digest;
     }
 
-    /// <summary>From 0 to 1; 1 for an empty source.</summary>
+    /// <summary>The share of a text that is accounted for, from 0 to 1; 1 for an empty source.</summary>
     public static double AccountedFor(int characters, int notUnderstood) =>
         characters == 0 ? 1 : (double)(characters - notUnderstood) / characters;
 }

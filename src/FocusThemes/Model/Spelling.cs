@@ -12,7 +12,9 @@ namespace FocusThemes.Model;
 /// </remarks>
 public static class Spelling
 {
-    /// <summary>With accents: <c>Ｃａｆé</c> becomes <c>café</c>, its é one character.</summary>
+    /// <summary>
+    /// The text in one spelling, with its accents: <c>Ｃａｆé</c> becomes <c>café</c>, its é one character.
+    /// </summary>
     public static string Of(string text) => Made(text, keepsAccents: true);
 
     /// <summary>

@@ -32,13 +32,13 @@ public sealed class Study
     /// <summary>The title's words as the word index folds them, for lists in the order of titles.</summary>
     public string SortTitle { get; init; } = "";
 
-    /// <summary>Of the publication; null where its citation tells none.</summary>
+    /// <summary>The year of the publication; null where the citation tells none.</summary>
     public int? Year { get; init; }
 
     /// <summary>When the library first had a study of this slug, in UTC; null where it was not yet noted.</summary>
     public DateTime? AddedAt { get; set; }
 
-    /// <summary>Of the first quote; the others follow without a gap.</summary>
+    /// <summary>The id of the first quote; the others follow without a gap.</summary>
     public int FirstQuoteId { get; init; }
     public int ThemeCount { get; init; }
     public int ConceptCount { get; init; }

@@ -8,7 +8,7 @@ public readonly record struct Share(int Part, int Whole)
     /// <summary>Everything where there is nothing at all.</summary>
     public static Share AllBut(int rest, int whole) => whole == 0 ? new(1, 1) : new(whole - rest, whole);
 
-    /// <summary>From 0 to 1; 0 of nothing.</summary>
+    /// <summary>The share as a number from 0 to 1; 0 of nothing.</summary>
     public double Value => Whole == 0 ? 0 : (double)Part / Whole;
 
     /// <summary>

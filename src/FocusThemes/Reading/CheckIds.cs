@@ -3,7 +3,7 @@ namespace FocusThemes.Reading;
 /// <summary>Ids of every check that can be answered: what a check looks for, the reading need not know.</summary>
 public static class CheckIds
 {
-    /// <summary>In the order of the checks.</summary>
+    /// <summary>The ids in the order of the checks.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         "quote-without-participant",

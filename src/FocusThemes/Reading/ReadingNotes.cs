@@ -5,7 +5,7 @@ namespace FocusThemes.Reading;
 /// <summary>How a source was read: what was learnt from it, and what else could be chosen.</summary>
 public sealed record ReadingNotes
 {
-    /// <summary>In English, such as "Participants look like “(FG1, P5)”: 10 found."</summary>
+    /// <summary>Sentences in English, such as "Participants look like “(FG1, P5)”: 10 found."</summary>
     public IReadOnlyList<string> Learnt { get; init; } = [];
 
     /// <summary>Every table of the source, read or not; one for running text.</summary>
@@ -22,7 +22,7 @@ public sealed record ReadingNotes
 }
 
 /// <param name="Number">Place in the source, from 1.</param>
-/// <param name="Caption">Null where none is printed.</param>
+/// <param name="Caption">The caption; null where none is printed.</param>
 /// <param name="Rows">Without the row of column names.</param>
 /// <param name="IsRead">False for a table that holds no themes, or was not chosen.</param>
 public sealed record FoundTable(int Number, string? Caption, int Rows, int Columns, bool IsRead);

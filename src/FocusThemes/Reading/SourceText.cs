@@ -11,11 +11,11 @@ public static class SourceText
 {
     private const char Blackened = '█';
 
-    /// <summary>Of what is shown as tables, which are kept with its text.</summary>
+    /// <summary>The size of files that are shown as tables, which are kept with their text.</summary>
     private const int MostBytesOfTable = 4 * 1024 * 1024;
 
     /// <summary>The text of a source in any form that tables come in: always the same for the same bytes.</summary>
-    /// <param name="name">Of the file, whose extension tells the form of one that is kept as it came.</param>
+    /// <param name="name">The name of the file, whose extension tells the form of one that is kept as it came.</param>
     /// <param name="hidden">As the source was read.</param>
     /// <exception cref="UnacceptableInputException">Nothing can be read from such a file.</exception>
     public static string Of(
@@ -47,7 +47,7 @@ public static class SourceText
         bytes.Length > MostBytesOfTable && TableFormats.FormatOf(name, bytes) is not PdfFormat;
 
     /// <summary>The text as it may be given to readers: what is not for them is blackened, unit for unit.</summary>
-    /// <param name="passages">Of that text.</param>
+    /// <param name="passages">The passages of that text.</param>
     public static string Shown(string text, IReadOnlyList<Passage> passages) =>
         passages.All(passage => passage.Kind != PassageKind.LeftOut) ? text
             : string.Create(text.Length, (text, passages), (units, from) =>

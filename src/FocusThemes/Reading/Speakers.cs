@@ -26,7 +26,7 @@ internal sealed class Speakers
         }
     }
 
-    /// <summary>In the order of their first quotes.</summary>
+    /// <summary>The participants in the order of their first quotes.</summary>
     public List<Participant> All { get; } = [];
 
     public void Attribute(Quote quote, int words, string file)

@@ -11,7 +11,7 @@ public readonly record struct Stretch(int Start, int End)
 
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
 
-    /// <summary>Without the white space around it; empty at its start where nothing is left.</summary>
+    /// <summary>The stretch without the white space around it; empty at its start where nothing is left.</summary>
     public static Stretch Trimmed(ReadOnlySpan<char> text, int start, int end)
     {
         var (first, last) = (start, end);
@@ -21,6 +21,6 @@ public readonly record struct Stretch(int Start, int End)
         return new(first, last);
     }
 
-    /// <summary>From the beginning of this to the end of what follows, which may be empty.</summary>
+    /// <summary>The stretch from the beginning of this to the end of what follows, which may be empty.</summary>
     public Stretch Through(Stretch next) => next.IsEmpty ? this : IsEmpty ? next : new(Start, next.End);
 }

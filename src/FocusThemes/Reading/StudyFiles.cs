@@ -13,7 +13,7 @@ public sealed record StudyFile(string Name, byte[] Bytes)
     /// <summary>True where nobody asks for the bytes of a project again after it has been read.</summary>
     public bool IsReadOnce { get; init; }
 
-    /// <summary>Of a project, the file is most of what is held while it is read.</summary>
+    /// <summary>Forgets a project's file, which is most of what is held while it is read.</summary>
     internal void LetGo()
     {
         if (IsReadOnce) bytes = [];

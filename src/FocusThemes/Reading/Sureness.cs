@@ -7,7 +7,7 @@ namespace FocusThemes.Reading;
 /// <summary>The doubts that there are about the reading of a source, and how much of it stands at doubtful places.</summary>
 public sealed class Sureness
 {
-    /// <summary>Of the doubts, how many are kept with a source.</summary>
+    /// <summary>How many of the doubts are kept with a source.</summary>
     public const int MostKept = 200;
 
     private readonly HashSet<int> lines = [];

@@ -24,7 +24,7 @@ internal readonly record struct TextLine(int Number, int Start, int End)
         return lines;
     }
 
-    /// <summary>Without the white space around it; empty at its start where nothing is left.</summary>
+    /// <summary>The line without the white space around it; empty at its start where nothing is left.</summary>
     public TextLine Trimmed(string text)
     {
         var stretch = Stretch.Trimmed(text, Start, End);

@@ -24,7 +24,7 @@ internal sealed class ToldOfPeople
                 + string.Join(", ", found.Take(MostShown).Select(place => $"“{place.Value}” (line {place.Line}{In(place.File, found[1].File)})"))
                 + (found.Count > MostShown ? $" and {found.Count - MostShown} more" : "") + "; all are kept.", ""));
 
-    /// <summary>By a column, under its name.</summary>
+    /// <summary>Takes what a column tells of a participant, under its name.</summary>
     public void Tell(Participant participant, ParticipantAttribute attribute, string file, int line)
     {
         if (!Add(participant, attribute)) return;
@@ -33,7 +33,7 @@ internal sealed class ToldOfPeople
         places.Add((attribute.Value, file, line));
     }
 
-    /// <summary>By an attribution.</summary>
+    /// <summary>Takes what an attribution tells of a participant.</summary>
     public void Tell(Participant participant, ParticipantAttribute attribute) => Add(participant, attribute);
 
     // One list grows: a person may be told of in as many ways as there are quotes.

@@ -5,7 +5,9 @@ namespace FocusThemes.Storage;
 /// <summary>The one way to what pages read: plain SQL, past EF, which takes longer over it than SQLite.</summary>
 internal static class RawSql
 {
-    /// <summary>As <see cref="ReadRawAsync"/>, for what is read piece by piece while it is written.</summary>
+    /// <summary>
+    /// Reads as <see cref="ReadRawAsync"/> does, for what is read piece by piece while it is written.
+    /// </summary>
     public static void ReadRaw(
         this LibraryContext library, string sql, IReadOnlyList<object> values, Action<DbDataReader, int> row,
         CancellationToken stop)
@@ -14,7 +16,7 @@ internal static class RawSql
         (library.Held ?? own!).Read(sql, values, row, stop);
     }
 
-    /// <summary>As <see cref="ReadRawAsync"/>, for SQLite's checks of the whole file.</summary>
+    /// <summary>Reads as <see cref="ReadRawAsync"/> does, for SQLite's checks of the whole file.</summary>
     public static void ReadCheck(
         this LibraryContext library, string pragma, Action<DbDataReader, int> row, CancellationToken stop)
     {

@@ -9,7 +9,7 @@ namespace FocusThemes.Storage;
 /// Some lines of a source, which can be read without the others: their text as it may be given to readers, what it was read
 /// as, and the rows of tables that begin there.
 /// </summary>
-/// <param name="Start">Of its text in the source's, in UTF-16 units.</param>
+/// <param name="Start">The place of its text in the source's, in UTF-16 units.</param>
 /// <param name="Passages">In order and without gap; those that begin or end on other pages are cut.</param>
 /// <param name="Grids">Their rows may go on beyond the page; empty for running text.</param>
 internal sealed record SourcePage(int Start, string Text, IReadOnlyList<Passage> Passages, IReadOnlyList<Grid> Grids)
@@ -23,7 +23,7 @@ internal sealed record SourcePage(int Start, string Text, IReadOnlyList<Passage>
     public int Until => Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(cell => !cell.IsContinued).Select(cell => cell.End)
         .Append(End).Max();
 
-    /// <summary>As it is stored: the text first, so that it can be read without the rest.</summary>
+    /// <summary>The page as it is stored: the text first, so that it can be read without the rest.</summary>
     public byte[] Write()
     {
         var bytes = new MemoryStream();

@@ -8,7 +8,9 @@ namespace FocusThemes.Storage;
 /// <param name="Tables">Paths of tables that came alone, in the order of their numbering.</param>
 public sealed record StudyPlace(string Slug, string? Folder, IReadOnlyList<string> Tables)
 {
-    /// <summary>Of all its files together; 0 where they cannot be asked, which reading them will tell.</summary>
+    /// <summary>
+    /// The size of all its files together; 0 where they cannot be asked, which reading them will tell.
+    /// </summary>
     public long Bytes
     {
         get

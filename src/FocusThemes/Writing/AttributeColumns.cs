@@ -12,10 +12,12 @@ public sealed class AttributeColumns(
 {
     private readonly string[] names = [.. all.SelectMany(attributes => attributes).Select(one => one.Name).Distinct()];
 
-    /// <summary>In the order in which they occur.</summary>
+    /// <summary>The names in the order in which they occur.</summary>
     public IEnumerable<string> Names => names.Select(name => others.Contains(name) ? $"attribute {name}" : name);
 
-    /// <summary>In the order of the names; several of one name in one cell, null where there is none.</summary>
+    /// <summary>
+    /// The values in the order of the names; several of one name in one cell, null where there is none.
+    /// </summary>
     public IEnumerable<string?> ValuesOf(IReadOnlyList<ParticipantAttribute> attributes) =>
         from name in names
         let values = attributes.Where(one => one.Name == name).Select(one => one.Value).ToList()

@@ -9,7 +9,7 @@ public sealed class ExportChoices
     public static ExportChoices None { get; } = new();
 
     /// <summary>Reads what is said of each option of a form; of an option that it does not have nothing is asked.</summary>
-    /// <param name="options">Of the form.</param>
+    /// <param name="options">The options of the form.</param>
     /// <param name="said">The value for an option of that name; null or blank where nothing is said.</param>
     /// <param name="fault">A sentence on the first value that there is not; null where all are known.</param>
     public static ExportChoices Read(IReadOnlyList<ExportOption> options, Func<string, string?> said, out string? fault)

@@ -21,10 +21,10 @@ internal sealed class ExportSummary
     public IEnumerable<ParticipantTotal> Participants => participants.Values
         .OrderBy(who => who.Study, StringComparer.Ordinal).ThenBy(who => ParticipantCode.Parse(who.Code).SortKey, StringComparer.Ordinal);
 
-    /// <summary>In UTF-16 units.</summary>
+    /// <summary>The length of the longest quote, in UTF-16 units.</summary>
     public int LongestQuote { get; private set; }
 
-    /// <summary>In UTF-16 units.</summary>
+    /// <summary>The length of the longest concept, in UTF-16 units.</summary>
     public int LongestConcept { get; private set; }
 
     public static ExportSummary Of(Export exported)

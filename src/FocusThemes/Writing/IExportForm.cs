@@ -11,6 +11,6 @@ public interface IExportForm
 
     string MediaType { get; }
 
-    /// <summary>In how many ways it is written.</summary>
+    /// <summary>The ways in which it is written.</summary>
     IReadOnlyList<ExportOption> Options { get; }
 }

@@ -8,7 +8,7 @@ namespace FocusThemes.Writing;
 /// <param name="Filter">What was chosen, in a sentence.</param>
 public sealed record QuoteList(StudyIdentity Study, string Filter, DateOnly Exported, IEnumerable<QuoteEntry> Quotes)
 {
-    /// <param name="export">Of one study.</param>
+    /// <param name="export">An export of one study.</param>
     public static QuoteList Of(Export export) => new(
         StudyIdentity.Of(export.Study!), export.Selection, export.Date,
         export.Rows.Where(row => row.Quote is not null).Select(row => QuoteEntry.Of(

@@ -8,27 +8,16 @@ using FocusThemes.Writing.Citations;
 namespace FocusThemes.Tests.Queries;
 
 /// <summary>A study of parts with attributes, one with a citation, and one with a theme and a concept that nobody is quoted for.</summary>
-public sealed class ExportLibrary : IAsyncLifetime
+public sealed class ExportLibrary() : LibraryFixture(async library =>
 {
-    internal Library Library { get; } = new();
-
-    public async ValueTask InitializeAsync()
-    {
-        await Library.StoreAsync(Voices.Draft);
-        await Library.ImportAsync(Seed.Files);
-        await Library.StoreAsync(new MadeStudy("bare")
-            .Theme("1", "Getting there").Concept("Buses were rare.")
-            .Concept("So were trains.").Quote("I walked.", "P1", "P1").Quote("We cycled.", "a 2021 survey", null)
-            .Theme("2", "Being there")
-            .Build());
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        Library.Dispose();
-        return ValueTask.CompletedTask;
-    }
-}
+    await library.StoreAsync(Voices.Draft);
+    await library.ImportAsync(Seed.Files);
+    await library.StoreAsync(new MadeStudy("bare")
+        .Theme("1", "Getting there").Concept("Buses were rare.")
+        .Concept("So were trains.").Quote("I walked.", "P1", "P1").Quote("We cycled.", "a 2021 survey", null)
+        .Theme("2", "Being there")
+        .Build());
+});
 
 public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLibrary>
 {

@@ -7,26 +7,18 @@ using FocusThemes.Queries.Studies;
 namespace FocusThemes.Tests.Queries;
 
 /// <summary>A study of forty participants, the first with most quotes, and of 1,001 quotes in all.</summary>
-public sealed class ManyVoicesLibrary : IAsyncLifetime
+public sealed class ManyVoicesLibrary() : LibraryFixture(library => library.ImportAsync(Library.Study("voices", Table())))
 {
     public const int Voices = 40;
     public const int Quotes = 1_001;
 
-    internal Library Library { get; } = new();
-
-    public async ValueTask InitializeAsync()
+    private static string Table()
     {
         var rows = new StringBuilder("Theme\tConcept\tQuote\n");
         foreach (var (i, voice) in Order().Index())
             rows.Append(CultureInfo.InvariantCulture, $"Getting there\tBuses were rare.\t“I saw a street or two, {i} in all.” (P{voice:00})\n");
         rows.Append("Getting there\tBuses were rare.\t“It was a rare sight.”\n");
-        await Library.ImportAsync(Tests.Library.Study("voices", rows.ToString()));
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        Library.Dispose();
-        return ValueTask.CompletedTask;
+        return rows.ToString();
     }
 
     // P01 gives 44 quotes, P40 five, and P01 what is left to 1,000.

@@ -1,7 +1,7 @@
 using CsCheck;
 using FocusThemes.Model;
-using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Dimensions;
+using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Sources;
@@ -11,7 +11,8 @@ using FocusThemes.Storage;
 namespace FocusThemes.Tests.Queries;
 
 /// <summary>A library with the seed and a study in which nobody, several groups and many letters speak.</summary>
-public sealed class SearchLibrary : IAsyncLifetime
+public sealed class SearchLibrary() : LibraryFixture(
+    library => library.ImportAsync(Seed.Files, Library.Study("letters", Table)))
 {
     private const string Table =
         """
@@ -27,17 +28,6 @@ public sealed class SearchLibrary : IAsyncLifetime
         “わたしは東京の大学で学んだ” (C06)
         “הלכתי לְבֵית הספר” (C07)
         """;
-
-    internal Library Library { get; } = new();
-
-    public async ValueTask InitializeAsync() =>
-        await Library.ImportAsync(Seed.Files, Tests.Library.Study("letters", Table));
-
-    public ValueTask DisposeAsync()
-    {
-        Library.Dispose();
-        return ValueTask.CompletedTask;
-    }
 }
 
 public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<SearchLibrary>

@@ -4,16 +4,15 @@ using FocusThemes.Model;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Sources;
+using FocusThemes.Reading;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Tests.Queries;
 
 /// <summary>Quotes in many scripts, each by a participant named after its language.</summary>
-public sealed class LettersLibrary : IAsyncLifetime
+public sealed class LettersLibrary() : LibraryFixture(library => library.StoreAsync(Study()))
 {
-    internal Library Library { get; } = new();
-
-    public async ValueTask InitializeAsync()
+    private static StudyDraft Study()
     {
         var study = new MadeStudy("letters").Theme("1", "Conﬁdence among neigh\u00ADbours").Concept("Οι άνθρωποι μιλούν.");
         foreach (var (who, words) in new[]
@@ -30,13 +29,7 @@ public sealed class LettersLibrary : IAsyncLifetime
             ("Japanese2", "ｶﾞｿﾘﾝとＡＴＭ"), ("Korean", "\u1112\u1161\u11A8\u1100\u116D에서"), ("Adlam", "𞤀𞤣𞤤𞤢𞤥 𞤲𞤣𞤫"), ("Rare", "𠮷野家で𰻝𰻝麵"),
         })
             study.Quote(words, who, who);
-        await Library.StoreAsync(study.Build());
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        Library.Dispose();
-        return ValueTask.CompletedTask;
+        return study.Build();
     }
 }
 

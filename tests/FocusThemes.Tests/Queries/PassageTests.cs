@@ -6,22 +6,12 @@ using FocusThemes.Reading;
 namespace FocusThemes.Tests.Queries;
 
 /// <summary>Two studies of many themes, each with a concept and a quote.</summary>
-public sealed class WordyLibrary : IAsyncLifetime
+public sealed class WordyLibrary() : LibraryFixture(
+    library => library.ImportAsync(StudyOf("large", Themes), StudyOf("small", 3)))
 {
     public const int Themes = 60;
 
-    internal Library Library { get; } = new();
-
-    public async ValueTask InitializeAsync() => await Library.ImportAsync(
-        StudyOf("large", Themes), StudyOf("small", 3));
-
-    public ValueTask DisposeAsync()
-    {
-        Library.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
-    private static StudyFiles StudyOf(string slug, int themes) => Tests.Library.Study(
+    private static StudyFiles StudyOf(string slug, int themes) => Library.Study(
         slug, "Theme\tConcept\tQuote\n" + string.Concat(Enumerable.Range(1, themes).Select(i =>
             $"{i}) Learning in places\tStudents study there.\t“I saw the street number {i}.” (P{i % 7})\n")));
 }

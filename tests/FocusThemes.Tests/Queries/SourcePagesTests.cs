@@ -6,7 +6,6 @@ using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
-using FocusThemes.Storage.Importing;
 using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Tests.Queries;
@@ -76,9 +75,7 @@ public sealed class SourcePagesTests : IDisposable
     public async Task Of_a_study_that_is_taken_out_no_text_is_left()
     {
         await ImportAsync(List);
-        await using (var stored = library.Open())
-            await new LibraryImporter(stored, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<LibraryImporter>.Instance)
-                .RemoveAsync("made", Stop);
+        await library.RemoveAsync("made");
         await using var now = library.Open();
         Assert.Equal(0, await now.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM SourcePages").SingleAsync(Stop));
     }

@@ -6,11 +6,10 @@ using FocusThemes.Reading;
 namespace FocusThemes.Tests.Queries;
 
 /// <summary>Five studies, of which one has neither citation nor year.</summary>
-public sealed class ListedLibrary : IAsyncLifetime
+public sealed class ListedLibrary() : LibraryFixture(FillAsync)
 {
-    internal Library Library { get; } = new();
-
-    public async ValueTask InitializeAsync()
+    // One after the other: when each was added is one of the orders.
+    private static async Task FillAsync(Library library)
     {
         foreach (var (slug, title, year, quotes) in new (string, string, int?, int)[]
         {
@@ -20,7 +19,7 @@ public sealed class ListedLibrary : IAsyncLifetime
         {
             var rows = string.Concat(Enumerable.Range(0, quotes).Select(i => $"“I saw street number {i}.” (P0{i})\n"));
             var issued = year is null ? "" : $$""","issued":{"date-parts":[[{{year}}]]}""";
-            await Library.ImportAsync(new StudyFiles
+            await library.ImportAsync(new StudyFiles
             {
                 Slug = slug,
                 Tables =
@@ -30,12 +29,6 @@ public sealed class ListedLibrary : IAsyncLifetime
                 Citation = new("study.json", Encoding.UTF8.GetBytes($$"""{"type":"article-journal","title":"{{title}}"{{issued}}}""")),
             });
         }
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        Library.Dispose();
-        return ValueTask.CompletedTask;
     }
 }
 

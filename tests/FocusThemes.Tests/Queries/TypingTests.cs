@@ -5,7 +5,8 @@ using FocusThemes.Storage;
 namespace FocusThemes.Tests.Queries;
 
 /// <summary>A library with the seed and a study in which words of many scripts, and words of several parts, are said.</summary>
-public sealed class TypingLibrary : IAsyncLifetime
+public sealed class TypingLibrary() : LibraryFixture(
+    library => library.ImportAsync(Seed.Files, Library.Study("scripts", Table)))
 {
     private const string Table =
         """
@@ -24,17 +25,6 @@ public sealed class TypingLibrary : IAsyncLifetime
         “הלכתי לְבֵית הספר” (P12)
         “Covid19 in 2020, the 2nd wave, a𝒃c.” (P13)
         """;
-
-    internal Library Library { get; } = new();
-
-    public async ValueTask InitializeAsync() =>
-        await Library.ImportAsync(Seed.Files, Tests.Library.Study("scripts", Table));
-
-    public ValueTask DisposeAsync()
-    {
-        Library.Dispose();
-        return ValueTask.CompletedTask;
-    }
 }
 
 public sealed class TypingTests(TypingLibrary fixture) : IClassFixture<TypingLibrary>

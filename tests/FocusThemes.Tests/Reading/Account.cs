@@ -9,6 +9,14 @@ namespace FocusThemes.Tests.Reading;
 /// Everything that was read from a table, in lines that a person can compare with it: what each stretch of its text was
 /// read as, which records stand where, and all that is said of the reading.
 /// </summary>
+/// <remarks>
+/// First the text in its order, a stretch a line: its line in the table, its <see cref="PassageKind"/>, its words
+/// (<c>3 Title: Getting to care</c>; <c>⏎</c> is a line break within, <c>⇥</c> a tab). Then the records with the places
+/// where they stand, as the first character and the one after the last: <c>theme 1 59-74</c> has its title there, a concept
+/// of a part says <c>of</c> and where the part's title stands, a quote ends with its participant's code. Then participants
+/// (quotes, group, attributes), what was learnt, the tables that were found, and the problems. The files that end in
+/// account.expected.txt are written in it.
+/// </remarks>
 internal static class Account
 {
     public static string Of(string name, byte[] table)

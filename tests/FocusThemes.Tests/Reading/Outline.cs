@@ -6,7 +6,16 @@ using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;
 
-/// <summary>What was read, in lines that a person can compare with the table.</summary>
+/// <summary>One table of running text as read, in lines that a person can compare with it.</summary>
+/// <remarks>
+/// <para>
+/// A theme begins a line with its number and title; below it, further in, stand <c>=</c> and its subtitle, <c>-</c> and a
+/// concept (its paragraphs parted by <c> / </c>), and below that its quotes, with their marks as printed and then who said
+/// them, or <c>nobody</c>. A caption stands first, as <c>caption:</c>; at the end remarks, as <c>note:</c>, and what no
+/// rule took, as <c>not understood in line 7:</c>.
+/// </para>
+/// <para>conventions.md and the expected outlines beside PDF files are written in it.</para>
+/// </remarks>
 internal static class Outline
 {
     public static string Of(TableReading reading)

@@ -5,7 +5,16 @@ using FocusThemes.Reading;
 
 namespace FocusThemes.Tests.Reading;
 
-/// <summary>A study as read, in lines that a person can compare with its table.</summary>
+/// <summary>A whole study as read, in lines that a person can compare with its tables.</summary>
+/// <remarks>
+/// <para>
+/// The language of <see cref="Outline"/>, with what a study has beside: <c>#</c> before a part of a theme, and <c>~</c>
+/// between a quote and its participant's code, with the printed attribution in brackets where it says more. Below the
+/// themes stands a line for each participant that is known by more than a code (<c>P1: group 2 sex=Female</c>), and at the
+/// end <c>doubt in line 7</c> for each problem for which no second reading is offered.
+/// </para>
+/// <para>tables.md and unseen.md are written in it.</para>
+/// </remarks>
 internal static class StudyOutline
 {
     /// <summary>What stands for nobody.</summary>

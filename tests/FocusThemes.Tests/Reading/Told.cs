@@ -5,8 +5,25 @@ using FocusThemes.Reading;
 namespace FocusThemes.Tests.Reading;
 
 /// <summary>
-/// What was read of a small table, on one line: each quote with its marks apart, and whatever is no quote.
+/// What was read of a small table, on one line, short enough to stand beside the cell in a row of test data.
 /// </summary>
+/// <remarks>
+/// <para>
+/// <c>“ A walk. ” ~ P1 | A bus. ~ nobody; note: (pauses); label: Quote 2:</c> is a quote of P1 and one of nobody, then what
+/// is no quote.
+/// </para>
+/// <para>
+/// A bar stands between quotes. A mark that was taken off a quote stands apart from the words by a blank; a mark that
+/// touches a word was read as a part of the quote. After <c>~</c> stands what the table prints for who said it, or
+/// <c>nobody</c>. A line break within a quote is <c> / </c>.
+/// </para>
+/// <para>
+/// After the quotes, each begun by <c>; </c>: <c>note</c> is a remark of the authors, <c>label</c> what names a quote or a
+/// row below the first line, <c>not understood</c> what no rule took, and <c>doubt</c> a problem at a line for which no
+/// second reading is offered. Several tests add words of their own, which they explain, such as <c>; like (P1)</c> for what
+/// attributions were said to look like. Where a row of test data has several cells, <c> // </c> stands between them.
+/// </para>
+/// </remarks>
 internal static class Told
 {
     public static StudyDraft Read(string name, string table, ReadingHints? hints = null) => StudyReader.Read(new()
@@ -16,9 +33,10 @@ internal static class Told
         Hints = hints ?? new(),
     });
 
+    /// <summary>The quotes, in the language above.</summary>
     public static string Of(IEnumerable<Quote> quotes) => string.Join(" | ", quotes.Select(Of));
 
-    /// <summary>Remarks, labels, what was not understood, and doubts without a second reading.</summary>
+    /// <summary>Whatever is no quote, in the language above; empty where there is nothing else.</summary>
     public static string Beside(StudyDraft draft)
     {
         var source = draft.Study.Sources[0];

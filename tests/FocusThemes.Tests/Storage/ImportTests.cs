@@ -5,7 +5,6 @@ using FocusThemes.Reading;
 using FocusThemes.Storage.Importing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FocusThemes.Tests.Storage;
 
@@ -20,7 +19,7 @@ public sealed class ImportTests : IDisposable
         var stop = TestContext.Current.CancellationToken;
         await library.ImportAsync(Library.Study("one", Table));
         await using var stored = library.Open();
-        var importer = new LibraryImporter(stored, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
+        var importer = Library.ImporterOf(stored);
         var before = (await stored.FindStoredAsync("one", stop))!.Value.Digest;
         await library.ImportAsync(Library.Study("one", Table.Replace("saw", "heard", StringComparison.Ordinal)));
         var now = (await stored.FindStoredAsync("one", stop))!.Value.Digest;
@@ -55,15 +54,15 @@ public sealed class ImportTests : IDisposable
     {
         var stop = TestContext.Current.CancellationToken;
         for (var i = 0; i < 12; i++)
-            await library.ImportAsync(Tests.Library.Study($"study-{i}", Table.Replace("saw", $"saw{i}", StringComparison.Ordinal)));
+            await library.ImportAsync(Library.Study($"study-{i}", Table.Replace("saw", $"saw{i}", StringComparison.Ordinal)));
         await using var stored = library.Open();
         // Else SQLite has merged some of them on its way.
         await stored.Database.ExecuteSqlAsync($"INSERT INTO QuoteWords(QuoteWords, rank) VALUES ('automerge', 0)", stop);
         for (var i = 12; i < 24; i++)
-            await library.ImportAsync(Tests.Library.Study($"study-{i}", Table.Replace("saw", $"saw{i}", StringComparison.Ordinal)));
+            await library.ImportAsync(Library.Study($"study-{i}", Table.Replace("saw", $"saw{i}", StringComparison.Ordinal)));
         Assert.InRange(await PiecesAsync(), 8, 24);
 
-        await new LibraryImporter(stored, TimeProvider.System, NullLogger<LibraryImporter>.Instance).TidyAsync(stop);
+        await library.TidyAsync();
         Assert.Equal(1, await PiecesAsync());
         await stored.Database.ExecuteSqlAsync($"INSERT INTO QuoteWords(QuoteWords, rank) VALUES ('integrity-check', 1)", stop);
         var scope = await stored.ScopeOfAllAsync(stop);

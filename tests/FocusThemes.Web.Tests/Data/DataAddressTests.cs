@@ -89,24 +89,6 @@ public sealed class DataAddressTests(DataAddressTests.ClinicSite site) : IClassF
     }
 
 #pragma warning disable CA1034 // The fixture of these tests alone.
-    public sealed class ClinicSite : Site
-    {
-        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("focusthemes-seeds-");
-
-        protected override string Seeds
-        {
-            get
-            {
-                File.WriteAllText(Path.Combine(folder.CreateSubdirectory("clinic.json").FullName, "table.csv"), Table);
-                return folder.FullName;
-            }
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            base.Dispose(disposing);
-            if (folder.Exists) folder.Delete(recursive: true);
-        }
-    }
+    public sealed class ClinicSite() : Site(new SiteStart { Seeds = [new("clinic.json/table.csv", Table)] });
 #pragma warning restore CA1034
 }

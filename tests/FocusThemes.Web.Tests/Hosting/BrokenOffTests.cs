@@ -8,8 +8,10 @@ public sealed class BrokenOffTests : IDisposable
 {
     private const string Study = "/studies/social-innovators";
 
-    private readonly SetSite site = new(
-        null, ("Limits:PagesAtOnce", "1"), ("Limits:PagesWaiting", "0"), ("Limits:PageSeconds", "1"));
+    private readonly Site site = new(new SiteStart
+    {
+        Settings = [("Limits:PagesAtOnce", "1"), ("Limits:PagesWaiting", "0"), ("Limits:PageSeconds", "1")],
+    });
 
     [Fact]
     public async Task It_is_given_up_when_its_time_is_over_and_with_it_its_place()
@@ -30,8 +32,10 @@ public sealed class BrokenOffTests : IDisposable
     [Fact]
     public async Task It_ends_when_its_reader_has_gone()
     {
-        await using var patient = new SetSite(
-            null, ("Limits:PagesAtOnce", "1"), ("Limits:PagesWaiting", "0"), ("Limits:PageSeconds", "3600"));
+        await using var patient = new Site(new SiteStart
+        {
+            Settings = [("Limits:PagesAtOnce", "1"), ("Limits:PagesWaiting", "0"), ("Limits:PageSeconds", "3600")],
+        });
         await patient.PageAsync(Study);
         MakeEndless(patient);
         using (var gone = new CancellationTokenSource(TimeSpan.FromMilliseconds(500)))
@@ -47,7 +51,7 @@ public sealed class BrokenOffTests : IDisposable
     [Fact]
     public async Task No_other_question_ends_with_it_however_often_readers_go()
     {
-        await using var busy = new SetSite(null, ("CacheMegabytes", "0"));
+        await using var busy = new Site(new SiteStart { Settings = [("CacheMegabytes", "0")] });
         await busy.PageAsync(Study);
         var answers = new List<HttpStatusCode>();
         for (var i = 0; i < 150; i++)

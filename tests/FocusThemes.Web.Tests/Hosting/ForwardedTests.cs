@@ -12,7 +12,7 @@ public sealed class ForwardedTests : IDisposable
     private const string Theme = "/studies/social-innovators/themes/7";
 
     // The tests' own requests come from this machine.
-    private readonly SetSite site = new(null, ("PrefixProxies", "192.0.2.0/24, 127.0.0.1, ::1"));
+    private readonly Site site = new(new SiteStart { Settings = [("PrefixProxies", "192.0.2.0/24, 127.0.0.1, ::1")] });
 
     [Fact]
     public async Task A_named_proxy_s_prefix_stands_before_every_link_of_its_answer()
@@ -45,8 +45,10 @@ public sealed class ForwardedTests : IDisposable
     public async Task A_stranger_s_prefix_changes_neither_links_nor_what_is_kept(string set)
     {
         // Trusted with senders, on this machine too; named as one that sets prefixes it is not.
-        await using var passing = new SetSite(
-            null, ("Proxies", "127.0.0.0/8, ::1"), ("PrefixProxies", "192.0.2.7"), ("PathPrefix", set));
+        await using var passing = new Site(new SiteStart
+        {
+            Settings = [("Proxies", "127.0.0.0/8, ::1"), ("PrefixProxies", "192.0.2.7"), ("PathPrefix", set)],
+        });
         Assert.Equal($"{set}/", await HomeAsync(passing, "/evil"));
         Assert.Equal($"{set}/", await HomeAsync(passing));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/studies/Social-Innovators");
@@ -70,8 +72,13 @@ public sealed class ForwardedTests : IDisposable
     [InlineData(2, "198.51.100.1")]
     public async Task As_many_proxies_are_looked_behind_as_stand_in_a_row(int inARow, string limited)
     {
-        await using var rowed = new SetSite(
-            null, ("ProxiesInARow", $"{inARow}"), ("Proxies", "198.51.100.2"), ("Limits:TriesOfOneSenderPerMinute", "1"));
+        await using var rowed = new Site(new SiteStart
+        {
+            Settings =
+            [
+                ("ProxiesInARow", $"{inARow}"), ("Proxies", "198.51.100.2"), ("Limits:TriesOfOneSenderPerMinute", "1"),
+            ],
+        });
         // What a stranger wrote himself, and what the proxies have added.
         const string Told = "203.0.113.9, 198.51.100.1, 198.51.100.2";
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await TryAsync(rowed, Told));

@@ -8,7 +8,16 @@ namespace FocusThemes.Web.Tests.Hosting;
 public sealed class LimitTests : IDisposable
 {
     private const string Study = "/studies/social-innovators";
-    private readonly LimitedSite site = new();
+
+    // It does one thing at a time and lets nobody wait.
+    private readonly Site site = new(new SiteStart
+    {
+        Settings =
+        [
+            ("Limits:TriesAtOnce", "1"), ("Limits:TriesWaiting", "0"), ("Limits:HeavyOfOneSender", "1"),
+            ("Limits:TriesOfOneSenderPerMinute", "3"), ("Limits:HeaderSeconds", "1"),
+        ],
+    });
 
     [Fact]
     public async Task While_many_tables_are_read_others_come_back_and_pages_answer()
@@ -59,7 +68,10 @@ public sealed class LimitTests : IDisposable
     [InlineData(null)]
     public async Task Who_sits_in_the_network_of_the_proxies_is_limited_as_others_are(string? sender)
     {
-        await using var trusting = new SetSite(null, ("Proxies", "10.0.0.0/8"), ("Limits:TriesOfOneSenderPerMinute", "1"));
+        await using var trusting = new Site(new SiteStart
+        {
+            Settings = [("Proxies", "10.0.0.0/8"), ("Limits:TriesOfOneSenderPerMinute", "1")],
+        });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await StatusAsync());
         Assert.Equal(HttpStatusCode.TooManyRequests, await StatusAsync());
 
@@ -112,7 +124,7 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task A_table_that_does_not_come_is_given_up_with_a_sentence()
     {
-        await using var impatient = new ImpatientSite();
+        await using var impatient = new Site(new SiteStart { Settings = [("Limits:SendSeconds", "3")] });
         await impatient.PageAsync("/try");
         using var slow = await OpenRequest.HalfATableAsync(impatient.Http.BaseAddress!);
         var answer = Encoding.UTF8.GetString(await slow.ReadToEndAsync());

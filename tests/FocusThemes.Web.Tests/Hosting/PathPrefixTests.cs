@@ -5,6 +5,13 @@ using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Tests.Hosting;
 
+/// <summary>A site below a path of its host.</summary>
+public sealed class PrefixedSite() : Site(new SiteStart { Settings = [("PathPrefix", $"{Root}/"), ("PublicAddress", Host)] })
+{
+    public const string Root = "/teams/focus-themes";
+    public const string Host = "https://health.example.org";
+}
+
 public sealed partial class PathPrefixTests(PrefixedSite site) : IClassFixture<PrefixedSite>
 {
     private const string Root = PrefixedSite.Root;

@@ -27,7 +27,7 @@ public sealed class SecurityHeaderTests(Site site)
     [Fact]
     public async Task Hosts_below_the_sites_own_are_spoken_for_only_where_a_setting_says_so()
     {
-        await using var all = new SetSite(null, ("HttpsForSubdomains", "true"));
+        await using var all = new Site(new SiteStart { Settings = [("HttpsForSubdomains", "true")] });
         Assert.Equal(
             "max-age=31536000; includeSubDomains", await StayAsync(all, "/studies/social-innovators", "https", "br"));
     }

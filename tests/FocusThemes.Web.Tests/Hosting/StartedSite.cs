@@ -22,21 +22,9 @@ public sealed partial class StartedSite : IDisposable
         string seeds, bool hasStartedBefore, IReadOnlyDictionary<string, string> environment, IEnumerable<string> settings)
     {
         if (hasStartedBefore) SeededLibrary.CopyTo(Database, seeds);
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = folder.CreateSubdirectory("empty").FullName,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        string[] arguments =
-        [
-            Path.Combine(AppContext.BaseDirectory, "FocusThemes.Web.dll"), "--database", Database, "--urls",
-            "http://127.0.0.1:0", $"--FocusThemes:Seeds={seeds}",
-            "--FocusThemes:WarmStart=false", .. settings,
-        ];
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        process = Process.Start(start)!;
+        process = ProgramRun.Start(
+            folder.CreateSubdirectory("empty").FullName, environment,
+            ["--database", Database, "--urls", "http://127.0.0.1:0", $"--FocusThemes:Seeds={seeds}", "--FocusThemes:WarmStart=false", .. settings]);
         // Taken all the time: who writes to a full pipe waits.
         output = FollowAsync();
     }

@@ -16,7 +16,7 @@ public sealed class TelemetryTests
     [InlineData(false)]
     public async Task Traces_and_metrics_tell_of_the_site_and_not_of_its_readers(bool isByOption)
     {
-        await using var receiver = await TelemetryReceiverSite.StartAsync();
+        await using var receiver = await OtlpReceiver.StartAsync();
         Dictionary<string, string> shared = new()
         {
             [Shared] = receiver.Address,

@@ -1,18 +1,15 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Hosting;
 
 namespace FocusThemes.Web.Tests.Keeping;
 
 /// <summary>A site whose owner may change its library, asked as a browser on the same machine asks.</summary>
-public sealed class KeepingSite : Site
+public sealed class KeepingSite() : Site(new SiteStart { Seeds = [], Settings = [("Keep", "true")] })
 {
     public const string Ward = "Theme,Quote,Participant\nNights,“Nobody slept.”,N1\nNights,“We sang.”,N2\n";
 
     public string Origin => Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
-
-    protected override string Seeds => Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(LibraryFile)!, "no-seeds")).FullName;
 
     /// <summary>The page that answers, as it is.</summary>
     public Task<(HttpStatusCode Status, IHtmlDocument Page, Uri? Location)> PostAsync(
@@ -80,7 +77,7 @@ public sealed class KeepingSite : Site
     {
         var shown = await ShowAsync(slug, table, title, cited);
         Assert.Equal(HttpStatusCode.SeeOther, (await PostAsync("/keep", FormOf(shown, "Keep it"))).Status);
-        return await PageAsync($"/studies/{slug}");
+        return await this.PageAsync($"/studies/{slug}");
     }
 
     /// <summary>Up to what is shown before it is kept.</summary>
@@ -92,11 +89,5 @@ public sealed class KeepingSite : Site
             tried.Page, "Show what would be kept", ("called", title), ("slug", slug), ("cited", cited)));
         Assert.Equal(HttpStatusCode.OK, shown.Status);
         return shown.Page;
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        builder.UseSetting("FocusThemes:Keep", "true");
     }
 }

@@ -3,6 +3,24 @@ using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web.Tests.Pages;
 
+/// <summary>A library of one study whose authors have answered.</summary>
+public sealed class AnsweredSite() : Site(new SiteStart
+{
+    Seeds =
+    [
+        new("answered/table.txt",
+            "ThemesConceptsQuotes\n1) PlacesStudents learn there.“I saw the street.” (1P01)\n“So did I.” (1P010)\n"),
+        new("answered/checks.json",
+            $$"""
+            [{"check": "code-spelling", "about": "1P010", "answer": "accepted", "reason": "{{Evil}} printed so."},
+             {"check": "theme-evidence", "about": "{{Evil}}", "answer": "corrected", "reason": "See the erratum."}]
+            """),
+    ],
+})
+{
+    public const string Evil = "<script>alert(1)</script>";
+}
+
 public sealed class AnsweredChecksTests(AnsweredSite site) : IClassFixture<AnsweredSite>
 {
     private const string Evil = AnsweredSite.Evil;

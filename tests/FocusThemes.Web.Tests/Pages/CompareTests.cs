@@ -2,6 +2,22 @@ using System.Text.Json;
 
 namespace FocusThemes.Web.Tests.Pages;
 
+/// <summary>A library of two studies, each with two tables that are read apart.</summary>
+public sealed class TwoTablesSite() : Site(new SiteStart
+{
+    Seeds =
+    [
+        new("two/table-1.txt", $"{Head}“I saw it once in all those years.” (1P02)\nNobody stays <script>alert(1)</script>.\n"),
+        new("two/table-2.txt", $"{Head}“I saw it twice in all those years.” (1P03)\nPeople go and come back.“We came back.” (1P04)\n"),
+        new("odd/a & b.txt", $"{Head}{Odd} once.” (1P02)\n"),
+        new("odd/c#d.txt", $"{Head}{Odd} twice.” (1P02)\n"),
+    ],
+})
+{
+    private const string Head = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.";
+    private const string Odd = "“<b>שלום</b> 👨‍👩‍👧 & “we” saw it";
+}
+
 public sealed class CompareTests(TwoTablesSite site) : IClassFixture<TwoTablesSite>
 {
     private const string Address = "/studies/two/compare";
@@ -74,7 +90,7 @@ public sealed class CompareTests(TwoTablesSite site) : IClassFixture<TwoTablesSi
     {
         var page = await site.PageAsync("/studies/odd/compare");
         Assert.Equal(["<b>שלום</b> 👨‍👩‍👧 & “we” saw it [removed: once].", "<b>שלום</b> 👨‍👩‍👧 & “we” saw it [added: twice]."],
-            page.QuerySelectorAll(".said blockquote").Select(quote => quote.TextContent.Trim('“', '”')));
+            page.QuerySelectorAll(".quote blockquote").Select(quote => quote.TextContent.Trim('“', '”')));
         Assert.Empty(page.QuerySelectorAll("main b"));
     }
 
@@ -103,38 +119,5 @@ public sealed class CompareTests(TwoTablesSite site) : IClassFixture<TwoTablesSi
         var page = await one.PageAsync("/studies/social-innovators/compare");
         Assert.Contains("There is only one text of this study.", page.Text(), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("h3"));
-    }
-}
-
-public sealed class TwoTablesSite : Site
-{
-    private string? seeds;
-
-    protected override string Seeds => seeds ??= Write();
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        if (Directory.Exists(seeds)) Directory.Delete(seeds, recursive: true);
-    }
-
-    private static string Write()
-    {
-        const string Head = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.";
-        var folder = Directory.CreateTempSubdirectory("focusthemes-seeds-").FullName;
-        var study = Directory.CreateDirectory(Path.Combine(folder, "two")).FullName;
-        File.WriteAllText(Path.Combine(study, "table-1.txt"),
-            $"{Head}“I saw it once in all those years.” (1P02)\nNobody stays <script>alert(1)</script>.\n");
-        File.WriteAllText(Path.Combine(study, "table-2.txt"),
-            $"{Head}“I saw it twice in all those years.” (1P03)\nPeople go and come back.“We came back.” (1P04)\n");
-        WriteOdd(Directory.CreateDirectory(Path.Combine(folder, "odd")).FullName);
-        return folder;
-    }
-
-    private static void WriteOdd(string study)
-    {
-        const string Row = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“<b>שלום</b> 👨‍👩‍👧 & “we” saw it once.” (1P02)\n";
-        File.WriteAllText(Path.Combine(study, "a & b.txt"), Row);
-        File.WriteAllText(Path.Combine(study, "c#d.txt"), Row.Replace("once", "twice", StringComparison.Ordinal));
     }
 }

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace FocusThemes.Web.Tests.Pages;
 
 /// <summary>Words of people and titles say on every page that they run as their own letters do.</summary>
-public sealed class DirectionTests(DirectionTests.TwoDirections library) : IClassFixture<DirectionTests.TwoDirections>
+public sealed class DirectionTests(DirectionTests.TwoDirections site) : IClassFixture<DirectionTests.TwoDirections>
 {
     private const string Table =
         """
@@ -27,7 +27,7 @@ public sealed class DirectionTests(DirectionTests.TwoDirections library) : IClas
     [InlineData("/", "دراسة عن", "h2")]
     public async Task Right_to_left_words_say_so(string address, params string[] wordsAndElements)
     {
-        var page = await library.Site.PageAsync(address);
+        var page = await site.PageAsync(address);
         foreach (var pair in wordsAndElements.Chunk(2))
             Assert.Contains(
                 page.QuerySelectorAll(pair[1]), element => IsFree(element) && element.Text().Contains(pair[0], StringComparison.Ordinal));
@@ -41,26 +41,9 @@ public sealed class DirectionTests(DirectionTests.TwoDirections library) : IClas
 
     /// <summary>A library of a study whose words run from right to left, and of another.</summary>
 #pragma warning disable CA1034 // The fixture of these tests alone.
-    public sealed class TwoDirections : IAsyncLifetime
+    public sealed class TwoDirections() : Site(new SiteStart
     {
-        private readonly LibraryFolder folder = new();
-
-        public Site Site { get; private set; } = null!;
-
-        public async ValueTask InitializeAsync()
-        {
-            folder.Write("road/table.csv", Table);
-            folder.Write("road/study.json", Citation);
-            folder.Write("other/table.txt");
-            Assert.Equal(0, (await folder.RunAsync("import", folder.PathOf("road"), folder.PathOf("other"))).Code);
-            Site = folder.Serve();
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            await Site.DisposeAsync();
-            folder.Dispose();
-        }
-    }
+        Seeds = [new("road/table.csv", Table), new("road/study.json", Citation), new("other/table.txt", LibraryFolder.Table)],
+    });
 #pragma warning restore CA1034
 }

@@ -28,7 +28,10 @@ public sealed class HostileCitationTests(HostileSite site)
     [Fact]
     public async Task A_study_that_came_without_a_citation_says_so_and_gives_no_path_for_its_address()
     {
-        await using var bare = new BareSite();
+        await using var bare = new Site(new SiteStart
+        {
+            Seeds = [new("bare/table.txt", "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“I saw it.” (1P02)\n")],
+        });
         var page = await bare.PageAsync("/studies/bare/cite");
         Assert.Contains("came without a citation", page.Text(), StringComparison.Ordinal);
         Assert.Equal("bare. No citation is known for this study.", page.Texts("[data-copy=Vancouver]").Single());

@@ -2,6 +2,21 @@ using System.Text.Json;
 
 namespace FocusThemes.Web.Tests.Pages;
 
+/// <summary>A library whose study has markup in its title, people of more than two parts, and no year yet.</summary>
+public sealed class MarkedSite() : Site(new SiteStart
+{
+    Seeds =
+    [
+        new("marked/study.json",
+            """
+            {"type":"article-journal","title":"Why <i>in loco</i>, if N<sub>2</sub> &lt; 5 &amp; a < b?","status":"in press",
+            "container-title":"Talk","author":[{"family":"Lune","dropping-particle":"de","given":"Ida-May"},
+            {"family":"Hill","given":"Tom","suffix":"Jr."},{"family":"周","given":"晓梅"}]}
+            """),
+        new("marked/table.csv", "Theme,Concept,Quote,Participant\nPlaces,Places are seen.,\"I saw it, twice.\",P02\n"),
+    ],
+});
+
 public sealed class MarkedTitleTests(MarkedSite site) : IClassFixture<MarkedSite>
 {
     private const string Title = "Why in loco, if N2 < 5 & a < b?";

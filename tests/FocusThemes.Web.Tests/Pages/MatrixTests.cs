@@ -100,24 +100,14 @@ public sealed class LargeMatrixTests(LargeSite site) : IClassFixture<LargeSite>
         Assert.Equal(25, (await site.PageAsync("/studies/large/themes/1")).QuerySelectorAll("ul[aria-labelledby=voices] li").Length);
 }
 
-public sealed class LargeSite : Site
+/// <summary>A study of sixty themes and three hundred participants.</summary>
+public sealed class LargeSite() : Site(new SiteStart { Seeds = [new("large/table.txt", Table())] })
 {
     private const int Themes = 60;
     private const int QuotesInTheme = 15;
-    private string? seeds;
 
-    protected override string Seeds => seeds ??= Write();
-
-    protected override void Dispose(bool disposing)
+    private static string Table()
     {
-        base.Dispose(disposing);
-        if (Directory.Exists(seeds)) Directory.Delete(seeds, recursive: true);
-    }
-
-    private static string Write()
-    {
-        var folder = Directory.CreateTempSubdirectory("focusthemes-seeds-").FullName;
-        Directory.CreateDirectory(Path.Combine(folder, "large"));
         var table = new System.Text.StringBuilder("ThemesConceptsQuotes\n");
         for (var (theme, said) = (1, 0); theme <= Themes; theme++)
         {
@@ -128,7 +118,6 @@ public sealed class LargeSite : Site
                 table.Append(CultureInfo.InvariantCulture, $"“I saw it {said} times.” ({1 + (said % 5)}P{1 + (said / 5 % 60)})\n");
         }
 
-        File.WriteAllText(Path.Combine(folder, "large", "table.txt"), table.ToString());
-        return folder;
+        return table.ToString();
     }
 }

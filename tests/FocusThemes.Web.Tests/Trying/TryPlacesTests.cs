@@ -1,8 +1,5 @@
 using System.Net;
-using FocusThemes.Web.Tests.Hosting;
 using FocusThemes.Web.Trying;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FocusThemes.Web.Tests.Trying;
@@ -66,7 +63,12 @@ public sealed class TryPlacesTests
     [Fact]
     public async Task The_settings_alone_tell_how_long_a_table_may_take()
     {
-        await using var site = new HastySite();
+        await using var site = new Site(new SiteStart
+        {
+            Settings = [("Limits:TriesAtOnce", "1"), ("Limits:TriesWaiting", "0"), ("Limits:TrySeconds", "7")],
+            // There the time is over before anything is read.
+            Services = services => services.AddSingleton(_ => new TryPlaces(new() { TriesAtOnce = 1, TrySeconds = 7 }, new Over())),
+        });
         for (var i = 0; i < 2; i++)
         {
             using var form = new FormUrlEncodedContent([new("text", "Theme\tQuote\nTime\t“Slowly” (P1)\nTime\t“Late” (P2)")]);
@@ -89,20 +91,6 @@ public sealed class TryPlacesTests
     {
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
             System.CreateTimer(callback, state, dueTime == TimeSpan.FromSeconds(7) ? TimeSpan.Zero : dueTime, period);
-    }
-
-    private sealed class HastySite : LimitedSite
-    {
-        protected override IEnumerable<(string Name, string Value)> Limits =>
-            [("TriesAtOnce", "1"), ("TriesWaiting", "0"), ("TrySeconds", "7")];
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            // There the time is over before anything is read.
-            builder.ConfigureTestServices(services => services.AddSingleton(provider => new TryPlaces(
-                new() { TriesAtOnce = 1, TrySeconds = 7 }, new Over())));
-        }
     }
 
     private sealed class Over : TimeProvider

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FocusThemes.Web.Commands.Completion;
 
-/// <summary>For bash: <c>source &lt;(FocusThemes.Web completion bash)</c>.</summary>
+/// <summary>Completion for bash: <c>source &lt;(FocusThemes.Web completion bash)</c>.</summary>
 internal static class BashCompletion
 {
     public static string Of(IReadOnlyList<CompletedVerb> verbs)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FocusThemes.Web.Commands.Completion;
 
-/// <summary>For fish: <c>FocusThemes.Web completion fish | source</c>.</summary>
+/// <summary>Completion for fish: <c>FocusThemes.Web completion fish | source</c>.</summary>
 internal static class FishCompletion
 {
     public static string Of(IReadOnlyList<CompletedVerb> verbs)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace FocusThemes.Web.Commands.Completion;
 
-/// <summary>For PowerShell: <c>FocusThemes.Web completion pwsh | Out-String | Invoke-Expression</c>.</summary>
+/// <summary>
+/// Completion for PowerShell: <c>FocusThemes.Web completion pwsh | Out-String | Invoke-Expression</c>.
+/// </summary>
 internal static class PowerShellCompletion
 {
     public static string Of(IReadOnlyList<CompletedVerb> verbs)

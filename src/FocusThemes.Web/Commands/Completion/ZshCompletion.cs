@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FocusThemes.Web.Commands.Completion;
 
-/// <summary>For zsh: <c>source &lt;(FocusThemes.Web completion zsh)</c>, after <c>compinit</c>.</summary>
+/// <summary>Completion for zsh: <c>source &lt;(FocusThemes.Web completion zsh)</c>, after <c>compinit</c>.</summary>
 internal static class ZshCompletion
 {
     public static string Of(IReadOnlyList<CompletedVerb> verbs)

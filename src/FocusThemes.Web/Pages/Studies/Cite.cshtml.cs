@@ -34,7 +34,7 @@ public sealed class CiteModel(LibraryContext library, PublicAddress site) : Stud
         return asked.IsMalformed ? this.Malformed(problem) : this.Missing(problem);
     }
 
-    /// <summary>Of the same citation in another form.</summary>
+    /// <summary>The page that shows the same citation in another form.</summary>
     public string AddressOf(CitationForm form) =>
         Work.Part is { } part ? AddressOf(form.Extension!, part.Kind, part.Number) : Cite + form.Extension;
 

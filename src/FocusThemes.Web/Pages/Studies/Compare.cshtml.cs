@@ -18,7 +18,7 @@ public sealed class CompareModel(LibraryContext library) : StudyPage(library)
     /// <summary>True where what has not changed is shown too.</summary>
     public bool IsAll { get; private set; }
 
-    /// <summary>By theme: the theme itself, what is shown of it, and what has not changed.</summary>
+    /// <summary>The changes by theme: the theme itself, what is shown of it, and what has not changed.</summary>
     public IReadOnlyList<(ComparedRecord Theme, IReadOnlyList<Change> Shown, string Unchanged)> Themes { get; private set; } = [];
 
     /// <summary>How many changes are beyond what one page shows.</summary>

@@ -6,25 +6,40 @@ using FocusThemes.Queries.Themes;
 namespace FocusThemes.Web.Pages.Studies;
 
 /// <summary>One side of a change.</summary>
-/// <param name="Record">Null where this side does not have it.</param>
+/// <param name="Record">The record; null where this side does not have it.</param>
 /// <param name="Name">"From" or "To", as the form calls the two texts.</param>
 /// <param name="Side">Whose pieces of the words this side shows beside those that are kept.</param>
 /// <param name="NowCalled">The record's theme and id in the study as it stands now; null where it does not.</param>
 public sealed record CompareSide(
     Change Change, ComparedRecord? Record, string Name, DiffSide Side, StudyLink Study, (string Theme, string Id)? NowCalled)
 {
-    public IEnumerable<DiffPiece> Pieces => Change.Words?.Where(piece => piece.Side == DiffSide.Kept || piece.Side == Side)
-        ?? [new(DiffSide.Kept, Record!.Text)];
+    public WordsHtml Words => new(Change.Words?.Where(piece => piece.Side == DiffSide.Kept || piece.Side == Side)
+        ?? [new(DiffSide.Kept, Record!.Text)]);
 
-    public string Mark =>
-        ParticipantChip.MarkOf(Record!.Participant is { } code ? ParticipantCode.Parse(code).Group : null);
+    /// <summary>Where the record stands: on the page of its theme, and in its source.</summary>
+    public IReadOnlyList<QuotePlace> Places =>
+        [new(Record!.Id, Address, Name), new($"{Record.Source}, line {Record.Line}", AddressInSource)];
 
-    /// <summary>On the page of its theme; null where it does not stand now.</summary>
-    public string? Address => NowCalled is not var (theme, id) ? null
+    /// <summary>The card of a quote. It leads to no more than its places, since it may stand in an earlier reading alone.</summary>
+    public QuoteCard Card => new(
+        new(Record!.Id, Record.Text, Record.Participant, new(Record.Source, Record.Line, 0, 0))
+        {
+            Marks = [Record.OpeningMark, Record.ClosingMark],
+            AttributedAs = Record.AttributedAs,
+            FocusGroup = Record.Participant is { } code ? ParticipantCode.Parse(code).Group : null,
+        },
+        null)
+    {
+        Words = Words,
+        Places = Places,
+    };
+
+    // On the page of its theme; null where it does not stand now.
+    private string? Address => NowCalled is not var (theme, id) ? null
         : Study.AddressOfRecord(theme, Record!.Kind == RecordKind.Theme ? "" : id);
 
-    /// <summary>In the source as it stands now.</summary>
-    public string? AddressInSource => NowCalled is not var (_, id) ? null
+    // In the source as it stands now; null where it is there no more.
+    private string? AddressInSource => NowCalled is not var (_, id) ? null
         : Study.AddressOf(new SourcePlace(Record!.Source, Record.Line, 0, 0), $"{Letter}{id}");
 
     private char Letter => Record!.Kind switch

@@ -12,7 +12,7 @@ public sealed class ManageModel(LibraryContext library) : StudyPage(library)
 {
     private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>As CSL-JSON; empty where the study has none.</summary>
+    /// <summary>The citation as CSL-JSON; empty where the study has none.</summary>
     public string Citation { get; private set; } = "";
 
     public async Task OnGetAsync()

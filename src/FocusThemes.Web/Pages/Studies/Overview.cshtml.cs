@@ -10,7 +10,9 @@ namespace FocusThemes.Web.Pages.Studies;
 /// <summary>A study at a glance: what it is, its themes, who speaks where.</summary>
 public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
 {
-    /// <summary>With more participants the matrix at a glance has the focus groups.</summary>
+    /// <summary>
+    /// How many participants the matrix at a glance has at most; with more it at a glance has the focus groups.
+    /// </summary>
     private const int MostColumns = 30;
 
     public StudyOverview Overview { get; private set; } = null!;

@@ -57,7 +57,7 @@ public sealed class ParticipantsModel(LibraryContext library) : StudyPage(librar
 }
 
 /// <summary>A participant in the list.</summary>
-/// <param name="Quotes">Of all quotes.</param>
-/// <param name="Words">Of the words of all quotes.</param>
+/// <param name="Quotes">The share of all quotes.</param>
+/// <param name="Words">The share of the words of all quotes.</param>
 /// <param name="Themes">Numbers, in the order of the source.</param>
 public sealed record Voice(ListedParticipant Who, Share Quotes, Share Words, IReadOnlyList<string> Themes);

@@ -43,7 +43,7 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
         return Page();
     }
 
-    /// <summary>Of a page of it, in one of its two views.</summary>
+    /// <summary>The address of a page of the source, in one of its two views.</summary>
     /// <param name="line">Any of the page.</param>
     public string AddressOf(int line, bool isTable)
     {

@@ -15,7 +15,7 @@ internal sealed class FoundQuotes
 
     public Total Total { get; private init; }
 
-    /// <summary>In the order of the page: best first, or as the source has them.</summary>
+    /// <summary>The ids of the quotes in the order of the page: best first, or as the source has them.</summary>
     public IEnumerable<int> Ids { get; private init; } = [];
 
     /// <summary>
@@ -33,7 +33,7 @@ internal sealed class FoundQuotes
 
     public static FoundQuotes None { get; } = new();
 
-    /// <summary>Without words nothing has to be looked up: a study's quotes are known by their places.</summary>
+    /// <summary>What a filter without words finds, known by the places of quotes without being looked up.</summary>
     /// <param name="pageSize">At most so many ids before a key.</param>
     public static FoundQuotes InMemory(QuoteScope scope, QuoteFilter filter, int pageSize = int.MaxValue)
     {
@@ -93,7 +93,7 @@ internal sealed class FoundQuotes
         return found;
     }
 
-    /// <summary>Null where the library as a whole is searched.</summary>
+    /// <summary>The counts of a dimension's values; null where the library as a whole is searched.</summary>
     public QuoteCounts? CountsFor(Dimension dimension) => counts.GetValueOrDefault(dimension.Key, whole!);
 
     public int CountOf(StudyLink study) => byStudy.GetValueOrDefault(study.Id);

@@ -9,7 +9,7 @@ internal readonly record struct IdRange(long First, long Last)
 
     public IdRange Before(long? id) => id is null ? this : this with { Last = Math.Min(Last, id.Value - 1) };
 
-    /// <summary>In order; not for <see cref="All"/>.</summary>
+    /// <summary>The ids in order; not for <see cref="All"/>.</summary>
     public IEnumerable<int> Ids => Enumerable.Range((int)First, Count);
 
     public IEnumerable<int> IdsBackwards

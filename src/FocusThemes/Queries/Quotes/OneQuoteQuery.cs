@@ -21,7 +21,7 @@ public static class OneQuoteQuery
 {
     /// <param name="id">The theme's number in any spelling, the concept's and the quote's place: 7.2.1. Any of its places
     /// will do.</param>
-    /// <returns>Null where the study has no such quote.</returns>
+    /// <returns>The quote, and the concept that it stands under; null where the study has no such quote.</returns>
     public static async Task<QuoteInConcept?> FindQuoteAsync(
         this LibraryContext library, StudyHeader study, string id, CancellationToken cancellationToken = default)
     {

@@ -38,7 +38,7 @@ internal sealed class QuoteCounts
     /// <param name="participant">The participant's place.</param>
     public int Of(int participant) => voices[participant + 1];
 
-    /// <summary>By the place of the listed values of a dimension; null where nothing is counted by it.</summary>
+    /// <summary>The number of quotes of each listed value of a dimension, by its place; null where none is counted.</summary>
     public int[]? Of(Dimension dimension)
     {
         if (catalogue.Of(dimension) is not { } partition) return null;

@@ -6,7 +6,7 @@ using FocusThemes.Queries.Studies;
 namespace FocusThemes.Queries.Quotes;
 
 /// <summary>A value that narrows or widens the result.</summary>
-/// <param name="FocusGroup">Of a participant or a focus group; null for what has none.</param>
+/// <param name="FocusGroup">The group of a participant, or the focus group itself; null for what has none.</param>
 /// <param name="Quotes">What the result has of it under the filter's other parameters.</param>
 public sealed record FacetValue(string Text, string? FocusGroup, int Quotes, bool IsApplied, QuoteFilter Toggled);
 
@@ -27,7 +27,7 @@ public sealed class QuoteResult
 
     public QuoteScope Scope { get; }
 
-    /// <summary>With themes and participants as the study prints them.</summary>
+    /// <summary>The filter, with themes and participants as the study prints them.</summary>
     public QuoteFilter Filter { get; }
     public Total Total => found.Total;
 

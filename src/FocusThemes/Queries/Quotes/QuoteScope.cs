@@ -6,14 +6,14 @@ namespace FocusThemes.Queries.Quotes;
 
 /// <summary>Where is searched: one study, or the library.</summary>
 /// <param name="Studies">In the order of their ids.</param>
-/// <param name="Catalogue">Of the one study; null for the library.</param>
+/// <param name="Catalogue">The catalogue of the one study; null for the library.</param>
 /// <param name="Root">As <see cref="LibraryContext.Root"/>.</param>
 public sealed record QuoteScope(IReadOnlyList<StudyLink> Studies, StudyCatalogue? Catalogue, string Root)
 {
     // No range at all would leave a query without its table.
     private static readonly IdRange Nothing = new(1, 0);
 
-    /// <summary>Of the one study; the library's are at the root.</summary>
+    /// <summary>The address of the one study; the library's pages are at the root.</summary>
     public string Address => Catalogue is null ? Root : Studies[0].Address;
 
     public string AddressOfQuotes(QuoteFilter filter, string extension = "") =>

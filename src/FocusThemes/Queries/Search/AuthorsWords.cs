@@ -18,7 +18,7 @@ public static partial class AuthorsWords
     private static readonly string[] Abbreviations =
         ["approx", "chap", "fig", "figs", "nos", "para", "ref", "refs", "sec", "sect", "tab", "vol", "vols"];
 
-    /// <param name="catalogue">Null where it does not matter who is named.</param>
+    /// <param name="catalogue">The study's participants; null where it does not matter who is named.</param>
     public static IEnumerable<AuthorsPiece> PiecesOf(string text, StudyCatalogue? catalogue = null)
     {
         var at = 0;

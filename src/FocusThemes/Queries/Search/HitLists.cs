@@ -13,10 +13,10 @@ internal sealed class HitLists
     /// <summary>Best first; empty where the order of the source was asked for.</summary>
     public List<int> Ranked { get; } = [];
 
-    /// <summary>From the page's key on.</summary>
+    /// <summary>The ids of a page, from its key on.</summary>
     public List<int> Page { get; } = [];
     public int Quotes { get; set; }
 
-    /// <summary>In the kinds of text beside the one that is listed.</summary>
+    /// <summary>The number of hits in each kind of text beside the one that is listed.</summary>
     public Dictionary<SearchKind, int> Beside { get; } = [];
 }

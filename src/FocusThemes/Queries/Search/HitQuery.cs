@@ -17,7 +17,7 @@ namespace FocusThemes.Queries.Search;
 /// </summary>
 internal sealed class HitQuery(string index)
 {
-    /// <summary>Only so many hits, the first, are weighed against each other.</summary>
+    /// <summary>How many hits, the first, are weighed against each other.</summary>
     public const int MostRanked = 1_000;
     private const int Sampled = 500;
 

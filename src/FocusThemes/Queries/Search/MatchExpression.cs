@@ -1,7 +1,7 @@
-using FocusThemes.Queries.Studies;
 using System.Globalization;
 using FocusThemes.Model;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Search;
@@ -21,7 +21,7 @@ internal sealed record MatchExpression
     public required QuoteFilter Filter { get; init; }
 
     /// <summary>
-    /// Of the studies that are meant, for indexes that are not divided by ranges of ids; null for all studies.
+    /// The ids of the studies that are meant, for indexes that are not divided by ranges of ids; null for all studies.
     /// </summary>
     public IReadOnlyList<int>? StudyIds { get; init; }
 

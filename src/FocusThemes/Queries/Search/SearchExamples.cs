@@ -6,7 +6,7 @@ using FocusThemes.Storage;
 namespace FocusThemes.Queries.Search;
 
 /// <summary>What can be searched for in a library and finds something: from one quote of its largest study.</summary>
-/// <param name="Word">Of the quote; <paramref name="Other"/> follows it.</param>
+/// <param name="Word">A word of the quote; <paramref name="Other"/> follows it.</param>
 /// <param name="Participant">Who says it; null for nobody named.</param>
 public sealed partial record SearchExamples(StudyLink Study, string Word, string Other, string? Participant, string Theme)
 {
@@ -29,7 +29,9 @@ public static class SearchExamplesQuery
 {
     private const int LookedThrough = 50;
 
-    /// <summary>Null where no quote has two words to show it by.</summary>
+    /// <summary>
+    /// Examples for the search box from a quote of the library; null where no quote has two words to show them by.
+    /// </summary>
     public static async Task<SearchExamples?> FindExamplesAsync(
         this LibraryContext library, CancellationToken cancellationToken = default)
     {

@@ -26,7 +26,9 @@ public sealed record SearchTerm(string Text, bool IsPhrase, bool IsBeginning)
 
     private (string Before, string Last) Parts => parts ??= Parted(Spelling.WithoutAccents(Text));
 
-    /// <summary>As it could have been typed; a word that would be taken for an operator stands in marks.</summary>
+    /// <summary>
+    /// The term as it could have been typed; a word that would be taken for an operator stands in marks.
+    /// </summary>
     public override string ToString() =>
         (IsPhrase || (!IsBeginning && Text is "AND" or "OR") ? $"\"{Text}\"" : Text) + (IsBeginning ? "*" : "");
 

@@ -11,7 +11,7 @@ public sealed class SearchWords
     private SearchWords(List<List<SearchTerm>> all, List<SearchTerm> without, bool isCut) =>
         (All, Without, IsCut) = (all, without, isCut);
 
-    /// <summary>Of each list, any term must be there.</summary>
+    /// <summary>Lists of terms: of each list, one must be there.</summary>
     public IReadOnlyList<IReadOnlyList<SearchTerm>> All { get; }
     public IReadOnlyList<SearchTerm> Without { get; }
 
@@ -66,11 +66,11 @@ public sealed class SearchWords
         [.. All.Select(any => any.Where(term => term != dropped).ToList()).Where(any => any.Count > 0)],
         [.. Without], IsCut);
 
-    /// <summary>As it could have been typed, with another term in the place of one.</summary>
+    /// <summary>The words as they could have been typed, with another term in the place of one.</summary>
     public string With(SearchTerm term, SearchTerm other) => new SearchWords(
         [.. All.Select(any => any.Select(t => t == term ? other : t).ToList())], [.. Without], IsCut).ToString();
 
-    /// <summary>As it could have been typed.</summary>
+    /// <summary>The words as they could have been typed.</summary>
     public override string ToString() => string.Join(
         ' ', All.Select(any => string.Join(" OR ", any)).Concat(Without.Select(term => $"-{term}")));
 

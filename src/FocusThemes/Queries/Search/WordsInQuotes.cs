@@ -6,7 +6,7 @@ using FocusThemes.Storage;
 namespace FocusThemes.Queries.Search;
 
 /// <summary>The quotes that have the words for which studies are looked for.</summary>
-/// <param name="Filter">Of the library's quotes, as the search box there understands the words.</param>
+/// <param name="Filter">A filter of the library's quotes, as the search box there understands the words.</param>
 /// <param name="First">The best of them; none where the words are somebody's code.</param>
 public sealed record WordsInQuotes(QuoteScope Scope, QuoteFilter Filter, Total Total, IReadOnlyList<QuoteHit> First)
 {

@@ -13,7 +13,7 @@ public sealed record Remainder(int Line, int Characters, string Text);
 /// <summary>What became of every character of a source.</summary>
 /// <param name="Characters">By what they were read as, in UTF-16 units; together the whole text.</param>
 /// <param name="Remainders">In order, the first <see cref="MostRemainders"/>.</param>
-/// <param name="RemainderCount">Of all.</param>
+/// <param name="RemainderCount">How many there are in all.</param>
 public sealed record SourceAccount(
     string Name, IReadOnlyDictionary<PassageKind, int> Characters, IReadOnlyList<Remainder> Remainders, int RemainderCount)
 {
@@ -29,7 +29,7 @@ public sealed record SourceAccount(
     /// <summary>Lines that something is doubtful on.</summary>
     public required int DoubtfulPlaces { get; init; }
 
-    /// <summary>In order, the first <see cref="Sureness.MostKept"/>.</summary>
+    /// <summary>The doubts in order, the first <see cref="Sureness.MostKept"/>.</summary>
     public required IReadOnlyList<ReadingProblem> Doubts { get; init; }
 
     public int Total => Characters.Values.Sum();
@@ -68,7 +68,7 @@ public static class SourceAccountQuery
     internal const string Quotes = "(CASE s.Form WHEN 0 THEN (SELECT coalesce(sum(QuoteCount), 0) FROM Themes WHERE SourceId = s.Id) "
         + "ELSE (SELECT count(*) FROM Quotes WHERE SourceId = s.Id) END)";
 
-    /// <summary>Of each source of a study, in order.</summary>
+    /// <summary>The account of each source of a study, in order.</summary>
     public static async Task<IReadOnlyList<SourceAccount>> ReadAccountsAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {

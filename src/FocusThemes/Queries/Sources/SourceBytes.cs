@@ -4,7 +4,7 @@ using FocusThemes.Reading;
 namespace FocusThemes.Queries.Sources;
 
 /// <summary>The bytes of a source as they came.</summary>
-/// <param name="Bytes">Null where they are withheld: the file holds what was left out.</param>
+/// <param name="Bytes">The file as it came; null where it is withheld, because it holds what was left out.</param>
 public sealed record SourceBytes(byte[]? Bytes)
 {
     /// <summary>Says why, and what whoever owns the study can do.</summary>

@@ -9,8 +9,8 @@ namespace FocusThemes.Queries.Sources;
 
 /// <summary>A theme's title, a part of it, a concept or a quote, as a stretch of a source was read.</summary>
 /// <param name="Name">"quote 7.2.1".</param>
-/// <param name="Anchor">Of the record in the source.</param>
-/// <param name="Id">Of the record in its theme; empty for the theme itself.</param>
+/// <param name="Anchor">The anchor of the record in the source.</param>
+/// <param name="Id">The number of the record in its theme; empty for the theme itself.</param>
 public sealed record SourceRecord(string Name, string Anchor, string Theme, string Id, int Start, int End);
 
 /// <summary>A stretch of one line.</summary>
@@ -27,9 +27,9 @@ public sealed record SourcePiece(
 }
 
 /// <summary>A source as it came, line by line, with what was read from each stretch of it.</summary>
-/// <param name="Names">Of all sources of the study, in order.</param>
+/// <param name="Names">The names of all sources of the study, in order.</param>
 /// <param name="From">Number of the first of <paramref name="Lines"/>.</param>
-/// <param name="LineCount">Of the whole source.</param>
+/// <param name="LineCount">The number of lines of the whole source.</param>
 /// <param name="AccountedFor">In UTF-16 units.</param>
 /// <param name="Hidden">What became of that which its form does not show.</param>
 public sealed record SourceView(
@@ -97,7 +97,7 @@ public static class SourceQuery
 
     /// <param name="name">Null for the study's first source.</param>
     /// <param name="line">Any line of the page that is wanted; the last page where there are not so many.</param>
-    /// <returns>Null where the study has no source of that name.</returns>
+    /// <returns>The source; null where the study has none of that name.</returns>
     public static async Task<SourceView?> FindSourceAsync(
         this LibraryContext library, StudyHeader study, string? name, int line = 1,
         CancellationToken cancellationToken = default)

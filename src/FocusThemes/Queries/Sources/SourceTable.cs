@@ -7,11 +7,11 @@ namespace FocusThemes.Queries.Sources;
 internal readonly record struct PlacedPiece(SourcePiece Piece, int Start);
 
 /// <summary>A cell of a source: what stands in it, line by line.</summary>
-/// <param name="Line">Of its beginning; 0 where it is empty, or goes on from another row or column.</param>
+/// <param name="Line">The line in which it begins; 0 where it is empty, or goes on from another row or column.</param>
 /// <param name="IsContinued">True where the cell above or beside it runs over it.</param>
 public sealed record SourceCell(int Line, bool IsContinued, IReadOnlyList<IReadOnlyList<SourcePiece>> Lines);
 
-/// <param name="Line">Of its first words.</param>
+/// <param name="Line">The line of its first words.</param>
 /// <param name="IsHeading">True where it has the names of the columns.</param>
 public sealed record SourceRow(int Line, bool IsHeading, IReadOnlyList<SourceCell> Cells);
 

@@ -5,7 +5,7 @@ namespace FocusThemes.Queries.Sources;
 /// <summary>Lines of a source, read without the others; places count from the start of the whole.</summary>
 /// <param name="From">Number of the first line.</param>
 /// <param name="Start">Where it begins.</param>
-/// <param name="Text">Of these lines alone.</param>
+/// <param name="Text">The text of these lines alone.</param>
 internal sealed record SourceWindow(int From, int Start, string Text)
 {
     private readonly LineStarts lines = new(Text);

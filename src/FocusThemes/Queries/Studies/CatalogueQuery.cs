@@ -8,11 +8,11 @@ namespace FocusThemes.Queries.Studies;
 
 public static class CatalogueQuery
 {
-    /// <summary>Of the memory that all catalogues together may take, in bytes; the least used are forgotten.</summary>
+    /// <summary>The memory that all catalogues together may take, in bytes; the least used are forgotten.</summary>
     private const long Most = 64 * 1024 * 1024;
     private static readonly MemoryCache Kept = new(new MemoryCacheOptions { SizeLimit = Most });
 
-    /// <summary>From memory where the study has been asked for before.</summary>
+    /// <summary>The catalogue, from memory where the study has been asked for before.</summary>
     public static async Task<StudyCatalogue> ReadCatalogueAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {

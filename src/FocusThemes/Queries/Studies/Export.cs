@@ -48,13 +48,13 @@ public enum ExportShape
 /// <param name="FileName">Without an extension.</param>
 /// <param name="Selection">What was chosen, in a sentence: "3 quotes by 1P04".</param>
 /// <param name="Address">Where the same is on the site, as a path.</param>
-/// <param name="Date">Of the export.</param>
+/// <param name="Date">The day of the export.</param>
 /// <param name="Rows">In the order of the source. Read piece by piece while they are written, each time anew.</param>
 public sealed record Export(
     ExportShape Shape, StudyHeader? Study, string FileName, string Title, string Selection, string Address,
     DateOnly Date, IEnumerable<ExportRow> Rows)
 {
-    /// <summary>Of the table; null where there is none or there are several.</summary>
+    /// <summary>The caption of the table; null where there is none or there are several.</summary>
     public string? Caption { get; init; }
 
     /// <summary>

@@ -34,7 +34,7 @@ public static class ExportQuery
         };
     }
 
-    /// <returns>Null where the study has no such theme.</returns>
+    /// <returns>The theme, to be taken along; null where the study has no such theme.</returns>
     public static async Task<Export?> ExportThemeAsync(
         this LibraryContext library, StudyHeader study, string number, DateOnly date, CancellationToken stop = default)
     {

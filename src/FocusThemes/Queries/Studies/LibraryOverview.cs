@@ -5,7 +5,7 @@ using FocusThemes.Storage;
 namespace FocusThemes.Queries.Studies;
 
 /// <summary>A study as the library lists it.</summary>
-/// <param name="Year">Null where the citation tells none.</param>
+/// <param name="Year">The year of the publication; null where the citation tells none.</param>
 /// <param name="AddedAt">In UTC; null where it was not yet noted.</param>
 /// <param name="Root">As <see cref="LibraryContext.Root"/>.</param>
 public sealed record StudySummary(

@@ -33,7 +33,7 @@ public sealed record ReadingSummary(int Quotes, int People, int Themes, int Doub
         }
     }
 
-    /// <summary>With "91% of the quotes are sure.", where anything is doubtful.</summary>
+    /// <summary>The sentence, followed by "91% of the quotes are sure.", where anything is doubtful.</summary>
     public string Sentences => Quotes == 0 || DoubtfulPlaces == 0 ? Sentence : $"{Sentence} {SureSentenceOf(Sure)}";
 
     private string Doubt => (DoubtfulPlaces, Remarks) switch

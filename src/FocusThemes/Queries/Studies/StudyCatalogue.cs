@@ -14,7 +14,7 @@ public sealed record ListedTheme(
     /// <summary>Places, ascending, of quotes of other themes that stand under this one too.</summary>
     public IReadOnlyList<int> FurtherQuotes { get; init; } = [];
 
-    /// <summary>Of all that stand under it, each once.</summary>
+    /// <summary>The number of quotes that stand under it, each once.</summary>
     public int QuoteCount => OwnQuotes + FurtherQuotes.Count;
 
     /// <summary>Places of all that stand under it, in no order.</summary>
@@ -28,7 +28,7 @@ public sealed record ListedTheme(
 }
 
 /// <summary>Someone quoted, as a catalogue has them.</summary>
-/// <param name="Words">Of all their quotes together.</param>
+/// <param name="Words">The words of all their quotes together.</param>
 public sealed record ListedParticipant(string Code, string? FocusGroup, int Quotes, int Words)
 {
     /// <summary>What attributions tell of them beside the code.</summary>
@@ -112,13 +112,13 @@ public sealed class StudyCatalogue
 
     public int QuoteCount => Voices.Length;
 
-    /// <summary>Of all quotes together.</summary>
+    /// <summary>The words of all quotes together.</summary>
     public int Words { get; }
 
-    /// <summary>For each quote the place of who says it in <see cref="Participants"/>; -1 for nobody named.</summary>
+    /// <summary>The place, for each quote, of who says it in <see cref="Participants"/>; -1 for nobody named.</summary>
     internal int[] Voices { get; }
 
-    /// <summary>For the bound on what is kept in memory.</summary>
+    /// <summary>The size of the catalogue, for the bound on what is kept in memory.</summary>
     internal long Bytes => 1_000 + (20L * Voices.Length) + (220L * Participants.Count) + (300L * Themes.Count)
         + (16L * Themes.Sum(theme => theme.FurtherQuotes.Count))
         + (100L * (Participants.Sum(p => p.Attributes.Count) + Themes.Sum(theme => theme.Subthemes.Count)));
@@ -128,7 +128,7 @@ public sealed class StudyCatalogue
 
     public ListedParticipant? FindParticipant(string code) => PlaceOf(code) is var i and >= 0 ? Participants[i] : null;
 
-    /// <param name="part">Of an address, in which nobody on the way has decoded a slash.</param>
+    /// <param name="part">A part of an address, in which nobody on the way has decoded a slash.</param>
     public ListedParticipant? FindAddressed(string part) =>
         FindParticipant(StudyLink.CodeIn(part)) ?? FindParticipant(part);
 
@@ -151,7 +151,7 @@ public sealed class StudyCatalogue
     /// where they are many.</summary>
     public IReadOnlyList<DimensionValue> ValuesOf(Dimension dimension) => Of(dimension)?.Listed.Values ?? [];
 
-    /// <summary>Of how many words and numbers the longest code is, <c>FG1, P5</c> of four.</summary>
+    /// <summary>The number of words and numbers in the longest code: <c>FG1, P5</c> has four.</summary>
     internal int MostPieces { get; }
 
     /// <summary>True for a code built as the study's codes are, whether or not anybody has it.</summary>

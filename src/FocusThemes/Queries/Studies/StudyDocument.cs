@@ -17,7 +17,7 @@ public sealed record StudyDocument(
     [JsonPropertyName("focusThemes"), JsonPropertyOrder(-1)]
     public ExportStamp Stamp => ExportStamp.OfStudy(Study.Slug, Caption);
 
-    /// <summary>Of the study's table; null where it has none or several.</summary>
+    /// <summary>The caption of the study's table; null where it has none or several.</summary>
     [JsonIgnore]
     public string? Caption { get; init; }
 }
@@ -35,10 +35,10 @@ public sealed record SourceSummary(string Name, string Sha256, int Characters, d
     public double Sure { get; init; } = 1;
 }
 
-/// <param name="FocusGroup">Null where the code names none.</param>
+/// <param name="FocusGroup">The focus group that the code names; null where it names none.</param>
 public sealed record ParticipantSummary(string Code, string? FocusGroup, int Quotes);
 
-/// <param name="FocusGroup">Null where the code names none.</param>
+/// <param name="FocusGroup">The focus group that the code names; null where it names none.</param>
 /// <param name="Attributes">What attributions tell of them beside the code.</param>
 public sealed record ParticipantEntry(
     string Code, string? FocusGroup, int Quotes, IReadOnlyList<ParticipantAttribute> Attributes);

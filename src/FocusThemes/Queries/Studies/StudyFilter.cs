@@ -57,7 +57,7 @@ public sealed record StudyFilter
         };
     }
 
-    /// <summary>As the parameter has it.</summary>
+    /// <summary>The name that the parameter has for an order.</summary>
     public static string NameOf(StudyOrder order) => order switch
     {
         StudyOrder.Year => "year",
@@ -66,7 +66,7 @@ public sealed record StudyFilter
         _ => "title",
     };
 
-    /// <summary>With a leading question mark; empty for all studies by title.</summary>
+    /// <summary>The parameters, with a leading question mark; empty for all studies by title.</summary>
     public string ToQueryString()
     {
         var query = new StringBuilder();

@@ -7,7 +7,7 @@ namespace FocusThemes.Queries.Studies;
 
 /// <summary>What every page of a study says of it.</summary>
 /// <param name="Caption">The table's label and name; null where it has none or the study has several tables.</param>
-/// <param name="Characters">Of all sources, in UTF-16 units.</param>
+/// <param name="Characters">The length of all sources, in UTF-16 units.</param>
 /// <param name="NotUnderstood">How many of them no reader could place.</param>
 public sealed record StudyHeader(
     int Id, string Slug, string Title, string? CitationJson, string? About, string? Caption, int Characters,
@@ -46,7 +46,7 @@ public sealed record StudyHeader(
 
     public string AddressOfParticipant(string code) => Link.AddressOfParticipant(code);
 
-    /// <param name="extension">Of a data twin, with its full stop; empty for the page.</param>
+    /// <param name="extension">The extension of a data twin, with its full stop; empty for the page.</param>
     public string AddressOfQuotes(QuoteFilter filter, string extension = "") =>
         $"{Address}/quotes{extension}{filter.ToQueryString()}";
 }

@@ -40,7 +40,8 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
     public string AddressOfSource(string name, int line) =>
         SourceView.FirstOf(line) is var first and > 1 ? $"{AddressOfSource(name)}?from={first}" : AddressOfSource(name);
 
-    /// <param name="record">Of the source page: "t7" a theme's title, "c7.2" a concept, "q7.2.1" a quote.</param>
+    /// <param name="record">The record's anchor on the source page: "t7" a theme's title, "c7.2" a concept, "q7.2.1" a
+    /// quote.</param>
     public string AddressOf(SourcePlace place, string record) => $"{AddressOfSource(place.Name, place.Line)}#{record}";
 
     public string AddressOfParticipant(string code) =>

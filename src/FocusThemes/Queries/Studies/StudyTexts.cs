@@ -8,12 +8,12 @@ namespace FocusThemes.Queries.Studies;
 /// <summary>A text of a study that can be compared: what stands now or stood before, all of it or one source.</summary>
 /// <param name="Token">Names it in addresses: <c>now</c>, <c>now/table-2.txt</c>, <c>3f2a91bc</c>.</param>
 /// <param name="Source">Null for all sources together.</param>
-/// <param name="ReadingId">Of an earlier reading; null for what stands now.</param>
+/// <param name="ReadingId">The row of an earlier reading; null for what stands now.</param>
 public sealed record StudyText(string Token, string Name, string? Source, int? ReadingId)
 {
     public const string Now = "now";
 
-    /// <summary>As a parameter of an address; a slash stays a slash there.</summary>
+    /// <summary>The token as a parameter of an address; a slash stays a slash there.</summary>
     public string InAddress => Uri.EscapeDataString(Token).Replace("%2F", "/", StringComparison.Ordinal);
 
     /// <summary>The token that an address names; null where it names none.</summary>

@@ -8,7 +8,7 @@ namespace FocusThemes.Queries.Themes;
 public sealed record ThemeDetail(
     string Number, string Title, string? Subtitle, SourcePlace Source, IReadOnlyList<ConceptDetail> Concepts)
 {
-    /// <summary>Of the table that the theme stands in; null where it has none.</summary>
+    /// <summary>The caption of the table that the theme stands in; null where it has none.</summary>
     [JsonIgnore]
     public string? Caption { get; init; }
 
@@ -64,7 +64,7 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
     [JsonIgnore]
     public string ConceptId => Id[..Id.LastIndexOf('.')];
 
-    /// <summary>As it stands under one of its concepts.</summary>
+    /// <summary>The quote as it stands under one of its concepts.</summary>
     /// <param name="concept">The id of that.</param>
     /// <param name="position">Its place there.</param>
     internal QuoteDetail SeenFrom(string concept, int position) => Also is null || concept == ConceptId ? this : this with

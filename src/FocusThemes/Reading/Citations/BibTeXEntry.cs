@@ -13,7 +13,7 @@ internal sealed record BibTeXEntry(string Type, string Key, IReadOnlyDictionary<
         return "";
     }
 
-    /// <summary>In words, without what only TeX knows.</summary>
+    /// <summary>A field in words, without what only TeX knows.</summary>
     public string Words(params ReadOnlySpan<string> names) => TeXText.Read(First(names));
 
     private static CitationFile Read(string name, string text) =>

@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Citations;
 /// Takes the entries out of a text as BibTeX does: what stands outside them is a remark, braces are counted even behind
 /// a backslash, and names of <c>@string</c> stand for their texts.
 /// </summary>
-/// <param name="name">Of the text, for what is wrong in it.</param>
+/// <param name="name">The name of the text, for what is wrong in it.</param>
 internal sealed partial class BibTeXScanner(string name, string text)
 {
     private static readonly string[] NoEntries = ["comment", "preamble", "string"];

@@ -10,7 +10,8 @@ namespace FocusThemes.Reading.Citations;
 /// </summary>
 public static class CitationText
 {
-    /// <param name="name">Of the file, or what a form calls the text: it begins the sentence of what is wrong.</param>
+    /// <param name="name">The name of the file, or what a form calls the text: it begins the sentence of what is
+    /// wrong.</param>
     /// <exception cref="UnacceptableInputException">The text is in none of these forms, is faulty, or has no entry or
     /// several; said with the line.</exception>
     public static CitationFile Read(string name, string text)

@@ -35,7 +35,7 @@ internal sealed partial class CslItem
     /// <summary>The name alone, where it stands with the address of its resolver.</summary>
     public void AddDoi(string? text) => Add("DOI", CslJson.DoiOf(text?.Trim() ?? ""));
 
-    /// <summary>With a hyphen between the first and the last, whatever dash the form has there.</summary>
+    /// <summary>Adds pages, with a hyphen between the first and the last, whatever dash the form has there.</summary>
     public void AddPages(string text) =>
         Add("page", Dashes().Replace(text, dash => IsWithin(text, dash) ? "-" : dash.Value));
 
@@ -62,7 +62,7 @@ internal sealed partial class CslItem
         members.TryAdd(member, written);
     }
 
-    /// <param name="name">Of the text that it came from.</param>
+    /// <param name="name">The name of the text that it came from.</param>
     public CitationFile AsCitation(string name) => CitationFile.Read(name, members.ToJsonString(Options));
 
     private static JsonArray PartsOf(PartialDate date)

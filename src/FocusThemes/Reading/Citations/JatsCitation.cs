@@ -22,8 +22,8 @@ internal static class JatsCitation
 
     private static readonly HashSet<string> NoWords = new(StringComparer.Ordinal) { "xref", "fn", "graphic", "inline-graphic", "alt-text", "tex-math" };
 
-    /// <summary>Null where it has no title.</summary>
-    /// <param name="name">Of the file.</param>
+    /// <summary>The article's own citation; null where it has no title.</summary>
+    /// <param name="name">The name of the file.</param>
     public static CitationFile? Of(string name, JatsParts parts)
     {
         var (article, book, part) = (parts.AboutOf("article-meta"), parts.AboutOf("book-meta"), parts.AboutOf("book-part-meta"));

@@ -12,8 +12,8 @@ internal static partial class PdfCitation
 {
     private const int FewestWordsOfJournal = 3;
 
-    /// <summary>Null where it is not sure what its title is.</summary>
-    /// <param name="name">Of the file.</param>
+    /// <summary>The paper's own citation; null where it is not sure what its title is.</summary>
+    /// <param name="name">The name of the file.</param>
     public static CitationFile? Of(string name, FrontPage page, FileProperties file)
     {
         var doi = DoiOf(page, file);

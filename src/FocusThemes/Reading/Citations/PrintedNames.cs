@@ -36,7 +36,7 @@ internal static partial class PrintedNames
         return Joint().IsMatch(text) || below.Any(line => Parted(line.Text) is { Count: > 0 }) ? [] : Parted(text) ?? [];
     }
 
-    /// <summary>Null where anything else stands among them.</summary>
+    /// <summary>The names, parted; null where anything else stands among them.</summary>
     private static List<string>? Parted(string text)
     {
         var names = new List<string>();

@@ -21,7 +21,7 @@ internal sealed partial record PrintedTitle(string Text, int End)
     // Of its size: what is nearly as large may be the title just as well.
     private const double NearlyAsLarge = 0.93;
 
-    /// <summary>Null where several lines could be it, or none.</summary>
+    /// <summary>The title that a front page prints; null where several lines could be it, or none.</summary>
     public static PrintedTitle? Of(FrontPage page, FileProperties file, string journal)
     {
         var printed = Candidates(page).Where(one => MayBe(one.Text, journal)).OrderByDescending(one => one.Size).ToList();

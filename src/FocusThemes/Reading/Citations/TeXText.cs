@@ -27,7 +27,7 @@ internal sealed class TeXText
 
     public static string Read(string value) => new TeXText(value, isTitle: false).Read();
 
-    /// <summary>With what stands in braces kept from being made small letters.</summary>
+    /// <summary>Reads a title, with what stands in braces kept from being made small letters.</summary>
     public static string ReadTitle(string value) => new TeXText(Inside(value.Trim()), isTitle: true).Read();
 
     /// <summary>What braces around the whole hold: "{{A title}}" protects nothing in particular.</summary>

@@ -10,7 +10,9 @@ internal static class ColumnName
     private const string Accented = "áàâãäåāăąćčçďđéèêëēęěğíìîïīıłñńňóòôõöøōőŕřśšşșťțúùûüůūűýÿźžż";
     private const string Unaccented = "aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssssttuuuuuuuyyzzz";
 
-    /// <summary>With blanks in the places of underscores, of dots between words and before inner capitals.</summary>
+    /// <summary>
+    /// A name with blanks in the places of underscores, of dots between words and before inner capitals.
+    /// </summary>
     public static string Spaced(string name)
     {
         if (!IsWrittenAsOne(name)) return name;
@@ -33,7 +35,7 @@ internal static class ColumnName
         return false;
     }
 
-    /// <summary>In lower case, without accents, vowel signs of Arabic and hyphens.</summary>
+    /// <summary>A name in lower case, without accents, vowel signs of Arabic and hyphens.</summary>
     /// <remarks>
     /// Not <see cref="Model.Spelling.WithoutAccents"/>: the words of the conventions are written in this form, with ß and
     /// the accents of Greek and Cyrillic as they are printed. One letter makes one at most, so that names that are asked

@@ -11,7 +11,7 @@ internal readonly record struct ColumnWeights(
     /// <summary>A second paragraph of a concept: its definition, right of the column of narrowest codes.</summary>
     public const double Beside = 2.5;
 
-    /// <summary>Without a column of themes there is nothing to read.</summary>
+    /// <summary>The weight of having no column of themes: there is nothing to read.</summary>
     public const double NoTheme = -9;
 
     /// <summary>A part that no concept stands in would be the concept itself.</summary>
@@ -21,11 +21,13 @@ internal readonly record struct ColumnWeights(
     /// <summary>Whoever is named said something.</summary>
     public const double PeopleWithoutQuotes = -2;
 
-    /// <summary>For each wider level that stands right of a narrower one.</summary>
+    /// <summary>The weight of each wider level that stands right of a narrower one.</summary>
     public const double OutOfOrder = -1.2;
     public const double LevelRightOfQuotes = -0.7;
 
-    /// <summary>Of columns that weigh as much, the first is the one.</summary>
+    /// <summary>
+    /// The difference that a place farther right makes: of columns that weigh as much, the first is the one.
+    /// </summary>
     public const double FartherRight = 0.02;
     public const double SecondQuotes = -8;
     public const double SecondPeople = -3.5;
@@ -33,7 +35,7 @@ internal readonly record struct ColumnWeights(
     /// <summary>Readings whose weights are nearer than this are told as doubtful.</summary>
     public const double Doubtful = 0.6;
 
-    /// <summary>By what the column is called.</summary>
+    /// <summary>The weights of a kind, by what the column is called.</summary>
     public static readonly Dictionary<ColumnKind, ColumnWeights> Named = new()
     {
         [ColumnKind.Theme] = new(6, 2, 2.5, Never, Never, Never),

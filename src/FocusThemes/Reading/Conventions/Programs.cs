@@ -40,7 +40,7 @@ internal sealed record Programs(string Name, string Columns, string? Why = null)
     ];
 
     /// <summary>Null for a table that no program is known to write.</summary>
-    /// <param name="names">Of all columns, as printed.</param>
+    /// <param name="names">The names of all columns, as printed.</param>
     public static Programs? Of(IReadOnlyList<string> names)
     {
         var plain = names.Select(Plain).ToHashSet();

@@ -35,7 +35,7 @@ public readonly record struct GridCell(int Start, int End, bool IsContinued = fa
     public string In(string text) => text[Start..End];
 }
 
-/// <summary>From a place of a text on, the words stand on that page of the file.</summary>
+/// <summary>The page of the file on which the words of a text stand from a place on.</summary>
 /// <param name="Start">UTF-16 units from the start of the text.</param>
 /// <param name="Page">From 1, as the file counts them, whatever is printed on it.</param>
 public readonly record struct PageStart(int Start, int Page);

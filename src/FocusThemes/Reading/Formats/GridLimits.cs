@@ -5,32 +5,34 @@ public static class GridLimits
 {
     public const int MostFileMegabytes = 64;
 
-    /// <summary>Of <c>study.json</c>, <c>about.md</c> or <c>checks.json</c>, which pages read each time.</summary>
+    /// <summary>
+    /// The size of <c>study.json</c>, <c>about.md</c> or <c>checks.json</c>, which pages read each time.
+    /// </summary>
     public const int MostBesideMegabytes = 1;
 
-    /// <summary>Of all files of a study.</summary>
+    /// <summary>The size of all files of a study.</summary>
     public const int MostStudyMegabytes = 256;
     public const int MostInflatedMegabytes = 64;
     public const int MostArchiveEntries = 10_000;
     public const int MostRows = 200_000;
     public const int MostColumns = 500;
 
-    /// <summary>Of all tables of a file, those that a cell runs over included.</summary>
+    /// <summary>The cells of all tables of a file, those that a cell runs over included.</summary>
     public const int MostCells = 2_000_000;
 
     /// <summary>Elements within elements.</summary>
     public const int DeepestNesting = 256;
 
-    /// <summary>Of one page.</summary>
+    /// <summary>The elements of one page.</summary>
     public const int MostElements = 500_000;
 
-    /// <summary>Of the text that is made of a file, in UTF-16 units.</summary>
+    /// <summary>The length of the text that is made of a file, in UTF-16 units.</summary>
     public const int MostCharacters = 32_000_000;
 
-    /// <summary>Of a number format; no spreadsheet takes one of more than 255.</summary>
+    /// <summary>The length of a number format; no spreadsheet takes one of more than 255.</summary>
     public const int LongestNumberCode = 1_000;
 
-    /// <summary>Of blanks that are told by their number.</summary>
+    /// <summary>The number of blanks that are told by their number.</summary>
     public const int MostBlanks = 1_000;
 
     /// <summary>Styles may rest on each other in a circle.</summary>
@@ -38,10 +40,12 @@ public static class GridLimits
     public const int DeepestStyleNesting = 4;
     public const int MostStyleRules = 1_000;
 
-    /// <summary>Of style rules at elements, all together.</summary>
+    /// <summary>How often style rules are held against elements, all together.</summary>
     public const int MostStyleLooks = 10_000_000;
 
-    /// <summary>Of JSON, to see whether it was written here; the citation stands before the stamp. In bytes.</summary>
+    /// <summary>
+    /// The length of JSON that tells whether it was written here, in bytes; the citation stands before the stamp.
+    /// </summary>
     public const int LongestJsonBeginning = 2 * 1024 * 1024;
 
     internal const long Megabyte = 1024 * 1024;

@@ -9,7 +9,7 @@ internal static class GridRows
     /// Leaves out rows of nothing, columns of nothing on either side, a label above and notes below that stand alone
     /// in their rows; fills short rows.
     /// </summary>
-    /// <returns>Null where nothing is left.</returns>
+    /// <returns>The grid; null where nothing is left.</returns>
     public static Grid? Square(string text, IReadOnlyList<GridRow> rows, string? name)
     {
         var kept = rows.Where(row => row.Cells.Any(HasText)).ToList();

@@ -3,7 +3,7 @@ namespace FocusThemes.Reading.Formats;
 /// <summary>A form that tables come in.</summary>
 public interface ITableFormat
 {
-    /// <summary>By the name's extension and the first bytes.</summary>
+    /// <summary>Whether a file is of this format, by its name's extension and its first bytes.</summary>
     bool Reads(string name, ReadOnlySpan<byte> bytes);
 
     /// <param name="withHidden">True to read what the form does not show, too.</param>

@@ -16,7 +16,7 @@ internal sealed class Inflation(Patience patience, Action<long> check)
         for (int bytes; (bytes = from.Read(buffer)) > 0; to.Write(buffer, 0, bytes)) Spend(bytes);
     }
 
-    /// <summary>For whoever inflates a part while reading it.</summary>
+    /// <summary>Counts bytes for whoever inflates a part while reading it.</summary>
     public void Spend(int bytes)
     {
         patience.Spend(bytes);

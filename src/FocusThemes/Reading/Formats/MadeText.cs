@@ -4,7 +4,7 @@ using FocusThemes.Model;
 namespace FocusThemes.Reading.Formats;
 
 /// <summary>Makes the text of a form that is not text itself, line by line, and the cells that stand in it.</summary>
-/// <param name="name">Of the file, for sentences.</param>
+/// <param name="name">The file's name, for sentences.</param>
 internal sealed class MadeText(string name, Patience patience)
 {
     private readonly StringBuilder text = new();

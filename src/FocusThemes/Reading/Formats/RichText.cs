@@ -25,7 +25,7 @@ internal sealed partial record RichText(IReadOnlyList<Paragraph> Paragraphs, boo
         Paragraphs = [new Paragraph(words) { Marks = [.. Paragraphs.SelectMany(paragraph => paragraph.Marks)] }],
     };
 
-    /// <summary>Of the element that the reader is on.</summary>
+    /// <summary>The text of the element that the reader is on.</summary>
     public static RichText Within(XmlReader xml)
     {
         if (xml.IsEmptyElement) return Nothing;
@@ -56,7 +56,7 @@ internal sealed partial record RichText(IReadOnlyList<Paragraph> Paragraphs, boo
         return new(ParagraphsOf(pieces), hasReading);
     }
 
-    /// <summary>With every escape as the sign that it stands for.</summary>
+    /// <summary>The text with every escape as the sign that it stands for.</summary>
     public static string Unescaped(string text) => !text.Contains("_x", StringComparison.Ordinal) ? text
         : Escape().Replace(text, found => SignOf(found.Value));
 

@@ -14,7 +14,7 @@ public static class TableFormats
     public static IReadOnlyList<ITableFormat> All { get; } =
         [new PdfFormat(), new WordFormat(), new ExcelFormat(), new OpenDocumentFormat(), new JatsFormat(), new HtmlFormat(), new LatexFormat(), new DelimitedFormat(), new OwnJson(), new PlainTextFormat()];
 
-    /// <summary>Of files that are tables, in lower case, with the full stop.</summary>
+    /// <summary>The extensions of files that are tables, in lower case, with the full stop.</summary>
     public static IReadOnlyList<string> Extensions { get; } =
         [".txt", ".md", ".csv", ".tsv", ".xlsx", ".docx", ".odt", ".ods", ".html", ".htm", ".xml", ".nxml", ".tex", ".ltx", ".pdf"];
 

@@ -3,7 +3,7 @@ namespace FocusThemes.Reading.Projects;
 /// <summary>A form that projects come in, known by content and never by the name.</summary>
 public interface IProjectFormat
 {
-    /// <summary>By the bytes alone: cheaply, and without ever failing.</summary>
+    /// <summary>Whether a file is of this format, by the bytes alone: cheaply, and without ever failing.</summary>
     bool Reads(ReadOnlySpan<byte> bytes);
 
     /// <param name="file">Its name is for sentences.</param>

@@ -3,7 +3,7 @@ namespace FocusThemes.Reading.Projects;
 /// <summary>What of a project is not taken over, in sentences with numbers.</summary>
 internal sealed class LeftOut
 {
-    /// <summary>Of documents without a text, in one sentence.</summary>
+    /// <summary>How many documents without a text one sentence names.</summary>
     private const int MostNames = 100;
 
     private readonly List<string> sentences = [];

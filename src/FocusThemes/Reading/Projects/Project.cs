@@ -6,7 +6,7 @@ namespace FocusThemes.Reading.Projects;
 /// </summary>
 public sealed record Project
 {
-    /// <summary>As the project calls itself; empty where it has no name.</summary>
+    /// <summary>The name by which the project calls itself; empty where it has no name.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>The program and its version, as the file tells it: <c>NVivo for Mac 15.0.0</c>; empty where it does not.</summary>

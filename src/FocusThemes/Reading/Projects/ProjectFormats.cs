@@ -13,7 +13,9 @@ public static class ProjectFormats
         new Databases.QualCoderArchive(),
     ];
 
-    /// <summary>Of files that are projects, in lower case, with the full stop; what they hold tells them apart.</summary>
+    /// <summary>
+    /// The extensions of files that are projects, in lower case, with the full stop; what they hold tells them apart.
+    /// </summary>
     public static IReadOnlyList<string> Extensions { get; } =
         [".qdpx", ".qde", ".qdc", ".qda", ".rqda", ".requal", ".sqlite3", ".zip"];
 

@@ -25,7 +25,8 @@ public static class ProjectJson
     /// <summary>Whether the bytes are what <see cref="Write"/> makes.</summary>
     public static bool Reads(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Beginning);
 
-    /// <param name="names">Of the documents' texts, each as it is kept; null for one whose text is missing.</param>
+    /// <param name="names">The names under which the documents' texts are kept; null for one whose text is
+    /// missing.</param>
     public static byte[] Write(Project project, IReadOnlyDictionary<ProjectDocument, string?> names)
     {
         var (codes, documents) = (PlacesOf(project.Codes), PlacesOf(project.Documents));
@@ -50,7 +51,8 @@ public static class ProjectJson
         return kept.ToArray();
     }
 
-    /// <param name="textOf">Of a document, by the name that it is kept under; null where the text is not asked for.</param>
+    /// <param name="textOf">The text of a document, by the name that it is kept under; null where it is not asked
+    /// for.</param>
     /// <exception cref="UnacceptableInputException">Somebody has changed the bytes.</exception>
     public static Project Read(string name, byte[] bytes, Patience patience, Func<string, string?>? textOf = null)
     {

@@ -150,7 +150,9 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         public Dictionary<SourceDocument, int> Sources { get; } = [];
         public Dictionary<Quote, int> Quotes { get; } = new(ReferenceEqualityComparer.Instance);
 
-        /// <summary>By the id of the concept; a quote's own id may not be known yet.</summary>
+        /// <summary>
+        /// The further places of quotes, by the id of the concept; a quote's own id may not be known yet.
+        /// </summary>
         public List<(int Concept, int Position, Quote Quote)> FurtherPlaces { get; } = [];
     }
 }

@@ -27,7 +27,7 @@ internal static unsafe partial class Bm25
             fts5->CreateFunction(fts5, name, 0, &Score, 0);
     }
 
-    /// <summary>Of the interface of FTS5, and of that which its functions are given.</summary>
+    /// <summary>The versions of the interface of FTS5, and of that which its functions are given.</summary>
     /// <param name="trial">An empty database.</param>
     public static (int Fts5, int Extension) VersionsOf(SqliteConnection trial)
     {

@@ -30,7 +30,7 @@ public static class IndexedText
         .. Range(0x531, 0x586), .. Range(0x1EA0, 0x1EF9), .. Range(0x2010, 0x2027), '€',
     ]);
 
-    /// <returns>Null where the text can be taken as it stands.</returns>
+    /// <returns>The text as it is indexed; null where it can be taken as it stands.</returns>
     public static string? Of(string text)
     {
         if (IsPlain(text)) return null;

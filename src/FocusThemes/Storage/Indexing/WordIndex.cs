@@ -60,7 +60,9 @@ internal static class WordIndex
              """, stop);
     }
 
-    /// <summary>In how many pieces the index of quotes is kept; each is looked through by every search.</summary>
+    /// <summary>
+    /// The number of pieces in which the index of quotes is kept; each is looked through by every search.
+    /// </summary>
     public static Task<int> CountPiecesAsync(this LibraryContext library, CancellationToken stop) =>
         library.Database.SqlQuery<int>($"SELECT count(DISTINCT segid) AS Value FROM QuoteWords_idx").SingleAsync(stop);
 

@@ -15,7 +15,7 @@ public sealed record ChecksDocument(
         StudyIdentity.Of(report.Study), report.Summary, [.. report.Results.Select(CheckEntry.Of)], report.Unmet);
 }
 
-/// <param name="FindingCount">Of all; <paramref name="Findings"/> may be fewer.</param>
+/// <param name="FindingCount">How many there are in all; <paramref name="Findings"/> may be fewer.</param>
 public sealed record CheckEntry(
     string Id, string Question, string Reason, IReadOnlyList<ReportingItem> Items, string DoesNotTell, string LookedAt,
     int FindingCount, IReadOnlyList<FindingEntry> Findings)
@@ -26,7 +26,7 @@ public sealed record CheckEntry(
 }
 
 /// <param name="Level">"error", "question" or "note".</param>
-/// <param name="Answer">Null where nobody has answered.</param>
+/// <param name="Answer">The authors' answer; null where nobody has answered.</param>
 public sealed record FindingEntry(
     string Level, string About, string Sentence, IReadOnlyList<FindingPlace> Places, int PlaceCount,
     AnswerEntry? Answer)

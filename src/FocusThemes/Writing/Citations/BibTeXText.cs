@@ -16,13 +16,13 @@ internal static partial class BibTeXText
     private static readonly char[] Breaks =
         [.. Enumerable.Range(0, '\u202A').Select(c => (char)c).Where(PlainCitation.IsBreak)];
 
-    /// <summary>In braces, signs of its own escaped.</summary>
+    /// <summary>A value in braces, signs of its own escaped.</summary>
     public static string Value(string text) => $"{{{Escape(PlainCitation.OneLine(text))}}}";
 
     /// <summary>The same, with dashes as they come.</summary>
     public static string Pages(string text) => $"{{{Escape(PlainCitation.OneLine(text), joinsSigns: true)}}}";
 
-    /// <summary>With commands for what is set in italics, raised and so on.</summary>
+    /// <summary>A title with commands for what is set in italics, raised and so on.</summary>
     public static string Title(MarkedText title)
     {
         var (text, isBroken) = (new StringBuilder(), true);

@@ -5,7 +5,9 @@ namespace FocusThemes.Writing.Citations;
 /// <summary>The citation of a study as every file of it has it: the same as on the page that cites it.</summary>
 public static class CitedStudy
 {
-    /// <summary>In the order of the medical journals; a study that came without a citation says so.</summary>
+    /// <summary>
+    /// The study's citation as medical journals order it; a study that came without a citation says so.
+    /// </summary>
     public static string CitedInFull(this StudyHeader study) => Vancouver.Form.Write(CitedWork.OfStudy(study, ""));
 
     /// <inheritdoc cref="CitedInFull(StudyHeader)"/>

@@ -7,7 +7,7 @@ using FocusThemes.Queries.Themes;
 namespace FocusThemes.Writing.Citations;
 
 /// <summary>What is cited: a study as a whole, or one of its themes or quotes as part of it.</summary>
-/// <param name="Address">Of the study, theme or quote; with the site's own where that is known.</param>
+/// <param name="Address">The address of the study, theme or quote; with the site's own where that is known.</param>
 /// <param name="Part">Null for the study as a whole.</param>
 public sealed partial record CitedWork(Reference Reference, string Slug, string Address, CitedPart? Part)
 {
@@ -30,7 +30,7 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
     /// <summary>The item's id where it can be a key in BibTeX, else family name and year in plain letters.</summary>
     public string Key => $"{StudyKey}{(Part is null ? "" : $"-{Part.Kind}-{NotInKey().Replace(Part.Number, "-")}")}";
 
-    /// <summary>Of a file, without its extension.</summary>
+    /// <summary>The name of a file, without its extension.</summary>
     public string FileName => Part is null ? Slug : $"{Slug}-{Part.Kind}-{Part.Number}";
 
     public PublicationKind Kind => PublicationKind.Of(Reference);
@@ -73,5 +73,5 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
 /// <param name="Number">7 or 7.2.1.</param>
 /// <param name="Name">As a heading.</param>
 /// <param name="Place">In a sentence without its end: what it is and where the source has it.</param>
-/// <param name="Words">Of a quote, verbatim; null for a theme.</param>
+/// <param name="Words">The words of a quote, verbatim; null for a theme.</param>
 public sealed record CitedPart(string Kind, string Number, string Name, string Place, string? Words);

@@ -49,7 +49,7 @@ public static class JsonLd
         return publication;
     }
 
-    /// <summary>With a slash between two.</summary>
+    /// <summary>A date, with a slash between two.</summary>
     private static string Date(PartialDate date) =>
         date.End is { } end ? $"{date.Numeric('-')}/{end.Numeric('-')}" : date.Numeric('-');
 

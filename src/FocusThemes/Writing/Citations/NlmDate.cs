@@ -16,7 +16,7 @@ internal static class NlmDate
         ? Year(reference)
         : Uncertain(reference, Full(reference.Issued));
 
-    /// <param name="date">Of a day on which an address was looked at, as well.</param>
+    /// <param name="date">A date, or the day on which an address was looked at.</param>
     public static string Full(PartialDate date)
     {
         var first = PlainCitation.Joined(date.Years, Within(date));

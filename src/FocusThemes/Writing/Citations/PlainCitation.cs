@@ -12,7 +12,9 @@ internal static partial class PlainCitation
     public static string Joined(params IEnumerable<string> parts) =>
         string.Join(' ', parts.Where(part => part.Length > 0));
 
-    /// <summary>With a full stop, unless it ends as a sentence does, perhaps inside its quotation marks.</summary>
+    /// <summary>
+    /// A sentence with a full stop, unless it ends as a sentence does, perhaps inside its quotation marks.
+    /// </summary>
     public static string Sentence(string text) => SentenceEnd.With(text);
 
     /// <summary>The text between the signs; nothing for no text.</summary>

@@ -13,7 +13,9 @@ internal sealed record DocxPage(bool IsLetter, bool IsLandscape)
 
     private uint Width => IsLandscape ? Sides.Long : Sides.Short;
 
-    /// <summary>Of a table of theme, concept, quote and who, side by side from margin to margin.</summary>
+    /// <summary>
+    /// The widths of a table's columns for theme, concept, quote and who, side by side from margin to margin.
+    /// </summary>
     public IEnumerable<uint> Columns =>
         new uint[] { 17, 31, 41, 11 }.Select(share => (Width - (2 * Margin)) * share / 100);
 

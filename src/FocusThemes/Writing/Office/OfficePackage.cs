@@ -15,7 +15,7 @@ internal static class OfficePackage
     private const string Beginning = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     /// <summary>Title, citation and date, as programs show them of a file.</summary>
-    /// <param name="language">Of its words; null where that is not told.</param>
+    /// <param name="language">The language of its words; null where that is not told.</param>
     public static string Properties(Export exported, string? language = null)
     {
         XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";

@@ -18,7 +18,9 @@ public static partial class OfficeText
         var c => $"_x{(int)c:X4}_",
     });
 
-    /// <summary>For a document, which has no such way: the picture that Unicode has of the control character.</summary>
+    /// <summary>
+    /// The text for a document, which has no such way: the picture that Unicode has of the control character.
+    /// </summary>
     public static string InDocument(string text) =>
         Forbidden().Replace(text, c => c.Value[0] < ' ' ? ((char)(0x2400 + c.Value[0])).ToString() : $"{Replacement}");
 

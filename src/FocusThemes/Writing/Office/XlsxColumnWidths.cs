@@ -21,10 +21,10 @@ internal sealed class XlsxColumnWidths(IReadOnlyList<XlsxColumn> columns, IReadO
 
     private readonly int[] widths = [.. columns.Select((column, i) => WidthOf(column, rows.Select(row => $"{row[i]}")))];
 
-    /// <summary>In characters.</summary>
+    /// <summary>The widths of all columns, in characters.</summary>
     public IEnumerable<int> All => widths.Select(width => width + Room);
 
-    /// <summary>In points.</summary>
+    /// <summary>The height of a row, in points.</summary>
     public double HeightOf(IEnumerable<object?> cells) =>
         (Math.Clamp(cells.Zip(widths, (cell, width) => LinesOf($"{cell}", width)).Max(), 1, MostLines) * PointsOfLine) + Gap;
 

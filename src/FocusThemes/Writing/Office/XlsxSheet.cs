@@ -13,7 +13,7 @@ internal sealed record XlsxSheet(string Name, IReadOnlyList<XlsxColumn> Columns,
 /// <param name="IsPrinted">False for what only programs need: it stands beside the area that is printed.</param>
 internal record XlsxColumn(string Name, bool IsPrinted)
 {
-    /// <summary>In characters; words go on in the next line.</summary>
+    /// <summary>The width of the widest column, in characters; words go on in the next line.</summary>
     public int Widest { get; init; } = 30;
 }
 

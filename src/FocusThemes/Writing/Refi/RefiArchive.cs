@@ -13,7 +13,9 @@ namespace FocusThemes.Writing.Refi;
 /// </summary>
 public static class RefiArchive
 {
-    /// <summary>As the project that it came in as; a study of tables as what its themes and quotes make.</summary>
+    /// <summary>
+    /// Writes a study as the project that it came in as; a study of tables as what its themes and quotes make.
+    /// </summary>
     /// <inheritdoc cref="Write(Stream, StudyHeader, WholeProject, PositionUnit)" path="/param"/>
     public static async Task WriteAsync(
         LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices, CancellationToken stop)

@@ -7,13 +7,13 @@ namespace FocusThemes.Writing.Refi;
 /// GUIDs made from what a record is called, so that a study gives the same file every time and a program that
 /// imports it again knows the records it has.
 /// </summary>
-/// <param name="slug">Of the study.</param>
+/// <param name="slug">The study's slug.</param>
 public sealed class RefiGuids(string slug)
 {
     /// <summary>The namespace for addresses, from RFC 9562.</summary>
     private static readonly Guid Addresses = new("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
-    /// <summary>Of whoever made the file, the same for every study: no person is ever named.</summary>
+    /// <summary>The GUID of whoever made the file, the same for every study: no person is ever named.</summary>
     public static string User { get; } = OfAddress("urn:focusthemes:user").ToString("D");
 
     public string Attribute(string name) => Of("attribute", name);

@@ -12,7 +12,7 @@ internal sealed class RefiKeptGuids
     private readonly Dictionary<ProjectDocument, string> documents = [];
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
 
-    /// <param name="slug">Of the study.</param>
+    /// <param name="slug">The study's slug.</param>
     public RefiKeptGuids(string slug, Project project)
     {
         guids = new(slug);

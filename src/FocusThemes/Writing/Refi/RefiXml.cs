@@ -22,7 +22,7 @@ internal static class RefiXml
     /// <remarks>A file that told when it was written would never be the same twice.</remarks>
     public static DateTime Known(DateTime? date) => date ?? Undated;
 
-    /// <summary>To the second, in UTC.</summary>
+    /// <summary>A moment, to the second, in UTC.</summary>
     public static string Text(DateTime date) => date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     public static XmlWriter Open(Stream stream) => XmlWriter.Create(stream, new()
@@ -86,7 +86,7 @@ internal static class RefiXml
         xml.WriteEndElement();
     }
 
-    /// <summary>Without a prefix, in the namespace that the document declared.</summary>
+    /// <summary>Begins an element without a prefix, in the namespace that the document declared.</summary>
     public static void Start(this XmlWriter xml, string element, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         xml.WriteStartElement(element);

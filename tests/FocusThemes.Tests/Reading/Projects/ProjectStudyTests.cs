@@ -59,9 +59,7 @@ public sealed class ProjectStudyTests : IDisposable
             Assert.Empty((await context.FindQuotesAsync(scope, new() { Words = "twice" }, cancellationToken: Stop)).Quotes);
         }
 
-        await using (var context = library.Open())
-            await new LibraryImporter(context, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<LibraryImporter>.Instance)
-                .RemoveAsync("made", Stop);
+        await library.RemoveAsync("made");
         await using (var context = library.Open()) Assert.Empty(context.Words);
     }
 

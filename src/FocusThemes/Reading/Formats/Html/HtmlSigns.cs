@@ -54,7 +54,9 @@ internal static partial class HtmlSigns
             : CaptionClass().IsMatch(classes) ? ParagraphRole.Caption : ParagraphRole.Plain;
     }
 
-    /// <summary>From 1 to <paramref name="most"/>; 0 stands for all rows that are left.</summary>
+    /// <summary>
+    /// How many rows or columns a cell covers, from 1 to <paramref name="most"/>; 0 stands for all rows that are left.
+    /// </summary>
     public static int SpanOf(IElement cell, string attribute, int most) =>
         SpanOf(cell.GetAttribute(attribute), most, attribute == "rowspan" ? most : 1);
 

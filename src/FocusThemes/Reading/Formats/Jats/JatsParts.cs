@@ -38,7 +38,7 @@ internal sealed class JatsParts
 
     public string Root { get; private set; } = "";
 
-    /// <summary>As it is stated, such as <c>en</c>; null where it is not.</summary>
+    /// <summary>The article's language as it is stated, such as <c>en</c>; null where it is not.</summary>
     public string? Language { get; private set; }
 
     public int Articles { get; private set; }
@@ -52,7 +52,7 @@ internal sealed class JatsParts
     public bool IsArticle => Articles > 0 || about.Count > 0
         || Root is "article" or "book" or "book-part" or "book-part-wrapper" or "pmc-articleset" or "TEI" or "teiCorpus" or "table-wrap";
 
-    /// <summary>Null where the article does not say it.</summary>
+    /// <summary>The element that tells of the article; null where it does not say it.</summary>
     public XElement? AboutOf(string part) => about.GetValueOrDefault(part);
 
     /// <exception cref="UnacceptableInputException">The elements are too deep or too many.</exception>

@@ -6,7 +6,7 @@ namespace FocusThemes.Reading.Formats.Jats;
 /// <summary>How many columns and rows a cell runs over, as JATS, CALS and TEI say it.</summary>
 internal static class JatsSpans
 {
-    /// <param name="columns">Of CALS, from the left by their names.</param>
+    /// <param name="columns">The columns of a CALS table, from the left, by their names.</param>
     public static int ColumnsOf(XElement cell, Dictionary<string, int> columns)
     {
         if ((string?)cell.Attribute("namest") is { } first && (string?)cell.Attribute("nameend") is { } last)

@@ -148,7 +148,7 @@ internal sealed class LatexInput(string name, LatexLexer lexer, Patience patienc
     public List<LatexToken> Argument() => Group() ?? One();
 
     /// <summary>What stands in the next brackets; null where there are none that are an option.</summary>
-    /// <param name="open">Of the pair of signs.</param>
+    /// <param name="open">The sign that opens; <paramref name="close"/> is its pair.</param>
     public List<LatexToken>? Option(string open = "[", string close = "]")
     {
         var taken = new List<LatexToken>();

@@ -13,7 +13,7 @@ internal sealed class CodeLexer(string code)
     private CodeCondition? condition;
     private int at;
 
-    /// <summary>At least one, each without the pieces that only say how it looks.</summary>
+    /// <summary>The sections of a code, at least one, each without the pieces that only say how it looks.</summary>
     public List<CodeSection> Sections()
     {
         while (at < code.Length)

@@ -13,7 +13,7 @@ internal static class MomentForm
     private const double LastDay = 2_958_466;
     private const string DateUnits = "年月日時时分秒년월일시분초";
 
-    /// <returns>Null where the number is no moment that a spreadsheet shows.</returns>
+    /// <returns>The day and time as shown; null where the number is no moment that a spreadsheet shows.</returns>
     public static string? Show(CodeSection section, double days, bool countsFrom1904)
     {
         var pieces = section.Pieces;

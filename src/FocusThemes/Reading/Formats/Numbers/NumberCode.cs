@@ -25,7 +25,7 @@ internal sealed class NumberCode
     public static NumberCode General { get; } = new("General");
 
     /// <param name="id">Below 164 the format's own, whose codes need not be written down in a file.</param>
-    /// <param name="code">Null where the file has none.</param>
+    /// <param name="code">The code as written; null where the file has none.</param>
     public static NumberCode Of(int id, string? code) => code is null ? new(BuiltInCodes.Of(id))
         : code.Length is 0 or > GridLimits.LongestNumberCode ? General : new(code);
 

@@ -1,7 +1,7 @@
 namespace FocusThemes.Reading.Formats.Numbers;
 
 /// <summary>A piece of the code by which a cell shows its number.</summary>
-/// <param name="Text">Of a literal what it shows, of a placeholder its sign, of a fraction its told denominator.</param>
+/// <param name="Text">What a literal shows, the sign of a placeholder, or the told denominator of a fraction.</param>
 /// <param name="Count">How many letters or placeholders it is long.</param>
 internal readonly record struct NumberCodePiece(CodePieceKind Kind, string Text = "", int Count = 1)
 {
@@ -31,7 +31,7 @@ internal enum CodePieceKind
     /// <summary>The text of the cell.</summary>
     Words,
 
-    /// <summary>As a cell without a code.</summary>
+    /// <summary>The piece that shows a number as a cell without a code does.</summary>
     General,
     Year,
     Month,

@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Formats.Office;
 /// <param name="Part">Null for a sheet without cells, such as a chart, and for one that is not in the file.</param>
 internal sealed record BookSheet(string Name, bool IsHidden, WorksheetPart? Part)
 {
-    /// <summary>In the order of their tabs, those without cells left out unless they are hidden.</summary>
+    /// <summary>The sheets in the order of their tabs, those without cells left out unless they are hidden.</summary>
     public static List<BookSheet> Of(WorkbookPart book, OfficeArchive archive)
     {
         var sheets = new List<BookSheet>();

@@ -165,7 +165,7 @@ internal sealed partial class OpenDocumentBody
 
         public HashSet<int> HiddenColumns { get; } = [];
 
-        /// <summary>By column, what cells have that name none.</summary>
+        /// <summary>The styles, by column, that cells have that name none.</summary>
         public List<string?> CellStyles { get; } = [];
     }
 }

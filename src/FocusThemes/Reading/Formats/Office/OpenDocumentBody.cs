@@ -6,7 +6,7 @@ namespace FocusThemes.Reading.Formats.Office;
 /// Reads the content of an OpenDocument file: paragraphs and tables as they are shown when all changes are accepted.
 /// Elements are known by their local names.
 /// </summary>
-/// <param name="name">Of the file, for sentences.</param>
+/// <param name="name">The file's name, for sentences.</param>
 internal sealed partial class OpenDocumentBody(
     string name, XmlReader xml, OfficeArchive archive, OpenDocumentStyles styles, HiddenFound hidden)
 {
@@ -163,6 +163,6 @@ internal sealed partial class OpenDocumentBody(
 
     private string? Value(string attribute) => OpenDocumentStyles.ValueOf(xml, attribute);
 
-    /// <summary>At least 1, as of what is there once where nothing else is said.</summary>
+    /// <summary>A number of at least 1, as of what is there once where nothing else is said.</summary>
     private int Number(string attribute) => int.TryParse(Value(attribute), out var number) ? Math.Max(1, number) : 1;
 }

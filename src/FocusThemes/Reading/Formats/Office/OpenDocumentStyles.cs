@@ -5,16 +5,16 @@ namespace FocusThemes.Reading.Formats.Office;
 /// <summary>What the styles of an OpenDocument file say of whether words, tables and cells are shown.</summary>
 internal sealed class OpenDocumentStyles
 {
-    /// <summary>Of styles for paragraphs.</summary>
+    /// <summary>The family of styles for paragraphs.</summary>
     public const string OfParagraphs = "paragraph";
 
-    /// <summary>Of styles for words within a paragraph.</summary>
+    /// <summary>The family of styles for words within a paragraph.</summary>
     public const string OfWords = "text";
 
-    /// <summary>Of styles for tables and sheets.</summary>
+    /// <summary>The family of styles for tables and sheets.</summary>
     public const string OfTables = "table";
 
-    /// <summary>Of styles for cells.</summary>
+    /// <summary>The family of styles for cells.</summary>
     public const string OfCells = "table-cell";
 
     // What all of a family rest on has no name.
@@ -41,8 +41,10 @@ internal sealed class OpenDocumentStyles
         }
     }
 
-    /// <summary>Null where neither the style nor those that it rests on say anything.</summary>
-    /// <param name="style">Null where nothing names one.</param>
+    /// <summary>
+    /// Whether a style hides what it is for; null where neither it nor those that it rests on say anything.
+    /// </summary>
+    /// <param name="style">The style's name; null where nothing names one.</param>
     public bool? Hides(string family, string? style)
     {
         for (var steps = 0; style is not null && steps < GridLimits.LongestStyleChain && styles.TryGetValue((family, style), out var found); steps++)
@@ -54,7 +56,10 @@ internal sealed class OpenDocumentStyles
         return styles.GetValueOrDefault((family, Usual)).IsHidden;
     }
 
-    /// <summary>By its local name: no element has two of one that are asked for. Null where there is none.</summary>
+    /// <summary>
+    /// The value of an attribute by its local name: no element has two of one that are asked for. Null where there is
+    /// none.
+    /// </summary>
     public static string? ValueOf(XmlReader xml, string name)
     {
         string? value = null;

@@ -17,7 +17,9 @@ internal sealed class SheetAxis
     /// </summary>
     public int PlaceOf(int number) => number - CountTo(number - 1);
 
-    /// <summary>As <see cref="PlaceOf"/>; of one that is not shown, where the last before it stands.</summary>
+    /// <summary>
+    /// The place as <see cref="PlaceOf"/> has it; of one that is not shown, where the last before it stands.
+    /// </summary>
     public int LastPlaceOf(int number) => number - CountTo(number);
 
     private int CountTo(int number)

@@ -6,7 +6,9 @@ namespace FocusThemes.Reading.Formats.Office;
 /// <summary>Which rows, columns and zeros a sheet does not show.</summary>
 internal sealed class SheetHiding
 {
-    /// <summary>In points and in digits: what is lower or narrower shows no letter.</summary>
+    /// <summary>
+    /// The lowest row in points, and the narrowest column in digits: what is lower or narrower shows no letter.
+    /// </summary>
     private const double LowestRow = 2;
     private const double NarrowestColumn = 0.5;
 

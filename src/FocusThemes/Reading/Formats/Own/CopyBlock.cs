@@ -9,5 +9,5 @@ internal enum CopyKind
 }
 
 /// <summary>A paragraph of a copy to read.</summary>
-/// <param name="Level">Of a heading, from 1.</param>
+/// <param name="Level">The level of a heading, from 1.</param>
 internal sealed record CopyBlock(CopyKind Kind, string Text, int Level = 0);

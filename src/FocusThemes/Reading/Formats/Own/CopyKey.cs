@@ -9,7 +9,8 @@ namespace FocusThemes.Reading.Formats.Own;
 /// </summary>
 /// <param name="Said">By attribution as shown: the code of each quote that has it, in their order; null for nobody.
 /// One, where all are the same.</param>
-/// <param name="Marks">Of quotes of which <see cref="ShownQuote.Parted"/> would tell otherwise, as shown.</param>
+/// <param name="Marks">The marks of quotes of which <see cref="ShownQuote.Parted"/> would tell otherwise, as
+/// shown.</param>
 internal sealed record CopyKey(
     IReadOnlyList<KnownSpeaker> People, IReadOnlyDictionary<string, IReadOnlyList<string?>> Said,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Marks)

@@ -4,7 +4,7 @@ using FocusThemes.Model;
 namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>Who said the quotes of a copy, by the line below each: <c>— Rachel, FG1 (table.txt, line 7)</c>.</summary>
-/// <param name="key">Null where the file has lost it.</param>
+/// <param name="key">What the file says of itself; null where it has lost that.</param>
 internal sealed partial class CopySpeakers(CopyKey? key)
 {
     private const int MostBrackets = 20;
@@ -12,13 +12,13 @@ internal sealed partial class CopySpeakers(CopyKey? key)
     private readonly Dictionary<string, int> given = new(StringComparer.Ordinal);
     private readonly HashSet<string> codes = [.. (key?.People ?? []).Select(who => who.Code)];
 
-    /// <summary>Of all quotes, before any is asked for.</summary>
+    /// <summary>Takes the lines of all quotes, before any is asked for.</summary>
     public void Count(IEnumerable<string> lines)
     {
         foreach (var by in lines.Select(NameIn)) counts[by] = counts.GetValueOrDefault(by) + 1;
     }
 
-    /// <param name="line">Null where there is none.</param>
+    /// <param name="line">The line that names who said it; null where there is none.</param>
     public OwnQuote QuoteOf(string shown, string? line)
     {
         var lines = ShownQuote.Lines(shown);

@@ -5,9 +5,9 @@ namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>What a file that FocusThemes wrote says of itself, where people do not stumble over it.</summary>
 /// <param name="Kind"><c>study</c>: a whole one; there is no other yet.</param>
-/// <param name="Version">Of the form; a program reads those up to <see cref="Newest"/>.</param>
+/// <param name="Version">The version of the form; a program reads those up to <see cref="Newest"/>.</param>
 /// <param name="Study">The study's slug.</param>
-/// <param name="Caption">Of its table; null where there is none.</param>
+/// <param name="Caption">The caption of its table; null where there is none.</param>
 public sealed record ExportStamp(string Kind, int Version, string? Study, string? Caption = null)
 {
     public const int Newest = 1;
@@ -25,7 +25,7 @@ public sealed record ExportStamp(string Kind, int Version, string? Study, string
 
     public static ExportStamp OfStudy(string slug, string? caption) => new(WholeStudy, Newest, slug, caption);
 
-    /// <summary>As one line of JSON.</summary>
+    /// <summary>The stamp as one line of JSON.</summary>
     public override string ToString() => JsonSerializer.Serialize(this, Json);
 
     /// <summary>The stamp of a file; null for words that are none.</summary>

@@ -29,7 +29,7 @@ internal sealed record OwnQuote(string Text, (string Opening, string Closing) Ma
     /// <summary>The export's id; the same under several concepts for one quote. Null where it has none.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Told beside the quote of whoever said it.</summary>
+    /// <summary>The group of whoever said the quote, which stands beside it.</summary>
     public string? Group { get; init; }
     public IReadOnlyList<ParticipantAttribute> Told { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal sealed class OwnRows(string name, Patience patience, string? caption = 
     public bool HasPrivate { get; private set; }
 
     /// <summary>The study of lines of quotes; null where the first line has other names.</summary>
-    /// <param name="fields">Of each line, in the text.</param>
+    /// <param name="fields">The fields of each line, in the text.</param>
     public static TableText? Find(string name, List<List<Stretch>> fields, string text, Patience patience)
     {
         if (fields.Count == 0 || !OwnColumns.OfQuotes(Cells(fields[0])).AreOfQuotes) return null;

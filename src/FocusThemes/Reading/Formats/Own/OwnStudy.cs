@@ -1,7 +1,7 @@
 namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>What an export holds, put together row by row: each theme, concept and person once.</summary>
-/// <param name="name">Of the file, for sentences.</param>
+/// <param name="name">The file's name, for sentences.</param>
 internal sealed class OwnStudy(string name, Patience patience)
 {
     private readonly List<OwnTheme> themes = [];
@@ -15,7 +15,7 @@ internal sealed class OwnStudy(string name, Patience patience)
 
     public OwnPeople People => people;
 
-    /// <summary>Of the table that the study was first read from; null where there is none.</summary>
+    /// <summary>The caption of the table that the study was first read from; null where there is none.</summary>
     public string? Caption { get; init; }
 
     public void Add(OwnRow row)

@@ -6,7 +6,7 @@ namespace FocusThemes.Reading.Formats.Own;
 /// </summary>
 internal static class OwnWorkbook
 {
-    /// <param name="stamp">Null where another program has lost it.</param>
+    /// <param name="stamp">What the workbook says of itself; null where another program has lost that.</param>
     /// <returns>Null for any other workbook.</returns>
     /// <exception cref="UnacceptableInputException">The sheet of quotes is gone from it, or it holds several studies.
     /// </exception>

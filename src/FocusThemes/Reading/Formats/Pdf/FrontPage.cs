@@ -4,7 +4,7 @@ namespace FocusThemes.Reading.Formats.Pdf;
 
 /// <summary>A line of the first page.</summary>
 /// <param name="Text">Without small letters that are raised, which are marks.</param>
-/// <param name="Size">Of its letters, in points.</param>
+/// <param name="Size">The size of its letters, in points.</param>
 /// <param name="Down">How far down the page it stands, in points.</param>
 /// <param name="Block">Lines of one block follow each other in one column.</param>
 internal sealed record FrontLine(string Text, double Size, double Down, int Block);

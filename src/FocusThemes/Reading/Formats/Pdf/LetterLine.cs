@@ -3,13 +3,13 @@ namespace FocusThemes.Reading.Formats.Pdf;
 /// <summary>Letters beside each other on one line, with the small ones that are raised above it or hang below it.</summary>
 internal sealed class LetterLine
 {
-    /// <summary>Of a line's size: what is smaller is raised or hangs.</summary>
+    /// <summary>The share of a line's size below which letters are raised or hang.</summary>
     public const double Small = 0.86;
 
-    /// <summary>Of a line's size: how far above its foot small letters belong to it.</summary>
+    /// <summary>The share of a line's size up to which small letters above its foot belong to it.</summary>
     public const double HighestRaised = 0.8;
 
-    /// <summary>Of the letters' size: how far the next line of a paragraph is below.</summary>
+    /// <summary>How far below the next line of a paragraph may stand, in sizes of its letters.</summary>
     public const double MostBetween = 1.75;
 
     // Of a letter's size: what parts words where no blank is printed.

@@ -7,13 +7,13 @@ internal sealed class PdfLimits(string name, Patience patience)
     public const int MostLettersOfPage = 60_000;
     public const int MostRulesOfPage = 60_000;
 
-    /// <summary>Of everything that is printed.</summary>
+    /// <summary>The steps of everything that is printed.</summary>
     public const int MostSteps = 20_000_000;
 
-    /// <summary>Of all streams of the file that are opened, however often.</summary>
+    /// <summary>The size of all streams of the file that are opened, however often.</summary>
     public const int MostInflatedMegabytes = 256;
 
-    /// <summary>Of lines that may be those of one table: a drawing of many short lines is none.</summary>
+    /// <summary>The number of lines that may be those of one table: a drawing of many short lines is none.</summary>
     public const int MostRulesOfGrid = 4_000;
     public const int MostMeetings = 4_000_000;
 
@@ -23,7 +23,7 @@ internal sealed class PdfLimits(string name, Patience patience)
     /// <summary>Parts within parts.</summary>
     public const int DeepestStructure = 64;
 
-    /// <summary>Of what the file says of itself, in bytes.</summary>
+    /// <summary>The length of what the file says of itself, in bytes.</summary>
     public const int LongestXml = 1_000_000;
 
     private int steps;

@@ -44,7 +44,7 @@ internal sealed class RuleGrid
 
     public double Area => (Xs[^1] - Xs[0]) * (Ys[^1] - Ys[0]);
 
-    /// <summary>From the left, with those that go on from the row above.</summary>
+    /// <summary>The cells of a row from the left, with those that go on from the row above.</summary>
     public IEnumerable<(int Column, int Columns, bool IsFirst)> CellsOf(int row)
     {
         for (var column = 0; column < Columns;)

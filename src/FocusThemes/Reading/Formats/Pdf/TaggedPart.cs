@@ -37,7 +37,7 @@ internal sealed class TaggedPart(TaggedTable table, IReadOnlyList<RuleGrid> grid
         Placed.Add(at);
     }
 
-    /// <returns>Null where the page does not show it as a table.</returns>
+    /// <returns>The table; null where the page does not show it as one.</returns>
     public PageTable? Read(PageView view)
     {
         var lines = cells.Keys.ToDictionary(key => key, _ => new List<LetterLine>());

@@ -58,7 +58,7 @@ internal sealed class TaggedTable
 
     public int Columns { get; }
 
-    /// <summary>By row.</summary>
+    /// <summary>Whether each row is one of headings.</summary>
     public List<bool> IsHeading { get; } = [];
 
     /// <summary>What is printed in the cells, by page and mark.</summary>

@@ -33,7 +33,7 @@ internal sealed class TextBlock
 
     public double Size { get; private set; }
 
-    /// <summary>From its first line to its second; without end where it has one line.</summary>
+    /// <summary>The distance from its first line to its second; without end where it has one line.</summary>
     public double Pitch { get; private set; } = double.MaxValue;
 
     /// <summary>Where the line that was added last stands.</summary>

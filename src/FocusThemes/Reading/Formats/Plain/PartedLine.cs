@@ -27,8 +27,10 @@ internal sealed record PartedLine(Stretch Whole, IReadOnlyList<Stretch> Parts)
         for (var at = line.Start; (at = text.IndexOf('\t', at, line.End - at)) >= 0; at++) cuts.Add(new(at, at + 1));
     });
 
-    /// <summary>At upright bars with a blank on either side, or at the line's end; those that frame every row part
-    /// nothing.</summary>
+    /// <summary>
+    /// The lines parted at upright bars with a blank on either side, or at the line's end; those that frame every row part
+    /// nothing.
+    /// </summary>
     public static List<PartedLine> AtBars(string text, Patience patience)
     {
         var lines = Of(text, patience, (line, cuts) =>

@@ -9,7 +9,7 @@ namespace FocusThemes.Reading.Formats.Plain;
 /// Rows of delimited text in a plain text that nothing calls so: told from running text by their columns, which have known
 /// names, or of which each row has as many.
 /// </summary>
-/// <param name="Doubt">Null where nothing else is likely.</param>
+/// <param name="Doubt">What makes another delimiter likely too; null for nothing.</param>
 internal sealed record PlainRows(char Delimiter, ReadingProblem? Doubt)
 {
     private const int FewestRows = 3;
@@ -18,7 +18,7 @@ internal sealed record PlainRows(char Delimiter, ReadingProblem? Doubt)
     private const int FewestColumns = 3;
     private const int MostAbove = 3;
 
-    /// <summary>Null where none of the delimiters makes columns.</summary>
+    /// <summary>The rows by the delimiter that fits best; null where none makes columns.</summary>
     /// <param name="text">Or a part that ends with a line.</param>
     public static PlainRows? In(string text, string delimiters, Patience patience)
     {

@@ -21,7 +21,7 @@ internal sealed class CodeTree(DatabaseReading reading)
         byKey.TryAdd(key, node);
     }
 
-    /// <summary>Null where there is no such row.</summary>
+    /// <summary>The code of a row; null where there is no such row.</summary>
     public ProjectCode? Find(string key) => byKey.TryGetValue(key, out var node) ? node.Code : null;
 
     /// <param name="mergesEqualNames">A category and a code of its name in it are one theme.</param>

@@ -39,7 +39,7 @@ internal sealed class CodedStretches(DatabaseReading reading)
         }
     }
 
-    /// <summary>By document, start and end.</summary>
+    /// <summary>The coded stretches by document, start and end.</summary>
     public IReadOnlyList<CodedSegment> Segments(IReadOnlyList<ProjectDocument> documents, IReadOnlyList<ProjectCode> codes)
     {
         var (documentAt, codeAt) = (PlacesOf(documents), PlacesOf(codes));

@@ -49,7 +49,7 @@ internal sealed class DatabaseDocument(ProjectDocument document, CountedUnit uni
         int At(long? position)
         {
             var counted = PositionsIn(Best);
-            return counted.UnitsAt(Math.Clamp(position ?? 0, 0, counted.Length))!.Value;
+            return AfterPair(counted.UnitsAt(Math.Clamp(position ?? 0, 0, counted.Length))!.Value);
         }
     }
 
@@ -65,8 +65,10 @@ internal sealed class DatabaseDocument(ProjectDocument document, CountedUnit uni
         if (start is not { } first || end is not { } last || first < 0 || first > last) return null;
         if (Document.Text is null) return last <= int.MaxValue ? ((int)first, (int)last) : null;
         var its = PositionsIn(counted);
-        return its.UnitsAt(first) is { } from && its.UnitsAt(last) is { } to ? (from, to) : null;
+        return its.UnitsAt(first) is { } from && its.UnitsAt(last) is { } to ? (AfterPair(from), AfterPair(to)) : null;
     }
+
+    private int AfterPair(int at) => TextPositions.IsWithinPair(Text, at) ? at + 1 : at;
 
     private TextPositions PositionsIn(CountedUnit counted)
     {

@@ -18,10 +18,10 @@ internal sealed class DatabaseDocuments(CountedUnit unit)
         if (byId.TryAdd(known, placed)) places.Add(placed, places.Count);
     }
 
-    /// <summary>Null where there is no such document.</summary>
+    /// <summary>The document of a row; null where there is no such row.</summary>
     public DatabaseDocument? Find(long? id) => id is { } known ? byId.GetValueOrDefault(known) : null;
 
-    /// <summary>By document and start, each once.</summary>
+    /// <summary>The stretches by document and start, each once.</summary>
     public List<(ProjectDocument Document, int Start, int End)> InOrder(
         IEnumerable<(DatabaseDocument Document, int Start, int End)> stretches) =>
         [.. stretches.Distinct().OrderBy(one => places[one.Document]).ThenBy(one => one.Start).ThenBy(one => one.End)

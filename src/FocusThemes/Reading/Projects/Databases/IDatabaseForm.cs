@@ -3,7 +3,7 @@ namespace FocusThemes.Reading.Projects.Databases;
 /// <summary>A program that keeps its projects in a SQLite file.</summary>
 internal interface IDatabaseForm
 {
-    /// <summary>As it calls itself.</summary>
+    /// <summary>The program's name, as it calls itself.</summary>
     string Program { get; }
 
     /// <summary>Tables that no other of these programs has all of.</summary>

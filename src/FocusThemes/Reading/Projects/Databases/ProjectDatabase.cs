@@ -27,7 +27,7 @@ internal sealed class ProjectDatabase : IDisposable
     private long bytesRead;
     private Exception? ended;
 
-    /// <param name="name">Of the file, for sentences.</param>
+    /// <param name="name">The file's name, for sentences.</param>
     /// <exception cref="UnacceptableInputException">The file is no database, is damaged or beyond the limits.</exception>
     public ProjectDatabase(string name, byte[] bytes, Patience patience)
     {

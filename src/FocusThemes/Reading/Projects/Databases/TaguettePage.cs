@@ -6,7 +6,7 @@ using FocusThemes.Reading.Formats.Html;
 namespace FocusThemes.Reading.Projects.Databases;
 
 /// <summary>The words of a page as Taguette counts them: all that is text, white space between paragraphs too.</summary>
-/// <param name="name">Of the file, for sentences.</param>
+/// <param name="name">The file's name, for sentences.</param>
 internal sealed class TaguettePage(string name, Patience patience)
 {
     // Of all pages of the project.

@@ -9,16 +9,12 @@ internal sealed record CodedText(string? Units, bool HasMark)
 
     public bool HasLineEnds { get; } = Units?.Contains("\r\n", StringComparison.Ordinal) ?? false;
 
-    /// <summary>The position is in the middle of a pair of surrogates.</summary>
-    public static bool IsWithin(string text, int at) =>
-        at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
-
     /// <summary>A word, or a line end, does not go on over the position.</summary>
     public bool IsEdge(int at)
     {
         var text = Units!;
         if (at == 0 || at == text.Length) return true;
-        if (IsWithin(text, at) || (text[at - 1] == '\r' && text[at] == '\n')) return false;
+        if (TextPositions.IsWithinPair(text, at) || (text[at - 1] == '\r' && text[at] == '\n')) return false;
         return !IsWord(text[at - 1]) || !IsWord(text[at]);
     }
 

@@ -34,7 +34,7 @@ internal sealed class FoundCodes
     /// <summary>Themes only, in the order of the file.</summary>
     public IReadOnlyList<ProjectCode> All { get; }
 
-    /// <summary>Null where the file does not define it, or it is a case.</summary>
+    /// <summary>The code of a GUID; null where the file does not define it, or it is a case.</summary>
     public ProjectCode? Find(string guid) => codes.GetValueOrDefault(guid);
 
     /// <summary>The case that a code is; null for a theme.</summary>

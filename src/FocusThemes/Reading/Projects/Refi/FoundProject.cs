@@ -77,7 +77,7 @@ internal sealed record FoundText(string Guid, string Of, string Name, string Pat
     public int WholeCodings { get; set; }
 }
 
-/// <param name="Start">Null where it is no number.</param>
+/// <param name="Start">The position of the first character; null where it is no number.</param>
 internal sealed record FoundSelection(string Guid, string Name, long? Start, long? End)
 {
     /// <summary>What the file keeps in place of a position, with an area of a page; empty for none.</summary>

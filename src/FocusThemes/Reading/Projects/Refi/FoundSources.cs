@@ -42,7 +42,7 @@ internal sealed class FoundSources
         foreach (var text in sources) coded.Add(texts.Of(text));
     }
 
-    /// <summary>In the order of the file.</summary>
+    /// <summary>The texts in the order of the file.</summary>
     public IReadOnlyList<FoundText> Texts { get; }
 
     public CodedText CodedAt(int index) => coded[index];

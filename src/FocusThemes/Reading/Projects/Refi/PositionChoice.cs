@@ -17,7 +17,7 @@ internal sealed class PositionChoice(IReadOnlyList<Spot> spots, Patience patienc
     private readonly bool hasLineEnds = spots.Any(spot => spot.Text.HasLineEnds);
     private readonly bool hasMark = spots.Any(spot => spot.Text.HasMark);
 
-    /// <summary>With the figures that it was decided by; empty where nothing had to be.</summary>
+    /// <summary>A sentence with the figures that it was decided by; empty where nothing had to be.</summary>
     public string Told { get; private set; } = "";
 
     /// <summary>Selections that are called by their words, and those that have a name which is no label.</summary>
@@ -49,16 +49,16 @@ internal sealed class PositionChoice(IReadOnlyList<Spot> spots, Patience patienc
 
     private (int Names, int Edges) ScoreOf(PositionCount way)
     {
-        var (names, edges, text, counted) = (0, 0, (CodedText?)null, (CountedText?)null);
+        var (names, edges, text, counted) = (0, 0, (CodedText?)null, (Func<long, int?>?)null);
         foreach (var spot in spots)
         {
             if (spot.Text != text)
             {
                 patience.Spend(spot.Text.Units!.Length);
-                (text, counted) = (spot.Text, new(spot.Text, way));
+                (text, counted) = (spot.Text, way.PositionsIn(spot.Text));
             }
 
-            if (counted!.UnitOf(spot.Start) is not { } start || counted.UnitOf(spot.End) is not { } end || start >= end) continue;
+            if (counted!(spot.Start) is not { } start || counted(spot.End) is not { } end || start >= end) continue;
             if (text.IsEdge(start) && text.IsEdge(end)) edges++;
             if (!StoredName.IsLabel(spot.Name) && StoredName.Matches(spot.Name, text.Units!, start, end, patience) is not null) names++;
         }

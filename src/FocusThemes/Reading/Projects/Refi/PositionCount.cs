@@ -6,6 +6,20 @@ namespace FocusThemes.Reading.Projects.Refi;
 /// <param name="CountsMark">A byte order mark before the text counts.</param>
 internal readonly record struct PositionCount(bool IsUnits, bool IsLineEndOne, bool CountsMark)
 {
+    /// <summary>Positions in a text, as UTF-16 units, counted in this way.</summary>
+    public Func<long, int?> PositionsIn(CodedText text)
+    {
+        var positions = new TextPositions(text.Units!, (IsUnits, IsLineEndOne) switch
+        {
+            (true, true) => CountedUnit.Utf16UnitsOneBreak,
+            (true, false) => CountedUnit.Utf16Units,
+            (false, true) => CountedUnit.CodePointsOneBreak,
+            _ => CountedUnit.CodePoints,
+        });
+        var mark = CountsMark && text.HasMark ? 1 : 0;
+        return position => positions.UnitsAt(position - mark);
+    }
+
     /// <summary>Every way that may tell two positions in such texts apart, this one first.</summary>
     public IEnumerable<PositionCount> Ways(bool hasPairs, bool hasLineEnds, bool hasMark)
     {
@@ -19,34 +33,4 @@ internal readonly record struct PositionCount(bool IsUnits, bool IsLineEndOne, b
     public string Told(bool hasLineEnds) =>
         $"{(IsUnits ? "UTF-16 units" : "code points")}{(!hasLineEnds ? "" : IsLineEndOne ? ", CR LF as one" : ", CR LF as two")}"
         + (CountsMark ? ", the byte order mark counted" : "");
-}
-
-/// <summary>Positions of a project in one text, counted in one way.</summary>
-internal sealed class CountedText
-{
-    private readonly int length;
-    private readonly int mark;
-
-    // Positions, as counted, before units that do not count: second halves of pairs, LF after CR.
-    private readonly List<int> skipped = [];
-
-    public CountedText(CodedText text, PositionCount count)
-    {
-        var units = text.Units!;
-        (length, mark) = (units.Length, count.CountsMark && text.HasMark ? 1 : 0);
-        if ((count.IsUnits || !text.HasPairs) && !(count.IsLineEndOne && text.HasLineEnds)) return;
-        for (var i = 1; i < units.Length; i++)
-            if (count.IsLineEndOne && units[i] == '\n' && units[i - 1] == '\r' || !count.IsUnits && CodedText.IsWithin(units, i))
-                skipped.Add(i - skipped.Count);
-    }
-
-    /// <summary>The position in UTF-16 units; null where it is beyond the text.</summary>
-    public int? UnitOf(long position)
-    {
-        position -= mark;
-        if (position < 0 || position > length) return null;
-        var found = skipped.BinarySearch((int)position);
-        var unit = position + (found < 0 ? ~found : found + 1);
-        return unit <= length ? (int)unit : null;
-    }
 }

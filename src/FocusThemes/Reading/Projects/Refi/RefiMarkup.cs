@@ -15,7 +15,7 @@ internal sealed class RefiMarkup : IDisposable
     private readonly XmlReader xml;
     private int elements;
 
-    /// <param name="place">Of the file, for sentences.</param>
+    /// <param name="place">The file's name, for sentences.</param>
     public RefiMarkup(string place, MarkupStream markup)
     {
         this.place = place;
@@ -56,7 +56,9 @@ internal sealed class RefiMarkup : IDisposable
     /// <summary>Empty where the element that the reader is on does not have it.</summary>
     public string Attribute(string name) => xml.GetAttribute(name) is { } value ? Storable(value) : "";
 
-    /// <summary>As records are told apart: programs write it in either case and with braces or without.</summary>
+    /// <summary>
+    /// A GUID as records are told apart: programs write it in either case and with braces or without.
+    /// </summary>
     public string Guid(string attribute = "guid") =>
         Attribute(attribute).Trim().TrimStart('{').TrimEnd('}').ToUpperInvariant();
 

@@ -10,7 +10,7 @@ internal sealed class RefiMemos
     private readonly string name;
     private long characters;
 
-    /// <param name="name">Of the file, for sentences.</param>
+    /// <param name="name">The file's name, for sentences.</param>
     public RefiMemos(string name, FoundProject project, Func<FoundText, string?> textOf)
     {
         this.name = name;
@@ -41,7 +41,7 @@ internal sealed class RefiMemos
     public int Unused => notes.Count - used.Count;
 
     /// <summary>Null for none.</summary>
-    /// <param name="guid">Of the record; empty for the project.</param>
+    /// <param name="guid">The GUID of the record; empty for the project.</param>
     /// <exception cref="UnacceptableInputException">One note on many records makes more words than anybody reads.</exception>
     public string? Of(FoundMemo? memo, string guid)
     {

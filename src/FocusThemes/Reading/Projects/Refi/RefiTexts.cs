@@ -5,7 +5,7 @@ namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>Finds the texts of a project, each read once.</summary>
 /// <param name="package">Null for a project without its archive.</param>
-/// <param name="name">Of the file, for sentences.</param>
+/// <param name="name">The file's name, for sentences.</param>
 internal sealed class RefiTexts(RefiPackage? package, string name, Patience patience)
 {
     private readonly Dictionary<ZipArchiveEntry, CodedText?> read = [];
@@ -22,7 +22,7 @@ internal sealed class RefiTexts(RefiPackage? package, string name, Patience pati
     /// <summary>The same for two paths that mean one file.</summary>
     public string KeyOf(string path) => package?.Find(path)?.FullName ?? path.ToUpperInvariant();
 
-    /// <summary>Without units where there is none, which is noted.</summary>
+    /// <summary>The text that was found, without units where there is none, which is noted.</summary>
     /// <exception cref="UnacceptableInputException">The texts are too long.</exception>
     public CodedText Of(FoundText found)
     {

@@ -48,7 +48,7 @@ internal sealed class SegmentAssembly(
         selections.EnsureCapacity(all);
         for (var at = 0; at < sources.Texts.Count; at++)
         {
-            var counted = sources.CodedAt(at).Units is null ? null : new CountedText(sources.CodedAt(at), way);
+            var counted = sources.CodedAt(at).Units is null ? null : way.PositionsIn(sources.CodedAt(at));
             foreach (var selection in sources.Texts[at].Selections) Place(at, counted, selection);
             // What is placed is not held twice.
             sources.Texts[at].Selections.Clear();
@@ -99,7 +99,7 @@ internal sealed class SegmentAssembly(
         return spots;
     }
 
-    private void Place(int document, CountedText? counted, FoundSelection selection)
+    private void Place(int document, Func<long, int?>? counted, FoundSelection selection)
     {
         if (selection.Guid.Length > 0) guids.Add(selection.Guid);
         names.Add(selection.Name);
@@ -133,7 +133,7 @@ internal sealed class SegmentAssembly(
         made.Add(selection.Name, selection.Words, memos.Of(selection.Memo, selection.Guid));
     }
 
-    private (int, int, int)? PlaceOf(int document, CountedText? counted, FoundSelection selection)
+    private (int, int, int)? PlaceOf(int document, Func<long, int?>? counted, FoundSelection selection)
     {
         var isCoded = selection.Codings.Count > 0 ? 1 : 0;
         if (selection.Words.Length > 0) return PlaceOf(document, selection.Words);
@@ -149,7 +149,7 @@ internal sealed class SegmentAssembly(
             return null;
         }
 
-        var (start, end) = counted is null ? (Held(from), Held(to)) : (counted.UnitOf(from), counted.UnitOf(to));
+        var (start, end) = counted is null ? (Held(from), Held(to)) : (counted(from), counted(to));
         if (start < end) return (document, start.Value, end.Value);
         left.Outside += isCoded;
         return null;

@@ -26,10 +26,10 @@ internal sealed class SegmentDoubts((int Matching, int Named) names, Patience pa
                 : segment with { Doubt = $"its text is missing; the file calls it “{stretch.Name}”" };
         }
 
-        if (CodedText.IsWithin(units, start) || CodedText.IsWithin(units, end))
+        if (TextPositions.IsWithinPair(units, start) || TextPositions.IsWithinPair(units, end))
         {
-            start -= CodedText.IsWithin(units, start) ? 1 : 0;
-            end += CodedText.IsWithin(units, end) ? 1 : 0;
+            start -= TextPositions.IsWithinPair(units, start) ? 1 : 0;
+            end += TextPositions.IsWithinPair(units, end) ? 1 : 0;
             segment = segment with { Start = start, End = end, Doubt = "its position is within a character" };
         }
 

@@ -36,7 +36,7 @@ internal static class StoredName
     private static string? Beginning(string name) => Cut(name) ?? (name.Length >= ShortestUnsaidCut ? name : null);
 
     /// <summary>Whether the name is what stands from one position to the other, white space apart, or the beginning of it.</summary>
-    /// <returns>Null where it is neither; true where it is all of it.</returns>
+    /// <returns>True where it is all of it, false where it is the beginning; null where it is neither.</returns>
     public static bool? Matches(string name, string text, int start, int end, Patience patience)
     {
         if (Match(name, text, start, end, isWhole: true, patience)) return true;

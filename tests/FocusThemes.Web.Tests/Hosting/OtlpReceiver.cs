@@ -7,12 +7,12 @@ using Microsoft.Extensions.Logging;
 namespace FocusThemes.Web.Tests.Hosting;
 
 /// <summary>Takes traces and metrics by OTLP over HTTP and keeps them as they came.</summary>
-internal sealed class TelemetryReceiverSite : IAsyncDisposable
+internal sealed class OtlpReceiver : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentQueue<(string Address, string Body)> taken = new();
 
-    private TelemetryReceiverSite()
+    private OtlpReceiver()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -34,11 +34,11 @@ internal sealed class TelemetryReceiverSite : IAsyncDisposable
 
     public string Metrics => All("/v1/metrics");
 
-    public static async Task<TelemetryReceiverSite> StartAsync()
+    public static async Task<OtlpReceiver> StartAsync()
     {
-        var site = new TelemetryReceiverSite();
-        await site.app.StartAsync(TestContext.Current.CancellationToken);
-        return site;
+        var receiver = new OtlpReceiver();
+        await receiver.app.StartAsync(TestContext.Current.CancellationToken);
+        return receiver;
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
