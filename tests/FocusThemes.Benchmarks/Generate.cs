@@ -18,7 +18,7 @@ internal static class Generate
     private const int Batch = 20_000;
     private static readonly string[] Columns = ["$id", "$concept", "$participant", "$text"];
 
-    public static async Task<int> RunAsync(int quotes, string path, CancellationToken stop)
+    public static async Task<int> RunAsync(int quotes, string path, CancellationToken stop, bool hasAttributes = false)
     {
         if (File.Exists(path))
         {
@@ -30,7 +30,7 @@ internal static class Generate
         var importer = new LibraryImporter(library, TimeProvider.System, NullLogger<LibraryImporter>.Instance);
         await importer.PrepareAsync(stop);
         var (reading, importing, bytes) = (new Stopwatch(), new Stopwatch(), 0L);
-        foreach (var study in new SyntheticLibrary(quotes).Studies())
+        foreach (var study in new SyntheticLibrary(quotes, hasAttributes).Studies())
         {
             using (Running(reading)) StudyReader.Read(study, stop);
             using (Running(importing)) await importer.ImportAsync([study], stop);

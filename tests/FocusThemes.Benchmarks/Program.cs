@@ -4,9 +4,10 @@ using FocusThemes.Benchmarks;
 
 var quotes = new Option<int>("--quotes") { Description = "How many quotes, up to 1,000,000", Required = true };
 var database = new Option<string>("--database") { Description = "The SQLite file to make", Required = true };
-var generate = new Command("generate", "Makes a synthetic library; the same size gives the same library") { quotes, database };
+var attributes = new Option<bool>("--attributes") { Description = "Tables of cells that tell six attributes of everybody" };
+var generate = new Command("generate", "Makes a synthetic library; the same size gives the same library") { quotes, database, attributes };
 generate.SetAction((parsed, stop) =>
-    Generate.RunAsync(parsed.GetRequiredValue(quotes), parsed.GetRequiredValue(database), stop));
+    Generate.RunAsync(parsed.GetRequiredValue(quotes), parsed.GetRequiredValue(database), stop, parsed.GetValue(attributes)));
 
 var site = new Option<string>("--site") { Description = "Where the site answers", DefaultValueFactory = _ => "http://localhost:5080" };
 var rounds = new Option<int>("--rounds") { Description = "Searches of each kind", DefaultValueFactory = _ => 200 };
@@ -17,6 +18,9 @@ search.SetAction(async (parsed, stop) =>
         new(parsed.GetRequiredValue(site)), parsed.GetRequiredValue(database), parsed.GetRequiredValue(rounds));
     return await times.RunAsync(stop);
 });
+
+var crossings = new Command("crossings", "Times every two dimensions of the largest study crossed, and facets with them") { database };
+crossings.SetAction((parsed, stop) => Crossings.RunAsync(parsed.GetRequiredValue(database), stop));
 
 var micro = new Command("micro", "Times the steps on their own, with what they allocate");
 micro.SetAction(_ => BenchmarkRunner.Run<Micro>());
@@ -37,4 +41,4 @@ tries.SetAction(async (parsed, stop) =>
     using var flood = new Tries(new(parsed.GetRequiredValue(url)), parsed.GetRequiredValue(seconds));
     return await flood.RunAsync(stop);
 });
-return await new RootCommand("Benchmarks of FocusThemes") { generate, search, micro, growth, tries }.Parse(args).InvokeAsync();
+return await new RootCommand("Benchmarks of FocusThemes") { generate, search, crossings, micro, growth, tries }.Parse(args).InvokeAsync();

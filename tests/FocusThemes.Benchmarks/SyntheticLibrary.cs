@@ -7,8 +7,16 @@ namespace FocusThemes.Benchmarks;
 /// Studies that look like printed tables: the same seed gives the same bytes. Sizes vary from a twentieth of the largest
 /// upwards; words follow Zipf's law, so that rare, middle and common ones are all there.
 /// </summary>
-internal sealed class SyntheticLibrary(int quotes)
+/// <param name="hasAttributes">True for tables of cells that tell six attributes of everybody.</param>
+internal sealed class SyntheticLibrary(int quotes, bool hasAttributes = false)
 {
+    /// <summary>A larger table is more than is read.</summary>
+    private const int MostInStudy = 150_000;
+    private static readonly string[][] Attributes =
+    [
+        ["nurse", "GP", "physiotherapist", "manager", "carer", "patient", "volunteer"], ["female", "male", "non-binary"],
+        ["urban", "rural"], ["none", "some", "much"], ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"],
+    ];
     public const int WordsInQuote = 60;
     private const int QuotesInConcept = 4;
     private const int ConceptsInTheme = 12;
@@ -20,7 +28,7 @@ internal sealed class SyntheticLibrary(int quotes)
     {
         // The largest holds a fifth of everything, the others less and less.
         var (left, number) = (quotes, 0);
-        for (var size = Math.Max(1, quotes / 5); left > 0; number++)
+        for (var size = Math.Clamp(quotes / 5, 1, MostInStudy); left > 0; number++)
         {
             var now = Math.Min(left, size);
             yield return Study(number + 1, now);
@@ -32,11 +40,18 @@ internal sealed class SyntheticLibrary(int quotes)
     private StudyFiles Study(int number, int size)
     {
         var text = new StringBuilder(size * 400);
-        text.Append("Table ").Append(number).Append(" Themes from the interviews\nThemesConceptsQuotes\n");
+        if (hasAttributes) text.Append("Theme,Quote,Participant,Role,Sex,Place,Experience,Site,Age\n");
+        else text.Append("Table ").Append(number).Append(" Themes from the interviews\nThemesConceptsQuotes\n");
         var themes = Math.Max(1, Math.Min(60, size / (QuotesInConcept * ConceptsInTheme)));
         var people = Math.Max(3, size / 10);
         for (var theme = 0; theme < themes; theme++)
         {
+            if (hasAttributes)
+            {
+                for (var (at, end) = ((long)size * theme / themes, (long)size * (theme + 1) / themes); at < end; at++) AppendRow(text, theme, random.Next(people));
+                continue;
+            }
+
             text.Append(theme + 1).Append(") ");
             AppendSentence(text, 5);
             var (first, last) = ((long)size * theme / themes, (long)size * (theme + 1) / themes);
@@ -60,9 +75,18 @@ internal sealed class SyntheticLibrary(int quotes)
         return new()
         {
             Slug = $"study-{number}",
-            Tables = [new("table.txt", Encoding.UTF8.GetBytes(text.ToString()))],
+            Tables = [new(hasAttributes ? "table.csv" : "table.txt", Encoding.UTF8.GetBytes(text.ToString()))],
             Citation = new("study.json", Encoding.UTF8.GetBytes(citation)),
         };
+    }
+
+    private void AppendRow(StringBuilder text, int theme, int person)
+    {
+        text.Append("Theme ").Append(theme + 1).Append(",“");
+        AppendSentence(text, WordsInQuote);
+        text.Append(".”,").Append((person % 12) + 1).Append('P').Append(person + 1);
+        foreach (var (i, values) in Attributes.Index()) text.Append(',').Append(values[person / (i + 1) % values.Length]);
+        text.Append(',').Append(18 + (person % 70)).Append('\n');
     }
 
     private void AppendSentence(StringBuilder text, int length)
