@@ -60,4 +60,4 @@ public sealed class ParticipantsModel(LibraryContext library) : StudyPage(librar
 /// <param name="Quotes">Of all quotes.</param>
 /// <param name="Words">Of the words of all quotes.</param>
 /// <param name="Themes">Numbers, in the order of the source.</param>
-public sealed record Voice(ListedParticipant Who, Share Quotes, Share Words, IReadOnlyList<string> Themes);
+public sealed record Voice(ParticipantEntry Who, Share Quotes, Share Words, IReadOnlyList<string> Themes);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Serialization;
 using FocusThemes.Model;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
@@ -27,9 +28,10 @@ public sealed record ListedTheme(
     public IReadOnlyList<string> Subthemes { get; init; } = [];
 }
 
-/// <summary>Someone quoted, as a catalogue has them.</summary>
+/// <summary>Someone quoted, as a catalogue and a study's document have them.</summary>
+/// <param name="FocusGroup">Null where the code names none.</param>
 /// <param name="Words">Of all their quotes together.</param>
-public sealed record ListedParticipant(string Code, string? FocusGroup, int Quotes, int Words)
+public sealed record ParticipantEntry(string Code, string? FocusGroup, int Quotes, [property: JsonIgnore] int Words)
 {
     /// <summary>What attributions tell of them beside the code.</summary>
     public IReadOnlyList<ParticipantAttribute> Attributes { get; init; } = [];
@@ -62,7 +64,7 @@ public sealed class StudyCatalogue
     private readonly Lazy<(int[] Starts, int[] Quotes)> byVoice;
 
     internal StudyCatalogue(
-        int studyId, int firstQuoteId, IReadOnlyList<ListedTheme> themes, IReadOnlyList<ListedParticipant> participants,
+        int studyId, int firstQuoteId, IReadOnlyList<ListedTheme> themes, IReadOnlyList<ParticipantEntry> participants,
         int[] voices, int words)
     {
         (StudyId, FirstQuoteId, Themes, Participants, Voices, Words) =
@@ -84,7 +86,7 @@ public sealed class StudyCatalogue
     public int StudyId { get; }
     public int FirstQuoteId { get; }
     public IReadOnlyList<ListedTheme> Themes { get; }
-    public IReadOnlyList<ListedParticipant> Participants { get; }
+    public IReadOnlyList<ParticipantEntry> Participants { get; }
 
     /// <summary>Focus groups in their order; null, for codes that name none and for nobody, last.</summary>
     public IReadOnlyList<string?> Groups => groups ??= [.. Of(Dimension.Group)!.Values.Select(group => group.Value)];
@@ -126,10 +128,10 @@ public sealed class StudyCatalogue
     public ListedTheme? FindTheme(string number) =>
         Array.IndexOf(themeKeys, ThemeNumber.KeyOf(number)) is var i and >= 0 ? Themes[i] : null;
 
-    public ListedParticipant? FindParticipant(string code) => PlaceOf(code) is var i and >= 0 ? Participants[i] : null;
+    public ParticipantEntry? FindParticipant(string code) => PlaceOf(code) is var i and >= 0 ? Participants[i] : null;
 
     /// <param name="part">Of an address, in which nobody on the way has decoded a slash.</param>
-    public ListedParticipant? FindAddressed(string part) =>
+    public ParticipantEntry? FindAddressed(string part) =>
         FindParticipant(StudyLink.CodeIn(part)) ?? FindParticipant(part);
 
     /// <summary>
@@ -227,7 +229,7 @@ public sealed class StudyCatalogue
         return ofVoices is null ? candidates : candidates.Where(quote => ofVoices[Voices[quote] + 1]);
     }
 
-    private static IEnumerable<Dimension> AttributesOf(IReadOnlyList<ListedParticipant> participants) =>
+    private static IEnumerable<Dimension> AttributesOf(IReadOnlyList<ParticipantEntry> participants) =>
         participants.SelectMany(who => who.Attributes).Select(one => one.Name).Where(name => name != ParticipantAttribute.Memo)
             .Distinct().Select(AttributeDimension.Of).OfType<Dimension>().DistinctBy(dimension => dimension.Key);
 
