@@ -44,12 +44,12 @@ public sealed class DraftStudy(StudyDraft draft, DateTime? readAt = null) : IWho
         where who.Attributes.Count > 0
         select new AttributedParticipant(Study.Slug, who.Code, who.Attributes));
 
-    public Task<StudyDocument> DocumentAsync(CancellationToken stop) => Task.FromResult(Document);
+    public Task<StudyDocument> DocumentAsync(CancellationToken cancellationToken) => Task.FromResult(Document);
 
-    public Task<WholeSources> SourcesAsync(CancellationToken stop)
+    public Task<WholeSources> SourcesAsync(CancellationToken cancellationToken)
     {
-        var texts = Texts(stop).Select(text => text.Source).ToDictionary(source => source.Name);
-        var project = ProjectOf(stop, name => texts.GetValueOrDefault(name)?.Text);
+        var texts = Texts(cancellationToken).Select(text => text.Source).ToDictionary(source => source.Name);
+        var project = ProjectOf(cancellationToken, name => texts.GetValueOrDefault(name)?.Text);
         return Task.FromResult(new WholeSources(
             [.. texts.Values.Where(source => project is null || source.Name != Study.Sources[0].Name)], new(readAt, readAt))
         {
@@ -57,7 +57,7 @@ public sealed class DraftStudy(StudyDraft draft, DateTime? readAt = null) : IWho
         });
     }
 
-    public Task<Project?> CodesAsync(CancellationToken stop) => Task.FromResult(ProjectOf(stop));
+    public Task<Project?> CodesAsync(CancellationToken cancellationToken) => Task.FromResult(ProjectOf(cancellationToken));
 
     // Codes stand before their documents.
     private Project? ProjectOf(CancellationToken stop, Func<string, string?>? textOf = null) =>

@@ -8,11 +8,11 @@ public interface IWholeStudy
 {
     StudyHeader Header { get; }
 
-    Task<StudyDocument> DocumentAsync(CancellationToken stop);
+    Task<StudyDocument> DocumentAsync(CancellationToken cancellationToken);
 
-    Task<WholeSources> SourcesAsync(CancellationToken stop);
+    Task<WholeSources> SourcesAsync(CancellationToken cancellationToken);
 
     /// <summary>The project that it came in as, of which only the codes are asked; null where it came in otherwise, or has
     /// tables as well.</summary>
-    Task<Project?> CodesAsync(CancellationToken stop);
+    Task<Project?> CodesAsync(CancellationToken cancellationToken);
 }

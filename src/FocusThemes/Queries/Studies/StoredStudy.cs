@@ -7,9 +7,9 @@ namespace FocusThemes.Queries.Studies;
 /// <summary>A study of a library, read piece by piece as it is asked for.</summary>
 public sealed record StoredStudy(LibraryContext Library, StudyHeader Header) : IWholeStudy
 {
-    public Task<StudyDocument> DocumentAsync(CancellationToken stop) => Library.ReadStudyAsync(Header, stop);
+    public Task<StudyDocument> DocumentAsync(CancellationToken cancellationToken) => Library.ReadStudyAsync(Header, cancellationToken);
 
-    public Task<WholeSources> SourcesAsync(CancellationToken stop) => Library.ReadSourcesAsync(Header, stop);
+    public Task<WholeSources> SourcesAsync(CancellationToken cancellationToken) => Library.ReadSourcesAsync(Header, cancellationToken);
 
-    public Task<Project?> CodesAsync(CancellationToken stop) => Library.ReadCodesAsync(Header, stop);
+    public Task<Project?> CodesAsync(CancellationToken cancellationToken) => Library.ReadCodesAsync(Header, cancellationToken);
 }
