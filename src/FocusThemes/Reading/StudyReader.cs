@@ -34,12 +34,9 @@ public static class StudyReader
     /// <exception cref="UnacceptableInputException">A file cannot be decoded, no theme was found in any table, or an
     /// answer to a check cannot be taken.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
-    public static StudyDraft Read(StudyFiles files, CancellationToken stop = default) =>
-        Read(files, Patience.Until(stop));
-
-    /// <exception cref="UnacceptableInputException">As above.</exception>
-    public static StudyDraft Read(StudyFiles files, Patience patience)
+    public static StudyDraft Read(StudyFiles files, Patience? patience = null)
     {
+        patience ??= CancellationToken.None;
         var problems = new List<(string File, ReadingProblem Problem)>();
         var sources = new List<SourceDocument>();
         var themes = new List<Theme>();

@@ -62,5 +62,5 @@ public sealed class DraftStudy(StudyDraft draft, DateTime? readAt = null) : IWho
     // Codes stand before their documents.
     private Project? ProjectOf(CancellationToken stop, Func<string, string?>? textOf = null) =>
         Study.Sources[0] is { Form: SourceForm.Codes } codes && !Study.Sources.Exists(source => source.Form == SourceForm.AsItCame)
-            ? ProjectJson.Read(codes.Name, codes.Bytes, Patience.Until(stop), textOf) : null;
+            ? ProjectJson.Read(codes.Name, codes.Bytes, stop, textOf) : null;
 }

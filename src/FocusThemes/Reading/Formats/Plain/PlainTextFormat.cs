@@ -22,7 +22,7 @@ public sealed class PlainTextFormat : ITableFormat
 
     /// <summary>Text as pasted or decoded: a Markdown table, rows of delimited text, cells parted by tabs, bars or blanks,
     /// else running text.</summary>
-    public static TableText Of(string text) => Of("table.txt", text, new(isRead: false), Patience.Until(default));
+    public static TableText Of(string text) => Of("table.txt", text, new(isRead: false), CancellationToken.None);
 
     private static TableText Of(string name, string text, HiddenFound hidden, Patience patience)
     {
