@@ -13,7 +13,9 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
     /// <summary>With more participants the matrix at a glance has the focus groups.</summary>
     private const int MostColumns = 30;
 
-    public StudyOverview Overview { get; private set; } = null!;
+    public StudyCatalogue Catalogue { get; private set; } = null!;
+
+    public IReadOnlyList<QuoteInMatrix> Cells { get; private set; } = [];
 
     public MatrixView Matrix { get; private set; } = null!;
 
@@ -27,12 +29,12 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
     public async Task<IActionResult> OnGetAsync()
     {
         var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
-        Overview = catalogue.Overview();
+        (Catalogue, Cells) = (catalogue, catalogue.Cells());
         var isByGroup = catalogue.Participants.Count > MostColumns && catalogue.Groups.Count > 1;
         Matrix = new(Study, Crossing.Of(catalogue, Dimension.Theme, isByGroup ? Dimension.Group : Dimension.Participant, new(), MatrixModel.MostValues)!,
             MatrixNumbers.Quotes);
         Quoted = DeclaredNumbers.In(Study.CitationJson).Quoted(catalogue.Participants.Count);
-        Legend = Legend.Of(catalogue, Overview.Cells.Select(cell => cell.FocusGroup));
+        Legend = Legend.Of(catalogue, Cells.Select(cell => cell.FocusGroup));
         About = Study.About is { } markdown ? AboutText.Render(markdown) : null;
         return Page();
     }

@@ -1,6 +1,7 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Writing;
@@ -51,7 +52,7 @@ public sealed class ParticipantsModel(LibraryContext library) : StudyPage(librar
         };
         var quoted = DeclaredNumbers.In(Study.CitationJson).Quoted(Voices.Count);
         Quoted = $"{quoted} {(quoted == "1" ? "participant" : "participants")}";
-        Unattributed = Catalogue.QuoteCount - Catalogue.Participants.Sum(voice => voice.Quotes);
+        Unattributed = Catalogue.Unattributed;
         return Page();
     }
 }

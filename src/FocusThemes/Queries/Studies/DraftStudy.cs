@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Projects;
 
@@ -45,6 +46,10 @@ public sealed class DraftStudy(StudyDraft draft, DateTime? readAt = null) : IWho
         select new AttributedParticipant(Study.Slug, who.Code, who.Attributes));
 
     public Task<StudyDocument> DocumentAsync(CancellationToken cancellationToken) => Task.FromResult(Document);
+
+    public Task<List<ThemeDetail>> ThemesAsync(CancellationToken cancellationToken) => Task.FromResult(Document.Themes.ToList());
+
+    public Task<StudyCatalogue> CatalogueAsync(CancellationToken cancellationToken) => Task.FromResult(Catalogue);
 
     public Task<WholeSources> SourcesAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Queries.Studies;
@@ -9,6 +10,10 @@ public interface IWholeStudy
     StudyHeader Header { get; }
 
     Task<StudyDocument> DocumentAsync(CancellationToken cancellationToken);
+
+    Task<List<ThemeDetail>> ThemesAsync(CancellationToken cancellationToken);
+
+    Task<StudyCatalogue> CatalogueAsync(CancellationToken cancellationToken);
 
     Task<WholeSources> SourcesAsync(CancellationToken cancellationToken);
 

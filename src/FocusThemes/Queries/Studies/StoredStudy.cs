@@ -1,4 +1,5 @@
 using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Storage;
 
@@ -8,6 +9,10 @@ namespace FocusThemes.Queries.Studies;
 public sealed record StoredStudy(LibraryContext Library, StudyHeader Header) : IWholeStudy
 {
     public Task<StudyDocument> DocumentAsync(CancellationToken cancellationToken) => Library.ReadStudyAsync(Header, cancellationToken);
+
+    public Task<List<ThemeDetail>> ThemesAsync(CancellationToken cancellationToken) => Library.ReadThemesAsync(Header, cancellationToken);
+
+    public Task<StudyCatalogue> CatalogueAsync(CancellationToken cancellationToken) => Library.ReadCatalogueAsync(Header, cancellationToken);
 
     public Task<WholeSources> SourcesAsync(CancellationToken cancellationToken) => Library.ReadSourcesAsync(Header, cancellationToken);
 

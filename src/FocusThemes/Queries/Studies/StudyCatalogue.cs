@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using FocusThemes.Model;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Queries.Studies;
 
@@ -114,6 +115,9 @@ public sealed class StudyCatalogue
 
     public int QuoteCount => Voices.Length;
 
+    /// <summary>Quotes that name nobody.</summary>
+    public int Unattributed => QuoteCount - Participants.Sum(who => who.Quotes);
+
     /// <summary>Of all quotes together.</summary>
     public int Words { get; }
 
@@ -161,13 +165,13 @@ public sealed class StudyCatalogue
         code.Role is not null && forms.Contains((code.Role, code.Group is not null));
 
     /// <summary>Who says how much of a theme, in the order of their codes; nobody named is left out.</summary>
-    public IEnumerable<ParticipantSummary> VoicesOf(ListedTheme theme) =>
+    public IEnumerable<QuoteInMatrix> VoicesOf(ListedTheme theme) =>
         from quote in theme.Quotes
         where Voices[quote] >= 0
         group quote by Voices[quote] into said
         orderby said.Key
         let who = Participants[said.Key]
-        select new ParticipantSummary(who.Code, who.FocusGroup, said.Count());
+        select new QuoteInMatrix(theme.Number, who.Code, who.FocusGroup, said.Count());
 
     /// <summary>The places, from 0, of the quotes that have the values of a filter, in order.</summary>
     internal IEnumerable<int> Select(QuoteFilter filter)

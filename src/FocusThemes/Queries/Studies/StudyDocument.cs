@@ -35,9 +35,6 @@ public sealed record SourceSummary(string Name, string Sha256, int Characters, d
     public double Sure { get; init; } = 1;
 }
 
-/// <param name="FocusGroup">Null where the code names none.</param>
-public sealed record ParticipantSummary(string Code, string? FocusGroup, int Quotes);
-
 public static class StudyDocumentQuery
 {
     public static async Task<StudyDocument> ReadStudyAsync(

@@ -25,8 +25,8 @@ public static class RefiArchive
             return;
         }
 
-        var document = await study.DocumentAsync(stop);
-        Write(stream, study.Header, document.Themes, document.Participants, sources.Sources, sources.Dates, unit);
+        var participants = (await study.CatalogueAsync(stop)).Participants;
+        Write(stream, study.Header, await study.ThemesAsync(stop), participants, sources.Sources, sources.Dates, unit);
     }
 
     /// <summary>A project goes out as it came in: its texts with the line ends that they have.</summary>

@@ -17,7 +17,7 @@ public static class RefiCodebook
     public static async Task WriteAsync(IWholeStudy study, Stream stream, CancellationToken stop)
     {
         if (await study.CodesAsync(stop) is { } project) Write(stream, study.Header, project);
-        else Write(stream, study.Header, (await study.DocumentAsync(stop)).Themes);
+        else Write(stream, study.Header, await study.ThemesAsync(stop));
     }
 
     /// <summary>The codes of a project as they came in.</summary>
