@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using FocusThemes.Checks;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 using FocusThemes.Tests.Reading.Projects;
@@ -85,8 +85,9 @@ public sealed class DraftStudyTests
         Assert.Equal(Told(await open.CheckAsync(stored.Header, Stop)), Told(CheckQuery.Check(draft, Stop)));
         var catalogue = await open.ReadCatalogueAsync(stored.Header, Stop);
         Assert.Equal(Json(catalogue.Themes), Json(draft.Catalogue.Themes));
-        Assert.Equal(MatrixCsv.Lines(ThemeMatrix.ByParticipant(catalogue)), MatrixCsv.Lines(ThemeMatrix.ByParticipant(draft.Catalogue)));
-        Assert.Equal(MatrixCsv.Lines(ThemeMatrix.ByGroup(catalogue)), MatrixCsv.Lines(ThemeMatrix.ByGroup(draft.Catalogue)));
+        Assert.Equal(catalogue.Dimensions.Select(one => one.Name), draft.Catalogue.Dimensions.Select(one => one.Name));
+        foreach (var dimension in catalogue.Dimensions)
+            Assert.Equal(Lines(catalogue, dimension), Lines(draft.Catalogue, draft.Catalogue.Dimensions.First(one => one.Name == dimension.Name)));
         Assert.Equal(Json((await open.FindSourceAsync(stored.Header, null, 1, Stop))!), Json(draft.FirstSource(Stop)));
         Assert.Equal(Json(stored.Header), Json(draft.Header));
     }
@@ -113,6 +114,9 @@ public sealed class DraftStudyTests
         ChecksMarkdown.Write(text, report);
         return text.ToString();
     }
+
+    private static IEnumerable<string> Lines(StudyCatalogue catalogue, Dimension by) =>
+        MatrixCsv.Lines(Crossing.Of(catalogue, Dimension.Theme, by, new())!, cell => cell.Quotes);
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value);
 }

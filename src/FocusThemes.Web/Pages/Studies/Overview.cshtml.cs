@@ -1,6 +1,7 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 using FocusThemes.Web.Data;
 using Microsoft.AspNetCore.Mvc;
