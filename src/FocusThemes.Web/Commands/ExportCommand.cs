@@ -75,7 +75,7 @@ internal static class ExportCommand
     {
         if (wanted.Filter.IsEmpty && wanted.Form is IStudyForm whole)
         {
-            await whole.WriteAsync(library, study, stream, wanted.Choices, stop);
+            await whole.WriteAsync(new StoredStudy(library, study), stream, wanted.Choices, stop);
             return;
         }
 

@@ -64,7 +64,7 @@ internal sealed class ImportRun(
     {
         if (!isReady) await importer.PrepareAsync(stop);
         isReady = true;
-        await importer.ImportAsync(preview.Draft, stop);
+        await importer.StoreAsync([preview.Draft], stop);
         stored++;
     }
 }

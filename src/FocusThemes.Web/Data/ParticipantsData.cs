@@ -3,6 +3,7 @@ using FocusThemes.Queries;
 using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
 
@@ -70,7 +71,7 @@ internal static class ParticipantsData
                 .ToLookup(cell => cell.Participant!, cell => cell.Theme);
             return new(
                 StudyIdentity.Of(study), catalogue.QuoteCount, catalogue.Words,
-                catalogue.QuoteCount - catalogue.Participants.Sum(who => who.Quotes),
+                catalogue.Unattributed,
                 [.. catalogue.Participants.Select(who => new Voice(
                     who.Code, who.FocusGroup, who.Quotes, who.Words, new Share(who.Quotes, catalogue.QuoteCount).Value,
                     new Share(who.Words, catalogue.Words).Value, [.. themes[who.Code]],

@@ -1,3 +1,4 @@
+using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
 
@@ -17,7 +18,7 @@ internal static class RefiData
                     var choices = ExportChoices.Read(form.Options, name => request.Query[name].LastOrDefault(), out var fault);
                     return fault is not null ? Answers.Malformed(fault) : await SavedAsync(
                         $"{found.Slug}.{form.Extension}", form.MediaType,
-                        file => form.WriteAsync(library, found, file, choices, stop));
+                        file => form.WriteAsync(new StoredStudy(library, found), file, choices, stop));
                 }, stop))
                 .Written(form, form.Summary);
         }

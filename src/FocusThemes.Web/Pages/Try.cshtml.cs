@@ -87,7 +87,7 @@ public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvide
         {
             if (TriedFile.Find(form) is { } file)
                 return await places.ReadAsync(stop => FileOfAsync(table, file, stop), gone);
-            (Reading, looked, var fault) = await places.ReadAsync(stop => TriedReading.OfOrLookAsync(table, stop), gone);
+            (Reading, looked, var fault) = await places.ReadAsync(stop => Task.FromResult(TriedReading.OfOrLook(table, stop)), gone);
             return fault is null ? Page() : Refuse(StatusCodes.Status422UnprocessableEntity, fault);
         }
         catch (TimeoutException late)
@@ -99,8 +99,7 @@ public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvide
     private async Task<IActionResult> FileOfAsync(TriedTable table, TriedFile taken, CancellationToken stop)
     {
         var file = new MemoryStream();
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        await taken.WriteAsync(table, file, today, stop);
+        await taken.WriteAsync(table, file, time.GetUtcNow().UtcDateTime, stop);
         return File(file.ToArray(), taken.MediaType, table.Slug + taken.Ending);
     }
 

@@ -3,7 +3,6 @@ using FocusThemes.Checks;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
-using FocusThemes.Storage;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Checks;
 using FocusThemes.Writing.Refi;
@@ -31,8 +30,9 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
 
     public static TriedFile? Find(string take) => All.Append(StudyFolder).FirstOrDefault(file => file.Take == take);
 
+    /// <param name="now">In UTC.</param>
     /// <exception cref="UnacceptableInputException">Nothing can be read from the table.</exception>
-    public async Task WriteAsync(TriedTable table, Stream stream, DateOnly today, CancellationToken stop)
+    public async Task WriteAsync(TriedTable table, Stream stream, DateTime now, CancellationToken stop)
     {
         var draft = StudyReader.Read(table.Files, stop);
         if (Take == Folder)
@@ -41,30 +41,26 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
             return;
         }
 
-        using var temporary = await TemporaryLibrary.OfAsync(draft, stop);
-        var library = temporary.Library;
-        using var state = Snapshot.Hold(library);
-        var study = (await library.FindStudyAsync(table.Slug, stop))!;
+        var study = new DraftStudy(draft, now);
         switch (Take)
         {
             case "matrix":
                 await WriteLinesAsync(
-                    stream, MatrixCsv.Lines(Crossing.Of(
-                        await library.ReadCatalogueAsync(study, stop), Dimension.Theme, Dimension.Participant, new())!, cell => cell.Quotes), stop);
+                    stream, MatrixCsv.Lines(Crossing.Of(study.Catalogue, Dimension.Theme, Dimension.Participant, new())!, cell => cell.Quotes), stop);
                 break;
             case "checks":
                 using (var text = new StringWriter())
                 {
-                    ChecksMarkdown.Write(text, await library.CheckAsync(study, stop));
+                    ChecksMarkdown.Write(text, CheckQuery.Check(study, stop));
                     await WriteLinesAsync(stream, [text.ToString()], stop);
                 }
 
                 break;
             default:
                 if (ExportForms.Find(Take) is IStudyForm whole)
-                    await whole.WriteAsync(library, study, stream, ExportChoices.None, stop);
+                    await whole.WriteAsync(study, stream, ExportChoices.None, stop);
                 else if (ExportForms.Find(Take) is IExportFormat format)
-                    await format.WriteAsync(await library.ExportStudyAsync(study, today, stop), stream, stop);
+                    await format.WriteAsync(study.Export(DateOnly.FromDateTime(now)), stream, stop);
                 break;
         }
     }

@@ -8,14 +8,13 @@ using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Projects;
-using FocusThemes.Storage;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Web.Trying;
 
 /// <summary>What was read from a table that somebody tries, for a page or for taking along.</summary>
 public sealed record TriedReading(
-    TriedTable Table, StudyDraft Draft, StudyHeader Study, IReadOnlyList<ThemeDetail> Themes,
+    TriedTable Table, StudyDraft Draft, IReadOnlyList<ThemeDetail> Themes,
     IReadOnlyList<ParticipantEntry> Participants, SourceView Source, CheckReport Checks, Crossing? Matrix)
 {
     private const int MostColumns = 40;
@@ -47,18 +46,13 @@ public sealed record TriedReading(
         Draft.Problems.Select(found => found.Problem.Line).Where(line => line > 0).ToHashSet();
 
     /// <exception cref="UnacceptableInputException">Nothing can be read from it.</exception>
-    private static async Task<TriedReading> OfAsync(TriedTable table, CancellationToken stop)
+    private static TriedReading Of(TriedTable table, CancellationToken stop)
     {
         var draft = StudyReader.Read(table.Files, stop);
-        using var temporary = await TemporaryLibrary.OfAsync(draft, stop);
-        using var state = Snapshot.Hold(temporary.Library);
-        var study = (await temporary.Library.FindStudyAsync(table.Slug, stop))!;
-        var document = draft.Study.ToDocument();
-        var source = (await temporary.Library.FindSourceAsync(study, null, 1, stop))!;
-        var checks = await temporary.Library.CheckAsync(study, stop);
-        var catalogue = await temporary.Library.ReadCatalogueAsync(study, stop);
+        var study = new DraftStudy(draft);
         return new(
-            table, draft, study, document.Themes, document.Participants, source, checks, MatrixThatFits(catalogue));
+            table, draft, study.Document.Themes, study.Document.Participants, study.FirstSource(stop), CheckQuery.Check(study, stop),
+            MatrixThatFits(study.Catalogue));
     }
 
     // As on the overview of a study; of hundreds there is the file.
@@ -70,12 +64,11 @@ public sealed record TriedReading(
     /// <returns>What was read; or what its columns look like, since whoever knows the table can still say what they
     /// hold, and why nothing was read.</returns>
     /// <exception cref="UnacceptableInputException">It is no table at all.</exception>
-    public static async Task<(TriedReading? Reading, ReadingNotes? Looked, string? Fault)> OfOrLookAsync(
-        TriedTable table, CancellationToken stop)
+    public static (TriedReading? Reading, ReadingNotes? Looked, string? Fault) OfOrLook(TriedTable table, CancellationToken stop)
     {
         try
         {
-            return (await OfAsync(table, stop), null, null);
+            return (Of(table, stop), null, null);
         }
         catch (UnacceptableInputException fault) when (ProjectFormats.Of(table.Table.Bytes) is null)
         {

@@ -10,6 +10,12 @@ namespace FocusThemes.Checks;
 
 public static class CheckQuery
 {
+    /// <summary>The same of a study that is not stored.</summary>
+    public static CheckReport Check(DraftStudy study, CancellationToken stop = default) => CheckReport.Of(
+        new(study.Header, study.Catalogue, study.Document.Themes,
+            [.. study.Texts(stop).Select(text => new CheckedSource(text.Source.Name, text.Source.Text, [.. text.Remainders]))]),
+        study.Answers, stop);
+
     /// <summary>Runs every check over a study and sets the authors' answers beside what they find.</summary>
     public static async Task<CheckReport> CheckAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
@@ -37,7 +43,7 @@ public static class CheckQuery
                 }
                 else
                 {
-                    answers = AnswersFile.Parse(StudyFileNames.Answers, row.GetString(0)).ConvertAll(found => found.Answer);
+                    answers = AnswersFile.AnswersIn(row.GetString(0));
                 }
             }, cancellationToken);
         return CheckReport.Of(new(study, catalogue, themes, sources), answers, cancellationToken);

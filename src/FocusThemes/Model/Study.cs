@@ -48,10 +48,8 @@ public sealed class Study
     /// <summary>Words of all quotes together: stretches without white space.</summary>
     public int WordCount { get; set; }
 
-    /// <summary>
-    /// Who says each quote, in order: four bytes, least first, with the participant's place in the order of the
-    /// sort keys, or -1 for nobody named. One column read at once is what makes counting any choice of quotes quick.
-    /// </summary>
+    /// <summary>Who says each quote, in order: four bytes, least first, with the participant's place in the order of the sort
+    /// keys, or -1 for nobody named. One column read at once is what makes counting any choice of quotes quick.</summary>
     public byte[] Voices { get; init; } = [];
 
     public List<SourceDocument> Sources { get; init; } = [];
@@ -67,4 +65,7 @@ public sealed class Study
             .Concat(Participants.SelectMany(participant => participant.Attributes
                 .Where(attribute => attribute.Name == ParticipantAttribute.Memo)
                 .Select(attribute => (attribute.Value, (object)participant))));
+
+    /// <summary>By group, letters and number.</summary>
+    internal IEnumerable<Participant> ParticipantsInOrder => Participants.OrderBy(who => who.SortKey, StringComparer.Ordinal);
 }

@@ -42,6 +42,10 @@ public static class AnswersFile
         }
     }
 
+    /// <summary>The answers that were accepted; none where there is no text.</summary>
+    public static IReadOnlyList<CheckAnswer> AnswersIn(string? text) =>
+        text is null ? [] : Parse(StudyFileNames.Answers, text).ConvertAll(found => found.Answer);
+
     /// <summary>The text itself, when every answer in it can be taken.</summary>
     /// <exception cref="UnacceptableInputException">It cannot, said with file and line.</exception>
     public static string Accept(string name, string text)

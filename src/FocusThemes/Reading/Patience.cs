@@ -18,6 +18,11 @@ public sealed class Patience(Action look)
     /// <summary>Heard as an <see cref="OperationCanceledException"/>.</summary>
     public static Patience Until(CancellationToken stop) => new(stop.ThrowIfCancellationRequested);
 
+#pragma warning disable CA2225 // It has a name that says more.
+    /// <inheritdoc cref="Until"/>
+    public static implicit operator Patience(CancellationToken stop) => Until(stop);
+#pragma warning restore CA2225
+
     /// <param name="characters">Those that the next step goes through; the step itself counts as one more.</param>
     public void Spend(int characters)
     {

@@ -2,7 +2,6 @@ using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Pdf;
-using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Reading;
 
@@ -14,30 +13,15 @@ public static class SourceText
     /// <summary>The size of files that are shown as tables, which are kept with their text.</summary>
     private const int MostBytesOfTable = 4 * 1024 * 1024;
 
-    /// <summary>The text of a source in any form that tables come in: always the same for the same bytes.</summary>
-    /// <param name="name">The name of the file, whose extension tells the form of one that is kept as it came.</param>
-    /// <param name="hidden">As the source was read.</param>
+    /// <summary>The text of a table in any form: always the same for the same bytes.</summary>
+    /// <param name="name">The name of the file, whose extension tells the form.</param>
+    /// <param name="hidden">As it was read.</param>
     /// <exception cref="UnacceptableInputException">Nothing can be read from such a file.</exception>
-    public static string Of(
-        string name, byte[] bytes, HiddenParts hidden = HiddenParts.None, SourceForm form = SourceForm.AsItCame,
-        CancellationToken stop = default) => form switch
-        {
-            SourceForm.Document => Strict(new UTF8Encoding(false, true), bytes),
-            SourceForm.Codes => ProjectBook.Of(ProjectJson.Read(name, bytes, Patience.Until(stop))).Text,
-            _ => TableFormats.FormatOf(name, bytes).ReadText(
-                name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop)),
-        };
+    public static string Of(string name, byte[] bytes, HiddenParts hidden = HiddenParts.None) =>
+        TableFormats.Read(name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart).Text;
 
-    /// <summary>The same with the tables that its form makes plain, none in very long text, and with the pages of a form
-    /// that has such.</summary>
-    /// <exception cref="UnacceptableInputException">As for <see cref="Of"/>.</exception>
-    internal static TableText WithGrids(
-        string name, byte[] bytes, HiddenParts hidden, SourceForm form, CancellationToken stop) =>
-        form != SourceForm.AsItCame || IsLong(name, bytes) ? TableText.Running(Of(name, bytes, hidden, form, stop))
-            : TableFormats.Read(
-                name, bytes, hidden is HiddenParts.Included or HiddenParts.IncludedInPart, Patience.Until(stop));
-
-    /// <summary>What <see cref="WithGrids"/> gives of a table that has been read.</summary>
+    /// <summary>What is kept of a table that has been read: its text, with the pages and tables that its form makes plain,
+    /// none where it is very long.</summary>
     internal static TableText Shown(StudyFile table, TableText text) => IsLong(table.Name, table.Bytes)
         ? TableText.Running(text.Text)
         : TableText.Running(text.Text) with { Grids = text.Grids, Pages = text.Pages };

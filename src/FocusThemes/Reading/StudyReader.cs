@@ -14,11 +14,11 @@ public sealed record StudyDraft(Study Study, IReadOnlyList<(string File, Reading
     /// <summary>How each source was read, in the order of the sources.</summary>
     public IReadOnlyList<ReadingNotes> Notes { get; init; } = [];
 
-    /// <summary>The text of a source as it was read, with the tables that are shown of it; read anew where it is not at hand.
+    /// <summary>The text of a source as it was read, with the tables that are shown of it; read anew where nobody has read it, but made the draft.
     /// </summary>
     internal TableText TextOf(SourceDocument source, CancellationToken stop) =>
         source.Text is { } text ? TableText.Running(text) : Texts.GetValueOrDefault(source)
-            ?? SourceText.WithGrids(source.Name, source.Bytes, source.Hidden, source.Form, stop);
+            ?? TableFormats.Read(source.Name, source.Bytes, withHidden: false, stop);
 
     internal IReadOnlyDictionary<SourceDocument, TableText> Texts { get; init; } = new Dictionary<SourceDocument, TableText>();
 }
@@ -34,12 +34,9 @@ public static class StudyReader
     /// <exception cref="UnacceptableInputException">A file cannot be decoded, no theme was found in any table, or an
     /// answer to a check cannot be taken.</exception>
     /// <exception cref="OperationCanceledException">It was given up.</exception>
-    public static StudyDraft Read(StudyFiles files, CancellationToken stop = default) =>
-        Read(files, Patience.Until(stop));
-
-    /// <exception cref="UnacceptableInputException">As above.</exception>
-    public static StudyDraft Read(StudyFiles files, Patience patience)
+    public static StudyDraft Read(StudyFiles files, Patience? patience = null)
     {
+        patience ??= CancellationToken.None;
         var problems = new List<(string File, ReadingProblem Problem)>();
         var sources = new List<SourceDocument>();
         var themes = new List<Theme>();

@@ -23,6 +23,13 @@ internal sealed record SourcePage(int Start, string Text, IReadOnlyList<Passage>
     public int Until => Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(cell => !cell.IsContinued).Select(cell => cell.End)
         .Append(End).Max();
 
+    /// <summary>The first with the text of those that follow it, in which its last row goes on.</summary>
+    public static SourcePage Joined(IReadOnlyList<SourcePage> pages) => pages is [var only] ? only : pages[0] with
+    {
+        Text = string.Concat(pages.Select(page => page.Text)),
+        Passages = [.. pages.SelectMany(page => page.Passages)],
+    };
+
     /// <summary>The page as it is stored: the text first, so that it can be read without the rest.</summary>
     public byte[] Write()
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Storage;
 
 namespace FocusThemes.Writing;
 
@@ -15,10 +14,9 @@ public sealed class JsonForm : IStudyForm, IExportFormat
     public IExportFormat Chosen(ExportChoices choices) => this;
 
     public async Task WriteAsync(
-        LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices,
-        CancellationToken cancellationToken) =>
+        IWholeStudy study, Stream stream, ExportChoices choices, CancellationToken cancellationToken) =>
         await JsonSerializer.SerializeAsync(
-            stream, await library.ReadStudyAsync(study, cancellationToken), JsonFormat.Options, cancellationToken);
+            stream, await study.DocumentAsync(cancellationToken), JsonFormat.Options, cancellationToken);
 
     public Task WriteAsync(Export exported, Stream stream, CancellationToken cancellationToken) =>
         JsonSerializer.SerializeAsync(stream, QuoteList.Of(exported), JsonFormat.Options, cancellationToken);

@@ -2,6 +2,7 @@ using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Tests.Queries;
 
@@ -18,15 +19,15 @@ public sealed class CatalogueTests(SearchLibrary fixture) : IClassFixture<Search
     [Fact]
     public async Task The_overview_counts_by_theme_and_participant()
     {
-        var overview = (await MixedAsync()).Overview();
-        Assert.Equal((2, 6, 1), (overview.Concepts, overview.Quotes, overview.Unattributed));
+        var catalogue = await MixedAsync();
+        Assert.Equal((6, 1), (catalogue.QuoteCount, catalogue.Unattributed));
         Assert.Equal(
             ["1 1P02 1 2", "1 2P01 2 1", "2 2P01 2 1", "2 C01  1", "2   1"],
-            overview.Cells.Select(cell => $"{cell.Theme} {cell.Participant} {cell.FocusGroup} {cell.Quotes}"));
+            catalogue.Cells().Select(cell => $"{cell.Theme} {cell.Participant} {cell.FocusGroup} {cell.Quotes}"));
         Assert.Equal(
-            [new("1P02", "1", 2), new("2P01", "2", 2), new ParticipantSummary("C01", null, 1)], overview.Participants);
+            ["1P02 1 2", "2P01 2 2", "C01  1"], catalogue.Participants.Select(who => $"{who.Code} {who.FocusGroup} {who.Quotes}"));
         Assert.Equal(["1 Learning in places 1 3", "2 Learning together 1 3"],
-            overview.Themes.Select(theme => $"{theme.Number} {theme.Title} {theme.Concepts} {theme.Quotes}"));
+            catalogue.Themes.Select(theme => $"{theme.Number} {theme.Title} {theme.Concepts} {theme.QuoteCount}"));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public sealed class PaperWithoutThemesTests
         var article = "<article><front><article-meta><title-group><article-title>Of work</article-title></title-group></article-meta></front>"
             + $"<body><table-wrap><label>Table 1</label><table>{rows}</table></table-wrap></body></article>";
         var stop = TestContext.Current.CancellationToken;
-        return TableReader.Read(TableFormats.Read("a.xml", Encoding.UTF8.GetBytes(article), stop: stop), hints ?? new(), stop);
+        return TableReader.Read(TableFormats.Read("a.xml", Encoding.UTF8.GetBytes(article), patience: stop), hints ?? new(), stop);
     }
 
     private const string Criteria =

@@ -92,7 +92,7 @@ internal static class HostileStudy
             .GroupBy(quote => (Code: quote.Participant!, quote.FocusGroup)).Index();
         return new(
             new(1, "hostile", title, null, null, null, 0, 0, "", 1, 0), themes,
-            [.. spoken.Select(by => new ListedParticipant(by.Item.Key.Code, by.Item.Key.FocusGroup, by.Item.Count(), 0)
+            [.. spoken.Select(by => new ParticipantEntry(by.Item.Key.Code, by.Item.Key.FocusGroup, by.Item.Count(), 0)
             {
                 Attributes = attributes[by.Index % attributes.Length],
             })], sources);

@@ -62,7 +62,7 @@ internal sealed record RefiFile(byte[] Bytes, string ProjectXml, XElement Projec
 
 /// <summary>What the writers are given.</summary>
 internal sealed record WrittenStudy(
-    StudyHeader Header, IReadOnlyList<ThemeDetail> Themes, IReadOnlyList<ListedParticipant> Participants,
+    StudyHeader Header, IReadOnlyList<ThemeDetail> Themes, IReadOnlyList<ParticipantEntry> Participants,
     IReadOnlyList<WholeSource> Sources)
 {
     public StudyDates Dates { get; init; } = new(

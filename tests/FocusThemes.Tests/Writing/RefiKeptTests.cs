@@ -43,9 +43,9 @@ public sealed class RefiKeptTests
         await using var stored = library.Open();
         var study = (await stored.FindStudyAsync("made", TestContext.Current.CancellationToken))!;
         using var written = new MemoryStream();
-        await RefiArchive.WriteAsync(stored, study, written, ExportChoices.None, TestContext.Current.CancellationToken);
+        await RefiArchive.WriteAsync(new StoredStudy(stored, study), written, ExportChoices.None, TestContext.Current.CancellationToken);
         using var codes = new MemoryStream();
-        await RefiCodebook.WriteAsync(stored, study, codes, TestContext.Current.CancellationToken);
+        await RefiCodebook.WriteAsync(new StoredStudy(stored, study), codes, TestContext.Current.CancellationToken);
         var project = MadeRefi.Read(written.ToArray());
         SameProject.Is(MadeProject.Small(), project);
         Assert.Equal(SameProject.CodesOf(project), SameProject.CodesOf(MadeRefi.Read(codes.ToArray(), "made.qdc")));
@@ -65,7 +65,7 @@ public sealed class RefiKeptTests
         await using var stored = library.Open();
         var study = await WrittenStudy.ReadAsync(stored, "made");
         using var written = new MemoryStream();
-        await RefiArchive.WriteAsync(stored, study.Header, written, ExportChoices.None, TestContext.Current.CancellationToken);
+        await RefiArchive.WriteAsync(new StoredStudy(stored, study.Header), written, ExportChoices.None, TestContext.Current.CancellationToken);
         var project = MadeRefi.Read(written.ToArray());
         Assert.Equal(study.Themes.Count, project.Codes.Count(code => code.Parent is null));
         Assert.Equal(["made.codes.json", "Ana.docx", "Ben.docx", "table.csv"], project.Documents.Select(one => one.Name));

@@ -1,6 +1,7 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 using FocusThemes.Web.Data;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,9 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
     /// </summary>
     private const int MostColumns = 30;
 
-    public StudyOverview Overview { get; private set; } = null!;
+    public StudyCatalogue Catalogue { get; private set; } = null!;
+
+    public IReadOnlyList<QuoteInMatrix> Cells { get; private set; } = [];
 
     public MatrixView Matrix { get; private set; } = null!;
 
@@ -29,12 +32,12 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
     public async Task<IActionResult> OnGetAsync()
     {
         var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
-        Overview = catalogue.Overview();
+        (Catalogue, Cells) = (catalogue, catalogue.Cells());
         var isByGroup = catalogue.Participants.Count > MostColumns && catalogue.Groups.Count > 1;
         Matrix = new(Study, Crossing.Of(catalogue, Dimension.Theme, isByGroup ? Dimension.Group : Dimension.Participant, new(), MatrixModel.MostValues)!,
             MatrixNumbers.Quotes);
         Quoted = DeclaredNumbers.In(Study.CitationJson).Quoted(catalogue.Participants.Count);
-        Legend = Legend.Of(catalogue, Overview.Cells.Select(cell => cell.FocusGroup));
+        Legend = Legend.Of(catalogue, Cells.Select(cell => cell.FocusGroup));
         About = Study.About is { } markdown ? AboutText.Render(markdown) : null;
         return Page();
     }

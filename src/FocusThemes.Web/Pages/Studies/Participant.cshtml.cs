@@ -24,9 +24,9 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
     public bool HasGroups { get; private set; }
 
     /// <summary>Beside them in the list; null at its ends.</summary>
-    public ListedParticipant? Previous { get; private set; }
+    public ParticipantEntry? Previous { get; private set; }
 
-    public ListedParticipant? Next { get; private set; }
+    public ParticipantEntry? Next { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string code, string? order)
     {

@@ -1,6 +1,7 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Writing;
@@ -51,7 +52,7 @@ public sealed class ParticipantsModel(LibraryContext library) : StudyPage(librar
         };
         var quoted = DeclaredNumbers.In(Study.CitationJson).Quoted(Voices.Count);
         Quoted = $"{quoted} {(quoted == "1" ? "participant" : "participants")}";
-        Unattributed = Catalogue.QuoteCount - Catalogue.Participants.Sum(voice => voice.Quotes);
+        Unattributed = Catalogue.Unattributed;
         return Page();
     }
 }
@@ -60,4 +61,4 @@ public sealed class ParticipantsModel(LibraryContext library) : StudyPage(librar
 /// <param name="Quotes">The share of all quotes.</param>
 /// <param name="Words">The share of the words of all quotes.</param>
 /// <param name="Themes">Numbers, in the order of the source.</param>
-public sealed record Voice(ListedParticipant Who, Share Quotes, Share Words, IReadOnlyList<string> Themes);
+public sealed record Voice(ParticipantEntry Who, Share Quotes, Share Words, IReadOnlyList<string> Themes);

@@ -35,7 +35,7 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
     public IReadOnlyList<ListedTheme> Themes => Catalogue.Themes;
 
     /// <summary>Who says how much of the theme, most first.</summary>
-    public IReadOnlyList<ParticipantSummary> Voices { get; private set; } = [];
+    public IReadOnlyList<QuoteInMatrix> Voices { get; private set; } = [];
 
     public ListedTheme? Previous => Themes.ElementAtOrDefault(Place - 1);
 
@@ -59,10 +59,7 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
         var (found, following) = await Library.FindThemePageAsync(Study, number, After, MostQuotes, Stop);
         if (found is not { } theme) return NoTheme(number, After is not null);
         (Theme, Following) = (theme, following);
-        Voices =
-        [
-            .. Catalogue.VoicesOf(Listed).OrderByDescending(voice => voice.Quotes),
-        ];
+        Voices = [.. Catalogue.VoicesOf(Listed).OrderByDescending(voice => voice.Quotes)];
         return theme.Number == number ? Page() : Canonical(Study.AddressOfTheme(theme.Number));
     }
 

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using FocusThemes.Model;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Reading;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Storage;
 
@@ -60,7 +59,7 @@ public static class WholeSourceQuery
             .ToDictionary(source => source.Name, source => source.Text, StringComparer.Ordinal);
         return new([.. sources.Where(source => source.Name != name)], dates)
         {
-            Project = ProjectJson.Read(name, bytes, Patience.Until(cancellationToken), documents.GetValueOrDefault),
+            Project = ProjectJson.Read(name, bytes, cancellationToken, documents.GetValueOrDefault),
         };
     }
 
@@ -74,7 +73,7 @@ public static class WholeSourceQuery
             SELECT Name, Bytes FROM Sources WHERE StudyId = @p0 AND Form = @p1
               AND NOT EXISTS (SELECT 1 FROM Sources t WHERE t.StudyId = @p0 AND t.Form = @p2)
             """, [study.Id, (int)SourceForm.Codes, (int)SourceForm.AsItCame],
-            (row, _) => project = ProjectJson.Read(row.GetString(0), row.GetFieldValue<byte[]>(1), Patience.Until(cancellationToken)),
+            (row, _) => project = ProjectJson.Read(row.GetString(0), row.GetFieldValue<byte[]>(1), cancellationToken),
             cancellationToken);
         return project;
     }

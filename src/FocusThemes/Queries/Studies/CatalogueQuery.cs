@@ -20,7 +20,6 @@ public static class CatalogueQuery
         var key = (library.Path, study.Id, study.Digest);
         if (Kept.TryGetValue(key, out StudyCatalogue? kept)) return kept!;
         var read = await ReadAsync(library, study, cancellationToken);
-        if (TemporaryLibrary.Is(library)) return read;
         return Kept.Set(key, read, new MemoryCacheEntryOptions { Size = Math.Min(read.Bytes, Most) });
     }
 
@@ -28,7 +27,7 @@ public static class CatalogueQuery
         LibraryContext library, StudyHeader study, CancellationToken cancellationToken)
     {
         var themes = new List<ListedTheme>();
-        var participants = new List<ListedParticipant>();
+        var participants = new List<ParticipantEntry>();
         var parts = new List<(int Theme, ListedPart Part, int Start)>();
         ILookup<int, (int Theme, ListedPart Part, int Start)>? partsOf = null;
         var further = new Dictionary<int, List<int>>();

@@ -21,8 +21,10 @@ public static class DraftDocument
         })],
         [.. draft.Themes.Select(theme => Detail(theme, quotes))],
         [
-            .. draft.Participants.OrderBy(who => who.SortKey, StringComparer.Ordinal).Select(
-                who => new ParticipantEntry(who.Code, who.FocusGroup, who.QuoteCount, who.Attributes)),
+            .. draft.ParticipantsInOrder.Select(who => new ParticipantEntry(who.Code, who.FocusGroup, who.QuoteCount, who.WordCount)
+            {
+                Attributes = who.Attributes,
+            }),
         ])
     {
         Caption = draft.Sources is [var only] ? only.Caption : null,

@@ -24,15 +24,22 @@ public static class ExportQuery
         this LibraryContext library, StudyHeader study, DateOnly date, CancellationToken stop = default)
     {
         var catalogue = await library.ReadCatalogueAsync(study, stop);
-        return new(
+        return OfStudy(
+            study, catalogue, date, catalogue.Themes.SelectMany(theme => library.RowsOf(study, theme.Number, stop)),
+            library.AttributedOf(study, stop));
+    }
+
+    /// <summary>The same of rows that are at hand.</summary>
+    internal static Export OfStudy(
+        StudyHeader study, StudyCatalogue catalogue, DateOnly date, IEnumerable<ExportRow> rows,
+        IEnumerable<AttributedParticipant> attributed) => new(
             ExportShape.Study, study, FileName.Of(study.Slug), study.Title,
             $"the whole study: {EnglishText.Count(catalogue.Themes.Count, "theme")}, {EnglishText.Count(catalogue.QuoteCount, "quote")}",
-            study.Address, date, catalogue.Themes.SelectMany(theme => library.RowsOf(study, theme.Number, stop)))
+            study.Address, date, rows)
         {
             Caption = study.Caption,
-            Attributed = library.AttributedOf(study, stop),
+            Attributed = attributed,
         };
-    }
 
     /// <returns>The theme, to be taken along; null where the study has no such theme.</returns>
     public static async Task<Export?> ExportThemeAsync(

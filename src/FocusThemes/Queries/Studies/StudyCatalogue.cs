@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Serialization;
 using FocusThemes.Model;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Queries.Studies;
 
@@ -27,9 +29,10 @@ public sealed record ListedTheme(
     public IReadOnlyList<string> Subthemes { get; init; } = [];
 }
 
-/// <summary>Someone quoted, as a catalogue has them.</summary>
+/// <summary>Someone quoted, as a catalogue and a study's document have them.</summary>
+/// <param name="FocusGroup">Null where the code names none.</param>
 /// <param name="Words">The words of all their quotes together.</param>
-public sealed record ListedParticipant(string Code, string? FocusGroup, int Quotes, int Words)
+public sealed record ParticipantEntry(string Code, string? FocusGroup, int Quotes, [property: JsonIgnore] int Words)
 {
     /// <summary>What attributions tell of them beside the code.</summary>
     public IReadOnlyList<ParticipantAttribute> Attributes { get; init; } = [];
@@ -62,7 +65,7 @@ public sealed class StudyCatalogue
     private readonly Lazy<(int[] Starts, int[] Quotes)> byVoice;
 
     internal StudyCatalogue(
-        int studyId, int firstQuoteId, IReadOnlyList<ListedTheme> themes, IReadOnlyList<ListedParticipant> participants,
+        int studyId, int firstQuoteId, IReadOnlyList<ListedTheme> themes, IReadOnlyList<ParticipantEntry> participants,
         int[] voices, int words)
     {
         (StudyId, FirstQuoteId, Themes, Participants, Voices, Words) =
@@ -84,7 +87,7 @@ public sealed class StudyCatalogue
     public int StudyId { get; }
     public int FirstQuoteId { get; }
     public IReadOnlyList<ListedTheme> Themes { get; }
-    public IReadOnlyList<ListedParticipant> Participants { get; }
+    public IReadOnlyList<ParticipantEntry> Participants { get; }
 
     /// <summary>Focus groups in their order; null, for codes that name none and for nobody, last.</summary>
     public IReadOnlyList<string?> Groups => groups ??= [.. Of(Dimension.Group)!.Values.Select(group => group.Value)];
@@ -112,6 +115,9 @@ public sealed class StudyCatalogue
 
     public int QuoteCount => Voices.Length;
 
+    /// <summary>Quotes that name nobody.</summary>
+    public int Unattributed => QuoteCount - Participants.Sum(who => who.Quotes);
+
     /// <summary>The words of all quotes together.</summary>
     public int Words { get; }
 
@@ -126,10 +132,10 @@ public sealed class StudyCatalogue
     public ListedTheme? FindTheme(string number) =>
         Array.IndexOf(themeKeys, ThemeNumber.KeyOf(number)) is var i and >= 0 ? Themes[i] : null;
 
-    public ListedParticipant? FindParticipant(string code) => PlaceOf(code) is var i and >= 0 ? Participants[i] : null;
+    public ParticipantEntry? FindParticipant(string code) => PlaceOf(code) is var i and >= 0 ? Participants[i] : null;
 
     /// <param name="part">A part of an address, in which nobody on the way has decoded a slash.</param>
-    public ListedParticipant? FindAddressed(string part) =>
+    public ParticipantEntry? FindAddressed(string part) =>
         FindParticipant(StudyLink.CodeIn(part)) ?? FindParticipant(part);
 
     /// <summary>
@@ -159,13 +165,13 @@ public sealed class StudyCatalogue
         code.Role is not null && forms.Contains((code.Role, code.Group is not null));
 
     /// <summary>Who says how much of a theme, in the order of their codes; nobody named is left out.</summary>
-    public IEnumerable<ParticipantSummary> VoicesOf(ListedTheme theme) =>
+    public IEnumerable<QuoteInMatrix> VoicesOf(ListedTheme theme) =>
         from quote in theme.Quotes
         where Voices[quote] >= 0
         group quote by Voices[quote] into said
         orderby said.Key
         let who = Participants[said.Key]
-        select new ParticipantSummary(who.Code, who.FocusGroup, said.Count());
+        select new QuoteInMatrix(theme.Number, who.Code, who.FocusGroup, said.Count());
 
     /// <summary>The places, from 0, of the quotes that have the values of a filter, in order.</summary>
     internal IEnumerable<int> Select(QuoteFilter filter)
@@ -227,7 +233,7 @@ public sealed class StudyCatalogue
         return ofVoices is null ? candidates : candidates.Where(quote => ofVoices[Voices[quote] + 1]);
     }
 
-    private static IEnumerable<Dimension> AttributesOf(IReadOnlyList<ListedParticipant> participants) =>
+    private static IEnumerable<Dimension> AttributesOf(IReadOnlyList<ParticipantEntry> participants) =>
         participants.SelectMany(who => who.Attributes).Select(one => one.Name).Where(name => name != ParticipantAttribute.Memo)
             .Distinct().Select(AttributeDimension.Of).OfType<Dimension>().DistinctBy(dimension => dimension.Key);
 

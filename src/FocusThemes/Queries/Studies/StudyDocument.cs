@@ -35,14 +35,6 @@ public sealed record SourceSummary(string Name, string Sha256, int Characters, d
     public double Sure { get; init; } = 1;
 }
 
-/// <param name="FocusGroup">The focus group that the code names; null where it names none.</param>
-public sealed record ParticipantSummary(string Code, string? FocusGroup, int Quotes);
-
-/// <param name="FocusGroup">The focus group that the code names; null where it names none.</param>
-/// <param name="Attributes">What attributions tell of them beside the code.</param>
-public sealed record ParticipantEntry(
-    string Code, string? FocusGroup, int Quotes, IReadOnlyList<ParticipantAttribute> Attributes);
-
 public static class StudyDocumentQuery
 {
     public static async Task<StudyDocument> ReadStudyAsync(
@@ -61,16 +53,7 @@ public static class StudyDocumentQuery
             {
                 Sure = Share.AllBut(row.GetInt32(4), row.GetInt32(5)).Value,
             }), cancellationToken);
-        return new(
-            StudyIdentity.Of(study),
-            sources,
-            themes,
-            [
-                .. (await library.ReadCatalogueAsync(study, cancellationToken)).Participants.Select(
-                    who => new ParticipantEntry(who.Code, who.FocusGroup, who.Quotes, who.Attributes)),
-            ])
-        {
-            Caption = study.Caption,
-        };
+        var catalogue = await library.ReadCatalogueAsync(study, cancellationToken);
+        return new(StudyIdentity.Of(study), sources, themes, catalogue.Participants) { Caption = study.Caption };
     }
 }

@@ -90,7 +90,7 @@ public static class StudyQuery
             IsProject = row.GetInt32(14) != (int)SourceForm.AsItCame,
             Root = library.Root,
         }, cancellationToken);
-        if (study is null || TemporaryLibrary.Is(library)) return study;
+        if (study is null) return null;
         var size = Math.Min(Most, 1_000L + (2L * ((study.About?.Length ?? 0) + (3L * (study.CitationJson?.Length ?? 0)))));
         return Kept.Set(key, study, new MemoryCacheEntryOptions { Size = size });
     }

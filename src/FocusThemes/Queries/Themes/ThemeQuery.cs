@@ -112,19 +112,15 @@ public static class ThemeQuery
                 });
             }
 
-            if (!row.IsDBNull(3)) quotes.Add(QuoteOf(row, number, concept));
+            if (row.IsDBNull(3)) return;
+            // By the place that it belongs to first, wherever it stands.
+            var quote = QuoteRow.Read(row, 1);
+            if (!row.IsDBNull(32)) quote = quote with { Theme = row.GetString(32), Concept = row.GetInt32(33) };
+            quotes.Add(quote.ToDetail(row, 1).SeenFrom($"{number}.{concept}", row.GetInt32(31)));
         }, cancellationToken);
         return themes;
     }
 
     private static SourcePlace PlaceIn(DbDataReader row, int column) => new(
         row.GetString(19), row.GetInt32(column + 2), row.GetInt32(column), row.GetInt32(column + 1));
-
-    // By the place that it belongs to first, wherever it stands.
-    private static QuoteDetail QuoteOf(DbDataReader row, string theme, int concept)
-    {
-        var (home, place) = row.IsDBNull(32) ? (theme, concept) : (row.GetString(32), row.GetInt32(33));
-        return (QuoteRow.Read(row, 1) with { Theme = home, Concept = place }).ToDetail(row, 1)
-            .SeenFrom($"{theme}.{concept}", row.GetInt32(31));
-    }
 }

@@ -11,9 +11,4 @@ public interface ITableFormat
     /// <exception cref="UnacceptableInputException">The bytes are not of that form, or beyond
     /// <see cref="GridLimits"/>.</exception>
     TableText Read(string name, byte[] bytes, bool withHidden, Patience patience);
-
-    /// <summary>The text alone, where no tables are asked for.</summary>
-    /// <exception cref="UnacceptableInputException">As for <see cref="Read"/>.</exception>
-    string ReadText(string name, byte[] bytes, bool withHidden, Patience patience) =>
-        Read(name, bytes, withHidden, patience).Text;
 }

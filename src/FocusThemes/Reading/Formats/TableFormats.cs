@@ -34,13 +34,11 @@ public static class TableFormats
 
     /// <exception cref="UnacceptableInputException">The file is none of these forms, is broken, or is beyond
     /// <see cref="GridLimits"/>; said with its name and what to do.</exception>
-    public static TableText Read(
-        string name, byte[] bytes, bool withHidden = false, CancellationToken stop = default) =>
-        Read(name, bytes, withHidden, Patience.Until(stop));
-
-    /// <exception cref="UnacceptableInputException">As above.</exception>
-    public static TableText Read(string name, byte[] bytes, bool withHidden, Patience patience) =>
-        ErrorCells.Emptied(FormatOf(name, bytes).Read(name, bytes, withHidden, patience), patience);
+    public static TableText Read(string name, byte[] bytes, bool withHidden = false, Patience? patience = null)
+    {
+        patience ??= CancellationToken.None;
+        return ErrorCells.Emptied(FormatOf(name, bytes).Read(name, bytes, withHidden, patience), patience);
+    }
 
     /// <exception cref="UnacceptableInputException">The file is none of these forms, or too large.</exception>
     public static ITableFormat FormatOf(string name, ReadOnlySpan<byte> bytes)

@@ -36,13 +36,9 @@ public sealed partial class LibraryImporter(
             else drafts.Add(Read(files, cancellationToken));
         }
 
-        if (drafts.Count > 0) await StoreAsync(drafts, cancellationToken);
+        if (drafts.Count > 0) await StoreAsync(drafts, _ => true, cancellationToken);
         return drafts.Count;
     }
-
-    /// <summary>Stores a study that has been read, whole or not at all; nothing where it has not changed.</summary>
-    public Task ImportAsync(StudyDraft draft, CancellationToken cancellationToken = default) =>
-        StoreAsync([draft], cancellationToken);
 
     /// <summary>Stores a study that was shown to whoever wants it, as long as the library is what it was then.</summary>
     /// <param name="before">The digest of the study that it takes the place of; null where there was none.</param>
@@ -104,7 +100,8 @@ public sealed partial class LibraryImporter(
         return draft;
     }
 
-    /// <summary>Stores studies that are read already, each in the place of one of its address.</summary>
+    /// <summary>Stores studies that are read already, all of them or none, each in the place of one of its address; nothing of
+    /// those that have not changed.</summary>
     public Task StoreAsync(IReadOnlyList<StudyDraft> drafts, CancellationToken cancellationToken = default) =>
         StoreAsync(drafts, _ => true, cancellationToken);
 

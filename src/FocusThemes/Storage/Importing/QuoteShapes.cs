@@ -6,14 +6,14 @@ namespace FocusThemes.Storage.Importing;
 /// <summary>
 /// What counting needs of each quote of a study, in the order of the source, as the columns of a study keep it.
 /// </summary>
-/// <param name="Voices">The place of who says it among the participants, as an <c>int</c>; -1 for nobody named.</param>
-/// <param name="Lengths">Its words, as a <c>ushort</c>; the longest that it holds for longer ones.</param>
-/// <param name="Documents">The place of its source, as a <c>ushort</c>; empty where the study has one.</param>
-internal sealed record QuoteShapes(int Count, byte[] Voices, byte[] Lengths, byte[] Documents)
+/// <param name="Voices">The place of who says it among the participants; -1 for nobody named.</param>
+/// <param name="Lengths">Its words; the longest that the type holds for longer ones.</param>
+/// <param name="Documents">The place of its source; empty where the study has one.</param>
+internal sealed record QuoteShapes(int[] Voices, ushort[] Lengths, ushort[] Documents)
 {
     public static QuoteShapes Of(Study study)
     {
-        var people = study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal).Index()
+        var people = study.ParticipantsInOrder.Index()
             .ToDictionary(p => p.Item, p => p.Index);
         var documents = study.Sources.OrderBy(source => source.Position).Index().ToDictionary(s => s.Item, s => s.Index);
         var count = study.Themes.Sum(theme => theme.Concepts.Sum(concept => concept.Quotes.Count));
@@ -31,9 +31,10 @@ internal sealed record QuoteShapes(int Count, byte[] Voices, byte[] Lengths, byt
             }
         }
 
-        return new(count, Bytes<int>(voices), Bytes<ushort>(lengths), Bytes<ushort>(places));
+        return new(voices, lengths, places);
     }
 
-    private static byte[] Bytes<T>(T[] numbers)
+    /// <summary>As a column keeps them.</summary>
+    public static byte[] Bytes<T>(T[] numbers)
         where T : struct => MemoryMarshal.AsBytes<T>(numbers).ToArray();
 }

@@ -51,11 +51,12 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         var id = nextStudy++;
         studies.Add(
             id, study.Slug, study.Title, study.CitationJson, study.About, study.Digest, nextQuote, study.Themes.Count,
-            shapes.Count, study.Participants.Count, shapes.Voices, shapes.Lengths, shapes.Documents,
+            shapes.Voices.Length, study.Participants.Count, QuoteShapes.Bytes(shapes.Voices), QuoteShapes.Bytes(shapes.Lengths),
+            QuoteShapes.Bytes(shapes.Documents),
             IndexedText.Of(study.Title), study.AnswersJson, study.WordCount,
             study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count), study.AddedAt);
         var ids = new Ids(id);
-        foreach (var participant in study.Participants.OrderBy(p => p.SortKey, StringComparer.Ordinal))
+        foreach (var participant in study.ParticipantsInOrder)
         {
             participants.Add(nextParticipant, id, participant.Code, participant.CodeKey, participant.SortKey,
                 participant.FocusGroup, participant.QuoteCount, participant.WordCount,

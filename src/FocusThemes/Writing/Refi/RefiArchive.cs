@@ -3,7 +3,6 @@ using System.Text;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
-using FocusThemes.Storage;
 
 namespace FocusThemes.Writing.Refi;
 
@@ -18,18 +17,18 @@ public static class RefiArchive
     /// </summary>
     /// <inheritdoc cref="Write(Stream, StudyHeader, WholeProject, PositionUnit)" path="/param"/>
     public static async Task WriteAsync(
-        LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices, CancellationToken stop)
+        IWholeStudy study, Stream stream, ExportChoices choices, CancellationToken stop)
     {
         var unit = choices.Is(ExportOption.Positions, ExportOption.Utf16) ? PositionUnit.Utf16 : PositionUnit.CodePoints;
-        var sources = await library.ReadSourcesAsync(study, stop);
+        var sources = await study.SourcesAsync(stop);
         if (sources.Project is { } project)
         {
-            Write(stream, study, new WholeProject(project, sources.Dates), unit);
+            Write(stream, study.Header, new WholeProject(project, sources.Dates), unit);
             return;
         }
 
-        var participants = (await library.ReadCatalogueAsync(study, stop)).Participants;
-        Write(stream, study, await library.ReadThemesAsync(study, stop), participants, sources.Sources, sources.Dates, unit);
+        var participants = (await study.CatalogueAsync(stop)).Participants;
+        Write(stream, study.Header, await study.ThemesAsync(stop), participants, sources.Sources, sources.Dates, unit);
     }
 
     /// <summary>A project goes out as it came in: its texts with the line ends that they have.</summary>
@@ -44,7 +43,7 @@ public static class RefiArchive
     /// <inheritdoc cref="Write(Stream, StudyHeader, WholeProject, PositionUnit)" path="/param"/>
     public static void Write(
         Stream stream, StudyHeader study, IReadOnlyList<ThemeDetail> themes,
-        IReadOnlyList<ListedParticipant> participants, IReadOnlyList<WholeSource> sources, StudyDates dates,
+        IReadOnlyList<ParticipantEntry> participants, IReadOnlyList<WholeSource> sources, StudyDates dates,
         PositionUnit unit = PositionUnit.CodePoints)
     {
         var guids = new RefiGuids(study.Slug);

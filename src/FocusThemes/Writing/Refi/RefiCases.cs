@@ -12,7 +12,7 @@ namespace FocusThemes.Writing.Refi;
 /// group would have to hold codes or sources, the only members that the schema knows: the group is a variable of the case.
 /// </remarks>
 internal sealed class RefiCases(
-    RefiGuids guids, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ListedParticipant> participants)
+    RefiGuids guids, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ParticipantEntry> participants)
 {
     private readonly ILookup<string, QuoteDetail> quotes = themes.SelectMany(theme => theme.Quotes)
         .Where(quote => quote.Participant is not null).DistinctBy(quote => quote.Id).ToLookup(quote => quote.Participant!);

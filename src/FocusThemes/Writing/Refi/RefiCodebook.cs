@@ -1,9 +1,7 @@
 using System.Xml;
-using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Reading.Projects;
-using FocusThemes.Storage;
 
 namespace FocusThemes.Writing.Refi;
 
@@ -16,10 +14,10 @@ public static class RefiCodebook
     private const string Namespace = "urn:QDA-XML:codebook:1.0";
 
     /// <summary>The codes of the project that a study came in as; else its themes and concepts.</summary>
-    public static async Task WriteAsync(LibraryContext library, StudyHeader study, Stream stream, CancellationToken stop)
+    public static async Task WriteAsync(IWholeStudy study, Stream stream, CancellationToken stop)
     {
-        if (await library.ReadCodesAsync(study, stop) is { } project) Write(stream, study, project);
-        else Write(stream, study, await library.ReadThemesAsync(study, stop));
+        if (await study.CodesAsync(stop) is { } project) Write(stream, study.Header, project);
+        else Write(stream, study.Header, await study.ThemesAsync(stop));
     }
 
     /// <summary>The codes of a project as they came in.</summary>

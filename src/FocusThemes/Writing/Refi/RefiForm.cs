@@ -1,5 +1,4 @@
 using FocusThemes.Queries.Studies;
-using FocusThemes.Storage;
 
 namespace FocusThemes.Writing.Refi;
 
@@ -20,9 +19,8 @@ public sealed record RefiForm(string Extension, string Name, string MediaType, s
     public IReadOnlyList<ExportOption> Options { get; private init; } = [];
 
     public Task WriteAsync(
-        LibraryContext library, StudyHeader study, Stream stream, ExportChoices choices,
-        CancellationToken cancellationToken) =>
+        IWholeStudy study, Stream stream, ExportChoices choices, CancellationToken cancellationToken) =>
         this == Codebook
-            ? RefiCodebook.WriteAsync(library, study, stream, cancellationToken)
-            : RefiArchive.WriteAsync(library, study, stream, choices, cancellationToken);
+            ? RefiCodebook.WriteAsync(study, stream, cancellationToken)
+            : RefiArchive.WriteAsync(study, stream, choices, cancellationToken);
 }

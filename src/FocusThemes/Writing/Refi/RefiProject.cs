@@ -13,7 +13,7 @@ namespace FocusThemes.Writing.Refi;
 /// the schema's.
 /// </summary>
 internal sealed class RefiProject(
-    StudyHeader study, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ListedParticipant> participants,
+    StudyHeader study, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ParticipantEntry> participants,
     IReadOnlyList<WholeSource> sources, StudyDates dates, PositionUnit unit)
 {
     // Its passages were coded when its texts were read.

@@ -46,7 +46,7 @@ public sealed class HostilePdfTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => TableFormats.Read(
-            "paper.pdf", PdfSampleTests.Sample("pages-libreoffice.pdf"), stop: stop.Token));
+            "paper.pdf", PdfSampleTests.Sample("pages-libreoffice.pdf"), patience: stop.Token));
     }
 
     internal static string Refused(byte[] pdf) =>

@@ -352,8 +352,7 @@ public sealed class ProjectStudyTests : IDisposable
         }), Stop);
         var quote = Assert.Single(draft.Study.Themes[0].Concepts[0].Quotes);
         Assert.Equal("Words.", quote.Text);
-        Assert.Equal("Words.", quote.Span.Of(SourceText.Of(
-            draft.Study.Sources[0].Name, draft.Study.Sources[0].Bytes, form: FocusThemes.Model.SourceForm.Codes, stop: Stop)));
+        Assert.Equal("Words.", quote.Span.Of(new DraftStudy(draft).Texts(Stop).First().Source.Text));
         Assert.Contains(draft.Problems, found => found.Problem.Sentence == "1 coded stretch has no words.");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class LatexInputs(Func<string, byte[]?> find)
 
     private void Append(StringBuilder made, string text, List<string> within)
     {
-        var (lexer, from) = (new LatexLexer(text, Patience.Until(default)), 0);
+        var (lexer, from) = (new LatexLexer(text, CancellationToken.None), 0);
         while (lexer.Next() is { Kind: not LatexKind.Nothing } token)
         {
             // What stands behind is no part of the file, nor of that which takes it in.

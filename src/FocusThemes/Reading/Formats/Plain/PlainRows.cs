@@ -114,7 +114,7 @@ internal sealed record PlainRows(char Delimiter, ReadingProblem? Doubt)
             LineNumber, "No names of columns were found; the lines were taken for rows of a table, since each has the same "
                 + "number of delimiters and one column holds participants.", line.In(made));
 
-        private int LineNumber => TextLine.NumberAt(TextLine.Of(made, Patience.Until(default)), line.Start);
+        private int LineNumber => TextLine.NumberAt(TextLine.Of(made, CancellationToken.None), line.Start);
 
         private static string[] Words(string made, List<Stretch> row) => [.. row.Select(field => field.In(made).Trim().ToString())];
 

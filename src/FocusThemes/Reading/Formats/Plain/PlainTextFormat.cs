@@ -14,30 +14,15 @@ public sealed class PlainTextFormat : ITableFormat
     public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
     {
         var text = Decode(name, bytes);
-        if (OwnIn(name, text, patience) is { } own) return own;
+        if ((OwnJson.Find(name, text, patience) ?? OwnMarkdown.Find(name, text, patience)) is { } own) return own;
         var hidden = new HiddenFound(withHidden);
-        text = ShownOf(name, text, hidden, patience);
+        if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) text = MarkdownHiding.Without(text, hidden, patience);
         return Of(name, text, hidden, patience);
     }
 
-    public string ReadText(string name, byte[] bytes, bool withHidden, Patience patience)
-    {
-        var text = Decode(name, bytes);
-        if (OwnIn(name, text, patience) is { } own) return own.Text;
-        var hidden = new HiddenFound(withHidden);
-        text = ShownOf(name, text, hidden, patience);
-        return Of(name, text, hidden, patience).Text;
-    }
-
-    private static TableText? OwnIn(string name, string text, Patience patience) =>
-        OwnJson.Find(name, text, patience) ?? OwnMarkdown.Find(name, text, patience);
-
-    private static string ShownOf(string name, string text, HiddenFound hidden, Patience patience) =>
-        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? MarkdownHiding.Without(text, hidden, patience) : text;
-
     /// <summary>Text as pasted or decoded: a Markdown table, rows of delimited text, cells parted by tabs, bars or blanks,
     /// else running text.</summary>
-    public static TableText Of(string text) => Of("table.txt", text, new(isRead: false), Patience.Until(default));
+    public static TableText Of(string text) => Of("table.txt", text, new(isRead: false), CancellationToken.None);
 
     private static TableText Of(string name, string text, HiddenFound hidden, Patience patience)
     {
