@@ -1,16 +1,20 @@
 using FocusThemes.Storage;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Web.Data;
 
-/// <summary>A whole study in each of <see cref="ExportForms.Projects"/>.</summary>
+/// <summary>A whole study in each of <see cref="ExportForms.Projects"/>, its codebook among them.</summary>
 internal static class RefiData
 {
     public static void MapRefiData(this IEndpointRouteBuilder routes)
     {
-        foreach (var form in ExportForms.Projects)
-        {
-            routes.MapMethods($"/studies/{{study}}.{form.Extension}", Answers.Methods, (
+        foreach (var form in ExportForms.Projects) Map($"/studies/{{study}}.{form.Extension}", form);
+        // The codes of a study are one file, wherever they are asked for.
+        Map($"/studies/{{study}}/codebook.{RefiForm.Codebook.Extension}", RefiForm.Codebook);
+
+        void Map(string address, RefiForm form) =>
+            routes.MapMethods(address, Answers.Methods, (
                 string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
                 Answers.ForStudyAsync(library, study, async found =>
                 {
@@ -20,7 +24,6 @@ internal static class RefiData
                         file => form.WriteAsync(library, found, file, choices, stop));
                 }, stop))
                 .Written(form, form.Summary);
-        }
     }
 
     // Whole before it is sent, so that a fault is still an error and not half a file.
