@@ -23,12 +23,9 @@ internal static class CodebookData
                     if (fault is not null) return Answers.Malformed(fault);
                     var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
                     var exported = CodebookExport.Of(await library.ReadCodebookAsync(found, stop), today, site.Base);
-                    // Whole before it is sent, so that a fault is still an error and not half a file.
-                    var file = new MemoryStream();
-                    form.Write(exported, choices, file);
-                    file.Position = 0;
                     return Results.File(
-                        file, form.MediaType, form.As is JsonForm ? null : $"{exported.About.FileName}.{form.Extension}");
+                        form.Bytes(exported, choices), form.MediaType,
+                        form.As is JsonForm ? null : $"{exported.About.FileName}.{form.Extension}");
                 }, stop));
             route = form.As is JsonForm ? route.Gives<CodebookDocument>(summary) : route.Written(form, summary);
             route.Weighs(RequestCost.Heavy);

@@ -22,7 +22,7 @@ public sealed record CodebookEntry(IReadOnlyList<string> Path, string Theme, str
     public string Above => string.Join(ProjectBook.Below, Path.SkipLast(1));
 
     /// <summary>The theme's number, or the concept's; null for a part, which has its number in its name if it has one.</summary>
-    public string? Number => Record.Length == 0 ? Theme : Record[0] == CodeTree.Part ? null : Record;
+    public string? Number => Record.Length == 0 ? Theme : Record[0] == StudyCodes.Part ? null : Record;
 
     /// <summary>Not that of another code.</summary>
     public string Id => Record.Length == 0 ? Theme : Record;

@@ -36,8 +36,8 @@ public static class CodebookQuery
                 concepts.Add(new(at, row.GetString(2), row.Text(3), row.GetInt32(4)));
             else quotes.Add(at, row.GetInt32(2) - study.FirstQuoteId, row.GetInt32(3), row.GetInt32(4));
         }, cancellationToken);
-        var ofProject = project is null ? null : CodeTree.OfProject(project, catalogue.Themes);
-        var codes = quotes.Count(ofProject ?? [.. CodeTree.OfThemes(catalogue.Themes, concepts)]);
+        var ofProject = project is null ? null : StudyCodes.OfProject(project, catalogue.Themes);
+        var codes = quotes.Count(ofProject ?? [.. StudyCodes.OfThemes(catalogue.Themes, concepts)]);
         var rule = new ExampleRule();
         // A team's own choice of examples belongs here, before the rule.
         int?[] examples = [.. codes.Select(code => code.Own.Count > 0 ? study.FirstQuoteId + rule.Choose(code.Own) : (int?)null)];

@@ -17,7 +17,7 @@ internal readonly record struct ConceptPlace(int Theme, int Concept);
 internal readonly record struct StoredConcept(ConceptPlace At, string Text, string? Part, int PartStart);
 
 /// <summary>Which codes a study has, each before those below it.</summary>
-internal static class CodeTree
+internal static class StudyCodes
 {
     /// <summary>Begins what a part is called on the page of its theme.</summary>
     public const char Part = 'p';
