@@ -60,6 +60,16 @@ public sealed class CodebookTests(Site site, VoicesSite voices, HostileSite host
     }
 
     [Fact]
+    public async Task The_number_of_a_part_whose_title_is_its_own_leads_to_exactly_its_quotes()
+    {
+        var page = await voices.PageAsync("/studies/voices/codebook");
+        var part = EntryOf(page, "p1.2").Links().First(link => link.Name.StartsWith("3 quotes by 2 participants", StringComparison.Ordinal));
+        Assert.Equal(3, (await voices.PageAsync(part.Address)).Quotes().Count);
+        // Two parts are called the same: their quotes are told by their place.
+        Assert.Equal("/studies/voices/themes/1#p1.4", EntryOf(page, "p1.4").Links().First(link => link.Name.StartsWith("2 quotes", StringComparison.Ordinal)).Address);
+    }
+
+    [Fact]
     public async Task Its_contents_lead_to_codes_of_the_page()
     {
         var page = await voices.PageAsync("/studies/voices/codebook");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FocusThemes.Queries.Codebooks;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
@@ -23,6 +24,10 @@ public sealed class CodebookModel(LibraryContext library) : StudyPage(library)
     // Of levels, in the list of contents.
     private const int LevelsListed = 2;
 
+    private static readonly Dimension Part = Dimension.Find("part")!;
+
+    private ILookup<string, CodebookEntry> partTitles = null!;
+
     public Codebook Book { get; private set; } = null!;
 
     public StudyCatalogue Catalogue { get; private set; } = null!;
@@ -39,6 +44,7 @@ public sealed class CodebookModel(LibraryContext library) : StudyPage(library)
     {
         Book = await Library.ReadCodebookAsync(Study, Stop);
         Catalogue = await Library.ReadCatalogueAsync(Study, Stop);
+        partTitles = Book.Codes.Where(code => code.IsPart).ToLookup(code => Part.KeyOf(code.Name), StringComparer.Ordinal);
     }
 
     /// <summary>h2 to h6.</summary>
@@ -46,12 +52,14 @@ public sealed class CodebookModel(LibraryContext library) : StudyPage(library)
 
     public static int IndentOf(CodebookEntry code) => Math.Min(code.Level, DeepestIndent);
 
-    /// <summary>Where the code's quotes are: those of a theme can be searched, those of others stand on its theme's page.</summary>
-    public string AddressOfQuotes(CodebookEntry code, string? group = null)
+    /// <summary>What takes exactly the code's quotes; null where they are only told by their place on the page of the theme.</summary>
+    public QuoteFilter? FilterOf(CodebookEntry code)
     {
-        var filter = QuoteFilter.OfTheme(code.Theme);
-        return code.Level > 1 ? AddressOf(code)
-            : Study.AddressOfQuotes(group is null ? filter : filter with { Groups = FilterValues.OfGroups(group) });
+        var theme = QuoteFilter.OfTheme(code.Theme);
+        if (code.Level == 1) return theme;
+        // Of two parts of one title the filter would take both.
+        return code.IsPart && Part.FaultIn(code.Name) is null && partTitles[Part.KeyOf(code.Name)].Count() == 1
+            ? theme.With(Part, FilterValues.Of(Part, code.Name)) : null;
     }
 
     public string AddressOf(CodebookEntry code) => AddressOf(code.Theme, code.Record);

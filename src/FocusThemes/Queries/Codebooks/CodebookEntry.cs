@@ -37,6 +37,9 @@ public sealed record CodebookEntry(IReadOnlyList<string> Path, string Theme, str
     /// <summary>True where other codes are below it.</summary>
     public bool HoldsOthers { get; init; }
 
+    /// <summary>True for a part of a theme, as quotes are filtered by.</summary>
+    public bool IsPart => Level == 2 && (HoldsOthers || Number is null);
+
     /// <summary>Of all that stand under it and the codes below it, each once.</summary>
     public int Quotes { get; init; }
 
