@@ -135,6 +135,16 @@ public sealed class ProjectCodebookTests : IDisposable
     }
 
     [Fact]
+    public async Task The_colour_that_its_program_gives_a_code_is_shown_and_taken_along()
+    {
+        await using var site = await ServeAsync();
+        var marks = (await site.PageAsync("/studies/deep/codebook")).QuerySelectorAll(".entry svg circle");
+        Assert.Equal("#1d6b45", Assert.Single(marks).GetAttribute("fill"));
+        Assert.Contains("color=\"#1d6b45\"", await site.TextAsync("/studies/deep/codebook.qdc", "application/xml"), StringComparison.Ordinal);
+        Assert.Contains(",#1d6b45,", await site.TextAsync("/studies/deep/codebook.csv", "text/csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Its_page_runs_no_more_commands_for_more_codes()
     {
         await using var site = await ServeAsync();
@@ -183,7 +193,7 @@ public sealed class ProjectCodebookTests : IDisposable
     {
         var codes = string.Concat(Enumerable.Range(0, 100).Select(chain =>
             string.Concat(Enumerable.Range((5 * chain) + 1, 5).Select(i => string.Create(
-                CultureInfo.InvariantCulture, $"<Code guid=\"c{i}\" name=\"Code {i}\" isCodable=\"true\">{(i == 1 ? $"<Description>{Note}</Description>" : "")}")))
+                CultureInfo.InvariantCulture, $"<Code guid=\"c{i}\" name=\"Code {i}\" isCodable=\"true\"{(i == 1 ? " color=\"#1d6b45\"" : "")}>{(i == 1 ? $"<Description>{Note}</Description>" : "")}")))
             + string.Concat(Enumerable.Repeat("</Code>", 5))));
         return $"""
             <Project xmlns="urn:QDA-XML:project:1.0" name="Deep"><CodeBook><Codes>{codes}</Codes></CodeBook>

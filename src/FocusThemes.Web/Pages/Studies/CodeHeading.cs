@@ -16,7 +16,11 @@ public sealed record CodeHeading(CodebookEntry Code, int Level, string Address) 
         var tag = $"h{Level.ToString(CultureInfo.InvariantCulture)}";
         writer.Write($"<{tag} id=\"");
         encoder.Encode(writer, IdOf(Code));
-        writer.Write("\"><a href=\"");
+        writer.Write("\">");
+        // Drawn, not said: what it is in words stands in the files.
+        if (Code.Color is { } color)
+            writer.Write($"<svg width=\"12\" height=\"12\" aria-hidden=\"true\"><circle cx=\"6\" cy=\"6\" r=\"5\" stroke=\"#888\" fill=\"{color}\"/></svg> ");
+        writer.Write("<a href=\"");
         encoder.Encode(writer, Address);
         writer.Write("\">");
         if (Code.Number is { } number)

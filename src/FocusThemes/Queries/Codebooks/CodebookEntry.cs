@@ -32,6 +32,9 @@ public sealed record CodebookEntry(IReadOnlyList<string> Path, string Theme, str
 
     public string? Subtitle { get; init; }
 
+    /// <summary>As the project's program shows it, as <c>#RRGGBB</c>; null where none is told.</summary>
+    public string? Color { get; init; }
+
     public IReadOnlyList<DefinitionText> Definition { get; init; } = [];
 
     /// <summary>True where other codes are below it.</summary>

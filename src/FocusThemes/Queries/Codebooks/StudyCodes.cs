@@ -75,6 +75,7 @@ internal static class StudyCodes
             all.Add(new(
                 new(path, themes[theme].Number, record)
                 {
+                    Color = code.Color,
                     Definition = note is null ? [] : [new(null, Concept.ParagraphsOf(note))],
                 },
                 concept is { } place ? [place] : []));

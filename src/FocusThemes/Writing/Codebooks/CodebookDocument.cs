@@ -17,7 +17,7 @@ public sealed record CodebookDocument(
     private static CodebookDocument Of(Codebook book) => new(
         StudyIdentity.Of(book.Study), book.IsOfProject ? "researchers" : "authors", Queries.Codebooks.ExampleRule.Sentence,
         [.. book.Codes.Select(code => new CodeDocument(
-            code.Level, code.Number, code.Path, code.Theme, code.Subtitle, code.Definition, code.Quotes, code.OwnQuotes, code.People,
+            code.Level, code.Number, code.Path, code.Theme, code.Subtitle, code.Color, code.Definition, code.Quotes, code.OwnQuotes, code.People,
             code.Groups, code.Documents, code.Example))]);
 }
 
@@ -25,11 +25,13 @@ public sealed record CodebookDocument(
 /// <param name="Number">The theme's, or the concept's id; null for a part of a theme.</param>
 /// <param name="Path">Names from the first level down to the code's own.</param>
 /// <param name="Theme">The number of the theme that it is, or is below.</param>
+/// <param name="Color">As the project's program shows it, as #RRGGBB; null where none is told.</param>
 /// <param name="Quotes">Of the code and those below it, each once.</param>
 /// <param name="OwnQuotes">Of the code itself.</param>
 /// <param name="Participants">Who is named for at least one of the quotes.</param>
 /// <param name="Sources">That the quotes stand in.</param>
 /// <param name="Example">Null where no quote stands under the code itself.</param>
 public sealed record CodeDocument(
-    int Level, string? Number, IReadOnlyList<string> Path, string Theme, string? Subtitle, IReadOnlyList<DefinitionText> Definition,
+    int Level, string? Number, IReadOnlyList<string> Path, string Theme, string? Subtitle, string? Color,
+    IReadOnlyList<DefinitionText> Definition,
     int Quotes, int OwnQuotes, int Participants, IReadOnlyList<string> FocusGroups, int Sources, QuoteDetail? Example);

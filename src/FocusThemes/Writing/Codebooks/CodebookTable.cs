@@ -22,6 +22,7 @@ internal static class CodebookTable
         ("description_by", (all, code) => code.Definition.Count == 0 ? null : all.Book.IsOfProject ? "researchers’ note" : "authors"),
         ("quotes", (_, code) => code.Quotes), ("own_quotes", (_, code) => code.OwnQuotes), ("participants", (_, code) => code.People),
         ("focus_groups", (_, code) => string.Join("; ", code.Groups)), ("sources", (_, code) => code.Documents),
+        ("color", (_, code) => code.Color),
     ];
 
     private static readonly IReadOnlyList<(string Name, Func<CodebookExport, CodebookEntry, object?> Of)> Technical =
