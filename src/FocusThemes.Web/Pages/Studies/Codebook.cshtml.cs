@@ -3,7 +3,6 @@ using FocusThemes.Queries.Codebooks;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Writing.Codebooks;

@@ -1,7 +1,6 @@
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Reading;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Storage;
 
