@@ -25,6 +25,7 @@ public sealed class PrintTests(Stage stage) : BrowserTest(stage)
     [InlineData("/participants/1P04")]
     [InlineData("/participants")]
     [InlineData("/matrix?share=theme")]
+    [InlineData("/codebook")]
     public async Task No_control_is_printed_and_no_cell_is_cut_off(string path)
     {
         await OnPaperAsync(path);
@@ -50,6 +51,7 @@ public sealed class PrintTests(Stage stage) : BrowserTest(stage)
     [Theory]
     [InlineData("/themes/7", "h1, h2, h3, .authors")]
     [InlineData("/participants/1P04", "h1, h2")]
+    [InlineData("/codebook", "h1, h2, .entry .voice, .entry .raised")]
     [InlineData("", "h1, h2")]
     public async Task No_heading_ends_a_page(string path, string headings)
     {

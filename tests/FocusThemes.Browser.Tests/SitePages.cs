@@ -30,6 +30,7 @@ public static class SitePages
         { $"{Study}/cite?quote=7.2.1", "Cite quote 7.2.1" },
         { $"{Study}/matrix?share=voice", "Who speaks where" },
         { $"{Study}/matrix?by=group", "Who speaks where" },
+        { $"{Study}/codebook", "Codebook" },
         { $"{Study}/checks", "Checks" },
         { $"{Study}/source", "Source" },
         { $"{Study}/compare?from=now&to=now/table-2.txt&all=1", "Compare" },

@@ -10,7 +10,7 @@ public sealed class HiddenPartsTests(HidingSite site) : IClassFixture<HidingSite
     private static readonly string[] Addresses =
     [
         "", ".json", ".csv", ".md", ".qdc", "/quotes", "/quotes.json", "/source", "/accounted", "/accounted.json", "/checks", "/checks.json", "/checks.md",
-        "/participants", "/participants.json", "/matrix", "/compare", "/cite", "/themes/1", "/themes/1.md",
+        "/participants", "/participants.json", "/matrix", "/codebook", "/codebook.md", "/codebook.csv", "/codebook.json", "/codebook.qdc", "/compare", "/cite", "/themes/1", "/themes/1.md",
     ];
 
     [Theory]
@@ -29,9 +29,9 @@ public sealed class HiddenPartsTests(HidingSite site) : IClassFixture<HidingSite
             Assert.DoesNotContain("Moe", answer, StringComparison.Ordinal);
         }
 
-        foreach (var form in new[] { "qdpx", "docx", "xlsx" })
+        foreach (var form in new[] { ".qdpx", ".docx", ".xlsx", "/codebook.docx", "/codebook.xlsx" })
         {
-            using var archive = new ZipArchive(await client.GetStreamAsync($"/studies/{study}.{form}", TestContext.Current.CancellationToken));
+            using var archive = new ZipArchive(await client.GetStreamAsync($"/studies/{study}{form}", TestContext.Current.CancellationToken));
             Assert.All(archive.Entries, entry =>
             {
                 using var reader = new StreamReader(entry.Open(), Encoding.UTF8);

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using FocusThemes.Queries.Codebooks;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Codebooks;
 
 namespace FocusThemes.Web.Commands;
 
@@ -20,6 +22,10 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong([.. ExportForms.All.Select(form => form.Extension)]);
         var filters = new FilterOptions();
         var words = new Option<string?>("--q") { Description = "Only quotes with these words." };
+        var codebook = new Option<bool>("--codebook")
+        {
+            Description = "The codebook of the study: what its codes mean, with counts and examples.",
+        };
         var file = new Option<string>("--out")
         {
             Description = "The file to write; - for standard output.",
@@ -27,7 +33,7 @@ internal static class ExportCommand
         };
         var verb = new Command("export", "Write a study or some of its quotes in another form.")
         {
-            study, format, words, file,
+            study, format, words, codebook, file,
         };
         filters.AddTo(verb);
         var options = new FormOptions();
@@ -36,10 +42,13 @@ internal static class ExportCommand
             parsed.GetValue(database), LibraryUse.Fill, async (library, _, cancelled) =>
             {
                 var said = parsed.GetValue(format)!;
-                if (options.Fault(parsed, said) is { } fault) return await FailAsync(fault, CommandLine.WrongUsage);
+                var form = parsed.GetValue(codebook) ? CodebookForm.Find(said) : ExportForms.Find(said);
+                if (form is null)
+                    return await FailAsync($"A codebook is not written as {said}: take {CodebookForm.Extensions}.", CommandLine.WrongUsage);
+                if (options.Fault(parsed, form) is { } fault) return await FailAsync(fault, CommandLine.WrongUsage);
                 var filter = filters.Filter(parsed, out var malformed) with { Words = parsed.GetValue(words) };
                 if (malformed is not null) return await FailAsync(malformed, CommandLine.WrongUsage);
-                var wanted = new Wanted(parsed.GetValue(study)!, filter, ExportForms.Find(said)!, options.Choices(parsed, said));
+                var wanted = new Wanted(parsed.GetValue(study)!, filter, form, options.Choices(parsed, form));
                 return await RunAsync(library, wanted, parsed.GetValue(file)!, cancelled);
             }, stop));
         return verb;
@@ -56,7 +65,11 @@ internal static class ExportCommand
         var scope = await library.ScopeOfAsync(study, stop);
         if (UnknownValue.In(wanted.Filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
         if (wanted.Form is not IExportFormat && !wanted.Filter.IsEmpty)
-            return await FailAsync("A QDA project is of a whole study: leave the filters out.", CommandLine.WrongUsage);
+        {
+            var what = wanted.Form is CodebookForm ? "codebook" : "QDA project";
+            return await FailAsync($"A {what} is of a whole study: leave the filters out.", CommandLine.WrongUsage);
+        }
+
         if (file != StandardOutput)
         {
             await OwnersFile.WriteWholeAsync(
@@ -73,15 +86,23 @@ internal static class ExportCommand
         LibraryContext library, StudyHeader study, QuoteScope scope, Wanted wanted, PublicAddress site, Stream stream,
         CancellationToken stop)
     {
+        if (wanted.Form is CodebookForm codebook)
+        {
+            var book = await library.ReadCodebookAsync(study, stop);
+            var export = CodebookExport.Of(book, DateOnly.FromDateTime(DateTime.UtcNow), site.Base);
+            await stream.WriteAsync(codebook.Bytes(export, wanted.Choices), stop);
+            return;
+        }
+
         if (wanted.Filter.IsEmpty && wanted.Form is IStudyForm whole)
         {
             await whole.WriteAsync(new StoredStudy(library, study), stream, wanted.Choices, stop);
             return;
         }
 
-        var export = (await FindAsync(library, study, scope, wanted.Filter, stop) with { Site = site.Base })
+        var quotes = (await FindAsync(library, study, scope, wanted.Filter, stop) with { Site = site.Base })
             .Told(Console.Error, !Console.IsErrorRedirected);
-        await ((IExportFormat)wanted.Form).Chosen(wanted.Choices).WriteAsync(export, stream, stop);
+        await ((IExportFormat)wanted.Form).Chosen(wanted.Choices).WriteAsync(quotes, stream, stop);
     }
 
     private static async Task<Export> FindAsync(

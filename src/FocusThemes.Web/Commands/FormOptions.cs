@@ -15,17 +15,16 @@ internal sealed class FormOptions
     }
 
     /// <summary>Why an option and a form do not go together, in a sentence; null where they do.</summary>
-    public string? Fault(ParseResult parsed, string format) =>
+    public string? Fault(ParseResult parsed, IExportForm form) =>
         (from option in options
-         where option.Said(parsed) is not null
+         where option.Said(parsed) is not null && !form.Options.Contains(option.Of)
          let extensions = ExportOption.All.First(all => all.Option == option.Of).Extensions
-         where !extensions.Contains(format)
-         select $"{option.Option.Name} is for {Forms(extensions)} alone, not for {format}.").FirstOrDefault();
+         select extensions.Contains(form.Extension) ? $"{option.Option.Name} is not for a codebook."
+             : $"{option.Option.Name} is for {Forms(extensions)} alone, not for {form.Extension}.").FirstOrDefault();
 
     /// <summary>What was chosen of the options that the form has.</summary>
-    public ExportChoices Choices(ParseResult parsed, string format) => ExportChoices.Read(
-        [.. ExportOption.All.Where(all => all.Extensions.Contains(format)).Select(all => all.Option)],
-        name => options.First(one => one.Of.Name == name).Said(parsed), out _);
+    public ExportChoices Choices(ParseResult parsed, IExportForm form) => ExportChoices.Read(
+        form.Options, name => options.First(one => one.Of.Name == name).Said(parsed), out _);
 
     private static (ExportOption, Option, Func<ParseResult, string?>) Create(ExportOption of, string forms)
     {

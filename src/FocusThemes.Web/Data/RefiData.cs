@@ -1,17 +1,21 @@
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Web.Data;
 
-/// <summary>A whole study in each of <see cref="ExportForms.Projects"/>.</summary>
+/// <summary>A whole study in each of <see cref="ExportForms.Projects"/>, its codebook among them.</summary>
 internal static class RefiData
 {
     public static void MapRefiData(this IEndpointRouteBuilder routes)
     {
-        foreach (var form in ExportForms.Projects)
-        {
-            routes.MapMethods($"/studies/{{study}}.{form.Extension}", Answers.Methods, (
+        foreach (var form in ExportForms.Projects) Map($"/studies/{{study}}.{form.Extension}", form);
+        // The codes of a study are one file, wherever they are asked for.
+        Map($"/studies/{{study}}/codebook.{RefiForm.Codebook.Extension}", RefiForm.Codebook);
+
+        void Map(string address, RefiForm form) =>
+            routes.MapMethods(address, Answers.Methods, (
                 string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
                 Answers.ForStudyAsync(library, study, async found =>
                 {
@@ -21,7 +25,6 @@ internal static class RefiData
                         file => form.WriteAsync(new StoredStudy(library, found), file, choices, stop));
                 }, stop))
                 .Written(form, form.Summary);
-        }
     }
 
     // Whole before it is sent, so that a fault is still an error and not half a file.

@@ -47,8 +47,14 @@ public sealed record Downloads(string Address, string Query = "")
     /// </summary>
     public IReadOnlyList<string> In { get; init; } = ["docx", "xlsx", "csv", "md", "json"];
 
+    /// <summary>True where there is nothing to choose of how it is laid out.</summary>
+    public bool HasOneLayout { get; init; }
+
     private IEnumerable<(TakenForm Form, string Address)> Forms =>
-        TakenForm.All.Where(form => In.Contains(form.Extension)).Select(form => (form, AddressOf(form)));
+        from form in TakenForm.All
+        where In.Contains(form.Extension)
+        where !HasOneLayout || !form.Chosen.StartsWith(ExportOption.Layout.Name, StringComparison.Ordinal)
+        select (form, AddressOf(form));
 
     /// <summary>A menu that opens without script.</summary>
     public IHtmlContent Menu => new Written((writer, encoder) =>

@@ -136,7 +136,7 @@ public sealed class DocxTableTests
         using var document = await SeedAsync(new DocxFormat());
         var kept = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>()
             .Where(style => style.StyleParagraphProperties?.KeepNext is not null).Select(style => style.StyleId!.Value!);
-        Assert.Equal(["Heading1", "Heading2", "Heading3", "Quote"], kept);
+        Assert.Equal(["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6", "Quote"], kept);
     }
 
     private static string Merges(TableRow row) => string.Join(' ', row.Elements<TableCell>().Take(2).Select(cell =>

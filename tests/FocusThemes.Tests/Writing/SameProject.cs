@@ -57,7 +57,7 @@ internal static class SameProject
         {
             foreach (var code in below[parent])
             {
-                told.Add($"{depth} {RefiText.Held(code.Name)} {code.IsCodable} {AnyProject.Plain(code.Memo)}");
+                told.Add($"{depth} {RefiText.Held(code.Name)} {code.IsCodable} {code.Color} {AnyProject.Plain(code.Memo)}");
                 AddBelow(code, depth + 1);
             }
         }

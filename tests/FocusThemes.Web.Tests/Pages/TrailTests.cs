@@ -51,13 +51,14 @@ public sealed class TrailTests(Site site) : IClassFixture<Site>
 
     [Theory]
     [InlineData($"{Study}/matrix", "Matrix", "page")]
+    [InlineData($"{Study}/codebook", "Codebook", "page")]
     [InlineData($"{Study}/themes/7", "Themes", "true")]
     [InlineData($"{Study}/quotes/7.2.1", "Quotes", "true")]
     [InlineData($"{Study}/accounted", "Source", "true")]
     public async Task The_navigation_marks_what_the_page_belongs_to(string address, string name, string current)
     {
         var navigation = (await site.PageAsync(address)).QuerySelector("nav[aria-label='This study']")!;
-        Assert.Equal(["Themes", "Quotes", "Participants", "Matrix", "Checks", "Source"], navigation.Texts("a"));
+        Assert.Equal(["Themes", "Quotes", "Participants", "Matrix", "Codebook", "Checks", "Source"], navigation.Texts("a"));
         Assert.Equal([name], navigation.Texts($"[aria-current={current}]"));
         Assert.Single(navigation.QuerySelectorAll("[aria-current]"));
     }

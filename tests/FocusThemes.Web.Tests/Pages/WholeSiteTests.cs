@@ -30,6 +30,9 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/source")]
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/matrix?by=group")]
+    [InlineData($"{Study}/codebook")]
+    [InlineData($"{Study}/codebook.docx")]
+    [InlineData($"{Study}/codebook.json")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/quotes/7.2.1.json")]
     [InlineData($"{Study}/cite")]
@@ -85,6 +88,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/themes/7", "gzip")]
     [InlineData($"{Study}/quotes", "br")]
     [InlineData($"{Study}/quotes", "gzip")]
+    [InlineData($"{Study}/codebook", "br")]
+    [InlineData($"{Study}/codebook", "gzip")]
     public async Task A_first_view_travels_in_one_round_trip(string address, string encoding)
     {
         var style = (await site.PageAsync(address)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
@@ -104,6 +109,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/compare")]
     [InlineData($"{Study}/matrix")]
+    [InlineData($"{Study}/codebook")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/cite?theme=7")]
     [InlineData("/?q=medical")]
@@ -131,7 +137,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         foreach (var path in new[]
         {
             "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source",
-            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/codebook", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
         })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());

@@ -27,6 +27,12 @@ public sealed record WholeProject(Project Project, StudyDates Dates);
 
 public static class WholeSourceQuery
 {
+    /// <summary>What <see cref="CodesIn"/> reads, with the values of <see cref="ValuesOf"/>.</summary>
+    internal const string CodesAlone = """
+        SELECT Name, Bytes FROM Sources WHERE StudyId = @p0 AND Form = @p1
+          AND NOT EXISTS (SELECT 1 FROM Sources t WHERE t.StudyId = @p0 AND t.Form = @p2)
+        """;
+
     public static async Task<WholeSources> ReadSourcesAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
@@ -69,14 +75,14 @@ public static class WholeSourceQuery
     {
         Project? project = null;
         await library.ReadRawAsync(
-            """
-            SELECT Name, Bytes FROM Sources WHERE StudyId = @p0 AND Form = @p1
-              AND NOT EXISTS (SELECT 1 FROM Sources t WHERE t.StudyId = @p0 AND t.Form = @p2)
-            """, [study.Id, (int)SourceForm.Codes, (int)SourceForm.AsItCame],
-            (row, _) => project = ProjectJson.Read(row.GetString(0), row.GetFieldValue<byte[]>(1), cancellationToken),
-            cancellationToken);
+            CodesAlone, ValuesOf(study), (row, _) => project = CodesIn(row, cancellationToken), cancellationToken);
         return project;
     }
+
+    internal static object[] ValuesOf(StudyHeader study) => [study.Id, (int)SourceForm.Codes, (int)SourceForm.AsItCame];
+
+    internal static Project CodesIn(DbDataReader row, CancellationToken stop) =>
+        ProjectJson.Read(row.GetString(0), row.GetFieldValue<byte[]>(1), stop);
 
     private static DateTime? Date(DbDataReader row, int column) =>
         row.IsDBNull(column) ? null : DateTime.SpecifyKind(row.GetDateTime(column), DateTimeKind.Utc);

@@ -41,6 +41,9 @@ public enum ExportShape
 
     /// <summary>Quotes that a filter takes.</summary>
     Quotes,
+
+    /// <summary>The codes, which are no rows.</summary>
+    Codebook,
 }
 
 /// <summary>What is taken along, and what every file of it says of itself.</summary>

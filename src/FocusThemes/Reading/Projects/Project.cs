@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace FocusThemes.Reading.Projects;
 
 /// <summary>
@@ -47,8 +49,13 @@ public sealed record Project
 /// <param name="Parent">Null for a code of the first level.</param>
 /// <param name="Memo">What the code means, and what else researchers note on it; null for nothing.</param>
 /// <param name="IsCodable">False for one that only holds others.</param>
-public sealed record ProjectCode(string Name, ProjectCode? Parent, string? Memo = null, bool IsCodable = true)
+public sealed partial record ProjectCode(string Name, ProjectCode? Parent, string? Memo = null, bool IsCodable = true)
 {
+    /// <summary>As its program shows it, as <c>#RRGGBB</c> or <c>#RGB</c>; null where it has none.</summary>
+    public string? Color { get => color; init => color = value is not null && Hue().IsMatch(value) ? value : null; }
+
+    private readonly string? color;
+
     /// <summary>Names from the first level down to the code itself.</summary>
     public IReadOnlyList<string> Path => Parent is null ? [Name] : [.. Parent.Path, Name];
 
@@ -56,6 +63,9 @@ public sealed record ProjectCode(string Name, ProjectCode? Parent, string? Memo 
     public bool Equals(ProjectCode? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    [GeneratedRegex("^#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\\z")]
+    private static partial Regex Hue();
 }
 
 /// <summary>A source of a project that holds words.</summary>

@@ -42,6 +42,9 @@ internal sealed class ProjectBook
     /// <summary>Where the words under a code stand.</summary>
     public Concept ConceptOf(ProjectCode code) => concepts[code];
 
+    /// <summary>The same; null for a code of the first two levels that only holds others and has nothing noted on it.</summary>
+    public Concept? FindConcept(ProjectCode code) => concepts.GetValueOrDefault(code);
+
     /// <summary>Where the words of a segment stand whose document is missing: below the codes.</summary>
     public SourceSpan PlaceOf(CodedSegment segment) => words[segment];
 
@@ -120,10 +123,11 @@ internal sealed class ProjectBook
 
     private static string WithMemo(string name, ProjectCode code) => MemoOf(code) is { } memo ? $"{name}\n{memo}" : name;
 
-    private static string? MemoOf(ProjectCode code) => code.Memo?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } memo ? memo : null;
+    /// <summary>What researchers note on it; null for nothing.</summary>
+    public static string? MemoOf(ProjectCode code) => code.Memo?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } memo ? memo : null;
 
-    // On one line, whatever the file has.
-    private static string NameOf(ProjectCode code) =>
+    /// <summary>Its name on one line, whatever the file has.</summary>
+    public static string NameOf(ProjectCode code) =>
         OneLine.Of(code.Name) is { Length: > 0 } name
             ? name : "(code without a name)";
 }

@@ -36,7 +36,7 @@ public static class ProjectJson
             Version, project.Name, project.Program, project.Memo, project.Codings, project.Positions, project.Coders,
             project.LeftOut,
             [.. project.Codes.Select(code => new KeptCode(
-                code.Name, code.Parent is { } parent ? codes[parent] : null, code.Memo, !code.IsCodable))],
+                code.Name, code.Parent is { } parent ? codes[parent] : null, code.Memo, !code.IsCodable, code.Color))],
             [.. project.Documents.Select(one => new KeptDocument(one.Name, names[one], one.Memo, Variables(one.Variables)))],
             // One by one, as they are written.
             project.Segments.Select(one => new KeptSegment(
@@ -64,7 +64,10 @@ public static class ProjectJson
                 throw new UnacceptableInputException($"{name}: this project was kept by a newer version of FocusThemes; use that.");
             var codes = new List<ProjectCode>();
             foreach (var code in kept.Codes ?? [])
-                codes.Add(new(code.Name ?? "", code.Parent is { } parent ? codes[parent] : null, code.Memo, !code.HoldsOnly));
+                codes.Add(new(code.Name ?? "", code.Parent is { } parent ? codes[parent] : null, code.Memo, !code.HoldsOnly)
+                {
+                    Color = code.Color,
+                });
             var documents = (kept.Documents ?? []).Select(one => new ProjectDocument(
                 one.Name ?? "", one.File is { } file ? textOf is null ? "" : textOf(file) : null)
             {
@@ -122,7 +125,7 @@ public static class ProjectJson
         IReadOnlyList<string>? LeftOut, IReadOnlyList<KeptCode>? Codes, IReadOnlyList<KeptDocument>? Documents,
         IEnumerable<KeptSegment>? Segments, IReadOnlyList<KeptCase>? Cases, IReadOnlyList<KeptSet>? Sets);
 
-    private sealed record KeptCode(string? Name, int? Parent, string? Memo, bool HoldsOnly);
+    private sealed record KeptCode(string? Name, int? Parent, string? Memo, bool HoldsOnly, string? Color);
 
     private sealed record KeptDocument(string? Name, string? File, string? Memo, string[][]? Variables);
 

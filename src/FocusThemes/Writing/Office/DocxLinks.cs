@@ -30,6 +30,14 @@ internal sealed class DocxLinks
     public DocxPiece ToQuote(string text, int quote) =>
         new(text, exported.Site.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"quote{quote}") : null);
 
+    /// <summary>What leads to a page of the site, where that is reached from everywhere.</summary>
+    public DocxPiece ToPage(string text, string path)
+    {
+        if (exported.AddressOf(path) is not { } address) return new(text);
+        ofHead.Add(address);
+        return new(text, $"head{ofHead.Count - 1}");
+    }
+
     /// <summary>The relationships as XML, one for each id that was given.</summary>
     public IEnumerable<string> Relationships()
     {

@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace FocusThemes.Writing.Office;
@@ -38,4 +39,17 @@ internal sealed record DocxPage(bool IsLetter, bool IsLandscape)
             Footer = 500,
             Gutter = 0,
         });
+
+    /// <summary>A document's text on these sheets.</summary>
+    public void Write(Stream stream, Action<OpenXmlWriter> write)
+    {
+        using var writer = OpenXmlWriter.Create(stream);
+        writer.WriteStartDocument(true);
+        writer.WriteStartElement(new Document());
+        writer.WriteStartElement(new Body());
+        write(writer);
+        writer.WriteElement(Section);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
 }

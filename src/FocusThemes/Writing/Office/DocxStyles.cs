@@ -11,6 +11,9 @@ internal static class DocxStyles
     public const string Heading1 = "Heading1";
     public const string Heading2 = "Heading2";
     public const string Heading3 = "Heading3";
+    public const string Heading4 = "Heading4";
+    public const string Heading5 = "Heading5";
+    public const string Heading6 = "Heading6";
     public const string About = "About";
     public const string Note = "Note";
     public const string Quote = "Quote";
@@ -22,6 +25,9 @@ internal static class DocxStyles
     public const string Footer = "Footer";
     public const string Link = "Hyperlink";
     private const string Muted = "565B62";
+
+    /// <summary>By their levels; what is deeper has the last.</summary>
+    public static IReadOnlyList<string> Headings { get; } = [Heading1, Heading2, Heading3, Heading4, Heading5, Heading6];
 
     // Georgia and Calibri have no Hebrew and no Arabic.
     private static readonly (string Own, string RightToLeft) Sans = ("Calibri", "Arial");
@@ -39,6 +45,9 @@ internal static class DocxStyles
         Style(Heading1, "heading 1", Serif, 30, before: 360, after: 120, level: 0, isBold: true),
         Style(Heading2, "heading 2", Sans, 20, before: 240, after: 60, level: 1, colour: Muted),
         Style(Heading3, "heading 3", Sans, 20, before: 240, after: 60, level: 2, colour: Muted),
+        Style(Heading4, "heading 4", Sans, 20, before: 240, after: 60, level: 3, colour: Muted),
+        Style(Heading5, "heading 5", Sans, 20, before: 240, after: 60, level: 4, colour: Muted),
+        Style(Heading6, "heading 6", Sans, 20, before: 240, after: 60, level: 5, colour: Muted),
         Style(About, "About", Sans, 19, after: 60, colour: Muted),
         Style(Note, "Note", Sans, 19, before: 120, after: 60, colour: Muted),
         // Nobody's words stand on one page and their name on the next.

@@ -42,7 +42,8 @@ internal sealed class XlsxSheets(Export exported)
     private List<XlsxColumn<T>> InStudy<T>(Func<T, string> study, IEnumerable<XlsxColumn<T>> columns) =>
         exported.Study is null ? [new("study", study), .. columns] : [.. columns, new("study", study, IsPrinted: false)];
 
-    private XlsxSheet About()
+    /// <summary>What the workbook is.</summary>
+    public XlsxSheet About()
     {
         var address = exported.AddressOf(exported.Address);
         (string What, string? Is, string? Address)[] rows =
@@ -124,7 +125,7 @@ internal sealed class XlsxSheets(Export exported)
         ]));
 
     // All rows of a sheet have the same columns: as many for the words as the longest of them need.
-    private static IEnumerable<XlsxColumn<T>> Texts<T>(string name, int longest, Func<T, string> text)
+    internal static IEnumerable<XlsxColumn<T>> Texts<T>(string name, int longest, Func<T, string> text)
     {
         // Each character may be written in seven.
         var most = longest > XlsxCell.Longest / 7 ? XlsxCell.Longest / 7 : XlsxCell.Longest;

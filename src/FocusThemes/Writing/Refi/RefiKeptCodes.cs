@@ -22,6 +22,7 @@ internal static class RefiKeptCodes
             }
 
             xml.Start("Code", ("guid", guids.Of(code)), ("name", code.Name), ("isCodable", code.IsCodable ? "true" : "false"));
+            if (code.Color is not null) xml.WriteAttributeString("color", code.Color);
             xml.Description(code.Memo);
             open.Push(null);
             foreach (var child in below[code].Reverse()) open.Push(child);

@@ -14,9 +14,9 @@ internal sealed class CodeTree(DatabaseReading reading)
 
     /// <param name="key">The first row of a key is the one that others mean by it.</param>
     /// <param name="parent">The key of the row above, which may come later; null for none.</param>
-    public void Add(string key, string? parent, string name, string? memo, bool isCodable)
+    public void Add(string key, string? parent, string name, string? memo, bool isCodable, string? color = null)
     {
-        var node = new Node(key, parent, name, memo, isCodable);
+        var node = new Node(key, parent, name, memo, isCodable) { Color = color };
         nodes.Add(node);
         byKey.TryAdd(key, node);
     }
@@ -71,8 +71,8 @@ internal sealed class CodeTree(DatabaseReading reading)
             && node.Above!.Name == node.Name))
         {
             var category = node.Above!;
-            (category.IsCodable, category.Memo, node.Into, node.Above) =
-                (true, reading.Joined([category.Memo, node.Memo]), category, null);
+            (category.IsCodable, category.Memo, category.Color, node.Into, node.Above) =
+                (true, reading.Joined([category.Memo, node.Memo]), node.Color, category, null);
         }
 
         foreach (var node in nodes)
@@ -82,7 +82,7 @@ internal sealed class CodeTree(DatabaseReading reading)
     private void Make(Node node, ProjectCode? above, int depth)
     {
         if (depth > GridLimits.DeepestNesting) TooDeep();
-        node.Code = new(node.Name, above, node.Memo, node.IsCodable);
+        node.Code = new(node.Name, above, node.Memo, node.IsCodable) { Color = node.Color };
         codes.Add(node.Code);
         foreach (var below in node.Below) Make(below, node.Code, depth + 1);
     }
@@ -96,6 +96,7 @@ internal sealed class CodeTree(DatabaseReading reading)
         public string? ParentKey { get; } = parentKey;
         public string Name { get; } = name;
         public string? Memo { get; set; } = memo;
+        public string? Color { get; set; }
         public bool IsCodable { get; set; } = isCodable;
         public Node? Above { get; set; }
         public Node? Into { get; set; }

@@ -23,7 +23,7 @@ internal sealed class QualCoderCodes
                     row.Text("memo"), isCodable: false);
         }
 
-        foreach (var row in reading.Database.Read("code_name", "cid", "name", "memo", "catid", "supercid"))
+        foreach (var row in reading.Database.Read("code_name", "cid", "name", "memo", "catid", "supercid", "color"))
         {
             if (row.Number("catid") is { } category && ofSpeakers.Contains(category))
             {
@@ -34,7 +34,7 @@ internal sealed class QualCoderCodes
             tree.Add(
                 CategorizedCodes.KeyOf(row.Number("cid")),
                 KeyAbove(row, "supercid", CategorizedCodes.KeyOf) ?? KeyAbove(row, "catid", CategoryKey),
-                row.Text("name") ?? "", row.Text("memo"), isCodable: true);
+                row.Text("name") ?? "", row.Text("memo"), isCodable: true, row.Text("color"));
         }
 
         tree.Build(mergesEqualNames: true);

@@ -22,7 +22,10 @@ internal sealed class FoundCodes
             var parent = code.Parent;
             while (parent is not null && noThemes.Contains(parent)) parent = parent.Parent;
             var one = new ProjectCode(
-                code.Name, parent is null ? null : made[parent], memos.Of(code.Memo, code.Guid), code.IsCodable);
+                code.Name, parent is null ? null : made[parent], memos.Of(code.Memo, code.Guid), code.IsCodable)
+            {
+                Color = code.Color,
+            };
             made.Add(code, one);
             all.Add(one);
             codes.TryAdd(code.Guid, one);

@@ -42,6 +42,8 @@ internal sealed class FoundMemo
 
 internal sealed record FoundCode(string Guid, string Name, FoundCode? Parent, bool IsCodable)
 {
+    public string Color { get; init; } = "";
+
     public FoundMemo Memo { get; } = new();
 }
 

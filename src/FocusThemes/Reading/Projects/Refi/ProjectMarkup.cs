@@ -78,7 +78,10 @@ internal sealed class ProjectMarkup(RefiMarkup xml)
 
             // Said to be codable wherever it is not said that it is not.
             var code = new FoundCode(
-                xml.Guid(), xml.Attribute("name"), parent, xml.Attribute("isCodable").Trim() is not ("false" or "0"));
+                xml.Guid(), xml.Attribute("name"), parent, xml.Attribute("isCodable").Trim() is not ("false" or "0"))
+            {
+                Color = xml.Attribute("color").Trim(),
+            };
             project.Codes.Add(code);
             ReadCodes(code);
         }

@@ -22,6 +22,7 @@ public sealed class QualCoderTests
         Assert.Equal(
             ("Look again.\n\nMine.", "QualCoder 3.8", "Of streets.", 4, 2),
             (project.Segments[0].Memo, project.Program, project.Memo, project.Codings, project.Coders));
+        Assert.All(project.Codes, code => Assert.Equal("#6D91C6", code.Color));
         Assert.Equal(["1 coding is marked as important, which is not taken over."], project.LeftOut);
         Assert.DoesNotContain("dave", System.Text.Json.JsonSerializer.Serialize(project), StringComparison.Ordinal);
     }

@@ -22,6 +22,8 @@ public sealed class RefiReadingTests
             project.Codes.Select(code => string.Join(" > ", code.Path)));
         Assert.Equal([false, true, true, true, true], project.Codes.Select(code => code.IsCodable));
         Assert.Equal("What is done.", project.Codes[0].Memo);
+        // What is no colour is none.
+        Assert.All(project.Codes, code => Assert.Null(code.Color));
         Assert.Equal(("Gardens", "Made 1.0"), (project.Name, project.Program));
     }
 
@@ -36,7 +38,7 @@ public sealed class RefiReadingTests
             $"\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- ours -->\n<CodeBook xmlns=\"{space}\" origin=\"Made\"><Codes>"
             + $"<Code guid=\"a\" name=\"Stra&#xDF;e\" isCodable=\"true\" color=\"#ff0000\"/></Codes>{sets}</CodeBook>");
         var project = Read(bytes, "codes.qdc");
-        Assert.Equal("Straße", Assert.Single(project.Codes).Name);
+        Assert.Equal(("Straße", "#ff0000"), (Assert.Single(project.Codes).Name, project.Codes[0].Color));
         Assert.Equal(sets.Contains("Member", StringComparison.Ordinal) ? ["1 set of codes is not taken over."] : [], project.LeftOut);
     }
 

@@ -1,0 +1,45 @@
+using System.IO.Compression;
+using System.Text;
+using FocusThemes.Queries.Studies;
+
+namespace FocusThemes.Writing.Office;
+
+/// <summary>The file of a document: the library makes all but the text, which is written past it, since it holds a package in
+/// memory until it is closed.</summary>
+internal static class DocxPackage
+{
+    private const string TextPart = "word/document.xml";
+    private const string LinksPart = "word/_rels/document.xml.rels";
+
+    /// <param name="write">Writes the text.</param>
+    /// <param name="own">Properties that no program has names for, asked for once the text is written; null for none.</param>
+    public static void Write(Export exported, Stream file, Action<Stream> write, DocxLinks links, Func<string?> own)
+    {
+        using var frame = DocxFrame.Of(exported);
+        using var from = new ZipArchive(frame, ZipArchiveMode.Read);
+        using var to = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var part in from.Entries.Where(part => part.FullName != OfficePackage.OwnPropertiesPart))
+        {
+            using var made = part.Open();
+            using var target = to.Part(part.FullName, exported.Date);
+            if (part.FullName == TextPart) write(target);
+            else if (part.FullName == LinksPart) WriteLinks(made, links, target);
+            else made.CopyTo(target);
+        }
+
+        // Once every quote has been seen.
+        if (own() is { } properties) to.Part(OfficePackage.OwnPropertiesPart, exported.Date, properties);
+    }
+
+    // Behind the relationships to the other parts.
+    private static void WriteLinks(Stream made, DocxLinks links, Stream target)
+    {
+        using var reader = new StreamReader(made);
+        using var writer = new StreamWriter(target, new UTF8Encoding(false));
+        var parts = reader.ReadToEnd();
+        var end = parts.LastIndexOf("</", StringComparison.Ordinal);
+        writer.Write(parts.AsSpan(0, end));
+        foreach (var relationship in links.Relationships()) writer.Write(relationship);
+        writer.Write(parts.AsSpan(end));
+    }
+}
