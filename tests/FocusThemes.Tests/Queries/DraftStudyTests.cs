@@ -5,7 +5,6 @@ using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
-using FocusThemes.Storage;
 using FocusThemes.Tests.Reading.Projects;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Checks;
@@ -96,7 +95,9 @@ public sealed class DraftStudyTests
     {
         var files = Files[name];
         await library.ImportAsync(files);
+#pragma warning disable CA2000 // Whoever asks closes it.
         var open = library.Open();
+#pragma warning restore CA2000
         return (new(StudyReader.Read(files, Stop), Now), new(open, (await open.FindStudyAsync(files.Slug, Stop))!));
     }
 

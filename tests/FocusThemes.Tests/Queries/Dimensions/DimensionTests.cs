@@ -49,6 +49,8 @@ public sealed class AttributedLibrary : IAsyncLifetime
 
 public sealed class DimensionTests(AttributedLibrary fixture) : IClassFixture<AttributedLibrary>
 {
+    private static readonly int[] Numbers = [0, 1, 9, 10, 19, 20, 99, 100, 101, 120, 999, 1_000, 1_234, 5_000, 9_990, 9_998, 9_999];
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -174,7 +176,6 @@ public sealed class DimensionTests(AttributedLibrary fixture) : IClassFixture<At
     [Fact]
     public async Task A_range_takes_exactly_the_numbers_in_it_whoever_is_asked()
     {
-        int[] numbers = [0, 1, 9, 10, 19, 20, 99, 100, 101, 120, 999, 1_000, 1_234, 5_000, 9_990, 9_998, 9_999];
         using var library = new Library();
         await library.ImportAsync(new StudyFiles
         {
@@ -182,20 +183,20 @@ public sealed class DimensionTests(AttributedLibrary fixture) : IClassFixture<At
             Tables =
             [
                 new("table.csv", Encoding.UTF8.GetBytes("Theme,Quote,Participant,Visits\n" + string.Concat(
-                    numbers.Select((number, i) => $"Waiting,“I waited {number}.”,P{i + 1},{number}\n")))),
+                    Numbers.Select((number, i) => $"Waiting,“I waited {number}.”,P{i + 1},{number}\n")))),
             ],
         });
         await using var context = library.Open();
         var scope = await context.ScopeOfAsync((await context.FindStudyAsync("numbers", Stop))!, Stop);
-        await Gen.Select(Gen.OneOf(Gen.Int[0, 9_999], Gen.Int[0, numbers.Length - 1].Select(i => numbers[i])), Gen.Int[0, 1_200]).SampleAsync(
+        await Gen.Select(Gen.OneOf(Gen.Int[0, 9_999], Gen.Int[0, Numbers.Length - 1].Select(i => Numbers[i])), Gen.Int[0, 1_200]).SampleAsync(
             async (first, further) =>
             {
                 var last = Math.Min(first + further, 9_999);
-                foreach (var words in new[] { "", "&q=waited&order=source" })
+                foreach (var words in (string[])["", "&q=waited&order=source"])
                 {
                     var found = await context.FindQuotesAsync(scope, FilterOf($"attr.visits={first}-{last}{words}"), cancellationToken: Stop);
                     Assert.Equal(
-                        numbers.Where(number => number >= first && number <= last).Select(number => $"I waited {number}."),
+                        Numbers.Where(number => number >= first && number <= last).Select(number => $"I waited {number}."),
                         found.Quotes.Select(hit => hit.Quote.Text));
                 }
             }, iter: Proof.Times(60), threads: 1);
