@@ -138,6 +138,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     data.MapParticipantsData();
     data.MapMatrixData();
     data.MapCooccurrenceData();
+    data.MapWordsData();
     data.MapOpenApi("/openapi.json");
     data.MapThemeData();
     data.MapSourceData();

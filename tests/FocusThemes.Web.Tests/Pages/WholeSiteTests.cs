@@ -30,6 +30,10 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/source")]
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/matrix?by=group")]
+    [InlineData($"{Study}/words?theme=7&q=political&sort=keyness")]
+    [InlineData($"{Study}/words?word=medical&q=political&sort=left")]
+    [InlineData($"{Study}/words.json?word=medical")]
+    [InlineData($"{Study}/words.csv?participant=1P04")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/quotes/7.2.1.json")]
     [InlineData($"{Study}/cite")]
@@ -48,8 +52,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/quotes?q=medical&order=source&after=3")]
     public async Task A_page_runs_at_most_three_sql_commands(string address)
     {
-        // The first visit of a study reads its catalogue.
-        await site.PageAsync(Study);
+        // The first visit of a study reads its catalogue, that of its words all of them.
+        await site.PageAsync($"{Study}/words");
         // An address that nobody has asked for yet: what is kept runs none.
         var fresh = $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}fresh=1";
         var before = site.SqlCommands;
@@ -85,6 +89,10 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/themes/7", "gzip")]
     [InlineData($"{Study}/quotes", "br")]
     [InlineData($"{Study}/quotes", "gzip")]
+    [InlineData($"{Study}/words?theme=7&sort=keyness", "br")]
+    [InlineData($"{Study}/words?theme=7&sort=keyness", "gzip")]
+    [InlineData($"{Study}/words?word=the", "br")]
+    [InlineData($"{Study}/words?word=the", "gzip")]
     public async Task A_first_view_travels_in_one_round_trip(string address, string encoding)
     {
         var style = (await site.PageAsync(address)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
@@ -104,6 +112,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/compare")]
     [InlineData($"{Study}/matrix")]
+    [InlineData($"{Study}/words?participant=1P04")]
+    [InlineData($"{Study}/words?word=medical")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/cite?theme=7")]
     [InlineData("/?q=medical")]
@@ -131,7 +141,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         foreach (var path in new[]
         {
             "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source",
-            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
         })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());
