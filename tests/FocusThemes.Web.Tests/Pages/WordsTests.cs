@@ -4,49 +4,32 @@ using System.Text.Json;
 namespace FocusThemes.Web.Tests.Pages;
 
 /// <summary>Studies in several languages, whose few words can be counted by hand.</summary>
-public sealed class LanguagesSite : Site
+public sealed class LanguagesSite() : Site(new SiteStart
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-seeds-").FullName;
-
-    protected override string Seeds
-    {
-        get
-        {
-            if (Directory.Exists(Path.Combine(folder, "english"))) return folder;
-            Write("english", null,
-                "Herding,“I don’t fear the wolf. The wolf fears me!”,1P1", "Herding,“Wolves? The wolf’s den is near the goats.”,1P2",
-                "Selling,“We sell the goats and the cheese in town.”,2P1", "Selling,“The goats are not for sale at all.”,");
-            Write("german", "de-AT",
-                "Weg,“Der Weg ist der Wolf und das ist schön.”,P1", "Weg,“Schon wieder der Wolf!”,P2", "Haus,“Das Haus ist klein.”,P1");
-            Write("polish", "pl", "Droga,“Wilk i wilk, i znowu wilk.”,P1", "Dom,“Dom jest mały.”,P2");
-            Write("chinese", null, "路,“我害怕狼。狼也害怕。”,P1", "家,“家里没有狼 yes”,P2");
-            Write("korean", null, "길,“학교에서 친구를 만났어요”,P1");
-            Directory.CreateDirectory(Path.Combine(folder, "roles"));
-            File.WriteAllText(Path.Combine(folder, "roles", "table.csv"),
-                "Theme,Quote,Participant,Role\nWard,“Nights are long.”,P1,nurse\nWard,“Nights are short.”,P2,doctor\n");
-            Write("long", null, [.. Enumerable.Range(0, 200).Select(quote => string.Create(CultureInfo.InvariantCulture,
-                $"Theme {quote / 50},“We {string.Join(' ', Enumerable.Range(0, 12).Select(word => Made((quote * 12) + word)))}.”,{1 + (quote % 3)}P{quote % 40}"))]);
-            return folder;
-        }
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        Directory.Delete(folder, recursive: true);
-    }
+    Seeds =
+    [
+        new("english/table.csv", Table(
+            "Herding,“I don’t fear the wolf. The wolf fears me!”,1P1", "Herding,“Wolves? The wolf’s den is near the goats.”,1P2",
+            "Selling,“We sell the goats and the cheese in town.”,2P1", "Selling,“The goats are not for sale at all.”,")),
+        new("german/study.json", """{"title":"german","language":"de-AT"}"""),
+        new("german/table.csv", Table(
+            "Weg,“Der Weg ist der Wolf und das ist schön.”,P1", "Weg,“Schon wieder der Wolf!”,P2", "Haus,“Das Haus ist klein.”,P1")),
+        new("polish/study.json", """{"title":"polish","language":"pl"}"""),
+        new("polish/table.csv", Table("Droga,“Wilk i wilk, i znowu wilk.”,P1", "Dom,“Dom jest mały.”,P2")),
+        new("chinese/table.csv", Table("路,“我害怕狼。狼也害怕。”,P1", "家,“家里没有狼 yes”,P2")),
+        new("korean/table.csv", Table("길,“학교에서 친구를 만났어요”,P1")),
+        new("roles/table.csv",
+            "Theme,Quote,Participant,Role\nWard,“Nights are long.”,P1,nurse\nWard,“Nights are short.”,P2,doctor\n"),
+        new("long/table.csv", Table([.. Enumerable.Range(0, 200).Select(quote => string.Create(CultureInfo.InvariantCulture,
+            $"Theme {quote / 50},“We {string.Join(' ', Enumerable.Range(0, 12).Select(word => Made((quote * 12) + word)))}.”,{1 + (quote % 3)}P{quote % 40}"))])),
+    ],
+})
+{
+    private static string Table(params string[] rows) => $"Theme,Quote,Participant\n{string.Join('\n', rows)}\n";
 
     // Words that no compression knows: 600 different ones.
     private static string Made(int number) =>
         string.Concat(Enumerable.Range(0, 7).Select(letter => (char)('a' + ((number % 600 * (letter + 7) * 7919 / (letter + 3)) % 26))));
-
-    private void Write(string slug, string? language, params string[] rows)
-    {
-        Directory.CreateDirectory(Path.Combine(folder, slug));
-        File.WriteAllText(Path.Combine(folder, slug, "table.csv"), $"Theme,Quote,Participant\n{string.Join('\n', rows)}\n");
-        if (language is not null)
-            File.WriteAllText(Path.Combine(folder, slug, "study.json"), $$"""{"title":"{{slug}}","language":"{{language}}"}""");
-    }
 }
 
 public sealed class WordsTests(LanguagesSite site) : IClassFixture<LanguagesSite>
