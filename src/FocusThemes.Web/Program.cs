@@ -139,6 +139,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     data.MapMatrixData();
     data.MapCooccurrenceData();
     data.MapCodebookData();
+    data.MapWordsData();
     data.MapOpenApi("/openapi.json");
     data.MapThemeData();
     data.MapSourceData();

@@ -26,6 +26,8 @@ public sealed class PrintTests(Stage stage) : BrowserTest(stage)
     [InlineData("/participants")]
     [InlineData("/matrix?share=theme")]
     [InlineData("/codebook")]
+    [InlineData("/words?theme=7&sort=keyness")]
+    [InlineData("/words?word=the")]
     public async Task No_control_is_printed_and_no_cell_is_cut_off(string path)
     {
         await OnPaperAsync(path);

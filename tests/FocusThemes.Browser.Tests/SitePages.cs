@@ -30,7 +30,13 @@ public static class SitePages
         { $"{Study}/cite?quote=7.2.1", "Cite quote 7.2.1" },
         { $"{Study}/matrix?share=voice", "Who speaks where" },
         { $"{Study}/matrix?by=group", "Who speaks where" },
+        { $"{Study}/matrix?rows=participant&columns=length&numbers=words", "Who speaks where" },
+        { $"{Study}/cooccurrence", "Themes together" },
         { $"{Study}/codebook", "Codebook" },
+        { $"{Study}/words", "Words in 12 quotes" },
+        { $"{Study}/words?theme=7&sort=keyness", "Words in 4 quotes in theme 7" },
+        { $"{Study}/words?word=medical", "“medical” in 12 quotes" },
+        { $"{Study}/words?word=nowhere&theme=99", "“nowhere” in no quotes in theme 99" },
         { $"{Study}/checks", "Checks" },
         { $"{Study}/source", "Source" },
         { $"{Study}/compare?from=now&to=now/table-2.txt&all=1", "Compare" },
@@ -42,6 +48,7 @@ public static class SitePages
     {
         { $"{Study}/themes/99", "Not found" },
         { $"{Study}/quotes?page=x", "This address is malformed" },
+        { $"{Study}/words?sort=up", "This address is malformed" },
     };
 
     /// <summary>Addresses of the library, whose pages are of no study.</summary>

@@ -53,6 +53,8 @@ internal static class ApiDescription
             {
                 var marks = context.Description.ActionDescriptor.EndpointMetadata;
                 if (marks.OfType<TakesFilter>().Any()) AddFilter(operation);
+                foreach (var (name, description, example) in marks.OfType<TakesParameters>().SelectMany(taken => taken.Parameters))
+                    Add(name, description, example, operation);
                 foreach (var option in marks.OfType<TakesOptions>().SelectMany(taken => taken.Options)) Add(option, operation);
                 foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
                     if (Examples.TryGetValue(parameter.Name!, out var example)) parameter.Example ??= JsonValue.Create(example);
@@ -60,6 +62,16 @@ internal static class ApiDescription
             });
         });
     }
+
+    private static void Add(string name, string description, string example, OpenApiOperation operation) =>
+        (operation.Parameters ??= []).Add(new OpenApiParameter
+        {
+            Name = name,
+            In = ParameterLocation.Query,
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            Example = JsonValue.Create(example),
+        });
 
     private static void Add(ExportOption option, OpenApiOperation operation) => (operation.Parameters ??= []).Add(
         new OpenApiParameter

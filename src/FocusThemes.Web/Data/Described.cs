@@ -10,6 +10,16 @@ internal sealed class TakesFilter;
 /// <summary>Marks a data address whose parameters are the options of a form.</summary>
 internal sealed record TakesOptions(IReadOnlyList<ExportOption> Options);
 
+/// <summary>Marks a data address with parameters of its own, each with what it takes and an example.</summary>
+internal sealed record TakesParameters(params IReadOnlyList<(string Name, string Description, string Example)> Parameters)
+{
+    public static readonly TakesParameters OfWords = new(
+        ("word", "A word, or several, in context instead of the list; a star at the end makes it a beginning.", "medical"),
+        ("sort", "Of the list count, keyness or less; of a word in context place, left or right.", "keyness"),
+        ("stopwords", "keep leaves none out; the code of a language takes its list instead of the study’s.", "keep"),
+        ("page", "Of the list or the lines, from 1; the member next of an answer has the next.", "1"));
+}
+
 /// <summary>What <c>/openapi.json</c> says of the data addresses.</summary>
 internal static class Described
 {

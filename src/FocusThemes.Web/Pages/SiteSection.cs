@@ -9,7 +9,7 @@ public sealed record SiteSection(string Name, string Path)
     public static IReadOnlyList<SiteSection> OfStudy { get; } =
     [
         new("Themes", ""), new("Quotes", "/quotes"), new("Participants", "/participants"), new("Matrix", "/matrix"),
-        new("Codebook", "/codebook"), new("Checks", "/checks"), new("Source", "/source"),
+        new("Codebook", "/codebook"), new("Words", "/words"), new("Checks", "/checks"), new("Source", "/source"),
     ];
 
     public static IReadOnlyList<SiteSection> OfLibrary { get; } =

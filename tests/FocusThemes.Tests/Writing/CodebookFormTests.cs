@@ -5,7 +5,6 @@ using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FocusThemes.Queries.Codebooks;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Reading;
 using FocusThemes.Tests.Reading.Projects;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Codebooks;

@@ -23,6 +23,8 @@ public sealed class DirectionTests(DirectionTests.TwoDirections site) : IClassFi
     [InlineData("/studies/road/quotes/1.1.1", "مشيت", "blockquote", "دراسة عن", "p")]
     [InlineData("/studies/road/source", "الطريق الطويل", "li", "הדרך", "li")]
     [InlineData("/studies/road/matrix", "الطريق الطويل", "span", "נועה", "a")]
+    [InlineData("/studies/road/words", "ساعتين", "a")]
+    [InlineData("/studies/road/words?word=ساعتين", "مشيت", "bdi", "ساعتين", "bdi")]
     [InlineData("/studies/road/checks", "سلمى", "bdi")]
     [InlineData("/", "دراسة عن", "h2")]
     public async Task Right_to_left_words_say_so(string address, params string[] wordsAndElements)

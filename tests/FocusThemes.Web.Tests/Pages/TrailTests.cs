@@ -13,6 +13,7 @@ public sealed class TrailTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/participants?order=words", "Participants")]
     [InlineData($"{Study}/participants/1P04", "Participants", "Participant 1P04")]
     [InlineData($"{Study}/matrix?by=group", "Matrix")]
+    [InlineData($"{Study}/words?word=medical", "Words")]
     [InlineData($"{Study}/checks", "Checks")]
     [InlineData($"{Study}/source", "Source")]
     [InlineData($"{Study}/source/table-2.txt", "Source")]
@@ -58,7 +59,7 @@ public sealed class TrailTests(Site site) : IClassFixture<Site>
     public async Task The_navigation_marks_what_the_page_belongs_to(string address, string name, string current)
     {
         var navigation = (await site.PageAsync(address)).QuerySelector("nav[aria-label='This study']")!;
-        Assert.Equal(["Themes", "Quotes", "Participants", "Matrix", "Codebook", "Checks", "Source"], navigation.Texts("a"));
+        Assert.Equal(["Themes", "Quotes", "Participants", "Matrix", "Codebook", "Words", "Checks", "Source"], navigation.Texts("a"));
         Assert.Equal([name], navigation.Texts($"[aria-current={current}]"));
         Assert.Single(navigation.QuerySelectorAll("[aria-current]"));
     }

@@ -33,6 +33,10 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/codebook")]
     [InlineData($"{Study}/codebook.docx")]
     [InlineData($"{Study}/codebook.json")]
+    [InlineData($"{Study}/words?theme=7&q=political&sort=keyness")]
+    [InlineData($"{Study}/words?word=medical&q=political&sort=left")]
+    [InlineData($"{Study}/words.json?word=medical")]
+    [InlineData($"{Study}/words.csv?participant=1P04")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/quotes/7.2.1.json")]
     [InlineData($"{Study}/cite")]
@@ -51,8 +55,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/quotes?q=medical&order=source&after=3")]
     public async Task A_page_runs_at_most_three_sql_commands(string address)
     {
-        // The first visit of a study reads its catalogue.
-        await site.PageAsync(Study);
+        // The first visit of a study reads its catalogue, that of its words all of them.
+        await site.PageAsync($"{Study}/words");
         // An address that nobody has asked for yet: what is kept runs none.
         var fresh = $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}fresh=1";
         var before = site.SqlCommands;
@@ -88,8 +92,13 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/themes/7", "gzip")]
     [InlineData($"{Study}/quotes", "br")]
     [InlineData($"{Study}/quotes", "gzip")]
+    [InlineData($"{Study}/cooccurrence", "br")]
     [InlineData($"{Study}/codebook", "br")]
     [InlineData($"{Study}/codebook", "gzip")]
+    [InlineData($"{Study}/words?theme=7&sort=keyness", "br")]
+    [InlineData($"{Study}/words?theme=7&sort=keyness", "gzip")]
+    [InlineData($"{Study}/words?word=the", "br")]
+    [InlineData($"{Study}/words?word=the", "gzip")]
     public async Task A_first_view_travels_in_one_round_trip(string address, string encoding)
     {
         var style = (await site.PageAsync(address)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
@@ -110,6 +119,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/compare")]
     [InlineData($"{Study}/matrix")]
     [InlineData($"{Study}/codebook")]
+    [InlineData($"{Study}/words?participant=1P04")]
+    [InlineData($"{Study}/words?word=medical")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/cite?theme=7")]
     [InlineData("/?q=medical")]
@@ -137,7 +148,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         foreach (var path in new[]
         {
             "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source",
-            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/codebook", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/codebook", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
         })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());

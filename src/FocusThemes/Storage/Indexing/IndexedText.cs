@@ -72,7 +72,7 @@ public static class IndexedText
         var (wasAlone, before) = (false, default(Rune));
         foreach (var rune in spelled.EnumerateRunes())
         {
-            var isMark = IsMark(rune) || GoesOn(before, rune);
+            var isMark = GoesOn(before, rune);
             var isAlone = !isMark && StandsAlone(rune);
             if (isAlone || (wasAlone && !isMark)) indexed.Append(Joint);
             if (rune.Value is >= FirstMark and <= LastMark) indexed.Append((char)(rune.Value - FirstMark + MovedMark));
@@ -99,8 +99,11 @@ public static class IndexedText
         _ => false,
     };
 
+    /// <summary>True for what is one letter with that before it.</summary>
+    internal static bool GoesOn(Rune before, Rune letter) => IsMark(letter) || IsSecondHalf(before, letter);
+
     // The second half of the letters am of Thai and Lao, letters below others, and jamo after a syllable.
-    private static bool GoesOn(Rune before, Rune letter) => (before.Value, letter.Value) is
+    private static bool IsSecondHalf(Rune before, Rune letter) => (before.Value, letter.Value) is
         (0xE4D, 0xE32) or (0xECD, 0xEB2) or (0x1039 or 0x17D2 or 0x1A60 or 0x1B44 or 0xA9C0, >= 0x1000)
         or ( >= 0x1100, (>= 0x1160 and <= 0x11FF) or (>= 0xD7B0 and <= 0xD7FF));
 

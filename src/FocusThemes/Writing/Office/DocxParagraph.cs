@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FocusThemes.Queries.Search;
+using TextDirection = FocusThemes.Model.TextDirection;
 
 namespace FocusThemes.Writing.Office;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FocusThemes.Writing.Office;
+namespace FocusThemes.Model;
 
 /// <summary>Which way a text runs, by its letters; digits and signs run with those around them.</summary>
 internal static class TextDirection
