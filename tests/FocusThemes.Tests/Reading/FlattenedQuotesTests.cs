@@ -76,8 +76,8 @@ public sealed class FlattenedQuotesTests
     [InlineData("People walk.“I walked (fast)” (P1)", "People walk.: “ I walked (fast) ” ~ P1")]
     [InlineData("People walk.“I walked” [laughs] (P1)", "People walk.: “ I walked ” ~ P1; note: [laughs]")]
     [InlineData("People walk.“I walked.” (sic) (P1)", "People walk.: “ I walked. ” ~ P1; note: (sic)")]
-    [InlineData("People walk.I walked (fast) (P1)", "People walk.: I walked (fast) ~ P1")]
-    [InlineData("People walk: I walked. (P1)", ": People walk: I walked. ~ P1")]
+    [InlineData("People walk.I walked (fast) (P1)", "People walk.: I walked (fast) ~ P1; doubt")]
+    [InlineData("People walk: I walked. (P1)", ": People walk: I walked. ~ P1; doubt")]
     [InlineData("People walk.“I walked” – P1", "People walk.: “ I walked ” ~ P1")]
     [InlineData("People walk.“I said: ‘walk’.” (P1)", "People walk.: “ I said: ‘walk’. ” ~ P1")]
     [InlineData("People walk.I said ‘walk’ (P1)", "People walk.I said: ‘ walk ’ ~ P1")]
@@ -91,17 +91,17 @@ public sealed class FlattenedQuotesTests
     [InlineData("People walk.“I walked\nall day.”  (P1)", "People walk.: “ I walked / all day. ” ~ P1")]
     [InlineData(
         "People walk.“I walked\nRunning is rare.“I ran.” (P2)",
-        "People walk.: “ I walked ~ nobody || Running is rare.: “ I ran. ” ~ P2")]
+        "People walk.: “ I walked ~ nobody || Running is rare.: “ I ran. ” ~ P2; doubt")]
     [InlineData("People walk.“I walked.\n“And I ran.” (P1)", "People walk.: “ I walked. / “And I ran. ” ~ P1")]
     [InlineData(
         "People walk “here and there\nThey run.“I ran.” (P2)",
         "People walk “here and there / They run.: “ I ran. ” ~ P2")]
-    [InlineData("People walk.“I walked.”\n“I ran.”", "People walk.: “ I walked. ” ~ nobody | “ I ran. ” ~ nobody")]
-    [InlineData("People walk.“I walked.", "People walk.: “ I walked. ~ nobody")]
+    [InlineData("People walk.“I walked.”\n“I ran.”", "People walk.: “ I walked. ” ~ nobody | “ I ran. ” ~ nobody; doubt; doubt")]
+    [InlineData("People walk.“I walked.", "People walk.: “ I walked. ~ nobody; doubt")]
     [InlineData("People walk.“I walked.\n\nall day.” (P1)", "People walk.: “ I walked. /  / all day. ” ~ P1")]
     [InlineData(
         "People walk.“I walked\nRunning is rare: “I ran.” (P2)",
-        "People walk.: “ I walked ~ nobody || Running is rare:: “ I ran. ” ~ P2")]
+        "People walk.: “ I walked ~ nobody || Running is rare:: “ I ran. ” ~ P2; doubt")]
     public void A_quote_runs_on_to_the_line_that_closes_it(string row, string read) =>
         Assert.Equal(read, Row(row));
 

@@ -15,10 +15,10 @@ public sealed class LearntAttributionTests
         "“ I walked. ” ~ P1 | “ I waited. ” ~ nobody | “ I sat. ” ~ nobody; like P1")]
     [InlineData(
         "It is the nurses’ P1 // It is the patients’ P2",
-        "It is the nurses’ P1 ~ nobody | It is the patients’ P2 ~ nobody; like nothing")]
+        "It is the nurses’ P1 ~ nobody | It is the patients’ P2 ~ nobody; doubt; doubt; like nothing")]
     [InlineData(
         "“I walked.” – P1 // “I waited.” – P2 // They moved me to ward-B2",
-        "“ I walked. ” ~ P1 | “ I waited. ” ~ P2 | They moved me to ward-B2 ~ nobody; like – P1")]
+        "“ I walked. ” ~ P1 | “ I waited. ” ~ P2 | They moved me to ward-B2 ~ nobody; doubt; like – P1")]
     [InlineData("“I walked.”–P1 // “I waited.” –P2", "“ I walked. ” ~ P1 | “ I waited. ” ~ P2; like –P1")]
     [InlineData("“I walked.” -- P1 // “I waited.” -- P2", "“ I walked. ” ~ P1 | “ I waited. ” ~ P2; like -- P1")]
     [InlineData("“I walked.” –– P1 // “I waited.” —— P2", "“ I walked. ” ~ P1 | “ I waited. ” ~ P2; like –– P1")]
@@ -45,7 +45,7 @@ public sealed class LearntAttributionTests
     [Theory]
     [InlineData(
         "I walked (P1 // “I waited.” (P2) // “I sat (up.” (P3)",
-        "I walked (P1 ~ nobody | “ I waited. ” ~ P2 | “ I sat (up. ” ~ P3; like (P2)")]
+        "I walked (P1 ~ nobody | “ I waited. ” ~ P2 | “ I sat (up. ” ~ P3; doubt; like (P2)")]
     [InlineData(
         "“She said ‘come’ (C3) And I came.” (P1) // “I waited.” (P2)",
         "“ She said ‘come’ (C3) And I came. ” ~ P1 | “ I waited. ” ~ P2; like (P1)")]
@@ -57,7 +57,7 @@ public sealed class LearntAttributionTests
         "He (Patient 8) came along. ~ Patient 1 | She (Patient 9) left. ~ Patient 2; like (Patient 1)")]
     [InlineData(
         "He (Patient 8) and she (Patient 9) came. (Patient 1) // He (Patient 7) left. (Patient 2)",
-        "He (Patient 8) and she (Patient 9) came. (Patient 1) ~ nobody | He (Patient 7) left. (Patient 2) ~ nobody; like nothing")]
+        "He (Patient 8) and she (Patient 9) came. (Patient 1) ~ nobody | He (Patient 7) left. (Patient 2) ~ nobody; doubt; doubt; like nothing")]
     [InlineData(
         "I walked. (Patient 1) // I waited. (Patient 2)",
         "I walked. ~ Patient 1 | I waited. ~ Patient 2; like (Patient 1)")]
@@ -85,19 +85,19 @@ public sealed class LearntAttributionTests
         "“ I saw [Peter] there. ” ~ Mia | “ [Paul] came. ” ~ Liam | “ [Eva] left. ” ~ Noah; like (Mia)")]
     [InlineData(
         "I walked. (Mia) // I waited. (Liam)",
-        "I walked. (Mia) ~ nobody | I waited. (Liam) ~ nobody; like nothing")]
+        "I walked. (Mia) ~ nobody | I waited. (Liam) ~ nobody; doubt; doubt; like nothing")]
     [InlineData(
         "I walked. (Mia) // I waited. (Liam) // I sat. (Mia)",
         "I walked. ~ Mia | I waited. ~ Liam | I sat. ~ Mia; like (Mia)")]
     [InlineData(
         "I walked. (Mia) // I waited. (Mia) // I sat. (Mia)",
-        "I walked. (Mia) ~ nobody | I waited. (Mia) ~ nobody | I sat. (Mia) ~ nobody; like nothing")]
+        "I walked. (Mia) ~ nobody | I waited. (Mia) ~ nobody | I sat. (Mia) ~ nobody; doubt; doubt; doubt; like nothing")]
     [InlineData(
         "I saw (Paul) there. (Mia) // I waited. (Liam) // I sat. (Noah) // I ran. (Eva)",
         "I saw (Paul) there. ~ Mia | I waited. ~ Liam | I sat. ~ Noah | I ran. ~ Eva; like (Mia)")]
     [InlineData(
         "I saw (Paul) there. (Mia) // I waited. (Liam) // I sat. (Noah)",
-        "I saw (Paul) there. (Mia) ~ nobody | I waited. (Liam) ~ nobody | I sat. (Noah) ~ nobody; like nothing")]
+        "I saw (Paul) there. (Mia) ~ nobody | I waited. (Liam) ~ nobody | I sat. (Noah) ~ nobody; doubt; doubt; doubt; like nothing")]
     [InlineData(
         "“I walked.” (Mia) // “I waited.”",
         "“ I walked. ” ~ nobody | “ I waited. ” ~ nobody; note: (Mia); like nothing")]
@@ -125,7 +125,7 @@ public sealed class LearntAttributionTests
         "“ I walked. ” ~ nobody | “ I waited. ” ~ nobody; note: (Mia); note: (Liam, rural); like nothing")]
     [InlineData(
         "“I walked.” (P1) // “I waited.” (P2) // “I sat.” (P3) // I ran. (Mia) // I stood. (Liam) // I slept. (Noah)",
-        "“ I walked. ” ~ P1 | “ I waited. ” ~ P2 | “ I sat. ” ~ P3 | I ran. (Mia) ~ nobody | I stood. (Liam) ~ nobody | I slept. (Noah) ~ nobody; like (P1)")]
+        "“ I walked. ” ~ P1 | “ I waited. ” ~ P2 | “ I sat. ” ~ P3 | I ran. (Mia) ~ nobody | I stood. (Liam) ~ nobody | I slept. (Noah) ~ nobody; doubt; doubt; doubt; like (P1)")]
     [InlineData(
         "“I walked.” (2019) // “I waited.” (2020) // “I sat.” (2019)",
         "“ I walked. ” ~ 2019 | “ I waited. ” ~ 2020 | “ I sat. ” ~ 2019; like (2019)")]

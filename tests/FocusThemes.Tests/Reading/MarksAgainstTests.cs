@@ -31,6 +31,15 @@ public sealed class MarksAgainstTests
     [InlineData(
         "Theme\tQuote\nCare\t“It is dear.” (P1)\nAnd then they left. Nobody ever came again to look after him in all of those years.\t\n",
         3, "This theme has neither a concept nor a quote, and its title holds sentences; perhaps it is somebody’s words.")]
+    [InlineData("Theme\tQuote\n" + Plain + "Noise\t3:2...they sang in the yard and we could not sleep.\n", 7, "This quote begins with a number; perhaps it is several, or the number is none of its words.")]
+    [InlineData("Theme\tQuote\n" + Plain + "Noise\tThey sang in the yard and we could not sleep 17\n", 7, "This quote ends with a number; perhaps that is none of its words.")]
+    [InlineData("Theme\tQuote\n" + Plain + "Noise\tThey sang in the yard. (Night staff)\n", 7, "This quote ends with words in brackets; perhaps they say who said it.")]
+    [InlineData("Theme\tQuote\n" + Plain + "Noise\tThey sang in the yard. Then Olga: I never did.\n", 7, "Within this quote somebody else seems to speak; perhaps it is several.")]
+    [InlineData("Theme\tQuote\n" + Plain + "Noise\tEarly mornings: they sang in the yard before it was light.\n", 7, "This quote begins with words before a colon; perhaps they are a title, or say who speaks.")]
+    [InlineData("Theme\tQuote\n" + Plain + "Noise\tThey let the dogs out at five The lamp was on\n", 7, "Within this quote a capital begins what others write small, and no sentence ends before it; perhaps it is several.")]
+    [InlineData("Theme\tQuote\n" + FiveQuotes + "Light\tThe lamp of the corridor went out.\n", 6, "Nearly every other quote names who said it, this one does not; perhaps it goes on, or is no quote.")]
+    [InlineData("Theme\tConcept\tQuote\nFood\t“The soup of the house was cold again.” (P1)\t“It was never warm.” (P1)\n"
+        + "Work\tWaiting\t“They let us wait.” (P2)\n", 2, "This was read as a concept, but stands in marks as quotes do; perhaps somebody said it.")]
     public void A_reading_that_is_rarely_right_is_doubted(string table, int line, string sentence) => Assert.Contains(
         (line, sentence), Told.Read("t.tsv", table).Problems.Select(found => (found.Problem.Line, found.Problem.Sentence)));
 

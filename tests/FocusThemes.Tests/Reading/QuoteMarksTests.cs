@@ -12,7 +12,7 @@ public sealed class QuoteMarksTests
     [InlineData("“A walk”; (P1)", "“ A walk ”; ~ P1")]
     [InlineData("“A walk.”. (P1)", "“ A walk. ”. ~ P1")]
     [InlineData("A walk. (P1)", "A walk. ~ P1")]
-    [InlineData("A walk (P1)", "A walk ~ P1")]
+    [InlineData("A walk (P1)", "A walk ~ P1; doubt")]
     [InlineData("‘A walk.’ (P1)", "‘ A walk. ’ ~ P1")]
     [InlineData("‘A walk. (P1)", "‘A walk. ~ P1")]
     [InlineData("'It's a walk.' (P1)", "' It's a walk. ' ~ P1")]
@@ -28,7 +28,7 @@ public sealed class QuoteMarksTests
     [InlineData("“She said ‘come’ (P1)", "“ She said ‘come’ ~ P1")]
     [InlineData("“She said “come”” (P1)", "“ She said “come” ” ~ P1")]
     [InlineData("It’s a walk. (P1)", "It’s a walk. ~ P1")]
-    [InlineData("It is the nurses’ (P1)", "It is the nurses’ ~ P1")]
+    [InlineData("It is the nurses’ (P1)", "It is the nurses’ ~ P1; doubt")]
     [InlineData("“A ‘walk’.” (P1)", "“ A ‘walk’. ” ~ P1")]
     public void The_marks_of_a_quote_are_no_words_of_it(string cell, string read) =>
         Assert.Equal(read, Read(cell));
@@ -36,7 +36,7 @@ public sealed class QuoteMarksTests
     [Theory]
     [InlineData("I asked: “why”? (P1)", "I asked: “why”? ~ P1")]
     [InlineData("She said: “my walk”. (P1)", "“ my walk ”. ~ P1; note: She said:")]
-    [InlineData("A walk.", "A walk. ~ nobody")]
+    [InlineData("A walk.", "A walk. ~ nobody; doubt")]
     [InlineData("(P1) “A walk.” (P2)", "“ A walk. ” ~ P2")]
     [InlineData("“A walk.” (pauses) (P1)", "“ A walk. ” ~ P1; note: (pauses)")]
     [InlineData("“A walk” (pauses). (P1)", "“ A walk ” ~ P1; note: (pauses).")]
@@ -47,11 +47,11 @@ public sealed class QuoteMarksTests
     [InlineData("Patient quote 12: A walk. (P1)", "A walk. ~ P1; label: Patient quote 12:")]
     [InlineData("• “A walk.” (P1)", "“ A walk. ” ~ P1; label: •")]
     [InlineData("– “A walk.” (P1)", "“ A walk. ” ~ P1; label: –")]
-    [InlineData("Excerpt: “A walk.” “A bus.” (P1)", "“ A walk. ” ~ nobody | “ A bus. ” ~ P1; label: Excerpt:")]
-    [InlineData("“A walk.” “A bus.”", "“ A walk. ” ~ nobody | “ A bus. ” ~ nobody")]
-    [InlineData("A walk (up the hill. (P1)", "A walk (up the hill. ~ P1")]
-    [InlineData("A walk () there. (P1)", "A walk () there. ~ P1")]
-    [InlineData("“I go.” (laughs) “I stay.” (P1)", "“ I go. ” ~ nobody | “ I stay. ” ~ P1; note: (laughs)")]
+    [InlineData("Excerpt: “A walk.” “A bus.” (P1)", "“ A walk. ” ~ nobody | “ A bus. ” ~ P1; label: Excerpt:; doubt")]
+    [InlineData("“A walk.” “A bus.”", "“ A walk. ” ~ nobody | “ A bus. ” ~ nobody; doubt; doubt")]
+    [InlineData("A walk (up the hill. (P1)", "A walk (up the hill. ~ P1; doubt")]
+    [InlineData("A walk () there. (P1)", "A walk () there. ~ P1; doubt")]
+    [InlineData("“I go.” (laughs) “I stay.” (P1)", "“ I go. ” ~ nobody | “ I stay. ” ~ P1; note: (laughs); doubt")]
     [InlineData(
         "“A walk.” (pauses, looks out of the window and then at her own sister) (P1)",
         "“ A walk. ” ~ P1; note: (pauses, looks out of the window and then at her own sister)")]
@@ -63,12 +63,12 @@ public sealed class QuoteMarksTests
 
     [Theory]
     [InlineData("“A walk” is what I said.\nAnd a bus. (P1)", "“A walk” is what I said. / And a bus. ~ P1")]
-    [InlineData("“A walk.”\n“A bus.” (P2)", "“ A walk. ” ~ nobody | “ A bus. ” ~ P2")]
+    [InlineData("“A walk.”\n“A bus.” (P2)", "“ A walk. ” ~ nobody | “ A bus. ” ~ P2; doubt")]
     [InlineData("It’s a walk.\nIt’s a bus.", "It’s a walk. ~ nobody | It’s a bus. ~ nobody; doubt; doubt; doubt")]
     [InlineData("“A walk.” (P1)\n\n“A bus.”\n(P2)", "“ A walk. ” ~ P1 | “ A bus. ” ~ P2")]
-    [InlineData("“A walk.”\n“A bus.”\n(P2)", "“ A walk. ” ~ nobody | “ A bus. ” ~ P2")]
+    [InlineData("“A walk.”\n“A bus.”\n(P2)", "“ A walk. ” ~ nobody | “ A bus. ” ~ P2; doubt")]
     [InlineData("“A walk.\nA bus.\nA tram.” (P2)", "“ A walk. / A bus. / A tram. ” ~ P2")]
-    [InlineData("‘A walk.’\n‘A bus.’ (P2)", "‘ A walk. ’ ~ nobody | ‘ A bus. ’ ~ P2")]
+    [InlineData("‘A walk.’\n‘A bus.’ (P2)", "‘ A walk. ’ ~ nobody | ‘ A bus. ’ ~ P2; doubt")]
     [InlineData("‘A walk.’\n‘A bus.’\n‘A tram.’", "‘ A walk. ’ ~ nobody | ‘ A bus. ’ ~ nobody | ‘ A tram. ’ ~ nobody")]
     public void Paragraphs_of_a_cell_are_quotes_where_each_has_marks(string cell, string read) =>
         Assert.Equal(read, Read(cell));

@@ -50,7 +50,7 @@ internal static class ColumnWords
         (ColumnKind.Example, "example, examples, response, responses, answer, answers"),
 
         (ColumnKind.Quote, """
-            zitat, zitate, zitaten, ankerbeispiel*, textstelle*, aussage, aussagen, citation, citations, extrait*,
+            zitat, zitate, zitaten, ankerbeispiel*, wortlaut, textstelle*, aussage, aussagen, citation, citations, extrait*,
             cita, citas, fragmento*, testimonio*, citacao, citacoes, fala, falas, depoimento*, trecho*, excerto*,
             segmento, segmentos, citazion*, estratt*, segmento codificado, citat, citaten, citater, sitat, sitater,
             cytat*, alinti*, kutipan, цитат*, 引文, 引语, 引語, 原话, 原話, 语录, 引用, 語り, 発言, 発話, 인용, 발언, اقتباس, उद्धरण

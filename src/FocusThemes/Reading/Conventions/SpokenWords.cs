@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace FocusThemes.Reading.Conventions;
@@ -29,12 +30,25 @@ internal static class SpokenWords
 
     private const int Longest = 8;
 
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \u00A0,.;:!?…()[]“”\"«»„\n\r\t");
+
     // By the first letter of words: a bit for each length that they have. Few words are left to be looked up.
     private static readonly int[] LengthsByLetter = [.. Enumerable.Range(0, 128).Select(letter =>
         Words.Where(word => word[0] == letter).Aggregate(0, (lengths, word) => lengths | (1 << word.Length)))];
 
     /// <summary>Characters that say "I" or "we" where words have no blanks between them.</summary>
     private const string Characters = "我咱俺私僕저나";
+
+    /// <summary>How many of them stand in a text.</summary>
+    public static int In(ReadOnlySpan<char> text)
+    {
+        var spoken = 0;
+        foreach (var word in text.SplitAny(BetweenWords))
+            if (Contains(text[word])) spoken++;
+        foreach (var c in text)
+            if (!char.IsAscii(c) && Is(c)) spoken++;
+        return spoken;
+    }
 
     /// <summary>Apostrophes count as straight ones.</summary>
     public static bool Contains(ReadOnlySpan<char> word)

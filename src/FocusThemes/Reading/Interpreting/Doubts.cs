@@ -91,7 +91,7 @@ internal static class Doubts
     }
 
     private static bool IsDoubtful(Segment segment) => segment.Instead is { } instead
-        && segment.Margin < (IsOfEnds(segment, instead) ? Weights.DoubtOfEnds : Weights.Doubt) && Matters(segment);
+        && segment.Margin < Weights.Doubt && !IsOfEnds(segment, instead) && Matters(segment);
 
     // Where authors' words end tells little of what was said beside them.
     private static bool IsOfEnds(Segment segment, Segment instead) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 
@@ -8,18 +7,11 @@ namespace FocusThemes.Reading.Interpreting;
 /// <param name="holdsAttribution">Whether somebody is likely to be named well within a stretch of the text.</param>
 internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Func<SourceSpan, bool> holdsAttribution)
 {
-    private const int LongestConcept = 40;
+    private const int LongestConcept = 12;
     private const int WordsToSpoken = 15;
     private const int FewestSpoken = 2;
     private const int FewestQuotes = 5;
-
-    private const int FewWords = 3;
-
-    // In UTF-16 units: of what is usual at least, and of what is long whatever is usual.
-    private const int LeastUsual = 40;
-    private const int Long = 280;
-
-    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,.;:!?\n\r\t");
+    private const int FewestMarked = 7;
 
     /// <summary>Of single places: what is said, and where it is so.</summary>
     private static readonly (string Sentence, Func<MarksAgainst, IEnumerable<SourceSpan>> Where)[] AtPlaces =
@@ -31,23 +23,15 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
             reading => reading.Quotes.Select(quote => quote.Span).Where(reading.HoldsAttribution)),
         ("The quotation mark that this quote begins with could not be told from its words; perhaps it ends elsewhere, or is several.",
             reading => reading.Quotes.Where(KeepsItsMarks).Select(quote => quote.Span)),
-        ("Other quotes stand in marks or name who said them, this one does neither; perhaps it is no quote.",
-            reading => !reading.AreTold ? [] : reading.Quotes.Where(quote => !IsTold(quote)).Select(quote => quote.Span)),
-        ("Nearly every other quote names who said it, this one does not; perhaps it goes on, or is no quote.",
-            reading => !reading.AreNearlyAllAttributed ? [] : reading.Quotes.Where(quote => quote is { AttributedAs: null, OpeningMark.Length: > 0 })
-                .Select(quote => quote.Span)),
-        ("Nearly every other quote stands in marks, this one does not; perhaps it is no quote.",
-            reading => !reading.AreNearlyAllMarked ? [] : reading.Quotes.Where(quote => quote is { AttributedAs: not null, OpeningMark.Length: 0 })
-                .Select(quote => quote.Span)),
-        ("This quote has few words and no marks, where others have many; perhaps it is a title or a concept.",
-            reading => reading.UsualLength < LeastUsual ? [] : reading.Unmarked(words => words.Length < LeastUsual && Quote.CountWords(words) <= FewWords)),
-        ("This quote has many more words than others, and no marks; perhaps it is several.",
-            reading => reading.KeepsParagraphs ? [] : reading.Unmarked(words => words.Length > Math.Max(Long, 3 * reading.UsualLength))),
-        ("This quote begins or ends as no sentence does; perhaps it begins or ends elsewhere.",
-            reading => reading.Quotes.Where(IsCut).Select(quote => quote.Span)),
         ("This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.",
-            reading => !reading.AreAttributed ? [] : reading.Themes.SelectMany(theme => theme.Concepts)
-                .Where(concept => IsSpoken(concept.Text)).Select(concept => concept.Span)),
+            reading => reading.Concepts.Where(concept => IsSpoken(concept.Text)).Select(concept => concept.Span)),
+        ("This was read as a concept, but stands in marks as quotes do; perhaps somebody said it.",
+            reading => !reading.AreMarked ? [] : reading.Concepts.Where(concept => IsMarked(concept.Text)).Select(concept => concept.Span)),
+        ("This was read as a part of a theme, but stands in marks as quotes do; perhaps somebody said it.",
+            reading => !reading.AreMarked ? [] : reading.Concepts.Where(concept => concept.Subtheme is { } part && IsMarked(part))
+                .Select(concept => concept.SubthemeSpan).OfType<SourceSpan>()),
+        ("This was read as a theme, but stands in marks as quotes do; perhaps somebody said it.",
+            reading => !reading.AreMarked ? [] : reading.Themes.Where(theme => IsMarked(theme.Title)).Select(theme => theme.TitleSpan)),
     ];
 
     /// <summary>Of the whole: what is said; null where it is not so.</summary>
@@ -59,11 +43,6 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
         reading => ByOne(reading.Quotes),
     ];
 
-    private int? usualLength;
-
-    /// <summary>True where each of several quotes of a cell has a paragraph of its own.</summary>
-    public bool KeepsParagraphs { get; init; }
-
     private IReadOnlyList<Theme> Themes => themes;
 
     private Func<SourceSpan, bool> HoldsAttribution => holdsAttribution;
@@ -74,27 +53,9 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
 
     private List<Quote> Quotes { get; } = [.. themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)];
 
-    private bool AreAttributed => Quotes.Count(quote => quote.AttributedAs is not null) * 2 > Quotes.Count;
+    private IEnumerable<Concept> Concepts => themes.SelectMany(theme => theme.Concepts);
 
-    private bool AreTold => Quotes.Count >= FewestQuotes && Quotes.Count(IsTold) * 5 >= Quotes.Count * 3;
-
-    private bool AreNearlyAllAttributed => Quotes.Count >= FewestQuotes && Quotes.Count(quote => quote.AttributedAs is not null) * 10 >= Quotes.Count * 9;
-
-    private bool AreNearlyAllMarked => Quotes.Count >= FewestQuotes && Quotes.Count(quote => quote.OpeningMark.Length > 0) * 10 >= Quotes.Count * 7;
-
-    /// <summary>The median of the quotes' lengths; 0 where there are few quotes.</summary>
-    private int UsualLength => usualLength ??= Quotes.Count < FewestQuotes ? 0 : Quotes.Select(quote => quote.Text.Length).Order().ElementAt(Quotes.Count / 2);
-
-    private IEnumerable<SourceSpan> Unmarked(Func<string, bool> has) =>
-        Quotes.Where(quote => quote.OpeningMark.Length == 0 && has(quote.Text)).Select(quote => quote.Span);
-
-    private static bool IsTold(Quote quote) => quote.OpeningMark.Length > 0 || quote.AttributedAs is not null;
-
-    // ". Then we left", "3:2We left", "They said:"
-    private static bool IsCut(Quote quote) => quote.Text[^1] is ':' or '：' or ','
-        || (quote.Text[0] is ',' or ';' or ':' or ')' or ']')
-        || (quote.Text[0] == '.' && quote.Text.TrimStart('.', ' ') is var rest && quote.Text.AsSpan(0, quote.Text.Length - rest.Length).Count('.') == 1)
-        || (char.IsAsciiDigit(quote.Text[0]) && quote.Text.AsSpan(1).TrimStart("0123456789") is ['.' or ':' or ')', ..]);
+    private bool AreMarked => Quotes.Count(quote => quote.OpeningMark.Length > 0) * 2 > Quotes.Count;
 
     public IEnumerable<ReadingProblem> Whole =>
         OfWhole.Select(mark => mark(this)).OfType<string>().Select(sentence => new ReadingProblem(0, sentence, ""));
@@ -107,14 +68,28 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
 
     /// <param name="told">Of what somebody says begins at a place, nothing is doubtful.</param>
     public IEnumerable<ReadingProblem> Places(ToldPlaces told) =>
-        from mark in AtPlaces
-            // Under several codes, a quote is at one place.
-        from span in mark.Where(this).Distinct()
-        where !told.Within(span.Start, span.Start + 1).Any()
-        select ReadingProblem.At(span.Line, mark.Sentence, text.AsSpan(span.Start, span.End - span.Start)) with
+        from place in AtPlaces.SelectMany(mark => mark.Where(this).Distinct(), (mark, span) => (Span: span, mark.Sentence)).Concat(Doubtful)
+        where !told.Within(place.Span.Start, place.Span.Start + 1).Any()
+        select ReadingProblem.At(place.Span.Line, place.Sentence, text.AsSpan(place.Span.Start, place.Span.End - place.Span.Start)) with
         {
-            Over = [new(span.Start, span.End)],
+            Over = [new(place.Span.Start, place.Span.End)],
         };
+
+    // Under several codes, a quote is at one place.
+    private IEnumerable<(SourceSpan Span, string Sentence)> Doubtful
+    {
+        get
+        {
+            var looks = Quotes.DistinctBy(quote => quote.Span).Where(quote => quote.Text.Length > 0).Select(quote => new QuoteLook(quote)).ToList();
+            var habits = new QuoteHabits(looks);
+            foreach (var look in looks)
+                if (QuoteSigns.Against(look, habits) is { } sentence) yield return (look.Quote.Span, sentence);
+        }
+    }
+
+    /// <summary>True for “We waited for hours”, with (P04) or nothing behind it.</summary>
+    public static bool IsMarked(string words) => words.Length > 0 && QuotationMarks.IsDouble(words[0])
+        && words.AsSpan(1).LastIndexOfAny(QuotationMarks.Doubles) is > 0 and var close && Quote.CountWords(words.AsSpan(0, close)) >= FewestMarked;
 
     private static bool HoldsSentences(string title) => TableWords.FirstSentenceEnd(title) is > 0 and var first
         && (first < title.Length || TableWords.EndsAsSentence(title)) && Quote.CountWords(title) > 12;
@@ -128,13 +103,6 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
         return last > 0 && QuotationMarks.IsDouble(quote.Text[last]);
     }
 
-    private static bool IsSpoken(string concept)
-    {
-        var words = Quote.CountWords(concept);
-        if (words <= LongestConcept) return false;
-        var spoken = 0;
-        foreach (var word in concept.AsSpan().SplitAny(BetweenWords))
-            if (SpokenWords.Contains(concept.AsSpan(word))) spoken++;
-        return spoken >= FewestSpoken && spoken * WordsToSpoken >= words;
-    }
+    private static bool IsSpoken(string concept) => Quote.CountWords(concept) is > LongestConcept and var words
+        && SpokenWords.In(concept) is >= FewestSpoken and var spoken && spoken * WordsToSpoken >= words;
 }

@@ -97,7 +97,9 @@ public sealed class MarkedTextTests
     [InlineData("Theme→Concept→Quote\nTrust→It takes time.→“Slowly” (P1)\nIt is lost.→“Gone” (P2)\nIt is found.→“There” (P3)",
         "Theme ¦ Concept ¦ Quote\nTrust ¦ It takes time. ¦ “Slowly” (P1)\n¦ It is lost. ¦ “Gone” (P2)\n¦ It is found. ¦ “There” (P3)")]
     [InlineData("Theme→Concept→Quote\nTrust→It takes time.→“Slowly” (P1)\nIt is lost.→“Gone” (P2)\nIt is found.→“There” (P3)\n"
-        + "It is new.→“Fresh” (P4)", "running text")]
+        + "It is new.→“Fresh” (P4)",
+        "Theme ¦ Concept ¦ Quote\nTrust ¦ It takes time. ¦ “Slowly” (P1)\n¦ It is lost. ¦ “Gone” (P2)\n¦ It is found. ¦ “There” (P3)\n"
+        + "¦ It is new. ¦ “Fresh” (P4)")]
     [InlineData("Theme→Quote→Participant\nTrust→“Slowly”→P1\nDoubt→“Well”",
         "Theme ¦ Quote ¦ Participant\nTrust ¦ “Slowly” ¦ P1\nDoubt ¦ “Well” ¦")]
     [InlineData("Theme→Concept→Quote\nTrust→It takes time.→“Slowly” (P1)\nDoubt→It stays.\nHope→It comes.→“Here” (P3)",

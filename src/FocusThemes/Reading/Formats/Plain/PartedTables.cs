@@ -52,7 +52,10 @@ internal static class PartedTables
         if (!isLeading && before is not null && rows.Exists(row => row.IsSection) && MayBeTitle(text, before, rows[0]))
             rows.Insert(0, new([before.Whole], IsSection: true));
         var complete = rows.FindAll(row => row.Parts.Count == columns && !row.IsSection);
-        if (complete.Count < FewestRows || complete.Count * 2 < rows.Count || rows.Count > GridLimits.MostRows
+        // Below names of columns, empty cells at the ends of rows may be left out.
+        var areNamed = complete.Count > 0 && complete[0] == rows[0]
+            && ColumnHeadings.IsHeading([.. rows[0].Parts.Select(part => part.In(text).ToString())]);
+        if (complete.Count < FewestRows || (complete.Count * 2 < rows.Count && !areNamed) || rows.Count > GridLimits.MostRows
             || rows.Count > GridLimits.MostCells / columns
             || rows.Exists(row => row.Parts.Count > GridLimits.MostColumns)) return null;
         if (columns == 2 && complete.TrueForAll(row => IsListMark(row.Parts[0].In(text)))) return null;

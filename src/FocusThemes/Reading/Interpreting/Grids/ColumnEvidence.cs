@@ -12,7 +12,7 @@ internal sealed record ColumnEvidence(string What, Func<ColumnLook, double> Shar
         new("begins with a quotation mark", look => look.Marked, new(-3, -3, -3, 5, -6, 0, -2)),
         new("has marked words below others", look => look.Mixed, new(-3, -2, 3, -3, -6, 0, -2)),
         new("ends with an attribution", look => look.Attributed, new(-3, -3, -3, 6, -6, 0, -3)),
-        new("is the code of a person", look => look.People, new(-1.5, -1.5, -2, -5, 4, 0, 0)),
+        new("is the code of a person", look => look.People, new(-1.5, -1.5, -2, -5, 5, 0, 0)),
         new("is a number", look => look.Numbers, new(-4, -4, -5, -9, -3, 0, 1)),
         new("is yes or no", look => look.Ticks, new(-6, -6, -6, -9, -6, 0, 2)),
         new("is long", look => look.Length, new(-2.5, -1.5, 0.3, 3, -4, -3, -0.5)),

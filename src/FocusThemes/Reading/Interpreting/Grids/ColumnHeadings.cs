@@ -138,6 +138,9 @@ internal static partial class ColumnHeadings
     public static bool IsKnown(string name) =>
         KindOf(name) is not (ColumnKind.Unknown or ColumnKind.Attribute or ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing);
 
+    /// <summary>True for the name of a level and no other word.</summary>
+    public static bool IsLevel(string name) => ColumnName.WordsOf(name).Count == 1 && KindOf(name) is >= ColumnKind.Theme and <= ColumnKind.Code;
+
     /// <summary>True for a name of a column of quotes.</summary>
     public static bool NamesQuotes(string name) => KindOf(name) == ColumnKind.Quote;
 

@@ -78,6 +78,8 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
                 Problems.Add(ReadingProblem.At(LineOf(grid, columns), $"{string.Join(", ", left.Take(MostNamed).Select(column => NameOf(grid, columns, column)))}"
                     + $"{(left.Count > MostNamed ? $" and {left.Count - MostNamed} other columns" : "")} {(left.Count > 1 ? "hold" : "holds")} sentences and "
                     + $"{(left.Count > 1 ? "were" : "was")} left out; if they are to be read, say as what: {Hint(columns.Roles, left[0])}.", ""));
+            Problems.AddRange(columns.LeftOut.SelectMany(column => grid.Rows.Skip(columns.FirstRow).Where(row => column < row.Cells.Count).Select(row => row.Cells[column]))
+                .Where(cell => !cell.IsEmpty && !cell.IsContinued && MarksAgainst.IsMarked(cell.In(text))).Select(cell => LeftOut(cell)));
         }
 
         if (themes.Count >= FewestThemes && themes.Count(theme => IsSentence(theme.Title)) * 2 > themes.Count)
@@ -86,6 +88,9 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
             Problems.Add(new(0, $"There are more themes ({themes.Count}) than quotes ({quotes.Count}); perhaps another column holds the themes.", ""));
         if (MarksAgainst.ByOne(quotes) is { } sentence) Problems.Add(new(0, sentence, ""));
     }
+
+    private ReadingProblem LeftOut(GridCell cell) => ReadingProblem.At(TextLine.NumberAt(lines, cell.Start),
+        "This stands in marks as quotes do, but its column was left out.", cell.In(text)) with { Over = [new(cell.Start, cell.End)] };
 
     private ReadingProblem Otherwise(Grid grid, GridColumns columns, ColumnRole[] second)
     {

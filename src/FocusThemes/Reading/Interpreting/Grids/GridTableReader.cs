@@ -137,10 +137,7 @@ internal static class GridTableReader
             passages.Add(passage.Kind, passage.Start, passage.End, passage.Line);
         List<ReadingProblem> problems = [.. table.Problems, .. read.SelectMany(one => one.Grid.Doubts), .. doubts.Problems, .. rows.Problems];
         var whole = passages.Complete(problems);
-        var marks = new MarksAgainst(table.Text, draft.Themes, _ => false)
-        {
-            KeepsParagraphs = read.Exists(one => one.Grid.Rows.Any(row => row.Cells.Any(cell => table.Text.AsSpan(cell.Start, cell.End - cell.Start).Contains('\n')))),
-        };
+        var marks = new MarksAgainst(table.Text, draft.Themes, _ => false);
         problems.AddRange(marks.Places(told));
         return new()
         {

@@ -9,6 +9,7 @@ internal static class HeadingRow
 {
     private const int MostLookedAt = 4;
     private const int LongestName = 40;
+    private const int LongestBesideLevel = 60;
     private const int FewestBelowNames = 3;
     private const int MostBelow = 50;
 
@@ -42,7 +43,7 @@ internal static class HeadingRow
         while (told > 0 && IsOverAll(grid.Rows[told - 1], grid.Columns)) told--;
         if (told > 0) return told - 1;
         if (IsOverAll(grid.Rows[0], grid.Columns)) return ColumnHeadings.NamesQuotes(first[0]) ? 0 : null;
-        return ColumnHeadings.AreNames(first, Below) || AreStrangeNames(text, grid, first, patience) ? 0 : null;
+        return ColumnHeadings.AreNames(first, Below) || AreStrangeNames(text, grid, first, patience) || AreBesideLevel(first) ? 0 : null;
 
         IEnumerable<string> Below(int column) => grid.Rows.Skip(1).Take(MostBelow)
             .Where(row => column < row.Cells.Count).Select(row => row.Cells[column].In(text));
@@ -69,11 +70,15 @@ internal static class HeadingRow
 
     // Short names in a language that nobody has told of: where all below are quotes or codes, they are neither.
     private static bool AreStrangeNames(string text, Grid grid, string[] first, Patience patience) =>
-        Array.TrueForAll(first, MayBeName)
+        Array.TrueForAll(first, cell => MayBeName(cell))
         && Enumerable.Range(0, grid.Columns).Select(column => new ColumnLook(text, grid, 1, column, patience))
             .Any(look => look.Filled >= FewestBelowNames && (look.People >= 0.75 || look.IsMarked));
 
-    private static bool MayBeName(string cell) => cell.Length is > 0 and <= LongestName
+    // "Themes | Nurses of the first ward (group discussion)": one that says no more than what its column has tells of the others.
+    private static bool AreBesideLevel(string[] first) => first.Length > 1 && ColumnHeadings.IsLevel(first[0])
+        && first.Skip(1).All(cell => MayBeName(cell, LongestBesideLevel));
+
+    private static bool MayBeName(string cell, int longest = LongestName) => cell.Length > 0 && cell.Length <= longest
         && !QuotationMarks.IsMark(cell[0]) && !cell.AsSpan().ContainsAny("\r\n")
         && cell.AsSpan().ContainsAnyExceptInRange('!', '@') && AttributionParts.Parse(cell) is not { IsSure: true };
 }

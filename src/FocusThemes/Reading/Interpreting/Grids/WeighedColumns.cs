@@ -42,7 +42,7 @@ internal sealed partial class WeighedColumns
         if (heading is not { } top) return;
         for (var column = 0; column + 1 < names.Length; column++)
             if (kinds[column] is >= ColumnKind.Theme and <= ColumnKind.Code && looks[column].Filled > 1 && grid.Rows[top].Cells is var cells
-                && column + 1 < cells.Count && !cells[column].IsEmpty && cells[column].Start == cells[column + 1].Start
+                && column + 1 < cells.Count && !cells[column].IsEmpty && (cells[column + 1].IsEmpty || cells[column].Start == cells[column + 1].Start)
                 && grid.Rows.Skip(FirstRow).All(row => column >= row.Cells.Count || row.Cells[column].IsEmpty
                     || NumberColumn.LabelOf(row.Cells[column].In(text)) is not null))
                 sure[column] = ColumnRole.Number;

@@ -34,7 +34,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     /// <summary>Roles of whole lines.</summary>
     public Role[] Whole => layout.IsCell ? WholeInCell : WholeInText;
 
-    public double Of(Role role, int from, int to) => IsToldOtherwise(role, from, to) ? No : role switch
+    public double Of(Role role, int from, int to) => IsToldOtherwise(role, from, to) || IsListedOtherwise(role, from, to) ? No : role switch
     {
         Role.Title => TitleOf(from, to),
         Role.Part => Part(from, to),
@@ -67,6 +67,14 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         return told is null ? role is Role.Title or Role.Part or Role.Subtitle or Role.Caption or Role.Heading
             : role != told || !all[from].IsLine || !all[to].IsLine;
     }
+
+    // In a list of quotes a line is one, whatever stands in marks within it.
+    private bool IsListedOtherwise(Role role, int from, int to) => layout.IsList && role switch
+    {
+        Role.Caption => from > 0,
+        Role.Quote => !all[to].IsLine || !(all[from].IsLine || all[from].Is(BorderKind.Number)),
+        _ => role is Role.Title or Role.Part or Role.Subtitle or Role.Concept or Role.Told,
+    };
 
     /// <summary>True where the column of whoever speaks stands before that of the quotes.</summary>
     public bool NamesFirst => layout.NamesFirst;
@@ -116,6 +124,9 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         var last = text[border.End - 1];
         return border.End == border.At && border.Start == border.At ? Dashes.Is(last) || last is '/' or '(' : char.IsLower(last) || last == ',' || (last == ':' && layout.IsCell && !layout.MayLead);
     }
+
+    // Where quotes seldom stand in marks, these say little of what they stand around.
+    private double MarksAreRare => habits.Attributions == 0 ? 0 : 1 - habits.MarkShare;
 
     private bool HasWords(int start, int end) => start < end && text.AsSpan(start, end - start).ContainsAnyExcept(NoWords);
 
@@ -210,7 +221,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote;
         else if (layout.AreBulleted && all[from].IsLine) sum += Weights.NoBullet;
         if (words < 3 && (words == 0 || !layout.IsCell)) sum += words == 0 ? 4 * Weights.ShortQuote : Weights.ShortQuote;
-        if (BeginsMidSentence(from)) sum += layout.IsCell ? Weights.EndsMidSentence : Weights.BeginsMidSentence;
+        if (BeginsMidSentence(from)) sum += layout.IsCell ? Weights.EndsMidSentence : Weights.BeginsMidSentence * (1 + (MarksAreRare * 2));
         if (EndsMidSentence(to)) sum += Weights.EndsMidSentence;
         if (!layout.IsCell && all[from].IsLine && Line(from) is { Title: >= 0 } && !isPair) sum -= Weights.Numbered / 2;
         return layout.IsCell ? sum : sum + (Weights.Spoken * SpokenShare(from, to)) + (words > 12 ? Weights.LongQuote : 0);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
@@ -10,6 +11,7 @@ namespace FocusThemes.Reading.Interpreting.Running;
 internal sealed class LayoutLearner
 {
     private const int LongestName = 80;
+    private const int FewestListed = 3, MostInTitle = 12;
     private const int LongestBareLabel = 10, ShortestQuoteLine = 60;
 
     // Names of columns stand near the beginning.
@@ -68,6 +70,7 @@ internal sealed class LayoutLearner
             AreNumbered = numbering is null && Enumerable.Range(0, all.Length - 1).Count(b => all[b].IsLine && all[b + 1].Is(BorderKind.Number)) is var numbered && numbered > 2 && numbered * 2 > rows.Count,
             AreBulleted = attributed == 0 && Enumerable.Range(0, all.Length - 1).Count(IsBulletedQuote) * 5 >= rows.Count * 2,
             HasNumbers = Array.Exists(signs, sign => sign.IsTitle),
+            IsList = told.Count == 0 && quotes == 0 && !Array.Exists(signs, sign => sign.IsHeading || sign.Title >= 0) && AreListed(),
             HasSeveralQuotes = quotes > 1,
             HasNotesLast = columns.HasNotesLast,
             NamesFirst = columns.NamesFirst,
@@ -112,6 +115,17 @@ internal sealed class LayoutLearner
     // "Key quotes from all groups", above all else.
     private bool NamesQuotes(ReadOnlySpan<char> words) => words.Length < LongestName && words.Count(' ') > 1 && !TableWords.EndsAsSentence(words)
         && !found[0].Exists(one => one.Weight >= Weights.LikelyAttribution) && RunHeading.In(words) is null && ColumnHeadings.NamesQuotes(words.ToString());
+
+    // Below such a caption, nothing but sentences, or words as many as no title has, and hardly a cell that runs into the next.
+    private bool AreListed()
+    {
+        var caption = rows[0].In(text);
+        return rows.Count >= FewestListed
+            && all.Where(border => !border.IsLine && border.Is(BorderKind.Joint) && border.Strength >= 1.5).DistinctBy(border => border.Line).Count() * 3 < rows.Count
+            && ColumnHeadings.NamesQuotes(caption[TableWords.LabelEnd(caption)..].ToString())
+            && rows.Skip(1).Count(row => row.In(text) is var words && (TableWords.EndsAsSentence(words) || SpokenWords.In(words) > 0
+                || Quote.CountWords(words) > MostInTitle)) * 3 >= (rows.Count - 1) * 2;
+    }
 
     // What the form of the source says goes before what a line says of itself.
     private static LineSign WithTold(LineSign sign, TextLine row, IReadOnlyDictionary<int, ToldLine> told)

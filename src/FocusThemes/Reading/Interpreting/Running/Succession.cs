@@ -95,7 +95,7 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
             Role.Label => 1,
             Role.By or Role.Mark or Role.Quote or Role.Told => 0,
             Role.Subtitle => -1.5,
-            Role.Start or Role.Caption or Role.Heading => layout.GoesOn ? -0.7 : -5,
+            Role.Start or Role.Caption or Role.Heading => layout.GoesOn || layout.IsList ? -0.7 : -5,
             Role.Speaker => No,
             _ => -0.5,
         };

@@ -122,5 +122,4 @@ internal static class Weights
     public const double SignInColumn = 6;
 
     public const double Doubt = 0.7;
-    public const double DoubtOfEnds = 0.15;
 }
