@@ -15,6 +15,7 @@ internal sealed partial class QuoteLook
     private static readonly string Ends = ".?!…。？！";
     private static readonly string Bullets = "•▪●◦‣";
     private readonly string text;
+    private int? spoken;
 
     public QuoteLook(Quote quote)
     {
@@ -23,7 +24,6 @@ internal sealed partial class QuoteLook
         IsMarked = quote.OpeningMark.Length > 0;
         IsAttributed = quote.AttributedAs is not null;
         IsStopped = TableWords.EndsAsSentence(text);
-        Spoken = SpokenWords.In(text);
         FindColons();
     }
 
@@ -35,7 +35,7 @@ internal sealed partial class QuoteLook
     public int Length => text.Length;
 
     /// <summary>How many of its words people say of themselves or while they speak.</summary>
-    public int Spoken { get; }
+    public int Spoken => spoken ??= SpokenWords.In(text);
 
     /// <summary>True for <c>Nurse 2: We …</c>; <c>Night shifts: We …</c>.</summary>
     public bool BeginsWithName { get; private set; }

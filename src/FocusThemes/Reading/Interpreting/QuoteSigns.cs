@@ -52,9 +52,9 @@ internal static class QuoteSigns
         ("Other quotes stand in marks or name who said them, this one does neither; perhaps it is no quote.", 0.5,
             (habits, look) => !look.IsMarked && !look.IsAttributed && habits.Told >= Usual),
         ("Nothing but its place says that this is a quote: it has no marks, and no words of somebody who speaks.", 0.45,
-            (_, look) => !look.IsMarked && look is { Spoken: 0, Words: > FewWords }),
+            (_, look) => !look.IsMarked && look.Words > FewWords && look.Spoken == 0),
         ("This quote names nobody, and has no words of somebody who speaks; perhaps it is a concept.", 0.45,
-            (_, look) => !look.IsAttributed && look is { Spoken: 0, Words: > FewWords }),
+            (_, look) => !look.IsAttributed && look.Words > FewWords && look.Spoken == 0),
         ("Other quotes do not end as sentences do, this one does; perhaps it ends elsewhere.", 0.2,
             (habits, look) => look.IsStopped && habits.Stopped <= Seldom),
     ];
