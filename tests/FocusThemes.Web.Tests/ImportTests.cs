@@ -58,6 +58,7 @@ public sealed class ImportTests : IDisposable
         // Another test may be the one that closes the pool's connections just now, or give one back to it later.
         await Until.TrueAsync(() =>
         {
+            Storage.LibraryContext.CloseReaders(Database);
             SqliteConnection.ClearAllPools();
             return Task.FromResult(Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order().SequenceEqual(["library.db", "places.txt"]));
         });

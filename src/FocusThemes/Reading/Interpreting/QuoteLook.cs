@@ -12,8 +12,8 @@ internal sealed partial class QuoteLook
     private const int LongestRemark = 60;
     private const int LongestBefore = 3;
 
-    private static readonly string Ends = ".?!…。？！";
-    private static readonly string Bullets = "•▪●◦‣";
+    private const string Ends = ".?!…。？！";
+    private const string Bullets = "•▪●◦‣";
     private readonly string text;
     private int? spoken;
 
