@@ -146,6 +146,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     data.MapCompareData();
     data.MapQuotesData();
     data.MapQuoteData();
+    data.MapSelectionData();
     data.MapChecksData();
     data.MapRefiData();
     data.MapCitationData();

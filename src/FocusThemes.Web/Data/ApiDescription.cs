@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FocusThemes.Queries.Dimensions;
+using FocusThemes.Queries.Selections;
 using FocusThemes.Writing;
 using Microsoft.OpenApi;
 
@@ -16,6 +17,12 @@ internal static class ApiDescription
         ("q", "Words, all of which the quote has.", "political", false),
         ("order", "best or source; data come in the order of the source unless best is asked for.", "source", false),
         ("after", "The page of JSON that begins after this quote; the member next of an answer has it.", "25", false),
+    ];
+
+    private static readonly (string Name, string Description, string Example, bool IsMany)[] Selection =
+    [
+        (QuoteSelection.Quote, "A quote by its id. May repeat, in the order in which they are wanted.", "7.2.1", true),
+        (QuoteSelection.Heading, "What stands above them.", "Politics and medicine", false),
     ];
 
     private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
@@ -52,7 +59,8 @@ internal static class ApiDescription
             options.AddOperationTransformer((operation, context, _) =>
             {
                 var marks = context.Description.ActionDescriptor.EndpointMetadata;
-                if (marks.OfType<TakesFilter>().Any()) AddFilter(operation);
+                if (marks.OfType<TakesFilter>().Any()) Add(operation, Filter);
+                if (marks.OfType<TakesSelection>().Any()) Add(operation, Selection);
                 foreach (var (name, description, example) in marks.OfType<TakesParameters>().SelectMany(taken => taken.Parameters))
                     Add(name, description, example, operation);
                 foreach (var option in marks.OfType<TakesOptions>().SelectMany(taken => taken.Options)) Add(option, operation);
@@ -88,10 +96,11 @@ internal static class ApiDescription
             Example = JsonValue.Create(option.Values[^1]),
         });
 
-    private static void AddFilter(OpenApiOperation operation)
+    private static void Add(
+        OpenApiOperation operation, IEnumerable<(string Name, string Description, string Example, bool IsMany)> parameters)
     {
         operation.Parameters ??= [];
-        foreach (var (name, description, example, isMany) in Filter)
+        foreach (var (name, description, example, isMany) in parameters)
         {
             var text = new OpenApiSchema { Type = JsonSchemaType.String };
             operation.Parameters.Add(new OpenApiParameter

@@ -7,6 +7,9 @@ namespace FocusThemes.Web.Data;
 /// <summary>Marks a data address whose parameters are those of a filter.</summary>
 internal sealed class TakesFilter;
 
+/// <summary>Marks a data address whose parameters are those of a selection.</summary>
+internal sealed class TakesSelection;
+
 /// <summary>Marks a data address whose parameters are the options of a form.</summary>
 internal sealed record TakesOptions(IReadOnlyList<ExportOption> Options);
 

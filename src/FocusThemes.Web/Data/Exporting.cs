@@ -1,5 +1,6 @@
 using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Selections;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
@@ -65,6 +66,13 @@ internal sealed class Exporting(
         if (context.Request.FaultIn(scope.Catalogue!) is { } wrong) return await RefuseAsync(Answers.Malformed(wrong));
         filter = (filter with { Studies = FilterValues.OfStudies() }).Understood(scope.Catalogue!);
         return await library.ExportQuotesAsync(scope, study, filter, Today, Stop);
+    }
+
+    public async Task<Export?> SelectionAsync(StudyHeader study)
+    {
+        var asked = context.Request.Selection(QuoteSelection.Quote, out var fault);
+        return fault is not null ? await RefuseAsync(Answers.Malformed(fault))
+            : library.ExportSelection(study, await library.ReadSelectionAsync(study, asked, Stop), Today, Stop);
     }
 
     /// <summary>The filter of the address; null where it is malformed, which has been answered then.</summary>

@@ -13,6 +13,9 @@ public sealed record QuoteCard(QuoteDetail Quote, StudyLink? Study)
     /// <summary>Across the library two studies may number their quotes alike.</summary>
     public bool IsAmongStudies { get; init; }
 
+    /// <summary>False where the page itself says whether the quote is selected.</summary>
+    public bool IsSelectable { get; init; } = true;
+
     /// <summary>What else the page says of the quote, such as its line in the source.</summary>
     public IReadOnlyList<QuotePlace> Places { get; init; } = [];
 

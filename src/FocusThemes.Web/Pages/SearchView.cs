@@ -49,7 +49,8 @@ public sealed record SearchView(
         : "Filter by theme or participant";
 
     /// <summary>What the search form passes on beside the words.</summary>
-    public IEnumerable<(string Name, string Value)> Kept => (Filter.First with { Words = null }).Parameters();
+    public IEnumerable<(string Name, string Value)> Kept =>
+        (Filter.First with { Words = null }).Parameters().Concat(Scope.Choosing?.ChoosingParameters ?? []);
 
     /// <summary>All quotes of the search, in the order of the source.</summary>
     public Downloads Downloads => new(

@@ -7,7 +7,7 @@ live.className = 'told';
 live.setAttribute('role', 'status');
 document.querySelector('main').append(live);
 
-function tell(text) {
+export function tell(text) {
   live.textContent = text;
   clearTimeout(fading);
   fading = setTimeout(() => live.textContent = '', 3000);
@@ -58,11 +58,13 @@ function button(name, what, act) {
 
 // Again whenever quotes have come in place of others.
 export function addButtons() {
-  for (const quote of document.querySelectorAll('.quote:has([rel=bookmark]):not(:has(button))')) {
+  for (const quote of document.querySelectorAll('.quote:has([rel=bookmark]):not(:has([data-copies]))')) {
     const link = linkOf(quote);
     const to = link.querySelector('.vh').textContent.trim();
     const entry = document.createElement('li');
-    link.before(button('copy', to.replace('to ', ''), () => copyQuote(quote)));
+    const copy = button('copy', to.replace('to ', ''), () => copyQuote(quote));
+    copy.dataset.copies = '';
+    link.before(copy);
     entry.append(button('copy link', to, () => write(link.href, 'Link copied')));
     quote.querySelector('.menu ul').append(entry);
   }

@@ -3,6 +3,7 @@
 // do has a button that turns all of them off, and the browser remembers it.
 import { copyQuote, linkOf } from './copy.js';
 import './menus.js';
+import './select.js';
 
 const Quotes = '.hits > li, .quote:not(.hits *)';
 const field = document.querySelector('#q') ?? document.querySelector('#find');

@@ -1,6 +1,7 @@
 // Results come in place while one types or picks a filter. Every address is one that the server answers in full, so
 // reloading and sharing need nothing from here, and what fails here is left to the browser.
 import { addButtons } from './copy.js';
+import { addSelecting } from './select.js';
 
 const one = (selector, page = document) => page.querySelector(selector);
 const main = one('main');
@@ -50,6 +51,7 @@ function show(page, from) {
   results.previousElementSibling.replaceWith(next.previousElementSibling);
   results.replaceChildren(...next.childNodes);
   addButtons();
+  addSelecting();
   // Filters stay as the reader has set them; on a phone the server's choice leads a new search to its results.
   const isSet = facets?.contains(from) || facets?.open !== wasOpen;
   wasOpen = one('.facets')?.open;

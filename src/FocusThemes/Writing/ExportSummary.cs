@@ -30,12 +30,8 @@ internal sealed class ExportSummary
     public static ExportSummary Of(Export exported)
     {
         var summary = new ExportSummary();
-        string? concept = null;
-        foreach (var row in exported.Rows)
-        {
-            summary.Count(row, row.Concept is not null && row.Concept.Id != concept);
-            concept = row.Concept?.Id;
-        }
+        var concepts = new ConceptsMet(exported);
+        foreach (var row in exported.Rows) summary.Count(row, concepts.IsNew(row));
 
         foreach (var (study, code, attributes) in exported.Attributed)
         {

@@ -1,5 +1,6 @@
 using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Selections;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Hosting;
@@ -18,6 +19,12 @@ public sealed class QuotesModel(LibraryContext library) : StudyPage(library)
     {
         var filter = Request.Filter(out var fault) with { Studies = FilterValues.OfStudies() };
         var scope = await Library.ScopeOfAsync(Study, Stop);
+        if (Request.Query.ContainsKey(QuoteSelection.Mark))
+        {
+            scope = scope with { Choosing = Request.Selection(QuoteSelection.Mark, out var malformed) };
+            fault ??= malformed;
+        }
+
         if ((fault ?? Request.FaultIn(scope.Catalogue!)) is { } wrong)
             return this.Malformed(new(wrong, ("All quotes", $"{Study.Address}/quotes"), WayToThemes));
         var understood = filter.Understood(scope.Catalogue!);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FocusThemes.Model;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
@@ -25,9 +24,7 @@ public static class OneQuoteQuery
     public static async Task<QuoteInConcept?> FindQuoteAsync(
         this LibraryContext library, StudyHeader study, string id, CancellationToken cancellationToken = default)
     {
-        var parts = id.Split('.');
-        if (parts.Length < 3 || PlaceIn(parts[^2]) is not { } concept || PlaceIn(parts[^1]) is not { } place) return null;
-        var theme = string.Join('.', parts[..^2]);
+        if (QuoteId.Parse(id) is not { } named) return null;
         var (found, text) = (0, "");
         await library.ReadRawAsync(
             """
@@ -36,7 +33,7 @@ public static class OneQuoteQuery
             UNION ALL SELECT q.Id, h.Text FROM Themes t JOIN Concepts c ON c.ThemeId = t.Id
               JOIN FurtherPlaces f ON f.ConceptId = c.Id JOIN Quotes q ON q.Id = f.QuoteId JOIN Concepts h ON h.Id = q.ConceptId
             WHERE t.StudyId = @p0 AND t.NumberKey = @p1 AND c.Position = @p2 AND f.Position = @p3
-            """, [study.Id, ThemeNumber.KeyOf(theme), concept, place],
+            """, [study.Id, named.ThemeKey, named.Concept, named.Place],
             (row, _) => (found, text) = (row.GetInt32(0), row.GetString(1)), cancellationToken);
         if (found == 0) return null;
         // Ids of a study's quotes have no gap; one before the first or after the last is another study's.
@@ -48,7 +45,4 @@ public static class OneQuoteQuery
             Next = hits.Find(hit => hit.Id > found),
         };
     }
-
-    private static int? PlaceIn(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
 }

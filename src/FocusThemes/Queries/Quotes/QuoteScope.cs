@@ -1,4 +1,5 @@
 using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Selections;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
@@ -16,8 +17,14 @@ public sealed record QuoteScope(IReadOnlyList<StudyLink> Studies, StudyCatalogue
     /// <summary>The address of the one study; the library's pages are at the root.</summary>
     public string Address => Catalogue is null ? Root : Studies[0].Address;
 
-    public string AddressOfQuotes(QuoteFilter filter, string extension = "") =>
-        $"{Address}/quotes{extension}{filter.ToQueryString()}";
+    /// <summary>What quotes are being chosen for, which every link of the search keeps; null where none are.</summary>
+    public QuoteSelection? Choosing { get; init; }
+
+    public string AddressOfQuotes(QuoteFilter filter, string extension = "")
+    {
+        var query = filter.ToQueryString();
+        return $"{Address}/quotes{extension}{query}" + (Choosing is null ? "" : $"{(query.Length > 0 ? '&' : '?')}{Choosing.InChoosing}");
+    }
 
     internal IReadOnlyList<StudyLink> Chosen(QuoteFilter filter) =>
         filter.Studies.Count == 0 ? Studies : [.. Studies.Where(study => filter.Studies.Has(study.Slug))];

@@ -52,13 +52,16 @@ public enum ExportShape
 /// <param name="Selection">What was chosen, in a sentence: "3 quotes by 1P04".</param>
 /// <param name="Address">Where the same is on the site, as a path.</param>
 /// <param name="Date">The day of the export.</param>
-/// <param name="Rows">In the order of the source. Read piece by piece while they are written, each time anew.</param>
+/// <param name="Rows">In the order of the source, but for <see cref="IsInOwnOrder"/>. Read piece by piece while they are written, each time anew.</param>
 public sealed record Export(
     ExportShape Shape, StudyHeader? Study, string FileName, string Title, string Selection, string Address,
     DateOnly Date, IEnumerable<ExportRow> Rows)
 {
     /// <summary>The caption of the table; null where there is none or there are several.</summary>
     public string? Caption { get; init; }
+
+    /// <summary>True where the rows stand in an order of somebody's own, and a concept may come back after others.</summary>
+    public bool IsInOwnOrder { get; init; }
 
     /// <summary>
     /// What is known of participants beside their codes; who has nothing is left out. Read anew each time.

@@ -69,7 +69,7 @@ public static class ExportQuery
         var sentence = named.Filter.Sentence(total);
         return new(
             ExportShape.Quotes, study, NameOf(study, named.Filter), EnglishText.AsHeading(sentence), sentence,
-            scope.AddressOfQuotes(named.Filter with { IsInSourceOrder = false }), date, library.RowsOf(scope, ids, stop))
+            scope.AddressOfQuotes(named.Filter with { IsInSourceOrder = false }), date, library.RowsOf(scope.Studies, ids, stop))
         {
             Caption = study?.Caption,
             Attributed = library.AttributedOf(study, stop),
@@ -103,7 +103,7 @@ public static class ExportQuery
             new(study, theme.Number, theme.Title, theme.Subtitle, concept, quote);
     }
 
-    private static IEnumerable<AttributedParticipant> AttributedOf(
+    internal static IEnumerable<AttributedParticipant> AttributedOf(
         this LibraryContext library, StudyHeader? study, CancellationToken stop)
     {
         var found = new List<AttributedParticipant>();
@@ -120,8 +120,9 @@ public static class ExportQuery
         this LibraryContext library, StudyHeader study, string number, CancellationToken stop) =>
         library.FindTheme(study.Id, number, stop) is { } theme ? RowsOf(study.Link, theme) : [];
 
-    private static IEnumerable<ExportRow> RowsOf(
-        this LibraryContext library, QuoteScope scope, IEnumerable<int> ids, CancellationToken stop)
+    /// <returns>Rows of quotes in the order of the source.</returns>
+    internal static IEnumerable<ExportRow> RowsOf(
+        this LibraryContext library, IReadOnlyList<StudyLink> studies, IEnumerable<int> ids, CancellationToken stop)
     {
         foreach (var chunk in ids.Chunk(RowsAtOnce))
         {
@@ -131,7 +132,7 @@ public static class ExportQuery
             {
                 var quote = QuoteRow.Read(row, 6);
                 rows.Add(new(
-                    HitRows.StudyOf(row.GetInt32(0), scope.Studies), quote.Theme, row.GetString(1), row.Text(2),
+                    HitRows.StudyOf(row.GetInt32(0), studies), quote.Theme, row.GetString(1), row.Text(2),
                     new(quote.ConceptId, Concept.ParagraphsOf(row.GetString(3)))
                     {
                         Subtheme = row.Text(4),

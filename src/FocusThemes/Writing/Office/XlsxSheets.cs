@@ -69,13 +69,8 @@ internal sealed class XlsxSheets(Export exported)
 
     private IEnumerable<ExportRow> Concepts()
     {
-        (StudyLink, string)? last = null;
-        foreach (var row in exported.Rows)
-        {
-            if (row.Concept is not { } concept || last == (row.Study, concept.Id)) continue;
-            last = (row.Study, concept.Id);
-            yield return row;
-        }
+        var concepts = new ConceptsMet(exported);
+        return exported.Rows.Where(concepts.IsNew);
     }
 
     private List<XlsxColumn<ExportRow>> ConceptColumns(string text) =>

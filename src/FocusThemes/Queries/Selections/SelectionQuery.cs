@@ -1,0 +1,72 @@
+using System.Text.Json;
+using FocusThemes.Model;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Queries.Selections;
+
+public static class SelectionQuery
+{
+    /// <summary>
+    /// The rows that ids stand for, each with its place in <c>@p1</c>, a list of themes' keys with two places: a quote is
+    /// known by any concept that it stands under.
+    /// </summary>
+    internal const string Named = """
+        SELECT a.key, q.Id FROM json_each(@p1) a CROSS JOIN Themes t ON t.StudyId = @p0 AND t.NumberKey = a.value ->> 0
+          CROSS JOIN Concepts c ON c.ThemeId = t.Id AND c.Position = a.value ->> 1
+          CROSS JOIN Quotes q ON q.ConceptId = c.Id AND q.PositionInConcept = a.value ->> 2
+        UNION ALL SELECT a.key, f.QuoteId FROM json_each(@p1) a CROSS JOIN Themes t ON t.StudyId = @p0 AND t.NumberKey = a.value ->> 0
+          CROSS JOIN Concepts c ON c.ThemeId = t.Id AND c.Position = a.value ->> 1
+          CROSS JOIN FurtherPlaces f ON f.ConceptId = c.Id AND f.Position = a.value ->> 2
+        """;
+
+    private const string Near = $"""
+        SELECT a.key,
+          (SELECT {Id} FROM {Theirs} AND (c.Position, q.PositionInConcept) < (a.value ->> 1, a.value ->> 2)
+           ORDER BY c.Position DESC, q.PositionInConcept DESC LIMIT 1),
+          (SELECT {Id} FROM {Theirs} AND (c.Position, q.PositionInConcept) > (a.value ->> 1, a.value ->> 2)
+           ORDER BY c.Position, q.PositionInConcept LIMIT 1)
+        FROM json_each(@p1) a
+        """;
+
+    private const string Id = "t.Number || '.' || c.Position || '.' || q.PositionInConcept";
+
+    private const string Theirs = """
+        Themes t JOIN Concepts c ON c.ThemeId = t.Id JOIN Quotes q ON q.ConceptId = c.Id
+        WHERE t.StudyId = @p0 AND t.NumberKey = a.value ->> 0
+        """;
+
+    /// <summary>The quotes that a selection names.</summary>
+    public static async Task<SelectedQuotes> ReadSelectionAsync(
+        this LibraryContext library, StudyHeader study, QuoteSelection asked, CancellationToken cancellationToken = default)
+    {
+        if (asked.Quotes.Count == 0) return new(asked, [], []);
+        var rows = new Dictionary<int, int>();
+        await library.ReadRawAsync(
+            Named, [study.Id, ListOf(asked.Quotes)], (row, _) => rows.TryAdd(row.GetInt32(0), row.GetInt32(1)), cancellationToken);
+        // Of several ids of one quote the first stands.
+        var found = await library.ReadHitsAsync(
+            [.. asked.Quotes.Index().Select(asked => rows.GetValueOrDefault(asked.Index)).Where(id => id > 0).Distinct()],
+            [study.Link], null, cancellationToken);
+        var ids = found.ToDictionary(hit => hit.Id, hit => hit.Quote.Id);
+        var selection = asked.Quotes.Index().Aggregate(
+            asked with { Quotes = [] }, (selection, one) => selection.With(rows.TryGetValue(one.Index, out var id) ? ids[id] : one.Item));
+        string[] unknown = [.. asked.Quotes.Index().Where(one => !rows.ContainsKey(one.Index)).Select(one => one.Item)];
+        return new(selection, found, await library.NearAsync(study, unknown, cancellationToken));
+    }
+
+    internal static string ListOf(IEnumerable<string> ids) => JsonSerializer.Serialize(
+        ids.Select(id => QuoteId.Parse(id)!.Value).Select(id => new object[] { id.ThemeKey, id.Concept, id.Place }));
+
+    private static async Task<IReadOnlyList<UnknownQuote>> NearAsync(
+        this LibraryContext library, StudyHeader study, string[] ids, CancellationToken stop)
+    {
+        var unknown = new List<UnknownQuote>();
+        if (ids.Length == 0) return unknown;
+        await library.ReadRawAsync(Near, [study.Id, ListOf(ids)], (row, _) => unknown.Add(new(
+            ids[row.GetInt32(0)], [.. new[] { row.Text(1), row.Text(2) }.OfType<string>()])), stop);
+        return unknown;
+    }
+}
