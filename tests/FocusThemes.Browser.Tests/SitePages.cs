@@ -26,6 +26,8 @@ public static class SitePages
         { $"{Study}/participants/2P010", "2P010" },
         { $"{Study}/participants/1P04?order=source", "1P04" },
         { $"{Study}/quotes/7.2.1", "Quote 7.2.1 by 1P04" },
+        { $"{Study}/selection?quote=7.2.1&quote=4.1.1&quote=7.9.9&title=To+begin+with", "To begin with" },
+        { $"{Study}/quotes?mark=7.2.1&title=To+begin+with", "12 quotes" },
         { $"{Study}/cite", "Cite this study" },
         { $"{Study}/cite?quote=7.2.1", "Cite quote 7.2.1" },
         { $"{Study}/matrix?share=voice", "Who speaks where" },

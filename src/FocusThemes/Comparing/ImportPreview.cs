@@ -38,6 +38,7 @@ public static class ImportPreviewQuery
                 Citation = stored.Citation,
                 About = stored.About,
                 Answers = stored.Answers,
+                Highlights = stored.Highlights,
                 Hints = files.Hints.Or(stored.HintsFor(files.Tables)),
                 IsTableAlone = false,
             };
@@ -53,7 +54,7 @@ public static class ImportPreviewQuery
     {
         try
         {
-            return StudyComparer.Compare(StudyReader.Read(stored with { Answers = null }, cancellationToken).Study, now);
+            return StudyComparer.Compare(StudyReader.Read(stored with { Answers = null, Highlights = null }, cancellationToken).Study, now);
         }
         catch (UnacceptableInputException)
         {

@@ -20,6 +20,9 @@ public sealed class Study
     /// <summary>What the authors answer to the checks, as JSON; null where they answer nothing.</summary>
     public string? AnswersJson { get; init; }
 
+    /// <summary>The quotes that the team chose, as JSON; null where it chose none.</summary>
+    public string? HighlightsJson { get; init; }
+
     /// <summary>How to read the tables, as JSON, where that was said beside <c>study.json</c>; null where it was not.</summary>
     public string? HintsJson { get; init; }
 

@@ -93,18 +93,4 @@ public static class AnswersFile
 
     private static UnacceptableInputException At(string name, int line, string sentence) =>
         new($"{name}, line {line}: {sentence}");
-
-    /// <summary>Lines of ascending places, counted from 1, each byte looked at once.</summary>
-    private sealed class LineCounter(byte[] bytes)
-    {
-        private int at;
-        private int line = 1;
-
-        public int At(long place)
-        {
-            for (; at < place; at++)
-                if (bytes[at] == '\n') line++;
-            return line;
-        }
-    }
 }

@@ -11,4 +11,7 @@ public static class StudyFileNames
 
     /// <summary>What the authors answer to the checks.</summary>
     public const string Answers = "checks.json";
+
+    /// <summary>The quotes that the team chose.</summary>
+    public const string Highlights = "highlights.json";
 }

@@ -43,6 +43,9 @@ public sealed record StudyFiles
     /// <summary><c>checks.json</c>: what the authors answer to the checks; null where there is none.</summary>
     public StudyFile? Answers { get; init; }
 
+    /// <summary><c>highlights.json</c>: the quotes that the team chose; null where there is none.</summary>
+    public StudyFile? Highlights { get; init; }
+
     /// <summary>True for a table that came alone: what the library has beside the study's tables stays.</summary>
     public bool IsTableAlone { get; init; }
 
@@ -66,5 +69,5 @@ public sealed record StudyFiles
     /// <exception cref="UnacceptableInputException">The study's own cannot be read.</exception>
     public StudyFile? CitedBy => Given.Or(Citation);
 
-    public IEnumerable<StudyFile> All => Tables.Concat(new[] { CitedBy, About, Answers }.OfType<StudyFile>());
+    public IEnumerable<StudyFile> All => Tables.Concat(new[] { CitedBy, About, Answers, Highlights }.OfType<StudyFile>());
 }

@@ -181,12 +181,15 @@ public static class StudyReader
             CitationJson = citation?.Json,
             About = files.About is { } about ? TextOf(about) : null,
             AnswersJson = files.Answers is { } answers ? AnswersFile.Accept(answers.Name, TextOf(answers)) : null,
+            HighlightsJson = files.Highlights is { } highlights ? TextOf(highlights) : null,
             HintsJson = HintsJson.Write(files.Hints),
             Digest = digest,
             Sources = sources,
             Themes = themes,
         };
         Number(study, problems, patience);
+        // Known by their places, which the quotes have only now.
+        if (files.Highlights is { } chosen) HighlightsFile.Accept(chosen.Name, study.HighlightsJson!, study);
         return study;
     }
 

@@ -39,6 +39,9 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/words.csv?participant=1P04")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/quotes/7.2.1.json")]
+    [InlineData($"{Study}/selection?quote=7.2.1&quote=4.1.1")]
+    [InlineData($"{Study}/selection.md?quote=7.2.1&quote=4.1.1")]
+    [InlineData($"{Study}/quotes?mark=7.2.1&q=medical")]
     [InlineData($"{Study}/cite")]
     [InlineData($"{Study}/cite.ris?theme=7")]
     [InlineData($"{Study}/cite.csl.json?quote=7.2.1")]
@@ -93,6 +96,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/quotes", "br")]
     [InlineData($"{Study}/quotes", "gzip")]
     [InlineData($"{Study}/cooccurrence", "br")]
+    [InlineData($"{Study}/selection?quote=7.2.1&quote=4.1.1&quote=6.1.1&title=Some", "br")]
+    [InlineData($"{Study}/selection?quote=7.2.1&quote=4.1.1&quote=6.1.1&title=Some", "gzip")]
     [InlineData($"{Study}/codebook", "br")]
     [InlineData($"{Study}/codebook", "gzip")]
     [InlineData($"{Study}/words?theme=7&sort=keyness", "br")]
@@ -122,6 +127,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/words?participant=1P04")]
     [InlineData($"{Study}/words?word=medical")]
     [InlineData($"{Study}/quotes/7.2.1")]
+    [InlineData($"{Study}/selection?quote=7.2.1&quote=7.9.9&title=Some")]
+    [InlineData($"{Study}/quotes?mark=7.2.1")]
     [InlineData($"{Study}/cite?theme=7")]
     [InlineData("/?q=medical")]
     [InlineData("/?q=nowhere&order=added")]
@@ -148,7 +155,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         foreach (var path in new[]
         {
             "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source",
-            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/codebook", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/codebook", "/selection?quote=7.2.1", "/selection?quote=7.2.1&title=Mine", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
         })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());

@@ -1,5 +1,7 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries.Dimensions;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Selections;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
@@ -16,6 +18,9 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
     /// </summary>
     private const int MostColumns = 30;
 
+    /// <summary>How many of the quotes that the team chose are shown; the others are a link away.</summary>
+    private const int MostChosen = 3;
+
     public StudyCatalogue Catalogue { get; private set; } = null!;
 
     public IReadOnlyList<QuoteInMatrix> Cells { get; private set; } = [];
@@ -29,6 +34,9 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
 
     public AboutText? About { get; private set; }
 
+    /// <summary>The first of the quotes that the team chose.</summary>
+    public IReadOnlyList<QuoteHit> Chosen { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync()
     {
         var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
@@ -39,6 +47,8 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
         Quoted = DeclaredNumbers.In(Study.CitationJson).Quoted(catalogue.Participants.Count);
         Legend = Legend.Of(catalogue, Cells.Select(cell => cell.FocusGroup));
         About = Study.About is { } markdown ? AboutText.Render(markdown) : null;
+        if (Study.Highlights is { } chosen)
+            Chosen = (await Library.ReadSelectionAsync(Study, chosen with { Quotes = [.. chosen.Quotes.Take(MostChosen)] }, Stop)).Quotes;
         return Page();
     }
 }

@@ -39,6 +39,9 @@ public sealed record Codebook(StudyHeader Study, bool IsOfProject, IReadOnlyList
         (false, false) => "The source says nothing under its themes that would define them.",
     };
 
+    /// <summary>How the examples are chosen.</summary>
+    public string ExampleSentence => Study.Highlights is { Quotes.Count: > 0 } ? ExampleRule.SentenceOfTeam : ExampleRule.Sentence;
+
     /// <summary>Said where a code has no definition.</summary>
     public string Undefined => IsOfProject ? "The researchers note nothing on this code." : "The authors say nothing on it themselves.";
 }

@@ -1,6 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Reading;
 
 namespace FocusThemes.Queries.Selections;
 
@@ -12,10 +13,10 @@ namespace FocusThemes.Queries.Selections;
 /// <param name="Quotes">Ids in the order of the selection, each once.</param>
 public sealed record QuoteSelection(string? Title, IReadOnlyList<string> Quotes)
 {
-    public const int MostQuotes = 100;
+    public const int MostQuotes = HighlightsFile.MostQuotes;
 
     /// <summary>In UTF-16 units.</summary>
-    public const int LongestTitle = 200;
+    public const int LongestTitle = HighlightsFile.LongestTitle;
 
     /// <summary>The parameter that has each quote in the address of the selection.</summary>
     public const string Quote = "quote";
@@ -29,6 +30,10 @@ public sealed record QuoteSelection(string? Title, IReadOnlyList<string> Quotes)
     public static QuoteSelection Empty { get; } = new(null, []);
 
     public bool IsFull => Quotes.Count >= MostQuotes;
+
+    /// <param name="json"><c>highlights.json</c>, which was accepted when the study was read; null where there is none.</param>
+    public static QuoteSelection? OfTeam(string? json) => json is null ? null
+        : HighlightsFile.Parse(StudyFileNames.Highlights, json) is var chosen ? new(chosen.Title, [.. chosen.Quotes.Select(one => one.Id)]) : null;
 
     /// <summary>Reads the parameters of an address; others and blank ones are passed over.</summary>
     /// <param name="name">Which parameter has the quotes.</param>

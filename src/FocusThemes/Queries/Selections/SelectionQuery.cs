@@ -9,15 +9,12 @@ namespace FocusThemes.Queries.Selections;
 
 public static class SelectionQuery
 {
-    /// <summary>
-    /// The rows that ids stand for, each with its place in <c>@p1</c>, a list of themes' keys with two places: a quote is
-    /// known by any concept that it stands under.
-    /// </summary>
-    internal const string Named = """
-        SELECT a.key, q.Id FROM json_each(@p1) a CROSS JOIN Themes t ON t.StudyId = @p0 AND t.NumberKey = a.value ->> 0
+    // Any concept that a quote stands under will do.
+    private const string Named = """
+        SELECT a.key, q.Id FROM json_each(@list) a CROSS JOIN Themes t ON t.StudyId = @p0 AND t.NumberKey = a.value ->> 0
           CROSS JOIN Concepts c ON c.ThemeId = t.Id AND c.Position = a.value ->> 1
           CROSS JOIN Quotes q ON q.ConceptId = c.Id AND q.PositionInConcept = a.value ->> 2
-        UNION ALL SELECT a.key, f.QuoteId FROM json_each(@p1) a CROSS JOIN Themes t ON t.StudyId = @p0 AND t.NumberKey = a.value ->> 0
+        UNION ALL SELECT a.key, f.QuoteId FROM json_each(@list) a CROSS JOIN Themes t ON t.StudyId = @p0 AND t.NumberKey = a.value ->> 0
           CROSS JOIN Concepts c ON c.ThemeId = t.Id AND c.Position = a.value ->> 1
           CROSS JOIN FurtherPlaces f ON f.ConceptId = c.Id AND f.Position = a.value ->> 2
         """;
@@ -45,7 +42,7 @@ public static class SelectionQuery
         if (asked.Quotes.Count == 0) return new(asked, [], []);
         var rows = new Dictionary<int, int>();
         await library.ReadRawAsync(
-            Named, [study.Id, ListOf(asked.Quotes)], (row, _) => rows.TryAdd(row.GetInt32(0), row.GetInt32(1)), cancellationToken);
+            NamedIn("@p1"), [study.Id, ListOf(asked.Quotes)], (row, _) => rows.TryAdd(row.GetInt32(0), row.GetInt32(1)), cancellationToken);
         // Of several ids of one quote the first stands.
         var found = await library.ReadHitsAsync(
             [.. asked.Quotes.Index().Select(asked => rows.GetValueOrDefault(asked.Index)).Where(id => id > 0).Distinct()],
@@ -56,6 +53,10 @@ public static class SelectionQuery
         string[] unknown = [.. asked.Quotes.Index().Where(one => !rows.ContainsKey(one.Index)).Select(one => one.Item)];
         return new(selection, found, await library.NearAsync(study, unknown, cancellationToken));
     }
+
+    /// <summary>Selects the place of each id in a list and the row of the quote that it names; <c>@p0</c> is the study.</summary>
+    /// <param name="list">The parameter with what <see cref="ListOf"/> makes.</param>
+    internal static string NamedIn(string list) => Named.Replace("@list", list, StringComparison.Ordinal);
 
     internal static string ListOf(IEnumerable<string> ids) => JsonSerializer.Serialize(
         ids.Select(id => QuoteId.Parse(id)!.Value).Select(id => new object[] { id.ThemeKey, id.Concept, id.Place }));

@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Selections;
 using FocusThemes.Storage;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -25,6 +26,9 @@ public sealed record StudyHeader(
 
     /// <summary>How many of its quotes stand at doubtful places.</summary>
     public int DoubtfulQuotes { get; init; }
+
+    /// <summary>The quotes that the team chose; null where it chose none.</summary>
+    public QuoteSelection? Highlights { get; init; }
 
     public Citation? Citation { get; } = CitationJson is null ? null : Citation.Parse(CitationJson);
 
@@ -60,7 +64,7 @@ public static class StudyQuery
     private const string Found = """
         SELECT s.Id, s.Slug, s.Title, s.CitationJson, s.About, CASE WHEN count(d.Id) = 1 THEN max(d.Caption) END,
           coalesce(sum(d.Characters), 0), coalesce(sum(d.NotUnderstood), 0), s.Digest, s.FirstQuoteId, s.QuoteCount,
-          s.ThemeCount, s.ParticipantCount, coalesce(sum(d.DoubtfulQuotes), 0), coalesce(max(d.Form), 0)
+          s.ThemeCount, s.ParticipantCount, coalesce(sum(d.DoubtfulQuotes), 0), coalesce(max(d.Form), 0), s.HighlightsJson
         FROM Studies s LEFT JOIN Sources d ON d.StudyId = s.Id WHERE s.Slug = @p0 GROUP BY s.Id
         """;
 
@@ -88,6 +92,7 @@ public static class StudyQuery
             ParticipantCount = row.GetInt32(12),
             DoubtfulQuotes = row.GetInt32(13),
             IsProject = row.GetInt32(14) != (int)SourceForm.AsItCame,
+            Highlights = QuoteSelection.OfTeam(row.Text(15)),
             Root = library.Root,
         }, cancellationToken);
         if (study is null) return null;

@@ -33,7 +33,7 @@ public static class StoredStudy
                 beside =
                 [
                     Kept(row, "CitationJson", StudyFileNames.Citation), Kept(row, "About", StudyFileNames.About),
-                    Kept(row, "AnswersJson", StudyFileNames.Answers),
+                    Kept(row, "AnswersJson", StudyFileNames.Answers), Kept(row, "HighlightsJson", StudyFileNames.Highlights),
                 ];
                 hints = Kept(row, "HintsJson");
             }, cancellationToken);
@@ -44,6 +44,7 @@ public static class StoredStudy
             Citation = beside[0],
             About = beside[1],
             Answers = beside[2],
+            Highlights = beside[3],
             Hints = HintsJson.Read(hints),
         });
     }

@@ -9,8 +9,8 @@ using FocusThemes.Reading.Projects;
 namespace FocusThemes.Storage.Importing;
 
 /// <summary>
-/// A study's folder: its tables in any of <see cref="TableFormats.Extensions"/>, <c>study.json</c>, and <c>about.md</c>
-/// and <c>checks.json</c> if there are any.
+/// A study's folder: its tables in any of <see cref="TableFormats.Extensions"/>, <c>study.json</c>, and <c>about.md</c>,
+/// <c>checks.json</c> and <c>highlights.json</c> if there are any.
 /// </summary>
 public static partial class StudyFolder
 {
@@ -63,7 +63,7 @@ public static partial class StudyFolder
 
     private static bool IsTable(string path) =>
         (TableFormats.HasTable(path) || ProjectFormats.MayBe(path)
-            || (IsJson(path) && Path.GetFileName(path) is not (StudyFileNames.Citation or StudyFileNames.Answers) && OwnJson.IsStamped(path)))
+            || (IsJson(path) && Path.GetFileName(path) is not (StudyFileNames.Citation or StudyFileNames.Answers or StudyFileNames.Highlights) && OwnJson.IsStamped(path)))
         && !OfOthers().IsMatch(Path.GetFileName(path)) && Path.GetFileName(path)[0] is not ('.' or '~');
 
     private static bool IsJson(string path) =>
@@ -83,6 +83,7 @@ public static partial class StudyFolder
             Citation = BoundedFiles.ReadIfThere(folder, StudyFileNames.Citation),
             About = BoundedFiles.ReadIfThere(folder, StudyFileNames.About),
             Answers = BoundedFiles.ReadIfThere(folder, StudyFileNames.Answers),
+            Highlights = BoundedFiles.ReadIfThere(folder, StudyFileNames.Highlights),
         };
     }
 

@@ -25,8 +25,8 @@ internal sealed class Dimensions : Migration
               Slug TEXT NOT NULL, Title TEXT NOT NULL, Digest TEXT NOT NULL, SortTitle TEXT NOT NULL DEFAULT '', Year INTEGER,
               AddedAt TEXT, FirstQuoteId INTEGER NOT NULL, ThemeCount INTEGER NOT NULL, ConceptCount INTEGER NOT NULL,
               QuoteCount INTEGER NOT NULL, ParticipantCount INTEGER NOT NULL, WordCount INTEGER NOT NULL, IndexedTitle TEXT,
-              CitationJson TEXT, HintsJson TEXT, AnswersJson TEXT, About TEXT, Voices BLOB NOT NULL, Lengths BLOB NOT NULL,
-              Documents BLOB NOT NULL);
+              CitationJson TEXT, HintsJson TEXT, AnswersJson TEXT, HighlightsJson TEXT, About TEXT, Voices BLOB NOT NULL,
+              Lengths BLOB NOT NULL, Documents BLOB NOT NULL);
             CREATE UNIQUE INDEX IX_Studies_Slug ON Studies(Slug);
             CREATE INDEX IX_Studies_Listing ON Studies(
               SortTitle, Slug, Year, AddedAt, ThemeCount, ConceptCount, QuoteCount, ParticipantCount);

@@ -367,6 +367,9 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int>("FirstQuoteId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("HighlightsJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("HintsJson")
                         .HasColumnType("TEXT");
 

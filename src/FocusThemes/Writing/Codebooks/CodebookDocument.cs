@@ -15,7 +15,7 @@ public sealed record CodebookDocument(
         JsonSerializer.Serialize(stream, Of(exported.Book), JsonFormat.Options);
 
     private static CodebookDocument Of(Codebook book) => new(
-        StudyIdentity.Of(book.Study), book.IsOfProject ? "researchers" : "authors", Queries.Codebooks.ExampleRule.Sentence,
+        StudyIdentity.Of(book.Study), book.IsOfProject ? "researchers" : "authors", book.ExampleSentence,
         [.. book.Codes.Select(code => new CodeDocument(
             code.Level, code.Number, code.Path, code.Theme, code.Subtitle, code.Color, code.Definition, code.Quotes, code.OwnQuotes, code.People,
             code.Groups, code.Documents, code.Example))]);

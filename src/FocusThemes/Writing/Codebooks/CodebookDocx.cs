@@ -22,7 +22,7 @@ internal static class CodebookDocx
         yield return DocxParagraph.Of(DocxStyles.About, links.Citation);
         if (exported.About.Caption is { } caption) yield return DocxParagraph.Of(DocxStyles.About, caption);
         yield return DocxParagraph.Of(DocxStyles.About, links.Origin);
-        yield return DocxParagraph.Of(DocxStyles.About, $"{exported.Book.DefinitionSentence} {ExampleRule.Sentence}");
+        yield return DocxParagraph.Of(DocxStyles.About, $"{exported.Book.DefinitionSentence} {exported.Book.ExampleSentence}");
     }
 
     private static IEnumerable<OpenXmlElement> Of(CodebookExport exported, DocxLinks links, CodebookEntry code)

@@ -18,7 +18,7 @@ internal static class CodebookMarkdown
         writer.Write(MarkdownFormat.Paragraph(LinkedText.OfCitation(about)));
         if (about.Caption is { } caption) writer.Write(Paragraph(caption));
         writer.Write(MarkdownFormat.Paragraph(LinkedText.OfOrigin(about)));
-        writer.Write(Paragraph($"{book.DefinitionSentence} {ExampleRule.Sentence}"));
+        writer.Write(Paragraph($"{book.DefinitionSentence} {book.ExampleSentence}"));
         foreach (var code in book.Codes) Write(writer, exported, code);
     }
 
