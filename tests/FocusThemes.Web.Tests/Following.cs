@@ -31,7 +31,7 @@ internal static class Following
                 element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")!))
             {
                 Enqueue(target);
-                if (target.Split('#') is [var path, var id]) fragments.Add((path.Length > 0 ? path : address, id));
+                if (target.Split('#') is [var path, var id] && IsFollowed(path)) fragments.Add((path.Length > 0 ? path : address, id));
             }
         }
 
@@ -42,7 +42,9 @@ internal static class Following
         {
             var target = address.Split('#')[0];
             Assert.False(target.StartsWith('/') && !target.StartsWith($"{root}/", StringComparison.Ordinal), address);
-            if (target.StartsWith('/') && target.Count(c => c is '?' or '&') <= mostParameters && seen.Add(target)) waiting.Enqueue(target);
+            if (target.StartsWith('/') && IsFollowed(target) && seen.Add(target)) waiting.Enqueue(target);
         }
+
+        bool IsFollowed(string address) => address.Count(c => c is '?' or '&') <= mostParameters;
     }
 }

@@ -19,6 +19,7 @@ internal sealed record FuzzTarget(string Name, Action<byte[]> Run)
         new("database", ProjectInput.CheckDatabase),
         new("hints", CitationInput.Check),
         new("answers", AnswersInput.Check),
+        new("highlights", HighlightsInput.Check),
         new("filter", FilterInput.Check),
         new("search", SearchInput.Check),
     ];

@@ -6,7 +6,7 @@ namespace FocusThemes.Tests.Queries;
 public sealed class QuoteSelectionTests
 {
     private static readonly Gen<string> Ids = Gen.Select(
-        Gen.OneOfConst("7", "1.1", "II", "é", "a&b", "#", "x y", "%2B", "<b>"), Gen.Int[0, 99], Gen.Int[1, 9], (theme, concept, place) => $"{theme}.{concept}.{place}");
+        Gen.OneOf("7", "1.1", "II", "é", "a&b", "#", "x y", "%2B", "<b>"), Gen.Int[0, 99], Gen.Int[1, 9], (theme, concept, place) => $"{theme}.{concept}.{place}");
 
     private static readonly Gen<QuoteSelection> Selections = Gen.Select(
         Gen.String[0, 60].Where(text => !text.Any(char.IsSurrogate)), Ids.Array[0, QuoteSelection.MostQuotes], (title, ids) => ids.Aggregate(
@@ -33,7 +33,7 @@ public sealed class QuoteSelectionTests
     });
 
     [Fact]
-    public void No_address_makes_reading_it_fail() => Gen.Select(Gen.OneOfConst("quote", "title", "mark", ""), Gen.String[0, 300]).Array[0, 120].Sample(given =>
+    public void No_address_makes_reading_it_fail() => Gen.Select(Gen.OneOf("quote", "title", "mark", ""), Gen.String[0, 300]).Array[0, 120].Sample(given =>
     {
         var selection = QuoteSelection.Parse(given.Select(one => KeyValuePair.Create(one.Item1, one.Item2)), QuoteSelection.Quote, out var fault);
         Assert.True(fault is { Length: > 0 } || selection.Quotes.Count <= QuoteSelection.MostQuotes);

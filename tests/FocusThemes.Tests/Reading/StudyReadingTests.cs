@@ -61,6 +61,7 @@ public sealed class StudyReadingTests
             files with { Citation = new("study.json", "{}"u8.ToArray()) },
             files with { About = new("about.md", "More."u8.ToArray()) },
             files with { Answers = new("checks.json", "[]"u8.ToArray()) },
+            files with { Highlights = new("highlights.json", "{\"quotes\": []}"u8.ToArray()) },
             files with { Hints = new() { Numbering = "none" } },
             files with { Hints = new() { Tables = [1] } },
         ];

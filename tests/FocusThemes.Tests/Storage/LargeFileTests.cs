@@ -18,6 +18,7 @@ public sealed class LargeFileTests : IDisposable
     [InlineData("study.json", 1)]
     [InlineData("about.md", 1)]
     [InlineData("checks.json", 1)]
+    [InlineData("highlights.json", 1)]
     public void A_line_of_a_gigabyte_is_refused_without_being_read(string name, int most)
     {
         File.WriteAllText(Path.Combine(folder, "table-1.txt"), "Theme\tQuote\n");

@@ -46,6 +46,7 @@ public sealed class UpgradeTests : IDisposable
             {
                 About = FileOf("about.md", "More *of it*."),
                 Answers = FileOf("checks.json", """[{"check": "code-spelling", "about": "1P010", "answer": "accepted", "reason": "So it is."}]"""),
+                Highlights = FileOf("highlights.json", """{"title": "Ours", "quotes": ["7.2.1", "4.1.1"]}"""),
             },
             Library.Study("words", "Theme\tConcept\tQuote\tParticipant\nΣχολείο\tThey ﬁnish.\t“Мои\u0306 o\u00ADﬃce.”\tＰ１\n"),
             Library.Study("said", "One\tTwo\nPlaces\tI stayed (P1)\n") with { Hints = new() { Columns = [ColumnRole.Theme, ColumnRole.Quote] } },

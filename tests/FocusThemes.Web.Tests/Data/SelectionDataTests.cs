@@ -54,11 +54,8 @@ public sealed partial class SelectionDataTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_workbook_counts_a_concept_once_that_comes_back_after_others()
     {
-        // 7.2 stands on both sides of 4.1.
-        var (_, body) = await site.AskAsync($"{Selection}.xlsx?quote=6.1.1&quote=4.1.1&quote=6.1.2");
-        using var book = new ZipArchive(new MemoryStream(body));
-        Assert.NotEmpty(book.Entries);
-        var sheet = await PartAsync($"{Selection}.xlsx?quote=6.1.1&quote=4.1.1&quote=6.1.2", "xl/worksheets/sheet3.xml");
+        var sheet = await PartAsync($"{Selection}.xlsx?quote=8.1.1&quote=4.1.1&quote=8.1.2", "xl/worksheets/sheet3.xml");
+        // Its head, 8.1 and 4.1.
         Assert.Equal(3, Rows().Count(sheet));
     }
 

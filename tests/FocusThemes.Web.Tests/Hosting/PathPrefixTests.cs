@@ -35,6 +35,8 @@ public sealed partial class PathPrefixTests(PrefixedSite site) : IClassFixture<P
     [InlineData($"{Study}/quotes.json?theme=7")]
     [InlineData($"{Study}/quotes.csv?q=medical")]
     [InlineData($"{Study}/quotes/7.2.1.json")]
+    [InlineData($"{Study}/selection.json?quote=7.2.1")]
+    [InlineData($"{Study}/selection.md?quote=7.2.1")]
     [InlineData($"{Study}/checks.json")]
     [InlineData($"{Study}/checks.md")]
     [InlineData($"{Study}/matrix.json")]
