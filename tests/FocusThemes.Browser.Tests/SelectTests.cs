@@ -17,7 +17,6 @@ public sealed class SelectTests(Stage stage) : BrowserTest(stage)
         await Select("4.1.1").ClickAsync();
         await Assertions.Expect(Selection).ToHaveTextAsync("Your selection (2)");
         await Assertions.Expect(Page.GetByText("kept in this browser only")).ToBeVisibleAsync();
-        await Page.ScreenshotAsync(new() { Path = "/tmp/h27b-js.png" }); //TEMP
         await Selection.ClickAsync();
         await Assertions.Expect(Page).ToHaveURLAsync(new Uri(Address, $"{SitePages.Study}/selection?quote=7.2.1&quote=4.1.1").AbsoluteUri);
         await Assertions.Expect(Page.GetByRole(AriaRole.Figure)).ToHaveCountAsync(2);

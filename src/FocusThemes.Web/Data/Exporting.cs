@@ -72,7 +72,7 @@ internal sealed class Exporting(
     {
         var asked = context.Request.Selection(QuoteSelection.Quote, out var fault);
         return fault is not null ? await RefuseAsync(Answers.Malformed(fault))
-            : library.ExportSelection(study, await library.ReadSelectionAsync(study, asked, Stop), Today, Stop);
+            : await library.ExportSelectionAsync(study, asked, Today, Stop);
     }
 
     /// <summary>The filter of the address; null where it is malformed, which has been answered then.</summary>

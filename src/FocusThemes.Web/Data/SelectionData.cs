@@ -38,7 +38,7 @@ internal static class SelectionData
         StudyIdentity Study, string? Title, string Selection, string? Message, IReadOnlyList<QuoteEntry> Quotes)
     {
         public static SelectionDocument Of(StudyHeader study, SelectedQuotes selected) => new(
-            StudyIdentity.Of(study), selected.Selection.Title, selected.Sentence, selected.Message,
+            StudyIdentity.Of(study), selected.Selection.Title, selected.Sentence, UnknownQuote.MessageOf(selected.Unknown),
             [.. selected.Quotes.Select(QuoteEntry.Of)]);
     }
 }

@@ -29,6 +29,9 @@ public sealed record QuoteSelection(string? Title, IReadOnlyList<string> Quotes)
 
     public static QuoteSelection Empty { get; } = new(null, []);
 
+    /// <summary>What it is called where it needs a name.</summary>
+    public string Name => Title ?? "Selected quotes";
+
     public bool IsFull => Quotes.Count >= MostQuotes;
 
     /// <param name="json"><c>highlights.json</c>, which was accepted when the study was read; null where there is none.</param>

@@ -21,9 +21,9 @@ public static class SelectionQuery
 
     private const string Near = $"""
         SELECT a.key,
-          (SELECT {Id} FROM {Theirs} AND (c.Position, q.PositionInConcept) < (a.value ->> 1, a.value ->> 2)
+          (SELECT {Id} FROM {Theirs} AND (c.Position, q.PositionInConcept) < (a.value ->> 1, a.value ->> 2) AND c.Position <= a.value ->> 1
            ORDER BY c.Position DESC, q.PositionInConcept DESC LIMIT 1),
-          (SELECT {Id} FROM {Theirs} AND (c.Position, q.PositionInConcept) > (a.value ->> 1, a.value ->> 2)
+          (SELECT {Id} FROM {Theirs} AND (c.Position, q.PositionInConcept) > (a.value ->> 1, a.value ->> 2) AND c.Position >= a.value ->> 1
            ORDER BY c.Position, q.PositionInConcept LIMIT 1)
         FROM json_each(@p1) a
         """;
@@ -39,19 +39,24 @@ public static class SelectionQuery
     public static async Task<SelectedQuotes> ReadSelectionAsync(
         this LibraryContext library, StudyHeader study, QuoteSelection asked, CancellationToken cancellationToken = default)
     {
-        if (asked.Quotes.Count == 0) return new(asked, [], []);
-        var rows = new Dictionary<int, int>();
-        await library.ReadRawAsync(
-            NamedIn("@p1"), [study.Id, ListOf(asked.Quotes)], (row, _) => rows.TryAdd(row.GetInt32(0), row.GetInt32(1)), cancellationToken);
-        // Of several ids of one quote the first stands.
-        var found = await library.ReadHitsAsync(
-            [.. asked.Quotes.Index().Select(asked => rows.GetValueOrDefault(asked.Index)).Where(id => id > 0).Distinct()],
-            [study.Link], null, cancellationToken);
+        var named = await library.FindNamedAsync(study, asked, cancellationToken);
+        var found = await library.ReadHitsAsync(named.Ids, [study.Link], null, cancellationToken);
         var ids = found.ToDictionary(hit => hit.Id, hit => hit.Quote.Id);
-        var selection = asked.Quotes.Index().Aggregate(
-            asked with { Quotes = [] }, (selection, one) => selection.With(rows.TryGetValue(one.Index, out var id) ? ids[id] : one.Item));
+        return new(named.SpelledBy(ids), found, named.Unknown);
+    }
+
+    internal static async Task<NamedQuotes> FindNamedAsync(
+        this LibraryContext library, StudyHeader study, QuoteSelection asked, CancellationToken stop)
+    {
+        var rows = new Dictionary<int, int>();
+        if (asked.Quotes.Count > 0)
+        {
+            await library.ReadRawAsync(
+                NamedIn("@p1"), [study.Id, ListOf(asked.Quotes)], (row, _) => rows.TryAdd(row.GetInt32(0), row.GetInt32(1)), stop);
+        }
+
         string[] unknown = [.. asked.Quotes.Index().Where(one => !rows.ContainsKey(one.Index)).Select(one => one.Item)];
-        return new(selection, found, await library.NearAsync(study, unknown, cancellationToken));
+        return new(asked, rows, await library.NearAsync(study, unknown, stop));
     }
 
     /// <summary>Selects the place of each id in a list and the row of the quote that it names; <c>@p0</c> is the study.</summary>
