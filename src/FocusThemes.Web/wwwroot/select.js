@@ -92,8 +92,12 @@ function show() {
     clear.append(rest);
     bar.append(link, clear);
   }
-  if (bar.childElementCount) bar.append(made('small', 'kept in this browser only'));
-  bar.hidden = !bar.childElementCount;
+  if (!bar.childElementCount) {
+    bar.remove();
+    return;
+  }
+  bar.append(made('small', 'kept in this browser only'));
+  document.querySelector('main .wrap').append(bar);
 }
 
 // Again whenever quotes have come in place of others.
@@ -134,7 +138,6 @@ if (form) {
   }
 }
 
-document.querySelector('main .wrap').append(bar);
 addSelecting();
 // Another page of the site, or of another window, may have changed it.
 addEventListener('storage', show);
