@@ -12,8 +12,9 @@ internal sealed class ConceptsMet(Export exported)
     /// <returns>False too for a row without a concept.</returns>
     public bool IsNew(ExportRow row)
     {
-        (string, string)? concept = row.Concept is null ? null : (row.Study.Slug, row.Concept.Id);
-        var isNew = concept is not null && (exported.IsInOwnOrder ? all.Add(concept.Value) : last != concept);
+        if (row.Concept is null) return false;
+        var concept = (row.Study.Slug, row.Concept.Id);
+        var isNew = exported.IsInOwnOrder ? all.Add(concept) : last != concept;
         last = concept;
         return isNew;
     }

@@ -50,12 +50,12 @@ public sealed record QuoteSelection(string? Title, IReadOnlyList<string> Quotes)
         {
             if (parameter == Heading && TitleOf(value) is { } title)
             {
-                fault ??= selection.Title is null ? FaultIn(title) : $"The parameter “{Heading}” is taken once.";
+                fault = selection.Title is null ? FaultIn(title) : $"The parameter “{Heading}” is taken once.";
                 selection = selection with { Title = title };
             }
             else if (parameter == name && !string.IsNullOrWhiteSpace(value))
             {
-                fault ??= FaultIn(name, value);
+                fault = FaultIn(name, value);
                 if (fault is not null) return selection;
                 selection = selection.With(value.Trim());
                 if (selection.Quotes.Count > MostQuotes) fault = $"A selection has at most {MostQuotes} quotes.";

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FocusThemes.Model;
-using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
