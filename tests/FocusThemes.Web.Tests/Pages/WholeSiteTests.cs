@@ -30,6 +30,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/source")]
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/matrix?by=group")]
+    [InlineData($"{Study}/framework?columns=group")]
+    [InlineData($"{Study}/framework.docx")]
     [InlineData($"{Study}/codebook")]
     [InlineData($"{Study}/codebook.docx")]
     [InlineData($"{Study}/codebook.json")]
@@ -93,6 +95,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/quotes", "br")]
     [InlineData($"{Study}/quotes", "gzip")]
     [InlineData($"{Study}/cooccurrence", "br")]
+    [InlineData($"{Study}/framework", "br")]
+    [InlineData($"{Study}/framework", "gzip")]
     [InlineData($"{Study}/codebook", "br")]
     [InlineData($"{Study}/codebook", "gzip")]
     [InlineData($"{Study}/words?theme=7&sort=keyness", "br")]
@@ -118,6 +122,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/compare")]
     [InlineData($"{Study}/matrix")]
+    [InlineData($"{Study}/framework")]
+    [InlineData($"{Study}/framework?columns=group&words=all")]
     [InlineData($"{Study}/codebook")]
     [InlineData($"{Study}/words?participant=1P04")]
     [InlineData($"{Study}/words?word=medical")]
@@ -149,6 +155,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         {
             "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source",
             "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/codebook", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/framework", "/framework?columns=group", "/codebook", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
         })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());

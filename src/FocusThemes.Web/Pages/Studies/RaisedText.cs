@@ -17,7 +17,7 @@ public static class RaisedText
 
     /// <summary>Quotes of nobody named, where one person alone is named or none is: who said those is not known.</summary>
     public static string? Unnamed(RaisedTheme theme) => theme.Unnamed == 0 || theme.Groups.Sum(group => group.Spoke) > 1
-        ? null : $"{(theme.Alone is null ? "" : "and ")}{EnglishText.Count(theme.Unnamed, "quote")} of {EnglishText.Nobody}";
+        ? null : $"{(theme.Alone is null ? "" : "beside ")}{EnglishText.Count(theme.Unnamed, "quote")} of {EnglishText.Nobody}";
 
     private static string Named(GroupInTheme group) => group.Group is null ? "no group" : EnglishText.Group(group.Group);
 }
