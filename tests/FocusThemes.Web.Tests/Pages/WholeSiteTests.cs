@@ -105,8 +105,9 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/words?word=the", "gzip")]
     public async Task A_first_view_travels_in_one_round_trip(string address, string encoding)
     {
-        var style = (await site.PageAsync(address)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
-        var bytes = await CompressedAsync(address, encoding) + await CompressedAsync(style, encoding);
+        var bytes = await CompressedAsync(address, encoding);
+        foreach (var style in (await site.PageAsync(address)).QuerySelectorAll("link[rel=stylesheet]"))
+            bytes += await CompressedAsync(style.GetAttribute("href")!, encoding);
         Assert.InRange(bytes, 1, FirstView);
     }
 
