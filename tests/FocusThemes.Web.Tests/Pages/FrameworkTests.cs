@@ -104,7 +104,7 @@ public sealed class FrameworkTests(Site site, VoicesSite voices, HostileSite hos
     [Fact]
     public async Task A_matrix_by_group_tells_who_raised_each_theme_and_leads_to_what_they_say()
     {
-        var table = (await site.PageAsync($"{Study}/matrix?columns=group")).QuerySelector("section[aria-labelledby=raised] table")!;
+        var table = (await site.PageAsync($"{Study}/matrix?columns=group")).QuerySelector("section [aria-labelledby=raised] table")!;
         Assert.Equal(["1 of 2 focus groups", "none of 5", "1 of 2 people", "none of 2", "2P14, focus group 2"], table.Texts("tbody tr:nth-child(1) td"));
         Assert.Equal(["2 of 2 focus groups", "1 of 5 people", "1 of 2 people", "none of 2", ""], table.Texts("tbody tr:nth-child(3) td"));
         foreach (var link in table.QuerySelectorAll("td a[aria-label]"))
