@@ -12,7 +12,7 @@ namespace FocusThemes.Web.Pages.Studies;
 
 /// <summary>A framework matrix as a page shows it.</summary>
 /// <param name="IsWhole">False for the first words of each quote.</param>
-public sealed record FrameworkView(Framework Framework, bool IsWhole)
+public sealed record FrameworkView(FrameworkMatrix Framework, bool IsWhole)
 {
     // A quote of a few words more is whole, not cut for their sake.
     private const int FirstWords = 15;

@@ -10,7 +10,7 @@ public static class FrameworkQuery
 {
     /// <summary>Which quotes stand in which cell is known from memory; one command reads their words.</summary>
     /// <returns>Null where the study's quotes are not parted by one of the two dimensions.</returns>
-    public static async Task<Framework?> ReadFrameworkAsync(
+    public static async Task<FrameworkMatrix?> ReadFrameworkAsync(
         this LibraryContext library, StudyHeader study, Dimension rows, Dimension columns, QuoteFilter shown,
         FrameworkBounds bounds, CancellationToken stop = default)
     {

@@ -9,7 +9,7 @@ namespace FocusThemes.Writing.Frameworks;
 
 /// <summary>A framework matrix that is taken along.</summary>
 /// <param name="About">What every file of it says of itself; without rows.</param>
-public sealed record FrameworkExport(Framework Framework, Export About)
+public sealed record FrameworkExport(FrameworkMatrix Framework, Export About)
 {
     // Of a larger one nobody could make anything at once, and it is held in memory while it is written.
     private const int MostQuotes = 10_000;
@@ -35,7 +35,7 @@ public sealed record FrameworkExport(Framework Framework, Export About)
     /// <param name="address">Of the page, as a path.</param>
     /// <param name="site">As <see cref="Export.Site"/>.</param>
     public static FrameworkExport Of(
-        Framework framework, IReadOnlyList<UnknownValue> unknown, string address, DateOnly date, string site)
+        FrameworkMatrix framework, IReadOnlyList<UnknownValue> unknown, string address, DateOnly date, string site)
     {
         var (study, crossing) = (framework.Study, framework.Crossing);
         var by = $"by {crossing.RowsBy.Name} and {crossing.ColumnsBy.Name}";

@@ -1,5 +1,4 @@
 using System.Text;
-using FocusThemes.Queries.Frameworks;
 using FocusThemes.Writing.Office;
 
 namespace FocusThemes.Writing.Frameworks;

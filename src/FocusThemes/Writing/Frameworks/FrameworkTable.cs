@@ -44,7 +44,7 @@ internal static class FrameworkTable
     }
 
     // What a cell cannot hold goes on below, under the same name of the row.
-    private static IEnumerable<object?[]> RowsOf(Framework framework, int row)
+    private static IEnumerable<object?[]> RowsOf(FrameworkMatrix framework, int row)
     {
         var names = MatrixCsv.NamesOf(framework.Crossing, framework.Crossing.Rows[row]);
         var cells = framework.Crossing.Columns.Select((_, column) => HeldOf(framework[row, column]).ToList()).ToList();

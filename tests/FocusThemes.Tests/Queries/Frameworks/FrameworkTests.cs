@@ -93,7 +93,7 @@ public sealed class FrameworkTests(AttributedLibrary fixture) : IClassFixture<At
             Assert.Equal(group.Quotes, (await library.ReadQuotesAsync(scope, group.Filter, Stop)).Count(hit => hit.Quote.Participant is not null));
     }
 
-    private async Task<Framework> ReadAsync(string slug, string rows, string columns, FrameworkBounds bounds)
+    private async Task<FrameworkMatrix> ReadAsync(string slug, string rows, string columns, FrameworkBounds bounds)
     {
         await using var library = fixture.Library.Open();
         var study = (await library.FindStudyAsync(slug, Stop))!;

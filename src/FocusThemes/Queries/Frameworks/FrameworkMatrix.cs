@@ -16,7 +16,7 @@ public sealed record FrameworkCell(IReadOnlyList<QuoteHit> Quotes, int Further, 
 
 /// <summary>A crossing with the quotes themselves in its cells: the framework matrix.</summary>
 /// <param name="Cells">Row by row.</param>
-public sealed record Framework(StudyHeader Study, Crossing Crossing, IReadOnlyList<FrameworkCell> Cells)
+public sealed record FrameworkMatrix(StudyHeader Study, Crossing Crossing, IReadOnlyList<FrameworkCell> Cells)
 {
     public FrameworkCell this[int row, int column] => Cells[(row * Crossing.Columns.Count) + column];
 
