@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 
 namespace FocusThemes.Web.Tests.Pages;
 

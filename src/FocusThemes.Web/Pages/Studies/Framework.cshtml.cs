@@ -1,4 +1,3 @@
-using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Frameworks;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Storage;

@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Queries;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Frameworks;
 using FocusThemes.Queries.Quotes;
