@@ -140,6 +140,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     data.MapCooccurrenceData();
     data.MapCodebookData();
     data.MapWordsData();
+    data.MapFrameworkData();
     data.MapOpenApi("/openapi.json");
     data.MapThemeData();
     data.MapSourceData();

@@ -25,6 +25,8 @@ public sealed class PrintTests(Stage stage) : BrowserTest(stage)
     [InlineData("/participants/1P04")]
     [InlineData("/participants")]
     [InlineData("/matrix?share=theme")]
+    [InlineData("/framework")]
+    [InlineData("/framework?columns=group")]
     [InlineData("/codebook")]
     [InlineData("/words?theme=7&sort=keyness")]
     [InlineData("/words?word=the")]

@@ -34,6 +34,8 @@ public static class SitePages
         { $"{Study}/matrix?by=group", "Who speaks where" },
         { $"{Study}/matrix?rows=participant&columns=length&numbers=words", "Who speaks where" },
         { $"{Study}/cooccurrence", "Themes together" },
+        { $"{Study}/framework", "In their words" },
+        { $"{Study}/framework?columns=group&words=all", "In their words" },
         { $"{Study}/codebook", "Codebook" },
         { $"{Study}/words", "Words in 12 quotes" },
         { $"{Study}/words?theme=7&sort=keyness", "Words in 4 quotes in theme 7" },

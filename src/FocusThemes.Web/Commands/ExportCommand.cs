@@ -66,7 +66,7 @@ internal static class ExportCommand
         if (UnknownValue.In(wanted.Filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
         if (wanted.Form is not IExportFormat && !wanted.Filter.IsEmpty)
         {
-            var what = wanted.Form is CodebookForm ? "codebook" : "QDA project";
+            var what = wanted.Form is DocumentForm<CodebookExport> ? "codebook" : "QDA project";
             return await FailAsync($"A {what} is of a whole study: leave the filters out.", CommandLine.WrongUsage);
         }
 
@@ -86,7 +86,7 @@ internal static class ExportCommand
         LibraryContext library, StudyHeader study, QuoteScope scope, Wanted wanted, PublicAddress site, Stream stream,
         CancellationToken stop)
     {
-        if (wanted.Form is CodebookForm codebook)
+        if (wanted.Form is DocumentForm<CodebookExport> codebook)
         {
             var book = await library.ReadCodebookAsync(study, stop);
             var export = CodebookExport.Of(book, DateOnly.FromDateTime(DateTime.UtcNow), site.Base);

@@ -47,6 +47,10 @@ public sealed record AskedCrossing(Dimension Rows, Dimension Columns, QuoteFilte
         }
     }
 
+    /// <summary>What is offered to cross: what the study has several values of, and what is asked for.</summary>
+    internal IReadOnlyList<Dimension> Offered(StudyCatalogue catalogue) =>
+        [.. catalogue.Dimensions.Where(one => one == Rows || one == Columns || catalogue.ValuesOf(one).Count > 1)];
+
     private static Dimension Find(string parameter, string? asked, Dimension usual, StudyCatalogue catalogue, ref string? fault)
     {
         if (string.IsNullOrWhiteSpace(asked)) return usual;

@@ -115,7 +115,7 @@ public sealed class CodebookFormTests : IDisposable
     public void Dispose() => library.Dispose();
 
     private static byte[] Bytes(string form, CodebookExport exported) =>
-        ((CodebookForm)CodebookForm.Find(form)!).Bytes(exported, ExportChoices.None);
+        ((DocumentForm<CodebookExport>)CodebookForm.Find(form)!).Bytes(exported, ExportChoices.None);
 
     private static List<(string Style, string Text)> Paragraphs(byte[] file)
     {

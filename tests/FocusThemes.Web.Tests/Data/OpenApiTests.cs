@@ -37,6 +37,7 @@ public sealed class OpenApiTests(Site site, VoicesSite voices)
     [InlineData("/studies/{study}/quotes/{id}.json", "/quotes/1.4.1.json")]
     [InlineData("/studies/{study}/source/{name}.json", "/source/table.txt.json")]
     [InlineData("/studies/{study}/codebook.json", "/codebook.json")]
+    [InlineData("/studies/{study}/framework.json", "/framework.json")]
     [InlineData("/studies/{study}/accounted.json", "/accounted.json")]
     public async Task A_study_of_parts_and_attributes_answers_as_it_is_described(string path, string address)
     {
@@ -69,6 +70,7 @@ public sealed class OpenApiTests(Site site, VoicesSite voices)
         }
 
         Assert.Equal(["paper a4|letter"], Options("/studies/{study}/codebook.docx"));
+        Assert.Equal(["paper a4|letter"], Options("/studies/{study}/framework.xlsx"));
         Assert.Equal(["positions codepoints|utf16"], Options("/studies/{study}.qdpx"));
 
         IEnumerable<string> Options(string path) => description.RootElement.GetProperty("paths").GetProperty(path)

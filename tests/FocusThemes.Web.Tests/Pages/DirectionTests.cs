@@ -25,6 +25,8 @@ public sealed class DirectionTests(DirectionTests.TwoDirections site) : IClassFi
     [InlineData("/studies/road/matrix", "الطريق الطويل", "span", "נועה", "a")]
     [InlineData("/studies/road/words", "ساعتين", "a")]
     [InlineData("/studies/road/words?word=ساعتين", "مشيت", "bdi", "ساعتين", "bdi")]
+    [InlineData("/studies/road/framework", "الطريق الطويل", "span", "مشيت", "a")]
+    [InlineData("/studies/road/framework?words=all", "مشيت", "q")]
     [InlineData("/studies/road/checks", "سلمى", "bdi")]
     [InlineData("/", "دراسة عن", "h2")]
     public async Task Right_to_left_words_say_so(string address, params string[] wordsAndElements)

@@ -19,7 +19,7 @@ public sealed class MatrixTests(Site site)
     [InlineData("?rows=attributed&columns=theme&length=-30", 1 + 1 + 1 + 1)]
     public async Task Every_number_leads_to_exactly_those_quotes(string query, int numbers)
     {
-        var links = (await site.PageAsync(Address + query)).QuerySelectorAll("table td a").ToList();
+        var links = (await site.PageAsync(Address + query)).QuerySelector("table")!.QuerySelectorAll("td a").ToList();
         Assert.Equal(numbers, links.Count);
         foreach (var link in links)
         {
@@ -38,7 +38,7 @@ public sealed class MatrixTests(Site site)
     [InlineData("?by=group", "2|1|0|3")]
     [InlineData("?by=group&share=voice", "25% of 8|50% of 2|0|25% of 12")]
     public async Task Shares_are_of_the_theme_or_of_the_voice_and_say_of_how_many_quotes(string query, string row) =>
-        Assert.Equal(row.Split('|'), (await site.PageAsync(Address + query)).Texts("tbody tr:nth-child(3) td"));
+        Assert.Equal(row.Split('|'), (await site.PageAsync(Address + query)).QuerySelector("table")!.Texts("tbody tr:nth-child(3) td"));
 
     [Theory]
     [InlineData("?by=colour", "The parameter “by” takes participant or group")]

@@ -11,6 +11,7 @@ public sealed class TakeAlongTests(Site site) : IClassFixture<Site>
     [InlineData("/participants", "CSV|JSON")]
     [InlineData("/participants/1P04", "Word|Word, as a table|Excel|CSV|Markdown|JSON")]
     [InlineData("/matrix?by=group", "CSV|JSON")]
+    [InlineData("/framework?columns=group", "Word|Excel|CSV|Markdown|JSON")]
     [InlineData("/codebook", "Word|Excel|CSV|Markdown|JSON|QDA codebook")]
     [InlineData("/selection?quote=7.2.1&quote=4.1.1", "Word|Word, as a table|Excel|CSV|Markdown|JSON")]
     [InlineData("/quotes/7.2.1", "Markdown|JSON")]
@@ -36,6 +37,7 @@ public sealed class TakeAlongTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("/participants.csv")]
     [InlineData("/matrix.csv?by=group")]
+    [InlineData("/framework.csv?columns=group")]
     [InlineData("/codebook.csv")]
     [InlineData("/themes/7.csv")]
     public async Task CSV_from_a_page_begins_with_the_mark_that_spreadsheets_need_and_else_has_none(string path)

@@ -55,6 +55,7 @@ public sealed class TrailTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/codebook", "Codebook", "page")]
     [InlineData($"{Study}/themes/7", "Themes", "true")]
     [InlineData($"{Study}/quotes/7.2.1", "Quotes", "true")]
+    [InlineData($"{Study}/framework", "Matrix", "true")]
     [InlineData($"{Study}/accounted", "Source", "true")]
     public async Task The_navigation_marks_what_the_page_belongs_to(string address, string name, string current)
     {

@@ -30,6 +30,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/source")]
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/matrix?by=group")]
+    [InlineData($"{Study}/framework?columns=group")]
+    [InlineData($"{Study}/framework.docx")]
     [InlineData($"{Study}/codebook")]
     [InlineData($"{Study}/codebook.docx")]
     [InlineData($"{Study}/codebook.json")]
@@ -98,6 +100,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/cooccurrence", "br")]
     [InlineData($"{Study}/selection?quote=7.2.1&quote=4.1.1&quote=6.1.1&title=Some", "br")]
     [InlineData($"{Study}/selection?quote=7.2.1&quote=4.1.1&quote=6.1.1&title=Some", "gzip")]
+    [InlineData($"{Study}/framework", "br")]
+    [InlineData($"{Study}/framework", "gzip")]
     [InlineData($"{Study}/codebook", "br")]
     [InlineData($"{Study}/codebook", "gzip")]
     [InlineData($"{Study}/words?theme=7&sort=keyness", "br")]
@@ -106,8 +110,9 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/words?word=the", "gzip")]
     public async Task A_first_view_travels_in_one_round_trip(string address, string encoding)
     {
-        var style = (await site.PageAsync(address)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
-        var bytes = await CompressedAsync(address, encoding) + await CompressedAsync(style, encoding);
+        var bytes = await CompressedAsync(address, encoding);
+        foreach (var style in (await site.PageAsync(address)).QuerySelectorAll("link[rel=stylesheet]"))
+            bytes += await CompressedAsync(style.GetAttribute("href")!, encoding);
         Assert.InRange(bytes, 1, FirstView);
     }
 
@@ -123,6 +128,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/compare")]
     [InlineData($"{Study}/matrix")]
+    [InlineData($"{Study}/framework")]
+    [InlineData($"{Study}/framework?columns=group&words=all")]
     [InlineData($"{Study}/codebook")]
     [InlineData($"{Study}/words?participant=1P04")]
     [InlineData($"{Study}/words?word=medical")]
@@ -155,7 +162,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         foreach (var path in new[]
         {
             "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source",
-            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/codebook", "/selection?quote=7.2.1", "/selection?quote=7.2.1&title=Mine", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/framework", "/framework?columns=group", "/codebook", "/selection?quote=7.2.1", "/selection?quote=7.2.1&title=Mine", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
         })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());

@@ -1,5 +1,6 @@
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 using FocusThemes.Web.Data;
 using FocusThemes.Web.Hosting;
@@ -17,11 +18,17 @@ public sealed class MatrixModel(LibraryContext library) : StudyPage(library)
 
     public AskedCrossing Asked { get; private set; } = null!;
 
-    /// <summary>What there is to cross.</summary>
-    public IReadOnlyList<Dimension> Dimensions { get; private set; } = [];
+    /// <summary>What there is to cross, and in which numbers.</summary>
+    public CrossingChoice Choice { get; private set; } = null!;
 
     /// <summary>Sentences on values of the filter that the study does not have.</summary>
     public IReadOnlyList<UnknownValue> Unknown { get; private set; } = [];
+
+    /// <summary>Which groups raised each theme; empty where other things are crossed.</summary>
+    public IReadOnlyList<RaisedTheme> Raised { get; private set; } = [];
+
+    /// <summary>Null where columns are neither people nor groups, or there is one alone.</summary>
+    public BesideForm? Beside { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -30,9 +37,13 @@ public sealed class MatrixModel(LibraryContext library) : StudyPage(library)
         Asked = AskedCrossing.Of(Request, catalogue, out var fault);
         if (fault is not null)
             return this.Malformed(new(fault, ("Who speaks where", $"{Study.Address}/matrix"), WayToThemes));
-        Dimensions = [.. catalogue.Dimensions.Where(one => one == Asked.Rows || one == Asked.Columns || catalogue.ValuesOf(one).Count > 1)];
+        Choice = new(Asked, Asked.Offered(catalogue), "numbers", "Numbers", MatrixNumbersText.All.Select(
+            one => (one.InAddress, one.Numbers.Name(Asked.Rows, Asked.Columns), one.Numbers == Asked.Numbers)));
         Unknown = UnknownValue.In(Asked.Filter, scope);
         View = new(Study, Crossing.Of(catalogue, Asked.Rows, Asked.Columns, Asked.Filter, MostValues)!, Asked.Numbers);
+        Beside = BesideForm.Of(Study, catalogue, Asked.Columns);
+        if (Asked.Rows == Dimension.Theme && Asked.Columns == Dimension.Group && View.Crossing.Columns.Any(group => group.Value.Value is not null))
+            Raised = [.. RaisedTheme.Of(catalogue, Asked.Filter).Take(MostValues)];
         return Page();
     }
 

@@ -1,4 +1,5 @@
 using FocusThemes.Queries;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
@@ -28,6 +29,9 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
 
     public ParticipantEntry? Next { get; private set; }
 
+    /// <summary>Null where nobody else is quoted.</summary>
+    public BesideForm? Beside { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string code, string? order)
     {
         if (order is not (null or "" or "theme" or "source"))
@@ -40,6 +44,7 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
         var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
         var place = catalogue.PlaceOf(participant.Code);
         var listed = catalogue.Participants[place];
+        Beside = BesideForm.Of(Study, catalogue, Dimension.Participant, participant.Code);
         HasGroups = catalogue.Groups.Count > 1;
         (Previous, Next) = (catalogue.Participants.ElementAtOrDefault(place - 1), catalogue.Participants.ElementAtOrDefault(place + 1));
         (Quotes, Words) = (new(listed.Quotes, catalogue.QuoteCount), new(listed.Words, catalogue.Words));

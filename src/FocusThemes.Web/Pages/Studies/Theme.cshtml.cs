@@ -37,6 +37,9 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
     /// <summary>Who says how much of the theme, most first.</summary>
     public IReadOnlyList<QuoteInMatrix> Voices { get; private set; } = [];
 
+    /// <summary>Which focus groups raised it; null where it has no quote.</summary>
+    public RaisedTheme? Raised { get; private set; }
+
     public ListedTheme? Previous => Themes.ElementAtOrDefault(Place - 1);
 
     public ListedTheme? Next => Themes.ElementAtOrDefault(Place + 1);
@@ -60,6 +63,7 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
         if (found is not { } theme) return NoTheme(number, After is not null);
         (Theme, Following) = (theme, following);
         Voices = [.. Catalogue.VoicesOf(Listed).OrderByDescending(voice => voice.Quotes)];
+        Raised = RaisedTheme.Of(Catalogue, QuoteFilter.OfTheme(theme.Number)).FirstOrDefault();
         return theme.Number == number ? Page() : Canonical(Study.AddressOfTheme(theme.Number));
     }
 

@@ -19,6 +19,7 @@ public sealed record Crossing(
     IReadOnlyList<CrossedValue> Columns, Tally All)
 {
     private Tally[] cells = [];
+    private (StudyCatalogue Catalogue, bool[]? Taken, Axis Rows, Axis Columns) of;
 
     /// <summary>How many rows and columns with fewer quotes were left out.</summary>
     public int HiddenRows { get; private init; }
@@ -29,17 +30,48 @@ public sealed record Crossing(
     /// <summary>What takes the quotes of a cell.</summary>
     public QuoteFilter FilterOf(int row, int column) => Rows[row].Filter.With(ColumnsBy, Columns[column].Filter.ValuesOf(ColumnsBy));
 
+    /// <summary>The places, from 0, of the first quotes of each cell among the study's, row by row.</summary>
+    /// <param name="most">Of a cell.</param>
+    internal IReadOnlyList<int>[] Places(int most)
+    {
+        var places = Array.ConvertAll(cells, cell => new List<int>(Math.Min(most, cell.Quotes)));
+        for (var quote = 0; quote < of.Catalogue.QuoteCount; quote++)
+        {
+            if (of.Taken is not null && !of.Taken[quote]) continue;
+            if (!of.Rows.HasSeveral && !of.Columns.HasSeveral)
+            {
+                Add(quote, of.Rows.PlaceOf(quote), of.Columns.PlaceOf(quote));
+                continue;
+            }
+
+            foreach (var row in of.Rows.PlacesOf(quote))
+                foreach (var column in of.Columns.PlacesOf(quote)) Add(quote, row, column);
+        }
+
+        return places;
+
+        void Add(int quote, int row, int column)
+        {
+            if (row >= 0 && column >= 0 && places[(row * Columns.Count) + column] is { } cell && cell.Count < most) cell.Add(quote);
+        }
+    }
+
     /// <param name="mostValues">More rows or columns are left out, those with fewest quotes.</param>
+    /// <param name="mostColumns">Where columns are bounded otherwise than rows.</param>
     /// <returns>Null where the study's quotes are not parted by one of the two.</returns>
-    public static Crossing? Of(StudyCatalogue catalogue, Dimension rows, Dimension columns, QuoteFilter shown, int mostValues = int.MaxValue)
+    public static Crossing? Of(
+        StudyCatalogue catalogue, Dimension rows, Dimension columns, QuoteFilter shown, int mostValues = int.MaxValue,
+        int? mostColumns = null)
     {
         if (catalogue.Of(rows) is not { } rowParts || catalogue.Of(columns) is not { } columnParts) return null;
         var taken = shown.IsEmpty ? null : catalogue.Taken(shown);
-        var (one, other) = (new Axis(catalogue, rowParts, shown, taken, mostValues), new Axis(catalogue, columnParts, shown, taken, mostValues));
+        var one = new Axis(catalogue, rowParts, shown, taken, mostValues);
+        var other = new Axis(catalogue, columnParts, shown, taken, mostColumns ?? mostValues);
         var (cells, all) = CountCells(catalogue, taken, one, other);
         return new(rowParts.Dimension, columnParts.Dimension, shown, one.Values, other.Values, all)
         {
             cells = cells,
+            of = (catalogue, taken, one, other),
             HiddenRows = one.Hidden,
             HiddenColumns = other.Hidden,
         };

@@ -44,6 +44,9 @@ public enum ExportShape
 
     /// <summary>The codes, which are no rows.</summary>
     Codebook,
+
+    /// <summary>Quotes in the cells of a crossing, which are no rows.</summary>
+    Framework,
 }
 
 /// <summary>What is taken along, and what every file of it says of itself.</summary>

@@ -176,20 +176,33 @@ public sealed class StudyCatalogue
     /// <summary>The places, from 0, of the quotes that have the values of a filter, in order.</summary>
     internal IEnumerable<int> Select(QuoteFilter filter)
     {
-        var (ofVoices, ofQuotes) = ((bool[]?)null, new List<(Partition Partition, bool[] Taken)>());
+        var ofQuotes = new List<(Partition Partition, bool[] Taken)>();
         foreach (var (dimension, values) in filter.Chosen.Where(chosen => chosen.Dimension != Dimension.Study))
         {
             if (Of(dimension) is not { } partition) return [];
-            var taken = partition.Taken(values);
-            if (!partition.IsByVoice) ofQuotes.Add((partition, taken));
-            else if (ofVoices is null) ofVoices = partition.VoicesOf(taken);
-            else foreach (var (voice, isTaken) in partition.VoicesOf(taken).Index()) ofVoices[voice] &= isTaken;
+            if (!partition.IsByVoice) ofQuotes.Add((partition, partition.Taken(values)));
         }
 
+        var ofVoices = VoicesOf(filter);
         return CandidatesOf(filter, ofVoices).Where(quote => ofQuotes.TrueForAll(chosen => chosen.Partition.Has(quote, chosen.Taken)));
     }
 
-    /// <summary>The same as a flag for each quote.</summary>
+    /// <summary>For each voice, nobody first, whether what a filter asks of people takes it; null where it asks nothing.</summary>
+    internal bool[]? VoicesOf(QuoteFilter filter)
+    {
+        bool[]? all = null;
+        foreach (var (dimension, values) in filter.Chosen)
+        {
+            if (dimension == Dimension.Study || Of(dimension) is not { IsByVoice: true } partition) continue;
+            var taken = partition.VoicesOf(partition.Taken(values));
+            if (all is null) all = taken;
+            else foreach (var (voice, isTaken) in taken.Index()) all[voice] &= isTaken;
+        }
+
+        return all;
+    }
+
+    /// <summary>A flag for each quote, true for those that have the values of a filter.</summary>
     internal bool[] Taken(QuoteFilter filter)
     {
         var taken = new bool[QuoteCount];

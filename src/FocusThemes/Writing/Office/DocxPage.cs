@@ -20,6 +20,13 @@ internal sealed record DocxPage(bool IsLetter, bool IsLandscape)
     public IEnumerable<uint> Columns =>
         new uint[] { 17, 31, 41, 11 }.Select(share => (Width - (2 * Margin)) * share / 100);
 
+    /// <summary>The same for a column of names and so many of words, of which each has as much.</summary>
+    public IEnumerable<uint> ColumnsOf(int count)
+    {
+        var names = (Width - (2 * Margin)) / 7;
+        return [names, .. Enumerable.Repeat((Width - (2 * Margin) - names) / (uint)count, count)];
+    }
+
     public SectionProperties Section => new(
         new HeaderReference { Type = HeaderFooterValues.Default, Id = Header },
         new FooterReference { Type = HeaderFooterValues.Default, Id = Footer },

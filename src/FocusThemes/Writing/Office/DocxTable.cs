@@ -49,7 +49,24 @@ internal static class DocxTable
     private static void Begin(Export exported, DocxPage page, OpenXmlWriter writer)
     {
         writer.WriteStartElement(new Table());
-        writer.WriteElement(new TableProperties(
+        foreach (var part in PartsOf(exported.Title, page.Columns)) writer.WriteElement(part);
+        writer.WriteElement(HeadOf(Head));
+    }
+
+    /// <summary>A table without rows.</summary>
+    /// <param name="title">What those are told who do not see it.</param>
+    public static Table Of(string title, IEnumerable<uint> widths) => new(PartsOf(title, widths));
+
+    /// <summary>The row that stands on every page.</summary>
+    public static TableRow HeadOf(IEnumerable<string> names) => new(
+        [
+            new TableRowProperties(new CantSplit(), new TableHeader()),
+            .. names.Select(name => new TableCell(DocxParagraph.Of(DocxStyles.TableHead, name))),
+        ]);
+
+    private static IEnumerable<OpenXmlElement> PartsOf(string title, IEnumerable<uint> widths)
+    {
+        yield return new TableProperties(
             new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" },
             new TableBorders(
                 new TopBorder { Val = BorderValues.Single, Size = 8 },
@@ -61,13 +78,8 @@ internal static class DocxTable
                 new TableCellLeftMargin { Width = 90, Type = TableWidthValues.Dxa },
                 new BottomMargin { Width = "50", Type = TableWidthUnitValues.Dxa },
                 new TableCellRightMargin { Width = 90, Type = TableWidthValues.Dxa }),
-            new TableCaption { Val = OfficeText.InDocument(RefiText.Shortened(exported.Title, 200)) }));
-        writer.WriteElement(new TableGrid(page.Columns.Select(width => new GridColumn { Width = $"{width}" })));
-        writer.WriteElement(new TableRow(
-            [
-                new TableRowProperties(new CantSplit(), new TableHeader()),
-                .. Head.Select(name => new TableCell(DocxParagraph.Of(DocxStyles.TableHead, name))),
-            ]));
+            new TableCaption { Val = OfficeText.InDocument(RefiText.Shortened(title, 200)) });
+        yield return new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" }));
     }
 
     private static TableRow RowOf(ExportRow row, ExportRow? last, DocxLinks links, int quotes)

@@ -1,0 +1,50 @@
+using System.Text;
+using FocusThemes.Writing.Office;
+
+namespace FocusThemes.Writing.Frameworks;
+
+/// <summary>
+/// A framework matrix to read, in Markdown, whose tables have no room for paragraphs: a heading for each row, and under it
+/// one for each column that has quotes there.
+/// </summary>
+internal static class FrameworkMarkdown
+{
+    public static void Write(FrameworkExport exported, ExportChoices choices, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        var (framework, about) = exported;
+        var crossing = framework.Crossing;
+        writer.Write(Heading(1, about.Title));
+        writer.Write(MarkdownFormat.Paragraph(LinkedText.OfCitation(about)));
+        if (about.Caption is { } caption) writer.Write(Paragraph(caption));
+        writer.Write(MarkdownFormat.Paragraph(LinkedText.OfOrigin(about)));
+        if (about.Message is { } message) writer.Write(Paragraph(message));
+        foreach (var (i, row) in crossing.Rows.Index())
+        {
+            writer.Write(Heading(2, row.Value.Text));
+            if (row.All.Quotes == 0) writer.Write(Paragraph(FrameworkDocx.Nothing));
+            foreach (var (j, column) in crossing.Columns.Index())
+            {
+                if (framework[i, j].Quotes.Count == 0) continue;
+                writer.Write(Heading(3, column.Value.Text));
+                foreach (var hit in framework[i, j].Quotes) Write(writer, exported, hit.Quote);
+            }
+        }
+    }
+
+    private static void Write(StreamWriter writer, FrameworkExport exported, Queries.Themes.QuoteDetail quote)
+    {
+        var (id, by, words) = FrameworkExport.PartsOf(quote);
+        foreach (var paragraph in MarkdownText.Paragraphs(words)) writer.Write($"> {paragraph}\n>\n");
+        var said = MarkdownText.Escape($"— {by} ({id})");
+        if (exported.About.AddressOf(exported.Framework.Study.Link.AddressOfQuote(id)) is { } address)
+            said = MarkdownText.Linked(said, id, address);
+        writer.Write($"> {said}\n\n");
+    }
+
+    private static string Heading(int level, string text) =>
+        $"{new string('#', level)} {string.Join(' ', MarkdownText.Paragraphs(text))}\n\n";
+
+    private static string Paragraph(string text) =>
+        string.Concat(MarkdownText.Paragraphs(text).Select(paragraph => $"{paragraph}\n\n"));
+}
