@@ -1,0 +1,48 @@
+using FocusThemes.Model;
+
+namespace FocusThemes.Writing.Charts;
+
+/// <summary>A field for each two themes, stronger for more people who raise both.</summary>
+internal sealed class ThemesTogether : Chart
+{
+    private const double CellWidth = 44;
+    private const double CellHeight = 38;
+
+    public override string Name => "themes-together";
+    public override string Title => "Themes together";
+    public override string Tells => "How many people are quoted under both of two themes; where a theme meets itself, under that theme.";
+    public override string TellsNot => "That the same people raise two themes does not say that they see them as one, nor that they spoke of both at once; who says much is in many pairs.";
+
+    public override Task<Picture> DrawAsync(Charted asked, CancellationToken cancellationToken = default)
+    {
+        var pairs = new PairsInPeople(asked);
+        return Task.FromResult(pairs.Most == 0
+            ? Picture.Nothing($"No {asked.Columns.Name} is told of these quotes.")
+            : new(pairs.Describe(), pairs.Numbers(), () => Draw(pairs))
+            {
+                Notes = [.. pairs.Crossing.HiddenRows > 0 ? [Charted.LeftOut(pairs.Crossing.HiddenRows, pairs.Crossing.RowsBy)] : Array.Empty<string>()],
+            });
+    }
+
+    private static SvgDrawing Draw(PairsInPeople pairs)
+    {
+        var drawing = new SvgDrawing();
+        var rows = pairs.Rows.Select(row => row.Value).ToList();
+        var grid = new ChartGrid(
+            drawing, pairs.Crossing.RowsBy, rows, [.. rows.Select((row, i) => row with { Text = pairs.NameOf(i) })], false, CellWidth, CellHeight);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < rows.Count; column++)
+            {
+                if (pairs[row, column] is var people && people == 0) continue;
+                // Not so strong that a number on it could not be read.
+                drawing.Bar(
+                    grid.X(column) - (CellWidth / 2) + 1, grid.Y(row) - (CellHeight / 2) + 1, CellWidth - 2, CellHeight - 2,
+                    SvgDrawing.Plain, 0.06 + (0.3 * people / pairs.Most));
+                drawing.Text(grid.X(column), grid.Y(row) + 4, EnglishText.Number(people), "middle");
+            }
+        }
+
+        return drawing;
+    }
+}
