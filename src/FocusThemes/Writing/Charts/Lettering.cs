@@ -28,27 +28,35 @@ internal static class Lettering
     public static string Fitted(string text, double width, double size)
     {
         if (WidthOf(text, size) <= width) return text;
-        var fitted = new StringBuilder();
-        var left = width - (size * Narrow);
-        for (var characters = StringInfo.GetTextElementEnumerator(text); characters.MoveNext();)
-        {
-            left -= WidthOf(characters.GetTextElement(), size);
-            if (left < 0) break;
-            fitted.Append(characters.GetTextElement());
-        }
-
-        return $"{fitted.ToString().TrimEnd()}…";
+        return $"{text.AsSpan(0, LengthOf(text, width - (size * Narrow), size)).TrimEnd()}…";
     }
 
-    /// <summary>The text on two lines at most, parted at a blank.</summary>
+    /// <summary>True where the first letter is of a script that is written from the right.</summary>
+    public static bool IsFromRight(string text) => text.EnumerateRunes().Where(Rune.IsLetter).Select(rune => rune.Value).FirstOrDefault()
+        is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+
+    /// <summary>The text on two lines at most, parted at a blank; within a word where that would leave most of a line empty.</summary>
     public static IReadOnlyList<string> InTwo(string text, double width, double size)
     {
         var line = Model.OneLine.Of(text);
         if (WidthOf(line, size) <= width) return [line];
-        var end = 0;
-        for (var gap = line.IndexOf(' ', StringComparison.Ordinal); gap >= 0 && WidthOf(line[..gap], size) <= width; gap = line.IndexOf(' ', gap + 1))
-            end = gap;
-        return end == 0 ? [Fitted(line, width, size)] : [line[..end], Fitted(line[(end + 1)..], width, size)];
+        var fitting = LengthOf(line, width, size);
+        var gap = line.LastIndexOf(' ', Math.Min(fitting, line.Length - 1));
+        var end = gap > fitting / 3 ? gap : fitting;
+        return [line[..end], Fitted(line[end..].TrimStart(), width, size)];
+    }
+
+    // So many UTF-16 units of it have room.
+    private static int LengthOf(string text, double width, double size)
+    {
+        var length = 0;
+        for (var characters = StringInfo.GetTextElementEnumerator(text); characters.MoveNext(); length += characters.GetTextElement().Length)
+        {
+            width -= WidthOf(characters.GetTextElement(), size);
+            if (width < 0) break;
+        }
+
+        return length;
     }
 
     // Blocks between Hangul and the end of full width, and pictures.

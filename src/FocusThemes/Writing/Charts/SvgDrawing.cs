@@ -39,7 +39,11 @@ public sealed class SvgDrawing
         marks.Append("<text");
         if (isTurned) marks.Append(CultureInfo.InvariantCulture, $" transform=\"translate({Number(x)} {Number(y)}) rotate(-90)\"");
         else marks.Append(CultureInfo.InvariantCulture, $" x=\"{Number(x)}\" y=\"{Number(y)}\"");
-        if (anchor != "start") marks.Append(CultureInfo.InvariantCulture, $" text-anchor=\"{anchor}\"");
+        var isFromRight = Lettering.IsFromRight(text);
+        if (isFromRight) marks.Append(" direction=\"rtl\"");
+        // Such a text starts on its right.
+        var side = (anchor, isFromRight) switch { ("start", true) => "end", ("end", true) => "start", _ => anchor };
+        if (side != "start") marks.Append(CultureInfo.InvariantCulture, $" text-anchor=\"{side}\"");
         if (size != TextSize) marks.Append(CultureInfo.InvariantCulture, $" font-size=\"{Number(size)}\"");
         if (isMuted) marks.Append(CultureInfo.InvariantCulture, $" class=\"m\" fill=\"{Muted}\"");
         // So that it can be read where lines cross it.
