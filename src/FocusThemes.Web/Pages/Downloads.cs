@@ -13,6 +13,7 @@ public sealed record TakenForm(string Name, string Extension, string MediaType, 
     /// <summary>Those that people want first come first.</summary>
     public static IReadOnlyList<TakenForm> All { get; } =
     [
+        new("SVG", "svg", "image/svg+xml", "to take into a paper"),
         Of("docx", "to read, print and comment on"),
         Of("docx", "for an appendix") with
         {
@@ -24,7 +25,6 @@ public sealed record TakenForm(string Name, string Extension, string MediaType, 
         Of("csv", "for spreadsheets, R and SPSS") with { Chosen = Choice(ExportOption.Mark, ExportOption.Yes) },
         Of("md", "plain text that keeps its form"),
         Of("json", "for programs"),
-        new("SVG", "svg", "image/svg+xml", "to take into a paper"),
         Of(RefiForm.Project.Extension, "for NVivo, ATLAS.ti, MAXQDA and QualCoder"),
         Of(RefiForm.Codebook.Extension, "for the same, the codes alone"),
     ];
