@@ -15,43 +15,44 @@ internal sealed class ThemeNetwork : Chart
     public override string Title => "Network of themes";
     public override string Tells => "The same numbers as themes together: a line is wider for more people who are quoted under both, a circle larger for more people of a theme.";
     public override string TellsNot => "Themes stand round the ring in the order of the source: what stands near is not closer in meaning.";
+    public override bool TakesRows => false;
 
     public override Task<Picture> DrawAsync(Charted asked, CancellationToken cancellationToken = default)
     {
-        var pairs = new PairsInPeople(asked);
+        var pairs = new DrawnPairs(asked);
         if (pairs.Most == 0) return Task.FromResult(Picture.Nothing($"No {asked.Columns.Name} is told of these quotes."));
-        if (pairs.Rows.Count + pairs.Crossing.HiddenRows >= Charted.MostDrawn)
-            return Task.FromResult(Picture.Nothing($"A network of {Charted.MostDrawn} {asked.Rows.Plural} or more cannot be read: see themes together."));
+        if (pairs.Themes.Count + pairs.LeftOut >= Charted.MostDrawn)
+            return Task.FromResult(Picture.Nothing($"A network of {Charted.MostDrawn} themes or more cannot be read: see themes together."));
         return Task.FromResult(new Picture(pairs.Describe(), pairs.Numbers(), () => Draw(pairs)));
     }
 
-    private static SvgDrawing Draw(PairsInPeople pairs)
+    private static SvgDrawing Draw(DrawnPairs pairs)
     {
         var drawing = new SvgDrawing();
-        var (count, most) = (pairs.Rows.Count, (double)pairs.Most);
+        var (count, most) = (pairs.Themes.Count, (double)pairs.Most);
         // More themes need a larger ring, or their names would stand on one another.
         var ring = Math.Max(Ring, count * 46 / (2 * Math.PI));
         var (middleX, middleY) = (ring + LabelWidth + LargestRadius + 20, ring + LargestRadius + 44);
         var ties = pairs.Pairs.ToList();
-        foreach (var (row, other, people) in ties.OrderBy(tie => tie.People))
-            drawing.Line([At(row), At(other)], SvgDrawing.Plain, Math.Max(1, WidestTie * people / most), opacity: 0.35);
+        foreach (var (one, other, people) in ties.OrderBy(tie => tie.People))
+            drawing.Line([At(one), At(other)], SvgDrawing.Plain, Math.Max(1, WidestTie * people / most), opacity: 0.35);
         if (ties.Count <= MostNumbered)
         {
-            foreach (var (row, other, people) in ties)
+            foreach (var (one, other, people) in ties)
             {
                 // Not in the middle, where lines across the ring meet.
-                var ((x, y), (otherX, otherY)) = (At(row), At(other));
+                var ((x, y), (otherX, otherY)) = (At(one), At(other));
                 drawing.Text(x + (0.4 * (otherX - x)), y + (0.4 * (otherY - y)) + 4, EnglishText.Number(people), "middle", hasGround: true);
             }
         }
 
-        foreach (var (i, row) in pairs.Rows.Index())
+        foreach (var (i, theme) in pairs.Themes.Index())
         {
             var (x, y) = At(i);
             var radius = Math.Max(3, LargestRadius * Math.Sqrt(pairs[i, i] / most));
             drawing.Circle(x, y, radius, SvgDrawing.Plain, 1);
             var side = Math.Abs(x - middleX) < 1 ? 0 : Math.Sign(x - middleX);
-            List<string> text = [.. Lettering.InTwo(row.Value.Text, LabelWidth, SvgDrawing.TextSize), pairs.Counted(pairs[i, i])];
+            List<string> text = [.. Lettering.InTwo(theme.Text, LabelWidth, SvgDrawing.TextSize), pairs.Counted(pairs[i, i])];
             foreach (var (line, words) in text.Index())
             {
                 var down = side != 0 ? 4 + ((line - ((text.Count - 1) / 2.0)) * 14)

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Queries.Dimensions;
 
 namespace FocusThemes.Writing.Charts;
 
@@ -12,27 +13,28 @@ internal sealed class ThemesTogether : Chart
     public override string Title => "Themes together";
     public override string Tells => "How many people are quoted under both of two themes; where a theme meets itself, under that theme.";
     public override string TellsNot => "That the same people raise two themes does not say that they see them as one, nor that they spoke of both at once; who says much is in many pairs.";
+    public override bool TakesRows => false;
 
     public override Task<Picture> DrawAsync(Charted asked, CancellationToken cancellationToken = default)
     {
-        var pairs = new PairsInPeople(asked);
+        var pairs = new DrawnPairs(asked);
         return Task.FromResult(pairs.Most == 0
             ? Picture.Nothing($"No {asked.Columns.Name} is told of these quotes.")
             : new(pairs.Describe(), pairs.Numbers(), () => Draw(pairs))
             {
-                Notes = [.. pairs.Crossing.HiddenRows > 0 ? [Charted.LeftOut(pairs.Crossing.HiddenRows, pairs.Crossing.RowsBy)] : Array.Empty<string>()],
+                Notes = [.. pairs.LeftOut > 0 ? [$"{EnglishText.AsHeading(EnglishText.Count(pairs.LeftOut, "theme"))} with fewer {asked.Columns.Plural} {(pairs.LeftOut == 1 ? "is" : "are")} left out."] : Array.Empty<string>()],
             });
     }
 
-    private static SvgDrawing Draw(PairsInPeople pairs)
+    private static SvgDrawing Draw(DrawnPairs pairs)
     {
         var drawing = new SvgDrawing();
-        var rows = pairs.Rows.Select(row => row.Value).ToList();
+        var themes = pairs.Themes;
         var grid = new ChartGrid(
-            drawing, pairs.Crossing.RowsBy, rows, [.. rows.Select((row, i) => row with { Text = pairs.NameOf(i) })], false, CellWidth, CellHeight);
-        for (var row = 0; row < rows.Count; row++)
+            drawing, Dimension.Theme, themes, [.. themes.Select(theme => theme with { Text = theme.Value! })], false, CellWidth, CellHeight);
+        for (var row = 0; row < themes.Count; row++)
         {
-            for (var column = 0; column < rows.Count; column++)
+            for (var column = 0; column < themes.Count; column++)
             {
                 if (pairs[row, column] is var people && people == 0) continue;
                 // Not so strong that a number on it could not be read.
