@@ -12,6 +12,7 @@ public sealed class TakeAlongTests(Site site) : IClassFixture<Site>
     [InlineData("/participants/1P04", "Word|Word, as a table|Excel|CSV|Markdown|JSON")]
     [InlineData("/matrix?by=group", "CSV|JSON")]
     [InlineData("/codebook", "Word|Excel|CSV|Markdown|JSON|QDA codebook")]
+    [InlineData("/charts/saturation?columns=group", "SVG|CSV")]
     [InlineData("/quotes/7.2.1", "Markdown|JSON")]
     [InlineData("/checks", "Markdown|JSON")]
     [InlineData("/source", "JSON")]

@@ -37,6 +37,9 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/words?word=medical&q=political&sort=left")]
     [InlineData($"{Study}/words.json?word=medical")]
     [InlineData($"{Study}/words.csv?participant=1P04")]
+    [InlineData($"{Study}/charts")]
+    [InlineData($"{Study}/charts/along-the-document")]
+    [InlineData($"{Study}/charts/saturation.svg")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/quotes/7.2.1.json")]
     [InlineData($"{Study}/cite")]
@@ -99,6 +102,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/words?theme=7&sort=keyness", "gzip")]
     [InlineData($"{Study}/words?word=the", "br")]
     [InlineData($"{Study}/words?word=the", "gzip")]
+    [InlineData($"{Study}/charts/themes-by-people", "br")]
+    [InlineData($"{Study}/charts/along-the-document", "gzip")]
     public async Task A_first_view_travels_in_one_round_trip(string address, string encoding)
     {
         var style = (await site.PageAsync(address)).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
@@ -121,6 +126,10 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/codebook")]
     [InlineData($"{Study}/words?participant=1P04")]
     [InlineData($"{Study}/words?word=medical")]
+    [InlineData($"{Study}/charts")]
+    [InlineData($"{Study}/charts/themes-by-people")]
+    [InlineData($"{Study}/charts/share-of-voices")]
+    [InlineData($"{Study}/charts/along-the-document?group=1")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/cite?theme=7")]
     [InlineData("/?q=medical")]
@@ -149,6 +158,9 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         {
             "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source",
             "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/codebook", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/codebook", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/charts", "/charts/saturation",
+            "/charts/saturation?group=1", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
         })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());

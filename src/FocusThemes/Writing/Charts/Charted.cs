@@ -33,11 +33,9 @@ public sealed record Charted(
         : ChartCell.Number(number) with { Address = Study.AddressOfQuotes(filter), Label = LabelOf(number, filter, quotes) };
 
     /// <summary>A share of them, which leads there too.</summary>
-    internal ChartCell Linked(Share share, QuoteFilter filter, int quotes) => ChartCell.Part(share) with
-    {
-        Address = quotes == 0 || IsData ? null : Study.AddressOfQuotes(filter),
-        Label = $"{share}: {filter.Sentence(new(quotes))}",
-    };
+    internal ChartCell Linked(Share share, QuoteFilter filter, int quotes) => quotes == 0 || IsData
+        ? ChartCell.Part(share)
+        : ChartCell.Part(share) with { Address = Study.AddressOfQuotes(filter), Label = $"{share}: {filter.Sentence(new(quotes))}" };
 
     internal ChartCell Linked(Tally tally, QuoteFilter filter) => Linked(tally.Quotes, filter, tally.Quotes);
 

@@ -7,6 +7,7 @@ namespace FocusThemes.Writing.Charts;
 /// <summary>How many people raise one theme and another, of as many themes as are drawn.</summary>
 internal sealed class DrawnPairs
 {
+    private const int MostNamed = 6;
     private readonly Charted asked;
     private readonly Cooccurrence together;
 
@@ -41,10 +42,9 @@ internal sealed class DrawnPairs
     public string Describe()
     {
         var pairs = Pairs.OrderByDescending(pair => pair.People).ToList();
-        var most = pairs.Take(6).Select(pair => $"{Themes[pair.One].Value} and {Themes[pair.Other].Value} {pair.People}");
-        return $"{EnglishText.Count(Themes.Count, "theme")}, of which {EnglishText.Count(pairs.Count, "pair")} "
-            + $"{(pairs.Count == 1 ? "is" : "are")} raised by the same {asked.Columns.Plural}"
-            + (pairs.Count > 0 ? $". By how many: {string.Join("; ", most)}{(pairs.Count > 6 ? "; …" : "")}." : ".");
+        var most = pairs.Take(MostNamed).Select(pair => $"themes {Themes[pair.One].Value} and {Themes[pair.Other].Value} by {Counted(pair.People)}");
+        return $"{EnglishText.Count(Themes.Count, "theme")}; {EnglishText.Count(pairs.Count, "pair")} {(pairs.Count == 1 ? "is" : "are")} raised by the same "
+            + $"{asked.Columns.Plural}{(pairs.Count > 0 ? ": " : "")}{string.Join(", ", most)}{(pairs.Count > MostNamed ? ", …" : "")}.";
     }
 
     public ChartNumbers Numbers() => new(
