@@ -160,6 +160,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
             "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/codebook", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
             "/accounted", "/compare", "/matrix", "/matrix?by=group", "/codebook", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
             "/accounted", "/compare", "/matrix", "/matrix?by=group", "/charts", "/charts/saturation",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/codebook", "/charts", "/charts/saturation",
             "/charts/saturation?group=1", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
         })
             titles.Add((await site.PageAsync(Study + path)).Title);
