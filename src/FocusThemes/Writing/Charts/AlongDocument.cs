@@ -34,7 +34,7 @@ internal sealed class AlongDocument : Chart
             return Picture.Nothing($"These are more than {EnglishText.Number(MostQuotes)} quotes, too many to look up where each stands: ask for one theme.");
         var places = await asked.Library.ReadPlacesAsync(asked.Study, first, last, cancellationToken);
         var strips = quotes.ConvertAll(row => new Strip(asked.Catalogue.Documents, places, row));
-        return new(Describe(crossing, strips, places), Numbers(asked, crossing, strips, places), () => Draw(crossing, strips, places))
+        return new(Describe(crossing, strips, places), () => Numbers(asked, crossing, strips, places), () => Draw(crossing, strips, places))
         {
             Notes = [.. crossing.HiddenRows > 0 ? [Charted.LeftOut(crossing.HiddenRows, crossing.RowsBy)] : Array.Empty<string>()],
         };

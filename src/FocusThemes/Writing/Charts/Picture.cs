@@ -6,13 +6,16 @@ namespace FocusThemes.Writing.Charts;
 
 /// <summary>A picture of some quotes, with all of its numbers.</summary>
 /// <param name="Description">Its main numbers in sentences, for whoever does not see it.</param>
+/// <param name="Count">Makes the table of them, where it is wanted.</param>
 /// <param name="Draw">Draws it, where it is wanted; null where there is nothing to draw.</param>
-public sealed record Picture(string Description, ChartNumbers Numbers, Func<SvgDrawing>? Draw)
+public sealed record Picture(string Description, Func<ChartNumbers> Count, Func<SvgDrawing>? Draw)
 {
+    public ChartNumbers Numbers => field ??= Count();
+
     /// <summary>What is left out or is otherwise than elsewhere, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    internal static Picture Nothing(string sentence) => new(sentence, new("", [], []), null);
+    internal static Picture Nothing(string sentence) => new(sentence, () => new("", [], []), null);
 
     /// <summary>The picture as SVG 1.1, which stands for itself: its colours are for a light background, and a page with
     /// a style of its own may give its classes others.</summary>

@@ -30,7 +30,7 @@ internal sealed class Saturation : Chart
         if (courses.Count == 0 || courses[0].Steps.Count == 0)
             return Task.FromResult(Picture.Nothing($"No {asked.Columns.Name} is told of these quotes."));
         var left = asked.Catalogue.Select(asked.Filter.With(asked.Columns, FilterValues.Of(asked.Columns, QuoteFilter.None))).Count();
-        return Task.FromResult(new Picture(Describe(asked, courses), Numbers(asked, courses), () => Draw(asked, courses))
+        return Task.FromResult(new Picture(Describe(asked, courses), () => Numbers(asked, courses), () => Draw(asked, courses))
         {
             Notes =
             [
@@ -57,7 +57,12 @@ internal sealed class Saturation : Chart
         foreach (var (i, course) in courses.Index())
         {
             var mark = i == 0 ? SvgDrawing.Plain with { Path = GroupMark.Of("1").Path } : GroupMark.Of("2") with { Class = "g1", Colour = GroupMark.Of("1").Colour };
-            List<(double X, double Y)> points = [.. course.Steps.Select((now, at) => (Left + ((at + 0.5) * step), Y(now.SoFar)))];
+            // Of very many people only those at whom the line turns.
+            List<(double X, double Y)> points =
+            [
+                .. course.Steps.Index().Where(now => steps.Count <= MostMarked || now.Index == 0 || now.Index == steps.Count - 1
+                    || now.Item.New > 0 || course.Steps[now.Index + 1].New > 0).Select(now => (Left + ((now.Index + 0.5) * step), Y(now.Item.SoFar))),
+            ];
             drawing.Line(points, mark, 2, isDashed: i > 0);
             if (steps.Count <= MostMarked) foreach (var (x, y) in points) drawing.Shape(x, y, mark);
             drawing.Text(right + 10, points[^1].Y + 4, EnglishText.Count(course.Steps[^1].SoFar, course.Of.Name, course.Of.Plural));

@@ -23,7 +23,7 @@ internal sealed class ThemeNetwork : Chart
         if (pairs.Most == 0) return Task.FromResult(Picture.Nothing($"No {asked.Columns.Name} is told of these quotes."));
         if (pairs.Themes.Count + pairs.LeftOut >= Charted.MostDrawn)
             return Task.FromResult(Picture.Nothing($"A network of {Charted.MostDrawn} themes or more cannot be read: see themes together."));
-        return Task.FromResult(new Picture(pairs.Describe(), pairs.Numbers(), () => Draw(pairs)));
+        return Task.FromResult(new Picture(pairs.Describe(), pairs.Numbers, () => Draw(pairs)));
     }
 
     private static SvgDrawing Draw(DrawnPairs pairs)

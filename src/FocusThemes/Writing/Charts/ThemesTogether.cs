@@ -20,7 +20,7 @@ internal sealed class ThemesTogether : Chart
         var pairs = new DrawnPairs(asked);
         return Task.FromResult(pairs.Most == 0
             ? Picture.Nothing($"No {asked.Columns.Name} is told of these quotes.")
-            : new(pairs.Describe(), pairs.Numbers(), () => Draw(pairs))
+            : new(pairs.Describe(), pairs.Numbers, () => Draw(pairs))
             {
                 Notes = [.. pairs.LeftOut > 0 ? [$"{EnglishText.AsHeading(EnglishText.Count(pairs.LeftOut, "theme"))} with fewer {asked.Columns.Plural} {(pairs.LeftOut == 1 ? "is" : "are")} left out."] : Array.Empty<string>()],
             });
