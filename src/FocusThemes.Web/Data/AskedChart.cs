@@ -5,10 +5,10 @@ using FocusThemes.Writing.Charts;
 namespace FocusThemes.Web.Data;
 
 /// <summary>What an address asks a picture of.</summary>
-public sealed record AskedChart(Chart Chart, AskedCrossing Crossing)
+public sealed record AskedChart(StudyChart Chart, AskedCrossing Crossing)
 {
     /// <param name="fault">A sentence on the first malformed parameter; null where there is none.</param>
-    internal static AskedChart Of(HttpRequest request, Chart chart, StudyCatalogue catalogue, out string? fault)
+    internal static AskedChart Of(HttpRequest request, StudyChart chart, StudyCatalogue catalogue, out string? fault)
     {
         var crossing = AskedCrossing.Of(request, catalogue, out fault, chart is { TakesRows: true, TakesColumns: true });
         foreach (var (name, takes) in new[] { ("rows", chart.TakesRows), ("columns", chart.TakesColumns), ("numbers", false) })

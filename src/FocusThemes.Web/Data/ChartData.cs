@@ -24,10 +24,10 @@ internal static class ChartData
     }
 
     private static Task<IResult> ForChartAsync(
-        LibraryContext library, string slug, string name, HttpRequest request, int most, Func<StudyHeader, Chart, Picture, IResult> answer,
+        LibraryContext library, string slug, string name, HttpRequest request, int most, Func<StudyHeader, StudyChart, Picture, IResult> answer,
         CancellationToken stop) => Answers.ForStudyAsync(library, slug, async study =>
     {
-        if (Chart.Find(name) is not { } chart) return Answers.NotFound(Unknown(name));
+        if (StudyChart.Find(name) is not { } chart) return Answers.NotFound(Unknown(name));
         var catalogue = await library.ReadCatalogueAsync(study, stop);
         var asked = AskedChart.Of(request, chart, catalogue, out var fault);
         if (fault is not null) return Answers.Malformed(fault);
@@ -35,5 +35,5 @@ internal static class ChartData
     }, stop);
 
     internal static string Unknown(string name) =>
-        $"There is no picture “{name}”: there are {string.Join(", ", Chart.All.Select(chart => chart.Name))}.";
+        $"There is no picture “{name}”: there are {string.Join(", ", StudyChart.All.Select(chart => chart.Name))}.";
 }

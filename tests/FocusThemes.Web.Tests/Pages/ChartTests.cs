@@ -7,7 +7,7 @@ public sealed class ChartTests(Site site, HostileSite hostile, VoicesSite voices
 {
     private const string Charts = "/studies/social-innovators/charts";
 
-    public static TheoryData<string> Names => [.. Chart.All.Select(chart => chart.Name)];
+    public static TheoryData<string> Names => [.. StudyChart.All.Select(chart => chart.Name)];
 
     [Fact]
     public async Task All_pictures_are_listed_with_what_they_tell_and_the_matrix_and_the_overview_lead_there()
@@ -16,7 +16,7 @@ public sealed class ChartTests(Site site, HostileSite hostile, VoicesSite voices
             Assert.Equal(Charts, (await site.PageAsync($"/studies/social-innovators{from}")).Link(name));
         var page = await site.PageAsync(Charts);
         Assert.Equal("Pictures", page.Heading());
-        Assert.Equal(Chart.All.Select(chart => chart.Title), page.Texts("main h2"));
+        Assert.Equal(StudyChart.All.Select(chart => chart.Title), page.Texts("main h2"));
         foreach (var link in page.QuerySelectorAll("main h2 a"))
         {
             var picture = await site.PageAsync(link.GetAttribute("href")!);
@@ -32,7 +32,7 @@ public sealed class ChartTests(Site site, HostileSite hostile, VoicesSite voices
     public async Task A_picture_says_its_main_numbers_and_has_all_of_them_in_a_table(string name)
     {
         var page = await site.PageAsync($"{Charts}/{name}");
-        var chart = Chart.Find(name)!;
+        var chart = StudyChart.Find(name)!;
         Assert.Contains(chart.Tells, page.Text(), StringComparison.Ordinal);
         Assert.Contains(chart.TellsNot, page.Text(), StringComparison.Ordinal);
         var svg = Assert.Single(page.QuerySelectorAll("svg[role=img]"));

@@ -30,7 +30,7 @@ public sealed class ChartModel(LibraryContext library) : StudyPage(library)
     public async Task<IActionResult> OnGetAsync(string chart)
     {
         (string, string) ways = ("All pictures", $"{Study.Address}/charts");
-        if (Chart.Find(chart) is not { } found) return this.Missing(new(ChartData.Unknown(chart), ways, WayToThemes));
+        if (StudyChart.Find(chart) is not { } found) return this.Missing(new(ChartData.Unknown(chart), ways, WayToThemes));
         if (found.Name != chart) return Canonical($"{Study.Address}/charts/{found.Name}");
         var scope = await Library.ScopeOfAsync(Study, Stop);
         Catalogue = scope.Catalogue!;

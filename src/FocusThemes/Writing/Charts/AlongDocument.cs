@@ -6,7 +6,7 @@ using FocusThemes.Queries.Sources;
 namespace FocusThemes.Writing.Charts;
 
 /// <summary>A strip for each theme along the study's documents, with a mark where its quotes stand.</summary>
-internal sealed class AlongDocument : Chart
+internal sealed class AlongDocument : StudyChart
 {
     private const int Steps = 180;
     private const double StepWidth = 4;

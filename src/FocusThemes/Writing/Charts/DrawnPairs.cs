@@ -20,6 +20,7 @@ internal sealed class DrawnPairs
         together = Cooccurrence.Of(asked.Catalogue, asked.Columns, asked.Filter)!;
         drawn = [.. Enumerable.Range(0, together.Themes.Count).OrderByDescending(theme => together[theme, theme]).Take(asked.Most).Order()];
         Themes = [.. drawn.Select(theme => asked.Catalogue.ValuesOf(Dimension.Theme)[theme])];
+        Most = drawn.Select(theme => together[theme, theme]).DefaultIfEmpty().Max();
     }
 
     public IReadOnlyList<DimensionValue> Themes { get; }
@@ -29,7 +30,8 @@ internal sealed class DrawnPairs
     /// <summary>People who raise both; of one theme, who raise it.</summary>
     public int this[int one, int other] => together[drawn[one], drawn[other]];
 
-    public int Most => Enumerable.Range(0, Themes.Count).Select(theme => this[theme, theme]).DefaultIfEmpty().Max();
+    /// <summary>Of any theme.</summary>
+    public int Most { get; }
 
     /// <summary>Each two different themes once, that some people raise both of.</summary>
     public IEnumerable<(int One, int Other, int People)> Pairs =>

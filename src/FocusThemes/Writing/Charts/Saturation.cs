@@ -5,7 +5,7 @@ using FocusThemes.Queries.Quotes;
 namespace FocusThemes.Writing.Charts;
 
 /// <summary>How many themes there are after each further person.</summary>
-internal sealed class Saturation : Chart
+internal sealed class Saturation : StudyChart
 {
     private const double Left = 48;
     private const double Top = 16;

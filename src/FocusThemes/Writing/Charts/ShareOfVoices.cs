@@ -6,7 +6,7 @@ using FocusThemes.Queries.Quotes;
 namespace FocusThemes.Writing.Charts;
 
 /// <summary>A bar for everybody, those with most quotes first.</summary>
-internal sealed class ShareOfVoices : Chart
+internal sealed class ShareOfVoices : StudyChart
 {
     private const double RowHeight = 26;
     private const double BarWidth = 380;

@@ -3,7 +3,7 @@ using FocusThemes.Model;
 namespace FocusThemes.Writing.Charts;
 
 /// <summary>Themes in a ring, tied by the people who raise both.</summary>
-internal sealed class ThemeNetwork : Chart
+internal sealed class ThemeNetwork : StudyChart
 {
     private const double Ring = 170;
     private const double LargestRadius = 20;

@@ -5,7 +5,7 @@ using FocusThemes.Queries.Quotes;
 namespace FocusThemes.Writing.Charts;
 
 /// <summary>A dot for each theme and person, its area by their quotes.</summary>
-internal sealed class ThemesByPeople : Chart
+internal sealed class ThemesByPeople : StudyChart
 {
     private const double CellWidth = 40;
     private const double CellHeight = 48;

@@ -4,7 +4,7 @@ using FocusThemes.Queries.Dimensions;
 namespace FocusThemes.Writing.Charts;
 
 /// <summary>A field for each two themes, stronger for more people who raise both.</summary>
-internal sealed class ThemesTogether : Chart
+internal sealed class ThemesTogether : StudyChart
 {
     private const double CellWidth = 44;
     private const double CellHeight = 38;

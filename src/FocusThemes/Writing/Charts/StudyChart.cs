@@ -6,9 +6,9 @@ namespace FocusThemes.Writing.Charts;
 /// A kind of picture that is drawn of a study's quotes. The list of pictures, their pages and files are made from
 /// <see cref="All"/>: another one is a file here and a line there.
 /// </summary>
-public abstract class Chart
+public abstract class StudyChart
 {
-    public static IReadOnlyList<Chart> All { get; } =
+    public static IReadOnlyList<StudyChart> All { get; } =
     [
         new ThemesByPeople(), new ShareOfVoices(), new AlongDocument(), new Saturation(), new ThemesTogether(), new ThemeNetwork(),
     ];
@@ -36,7 +36,7 @@ public abstract class Chart
     /// <summary>What the picture of a study is called.</summary>
     public string TitleFor(StudyHeader study) => $"{Title}: {study.Title}";
 
-    public static Chart? Find(string name) => All.FirstOrDefault(chart => chart.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static StudyChart? Find(string name) => All.FirstOrDefault(chart => chart.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     public abstract Task<Picture> DrawAsync(Charted asked, CancellationToken cancellationToken = default);
 }
