@@ -20,8 +20,10 @@ internal sealed class AlongDocument : StudyChart
 
     public override string Name => "along-the-document";
     public override string Title => "Themes along the document";
-    public override string Tells => "Where the quotes of each theme stand, from the beginning of the text to its end; documents stand one behind the other. A higher mark is of more quotes close together.";
-    public override string TellsNot => "A table of results is in the order that its authors gave it: only in a transcript does further to the right mean later in the talk.";
+    public override string Tells => "Where the quotes of each theme stand, from the beginning of the text to its end; "
+        + "documents stand one behind the other. A higher mark is of more quotes close together.";
+    public override string TellsNot => "A table of results is in the order that its authors gave it: "
+        + "only in a transcript does further to the right mean later in the talk.";
     public override bool TakesColumns => false;
 
     public override async Task<Picture> DrawAsync(Charted asked, CancellationToken cancellationToken = default)
@@ -29,12 +31,17 @@ internal sealed class AlongDocument : StudyChart
         var crossing = (asked with { Columns = Dimension.Find("document")! }).Cross();
         var quotes = crossing.Rows.Select(row => asked.Catalogue.Select(row.Filter).ToList()).ToList();
         if (crossing.All.Quotes == 0 || quotes.Count == 0) return Picture.Nothing("There are no quotes to draw.");
-        var (first, last) = (quotes.Where(row => row.Count > 0).Min(row => row.Min()), quotes.Where(row => row.Count > 0).Max(row => row.Max()));
+        var (first, last) = (quotes.SelectMany(row => row).Min(), quotes.SelectMany(row => row).Max());
         if (last - first >= MostQuotes)
-            return Picture.Nothing($"These are more than {EnglishText.Number(MostQuotes)} quotes, too many to look up where each stands: ask for one theme.");
+        {
+            return Picture.Nothing(
+                $"These are more than {EnglishText.Number(MostQuotes)} quotes, too many to look up where each stands: ask for one theme.");
+        }
+
         var places = await asked.Library.ReadPlacesAsync(asked.Study, first, last, cancellationToken);
         var strips = quotes.ConvertAll(row => new Strip(asked.Catalogue.Documents, places, row));
-        return new(Describe(crossing, strips, places), () => Numbers(asked, crossing, strips, places), () => Draw(crossing, strips, places))
+        return new(
+            Describe(crossing, strips, places), () => Numbers(asked, crossing, strips, places), () => Draw(crossing, strips, places))
         {
             Notes = [.. crossing.HiddenRows > 0 ? [Charted.LeftOut(crossing.HiddenRows, crossing.RowsBy)] : Array.Empty<string>()],
         };
@@ -43,7 +50,8 @@ internal sealed class AlongDocument : StudyChart
     private static SvgDrawing Draw(Crossing crossing, List<Strip> strips, QuotePlaces places)
     {
         var drawing = new SvgDrawing();
-        var grid = new ChartGrid(drawing, crossing.RowsBy, [.. crossing.Rows.Select(row => row.Value)], [], false, Steps * StepWidth, RowHeight);
+        var grid = new ChartGrid(
+            drawing, crossing.RowsBy, [.. crossing.Rows.Select(row => row.Value)], [], false, Steps * StepWidth, RowHeight);
         var most = (double)Math.Max(1, strips.Max(strip => strip.Steps.Max()));
         var bottom = grid.Top + (strips.Count * RowHeight);
         foreach (var (i, strip) in strips.Index())
@@ -70,8 +78,9 @@ internal sealed class AlongDocument : StudyChart
     }
 
     private static string Describe(Crossing crossing, List<Strip> strips, QuotePlaces places) =>
-        $"{crossing.Shown.Sentence(new(crossing.All.Quotes))} along {EnglishText.Count(places.Sources.Count, "document")}. " + string.Join("; ", crossing.Rows
-            .Zip(strips).Take(MostNamed).Select(row => $"{row.First.Value.Text}: {EnglishText.Count(row.First.All.Quotes, "quote")}{row.Second.Extent}"))
+        $"{crossing.Shown.Sentence(new(crossing.All.Quotes))} along {EnglishText.Count(places.Sources.Count, "document")}. "
+        + string.Join("; ", crossing.Rows.Zip(strips).Take(MostNamed).Select(row =>
+            $"{row.First.Value.Text}: {EnglishText.Count(row.First.All.Quotes, "quote")}{row.Second.Extent}"))
         + (strips.Count > MostNamed ? "; …" : ".");
 
     private static ChartNumbers Numbers(Charted asked, Crossing crossing, List<Strip> strips, QuotePlaces places) => new(
@@ -101,7 +110,8 @@ internal sealed class AlongDocument : StudyChart
                 var document = documents.Length > 0 ? documents[quote] : 0;
                 var (start, line) = places.Of(quote);
                 lines.Add((document, line));
-                Steps[Math.Min(AlongDocument.Steps - 1, (int)((starts[document] + start) * AlongDocument.Steps / Math.Max(1, starts[^1])))]++;
+                var step = (int)((starts[document] + start) * AlongDocument.Steps / Math.Max(1, starts[^1]));
+                Steps[Math.Min(AlongDocument.Steps - 1, step)]++;
             }
         }
 
@@ -110,7 +120,10 @@ internal sealed class AlongDocument : StudyChart
 
         /// <summary>", from 12% to 40% of the text".</summary>
         public string Extent => lines.Count == 0 ? ""
-            : $", from {Array.FindIndex(Steps, count => count > 0) * 100 / AlongDocument.Steps}% to {(Array.FindLastIndex(Steps, count => count > 0) + 1) * 100 / AlongDocument.Steps}% of the text";
+            : $", from {InPerCent(Array.FindIndex(Steps, count => count > 0))} to "
+                + $"{InPerCent(Array.FindLastIndex(Steps, count => count > 0) + 1)} of the text";
+
+        private static string InPerCent(int step) => $"{step * 100 / AlongDocument.Steps}%";
 
         public IReadOnlyList<int> LinesIn(int document) =>
             [.. lines.Where(place => place.Document == document).Select(place => place.Line).Distinct().Order()];

@@ -18,7 +18,10 @@ internal sealed class DrawnPairs
     {
         this.asked = asked;
         together = Cooccurrence.Of(asked.Catalogue, asked.Columns, asked.Filter)!;
-        drawn = [.. Enumerable.Range(0, together.Themes.Count).OrderByDescending(theme => together[theme, theme]).Take(asked.Most).Order()];
+        drawn =
+        [
+            .. Enumerable.Range(0, together.Themes.Count).OrderByDescending(theme => together[theme, theme]).Take(asked.Most).Order(),
+        ];
         Themes = [.. drawn.Select(theme => asked.Catalogue.ValuesOf(Dimension.Theme)[theme])];
         Most = drawn.Select(theme => together[theme, theme]).DefaultIfEmpty().Max();
     }
@@ -44,9 +47,12 @@ internal sealed class DrawnPairs
     public string Describe()
     {
         var pairs = Pairs.OrderByDescending(pair => pair.People).ToList();
-        var most = pairs.Take(MostNamed).Select(pair => $"themes {Themes[pair.One].Value} and {Themes[pair.Other].Value} by {Counted(pair.People)}");
-        return $"{EnglishText.Count(Themes.Count, "theme")}; {EnglishText.Count(pairs.Count, "pair")} {(pairs.Count == 1 ? "is" : "are")} raised by the same "
-            + $"{asked.Columns.Plural}{(pairs.Count > 0 ? ": " : "")}{string.Join(", ", most)}{(pairs.Count > MostNamed ? ", …" : "")}.";
+        var most = pairs.Take(MostNamed).Select(pair =>
+            $"themes {Themes[pair.One].Value} and {Themes[pair.Other].Value} by {Counted(pair.People)}");
+        return $"{EnglishText.Count(Themes.Count, "theme")}; {EnglishText.Count(pairs.Count, "pair")} "
+            + $"{(pairs.Count == 1 ? "is" : "are")} raised by the same "
+            + $"{asked.Columns.Plural}{(pairs.Count > 0 ? ": " : "")}"
+            + $"{string.Join(", ", most)}{(pairs.Count > MostNamed ? ", …" : "")}.";
     }
 
     public ChartNumbers Numbers() => new(
@@ -68,7 +74,8 @@ internal sealed class DrawnPairs
         return cell with
         {
             Address = asked.Study.AddressOfQuotes(filter),
-            Label = $"{Counted(this[one, other])} with {(one == other ? $"theme {Themes[one].Value}" : $"themes {Themes[one].Value} and {Themes[other].Value}")}",
+            Label = $"{Counted(this[one, other])} with "
+                + (one == other ? $"theme {Themes[one].Value}" : $"themes {Themes[one].Value} and {Themes[other].Value}"),
         };
     }
 }
