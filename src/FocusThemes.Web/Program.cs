@@ -96,7 +96,7 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, SitePaths 
     builder.Services.AddResponseCompression(compression =>
     {
         compression.EnableForHttps = true;
-        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "text/csv"];
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/markdown", "text/csv", "image/svg+xml"];
     });
     builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
     builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
@@ -141,6 +141,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     data.MapCodebookData();
     data.MapWordsData();
     data.MapFrameworkData();
+    data.MapChartData();
     data.MapOpenApi("/openapi.json");
     data.MapThemeData();
     data.MapSourceData();

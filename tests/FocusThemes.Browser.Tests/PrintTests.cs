@@ -30,6 +30,8 @@ public sealed class PrintTests(Stage stage) : BrowserTest(stage)
     [InlineData("/codebook")]
     [InlineData("/words?theme=7&sort=keyness")]
     [InlineData("/words?word=the")]
+    [InlineData("/charts/themes-by-people")]
+    [InlineData("/charts/along-the-document")]
     public async Task No_control_is_printed_and_no_cell_is_cut_off(string path)
     {
         await OnPaperAsync(path);

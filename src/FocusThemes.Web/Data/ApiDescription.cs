@@ -31,6 +31,7 @@ internal static class ApiDescription
         ["number"] = "7",
         ["code"] = "1P04",
         ["id"] = "7.2.1",
+        ["chart"] = "themes-by-people",
         ["name"] = "table-2.txt",
         ["by"] = "group",
         ["group"] = "1",

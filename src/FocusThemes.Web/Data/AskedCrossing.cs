@@ -9,7 +9,8 @@ namespace FocusThemes.Web.Data;
 public sealed record AskedCrossing(Dimension Rows, Dimension Columns, QuoteFilter Filter, MatrixNumbers Numbers)
 {
     /// <param name="fault">A sentence on the first malformed parameter; null where there is none.</param>
-    internal static AskedCrossing Of(HttpRequest request, StudyCatalogue catalogue, out string? fault)
+    /// <param name="areBothShown">False where the two may be the same, because one of them is not looked at.</param>
+    internal static AskedCrossing Of(HttpRequest request, StudyCatalogue catalogue, out string? fault, bool areBothShown = true)
     {
         var filter = request.Filter(out fault) with { Studies = FilterValues.OfStudies() };
         fault ??= request.FaultIn(catalogue);
@@ -30,7 +31,7 @@ public sealed record AskedCrossing(Dimension Rows, Dimension Columns, QuoteFilte
         var asked = new AskedCrossing(
             Find("rows", query["rows"].LastOrDefault(), Dimension.Theme, catalogue, ref fault),
             Find("columns", columns, Dimension.Participant, catalogue, ref fault), filter, Numbered(numbers, ref fault));
-        if (fault is null && asked.Rows.Key == asked.Columns.Key)
+        if (fault is null && areBothShown && asked.Rows.Key == asked.Columns.Key)
             fault = $"Rows and columns are both by {asked.Rows.Name}: cross two different ones.";
         return asked;
     }

@@ -10,7 +10,7 @@ namespace FocusThemes.Web.Data;
 internal sealed class DataAddress
 {
     private static readonly string[] Endings =
-        [".bib", ".ris", .. ExportForms.All.Select(form => $".{form.Extension}")];
+        [".bib", ".ris", ".svg", .. ExportForms.All.Select(form => $".{form.Extension}")];
 
     /// <summary>True where data were asked for, also while the page is made that says why there are none.</summary>
     public static bool Is(HttpContext context)

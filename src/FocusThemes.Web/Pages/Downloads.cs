@@ -13,6 +13,7 @@ public sealed record TakenForm(string Name, string Extension, string MediaType, 
     /// <summary>Those that people want first come first.</summary>
     public static IReadOnlyList<TakenForm> All { get; } =
     [
+        new("SVG", "svg", "image/svg+xml", "to take into a paper"),
         Of("docx", "to read, print and comment on"),
         Of("docx", "for an appendix") with
         {

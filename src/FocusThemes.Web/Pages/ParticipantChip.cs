@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using FocusThemes.Model;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Writing.Charts;
 using Microsoft.AspNetCore.Html;
 
 namespace FocusThemes.Web.Pages;
@@ -13,11 +14,8 @@ namespace FocusThemes.Web.Pages;
 /// <param name="Code">The canonical code, for the address.</param>
 public sealed record ParticipantChip(StudyLink? Study, string Code, string? FocusGroup) : IHtmlContent
 {
-    /// <summary>The class that gives a focus group its colour and shape; they come round after the sixth.</summary>
-    public static string MarkOf(string? focusGroup) =>
-        focusGroup is null ? "g0"
-        : int.TryParse(focusGroup, out var number) && number > 0 ? $"g{((number - 1) % 6) + 1}"
-        : $"g{((focusGroup.Sum(letter => letter) + 1) % 6) + 1}";
+    /// <summary>The class that gives a focus group its colour and shape.</summary>
+    public static string MarkOf(string? focusGroup) => GroupMark.Of(focusGroup).Class;
 
     /// <summary>The code as it is printed here; null for the canonical one.</summary>
     public string? Printed { get; init; }

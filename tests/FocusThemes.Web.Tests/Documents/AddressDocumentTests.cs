@@ -16,6 +16,7 @@ public sealed partial class AddressDocumentTests(Site site)
         ["id"] = "7.2.1",
         ["code"] = "1P04",
         ["name"] = "table-2.txt",
+        ["chart"] = "saturation",
     };
 
     [Fact]

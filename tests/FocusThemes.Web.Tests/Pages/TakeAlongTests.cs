@@ -14,6 +14,7 @@ public sealed class TakeAlongTests(Site site) : IClassFixture<Site>
     [InlineData("/framework?columns=group", "Word|Excel|CSV|Markdown|JSON")]
     [InlineData("/codebook", "Word|Excel|CSV|Markdown|JSON|QDA codebook")]
     [InlineData("/selection?quote=7.2.1&quote=4.1.1", "Word|Word, as a table|Excel|CSV|Markdown|JSON")]
+    [InlineData("/charts/saturation?columns=group", "SVG|CSV")]
     [InlineData("/quotes/7.2.1", "Markdown|JSON")]
     [InlineData("/checks", "Markdown|JSON")]
     [InlineData("/source", "JSON")]

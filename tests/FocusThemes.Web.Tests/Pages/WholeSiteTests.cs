@@ -39,6 +39,9 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/words?word=medical&q=political&sort=left")]
     [InlineData($"{Study}/words.json?word=medical")]
     [InlineData($"{Study}/words.csv?participant=1P04")]
+    [InlineData($"{Study}/charts")]
+    [InlineData($"{Study}/charts/along-the-document")]
+    [InlineData($"{Study}/charts/saturation.svg")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/quotes/7.2.1.json")]
     [InlineData($"{Study}/selection?quote=7.2.1&quote=4.1.1")]
@@ -108,6 +111,8 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/words?theme=7&sort=keyness", "gzip")]
     [InlineData($"{Study}/words?word=the", "br")]
     [InlineData($"{Study}/words?word=the", "gzip")]
+    [InlineData($"{Study}/charts/themes-by-people", "br")]
+    [InlineData($"{Study}/charts/along-the-document", "gzip")]
     public async Task A_first_view_travels_in_one_round_trip(string address, string encoding)
     {
         var bytes = await CompressedAsync(address, encoding);
@@ -133,6 +138,10 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/codebook")]
     [InlineData($"{Study}/words?participant=1P04")]
     [InlineData($"{Study}/words?word=medical")]
+    [InlineData($"{Study}/charts")]
+    [InlineData($"{Study}/charts/themes-by-people")]
+    [InlineData($"{Study}/charts/share-of-voices")]
+    [InlineData($"{Study}/charts/along-the-document?group=1")]
     [InlineData($"{Study}/quotes/7.2.1")]
     [InlineData($"{Study}/selection?quote=7.2.1&quote=7.9.9&title=Some")]
     [InlineData($"{Study}/quotes?mark=7.2.1")]
@@ -163,6 +172,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         {
             "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source",
             "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/framework", "/framework?columns=group", "/codebook", "/selection?quote=7.2.1", "/selection?quote=7.2.1&title=Mine", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+            "/charts", "/charts/saturation", "/charts/saturation?group=1",
         })
             titles.Add((await site.PageAsync(Study + path)).Title);
         Assert.Equal(titles.Count, titles.Distinct().Count());

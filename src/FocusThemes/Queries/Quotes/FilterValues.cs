@@ -21,7 +21,7 @@ public sealed class FilterValues : IReadOnlyList<string>
 
     /// <summary>Values of a dimension, by which they are compared.</summary>
     public static FilterValues Of(Dimension dimension, params IEnumerable<string> values) =>
-        values.Aggregate(new FilterValues(dimension.KeyOf, []), (all, value) => all.With(value));
+        new(dimension.KeyOf, values.Select(Typed).DistinctBy(dimension.KeyOf));
 
     public static FilterValues OfThemes(params IEnumerable<string> numbers) => Of(Dimension.Theme, numbers);
 
@@ -47,9 +47,7 @@ public sealed class FilterValues : IReadOnlyList<string>
     /// <summary>With the value, which is not added twice.</summary>
     public FilterValues With(string? value)
     {
-        var added = value?.Trim() ?? QuoteFilter.None;
-        // "None" is no code that somebody typed in another case.
-        if (added.Equals(QuoteFilter.None, StringComparison.OrdinalIgnoreCase)) added = QuoteFilter.None;
+        var added = Typed(value);
         return Has(added) ? this : new(keyOf, values.Append(added));
     }
 
@@ -67,6 +65,13 @@ public sealed class FilterValues : IReadOnlyList<string>
     }
 
     public FilterValues Toggled(string? value) => Has(value) ? Without(value) : With(value);
+
+    private static string Typed(string? value)
+    {
+        var typed = value?.Trim() ?? QuoteFilter.None;
+        // "None" is no code that somebody typed in another case.
+        return typed.Equals(QuoteFilter.None, StringComparison.OrdinalIgnoreCase) ? QuoteFilter.None : typed;
+    }
 
     public IEnumerator<string> GetEnumerator() => values.GetEnumerator();
 
