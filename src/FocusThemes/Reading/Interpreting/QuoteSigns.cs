@@ -18,7 +18,7 @@ internal static class QuoteSigns
     private static readonly (string Sentence, double Weight, Func<QuoteHabits, QuoteLook, bool> Holds)[] All =
     [
         ("This quote has few words and no marks, where others have many; perhaps it is a title or a concept.", 2,
-            
+
             (habits, look) => look.Words <= FewWords && IsLikeTitle(habits, look)),
         ("This quote begins with a number; perhaps it is several, or the number is none of its words.", 2, (_, look) => look.BeginsWithNumber),
         ("This quote ends with a number; perhaps that is none of its words.", 1.5, (_, look) => look.EndsWithNumber),

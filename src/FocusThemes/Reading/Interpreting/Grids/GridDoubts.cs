@@ -90,7 +90,8 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
     }
 
     private ReadingProblem LeftOut(GridCell cell) => ReadingProblem.At(TextLine.NumberAt(lines, cell.Start),
-        "This stands in marks as quotes do, but its column was left out.", cell.In(text)) with { Over = [new(cell.Start, cell.End)] };
+        "This stands in marks as quotes do, but its column was left out.", cell.In(text)) with
+    { Over = [new(cell.Start, cell.End)] };
 
     private ReadingProblem Otherwise(Grid grid, GridColumns columns, ColumnRole[] second)
     {
