@@ -1,5 +1,5 @@
-using FocusThemes.Queries.Studies;
 using FocusThemes.Model;
+using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Queries.Quotes;
 
