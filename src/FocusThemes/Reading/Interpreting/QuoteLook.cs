@@ -13,7 +13,7 @@ internal sealed partial class QuoteLook
     private const int LongestBefore = 3;
 
     private const string Ends = ".?!…。？！";
-    private const string Bullets = "•▪●◦‣";
+    private const string Bullets = "•▪●◦○‣";
     private readonly string text;
     private int? spoken;
 

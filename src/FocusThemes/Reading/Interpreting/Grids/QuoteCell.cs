@@ -68,8 +68,10 @@ internal sealed class QuoteCell(
                 pieces[0].In(text)));
         else Problems.AddRange(Doubts.In(text, borders.All, pieces, segments));
         // One alone may as well be how the quote begins.
-        if (titles is [var only] && !pattern.HasTitles)
-            Problems.Add(ReadingProblem.At(pieces[only].Number, "This line stands above a quote, and was read as what the quote is of; it may as well begin the quote.", pieces[only].In(text)));
+        if (titles is [var only] && !pattern.HasTitles && !pattern.HasTitleLines)
+            Problems.Add(ReadingProblem.At(
+                pieces[only].Number, "This line stands above a quote, and was read as what the quote is of; it may as well begin the quote.",
+                pieces[only].In(text)));
     }
 
     private void Place(Border[] all, Segment segment, AttributionCandidate? after, ref Attribution? speaker)
