@@ -55,6 +55,11 @@ internal static class Doubts
         At(text, all, lines, title, "The columns’ names have a level below the themes, and one title stands here alone; this and others like it were taken for "
             + "parts of the theme above them.");
 
+    /// <summary>Of words that stand alone above quotes, as the titles above them do.</summary>
+    public static ReadingProblem OfTitle(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment title) =>
+        At(text, all, lines, title, "These words stand alone above quotes, as the title of the theme above does; they and others like them were taken for "
+            + "themes, and may as well be parts of it.");
+
     /// <summary>Of short words between a title and a quote, which are taken for a part of the theme.</summary>
     public static ReadingProblem OfWords(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment words) =>
         At(text, all, lines, words, "These words stand between a title and a quote, and were read as a concept; they may as well be a quote.");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
@@ -13,7 +14,7 @@ internal sealed partial class QuoteLook
     private const int LongestBefore = 3;
 
     private const string Ends = ".?!…。？！";
-    private const string Bullets = "•▪●◦‣";
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("•▪●◦○‣");
     private readonly string text;
     private int? spoken;
 

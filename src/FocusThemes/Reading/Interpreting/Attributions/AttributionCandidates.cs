@@ -144,7 +144,7 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         var isGlued = inside == at + 1;
         if (isApostrophe && !isGlued && !OpensSingly(start, at, end)) return null;
         // "“…” P4: “…”": who is named with a colon says what follows.
-        if (Tail(inside, end) is not { } tail || text[tail - 1] is ':' or '：' || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
+        if (Tail(inside, end, text[at] == '’') is not { } tail || text[tail - 1] is ':' or '：' || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
         var isLast = tail == end || IsBeforeMark(tail, end);
         var maySay = isApostrophe ? parts.BeginsWithCode && isLast
             : isGlued ? parts.NamesFirst && isLast
@@ -156,7 +156,7 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
     private bool IsBeforeMark(int at, int end)
     {
         while (at < end && TextLine.IsSpace(text[at])) at++;
-        return at < end && Openings.Contains(text[at]);
+        return at < end && OpeningOfWords.Contains(text[at]);
     }
 
     // "… it takes long. VIS17, Visitor, 49": what follows the last sentence.
@@ -181,10 +181,11 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
     private bool GoesOn(int inside, int tail) =>
         char.IsLower(text[inside]) && text.AsSpan(inside, tail - inside).ContainsAny("([（");
 
-    private int? Tail(int inside, int end)
+    // After a single mark, the next quote stands in single ones as well.
+    private int? Tail(int inside, int end, bool isSingle = false)
     {
         var reach = Math.Min(LongestInside, end - inside);
-        var tail = text.AsSpan(inside, reach).IndexOfAny(Openings);
+        var tail = text.AsSpan(inside, reach).IndexOfAny(isSingle ? OpeningOfWords : Openings);
         if (tail < 0 && reach < end - inside) return null;
         tail = tail < 0 ? end : inside + tail;
         while (tail > inside && TextLine.IsSpace(text[tail - 1])) tail--;

@@ -128,7 +128,8 @@ internal sealed partial class AttributionParts
         {
             var part = WithoutStop(inside[range].Trim());
             if (!ContainsLetterOrDigit(part)) continue;
-            if (parsed.parts.Count == MostParts || !parsed.Add(part.ToString())) return null;
+            var isInBrackets = range.Start.Value > 0 && inside[range.Start.Value - 1] is '(' or '[';
+            if (parsed.parts.Count == MostParts || !parsed.Add(part.ToString(), isInBrackets)) return null;
         }
 
         if (parsed.parts.Count == 0) return null;
@@ -157,7 +158,7 @@ internal sealed partial class AttributionParts
         return false;
     }
 
-    private bool Add(string part)
+    private bool Add(string part, bool isInBrackets)
     {
         if (AddEach(part)) return true;
         // FG1-P5, FG2: P3: a group and whoever sat in it.
@@ -187,8 +188,8 @@ internal sealed partial class AttributionParts
         }
 
         var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
-        // Beside somebody's code, more may be told.
-        if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart && !(parts.Count > 0 && NamesFirst && char.IsUpper(part[0]))) return false;
+        // Beside somebody's code, more may be told: P12 (neighbour and driver of the man next door).
+        if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart && !(parts.Count > 0 && NamesFirst && (isInBrackets || char.IsUpper(part[0])))) return false;
         parts.Add((kind, part));
         return true;
     }

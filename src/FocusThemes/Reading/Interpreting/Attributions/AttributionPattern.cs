@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Interpreting.Grids;
 using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
@@ -25,6 +26,9 @@ internal sealed class AttributionPattern
     /// <summary>True where cells of quotes begin with the concept that these are of.</summary>
     public bool HasTitles { get; init; }
 
+    /// <summary>True where short lines stand above so many quotes that these are hardly their beginnings.</summary>
+    public bool HasTitleLines { get; init; }
+
     /// <summary>How usual attributions are, from 0 to 1.</summary>
     public double ByShare { get; }
 
@@ -43,7 +47,12 @@ internal sealed class AttributionPattern
         var found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
         var habits = Habits.Learn(text, lines, found, isRunning: false, patience, hint);
         var byShare = Math.Min(1, (double)habits.Attributions / Math.Max(1, lines.Count));
-        var pattern = new AttributionPattern(habits, new(text, patience), byShare) { Told = told ?? ToldPlaces.None, HasTitles = hasTitles };
+        var pattern = new AttributionPattern(habits, new(text, patience), byShare)
+        {
+            Told = told ?? ToldPlaces.None,
+            HasTitles = hasTitles,
+            HasTitleLines = TitleLines.In(text, lines, found).Count is > 1 and var titles && titles * 3 >= habits.Attributions,
+        };
         foreach (var (line, ofLine) in lines.Zip(found)) pattern.found[line.Start] = ofLine;
         return pattern;
     }

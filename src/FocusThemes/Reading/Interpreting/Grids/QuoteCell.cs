@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Running;
 
@@ -43,7 +44,15 @@ internal sealed class QuoteCell(
         var found = pieces.Select(piece => allows is null ? pattern.In(piece) : pattern.In(piece).FindAll(IsAllowed)).ToList();
         var borders = Borders.Of(text, pieces, found, pattern.Habits, pattern.Glued, pattern.Told, patience);
         var hasBys = !isWhole && found.Exists(ofPiece => ofPiece.Exists(one => one.Weight >= Weights.LikelyAttribution));
-        var layout = new Layout(0, true, hasBys ? pattern.ByShare : 0) { IsCell = true, IsWhole = isWhole, MayLead = allows is null, HasTitles = pattern.HasTitles };
+        var titles = hasBys ? TitleLines.In(text, pieces, found) : [];
+        var layout = new Layout(0, true, hasBys ? pattern.ByShare : 0)
+        {
+            IsCell = true,
+            IsWhole = isWhole,
+            MayLead = allows is null,
+            HasTitles = pattern.HasTitles || titles.Count > 0,
+            Lines = titles.Count == 0 ? [] : [.. pieces.Select((_, i) => Evidence.NoSign with { Told = titles.Contains(i) ? ToldLine.Concept : null })],
+        };
         var segments = Interpreter.Best(text, borders, pattern.Habits, layout, pattern.Told, patience);
         Attribution? speaker = null;
         foreach (var (i, segment) in segments.Index())
@@ -58,6 +67,11 @@ internal sealed class QuoteCell(
                 pieces[0].Number, "These paragraphs have neither marks nor attributions; each was taken for a quote.",
                 pieces[0].In(text)));
         else Problems.AddRange(Doubts.In(text, borders.All, pieces, segments));
+        // One alone may as well be how the quote begins.
+        if (titles is [var only] && !pattern.HasTitles && !pattern.HasTitleLines)
+            Problems.Add(ReadingProblem.At(
+                pieces[only].Number, "This line stands above a quote, and was read as what the quote is of; it may as well begin the quote.",
+                pieces[only].In(text)));
     }
 
     private void Place(Border[] all, Segment segment, AttributionCandidate? after, ref Attribution? speaker)

@@ -6,7 +6,7 @@ namespace FocusThemes.Reading.Interpreting.Running;
 internal sealed class BorderWords(string text, IReadOnlyList<TextLine> lines)
 {
     private const int LongestBullets = 20;
-    private const string Bullets = "•●▪◦∙·‣⁃■□➢►✓";
+    private const string Bullets = "•●▪◦○∙·‣⁃■□➢►✓";
     private int blanksEnd;
 
     public static bool IsBullet(char c) => Bullets.Contains(c, StringComparison.Ordinal);

@@ -12,8 +12,8 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     // The last of each that was weighed: a part is asked for right after a title, what is told right after a quote.
     private (int From, int To, double Weight) title = (-1, -1, No), quote = (-1, -1, No);
 
-    // In a cell, lines say nothing of themselves.
-    private static readonly LineSign NoSign = new(IsLabel: false, IsHeading: false, IsNote: false);
+    /// <summary>In a cell, most lines say nothing of themselves.</summary>
+    public static readonly LineSign NoSign = new(IsLabel: false, IsHeading: false, IsNote: false);
 
     private static readonly SearchValues<char> NoWords = SearchValues.Create("0123456789.,:;()[]%*+-–— \t");
 
@@ -178,8 +178,10 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
 
     private double Concept(int from, int to)
     {
+        if (layout.IsCell && layout.Lines.Length > 0 && Line(from).Told == ToldLine.Concept)
+            return all[from].IsLine && all[to].IsLine ? Weights.CellTitle : No;
         if (layout.IsCell)
-            return all[from].IsLine && all[from].Opens == 0 && all[to].Opens > 0 && Words(from, to) <= 12 && char.IsUpper(text[all[from].Start]) && !EndsSentence(from, to)
+            return layout.HasTitles && all[from].IsLine && all[from].Opens == 0 && all[to].Opens > 0 && Words(from, to) <= 12 && char.IsUpper(text[all[from].Start]) && !EndsSentence(from, to)
                 ? Weights.CellTitle : No;
         var sum = Weights.Concept - Passed(from, to);
         if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.ConceptMarked;

@@ -9,7 +9,7 @@ namespace FocusThemes.Reading.Interpreting.Running;
 /// </summary>
 internal sealed class Habits
 {
-    private const int ShortLine = 40, ShortestMarked = 20, FewestAtEnds = 4, FewestDifferent = 3;
+    private const int ShortLine = 40, ShortestMarked = 20, FewestAtEnds = 4, FewestCells = 2, FewestDifferent = 3;
     private readonly List<AttributionForm> forms = [];
 
     /// <summary>How many of the likely attributions follow a closing mark, from 0 to 1; 1 where there are none.</summary>
@@ -37,6 +37,7 @@ internal sealed class Habits
             return habits;
         }
 
+        if (!isRunning) CodesThatEndAll(lines, found);
         var told = hint is null ? null : Hinted(hint);
         var forms = new Dictionary<(AttributionStyle, string), AttributionForm>();
         foreach (var candidate in found.SelectMany(line => line))
@@ -65,6 +66,24 @@ internal sealed class Habits
         habits.LearnMarks(text, lines, found);
         return habits;
     }
+
+    // "… we wait (P1) it takes long (P2) nobody comes (P1)": where each cell that holds codes in brackets ends with one
+    // right after the words, each of them ends a quote, whatever the next begins with.
+    private static void CodesThatEndAll(IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found)
+    {
+        foreach (var style in (AttributionStyle[])[AttributionStyle.Round, AttributionStyle.Square])
+        {
+            var holding = lines.Zip(found, (line, ofLine) => (line.End, Codes: ofLine.FindAll(one => IsCode(one, style)))).Where(one => one.Codes.Count > 0).ToList();
+            if (holding.Count(one => one.Codes.Count > 1) < FewestCells || !holding.TrueForAll(one => one.Codes[^1].Attribution.End == one.End)
+                || holding.Exists(one => one.Codes.Exists(code => code.Attribution.AfterMark))) continue;
+            foreach (var ofLine in found)
+                for (var k = 0; k < ofLine.Count; k++)
+                    if (IsCode(ofLine[k], style)) ofLine[k] = ofLine[k] with { IsEnd = true };
+        }
+    }
+
+    private static bool IsCode(AttributionCandidate one, AttributionStyle style) =>
+        one.Style == style && one.Parts is { BeginsWithCode: true, Count: 1 };
 
     // Brackets that half of all lines end with, each with its own words, say who spoke, whatever these are.
     private static void BracketsAtEnds(

@@ -108,7 +108,7 @@ internal sealed class LayoutLearner
         if (numbering?.Find(text, row) is { } mark)
             return sign with { Title = mark.TitleStart, Number = mark.Label, NumberEnd = mark.End, IsNote = false, IsPart = mark.IsDeeper };
         return label is { } said
-            ? sign with { Title = said.TitleStart, Number = said.Number, NumberEnd = said.End, IsPart = said.IsPart }
+            ? sign with { Title = said.TitleStart, Number = said.Number, NumberEnd = said.End, IsNote = false, IsPart = said.IsPart }
             : sign;
     }
 

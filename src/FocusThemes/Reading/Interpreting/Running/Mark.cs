@@ -43,12 +43,13 @@ internal record struct Mark(int At, int Length, bool IsOpening, int Partner, boo
             if (marks[i].IsInner && marks[within[i]].Partner < 0) marks[i] = marks[i] with { IsInner = false };
         return marks;
 
-        // “They say, “Come back.” at the end of a line: the last mark closes both.
+        // “They say, “Come back.” or ‘They say, ‘Come back’. at the end of a line: the last mark closes both.
         void CloseTogether(TextLine line)
         {
-            var outer = open.FindIndex(one => marks[one].At >= line.Start && IsDouble(text, marks[one].At) && !marks[one].IsInner);
-            if (outer < 0 || marks.Count == 0 || marks[^1] is not { IsOpening: false, Partner: >= 0 } end || end.Partner <= open[outer]
-                || !IsDouble(text, end.At) || !IsAfterComma(text, marks[end.Partner].At) || !IsLast(text.AsSpan(end.End, line.End - end.End))) return;
+            if (marks.Count == 0 || marks[^1] is not { IsOpening: false, Partner: >= 0 } end) return;
+            var isDouble = IsDouble(text, end.At);
+            var outer = open.FindIndex(one => marks[one].At >= line.Start && IsDouble(text, marks[one].At) == isDouble && !marks[one].IsInner);
+            if (outer < 0 || end.Partner <= open[outer] || !IsAfterComma(text, marks[end.Partner].At) || !IsLast(text.AsSpan(end.End, line.End - end.End))) return;
             marks[open[outer]] = marks[open[outer]] with { Partner = marks.Count - 1 };
             marks[^1] = end with { Partner = open[outer], IsInner = false };
             open.RemoveAt(outer);

@@ -112,6 +112,7 @@ public sealed class RunningTable
             }
 
         var lowered = SettledLevels.Settle(text, borders, segments, layout, out var unsaid);
+        var raised = ofCaption is null ? TitlesAlike.Raise(text, borders, segments, layout) : null;
         var named = ofCaption is null ? NameTheme(segments, draft.HasThemes) : null;
         taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>());
         new SegmentWriter(text, borders, rows, layout, draft) { OfCaption = ofCaption }.Write(segments, patience);
@@ -119,6 +120,7 @@ public sealed class RunningTable
         if (named is not null) draft.Doubt([Doubts.OfName(text, borders.All, rows, named)]);
         draft.Doubt(NamesAgain(segments, borders, rows).Select(names => Doubts.OfNames(text, borders.All, rows, names)));
         draft.Doubt(unsaid.Select(words => Doubts.OfWords(text, borders.All, rows, words)));
+        if (raised is not null) draft.Doubt([Doubts.OfTitle(text, borders.All, rows, raised)]);
         if (lowered is not null) draft.Doubt([Doubts.OfPart(text, borders.All, rows, lowered)]);
         draft.EndTable();
     }
