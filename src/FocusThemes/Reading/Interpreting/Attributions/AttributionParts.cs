@@ -189,7 +189,8 @@ internal sealed partial class AttributionParts
 
         var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
         // Beside somebody's code, more may be told: P12 (neighbour and driver of the man next door).
-        if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart && !(parts.Count > 0 && NamesFirst && (isInBrackets || char.IsUpper(part[0])))) return false;
+        if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart
+            && !(parts.Count > 0 && NamesFirst && (isInBrackets || char.IsUpper(part[0])))) return false;
         parts.Add((kind, part));
         return true;
     }

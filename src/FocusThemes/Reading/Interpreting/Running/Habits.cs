@@ -73,8 +73,10 @@ internal sealed class Habits
     {
         foreach (var style in (AttributionStyle[])[AttributionStyle.Round, AttributionStyle.Square])
         {
-            var holding = lines.Zip(found, (line, ofLine) => (line.End, Codes: ofLine.FindAll(one => IsCode(one, style)))).Where(one => one.Codes.Count > 0).ToList();
-            if (holding.Count(one => one.Codes.Count > 1) < FewestCells || !holding.TrueForAll(one => one.Codes[^1].Attribution.End == one.End)
+            var holding = lines.Zip(found, (line, ofLine) => (line.End, Codes: ofLine.FindAll(one => IsCode(one, style))))
+                .Where(one => one.Codes.Count > 0).ToList();
+            if (holding.Count(one => one.Codes.Count > 1) < FewestCells
+                || !holding.TrueForAll(one => one.Codes[^1].Attribution.End == one.End)
                 || holding.Exists(one => one.Codes.Exists(code => code.Attribution.AfterMark))) continue;
             foreach (var ofLine in found)
                 for (var k = 0; k < ofLine.Count; k++)
