@@ -125,7 +125,7 @@ public sealed class TryTests(Site site) : IClassFixture<Site>
             Field("text", ((IHtmlTextAreaElement)example.QuerySelector("textarea")!).Value), Field("title", "Night shifts"));
         Assert.Equal(["3", "5", "8", "5", "100%"], read.QuerySelectorAll(".facts dd").Select(fact => fact.Text()));
         Assert.Contains(
-            "100% accounted for: 79% in records, 16% marks, headings and spaces, 5% notes; no doubts.", read.Texts("p"));
+            "100% accounted for: 79% in records, 16% marks, headings and spaces, 5% notes; 1 doubt.", read.Texts("p"));
         Assert.Equal(["Together", "Alone", "At handover", "By patients", "On the ward"], read.Texts("h3.part"));
         Assert.DoesNotContain("See an example first", read.Text(), StringComparison.Ordinal);
     }
