@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using FocusThemes.Model;
+
+namespace FocusThemes.Queries.Studies;
+
+/// <summary>Someone quoted, as a catalogue and a study's document have them.</summary>
+/// <param name="FocusGroup">Null where the code names none.</param>
+/// <param name="Words">The words of all their quotes together.</param>
+public sealed record ParticipantEntry(string Code, string? FocusGroup, int Quotes, [property: JsonIgnore] int Words)
+{
+    /// <summary>What attributions tell of them beside the code.</summary>
+    public IReadOnlyList<ParticipantAttribute> Attributes { get; init; } = [];
+}
