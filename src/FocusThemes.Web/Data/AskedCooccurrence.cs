@@ -23,17 +23,15 @@ public sealed record AskedCooccurrence(Dimension? Unit, QuoteFilter Filter)
     /// <summary>What a study has units of: people, groups, documents, and quotes where some stand under several themes.</summary>
     public static IReadOnlyList<Dimension?> UnitsOf(StudyCatalogue catalogue) =>
     [
-        .. new[] { Dimension.Participant, Dimension.Group, Dimension.Find("document")! }
+        .. new[] { Dimension.Participant, Dimension.Group, Dimension.Document }
             .Where(unit => catalogue.ValuesOf(unit).Count(value => value.Value is not null) > 1),
-        .. catalogue.ValuesOf(Dimension.Find("also")!).Count > 0 ? [null] : Array.Empty<Dimension?>(),
+        .. catalogue.ValuesOf(Dimension.Also).Count > 0 ? [null] : Array.Empty<Dimension?>(),
     ];
 
     /// <param name="fault">A sentence on the first malformed parameter; null where there is none.</param>
     internal static AskedCooccurrence Of(HttpRequest request, StudyCatalogue catalogue, out string? fault)
     {
-        var filter = request.Filter(out fault) with { Studies = FilterValues.OfStudies() };
-        fault ??= request.FaultIn(catalogue);
-        if (filter.Words is not null) fault ??= "The parameter “q” is for quotes: themes are looked at by what is known of their quotes.";
+        var filter = request.FilterWithoutWords(catalogue, "themes are looked at by what is known of their quotes", out fault);
         var units = UnitsOf(catalogue);
         var asked = request.Query["unit"].LastOrDefault();
         if (string.IsNullOrWhiteSpace(asked)) return new(units.Count > 0 ? units[0] : Dimension.Participant, filter);

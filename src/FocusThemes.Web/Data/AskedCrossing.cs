@@ -12,9 +12,7 @@ public sealed record AskedCrossing(Dimension Rows, Dimension Columns, QuoteFilte
     /// <param name="areBothShown">False where the two may be the same, because one of them is not looked at.</param>
     internal static AskedCrossing Of(HttpRequest request, StudyCatalogue catalogue, out string? fault, bool areBothShown = true)
     {
-        var filter = request.Filter(out fault) with { Studies = FilterValues.OfStudies() };
-        fault ??= request.FaultIn(catalogue);
-        if (filter.Words is not null) fault ??= "The parameter “q” is for quotes: numbers are crossed by what is known of them.";
+        var filter = request.FilterWithoutWords(catalogue, "numbers are crossed by what is known of them", out fault);
         var query = request.Query;
         if (query["by"].LastOrDefault() is not (null or "" or "participant" or "group"))
             fault ??= "The parameter “by” takes participant or group; “rows” and “columns” take whatever there is to cross.";
@@ -35,6 +33,10 @@ public sealed record AskedCrossing(Dimension Rows, Dimension Columns, QuoteFilte
             fault = $"Rows and columns are both by {asked.Rows.Name}: cross two different ones.";
         return asked;
     }
+
+    /// <param name="mostValues">More rows or columns are left out, those with fewest quotes.</param>
+    internal Crossing In(StudyCatalogue catalogue, int mostValues = int.MaxValue) =>
+        Crossing.Of(catalogue, Rows, Columns, Filter, mostValues)!;
 
     public QueryString Query
     {

@@ -1,4 +1,3 @@
-using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Frameworks;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Storage;
@@ -32,11 +31,11 @@ internal static class FrameworkData
         var asked = AskedFramework.Of(request, scope.Catalogue!, out var fault);
         var choices = ExportChoices.Read(form.Options, name => request.Query[name].LastOrDefault(), out var ofForm);
         if ((fault ?? ofForm) is { } sentence) return Answers.Malformed(sentence);
-        var (rows, columns, filter) = (asked.Crossing.Rows, asked.Crossing.Columns, asked.Crossing.Filter);
-        if (FrameworkExport.FaultIn(Crossing.Of(scope.Catalogue!, rows, columns, filter)!) is { } size) return Answers.Malformed(size);
-        var framework = await library.ReadFrameworkAsync(study, rows, columns, filter, FrameworkExport.Bounds, stop);
+        var crossing = asked.Crossing.In(scope.Catalogue!);
+        if (FrameworkExport.FaultIn(crossing) is { } size) return Answers.Malformed(size);
+        var framework = await library.ReadFrameworkAsync(study, crossing, FrameworkExport.Bounds, stop);
         var exported = FrameworkExport.Of(
-            framework!, UnknownValue.In(filter, scope), $"{study.Address}/framework{asked.Crossing.Query}", today, site);
+            framework, UnknownValue.In(asked.Crossing.Filter, scope), $"{study.Address}/framework{asked.Crossing.Query}", today, site);
         return Results.File(
             form.Bytes(exported, choices), form.MediaType,
             form.As is JsonForm ? null : $"{exported.About.FileName}.{form.Extension}");

@@ -34,10 +34,11 @@ internal static class MatrixData
         var catalogue = await library.ReadCatalogueAsync(study, stop);
         var asked = AskedCrossing.Of(request, catalogue, out var fault);
         if (fault is not null) return Answers.Malformed(fault);
-        var (rows, columns) = (catalogue.ValuesOf(asked.Rows).Count, catalogue.ValuesOf(asked.Columns).Count);
-        if ((long)rows * columns > MostCells)
-            return Answers.Malformed($"{EnglishText.Number(rows)} rows by {EnglishText.Number(columns)} columns are too many for a table: narrow one of them.");
-        return answer(study, Crossing.Of(catalogue, asked.Rows, asked.Columns, asked.Filter)!, asked);
+        var crossing = asked.In(catalogue);
+        var (rows, columns) = (crossing.Rows.Count, crossing.Columns.Count);
+        return (long)rows * columns > MostCells
+            ? Answers.Malformed($"{EnglishText.Number(rows)} rows by {EnglishText.Number(columns)} columns are too many for a table: narrow one of them.")
+            : answer(study, crossing, asked);
     }, stop);
 
     /// <param name="RowsBy">The parameter of the dimension, as <paramref name="ColumnsBy"/>.</param>

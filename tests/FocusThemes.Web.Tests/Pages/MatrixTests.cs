@@ -121,3 +121,28 @@ public sealed class LargeSite() : Site(new SiteStart { Seeds = [new("large/table
         return table.ToString();
     }
 }
+
+/// <summary>Fifteen hundred people, each with another name and another job.</summary>
+public sealed class ManyJobsSite() : Site(new SiteStart
+{
+    Seeds =
+    [
+        new("jobs/table.csv", "Theme,Quote,Participant,Job\n" + string.Concat(Enumerable.Range(1, 1_500)
+            .Select(who => $"Work,“I went to work {who} times.”,P{who},job of {who} hands\n"))),
+    ],
+});
+
+public sealed class TooLargeMatrixTests(ManyJobsSite site) : IClassFixture<ManyJobsSite>
+{
+    private const string Address = "/studies/jobs/matrix.json?rows=participant&columns=attr.job";
+
+    [Fact]
+    public async Task A_table_of_too_many_cells_is_refused_and_made_where_a_filter_narrows_it()
+    {
+        Assert.Contains("1,500 rows by 1,500 columns are too many for a table: narrow one of them.",
+            await site.TextAsync(Address, "application/problem+json", 400), StringComparison.Ordinal);
+        var narrowed = System.Text.Json.JsonElement.Parse(await site.TextAsync($"{Address}&participant=P7", "application/json"));
+        Assert.Equal(1, narrowed.GetProperty("rows").GetArrayLength());
+        Assert.Equal("job of 7 hands", narrowed.GetProperty("columns")[0].GetProperty("value").GetString());
+    }
+}

@@ -40,7 +40,7 @@ public sealed class MatrixModel(LibraryContext library) : StudyPage(library)
         Choice = new(Asked, Asked.Offered(catalogue), "numbers", "Numbers", MatrixNumbersText.All.Select(
             one => (one.InAddress, one.Numbers.Name(Asked.Rows, Asked.Columns), one.Numbers == Asked.Numbers)));
         Unknown = UnknownValue.In(Asked.Filter, scope);
-        View = new(Study, Crossing.Of(catalogue, Asked.Rows, Asked.Columns, Asked.Filter, MostValues)!, Asked.Numbers);
+        View = new(Study, Asked.In(catalogue, MostValues), Asked.Numbers);
         Beside = BesideForm.Of(Study, catalogue, Asked.Columns);
         if (Asked.Rows == Dimension.Theme && Asked.Columns == Dimension.Group && View.Crossing.Columns.Any(group => group.Value.Value is not null))
             Raised = [.. RaisedTheme.Of(catalogue, Asked.Filter).Take(MostValues)];

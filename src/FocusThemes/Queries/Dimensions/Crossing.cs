@@ -18,42 +18,31 @@ public sealed record Crossing(
     Dimension RowsBy, Dimension ColumnsBy, QuoteFilter Shown, IReadOnlyList<CrossedValue> Rows,
     IReadOnlyList<CrossedValue> Columns, Tally All)
 {
-    private Tally[] cells = [];
+    private Tally[]? cells;
     private (StudyCatalogue Catalogue, bool[]? Taken, Axis Rows, Axis Columns) of;
 
     /// <summary>How many rows and columns with fewer quotes were left out.</summary>
     public int HiddenRows { get; private init; }
     public int HiddenColumns { get; private init; }
 
-    public Tally this[int row, int column] => cells[(row * Columns.Count) + column];
+    /// <summary>Counted when the first cell is asked for, so that a table too large to be made is known by its sides.</summary>
+    public Tally this[int row, int column] => (cells ??= CountCells())[(row * Columns.Count) + column];
 
     /// <summary>What takes the quotes of a cell.</summary>
     public QuoteFilter FilterOf(int row, int column) => Rows[row].Filter.With(ColumnsBy, Columns[column].Filter.ValuesOf(ColumnsBy));
 
     /// <summary>The places, from 0, of the first quotes of each cell among the study's, row by row.</summary>
-    /// <param name="most">Of a cell.</param>
+    /// <param name="most">The number of quotes of a cell that are wanted.</param>
     internal IReadOnlyList<int>[] Places(int most)
     {
-        var places = Array.ConvertAll(cells, cell => new List<int>(Math.Min(most, cell.Quotes)));
-        for (var quote = 0; quote < of.Catalogue.QuoteCount; quote++)
+        var (places, quote) = (Array.ConvertAll(cells ??= CountCells(), cell => new List<int>(Math.Min(most, cell.Quotes))), 0);
+        Action<int> add = cell =>
         {
-            if (of.Taken is not null && !of.Taken[quote]) continue;
-            if (!of.Rows.HasSeveral && !of.Columns.HasSeveral)
-            {
-                Add(quote, of.Rows.PlaceOf(quote), of.Columns.PlaceOf(quote));
-                continue;
-            }
-
-            foreach (var row in of.Rows.PlacesOf(quote))
-                foreach (var column in of.Columns.PlacesOf(quote)) Add(quote, row, column);
-        }
-
+            if (places[cell].Count < most) places[cell].Add(quote);
+        };
+        for (; quote < of.Catalogue.QuoteCount; quote++)
+            if (of.Taken is null || of.Taken[quote]) InCells(quote, add);
         return places;
-
-        void Add(int quote, int row, int column)
-        {
-            if (row >= 0 && column >= 0 && places[(row * Columns.Count) + column] is { } cell && cell.Count < most) cell.Add(quote);
-        }
     }
 
     /// <param name="mostValues">More rows or columns are left out, those with fewest quotes.</param>
@@ -67,10 +56,8 @@ public sealed record Crossing(
         var taken = shown.IsEmpty ? null : catalogue.Taken(shown);
         var one = new Axis(catalogue, rowParts, shown, taken, mostValues);
         var other = new Axis(catalogue, columnParts, shown, taken, mostColumns ?? mostValues);
-        var (cells, all) = CountCells(catalogue, taken, one, other);
-        return new(rowParts.Dimension, columnParts.Dimension, shown, one.Values, other.Values, all)
+        return new(rowParts.Dimension, columnParts.Dimension, shown, one.Values, other.Values, one.All)
         {
-            cells = cells,
             of = (catalogue, taken, one, other),
             HiddenRows = one.Hidden,
             HiddenColumns = other.Hidden,
@@ -78,26 +65,32 @@ public sealed record Crossing(
     }
 
     // One look at every quote, voice by voice, so that a person is counted once without being remembered.
-    private static (Tally[] Cells, Tally All) CountCells(StudyCatalogue catalogue, bool[]? taken, Axis rows, Axis columns)
+    private Tally[] CountCells()
     {
-        var (counts, all) = (new Counter(rows.Values.Count * columns.Values.Count), new Counter(1));
-        foreach (var quote in catalogue.QuotesByVoice)
+        var (counts, voice, words) = (new Counter(Rows.Count * Columns.Count), 0, 0);
+        Action<int> add = cell => counts.Add(cell, voice, words);
+        foreach (var quote in of.Catalogue.QuotesByVoice)
         {
-            if (taken is not null && !taken[quote]) continue;
-            var (voice, words) = (catalogue.Voices[quote], catalogue.Lengths[quote]);
-            all.Add(0, voice, words);
-            if (!rows.HasSeveral && !columns.HasSeveral)
-            {
-                var (row, column) = (rows.PlaceOf(quote), columns.PlaceOf(quote));
-                if (row >= 0 && column >= 0) counts.Add((row * columns.Values.Count) + column, voice, words);
-                continue;
-            }
-
-            foreach (var row in rows.PlacesOf(quote))
-                foreach (var column in columns.PlacesOf(quote)) counts.Add((row * columns.Values.Count) + column, voice, words);
+            if (of.Taken is not null && !of.Taken[quote]) continue;
+            (voice, words) = (of.Catalogue.Voices[quote], of.Catalogue.Lengths[quote]);
+            InCells(quote, add);
         }
 
-        return (counts.Tallies, all.Tallies[0]);
+        return counts.Tallies;
+    }
+
+    // Of most studies a quote has one row and one column, which is faster than a list of one.
+    private void InCells(int quote, Action<int> take)
+    {
+        if (!of.Rows.HasSeveral && !of.Columns.HasSeveral)
+        {
+            var (row, column) = (of.Rows.PlaceOf(quote), of.Columns.PlaceOf(quote));
+            if (row >= 0 && column >= 0) take((row * Columns.Count) + column);
+            return;
+        }
+
+        foreach (var row in of.Rows.PlacesOf(quote))
+            foreach (var column in of.Columns.PlacesOf(quote)) take((row * Columns.Count) + column);
     }
 
     /// <summary>The values of one side that are shown, in their order.</summary>
@@ -112,16 +105,18 @@ public sealed record Crossing(
             // What a filter asks for is listed value by value: a band may be asked for in part.
             partition = asked.Count > 0 ? whole : whole.Listed;
             var isAsked = asked.Count > 0 ? partition.Taken(asked) : null;
-            var counts = new Counter(partition.Values.Count);
+            var (counts, all) = (new Counter(partition.Values.Count), new Counter(1));
             foreach (var quote in catalogue.QuotesByVoice)
             {
                 if (taken is not null && !taken[quote]) continue;
                 var (voice, words) = (catalogue.Voices[quote], catalogue.Lengths[quote]);
+                all.Add(0, voice, words);
                 counts.Add(partition.FirstOf(quote), voice, words);
                 if (partition.Further is not null)
                     foreach (var place in partition.FurtherOf(quote)) counts.Add(place, voice, words);
             }
 
+            All = all.Tallies[0];
             var tallies = counts.Tallies;
             // That nobody has something is told of themes; who is not there is not listed.
             var kept = Enumerable.Range(0, tallies.Length).Where(place => isAsked?[place] != false
@@ -140,6 +135,9 @@ public sealed record Crossing(
         }
 
         public IReadOnlyList<CrossedValue> Values { get; }
+
+        /// <summary>All that is looked at, of whatever value.</summary>
+        public Tally All { get; }
         public int Hidden { get; }
         public bool HasSeveral => partition.Further is not null;
 

@@ -8,14 +8,21 @@ namespace FocusThemes.Queries.Frameworks;
 
 public static class FrameworkQuery
 {
-    /// <summary>Which quotes stand in which cell is known from memory; one command reads their words.</summary>
     /// <returns>Null where the study's quotes are not parted by one of the two dimensions.</returns>
     public static async Task<FrameworkMatrix?> ReadFrameworkAsync(
         this LibraryContext library, StudyHeader study, Dimension rows, Dimension columns, QuoteFilter shown,
         FrameworkBounds bounds, CancellationToken stop = default)
     {
         var catalogue = await library.ReadCatalogueAsync(study, stop);
-        if (Crossing.Of(catalogue, rows, columns, shown, bounds.Rows, bounds.Columns) is not { } crossing) return null;
+        return Crossing.Of(catalogue, rows, columns, shown, bounds.Rows, bounds.Columns) is { } crossing
+            ? await library.ReadFrameworkAsync(study, crossing, bounds, stop)
+            : null;
+    }
+
+    /// <summary>Which quotes stand in which cell is known from memory; one command reads their words.</summary>
+    public static async Task<FrameworkMatrix> ReadFrameworkAsync(
+        this LibraryContext library, StudyHeader study, Crossing crossing, FrameworkBounds bounds, CancellationToken stop = default)
+    {
         var left = bounds.Quotes;
         IReadOnlyList<int>[] places = [.. crossing.Places(bounds.QuotesInCell).Select(cell =>
         {

@@ -22,12 +22,13 @@ public sealed record FrameworkExport(FrameworkMatrix Framework, Export About)
     /// <param name="crossing">All of it.</param>
     public static string? FaultIn(Crossing crossing)
     {
+        // The sides first: cells are counted when they are asked for.
+        if (crossing.Columns.Count > MostColumns || (long)crossing.Rows.Count * crossing.Columns.Count > MostCells)
+            return $"{EnglishText.Number(crossing.Rows.Count)} rows by {EnglishText.Number(crossing.Columns.Count)} columns are too many for a framework matrix: narrow one of them.";
         var quotes = Enumerable.Range(0, crossing.Rows.Count)
             .Sum(row => Enumerable.Range(0, crossing.Columns.Count).Sum(column => (long)crossing[row, column].Quotes));
-        if (quotes > MostQuotes)
-            return $"The cells have {quotes:N0} quotes together, and a framework matrix is taken along with at most {MostQuotes:N0}: narrow it by a filter.";
-        return crossing.Columns.Count > MostColumns || (long)crossing.Rows.Count * crossing.Columns.Count > MostCells
-            ? $"{EnglishText.Number(crossing.Rows.Count)} rows by {EnglishText.Number(crossing.Columns.Count)} columns are too many for a framework matrix: narrow one of them."
+        return quotes > MostQuotes
+            ? $"The cells have {quotes:N0} quotes together, and a framework matrix is taken along with at most {MostQuotes:N0}: narrow it by a filter."
             : null;
     }
 
