@@ -23,7 +23,6 @@ public sealed class CodebookModel(LibraryContext library) : StudyPage(library)
     // Of levels, in the list of contents.
     private const int LevelsListed = 2;
 
-    private static readonly Dimension Part = Dimension.Find("part")!;
 
     private ILookup<string, CodebookEntry> partTitles = null!;
 
@@ -43,7 +42,7 @@ public sealed class CodebookModel(LibraryContext library) : StudyPage(library)
     {
         Book = await Library.ReadCodebookAsync(Study, Stop);
         Catalogue = await Library.ReadCatalogueAsync(Study, Stop);
-        partTitles = Book.Codes.Where(code => code.IsPart).ToLookup(code => Part.KeyOf(code.Name), StringComparer.Ordinal);
+        partTitles = Book.Codes.Where(code => code.IsPart).ToLookup(code => Dimension.PartOfTheme.KeyOf(code.Name), StringComparer.Ordinal);
     }
 
     /// <summary>h2 to h6.</summary>
@@ -57,8 +56,8 @@ public sealed class CodebookModel(LibraryContext library) : StudyPage(library)
         var theme = QuoteFilter.OfTheme(code.Theme);
         if (code.Level == 1) return theme;
         // Of two parts of one title the filter would take both.
-        return code.IsPart && Part.FaultIn(code.Name) is null && partTitles[Part.KeyOf(code.Name)].Count() == 1
-            ? theme.With(Part, FilterValues.Of(Part, code.Name)) : null;
+        return code.IsPart && Dimension.PartOfTheme.FaultIn(code.Name) is null && partTitles[Dimension.PartOfTheme.KeyOf(code.Name)].Count() == 1
+            ? theme.With(Dimension.PartOfTheme, FilterValues.Of(Dimension.PartOfTheme, code.Name)) : null;
     }
 
     public string AddressOf(CodebookEntry code) => AddressOf(code.Theme, code.Record);

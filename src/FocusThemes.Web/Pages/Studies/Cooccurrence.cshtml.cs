@@ -41,7 +41,7 @@ public sealed class CooccurrenceModel(LibraryContext library) : StudyPage(librar
     {
         most ??= Enumerable.Range(0, Together.Themes.Count)
             .Max(i => Enumerable.Range(0, i).Select(j => Together[i, j]).DefaultIfEmpty().Max());
-        return Math.Clamp((int)Math.Ceiling(4.0 * Together[one, other] / Math.Max(1, most.Value)), 1, 4);
+        return MatrixView.Quarter(Together[one, other], Math.Max(1, most.Value));
     }
 
     public Downloads Downloads => new($"{Study.Address}/cooccurrence", Asked.QueryOf(Asked.Unit).ToString()) { In = ["csv", "json"] };

@@ -58,5 +58,6 @@ public sealed record MatrixView(StudyHeader Study, Crossing Crossing, MatrixNumb
         _ => $"v{Math.Min(Numbers.Of(tally), StrongestCount)}",
     };
 
-    private static int Quarter(int part, int whole) => Math.Clamp((int)Math.Ceiling(4.0 * part / whole), 1, 4);
+    /// <summary>From 1 to 4, for up to a quarter of the whole, up to a half, and so on.</summary>
+    internal static int Quarter(int part, int whole) => Math.Clamp((int)Math.Ceiling(4.0 * part / whole), 1, 4);
 }

@@ -5,13 +5,16 @@ public abstract partial class Dimension
 {
     public static readonly Dimension Study = new StudyDimension();
     public static readonly Dimension Theme = new ThemeDimension();
+    public static readonly Dimension Also = new AlsoDimension();
+    public static readonly Dimension PartOfTheme = new PartDimension();
     public static readonly Dimension Participant = new ParticipantDimension();
     public static readonly Dimension Group = new GroupDimension();
+    public static readonly Dimension Document = new DocumentDimension();
 
     /// <summary>All but attributes, of which every study has its own, in the order of addresses.</summary>
     public static IReadOnlyList<Dimension> All { get; } =
     [
-        Study, Theme, new AlsoDimension(), new PartDimension(), Participant, Group, new DocumentDimension(), new MemoDimension(),
+        Study, Theme, Also, PartOfTheme, Participant, Group, Document, new MemoDimension(),
         new LengthDimension(), new AttributedDimension(),
     ];
 

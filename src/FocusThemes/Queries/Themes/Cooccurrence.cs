@@ -16,9 +16,10 @@ public sealed record Cooccurrence(Dimension? Unit, QuoteFilter Shown, IReadOnlyL
     // By theme, a bit for each unit that it comes up in.
     private ulong[][] bits = [];
     private IReadOnlyList<string> values = [];
+    private int[][] counts = [];
 
     /// <summary>In how many units both come up; of a theme and itself, in how many it does.</summary>
-    public int this[int one, int other] => bits[one].Zip(bits[other], (a, b) => BitOperations.PopCount(a & b)).Sum();
+    public int this[int one, int other] => counts[Math.Max(one, other)][Math.Min(one, other)];
 
     /// <summary>The share of the units with one of the two that have both, from 0 to 1.</summary>
     public double Overlap(int one, int other)
@@ -32,8 +33,8 @@ public sealed record Cooccurrence(Dimension? Unit, QuoteFilter Shown, IReadOnlyL
     public QuoteFilter? FilterOf(int one, int other)
     {
         var themes = Shown.With(Dimension.Theme, FilterValues.OfThemes(Themes[one].Number));
-        if (Unit is null) return one == other ? themes : themes.With(Dimension.Find("also")!, FilterValues.Of(Dimension.Find("also")!, Themes[other].Number));
         if (one == other) return themes;
+        if (Unit is null) return themes.With(Dimension.Also, FilterValues.Of(Dimension.Also, Themes[other].Number));
         var both = Enumerable.Range(0, values.Count).Where(place => Has(one, place) && Has(other, place)).ToList();
         return both.Count > Search.SearchLimits.MostValues - Shown.Chosen.Sum(chosen => chosen.Values.Count) - 2 ? null : Shown
             .With(Dimension.Theme, FilterValues.OfThemes(Themes[one].Number, Themes[other].Number))
@@ -63,8 +64,16 @@ public sealed record Cooccurrence(Dimension? Unit, QuoteFilter Shown, IReadOnlyL
         return new(unit, shown, catalogue.Themes, units)
         {
             bits = bits,
+            counts = [.. bits.Select((one, i) => bits.Take(i + 1).Select(other => Both(one, other)).ToArray())],
             values = partition is null ? [] : [.. partition.Values.Select(value => value.Asked)],
         };
+    }
+
+    private static int Both(ulong[] one, ulong[] other)
+    {
+        var both = 0;
+        for (var word = 0; word < one.Length; word++) both += BitOperations.PopCount(one[word] & other[word]);
+        return both;
     }
 
     private static void Set(ulong[] words, int place) => words[place / BitsOfWord] |= 1UL << (place % BitsOfWord);

@@ -28,7 +28,7 @@ internal sealed class AlongDocument : StudyChart
 
     public override async Task<Picture> DrawAsync(Charted asked, CancellationToken cancellationToken = default)
     {
-        var crossing = (asked with { Columns = Dimension.Find("document")! }).Cross();
+        var crossing = (asked with { Columns = Dimension.Document }).Cross();
         var quotes = crossing.Rows.Select(row => asked.Catalogue.Select(row.Filter).ToList()).ToList();
         if (crossing.All.Quotes == 0 || quotes.Count == 0) return Picture.Nothing("There are no quotes to draw.");
         var (first, last) = (quotes.SelectMany(row => row).Min(), quotes.SelectMany(row => row).Max());

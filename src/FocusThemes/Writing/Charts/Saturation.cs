@@ -24,7 +24,7 @@ internal sealed class Saturation : StudyChart
 
     public override Task<Picture> DrawAsync(Charted asked, CancellationToken cancellationToken = default)
     {
-        var part = Dimension.Find("part")!;
+        var part = Dimension.PartOfTheme;
         List<Course> courses = [.. new[] { asked.Rows, part }.Distinct()
             .Where(rows => rows.Key != asked.Columns.Key && asked.Catalogue.Of(rows) is not null).Select(rows => new Course(asked, rows))];
         if (courses.Count == 0 || courses[0].Steps.Count == 0)
