@@ -34,7 +34,7 @@ public sealed class ImportTests : IDisposable
     public async Task A_dry_run_tells_what_would_change_and_changes_nothing()
     {
         await ImportAsync(Write("places.txt", Table));
-        var before = SHA256.HashData(await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken));
+        var before = await DigestAsync();
         var (code, output, _) = await ImportAsync(
             Write("places.txt", Table.Replace("once", "twice", StringComparison.Ordinal) + "They stay.“I stayed.” (1P03)\n"), "--dry-run");
         Assert.Equal(0, code);
@@ -53,15 +53,9 @@ public sealed class ImportTests : IDisposable
             Nothing was stored.
 
             """, output);
-        SqliteConnection.ClearAllPools();
-        Assert.Equal(before, SHA256.HashData(await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken)));
-        // Another test may be the one that closes the pool's connections just now, or give one back to it later.
-        await Until.TrueAsync(() =>
-        {
-            Storage.LibraryContext.CloseReaders(Database);
-            SqliteConnection.ClearAllPools();
-            return Task.FromResult(Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order().SequenceEqual(["library.db", "places.txt"]));
-        });
+        Assert.Equal(before, await DigestAsync());
+        Assert.Equal(["library.db", "places.txt"], Directory.EnumerateFiles(folder).Select(Path.GetFileName)
+            .Where(name => name is not ("library.db-wal" or "library.db-shm")).Order());
     }
 
     [Fact]
@@ -166,6 +160,22 @@ public sealed class ImportTests : IDisposable
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>
+    /// The digest of the database with its log folded in. The log's files may stay: a test beside this one may close the pool's writing connections
+    /// first, and a reader that closes last leaves them.
+    /// </summary>
+    private async Task<string> DigestAsync()
+    {
+        await using (var writer = new SqliteConnection($"Data Source={Database};Pooling=False"))
+        {
+            await writer.OpenAsync(TestContext.Current.CancellationToken);
+            await using var fold = writer.CreateCommand();
+            fold.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await fold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+        return Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken)));
     }
 
     private string Write(string name, string text)
