@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Tests;

@@ -22,8 +22,8 @@ public sealed class RoomTests
     private static readonly string[][] ReadingRooms =
     [
         ["Conventions"],
-        // A form is told by what its words mean, and words by the cells that they stand in.
-        ["Formats", "Interpreting", "Citations"],
+        // A form is told by what its words mean, and words by the cells that they stand in; a hint names any of these.
+        ["Formats", "Interpreting", "Citations", "Hints"],
         ["Projects"],
     ];
 

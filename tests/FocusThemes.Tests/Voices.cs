@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Tests;

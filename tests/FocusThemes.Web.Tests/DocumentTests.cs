@@ -56,6 +56,10 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
+    public void No_folder_of_the_program_holds_more_than_20_files() => Assert.Empty(ProjectDocument.FilesBelow("src", "*")
+        .GroupBy(file => Path.GetDirectoryName(file)).Where(folder => folder.Count() > 20).Select(folder => $"{folder.Key}: {folder.Count()}"));
+
+    [Fact]
     public void A_change_touches_as_many_files_as_how_it_is_built_says()
     {
         var changes = Touched().Matches(ProjectDocument.Text(ProjectDocument.Built));

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using FocusThemes.Reading.Conventions;
-using FocusThemes.Web.Commands;
+using FocusThemes.Web.Commands.Importing;
 
 namespace FocusThemes.Web.Tests;
 
@@ -29,7 +29,7 @@ public sealed class HintOptionsTests
         ["12:34=concept", "table 2.txt:1:2=quote"],
         Parse("--place", "12:34=concept", "--place", "table 2.txt:1:2=Quote", "--place", "12:34=title").Places!.Select(place => place.ToString()));
 
-    private static FocusThemes.Reading.ReadingHints Parse(params string[] args)
+    private static FocusThemes.Reading.Hints.ReadingHints Parse(params string[] args)
     {
         var options = new HintOptions();
         var verb = new Command("import");

@@ -1,5 +1,5 @@
 using FocusThemes.Storage;
-using FocusThemes.Web.Commands;
+using FocusThemes.Web.Commands.Importing;
 
 namespace FocusThemes.Web.Tests;
 

@@ -1,4 +1,4 @@
-using FocusThemes.Web.Commands;
+using FocusThemes.Web.Commands.Terminal;
 
 namespace FocusThemes.Web.Tests;
 

@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Text.Json;
 using FocusThemes.Checks;
 using FocusThemes.Storage;
-using FocusThemes.Writing;
+using FocusThemes.Web.Commands.Terminal;
 using FocusThemes.Writing.Checks;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Web.Commands;
 

@@ -4,7 +4,9 @@ using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Commands.Importing;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Codebooks;
 

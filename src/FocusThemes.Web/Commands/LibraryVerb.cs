@@ -1,5 +1,6 @@
 using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
+using FocusThemes.Web.Commands.Terminal;
 using FocusThemes.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 

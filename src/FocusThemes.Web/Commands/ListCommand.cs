@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Web.Commands.Terminal;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Web.Commands;
 

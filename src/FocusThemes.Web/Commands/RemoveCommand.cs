@@ -1,7 +1,8 @@
 using System.CommandLine;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
+using FocusThemes.Web.Commands.Terminal;
 using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Commands;

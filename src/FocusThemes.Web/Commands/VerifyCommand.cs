@@ -1,7 +1,8 @@
 using System.CommandLine;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Web.Commands.Terminal;
 
 namespace FocusThemes.Web.Commands;
 

@@ -2,6 +2,7 @@ using System.Text;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Web.Data;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Selections;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Plain;
 using Microsoft.OpenApi;
 
 namespace FocusThemes.Web.Data;

@@ -1,9 +1,10 @@
 using FocusThemes.Queries.Codebooks;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
-using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Codebooks;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Web.Data;
 

@@ -1,7 +1,7 @@
 using FocusThemes.Comparing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
-using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 
 namespace FocusThemes.Web.Data;
 

@@ -1,4 +1,4 @@
-using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 using FocusThemes.Writing;
 using Microsoft.AspNetCore.Mvc;
 

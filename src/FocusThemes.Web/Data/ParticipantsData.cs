@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Queries;
 using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Quotes;
@@ -6,6 +6,7 @@ using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 using FocusThemes.Writing;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Web.Data;
 

@@ -3,8 +3,8 @@ using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Citations;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Web.Data;
 

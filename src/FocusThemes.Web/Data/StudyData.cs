@@ -1,6 +1,6 @@
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
-using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 
 namespace FocusThemes.Web.Data;
 

@@ -1,4 +1,5 @@
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting.Limiting;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Diagnostics.HealthChecks;

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading;
+using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Web.Keeping;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using FocusThemes.Web.Commands;
+using FocusThemes.Web.Commands.Terminal;
 using Serilog.Events;
 using Serilog.Formatting;
 using Serilog.Formatting.Display;

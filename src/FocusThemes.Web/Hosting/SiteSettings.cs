@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FocusThemes.Reading;
+using FocusThemes.Web.Hosting.Limiting;
+using FocusThemes.Web.Hosting.Proxies;
 
 namespace FocusThemes.Web.Hosting;
 
@@ -20,7 +22,7 @@ public sealed class SiteSettings
     /// <summary>See <see cref="Addresses.PublicAddress"/>.</summary>
     public string? PublicAddress { get; init; }
 
-    /// <summary>See <see cref="Hosting.PathPrefix"/>.</summary>
+    /// <summary>See <see cref="Hosting.Proxies.PathPrefix"/>.</summary>
     public string? PathPrefix { get; init; }
 
     /// <summary>See <see cref="TrustedProxies"/>.</summary>

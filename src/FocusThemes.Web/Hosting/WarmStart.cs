@@ -1,6 +1,7 @@
 using System.Net;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting.Proxies;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Data.Sqlite;
 

@@ -2,12 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using FocusThemes.Comparing;
 using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 using FocusThemes.Web.Trying;
 
 namespace FocusThemes.Web.Keeping;
@@ -33,7 +35,7 @@ internal sealed record KeepPlan(
 
     /// <summary>The citation that the study would have; null where it would have none.</summary>
     public Citation? WithCitation => Preview?.Citation is { } file
-        ? Model.Citation.Parse(Encoding.UTF8.GetString(file.Bytes))
+        ? Model.Citing.Citation.Parse(Encoding.UTF8.GetString(file.Bytes))
         : null;
 
     /// <summary>What becomes of what the table's file does not show; null where there is nothing of the kind.</summary>

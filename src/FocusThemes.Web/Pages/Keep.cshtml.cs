@@ -2,6 +2,7 @@ using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 using FocusThemes.Web.Keeping;
 using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Http.Timeouts;

@@ -1,6 +1,7 @@
 using FocusThemes.Queries.Studies;
 using FocusThemes.Web.Data;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;

@@ -3,6 +3,8 @@ using FocusThemes.Queries.Quotes;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
+using FocusThemes.Web.Pages.Searching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,5 +1,5 @@
 using FocusThemes.Reading;
-using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;

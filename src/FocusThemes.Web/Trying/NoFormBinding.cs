@@ -1,4 +1,4 @@
-using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

@@ -5,6 +5,7 @@ using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Checks;
+using FocusThemes.Writing.Plain;
 using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Web.Trying;

@@ -1,5 +1,7 @@
 using FocusThemes.Checks;
 using FocusThemes.Model;
+using FocusThemes.Model.Citing;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;

@@ -3,7 +3,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FocusThemes.Reading;
-using FocusThemes.Web.Hosting;
+using FocusThemes.Reading.Hints;
+using FocusThemes.Web.Hosting.Limiting;
 
 namespace FocusThemes.Web.Trying;
 
@@ -47,7 +48,7 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
         var item = Title.Length == 0 && own is not null ? JsonNode.Parse(own)!.AsObject()
             : new() { ["id"] = Slug, ["type"] = "article-journal", ["title"] = Title.Length > 0 ? Title : Slug };
         if (!Hints.IsEmpty) item["custom"] = new JsonObject { ["reading"] = HintsJson.NodeOf(Hints) };
-        return JsonSerializer.SerializeToUtf8Bytes(item, Writing.JsonFormat.Options);
+        return JsonSerializer.SerializeToUtf8Bytes(item, Writing.Plain.JsonFormat.Options);
     }
 
     /// <exception cref="UnacceptableInputException">A field holds what it cannot.</exception>

@@ -1,5 +1,5 @@
-using FocusThemes.Model;
-using FocusThemes.Web.Hosting;
+using FocusThemes.Model.Letters;
+using FocusThemes.Web.Hosting.Limiting;
 
 namespace FocusThemes.Web.Trying;
 

@@ -1,6 +1,9 @@
+using FocusThemes.Checks.Voices;
+using FocusThemes.Checks.Words;
+
 namespace FocusThemes.Checks;
 
-/// <summary>Every check; a new one is a file beside this, a line here and its id in <see cref="Reading.CheckIds"/>.</summary>
+/// <summary>Every check; a new one is a file beside this, a line here and its id in <see cref="Reading.Hints.CheckIds"/>.</summary>
 public static class CheckList
 {
     /// <summary>All checks, from who speaks, over what is shown, to how it was written down.</summary>

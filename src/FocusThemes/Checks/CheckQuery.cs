@@ -2,7 +2,7 @@ using FocusThemes.Model;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
-using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 

@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Checks;
 

@@ -1,4 +1,7 @@
+using FocusThemes.Checks.Voices;
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
+using FocusThemes.Model.People;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;

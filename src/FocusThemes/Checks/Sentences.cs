@@ -1,5 +1,5 @@
 using System.Globalization;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Checks;
 

@@ -1,3 +1,6 @@
+using FocusThemes.Model.Letters;
+using FocusThemes.Model.People;
+
 namespace FocusThemes.Model;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using FocusThemes.Model.People;
+
 namespace FocusThemes.Model;
 
 /// <summary>One publication or project with its citation, sources, themes and participants.</summary>

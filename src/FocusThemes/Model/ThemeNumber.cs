@@ -1,3 +1,5 @@
+using FocusThemes.Model.Letters;
+
 namespace FocusThemes.Model;
 
 /// <summary>Theme numbers are labels as printed: <c>4</c>, <c>1.1</c>, <c>II</c>.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Reading;

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting;
 

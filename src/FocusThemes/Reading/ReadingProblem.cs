@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Reading;
 

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading.Interpreting.Attributions;
 
 namespace FocusThemes.Reading;

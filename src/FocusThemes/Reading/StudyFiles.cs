@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Citations;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Reading;
 

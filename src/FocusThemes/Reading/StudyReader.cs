@@ -3,6 +3,7 @@ using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Plain;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Projects;
 

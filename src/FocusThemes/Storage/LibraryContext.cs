@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing;

@@ -1,5 +1,6 @@
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading.Formats.Own;
+using FocusThemes.Reading.Formats.Own.Copies;
 
 namespace FocusThemes.Writing;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Fuzz.Targets;
 

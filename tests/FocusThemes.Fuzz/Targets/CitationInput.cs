@@ -1,7 +1,8 @@
 using System.Text.Json;
-using FocusThemes.Checks;
-using FocusThemes.Model;
+using FocusThemes.Checks.Voices;
+using FocusThemes.Model.Citing;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Fuzz.Targets;

@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Checks;
+using FocusThemes.Checks.Voices;
 
 namespace FocusThemes.Tests.Checks;
 

@@ -1,5 +1,5 @@
 using FocusThemes.Checks;
-using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Tests.Checks;
 

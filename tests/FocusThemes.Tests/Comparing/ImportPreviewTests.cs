@@ -1,5 +1,5 @@
 using FocusThemes.Comparing;
-using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Tests.Comparing;
 

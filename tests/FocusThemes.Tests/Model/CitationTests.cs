@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Tests.Model;

@@ -1,5 +1,5 @@
 using CsCheck;
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 
 namespace FocusThemes.Tests.Model;
 

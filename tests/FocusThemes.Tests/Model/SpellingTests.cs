@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Tests.Model;
 

@@ -8,6 +8,7 @@ using FocusThemes.Reading;
 using FocusThemes.Tests.Reading.Projects;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Checks;
+using FocusThemes.Writing.Plain;
 using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Tests.Queries;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 

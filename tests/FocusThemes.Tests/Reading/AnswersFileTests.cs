@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Tests.Reading;
 

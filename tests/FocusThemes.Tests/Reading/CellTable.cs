@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Tests.Reading;
 

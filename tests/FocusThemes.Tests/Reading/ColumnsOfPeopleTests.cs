@@ -1,4 +1,5 @@
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Tests.Reading;
 

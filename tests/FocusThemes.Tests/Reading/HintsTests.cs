@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Tests.Reading;
 

@@ -1,4 +1,4 @@
-using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Tests.Reading;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using FocusThemes.Model;
-using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Running;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using FocusThemes.Reading;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Tests.Reading;

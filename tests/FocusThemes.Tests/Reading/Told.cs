@@ -1,6 +1,7 @@
 using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Tests.Reading;
 

@@ -9,6 +9,7 @@ using FocusThemes.Tests.Reading.Projects;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Codebooks;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Tests.Writing;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Writing;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Tests.Writing;
 

@@ -11,6 +11,7 @@ using FocusThemes.Reading;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Frameworks;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Tests.Writing;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;

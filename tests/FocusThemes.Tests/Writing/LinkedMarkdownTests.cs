@@ -1,5 +1,5 @@
 using FocusThemes.Queries.Studies;
-using FocusThemes.Writing;
+using FocusThemes.Writing.Plain;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
-using FocusThemes.Writing;
+using FocusThemes.Writing.Plain;
 using Markdig;
 
 namespace FocusThemes.Tests.Writing;

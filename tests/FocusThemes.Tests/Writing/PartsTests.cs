@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Tests.Writing;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 
 namespace FocusThemes.Web.Tests.Documents;
 

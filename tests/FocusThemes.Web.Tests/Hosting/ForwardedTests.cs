@@ -1,7 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Parser;
 using FocusThemes.Reading;
-using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Proxies;
 using Microsoft.Extensions.Primitives;
 
 namespace FocusThemes.Web.Tests.Hosting;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading;
-using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Proxies;
 
 namespace FocusThemes.Web.Tests.Hosting;
 

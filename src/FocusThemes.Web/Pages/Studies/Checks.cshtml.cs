@@ -1,6 +1,6 @@
 using FocusThemes.Checks;
 using FocusThemes.Storage;
-using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;

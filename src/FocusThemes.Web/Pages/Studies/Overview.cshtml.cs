@@ -1,11 +1,13 @@
-using FocusThemes.Checks;
+using FocusThemes.Checks.Voices;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Selections;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
-using FocusThemes.Web.Data;
+using FocusThemes.Web.Data.Crossings;
+using FocusThemes.Web.Pages.Cards;
+using FocusThemes.Web.Pages.Studies.Crossings;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;

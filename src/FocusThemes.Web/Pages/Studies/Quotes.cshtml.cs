@@ -4,6 +4,8 @@ using FocusThemes.Queries.Selections;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Limiting;
+using FocusThemes.Web.Pages.Searching;
 using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies;

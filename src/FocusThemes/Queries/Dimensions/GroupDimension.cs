@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage.Indexing;

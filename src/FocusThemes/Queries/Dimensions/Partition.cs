@@ -85,7 +85,7 @@ internal sealed class Partition(Dimension dimension, int[] first, int[]? voices 
     // Bands in their order, then what is no number, and none.
     private Partition InBands()
     {
-        var numbers = Values.Select(value => value.Value is { } text ? Model.AttributeKey.NumberIn(text) : null).ToList();
+        var numbers = Values.Select(value => value.Value is { } text ? Model.People.AttributeKey.NumberIn(text) : null).ToList();
         var others = Enumerable.Range(0, Values.Count).Where(place => numbers[place] is null).ToList();
         int[] bandOf = [.. numbers.Select((number, place) => number is { } n
             ? Bands.Index().First(band => band.Item.Has(n)).Index

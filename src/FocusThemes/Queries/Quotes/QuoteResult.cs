@@ -1,4 +1,5 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
+using FocusThemes.Model.People;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;

@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Search;

@@ -1,7 +1,9 @@
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Queries.Selections;
 

@@ -2,6 +2,7 @@ using FocusThemes.Model;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Queries.Studies;

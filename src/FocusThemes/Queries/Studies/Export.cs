@@ -1,4 +1,5 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
+using FocusThemes.Model.People;
 using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Queries.Studies;

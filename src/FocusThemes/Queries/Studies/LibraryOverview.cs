@@ -1,5 +1,5 @@
 using System.Data.Common;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries.Studies;

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 
 namespace FocusThemes.Queries.Studies;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Themes;

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Selections;
 using FocusThemes.Storage;

@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Themes;

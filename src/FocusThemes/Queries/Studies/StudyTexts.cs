@@ -1,6 +1,7 @@
 using System.Globalization;
 using FocusThemes.Model;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Queries.Studies;

@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 

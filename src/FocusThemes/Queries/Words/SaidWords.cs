@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using Microsoft.Extensions.Caching.Memory;

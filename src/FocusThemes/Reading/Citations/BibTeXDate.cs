@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 
 namespace FocusThemes.Reading.Citations;
 

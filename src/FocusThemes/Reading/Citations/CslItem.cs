@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 
 namespace FocusThemes.Reading.Citations;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Formats.Jats;
 
 namespace FocusThemes.Reading.Citations;

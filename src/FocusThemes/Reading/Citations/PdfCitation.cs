@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Formats.Pdf;
 
 namespace FocusThemes.Reading.Citations;

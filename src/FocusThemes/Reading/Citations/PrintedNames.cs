@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Formats.Pdf;
 
 namespace FocusThemes.Reading.Citations;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Formats.Pdf;
 using FocusThemes.Reading.Interpreting;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 
 namespace FocusThemes.Reading.Citations;
 

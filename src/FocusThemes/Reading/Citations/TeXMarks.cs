@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Reading.Citations;
 

@@ -37,7 +37,7 @@ internal static class ColumnName
 
     /// <summary>A name in lower case, without accents, vowel signs of Arabic and hyphens.</summary>
     /// <remarks>
-    /// Not <see cref="Model.Spelling.WithoutAccents"/>: the words of the conventions are written in this form, with ß and
+    /// Not <see cref="Model.Letters.Spelling.WithoutAccents"/>: the words of the conventions are written in this form, with ß and
     /// the accents of Greek and Cyrillic as they are printed. One letter makes one at most, so that names that are asked
     /// again and again need no text of their own.
     /// </remarks>

@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Hints;
+
 
 namespace FocusThemes.Reading.Conventions;
 

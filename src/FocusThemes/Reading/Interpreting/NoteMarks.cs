@@ -1,6 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
-using FocusThemes.Reading.Interpreting.Running;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting;
 

@@ -1,8 +1,12 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Own;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Grids.Coders;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 using FocusThemes.Reading.Interpreting.Running;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting;
 

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading.Interpreting;

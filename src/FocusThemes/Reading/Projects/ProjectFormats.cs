@@ -10,7 +10,7 @@ public static class ProjectFormats
     [
         new Refi.RefiFormat(),
         new Databases.DatabaseProjects(),
-        new Databases.QualCoderArchive(),
+        new Databases.QualCoder.QualCoderArchive(),
     ];
 
     /// <summary>

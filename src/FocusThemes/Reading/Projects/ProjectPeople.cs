@@ -1,6 +1,8 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
+using FocusThemes.Model.People;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Attributions;
-using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Projects;
 

@@ -1,4 +1,6 @@
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Reading.Projects;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading.Interpreting.Attributions;
 
 namespace FocusThemes.Reading.Projects;

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Storage.Importing;
 

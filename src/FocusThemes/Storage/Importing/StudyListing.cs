@@ -1,5 +1,6 @@
 using System.Globalization;
 using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 using FocusThemes.Storage.Indexing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading;
 using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;

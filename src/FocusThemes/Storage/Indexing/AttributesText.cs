@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 

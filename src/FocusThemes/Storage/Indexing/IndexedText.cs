@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Storage.Indexing;
 

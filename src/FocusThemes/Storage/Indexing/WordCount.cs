@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Storage.Indexing;
 

@@ -162,7 +162,7 @@ namespace FocusThemes.Storage.Migrations
                     b.ToTable("Words", (string)null);
                 });
 
-            modelBuilder.Entity("FocusThemes.Model.Participant", b =>
+            modelBuilder.Entity("FocusThemes.Model.People.Participant", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -545,7 +545,7 @@ namespace FocusThemes.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("FocusThemes.Model.Participant", b =>
+            modelBuilder.Entity("FocusThemes.Model.People.Participant", b =>
                 {
                     b.HasOne("FocusThemes.Model.Study", null)
                         .WithMany("Participants")
@@ -562,7 +562,7 @@ namespace FocusThemes.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("FocusThemes.Model.Participant", "Participant")
+                    b.HasOne("FocusThemes.Model.People.Participant", "Participant")
                         .WithMany("Quotes")
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Cascade);
@@ -615,7 +615,7 @@ namespace FocusThemes.Storage.Migrations
                     b.Navigation("Sources");
                 });
 
-            modelBuilder.Entity("FocusThemes.Model.Participant", b =>
+            modelBuilder.Entity("FocusThemes.Model.People.Participant", b =>
                 {
                     b.Navigation("Quotes");
                 });

@@ -46,7 +46,7 @@ internal sealed class ChartGrid
     private void DrawColumns(SvgDrawing drawing, IReadOnlyList<DimensionValue> columns, bool hasMarks)
     {
         if (columns.Count == 0) return;
-        var heads = columns.Select(column => Lettering.Fitted(Model.OneLine.Of(column.Text), HighestHead, SvgDrawing.TextSize)).ToList();
+        var heads = columns.Select(column => Lettering.Fitted(Model.Letters.OneLine.Of(column.Text), HighestHead, SvgDrawing.TextSize)).ToList();
         var widest = heads.Max(head => Lettering.WidthOf(head, SvgDrawing.TextSize));
         var isTurned = widest > cellWidth - 4;
         var marked = hasMarks ? 18 : 0;

@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;

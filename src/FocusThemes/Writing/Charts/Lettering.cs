@@ -38,7 +38,7 @@ internal static class Lettering
     /// <summary>The text on two lines at most, parted at a blank; within a word where that would leave most of a line empty.</summary>
     public static IReadOnlyList<string> InTwo(string text, double width, double size)
     {
-        var line = Model.OneLine.Of(text);
+        var line = Model.Letters.OneLine.Of(text);
         if (WidthOf(line, size) <= width) return [line];
         var fitting = LengthOf(line, width, size);
         var gap = line.LastIndexOf(' ', Math.Min(fitting, line.Length - 1));

@@ -1,6 +1,7 @@
 using System.Globalization;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Charts;
 

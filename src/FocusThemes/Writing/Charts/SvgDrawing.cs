@@ -101,7 +101,7 @@ public sealed class SvgDrawing
         var (x, y) = (Margin + 6, height + 28);
         foreach (var group in groups)
         {
-            var text = Lettering.Fitted(Model.EnglishText.Group(group), 300, TextSize);
+            var text = Lettering.Fitted(Model.Letters.EnglishText.Group(group), 300, TextSize);
             Shape(x, y - 4, GroupMark.Of(group));
             Text(x + 12, y, text, isMuted: true);
             x += 36 + Lettering.WidthOf(text, TextSize);

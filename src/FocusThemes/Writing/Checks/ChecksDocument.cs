@@ -1,6 +1,6 @@
 using FocusThemes.Checks;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Writing.Checks;
 

@@ -1,7 +1,8 @@
 using FocusThemes.Checks;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Writing.Citations;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Checks;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 using static FocusThemes.Writing.Citations.PlainCitation;
 
 namespace FocusThemes.Writing.Citations;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Writing.Citations;
 

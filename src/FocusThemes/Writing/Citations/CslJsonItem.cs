@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Citations;
 

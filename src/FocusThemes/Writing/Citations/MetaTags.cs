@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 
 namespace FocusThemes.Writing.Citations;
 

@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 
 namespace FocusThemes.Writing.Citations;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Writing.Citations;
 

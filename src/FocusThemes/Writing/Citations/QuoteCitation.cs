@@ -1,7 +1,8 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Citations;
 

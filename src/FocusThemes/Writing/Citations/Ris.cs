@@ -44,7 +44,7 @@ internal static class Ris
     }
 
     /// <summary>Year, month and day between slashes, and after a third what else there is to say.</summary>
-    private static string Date(Model.PartialDate date)
+    private static string Date(Model.Citing.PartialDate date)
     {
         var other = date switch
         {
@@ -59,6 +59,6 @@ internal static class Ris
         return $"{date.Numeric('/')}{slashes}{other}";
     }
 
-    private static string Name(Model.AuthorName name) => string.Join(
+    private static string Name(Model.Citing.AuthorName name) => string.Join(
         ", ", new[] { name.LastInFull, name.Given, name.Suffix }.Where(part => part.Length > 0));
 }

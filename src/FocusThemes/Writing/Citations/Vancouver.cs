@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 using static FocusThemes.Writing.Citations.PlainCitation;
 
 namespace FocusThemes.Writing.Citations;

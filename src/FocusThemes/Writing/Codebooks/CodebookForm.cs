@@ -1,4 +1,5 @@
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Writing.Codebooks;

@@ -1,6 +1,7 @@
 using System.Text;
 using FocusThemes.Queries.Codebooks;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Codebooks;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FocusThemes.Queries.Codebooks;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Codebooks;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Frameworks;
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Writing.Office;
 

@@ -1,4 +1,5 @@
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Frameworks;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Frameworks;
 

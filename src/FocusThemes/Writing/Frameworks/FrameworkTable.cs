@@ -1,6 +1,7 @@
 using System.Text;
 using FocusThemes.Queries.Frameworks;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Frameworks;
 

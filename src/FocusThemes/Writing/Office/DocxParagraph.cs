@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FocusThemes.Queries.Search;
-using TextDirection = FocusThemes.Model.TextDirection;
+using TextDirection = FocusThemes.Model.Letters.TextDirection;
 
 namespace FocusThemes.Writing.Office;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Writing.Office;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FocusThemes.Queries.Words;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Words;
 

@@ -1,9 +1,10 @@
 using System.Text;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Words;
 using FocusThemes.Writing.Citations;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Words;
 

@@ -2,6 +2,7 @@ using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Tests.Reading.Grids;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Tests.Reading.Own;

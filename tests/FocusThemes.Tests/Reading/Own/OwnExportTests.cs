@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using FocusThemes.Fuzz.Targets;
 using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 

@@ -6,6 +6,7 @@ using FocusThemes.Reading;
 using FocusThemes.Tests.Writing;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Tests.Reading.Own;
 

@@ -5,6 +5,7 @@ using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Tests.Writing.Citations;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FocusThemes.Model;
+using FocusThemes.Model.Citing;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Tests.Writing.Citations;

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using FocusThemes.Reading.Formats.Hiding;
 
 namespace FocusThemes.Reading.Formats.Html;
 

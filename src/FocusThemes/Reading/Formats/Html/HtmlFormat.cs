@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Plain;
 
 namespace FocusThemes.Reading.Formats.Html;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats.Hiding;
 
 namespace FocusThemes.Reading.Formats.Html;
 

@@ -1,4 +1,4 @@
-using FocusThemes.Reading.Formats.Office;
+using FocusThemes.Reading.Formats.Office.OpenDocument;
 
 namespace FocusThemes.Reading.Formats.Jats;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using FocusThemes.Reading.Formats.Hiding;
 
 namespace FocusThemes.Reading.Formats.Jats;
 

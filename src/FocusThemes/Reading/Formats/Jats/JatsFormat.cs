@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using FocusThemes.Reading.Citations;
+using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Html;
 using FocusThemes.Reading.Formats.Plain;
 

@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Formats.Hiding;
+
 namespace FocusThemes.Reading.Formats.Latex;
 
 /// <summary>What LaTeX and its packages give commands and environments to read, as far as tables need it.</summary>

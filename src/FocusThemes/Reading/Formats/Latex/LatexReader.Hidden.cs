@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Formats.Hiding;
+
 namespace FocusThemes.Reading.Formats.Latex;
 
 /// <summary>What a file holds without printing it: remarks, deletions, black bars, branches that are not taken.</summary>

@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Citations;
+using FocusThemes.Reading.Formats.Hiding;
 
 namespace FocusThemes.Reading.Formats.Latex;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using FocusThemes.Reading.Formats.Hiding;
 
 namespace FocusThemes.Reading.Formats.Markdown;
 

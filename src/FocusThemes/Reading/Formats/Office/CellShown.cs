@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Formats.Hiding;
+
 namespace FocusThemes.Reading.Formats.Office;
 
 /// <summary>What a cell holds, as its sheet shows it.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Numbers;
 
 namespace FocusThemes.Reading.Formats.Office;

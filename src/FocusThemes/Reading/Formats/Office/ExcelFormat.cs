@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using FocusThemes.Model;
+using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Own;
 
 namespace FocusThemes.Reading.Formats.Office;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FocusThemes.Reading.Formats.Hiding;
 
 namespace FocusThemes.Reading.Formats.Office;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading.Interpreting.Attributions;
-using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Grids.Coders;
 
 namespace FocusThemes.Reading.Formats.Own;
 

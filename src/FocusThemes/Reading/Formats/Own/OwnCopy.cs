@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Reading.Formats.Own.Copies;
 
 namespace FocusThemes.Reading.Formats.Own;
 

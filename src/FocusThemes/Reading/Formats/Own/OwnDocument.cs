@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Formats.Own.Copies;
+
 namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>A copy as a document: to read, where styles tell what its paragraphs are, or as a table.</summary>

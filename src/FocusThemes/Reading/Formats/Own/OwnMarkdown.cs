@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using FocusThemes.Reading.Formats.Own.Copies;
 
 namespace FocusThemes.Reading.Formats.Own;
 

@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using FocusThemes.Reading.Formats.Office;
+using FocusThemes.Reading.Formats.Own.Copies;
 
 namespace FocusThemes.Reading.Formats.Own;
 
@@ -44,7 +45,7 @@ internal sealed class OwnProperties
     /// <exception cref="UnacceptableInputException">It is newer than this program.</exception>
     public ExportStamp? StampOf(string file) => Whole(Stamp) is { } json ? ExportStamp.Read(file, json) : null;
 
-    public CopyKey? CopyKey => Whole(Key) is { } json ? Own.CopyKey.Read(json) : null;
+    public CopyKey? CopyKey => Whole(Key) is { } json ? Own.Copies.CopyKey.Read(json) : null;
 
     private string? Whole(string name)
     {

@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats.Own;

@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Formats.Own.Copies;
+
 namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>The table of a copy as journals print it: theme, concept, quote and who said it, each of the first two once.

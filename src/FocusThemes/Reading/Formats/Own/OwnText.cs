@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats.Own;

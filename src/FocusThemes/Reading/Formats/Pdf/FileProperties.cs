@@ -2,7 +2,8 @@ using System.Net;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
+using FocusThemes.Reading.Formats.Pdf.Letters;
 using UglyToad.PdfPig;
 
 namespace FocusThemes.Reading.Formats.Pdf;

@@ -1,4 +1,8 @@
 using FocusThemes.Reading.Citations;
+using FocusThemes.Reading.Formats.Hiding;
+using FocusThemes.Reading.Formats.Pdf.Letters;
+using FocusThemes.Reading.Formats.Pdf.Tables;
+using FocusThemes.Reading.Formats.Pdf.Tagged;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

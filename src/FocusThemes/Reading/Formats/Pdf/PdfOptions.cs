@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Formats.Hiding;
 using UglyToad.PdfPig;
 
 namespace FocusThemes.Reading.Formats.Pdf;

@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Formats.Pdf.Letters;
 using UglyToad.PdfPig.Core;
 
 namespace FocusThemes.Reading.Formats.Pdf;

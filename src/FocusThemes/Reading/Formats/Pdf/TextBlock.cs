@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Formats.Pdf.Letters;
+
 namespace FocusThemes.Reading.Formats.Pdf;
 
 /// <summary>Lines below each other that the file prints one after the other.</summary>

@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Formats.Pdf.Letters;
+
 namespace FocusThemes.Reading.Formats.Pdf;
 
 /// <summary>The letters of a page that stand in no ruled table, as blocks in the order of the file.</summary>

@@ -1,5 +1,5 @@
 using FocusThemes.Reading.Interpreting;
-using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Formats.Plain;
 

@@ -1,6 +1,6 @@
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Attributions;
-using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Formats.Plain;
 

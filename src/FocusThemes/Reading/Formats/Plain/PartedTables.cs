@@ -1,7 +1,7 @@
 using System.Buffers;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting;
-using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Formats.Plain;
 

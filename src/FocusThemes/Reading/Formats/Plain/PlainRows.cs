@@ -1,6 +1,6 @@
 using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Attributions;
-using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading.Formats.Plain;

@@ -1,4 +1,6 @@
 using System.Text;
+using FocusThemes.Reading.Formats.Hiding;
+using FocusThemes.Reading.Formats.Latex;
 using FocusThemes.Reading.Formats.Markdown;
 using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Reading.Interpreting;

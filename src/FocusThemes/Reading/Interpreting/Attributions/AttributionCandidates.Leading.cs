@@ -1,5 +1,5 @@
 using FocusThemes.Reading.Conventions;
-using FocusThemes.Reading.Interpreting.Running;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
 

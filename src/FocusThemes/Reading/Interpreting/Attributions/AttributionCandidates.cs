@@ -1,6 +1,6 @@
 using System.Buffers;
 using FocusThemes.Reading.Conventions;
-using FocusThemes.Reading.Interpreting.Running;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
 

@@ -1,5 +1,6 @@
-using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Grids.Titles;
 using FocusThemes.Reading.Interpreting.Running;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
 

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;

@@ -2,6 +2,8 @@ using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
+using FocusThemes.Reading.Interpreting.Grids.Titles;
 
 namespace FocusThemes.Reading.Interpreting.Grids;
 

@@ -1,6 +1,7 @@
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Interpreting.Grids;
 

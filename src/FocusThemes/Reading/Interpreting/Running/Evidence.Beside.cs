@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 

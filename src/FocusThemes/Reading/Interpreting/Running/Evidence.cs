@@ -1,6 +1,7 @@
 using System.Buffers;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 

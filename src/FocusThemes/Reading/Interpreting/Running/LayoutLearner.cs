@@ -2,8 +2,10 @@ using System.Runtime.InteropServices;
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Attributions;
-using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 

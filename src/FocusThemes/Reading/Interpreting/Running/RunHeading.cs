@@ -1,6 +1,6 @@
 using System.Buffers;
 using FocusThemes.Reading.Conventions;
-using FocusThemes.Reading.Interpreting.Grids;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 

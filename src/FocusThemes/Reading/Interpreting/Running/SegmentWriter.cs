@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 

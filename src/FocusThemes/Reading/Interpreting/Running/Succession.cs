@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Interpreting.Running.Edges;
+
 namespace FocusThemes.Reading.Interpreting.Running;
 
 /// <summary>What speaks for one role after another.</summary>

@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 

@@ -1,3 +1,8 @@
+using FocusThemes.Reading.Projects.Databases.QualCoder;
+using FocusThemes.Reading.Projects.Databases.Requal;
+using FocusThemes.Reading.Projects.Databases.Rqda;
+using FocusThemes.Reading.Projects.Databases.Taguette;
+
 namespace FocusThemes.Reading.Projects.Databases;
 
 /// <summary>Projects in a SQLite file, told apart by their tables.</summary>

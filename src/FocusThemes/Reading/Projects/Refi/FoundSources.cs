@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Projects.Refi.Assembly;
+
 namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>The texts of a project that become documents, each once, and the GUIDs that mean them.</summary>

@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Projects.Refi.Assembly;
+
 namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>A selection in a text that is there.</summary>

@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Projects.Refi.Assembly;
+
 namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>A way to count positions in a text.</summary>

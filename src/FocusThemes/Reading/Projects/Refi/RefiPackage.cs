@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Projects.Refi.Markup;
 
 namespace FocusThemes.Reading.Projects.Refi;
 

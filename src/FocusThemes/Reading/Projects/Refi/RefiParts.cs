@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Projects.Refi.Markup;
+
 namespace FocusThemes.Reading.Projects.Refi;
 
 /// <summary>Elements that stand within many others.</summary>

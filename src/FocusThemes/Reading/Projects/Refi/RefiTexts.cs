@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using FocusThemes.Reading.Projects.Refi.Assembly;
+using FocusThemes.Reading.Projects.Refi.Markup;
 
 namespace FocusThemes.Reading.Projects.Refi;
 

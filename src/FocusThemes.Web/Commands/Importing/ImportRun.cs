@@ -1,0 +1,70 @@
+using FocusThemes.Comparing;
+using FocusThemes.Reading.Citations;
+using FocusThemes.Reading.Hints;
+using FocusThemes.Storage;
+using FocusThemes.Storage.Importing;
+
+namespace FocusThemes.Web.Commands.Importing;
+
+/// <summary>
+/// Reads studies and stores them one after the other: each whole or not at all, whatever the others are.
+/// </summary>
+internal sealed class ImportRun(
+    LibraryContext library, LibraryImporter importer, ReadingHints hints, GivenCitation given, ImportReport report,
+    ImportProgress progress)
+{
+    private bool isReady;
+    private int stored;
+
+    /// <param name="failed">What was found not to be a study before any was read.</param>
+    /// <returns>1 where a study could not be read, else 0.</returns>
+    public async Task<int> RunAsync(
+        IReadOnlyList<StudyPlace> places, IReadOnlyList<ImportFailure> failed, CancellationToken stop)
+    {
+        report.Begin();
+        using var thrift = new Thrift();
+        try
+        {
+            foreach (var failure in failed) report.Write(failure);
+            foreach (var place in places)
+            {
+                progress.Begin(place);
+                var read = await ReadAsync(place, stop);
+                if (read.Preview is { IsUnchanged: false } preview && !report.IsDry) await StoreAsync(preview, stop);
+                progress.Clear();
+                if (read.Failure is { } failure) report.Write(failure);
+                else report.Write(read.Preview!);
+            }
+        }
+        finally
+        {
+            progress.Clear();
+            report.End(places.Count + failed.Count);
+        }
+
+        if (stored > 0) await importer.TidyAsync(stop);
+        return report.Failed > 0 ? 1 : 0;
+    }
+
+    private async Task<(ImportPreview? Preview, ImportFailure? Failure)> ReadAsync(
+        StudyPlace place, CancellationToken stop)
+    {
+        try
+        {
+            return (await library.PreviewAsync(place.Read() with { Hints = hints, Given = given }, stop), null);
+        }
+        catch (Exception fault) when (ImportFailure.IsOne(fault))
+        {
+            return (null, ImportFailure.Of(place, fault));
+        }
+    }
+
+    // What cannot be read does not even make a library.
+    private async Task StoreAsync(ImportPreview preview, CancellationToken stop)
+    {
+        if (!isReady) await importer.PrepareAsync(stop);
+        isReady = true;
+        await importer.StoreAsync([preview.Draft], stop);
+        stored++;
+    }
+}

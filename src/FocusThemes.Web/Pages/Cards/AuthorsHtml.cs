@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using FocusThemes.Queries.Search;
+using FocusThemes.Queries.Studies;
+using Microsoft.AspNetCore.Html;
+
+namespace FocusThemes.Web.Pages.Cards;
+
+/// <summary>
+/// Authors' words: numbers of references raised, participants whom they name linked, and not a sign changed.
+/// </summary>
+public sealed class AuthorsHtml(IReadOnlyList<string> paragraphs, StudyLink study, StudyCatalogue catalogue) : IHtmlContent
+{
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            writer.Write("<p dir=\"auto\">");
+            foreach (var piece in AuthorsWords.PiecesOf(paragraph, catalogue)) Write(writer, encoder, piece);
+            writer.Write("</p>\n");
+        }
+    }
+
+    private void Write(TextWriter writer, HtmlEncoder encoder, AuthorsPiece piece)
+    {
+        if (piece.Participant is { } code)
+        {
+            writer.Write("<a href=\"");
+            encoder.Encode(writer, study.AddressOfParticipant(code));
+            writer.Write("\">");
+        }
+        else if (piece.IsReference)
+        {
+            writer.Write("<sup>");
+        }
+
+        encoder.Encode(writer, piece.Text);
+        writer.Write(piece.Participant is not null ? "</a>" : piece.IsReference ? "</sup>" : "");
+    }
+}

@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using FocusThemes.Reading.Formats.Hiding;
+
+namespace FocusThemes.Reading.Formats.Office.OpenDocument;
+
+/// <summary>OpenDocument texts and spreadsheets: their tables, or all paragraphs of a text where there is none.</summary>
+public sealed class OpenDocumentFormat : ITableFormat
+{
+    internal static bool IsCalled(string name) => Path.GetExtension(name).ToUpperInvariant() is ".ODT" or ".ODS";
+
+    public bool Reads(string name, ReadOnlySpan<byte> bytes) => IsCalled(name);
+
+    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience) => OfficeArchive.Read(
+        name, bytes, patience, (stream, archive) =>
+    {
+        using var files = new ZipArchive(stream, ZipArchiveMode.Read);
+        if (files.GetEntry("META-INF/manifest.xml") is { } manifest && IsEncrypted(manifest, archive))
+            throw new UnacceptableInputException($"{name}: the file has a password. Open it and save it without one.");
+        var content = files.GetEntry("content.xml") ?? throw new InvalidDataException("No content.");
+        var (styles, hidden) = (new OpenDocumentStyles(), new HiddenFound(withHidden));
+        if (files.GetEntry("styles.xml") is { } named) ReadNamed(named, styles, archive);
+        using var xml = archive.Open(content);
+        var body = new OpenDocumentBody(name, xml, archive, styles, hidden);
+        var blocks = body.Read();
+        if (!body.IsSpreadsheet) return new DocumentTables(name, body.Problems, patience).Read(blocks) with { Hidden = hidden.Parts };
+        var made = new MadeText(name, patience);
+        foreach (var sheet in blocks.OfType<BlockTable>().Where(sheet => sheet.HasText)) made.AddTable(sheet);
+        return made.Complete(body.Problems) with { Hidden = hidden.Parts };
+    });
+
+    private static void ReadNamed(ZipArchiveEntry part, OpenDocumentStyles styles, OfficeArchive archive)
+    {
+        using var xml = archive.Open(part);
+        styles.ReadNamed(xml, archive);
+    }
+
+    private static bool IsEncrypted(ZipArchiveEntry manifest, OfficeArchive archive)
+    {
+        using var xml = archive.Open(manifest);
+        while (xml.Read())
+            if (xml.LocalName == "encryption-data") return true;
+        return false;
+    }
+}

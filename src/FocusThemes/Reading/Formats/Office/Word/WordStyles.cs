@@ -1,0 +1,82 @@
+using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace FocusThemes.Reading.Formats.Office.Word;
+
+/// <summary>What the styles of a document say of how its words are shown.</summary>
+internal sealed class WordStyles
+{
+    private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
+    private string? usualParagraph;
+    private bool isHiddenByDefault;
+
+    public static WordStyles Of(MainDocumentPart main, OfficeArchive archive)
+    {
+        var read = new WordStyles();
+        if (main.StyleDefinitionsPart is not { } part) return read;
+        using var xml = archive.Open(part);
+        var root = XElement.Load(xml);
+        foreach (var child in root.Elements())
+        {
+            if (child.Name.LocalName == "docDefaults")
+                read.isHiddenByDefault = child.Descendants().Any(one => one.Name.LocalName == "vanish" && IsOn(one));
+            if (child.Name.LocalName != "style" || ValueOf(child, "styleId") is not { } id) continue;
+            var look = child.Elements().FirstOrDefault(one => one.Name.LocalName == "rPr");
+            read.styles[id] = new(
+                ChildOf(child, "basedOn"), WordLook.Of(look),
+                ChildOf(child, "name"));
+            if (ValueOf(child, "type") == "paragraph" && ValueOf(child, "default") is "1" or "true" or "on")
+                read.usualParagraph = id;
+        }
+
+        return read;
+    }
+
+    /// <summary>
+    /// Whether words are hidden: what the run says itself, else whether an odd number of its styles hides them, as the
+    /// format has it (ECMA-376, part 1, 17.7.3).
+    /// </summary>
+    public bool IsHidden(bool? own, string? table, string? paragraph, string? character) => own ?? (isHiddenByDefault
+        || (Look(table)?.IsHidden ?? false) ^ (Look(paragraph ?? usualParagraph)?.IsHidden ?? false)
+        ^ (Look(character)?.IsHidden ?? false));
+
+    /// <summary>Whether words stand above the line, by the style of the run or by itself.</summary>
+    public bool IsRaised(bool? own, string? character) => own ?? Look(character)?.IsRaised ?? false;
+
+    /// <summary>The font of a run; null where nothing names one.</summary>
+    public string? FontOf(string? own, string? paragraph, string? character) =>
+        own ?? Look(character)?.Font ?? Look(paragraph ?? usualParagraph)?.Font;
+
+    /// <summary>True for the style of what asks to be written over.</summary>
+    public bool IsPrompt(string? character) =>
+        character is not null && (styles.TryGetValue(character, out var style) ? IsPromptName(style.Name) : character == "PlaceholderText");
+
+    /// <summary>What a style is called, which is the same in all languages where it is a style of the program's own.</summary>
+    public string? NameOf(string? id) =>
+        id is not null && styles.TryGetValue(id, out var style) ? style.Name ?? id : id;
+
+    private static bool IsPromptName(string? name) => "Placeholder Text".Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    // The nearest style of a chain that says anything of each.
+    private WordLook? Look(string? id)
+    {
+        WordLook? look = null;
+        for (var depth = 0; id is not null && depth < GridLimits.LongestStyleChain && styles.TryGetValue(id, out var style); depth++)
+        {
+            look = look is null ? style.Look : look.Or(style.Look);
+            id = style.BasedOn;
+        }
+
+        return look;
+    }
+
+    private static string? ChildOf(XElement element, string name) =>
+        element.Elements().FirstOrDefault(child => child.Name.LocalName == name) is { } found ? ValueOf(found, "val") : null;
+
+    private static string? ValueOf(XElement element, string name) =>
+        element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value;
+
+    private static bool IsOn(XElement element) => ValueOf(element, "val") is not ("0" or "false" or "off");
+
+    private sealed record Style(string? BasedOn, WordLook Look, string? Name);
+}

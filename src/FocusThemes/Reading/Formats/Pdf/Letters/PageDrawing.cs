@@ -1,0 +1,129 @@
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Colors;
+
+namespace FocusThemes.Reading.Formats.Pdf.Letters;
+
+/// <summary>The lines and boxes that a page draws: those that may part cells, and those that lie behind letters.</summary>
+internal sealed class PageDrawing
+{
+    // A box that is thinner is a line, in points.
+    private const double MostThickness = 2.6;
+    private const double LeastLength = 3;
+    private const double MostSlant = 0.6;
+
+    // Less light than that is no white.
+    private const double Light = 0.9;
+
+    private readonly List<List<PdfPoint>> parts = [];
+    private readonly List<PdfRectangle> boxes = [];
+    private bool isClip;
+    private bool isCurved;
+
+    /// <summary>Lines as the page has them, y upwards.</summary>
+    public List<PdfRectangle> Rules { get; } = [];
+
+    /// <summary>Whether letters there lie on a dark ground.</summary>
+    public bool IsDark(PdfPoint at) => boxes.Exists(box => Contains(box, at));
+
+    public static PdfRectangle ClipOf(CurrentGraphicsState state) =>
+        state.CurrentClippingPath?.Count == 1 && state.CurrentClippingPath[0].GetBoundingRectangle() is { } box
+            ? new(box.Left - 1, box.Bottom - 1, box.Right + 1, box.Top + 1)
+            : new(double.MinValue, double.MinValue, double.MaxValue, double.MaxValue);
+
+    public static void Clip(CurrentGraphicsState state, PdfRectangle to)
+    {
+        var before = ClipOf(state);
+        var part = new PdfSubpath();
+        var (left, bottom) = (Math.Max(before.Left, to.Left), Math.Max(before.Bottom, to.Bottom));
+        part.Rectangle(
+            left, bottom, Math.Max(0, Math.Min(before.Right, to.Right) - left),
+            Math.Max(0, Math.Min(before.Top, to.Top) - bottom));
+        state.CurrentClippingPath = [part];
+    }
+
+    public void Move(PdfPoint to) => parts.Add([to]);
+
+    public void Line(PdfPoint to)
+    {
+        if (parts.Count == 0) Move(to);
+        else parts[^1].Add(to);
+    }
+
+    public void Curve(PdfPoint to)
+    {
+        isCurved = true;
+        Line(to);
+    }
+
+    public void Box(PdfPoint one, PdfPoint other) =>
+        parts.Add([one, new(other.X, one.Y), other, new(one.X, other.Y), one]);
+
+    public PdfPoint? Close()
+    {
+        if (parts.Count == 0) return null;
+        if (parts[^1] is [var first, .., var last] && last != first) parts[^1].Add(first);
+        return parts[^1][0];
+    }
+
+    public void MarkClip() => isClip = true;
+
+    public void Paint(CurrentGraphicsState state, bool isStroked, bool isFilled)
+    {
+        foreach (var part in parts)
+        {
+            if (isStroked) AddStrokes(part);
+            if (isFilled && Span(part) is var span) AddFilled(span, state);
+        }
+
+        End(state);
+    }
+
+    public void End(CurrentGraphicsState state)
+    {
+        if (isClip && parts.Count > 0) Clip(state, Span(parts.SelectMany(part => part)));
+        parts.Clear();
+        (isClip, isCurved) = (false, false);
+    }
+
+    private void AddStrokes(List<PdfPoint> part)
+    {
+        if (isCurved) return;
+        for (var i = 1; i < part.Count; i++)
+        {
+            var (dx, dy) = (Math.Abs(part[i].X - part[i - 1].X), Math.Abs(part[i].Y - part[i - 1].Y));
+            if (Math.Min(dx, dy) <= MostSlant && Math.Max(dx, dy) >= LeastLength) Rules.Add(Span([part[i - 1], part[i]]));
+        }
+    }
+
+    private void AddFilled(PdfRectangle span, CurrentGraphicsState state)
+    {
+        if (Math.Min(span.Width, span.Height) <= MostThickness)
+        {
+            if (Math.Max(span.Width, span.Height) >= LeastLength && !isCurved) Rules.Add(span);
+        }
+        else if (!IsWhite(state) && state.AlphaConstantNonStroking > 0) boxes.Add(span);
+    }
+
+    public static bool IsWhite(CurrentGraphicsState state)
+    {
+        if (state.CurrentNonStrokingColor is not { ColorSpace: not ColorSpace.Pattern } color) return false;
+        var (red, green, blue) = color.ToRGBValues();
+        return Math.Min(red, Math.Min(green, blue)) > Light;
+    }
+
+    private static bool Contains(PdfRectangle box, PdfPoint at) =>
+        at.X >= box.Left && at.X <= box.Right && at.Y >= box.Bottom && at.Y <= box.Top;
+
+    private static PdfRectangle Span(IEnumerable<PdfPoint> points)
+    {
+        var (left, bottom, right, top) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+        foreach (var point in points)
+        {
+            (left, right) = (Math.Min(left, point.X), Math.Max(right, point.X));
+            (bottom, top) = (Math.Min(bottom, point.Y), Math.Max(top, point.Y));
+        }
+
+        return new(left, bottom, right, top);
+    }
+}

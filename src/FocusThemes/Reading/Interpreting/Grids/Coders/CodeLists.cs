@@ -1,0 +1,30 @@
+namespace FocusThemes.Reading.Interpreting.Grids.Coders;
+
+/// <summary>Cells that name several codes: what parts these.</summary>
+internal static class CodeLists
+{
+    public const string Marks = ";|\n\r";
+
+    /// <summary>Each code of a cell's paragraph.</summary>
+    public static IEnumerable<Stretch> In(string text, int start, int end, string marks)
+    {
+        for (var at = start; at <= end;)
+        {
+            var length = text.AsSpan(at, end - at).IndexOfAny(marks);
+            var stop = length < 0 ? end : at + length;
+            if (Stretch.Trimmed(text, at, stop) is { IsEmpty: false } code) yield return code;
+            at = stop + 1;
+        }
+    }
+
+    /// <summary>True where at least half of what marks part stands in other cells too: else it is one title with a mark
+    /// in it.</summary>
+    public static bool Recur(List<string> cells, string marks)
+    {
+        var parts = cells.ConvertAll(cell => cell.Split(marks.ToCharArray(),
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        var often = parts.SelectMany(of => of.Distinct()).CountBy(part => part).ToDictionary();
+        var parted = parts.Where(of => of.Length > 1).SelectMany(of => of).ToList();
+        return parted.Count > 0 && parted.Count(part => often[part] > 1) * 2 >= parted.Count;
+    }
+}

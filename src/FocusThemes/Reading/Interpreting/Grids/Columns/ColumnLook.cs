@@ -1,0 +1,141 @@
+using System.Buffers;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
+
+namespace FocusThemes.Reading.Interpreting.Grids.Columns;
+
+/// <summary>What the cells of a column look like, each as a share of those that are filled.</summary>
+internal sealed class ColumnLook
+{
+    public const int MostLookedAt = 300;
+    private const int LongCell = 150, LongestTail = 60;
+    private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.,%:-/ ");
+    // As each table writes them: 0 and 1, or only yes and no.
+    private static readonly string[][] Ticking = [["0", "1", "0.0", "1.0"], ["X", "✓", "✔"], ["TRUE", "FALSE"], ["YES",
+        "NO", "Y", "N"]];
+
+    private static readonly HashSet<string> Speakers = [.. ColumnWords.OfSpeakers];
+
+    public ColumnLook(string text, Grid grid, int firstRow, int column, Patience patience)
+    {
+        var (marked, mixed, attributed, people, voices, numbers, ticks, sentences, speaking, characters) = (0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0L);
+        var (beginsEmpty, told) = (false, 0);
+        var different = new HashSet<string>(StringComparer.Ordinal);
+        var goesOn = 0;
+        foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt))
+        {
+            if (column >= row.Cells.Count || row.Cells[column] is not { IsEmpty: false, IsContinued: false } found)
+            {
+                if (Filled > 0) goesOn++;
+                else beginsEmpty = true;
+                continue;
+            }
+
+            var cell = found.In(text);
+            patience.Spend(cell.Length);
+            Filled++;
+            characters += Math.Min(cell.Length, LongCell);
+            different.Add(cell);
+            if (QuotationMarks.IsMark(cell[0])) marked++;
+            else if (HasMarkedLine(cell)) mixed++;
+            if (EndsWithPerson(cell)) attributed++;
+            else if (AttributionParts.Parse(cell) is var parts && parts is { IsSure: true }) people++;
+            else if (parts is { BeginsWithRole: true })
+            {
+                voices++;
+                if (parts.Count > 1) told++;
+            }
+            if (!cell.AsSpan().ContainsAnyExcept(OfNumber)) numbers++;
+            if (TicksAs(cell) is >= 0 and var way)
+            {
+                ticks++;
+                TickedAs = way;
+            }
+
+            if (cell.Contains(' ', StringComparison.Ordinal) && TableWords.EndsAsSentence(cell)) sentences++;
+            if (cell.Length > 8 && ColumnName.WordsOf(cell.Length > LongCell ? cell[..LongCell]
+                : cell).Exists(Speakers.Contains)) speaking++;
+        }
+
+        if (Filled == 0) return;
+        double all = Filled;
+        (Marked, Attributed, People, Numbers) = (marked / all, attributed / all, people / all, numbers / all);
+        (Voices, Told) = ((people + voices) / all, (people + told) / all);
+        (Mixed, Ticks, Sentences, Speaking) = (mixed / all, ticks / all, sentences / all, speaking / all);
+        Length = characters / all / LongCell;
+        Repeated = 1 - (different.Count / (beginsEmpty ? all : all + goesOn));
+    }
+
+    /// <summary>True for at least two cells of nothing but numbers or ticks.</summary>
+    public static bool AreFigures(IEnumerable<string> cells)
+    {
+        var filled = cells.Where(cell => cell.Length > 0).ToList();
+        return filled.Count > 1 && filled.TrueForAll(cell => TicksAs(cell) >= 0
+            || !cell.AsSpan().ContainsAnyExcept(OfNumber));
+    }
+
+    public int Filled { get; }
+
+    public double Marked { get; }
+
+    /// <summary>Cells in which a line below others begins with a quotation mark.</summary>
+    public double Mixed { get; }
+
+    /// <summary>Cells that end with a person's code in brackets.</summary>
+    public double Attributed { get; }
+
+    /// <summary>Cells of nothing but a person's code.</summary>
+    public double People { get; }
+
+    /// <summary>Cells of nothing but a person's code, or somebody's role and what else is told of them.</summary>
+    public double Voices { get; }
+
+    /// <summary>Of these, cells in which more is told than a role.</summary>
+    public double Told { get; }
+
+    public double Numbers { get; }
+
+    /// <summary>Cells that only say whether something applies.</summary>
+    public double Ticks { get; }
+
+    public double Sentences { get; }
+
+    public double Speaking { get; }
+
+    /// <summary>1 for cells of 150 characters and more.</summary>
+    public double Length { get; }
+
+    /// <summary>0 where no two cells are alike and none is empty below another, as if it went on.</summary>
+    public double Repeated { get; }
+
+    /// <summary>True where nearly every cell begins with a quotation mark.</summary>
+    public bool IsMarked => Filled > 0 && Marked >= 0.8;
+
+    public bool IsOfNumbers => Filled > 0 && Numbers == 1;
+
+    /// <summary>Which of the ways to tick its cells have.</summary>
+    public int TickedAs { get; }
+
+    public bool IsOfTicks => Filled > 0 && Ticks == 1;
+
+    /// <summary>True for words that people would read: sentences, or cells as long.</summary>
+    public bool HasWords => Filled > 0 && (Sentences + Marked >= 0.5 || Length >= 0.3);
+
+    private static int TicksAs(string cell) => cell.Length > 5 ? -1
+        : Array.FindIndex(Ticking, words => words.Contains(cell, StringComparer.OrdinalIgnoreCase));
+
+    private static bool HasMarkedLine(string cell)
+    {
+        for (var at = cell.IndexOf('\n', StringComparison.Ordinal); at >= 0
+            && at + 1 < cell.Length; at = cell.IndexOf('\n', at + 1))
+            if (QuotationMarks.IsMark(cell[at + 1])) return true;
+        return false;
+    }
+
+    private static bool EndsWithPerson(string cell) => cell[^1] == ')' ? cell.LastIndexOf('(') is >= 0 and var bracket
+        && AttributionParts.Parse(cell.AsSpan(bracket + 1, cell.Length - bracket - 2)) is { IsSure: true }
+        : cell.AsSpan().LastIndexOfAny("–—") is > 0 and var dash && cell.Length - dash < LongestTail
+            && AttributionParts.Parse(cell.AsSpan(dash + 1)) is { IsSure: true };
+}

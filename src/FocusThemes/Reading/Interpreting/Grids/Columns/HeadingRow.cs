@@ -1,0 +1,84 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
+
+namespace FocusThemes.Reading.Interpreting.Grids.Columns;
+
+/// <summary>Which row of a grid has the names of its columns.</summary>
+internal static class HeadingRow
+{
+    private const int MostLookedAt = 4;
+    private const int LongestName = 40;
+    private const int LongestBesideLevel = 60;
+    private const int FewestBelowNames = 3;
+    private const int MostBelow = 50;
+
+    /// <param name="isTold">True where somebody says what the columns hold.</param>
+    /// <returns>Null where none has names.</returns>
+    public static int? Of(string text, Grid grid, bool isTold, Patience patience)
+    {
+        var found = Found(text, grid, isTold, patience);
+        // Names that run over two rows, beside some that have a row for each of their columns.
+        while (found is { } row && row + 1 < grid.Rows.Count && ((GoOnIn(grid.Rows[row], grid.Rows[row + 1])
+                && ColumnHeadings.MayBeHeading(GridColumns.TextsOf(text, grid, row + 1))) || FillIn(text, grid.Rows[row], grid.Rows[row + 1])))
+            found++;
+        return found;
+    }
+
+    private static int? Found(string text, Grid grid, bool isTold, Patience patience)
+    {
+        for (var row = 0; row < Math.Min(MostLookedAt, grid.Rows.Count); row++)
+        {
+            var cells = GridColumns.TextsOf(text, grid, row);
+            if ((!IsOverAll(grid.Rows[row], grid.Columns) && ColumnHeadings.IsHeading(cells)) || Programs.Of(cells) is not null) return row;
+        }
+
+        var first = GridColumns.TextsOf(text, grid, 0);
+        // Over a column of titles, nothing need be written.
+        if (first[0].Length == 0 && Array.FindAll(first, cell => cell.Length > 0) is [var alone] && alone.Length <= LongestName && ColumnHeadings.NamesQuotes(alone)) return 0;
+        // Whoever says what the columns hold has names above them that nothing else could tell.
+        if (isTold && ColumnHeadings.MayBeHeading(first)) return 0;
+        // Rows that the file itself calls headings, the last of those at the top.
+        var told = grid.Rows.TakeWhile(row => row.IsHeading).Count();
+        while (told > 0 && IsOverAll(grid.Rows[told - 1], grid.Columns)) told--;
+        if (told > 0) return told - 1;
+        if (IsOverAll(grid.Rows[0], grid.Columns)) return ColumnHeadings.NamesQuotes(first[0]) ? 0 : null;
+        return ColumnHeadings.AreNames(first, Below) || AreStrangeNames(text, grid, first, patience) || AreBesideLevel(first) ? 0 : null;
+
+        IEnumerable<string> Below(int column) => grid.Rows.Skip(1).Take(MostBelow)
+            .Where(row => column < row.Cells.Count).Select(row => row.Cells[column].In(text));
+    }
+
+    /// <summary>True for one cell over all columns: a title, which names none of them.</summary>
+    public static bool IsOverAll(GridRow row, int columns) => columns > 1 && row.Cells.Count == columns
+        && !row.Cells[0].IsEmpty && row.Cells.All(cell => cell.Start == row.Cells[0].Start);
+
+    /// <summary>
+    /// True where the form has no cells over several rows or columns: below the last name, and right of it, are names; elsewhere
+    /// nothing.
+    /// </summary>
+    public static bool FillIn(string text, GridRow names, GridRow below)
+    {
+        var last = names.Cells.Index().Where(cell => !cell.Item.IsEmpty).Select(cell => cell.Index).LastOrDefault(-1);
+        return last >= 0 && last < names.Cells.Count - 1 && below.Cells.Count == names.Cells.Count
+            && below.Cells.Index().All(cell => cell.Index < last ? cell.Item.IsEmpty : MayBeName(cell.Item.In(text)))
+            && ColumnHeadings.NamesQuotes(names.Cells[last].In(text));
+    }
+
+    private static bool GoOnIn(GridRow names, GridRow below) => names.Cells.Zip(below.Cells)
+        .Any(one => one.Second.IsContinued && !one.Second.IsEmpty && one.First.Start == one.Second.Start);
+
+    // Short names in a language that nobody has told of: where all below are quotes or codes, they are neither.
+    private static bool AreStrangeNames(string text, Grid grid, string[] first, Patience patience) =>
+        Array.TrueForAll(first, cell => MayBeName(cell))
+        && Enumerable.Range(0, grid.Columns).Select(column => new ColumnLook(text, grid, 1, column, patience))
+            .Any(look => look.Filled >= FewestBelowNames && (look.People >= 0.75 || look.IsMarked));
+
+    // "Themes | Nurses of the first ward (group discussion)": one that says no more than what its column has tells of the others.
+    private static bool AreBesideLevel(string[] first) => first.Length > 1 && ColumnHeadings.IsLevel(first[0])
+        && first.Skip(1).All(cell => MayBeName(cell, LongestBesideLevel));
+
+    private static bool MayBeName(string cell, int longest = LongestName) => cell.Length > 0 && cell.Length <= longest
+        && !QuotationMarks.IsMark(cell[0]) && !cell.AsSpan().ContainsAny("\r\n")
+        && cell.AsSpan().ContainsAnyExceptInRange('!', '@') && AttributionParts.Parse(cell) is not { IsSure: true };
+}

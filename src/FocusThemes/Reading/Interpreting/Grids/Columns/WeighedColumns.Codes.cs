@@ -1,0 +1,64 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Grids.Coders;
+
+namespace FocusThemes.Reading.Interpreting.Grids.Columns;
+
+/// <summary>Rows that name several codes: in columns of ticks, side by side, or in one cell.</summary>
+internal sealed partial class WeighedColumns
+{
+    // "Code: X Applied", and codes as columns of ticks beside what was said.
+    private Dictionary<int, GridCell> AppliedIn()
+    {
+        var applied = new Dictionary<int, GridCell>();
+        if (heading is not { } top) return applied;
+        foreach (var (column, cell) in grid.Rows[top].Cells.Index())
+        {
+            if (ColumnHeadings.AppliedCode(cell.In(text)) is { } name)
+                applied[column] = new(cell.Start + name.Start.Value, cell.Start + name.End.Value);
+        }
+
+        if (applied.Count > 0 || !looks.Exists(look => look.HasWords)
+            || kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and <= ColumnKind.Code
+                && looks[kind.Index] is { IsOfTicks: false, Filled: > 0 })) return applied;
+        var ticks = looks.Index().Where(look => look.Item.IsOfTicks && sure[look.Index] is null
+            && kinds[look.Index] is not (ColumnKind.Nothing or ColumnKind.Memo or ColumnKind.Comment)
+                && names[look.Index].Length > 0)
+            .GroupBy(look => look.Item.TickedAs, look => look.Index).MaxBy(same => same.Count())?.ToList() ?? [];
+        if (ticks.Count < 2) return applied;
+        foreach (var column in ticks) (applied[column], sure[column]) = (grid.Rows[top].Cells[column], ColumnRole.None);
+
+        return applied;
+    }
+
+    // Code 1, Code 2, ...: several columns with the codes of each row.
+    private List<int> CodesSideBySide()
+    {
+        if (kinds.Index().Any(kind => kind.Item is ColumnKind.Theme
+            && !char.IsAsciiDigit(names[kind.Index].Trim()[^1]))) return [];
+        var series = kinds.Index()
+            .Where(kind => kind.Item is ColumnKind.Code or ColumnKind.Theme or ColumnKind.Domain or ColumnKind.Category
+                && sure[kind.Index] is null
+                && ColumnName.WordsOf(names[kind.Index]) is [.., var last] && char.IsAsciiDigit(last[0]))
+            .GroupBy(kind => string.Join(' ', ColumnName.WordsOf(names[kind.Index]).SkipLast(1)), kind => kind.Index)
+            .FirstOrDefault(same => same.Count() > 1);
+        return series is null || series.Any(column => looks[column].HasWords) ? [] : [.. series];
+    }
+
+    // A cell may name several codes, parted by lines, semicolons or bars; by commas where these alone part what other
+    // rows have.
+    private string? ListMarks(int theme, bool isListed)
+    {
+        var isCalled = isListed || names[theme].Trim().ToUpperInvariant() is "CODES" or "TAGS";
+        var cells = grid.Rows.Skip(FirstRow).Where(row => theme < row.Cells.Count && !row.Cells[theme].IsEmpty)
+            .Select(row => row.Cells[theme].In(text)).ToList();
+        if (isCalled || kinds[theme] == ColumnKind.Code)
+        {
+            if (CodeLists.Recur(cells, CodeLists.Marks)) return CodeLists.Marks;
+            if (isCalled && !cells.Exists(cell => cell.AsSpan().ContainsAny(CodeLists.Marks))
+                && CodeLists.Recur(cells, ",")) return ",";
+        }
+
+        return isCalled ? CodeLists.Marks : null;
+    }
+}

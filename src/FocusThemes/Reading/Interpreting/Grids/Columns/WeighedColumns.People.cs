@@ -1,0 +1,74 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
+
+namespace FocusThemes.Reading.Interpreting.Grids.Columns;
+
+/// <summary>Columns of what people said, and of what is told of them.</summary>
+internal sealed partial class WeighedColumns
+{
+    // A framework matrix: what each person said has a column of its own below their name, or is called by it.
+    private Dictionary<int, GridCell> PeopleOver()
+    {
+        var over = new Dictionary<int, GridCell>();
+        if (heading is not { } top) return over;
+        var quotes = kinds.Index().Where(kind => kind.Item == ColumnKind.Quote).Select(kind => kind.Index).ToList();
+        if (top > 0 && quotes.Count > 1 && quotes.ConvertAll(column => GridColumns.LastIn(grid.Rows[top - 1].Cells, column)) is var above
+            && above.TrueForAll(cell => !cell.IsEmpty) && above.DistinctBy(cell => cell.Start).Count() == quotes.Count)
+        {
+            foreach (var (column, person) in quotes.Zip(above)) over[column] = person;
+            // What else stands below a person's name is of that person's words, not of the theme.
+            for (var column = 0; column < names.Length; column++)
+                if (!over.ContainsKey(column)
+                    && !GridColumns.LastIn(grid.Rows[top - 1].Cells, column).IsEmpty) sure[column] = ColumnRole.None;
+        }
+        else
+        {
+            var people = names.Index().Where(name => kinds[name.Index] == ColumnKind.Unknown && looks[name.Index].HasWords
+                && AttributionParts.Parse(name.Item) is { IsSure: true }).Select(name => name.Index).ToList();
+            if (people.Count < 2) people = GroupsRightOfThemes();
+            if (people.Count < 2) return over;
+            foreach (var column in people) over[column] = grid.Rows[top].Cells[column];
+        }
+
+        foreach (var column in over.Keys) sure[column] = ColumnRole.Quote;
+        return over;
+    }
+
+    // "Theme | Subtheme | Mothers | Midwives": what is said right of the levels is said by whoever is named over it.
+    private List<int> GroupsRightOfThemes()
+    {
+        var last = kinds.FindLastIndex(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code);
+        if (last < 0 || kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said)) return [];
+        var right = Enumerable.Range(last + 1, names.Length - last - 1).Where(column => names[column].Length > 0).ToList();
+        return right.TrueForAll(column => looks[column].HasWords && kinds[column] is ColumnKind.Unknown or ColumnKind.Participant or ColumnKind.Group
+            && (PersonWords.AreOfVoice(names[column]) || AttributionWords.Role().IsMatch(names[column]) || names[column].Contains("group", StringComparison.OrdinalIgnoreCase))) ? right : [];
+    }
+
+    // Where the quotes name who said them, a column of codes that are all different numbers the quotes.
+    private void NumberQuotes()
+    {
+        for (var column = 0; column < names.Length; column++)
+        {
+            if (sure[column] is null && kinds[column] is ColumnKind.Unknown or ColumnKind.Source or ColumnKind.Nothing && looks[column] is { People: >= 0.75, Repeated: 0, Filled: > 2 }
+                && looks.Exists(look => look is { HasWords: true, Attributed: >= 0.75 })) kinds[column] = ColumnKind.Nothing;
+        }
+    }
+
+    private void FindAttributes()
+    {
+        var people = Array.IndexOf(sure, ColumnRole.Participant);
+        if (people < 0) people = kinds.IndexOf(ColumnKind.Participant);
+        if (people < 0) people = kinds.IndexOf(ColumnKind.Source);
+        if (people < 0 || heading is null) return;
+        var levels = kinds.Index().Where(kind => kind.Item is > ColumnKind.Unknown and < ColumnKind.Participant)
+            .Select(kind => kind.Index).ToList();
+        for (var column = 0; column < names.Length; column++)
+        {
+            if (sure[column] is not null || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Nothing)) continue;
+            var isBetween = levels.Count > 0 && column > levels[0] && column < levels[^1];
+            if (ColumnsOfPeople.AreTold(text, grid, FirstRow, names[column], column, people, isBetween, patience))
+                sure[column] = ColumnRole.Attribute;
+        }
+    }
+}

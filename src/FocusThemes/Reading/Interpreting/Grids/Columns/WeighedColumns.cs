@@ -1,0 +1,218 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Grids.Coders;
+using FocusThemes.Reading.Interpreting.Grids.Titles;
+
+namespace FocusThemes.Reading.Interpreting.Grids.Columns;
+
+/// <summary>Weighs what the columns of a grid hold, by their names and cells.</summary>
+internal sealed partial class WeighedColumns
+{
+    private static readonly ColumnWeights Fixed = new(
+        ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never, ColumnWeights.Never,
+            ColumnWeights.Never);
+
+    // As a share of a long cell.
+    private const double LongestPerson = 0.22;
+
+    private readonly string text;
+    private readonly Grid grid;
+    private readonly int? heading;
+    private readonly string[] names;
+    private readonly Patience patience;
+    private readonly List<ColumnKind> kinds;
+    private readonly List<ColumnLook> looks;
+
+    // What the name or the program says for sure, whatever the cells look like.
+    private readonly ColumnRole?[] sure;
+
+    public WeighedColumns(string text, Grid grid, int? heading, string[] names, Patience patience)
+    {
+        (this.text, this.grid, this.heading, this.names, this.patience) = (text, grid, heading, names, patience);
+        looks = [.. names.Select((_, column) => new ColumnLook(text, grid, FirstRow, column, patience))];
+        MoveLastName();
+        kinds = [.. names.Select((name, column) => SeenAs(name, ColumnHeadings.KindOf(name), looks[column]))];
+        if (kinds.Count(kind => kind == ColumnKind.Quote) > 1) NameOthers();
+        sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
+        foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
+        FindNumbers();
+    }
+
+    // One name over two columns: the titles, and left of them their numbers or letters.
+    private void FindNumbers()
+    {
+        if (heading is not { } top) return;
+        for (var column = 0; column + 1 < names.Length; column++)
+            if (kinds[column] is >= ColumnKind.Theme and <= ColumnKind.Code && looks[column].Filled > 1 && grid.Rows[top].Cells is var cells
+                && column + 1 < cells.Count && !cells[column].IsEmpty && (cells[column + 1].IsEmpty || cells[column].Start == cells[column + 1].Start)
+                && grid.Rows.Skip(FirstRow).All(row => column >= row.Cells.Count || row.Cells[column].IsEmpty
+                    || NumberColumn.LabelOf(row.Cells[column].In(text)) is not null))
+                sure[column] = ColumnRole.Number;
+    }
+
+    // A name that stands over several columns, of which the last has the quotes.
+    private void MoveLastName()
+    {
+        var last = Array.FindLastIndex(names, name => name.Length > 0);
+        if (last <= 0 || last == names.Length - 1 || !ColumnHeadings.NamesQuotes(names[last]) || looks[last].HasWords || !looks[^1].HasWords) return;
+        (names[^1], names[last]) = (names[last], "");
+    }
+
+    // "Themes corresponding to illustrative quotations": beside a column of quotes, what the name begins with.
+    private void NameOthers()
+    {
+        foreach (var (column, name) in names.Index().Where(name => kinds[name.Index] == ColumnKind.Quote && looks[name.Index] is { Marked: 0, Sentences: < 0.5 }))
+        {
+            var words = ColumnName.WordsOf(name);
+            var cut = words.FindIndex(word => word is "corresponding" or "matching" or "with" or "for" or "of" or "from" or "to");
+            if (cut > 0 && ColumnHeadings.KindOf(string.Join(' ', words.Take(cut))) is not (ColumnKind.Unknown or ColumnKind.Quote) and var kind) kinds[column] = kind;
+        }
+    }
+
+    private int FirstRow => heading + 1 ?? 0;
+
+    // Numbers are no titles or quotes, whatever they are called; beside quotes below one name, codes of people are theirs.
+    private static ColumnKind SeenAs(string name, ColumnKind kind, ColumnLook look) => kind switch
+    {
+        > ColumnKind.Unknown and < ColumnKind.Participant when look is
+        {
+            IsOfNumbers: true,
+            IsOfTicks: false
+        } => ColumnKind.Nothing,
+        // A mark in the column of each group that spoke of it names nobody.
+        ColumnKind.Group or ColumnKind.Participant when look.IsOfTicks => ColumnKind.Nothing,
+        // Without a name over it: "Woman, first shift", "Member of the board".
+        ColumnKind.Unknown when name.Length == 0 && look is { Told: >= 0.5, Voices: >= 0.75, Filled: > 2, Marked: 0, Sentences: 0 }
+            && look.Voices > look.People => ColumnKind.Participant,
+        ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
+        ColumnKind.Participant when look is { People: 0, Length: > LongestPerson } && ColumnName.WordsOf(name) is [.., var last]
+            && ColumnWords.OfWhatPeopleHave.Contains(last) => ColumnKind.Category,
+        _ => kind,
+    };
+
+    public GridColumns Columns()
+    {
+        var program = heading is null ? null : Programs.Of(names);
+        if (program?.Refusal(names) is { } refusal)
+            return new()
+            {
+                Heading = heading,
+                Roles = [.. sure
+                .Select(role => role ?? ColumnRole.None)],
+                Refusal = refusal
+            };
+        var applied = AppliedIn();
+        var isListed = program is not null && Say(program, applied.Count > 0);
+        var saidBy = PeopleOver();
+        if (heading is { } top && saidBy.Count == 0
+            && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said) && Marked() is { Count: > 1 } marked)
+            return UnderHeadings(top, marked);
+        var codes = CodesSideBySide();
+        foreach (var column in codes) sure[column] = ColumnRole.Theme;
+
+        NumberQuotes();
+        FindAttributes();
+        if (program is not null) for (var column = 0; column < names.Length; column++) sure[column] ??= ColumnRole.None;
+        var weights = ColumnHeadings.WeightsOf(kinds, heading is not null);
+        var hasTitleRows = applied.Count == 0 && codes.Count == 0 && program is null && !HasLevel && TitleRows.AreOver(text, grid, FirstRow);
+        for (var column = 0; column < names.Length; column++)
+            weights[column] = !IsOpen(column) ? Fixed : weights[column] + ColumnEvidence.Of(looks[column])
+                + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : hasTitleRows ? ColumnWeights.BelowTitles : default);
+        var isOfCaption = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone
+            && CaptionTheme.LabelAbove(text, grid) is not null;
+        var needsTheme = applied.Count == 0 && !hasTitleRows && !isOfCaption && !sure.Contains(ColumnRole.Theme);
+        var (best, margin, second) = ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
+        var roles = Settled(best);
+        var numbers = GridColumns.NumbersIn(text, grid, FirstRow, names, roles);
+        var theme = Array.IndexOf(roles, ColumnRole.Theme);
+        return new()
+        {
+            Heading = heading,
+            Roles = roles,
+            Numbers = numbers,
+            IsGuessed = IsGuessed(roles),
+            AreNamed = heading is not null && roles.Contains(ColumnRole.Quote) && (applied.Count > 0
+                || HasNamed(roles, ColumnRole.Theme)),
+            Second = margin < ColumnWeights.Doubtful && second is not null ? Settled(second) : null,
+            LeftOut = [.. Enumerable.Range(0, names.Length).Where(column => roles[column] == ColumnRole.None
+                && sure[column] is null
+                && looks[column].HasWords
+                    && kinds[column] is not (ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing))],
+            Attributes = GridColumns.AttributesOf(names, roles),
+            Applied = applied,
+            IsOfCaption = isOfCaption && !roles.Contains(ColumnRole.Theme),
+            HasTitleRows = hasTitleRows,
+            SaidBy = saidBy,
+            HasWholeRows = program is not null,
+            AreTags = theme >= 0 && names[theme].Trim() is "tag" or "Tag",
+            ListMarks = theme < 0 ? null : ListMarks(theme, isListed) ?? (codes.Count > 0 ? CodeLists.Marks : null),
+        };
+    }
+
+    private bool Say(Programs program, bool isApplied)
+    {
+        var isListed = false;
+        for (var column = 0; column < names.Length; column++)
+        {
+            var role = program.RoleOf(names[column], out var isList);
+            if (isList && isApplied) role = ColumnRole.None;
+            isListed |= isList && !isApplied;
+            // What it says nothing of may be told of people.
+            if (sure[column] is null && (role is not null
+                || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Attribute)))
+                sure[column] = role ?? ColumnRole.None;
+        }
+
+        return isListed;
+    }
+
+    // An empty column is only what its name says; without one, cells here and there are what is too much in their rows.
+    private bool IsOpen(int column) => sure[column] is null
+        && (heading is null || names[column].Length > 0 || looks[column].People == 1
+            || looks[column].Filled * 2 > Math.Min(grid.Rows.Count - FirstRow, ColumnLook.MostLookedAt))
+        && (looks[column].Filled > 0 || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Memo or ColumnKind.Comment));
+
+    private ColumnRole[] Settled(ColumnRole[] roles) => [.. roles.Select((role, column) => sure[column] ?? role)];
+
+    private bool IsGuessed(ColumnRole[] roles) => !HasNamed(roles, ColumnRole.Quote)
+        || kinds.Index().Any(one => one.Item == ColumnKind.Unknown && sure[one.Index] is null);
+
+    private bool HasNamed(ColumnRole[] roles, ColumnRole role) => roles.Index().Any(one => one.Item == role
+        && (sure[one.Index] is not null
+            || (role == ColumnRole.Quote ? kinds[one.Index] is ColumnKind.Quote or ColumnKind.Said
+                : kinds[one.Index] != ColumnKind.Unknown)));
+
+    private bool HasLevel => kinds.Exists(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code);
+
+    // Beside the quotes there are only their numbers, and who said them.
+    private bool HasQuotesAlone => !HasLevel && grid.Columns > 1 && grid.Rows.Skip(FirstRow).All(row => TitleRows.AloneIn(row) is null) && looks.Exists(look => look.HasWords)
+        && looks.Index().All(look => look.Item.Filled == 0 || look.Item.HasWords || look.Item.IsOfNumbers || look.Item.People >= 0.75
+            || kinds[look.Index] == ColumnKind.Nothing || IsBeside(kinds[look.Index]))
+        && looks.Index().Count(look => look.Item.HasWords && !IsBeside(kinds[look.Index])) == 1;
+
+    private static bool IsBeside(ColumnKind kind) =>
+        kind is ColumnKind.Participant or ColumnKind.Source or ColumnKind.Group or ColumnKind.Memo or ColumnKind.Comment;
+
+    private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
+        && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];
+
+    // Barriers | Facilitators, Theme 1 | Theme 2: what the quotes stand for is written over them.
+    private GridColumns UnderHeadings(int top, HashSet<int> marked)
+    {
+        foreach (var column in marked) sure[column] = ColumnRole.Quote;
+        var weights = ColumnHeadings.WeightsOf(kinds, hasNames: true).Select((weight, column) =>
+            sure[column] is null && kinds[column] != ColumnKind.Unknown ? weight + ColumnWeights.NoQuotes : Fixed).ToList();
+        var roles = Settled(ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme: false).Best);
+        // The widest of the other columns has the themes, whatever it would be beside those that have become quotes.
+        var widest = Array.FindIndex(roles, role => role is ColumnRole.Subtheme or ColumnRole.Concept);
+        if (widest >= 0 && widest < marked.Min()) roles[widest] = roles.Contains(ColumnRole.Theme)
+            ? ColumnRole.Subtheme : ColumnRole.Theme;
+        return new()
+        {
+            Heading = heading,
+            Roles = roles,
+            IsGuessed = true,
+            Headed = marked.Order().ToDictionary(column => column, column => grid.Rows[top].Cells[column]),
+        };
+    }
+}

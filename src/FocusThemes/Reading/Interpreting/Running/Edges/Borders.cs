@@ -1,0 +1,202 @@
+using System.Buffers;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Attributions;
+
+namespace FocusThemes.Reading.Interpreting.Running.Edges;
+
+/// <summary>Where lines may be parted, found in one pass: each place once, with what stands on either side of it.</summary>
+internal sealed partial class Borders
+{
+    public const int LongestRemark = 80;
+
+    // ASCII that no cell begins or ends with: most of a text is leapt over.
+    private static readonly SearchValues<char> Within = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c)
+        .Where(c => !char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c) && c is not ('\t' or '|' or '(' or ')' or '.' or '!' or '?'))]);
+
+    private readonly string text;
+    private readonly IReadOnlyList<TextLine> lines;
+    private readonly List<Mark> marks;
+    private readonly Patience patience;
+    private readonly BorderWords words;
+    private readonly BorrowedList<(int At, BorderKind Kind, double Strength)> places = new(16);
+    private readonly BorrowedList<Border> all;
+
+    // Where each stands, to be found by.
+    private int[] starts = [];
+
+    private Borders(string text, IReadOnlyList<TextLine> lines, List<Mark> marks, Patience patience) =>
+        (this.text, this.lines, this.marks, this.patience, words, all) = (text, lines, marks, patience, new(text, lines), new(lines.Count * 4));
+
+    /// <summary>In order; the first stands at the beginning, the last at the end.</summary>
+    public Border[] All { get; private set; } = [];
+
+    /// <summary>What is said to begin at borders, by their index.</summary>
+    public Dictionary<int, (int At, Role Role)> Told { get; } = [];
+
+    /// <summary>Attributions by the index of the border that they begin at, with that at which they end.</summary>
+    public Dictionary<int, List<(int To, AttributionCandidate Candidate)>> Bys { get; } = [];
+
+    /// <param name="lines">Those that are parted, none of them blank.</param>
+    /// <param name="found">The attributions of each.</param>
+    /// <param name="told">Where somebody says that something begins; each of them is a border.</param>
+    public static Borders Of(
+        string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, Habits habits,
+        GluedCells glued, ToldPlaces told, Patience patience)
+    {
+        bool[] singles = [.. lines.Select((line, i) => habits.AreSinglesOuter || Mark.HasSingles(text, line, found[i], patience))];
+        var borders = new Borders(text, lines, Mark.In(text, lines, singles, patience), patience);
+        var mark = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            patience.Spend(lines[i].End - lines[i].Start);
+            borders.FindPlaces(lines[i], found[i], glued, ref mark);
+            borders.AddLine(i);
+            foreach (var (at, role) in told.Within(lines[i].Start, lines[i].End)) borders.Tell(i, at, role);
+        }
+
+        borders.all.Add(new(lines[^1].End, lines.Count - 1, BorderKind.Line));
+        borders.All = borders.all.Span.ToArray();
+        borders.all.GiveBack();
+        borders.places.GiveBack();
+        borders.starts = Array.ConvertAll(borders.All, border => border.At);
+        borders.words.Measure(borders.All, patience);
+        borders.PlaceMarks();
+        borders.PlaceAttributions(found);
+        new BorderStrengths(text, lines, borders.Bys).Weigh(borders.All);
+        return borders;
+    }
+
+    // Negative for none.
+    private int IndexAt(int at) => Array.BinarySearch(starts, at);
+
+    // Of the first border at a place or after it; the last where there is none.
+    private int IndexFrom(int at)
+    {
+        var index = IndexAt(at);
+        return index >= 0 ? index : Math.Min(~index, All.Length - 1);
+    }
+
+    private void FindPlaces(TextLine line, List<AttributionCandidate> found, GluedCells glued, ref int mark)
+    {
+        places.Clear();
+        places.Add((line.Start, BorderKind.Line, 0));
+        foreach (var one in found)
+        {
+            if (one.Weight <= Weights.Never / 2) continue;
+            places.Add((one.Attribution.Start, BorderKind.By, 0));
+            places.Add((one.Attribution.End, BorderKind.By, 0));
+        }
+
+        foreach (var label in QuoteLabel.In(text, line.Start, line.End))
+        {
+            places.Add((label.Start, BorderKind.Label, 0));
+            places.Add((label.End, BorderKind.Label, 0));
+        }
+
+        if (NumberAt(line.Start, line.End) is > 0 and var number) places.Add((number, BorderKind.Number, 0));
+        var sentence = line.Start + TableWords.FirstSentenceEnd(line.In(text));
+        if (sentence < line.End) places.Add((sentence, BorderKind.Sentence, 0));
+        for (; mark < marks.Count && marks[mark].At < line.End; mark++)
+        {
+            places.Add((marks[mark].At, marks[mark].IsOpening ? BorderKind.Opening : 0, 0));
+            places.Add((marks[mark].End, marks[mark].IsOpening ? 0 : BorderKind.Closing, 0));
+        }
+
+        for (var at = line.Start + 1; at < line.End && text.AsSpan(at, line.End - at).IndexOfAnyExcept(Within) is >= 0 and var ahead; at++)
+        {
+            at += ahead;
+            var c = text[at];
+            if (c is '\t' or '|')
+            {
+                places.Add((at, BorderKind.Cell, 0));
+                places.Add((at + 1, BorderKind.Cell, 0));
+            }
+            else if (char.IsUpper(c) || char.IsAsciiDigit(c) || c == '(') AddJoint(at, line, glued);
+            else if (c is '…' or '.' && glued.BeforeDots(at, line.Start, line.End) is > 0 and var dots) places.Add((at, BorderKind.Joint, dots));
+            else if (BorderWords.IsBullet(c)) places.Add((at, BorderKind.Joint, 1));
+            else if (at + 1 < line.End && text[at + 1] is 'i' or 'v' or 'x' && (c == ')' || TableWords.IsSentenceEnd(c))) AddJoint(at + 1, line, glued);
+        }
+    }
+
+    private void AddJoint(int at, TextLine line, GluedCells glued)
+    {
+        var (before, c) = (text[at - 1], text[at]);
+        if (TextLine.IsSpace(before) || (char.IsAsciiDigit(c) && char.IsAsciiDigit(before)) || glued.At(at, line.Start, line.End) is not (> 0 and var joint)) return;
+        places.Add((at, BorderKind.Joint, joint));
+        if (char.IsAsciiDigit(c) && NumberAt(at, line.End) is > 0 and var number) places.Add((number, BorderKind.Number, 0));
+    }
+
+    private bool BeginsWords(int at) => char.IsUpper(text[at]) && (char.IsLetter(text[at + 1]) || text[at + 1] is ' ' or '’');
+
+    // "78 We sit there", "78We sit there", "78.“We sit there”": after a number in front of words; -1 for none.
+    private int NumberAt(int start, int end)
+    {
+        var at = start;
+        while (at < end && at - start < 4 && char.IsAsciiDigit(text[at])) at++;
+        if (at == start || at + 2 >= end) return -1;
+        // "3:1We sit there"
+        if (at - start < 4 && text[at] is ':' or '.' && char.IsAsciiDigit(text[at + 1]))
+        {
+            at++;
+            while (at < end && at - start < 7 && char.IsAsciiDigit(text[at])) at++;
+            if (at + 2 >= end) return -1;
+        }
+
+        if (BeginsWords(at)) return at;
+        if (at - start > 2 && text[at] is '.' or '…' && text.AsSpan(start, at - start).Contains(':')) return at;
+        var hasMark = text[at] is '.' or ')' or ':';
+        if (hasMark) at++;
+        return TextLine.IsSpace(text[at]) || (hasMark && at + 1 < end && (BeginsWords(at) || text[at] == '[' || QuotationMarks.IsMark(text[at]))) ? at : -1;
+
+    }
+
+    private void AddLine(int index)
+    {
+        var line = lines[index];
+        places.Span.Sort((one, other) => one.At.CompareTo(other.At));
+        for (var p = 0; p < places.Count;)
+        {
+            var border = new Border(places[p].At, index, BorderKind.None);
+            for (; p < places.Count && places[p].At == border.At; p++)
+            {
+                border.Kind |= places[p].Kind;
+                border.Strength = Math.Max(border.Strength, places[p].Strength * Weights.Joint);
+            }
+
+            // The end of a line is the beginning of the next.
+            if (border.At < line.End && border.Kind != 0) all.Add(border);
+        }
+    }
+
+    private void Tell(int line, int at, Role role)
+    {
+        var index = all.Count - 1;
+        while (all[index].At > at) index--;
+        if (words.Begin(all[index]) < at) all.Insert(++index, new(at, line, BorderKind.Told));
+        Told.TryAdd(index, (at, role));
+    }
+
+    private void PlaceAttributions(IReadOnlyList<List<AttributionCandidate>> found)
+    {
+        foreach (var ofLine in found)
+        {
+            foreach (var one in ofLine)
+            {
+                if (one.Weight <= Weights.Never / 2 || IndexAt(one.Attribution.Start) is not (>= 0 and var from)) continue;
+                // One that ends its line ends where the next begins.
+                var to = IndexFrom(one.Attribution.End);
+                if (to <= from) continue;
+                if (!Bys.TryGetValue(from, out var bys)) Bys[from] = bys = new(1);
+                bys.Add((to, one));
+            }
+        }
+    }
+
+    /// <summary>The index of the border at which the line of another ends; it is gone through up to there.</summary>
+    public static int NextLine(Border[] all, int from)
+    {
+        var next = from + 1;
+        while (next < all.Length - 1 && !all[next].IsLine) next++;
+        return next;
+    }
+}

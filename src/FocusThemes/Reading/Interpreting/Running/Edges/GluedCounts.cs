@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using FocusThemes.Reading.Formats;
+
+namespace FocusThemes.Reading.Interpreting.Running.Edges;
+
+/// <summary>
+/// A column of counts that the columns beside it run into: <c>Workload207 (49%)</c>. Where several rows have them, text is
+/// read as if they were a border between cells.
+/// </summary>
+internal static partial class GluedCounts
+{
+    private const int Fewest = 3, Heading = 600, LongestTitle = 110, MostDigits = 4;
+    private static readonly SearchValues<char> NeverInTitle = SearchValues.Create("“”\"‘«:");
+
+    /// <param name="counts">In the order of the text.</param>
+    public static TableText Masked(TableText table, out IReadOnlyList<Stretch> counts)
+    {
+        counts = [];
+        if (table.Grids.Count > 0) return table;
+        var found = new List<Stretch>();
+        var areNamed = NamesOfCounts().IsMatch(table.Text.AsSpan(0, Math.Min(table.Text.Length, Heading)));
+        foreach (var match in (areNamed ? FormBelowName() : Form()).EnumerateMatches(table.Text)) found.Add(new(match.Index, match.Index + match.Length));
+        found.AddRange(AfterTitles(table.Text));
+        if (found.Count < Fewest) return table;
+        found.Sort((one, other) => one.Start.CompareTo(other.Start));
+        counts = found;
+        return table with
+        {
+            Text = string.Create(table.Text.Length, (table.Text, found), (units, from) =>
+            {
+                from.Text.CopyTo(units);
+                foreach (var count in from.found)
+                {
+                    units[count.Start..count.End].Fill(' ');
+                    units[count.End - 1] = '\t';
+                }
+            }),
+        };
+    }
+
+    // Lines without a quote that end with a number each: "Trust12", "Care at home8"; not "Interview12", which says who spoke.
+    private static List<Stretch> AfterTitles(string text)
+    {
+        var found = new List<Stretch>();
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan(range).TrimEnd();
+            if (line.Length is < 6 or > LongestTitle || !char.IsAsciiDigit(line[^1]) || !char.IsUpper(line[0]) || line.ContainsAny(NeverInTitle)) continue;
+            var number = line.LastIndexOfAnyExceptInRange('0', '9') + 1;
+            if (line.Length - number > MostDigits || !char.IsLower(line[number - 1])) continue;
+            words.Add(line[(line[..number].LastIndexOf(' ') + 1)..number]);
+            found.Add(new(range.Start.Value + number, range.Start.Value + line.Length));
+        }
+
+        return words.Set.Count >= Fewest && words.Set.Count * 2 > found.Count ? found : [];
+    }
+
+    private const string Anywhere = @"(?<=[\p{Ll})?!.’”""])[0-9]{1,4}(?: ?\([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%?\)| \p{Ll}{3,20} \([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%\))"
+        + @"|(?<=[\p{L}0-9][)\]])[0-9]{1,6}(?=\r?$)";
+
+    // "Workload207 (49%)", "Workload12 answers (4 %)", and what stands behind the brackets of an attribution: "(P7)12".
+    [GeneratedRegex(Anywhere, RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Form();
+
+    // Where a column is called one of shares or counts, numbers before the mark of a quote are its cells: "Workload2.1“".
+    [GeneratedRegex(Anywhere + @"|(?<=[\p{Ll})])[0-9]{1,3}(?:[.,][0-9]{1,2})?%?(?=[“""«‘])", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex FormBelowName();
+
+    [GeneratedRegex(@"%|(?-i:\p{Ll})(?:Frequency|Count|Number of|Respuestas|Häufigkeit|Fréquence)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesOfCounts();
+}

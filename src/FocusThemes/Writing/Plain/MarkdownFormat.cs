@@ -1,0 +1,107 @@
+using FocusThemes.Model.Letters;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
+using FocusThemes.Reading.Formats.Own;
+using FocusThemes.Writing.Citations;
+using FocusThemes.Writing.Office;
+
+namespace FocusThemes.Writing.Plain;
+
+/// <summary>
+/// A reading copy in Markdown: who wrote the study, what its authors say, and what participants said.
+/// </summary>
+public sealed class MarkdownFormat : TextFormat
+{
+    public override string Extension => "md";
+    public override string Name => "Markdown";
+    public override string MediaType => "text/markdown; charset=utf-8";
+
+    /// <summary>One quote under the concept that it carries, with its citation.</summary>
+    /// <param name="site">As <see cref="Export.Site"/>.</param>
+    public static string OfQuote(StudyHeader study, QuoteInConcept found, string site) => string.Concat([
+        Heading(1, $"Quote {found.Hit.Quote.Id}"),
+        Paragraph(LinkedText.OfCitation(QuoteCitation.Full(study, found.Hit), study)),
+        .. found.Concept.Select(Paragraph),
+        Quote(study.Link, found.Hit.Quote, $", theme {found.Hit.ThemeNumber}, concept {found.Hit.ConceptId}", site)]);
+
+    protected override IEnumerable<string> Write(Export exported)
+    {
+        yield return Heading(1, exported.Title);
+        ExportRow? last = null;
+        var (watched, key) = exported.Watched(text => text);
+        foreach (var row in watched.Rows)
+        {
+            if (last is null) foreach (var piece in Head(exported, row)) yield return piece;
+            if (exported.Shape == ExportShape.Quotes)
+            {
+                var study = exported.Study is null ? $", {row.Study.Title}" : "";
+                yield return Quote(
+                    row.Study, row.Quote!, $"{study}, theme {row.ThemeNumber}, concept {row.Concept!.Id}", exported.Site);
+            }
+            else
+            {
+                foreach (var piece in InTheme(exported, last, row)) yield return piece;
+            }
+
+            last = row;
+        }
+
+        if (last is null) foreach (var piece in Head(exported, null)) yield return piece;
+        if (exported.Stamp() is { } stamp) yield return OwnMarkdown.Comment(stamp, key());
+        // Behind all else: it is Markdown already, of which nobody knows where it ends.
+        if (exported is { Shape: ExportShape.Study, Study.About: { } about })
+            yield return $"{Heading(2, "About this study")}{MarkdownText.WithoutHtml(about.Trim())}\n";
+    }
+
+    private static IEnumerable<string> Head(Export exported, ExportRow? first)
+    {
+        if (exported.Shape == ExportShape.Theme && first?.ThemeSubtitle is { } subtitle) yield return Paragraph(subtitle);
+        yield return Paragraph(LinkedText.OfCitation(exported));
+        if (exported.Caption is { } caption) yield return Paragraph(caption);
+        yield return Paragraph(LinkedText.OfOrigin(exported));
+        if (exported.Message is { } message) yield return Paragraph(message);
+    }
+
+    private static IEnumerable<string> InTheme(Export exported, ExportRow? last, ExportRow row)
+    {
+        var level = exported.Shape == ExportShape.Study ? 3 : 2;
+        if (exported.Shape == ExportShape.Study && last?.ThemeNumber != row.ThemeNumber)
+        {
+            yield return Heading(2, $"Theme {row.ThemeNumber}: {row.ThemeTitle}");
+            if (row.ThemeSubtitle is not null) yield return Paragraph(row.ThemeSubtitle);
+        }
+
+        if (row.Concept is { } concept && last?.Concept?.Id != concept.Id)
+        {
+            if (row.BeginsSubtheme(last)) yield return Heading(level, concept.Subtheme!);
+            yield return Heading(concept.Subtheme is null ? level : level + 1, $"Concept {concept.Id}");
+            foreach (var paragraph in concept.Paragraphs) yield return Paragraph(paragraph);
+        }
+
+        if (row.Quote is not null) yield return Quote(row.Study, row.Quote, "", exported.Site);
+    }
+
+    private static string Heading(int level, string text) =>
+        $"{new string('#', level)} {string.Join(' ', MarkdownText.Paragraphs(text))}\n\n";
+
+    private static string Paragraph(string text) =>
+        string.Concat(MarkdownText.Paragraphs(text).Select(paragraph => $"{paragraph}\n\n"));
+
+    internal static string Paragraph(IEnumerable<LinkedPiece> pieces)
+    {
+        IReadOnlyList<LinkedPiece> all = [.. pieces];
+        return all.Aggregate(Paragraph(string.Concat(all.Select(piece => piece.Text))), (text, piece) =>
+            piece.Address is null ? text : MarkdownText.Linked(text, piece.Text, piece.Address));
+    }
+
+    private static string Quote(StudyLink study, QuoteDetail quote, string place, string site)
+    {
+        var words = MarkdownText.Paragraphs($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}");
+        var by = quote.By ?? EnglishText.Nobody;
+        var source = $"{quote.Source.Name}, line {quote.Source.Line}";
+        var said = MarkdownText.Escape($"{by}{place} ({source})");
+        if (site.Length > 0) said = MarkdownText.Linked(said, source, site + study.AddressOfQuote(quote.Id));
+        return $"{string.Concat(words.Select(paragraph => $"> {paragraph}\n>\n"))}> — {said}\n\n";
+    }
+}
