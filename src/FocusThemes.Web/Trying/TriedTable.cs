@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Hints;
 using FocusThemes.Web.Hosting.Limiting;
 
@@ -90,7 +91,7 @@ public sealed record TriedTable(string Text, StudyFile? File, string Title, Read
         var tables = form["table"].OfType<string>().Where(number => int.TryParse(number, out _)).Select(int.Parse).Distinct().Take(100).ToList();
         return new()
         {
-            Columns = columns.Count == 0 || string.Join(',', columns) == form[FoundColumns] ? null : [.. columns.Select(HintsJson.RoleNamed)],
+            Columns = columns.Count == 0 || string.Join(',', columns) == form[FoundColumns] ? null : [.. columns.Select(ColumnRoles.Named)],
             Numbering = Words(form["numbering"].ToString(), 40) is { Length: > 0 } numbering ? numbering : null,
             Attribution = Words(form["attribution"].ToString(), 100) is { Length: > 0 } attribution ? attribution : null,
             WithHidden = form[Hidden] == HintsJson.Include ? true : null,

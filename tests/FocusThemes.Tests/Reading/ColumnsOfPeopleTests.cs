@@ -1,4 +1,5 @@
 using FocusThemes.Reading;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Tests.Reading;
@@ -105,7 +106,7 @@ public sealed class ColumnsOfPeopleTests
     public void A_row_with_more_fields_than_names_tells_nothing_of_anybody() => Assert.Equal(
         "P2: Age=51", PeopleOf("Theme,Quote,Participant,Age\nGoing,I walked,and ran,P1,34\nStaying,I sat,P2,51\nStaying,I lay,P2,51\n"));
 
-    private static ReadingHints HintsOf(string columns) => new() { Columns = [.. columns.Split(',').Select(HintsJson.RoleNamed)] };
+    private static ReadingHints HintsOf(string columns) => new() { Columns = [.. columns.Split(',').Select(ColumnRoles.Named)] };
 
     private static string PeopleOf(string table) => PeopleOf(Told.Read("table.csv", table));
 

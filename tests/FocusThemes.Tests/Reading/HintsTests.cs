@@ -21,7 +21,7 @@ public sealed class HintsTests
         Assert.Equal("4)", hints.Numbering);
         Assert.Equal("(FG1, P5)", hints.Attribution);
         Assert.Equal([2], hints.Tables);
-        Assert.Equal(HintsJson.RoleNames.Count - 1, hints.Columns!.Count);
+        Assert.Equal(ColumnRoles.Names.Count - 1, hints.Columns!.Count);
         Assert.True(hints.WithHidden);
         Assert.Equal(hints.Columns, HintsJson.Read(HintsJson.Write(hints)).Columns);
 
@@ -91,7 +91,7 @@ public sealed class HintsTests
     [InlineData("NONE", ColumnRole.None)]
     [InlineData("Notes", ColumnRole.None)]
     [InlineData("themes", null)]
-    public void A_kind_of_column_is_known_by_its_name(string name, ColumnRole? role) => Assert.Equal(role, HintsJson.FindRole(name));
+    public void A_kind_of_column_is_known_by_its_name(string name, ColumnRole? role) => Assert.Equal(role, ColumnRoles.Find(name));
 
     [Fact]
     public void Hints_given_beside_study_json_go_before_it_and_are_part_of_the_digest()

@@ -10,7 +10,7 @@ namespace FocusThemes.Web.Commands.Importing;
 /// <summary>The options that tell how tables are to be read, where they would be read otherwise.</summary>
 public sealed class HintOptions
 {
-    private static readonly string Roles = string.Join(", ", HintsJson.RoleNames);
+    private static readonly string Roles = string.Join(", ", ColumnRoles.Names);
 
     private readonly Option<IReadOnlyList<ColumnRole>?> columns = new("--columns")
     {
@@ -102,7 +102,7 @@ public sealed class HintOptions
         var columns = new List<ColumnRole>();
         foreach (var name in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
         {
-            if (HintsJson.FindRole(name) is not { } role)
+            if (ColumnRoles.Find(name) is not { } role)
             {
                 result.AddError($"--columns does not know “{EnglishText.Shortened(name)}”; a column is one of {Roles}.");
                 return null;

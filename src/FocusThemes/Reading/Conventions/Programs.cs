@@ -1,4 +1,3 @@
-using FocusThemes.Reading.Hints;
 
 
 namespace FocusThemes.Reading.Conventions;
@@ -58,7 +57,7 @@ internal sealed record Programs(string Name, string Columns, string? Why = null)
         var plain = Plain(name);
         var said = Parts.FirstOrDefault(part => part.Names.Contains(plain)).Role;
         isList = said == "codes";
-        return isList ? ColumnRole.Theme : said is null ? null : HintsJson.FindRole(said);
+        return isList ? ColumnRole.Theme : said is null ? null : ColumnRoles.Find(said);
     }
 
     /// <summary>Why there is nothing to read, in a sentence; null where there is.</summary>

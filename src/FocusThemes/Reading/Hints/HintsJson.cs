@@ -18,10 +18,6 @@ public static class HintsJson
     private static readonly JsonSerializerOptions Options =
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The names of the columns' roles, as hints have them.</summary>
-    public static IReadOnlyList<string> RoleNames { get; } = [.. Enum.GetValues<ColumnRole>().Select(
-        role => role == ColumnRole.None ? "notes" : role.ToString().ToLowerInvariant())];
-
     /// <summary>What <c>people</c> may be.</summary>
     public static IReadOnlyList<string> PeopleNames { get; } = [.. Enum.GetValues<PeopleBy>().Select(NameOf)];
 
@@ -31,7 +27,7 @@ public static class HintsJson
     public static JsonObject NodeOf(ReadingHints hints)
     {
         var node = new JsonObject();
-        if (hints.Columns is { } columns) node["columns"] = ListOf(columns.Select(role => RoleNames[(int)role]));
+        if (hints.Columns is { } columns) node["columns"] = ListOf(columns.Select(ColumnRoles.NameOf));
         if (hints.Numbering is { } numbering) node["numbering"] = numbering;
         if (hints.Attribution is { } attribution) node["attribution"] = attribution;
         if (hints.Tables is { } tables) node["tables"] = ListOf(tables);
@@ -68,19 +64,6 @@ public static class HintsJson
 
     private static string NameOf(PeopleBy people) => people.ToString().ToLowerInvariant();
 
-    /// <summary>Null for a name that no column's role has.</summary>
-    public static ColumnRole? FindRole(string name)
-    {
-        foreach (var (role, known) in RoleNames.Index())
-            if (known.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) return (ColumnRole)role;
-        // As notes were called before.
-        return name.Trim().Equals("none", StringComparison.OrdinalIgnoreCase) ? ColumnRole.None : null;
-    }
-
-    /// <exception cref="UnacceptableInputException">No column's role has that name.</exception>
-    public static ColumnRole RoleNamed(string name) => FindRole(name) ?? throw new UnacceptableInputException(
-        $"“{name}” is no kind of column; there are {string.Join(", ", RoleNames)}.");
-
     private static ReadingHints Read(string name, JsonElement reading)
     {
         if (reading.ValueKind != JsonValueKind.Object) throw Wrong(name, "“reading” must be an object");
@@ -91,7 +74,7 @@ public static class HintsJson
             hints = member.Name switch
             {
                 "columns" when ListIn(value, JsonValueKind.String) is { } roles =>
-                    hints with { Columns = [.. roles.Select(role => RoleNamed(role.GetString()!))] },
+                    hints with { Columns = [.. roles.Select(role => ColumnRoles.Named(role.GetString()!))] },
                 "numbering" when value.ValueKind == JsonValueKind.String =>
                     hints with { Numbering = value.GetString() },
                 "attribution" when value.ValueKind == JsonValueKind.String =>
@@ -124,7 +107,7 @@ public static class HintsJson
             : null;
 
     private static UnacceptableInputException Wrong(string name, string what) => new(
-        $"{name}: {what}; under custom, reading there may be columns (a list of {string.Join(", ", RoleNames)}), "
+        $"{name}: {what}; under custom, reading there may be columns (a list of {string.Join(", ", ColumnRoles.Names)}), "
         + "numbering (such as \"4)\"), attribution (such as \"(FG1, P5)\"), tables (a list of numbers), "
         + $"hidden (“{Include}” or “{LeaveOut}”), people ({string.Join(", ", PeopleNames)}) and places (such as {{\"12:34\": \"concept\"}}).");
 }

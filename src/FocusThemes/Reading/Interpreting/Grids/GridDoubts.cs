@@ -1,7 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
-using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Interpreting.Grids;
@@ -98,7 +97,7 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
     private ReadingProblem Otherwise(Grid grid, GridColumns columns, ColumnRole[] second)
     {
         var other = columns.Roles.Index().Where(one => one.Item != second[one.Index]).Select(one =>
-            $"{NameOf(grid, columns, one.Index)} as {HintsJson.RoleNames[(int)second[one.Index]]} instead of {HintsJson.RoleNames[(int)one.Item]}");
+            $"{NameOf(grid, columns, one.Index)} as {ColumnRoles.NameOf(second[one.Index])} instead of {ColumnRoles.NameOf(one.Item)}");
         return ReadingProblem.At(LineOf(grid, columns), $"The columns could nearly as well be read otherwise: {string.Join(", ", other)}. If so, say it: "
             + $"{Hint(second)}.", "");
     }
@@ -114,7 +113,7 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
 
     private static string Hint(ColumnRole[] roles, int unknown = -1) => roles.Length > MostInHint
         ? $"--columns, or “columns” in {StudyFileNames.Citation}"
-        : $"--columns {string.Join(',', roles.Select((role, column) => column == unknown ? "…" : HintsJson.RoleNames[(int)role]))}, or the same list "
+        : $"--columns {string.Join(',', roles.Select((role, column) => column == unknown ? "…" : ColumnRoles.NameOf(role)))}, or the same list "
             + $"as “columns” in {StudyFileNames.Citation}";
 
     private static bool IsSentence(string title) => title.Length > LongestTitle || (title.Length > 30

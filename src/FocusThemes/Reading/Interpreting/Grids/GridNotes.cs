@@ -1,6 +1,6 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
-using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Interpreting.Grids;
@@ -16,7 +16,7 @@ internal static class GridNotes
     {
         var (grid, columns) = read[0];
         var found = ColumnsOf(table.Text, grid, columns);
-        var roles = string.Join(", ", found.Select((column, i) => $"{NameOf(column, i)} as {HintsJson.RoleNames[(int)column.Role]}"));
+        var roles = string.Join(", ", found.Select((column, i) => $"{NameOf(column, i)} as {ColumnRoles.NameOf(column.Role)}"));
         return new()
         {
             Columns = found,

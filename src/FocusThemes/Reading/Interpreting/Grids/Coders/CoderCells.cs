@@ -1,6 +1,5 @@
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
-using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 
@@ -127,7 +126,7 @@ internal static class CoderCells
 
     // With another role for that column.
     private static string Hint(List<ColumnRole> roles, int column, ColumnRole other) => string.Join(
-        ',', roles.Select((role, at) => HintsJson.RoleNames[(int)(at == column ? other : role)]));
+        ',', roles.Select((role, at) => ColumnRoles.NameOf(at == column ? other : role)));
 
     private static List<ColumnRole> RolesOf(
         string text, Grid grid, int? heading, IReadOnlyList<ColumnRole>? told, Dictionary<int, CoderName> columns)
