@@ -101,6 +101,6 @@ public static class CatalogueQuery
         };
     }
 
-    private static T[] Numbers<T>(DbDataReader row, int column)
+    internal static T[] Numbers<T>(DbDataReader row, int column)
         where T : struct => MemoryMarshal.Cast<byte, T>(row.GetFieldValue<byte[]>(column)).ToArray();
 }

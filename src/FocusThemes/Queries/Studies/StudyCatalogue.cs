@@ -72,6 +72,9 @@ public sealed class StudyCatalogue
     /// <summary>Places of quotes that researchers have noted something on, ascending.</summary>
     internal IReadOnlyList<int> Noted { get; init; } = [];
 
+    /// <summary>The studies whose quotes these are, one after the other; empty where they are of one.</summary>
+    internal IReadOnlyList<StudyLink> Studies { get; init; } = [];
+
     /// <summary>The words of each quote.</summary>
     internal ushort[] Lengths { get; init; } = [];
 
@@ -150,7 +153,7 @@ public sealed class StudyCatalogue
     {
         if (filter.HasTogether) return TogetherDimension.Select(this, filter);
         var ofQuotes = new List<(Partition Partition, bool[] Taken)>();
-        foreach (var (dimension, values) in filter.Chosen.Where(chosen => chosen.Dimension != Dimension.Study))
+        foreach (var (dimension, values) in filter.Chosen.Where(chosen => chosen.Dimension != Dimension.Study || Studies.Count > 0))
         {
             if (Of(dimension) is not { } partition) return [];
             if (!partition.IsByVoice) ofQuotes.Add((partition, partition.Taken(values)));
@@ -166,7 +169,7 @@ public sealed class StudyCatalogue
         bool[]? all = null;
         foreach (var (dimension, values) in filter.Chosen)
         {
-            if (dimension == Dimension.Study || Of(dimension) is not { IsByVoice: true } partition) continue;
+            if (Of(dimension) is not { IsByVoice: true } partition) continue;
             var taken = partition.VoicesOf(partition.Taken(values));
             if (all is null) all = taken;
             else foreach (var (voice, isTaken) in taken.Index()) all[voice] &= isTaken;
