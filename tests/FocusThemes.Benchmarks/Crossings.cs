@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;

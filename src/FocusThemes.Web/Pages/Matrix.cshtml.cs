@@ -1,11 +1,12 @@
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Storage;
-using FocusThemes.Web.Data;
+using FocusThemes.Web.Data.Crossings;
 using FocusThemes.Web.Hosting;
-using FocusThemes.Web.Pages.Studies;
+using FocusThemes.Web.Hosting.Limiting;
+using FocusThemes.Web.Pages.Studies.Crossings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,4 +1,4 @@
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;

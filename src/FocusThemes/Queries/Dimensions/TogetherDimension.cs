@@ -1,5 +1,6 @@
 using System.Globalization;
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
