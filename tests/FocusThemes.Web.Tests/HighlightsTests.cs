@@ -56,9 +56,6 @@ public sealed class HighlightsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\n\"quotes\": [\n\"1.1.1\",\n\"9.1.1\"]}", "highlights.json, line 4: this study has no quote 9.1.1, nor its theme")]
-    [InlineData("{\"quotes\": [\"1.1.7\"]}", "highlights.json, line 1: this study has no quote 1.1.7; near it is 1.1.2")]
-    [InlineData("{\"quotes\": [\"1.1.1\",\n\"01.1.1\"]}", "highlights.json, line 2: quote 01.1.1 stands twice")]
     [InlineData("{\"quotes\": [\"one\"]}", "highlights.json, line 1: each of “quotes” is a text that names a quote")]
     [InlineData("{\"quotes\": [7]}", "highlights.json, line 1: each of “quotes” is a text that names a quote")]
     [InlineData("{\n\"quote\": [\"1.1.1\"]}", "highlights.json, line 2: “quote” is not known: expected {\"title\"")]
@@ -78,14 +75,36 @@ public sealed class HighlightsTests : IDisposable
         Assert.DoesNotContain("goats", (await folder.RunAsync("list")).Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_table_that_comes_alone_is_refused_where_it_lacks_a_quote_that_the_team_chose()
+    [Theory]
+    [InlineData("{\n\"quotes\": [\n\"9.1.1\",\n\"1.1.1\"]}", "highlights.json, line 3: This study has no quote 9.1.1, nor its theme; it is left out.", "9.1.1")]
+    [InlineData("{\"quotes\": [\"1.1.7\", \"1.1.8\", \"1.1.9\", \"1.1.1\"]}", "highlights.json, line 1: This study has no quote 1.1.7; near it is 1.1.2; it is left out.", "1.1.7")]
+    [InlineData("{\"quotes\": [\"1.1.1\",\n\"01.1.1\"]}", "highlights.json, line 2: Quote 01.1.1 stands twice; it is shown once.", null)]
+    public async Task A_quote_that_cannot_be_shown_is_told_at_import_and_at_the_checks_and_the_others_are_shown(string json, string told, string? missing)
     {
-        await ImportAsync("""{"quotes": ["2.1.2"]}""");
+        folder.Write("goats/table.csv", Table);
+        folder.Write("goats/highlights.json", json);
+        var (code, output, error) = await folder.RunAsync("import", folder.PathOf("goats"));
+        Assert.Equal(0, code);
+        Assert.Contains(told, output + error, StringComparison.Ordinal);
+        var question = $"highlights.json names quote {missing}, which this study does not have";
+        var checks = (await folder.RunAsync("check", "goats")).Output.ReplaceLineEndings(" ");
+        Assert.Equal(missing is not null, checks.Replace("    ", "", StringComparison.Ordinal).Contains(question, StringComparison.Ordinal));
+        await using var site = folder.Serve();
+        Assert.Equal(missing is not null, (await site.PageAsync("/studies/goats/checks")).Text().Contains(question, StringComparison.Ordinal));
+        Assert.Equal(["“I walked”"], (await site.PageAsync("/studies/goats")).QuerySelector("section[aria-labelledby=chosen]")!.Quotes().Select(Marked));
+        Assert.Contains("“I walked”", (await site.PageAsync("/studies/goats/codebook")).Quotes().Select(Marked));
+    }
+
+    [Fact]
+    public async Task A_table_that_comes_alone_and_lacks_a_quote_that_the_team_chose_is_read_and_the_lack_is_told()
+    {
+        await ImportAsync("""{"quotes": ["2.1.2", "2.1.1"]}""");
         folder.Write("other/goats.csv", "Theme,Concept,Quote,Participant\nGoing,Far,I walked,P1\nStaying,Home,I sat,P2\n");
         var (code, output, error) = await folder.RunAsync("import", folder.PathOf("other/goats.csv"));
-        Assert.Equal(1, code);
-        Assert.Contains("highlights.json, line 1: this study has no quote 2.1.2; near it is 2.1.1", output + error, StringComparison.Ordinal);
+        Assert.Equal(0, code);
+        Assert.Contains("highlights.json, line 1: This study has no quote 2.1.2; near it is 2.1.1", output + error, StringComparison.Ordinal);
+        await using var site = folder.Serve();
+        Assert.Equal(["“I sat”"], (await site.PageAsync("/studies/goats")).QuerySelector("section[aria-labelledby=chosen]")!.Quotes().Select(Marked));
     }
 
     public void Dispose() => folder.Dispose();

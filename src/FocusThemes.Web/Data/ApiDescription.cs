@@ -13,7 +13,7 @@ internal static class ApiDescription
     private static readonly (string Name, string Description, string Example, bool IsMany)[] Filter =
     [
         // A study has no other studies.
-        .. Dimension.All.Where(dimension => dimension != Dimension.Study).Append(Dimension.Find("attr.role")!).Select(dimension => (
+        .. Dimension.All.Where(dimension => dimension != Dimension.Study).Concat([Dimension.Find("attr.role")!, Dimension.Find("also.participant")!]).Select(dimension => (
             dimension.Parameter, $"{dimension.Description} May repeat: any of them.", dimension.Example, true)),
         ("q", "Words, all of which the quote has.", "political", false),
         ("order", "best or source; data come in the order of the source unless best is asked for.", "source", false),
@@ -35,6 +35,8 @@ internal static class ApiDescription
         ["chart"] = "themes-by-people",
         ["name"] = "table-2.txt",
         ["by"] = "group",
+        ["lines"] = "5",
+        ["unit"] = "participant",
         ["group"] = "1",
         ["from"] = "1",
     };

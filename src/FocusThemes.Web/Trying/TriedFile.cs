@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using FocusThemes.Checks;
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;

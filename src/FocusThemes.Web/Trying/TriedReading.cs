@@ -2,6 +2,7 @@ using FocusThemes.Checks;
 using FocusThemes.Model;
 using FocusThemes.Model.Citing;
 using FocusThemes.Model.Letters;
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;

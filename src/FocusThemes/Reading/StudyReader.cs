@@ -190,7 +190,8 @@ public static class StudyReader
         };
         Number(study, problems, patience);
         // Known by their places, which the quotes have only now.
-        if (files.Highlights is { } chosen) HighlightsFile.Accept(chosen.Name, study.HighlightsJson!, study);
+        if (files.Highlights is { } chosen)
+            problems.AddRange(HighlightsFile.ProblemsIn(chosen.Name, study.HighlightsJson!, study).Select(problem => (chosen.Name, problem)));
         return study;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using FocusThemes.Checks;
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;

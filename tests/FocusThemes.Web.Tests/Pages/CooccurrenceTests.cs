@@ -8,6 +8,8 @@ public sealed class CooccurrenceTests(Site site)
     [InlineData("", "participant")]
     [InlineData("?unit=group", "focus group")]
     [InlineData("?unit=participant&group=1", "participant")]
+    [InlineData("?unit=lines", "quote")]
+    [InlineData("?unit=lines&lines=20&group=1", "quote")]
     public async Task Every_number_says_what_it_counts_and_leads_to_quotes_of_both_themes(string query, string unit)
     {
         var page = await site.PageAsync(Address + query);
@@ -19,6 +21,7 @@ public sealed class CooccurrenceTests(Site site)
             Assert.StartsWith($"{link.TextContent} {unit}", link.GetAttribute("aria-label"), StringComparison.Ordinal);
             var found = await site.PageAsync(link.GetAttribute("href")!);
             Assert.NotEmpty(found.Quotes());
+            if (unit == "quote") Assert.StartsWith($"{link.TextContent} quote", found.Heading(), StringComparison.Ordinal);
         }
     }
 
@@ -36,9 +39,28 @@ public sealed class CooccurrenceTests(Site site)
         Assert.All(json.GetProperty("pairs").EnumerateArray(), pair => Assert.InRange(pair.GetProperty("share").GetDouble(), 0.01, 1));
     }
 
+    [Fact]
+    public async Task Themes_near_each_other_are_asked_for_by_lines_and_taken_along_as_the_page_has_them()
+    {
+        var page = await site.PageAsync($"{Address}?unit=lines&lines=3");
+        Assert.Equal("3", page.QuerySelector("form.choose input[type=number]")!.GetAttribute("value"));
+        Assert.Contains("begin within 3 lines of each other in the same document", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
+        var shown = page.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToList()).ToList();
+        Assert.Contains(shown.Index(), row => row.Item.Index().Any(cell => cell.Index != row.Index && cell.Item != "0"));
+        var markdown = await site.TextAsync($"{Address}.md?unit=lines&lines=3", "text/markdown");
+        Assert.All(shown, row => Assert.Contains($" | {string.Join(" | ", row)} |", markdown, StringComparison.Ordinal));
+        Assert.Contains("How many quotes there are of themes A and B within 3 lines of each other, of 12 quotes", markdown, StringComparison.Ordinal);
+        var json = System.Text.Json.JsonElement.Parse(await site.TextAsync($"{Address}.json?unit=lines&lines=3", "application/json"));
+        Assert.Equal(("lines", 3), (json.GetProperty("unit").GetString(), json.GetProperty("lines").GetInt32()));
+    }
+
     [Theory]
-    [InlineData("?unit=colour", "The parameter “unit” takes what this study has several of: participant, group.")]
-    [InlineData("?unit=quote", "The parameter “unit” takes what this study has several of: participant, group.")]
+    [InlineData("?unit=colour", "The parameter “unit” takes what this study has several of: participant, group, lines.")]
+    [InlineData("?unit=quote", "The parameter “unit” takes what this study has several of: participant, group, lines.")]
+    [InlineData("?unit=lines&lines=0", "The parameter “lines” takes a number from 1 to 100.")]
+    [InlineData("?unit=lines&lines=101", "The parameter “lines” takes a number from 1 to 100.")]
+    [InlineData("?unit=lines&lines=few", "The parameter “lines” takes a number from 1 to 100.")]
+    [InlineData("?lines=4", "The parameter “lines” goes with unit=lines.")]
     [InlineData("?q=doctor", "The parameter “q” is for quotes: themes are looked at by what is known of their quotes.")]
     public async Task What_cannot_be_asked_is_said_so(string query, string sentence)
     {

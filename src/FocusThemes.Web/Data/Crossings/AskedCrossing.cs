@@ -1,3 +1,4 @@
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
@@ -26,13 +27,38 @@ public sealed record AskedCrossing(Dimension Rows, Dimension Columns, QuoteFilte
             "voice" => MatrixNumbers.ShareOfColumn.InAddress(),
             _ => null,
         });
+        const string What = "what this study can be told apart by";
         var asked = new AskedCrossing(
-            Find("rows", query["rows"].LastOrDefault(), Dimension.Theme, catalogue, ref fault),
-            Find("columns", columns, Dimension.Participant, catalogue, ref fault), filter, Numbered(numbers, ref fault));
-        if (fault is null && areBothShown && asked.Rows.Key == asked.Columns.Key)
-            fault = $"Rows and columns are both by {asked.Rows.Name}: cross two different ones.";
+            Find("rows", query["rows"].LastOrDefault(), Dimension.Theme, catalogue.Dimensions, What, ref fault),
+            Find("columns", columns, Dimension.Participant, catalogue.Dimensions, What, ref fault), filter, Numbered(numbers, ref fault));
+        if (areBothShown) fault ??= asked.Sameness;
         return asked;
     }
+
+    /// <summary>The same of all studies, which are compared by what means the same in each.</summary>
+    internal static AskedCrossing Of(HttpRequest request, LibraryCatalogue catalogue, out string? fault)
+    {
+        var filter = request.Filter(out fault);
+        if (filter.Words is not null) fault ??= "The parameter “q” is for quotes: studies are compared by what is known of them.";
+        if (filter.Chosen.FirstOrDefault(chosen => !chosen.Dimension.IsOfLibrary) is { } own)
+            fault ??= $"The parameter “{own.Dimension}” is asked of one study: {OfOneStudy}";
+        fault ??= request.FaultIn(catalogue.Quotes);
+        var (query, known) = (request.Query, catalogue.Dimensions);
+        const string What = "what studies can be compared by";
+        var rows = Find("rows", query["rows"].LastOrDefault(), Dimension.Study, known, What, ref fault, OfOneStudy);
+        // What participants are told to be is what a review asks first.
+        var usual = known.LastOrDefault(one => one != rows && Dimension.All.Contains(one), rows);
+        usual = known.FirstOrDefault(one => one != rows && !Dimension.All.Contains(one), usual);
+        var columns = Find("columns", query["columns"].LastOrDefault(), usual, known, What, ref fault, OfOneStudy);
+        var asked = new AskedCrossing(rows, columns, filter, Numbered(query["numbers"].LastOrDefault(), ref fault));
+        fault ??= asked.Sameness;
+        return asked;
+    }
+
+    private const string OfOneStudy = "themes, parts, participants, focus groups and documents are each study’s own.";
+
+    private string? Sameness =>
+        Rows.Key == Columns.Key ? $"Rows and columns are both by {Rows.Name}: cross two different ones." : null;
 
     /// <param name="mostValues">More rows or columns are left out, those with fewest quotes.</param>
     internal Crossing In(StudyCatalogue catalogue, int mostValues = int.MaxValue) =>
@@ -54,13 +80,13 @@ public sealed record AskedCrossing(Dimension Rows, Dimension Columns, QuoteFilte
     internal IReadOnlyList<Dimension> Offered(StudyCatalogue catalogue) =>
         [.. catalogue.Dimensions.Where(one => one == Rows || one == Columns || catalogue.ValuesOf(one).Count > 1)];
 
-    private static Dimension Find(string parameter, string? asked, Dimension usual, StudyCatalogue catalogue, ref string? fault)
+    private static Dimension Find(
+        string parameter, string? asked, Dimension usual, IReadOnlyList<Dimension> known, string what, ref string? fault, string? why = null)
     {
         if (string.IsNullOrWhiteSpace(asked)) return usual;
-        if (Dimension.Find(asked) is { } dimension && catalogue.Dimensions.FirstOrDefault(own => own.Key == dimension.Key) is { } own)
-            return own;
-        fault ??= $"The parameter “{parameter}” takes what this study can be told apart by: "
-            + $"{string.Join(", ", catalogue.Dimensions.Select(known => known.Parameter))}.";
+        if (Dimension.Find(asked) is { } dimension && known.FirstOrDefault(own => own.Key == dimension.Key) is { } own) return own;
+        fault ??= $"The parameter “{parameter}” takes {what}: {string.Join(", ", known.Select(one => one.Parameter))}"
+            + (why is null ? "." : $"; {why}");
         return usual;
     }
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using FocusThemes.Model.Letters;
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
@@ -25,6 +27,26 @@ internal static class MatrixData
             ForMatrixAsync(library, study, request, (found, crossing, asked) =>
                 Answers.Csv(request, $"{found.Slug}-matrix.csv", MatrixCsv.Lines(crossing, cell => asked.Numbers.Of(cell))), stop))
             .Filtered().GivesFile("text/csv", "The same, a line for each row; numbers=quotes, people or words.");
+
+        routes.MapMethods("/matrix.json", Answers.Methods, (
+            string? rows, string? columns, HttpRequest request, LibraryContext library, CancellationToken stop) =>
+            ForLibraryAsync(library, request, (crossing, _) => Answers.Json(MatrixDocument.Of(null, crossing)), stop))
+            .Filtered().Gives<MatrixDocument>("The quotes of all studies by any two of study, attr.role and other attributes, memo, length, attributed.");
+
+        routes.MapMethods("/matrix.csv", Answers.Methods, (
+            string? rows, string? columns, string? numbers, HttpRequest request, LibraryContext library, CancellationToken stop) =>
+            ForLibraryAsync(library, request, (crossing, asked) =>
+                Answers.Csv(request, "studies-matrix.csv", MatrixCsv.Lines(crossing, cell => asked.Numbers.Of(cell))), stop))
+            .Filtered().GivesFile("text/csv", "The same, a line for each row; numbers=quotes, people or words.");
+    }
+
+    private static async Task<IResult> ForLibraryAsync(
+        LibraryContext library, HttpRequest request, Func<Crossing, AskedCrossing, IResult> answer, CancellationToken stop)
+    {
+        using var state = Snapshot.Hold(library);
+        var catalogue = await library.ReadLibraryCatalogueAsync(stop);
+        var asked = AskedCrossing.Of(request, catalogue, out var fault);
+        return fault is not null ? Answers.Malformed(fault) : Bounded(asked.In(catalogue.Quotes), crossing => answer(crossing, asked));
     }
 
     private static Task<IResult> ForMatrixAsync(
@@ -33,22 +55,26 @@ internal static class MatrixData
     {
         var catalogue = await library.ReadCatalogueAsync(study, stop);
         var asked = AskedCrossing.Of(request, catalogue, out var fault);
-        if (fault is not null) return Answers.Malformed(fault);
-        var crossing = asked.In(catalogue);
+        return fault is not null ? Answers.Malformed(fault) : Bounded(asked.In(catalogue), crossing => answer(study, crossing, asked));
+    }, stop);
+
+    private static IResult Bounded(Crossing crossing, Func<Crossing, IResult> answer)
+    {
         var (rows, columns) = (crossing.Rows.Count, crossing.Columns.Count);
         return (long)rows * columns > MostCells
             ? Answers.Malformed($"{EnglishText.Number(rows)} rows by {EnglishText.Number(columns)} columns are too many for a table: narrow one of them.")
-            : answer(study, crossing, asked);
-    }, stop);
+            : answer(crossing);
+    }
 
+    /// <param name="Study">Not there for the library.</param>
     /// <param name="RowsBy">The parameter of the dimension, as <paramref name="ColumnsBy"/>.</param>
     /// <param name="Filter">In a sentence.</param>
     private sealed record MatrixDocument(
-        StudyIdentity Study, string RowsBy, string ColumnsBy, string Filter, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StudyIdentity? Study, string RowsBy, string ColumnsBy, string Filter, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows,
         int Quotes, int People, int Words)
     {
-        public static MatrixDocument Of(StudyHeader study, Crossing crossing) => new(
-            StudyIdentity.Of(study), crossing.RowsBy.Parameter, crossing.ColumnsBy.Parameter,
+        public static MatrixDocument Of(StudyHeader? study, Crossing crossing) => new(
+            study is null ? null : StudyIdentity.Of(study), crossing.RowsBy.Parameter, crossing.ColumnsBy.Parameter,
             crossing.Shown.Sentence(new(crossing.All.Quotes)), [.. crossing.Columns.Select(column => ColumnOf(crossing, column))],
             [.. crossing.Rows.Select((_, i) => RowOf(crossing, i))], crossing.All.Quotes, crossing.All.People, crossing.All.Words);
 

@@ -1,4 +1,5 @@
 using FocusThemes.Checks.Voices;
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Selections;
@@ -36,8 +37,11 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
 
     public AboutText? About { get; private set; }
 
-    /// <summary>The first of the quotes that the team chose.</summary>
-    public IReadOnlyList<QuoteHit> Chosen { get; private set; } = [];
+    /// <summary>The quotes that the team chose, of those that the study has.</summary>
+    public IReadOnlyList<QuoteHit> AllChosen { get; private set; } = [];
+
+    /// <summary>The first of them.</summary>
+    public IEnumerable<QuoteHit> Chosen => AllChosen.Take(MostChosen);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -50,7 +54,7 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
         Legend = Legend.Of(catalogue, Cells.Select(cell => cell.FocusGroup));
         About = Study.About is { } markdown ? AboutText.Render(markdown) : null;
         if (Study.Highlights is { } chosen)
-            Chosen = (await Library.ReadSelectionAsync(Study, chosen with { Quotes = [.. chosen.Quotes.Take(MostChosen)] }, Stop)).Quotes;
+            AllChosen = (await Library.ReadSelectionAsync(Study, chosen, Stop)).Quotes;
         return Page();
     }
 }

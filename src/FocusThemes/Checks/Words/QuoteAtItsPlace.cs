@@ -1,5 +1,7 @@
+using FocusThemes.Model;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Themes;
+using FocusThemes.Reading;
 
 namespace FocusThemes.Checks.Words;
 
@@ -13,7 +15,7 @@ internal static class QuoteAtItsPlace
         Items = [ReportingItem.Coreq30],
         DoesNotTell = "Whether the source says what was said in the room.",
         LookedAt = study => $"Compared {study.QuotesInAll} with the source, character by character.",
-        Find = Find,
+        Find = study => Find(study).Concat(FindChosen(study)),
     };
 
     private static IEnumerable<Finding> Find(CheckedStudy study)
@@ -30,6 +32,18 @@ internal static class QuoteAtItsPlace
                 $"{EnglishText.Count(quotes.Count, "quote")} {stand} not stand in {lost.Key} where the record says.",
                 study.PlacesOf(quotes));
     }
+
+    // What the team chose before the tables were read anew may have another number now.
+    private static IEnumerable<Finding> FindChosen(CheckedStudy study)
+    {
+        if (study.Study.Highlights is not { } chosen) return [];
+        var places = study.Concepts.SelectMany(concept => concept.Quotes).Select(quote => KeyOf(quote.PlaceId ?? quote.Id)).ToHashSet();
+        return chosen.Quotes.Where(id => !places.Contains(KeyOf(id))).Select(id => Finding.Question(
+            id, $"{StudyFileNames.Highlights} names quote {id}, which this study does not have: it is not shown among those that the team chose."));
+    }
+
+    private static (string, int, int)? KeyOf(string id) =>
+        QuoteId.Parse(id) is { } named ? (named.ThemeKey, named.Concept, named.Place) : null;
 
     private static bool Holds(QuoteDetail quote, string text) =>
         quote.Source is { Start: >= 0 } place && place.End <= text.Length && place.Start <= place.End

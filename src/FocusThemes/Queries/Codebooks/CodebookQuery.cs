@@ -42,7 +42,7 @@ public static class CodebookQuery
         }, cancellationToken);
         var ofProject = project is null ? null : StudyCodes.OfProject(project, catalogue.Themes);
         var codes = quotes.Count(ofProject ?? [.. StudyCodes.OfThemes(catalogue.Themes, concepts)]);
-        var rule = new ExampleRule([.. chosen.Values]);
+        var rule = new ExampleRule([.. chosen.Values.Distinct()]);
         int?[] examples = [.. codes.Select(code => code.Own.Count > 0 ? study.FirstQuoteId + rule.Choose(code.Own) : (int?)null)];
         var hits = (await library.ReadHitsAsync([.. examples.OfType<int>().Distinct()], [study.Link], null, cancellationToken))
             .ToDictionary(hit => hit.Id, hit => hit.Quote);

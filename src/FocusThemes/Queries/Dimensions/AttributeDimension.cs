@@ -23,6 +23,7 @@ internal sealed class AttributeDimension(string name) : Dimension
     public override string Example => "nurse";
     internal override int PlaceInSentence => 1;
     internal override string Before => "with";
+    public override bool IsOfLibrary => true;
     public override int LongestValue => IndexMarks.LongestValue;
 
     /// <returns>Null where no attribute can be called so.</returns>

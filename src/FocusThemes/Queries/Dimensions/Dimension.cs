@@ -40,6 +40,9 @@ public abstract partial class Dimension
     /// <summary>False for what tells of quotes alone: authors' words are nobody's.</summary>
     public virtual bool IsOfPassages => false;
 
+    /// <summary>True where a value means the same in every study, so that studies can be compared by it.</summary>
+    public virtual bool IsOfLibrary => false;
+
     /// <summary>True where its values are offered beside results.</summary>
     public virtual bool HasFacet => true;
 

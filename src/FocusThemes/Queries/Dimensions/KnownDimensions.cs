@@ -19,11 +19,12 @@ public abstract partial class Dimension
     ];
 
     /// <summary>The dimension that a parameter of an address names; null where it is none.</summary>
-    public static Dimension? Find(string parameter) => parameter.StartsWith(AttributeDimension.Prefix, StringComparison.Ordinal)
-        ? AttributeDimension.Of(parameter[AttributeDimension.Prefix.Length..])
+    public static Dimension? Find(string parameter) =>
+        parameter.StartsWith(AttributeDimension.Prefix, StringComparison.Ordinal) ? AttributeDimension.Of(parameter[AttributeDimension.Prefix.Length..])
+        : parameter.StartsWith(TogetherDimension.Prefix, StringComparison.Ordinal) ? TogetherDimension.Of(parameter[TogetherDimension.Prefix.Length..])
         : All.FirstOrDefault(dimension => dimension.Parameter == parameter);
 
-    /// <summary>The place in addresses; attributes stand last.</summary>
+    /// <summary>The place in addresses; those that are not of every study stand last.</summary>
     internal int PlaceInAddress =>
-        this is AttributeDimension ? All.Count : All.Index().First(other => other.Item.Parameter == Parameter).Index;
+        All.Index().Where(other => other.Item.Parameter == Parameter).Select(other => other.Index).FirstOrDefault(All.Count);
 }

@@ -16,6 +16,7 @@ internal sealed class LengthDimension : Dimension
     public override string Example => "10-30";
     internal override int PlaceInSentence => 6;
     internal override string Before => "of";
+    public override bool IsOfLibrary => true;
     public override bool HasFacet => false;
 
     public override string TextOf(string value) => KeyOf(value) is ['-', .. var most] ? $"at most {most} words"

@@ -15,6 +15,7 @@ internal sealed class StudyDimension : Dimension
     internal override string Before => "in the study";
     public override int LongestValue => SearchLimits.LongestSlug;
     public override bool IsOfPassages => true;
+    public override bool IsOfLibrary => true;
 
     public override string KeyOf(string value) => value.ToUpperInvariant();
 
@@ -26,5 +27,17 @@ internal sealed class StudyDimension : Dimension
     // A study is a range of ids, which is faster than marks.
     internal override IEnumerable<string> MarksOf(string? key) => [];
 
-    internal override Partition? Part(StudyCatalogue catalogue) => null;
+    // One study's quotes are not parted by it.
+    internal override Partition? Part(StudyCatalogue catalogue)
+    {
+        if (catalogue.Studies.Count == 0) return null;
+        var (first, start) = (new int[catalogue.QuoteCount], 0);
+        foreach (var (i, study) in catalogue.Studies.Index())
+        {
+            Array.Fill(first, i, start, study.QuoteCount);
+            start += study.QuoteCount;
+        }
+
+        return new(this, first) { Values = [.. catalogue.Studies.Select(study => new DimensionValue(study.Slug, study.Title))] };
+    }
 }

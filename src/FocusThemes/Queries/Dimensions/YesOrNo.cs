@@ -10,6 +10,7 @@ internal abstract class YesOrNo : Dimension
     private const string No = "no";
 
     public override string Example => Yes;
+    public override bool IsOfLibrary => true;
     internal override string Before => "with";
 
     /// <summary>The expression of the index that rows with the first value have.</summary>

@@ -22,6 +22,12 @@ public static class ParameterNames
         var typed = Spelling.Of(name);
         if (typed.StartsWith(AttributeDimension.Prefix, StringComparison.Ordinal))
             return Dimension.Find(name) is null ? $"The parameter “{name}” names no attribute: attr.role does." : null;
+        if (typed.StartsWith(TogetherDimension.Prefix, StringComparison.Ordinal))
+        {
+            return Dimension.Find(name) is not null ? null : $"The parameter “{name}” names nothing in which themes come up together: "
+                + $"also.participant and also.5-lines do (1 to {Search.SearchLimits.MostLinesApart} lines).";
+        }
+
         if (typed.Length > 2 * Long || Own.Contains(name)) return null;
         return Own.FirstOrDefault(own => own == typed || (own.Length >= Shortest && own[0] == typed.FirstOrDefault()
             && EditDistance.Changed(own, typed) <= (own.Length < Long ? 1 : 2))) is { } meant

@@ -47,6 +47,7 @@ public static class QuoteQuery
         LibraryContext library, QuoteScope scope, MatchExpression match, int pageSize, CancellationToken stop) => match switch
         {
             { Filter.Words: not null, Words.IsEmpty: true } => FoundQuotes.None,
+            { Filter.HasTogether: true } when scope.Catalogue is null => FoundQuotes.None,
             _ when IsKnownByPlace(scope, match.Filter) => FoundQuotes.InMemory(scope, match.Filter, pageSize),
             _ => await SearchAsync(library, scope, match, pageSize, stop),
         };
@@ -58,6 +59,7 @@ public static class QuoteQuery
         LibraryContext library, QuoteScope scope, MatchExpression match, int pageSize, CancellationToken stop)
     {
         var filter = match.Filter;
+        match = Narrowed(match, filter, scope);
         // The library counts by study alone.
         IReadOnlyList<QuoteVariant> variants = [.. QuoteVariant.Of(filter)
             .Where(variant => scope.Catalogue is not null || variant.Without is null || variant.Without == Dimension.Study)];
@@ -66,7 +68,7 @@ public static class QuoteQuery
         var isFromKey = !isRanked && scope.KeyIdOf(filter) is not null;
         foreach (var (i, variant) in variants.Index())
         {
-            query.AddList(i, match with { Filter = variant.Filter }, scope.RangesOf(variant.Filter),
+            query.AddList(i, Narrowed(match, variant.Filter, scope), scope.RangesOf(variant.Filter),
                 i == 0 && pageSize == int.MaxValue ? int.MaxValue : Total.Exact + 1);
         }
 
@@ -82,4 +84,13 @@ public static class QuoteQuery
         var hits = await query.ReadAsync(library, variants.Count, stop);
         return FoundQuotes.Of(scope, variants, hits, isRanked, isFromKey);
     }
+
+    // What comes up together has no marks in the index.
+    private static MatchExpression Narrowed(MatchExpression match, QuoteFilter filter, QuoteScope scope) => match with
+    {
+        Filter = filter,
+        Rows = filter.HasTogether
+            ? $"[{string.Join(',', scope.Catalogue!.Select(filter).Select(place => place + scope.Catalogue.FirstQuoteId))}]"
+            : null,
+    };
 }

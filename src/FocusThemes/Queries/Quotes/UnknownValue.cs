@@ -20,7 +20,12 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
         if (scope.Catalogue is not { } catalogue)
         {
             var known = scope.Studies.Select(study => study.Slug).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return [.. Missing(filter.Studies, known.Contains).Select(slug => Study(slug, scope, filter))];
+            return
+            [
+                .. Missing(filter.Studies, known.Contains).Select(slug => Study(slug, scope, filter)),
+                .. filter.Chosen.Where(chosen => chosen.Dimension is TogetherDimension).Select(chosen => new UnknownValue(
+                    $"What comes up together, as “{chosen.Dimension}” asks, is known of the quotes of one study.", [])),
+            ];
         }
 
         return [.. filter.Chosen.SelectMany(chosen => In(chosen, filter, catalogue))];

@@ -30,29 +30,26 @@ internal sealed class HitQuery(string index)
 
     public void AddList(int list, MatchExpression match, IReadOnlyList<IdRange> ranges, int most)
     {
-        var m = Value(match.ToString());
         // The order of the list is that of the index, which is what LIMIT takes from; sorting it would cost as much again.
-        Add($"group_concat(rowid) FROM ({Hits("rowid", m, ranges)} LIMIT {most})", (lists, row) => Take(lists.Lists[list], row));
+        Add($"group_concat(rowid) FROM ({Hits("rowid", match, ranges)} LIMIT {most})", (lists, row) => Take(lists.Lists[list], row));
     }
 
     public void AddRanked(MatchExpression match, IReadOnlyList<IdRange> ranges)
     {
-        var m = Value(match.ToString());
         var score = $"{ScoreOf(match)} AS closeness";
         Add($"""
              group_concat(rowid, ',' ORDER BY closeness DESC, rowid) FROM
-             ({Hits($"rowid, {score}", m, ranges)} LIMIT {MostRanked})
+             ({Hits($"rowid, {score}", match, ranges)} LIMIT {MostRanked})
              """, (lists, row) => Take(lists.Ranked, row));
     }
 
     /// <param name="isBackwards">From the end of the ranges.</param>
     public void AddPage(MatchExpression match, IReadOnlyList<IdRange> ranges, bool isBackwards, int size)
     {
-        var m = Value(match.ToString());
         var hits = isBackwards
             ? string.Join(" UNION ALL ", ranges.Reverse().Select(range =>
-                $"SELECT * FROM ({Hits("rowid", m, [range])} ORDER BY rowid DESC LIMIT {size})"))
-            : Hits("rowid", m, ranges);
+                $"SELECT * FROM ({Hits("rowid", match, [range])} ORDER BY rowid DESC LIMIT {size})"))
+            : Hits("rowid", match, ranges);
         var order = isBackwards ? "DESC" : "ASC";
         Add($"group_concat(rowid, ',' ORDER BY rowid {order}) FROM ({hits} LIMIT {size})", (lists, row) => Take(lists.Page, row));
     }
@@ -68,8 +65,7 @@ internal sealed class HitQuery(string index)
     public void AddCount(string otherIndex, MatchExpression match, Action<HitLists, int> take,
         IReadOnlyList<IdRange>? ranges = null)
     {
-        var m = Value(match.ToString());
-        Add($"count(*) FROM ({Hits("rowid", m, ranges ?? [IdRange.All], otherIndex)} LIMIT {Total.ExactBeside + 1})",
+        Add($"count(*) FROM ({Hits("rowid", match, ranges ?? [IdRange.All], otherIndex)} LIMIT {Total.ExactBeside + 1})",
             (lists, row) => take(lists, row.GetInt32(1)));
     }
 
@@ -114,11 +110,13 @@ internal sealed class HitQuery(string index)
         takers.Add(take);
     }
 
-    private string Hits(string columns, string match, IReadOnlyList<IdRange> ranges, string? otherIndex = null)
+    private string Hits(string columns, MatchExpression match, IReadOnlyList<IdRange> ranges, string? otherIndex = null)
     {
-        var table = otherIndex ?? index;
+        var (table, words) = (otherIndex ?? index, Value(match.ToString()));
+        // The plus keeps SQLite from asking the index anew for each row.
+        var rows = match.Rows is null ? "" : $" AND +rowid IN (SELECT value FROM json_each({Value(match.Rows)}))";
         var one = ranges.Select(range =>
-            $"SELECT {columns} FROM {table} WHERE {table} MATCH {match}{Within(range)}").ToList();
+            $"SELECT {columns} FROM {table} WHERE {table} MATCH {words}{Within(range)}{rows}").ToList();
         return one.Count == 1 ? one[0] : string.Join(" UNION ALL ", one);
     }
 

@@ -25,6 +25,9 @@ internal sealed record MatchExpression
     /// </summary>
     public IReadOnlyList<int>? StudyIds { get; init; }
 
+    /// <summary>The ids of the rows that are meant, as a JSON list; null where the index itself tells.</summary>
+    public string? Rows { get; init; }
+
     /// <summary>The phrases that must or may be there, in the order of the expression, for weighing them.</summary>
     public IEnumerable<(string Phrase, int? Times)> Phrases =>
         Words.All.SelectMany(any => any).SelectMany(PhrasesOf);
@@ -68,6 +71,7 @@ internal sealed record MatchExpression
     public MatchExpression InOtherIndexes(QuoteScope scope) => this with
     {
         Filter = Filter.OfPassages,
+        Rows = null,
         StudyIds = scope.Catalogue is null && Filter.Studies.Count == 0
             ? null
             : [.. scope.Chosen(Filter).Select(study => study.Id)],

@@ -13,6 +13,9 @@ public static class SearchLimits
     public const int MostValues = 100;
     public const int LongestValue = 60;
 
+    /// <summary>Quotes that begin on lines further from each other are not near.</summary>
+    public const int MostLinesApart = 100;
+
     /// <summary>The length of a participant's code, which may be a whole description.</summary>
     public const int LongestCode = 200;
 

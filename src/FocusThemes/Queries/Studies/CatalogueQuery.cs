@@ -31,7 +31,7 @@ public static class CatalogueQuery
         var parts = new List<(int Theme, ListedPart Part, int Start)>();
         ILookup<int, (int Theme, ListedPart Part, int Start)>? partsOf = null;
         var further = new Dictionary<int, List<int>>();
-        var (voices, lengths, documents, words) = (Array.Empty<int>(), Array.Empty<ushort>(), Array.Empty<ushort>(), 0);
+        var (voices, lines, lengths, documents, words) = (Array.Empty<int>(), Array.Empty<int>(), Array.Empty<ushort>(), Array.Empty<ushort>(), 0);
         var (noted, names) = (new List<int>(), new List<string>());
         await library.ReadRawAsync(
             """
@@ -49,7 +49,7 @@ public static class CatalogueQuery
               ORDER BY Id;
             SELECT QuoteId FROM Memos WHERE StudyId = @p0 AND QuoteId IS NOT NULL ORDER BY QuoteId;
             SELECT Name FROM Sources WHERE StudyId = @p0 ORDER BY Position;
-            SELECT WordCount, Voices, Lengths, Documents FROM Studies WHERE Id = @p0
+            SELECT WordCount, Voices, Lengths, Documents, Lines FROM Studies WHERE Id = @p0
             """, [study.Id], (row, statement) =>
             {
                 switch (statement)
@@ -86,7 +86,7 @@ public static class CatalogueQuery
                         break;
                     default:
                         words = row.GetInt32(0);
-                        (voices, lengths, documents) = (Numbers<int>(row, 1), Numbers<ushort>(row, 2), Numbers<ushort>(row, 3));
+                        (voices, lengths, documents, lines) = (Numbers<int>(row, 1), Numbers<ushort>(row, 2), Numbers<ushort>(row, 3), Numbers<int>(row, 4));
                         break;
                 }
             }, cancellationToken);
@@ -96,10 +96,11 @@ public static class CatalogueQuery
             Noted = noted,
             Lengths = lengths,
             Documents = documents,
+            Lines = lines,
             DocumentNames = names,
         };
     }
 
-    private static T[] Numbers<T>(DbDataReader row, int column)
+    internal static T[] Numbers<T>(DbDataReader row, int column)
         where T : struct => MemoryMarshal.Cast<byte, T>(row.GetFieldValue<byte[]>(column)).ToArray();
 }

@@ -42,6 +42,7 @@ internal static class DraftCatalogue
             Noted = [.. places.Where(quote => quote.Key.Memo is not null).Select(quote => quote.Value).Order()],
             Lengths = shapes.Lengths,
             Documents = shapes.Documents,
+            Lines = shapes.Lines,
             DocumentNames = [.. draft.Sources.Select(source => source.Name)],
         };
     }

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Queries.Selections;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Reading;
@@ -21,6 +22,7 @@ public sealed class DraftStudy(StudyDraft draft, DateTime? readAt = null) : IWho
         ThemeCount = Study.Themes.Count,
         ParticipantCount = Study.Participants.Count,
         DoubtfulQuotes = Study.Sources.Sum(source => source.DoubtfulQuotes),
+        Highlights = QuoteSelection.OfTeam(Study.HighlightsJson),
         IsProject = Study.Sources.Exists(source => source.Form != SourceForm.AsItCame),
     };
 

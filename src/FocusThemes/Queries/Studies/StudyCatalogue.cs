@@ -9,7 +9,7 @@ namespace FocusThemes.Queries.Studies;
 
 /// <summary>
 /// What counting needs of one study, kept in memory: its themes, its participants by group, letters and number, and what
-/// each quote has of every dimension. Some twenty bytes a quote; a study's rows never change under one id, so it stays
+/// each quote has of every dimension. Some thirty bytes a quote; a study's rows never change under one id, so it stays
 /// true for ever.
 /// </summary>
 public sealed class StudyCatalogue
@@ -27,6 +27,7 @@ public sealed class StudyCatalogue
     private readonly Lazy<IReadOnlyList<Dimension>> dimensions;
     private readonly Lazy<QuoteCounts> all;
     private readonly Lazy<(int[] Starts, int[] Quotes)> byVoice;
+    private readonly Lazy<int[]> byPlace;
 
     internal StudyCatalogue(
         int studyId, int firstQuoteId, IReadOnlyList<ListedTheme> themes, IReadOnlyList<ParticipantEntry> participants,
@@ -35,6 +36,7 @@ public sealed class StudyCatalogue
         (StudyId, FirstQuoteId, Themes, Participants, Voices, Words) =
             (studyId, firstQuoteId, themes, participants, voices, words);
         (all, byVoice) = (new(() => QuoteCounts.OfAll(this)), new(SortByVoice));
+        byPlace = new(() => [.. Enumerable.Range(0, QuoteCount).OrderBy(PlaceOfLine)]);
         attributes = new(() => [.. AttributesOf(participants)]);
         dimensions = new(() => [.. Dimension.All.Concat(attributes.Value).Where(dimension => Of(dimension) is not null)]);
         themeKeys = [.. themes.Select(theme => ThemeNumber.KeyOf(theme.Number))];
@@ -70,12 +72,18 @@ public sealed class StudyCatalogue
     /// <summary>Places of quotes that researchers have noted something on, ascending.</summary>
     internal IReadOnlyList<int> Noted { get; init; } = [];
 
+    /// <summary>The studies whose quotes these are, one after the other; empty where they are of one.</summary>
+    internal IReadOnlyList<StudyLink> Studies { get; init; } = [];
+
     /// <summary>The words of each quote.</summary>
     internal ushort[] Lengths { get; init; } = [];
 
     /// <summary>For each quote the place of its source in <see cref="DocumentNames"/>; empty where there is one.</summary>
     internal ushort[] Documents { get; init; } = [];
     internal IReadOnlyList<string> DocumentNames { get; init; } = [];
+
+    /// <summary>The line of its source on which each quote begins.</summary>
+    internal int[] Lines { get; init; } = [];
 
     public int QuoteCount => Voices.Length;
 
@@ -89,7 +97,7 @@ public sealed class StudyCatalogue
     internal int[] Voices { get; }
 
     /// <summary>The size of the catalogue, for the bound on what is kept in memory.</summary>
-    internal long Bytes => 1_000 + (20L * Voices.Length) + (220L * Participants.Count) + (300L * Themes.Count)
+    internal long Bytes => 1_000 + (28L * Voices.Length) + (220L * Participants.Count) + (300L * Themes.Count)
         + (16L * Themes.Sum(theme => theme.FurtherQuotes.Count))
         + (100L * (Participants.Sum(p => p.Attributes.Count) + Themes.Sum(theme => theme.Subthemes.Count)));
 
@@ -108,6 +116,9 @@ public sealed class StudyCatalogue
     public int PlaceOf(string code) => PlaceOfKey(ParticipantCode.Parse(code).Key);
 
     internal int PlaceOfKey(string key) => places.GetValueOrDefault(key, -1);
+
+    /// <summary>The line on which a quote begins, counted through all documents, between which no quotes are near.</summary>
+    internal long PlaceOfLine(int quote) => ((Documents.Length > 0 ? Documents[quote] : 0L) << 40) + Lines[quote];
 
     /// <summary>How a dimension parts the study's quotes; null where it does not.</summary>
     internal Partition? Of(Dimension dimension) => partitions.GetOrAdd(
@@ -140,8 +151,9 @@ public sealed class StudyCatalogue
     /// <summary>The places, from 0, of the quotes that have the values of a filter, in order.</summary>
     internal IEnumerable<int> Select(QuoteFilter filter)
     {
+        if (filter.HasTogether) return TogetherDimension.Select(this, filter);
         var ofQuotes = new List<(Partition Partition, bool[] Taken)>();
-        foreach (var (dimension, values) in filter.Chosen.Where(chosen => chosen.Dimension != Dimension.Study))
+        foreach (var (dimension, values) in filter.Chosen.Where(chosen => chosen.Dimension != Dimension.Study || Studies.Count > 0))
         {
             if (Of(dimension) is not { } partition) return [];
             if (!partition.IsByVoice) ofQuotes.Add((partition, partition.Taken(values)));
@@ -157,7 +169,7 @@ public sealed class StudyCatalogue
         bool[]? all = null;
         foreach (var (dimension, values) in filter.Chosen)
         {
-            if (dimension == Dimension.Study || Of(dimension) is not { IsByVoice: true } partition) continue;
+            if (Of(dimension) is not { IsByVoice: true } partition) continue;
             var taken = partition.VoicesOf(partition.Taken(values));
             if (all is null) all = taken;
             else foreach (var (voice, isTaken) in taken.Index()) all[voice] &= isTaken;
@@ -177,7 +189,10 @@ public sealed class StudyCatalogue
     /// <summary>The places of all quotes, those of one voice together; nobody first.</summary>
     internal ReadOnlySpan<int> QuotesByVoice => byVoice.Value.Quotes;
 
-    /// <summary>The same, counted.</summary>
+    /// <summary>The places of all quotes by document and line.</summary>
+    internal int[] QuotesByPlace => byPlace.Value;
+
+    /// <summary>The quotes that a filter takes, counted.</summary>
     internal QuoteCounts Count(QuoteFilter filter) => filter.IsOfStudiesAlone ? all.Value : Count(Select(filter));
 
     /// <param name="quotes">Places of quotes, ascending.</param>

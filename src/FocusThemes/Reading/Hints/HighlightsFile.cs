@@ -51,9 +51,12 @@ public static class HighlightsFile
         }
     }
 
-    /// <exception cref="UnacceptableInputException">It cannot be parsed, or names a quote twice or one that the study does not
-    /// have, said with file and line.</exception>
-    public static void Accept(string name, string text, Study study)
+    /// <summary>
+    /// What of it is passed over: quotes that the study does not have, or has named before. Neither is refused, since
+    /// tables that are read anew may give a quote another number.
+    /// </summary>
+    /// <exception cref="UnacceptableInputException">It cannot be parsed, said with file and line.</exception>
+    public static IEnumerable<ReadingProblem> ProblemsIn(string name, string text, Study study)
     {
         var chosen = Parse(name, text);
         var ids = new Dictionary<(string, int, int), Quote>();
@@ -66,8 +69,9 @@ public static class HighlightsFile
         {
             var named = QuoteId.Parse(id)!.Value;
             if (!ids.TryGetValue((named.ThemeKey, named.Concept, named.Place), out var quote))
-                throw At(name, line, $"this study has no quote {id}{Near(study, named)}; it may have another number since the tables are read anew.");
-            if (!seen.Add(quote)) throw At(name, line, $"quote {id} stands twice; keep one.");
+                yield return new(line, $"This study has no quote {id}{Near(study, named)}; it is left out. It may have another number since the tables are read anew.", "");
+            else if (!seen.Add(quote))
+                yield return new(line, $"Quote {id} stands twice; it is shown once.", "");
         }
     }
 

@@ -9,7 +9,8 @@ namespace FocusThemes.Storage.Importing;
 /// <param name="Voices">The place of who says it among the participants; -1 for nobody named.</param>
 /// <param name="Lengths">Its words; the longest that the type holds for longer ones.</param>
 /// <param name="Documents">The place of its source; empty where the study has one.</param>
-internal sealed record QuoteShapes(int[] Voices, ushort[] Lengths, ushort[] Documents)
+/// <param name="Lines">The line of its source on which it begins.</param>
+internal sealed record QuoteShapes(int[] Voices, ushort[] Lengths, ushort[] Documents, int[] Lines)
 {
     public static QuoteShapes Of(Study study)
     {
@@ -17,7 +18,7 @@ internal sealed record QuoteShapes(int[] Voices, ushort[] Lengths, ushort[] Docu
             .ToDictionary(p => p.Item, p => p.Index);
         var documents = study.Sources.OrderBy(source => source.Position).Index().ToDictionary(s => s.Item, s => s.Index);
         var count = study.Themes.Sum(theme => theme.Concepts.Sum(concept => concept.Quotes.Count));
-        var (voices, lengths) = (new int[count], new ushort[count]);
+        var (voices, lengths, lines) = (new int[count], new ushort[count], new int[count]);
         var places = new ushort[study.Sources.Count > 1 ? count : 0];
         var at = 0;
         foreach (var theme in study.Themes)
@@ -27,11 +28,11 @@ internal sealed record QuoteShapes(int[] Voices, ushort[] Lengths, ushort[] Docu
                 voices[at] = quote.Participant is { } by ? people[by] : -1;
                 lengths[at] = (ushort)Math.Min(Quote.CountWords(quote.Words.Span), ushort.MaxValue);
                 if (places.Length > 0) places[at] = (ushort)Math.Min(documents[quote.Source ?? theme.Source!], ushort.MaxValue);
-                at++;
+                lines[at++] = quote.Span.Line;
             }
         }
 
-        return new(voices, lengths, places);
+        return new(voices, lengths, places, lines);
     }
 
     /// <summary>As a column keeps them.</summary>

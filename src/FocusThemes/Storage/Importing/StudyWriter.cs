@@ -15,7 +15,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
     private const string Span = "Span_Start, Span_End, Span_Line";
     private readonly InsertCommand studies = new(connection, transaction, "Studies",
         "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
-        "QuoteCount, ParticipantCount, Voices, Lengths, Documents, IndexedTitle, AnswersJson, HighlightsJson, WordCount, HintsJson, ConceptCount, AddedAt");
+        "QuoteCount, ParticipantCount, Voices, Lengths, Documents, Lines, IndexedTitle, AnswersJson, HighlightsJson, WordCount, HintsJson, ConceptCount, AddedAt");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
         "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages, Hidden, " +
         "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson, Form, Memo, LineCount, KindsJson, PagesJson");
@@ -53,7 +53,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         studies.Add(
             id, study.Slug, study.Title, study.CitationJson, study.About, study.Digest, nextQuote, study.Themes.Count,
             shapes.Voices.Length, study.Participants.Count, QuoteShapes.Bytes(shapes.Voices), QuoteShapes.Bytes(shapes.Lengths),
-            QuoteShapes.Bytes(shapes.Documents),
+            QuoteShapes.Bytes(shapes.Documents), QuoteShapes.Bytes(shapes.Lines),
             IndexedText.Of(study.Title), study.AnswersJson, study.HighlightsJson, study.WordCount,
             study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count), study.AddedAt);
         var ids = new Ids(id);

@@ -1,5 +1,6 @@
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 

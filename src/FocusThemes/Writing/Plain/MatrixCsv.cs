@@ -1,3 +1,4 @@
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 
 namespace FocusThemes.Writing.Plain;

@@ -1,5 +1,6 @@
 using CsCheck;
 using FocusThemes.Model.Letters;
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;

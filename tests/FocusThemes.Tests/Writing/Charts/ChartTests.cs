@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;

@@ -1,4 +1,3 @@
-using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace FocusThemes.Web.Pages.Studies.Crossings;
 
-/// <summary>Which themes come up together, in the same people, groups, documents or quotes.</summary>
+/// <summary>Which themes come up together, in the same people, groups, documents or quotes, or near each other.</summary>
 public sealed class CooccurrenceModel(LibraryContext library) : StudyPage(library)
 {
     private int? most;
@@ -17,7 +16,7 @@ public sealed class CooccurrenceModel(LibraryContext library) : StudyPage(librar
 
     public Cooccurrence Together { get; private set; } = null!;
 
-    public IReadOnlyList<Dimension?> Units { get; private set; } = [];
+    public IReadOnlyList<ThemeUnit> Units { get; private set; } = [];
 
     public IReadOnlyList<UnknownValue> Unknown { get; private set; } = [];
 
@@ -44,5 +43,5 @@ public sealed class CooccurrenceModel(LibraryContext library) : StudyPage(librar
         return MatrixView.Quarter(Together[one, other], Math.Max(1, most.Value));
     }
 
-    public Downloads Downloads => new($"{Study.Address}/cooccurrence", Asked.QueryOf(Asked.Unit).ToString()) { In = ["csv", "json"] };
+    public Downloads Downloads => new($"{Study.Address}/cooccurrence", Asked.QueryOf(Asked.Unit).ToString()) { In = ["csv", "md", "json"] };
 }

@@ -7,4 +7,9 @@ namespace FocusThemes.Web.Pages.Studies.Crossings;
 /// <param name="Name">The parameter of the third thing to choose.</param>
 public sealed record CrossingChoice(
     AskedCrossing Asked, IReadOnlyList<Dimension> Dimensions, string Name, string Label,
-    IEnumerable<(string Value, string Text, bool IsChosen)> Options);
+    IEnumerable<(string Value, string Text, bool IsChosen)> Options)
+{
+    public static CrossingChoice OfNumbers(AskedCrossing asked, IReadOnlyList<Dimension> offered) => new(
+        asked, offered, "numbers", "Numbers", MatrixNumbersText.All.Select(
+            one => (one.InAddress, one.Numbers.Name(asked.Rows, asked.Columns), one.Numbers == asked.Numbers)));
+}

@@ -1,3 +1,4 @@
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Themes;
@@ -38,8 +39,7 @@ public sealed class MatrixModel(LibraryContext library) : StudyPage(library)
         Asked = AskedCrossing.Of(Request, catalogue, out var fault);
         if (fault is not null)
             return this.Malformed(new(fault, ("Who speaks where", $"{Study.Address}/matrix"), WayToThemes));
-        Choice = new(Asked, Asked.Offered(catalogue), "numbers", "Numbers", MatrixNumbersText.All.Select(
-            one => (one.InAddress, one.Numbers.Name(Asked.Rows, Asked.Columns), one.Numbers == Asked.Numbers)));
+        Choice = CrossingChoice.OfNumbers(Asked, Asked.Offered(catalogue));
         Unknown = UnknownValue.In(Asked.Filter, scope);
         View = new(Study, Asked.In(catalogue, MostValues), Asked.Numbers);
         Beside = BesideForm.Of(Study, catalogue, Asked.Columns);

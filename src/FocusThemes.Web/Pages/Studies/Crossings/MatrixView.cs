@@ -1,5 +1,6 @@
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries;
+using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
@@ -10,9 +11,11 @@ using Microsoft.AspNetCore.Html;
 namespace FocusThemes.Web.Pages.Studies.Crossings;
 
 /// <summary>A crossing with the address of exactly those quotes behind each number.</summary>
-public sealed record MatrixView(StudyHeader Study, Crossing Crossing, MatrixNumbers Numbers)
+/// <param name="Study">Null for the library, whose crossings are of what means the same in each study.</param>
+public sealed record MatrixView(StudyHeader? Study, Crossing Crossing, MatrixNumbers Numbers)
 {
     private const int StrongestCount = 4;
+    private int? largest;
 
     /// <summary>More letters in the heads of all columns together do not fit across a page.</summary>
     private const int LettersAcross = 50;
@@ -34,18 +37,23 @@ public sealed record MatrixView(StudyHeader Study, Crossing Crossing, MatrixNumb
         : Numbers == MatrixNumbers.Words ? $": {EnglishText.Count(tally.Words, "word")}"
         : Numbers == MatrixNumbers.Quotes ? "" : $", {Text(tally, row, column)}");
 
-    public string AddressOf(QuoteFilter filter) => Study.AddressOfQuotes(filter);
+    /// <summary>Where the site's addresses begin.</summary>
+    public string Root { get; init; } = "";
+
+    public string AddressOf(QuoteFilter filter) => Study?.AddressOfQuotes(filter) ?? $"{Root}/quotes{filter.ToQueryString()}";
 
     /// <summary>The head of a row or a column, which leads to what is told of it.</summary>
     public IHtmlContent HeadOf(Dimension dimension, CrossedValue one) => one.Value.Value switch
     {
-        { } code when dimension == Dimension.Participant => new ParticipantChip(Study.Link, code, one.Value.FocusGroup),
+        { } code when dimension == Dimension.Participant => new ParticipantChip(Study!.Link, code, one.Value.FocusGroup),
         { } number when dimension == Dimension.Theme => new HtmlContentBuilder()
-            .AppendHtml("<a href=\"").Append(Study.AddressOfTheme(number)).AppendHtml("\"><b>").Append(number)
+            .AppendHtml("<a href=\"").Append(Study!.AddressOfTheme(number)).AppendHtml("\"><b>").Append(number)
             .AppendHtml("</b> <span dir=\"auto\">").Append(one.Value.Title).AppendHtml("</span></a>"),
         { } group when dimension == Dimension.Group => new HtmlContentBuilder()
             .AppendHtml($"<a class=\"who {ParticipantChip.MarkOf(group)}\" href=\"")
-            .Append($"{Study.Address}/matrix{QuoteFilter.OfGroup(group).ToQueryString()}").AppendHtml("\">").Append(one.Value.Text).AppendHtml("</a>"),
+            .Append($"{Study!.Address}/matrix{QuoteFilter.OfGroup(group).ToQueryString()}").AppendHtml("\">").Append(one.Value.Text).AppendHtml("</a>"),
+        { } slug when dimension == Dimension.Study => new HtmlContentBuilder().AppendHtml("<a href=\"")
+            .Append(StudyLink.AddressOf(slug, Root)).AppendHtml("\"><span dir=\"auto\">").Append(one.Value.Text).AppendHtml("</span></a>"),
         null => new HtmlContentBuilder().Append(one.Value.Text),
         _ => new HtmlContentBuilder().AppendHtml("<a href=\"").Append(AddressOf(QuoteFilter.Of(dimension, one.Value.Asked)))
             .AppendHtml("\"><span dir=\"auto\">").Append(one.Value.Text).AppendHtml("</span></a>"),
@@ -56,8 +64,12 @@ public sealed record MatrixView(StudyHeader Study, Crossing Crossing, MatrixNumb
     {
         MatrixNumbers.Words => $"v{Quarter(tally.Words, Math.Max(1, Crossing.Rows.Max(one => one.All.Words)))}",
         _ when Numbers.WholeOf(row, column) is { } whole => $"v{Quarter(tally.Quotes, whole)}",
-        _ => $"v{Math.Min(Numbers.Of(tally), StrongestCount)}",
+        _ => $"v{Quarter(Numbers.Of(tally), Largest)}",
     };
+
+    // Four are much where no cell has more.
+    private int Largest => largest ??= Math.Max(StrongestCount, Enumerable.Range(0, Crossing.Rows.Count * Crossing.Columns.Count)
+        .Select(cell => Numbers.Of(Crossing[cell / Crossing.Columns.Count, cell % Crossing.Columns.Count])).DefaultIfEmpty().Max());
 
     /// <summary>From 1 to 4, for up to a quarter of the whole, up to a half, and so on.</summary>
     internal static int Quarter(int part, int whole) => Math.Clamp((int)Math.Ceiling(4.0 * part / whole), 1, 4);

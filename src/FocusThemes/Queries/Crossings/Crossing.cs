@@ -1,7 +1,8 @@
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 
-namespace FocusThemes.Queries.Dimensions;
+namespace FocusThemes.Queries.Crossings;
 
 /// <summary>How much some quotes are.</summary>
 /// <param name="People">Who are named; the same person once.</param>

@@ -8,7 +8,7 @@ namespace FocusThemes.Storage.Migrations;
 /// <summary>The whole schema. One that is changed gets another name: see <see cref="LibrarySchema"/>.</summary>
 [DbContext(typeof(LibraryContext))]
 [Migration(LibrarySchema.Current)]
-internal sealed class Dimensions : Migration
+internal sealed class QuoteLines : Migration
 {
     // Marks of Hindi and other scripts belong to their words; said after "categories", which resets it, the removal of
     // diacritics holds.
@@ -26,7 +26,7 @@ internal sealed class Dimensions : Migration
               AddedAt TEXT, FirstQuoteId INTEGER NOT NULL, ThemeCount INTEGER NOT NULL, ConceptCount INTEGER NOT NULL,
               QuoteCount INTEGER NOT NULL, ParticipantCount INTEGER NOT NULL, WordCount INTEGER NOT NULL, IndexedTitle TEXT,
               CitationJson TEXT, HintsJson TEXT, AnswersJson TEXT, HighlightsJson TEXT, About TEXT, Voices BLOB NOT NULL,
-              Lengths BLOB NOT NULL, Documents BLOB NOT NULL);
+              Lengths BLOB NOT NULL, Documents BLOB NOT NULL, Lines BLOB NOT NULL);
             CREATE UNIQUE INDEX IX_Studies_Slug ON Studies(Slug);
             CREATE INDEX IX_Studies_Listing ON Studies(
               SortTitle, Slug, Year, AddedAt, ThemeCount, ConceptCount, QuoteCount, ParticipantCount);
