@@ -39,7 +39,9 @@ internal sealed class RefiKept
 
         void Add(ProjectDocument document, int start, int end, CodedSegment? segment)
         {
-            var guid = guids.NewSelection(document, start, end);
+            var guid = segment is not null && document.File is { } file && whole.Quotes.TryGetValue((file, start, end), out var quote)
+                && QuoteIdentifier.Parse(quote.Identifier) is { } identifier
+                    ? RefiIdentifier.GuidOf(identifier) : guids.NewSelection(document, start, end);
             all.Add(new(guid, document, start, end, segment));
             places.TryAdd((document, start, end), guid);
         }

@@ -109,6 +109,7 @@ public sealed class OwnJson : ITableFormat
         return new(text, marks is [var opening, var closing] ? (opening, closing) : ("", ""), attributed, by)
         {
             Id = Text(quote, "id"),
+            Identifier = QuoteIdentifier.Parse(Text(quote, "identifier")),
             IsToBeFound = by is null && attributed is not null && Text(quote, "id") is null,
         };
     }
