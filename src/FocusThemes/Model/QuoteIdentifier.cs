@@ -26,6 +26,14 @@ public readonly record struct QuoteIdentifier(long Number)
         return new(BitConverter.ToInt64(drawn) & ((1L << Bits) - 1));
     }
 
+    /// <summary>One that begins as this one: those that are drawn for one study stand together in the library's index, which an
+    /// import would otherwise write all over.</summary>
+    public QuoteIdentifier DrawBeside()
+    {
+        const long End = (1L << (6 * BitsOfSign)) - 1;
+        return new((Number & ~End) | (Draw().Number & End));
+    }
+
     /// <summary>Null for a number that is never drawn.</summary>
     public static QuoteIdentifier? Of(long number) => number is >= 0 and < 1L << Bits ? new(number) : null;
 

@@ -17,6 +17,15 @@ public sealed class QuoteIdentifierTests
         }
     }
 
+    [Fact]
+    public void Those_of_one_study_begin_alike_and_are_still_drawn()
+    {
+        var first = QuoteIdentifier.Draw();
+        var drawn = Enumerable.Range(0, 1_000).Select(_ => first.DrawBeside().ToString()).ToList();
+        Assert.All(drawn, one => Assert.Equal(first.ToString()[..6], one[..6]));
+        Assert.Equal(drawn.Count, drawn.Distinct().Count());
+    }
+
     [Theory]
     [InlineData(" Q7K2M9X4C0ND ", "q7k2m9x4c0nd")]
     [InlineData("qoOiIlL00000", "q00111100000")]

@@ -25,8 +25,9 @@ internal sealed class GivenIdentifiers(LibraryContext library, CancellationToken
         var former = Keep(study, quotes, before);
         if (before.Count > 0 && quotes.Exists(quote => quote.Identifier is null)) await GiveBackAsync(study.Slug, quotes);
         await TakeBackAsync();
+        var drawn = QuoteIdentifier.Draw();
         foreach (var quote in quotes.Where(quote => quote.Identifier is null))
-            while (!given.Add((quote.Identifier = QuoteIdentifier.Draw()).Value)) { }
+            while (!given.Add((quote.Identifier = drawn.DrawBeside()).Value)) { }
         await AddAsync(study.Slug, former.Select(one => new Former(
             one.Old.Identifier!.Value.Number, one.Now?.Identifier?.Number, one.Now is null ? one.Old.Text : null, one.Old.Speaker)));
         return ofOthers.Count;
