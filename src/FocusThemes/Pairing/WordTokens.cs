@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Pairing;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Queries.Participants;
 

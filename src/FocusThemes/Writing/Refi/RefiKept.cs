@@ -1,4 +1,5 @@
 using System.Xml;
+using FocusThemes.Model;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;

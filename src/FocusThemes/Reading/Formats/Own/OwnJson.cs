@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FocusThemes.Model;
 using FocusThemes.Model.People;
 using FocusThemes.Reading.Formats.Plain;
 

@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Model.People;
 
 namespace FocusThemes.Reading.Formats.Own;

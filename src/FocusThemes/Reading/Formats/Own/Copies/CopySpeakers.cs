@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Model;
 using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Reading.Formats.Own.Copies;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FocusThemes.Model;
+namespace FocusThemes.Model.Letters;
 
 /// <summary>Scripts that put no blank between words.</summary>
 internal static class UnspacedScript
