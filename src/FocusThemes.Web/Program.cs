@@ -135,6 +135,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
     app.MapHealth();
+    app.MapIdentifiers();
     var data = app.Data();
     data.MapStudyData();
     data.MapExportData();

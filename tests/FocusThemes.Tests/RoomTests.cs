@@ -11,7 +11,7 @@ public sealed class RoomTests
     private static readonly string[][] Rooms =
     [
         ["Model"],
-        ["Reading"],
+        ["Reading", "Pairing"],
         ["Storage"],
         ["Queries"],
         ["Comparing", "Checks"],

@@ -1,3 +1,4 @@
+using System.Text;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
@@ -27,6 +28,14 @@ internal static class SourceData
                     ? Answers.Json(SourceDocument.Of(found, source))
                     : Answers.NotFound($"This study has no source “{name}”."), stop))
             .Gives<SourceDocument>("A source line by line, 2,000 lines at once, each stretch with what was read from it.");
+
+        routes.MapMethods("/studies/{study}/source/{name}.txt", Answers.Methods, (
+            string study, string name, LibraryContext library, CancellationToken stop) =>
+            Answers.ForStudyAsync(library, study, async found =>
+                await library.FindTextAsync(found, name, cancellationToken: stop) is { } text
+                    ? Results.Text(text, "text/plain", Encoding.UTF8)
+                    : Answers.NotFound($"This study has no source “{name}”."), stop))
+            .GivesFile("text/plain", "The text of a source, in which positions of quotes are counted.");
 
         routes.MapMethods("/studies/{study}/accounted.json", Answers.Methods, (
             string study, LibraryContext library, CancellationToken stop) =>

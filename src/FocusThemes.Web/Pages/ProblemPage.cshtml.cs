@@ -25,6 +25,7 @@ public sealed class ProblemPageModel : PageModel
         StatusCodes.Status400BadRequest => "This address is malformed",
         StatusCodes.Status413PayloadTooLarge => "Too large",
         StatusCodes.Status404NotFound => "Not found",
+        StatusCodes.Status410Gone => "No longer here",
         StatusCodes.Status429TooManyRequests => "Too much at once",
         StatusCodes.Status503ServiceUnavailable => "Too busy just now",
         _ => "Something went wrong",

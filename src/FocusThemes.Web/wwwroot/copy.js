@@ -32,6 +32,8 @@ async function write(text, said, html) {
 /** A quote that stands in no library has none. */
 export const linkOf = quote => quote?.querySelector('[rel=bookmark]');
 
+const lastingOf = quote => quote.querySelector('[data-lasting]').href;
+
 /** @param {Element} quote The figure. */
 export function copyQuote(quote) {
   const words = quote.querySelector('blockquote').textContent.trim();
@@ -39,7 +41,8 @@ export function copyQuote(quote) {
   const block = rich.appendChild(document.createElement('blockquote'));
   block.textContent = words;
   const link = document.createElement('a');
-  const { href, dataset: { said } } = linkOf(quote);
+  const href = lastingOf(quote);
+  const { said } = linkOf(quote).dataset;
   link.href = link.textContent = href;
   rich.append(`(${said}) `, link);
   return write(`${words} (${said})\n${href}`, 'Copied', rich.innerHTML);
@@ -65,7 +68,7 @@ export function addButtons() {
     const copy = button('copy', to.replace('to ', ''), () => copyQuote(quote));
     copy.dataset.copies = '';
     link.before(copy);
-    entry.append(button('copy link', to, () => write(link.href, 'Link copied')));
+    entry.append(button('copy link', to, () => write(lastingOf(quote), 'Link copied')));
     quote.querySelector('.menu ul').append(entry);
   }
 }

@@ -1,4 +1,6 @@
 using FocusThemes.Model.Letters;
+using FocusThemes.Model;
+using FocusThemes.Pairing;
 
 namespace FocusThemes.Comparing;
 

@@ -1,3 +1,4 @@
+using FocusThemes.Pairing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Storage;

@@ -1,27 +1,18 @@
 using FocusThemes.Model;
+using FocusThemes.Pairing;
 
 namespace FocusThemes.Comparing;
 
 /// <summary>
-/// Tells what became of every theme, concept and quote from one reading of a study to another. The same words are the
-/// same record, wherever they stand; of the rest, those that are most alike.
+/// Tells what became of every theme, concept and quote from one reading of a study to another, as <see cref="StudyPairs"/>
+/// finds them.
 /// </summary>
 public static class StudyComparer
 {
     public static Comparison Compare(Study old, Study @new)
     {
         var (oldThemes, newThemes) = (ComparedRecord.Of(old), ComparedRecord.Of(@new));
-        List<ComparedRecord> olds = [.. ComparedRecord.AllOf(oldThemes)];
-        List<ComparedRecord> news = [.. ComparedRecord.AllOf(newThemes)];
-        var pairs = new RecordPairs();
-        SameWords.Pair(olds, news, pairs);
-        // Where things stand helps to know them, and once they are known they help to know what they stand in.
-        foreach (var kind in new[]
-            { RecordKind.Theme, RecordKind.Concept, RecordKind.Quote, RecordKind.Concept, RecordKind.Theme })
-        {
-            Likeness.Pair(SameWords.Left(olds, kind, pairs), SameWords.Left(news, kind, pairs), pairs);
-        }
-
+        var pairs = StudyPairs.Find(oldThemes, newThemes);
         var moved = ThemesMoved(oldThemes, newThemes, pairs);
         return new([.. InOrder(oldThemes, newThemes, null, pairs, moved)]);
     }

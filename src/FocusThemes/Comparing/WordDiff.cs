@@ -1,5 +1,6 @@
 using DiffPlex;
 using DiffPlex.Chunkers;
+using FocusThemes.Pairing;
 
 namespace FocusThemes.Comparing;
 

@@ -9,6 +9,10 @@ namespace FocusThemes.Model;
 public sealed class Quote
 {
     public int Id { get; init; }
+
+    /// <summary>What names it also when it is read again; null where it is not stored and no file has said it.</summary>
+    public QuoteIdentifier? Identifier { get; set; }
+
     /// <summary>The concept that it belongs to first; others may hold it too: <see cref="FurtherPlace"/>.</summary>
     public int ConceptId { get; init; }
     public Concept? Concept { get; init; }

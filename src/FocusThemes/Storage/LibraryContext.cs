@@ -124,6 +124,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     {
         quote.HasIndex(q => new { q.ConceptId, q.PositionInConcept }).IsUnique();
         quote.ComplexProperty(q => q.Span);
+        quote.HasIndex(q => q.Identifier).IsUnique();
+        quote.Property(q => q.Identifier).HasConversion(identifier => identifier!.Value.Number, number => new(number));
         quote.HasOne(q => q.Participant).WithMany(p => p.Quotes).OnDelete(DeleteBehavior.Cascade);
         quote.HasOne(q => q.Source).WithMany().HasForeignKey(q => q.SourceId).OnDelete(DeleteBehavior.Cascade);
         // Most quotes stand in the source of their theme.

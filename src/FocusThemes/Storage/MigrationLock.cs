@@ -21,7 +21,7 @@ internal sealed class MigrationLock : IAsyncDisposable
     private const string NextToDrop =
         """
         SELECT 'DROP ' || type || ' "' || name || '"' AS Value FROM sqlite_master
-        WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT IN ('EarlierReadings', 'EarlierSources')
+        WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT IN ('EarlierReadings', 'EarlierSources', 'FormerIdentifiers')
         ORDER BY type = 'view' DESC, sql LIKE 'CREATE VIRTUAL %' DESC, rowid DESC LIMIT 1
         """;
 
@@ -58,7 +58,7 @@ internal sealed class MigrationLock : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes the tables, empty, in the place of any that are there, but for earlier readings.</summary>
+    /// <summary>Makes the tables, empty, in the place of any that are there, but for earlier readings and identifiers.</summary>
     public async Task MakeAsync(CancellationToken cancellationToken)
     {
         while (await Library.Database.SqlQueryRaw<string>(NextToDrop).ToListAsync(cancellationToken) is [var drop])

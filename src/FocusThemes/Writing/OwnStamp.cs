@@ -26,7 +26,7 @@ internal static class OwnStamp
             foreach (var row in exported.Rows)
             {
                 if (row.Quote is { } quote)
-                    maker.Add(quote.Text, quote.Marks, quote.By, quote.Participant, quote.FocusGroup);
+                    maker.Add(quote.Text, quote.Marks, quote.By, quote.Participant, quote.FocusGroup, quote.Identifier);
                 yield return row;
             }
         }

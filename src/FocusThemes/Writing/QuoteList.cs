@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
@@ -23,11 +24,18 @@ public sealed record QuoteEntry(
     string? AttributedAs, string Study, string Theme, string ThemeTitle, string? Subtheme, string Concept,
     string Address)
 {
+    /// <inheritdoc cref="QuoteDetail.Identifier"/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Identifier { get; init; }
+
     public static QuoteEntry Of(QuoteHit hit) =>
         Of(hit.Study, hit.Quote, hit.ThemeNumber, hit.ThemeTitle, hit.Subtheme, hit.ConceptId);
 
     public static QuoteEntry Of(
         StudyLink study, QuoteDetail quote, string theme, string themeTitle, string? subtheme, string concept) => new(
         quote.Id, quote.Text, quote.Participant, quote.FocusGroup, quote.Source, quote.Marks, quote.AttributedAs,
-        study.Slug, theme, themeTitle, subtheme, concept, study.AddressOfQuote(quote.Id));
+        study.Slug, theme, themeTitle, subtheme, concept, study.AddressOfQuote(quote.Id))
+    {
+        Identifier = quote.Identifier,
+    };
 }

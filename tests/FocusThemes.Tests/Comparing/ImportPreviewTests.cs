@@ -1,5 +1,7 @@
 using FocusThemes.Comparing;
+using FocusThemes.Pairing;
 using FocusThemes.Reading.Hints;
+using FocusThemes.Reading;
 
 namespace FocusThemes.Tests.Comparing;
 

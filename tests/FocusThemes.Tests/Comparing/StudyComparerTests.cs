@@ -1,5 +1,6 @@
 using CsCheck;
 using FocusThemes.Comparing;
+using FocusThemes.Pairing;
 using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Tests.Reading;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FocusThemes.Comparing;
+using FocusThemes.Pairing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 

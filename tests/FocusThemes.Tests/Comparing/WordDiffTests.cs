@@ -1,5 +1,6 @@
 using CsCheck;
 using FocusThemes.Comparing;
+using FocusThemes.Pairing;
 
 namespace FocusThemes.Tests.Comparing;
 

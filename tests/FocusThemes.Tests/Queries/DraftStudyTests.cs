@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using FocusThemes.Checks;
+using FocusThemes.Model;
 using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Sources;
@@ -96,11 +97,15 @@ public sealed class DraftStudyTests
     private static async Task<(DraftStudy Draft, StoredStudy Stored)> BothAsync(Library library, string name)
     {
         var files = Files[name];
-        await library.ImportAsync(files);
+        var draft = StudyReader.Read(files, Stop);
+        // As a file of this program says them.
+        foreach (var quote in draft.Study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes))
+            quote.Identifier = QuoteIdentifier.Draw();
+        await library.StoreAsync(draft);
 #pragma warning disable CA2000 // Whoever asks closes it.
         var open = library.Open();
 #pragma warning restore CA2000
-        return (new(StudyReader.Read(files, Stop), Now), new(open, (await open.FindStudyAsync(files.Slug, Stop))!));
+        return (new(draft, Now), new(open, (await open.FindStudyAsync(files.Slug, Stop))!));
     }
 
     private static async Task<byte[]> WrittenAsync(IExportForm form, IWholeStudy study, Export export)

@@ -170,7 +170,7 @@ public sealed class RefiTests
     private static void SelectionsAreItsQuotes(WrittenStudy study, RefiFile file, PositionUnit unit)
     {
         var guids = new RefiGuids(study.Header.Slug);
-        var quotes = study.Quotes.DistinctBy(quote => quote.Id).ToDictionary(quote => guids.Selection(quote.Id));
+        var quotes = study.Quotes.DistinctBy(quote => quote.Id).ToDictionary(quote => guids.Selection(quote));
         var places = study.Concepts.SelectMany(concept => concept.Quotes.Select(quote => (quote.Id, Concept: concept.Id)))
             .ToLookup(one => one.Id, one => guids.Concept(one.Concept));
         var sources = file.All("TextSource").ToList();
@@ -209,7 +209,7 @@ public sealed class RefiTests
         {
             var quotes = spoken[RefiFile.Value(found, "name")!].ToList();
             Assert.Equal(
-                quotes.Select(quote => guids.Selection(quote.Id)),
+                quotes.Select(quote => guids.Selection(quote)),
                 RefiFile.Named(found, "SelectionRef").Select(selection => RefiFile.Value(selection, "targetGUID")));
             // A table holds authors' words, too.
             Assert.Empty(RefiFile.Named(found, "SourceRef"));

@@ -10,7 +10,7 @@ public sealed class CiteTests(Site site)
     [InlineData("", "Cite this study", "Using medical education")]
     [InlineData("?theme=7", "Cite theme 7", "Theme 7, “Medical roles are political")]
     [InlineData("?theme=07", "Cite theme 7", $"{Study}/themes/7")]
-    [InlineData("?quote=7.2.1", "Cite quote 7.2.1", "Participant 1P04, quote 7.2.1 in theme 7")]
+    [InlineData("?quote=7.2.1", "Cite quote 7.2.1", "Participant 1P04, quote 7.2.1 (q")]
     public async Task Every_form_stands_under_its_heading_to_be_copied_and_taken_along(
         string query, string heading, string words)
     {

@@ -1,5 +1,6 @@
 using System.Text;
-using FocusThemes.Storage.Indexing;
+using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Queries.Participants;
 
@@ -40,6 +41,6 @@ public readonly record struct PrintedCode(string Before, string Code, string Aft
         Rune.DecodeFromUtf16(text.AsSpan(at), out var after, out _);
         return (Rune.IsDigit(before) && Rune.IsDigit(after))
             || (Rune.IsLetter(before) && Rune.IsLetter(after)
-                && !IndexedText.StandsAlone(before) && !IndexedText.StandsAlone(after));
+                && !UnspacedScript.StandsAlone(before) && !UnspacedScript.StandsAlone(after));
     }
 }

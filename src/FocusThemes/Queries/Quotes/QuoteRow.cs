@@ -8,7 +8,7 @@ namespace FocusThemes.Queries.Quotes;
 /// <summary>One quote as it comes from the database; every query for quotes makes these.</summary>
 internal sealed record QuoteRow(
     string Theme, int Concept, int Position, string Text, string OpeningMark, string ClosingMark, string? Participant,
-    string? FocusGroup, string? AttributedAs, SourceSpan Span, string Source)
+    string? FocusGroup, string? AttributedAs, SourceSpan Span, QuoteIdentifier? Identifier, string Source)
 {
     /// <summary>
     /// What <see cref="Read"/> takes of a quote <c>q</c>, its theme <c>t</c>, concept <c>c</c> and participant <c>p</c>;
@@ -17,11 +17,11 @@ internal sealed record QuoteRow(
     public const string Columns =
         """
         t.Number, c.Position, q.PositionInConcept, q.Text, q.OpeningMark, q.ClosingMark, p.Code, p.FocusGroup,
-        q.AttributedAs, q.Span_Start, q.Span_End, q.Span_Line
+        q.AttributedAs, q.Span_Start, q.Span_End, q.Span_Line, q.Identifier
         """;
 
     /// <summary>How many columns are read, the source's name among them.</summary>
-    public const int Width = 13;
+    public const int Width = 14;
 
     /// <summary>What <see cref="ToDetail(DbDataReader, int)"/> takes behind the name of the source.</summary>
     public const string Beside = $"q.Memo, {ThemeQuery.Further}";
@@ -35,7 +35,8 @@ internal sealed record QuoteRow(
     public static QuoteRow Read(DbDataReader row, int first) => new(
         row.GetString(first), row.GetInt32(first + 1), row.GetInt32(first + 2), row.GetString(first + 3),
         row.GetString(first + 4), row.GetString(first + 5), row.Text(first + 6), row.Text(first + 7), row.Text(first + 8),
-        new(row.GetInt32(first + 9), row.GetInt32(first + 10), row.GetInt32(first + 11)), row.GetString(first + 12));
+        new(row.GetInt32(first + 9), row.GetInt32(first + 10), row.GetInt32(first + 11)),
+        new QuoteIdentifier(row.GetInt64(first + 12)), row.GetString(first + 13));
 
     public QuoteDetail ToDetail() => new(
         $"{ConceptId}.{Position}", Text, Participant, new(Source, Span.Line, Span.Start, Span.End))
@@ -43,6 +44,7 @@ internal sealed record QuoteRow(
         Marks = [OpeningMark, ClosingMark],
         AttributedAs = AttributedAs,
         FocusGroup = FocusGroup,
+        Identifier = Identifier?.ToString(),
     };
 
     /// <summary>The same with what researchers note on it and the other concepts that it stands under.</summary>

@@ -22,7 +22,7 @@ public sealed record SearchTerm(string Text, bool IsPhrase, bool IsBeginning)
     internal string Last => Parts.Last;
 
     /// <summary>True where each letter is a word of the index: what begins so is there as it stands.</summary>
-    internal bool IsOfLetters => Last.EnumerateRunes().Any(IndexedText.StandsAlone);
+    internal bool IsOfLetters => Last.EnumerateRunes().Any(UnspacedScript.StandsAlone);
 
     private (string Before, string Last) Parts => parts ??= Parted(Spelling.WithoutAccents(Text));
 

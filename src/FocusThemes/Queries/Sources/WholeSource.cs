@@ -1,6 +1,7 @@
 using System.Data.Common;
 using FocusThemes.Model;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Reading.Projects;
 using FocusThemes.Storage;
 
@@ -23,7 +24,12 @@ public sealed record WholeSources(IReadOnlyList<WholeSource> Sources, StudyDates
 }
 
 /// <summary>A study that came in as a project: all that was taken over of it, its texts as they may be given to readers.</summary>
-public sealed record WholeProject(Project Project, StudyDates Dates);
+public sealed record WholeProject(Project Project, StudyDates Dates)
+{
+    /// <summary>The quotes that its passages became, by source, start and end.</summary>
+    public IReadOnlyDictionary<(string Source, int Start, int End), QuoteDetail> Quotes { get; init; } =
+        new Dictionary<(string, int, int), QuoteDetail>();
+}
 
 public static class WholeSourceQuery
 {

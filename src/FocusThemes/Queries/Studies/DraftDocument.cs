@@ -62,7 +62,7 @@ public static class DraftDocument
                 quotes.Add(quote, new QuoteRow(
                     theme.Number, concept.Position, quote.PositionInConcept, quote.Text, quote.OpeningMark, quote.ClosingMark,
                     quote.Participant?.Code, quote.Participant?.FocusGroup, quote.AttributedAs,
-                    quote.Span, (quote.Source ?? theme.Source!).Name).ToDetail() with
+                    quote.Span, quote.Identifier, (quote.Source ?? theme.Source!).Name).ToDetail() with
                 {
                     Memo = quote.Memo,
                     Also = also.Contains(quote) ? [.. also[quote]] : null,

@@ -34,6 +34,13 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
     /// <param name="id">7.2.1.</param>
     public string AddressOfQuote(string id) => $"{Address}/quotes/{Uri.EscapeDataString(id)}";
 
+    /// <summary>The address that also outlives another reading of the study; that of its place where it has none.</summary>
+    public string LastingAddressOf(QuoteDetail quote) =>
+        quote.Identifier is { } identifier ? $"{Root}/q/{identifier}" : AddressOfQuote(quote.Id);
+
+    /// <summary>The text of a source, plain.</summary>
+    public string TextOfSource(string name) => $"{AddressOfSource(name)}.txt";
+
     public string AddressOfSource(string name) => $"{Address}/source/{Uri.EscapeDataString(name)}";
 
     /// <summary>The page of the source that has the line.</summary>

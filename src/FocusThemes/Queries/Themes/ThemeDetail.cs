@@ -48,6 +48,10 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
     /// <summary>The whole attribution as printed at this quote; it may name no participant, as a date does.</summary>
     public required string? AttributedAs { get; init; }
 
+    /// <summary>What names it also when it is read again and stands elsewhere; null where it is not stored.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Identifier { get; init; }
+
     /// <summary>Ids of the other concepts that it stands under, as where two codes were given to the same words.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Also { get; init; }

@@ -79,7 +79,7 @@ public static class ThemeQuery
           JOIN Concepts h ON h.Id = q.ConceptId JOIN Themes ht ON ht.Id = h.ThemeId
           LEFT JOIN Participants p ON p.Id = q.ParticipantId LEFT JOIN Sources d ON d.Id = q.SourceId
         WHERE {where}{(range is null ? "" : $" AND {string.Format(CultureInfo.InvariantCulture, range, "f.Position")}")}
-        ORDER BY 1, 3, 32 LIMIT {most.ToString(CultureInfo.InvariantCulture)}
+        ORDER BY 1, 3, 33 LIMIT {most.ToString(CultureInfo.InvariantCulture)}
         """;
 
     private static List<ThemeDetail> Read(
@@ -95,32 +95,32 @@ public static class ThemeQuery
                 (theme, concept) = (position, -1);
                 concepts = [];
                 themes.Add(new(
-                    row.GetString(1), row.GetString(16), row.Text(17), PlaceIn(row, 20), concepts)
-                { Caption = row.Text(18) });
+                    row.GetString(1), row.GetString(17), row.Text(18), PlaceIn(row, 21), concepts)
+                { Caption = row.Text(19) });
             }
 
-            if (row.IsDBNull(2) || takes?.Invoke(row.GetInt32(2), row.IsDBNull(31) ? 0 : row.GetInt32(31)) == false) return;
+            if (row.IsDBNull(2) || takes?.Invoke(row.GetInt32(2), row.IsDBNull(32) ? 0 : row.GetInt32(32)) == false) return;
             var number = themes[^1].Number;
             if (row.GetInt32(2) is var place && place != concept)
             {
                 concept = place;
-                var paragraphs = Concept.ParagraphsOf(row.GetString(23));
-                concepts.Add(new($"{number}.{concept}", paragraphs, PlaceIn(row, 24), quotes = [])
+                var paragraphs = Concept.ParagraphsOf(row.GetString(24));
+                concepts.Add(new($"{number}.{concept}", paragraphs, PlaceIn(row, 25), quotes = [])
                 {
-                    Subtheme = row.Text(27),
-                    SubthemeSource = row.IsDBNull(27) ? null : PlaceIn(row, 28),
+                    Subtheme = row.Text(28),
+                    SubthemeSource = row.IsDBNull(28) ? null : PlaceIn(row, 29),
                 });
             }
 
             if (row.IsDBNull(3)) return;
             // By the place that it belongs to first, wherever it stands.
             var quote = QuoteRow.Read(row, 1);
-            if (!row.IsDBNull(32)) quote = quote with { Theme = row.GetString(32), Concept = row.GetInt32(33) };
-            quotes.Add(quote.ToDetail(row, 1).SeenFrom($"{number}.{concept}", row.GetInt32(31)));
+            if (!row.IsDBNull(33)) quote = quote with { Theme = row.GetString(33), Concept = row.GetInt32(34) };
+            quotes.Add(quote.ToDetail(row, 1).SeenFrom($"{number}.{concept}", row.GetInt32(32)));
         }, cancellationToken);
         return themes;
     }
 
     private static SourcePlace PlaceIn(DbDataReader row, int column) => new(
-        row.GetString(19), row.GetInt32(column + 2), row.GetInt32(column), row.GetInt32(column + 1));
+        row.GetString(20), row.GetInt32(column + 2), row.GetInt32(column), row.GetInt32(column + 1));
 }

@@ -91,7 +91,7 @@ internal static class WordsInText
 
     // Hangul is looked for letter by letter too, but has blanks.
     private static bool IsWithoutBlanks(string letters, int start, int end) =>
-        letters[start] >= '\u0E00' && Rune.TryGetRuneAt(letters, start, out var first) && IndexedText.StandsAlone(first)
+        letters[start] >= '\u0E00' && Rune.TryGetRuneAt(letters, start, out var first) && UnspacedScript.StandsAlone(first)
         && letters.AsSpan(start, end - start).ContainsAnyExceptInRange('\uAC00', '\uD7FF');
 
     private static int WithEnding(string letters, int end)

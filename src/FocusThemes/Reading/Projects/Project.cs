@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Model;
 
 namespace FocusThemes.Reading.Projects;
 
@@ -75,6 +76,9 @@ public sealed record ProjectDocument(string Name, string? Text)
 {
     public string? Memo { get; init; }
 
+    /// <summary>The name of the source that a library keeps its text in; null where it keeps none.</summary>
+    public string? File { get; init; }
+
     /// <summary>Variables of the document, in their order: name and value.</summary>
     public IReadOnlyList<(string Name, string Value)> Variables { get; init; } = [];
 
@@ -96,6 +100,9 @@ public sealed record CodedSegment(ProjectDocument Document, int Start, int End, 
     public string? Doubt { get; init; }
 
     public string? Memo { get; init; }
+
+    /// <summary>What a file of this program names the quote by; null in files of others.</summary>
+    public QuoteIdentifier? Identifier { get; init; }
 
     /// <summary>What is published: the stored words where the text does not have them at the position.</summary>
     public string? Text => Document.Text is null ? Words : Printed.ToString();

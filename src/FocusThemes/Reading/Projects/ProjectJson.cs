@@ -72,6 +72,7 @@ public static class ProjectJson
                 one.Name ?? "", one.File is { } file ? textOf is null ? "" : textOf(file) : null)
             {
                 Memo = one.Memo,
+                File = one.File,
                 Variables = Variables(one.Variables),
             }).ToList();
             return new()

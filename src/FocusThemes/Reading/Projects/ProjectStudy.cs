@@ -113,6 +113,7 @@ internal sealed class ProjectStudy
             ClosingMark = "",
             SaidBy = people.SpeakerOf(segment),
             Memo = segment.Memo,
+            Identifier = segment.Identifier,
         };
         if (segment.Doubt is { } doubt && source is not null)
             problems.Add((source.Name, ReadingProblem.At(quote.Span.Line, AsSentence(doubt), quote.Text)));

@@ -46,6 +46,7 @@ public sealed partial class LibraryImporter
                 var study = draft.Study;
                 // Of the files as they came, of which a folder or a project may have held more than is kept.
                 (study.Digest, study.AddedAt) = (digest, addedAt);
+                await GiveIdentifiersAsync(alone.Library, earlier, study, cancellationToken);
                 await alone.Library.AddAsync(writer.Write(draft, cancellationToken), study, cancellationToken);
             }
         }

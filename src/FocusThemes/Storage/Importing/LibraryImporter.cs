@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Reading;
 using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;
@@ -78,6 +79,13 @@ public sealed partial class LibraryImporter(
             .Select(study => new { study.Id, study.Digest }).FirstOrDefaultAsync(cancellationToken);
         if (!isExpected(stored?.Digest)) return null;
         var id = stored?.Id ?? 0;
+        // Whoever comes by one of its identifiers is told that the quote is gone, and no more.
+        await library.Database.ExecuteSqlAsync(
+            $"""
+             INSERT OR REPLACE INTO FormerIdentifiers(Identifier) SELECT q.Identifier FROM Quotes q
+               JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId WHERE t.StudyId = {id};
+             UPDATE FormerIdentifiers SET Slug = NULL, Became = NULL, Text = NULL, Speaker = NULL WHERE Slug = {slug};
+             """, cancellationToken);
         if (id > 0) await library.RemoveAsync(id, cancellationToken);
         await library.Studies.Where(study => study.Id == id).ExecuteDeleteAsync(cancellationToken);
         var earlier = await library.EarlierReadings.Where(reading => reading.Slug == slug)
@@ -122,6 +130,7 @@ public sealed partial class LibraryImporter(
                 .FirstOrDefaultAsync(cancellationToken);
             if (!isExpected(old?.Digest)) return false;
             if (old?.Digest == study.Digest) continue;
+            await GiveIdentifiersAsync(library, library, study, cancellationToken);
             if (old is not null)
             {
                 await library.KeepReadingAsync(old.Id, study, time.GetUtcNow(), cancellationToken);
@@ -137,6 +146,15 @@ public sealed partial class LibraryImporter(
         await TruncateLogAsync(cancellationToken);
         Log.Stored(logger, drafts.Count);
         return true;
+    }
+
+    /// <param name="before">The library that has the study as it was.</param>
+    private async Task GiveIdentifiersAsync(
+        LibraryContext to, LibraryContext before, Study study, CancellationToken cancellationToken)
+    {
+        var given = new GivenIdentifiers(to, cancellationToken);
+        if (await given.GiveAsync(study, before.ReadRecords(study.Slug, cancellationToken)) is var ofOthers and > 0)
+            Log.IdentifiersOfOthers(logger, study.Slug, ofOthers);
     }
 
     // The log keeps its greatest size otherwise.
@@ -160,6 +178,10 @@ public sealed partial class LibraryImporter(
 
         [LoggerMessage(LogLevel.Warning, "Study {Study}, {File}, line {Line}: {Sentence}")]
         public static partial void Problem(ILogger logger, string study, string file, int line, string sentence);
+
+        [LoggerMessage(LogLevel.Warning, "Study {Study}: {Quotes} of its quotes have identifiers that quotes of other studies in this "
+            + "library have already; they got others")]
+        public static partial void IdentifiersOfOthers(ILogger logger, string study, int quotes);
 
         [LoggerMessage(LogLevel.Information, "Study {Study} removed")]
         public static partial void Removed(ILogger logger, string study);

@@ -30,7 +30,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         $"Id, ThemeId, Position, Text, IndexedText, {Span}, " +
         "Subtheme, SubthemeSpan_Start, SubthemeSpan_End, SubthemeSpan_Line, SubthemeKey, FirstQuoteId, QuoteCount");
     private readonly InsertCommand quotes = new(connection, transaction, "Quotes",
-        $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, SourceId, Memo, WordCount, {Span}");
+        $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, SourceId, Memo, WordCount, Identifier, {Span}");
     private readonly InsertCommand memos = new(connection, transaction, "Memos",
         "StudyId, Text, IndexedText, QuoteId, SourceId, ParticipantId");
     private readonly InsertCommand furtherPlaces = new(connection, transaction, "FurtherPlaces", "ConceptId, Position, QuoteId");
@@ -124,7 +124,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
                 quotes.Add(nextQuote, nextConcept, quote.Participant is { } by ? ids.Participants[by.CodeKey] : null,
                     quote.PositionInConcept, text, IndexedText.Of(text), quote.OpeningMark,
                     quote.ClosingMark, quote.AttributedAs, quote.Source is { } source ? ids.Sources[source] : null,
-                    quote.Memo, Quote.CountWords(text), quote.Span.Start, quote.Span.End, quote.Span.Line);
+                    quote.Memo, Quote.CountWords(text), quote.Identifier!.Value.Number, quote.Span.Start, quote.Span.End, quote.Span.Line);
                 ids.Quotes[quote] = nextQuote++;
             }
 

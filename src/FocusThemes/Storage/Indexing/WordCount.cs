@@ -70,7 +70,7 @@ internal sealed class WordCount
         {
             // A mark belongs to its letter, of whichever kind that is.
             if ((text[end] >= FirstAlone || isAlone == true) && !IsLetterOrDigit(text, end)) continue;
-            var alone = text[end] >= FirstAlone && IndexedText.StandsAlone(Rune.GetRuneAt(text, end));
+            var alone = text[end] >= FirstAlone && UnspacedScript.StandsAlone(Rune.GetRuneAt(text, end));
             if (alone != (isAlone ??= alone)) break;
         }
 

@@ -223,6 +223,9 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int>("ConceptId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("Identifier")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("IndexedText")
                         .HasColumnType("TEXT");
 
@@ -261,6 +264,9 @@ namespace FocusThemes.Storage.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Identifier")
+                        .IsUnique();
 
                     b.HasIndex("ParticipantId");
 

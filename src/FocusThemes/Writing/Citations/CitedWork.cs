@@ -18,7 +18,11 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
     /// Where a reader is sent: a study that was published says so itself. Empty for a study without a citation while
     /// the site's own address is not known: a path alone would be given for the publication's.
     /// </summary>
-    public string Url => IsKnown ? Part is null ? Reference.Url : Address : IsReached ? Address : "";
+    public string Url => IsKnown ? Part is null ? Reference.Url : Lasting : IsReached ? Lasting : "";
+
+    /// <summary>The address that leads there for ever; where there is none of its own, the same as
+    /// <see cref="Address"/>.</summary>
+    public string Lasting { get; init; } = Address;
 
     /// <summary>What is to be said beside what is cited; empty where that is nothing.</summary>
     public string Remark => IsKnown ? "" : Unknown;
@@ -58,7 +62,10 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
     /// <inheritdoc cref="OfStudy"/>
     public static CitedWork OfQuote(StudyHeader study, QuoteHit hit, string site) =>
         new(study.Reference, study.Slug, site + study.Link.AddressOfQuote(hit.Quote.Id), new(
-            "quote", hit.Quote.Id, QuoteCitation.Name(hit.Quote), QuoteCitation.Part(study, hit), hit.Quote.Text));
+            "quote", hit.Quote.Id, QuoteCitation.Name(hit.Quote), QuoteCitation.Part(study, hit), hit.Quote.Text))
+        {
+            Lasting = site + study.Link.LastingAddressOf(hit.Quote),
+        };
 
     // A citation manager may give an address for an id, and BibTeX takes a comma, a brace or a blank for its own.
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9:._+-]{0,59}$")]

@@ -41,7 +41,8 @@ public static class QuoteCitation
         var quote = hit.Quote;
         var printed = quote.AttributedAs is null ? "" : $"; “{quote.AttributedAs}”";
         var who = quote.Participant ?? $"({EnglishText.Nobody}{printed})";
-        return $"Participant {who}, quote {quote.Id} in theme {quote.Theme}, “{hit.ThemeTitle}”; " +
+        var named = quote.Identifier is { } identifier ? $"{quote.Id} ({identifier})" : quote.Id;
+        return $"Participant {who}, quote {named} in theme {quote.Theme}, “{hit.ThemeTitle}”; " +
             Place(study.Caption, quote.Source);
     }
 

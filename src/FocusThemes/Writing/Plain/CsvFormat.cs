@@ -18,7 +18,7 @@ public sealed class CsvFormat : TextFormat
 
     private static readonly string[] Technical =
     [
-        "attributed_as", "study", "cited_as", "source", "line", "concept", "quote", "opening_mark", "closing_mark",
+        "attributed_as", "study", "cited_as", "source", "line", "concept", "quote", "identifier", "opening_mark", "closing_mark",
         "start", "end", "address", "selection", "exported",
     ];
 
@@ -49,8 +49,8 @@ public sealed class CsvFormat : TextFormat
             [
                 row.ThemeNumber, row.ThemeTitle, row.ThemeSubtitle, concept?.Subtheme, concept?.Text, quote?.Text,
                 quote?.Participant, quote?.FocusGroup, .. attributes.ValuesOf(of ?? []), quote?.AttributedAs, study.Slug,
-                study.Cited ?? study.Title, source?.Name, Number(source?.Line), concept?.Id, quote?.Id, quote?.Marks[0],
-                quote?.Marks[1], Number(source?.Start), Number(source?.End),
+                study.Cited ?? study.Title, source?.Name, Number(source?.Line), concept?.Id, quote?.Id,
+                quote?.Identifier, quote?.Marks[0], quote?.Marks[1], Number(source?.Start), Number(source?.End),
                 exported.Site + (quote is null ? study.AddressOfTheme(row.ThemeNumber) : study.AddressOfQuote(quote.Id)),
                 exported.Selection, date,
             ]);

@@ -23,7 +23,9 @@ public static class RefiArchive
         var sources = await study.SourcesAsync(stop);
         if (sources.Project is { } project)
         {
-            Write(stream, study.Header, new WholeProject(project, sources.Dates), unit);
+            var quotes = (await study.ThemesAsync(stop)).SelectMany(theme => theme.Quotes)
+                .GroupBy(quote => (quote.Source.Name, quote.Source.Start, quote.Source.End)).ToDictionary(same => same.Key, same => same.First());
+            Write(stream, study.Header, new WholeProject(project, sources.Dates) { Quotes = quotes }, unit);
             return;
         }
 

@@ -29,7 +29,7 @@ internal sealed class RefiCases(
             // A variable has one value: what a table tells twice of one person stands in it together.
             foreach (var values in participant.Attributes.GroupBy(one => one.Name, one => one.Value))
                 xml.Value(guids.Attribute(values.Key), string.Join("; ", values));
-            foreach (var quote in quotes[participant.Code]) xml.Reference("SelectionRef", guids.Selection(quote.Id));
+            foreach (var quote in quotes[participant.Code]) xml.Reference("SelectionRef", guids.Selection(quote));
             xml.WriteEndElement();
         }
 

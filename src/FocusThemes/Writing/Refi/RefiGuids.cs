@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using FocusThemes.Model;
+using FocusThemes.Queries.Themes;
+using FocusThemes.Reading.Projects.Refi;
 
 namespace FocusThemes.Writing.Refi;
 
@@ -27,7 +30,9 @@ public sealed class RefiGuids(string slug)
 
     public string Concept(string id) => Of("concept", id);
 
-    public string Selection(string quote) => Of("selection", quote);
+    /// <summary>Its identifier, as far as it has one.</summary>
+    public string Selection(QuoteDetail quote) => QuoteIdentifier.Parse(quote.Identifier) is { } identifier
+        ? RefiIdentifier.GuidOf(identifier) : Of("selection", quote.Id);
 
     public string Coding(string quote) => Of("coding", quote);
 

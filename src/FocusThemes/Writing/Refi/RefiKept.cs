@@ -1,4 +1,5 @@
 using System.Xml;
+using FocusThemes.Model;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
@@ -39,7 +40,9 @@ internal sealed class RefiKept
 
         void Add(ProjectDocument document, int start, int end, CodedSegment? segment)
         {
-            var guid = guids.NewSelection(document, start, end);
+            var guid = segment is not null && document.File is { } file && whole.Quotes.TryGetValue((file, start, end), out var quote)
+                && QuoteIdentifier.Parse(quote.Identifier) is { } identifier
+                    ? RefiIdentifier.GuidOf(identifier) : guids.NewSelection(document, start, end);
             all.Add(new(guid, document, start, end, segment));
             places.TryAdd((document, start, end), guid);
         }

@@ -52,7 +52,7 @@ internal sealed class RefiProject(
         foreach (var quote in quotes[source.Name])
         {
             xml.StartSelection(
-                guids.Selection(quote.Id), RefiNames.Of(quote), positions.Of(quote.Source.Start), positions.Of(quote.Source.End), read);
+                guids.Selection(quote), RefiNames.Of(quote), positions.Of(quote.Source.Start), positions.Of(quote.Source.End), read);
             xml.Description(RefiNames.DescriptionOf(quote));
             foreach (var (concept, place) in places[quote.Id]) xml.Coding(guids.Coding(place), guids.Concept(concept), read);
             xml.WriteEndElement();

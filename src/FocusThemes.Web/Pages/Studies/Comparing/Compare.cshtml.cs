@@ -1,4 +1,5 @@
 using FocusThemes.Comparing;
+using FocusThemes.Pairing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;

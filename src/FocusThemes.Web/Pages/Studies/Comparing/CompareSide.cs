@@ -1,5 +1,7 @@
 using FocusThemes.Comparing;
 using FocusThemes.Model.People;
+using FocusThemes.Model;
+using FocusThemes.Pairing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Web.Pages.Cards;

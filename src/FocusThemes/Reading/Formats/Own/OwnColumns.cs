@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Model;
 using FocusThemes.Model.People;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Coders;
@@ -31,7 +32,7 @@ internal sealed partial class OwnColumns
     [
         "theme", "theme_title", "theme_subtitle", "subtheme", "concept", Words, "quote", Text, "participant", "focus_group",
         "attributed_as", "study", "cited_as", "source", "line", "opening_mark", "closing_mark", "start", "end", "address",
-        "selection", "exported",
+        "identifier", "selection", "exported",
     ], "participant", "focus_group");
 
     public static OwnColumns OfConcepts(IEnumerable<string> names) =>
@@ -97,6 +98,7 @@ internal sealed partial class OwnColumns
         return new(text, marks, attributed, by)
         {
             Id = Of(cells, "quote"),
+            Identifier = QuoteIdentifier.Parse(Of(cells, "identifier")),
             Group = Of(cells, "focus_group"),
             Told = ToldIn(cells),
             IsToBeFound = isAdded && by is null && attributed is not null,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FocusThemes.Model;
 using FocusThemes.Model.People;
 using FocusThemes.Reading.Formats.Plain;
 
@@ -109,6 +110,7 @@ public sealed class OwnJson : ITableFormat
         return new(text, marks is [var opening, var closing] ? (opening, closing) : ("", ""), attributed, by)
         {
             Id = Text(quote, "id"),
+            Identifier = QuoteIdentifier.Parse(Text(quote, "identifier")),
             IsToBeFound = by is null && attributed is not null && Text(quote, "id") is null,
         };
     }

@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Model.People;
 
 namespace FocusThemes.Reading.Formats.Own;
@@ -28,6 +29,9 @@ internal sealed record OwnQuote(string Text, (string Opening, string Closing) Ma
 {
     /// <summary>The export's id; the same under several concepts for one quote. Null where it has none.</summary>
     public string? Id { get; init; }
+
+    /// <summary>What names the quote wherever it is read; null where the export has none.</summary>
+    public QuoteIdentifier? Identifier { get; init; }
 
     /// <summary>The group of whoever said the quote, which stands beside it.</summary>
     public string? Group { get; init; }

@@ -121,6 +121,7 @@ internal sealed class OwnText(Patience patience)
         return new()
         {
             Text = quote.Text,
+            Identifier = quote.Identifier,
             Span = span,
             OpeningMark = quote.Marks.Opening,
             ClosingMark = quote.Marks.Closing,

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Formats.Own;
@@ -11,6 +13,10 @@ public static class ShownQuote
     /// <summary>Its paragraphs, which is all that a copy keeps of line breaks.</summary>
     public static string Lines(string text) => string.Join('\n', text.Split(
         ['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>What tells quotes of a copy apart without their words: eight digits of SHA-256.</summary>
+    public static string Digest(string shown) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown)).AsSpan(0, 4));
 
     /// <summary>Takes one pair of marks off that stands around all of it.</summary>
     public static (string Opening, string Text, string Closing) Parted(string shown)

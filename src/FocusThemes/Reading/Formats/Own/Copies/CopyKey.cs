@@ -9,11 +9,13 @@ namespace FocusThemes.Reading.Formats.Own.Copies;
 /// </summary>
 /// <param name="Said">By attribution as shown: the code of each quote that has it, in their order; null for nobody.
 /// One, where all are the same.</param>
+/// <param name="Identifiers">Those of the quotes, by <see cref="ShownQuote.Digest"/>, in the order of the copy.</param>
 /// <param name="Marks">The marks of quotes of which <see cref="ShownQuote.Parted"/> would tell otherwise, as
 /// shown.</param>
 internal sealed record CopyKey(
     IReadOnlyList<KnownSpeaker> People, IReadOnlyDictionary<string, IReadOnlyList<string?>> Said,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> Marks)
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Marks,
+    IReadOnlyDictionary<string, IReadOnlyList<string>>? Identifiers = null)
 {
     public static CopyKey None { get; } =
         new([], new Dictionary<string, IReadOnlyList<string?>>(), new Dictionary<string, IReadOnlyList<string>>());

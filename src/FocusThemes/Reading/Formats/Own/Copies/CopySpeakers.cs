@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Model;
 using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Reading.Formats.Own.Copies;
@@ -10,6 +11,7 @@ internal sealed partial class CopySpeakers(CopyKey? key)
     private const int MostBrackets = 20;
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> codes = [.. (key?.People ?? []).Select(who => who.Code)];
 
     /// <summary>Takes the lines of all quotes, before any is asked for.</summary>
@@ -26,7 +28,7 @@ internal sealed partial class CopySpeakers(CopyKey? key)
         if (key?.Marks.GetValueOrDefault(lines) is [var before, var after] && lines.Length >= before.Length + after.Length
             && lines.StartsWith(before, StringComparison.Ordinal) && lines.EndsWith(after, StringComparison.Ordinal))
             (opening, text, closing) = (before, lines[before.Length..^after.Length].Trim(), after);
-        var quote = new OwnQuote(text, (opening, closing), null, null);
+        var quote = new OwnQuote(text, (opening, closing), null, null) { Identifier = IdentifierOf(lines) };
         if (line is null || NameIn(line) is not { } by) return quote;
         if (key?.Said.GetValueOrDefault(by) is { } said)
         {
@@ -41,6 +43,15 @@ internal sealed partial class CopySpeakers(CopyKey? key)
 
         if (codes.Contains(by)) return quote with { By = by, AttributedAs = by };
         return by == EnglishText.Nobody ? quote : quote with { AttributedAs = by, IsToBeFound = true };
+    }
+
+    // Quotes of the same words have theirs in their order.
+    private QuoteIdentifier? IdentifierOf(string shown)
+    {
+        var digest = ShownQuote.Digest(shown);
+        if (key?.Identifiers?.GetValueOrDefault(digest) is not { } same) return null;
+        var place = taken[digest] = taken.GetValueOrDefault(digest) + 1;
+        return QuoteIdentifier.Parse(same.ElementAtOrDefault(place - 1));
     }
 
     // A file's name may have brackets as a person's may: whom the key knows is the one.

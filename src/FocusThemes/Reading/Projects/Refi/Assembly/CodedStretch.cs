@@ -1,3 +1,5 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Reading.Projects.Refi.Assembly;
 
 /// <summary>A stretch of a text under one code or more.</summary>
@@ -17,6 +19,9 @@ internal sealed class CodedStretch
     /// <summary>What the file keeps with an area of a page; null for a selection of text.</summary>
     public string? Words { get; private set; }
 
+    /// <summary>Null where none of its selections has one.</summary>
+    public QuoteIdentifier? Identifier { get; private set; }
+
     public string? Memo => memos is null ? null : string.Join("\n\n", memos.Keys);
 
     // Most have one code, but a file may give all of them to one stretch.
@@ -30,8 +35,9 @@ internal sealed class CodedStretch
         known?.Add(code);
     }
 
-    public void Add(string name, string words, string? memo)
+    public void Add(string name, string words, string? memo, string guid)
     {
+        Identifier ??= RefiIdentifier.In(guid);
         if (words.Length > 0) Words ??= words;
         if (Name.Length == 0) Name = name.Trim();
         if (memo is not null) (memos ??= []).TryAdd(memo, 0);

@@ -130,7 +130,7 @@ internal sealed class SegmentAssembly(
         }
 
         if (!stretches.TryGetValue(found, out var made)) return;
-        made.Add(selection.Name, selection.Words, memos.Of(selection.Memo, selection.Guid));
+        made.Add(selection.Name, selection.Words, memos.Of(selection.Memo, selection.Guid), selection.Guid);
     }
 
     private (int, int, int)? PlaceOf(int document, Func<long, int?>? counted, FoundSelection selection)

@@ -9,7 +9,11 @@ internal sealed class SegmentDoubts((int Matching, int Named) names, Patience pa
 
     public CodedSegment Segment(ProjectDocument document, CodedText text, int start, int end, CodedStretch stretch)
     {
-        var segment = new CodedSegment(document, start, end, stretch.Codes) { Memo = stretch.Memo };
+        var segment = new CodedSegment(document, start, end, stretch.Codes)
+        {
+            Memo = stretch.Memo,
+            Identifier = stretch.Identifier,
+        };
         if (stretch.Words is { } words)
         {
             return segment with

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using FocusThemes.Storage.Indexing;
+using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 
-namespace FocusThemes.Comparing;
+namespace FocusThemes.Pairing;
 
 /// <summary>A text in words, white space and single signs; joined, they are the text.</summary>
 internal static class WordTokens
@@ -51,7 +52,7 @@ internal static class WordTokens
         if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out _) != System.Buffers.OperationStatus.Done)
             return Kind.Sign;
         if (Rune.IsWhiteSpace(rune)) return Kind.Space;
-        return Rune.IsLetterOrDigit(rune) && !IndexedText.StandsAlone(rune) ? Kind.Word : Kind.Sign;
+        return Rune.IsLetterOrDigit(rune) && !UnspacedScript.StandsAlone(rune) ? Kind.Word : Kind.Sign;
     }
 
     // "doesn’t" is one word, and the mark that closes a quotation none of it.

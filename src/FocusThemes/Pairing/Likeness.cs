@@ -1,4 +1,4 @@
-namespace FocusThemes.Comparing;
+namespace FocusThemes.Pairing;
 
 /// <summary>Pairs what has no equal on the other side: the most alike first, as far as they are alike at all.</summary>
 internal static class Likeness

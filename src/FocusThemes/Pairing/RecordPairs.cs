@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace FocusThemes.Comparing;
+namespace FocusThemes.Pairing;
 
 /// <summary>Which record of the old reading is which of the new one; each has at most one other.</summary>
 internal sealed class RecordPairs

@@ -8,7 +8,7 @@ namespace FocusThemes.Storage.Migrations;
 /// <summary>The whole schema. One that is changed gets another name: see <see cref="LibrarySchema"/>.</summary>
 [DbContext(typeof(LibraryContext))]
 [Migration(LibrarySchema.Current)]
-internal sealed class QuoteLines : Migration
+internal sealed class Identifiers : Migration
 {
     // Marks of Hindi and other scripts belong to their words; said after "categories", which resets it, the removal of
     // diacritics holds.
@@ -81,8 +81,10 @@ internal sealed class QuoteLines : Migration
               ParticipantId INTEGER REFERENCES Participants(Id) ON DELETE CASCADE,
               PositionInConcept INTEGER NOT NULL, Text TEXT NOT NULL, IndexedText TEXT, OpeningMark TEXT NOT NULL,
               ClosingMark TEXT NOT NULL, AttributedAs TEXT, Span_Start INTEGER NOT NULL, Span_End INTEGER NOT NULL,
-              Span_Line INTEGER NOT NULL, WordCount INTEGER NOT NULL, Memo TEXT, SourceId INTEGER REFERENCES Sources(Id) ON DELETE CASCADE);
+              Span_Line INTEGER NOT NULL, WordCount INTEGER NOT NULL, Memo TEXT, SourceId INTEGER REFERENCES Sources(Id) ON DELETE CASCADE,
+              Identifier INTEGER NOT NULL);
             CREATE UNIQUE INDEX IX_Quotes_ConceptId_PositionInConcept ON Quotes(ConceptId, PositionInConcept);
+            CREATE UNIQUE INDEX IX_Quotes_Identifier ON Quotes(Identifier);
             CREATE INDEX IX_Quotes_ParticipantId ON Quotes(ParticipantId);
             CREATE INDEX IX_Quotes_SourceId ON Quotes(SourceId) WHERE SourceId IS NOT NULL;
 
@@ -104,6 +106,9 @@ internal sealed class QuoteLines : Migration
               EarlierReadingId INTEGER NOT NULL REFERENCES EarlierReadings(Id) ON DELETE CASCADE,
               Position INTEGER NOT NULL, Name TEXT NOT NULL, Bytes BLOB NOT NULL);
             CREATE INDEX IF NOT EXISTS IX_EarlierSources_EarlierReadingId ON EarlierSources(EarlierReadingId);
+            CREATE TABLE IF NOT EXISTS FormerIdentifiers (
+              Identifier INTEGER NOT NULL PRIMARY KEY, Slug TEXT, Became INTEGER, Text TEXT, Speaker TEXT);
+            CREATE INDEX IF NOT EXISTS IX_FormerIdentifiers_Slug ON FormerIdentifiers(Slug) WHERE Slug IS NOT NULL;
             """);
 
         // Not known to EF, as the word indexes are not: one of the three last columns says what a memo is on.

@@ -1,6 +1,6 @@
 using FocusThemes.Model.Letters;
 
-namespace FocusThemes.Comparing;
+namespace FocusThemes.Pairing;
 
 /// <summary>The words of a text and how often each stands in it, capitals and punctuation aside.</summary>
 internal sealed class WordBag

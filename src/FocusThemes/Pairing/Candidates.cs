@@ -1,4 +1,4 @@
-namespace FocusThemes.Comparing;
+namespace FocusThemes.Pairing;
 
 /// <summary>
 /// Finds which records may be each other's, without looking at every pair: those that share rare words, those that stand

@@ -1,6 +1,6 @@
 using FocusThemes.Model;
 
-namespace FocusThemes.Comparing;
+namespace FocusThemes.Pairing;
 
 /// <summary>
 /// Pairs records of the same words: first those of the same surroundings, then those that have moved. Each step puts the

@@ -1,6 +1,6 @@
 using FocusThemes.Model;
 
-namespace FocusThemes.Comparing;
+namespace FocusThemes.Pairing;
 
 public enum RecordKind
 {
@@ -40,11 +40,14 @@ public sealed class ComparedRecord
     /// <summary>Equal for two spellings of one participant's code; null for nobody.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>Of a quote that is stored, or that a file says; null for others, and for authors' words.</summary>
+    public QuoteIdentifier? Identifier { get; init; }
+
     /// <summary>The concept of a quote, the theme of a concept; null for a theme.</summary>
-    public ComparedRecord? Parent { get; private init; }
+    public ComparedRecord? Parent { get; private set; }
 
     /// <summary>Place among the records of the same parent, from 0.</summary>
-    public int Place { get; private init; }
+    public int Place { get; private set; }
 
     public List<ComparedRecord> Children { get; } = [];
 
@@ -78,23 +81,28 @@ public sealed class ComparedRecord
     public static IEnumerable<ComparedRecord> AllOf(IEnumerable<ComparedRecord> records) =>
         records.SelectMany(record => AllOf(record.Children).Prepend(record));
 
+    /// <summary>Takes a record among its own, as the last.</summary>
+    internal ComparedRecord Add(ComparedRecord child)
+    {
+        (child.Parent, child.Place) = (this, Children.Count);
+        Children.Add(child);
+        return child;
+    }
+
     private void Add(Concept concept, string source)
     {
-        var ofConcept = new ComparedRecord
+        var ofConcept = Add(new()
         {
             Kind = RecordKind.Concept,
             Id = $"{Id}.{concept.Position}",
             Text = concept.Text,
             Source = source,
             Line = concept.Span.Line,
-            Parent = this,
-            Place = Children.Count,
-        };
-        Children.Add(ofConcept);
+        });
         foreach (var quote in concept.Quotes) ofConcept.Add(quote, quote.Source?.Name ?? source);
     }
 
-    private void Add(Quote quote, string source) => Children.Add(new()
+    private void Add(Quote quote, string source) => Add(new ComparedRecord
     {
         Kind = RecordKind.Quote,
         Id = $"{Id}.{quote.PositionInConcept}",
@@ -106,7 +114,6 @@ public sealed class ComparedRecord
         Participant = quote.Participant?.Code,
         AttributedAs = quote.AttributedAs,
         Speaker = quote.Participant?.CodeKey,
-        Parent = this,
-        Place = Children.Count,
+        Identifier = quote.Identifier,
     });
 }
