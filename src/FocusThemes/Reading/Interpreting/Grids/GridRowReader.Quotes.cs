@@ -72,8 +72,8 @@ internal sealed partial class GridRowReader
         }
     }
 
-    private bool SaysNothing(GridCell cell) =>
-        cell.End - cell.Start <= LongestNothing && cell.In(text) is var words && (words == "Nil" || NobodyWords.Are(words));
+    private bool SaysNothing(GridCell cell) => (cell.End - cell.Start <= LongestNothing && cell.In(text) is var words
+        && (words == "Nil" || NobodyWords.Are(words))) || PlaceholderWords.StandForQuote(text, cell, hasWholeRows);
 
     // A letter alone may be anybody's code.
     private static bool IsAsking(string named) => named.Length > 1 && SpeakerLabels.IsAsking(named.AsSpan().TrimEnd(":："));

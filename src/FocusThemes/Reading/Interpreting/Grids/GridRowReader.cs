@@ -28,6 +28,8 @@ internal sealed partial class GridRowReader(
 
     // A column that says who speaks, in the table that is being read.
     private bool hasColumn;
+    private bool hasWholeRows;
+
     // The group whose sheet it is: P1 of another one is somebody else.
     private string? groupOfSheet;
     private IReadOnlyDictionary<string, GridCell> numbers = new Dictionary<string, GridCell>();
@@ -38,7 +40,7 @@ internal sealed partial class GridRowReader(
     public void Read(Grid grid, GridColumns columns)
     {
         hasColumn = columns.Has(ColumnRole.Participant) || columns.SaidBy.Count > 0;
-        numbers = columns.Numbers;
+        (numbers, hasWholeRows) = (columns.Numbers, columns.HasWholeRows);
         groupOfSheet = grid.Name is { } sheet && AttributionParts.Parse(sheet) is { Group: { } group, People: [] } && group.Length == sheet.Length ? group : null;
         foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
         {
@@ -73,6 +75,12 @@ internal sealed partial class GridRowReader(
             {
                 foreach (var name in whole.Cells) draft.Place(PassageKind.Heading, name);
                 Problems.Add(ReadingProblem.At(LineOf(whole), Doubts.NamesAgain, ""));
+                continue;
+            }
+
+            if (columns.Has(ColumnRole.Quote) && PlaceholderWords.AreTotals(text, whole))
+            {
+                foreach (var cell in whole.Cells) draft.Place(PassageKind.Note, cell);
                 continue;
             }
 

@@ -38,8 +38,9 @@ internal sealed class RowLevels
         HasPlainConcepts = HasQuotes || roles.Count(role => role == ColumnRole.Concept) > 1;
         var rows = grid.Rows.Skip(columns.FirstRow).Where(row => !row.Cells.Any(columns.Labels.Contains)).ToList();
         var theme = themeColumn = Array.IndexOf(roles, ColumnRole.Theme);
+        // Codes of the first level have no way through the tree; where a program wrote them, one way tells of all.
         ArePaths = theme >= 0 && !columns.Has(ColumnRole.Subtheme) && !columns.Has(ColumnRole.Concept)
-            && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) * 2 > rows.Count;
+            && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) is var ways && (ways * 2 > rows.Count || (columns.HasWholeRows && ways > 0));
         HasThemeInEveryRow = theme >= 0 && !HasCodes && !ArePaths && IsWrittenAgain(rows, theme);
         hasThemeRows = theme >= 0 && HasQuotes && !HasCodes && HaveThemesBetween(rows, theme);
         hasMeanings = theme >= 0 && rows.Count > 2 && rows.Index().All(row => GoesOnBeside(row.Item) == (row.Index % 2 == 1));
