@@ -7,7 +7,8 @@ namespace FocusThemes.Reading.Formats;
 /// <summary>The words of a string of a workbook, plain or of several runs.</summary>
 /// <param name="Paragraphs">One for words without raised marks, whatever line breaks they have.</param>
 /// <param name="HasReading">True where it tells how its words are spoken, which is no part of them.</param>
-internal sealed partial record RichText(IReadOnlyList<Paragraph> Paragraphs, bool HasReading = false)
+/// <param name="HasStruck">True where a line goes through some of them.</param>
+internal sealed partial record RichText(IReadOnlyList<Paragraph> Paragraphs, bool HasReading = false, bool HasStruck = false)
 {
     // Of _x000A_.
     private const int EscapeLength = 7;
@@ -30,7 +31,7 @@ internal sealed partial record RichText(IReadOnlyList<Paragraph> Paragraphs, boo
     {
         if (xml.IsEmptyElement) return Nothing;
         var (pieces, depth) = (new List<(StringBuilder Words, bool IsRaised)>(), xml.Depth);
-        var (isText, isRaised, hasReading) = (false, false, false);
+        var (isText, isRaised, hasReading, hasStruck) = (false, false, false, false);
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
@@ -43,6 +44,7 @@ internal sealed partial record RichText(IReadOnlyList<Paragraph> Paragraphs, boo
             {
                 if (xml.LocalName == "r") isRaised = false;
                 if (xml.LocalName == "vertAlign") isRaised = xml.GetAttribute("val") == "superscript";
+                hasStruck |= xml.LocalName == "strike" && xml.GetAttribute("val") is not ("0" or "false");
                 isText = xml.LocalName == "t";
             }
             else if (xml.NodeType == XmlNodeType.EndElement)
@@ -53,7 +55,7 @@ internal sealed partial record RichText(IReadOnlyList<Paragraph> Paragraphs, boo
             else if (isText) Add(pieces, xml.Value, isRaised);
         }
 
-        return new(ParagraphsOf(pieces), hasReading);
+        return new(ParagraphsOf(pieces), hasReading, hasStruck);
     }
 
     /// <summary>The text with every escape as the sign that it stands for.</summary>

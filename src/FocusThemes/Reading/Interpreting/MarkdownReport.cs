@@ -167,12 +167,11 @@ internal sealed partial class MarkdownReport
 
     private void Place(ReportLine line, bool isOut)
     {
-        if (line.IsBlank) return;
+        foreach (var sign in line.Signs) Add(sign, PassageKind.Border);
+        if (line.IsBlank || line.IsRule) return;
         // Among quotes in marks, what has none tells of them.
         var isNote = isOut || (line.Section == ReportLabel.Other && !IsQuote(line))
             || (line is { IsItem: true, IsContinued: false, Section: ReportLabel.Quotes, Under.HasMarks: true } && !HasQuote(line) && !line.IsBy(text));
-        foreach (var sign in line.Signs) Add(sign, PassageKind.Border);
-        if (line.IsRule) return;
         if (isNote)
         {
             Add(line.Label, PassageKind.Note);

@@ -108,7 +108,7 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
     [GeneratedRegex(@"^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,})$")]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"\G(?<sign>(?<quoted>>)|(?<item>[-*+•]|[0-9]{1,3}[.)])(?=\s)|(?<heading>#{1,6})(?=\s))[ \t]*(?=\S)")]
+    [GeneratedRegex(@"\G(?<sign>(?<quoted>>)|(?<item>[-*+•]|[0-9]{1,3}[.)])(?=\s)|(?<heading>#{1,6})(?=\s))[ \t]*(?=\S)|\G(?<sign>(?<quoted>>))[ \t]*$")]
     private static partial Regex Sign();
 
     // **Codes:** and **Codes**: and, alone on its line, **Waiting**.

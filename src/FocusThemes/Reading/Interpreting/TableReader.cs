@@ -67,7 +67,7 @@ public static class TableReader
             Text = table.Text,
             Passages = within.Count == 0 ? reading.Passages
                 : NoteMarks.Within(reading.Passages, [.. within.OrderBy(one => one.Place.Start)], table.Text, patience),
-            Problems = [.. reading.Problems.Concat(told.Problems(masked.Text)).OrderBy(problem => problem.Line)],
+            Problems = [.. reading.Problems.Concat(told.Problems(masked.Text)).Concat(SpoiltWords.In(table.Text, reading.Themes)).OrderBy(problem => problem.Line)],
             Notes = told == ToldPlaces.None ? reading.Notes : reading.Notes with { Learnt = [.. reading.Notes.Learnt, .. told.Sentences] },
             Hidden = left.Count == 0 ? hidden
                 : hidden == HiddenParts.Included ? HiddenParts.IncludedInPart : HiddenParts.LeftOut,

@@ -81,8 +81,10 @@ internal sealed class ProjectPeople
     {
         KnownSpeaker? best = null;
         var shortest = int.MaxValue;
+        // A coding often takes the end of the line along, behind which the next one speaks.
+        var words = segment.Document.Text is { } text && segment.End <= text.Length ? Stretch.Trimmed(text, segment.Start, segment.End) : new(segment.Start, segment.End);
         foreach (var (start, end, who) in byStretch[segment.Document])
-            if (start <= segment.Start && segment.End <= end && end - start < shortest) (best, shortest) = (who, end - start);
+            if (start <= words.Start && words.End <= end && end - start < shortest) (best, shortest) = (who, end - start);
         if (best is not null) return best;
         if (!byTurns.TryGetValue(segment.Document, out var talk)) return byDocument[segment.Document];
         var speakers = talk.Turns.SpeakersIn(segment.Start, segment.End);

@@ -8,6 +8,7 @@ internal sealed class HiddenFound(bool isRead)
 {
     private const int MostNamed = 20;
     private readonly Dictionary<(HiddenKind Kind, string? Sheet), (int Count, List<string> Places)> found = [];
+    private int struck;
 
     /// <summary>Which of several sheets the places are on that are told next; null where there is no need to say.
     /// </summary>
@@ -18,7 +19,12 @@ internal sealed class HiddenFound(bool isRead)
 
     /// <summary>A sentence for each kind, and for each sheet of several.</summary>
     public IEnumerable<ReadingProblem> Problems => found.Select(kind => new ReadingProblem(
-        0, Sentence(kind.Key.Kind, kind.Key.Sheet, kind.Value.Count, kind.Value.Places), ""));
+        0, Sentence(kind.Key.Kind, kind.Key.Sheet, kind.Value.Count, kind.Value.Places), ""))
+        .Concat(struck == 0 ? [] : [new(0, $"{struck:N0} {(struck == 1 ? "passage is" : "passages are")} struck through, as what somebody took back may be, "
+            + $"and {(struck == 1 ? "was" : "were")} read like other words; delete what is not to be read.", "")]);
+
+    /// <summary>Words with a line through them are shown, though whoever struck them may not want them read.</summary>
+    public void SayStruck() => struck++;
 
     /// <summary>Whether such parts are read.</summary>
     public bool Reads(HiddenKind kind) => isRead && kind.CanBeRead;

@@ -64,6 +64,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         if (HtmlSigns.RoleOf(element) is var told and not ParagraphRole.Plain) role = told;
         isPreformatted |= element.LocalName == "pre";
         var start = text.Length;
+        if (HtmlSigns.IsStruck(element) && HasWords(element)) hidden.SayStruck();
         if (HtmlSigns.HasMarks(element)) ReadInMarks(element);
         else foreach (var child in element.ChildNodes) ReadNode(child);
         if (HtmlSigns.IsNoteMark(element)) text.Raise(start, isMark: true);

@@ -41,6 +41,9 @@ internal static partial class HtmlSigns
     public static bool IsRaised(IElement element) =>
         element.LocalName == "sup" || Has(element, "style", RaisingStyle());
 
+    /// <summary>Whether a line goes through its words.</summary>
+    public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" || Has(element, "style", StrikingStyle());
+
     /// <summary>Whether a browser puts marks around it, which the page has not typed itself.</summary>
     public static bool HasMarks(IElement element) => element.LocalName == "q"
         && element.TextContent.AsSpan().Trim() is [var first, .., var last]
@@ -101,6 +104,9 @@ internal static partial class HtmlSigns
 
     [GeneratedRegex(@"vertical-align\s{0,4}:\s{0,4}super", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RaisingStyle();
+
+    [GeneratedRegex(@"text-decoration(?:-line)?\s{0,4}:[^;]{0,40}line-through", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StrikingStyle();
 
     [GeneratedRegex(
         @"foot-?notes?|(?<![\w])fn(?![\w])|table-?(?:wrap-)?foot|tfoot|tbl-?(?:foot|fn|notes?)|table-?(?:fn|" +

@@ -13,6 +13,7 @@ internal sealed partial class LatexReader
     /// <returns>False for a command that prints all that it takes.</returns>
     private bool LeavesOut(string command)
     {
+        if (command is "sout" or "st" or "xout" or "cancel") hidden.SayStruck();
         if (!LatexCommands.Unshown.TryGetValue(command, out var taken)) return IsCondition(command);
         var kept = new List<LatexToken>();
         foreach (var part in taken.Shape)

@@ -4,7 +4,7 @@ using FocusThemes.Reading.Formats.Hiding;
 
 namespace FocusThemes.Reading.Formats.Markdown;
 
-/// <summary>What a Markdown file holds and nobody who reads it is shown: comments, and words marked as deleted.</summary>
+/// <summary>What a Markdown file holds and nobody who reads it is shown: comments, and what is marked as deleted.</summary>
 internal static partial class MarkdownHiding
 {
     /// <summary>The text without that; a line of nothing else goes with its end, so that no table is parted by it.</summary>
@@ -23,8 +23,17 @@ internal static partial class MarkdownHiding
             at = from = IsAtLineStart(kept) ? AfterLine(text, from) : from;
         }
 
-        return at == 0 ? text : kept.Append(text, at, text.Length - at).ToString();
+        text = at == 0 ? text : kept.Append(text, at, text.Length - at).ToString();
+        for (var i = 0; i < Struck().Count(text); i++) hidden.SayStruck();
+        return Changes().Replace(text, change => Accepted(change, hidden));
     }
+
+    // CriticMarkup, and what Obsidian hides: as they are when all changes are accepted.
+    private static string Accepted(Match change, HiddenFound hidden) =>
+        change.Groups["deleted"] is { Success: true } deleted
+            ? (hidden.LeavesOut(HiddenKind.Deletion) ? "" : deleted.Value) + change.Groups["words"].Value
+        : change.Groups["words"] is { Success: true } words ? words.Value
+        : hidden.LeavesOut(HiddenKind.Comment) ? "" : change.Value;
 
     private static bool IsAtLineStart(StringBuilder kept) => kept.Length == 0 || kept[^1] is '\r' or '\n';
 
@@ -40,4 +49,12 @@ internal static partial class MarkdownHiding
 
     [GeneratedRegex("<(?:!--|del>)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"(?<!~)~~(?=[^\s~])[^~\r\n]{1,1000}~~(?!~)", RegexOptions.CultureInvariant)]
+    private static partial Regex Struck();
+
+    [GeneratedRegex(
+        @"\{--(?<deleted>[^{}]{1,2000}?)--\}|\{~~(?<deleted>[^{}]{0,2000}?)~>(?<words>[^{}]{0,2000}?)~~\}|\{\+\+(?<words>[^{}]{1,2000}?)\+\+\}|" +
+        @"\{==(?<words>[^{}]{1,2000}?)==\}|\{>>[^{}]{1,2000}?<<\}|%%[^%\r\n]{1,2000}%%", RegexOptions.CultureInvariant)]
+    private static partial Regex Changes();
 }

@@ -12,6 +12,7 @@ internal sealed class CellValues
     private readonly List<RichText> shared = [];
     private readonly HashSet<int> used = [];
     private readonly List<NumberCode> styles = [];
+    private readonly List<bool> struckStyles = [];
     private bool countsFrom1904;
 
     /// <summary>Shared texts that no cell has been shown with.</summary>
@@ -46,6 +47,12 @@ internal sealed class CellValues
     public CellShown Show(string? kind, string value, RichText? within, int style)
     {
         var code = style >= 0 && style < styles.Count ? styles[style] : NumberCode.General;
+        var shown = Show(kind, value, within, code);
+        return style >= 0 && style < struckStyles.Count && struckStyles[style] ? shown with { Text = shown.Text with { HasStruck = true } } : shown;
+    }
+
+    private CellShown Show(string? kind, string value, RichText? within, NumberCode code)
+    {
         if (within is not null) return Words(within, code);
         return kind switch
         {
@@ -86,8 +93,13 @@ internal sealed class CellValues
     private void ReadStyles(XmlReader xml)
     {
         var (codes, read, isCells) = (new Dictionary<int, string>(), new Dictionary<int, NumberCode>(), false);
+        var struckFonts = new List<bool>();
         while (xml.Read())
         {
+            // Each font stands in their list once; those of conditional formats stand elsewhere.
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "font", Depth: 2 }) struckFonts.Add(false);
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "strike", Depth: 3 } && struckFonts.Count > 0)
+                struckFonts[^1] = xml.GetAttribute("val") is not ("0" or "false");
             if (xml.LocalName == "cellXfs") isCells = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName is not ("numFmt" or "xf")) continue;
             _ = int.TryParse(xml.GetAttribute("numFmtId"), CultureInfo.InvariantCulture, out var id);
@@ -97,6 +109,8 @@ internal sealed class CellValues
             {
                 if (!read.TryGetValue(id, out var code)) read[id] = code = NumberCode.Of(id, codes.GetValueOrDefault(id));
                 styles.Add(code);
+                struckStyles.Add(int.TryParse(xml.GetAttribute("fontId"), CultureInfo.InvariantCulture, out var font)
+                    && font >= 0 && font < struckFonts.Count && struckFonts[font]);
             }
         }
     }

@@ -80,6 +80,7 @@ internal sealed class SheetReader(string name, OfficeArchive archive, CellValues
 
         var isZero = hiding.HidesZeros && shown.Hidden is null && shown.Text.Words == "0";
         if ((isZero ? HiddenKind.Zero : shown.Hidden) is { } kind && found.LeavesOut(kind, place.ToString())) return;
+        if (shown.Text.HasStruck) found.SayStruck();
         if (shown.Text.HasReading) found.LeavesOut(HiddenKind.Spoken, place.ToString());
         if (!cells.TryGetValue(row, out var line))
         {

@@ -13,6 +13,10 @@ internal sealed class ColumnSpeaker(string? printed)
     // A column of participants may hold what no attribution in brackets would look like.
     private List<string> People => printed is null ? [] : parts.Value is { } said ? said.People : [printed];
 
+    /// <summary>Several people whose codes are of one kind, as "P01, P02"; null for one, or none.</summary>
+    public List<string>? Together => parts.Value?.Codes is { Count: > 1 } codes
+        && codes.Select(code => string.Concat(code.Where(char.IsLetter)).ToUpperInvariant()).Distinct().Count() == 1 ? codes : null;
+
     /// <summary>Null where the words may name whom they do; otherwise what has to be told, empty for nothing.</summary>
     /// <param name="words">What stands in the words as an attribution.</param>
     /// <param name="isLeading">True for a clause before a colon.</param>

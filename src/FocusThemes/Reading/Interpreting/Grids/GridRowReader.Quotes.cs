@@ -13,8 +13,8 @@ internal sealed partial class GridRowReader
     private const int LongestNothing = 20;
 
     private void ReadQuotes(
-        IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, RowLevels rows) =>
-        Place(Interpret(said, by, told, rows));
+        GridRow row, IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, RowLevels rows) =>
+        Place(Interpret(row, said, by, told, rows));
 
     // As it is read once, however many codes it stands under; with what of its row it gives, and how often.
     private sealed record SaidInRow(List<SaidInCell> Cells, List<(GridCell Cell, int Times)> Given);
@@ -23,20 +23,21 @@ internal sealed partial class GridRowReader
         QuoteCell Quotes, IReadOnlyList<string>? Attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? Told);
 
     private SaidInRow Interpret(
-        IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, RowLevels rows)
+        GridRow row, IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> all, List<(string Name, GridCell Cell)> told, RowLevels rows)
     {
         var read = new SaidInRow([], []);
         // Whoever leads the talk asks; their words are no quotes.
-        if (by.Exists(one => IsAsking(one.Cell.In(text))))
+        if (all.Exists(one => IsAsking(one.Cell.In(text))))
         {
             foreach (var cell in said.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Note, cell);
             return read;
         }
 
-        foreach (var (cell, _) in by) Take(cell, 1);
-        var speaker = hasColumn ? new ColumnSpeaker(RowLevels.PeopleOf(text, by)) : null;
+        foreach (var (cell, _) in all) Take(cell, 1);
         foreach (var cell in said.Where(cell => !cell.IsContinued))
         {
+            var by = rows.Beside(row, cell, all);
+            var speaker = hasColumn ? new ColumnSpeaker(RowLevels.PeopleOf(text, by)) : null;
             // "N/A", "Nil", "–": nobody said it.
             if (SaysNothing(cell))
             {
@@ -44,10 +45,13 @@ internal sealed partial class GridRowReader
                 continue;
             }
 
-            var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : Allows);
+            var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : (named, isLeading) => Allows(by, speaker, named, isLeading));
             quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
             Problems.AddRange(quotes.Problems);
             var count = quotes.Quotes.Count;
+            if (speaker?.Together is { } together && quotes.Quotes.Exists(quote => quote.By is null) && count < together.Count)
+                Problems.Add(ReadingProblem.At(cells.Of(cell)[0].Number, $"The cell beside names several people ({string.Join(", ", together)}), "
+                    + "and nothing tells who said what; they are kept as one voice.", cell.In(text)));
             read.Cells.Add(new(quotes, rows.AttributionsOf(by, count, Take), told.Count == 0 ? null : told.ConvertAll(
                 one => (one.Name, draft.SpanOf(one.Cell.Start, 0).Line, rows.AttributionsOf([(one.Cell, ColumnRole.Attribute)], count, Take)!))));
         }
@@ -60,17 +64,17 @@ internal sealed partial class GridRowReader
             read.Given.Add((cell, times));
         }
 
-        bool Allows(Attribution named, bool isLeading)
+        bool Allows(List<(GridCell Cell, ColumnRole Role)> by, ColumnSpeaker speaker, Attribution named, bool isLeading)
         {
             foreach (var (cell, _) in by) Give(cell, 1);
-            if (speaker!.WhyNot(named.PrintedIn(text), isLeading) is not { } why) return true;
+            if (speaker.WhyNot(named.PrintedIn(text), isLeading) is not { } why) return true;
             if (why.Length > 0) Problems.Add(ReadingProblem.At(draft.SpanOf(named.Start, named.End).Line, why, ""));
             return false;
         }
     }
 
-    private bool SaysNothing(GridCell cell) =>
-        cell.End - cell.Start <= LongestNothing && cell.In(text) is var words && (words == "Nil" || NobodyWords.Are(words));
+    private bool SaysNothing(GridCell cell) => (cell.End - cell.Start <= LongestNothing && cell.In(text) is var words
+        && (words == "Nil" || NobodyWords.Are(words))) || PlaceholderWords.StandForQuote(text, cell, hasWholeRows);
 
     // A letter alone may be anybody's code.
     private static bool IsAsking(string named) => named.Length > 1 && SpeakerLabels.IsAsking(named.AsSpan().TrimEnd(":："));
@@ -89,7 +93,7 @@ internal sealed partial class GridRowReader
             hasTaken |= quote.By is not null;
             if (quote.Title is { } title) draft.BeginConcept(draft.Place(PassageKind.Concept, title.Start, title.End));
             var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], quote.By?.PrintedIn(text));
-            draft.AddQuote(quote, new(attributedAs, group, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
+            draft.AddQuote(quote, new(attributedAs, group ?? groupOfSheet, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
                 .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))]), mayBeVoice: !hasColumn);
         }
     }

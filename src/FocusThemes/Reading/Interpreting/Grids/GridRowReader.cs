@@ -30,6 +30,10 @@ internal sealed partial class GridRowReader(
 
     // A column that says who speaks, in the table that is being read.
     private bool hasColumn;
+    private bool hasWholeRows;
+
+    // The group whose sheet it is: P1 of another one is somebody else.
+    private string? groupOfSheet;
     private IReadOnlyDictionary<string, GridCell> numbers = new Dictionary<string, GridCell>();
 
     /// <summary>Where a row could be read otherwise.</summary>
@@ -38,7 +42,8 @@ internal sealed partial class GridRowReader(
     public void Read(Grid grid, GridColumns columns)
     {
         hasColumn = columns.Has(ColumnRole.Participant) || columns.SaidBy.Count > 0;
-        numbers = columns.Numbers;
+        (numbers, hasWholeRows) = (columns.Numbers, columns.HasWholeRows);
+        groupOfSheet = grid.Name is { } sheet && AttributionParts.Parse(sheet) is { Group: { } group, People: [] } && group.Length == sheet.Length ? group : null;
         foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
         {
             if (!cell.IsContinued && !columns.Headed.ContainsKey(column))
@@ -72,6 +77,12 @@ internal sealed partial class GridRowReader(
             {
                 foreach (var name in whole.Cells) draft.Place(PassageKind.Heading, name);
                 Problems.Add(ReadingProblem.At(LineOf(whole), Doubts.NamesAgain, ""));
+                continue;
+            }
+
+            if (columns.Has(ColumnRole.Quote) && PlaceholderWords.AreTotals(text, whole))
+            {
+                foreach (var cell in whole.Cells) draft.Place(PassageKind.Note, cell);
                 continue;
             }
 
@@ -146,24 +157,24 @@ internal sealed partial class GridRowReader(
             foreach (var cell in rows.CellsOf(row, ColumnRole.Quote)) Give(cell, 1);
             if (rows.IsPath(code)) BeginPath(code, rows);
             else BeginTheme(code);
-            if (said is null) said = Interpret(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+            if (said is null) said = Interpret(row, rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
             else foreach (var (cell, times) in said.Given) Give(cell, times);
             Place(said);
         }
 
         foreach (var (column, person) in columns.SaidBy.Where(said => said.Key < row.Cells.Count && draft.HasTheme))
-            ReadQuotes([row.Cells[column]], [(person, ColumnRole.Participant)], told, rows);
+            ReadQuotes(row, [row.Cells[column]], [(person, ColumnRole.Participant)], told, rows);
         foreach (var (column, over) in columns.Headed.Where(headed => headed.Key < row.Cells.Count))
         {
             if (row.Cells[column] is not { IsEmpty: false } cell) continue;
             Give(over, 1);
             if (columns.AreThemesHeaded) BeginTheme(over);
             else if (draft.HasTheme) draft.BeginConcept(draft.Place(PassageKind.Concept, over));
-            if (draft.HasTheme) ReadQuotes([cell], by, told, rows);
+            if (draft.HasTheme) ReadQuotes(row, [cell], by, told, rows);
         }
 
         if (!rows.HasCodes && columns.Headed.Count == 0 && columns.SaidBy.Count == 0 && draft.HasTheme)
-            ReadQuotes(rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+            ReadQuotes(row, rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
     }
 
     // What is said of many quotes is counted, not only what stands in the table.

@@ -18,6 +18,7 @@ internal static class GridTableReader
     {
         var cells = new CellPieces(table.Text, patience);
         table = cells.WithoutBlankCells(table);
+        if (hints.Columns is null && hints.Tables is null) table = ReorderedNames.Parted(table, patience);
         var doubts = new GridDoubts(table.Text, cells.Lines);
         var read = GridsWithThemes(table, hints, doubts, patience);
         if (read.Count == 0) return doubts.Refusal is null ? null : Refused(table, doubts.Refusal);

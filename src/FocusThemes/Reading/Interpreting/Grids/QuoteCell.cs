@@ -44,7 +44,7 @@ internal sealed class QuoteCell(
     {
         if (pieces.Count == 0) return;
         var found = pieces.Select(piece => allows is null ? pattern.In(piece) : pattern.In(piece).FindAll(IsAllowed)).ToList();
-        var borders = Borders.Of(text, pieces, found, pattern.Habits, pattern.Glued, pattern.Told, patience);
+        var borders = Borders.Of(text, pieces, found, pattern.Habits, pattern.Glued, pattern.Told, patience, isCell: true);
         var hasBys = !isWhole && found.Exists(ofPiece => ofPiece.Exists(one => one.Weight >= Weights.LikelyAttribution));
         var titles = hasBys ? TitleLines.In(text, pieces, found) : [];
         var layout = new Layout(0, true, hasBys ? pattern.ByShare : 0)

@@ -10,17 +10,23 @@ internal sealed class RepeatedNames
     private static readonly string[] GoingOn = ["continued", "cont", "contd", "cont d", "fortsetzung", "suite", "continuacion", "continuacao", "segue", "vervolg", "forts"];
     private readonly string text;
     private readonly string[] names;
+    private readonly HashSet<GridRow> below = new(ReferenceEqualityComparer.Instance);
 
     public RepeatedNames(string text, Grid grid, GridColumns columns)
     {
         this.text = text;
         names = columns.Heading is { } heading
             ? [.. GridColumns.TextsOf(text, grid, heading).Select(NameOf)] : [];
+        // A survey's file has each question in words below its name, and below these what its program calls it.
+        var first = grid.Rows.Skip(columns.FirstRow).Take(2).ToList();
+        below.UnionWith(first.Take(first.FindIndex(row => row.Cells.Any(cell => !cell.IsEmpty)
+            && row.Cells.All(cell => cell.IsEmpty || cell.In(text).StartsWith("{\"ImportId\":", StringComparison.Ordinal))) + 1));
     }
 
     /// <summary>True for a row of at least two names, each in its own column, and of nothing else.</summary>
     public bool Are(GridRow row)
     {
+        if (below.Contains(row)) return true;
         var same = 0;
         // Most rows have a cell that is longer than any name.
         for (var column = 0; column < row.Cells.Count; column++)

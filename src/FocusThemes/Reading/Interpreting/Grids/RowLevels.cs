@@ -27,6 +27,7 @@ internal sealed class RowLevels
     private readonly int themeColumn;
     private readonly GridColumns named;
     private readonly ColumnRole[] roles;
+    private readonly Dictionary<int, int> ownPeople;
 
     /// <param name="hasThemeAbove">True where the theme is named above the table.</param>
     public RowLevels(string text, Grid grid, GridColumns columns, bool hasThemeAbove)
@@ -35,12 +36,14 @@ internal sealed class RowLevels
         named = columns;
         separators = columns.AreTags ? [.. PathSeparators, "."] : PathSeparators;
         roles = [.. columns.Roles];
+        ownPeople = PeopleByQuotes(columns.Roles);
         HasQuotes = columns.Has(ColumnRole.Quote);
         HasPlainConcepts = HasQuotes || roles.Count(role => role == ColumnRole.Concept) > 1;
         var rows = grid.Rows.Skip(columns.FirstRow).Where(row => !row.Cells.Any(columns.Labels.Contains)).ToList();
         var theme = themeColumn = Array.IndexOf(roles, ColumnRole.Theme);
+        // Codes of the first level have no way through the tree; where a program wrote them, one way tells of all.
         ArePaths = theme >= 0 && !columns.Has(ColumnRole.Subtheme) && !columns.Has(ColumnRole.Concept)
-            && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) * 2 > rows.Count;
+            && rows.Count(row => CellAt(row, theme) is { } cell && IsPath(cell)) is var ways && (ways * 2 > rows.Count || (columns.HasWholeRows && ways > 0));
         HasThemeInEveryRow = theme >= 0 && !HasCodes && !ArePaths && IsWrittenAgain(rows, theme);
         hasThemeRows = theme >= 0 && HasQuotes && !HasCodes && HaveThemesBetween(rows, theme);
         hasMeanings = theme >= 0 && rows.Count > 2 && rows.Index().All(row => GoesOnBeside(row.Item) == (row.Index % 2 == 1));
@@ -137,6 +140,25 @@ internal sealed class RowLevels
     /// <summary>Everybody that the cells beside a row's quotes name; null for nobody.</summary>
     public static string? PeopleOf(string text, List<(GridCell Cell, ColumnRole Role)> cells) => cells.Count == 0 ? null
         : string.Join(", ", cells.SelectMany(one => LinesOf(text, one.Cell, one.Role)));
+
+    /// <summary>Those of a row's cells that say who said a cell of quotes.</summary>
+    public List<(GridCell Cell, ColumnRole Role)> Beside(GridRow row, GridCell said, List<(GridCell Cell, ColumnRole Role)> cells)
+    {
+        var at = row.Cells.Index().FirstOrDefault(one => one.Item == said && ownPeople.ContainsKey(one.Index), (-1, default)).Index;
+        if (at < 0) return cells;
+        var own = CellAt(row, ownPeople[at]);
+        return cells.FindAll(one => one.Role != ColumnRole.Participant || one.Cell == own);
+    }
+
+    // Quote 1, Participant 1, Quote 2, Participant 2: each of several columns of quotes has its own.
+    private static Dictionary<int, int> PeopleByQuotes(ColumnRole[] roles)
+    {
+        var both = roles.Index().Where(one => one.Item is ColumnRole.Quote or ColumnRole.Participant).ToList();
+        if (both.Count < 4 || both.Count % 2 > 0 || both.Index().Any(one => one.Item.Item != both[one.Index % 2].Item)
+            || both[0].Item == both[1].Item) return [];
+        return both.Chunk(2).Select(pair => pair[0].Item == ColumnRole.Quote ? pair : [pair[1], pair[0]])
+            .ToDictionary(pair => pair[0].Index, pair => pair[1].Index);
+    }
 
     /// <summary>What a row tells of whoever speaks in it: names of columns with their cells.</summary>
     public List<(string Name, GridCell Cell)> ToldIn(GridRow row)

@@ -51,6 +51,7 @@ internal sealed partial class OpenDocumentBody
     private void ReadStyled(string family, Action read)
     {
         var told = Value("display") == "none" ? true : styles.Hides(family, Value("style-name"));
+        if (unseen.Muted == 0 && told is not true && styles.Strikes(family, Value("style-name"))) hidden.SayStruck();
         if (told is not { } hides || hides == isHidden)
         {
             read();

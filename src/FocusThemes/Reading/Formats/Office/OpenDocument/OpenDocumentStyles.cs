@@ -19,7 +19,7 @@ internal sealed class OpenDocumentStyles
 
     // What all of a family rest on has no name.
     private const string Usual = "";
-    private readonly Dictionary<(string Family, string Name), (string? Parent, bool? IsHidden)> styles = [];
+    private readonly Dictionary<(string Family, string Name), (string? Parent, bool? IsHidden, bool IsStruck)> styles = [];
 
     /// <summary>Takes in the named styles, which stand in a part of their own; those of headers and footers are not asked for.</summary>
     public void ReadNamed(XmlReader xml, OfficeArchive archive)
@@ -35,9 +35,14 @@ internal sealed class OpenDocumentStyles
         foreach (var child in archive.ChildrenOf(xml))
         {
             if (child is not ("style" or "default-style") || ValueOf(xml, "family") is not { } family) continue;
-            var (name, parent, isHidden) = (ValueOf(xml, "name") ?? Usual, ValueOf(xml, "parent-style-name"), (bool?)null);
-            foreach (var property in archive.ChildrenOf(xml)) isHidden = StatedBy(property, xml) ?? isHidden;
-            styles[(family, name)] = (parent, isHidden);
+            var (name, parent, isHidden, isStruck) = (ValueOf(xml, "name") ?? Usual, ValueOf(xml, "parent-style-name"), (bool?)null, false);
+            foreach (var property in archive.ChildrenOf(xml))
+            {
+                isHidden = StatedBy(property, xml) ?? isHidden;
+                isStruck |= (ValueOf(xml, "text-line-through-style") ?? ValueOf(xml, "text-line-through-type") ?? "none") != "none";
+            }
+
+            styles[(family, name)] = (parent, isHidden, isStruck);
         }
     }
 
@@ -55,6 +60,9 @@ internal sealed class OpenDocumentStyles
 
         return styles.GetValueOrDefault((family, Usual)).IsHidden;
     }
+
+    /// <summary>Whether a style itself draws a line through its words.</summary>
+    public bool Strikes(string family, string? style) => style is not null && styles.GetValueOrDefault((family, style)).IsStruck;
 
     /// <summary>
     /// The value of an attribute by its local name: no element has two of one that are asked for. Null where there is

@@ -38,6 +38,7 @@ internal sealed partial class WordBody
         if (child is "t" or "delText") ReadText(styles.FontOf(look.Font, paragraphStyle, look.Style));
         else ReadElement(child, blocks);
         if (words != text) return;
+        if (text.Length > start && child == "t" && styles.IsStruck(look.IsStruck, look.Style)) hidden.SayStruck();
         if (isNoteMarkAhead) text.Raise(start, isMark: true);
         else if (styles.IsRaised(look.IsRaised, look.Style)) text.Raise(start);
     }

@@ -20,6 +20,8 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
     private int depth;
     private int numbered;
     private int notes;
+    private int boxes;
+    private int tables;
     private string? tableStyle;
     private string? paragraphStyle;
     private bool isPrompt;
@@ -32,6 +34,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
     [
         .. hidden.Problems,
         .. Told(numbered, "Numbers that Word counts by itself are not part of its text; {0} paragraphs have them."),
+        .. Told(boxes, "Text boxes within tables were read as paragraphs of the cells that they are fixed to, whatever they say; there are {0}."),
         .. Told(notes, "Footnotes are kept as their numbers only, without their text; there are {0}."),
     ];
 
@@ -60,7 +63,9 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
             case "p": ReadParagraph(blocks); break;
             case "tbl":
                 if (depth == 0) EndParagraph(blocks);
+                tables++;
                 blocks.Add(ReadTable());
+                tables--;
                 break;
             case "r": ReadRun(blocks); break;
             case "t" or "delText": ReadText(null); break;
@@ -77,6 +82,10 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
             case "sdtContent" when isPrompt:
                 isPrompt = false;
                 unseen.Read(HiddenKind.Prompt, () => ReadWithin(blocks));
+                break;
+            case "txbxContent":
+                if (tables > 0 && unseen.Muted == 0) boxes++;
+                ReadWithin(blocks);
                 break;
             case "anchor" or "inline": ReadDrawing(blocks); break;
             case "shape" or "rect" or "roundrect" when IsShapeHidden():

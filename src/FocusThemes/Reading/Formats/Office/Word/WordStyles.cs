@@ -43,6 +43,9 @@ internal sealed class WordStyles
     /// <summary>Whether words stand above the line, by the style of the run or by itself.</summary>
     public bool IsRaised(bool? own, string? character) => own ?? Look(character)?.IsRaised ?? false;
 
+    /// <summary>Whether a line goes through words, by the style of the run or by itself.</summary>
+    public bool IsStruck(bool? own, string? character) => own ?? Look(character)?.IsStruck ?? false;
+
     /// <summary>The font of a run; null where nothing names one.</summary>
     public string? FontOf(string? own, string? paragraph, string? character) =>
         own ?? Look(character)?.Font ?? Look(paragraph ?? usualParagraph)?.Font;

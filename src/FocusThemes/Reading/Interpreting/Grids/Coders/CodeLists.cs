@@ -5,6 +5,10 @@ internal static class CodeLists
 {
     public const string Marks = ";|\n\r";
 
+    /// <summary>What parts codes that each cell has as programs write lists, such as <c>["Trust", "Time"]</c>; null where one has not.</summary>
+    public static string? BracketsOf(List<string> cells) => cells.Count == 0 || !cells.TrueForAll(cell => cell is ['[', .., ']']) ? null
+        : cells.TrueForAll(cell => cell.Contains('"') || cell == "[]") ? "[]\"" : cells.TrueForAll(cell => cell.Contains('\'') || cell == "[]") ? "[]'" : "[],";
+
     /// <summary>Each code of a cell's paragraph.</summary>
     public static IEnumerable<Stretch> In(string text, int start, int end, string marks)
     {
@@ -12,7 +16,8 @@ internal static class CodeLists
         {
             var length = text.AsSpan(at, end - at).IndexOfAny(marks);
             var stop = length < 0 ? end : at + length;
-            if (Stretch.Trimmed(text, at, stop) is { IsEmpty: false } code) yield return code;
+            // Between the marks around each of two codes stands what parts them.
+            if (Stretch.Trimmed(text, at, stop) is { IsEmpty: false } code && code.In(text) is not ",") yield return code;
             at = stop + 1;
         }
     }

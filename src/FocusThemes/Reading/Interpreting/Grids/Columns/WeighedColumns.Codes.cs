@@ -52,6 +52,7 @@ internal sealed partial class WeighedColumns
         var isCalled = isListed || names[theme].Trim().ToUpperInvariant() is "CODES" or "TAGS";
         var cells = grid.Rows.Skip(FirstRow).Where(row => theme < row.Cells.Count && !row.Cells[theme].IsEmpty)
             .Select(row => row.Cells[theme].In(text)).ToList();
+        if (CodeLists.BracketsOf(cells) is { } brackets) return brackets;
         if (isCalled || kinds[theme] == ColumnKind.Code)
         {
             if (CodeLists.Recur(cells, CodeLists.Marks)) return CodeLists.Marks;

@@ -69,6 +69,17 @@ internal sealed partial class WeighedColumns
         }
     }
 
+    // "Quote (original)", "Quote (English)": a translation of what another column of quotes has is no other quote.
+    private List<int> Translations()
+    {
+        var quotes = kinds.Index().Where(kind => kind.Item == ColumnKind.Quote && sure[kind.Index] is null).Select(kind => kind.Index).ToList();
+        var translated = quotes.FindAll(column => LanguageWords.AreOfTranslation(names[column]));
+        if (translated.Count == 0 || translated.Count == quotes.Count
+            || !(quotes.Exists(column => LanguageWords.AreOfOriginal(names[column])) || translated.TrueForAll(column => LanguageWords.AreTranslated(names[column])))) return [];
+        foreach (var column in translated) sure[column] = ColumnRole.None;
+        return translated;
+    }
+
     private int FirstRow => heading + 1 ?? 0;
 
     // Numbers are no titles or quotes, whatever they are called; beside quotes below one name, codes of people are theirs.
@@ -111,6 +122,7 @@ internal sealed partial class WeighedColumns
         foreach (var column in codes) sure[column] = ColumnRole.Theme;
 
         NumberQuotes();
+        var translated = Translations();
         FindAttributes();
         if (program is not null) for (var column = 0; column < names.Length; column++) sure[column] ??= ColumnRole.None;
         var weights = ColumnHeadings.WeightsOf(kinds, heading is not null);
@@ -134,7 +146,7 @@ internal sealed partial class WeighedColumns
             AreNamed = heading is not null && roles.Contains(ColumnRole.Quote) && (applied.Count > 0
                 || HasNamed(roles, ColumnRole.Theme)),
             Second = margin < ColumnWeights.Doubtful && second is not null ? Settled(second) : null,
-            LeftOut = [.. Enumerable.Range(0, names.Length).Where(column => roles[column] == ColumnRole.None
+            LeftOut = [.. translated, .. Enumerable.Range(0, names.Length).Where(column => roles[column] == ColumnRole.None
                 && sure[column] is null
                 && looks[column].HasWords
                     && kinds[column] is not (ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing))],

@@ -41,7 +41,7 @@ internal sealed partial class Borders
     /// <param name="told">Where somebody says that something begins; each of them is a border.</param>
     public static Borders Of(
         string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, Habits habits,
-        GluedCells glued, ToldPlaces told, Patience patience)
+        GluedCells glued, ToldPlaces told, Patience patience, bool isCell = false)
     {
         bool[] singles = [.. lines.Select((line, i) => habits.AreSinglesOuter || Mark.HasSingles(text, line, found[i], patience))];
         var borders = new Borders(text, lines, Mark.In(text, lines, singles, patience), patience);
@@ -49,7 +49,7 @@ internal sealed partial class Borders
         for (var i = 0; i < lines.Count; i++)
         {
             patience.Spend(lines[i].End - lines[i].Start);
-            borders.FindPlaces(lines[i], found[i], glued, ref mark);
+            borders.FindPlaces(lines[i], found[i], glued, isCell, ref mark);
             borders.AddLine(i);
             foreach (var (at, role) in told.Within(lines[i].Start, lines[i].End)) borders.Tell(i, at, role);
         }
@@ -76,7 +76,7 @@ internal sealed partial class Borders
         return index >= 0 ? index : Math.Min(~index, All.Length - 1);
     }
 
-    private void FindPlaces(TextLine line, List<AttributionCandidate> found, GluedCells glued, ref int mark)
+    private void FindPlaces(TextLine line, List<AttributionCandidate> found, GluedCells glued, bool isCell, ref int mark)
     {
         places.Clear();
         places.Add((line.Start, BorderKind.Line, 0));
@@ -108,6 +108,7 @@ internal sealed partial class Borders
             var c = text[at];
             if (c is '\t' or '|')
             {
+                if (isCell && IsWithinWords(at, line)) continue;
                 places.Add((at, BorderKind.Cell, 0));
                 places.Add((at + 1, BorderKind.Cell, 0));
             }
@@ -116,6 +117,15 @@ internal sealed partial class Borders
             else if (BorderWords.IsBullet(c)) places.Add((at, BorderKind.Joint, 1));
             else if (at + 1 < line.End && text[at + 1] is 'i' or 'v' or 'x' && (c == ')' || TableWords.IsSentenceEnd(c))) AddJoint(at + 1, line, glued);
         }
+    }
+
+    // In a cell that is known, what parts cells elsewhere is one of the words where these go on.
+    private bool IsWithinWords(int at, TextLine line)
+    {
+        var before = text.AsSpan(line.Start, at - line.Start).TrimEnd();
+        var after = text.AsSpan(at + 1, line.End - at - 1).TrimStart();
+        return before.Length > 0 && after.Length > 0 && !TableWords.EndsAsSentence(before) && !QuotationMarks.IsMark(before[^1])
+            && before[^1] is not (')' or ']') && !QuotationMarks.IsMark(after[0]) && char.IsLower(after[0]);
     }
 
     private void AddJoint(int at, TextLine line, GluedCells glued)

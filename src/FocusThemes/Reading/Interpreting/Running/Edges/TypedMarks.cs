@@ -33,6 +33,10 @@ internal static partial class TypedMarks
             }
         }
 
+        // Markdown's, where the text has the note that they refer to.
+        for (var note = Footnote().Match(table.Text); note.Success; note = note.NextMatch())
+            if (table.Text.Contains($"\n{note.Value}:", StringComparison.Ordinal)) found.Add(new(note.Index, note.Index + note.Length));
+
         foreach (var cell in table.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells))
         {
             patience.Spend(0);
@@ -76,6 +80,9 @@ internal static partial class TypedMarks
         return RaisedMark.Is(
             text.AsSpan(around.Start, start - around.Start), plain, text.AsSpan(end, around.End - end));
     }
+
+    [GeneratedRegex(@"(?<!^)\[\^[\w-]{1,20}\](?!:)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Footnote();
 
     // “…”* (P1), “…”¹ – P1, (P1†), (P1)¹
     [GeneratedRegex(
