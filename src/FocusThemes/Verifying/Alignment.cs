@@ -74,12 +74,13 @@ internal sealed record Alignment(int Differences, IReadOnlyList<AlignedStep> Ste
         Span<byte> ways)
     {
         var joined = i > 0 && tokens[i - 1].GoesOn ? tokens[i - 1].Word + tokens[i].Word : null;
-        (now[0], ways[0]) = (before[0] + Difference, (byte)AlignedAs.Put);
+        (now[0], ways[0]) = (before[0] + Difference + 1, (byte)AlignedAs.Put);
         for (var j = 1; j < now.Length; j++)
         {
+            // Of ways with as many differences, the one that keeps most words of the quotation.
             var (best, way) = tokens[i].Is(words[j - 1].Text)
-                ? (before[j - 1], AlignedAs.Same) : (before[j - 1] + Difference, AlignedAs.Replaced);
-            if (before[j] + Difference < best) (best, way) = (before[j] + Difference, AlignedAs.Put);
+                ? (before[j - 1], AlignedAs.Same) : (before[j - 1] + Difference + 1, AlignedAs.Replaced);
+            if (before[j] + Difference + 1 < best) (best, way) = (before[j] + Difference + 1, AlignedAs.Put);
             if (now[j - 1] + Difference < best) (best, way) = (now[j - 1] + Difference, AlignedAs.Left);
             if (joined == words[j - 1].Text && twoBefore[j - 1] < best) (best, way) = (twoBefore[j - 1], AlignedAs.Joined);
             (now[j], ways[j]) = (best, (byte)way);

@@ -1,5 +1,5 @@
 using System.Text;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Verifying;

@@ -1,5 +1,5 @@
 using FocusThemes.Comparing;
-using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Quotes;
 
 namespace FocusThemes.Verifying;
@@ -11,12 +11,16 @@ internal sealed class FoundParts(string said, IReadOnlyList<QuotedToken> tokens,
     // Shorter pieces stand anywhere.
     private const int ShortPiece = 3;
 
-    public FoundPart Of(Alignment found) => new(
-        quote, Said(tokens[0].Start, tokens[^1].End), Printed(found.Start, found.End), [.. LeftOutOf(found)],
-        found.Differences > 0 ? [] : [.. LettersOf(found)], found.Differences > 0 ? DifferencesOf(found) : [])
+    public FoundPart Of(Alignment found)
     {
-        HasShortPiece = HasShortPieceBeside(found),
-    };
+        List<LeftOut> left = [.. LeftOutOf(found)];
+        return new(
+            quote, Said(tokens[0].Start, tokens[^1].End), Printed(found.Start, found.End), left,
+            found.Differences > 0 ? [] : [.. LettersOf(found)], found.Differences > 0 ? DifferencesOf(found) : [])
+        {
+            HasShortPiece = left.Exists(gap => gap.Words.Length > 0) && HasShortPiece(),
+        };
+    }
 
     private IEnumerable<LeftOut> LeftOutOf(Alignment found)
     {
@@ -41,14 +45,19 @@ internal sealed class FoundParts(string said, IReadOnlyList<QuotedToken> tokens,
     // Words that changed one after another are one change: what is gone stands before what came.
     private List<DiffPiece> DifferencesOf(Alignment found)
     {
-        var pieces = new List<DiffPiece>();
-        foreach (var run in Runs(found.Steps))
+        var (pieces, runs) = (new List<DiffPiece>(), Runs(found.Steps).ToList());
+        foreach (var (i, run) in runs.Index())
         {
             var (first, last) = (run[0], run[^1]);
-            if (last.WordEnd > first.Word)
-                pieces.Add(new(IsKept(first) ? DiffSide.Kept : DiffSide.Removed, Printed(first.Word, last.WordEnd)));
-            if (!IsKept(first) && last.TokenEnd > first.Token)
-                pieces.Add(new(DiffSide.Added, Said(tokens[first.Token].Start, tokens[last.TokenEnd - 1].End)));
+            if (IsKept(first))
+            {
+                // Whoever joins the pieces has the blanks between them.
+                pieces.Add(new(DiffSide.Kept, $"{(i > 0 ? " " : "")}{Printed(first.Word, last.WordEnd)}{(i < runs.Count - 1 ? " " : "")}"));
+                continue;
+            }
+
+            if (last.WordEnd > first.Word) pieces.Add(new(DiffSide.Removed, Printed(first.Word, last.WordEnd)));
+            if (last.TokenEnd > first.Token) pieces.Add(new(DiffSide.Added, Said(tokens[first.Token].Start, tokens[last.TokenEnd - 1].End)));
         }
 
         return pieces;
@@ -73,17 +82,16 @@ internal sealed class FoundParts(string said, IReadOnlyList<QuotedToken> tokens,
 
     private static bool IsKept(AlignedStep step) => step.As is AlignedAs.Same or AlignedAs.Joined;
 
-    private bool HasShortPieceBeside(Alignment found)
+    private bool HasShortPiece()
     {
-        if (!found.Steps.Any(step => step.TokenEnd > step.Token && tokens[step.Token].IsGap && step.WordEnd > step.Word)) return false;
-        var (length, isShort) = (0, false);
+        var length = 0;
         foreach (var token in tokens)
         {
-            if (token.IsGap) isShort |= length is > 0 and < ShortPiece;
+            if (token.IsGap && length is > 0 and < ShortPiece) return true;
             length = token.IsGap ? 0 : length + 1;
         }
 
-        return isShort || length is > 0 and < ShortPiece;
+        return length is > 0 and < ShortPiece;
     }
 
     private string Said(int start, int end) => QuotationText.OnOneLine(said[start..end]);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Storage;
 
 namespace FocusThemes.Verifying;

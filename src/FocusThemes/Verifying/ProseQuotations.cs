@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
+using FocusThemes.Model.People;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats.Prose;

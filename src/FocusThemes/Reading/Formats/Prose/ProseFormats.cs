@@ -1,5 +1,9 @@
+using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Html;
+using FocusThemes.Reading.Formats.Latex;
 using FocusThemes.Reading.Formats.Office;
+using FocusThemes.Reading.Formats.Office.OpenDocument;
+using FocusThemes.Reading.Formats.Office.Word;
 using FocusThemes.Reading.Formats.Pdf;
 using FocusThemes.Reading.Formats.Plain;
 

@@ -1,6 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
+using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Office;
 
 namespace FocusThemes.Reading.Formats.Prose;
