@@ -82,6 +82,22 @@ public sealed class AxeTests(Stage stage) : BrowserTest(stage)
         await ExpectNoFindingsAsync();
     }
 
+    [Fact]
+    public async Task A_text_whose_quotations_are_checked_is_free_of_axe_findings()
+    {
+        await Page.GotoAsync("/check-quotes");
+        await ExpectNoFindingsAsync();
+        await Page.GetByLabel("Paste it here").FillAsync(
+            "“Patients are objects for clinical care. A patient is a person.” (2P010)\n\n“Nobody ever said this in any of the groups.”\n\n"
+            + "“A patient is a person. Understand that context … They are reluctant to stand up and ask questions.”\n\n"
+            + "“Patients are not objects for clinical care” (1P04), a “so-called” case.");
+        await Page.GetByLabel("Where its quotes come from").SelectOptionAsync("social-innovators");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Check it" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("What is true of the quotations");
+        await Assertions.Expect(Page.GetByText("Said by 2P010, not by 1P04.")).ToBeVisibleAsync();
+        await ExpectNoFindingsAsync();
+    }
+
     private async Task ExpectNoFindingsAsync()
     {
         var findings = new List<string>();

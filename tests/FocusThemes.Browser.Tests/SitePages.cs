@@ -63,7 +63,7 @@ public static class SitePages
     };
 
     /// <summary>Addresses of the library, whose pages are of no study.</summary>
-    private static readonly string[] OfLibrary = ["/?q=medical", "/?q=nowhere&order=year", "/?order=size", "/help"];
+    private static readonly string[] OfLibrary = ["/?q=medical", "/?q=nowhere&order=year", "/?order=size", "/help", "/check-quotes"];
 
     public static TheoryData<string> All => [.. Found.Concat(Refused).Select(row => row.Data.Item1), .. OfLibrary];
 }

@@ -15,6 +15,7 @@ public sealed class RoomTests
         ["Storage"],
         ["Queries"],
         ["Comparing", "Checks"],
+        ["Verifying"],
         ["Writing"],
     ];
 

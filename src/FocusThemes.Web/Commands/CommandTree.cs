@@ -45,6 +45,7 @@ public static class CommandTree
         root.Add(verb);
         root.Add(ImportCommand.Create(database));
         root.Add(CheckCommand.Create(database));
+        root.Add(CheckQuotesCommand.Create(database));
         root.Add(ExportCommand.Create(database));
         root.Add(ListCommand.Create(database));
         root.Add(RemoveCommand.Create(database));

@@ -9,7 +9,8 @@ namespace FocusThemes.Web.Hosting;
 /// </summary>
 internal sealed class ReadOnlySite(RequestDelegate next)
 {
-    private const string TryAddress = "/try";
+    /// <summary>What comes there in a form is read and not kept.</summary>
+    private static readonly string[] Reading = ["/try", "/check-quotes"];
 
     private const string Policy =
         "default-src 'none'; object-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; " +
@@ -25,17 +26,16 @@ internal sealed class ReadOnlySite(RequestDelegate next)
         WriteHeaders(context);
         context.Response.OnStarting(LetNobodyKeep, context.Response);
 
-        // A table that is tried comes in a form; nothing of it is kept.
-        var isTry = context.Request.Path.Equals(TryAddress, StringComparison.OrdinalIgnoreCase);
-        if (isTry && HttpMethods.IsPost(context.Request.Method) && IsSentByAnother(context.Request))
+        var isRead = Array.Exists(Reading, address => context.Request.Path.Equals(address, StringComparison.OrdinalIgnoreCase));
+        if (isRead && HttpMethods.IsPost(context.Request.Method) && IsSentByAnother(context.Request))
             return RefuseAsync(
-                context, StatusCodes.Status403Forbidden, "Another site sent this table; paste it on this site's page.\n");
+                context, StatusCodes.Status403Forbidden, "Another site sent this; paste it on this site's page.\n");
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
             || (HttpMethods.IsPost(context.Request.Method)
-                && (isTry || IsKeeping(context) || IsSayingWhatWentWrong(context))))
+                && (isRead || IsKeeping(context) || IsSayingWhatWentWrong(context))))
             return next(context);
 
-        context.Response.Headers.Allow = isTry ? "GET, HEAD, POST" : "GET, HEAD";
+        context.Response.Headers.Allow = isRead ? "GET, HEAD, POST" : "GET, HEAD";
         return RefuseAsync(
             context, StatusCodes.Status405MethodNotAllowed, "This site is read-only: it answers GET and HEAD.\n");
     }

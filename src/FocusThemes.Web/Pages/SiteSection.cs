@@ -13,7 +13,7 @@ public sealed record SiteSection(string Name, string Path)
     ];
 
     public static IReadOnlyList<SiteSection> OfLibrary { get; } =
-        [new("Studies", "/"), new("Quotes", "/quotes"), new("Try a table", "/try"), new("Help", "/help")];
+        [new("Studies", "/"), new("Quotes", "/quotes"), new("Try a table", "/try"), new("Check quotes", "/check-quotes"), new("Help", "/help")];
 }
 
 /// <summary>Where a page stands: what is above it, from the library down, and its own name.</summary>

@@ -1,7 +1,6 @@
 using FocusThemes.Reading;
 using FocusThemes.Web.Hosting.Limiting;
 using FocusThemes.Web.Trying;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -41,21 +40,13 @@ public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvide
         Response.Headers.CacheControl = "no-store";
         var mostBytes = limits.TryMegabytes * 1024 * 1024;
         var largest = (mostBytes / 3 * 4) + RequestLimits.BesideTable;
-        if (!Request.HasFormContentType)
-            return Refuse(
-                StatusCodes.Status415UnsupportedMediaType,
-                "A table comes in a form, as multipart/form-data; paste it here or choose the file it stands in.");
+        var posted = await PostedForm.ReadAsync(Request, largest, HttpContext.RequestAborted);
+        if (posted.IsTooLarge) return TooLarge();
+        if (posted.Form is not { } form)
+            return Refuse(posted.Status, posted.Status == StatusCodes.Status400BadRequest ? PostedForm.Broken
+                : "A table comes in a form, as multipart/form-data; paste it here or choose the file it stands in.");
         try
         {
-            if (!await WholeBody.TakeAsync(Request, largest, HttpContext.RequestAborted)) return TooLarge();
-            var form = await new FormFeature(Request, new()
-            {
-                ValueCountLimit = RequestLimits.MostFields,
-                ValueLengthLimit = largest,
-                MultipartBodyLengthLimit = largest,
-                BufferBodyLengthLimit = largest,
-                MemoryBufferThreshold = largest,
-            }).ReadFormAsync(HttpContext.RequestAborted);
             Table = await TriedTable.ReadAsync(form, HttpContext.RequestAborted);
             if (Table.IsEmpty)
                 return Refuse(
@@ -67,16 +58,6 @@ public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvide
         catch (UnacceptableInputException fault)
         {
             return Refuse(StatusCodes.Status422UnprocessableEntity, fault.Message);
-        }
-        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return TooLarge();
-        }
-        catch (InvalidDataException fault)
-        {
-            return fault.Message.Contains("limit", StringComparison.OrdinalIgnoreCase)
-                ? TooLarge()
-                : Refuse(StatusCodes.Status400BadRequest, "The form did not come through whole; send it again.");
         }
     }
 

@@ -17,10 +17,13 @@ public sealed class TryPlaces(LimitSettings limits, TimeProvider time) : IDispos
     /// <param name="cancellationToken">Cancelled when nobody waits any longer.</param>
     /// <exception cref="TimeoutException">There was no place for too long, or it took too long and has been given up:
     /// what is said of it tells which.</exception>
-    public async Task<T> ReadAsync<T>(Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken)
+    /// <param name="instead">What may be done where it took too long.</param>
+    public async Task<T> ReadAsync<T>(
+        Func<CancellationToken, Task<T>> read, CancellationToken cancellationToken,
+        string instead = "try the table without the text around it")
     {
         if (!await free.WaitAsync(longest, cancellationToken))
-            throw new TimeoutException("Several tables are being read just now; send yours again in a few seconds.");
+            throw new TimeoutException("Others’ tables and texts are being read just now; send yours again in a few seconds.");
         try
         {
             using var late = new CancellationTokenSource(longest, time);
@@ -37,7 +40,7 @@ public sealed class TryPlaces(LimitSettings limits, TimeProvider time) : IDispos
             {
                 throw new TimeoutException(
                     $"Reading it took longer than {EnglishText.Count(limits.TrySeconds, "second")} and was given up; "
-                    + "try the table without the text around it.");
+                    + $"{instead}.");
             }
         }
         finally

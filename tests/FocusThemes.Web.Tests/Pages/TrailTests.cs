@@ -35,6 +35,7 @@ public sealed class TrailTests(Site site) : IClassFixture<Site>
     [Theory]
     [InlineData("/quotes?q=medical", "Quotes")]
     [InlineData("/try", "Try a table")]
+    [InlineData("/check-quotes", "Check quotes")]
     [InlineData("/help", "Help")]
     public async Task A_page_of_the_library_leads_back_to_it(string address, string name) =>
         Assert.Equal(["Library", name], (await site.PageAsync(address)).Texts("nav[aria-label=Breadcrumb] li"));

@@ -13,6 +13,9 @@ public sealed record QuoteCard(QuoteDetail Quote, StudyLink? Study)
     /// <summary>Across the library two studies may number their quotes alike.</summary>
     public bool IsAmongStudies { get; init; }
 
+    /// <summary>True where one page may show the quote several times, so that nothing leads to either.</summary>
+    public bool IsAgain { get; init; }
+
     /// <summary>False where the page itself says whether the quote is selected.</summary>
     public bool IsSelectable { get; init; } = true;
 
@@ -20,5 +23,5 @@ public sealed record QuoteCard(QuoteDetail Quote, StudyLink? Study)
     public IReadOnlyList<QuotePlace> Places { get; init; } = [];
 
     /// <summary>The place of the card on its page; null where nothing leads to it.</summary>
-    public string? Anchor => Study is null ? null : IsAmongStudies ? $"{Study.Slug}-{Quote.Id}" : Quote.PlaceId ?? Quote.Id;
+    public string? Anchor => Study is null || IsAgain ? null : IsAmongStudies ? $"{Study.Slug}-{Quote.Id}" : Quote.PlaceId ?? Quote.Id;
 }

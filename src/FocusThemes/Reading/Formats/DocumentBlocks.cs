@@ -17,6 +17,9 @@ internal sealed record Paragraph(string Text, ParagraphRole Role = ParagraphRole
 
     /// <summary>What the document calls its style; null where it has none.</summary>
     public string? Style { get; init; }
+
+    /// <summary>True where the document sets it apart as a block quotation.</summary>
+    public bool IsQuoted { get; init; }
 }
 
 internal enum ParagraphRole

@@ -64,10 +64,10 @@ internal sealed class ParagraphWords
     }
 
     /// <summary>Adds the paragraph where there are words or marks in it; the next one begins.</summary>
-    public void TakeInto(List<DocumentBlock> blocks, ParagraphRole role = ParagraphRole.Plain)
+    public void TakeInto(List<DocumentBlock> blocks, ParagraphRole role = ParagraphRole.Plain, bool isQuoted = false)
     {
         if (Length == 0) return;
-        var paragraph = Take(role);
+        var paragraph = Take(role) with { IsQuoted = isQuoted };
         if (!string.IsNullOrWhiteSpace(paragraph.Text) || paragraph.Marks.Count > 0) blocks.Add(paragraph);
     }
 

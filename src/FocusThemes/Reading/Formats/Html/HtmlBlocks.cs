@@ -25,6 +25,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
     private List<DocumentBlock> blocks = [];
     private ParagraphRole role;
     private bool isPreformatted;
+    private bool isQuoted;
     private int depth;
     private int marks;
     private int tables;
@@ -58,11 +59,12 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         if (++depth > GridLimits.DeepestNesting * 2)
             throw new UnacceptableInputException(
                 $"{name}: elements are nested deeper than {GridLimits.DeepestNesting}; keep the table only.");
-        var (outerRole, outerPreformatted) = (role, isPreformatted);
+        var (outerRole, outerPreformatted, outerQuoted) = (role, isPreformatted, isQuoted);
         var isParting = Parting.Contains(element.LocalName);
         if (isParting) EndParagraph();
         if (HtmlSigns.RoleOf(element) is var told and not ParagraphRole.Plain) role = told;
         isPreformatted |= element.LocalName == "pre";
+        isQuoted |= element.LocalName == "blockquote";
         var start = text.Length;
         if (HtmlSigns.IsStruck(element) && HasWords(element)) hidden.SayStruck();
         if (HtmlSigns.HasMarks(element)) ReadInMarks(element);
@@ -70,7 +72,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         if (HtmlSigns.IsNoteMark(element)) text.Raise(start, isMark: true);
         else if (HtmlSigns.IsRaised(element)) text.Raise(start);
         if (isParting) EndParagraph();
-        (role, isPreformatted) = (outerRole, outerPreformatted);
+        (role, isPreformatted, isQuoted) = (outerRole, outerPreformatted, outerQuoted);
         depth--;
     }
 
@@ -90,7 +92,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
 
     private void EndParagraph()
     {
-        text.TakeInto(blocks, role);
+        text.TakeInto(blocks, role, isQuoted);
     }
 
     private void AddTable(IElement table)

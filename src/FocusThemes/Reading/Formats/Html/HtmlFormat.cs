@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Plain;
+using FocusThemes.Reading.Formats.Prose;
 
 namespace FocusThemes.Reading.Formats.Html;
 
@@ -21,6 +22,14 @@ public sealed partial class HtmlFormat : ITableFormat
         var hidden = new HiddenFound(withHidden);
         var blocks = BlocksOf(name, text, hidden, patience);
         return new DocumentTables(name, [.. problems, .. hidden.Problems], patience).Read(blocks) with { Hidden = hidden.Parts };
+    }
+
+    /// <summary>All that a reader of the page sees.</summary>
+    internal static ProseText ReadProse(string name, byte[] bytes, HiddenFound hidden, Patience patience)
+    {
+        var (text, problems) = LegacyEncoding.Decode(name, bytes, StatedEncoding(bytes));
+        var blocks = BlocksOf(name, text, hidden, patience);
+        return ProseText.Of(name, blocks, [.. problems, .. hidden.Problems], patience);
     }
 
     // The page itself is soon not needed any more.

@@ -39,6 +39,8 @@ internal static class LatexCommands
     public static IReadOnlySet<string> Figures { get; } = SetOf(
         "figure figure* sidewaysfigure sidewaysfigure* wrapfigure marginfigure SCfigure algorithm lstlisting");
 
+    public static IReadOnlySet<string> BlockQuotes { get; } = SetOf("quote quotation displayquote displaycquote foreigndisplayquote");
+
     public static IReadOnlySet<string> Notes { get; } = SetOf("tablenotes TableNotes tabnotes");
 
     /// <summary>What these give is what stands in their last braces, and none of the rest is words.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Plain;
+using FocusThemes.Reading.Formats.Prose;
 
 namespace FocusThemes.Reading.Formats.Latex;
 
@@ -18,6 +19,15 @@ public sealed partial class LatexFormat : ITableFormat
         var hidden = new HiddenFound(withHidden);
         var read = Of(name, text, hidden, patience);
         return read with { Problems = [.. problems, .. hidden.Problems, .. read.Problems], Hidden = hidden.Parts };
+    }
+
+    /// <summary>All that the document prints.</summary>
+    internal static ProseText ReadProse(string name, byte[] bytes, HiddenFound hidden, Patience patience)
+    {
+        var (text, problems) = LegacyEncoding.Decode(name, bytes, StatedEncoding(bytes));
+        var reader = new LatexReader(name, new(name, new(text, patience), patience), hidden, patience);
+        var blocks = reader.ReadProse();
+        return ProseText.Of(name, blocks, [.. problems, .. hidden.Problems, .. reader.Problems], patience);
     }
 
     /// <summary>Whether a table of LaTeX stands in a text, as it is pasted.</summary>

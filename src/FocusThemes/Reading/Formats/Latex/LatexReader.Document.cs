@@ -34,6 +34,22 @@ internal sealed partial class LatexReader
         return flow;
     }
 
+    /// <summary>All that is printed, tables or not.</summary>
+    public List<DocumentBlock> ReadProse()
+    {
+        while (true)
+        {
+            var token = input.Read();
+            if (token.Kind == LatexKind.Nothing || token is { Kind: LatexKind.End, Text: "document" } || token.IsCommand("endinput")) break;
+            // What stands before the document only sets it up.
+            if (token is { Kind: LatexKind.Begin, Text: "document" }) words = new();
+            else Step(token);
+        }
+
+        TellRemarks();
+        return words.Take();
+    }
+
     private void ReadOutside(LatexToken token)
     {
         if (token.Kind == LatexKind.Words) Outside += token.Text.Length;

@@ -163,8 +163,11 @@ internal sealed partial class LatexReader(string name, LatexInput input, HiddenF
 
         words.EndParagraph();
         if (LatexCommands.Taken.TryGetValue(environment, out var taken)) Take(taken);
+        var wasQuoted = words.AreQuoted;
+        words.AreQuoted |= LatexCommands.BlockQuotes.Contains(environment);
         ReadEnvironment(environment, token.Line);
         words.EndParagraph();
+        words.AreQuoted = wasQuoted;
     }
 
     // Its lines are paragraphs of the cell.

@@ -15,6 +15,9 @@ internal sealed class LatexWords(ParagraphRole role = ParagraphRole.Plain)
 
     public int Length => text.Length;
 
+    /// <summary>True within a block quotation.</summary>
+    public bool AreQuoted { get; set; }
+
     /// <summary>How many paragraphs have ended.</summary>
     public int Ended { get; private set; }
 
@@ -83,7 +86,7 @@ internal sealed class LatexWords(ParagraphRole role = ParagraphRole.Plain)
     {
         EndAccents();
         Ended++;
-        text.TakeInto(blocks, role);
+        text.TakeInto(blocks, role, AreQuoted);
     }
 
     public List<DocumentBlock> Take()

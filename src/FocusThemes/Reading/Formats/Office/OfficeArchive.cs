@@ -16,8 +16,7 @@ internal sealed class OfficeArchive(string name, Patience patience)
     });
 
     /// <summary>Opens the bytes as a package and reads it, with a sentence for whatever is broken in it.</summary>
-    public static TableText Read(
-        string name, byte[] bytes, Patience patience, Func<MemoryStream, OfficeArchive, TableText> read)
+    public static T Read<T>(string name, byte[] bytes, Patience patience, Func<MemoryStream, OfficeArchive, T> read)
     {
         try
         {

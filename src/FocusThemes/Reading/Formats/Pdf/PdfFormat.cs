@@ -3,6 +3,7 @@ using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Pdf.Letters;
 using FocusThemes.Reading.Formats.Pdf.Tables;
 using FocusThemes.Reading.Formats.Pdf.Tagged;
+using FocusThemes.Reading.Formats.Prose;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -29,6 +30,16 @@ public sealed class PdfFormat : ITableFormat
             Citation = citation,
         };
         return read with { Problems = [.. read.Problems, .. HyphenDoubts.Of(read.Text, ends.Doubtful, patience)] };
+    }
+
+    /// <summary>All that is printed: what stands outside tables, then the tables.</summary>
+    internal static ProseText ReadProse(string name, byte[] bytes, HiddenFound hidden, Patience patience)
+    {
+        var options = new PdfOptions(name, hidden, patience);
+        var tables = new PdfTables(options.Limits, new());
+        ReadPages(name, bytes, options, tables);
+        var blocks = tables.Blocks(out var left);
+        return ProseText.Of(name, left > 0 ? tables.Outside.Concat(blocks) : blocks, hidden.Problems, patience);
     }
 
     private static CitationFile? ReadPages(string name, byte[] bytes, PdfOptions options, PdfTables tables)

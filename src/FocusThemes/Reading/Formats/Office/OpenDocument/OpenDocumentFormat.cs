@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using FocusThemes.Reading.Formats.Hiding;
+using FocusThemes.Reading.Formats.Prose;
 
 namespace FocusThemes.Reading.Formats.Office.OpenDocument;
 
@@ -10,23 +11,36 @@ public sealed class OpenDocumentFormat : ITableFormat
 
     public bool Reads(string name, ReadOnlySpan<byte> bytes) => IsCalled(name);
 
-    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience) => OfficeArchive.Read(
-        name, bytes, patience, (stream, archive) =>
+    public TableText Read(string name, byte[] bytes, bool withHidden, Patience patience)
     {
-        using var files = new ZipArchive(stream, ZipArchiveMode.Read);
-        if (files.GetEntry("META-INF/manifest.xml") is { } manifest && IsEncrypted(manifest, archive))
-            throw new UnacceptableInputException($"{name}: the file has a password. Open it and save it without one.");
-        var content = files.GetEntry("content.xml") ?? throw new InvalidDataException("No content.");
-        var (styles, hidden) = (new OpenDocumentStyles(), new HiddenFound(withHidden));
-        if (files.GetEntry("styles.xml") is { } named) ReadNamed(named, styles, archive);
-        using var xml = archive.Open(content);
-        var body = new OpenDocumentBody(name, xml, archive, styles, hidden);
-        var blocks = body.Read();
-        if (!body.IsSpreadsheet) return new DocumentTables(name, body.Problems, patience).Read(blocks) with { Hidden = hidden.Parts };
-        var made = new MadeText(name, patience);
-        foreach (var sheet in blocks.OfType<BlockTable>().Where(sheet => sheet.HasText)) made.AddTable(sheet);
-        return made.Complete(body.Problems) with { Hidden = hidden.Parts };
-    });
+        var hidden = new HiddenFound(withHidden);
+        return ReadBody(name, bytes, hidden, patience, (body, blocks) =>
+        {
+            if (!body.IsSpreadsheet) return new DocumentTables(name, body.Problems, patience).Read(blocks) with { Hidden = hidden.Parts };
+            var made = new MadeText(name, patience);
+            foreach (var sheet in blocks.OfType<BlockTable>().Where(sheet => sheet.HasText)) made.AddTable(sheet);
+            return made.Complete(body.Problems) with { Hidden = hidden.Parts };
+        });
+    }
+
+    /// <summary>All that a reader of the document sees.</summary>
+    internal static ProseText ReadProse(string name, byte[] bytes, HiddenFound hidden, Patience patience) => ReadBody(
+        name, bytes, hidden, patience, (body, blocks) => ProseText.Of(name, blocks, body.Problems, patience));
+
+    private static T ReadBody<T>(
+        string name, byte[] bytes, HiddenFound hidden, Patience patience, Func<OpenDocumentBody, List<DocumentBlock>, T> read) =>
+        OfficeArchive.Read(name, bytes, patience, (stream, archive) =>
+        {
+            using var files = new ZipArchive(stream, ZipArchiveMode.Read);
+            if (files.GetEntry("META-INF/manifest.xml") is { } manifest && IsEncrypted(manifest, archive))
+                throw new UnacceptableInputException($"{name}: the file has a password. Open it and save it without one.");
+            var content = files.GetEntry("content.xml") ?? throw new InvalidDataException("No content.");
+            var styles = new OpenDocumentStyles();
+            if (files.GetEntry("styles.xml") is { } named) ReadNamed(named, styles, archive);
+            using var xml = archive.Open(content);
+            var body = new OpenDocumentBody(name, xml, archive, styles, hidden);
+            return read(body, body.Read());
+        });
 
     private static void ReadNamed(ZipArchiveEntry part, OpenDocumentStyles styles, OfficeArchive archive)
     {

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Own;
+using FocusThemes.Reading.Formats.Prose;
 
 namespace FocusThemes.Reading.Formats.Office.Word;
 
@@ -23,4 +24,17 @@ public sealed class WordFormat : ITableFormat
             return own with { Problems = [.. hidden.Problems], Hidden = hidden.Parts };
         return new DocumentTables(name, body.Problems, patience).Read(blocks) with { Hidden = hidden.Parts };
     });
+
+    /// <summary>All that a reader of the document sees.</summary>
+    internal static ProseText ReadProse(string name, byte[] bytes, HiddenFound hidden, Patience patience) =>
+        OfficeArchive.Read(name, bytes, patience, (stream, archive) =>
+        {
+            using var document = WordprocessingDocument.Open(stream, isEditable: false);
+            var main = document.MainDocumentPart ?? throw new InvalidDataException("No main part.");
+            using var xml = archive.Open(main);
+            var body = new WordBody(xml, archive, WordStyles.Of(main, archive), hidden);
+            var blocks = body.Read().Select(block => block is Paragraph { Style: { } style } quoted
+                ? quoted with { IsQuoted = style.Contains("quot", StringComparison.OrdinalIgnoreCase) || style is "Block Text" } : block);
+            return ProseText.Of(name, blocks, body.Problems, patience);
+        });
 }

@@ -11,6 +11,8 @@ internal sealed class PdfTables(PdfLimits limits, LineEnds ends)
     private readonly List<DocumentBlock> outside = [];
     private readonly CellParagraphs paragraphs = new(ends);
 
+    public IReadOnlyList<DocumentBlock> Outside => outside;
+
     /// <summary>What the file itself says of its tables.</summary>
     public TaggedTables Tags { get; set; } = TaggedTables.None;
 

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Text.Json;
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Formats.Prose;
+using FocusThemes.Storage;
+using FocusThemes.Verifying;
+using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Commands.Terminal;
+using FocusThemes.Web.Hosting;
+using FocusThemes.Writing.Plain;
+using FocusThemes.Writing.Quotations;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary><c>check-quotes FILE</c>: which quotations of a text the library holds.</summary>
+internal static class CheckQuotesCommand
+{
+    private const string Text = "text";
+
+    /// <summary>Exit code 0: every quotation was found word for word, none under another name; 1: one was not.</summary>
+    public static Command Create(Option<string?> database)
+    {
+        var file = new Argument<string>("FILE") { Description = "A manuscript, slides or any other text." };
+        var study = new Option<string?>("--study") { Description = "Only quotes of this study, by its part of the address." };
+        var format = new Option<string>("--format") { Description = "text, json or md.", DefaultValueFactory = _ => Text };
+        format.AcceptOnlyFromAmong(Text, "json", "md");
+        var verb = new Command("check-quotes", "Tell which quotations of a text are real.") { file, study, format };
+        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
+            parsed.GetValue(database), LibraryUse.Fill, (library, _, cancelled) => RunAsync(
+                library, parsed.GetRequiredValue(file), parsed.GetValue(study), parsed.GetRequiredValue(format), cancelled), stop));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(
+        LibraryContext library, string file, string? slug, string format, CancellationToken stop)
+    {
+        QuotationReport report;
+        try
+        {
+            var prose = ProseFormats.Read(Path.GetFileName(file), await File.ReadAllBytesAsync(file, stop), stop);
+            using var state = Snapshot.Hold(library);
+            if (await ScopeAsync(library, slug, stop) is not { } scope) return 1;
+            using (Waiting.For("Checking the quotations")) report = await library.CheckQuotationsAsync(prose, scope, stop);
+        }
+        catch (UnacceptableInputException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return 1;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"{file}: there is no such file, or it cannot be read.");
+            return 1;
+        }
+
+        var site = PublicAddress.Parse(LibraryVerb.Settings().GetSection(SiteSettings.Section)[nameof(SiteSettings.PublicAddress)]).Base;
+        await using var written = new StringWriter();
+        if (format == "json")
+            await written.WriteLineAsync(JsonSerializer.Serialize(QuotationsDocument.Of(report, site), JsonFormat.Options));
+        else if (format == "md") QuotationsMarkdown.Write(written, report, site);
+        else QuotationsText.Write(written, report);
+        await Console.Out.WriteAsync(written.ToString());
+        return report.HasFault ? 1 : 0;
+    }
+
+    // Null, after a sentence on standard error, where there is no such study.
+    private static async Task<QuoteScope?> ScopeAsync(LibraryContext library, string? slug, CancellationToken stop)
+    {
+        if (slug is null) return await library.ScopeOfAllAsync(stop);
+        return await StudyArgument.FindAsync(library, slug, stop) is { } study ? await library.ScopeOfAsync(study, stop) : null;
+    }
+}

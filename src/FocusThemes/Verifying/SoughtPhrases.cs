@@ -1,0 +1,79 @@
+using FocusThemes.Queries.Search;
+
+namespace FocusThemes.Verifying;
+
+/// <summary>A few words in their order that a quote must have to be the one that is quoted.</summary>
+/// <param name="Part">Which part of the quotation they stand in, from 0.</param>
+internal readonly record struct SoughtPhrase(int Part, string Words)
+{
+    public string Expression => $"Words : {SearchTerm.Quoted(Words)}";
+}
+
+/// <summary>The phrases of a quotation by which quotes are found that may be it, be some of their words changed.</summary>
+internal static class SoughtPhrases
+{
+    /// <summary>How many are looked for in one command.</summary>
+    public const int Most = 16;
+    private const int Shortest = 3;
+    private const int Longest = 6;
+
+    // Words that stand more often in the library find too much where only three of them follow each other.
+    private const int Common = 300;
+    private const int WordsInPart = 8;
+    private const int MostParts = 4;
+
+    /// <param name="timesOf">How often a word stands in the library; null where that is not counted.</param>
+    public static List<SoughtPhrase> In(Quotation quotation, Func<string, int?> timesOf)
+    {
+        var pieces = PiecesOf(quotation.Tokens);
+        var parts = pieces.SelectMany(PartsOf).ToList();
+        // Of very many, some from each end and from between.
+        while (parts.Count > Most) parts = [.. parts.Where((_, i) => i % 2 == 0)];
+        var perPart = parts.Count == 0 ? 0 : Math.Max(1, Most / parts.Count);
+        return [.. parts.Index().SelectMany(part => PhrasesOf(part.Item, timesOf).Take(perPart)
+            .Select(words => new SoughtPhrase(part.Index, words)))];
+    }
+
+    // Between gaps; words that a line end parts are one.
+    private static List<List<string>> PiecesOf(IReadOnlyList<QuotedToken> tokens)
+    {
+        var (pieces, joined) = (new List<List<string>> { new() }, "");
+        foreach (var token in tokens)
+        {
+            if (token.IsGap) pieces.Add([]);
+            else if (token.GoesOn) joined += token.Word;
+            else
+            {
+                pieces[^1].Add(joined + (token.Unchanged ?? token.Word));
+                joined = "";
+            }
+        }
+
+        pieces.RemoveAll(piece => piece.Count == 0);
+        return pieces;
+    }
+
+    // One long piece is looked for by its beginning, its middle and its end, which may be of several quotes.
+    private static IEnumerable<(List<string> Words, int Start, int End)> PartsOf(List<string> piece)
+    {
+        var parts = Math.Clamp(piece.Count / WordsInPart, 1, MostParts);
+        return Enumerable.Range(0, parts).Select(i => (piece, piece.Count * i / parts, piece.Count * (i + 1) / parts));
+    }
+
+    // The rarest first; what the library has no word of comes last.
+    private static IEnumerable<string> PhrasesOf((List<string> Words, int Start, int End) part, Func<string, int?> timesOf)
+    {
+        var (words, start, end) = part;
+        var phrases = new List<(string Words, int Rank)>();
+        for (var first = start; first < end; first++)
+        {
+            var (rarest, last) = (int.MaxValue, first);
+            for (; last < words.Count && last - first < Longest && (last - first < Shortest || rarest > Common); last++)
+                rarest = Math.Min(rarest, timesOf(words[last]) ?? Common + 1);
+            if (last - first < Shortest && first > start) break;
+            phrases.Add((string.Join(' ', words[first..last]), rarest == 0 ? int.MaxValue : rarest));
+        }
+
+        return phrases.OrderBy(phrase => phrase.Rank).Select(phrase => phrase.Words);
+    }
+}

@@ -1,0 +1,51 @@
+using FocusThemes.Comparing;
+using FocusThemes.Model.Letters;
+using FocusThemes.Verifying;
+using FocusThemes.Writing.Plain;
+
+namespace FocusThemes.Writing.Quotations;
+
+/// <summary>Writes what the library tells of a text's quotations in Markdown, to be sent along with the text.</summary>
+public static class QuotationsMarkdown
+{
+    /// <param name="site">Where addresses begin; empty where nobody knows.</param>
+    public static void Write(TextWriter writer, QuotationReport report, string site)
+    {
+        writer.Write($"# Quotations\n\n{Text(report.Summary)}\n\n{Text(QuotationReport.What)}\n\n");
+        foreach (var note in report.Notes) writer.Write($"- {Text(note)}\n");
+        if (report.Notes.Count > 0) writer.Write('\n');
+        Write(writer, "To look at", report.Quotations.Where(one => one.IsFault), site);
+        Write(writer, "Found", report.Quotations.Where(one => !one.IsFault && one.IsFound), site);
+        Write(writer, "Too short to tell", report.Quotations.Where(one => !one.IsFault && !one.IsFound), site);
+    }
+
+    private static void Write(TextWriter writer, string heading, IEnumerable<CheckedQuotation> quotations, string site)
+    {
+        var isFirst = true;
+        foreach (var one in quotations)
+        {
+            if (isFirst) writer.Write($"## {heading}\n\n");
+            isFirst = false;
+            writer.Write($"### {EnglishText.AsHeading(one.Quotation.Place)}: {one.Verdict.InWords()}\n\n> {Text(one.Quotation.Text)}\n\n");
+            foreach (var part in one.Parts)
+            {
+                var place = Text(QuotationsText.PlaceOf(part));
+                if (site.Length > 0) place = MarkdownText.Linked(place, part.Quote.Quote.Id, site + part.Quote.Study.AddressOfQuote(part.Quote.Quote.Id));
+                writer.Write($"- {place}\n");
+                if (part.Differences.Count > 0) writer.Write($"- {string.Join(' ', part.Differences.Select(Marked))}\n");
+            }
+
+            foreach (var remark in QuotationRemarks.Of(one)) writer.Write($"- {Text(remark)}\n");
+            writer.Write('\n');
+        }
+    }
+
+    private static string Marked(DiffPiece piece) => piece.Side switch
+    {
+        DiffSide.Removed => $"~~{Text(piece.Text)}~~",
+        DiffSide.Added => $"**{Text(piece.Text)}**",
+        _ => Text(piece.Text.Trim()),
+    };
+
+    private static string Text(string text) => string.Join(' ', MarkdownText.Paragraphs(text));
+}
