@@ -28,7 +28,7 @@ internal readonly record struct FoldedWord(string Text, int Start, int End)
 
     /// <summary>True where the word is a letter among others, and so very common.</summary>
     public static bool IsAlone(string letters, int at) =>
-        Rune.TryGetRuneAt(letters, at, out var rune) && IndexedText.StandsAlone(rune);
+        Rune.TryGetRuneAt(letters, at, out var rune) && UnspacedScript.StandsAlone(rune);
 
     // With the marks that belong to it.
     private static int EndOfLetter(string letters, int start, int end)
