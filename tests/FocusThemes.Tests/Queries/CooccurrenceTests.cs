@@ -144,7 +144,7 @@ public sealed class CooccurrenceTests(AttributedLibrary fixture) : IClassFixture
         Assert.Equal(sentence, (await library.FindQuotesAsync(scope, FilterOf(query, out _), cancellationToken: Stop)).Sentence);
         var everywhere = await library.FindQuotesAsync(await library.ScopeOfAllAsync(Stop), FilterOf(query, out _), cancellationToken: Stop);
         Assert.True(everywhere.Total.IsNone);
-        Assert.EndsWith("is known of the quotes of one study.", everywhere.Message, StringComparison.Ordinal);
+        Assert.EndsWith("is known of the quotes of one study alone.", everywhere.Message, StringComparison.Ordinal);
     }
 
     [Theory]

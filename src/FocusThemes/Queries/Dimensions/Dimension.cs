@@ -7,7 +7,7 @@ namespace FocusThemes.Queries.Dimensions;
 
 /// <summary>
 /// One way of telling quotes apart. Filters, their sentences, facets, crossings, data addresses and the command line are
-/// made from <see cref="All"/>: another one is a file here and a line there.
+/// made from <see cref="All"/>: another one is a file here.
 /// </summary>
 public abstract partial class Dimension
 {
@@ -63,6 +63,9 @@ public abstract partial class Dimension
             ? $"The parameter “{Parameter}” takes letters, digits and signs only."
             : null;
     }
+
+    /// <summary>False for what the full-text index has no marks of: it is known by place, in one study.</summary>
+    internal virtual bool IsMarked => true;
 
     /// <summary>Expressions of the full-text index, any of which a row with the value has; none where it has no marks.</summary>
     /// <param name="key">Of the value; null for <see cref="QuoteFilter.None"/>.</param>

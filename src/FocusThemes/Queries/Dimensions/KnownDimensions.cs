@@ -1,22 +1,22 @@
 namespace FocusThemes.Queries.Dimensions;
 
-/// <remarks>Those there are. A new one gets its line in the list.</remarks>
+/// <remarks>Those there are: each file beside this that has one.</remarks>
 public abstract partial class Dimension
 {
-    public static readonly Dimension Study = new StudyDimension();
-    public static readonly Dimension Theme = new ThemeDimension();
-    public static readonly Dimension Also = new AlsoDimension();
-    public static readonly Dimension PartOfTheme = new PartDimension();
-    public static readonly Dimension Participant = new ParticipantDimension();
-    public static readonly Dimension Group = new GroupDimension();
-    public static readonly Dimension Document = new DocumentDimension();
+    // A new one stands behind these; addresses that are out in the world keep their order.
+    private static readonly string[] Order =
+        ["study", "theme", "also", "part", "participant", "group", "document", "memo", "length", "attributed"];
 
     /// <summary>All but attributes, of which every study has its own, in the order of addresses.</summary>
-    public static IReadOnlyList<Dimension> All { get; } =
-    [
-        Study, Theme, Also, PartOfTheme, Participant, Group, Document, new MemoDimension(),
-        new LengthDimension(), new AttributedDimension(),
-    ];
+    public static IReadOnlyList<Dimension> All { get; } = OwnTypes.InOrder<Dimension>(dimension => dimension.Parameter, Order);
+
+    public static readonly Dimension Study = Find("study")!;
+    public static readonly Dimension Theme = Find("theme")!;
+    public static readonly Dimension Also = Find("also")!;
+    public static readonly Dimension PartOfTheme = Find("part")!;
+    public static readonly Dimension Participant = Find("participant")!;
+    public static readonly Dimension Group = Find("group")!;
+    public static readonly Dimension Document = Find("document")!;
 
     /// <summary>The dimension that a parameter of an address names; null where it is none.</summary>
     public static Dimension? Find(string parameter) =>

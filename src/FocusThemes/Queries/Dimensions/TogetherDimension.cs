@@ -53,7 +53,8 @@ internal sealed class TogetherDimension : Dimension
 
     public override string TextOf(string value) => Theme.TextOf(value);
 
-    // What comes up together is known by place, and nothing of the index.
+    internal override bool IsMarked => false;
+
     internal override IEnumerable<string> MarksOf(string? key) => [];
 
     internal override Partition? Part(StudyCatalogue catalogue) =>

@@ -57,7 +57,10 @@ public sealed record QuoteFilter
     /// <summary>True where whole studies are meant, whatever their words.</summary>
     internal bool IsOfStudiesAlone => Chosen.All(chosen => chosen.Dimension == Dimension.Study);
 
-    /// <summary>True where it asks what comes up together, which is known of one study alone and by place.</summary>
+    /// <summary>True where it asks what is known of one study alone and by place.</summary>
+    internal bool IsByPlace => Chosen.Any(chosen => !chosen.Dimension.IsMarked);
+
+    /// <summary>True where it asks what comes up together.</summary>
     internal bool HasTogether => Chosen.Any(chosen => chosen.Dimension is TogetherDimension);
 
     /// <summary>What of it tells of authors' words too, which are nobody's.</summary>

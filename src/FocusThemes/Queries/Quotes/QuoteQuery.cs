@@ -47,7 +47,7 @@ public static class QuoteQuery
         LibraryContext library, QuoteScope scope, MatchExpression match, int pageSize, CancellationToken stop) => match switch
         {
             { Filter.Words: not null, Words.IsEmpty: true } => FoundQuotes.None,
-            { Filter.HasTogether: true } when scope.Catalogue is null => FoundQuotes.None,
+            { Filter.IsByPlace: true } when scope.Catalogue is null => FoundQuotes.None,
             _ when IsKnownByPlace(scope, match.Filter) => FoundQuotes.InMemory(scope, match.Filter, pageSize),
             _ => await SearchAsync(library, scope, match, pageSize, stop),
         };
@@ -85,11 +85,11 @@ public static class QuoteQuery
         return FoundQuotes.Of(scope, variants, hits, isRanked, isFromKey);
     }
 
-    // What comes up together has no marks in the index.
+    // What has no marks in the index is told by ids.
     private static MatchExpression Narrowed(MatchExpression match, QuoteFilter filter, QuoteScope scope) => match with
     {
         Filter = filter,
-        Rows = filter.HasTogether
+        Rows = filter.IsByPlace
             ? $"[{string.Join(',', scope.Catalogue!.Select(filter).Select(place => place + scope.Catalogue.FirstQuoteId))}]"
             : null,
     };

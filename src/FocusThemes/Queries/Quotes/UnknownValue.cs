@@ -23,8 +23,8 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
             return
             [
                 .. Missing(filter.Studies, known.Contains).Select(slug => Study(slug, scope, filter)),
-                .. filter.Chosen.Where(chosen => chosen.Dimension is TogetherDimension).Select(chosen => new UnknownValue(
-                    $"What comes up together, as “{chosen.Dimension}” asks, is known of the quotes of one study.", [])),
+                .. filter.Chosen.Where(chosen => !chosen.Dimension.IsMarked).Select(chosen => new UnknownValue(
+                    $"What “{chosen.Dimension}” asks is known of the quotes of one study alone.", [])),
             ];
         }
 

@@ -1,17 +1,16 @@
+using FocusThemes.Queries;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing.Charts;
 
 /// <summary>
 /// A kind of picture that is drawn of a study's quotes. The list of pictures, their pages and files are made from
-/// <see cref="All"/>: another one is a file here and a line there.
+/// <see cref="All"/>: another one is a file here.
 /// </summary>
 public abstract class StudyChart
 {
-    public static IReadOnlyList<StudyChart> All { get; } =
-    [
-        new ThemesByPeople(), new ShareOfVoices(), new AlongDocument(), new Saturation(), new ThemesTogether(), new ThemeNetwork(),
-    ];
+    public static IReadOnlyList<StudyChart> All { get; } = OwnTypes.InOrder<StudyChart>(
+        chart => chart.Name, ["themes-by-people", "share-of-voices", "along-the-document", "saturation", "themes-together", "network-of-themes"]);
 
     /// <summary>Its part of addresses: "share-of-voices".</summary>
     public abstract string Name { get; }
