@@ -34,6 +34,8 @@ public static class SitePages
         { $"{Study}/matrix?by=group", "Who speaks where" },
         { $"{Study}/matrix?rows=participant&columns=length&numbers=words", "Who speaks where" },
         { $"{Study}/cooccurrence", "Themes together" },
+        { $"{Study}/cooccurrence?unit=lines&lines=4", "Themes together" },
+        { "/matrix", "Studies compared" },
         { $"{Study}/framework", "In their words" },
         { $"{Study}/framework?columns=group&words=all", "In their words" },
         { $"{Study}/codebook", "Codebook" },

@@ -30,6 +30,10 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/source")]
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/matrix?by=group")]
+    [InlineData($"{Study}/cooccurrence?unit=lines")]
+    [InlineData($"{Study}/quotes?theme=4&theme=7&also.participant=4&also.participant=7&q=the")]
+    [InlineData("/matrix")]
+    [InlineData("/matrix.json?rows=length&columns=study")]
     [InlineData($"{Study}/framework?columns=group")]
     [InlineData($"{Study}/framework.docx")]
     [InlineData($"{Study}/codebook")]
@@ -171,7 +175,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         foreach (var path in new[]
         {
             "", "/themes/4", "/themes/5", "/quotes", "/quotes?theme=4", "/participants", "/participants/C01", "/checks", "/source",
-            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/framework", "/framework?columns=group", "/codebook", "/selection?quote=7.2.1", "/selection?quote=7.2.1&title=Mine", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
+            "/accounted", "/compare", "/matrix", "/matrix?by=group", "/cooccurrence", "/cooccurrence?unit=lines", "/framework", "/framework?columns=group", "/codebook", "/selection?quote=7.2.1", "/selection?quote=7.2.1&title=Mine", "/words", "/words?theme=4", "/words?word=medical", "/quotes/7.2.1", "/cite", "/cite?theme=4", "/cite?quote=7.2.1",
             "/charts", "/charts/saturation", "/charts/saturation?group=1",
         })
             titles.Add((await site.PageAsync(Study + path)).Title);

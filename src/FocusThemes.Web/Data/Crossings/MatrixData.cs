@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
@@ -66,11 +65,11 @@ internal static class MatrixData
             : answer(crossing);
     }
 
-    /// <param name="Study">Not there for the library.</param>
+    /// <param name="Study">Null for the library.</param>
     /// <param name="RowsBy">The parameter of the dimension, as <paramref name="ColumnsBy"/>.</param>
     /// <param name="Filter">In a sentence.</param>
     private sealed record MatrixDocument(
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] StudyIdentity? Study, string RowsBy, string ColumnsBy, string Filter, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows,
+        StudyIdentity? Study, string RowsBy, string ColumnsBy, string Filter, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows,
         int Quotes, int People, int Words)
     {
         public static MatrixDocument Of(StudyHeader? study, Crossing crossing) => new(
