@@ -3,7 +3,6 @@ using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Frameworks;
 using FocusThemes.Queries.Quotes;

@@ -1,6 +1,5 @@
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Crossings;
-using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Frameworks;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;

@@ -1,5 +1,4 @@
 using CsCheck;
-using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Frameworks;
 using FocusThemes.Queries.Quotes;

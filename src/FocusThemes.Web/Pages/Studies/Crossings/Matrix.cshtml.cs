@@ -1,4 +1,3 @@
-using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Themes;
