@@ -31,7 +31,7 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/accounted")]
     [InlineData($"{Study}/matrix?by=group")]
     [InlineData($"{Study}/cooccurrence?unit=lines")]
-    [InlineData($"{Study}/quotes?theme=4&theme=7&also.participant=4&also.participant=7&q=the")]
+    [InlineData($"{Study}/quotes?theme=6&theme=7&also.participant=6&also.participant=7&q=the")]
     [InlineData("/matrix")]
     [InlineData("/matrix.json?rows=length&columns=study")]
     [InlineData($"{Study}/framework?columns=group")]

@@ -8,7 +8,7 @@ namespace FocusThemes.Storage.Migrations;
 /// <summary>The whole schema. One that is changed gets another name: see <see cref="LibrarySchema"/>.</summary>
 [DbContext(typeof(LibraryContext))]
 [Migration(LibrarySchema.Current)]
-internal sealed class Identifiers : Migration
+internal sealed class QuoteLines : Migration
 {
     // Marks of Hindi and other scripts belong to their words; said after "categories", which resets it, the removal of
     // diacritics holds.
