@@ -17,7 +17,7 @@ public sealed record LibrarySchema(string? Name, bool IsCurrent)
     // Larger files are looked through by the verb verify; a start has no time for it.
     private const long MostLookedThrough = 16 * 1024 * 1024;
 
-    internal const string Current = "20261130210000_QuoteLines";
+    internal const string Current = "20261130220000_Seals";
 
     private static readonly string[] Earlier =
     [
