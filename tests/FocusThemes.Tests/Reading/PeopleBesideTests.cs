@@ -31,6 +31,16 @@ public sealed class PeopleBesideTests
             .Select(found => found.Problem.Line));
     }
 
+    [Theory]
+    [InlineData("Code,Participant name,Theme,Quote", "A4,Ida Moe,Going,I walked", "B7,Ann Lee,Staying,I sat", "Going - I walked (A4) | Staying - I sat (B7)")]
+    [InlineData("Theme,Code,Quote,Participant", "Going,A4,I walked,K1", "Staying,B7,I sat,K2", "Going - A4 I walked (K1) | Staying - B7 I sat (K2)")]
+    public void A_column_called_code_has_people_where_nothing_else_but_names_says_who_spoke(string names, string first, string second, string read)
+    {
+        var draft = CellTable.Read($"{names}\n{first}\n{second}\n");
+        Assert.Equal(read, CellTable.Outline(draft.Study));
+        Assert.Equal(names.Contains("name", StringComparison.Ordinal), draft.Problems.Exists(found => found.Problem.Sentence.Contains("tells who people are", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Lines_of_a_cell_that_fit_its_quotes_one_by_one_are_no_people_together() => Assert.Empty(CellTable.Read(
         "Theme,Quote,Participant\nGoing,\"“I walked.”\n“I ran.”\",\"P1\nP2\"\nStaying,I sat,P3\n").Problems);

@@ -30,6 +30,14 @@ public sealed class SpoiltWordsTests
         CellTable.Read($"Theme,Quote,Participant\nGoing,I walked,K1\nGoing,\"{words}\",{who}\n").Problems,
         found => found.Problem.Sentence.StartsWith("One quote", StringComparison.Ordinal));
 
+    [Fact]
+    public void Themes_that_differ_in_how_they_are_written_alone_are_told()
+    {
+        var draft = CellTable.Read("Theme,Quote,Participant\nGoing,I walked,P1\ngoing,I ran,P2\nStaying,I sat,P3\n");
+        Assert.Equal(3, draft.Study.Themes.Count);
+        Assert.Contains(draft.Problems, found => found.Problem.Sentence.StartsWith("“Going” and “going” differ in nothing but how", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Quote (original)", "Quote (English)")]
     [InlineData("Quote", "Quote (translated)")]

@@ -7,13 +7,6 @@ namespace FocusThemes.Reading.Formats.Markdown;
 /// <summary>What Markdown writes in the cells of tables and does not show: marks of emphasis, backslashes before signs.</summary>
 internal static partial class MarkdownMarks
 {
-    /// <summary>Stands for a bar of the words while tables are looked for: no text has it.</summary>
-    public const char Bar = '\uFDD0';
-
-    /// <summary>The text with <see cref="Bar"/> in the place of each bar that a backslash makes one of the words around it.</summary>
-    public static string WithBars(string text) =>
-        text.Contains(Bar, StringComparison.Ordinal) || !text.Contains(@"\|", StringComparison.Ordinal) ? text : EscapedBar().Replace(text, $"{Bar}");
-
     /// <summary>The text without them in lines with a bar; every line stays one.</summary>
     public static string Without(string text, Patience patience)
     {
@@ -40,9 +33,6 @@ internal static partial class MarkdownMarks
         @"(?<=(?:^|\|)[ \t]{0,20})(?<mark>\*{1,3}|_{1,2})(?<words>[^*_|\r\n]{1,2000})\k<mark>(?=[ \t]{0,20}(?:$|\|))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
-
-    [GeneratedRegex(@"(?<!\\)\\\|(?=[ \t]{0,9}[^\s|])", RegexOptions.CultureInvariant)]
-    private static partial Regex EscapedBar();
 
     [GeneratedRegex(@"(?<!\\)\\(?<sign>[!-/:-@\[\]^_`{}~])", RegexOptions.CultureInvariant)]
     private static partial Regex Escape();
