@@ -38,7 +38,7 @@ public sealed class PeopleBesideTests
     {
         var draft = CellTable.Read($"{names}\n{first}\n{second}\n");
         Assert.Equal(read, CellTable.Outline(draft.Study));
-        Assert.Equal(names.Contains("name", StringComparison.Ordinal), draft.Problems.Exists(found => found.Problem.Sentence.Contains("tells who people are", StringComparison.Ordinal)));
+        Assert.Equal(names.Contains("name", StringComparison.Ordinal), draft.Problems.Any(found => found.Problem.Sentence.Contains("tells who people are", StringComparison.Ordinal)));
     }
 
     [Fact]

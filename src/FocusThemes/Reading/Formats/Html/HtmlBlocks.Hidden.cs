@@ -16,10 +16,6 @@ internal sealed partial class HtmlBlocks
         return hidden.LeavesOut(kind ?? ofStyles, place) ? hiding : Hiding.None;
     }
 
-    // Of a fold that is closed, a browser shows the summary alone.
-    private bool IsFoldedAway(IElement element, INode child) => element.LocalName == "details" && !element.HasAttribute("open")
-        && child is not IElement { LocalName: "summary" } && HasWords(child) && hidden.LeavesOut(HiddenKind.Words);
-
     // Those of a page's maker stand everywhere; within a table somebody may have noted something.
     private void LookAt(IComment comment)
     {

@@ -68,8 +68,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         var start = text.Length;
         if (HtmlSigns.IsStruck(element) && HasWords(element)) hidden.SayStruck();
         if (HtmlSigns.HasMarks(element)) ReadInMarks(element);
-        else foreach (var child in element.ChildNodes)
-            if (!IsFoldedAway(element, child)) ReadNode(child);
+        else foreach (var child in element.ChildNodes) ReadNode(child);
         if (HtmlSigns.IsNoteMark(element)) text.Raise(start, isMark: true);
         else if (HtmlSigns.IsRaised(element)) text.Raise(start);
         if (isParting) EndParagraph();
