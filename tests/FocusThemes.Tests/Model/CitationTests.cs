@@ -32,6 +32,7 @@ public sealed class CitationTests
     [InlineData("""{"title":"Voices?"}""", "Voices?", "")]
     [InlineData("""{"author":[{"literal":"The Group"},{"family":"Beek","non-dropping-particle":"van","given":"Mary-Ann Q."}]}""",
         "The Group, van Beek MAQ.", "")]
+    [InlineData("""{"author":["Beek M","The Group"],"title":"Voices"}""", "Beek M, The Group. Voices.", "")]
     [InlineData("""{"issued":{"raw":"2019-05-01"},"volume":3,"title":["no","text"]}""", "", "2019;3")]
     [InlineData("""{"author":"nobody","issued":{"date-parts":[[]]},"page":"1-2"}""", "", "1–2")]
     [InlineData("""{"volume":"3","issue":"2","page":"1-2"}""", "", "3(2):1–2")]

@@ -28,9 +28,12 @@ internal static partial class CslJson
     public static bool IsTrue(JsonElement item, string name) => item.TryGetProperty(name, out var value)
         && (value.ValueKind == JsonValueKind.True || TextOf(value) is not ("" or "0" or "false"));
 
+    /// <summary>Those of a list; who is written there in one piece is a name as a whole.</summary>
     public static IEnumerable<JsonElement> Names(JsonElement item, string role) =>
         item.TryGetProperty(role, out var names) && names.ValueKind == JsonValueKind.Array
-            ? names.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.Object)
+            ? names.EnumerateArray().Select(name => TextOf(name) is { Length: > 0 } whole
+                ? JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["literal"] = whole }) : name)
+                .Where(name => name.ValueKind == JsonValueKind.Object)
             : [];
 
     /// <summary>The name alone, where the item has it with the address of its resolver.</summary>

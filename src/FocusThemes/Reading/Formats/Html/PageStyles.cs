@@ -109,7 +109,8 @@ internal sealed partial class PageStyles
 
     [GeneratedRegex(
         @"(?<![\w-])(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}collapse|mso-hide\s{0,4}:\s{0,4}all|" +
-        @"content-visibility\s{0,4}:\s{0,4}hidden)",
+        @"content-visibility\s{0,4}:\s{0,4}hidden|(?:left|top|text-indent)\s{0,4}:\s{0,4}-(?:[0-9]{4,6}px|[0-9]{3,6}(?:em|rem|vw))|" +
+        @"clip\s{0,4}:\s{0,4}rect\(\s{0,4}[01](?:px)?[\s,]|clip-path\s{0,4}:\s{0,4}inset\(\s{0,4}(?:50|100)%)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Gone();
 

@@ -7,9 +7,6 @@ namespace FocusThemes.Reading.Formats.Markdown;
 /// <summary>What Markdown writes in the cells of tables and does not show: marks of emphasis, backslashes before signs.</summary>
 internal static partial class MarkdownMarks
 {
-    /// <summary>Stands for a bar of the words while tables are looked for: no text has it.</summary>
-    public const char Bar = '\uFDD0';
-
     /// <summary>The text without them in lines with a bar; every line stays one.</summary>
     public static string Without(string text, Patience patience)
     {

@@ -38,9 +38,7 @@ public sealed class PlainTextFormat : ITableFormat
         var problems = new List<ReadingProblem>();
         if (MarkdownTables.AreIn(text)) text = MarkdownMarks.Without(text, patience);
         if (MarkdownGrids.Find(name, text, patience) is { } drawn) return drawn;
-        // A bar with a backslash before it is one of the words: it parts nothing, and the backslash is not shown.
-        var bars = text.Contains(MarkdownMarks.Bar, StringComparison.Ordinal) ? text : text.Replace(@"\|", $"{MarkdownMarks.Bar}", StringComparison.Ordinal);
-        if (MarkdownTables.Find(bars, problems, patience) is { Count: > 0 } written) return new(bars.Replace(MarkdownMarks.Bar, '|'), written, problems);
+        if (MarkdownTables.Find(text, problems, patience) is { Count: > 0 } written) return new(text, written, problems);
         if (DelimitedFormat.FindIn(name, text, ",;\t", patience) is { } delimited) return delimited;
         if (text.Contains('\t', StringComparison.Ordinal)
             && PartedTables.Find(text, PartedLine.AtTabs(text, patience), patience) is { Count: > 0 } tabbed) return new(text, tabbed, []);

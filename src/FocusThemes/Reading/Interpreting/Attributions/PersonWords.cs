@@ -52,6 +52,7 @@ internal static partial class PersonWords
         @"^(?:(?:(?:participants?|respondents?|patients?|recipient|contact|home|work|mobile|postal|mailing|street|ip) ?){0,2}" +
         @"(?:e ?mail|mail|(?:tele)?phone|mobile|fax|address|contact(?: details| info(?:rmation)?)?)" +
         @"(?: ?(?:address|numbers?|no\.?|nr\.?|line|[0-9]))?|" +
+        @"user ?agent|external (?:data )?reference|(?:employee|staff|student|matriculation) (?:id|no\.?|numbers?)|" +
         @"post ?code|zip(?: ?code)?|plz|(?:location ?|gps ?)?(?:latitude|longitude)|" +
         @"(?:recipient |participants? |patients? )?(?:(?:first|last|family|middle|full|real|legal|maiden) ?name|" +
         @"fore ?name|sur ?name|given names?)|date of birth|birth ?(?:date|day)|dob|" +

@@ -87,6 +87,9 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
             Problems.Add(new(0, "Most titles of themes are sentences; perhaps another column holds the themes.", ""));
         if (quotes.Count > 0 && themes.Count > MarksAgainst.PlacesOf(themes))
             Problems.Add(new(0, $"There are more themes ({themes.Count}) than quotes ({quotes.Count}); perhaps another column holds the themes.", ""));
+        foreach (var alike in themes.GroupBy(theme => string.Join(' ', ColumnName.WordsOf(theme.Title.ToLowerInvariant()))).Where(alike => alike.Key.Length > 0 && alike.Count() > 1))
+            Problems.Add(ReadingProblem.At(alike.Last().TitleSpan.Line, $"{string.Join(" and ", alike.Select(theme => $"“{theme.Title}”"))} differ in nothing but how "
+                + "they are written, and were read as themes of their own; write them alike where one is meant.", alike.Last().Title));
         if (MarksAgainst.ByOne(quotes) is { } sentence) Problems.Add(new(0, sentence, ""));
     }
 

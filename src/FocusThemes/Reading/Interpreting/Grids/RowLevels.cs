@@ -13,7 +13,7 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 /// </summary>
 internal sealed class RowLevels
 {
-    private static readonly string[] PathSeparators = [" > ", "\\", " :: "];
+    private static readonly string[] PathSeparators = [" > ", "\\", "::"];
     private static readonly SearchValues<char> OfCount = SearchValues.Create("0123456789.,%() ");
     private static readonly List<(string, GridCell)> Nothing = [];
     private static readonly List<GridCell> NoCells = [];

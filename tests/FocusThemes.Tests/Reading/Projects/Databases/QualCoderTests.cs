@@ -48,6 +48,21 @@ public sealed class QualCoderTests
     }
 
     [Fact]
+    public void A_coding_that_takes_the_end_of_the_line_along_is_of_whoever_spoke_before_it()
+    {
+        using var file = new QualCoderFile();
+        file.Source(1, "talk", "I walked.\nI sat.\n");
+        file.Code(1, "one");
+        file.Coding(1, 1, "I walked.\n", 0, 10);
+        file.Made.Add("cases", 1, "Anna", "", "carol", "2026");
+        file.Made.Add("case_text", 1, 1, 1, 0, 9, "carol", "2026", "");
+        file.Made.Add("cases", 2, "Ben", "", "carol", "2026");
+        file.Made.Add("case_text", 2, 2, 1, 10, 16, "carol", "2026", "");
+        var study = FocusThemes.Reading.StudyReader.Read(new() { Slug = "made", Tables = [new("data.qda", file.Made.Bytes())] }).Study;
+        Assert.Equal("Anna", Assert.Single(study.Participants).Code);
+    }
+
+    [Fact]
     public void Categories_nest_and_so_do_codes()
     {
         using var file = new QualCoderFile();

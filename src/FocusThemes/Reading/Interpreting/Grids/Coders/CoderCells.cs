@@ -25,8 +25,9 @@ internal static class CoderCells
         {
             // Without names that are known, the first row may be cells: then a number tells one of them.
             if (heading is null && (at > 0 || row.Cells.Any(cell => !MayBeName(cell.In(text))))) break;
-            var hasCodes = row.Cells.Select(cell => cell.In(text)).Any(
-                name => !PersonWords.Identify(name, hasCodes: true) && ColumnHeadings.NamesPeople(name));
+            var names = row.Cells.Select(cell => cell.In(text)).ToList();
+            var hasCodes = names.Exists(name => !PersonWords.Identify(name, hasCodes: true) && ColumnHeadings.NamesPeople(name))
+                || ColumnsOfPeople.OfCodes(text, grid, at + 1, names) >= 0;
             foreach (var (column, cell) in row.Cells.Index())
             {
                 var name = cell.In(text);

@@ -15,6 +15,19 @@ internal static class ColumnsOfPeople
     // Of people in several rows, of whom such a column says the same each time.
     private const int Enough = 2;
 
+    /// <summary>The column that is called codes and has those of people, where themes have a column of their own and nothing else
+    /// says who spoke but people's names; -1 for none.</summary>
+    /// <param name="names">Of the columns.</param>
+    public static int OfCodes(string text, Grid grid, int firstRow, IReadOnlyList<string> names)
+    {
+        if (!names.Any(name => ColumnHeadings.KindOf(name) == ColumnKind.Theme)
+            || names.Any(name => !PersonWords.Identify(name, hasCodes: true) && ColumnHeadings.NamesPeople(name))) return -1;
+        var called = Enumerable.Range(0, names.Count).Where(column => ColumnName.WordsOf(names[column]) is ["code" or "codes"]).ToList();
+        return called is [var only] && grid.Rows.Skip(firstRow).Where(row => only < row.Cells.Count && !row.Cells[only].IsEmpty)
+            .Select(row => row.Cells[only].In(text)).ToList() is { Count: > 1 } cells
+            && cells.TrueForAll(cell => AttributionParts.Parse(cell) is { Codes: [var code] } && code == cell) ? only : -1;
+    }
+
     /// <param name="people">The column that names them.</param>
     /// <param name="isBetween">True between themes and quotes, where what has no known name is more likely a level; beside
     /// the people it is theirs.</param>

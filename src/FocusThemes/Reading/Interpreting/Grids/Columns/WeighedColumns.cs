@@ -33,6 +33,7 @@ internal sealed partial class WeighedColumns
         MoveLastName();
         kinds = [.. names.Select((name, column) => SeenAs(name, ColumnHeadings.KindOf(name), looks[column]))];
         if (kinds.Count(kind => kind == ColumnKind.Quote) > 1) NameOthers();
+        if (ColumnsOfPeople.OfCodes(text, grid, FirstRow, names) is >= 0 and var people) kinds[people] = ColumnKind.Participant;
         sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
         FindNumbers();
