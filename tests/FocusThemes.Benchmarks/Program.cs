@@ -22,6 +22,12 @@ search.SetAction(async (parsed, stop) =>
 var crossings = new Command("crossings", "Times every two dimensions of the largest study crossed, and facets with them") { database };
 crossings.SetAction((parsed, stop) => Crossings.RunAsync(parsed.GetRequiredValue(database), stop));
 
+var count = new Option<int>("--count") { Description = "Quotations of each kind", DefaultValueFactory = _ => 10_000 };
+var prose = new Option<string?>("--prose") { Description = "A file of sentences that no quote has" };
+var quotations = new Command("quotations", "Tells how many altered quotes are found, how much prose is taken for one, and how long it takes") { database, count, prose };
+quotations.SetAction((parsed, stop) => Quotations.RunAsync(
+    parsed.GetRequiredValue(database), parsed.GetRequiredValue(count), parsed.GetValue(prose), stop));
+
 var micro = new Command("micro", "Times the steps on their own, with what they allocate");
 micro.SetAction(_ => BenchmarkRunner.Run<Micro>());
 
@@ -41,4 +47,4 @@ tries.SetAction(async (parsed, stop) =>
     using var flood = new Tries(new(parsed.GetRequiredValue(url)), parsed.GetRequiredValue(seconds));
     return await flood.RunAsync(stop);
 });
-return await new RootCommand("Benchmarks of FocusThemes") { generate, search, crossings, micro, growth, tries }.Parse(args).InvokeAsync();
+return await new RootCommand("Benchmarks of FocusThemes") { generate, search, crossings, quotations, micro, growth, tries }.Parse(args).InvokeAsync();

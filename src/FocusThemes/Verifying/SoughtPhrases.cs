@@ -13,12 +13,13 @@ internal readonly record struct SoughtPhrase(int Part, string Words)
 internal static class SoughtPhrases
 {
     /// <summary>How many are looked for in one command.</summary>
-    public const int Most = 16;
-    private const int Shortest = 3;
+    public const int Most = 10;
     private const int Longest = 6;
 
-    // Words that stand more often in the library find too much where only three of them follow each other.
-    private const int Common = 300;
+    // Of words as rare as these, two or three that follow each other are hardly ever somebody else's; what stands more
+    // often takes the index longer, too.
+    private const int Rare = 500;
+    private const int Common = 20_000;
     private const int WordsInPart = 8;
     private const int MostParts = 4;
 
@@ -68,12 +69,14 @@ internal static class SoughtPhrases
         for (var first = start; first < end; first++)
         {
             var (rarest, last) = (int.MaxValue, first);
-            for (; last < words.Count && last - first < Longest && (last - first < Shortest || rarest > Common); last++)
+            for (; last < words.Count && last - first < LengthOf(rarest); last++)
                 rarest = Math.Min(rarest, timesOf(words[last]) ?? Common + 1);
-            if (last - first < Shortest && first > start) break;
+            if (last - first < LengthOf(rarest) && first > start) break;
             phrases.Add((string.Join(' ', words[first..last]), rarest == 0 ? int.MaxValue : rarest));
         }
 
         return phrases.OrderBy(phrase => phrase.Rank).Select(phrase => phrase.Words);
     }
+
+    private static int LengthOf(int rarest) => rarest <= Rare ? 2 : rarest <= Common ? 3 : Longest;
 }

@@ -31,7 +31,7 @@ public sealed class CheckQuotesTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_text_may_come_as_a_file_which_stays_for_what_is_taken_along()
     {
-        var page = await PostedAsync(HttpStatusCode.OK, ("paper.html", $"<html><p>{Text}</p></html>"));
+        var page = await PostedAsync(HttpStatusCode.OK, ("paper.html", $"<html><p>{Text.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></html>"));
         Assert.Equal("Paragraph 1 · found altered", page.Texts("article h3")[0]);
         var kept = page.QuerySelectorAll("form.try input[type=hidden]").Cast<IHtmlInputElement>().Select(field => (field.Name!, field.Value));
         using var answer = await PostAsync([.. kept, ("take", "md")]);
@@ -100,7 +100,7 @@ public sealed class CheckQuotesTests(Site site) : IClassFixture<Site>
     public async Task The_page_is_led_to_from_the_library_and_from_a_study_whose_name_it_keeps()
     {
         Assert.Equal("/check-quotes", (await site.PageAsync("/help")).Link("Check quotes"));
-        var address = (await site.PageAsync("/studies/social-innovators")).Link("Is a quote real?");
+        var address = (await site.PageAsync("/studies/social-innovators/checks")).Link("Is a quote real?");
         var chosen = (IHtmlSelectElement)(await site.PageAsync(address)).QuerySelector("select[name=study]")!;
         Assert.Equal("social-innovators", chosen.Value);
     }

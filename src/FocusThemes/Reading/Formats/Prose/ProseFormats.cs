@@ -1,5 +1,6 @@
 using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Html;
+using FocusThemes.Reading.Formats.Jats;
 using FocusThemes.Reading.Formats.Latex;
 using FocusThemes.Reading.Formats.Office;
 using FocusThemes.Reading.Formats.Office.OpenDocument;
@@ -22,8 +23,11 @@ public static class ProseFormats
         if (Path.GetExtension(name).ToUpperInvariant() is ".QMD" or ".RMD")
             return PlainProse.Read(PlainTextFormat.Decode(name, bytes), patience);
         if (SlideText.Reads(name)) return SlideText.Read(name, bytes, hidden, patience);
-        return TableFormats.FormatOf(name, bytes) switch
+        ForeignForms.Refuse(name, bytes);
+        return TableFormats.All.FirstOrDefault(format => format.Reads(name, bytes)) switch
         {
+            null => throw new UnacceptableInputException(
+                $"{name}: texts are read from {string.Join(' ', Extensions)}; save it as one of these."),
             PlainTextFormat => PlainProse.Read(PlainTextFormat.Decode(name, bytes), patience),
             WordFormat => WordFormat.ReadProse(name, bytes, hidden, patience),
             OpenDocumentFormat => OpenDocumentFormat.ReadProse(name, bytes, hidden, patience),
