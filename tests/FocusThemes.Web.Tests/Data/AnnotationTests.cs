@@ -47,7 +47,7 @@ public sealed class AnnotationTests(Site site, VoicesSite voices)
     public async Task Positions_count_code_points()
     {
         using var folder = new LibraryFolder();
-        folder.Write("signs/table.txt", "Theme\tConcept\tQuote\tParticipant\n1. 𝒜𝒷 🙂\tAll 👩‍👩‍👧 come.\t“We 🙂 so.”\tP1\n1. 𝒜𝒷 🙂\tAll 👩‍👩‍👧 come.\t“🙂”\tP2\n");
+        folder.Write("signs/table.txt", "Theme\tConcept\tQuote\tParticipant\n1. 𝒜𝒷 🙂\tAll 👩‍👩‍👧 come.\t“We 🙂 so.”\tP1\n1. 𝒜𝒷 🙂\tAll 👩‍👩‍👧 come.\t“They 🙂 too.”\tP2\n");
         Assert.Equal(0, (await folder.RunAsync("import", "--study", "signs", folder.PathOf("signs/table.txt"))).Code);
         await using var signs = folder.Serve();
         await StandsAsync(signs, "/studies/signs/quotes/1.1.1.json");
