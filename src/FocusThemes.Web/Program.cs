@@ -155,6 +155,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     data.MapQuoteData();
     data.MapSelectionData();
     data.MapChecksData();
+    data.MapSealData();
     data.MapRefiData();
     data.MapCitationData();
 }

@@ -17,6 +17,9 @@ public sealed record ReadingNotes
     /// <summary>A theme's number as printed; null where themes have none.</summary>
     public string? Numbering { get; init; }
 
+    /// <summary>The digest of the seal that a file of this program says it was taken along under; null for other files.</summary>
+    public string? Seal { get; init; }
+
     /// <summary>An attribution as printed; null where quotes have none.</summary>
     public string? Attribution { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class OwnStamp
     /// <summary>Null for anything but a whole study.</summary>
     public static ExportStamp? Stamp(this Export exported) =>
         exported is { Shape: ExportShape.Study, Study: { } study }
-            ? ExportStamp.OfStudy(study.Slug, exported.Caption) : null;
+            ? ExportStamp.OfStudy(study.Slug, exported.Caption, study.Seal) : null;
 
     /// <summary>The same export, whose quotes are looked at while they are written.</summary>
     /// <param name="held">As in <see cref="CopyKeyMaker"/>.</param>

@@ -15,11 +15,15 @@ public sealed record StudyDocument(
 {
     /// <summary>Which form this is, so that it can be read again.</summary>
     [JsonPropertyName("focusThemes"), JsonPropertyOrder(-1)]
-    public ExportStamp Stamp => ExportStamp.OfStudy(Study.Slug, Caption);
+    public ExportStamp Stamp => ExportStamp.OfStudy(Study.Slug, Caption, Seal);
 
     /// <summary>The caption of the study's table; null where it has none or several.</summary>
     [JsonIgnore]
     public string? Caption { get; init; }
+
+    /// <inheritdoc cref="StudyHeader.Seal"/>
+    [JsonIgnore]
+    public string? Seal { get; init; }
 }
 
 public sealed record StudyIdentity(string Slug, string Title, JsonElement? Citation)
@@ -54,6 +58,10 @@ public static class StudyDocumentQuery
                 Sure = Share.AllBut(row.GetInt32(4), row.GetInt32(5)).Value,
             }), cancellationToken);
         var catalogue = await library.ReadCatalogueAsync(study, cancellationToken);
-        return new(StudyIdentity.Of(study), sources, themes, catalogue.Participants) { Caption = study.Caption };
+        return new(StudyIdentity.Of(study), sources, themes, catalogue.Participants)
+        {
+            Caption = study.Caption,
+            Seal = study.Seal,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Model.Citing;
+using FocusThemes.Model.Sealing;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Selections;
 using FocusThemes.Storage;
@@ -17,6 +18,9 @@ public sealed record StudyHeader(
 {
     /// <inheritdoc cref="LibraryContext.Root"/>
     public string Root { get; init; } = "";
+
+    /// <summary>The digest of its <see cref="StudySeal"/>, as it was when it was read.</summary>
+    public string? Seal { get; init; }
 
     public int ThemeCount { get; init; }
 
@@ -65,7 +69,7 @@ public static class StudyQuery
     private const string Found = """
         SELECT s.Id, s.Slug, s.Title, s.CitationJson, s.About, CASE WHEN count(d.Id) = 1 THEN max(d.Caption) END,
           coalesce(sum(d.Characters), 0), coalesce(sum(d.NotUnderstood), 0), s.Digest, s.FirstQuoteId, s.QuoteCount,
-          s.ThemeCount, s.ParticipantCount, coalesce(sum(d.DoubtfulQuotes), 0), coalesce(max(d.Form), 0), s.HighlightsJson
+          s.ThemeCount, s.ParticipantCount, coalesce(sum(d.DoubtfulQuotes), 0), coalesce(max(d.Form), 0), s.HighlightsJson, s.Seal
         FROM Studies s LEFT JOIN Sources d ON d.StudyId = s.Id WHERE s.Slug = @p0 GROUP BY s.Id
         """;
 
@@ -94,6 +98,7 @@ public static class StudyQuery
             DoubtfulQuotes = row.GetInt32(13),
             IsProject = row.GetInt32(14) != (int)SourceForm.AsItCame,
             Highlights = QuoteSelection.OfTeam(row.Text(15)),
+            Seal = row.GetString(16),
             Root = library.Root,
         }, cancellationToken);
         if (study is null) return null;

@@ -93,6 +93,15 @@ public static partial class StudyFolder
         ? BoundedFiles.ReadBeside(path).Bytes
         : throw new UnacceptableInputException($"{path}: there is no such file; the citation is read from it.");
 
+    /// <summary>A file that was taken along, wherever it stands.</summary>
+    /// <exception cref="UnacceptableInputException">It is not there, too large, or of a form that is not read.</exception>
+    public static StudyFile ReadCopy(string path)
+    {
+        if (!File.Exists(path)) throw new UnacceptableInputException($"{path}: there is no such file; the copy is read from it.");
+        _ = PlaceOfTable(path);
+        return BoundedFiles.ReadTables([path])[0];
+    }
+
     /// <summary>Lower-case letters of any script, digits and single hyphens.</summary>
     public static string SlugOf(string name)
     {

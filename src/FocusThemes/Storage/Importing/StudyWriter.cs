@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Model.People;
+using FocusThemes.Model.Sealing;
 using FocusThemes.Reading;
 using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;
@@ -15,7 +16,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
     private const string Span = "Span_Start, Span_End, Span_Line";
     private readonly InsertCommand studies = new(connection, transaction, "Studies",
         "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
-        "QuoteCount, ParticipantCount, Voices, Lengths, Documents, Lines, IndexedTitle, AnswersJson, HighlightsJson, WordCount, HintsJson, ConceptCount, AddedAt");
+        "QuoteCount, ParticipantCount, Voices, Lengths, Documents, Lines, IndexedTitle, AnswersJson, HighlightsJson, WordCount, HintsJson, ConceptCount, AddedAt, Seal, Edition");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
         "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages, Hidden, " +
         "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson, Form, Memo, LineCount, KindsJson, PagesJson");
@@ -55,7 +56,8 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
             shapes.Voices.Length, study.Participants.Count, QuoteShapes.Bytes(shapes.Voices), QuoteShapes.Bytes(shapes.Lengths),
             QuoteShapes.Bytes(shapes.Documents), QuoteShapes.Bytes(shapes.Lines),
             IndexedText.Of(study.Title), study.AnswersJson, study.HighlightsJson, study.WordCount,
-            study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count), study.AddedAt);
+            study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count), study.AddedAt,
+            StudySeal.Of(study, StudyReader.Edition).Digest, StudyReader.Edition);
         var ids = new Ids(id);
         foreach (var participant in study.ParticipantsInOrder)
         {

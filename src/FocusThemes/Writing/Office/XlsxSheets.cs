@@ -52,6 +52,7 @@ internal sealed class XlsxSheets(Export exported)
             ("citation", exported.Citation(), exported.Study?.Reference.DoiAddress), ("table", exported.Caption, null),
             ("selection", exported.Selection, null), ("note", exported.Message, null),
             (address is null ? "page of the site" : "address", address ?? exported.Address, address),
+            ("seal", exported.Stamp()?.Seal, null),
             ("exported", exported.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null),
         ];
         rows = [.. rows.Where(row => row.Is is not null)];

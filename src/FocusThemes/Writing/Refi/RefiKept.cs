@@ -69,7 +69,7 @@ internal sealed class RefiKept
         xml.Within("Cases", project.Cases, one => WriteCase(xml, one));
         xml.Within("Sources", project.Documents, document => WriteSource(xml, document));
         xml.Within("Sets", project.Sets, set => WriteSet(xml, set));
-        xml.Description(RefiOwn.Describe(Memo(), unit == PositionUnit.Utf16, Missing()));
+        xml.Description(RefiOwn.Describe(Memo(), unit == PositionUnit.Utf16, $"{Missing()} {RefiOwn.Sealed(study.Seal)}".Trim()));
         xml.WriteEndElement();
     }
 

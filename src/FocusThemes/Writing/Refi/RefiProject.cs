@@ -41,7 +41,7 @@ internal sealed class RefiProject(
         xml.WriteStartElement("Sources");
         foreach (var source in sources) WriteSource(xml, source);
         xml.WriteEndElement();
-        xml.Description(RefiOwn.Describe(study.CitedInFull(), unit == PositionUnit.Utf16));
+        xml.Description(RefiOwn.Describe(study.CitedInFull(), unit == PositionUnit.Utf16, RefiOwn.Sealed(study.Seal)));
         xml.WriteEndElement();
     }
 

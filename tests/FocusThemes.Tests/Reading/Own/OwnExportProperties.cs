@@ -1,4 +1,5 @@
 using CsCheck;
+using FocusThemes.Model.Sealing;
 
 namespace FocusThemes.Tests.Reading.Own;
 
@@ -14,6 +15,8 @@ public sealed class OwnExportProperties
         var isExact = Path.GetExtension(name) is not (".md" or ".docx");
         var again = TakenAlong.Read(TakenAlong.Of(draft, name));
         Assert.Equal(TakenAlong.Outline(draft, isExact), TakenAlong.Outline(again, isExact));
+        // What a study is sealed by counts the same of it.
+        if (isExact) Assert.Equal(StudySeal.ReadingOf(draft.Study), StudySeal.ReadingOf(again.Study));
         Assert.Empty(again.Problems);
         Assert.All(again.Study.Sources, source => Assert.Equal(0, source.NotUnderstood));
     }, iter: Proof.Times(name.EndsWith("docx", StringComparison.Ordinal) ? 100 : 300), threads: 1);

@@ -8,7 +8,8 @@ namespace FocusThemes.Reading.Formats.Own;
 /// <param name="Version">The version of the form; a program reads those up to <see cref="Newest"/>.</param>
 /// <param name="Study">The study's slug.</param>
 /// <param name="Caption">The caption of its table; null where there is none.</param>
-public sealed record ExportStamp(string Kind, int Version, string? Study, string? Caption = null)
+/// <param name="Seal">The digest of the seal that the study had when it was taken along; null where none is known.</param>
+public sealed record ExportStamp(string Kind, int Version, string? Study, string? Caption = null, string? Seal = null)
 {
     public const int Newest = 1;
 
@@ -23,7 +24,8 @@ public sealed record ExportStamp(string Kind, int Version, string? Study, string
         DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public static ExportStamp OfStudy(string slug, string? caption) => new(WholeStudy, Newest, slug, caption);
+    public static ExportStamp OfStudy(string slug, string? caption, string? seal = null) =>
+        new(WholeStudy, Newest, slug, caption, seal);
 
     /// <summary>The stamp as one line of JSON.</summary>
     public override string ToString() => JsonSerializer.Serialize(this, Json);
@@ -55,7 +57,7 @@ public sealed record ExportStamp(string Kind, int Version, string? Study, string
             throw new UnacceptableInputException(
                 $"{file}: a newer FocusThemes wrote this file (form {version.GetRawText()}; this one reads form {Newest}). "
                 + "Import it with that version or a later one, or take the study along from there as CSV.");
-        return new(kind.GetString()!, number, Text("study"), Text("caption"));
+        return new(kind.GetString()!, number, Text("study"), Text("caption"), Text("seal"));
 
         string? Text(string name) =>
             stamp.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;

@@ -10,7 +10,7 @@ namespace FocusThemes.Reading.Formats.Own;
 internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? key, Patience patience)
 {
     private const int LongestShown = 60;
-    private readonly OwnStudy study = new(name, patience) { Caption = stamp?.Caption };
+    private readonly OwnStudy study = new(name, patience) { Caption = stamp?.Caption, Seal = stamp?.Seal };
     private readonly CopySpeakers speakers = new(key);
     private readonly List<string> words = [];
     private readonly List<string> quoted = [];

@@ -65,7 +65,7 @@ public sealed class OwnJson : ITableFormat
 
     private static TableText Read(string name, ExportStamp stamp, JsonElement root, JsonElement themes, Patience patience)
     {
-        var study = new OwnStudy(name, patience) { Caption = stamp.Caption };
+        var study = new OwnStudy(name, patience) { Caption = stamp.Caption, Seal = stamp.Seal };
         foreach (var who in Each(root, "participants"))
             if (Text(who, "code") is { } code)
                 study.People.List(new(code, Text(who, "focusGroup"), [.. Each(who, "attributes").Select(one =>

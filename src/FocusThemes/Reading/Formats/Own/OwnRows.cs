@@ -3,9 +3,9 @@ using FocusThemes.Model.Letters;
 namespace FocusThemes.Reading.Formats.Own;
 
 /// <summary>Reads lines of an export whose columns have names: a file of them, or the sheets of a workbook.</summary>
-internal sealed class OwnRows(string name, Patience patience, string? caption = null)
+internal sealed class OwnRows(string name, Patience patience, ExportStamp? stamp = null)
 {
-    private readonly OwnStudy study = new(name, patience) { Caption = caption };
+    private readonly OwnStudy study = new(name, patience) { Caption = stamp?.Caption, Seal = stamp?.Seal };
     private readonly HashSet<string> studies = new(StringComparer.Ordinal);
 
     /// <summary>True where there were words that are not for readers; they were left out.</summary>

@@ -18,6 +18,9 @@ internal sealed class OwnStudy(string name, Patience patience)
     /// <summary>The caption of the table that the study was first read from; null where there is none.</summary>
     public string? Caption { get; init; }
 
+    /// <inheritdoc cref="ReadingNotes.Seal"/>
+    public string? Seal { get; init; }
+
     public void Add(OwnRow row)
     {
         if (ThemeOf(row) is not { } theme)
@@ -59,7 +62,7 @@ internal sealed class OwnStudy(string name, Patience patience)
         foreach (var theme in themes) written.Add(theme, people);
         foreach (var who in people.All) written.Add(who);
         foreach (var (words, sentence) in left) written.Leave(words, sentence);
-        var reading = written.Complete(problems, themes.Sum(theme => theme.Concepts.Count));
+        var reading = written.Complete(problems, themes.Sum(theme => theme.Concepts.Count), Seal);
         return TableText.Running(reading.Text) with { Own = reading };
     }
 

@@ -56,7 +56,7 @@ internal sealed class OwnText(Patience patience)
         End();
     }
 
-    public TableReading Complete(IReadOnlyList<ReadingProblem> told, int rows)
+    public TableReading Complete(IReadOnlyList<ReadingProblem> told, int rows, string? seal)
     {
         var made = text.ToString();
         var list = new PassageList(made, TextLine.Of(made, patience), patience);
@@ -71,6 +71,7 @@ internal sealed class OwnText(Patience patience)
             Problems = [.. told, .. left],
             Notes = new()
             {
+                Seal = seal,
                 Learnt =
                 [
                     "FocusThemes wrote this file: themes, concepts, quotes and participants are as the file itself says.",

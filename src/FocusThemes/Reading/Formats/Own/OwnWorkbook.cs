@@ -20,7 +20,7 @@ internal static class OwnWorkbook
             return stamp is null ? null : throw new UnacceptableInputException(
                 $"{name}: FocusThemes wrote this workbook, but no sheet has the columns theme_title, concept_text and text "
                 + "any more, as the sheet “quotes” had; put their names back, or take the study along again.");
-        var own = new OwnRows(name, patience, stamp?.Caption);
+        var own = new OwnRows(name, patience, stamp);
         if (Sheet("participants", "participant") is { } people) own.ReadParticipants(people);
         if (Sheet("themes", "title") is { } themes) own.ReadThemes(themes);
         if (Sheet("concepts", "text") is { } concepts) own.ReadConcepts(concepts);

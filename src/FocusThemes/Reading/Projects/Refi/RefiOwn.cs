@@ -14,6 +14,9 @@ public static class RefiOwn
 
     private const string Gap = "\n\n";
 
+    /// <summary>What the file says of the seal under which it was taken along; empty where none is known.</summary>
+    public static string Sealed(string? seal) => seal is null ? "" : $"Seal of the study: {seal}.";
+
     /// <summary>A description with that paragraph.</summary>
     /// <param name="description">Null or blank for none.</param>
     /// <param name="more">What else is to be said of the file; empty for nothing.</param>

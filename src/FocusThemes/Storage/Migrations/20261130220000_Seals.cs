@@ -8,7 +8,7 @@ namespace FocusThemes.Storage.Migrations;
 /// <summary>The whole schema. One that is changed gets another name: see <see cref="LibrarySchema"/>.</summary>
 [DbContext(typeof(LibraryContext))]
 [Migration(LibrarySchema.Current)]
-internal sealed class QuoteLines : Migration
+internal sealed class Seals : Migration
 {
     // Marks of Hindi and other scripts belong to their words; said after "categories", which resets it, the removal of
     // diacritics holds.
@@ -22,7 +22,7 @@ internal sealed class QuoteLines : Migration
             """
             CREATE TABLE Studies (
               Id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-              Slug TEXT NOT NULL, Title TEXT NOT NULL, Digest TEXT NOT NULL, SortTitle TEXT NOT NULL DEFAULT '', Year INTEGER,
+              Slug TEXT NOT NULL, Title TEXT NOT NULL, Digest TEXT NOT NULL, Seal TEXT NOT NULL, Edition INTEGER NOT NULL, SortTitle TEXT NOT NULL DEFAULT '', Year INTEGER,
               AddedAt TEXT, FirstQuoteId INTEGER NOT NULL, ThemeCount INTEGER NOT NULL, ConceptCount INTEGER NOT NULL,
               QuoteCount INTEGER NOT NULL, ParticipantCount INTEGER NOT NULL, WordCount INTEGER NOT NULL, IndexedTitle TEXT,
               CitationJson TEXT, HintsJson TEXT, AnswersJson TEXT, HighlightsJson TEXT, About TEXT, Voices BLOB NOT NULL,
