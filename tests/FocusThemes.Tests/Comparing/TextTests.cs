@@ -105,12 +105,14 @@ public sealed class TextTests : IDisposable
     [Fact]
     public async Task A_study_that_is_not_stored_is_answered_as_the_stored_one()
     {
-        await library.StoreAsync(Voices.Draft);
+        // Once it is stored, the draft knows the identifiers of its quotes; but nothing is sealed before.
+        var draft = Voices.Draft;
+        await library.StoreAsync(draft);
         await using var stored = library.Open();
         var study = await stored.FindStudyAsync(Voices.Slug, Stop);
         Assert.Equal(
-            System.Text.Json.JsonSerializer.Serialize(await stored.ReadStudyAsync(study!, Stop)),
-            System.Text.Json.JsonSerializer.Serialize(Voices.Draft.Study.ToDocument()));
+            System.Text.Json.JsonSerializer.Serialize(await stored.ReadStudyAsync(study! with { Seal = null }, Stop)),
+            System.Text.Json.JsonSerializer.Serialize(draft.Study.ToDocument()));
     }
 
     [Fact]

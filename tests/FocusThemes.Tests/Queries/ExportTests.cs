@@ -145,11 +145,11 @@ public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLib
 
     [Theory]
     [InlineData("bare", "1.2.1", "Quote 1.2.1 by P1", "P1; The study bare, theme 1, source line 4",
-        "Participant P1, quote 1.2.1 in theme 1, “Getting there”; table.txt, line 4. In: The study bare. No citation is known for this study.")]
+        "Participant P1, quote 1.2.1 (q-----------) in theme 1, “Getting there”; table.txt, line 4. In: The study bare. No citation is known for this study.")]
     [InlineData("bare", "1.2.2", "Quote 1.2.2 (a 2021 survey)", "a 2021 survey; The study bare, theme 1, source line 5",
-        "Participant (nobody named; “a 2021 survey”), quote 1.2.2 in theme 1, “Getting there”; table.txt, line 5. In: The study bare. No citation is known for this study.")]
+        "Participant (nobody named; “a 2021 survey”), quote 1.2.2 (q-----------) in theme 1, “Getting there”; table.txt, line 5. In: The study bare. No citation is known for this study.")]
     [InlineData("voices", "1.4.2", "Quote 1.4.2 by nobody named", "nobody named; The study voices, theme 1, source line 13",
-        "Participant (nobody named), quote 1.4.2 in theme 1, “Getting there”; table.txt, line 13. In: The study voices. No citation is known for this study.")]
+        "Participant (nobody named), quote 1.4.2 (q-----------) in theme 1, “Getting there”; table.txt, line 13. In: The study voices. No citation is known for this study.")]
     public async Task A_quote_says_who_said_it_and_where_it_stands(
         string slug, string id, string name, string attribution, string full)
     {
@@ -160,7 +160,7 @@ public sealed class ExportTests(ExportLibrary fixture) : IClassFixture<ExportLib
         Assert.Equal(name, QuoteCitation.Name(hit.Quote));
         Assert.Equal(attribution, QuoteCitation.Attribution(study.Link, hit.Quote));
         Assert.Equal($"“{hit.Quote.Text}” ({attribution})", QuoteCitation.WithAttribution(study.Link, hit.Quote));
-        Assert.Equal(full, QuoteCitation.Full(study, hit));
+        Assert.Equal(full, Expected.WithoutIdentifiers(QuoteCitation.Full(study, hit)));
     }
 
     [Fact]

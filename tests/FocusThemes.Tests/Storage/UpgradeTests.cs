@@ -146,7 +146,7 @@ public sealed class UpgradeTests : IDisposable
 #pragma warning restore CA2100
             await using var row = await command.ExecuteReaderAsync(Stop);
             while (await row.ReadAsync(Stop))
-                rows.Add($"{table} {string.Join('|', Enumerable.Range(0, row.FieldCount).Select(i => row.GetName(i) == "Identifier" ? "" : row.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : row.GetValue(i)))}");
+                rows.Add($"{table} {string.Join('|', Enumerable.Range(0, row.FieldCount).Select(i => row.GetName(i) is "Identifier" or "Seal" ? "" : row.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : row.GetValue(i)))}");
         }
 
         return rows;

@@ -6,6 +6,7 @@ namespace FocusThemes.Web.Tests.Holding;
 public sealed class KeptLibraryTests : IDisposable
 {
     private const string AllQuotes = "SELECT Text FROM Quotes ORDER BY Text";
+    private const string Identified = "SELECT Text || Identifier FROM Quotes ORDER BY Text";
     private readonly LibraryFolder folder = new();
 
     public static TheoryData<string> Kept() => [.. KeptLibraries.Schemas];
@@ -48,6 +49,17 @@ public sealed class KeptLibraryTests : IDisposable
         Databases.AssertSound(copy);
         Assert.Equal(before, Databases.Read(copy, "SELECT MigrationId FROM __EFMigrationsHistory"));
         Assert.Equal(12, Databases.Read(copy, AllQuotes).Count);
+    }
+
+    [Theory]
+    [InlineData("Identifiers")]
+    [InlineData("Seals")]
+    public async Task Quotes_that_had_identifiers_have_them_still(string schema)
+    {
+        Unpack(schema);
+        var before = Databases.Read(folder.Database, Identified);
+        Assert.Equal(0, (await folder.RunAsync("list")).Code);
+        Assert.Equal(before, Databases.Read(folder.Database, Identified));
     }
 
     [Fact]

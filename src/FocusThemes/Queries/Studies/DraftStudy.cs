@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Model.Sealing;
 using FocusThemes.Queries.Selections;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Themes;
@@ -22,13 +21,12 @@ public sealed class DraftStudy(StudyDraft draft, DateTime? readAt = null) : IWho
     {
         ThemeCount = Study.Themes.Count,
         ParticipantCount = Study.Participants.Count,
-        Seal = Document.Seal,
         DoubtfulQuotes = Study.Sources.Sum(source => source.DoubtfulQuotes),
         Highlights = QuoteSelection.OfTeam(Study.HighlightsJson),
         IsProject = Study.Sources.Exists(source => source.Form != SourceForm.AsItCame),
     };
 
-    public StudyDocument Document => field ??= Study.ToDocument() with { Seal = StudySeal.Of(Study, StudyReader.Edition).Digest };
+    public StudyDocument Document => field ??= Study.ToDocument();
 
     public StudyCatalogue Catalogue => field ??= DraftCatalogue.Of(Study, Document.Participants);
 

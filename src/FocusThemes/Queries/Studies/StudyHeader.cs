@@ -19,7 +19,8 @@ public sealed record StudyHeader(
     /// <inheritdoc cref="LibraryContext.Root"/>
     public string Root { get; init; } = "";
 
-    /// <summary>The digest of its <see cref="StudySeal"/>, as it was when it was read.</summary>
+    /// <summary>The digest of its <see cref="StudySeal"/>, as it was when it was read; null where it is not
+    /// stored.</summary>
     public string? Seal { get; init; }
 
     public int ThemeCount { get; init; }

@@ -20,9 +20,10 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
     /// </summary>
     public string Url => IsKnown ? Part is null ? Reference.Url : Lasting : IsReached ? Lasting : "";
 
-    /// <summary>The address that leads there for ever; where there is none of its own, the same as
-    /// <see cref="Address"/>.</summary>
-    public string Lasting { get; init; } = Address;
+    /// <summary>The address that leads there for ever, as <see cref="Address"/>; null where there is none beside it.</summary>
+    public string? LastingAddress { get; init; }
+
+    private string Lasting => LastingAddress ?? Address;
 
     /// <summary>What is to be said beside what is cited; empty where that is nothing.</summary>
     public string Remark => IsKnown ? "" : Unknown;
@@ -64,7 +65,7 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
         new(study.Reference, study.Slug, site + study.Link.AddressOfQuote(hit.Quote.Id), new(
             "quote", hit.Quote.Id, QuoteCitation.Name(hit.Quote), QuoteCitation.Part(study, hit), hit.Quote.Text))
         {
-            Lasting = site + study.Link.LastingAddressOf(hit.Quote),
+            LastingAddress = site + study.Link.LastingAddressOf(hit.Quote),
         };
 
     // A citation manager may give an address for an id, and BibTeX takes a comma, a brace or a blank for its own.
