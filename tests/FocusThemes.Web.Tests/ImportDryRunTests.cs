@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace FocusThemes.Web.Tests;
 
@@ -22,7 +23,7 @@ public sealed class ImportDryRunTests : IDisposable
         Assert.False(report["stored"]!.GetValue<bool>());
         var study = Assert.Single(report["studies"]!.AsArray())!;
         foreach (var (name, value) in answered)
-            Assert.True(JsonNode.DeepEquals(value, study[name]), $"{name}: {study[name]?.ToJsonString()}");
+            Assert.Equal(Unstored(value!), Unstored(study[name]!));
         Assert.Equal("new", study["state"]!.GetValue<string>());
         Assert.Equal(12, study["quotes"]!.GetValue<int>());
         Assert.Empty(study["problems"]!.AsArray());
@@ -63,4 +64,8 @@ public sealed class ImportDryRunTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    // What is given to a study when it is stored.
+    private static string Unstored(JsonNode value) => Regex.Replace(
+        value.ToJsonString(), ",\"(identifier|seal)\":(\"[^\"]*\"|null)", "", RegexOptions.CultureInvariant);
 }

@@ -28,7 +28,7 @@ public sealed class PublicAddressTests(PublicSite site) : IClassFixture<PublicSi
         }
 
         var record = await site.TextAsync($"{Study}/cite.ris?quote=7.2.1", "application/x-research-info-systems");
-        Assert.Contains($"UR  - {Base}{Study}/quotes/7.2.1\r\n", record, StringComparison.Ordinal);
+        Assert.Contains($"UR  - {Base}/q/{await site.IdentifierAsync("7.2.1")}\r\n", record, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class ReadmeCommandTests : IDisposable
             .OrderByDescending(line => line.Contains(" -- export ", StringComparison.Ordinal))
             .Append($"{Program} -- list --format json > list.json").ToList();
         Assert.True(commands.Count > 8);
+        await File.WriteAllTextAsync(In("paper.qmd"), "Nobody is quoted.\n", TestContext.Current.CancellationToken);
         foreach (var command in commands)
         {
             // Whether anything is to be built is asked by the command that stands first, in the test of it.

@@ -29,7 +29,7 @@ internal static class SourceData
                     : Answers.NotFound($"This study has no source “{name}”."), stop))
             .Gives<SourceDocument>("A source line by line, 2,000 lines at once, each stretch with what was read from it.");
 
-        routes.MapMethods("/studies/{study}/source/{name:regex(\\.)}.txt", Answers.Methods, (
+        routes.MapMethods("/studies/{study}/source/{name}/text", Answers.Methods, (
             string study, string name, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, async found =>
                 await library.FindTextAsync(found, name, cancellationToken: stop) is { } text

@@ -25,7 +25,7 @@ public sealed record LibrarySchema(string? Name, bool IsCurrent)
         "20261123081734_Evidence", "20261123110626_OwnTable", "20261123123556_Listing", "20261128220000_SpelledWords",
         "20261128220117_HiddenInSources", "20261129010000_AttributesByName", "20261129020000_DoubtsInSources",
         "20261129114907_Projects", "20261129160000_Memos", "20261130090000_Library",
-        "20261130100000_Dimensions", "20261130200000_Identifiers", "20261130210000_QuoteLines",
+        "20261130100000_Dimensions", "20261130200000_Identifiers",
     ];
 
     public bool IsLibrary => Name is not null;

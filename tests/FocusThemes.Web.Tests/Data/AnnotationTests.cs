@@ -19,7 +19,7 @@ public sealed class AnnotationTests(Site site, VoicesSite voices)
         Assert.Equal(
             ("TextualBody", "classifying", "7 Medical roles are political and need political culture to be on their side"),
             (Text(body, "type"), Text(body, "purpose"), Text(body, "value")));
-        Assert.Equal("/studies/social-innovators/source/table-2.txt.txt", Text(quote.GetProperty("target"), "source"));
+        Assert.Equal("/studies/social-innovators/source/table-2.txt/text", Text(quote.GetProperty("target"), "source"));
     }
 
     [Fact]

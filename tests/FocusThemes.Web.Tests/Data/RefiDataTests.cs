@@ -34,7 +34,7 @@ public sealed class RefiDataTests(Site site)
             await site.Http.GetByteArrayAsync($"{Study}.qdpx{query}", TestContext.Current.CancellationToken)));
         await using var project = await archive.Entries[0].OpenAsync(TestContext.Current.CancellationToken);
         var xml = await XElement.LoadAsync(project, LoadOptions.None, TestContext.Current.CancellationToken);
-        Assert.EndsWith(sentence, xml.Elements().Last().Value, StringComparison.Ordinal);
+        Assert.Contains(sentence, xml.Elements().Last().Value, StringComparison.Ordinal);
     }
 
     [Fact]

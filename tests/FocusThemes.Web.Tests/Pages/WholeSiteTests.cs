@@ -47,7 +47,6 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/charts/along-the-document")]
     [InlineData($"{Study}/charts/saturation.svg")]
     [InlineData($"{Study}/quotes/7.2.1")]
-    [InlineData($"{Study}/quotes/7.2.1.json")]
     [InlineData($"{Study}/selection?quote=7.2.1&quote=4.1.1")]
     [InlineData($"{Study}/selection.md?quote=7.2.1&quote=4.1.1")]
     [InlineData($"{Study}/quotes?mark=7.2.1&q=medical")]
@@ -74,6 +73,15 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         var before = site.SqlCommands;
         using var answer = await site.Http.GetAsync(fresh, TestContext.Current.CancellationToken);
         Assert.InRange(site.SqlCommands - before, 1, 3);
+    }
+
+    [Fact]
+    public async Task A_quote_as_data_runs_one_more_for_the_words_around_it()
+    {
+        await site.PageAsync($"{Study}/words");
+        var before = site.SqlCommands;
+        await site.TextAsync($"{Study}/quotes/7.2.1.json?fresh=1", "application/json");
+        Assert.Equal(4, site.SqlCommands - before);
     }
 
     [Theory]

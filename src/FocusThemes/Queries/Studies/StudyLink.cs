@@ -39,7 +39,7 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
         quote.Identifier is { } identifier ? $"{Root}/q/{identifier}" : AddressOfQuote(quote.Id);
 
     /// <summary>The text of a source, plain.</summary>
-    public string TextOfSource(string name) => $"{AddressOfSource(name)}.txt";
+    public string TextOfSource(string name) => $"{AddressOfSource(name)}/text";
 
     public string AddressOfSource(string name) => $"{Address}/source/{Uri.EscapeDataString(name)}";
 
