@@ -87,7 +87,7 @@ public sealed class ShortcutTests(Stage stage) : BrowserTest(stage)
             "“I just wanted to talk about the bullying and racism in medical schools (sic)… stereotyping of especially "
             + "ethnic minority students is so common. They are reluctant to stand up and ask questions.” "
             + $"(1P07; {(address.StartsWith("/quotes", StringComparison.Ordinal) ? SitePages.StudyTitle : "Khan et al., 2022")}, theme 8, source line 23)\n"
-            + $"{new Uri(Address, $"{SitePages.Study}/quotes/8.1.2")}",
+            + await LastingAddressAsync("8.1.2"),
             await Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }
 
@@ -104,7 +104,7 @@ public sealed class ShortcutTests(Stage stage) : BrowserTest(stage)
         await quote.GetByRole(AriaRole.Button, new() { Name = $"copy link to quote {id}" }).PressAsync("Enter");
         await Assertions.Expect(Page.GetByText("Link copied")).ToBeVisibleAsync();
         var copied = await Page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.Equal(new Uri(Address, $"{SitePages.Study}/quotes/{id}").ToString(), copied);
+        Assert.Equal(await LastingAddressAsync(id), copied);
         await quote.GetByRole(AriaRole.Button, new() { Name = $"copy quote {id}" }).ClickAsync();
         await Assertions.Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Copied" })).ToBeVisibleAsync();
         Assert.EndsWith(copied, await Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
@@ -130,7 +130,7 @@ public sealed class ShortcutTests(Stage stage) : BrowserTest(stage)
         await Page.GetByRole(AriaRole.Button, new() { Name = "copy citation" }).ClickAsync();
         await Assertions.Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Copied" })).ToBeVisibleAsync();
         var copied = await Page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.StartsWith("Participant 1P04, quote 7.2.1 in theme 7,", copied, StringComparison.Ordinal);
+        Assert.StartsWith("Participant 1P04, quote 7.2.1 (q", copied, StringComparison.Ordinal);
         Assert.EndsWith("doi:10.1136/bmjinnov-2021-000910", copied, StringComparison.Ordinal);
     }
 
@@ -155,4 +155,8 @@ public sealed class ShortcutTests(Stage stage) : BrowserTest(stage)
         await Page.GoBackAsync();
         await Assertions.Expect(Switch).ToHaveTextAsync("Keyboard shortcuts: on");
     }
+
+    // As its card has it.
+    private async Task<string> LastingAddressAsync(string id) => new Uri(Address, await Page.Locator($"figure:has([href$='/quotes/{id}']) [data-lasting]")
+        .First.GetAttributeAsync("href")).ToString();
 }

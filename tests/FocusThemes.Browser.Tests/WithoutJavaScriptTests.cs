@@ -10,12 +10,15 @@ public sealed partial class WithoutJavaScriptTests(Stage stage) : BrowserTest(st
     protected override BrowserNewContextOptions Options => new(base.Options) { JavaScriptEnabled = false };
 
     [Theory, MemberData(nameof(SitePages.Found), MemberType = typeof(SitePages))]
-    public async Task A_page_has_its_heading_and_the_ways_through_the_study(string address, string heading)
+    public async Task A_page_has_its_heading_and_the_ways_on(string address, string heading)
     {
         await Page.GotoAsync(address);
         await Assertions.Expect(Heading).ToHaveTextAsync(heading);
-        var navigation = Page.GetByRole(AriaRole.Navigation, new() { Name = "This study" });
-        foreach (var name in new[] { "Themes", "Quotes", "Participants" })
+        var (ways, names) = address.StartsWith(SitePages.Study, StringComparison.Ordinal)
+            ? ("This study", new[] { "Themes", "Quotes", "Participants" })
+            : ("The library", ["Studies", "Quotes", "Help"]);
+        var navigation = Page.GetByRole(AriaRole.Navigation, new() { Name = ways });
+        foreach (var name in names)
             await Assertions.Expect(Link(navigation, name)).ToBeVisibleAsync();
     }
 

@@ -34,7 +34,7 @@ public sealed class QuoteCardTests(QuoteCardTests.Ferries site) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("study", "1P02, focus group 1|link to quote 1.1.1|permanent address|source line 2|select|cite|Markdown|JSON")]
+    [InlineData("study", "1P02, focus group 1|link to quote 1.1.1|source line 2|select|cite|permanent address|Markdown|JSON")]
     [InlineData("try", "line 2")]
     [InlineData("compare", "1.1.1|a.tsv, line 2")]
     public async Task It_leads_where_its_page_can_lead(string page, string links) =>

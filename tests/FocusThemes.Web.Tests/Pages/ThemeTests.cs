@@ -16,8 +16,8 @@ public sealed class ThemeTests(Site site)
         Assert.StartsWith("“We can see that inequality", concept.Quotes()[0], StringComparison.Ordinal);
         Assert.Equal(
             [
-                "1P03, focus group 1 link to quote 8.1.1 more of quote 8.1.1 permanent address source line 22 select cite Markdown JSON",
-                "1P07, focus group 1 link to quote 8.1.2 more of quote 8.1.2 permanent address source line 23 select cite Markdown JSON",
+                "1P03, focus group 1 link to quote 8.1.1 more of quote 8.1.1 source line 22 select cite permanent address Markdown JSON",
+                "1P07, focus group 1 link to quote 8.1.2 more of quote 8.1.2 source line 23 select cite permanent address Markdown JSON",
             ],
             concept.Texts("figcaption"));
     }
