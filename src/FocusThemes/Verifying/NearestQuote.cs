@@ -22,7 +22,7 @@ internal sealed class NearestQuote(Quotation quotation, IReadOnlyList<CandidateQ
         var nearest = NearestTo(tokens);
         if (nearest is (_, { Differences: 0 })) return Told(Verdict.Verbatim, PartOf(tokens, nearest.Value));
         if (Stitched() is { Count: > 1 } parts) return Told(Verdict.Stitched, [.. parts]);
-        if (nearest is { } near && near.Found.Differences <= MostDifferences(quotation.WordCount)) return Told(Verdict.Altered, PartOf(tokens, near));
+        if (nearest is { } near && near.Found.Differences <= MostDifferences(quotation.WordCount)) return Told(Verdict.Altered, PartOf(tokens, near)) with { Differences = near.Found.Differences };
         if (PiecesApart() is { Count: > 1 } pieces) return Told(Verdict.Stitched, [.. pieces]);
         return Told(quotation.WordCount < Quotation.FewWords && !NamedPeople.IsAttributed(quotation) && quotation.Kind == QuotationKind.Marks
             ? Verdict.TooShort : Verdict.NotFound);
