@@ -29,7 +29,10 @@ internal static class CandidateQuery
         if (phrases.Count == 0) return ([], false);
         var within = string.Join(" OR ", ranges.Select((_, i) => $"rowid BETWEEN @p{2 * i} AND @p{(2 * i) + 1}"));
         var sql = string.Join(" UNION ALL ", phrases.Select((_, i) =>
-            $"SELECT * FROM (SELECT {i}, rowid FROM QuoteWords WHERE QuoteWords MATCH @p{(2 * ranges.Count) + i} AND ({within}) LIMIT {MostOfPhrase})"));
+            $"""
+             SELECT * FROM (SELECT {i}, rowid FROM QuoteWords
+               WHERE QuoteWords MATCH @p{(2 * ranges.Count) + i} AND ({within}) LIMIT {MostOfPhrase})
+             """));
         var found = new List<(int Phrase, int Id)>();
         library.ReadRaw(
             sql, [.. ranges.SelectMany(range => new object[] { range.First, range.Last }), .. phrases.Select(phrase => phrase.Expression)],

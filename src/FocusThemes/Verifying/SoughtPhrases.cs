@@ -23,6 +23,10 @@ internal static class SoughtPhrases
     // often takes the index longer, too.
     private const int Rare = 500;
     private const int Common = 20_000;
+
+    // Of a part with a few rarer ones, phrases of words as common as these take longer than they tell.
+    private const int Costly = 50_000;
+    private const int Few = 3;
     private const int WordsInPart = 8;
     private const int MostParts = 4;
 
@@ -79,7 +83,7 @@ internal static class SoughtPhrases
             phrases.Add((string.Join(' ', words[first..last]), rarest == 0 ? int.MaxValue : rarest));
         }
 
-        return phrases.OrderBy(phrase => phrase.Rank).Select(phrase => phrase.Words);
+        return phrases.OrderBy(phrase => phrase.Rank).Where((phrase, i) => i < Few || phrase.Rank <= Costly).Select(phrase => phrase.Words);
     }
 
     private static int LengthOf(int rarest) => rarest <= Rare ? 2 : rarest <= Common ? 3 : Longest;
