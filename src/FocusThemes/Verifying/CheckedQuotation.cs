@@ -48,6 +48,9 @@ public sealed record NamedPerson(string Printed, bool? IsRight);
 /// <param name="Named">Null where the text names nobody with it.</param>
 public sealed record CheckedQuotation(Quotation Quotation, Verdict Verdict, IReadOnlyList<FoundPart> Parts, NamedPerson? Named)
 {
+    /// <summary>How many words of it are others.</summary>
+    internal int Differences { get; init; }
+
     public bool IsFound => Parts.Count > 0;
 
     public bool IsMisattributed => Named?.IsRight == false;

@@ -22,7 +22,8 @@ internal sealed class NearestQuote(Quotation quotation, IReadOnlyList<CandidateQ
         var nearest = NearestTo(tokens);
         if (nearest is (_, { Differences: 0 })) return Told(Verdict.Verbatim, PartOf(tokens, nearest.Value));
         if (Stitched() is { Count: > 1 } parts) return Told(Verdict.Stitched, [.. parts]);
-        if (nearest is { } near && near.Found.Differences <= MostDifferences(quotation.WordCount)) return Told(Verdict.Altered, PartOf(tokens, near));
+        if (nearest is { } near && near.Found.Differences <= MostDifferences(quotation.WordCount))
+            return Told(Verdict.Altered, PartOf(tokens, near)) with { Differences = near.Found.Differences };
         if (PiecesApart() is { Count: > 1 } pieces) return Told(Verdict.Stitched, [.. pieces]);
         return Told(quotation.WordCount < Quotation.FewWords && !NamedPeople.IsAttributed(quotation) && quotation.Kind == QuotationKind.Marks
             ? Verdict.TooShort : Verdict.NotFound);
@@ -52,7 +53,8 @@ internal sealed class NearestQuote(Quotation quotation, IReadOnlyList<CandidateQ
             while (start < tokens.Count && tokens[start].IsGap) start++;
             if (start == tokens.Count) break;
             var (length, quote) = quotes.Select(quote => (Length: LongestFrom(start, quote.Words), quote))
-                .OrderByDescending(pair => pair.Length).ThenByDescending(pair => NamedPeople.Names(quotation, pair.quote.Hit.Quote.Participant)).FirstOrDefault();
+                .OrderByDescending(pair => pair.Length)
+                .ThenByDescending(pair => NamedPeople.Names(quotation, pair.quote.Hit.Quote.Participant)).FirstOrDefault();
             var end = start + length;
             var isWhole = (start == 0 || tokens[start - 1].IsGap) && (end == tokens.Count || tokens[end].IsGap);
             if (length < (isWhole ? Quotation.TooFewWords : Quotation.FewWords)) return [];

@@ -23,7 +23,9 @@ internal sealed class QuotationCheck(LibraryContext library, QuoteScope scope, C
 {
     /// <summary>How many are looked up together; what they may be is held in memory.</summary>
     private const int Together = 100;
+    private const double FewDifferences = 0.2;
     private readonly Patience patience = stop;
+    private readonly IReadOnlyList<IdRange> ranges = scope.RangesOf(new());
 
     public async Task<QuotationReport> RunAsync(ProseText prose)
     {
@@ -40,20 +42,35 @@ internal sealed class QuotationCheck(LibraryContext library, QuoteScope scope, C
     {
         var times = library.ReadTimes(some.SelectMany(one => one.Tokens).SelectMany(token => new[] { token.Word, token.Unchanged })
             .OfType<string>().Where(word => word.Length > 0).Distinct(), stop);
-        var candidates = some.Select(one => Find(one, times)).ToList();
-        var hits = await library.ReadHitsAsync([.. candidates.SelectMany(ids => ids).Distinct()], scope.Studies, null, stop);
-        var quotes = hits.ToDictionary(hit => hit.Id, hit => new CandidateQuote(hit));
-        List<CheckedQuotation> found =
-            [.. some.Zip(candidates, (one, ids) => new NearestQuote(one, [.. ids.Where(quotes.ContainsKey).Select(id => quotes[id])], patience).Find())];
+        var phrases = some.Select(one => SoughtPhrases.In(one, TimesOf)).ToList();
+        var first = phrases.ConvertAll(all => library.FindCandidates([.. all.Take(SoughtPhrases.First)], ranges, stop));
+        var found = await NearestAsync(some, first.ConvertAll(one => one.Ids));
+        // Only where the rarest words do not settle it, the others are looked for.
+        int[] open = [.. Enumerable.Range(0, some.Length).Where(i => !IsSettled(found[i], first[i].IsCut))];
+        List<List<int>> more = [.. open.Select(i => (List<int>)
+            [.. first[i].Ids, .. library.FindCandidates([.. phrases[i].Skip(SoughtPhrases.First)], ranges, stop).Ids])];
+        foreach (var (i, nearest) in open.Zip(await NearestAsync([.. open.Select(i => some[i])], more))) found[i] = nearest;
         var people = NamedPeople.Of(library, found, stop);
         return [.. found.Select(one => one.IsFound ? one with { Named = people.In(one) } : one)];
+
+        int? TimesOf(string word) => times.TryGetValue(word, out var count) ? count : IsCounted(word) ? 0 : null;
     }
 
-    private List<int> Find(Quotation quotation, Dictionary<string, int> times)
+    private async Task<List<CheckedQuotation>> NearestAsync(IReadOnlyList<Quotation> some, List<List<int>> candidates)
     {
-        var phrases = SoughtPhrases.In(quotation, word => times.TryGetValue(word, out var count) ? count : IsCounted(word) ? 0 : null);
-        return [.. scope.RangesOf(new()).SelectMany(range => library.FindCandidates(phrases, range, stop)).Distinct()];
+        var hits = await library.ReadHitsAsync([.. candidates.SelectMany(ids => ids).Distinct()], scope.Studies, null, stop);
+        var quotes = hits.ToDictionary(hit => hit.Id, hit => new CandidateQuote(hit));
+        return [.. some.Zip(candidates, (one, ids) =>
+            new NearestQuote(one, [.. ids.Distinct().Where(quotes.ContainsKey).Select(id => quotes[id])], patience).Find())];
     }
+
+    // A quote that has all of a quotation's rarest phrases would be among those found, unless they were too many.
+    private static bool IsSettled(CheckedQuotation found, bool isCut) => found.Verdict switch
+    {
+        Verdict.Verbatim => true,
+        Verdict.Altered => !isCut && found.Differences <= found.Quotation.WordCount * FewDifferences,
+        _ => false,
+    };
 
     // Numbers, single letters and scripts without blanks are not in the list of words.
     private static bool IsCounted(string word) =>

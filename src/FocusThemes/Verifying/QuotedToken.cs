@@ -7,6 +7,8 @@ namespace FocusThemes.Verifying;
 /// <param name="Start">Where it is printed in the quotation, as <paramref name="End"/>, which is exclusive.</param>
 internal readonly partial record struct QuotedToken(string Word, int Start, int End)
 {
+    private const int LongestLineEnd = 12;
+
     /// <summary>The word without its bracketed letters, of <c>help[ed]</c>; null where it has none.</summary>
     public string? Unchanged { get; private init; }
 
@@ -38,7 +40,10 @@ internal readonly partial record struct QuotedToken(string Word, int Start, int 
     {
         if (start == end) return;
         foreach (var word in FoldedWord.AllOf(text[start..end], start))
-            tokens.Add(new(word.Text, word.Start, word.End) { GoesOn = LineEnd().IsMatch(text.AsSpan(word.End, Math.Min(12, text.Length - word.End))) });
+            tokens.Add(new(word.Text, word.Start, word.End)
+            {
+                GoesOn = LineEnd().IsMatch(text.AsSpan(word.End, Math.Min(LongestLineEnd, text.Length - word.End))),
+            });
     }
 
     // Null where it is not one word, as where a script puts no blanks between them.

@@ -12,7 +12,10 @@ internal readonly record struct SoughtPhrase(int Part, string Words)
 /// <summary>The phrases of a quotation by which quotes are found that may be it, be some of their words changed.</summary>
 internal static class SoughtPhrases
 {
-    /// <summary>How many are looked for in one command.</summary>
+    /// <summary>How many are looked for at first: the rarest of each part, which the index has soonest.</summary>
+    public const int First = 4;
+
+    /// <summary>How many are looked for in all.</summary>
     public const int Most = 10;
     private const int Longest = 6;
 
@@ -20,9 +23,14 @@ internal static class SoughtPhrases
     // often takes the index longer, too.
     private const int Rare = 500;
     private const int Common = 20_000;
+
+    // Of a part with a few rarer ones, phrases of words as common as these take longer than they tell.
+    private const int Costly = 50_000;
+    private const int Few = 3;
     private const int WordsInPart = 8;
     private const int MostParts = 4;
 
+    /// <returns>The rarest of every part, then the next of every part.</returns>
     /// <param name="timesOf">How often a word stands in the library; null where that is not counted.</param>
     public static List<SoughtPhrase> In(Quotation quotation, Func<string, int?> timesOf)
     {
@@ -31,8 +39,8 @@ internal static class SoughtPhrases
         // Of very many, some from each end and from between.
         while (parts.Count > Most) parts = [.. parts.Where((_, i) => i % 2 == 0)];
         var perPart = parts.Count == 0 ? 0 : Math.Max(1, Most / parts.Count);
-        return [.. parts.Index().SelectMany(part => PhrasesOf(part.Item, timesOf).Take(perPart)
-            .Select(words => new SoughtPhrase(part.Index, words)))];
+        return [.. parts.Index().SelectMany(part => PhrasesOf(part.Item, timesOf).Take(perPart).Index()
+            .Select(words => (words.Index, Phrase: new SoughtPhrase(part.Index, words.Item)))).OrderBy(one => one.Index).Select(one => one.Phrase)];
     }
 
     // Between gaps; words that a line end parts are one.
@@ -75,7 +83,7 @@ internal static class SoughtPhrases
             phrases.Add((string.Join(' ', words[first..last]), rarest == 0 ? int.MaxValue : rarest));
         }
 
-        return phrases.OrderBy(phrase => phrase.Rank).Select(phrase => phrase.Words);
+        return phrases.OrderBy(phrase => phrase.Rank).Where((phrase, i) => i < Few || phrase.Rank <= Costly).Select(phrase => phrase.Words);
     }
 
     private static int LengthOf(int rarest) => rarest <= Rare ? 2 : rarest <= Common ? 3 : Longest;

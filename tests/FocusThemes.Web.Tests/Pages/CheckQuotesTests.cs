@@ -106,12 +106,12 @@ public sealed class CheckQuotesTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_quotation_takes_one_command_more_however_long_the_library_is()
+    public async Task A_quotation_that_is_found_takes_one_command_more()
     {
         async Task<int> CommandsAsync(int quotations)
         {
             using var commands = new SqlCommandCounter(site.Database);
-            using var answer = await PostAsync(("text", string.Concat(Enumerable.Repeat("“Patients are objects for clinical care, as I said.”\n\n", quotations))));
+            using var answer = await PostAsync(("text", string.Concat(Enumerable.Repeat("“Patients are not objects for clinical care.”\n\n", quotations))));
             return commands.Count;
         }
 

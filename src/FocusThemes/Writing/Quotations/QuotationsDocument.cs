@@ -31,12 +31,14 @@ public sealed record QuotationEntry(
         [.. QuotationRemarks.Of(one)], [.. one.Parts.Select(part => FoundEntry.Of(part, site))]);
 }
 
-/// <param name="Quote">7.2.1, as <paramref name="Address"/> has it.</param>
+/// <param name="Quote">7.2.1.</param>
+/// <param name="Identifier">What it keeps when its study is read anew; null where it has none.</param>
+/// <param name="Address">That outlives a re-reading.</param>
 /// <param name="Said">The part of the quotation that was found here.</param>
 /// <param name="Printed">The words of the quote from the first to the last of it.</param>
 /// <param name="Differences">Those words with what became of them: kept, removed, added; none where nothing did.</param>
 public sealed record FoundEntry(
-    string Study, string Theme, string ThemeTitle, string Quote, string? Participant, string Source, int Line, string Address,
+    string Study, string Theme, string ThemeTitle, string Quote, string? Identifier, string? Participant, string Source, int Line, string Address,
     string Said, string Printed, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<OtherLetters> Letters,
     IReadOnlyList<DifferenceEntry> Differences)
 {
@@ -44,8 +46,8 @@ public sealed record FoundEntry(
     {
         var (hit, quote) = (part.Quote, part.Quote.Quote);
         return new(
-            hit.Study.Slug, hit.ThemeNumber, hit.ThemeTitle, quote.Id, quote.Participant, quote.Source.Name, quote.Source.Line,
-            site + hit.Study.AddressOfQuote(quote.Id), part.Said, part.Printed, part.LeftOut, part.Letters,
+            hit.Study.Slug, hit.ThemeNumber, hit.ThemeTitle, quote.Id, quote.Identifier, quote.Participant, quote.Source.Name, quote.Source.Line,
+            site + hit.Study.LastingAddressOf(quote), part.Said, part.Printed, part.LeftOut, part.Letters,
             [.. part.Differences.Select(piece => new DifferenceEntry(
                 piece.Side switch { DiffSide.Removed => "removed", DiffSide.Added => "added", _ => "kept" }, piece.Text))]);
     }

@@ -30,7 +30,8 @@ public static class QuotationsMarkdown
             foreach (var part in one.Parts)
             {
                 var place = Text(QuotationsText.PlaceOf(part));
-                if (site.Length > 0) place = MarkdownText.Linked(place, part.Quote.Quote.Id, site + part.Quote.Study.AddressOfQuote(part.Quote.Quote.Id));
+                if (site.Length > 0)
+                    place = MarkdownText.Linked(place, part.Quote.Quote.Id, site + part.Quote.Study.LastingAddressOf(part.Quote.Quote));
                 writer.Write($"- {place}\n");
                 if (part.Differences.Count > 0) writer.Write($"- {string.Join(' ', part.Differences.Select(Marked))}\n");
             }
