@@ -10,7 +10,8 @@ internal static class FilterParameters
     [
         .. Dimension.All.Where(dimension => dimension != Dimension.Study).Select(Of),
         new("attr", "What read_study tells of participants, by name: {\"role\": \"nurse\", \"age\": \"30-45\"}.") { Prefix = "attr." },
-        new("together", "A theme that comes up too with the same participant, group, document or attribute, or within some lines: {\"participant\": \"4\"}, {\"5-lines\": \"4\"}.")
+        new("together", "A theme that comes up too with the same participant, group, document or attribute, or within some lines: "
+            + "{\"participant\": \"4\"}, {\"5-lines\": \"4\"}.")
         {
             Prefix = "also.",
         },

@@ -15,20 +15,23 @@ internal static class ToolArguments
         foreach (var (name, value) in given)
         {
             if (value.ValueKind is JsonValueKind.Null) continue;
-            var parameter = parameters.FirstOrDefault(one => one.Name == name || (one.Prefix is { } prefix && name.StartsWith(prefix, StringComparison.Ordinal)));
+            var parameter = parameters.FirstOrDefault(one =>
+                one.Name == name || (one.Prefix is { } prefix && name.StartsWith(prefix, StringComparison.Ordinal)));
             if (parameter is null)
                 fault ??= $"There is no argument “{name}”: there are {string.Join(", ", parameters.Select(one => one.Name))}.";
             else if (parameter.Prefix is null || parameter.Name != name)
                 Add(name, value, parameter.IsMany || parameter.Prefix is not null, ref fault);
             else if (value.ValueKind is JsonValueKind.Object)
-                foreach (var member in value.EnumerateObject()) Add(parameter.Prefix + member.Name, member.Value, isMany: true, ref fault);
+                foreach (var member in value.EnumerateObject())
+                    Add(parameter.Prefix + member.Name, member.Value, isMany: true, ref fault);
             else
                 fault ??= $"The argument “{name}” takes an object with a text for each name.";
         }
 
         fault ??= parameters.Where(one => one.IsNeeded && string.IsNullOrWhiteSpace(values.GetValueOrDefault(one.Name)))
             .Select(one => $"The argument “{one.Name}” is missing: {one.Description}").FirstOrDefault();
-        fault ??= parameters.Where(one => one.Values.Count > 0 && values.GetValueOrDefault(one.Name) is { Count: > 0 } chosen && !one.Values.Contains(chosen[0]))
+        fault ??= parameters.Where(one => one.Values.Count > 0
+            && values.GetValueOrDefault(one.Name) is { Count: > 0 } chosen && !one.Values.Contains(chosen[0]))
             .Select(one => $"The argument “{one.Name}” takes {string.Join(", ", one.Values)}.").FirstOrDefault();
         return new(values);
 

@@ -149,6 +149,7 @@ public sealed class ToolTests(AssistingSite site)
     [InlineData("read_study", """{"study":"many","after":"999"}""", "There is no theme 999")]
     [InlineData("read_theme", """{"study":"social-innovators","theme":"1"}""", "There is no theme 1")]
     [InlineData("read_theme", """{"study":"social-innovators","theme":"7","after":"x"}""", "The argument “after” takes what “more” of an answer says.")]
+    [InlineData("read_theme", """{"study":"social-innovators","theme":"7","after":"9.9"}""", "There is nothing after “9.9” in theme 7.")]
     [InlineData("read_quote", """{"study":"social-innovators","quote":"7.2.99"}""", "This study has no quote 7.2.99.")]
     [InlineData("read_quote", """{"quote":"7.2.1"}""", "The argument “study” is missing: “7.2.1” is no identifier.")]
     [InlineData("read_quote", """{"quote":"q00000000000"}""", "No quote of this library has or had the identifier “q00000000000”.")]
@@ -168,7 +169,8 @@ public sealed class ToolTests(AssistingSite site)
     {
         await using var hindi = new Site(new SiteStart
         {
-            Settings = [("Mcp", "true")], Seeds = [],
+            Settings = [("Mcp", "true")],
+            Seeds = [],
             Drafts = [new MadeStudy("ghar").Theme("1", "घर").Concept("लोग घर की बात करते हैं।").Quote("मुझे अपने घर की याद आती है।", "P1", "P1").Build()],
         });
         await using var assistant = await hindi.AssistantAsync();

@@ -13,9 +13,9 @@ namespace FocusThemes.Web.Assistants.Tools;
 internal static class CheckQuotes
 {
     public static LibraryTool Tool { get; } = new(
-        "check_quotes", "Tells of every quotation of a text, your own answer above all, whether this library holds it: verbatim, altered (with the "
-            + "difference), stitched from several, under another person's name, or not found. Give no quotation that it does not find. "
-            + "Nothing of the text is kept.",
+        "check_quotes", "Tells of every quotation of a text, your own answer above all, whether this library holds it: verbatim, "
+            + "altered (with the difference), stitched from several, under another person's name, or not found. "
+            + "Give no quotation that it does not find. Nothing of the text is kept.",
         [
             new("text", "Plain text or Markdown, quotations between marks or as block quotes, each with whoever said it.") { IsNeeded = true },
             new("study", "To look in one study only."), ToolParameter.After,
@@ -49,7 +49,8 @@ internal static class CheckQuotes
         var whole = QuotationsDocument.Of(report, "");
         var shown = whole with { Quotations = [.. whole.Quotations.Skip(first).Take(call.Most)] };
         var next = first + shown.Quotations.Count;
-        return Answers.Json(new Checked(QuotationReport.What, shown, next < whole.Quotations.Count ? LibraryTool.MoreAfter($"{next}") : null));
+        return Answers.Json(new Checked(
+            QuotationReport.What, shown, next < whole.Quotations.Count ? LibraryTool.MoreAfter($"{next}") : null));
 
         Task<QuotationReport> ReadAsync(CancellationToken stop) =>
             call.Library.CheckQuotationsAsync(ProseFormats.Pasted(call["text"], stop), scope, stop);

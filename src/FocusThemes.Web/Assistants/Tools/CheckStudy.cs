@@ -21,7 +21,8 @@ internal static class CheckStudy
         var asked = call["check"];
         var results = asked.Length == 0 ? [.. report.Found] : report.Results.Where(result => result.Check.Id == asked).ToList();
         if (asked.Length > 0 && results.Count == 0)
-            return Answers.NotFound($"There is no check “{asked}”: there are {string.Join(", ", report.Results.Select(result => result.Check.Id))}.");
+            return Answers.NotFound(
+                $"There is no check “{asked}”: there are {string.Join(", ", report.Results.Select(result => result.Check.Id))}.");
         var most = asked.Length > 0 ? call.Most * OfOne : Math.Max(1, call.Most / OfAll);
         var shown = results.ConvertAll(result => result with { Findings = [.. result.Findings.Take(most)] });
         return Answers.Json(new ChecksOfStudy(
@@ -31,7 +32,8 @@ internal static class CheckStudy
 
     private static string MoreOf(string asked, int most) => asked.Length > 0
         ? $"Of this check no more than {most} findings are given; “findingCount” has how many there are."
-        : $"Of each check {most} findings are given at most, and “findingCount” has how many there are; ask again with “check” for more of one.";
+        : $"Of each check {most} findings are given at most, and “findingCount” has how many there are; "
+            + "ask again with “check” for more of one.";
 
     private sealed record ChecksOfStudy(string Found, string NoScore, ChecksDocument Report, string? More);
 }

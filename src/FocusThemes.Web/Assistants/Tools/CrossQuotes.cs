@@ -11,8 +11,8 @@ namespace FocusThemes.Web.Assistants.Tools;
 internal static class CrossQuotes
 {
     public static LibraryTool Tool { get; } = new(
-        "cross_quotes", "Counts quotes, people and words by any two filters: who speaks where. Filters narrow it as they do search_quotes. "
-            + "How many said something is no measure of how much it matters.",
+        "cross_quotes", "Counts quotes, people and words by any two filters: who speaks where. Filters narrow it as they do "
+            + "search_quotes. How many said something is no measure of how much it matters.",
         [
             new("rows", "The name of a filter, such as theme or attr.role."),
             new("columns", "Another one; participant unless it is given."),

@@ -19,6 +19,8 @@ internal static class ReadTheme
         var after = call["after"].Length > 0 ? PlaceInTheme.Parse(call["after"]) : new(0, 0);
         if (after is null) return Answers.Malformed("The argument “after” takes what “more” of an answer says.");
         var (theme, next) = await call.Library.FindThemePageAsync(study, call["theme"], after, call.Most, call.Stop);
+        if (theme is null && after != new PlaceInTheme(0, 0))
+            return Answers.NotFound($"There is nothing after “{after}” in theme {call["theme"]}.");
         if (theme is null) return await ThemeData.NoThemeAsync(call.Library, study, call["theme"], call.Stop);
         return Answers.Json(new ThemePage(
             study.Slug, theme.Number, theme.Title, theme.Subtitle, study.AddressOfTheme(theme.Number),
