@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Indexing;
 using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Assistants;
 using FocusThemes.Web.Caching;
 using FocusThemes.Web.Commands;
 using FocusThemes.Web.Data;
@@ -97,6 +98,7 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, SitePaths 
     builder.Services.AddApiDescription();
     builder.Services.AddHttpContextAccessor();
     builder.Services.AddScoped<Exporting>();
+    builder.Services.AddAssistants(site.Mcp);
     builder.Services.AddResponseCompression(compression =>
     {
         compression.EnableForHttps = true;
@@ -124,7 +126,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
             Health.IsProbe(context) || WarmStart.IsAsking(context) ? LogEventLevel.Debug : usual(context, elapsed, fault);
     });
     app.UseExceptionHandler(Problem.Address(500));
-    app.UseMiddleware<ReadOnlySite>();
+    app.UseMiddleware<ReadOnlySite>(site.Mcp);
     app.UseStatusCodePagesWithReExecute(Problem.AddressTemplate);
     app.UseResponseCompression();
     // Named here, or the framework would look for the route of an answer that is kept.
@@ -158,4 +160,5 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     data.MapSealData();
     data.MapRefiData();
     data.MapCitationData();
+    data.MapAssistants(site.Mcp, site.Limits);
 }

@@ -24,15 +24,15 @@ internal static class IdentifierAddress
             string identifier, HttpContext context, LibraryContext library, CancellationToken stop) =>
         {
             var led = QuoteIdentifier.Parse(identifier) is { } asked ? await library.FindIdentifierAsync(asked, stop) : null;
-            if (led?.Address is { } address) return Results.Redirect(address + form + context.Request.QueryString);
-            context.Features.Set(led switch
+            if (led is { Study: { } slug, Quote: { } quote })
+                return Results.Redirect(
+                    new StudyLink(0, slug, "", 0, 0, library.Root).AddressOfQuote(quote) + form + context.Request.QueryString);
+            context.Features.Set(new Problem(LedTo.WhyNot(led, identifier), led switch
             {
-                null => new Problem($"No quote of this library has or had the identifier “{identifier}”.", ("All quotes", "~/quotes")),
-                { Study: { } study } => new Problem(
-                    $"The quote “{identifier}” stood in an earlier text of this study. It was withdrawn, or the text as it is read now "
-                    + "has it no more.", ("The study", StudyLink.AddressOf(study, "~"))),
-                _ => new Problem($"The quote “{identifier}” was withdrawn: its study was taken out of this library.", ("All studies", "~/")),
-            });
+                null => ("All quotes", "~/quotes"),
+                { Study: { } study } => ("The study", StudyLink.AddressOf(study, "~")),
+                _ => ("All studies", "~/"),
+            }));
             return Results.StatusCode(led is null ? StatusCodes.Status404NotFound : StatusCodes.Status410Gone);
         }).ExcludeFromDescription();
 }

@@ -52,6 +52,7 @@ public static class CommandTree
         root.Add(BackupCommand.Create(database));
         root.Add(VerifyCommand.Create(database));
         root.Add(VerifyStudyCommand.Create(database));
+        root.Add(McpCommand.Create(database));
         root.Add(CompletionCommand.Create(root));
         foreach (var command in new[] { root, verb })
             command.SetAction((parsed, stop) => serve(

@@ -9,6 +9,9 @@ internal sealed class VersionLine : SynchronousCommandLineAction
 {
     private const int CommitLength = 7;
 
+    /// <summary>“1.0.0”.</summary>
+    public static string Version => Text.Split(' ')[1];
+
     /// <summary>The version, and the first letters of the commit.</summary>
     public static string Text
     {

@@ -14,10 +14,15 @@ internal static class LibraryData
             [Description("title, year, quotes or added.")] string? order,
             [Description("The page that begins after this study; the member next of an answer has it.")] string? after,
             LibraryContext library, CancellationToken stop) =>
-        {
-            var filter = StudyFilter.Parse(q, order, after, out var fault);
-            if (fault is not null) return Answers.Malformed(fault);
-            using var state = Snapshot.Hold(library);
-            return Answers.Json(LibraryDocument.Of(await library.FindStudiesAsync(filter, cancellationToken: stop)));
-        }).Gives<LibraryDocument>("Studies of the library that a filter takes, 50 at once.");
+            await AnswerAsync(library, q, order, after, LibraryQuery.PageSize, stop))
+            .Gives<LibraryDocument>("Studies of the library that a filter takes, 50 at once.");
+
+    internal static async Task<IResult> AnswerAsync(
+        LibraryContext library, string? q, string? order, string? after, int pageSize, CancellationToken stop)
+    {
+        var filter = StudyFilter.Parse(q, order, after, out var fault);
+        if (fault is not null) return Answers.Malformed(fault);
+        using var state = Snapshot.Hold(library);
+        return Answers.Json(LibraryDocument.Of(await library.FindStudiesAsync(filter, pageSize, stop)));
+    }
 }

@@ -14,22 +14,26 @@ internal static class QuotesData
     {
         routes.MapMethods("/studies/{study}/quotes.json", Answers.Methods, (
             string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
-            Answers.ForStudyAsync(library, study, found => FindAsync(
-                library, found, request, QuoteResult.PageSize, result => Answers.Json(
-                    QuotesDocument.Of(found, result)), stop), stop))
+            OfStudyAsync(library, study, request, QuoteResult.PageSize, stop))
             .Filtered().Gives<QuotesDocument>("Quotes of a study that a filter takes, 25 at once.");
 
         routes.MapMethods("/quotes.json", Answers.Methods, (
-            HttpRequest request, LibraryContext library, CancellationToken stop) => FindAsync(
-                library, null, request, QuoteResult.PageSize, result => Answers.Json(
-                    QuotesDocument.Of(null, result)), stop))
+            HttpRequest request, LibraryContext library, CancellationToken stop) =>
+            OfLibraryAsync(library, request, QuoteResult.PageSize, stop))
             .Filtered().Gives<QuotesDocument>("Quotes of the whole library that a filter takes, 25 at once.");
     }
 
+    internal static Task<IResult> OfStudyAsync(
+        LibraryContext library, string study, HttpRequest request, int pageSize, CancellationToken stop) =>
+        Answers.ForStudyAsync(library, study, found => FindAsync(library, found, request, pageSize, stop), stop);
+
+    internal static Task<IResult> OfLibraryAsync(
+        LibraryContext library, HttpRequest request, int pageSize, CancellationToken stop) =>
+        FindAsync(library, null, request, pageSize, stop);
+
     /// <param name="study">Null for the whole library.</param>
     private static async Task<IResult> FindAsync(
-        LibraryContext library, StudyHeader? study, HttpRequest request, int pageSize,
-        Func<QuoteResult, IResult> answer, CancellationToken stop)
+        LibraryContext library, StudyHeader? study, HttpRequest request, int pageSize, CancellationToken stop)
     {
         var filter = request.Filter(out var fault);
         if (fault is null && filter.Kind != SearchKind.Quotes)
@@ -42,13 +46,13 @@ internal static class QuotesData
             var scope = await library.ScopeOfAsync(study, stop);
             if (request.FaultIn(scope.Catalogue!) is { } wrong) return Answers.Malformed(wrong);
             filter = (filter with { Studies = FilterValues.OfStudies() }).Understood(scope.Catalogue!);
-            return answer(await library.FindQuotesAsync(scope, filter, pageSize, stop));
+            return Answers.Json(QuotesDocument.Of(study, await library.FindQuotesAsync(scope, filter, pageSize, stop)));
         }
 
         using var state = Snapshot.Hold(library);
         var all = await library.ScopeOfAllAsync(stop);
         filter = await library.UnderstoodAsync(filter, stop);
-        return answer(await library.FindQuotesAsync(all, filter, pageSize, stop));
+        return Answers.Json(QuotesDocument.Of(null, await library.FindQuotesAsync(all, filter, pageSize, stop)));
     }
 
     /// <param name="Study">Null for the library.</param>

@@ -22,9 +22,15 @@ internal static class ThemeData
     private static Task<IResult> ForThemeAsync(
         LibraryContext library, string slug, string number, Func<StudyHeader, ThemeDetail, IResult> answer,
         CancellationToken stop) => Answers.ForStudyAsync(library, slug, async study =>
+            await library.FindThemeAsync(study, number, stop) is { } theme
+                ? answer(study, theme)
+                : await NoThemeAsync(library, study, number, stop), stop);
+
+    /// <summary>Tells what themes there are instead.</summary>
+    internal static async Task<IResult> NoThemeAsync(
+        LibraryContext library, StudyHeader study, string number, CancellationToken stop)
     {
-        if (await library.FindThemeAsync(study, number, stop) is { } theme) return answer(study, theme);
         var known = (await library.ReadCatalogueAsync(study, stop)).Themes.Select(theme => theme.Number);
         return Answers.NotFound(UnknownValue.Theme(number, [.. known], new()).Sentence);
-    }, stop);
+    }
 }

@@ -1,3 +1,5 @@
+using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Assistants;
 using FocusThemes.Web.Data;
 using FocusThemes.Web.Keeping;
 using Microsoft.AspNetCore.Diagnostics;
@@ -7,7 +9,8 @@ namespace FocusThemes.Web.Hosting;
 /// <summary>
 /// What holds for every answer: the site only gives, and a browser may load nothing that is not the site's own.
 /// </summary>
-internal sealed class ReadOnlySite(RequestDelegate next)
+/// <param name="hasAssistants">Whether assistants may ask, which they do by POST.</param>
+internal sealed class ReadOnlySite(RequestDelegate next, PublicAddress site, bool hasAssistants)
 {
     /// <summary>What comes there in a form is read and not kept.</summary>
     private static readonly string[] Reading = ["/try", "/check-quotes"];
@@ -26,6 +29,8 @@ internal sealed class ReadOnlySite(RequestDelegate next)
         WriteHeaders(context);
         context.Response.OnStarting(LetNobodyKeep, context.Response);
 
+        if (hasAssistants && context.Request.Path.Equals(AssistantServer.Address, StringComparison.OrdinalIgnoreCase))
+            return AnswerAssistantAsync(context);
         var isRead = Array.Exists(Reading, address => context.Request.Path.Equals(address, StringComparison.OrdinalIgnoreCase));
         if (isRead && HttpMethods.IsPost(context.Request.Method) && IsSentByAnother(context.Request))
             return RefuseAsync(
@@ -40,12 +45,28 @@ internal sealed class ReadOnlySite(RequestDelegate next)
             context, StatusCodes.Status405MethodNotAllowed, "This site is read-only: it answers GET and HEAD.\n");
     }
 
+    private Task AnswerAssistantAsync(HttpContext context)
+    {
+        if (IsOfAnotherOrigin(context.Request))
+            return RefuseAsync(
+                context, StatusCodes.Status403Forbidden, "A page of another site sent this; assistants ask by themselves.\n");
+        if (HttpMethods.IsPost(context.Request.Method)) return next(context);
+        context.Response.Headers.Allow = "POST";
+        return RefuseAsync(
+            context, StatusCodes.Status405MethodNotAllowed, "Assistants ask here, by POST (Model Context Protocol).\n");
+    }
+
     private static bool IsKeeping(HttpContext context) => OwnersRequest.Is(context)
         && context.Request.Path.Equals(Keep.Address, StringComparison.OrdinalIgnoreCase);
 
     // Nothing could be changed by it, but reading a table costs.
     private static bool IsSentByAnother(HttpRequest request) =>
         request.Headers["Sec-Fetch-Site"] is [{ } from, ..] && from is not ("same-origin" or "none");
+
+    // Names can be made to lead here, and then the origin is as the host says: only one that is known beforehand will do.
+    private bool IsOfAnotherOrigin(HttpRequest request) => request.Headers.Origin is [{ } origin, ..]
+        && origin != site.Base
+        && !(origin == $"{request.Scheme}://{request.Host}" && OwnersRequest.IsNameOfThisMachine(request.Host.Host));
 
     // A table that was sent may have come upon a fault of the site.
     private static bool IsSayingWhatWentWrong(HttpContext context) =>
@@ -72,12 +93,12 @@ internal sealed class ReadOnlySite(RequestDelegate next)
 
     /// <summary>
     /// Data are for programs anywhere, where there is nothing that only one reader may see; those of an owner's library are
-    /// for no other site's page.
+    /// for no other site's page, and neither is what an assistant asks for.
     /// </summary>
     /// <param name="context">Whose route is known.</param>
     public static void WriteDataHeaders(HttpContext context)
     {
-        if (!DataAddress.Is(context) || OwnersRequest.Is(context)) return;
+        if (!DataAddress.Is(context) || OwnersRequest.Is(context) || HttpMethods.IsPost(context.Request.Method)) return;
         var headers = context.Response.Headers;
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         headers.AccessControlAllowOrigin = "*";

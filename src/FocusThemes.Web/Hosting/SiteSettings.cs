@@ -51,6 +51,9 @@ public sealed class SiteSettings
     /// <summary>Whether whoever sits at this machine may change the library by the site; see <see cref="Keeping.Keep"/>.</summary>
     public bool Keep { get; init; }
 
+    /// <summary>Whether assistants may ask at <see cref="Assistants.AssistantServer.Address"/>.</summary>
+    public bool Mcp { get; init; }
+
     /// <summary>Whether the first pages are made ready after the start.</summary>
     public bool WarmStart { get; init; } = true;
 

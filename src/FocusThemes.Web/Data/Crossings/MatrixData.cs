@@ -18,7 +18,7 @@ internal static class MatrixData
     {
         routes.MapMethods("/studies/{study}/matrix.json", Answers.Methods, (
             string study, string? rows, string? columns, HttpRequest request, LibraryContext library, CancellationToken stop) =>
-            ForMatrixAsync(library, study, request, (found, crossing, _) => Answers.Json(MatrixDocument.Of(found, crossing)), stop))
+            ForMatrixAsync(library, study, request, (found, crossing, _) => Answers.Json(DocumentOf(found, crossing)), stop))
             .Filtered().Gives<MatrixDocument>("Quotes, people and words by any two dimensions: rows=theme, columns=participant unless others are named.");
 
         routes.MapMethods("/studies/{study}/matrix.csv", Answers.Methods, (
@@ -29,7 +29,7 @@ internal static class MatrixData
 
         routes.MapMethods("/matrix.json", Answers.Methods, (
             string? rows, string? columns, HttpRequest request, LibraryContext library, CancellationToken stop) =>
-            ForLibraryAsync(library, request, (crossing, _) => Answers.Json(MatrixDocument.Of(null, crossing)), stop))
+            ForLibraryAsync(library, request, (crossing, _) => Answers.Json(DocumentOf(null, crossing)), stop))
             .Filtered().Gives<MatrixDocument>("The quotes of all studies by any two of study, attr.role and other attributes, memo, length, attributed.");
 
         routes.MapMethods("/matrix.csv", Answers.Methods, (
@@ -39,22 +39,28 @@ internal static class MatrixData
             .Filtered().GivesFile("text/csv", "The same, a line for each row; numbers=quotes, people or words.");
     }
 
-    private static async Task<IResult> ForLibraryAsync(
-        LibraryContext library, HttpRequest request, Func<Crossing, AskedCrossing, IResult> answer, CancellationToken stop)
+    /// <summary>As the JSON answers have it.</summary>
+    internal static object DocumentOf(StudyHeader? study, Crossing crossing) => MatrixDocument.Of(study, crossing);
+
+    /// <inheritdoc cref="ForMatrixAsync"/>
+    internal static async Task<IResult> ForLibraryAsync(
+        LibraryContext library, HttpRequest request, Func<Crossing, AskedCrossing, IResult> answer, CancellationToken stop,
+        int mostValues = int.MaxValue)
     {
         using var state = Snapshot.Hold(library);
         var catalogue = await library.ReadLibraryCatalogueAsync(stop);
         var asked = AskedCrossing.Of(request, catalogue, out var fault);
-        return fault is not null ? Answers.Malformed(fault) : Bounded(asked.In(catalogue.Quotes), crossing => answer(crossing, asked));
+        return fault is not null ? Answers.Malformed(fault) : Bounded(asked.In(catalogue.Quotes, mostValues), crossing => answer(crossing, asked));
     }
 
-    private static Task<IResult> ForMatrixAsync(
+    /// <param name="mostValues">More rows or columns are left out, those with fewest quotes.</param>
+    internal static Task<IResult> ForMatrixAsync(
         LibraryContext library, string slug, HttpRequest request, Func<StudyHeader, Crossing, AskedCrossing, IResult> answer,
-        CancellationToken stop) => Answers.ForStudyAsync(library, slug, async study =>
+        CancellationToken stop, int mostValues = int.MaxValue) => Answers.ForStudyAsync(library, slug, async study =>
     {
         var catalogue = await library.ReadCatalogueAsync(study, stop);
         var asked = AskedCrossing.Of(request, catalogue, out var fault);
-        return fault is not null ? Answers.Malformed(fault) : Bounded(asked.In(catalogue), crossing => answer(study, crossing, asked));
+        return fault is not null ? Answers.Malformed(fault) : Bounded(asked.In(catalogue, mostValues), crossing => answer(study, crossing, asked));
     }, stop);
 
     private static IResult Bounded(Crossing crossing, Func<Crossing, IResult> answer)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using FocusThemes.Comparing;
+using FocusThemes.Queries.Themes;
 using FocusThemes.Verifying;
 
 namespace FocusThemes.Writing.Quotations;
@@ -42,6 +44,10 @@ public sealed record FoundEntry(
     string Said, string Printed, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<OtherLetters> Letters,
     IReadOnlyList<DifferenceEntry> Differences)
 {
+    /// <inheritdoc cref="QuoteDetail.Identifier"/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Identifier { get; init; }
+
     public static FoundEntry Of(FoundPart part, string site)
     {
         var (hit, quote) = (part.Quote, part.Quote.Quote);
@@ -49,7 +55,10 @@ public sealed record FoundEntry(
             hit.Study.Slug, hit.ThemeNumber, hit.ThemeTitle, quote.Id, quote.Identifier, quote.Participant, quote.Source.Name, quote.Source.Line,
             site + hit.Study.LastingAddressOf(quote), part.Said, part.Printed, part.LeftOut, part.Letters,
             [.. part.Differences.Select(piece => new DifferenceEntry(
-                piece.Side switch { DiffSide.Removed => "removed", DiffSide.Added => "added", _ => "kept" }, piece.Text))]);
+                piece.Side switch { DiffSide.Removed => "removed", DiffSide.Added => "added", _ => "kept" }, piece.Text))])
+        {
+            Identifier = quote.Identifier,
+        };
     }
 }
 

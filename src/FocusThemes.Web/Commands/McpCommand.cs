@@ -1,0 +1,42 @@
+using System.CommandLine;
+using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Assistants;
+using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Proxies;
+using ModelContextProtocol.Server;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary><c>mcp</c>: answers an assistant over standard input and output, until its input ends.</summary>
+internal static class McpCommand
+{
+    public static Command Create(Option<string?> database)
+    {
+        var verb = new Command("mcp", "Answer an assistant over standard input and output (Model Context Protocol).");
+        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
+            parsed.GetValue(database), LibraryUse.Fill, async (library, _, cancelled) =>
+            {
+                await RunAsync(library.Path, cancelled);
+                return 0;
+            }, stop));
+        return verb;
+    }
+
+    private static async Task RunAsync(string database, CancellationToken stop)
+    {
+        var settings = LibraryVerb.Settings().GetSection(SiteSettings.Section);
+        var site = PublicAddress.Parse(settings[nameof(SiteSettings.PublicAddress)]);
+        var below = PathPrefix.Of(settings[nameof(SiteSettings.PathPrefix)]).Path;
+        // An assistant may ask for several things at once, each of which reads by itself.
+        await using var services = new ServiceCollection().AddLibrary(database)
+            .AddSingleton(new PublicAddress(site.Of(below)))
+            // What stands on standard output is for the assistant alone.
+            .AddLogging(log => log.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+            .BuildServiceProvider();
+        var options = new McpServerOptions();
+        AssistantServer.Configure(options);
+        await using var transport = new StdioServerTransport(options);
+        await using var server = McpServer.Create(transport, options, loggerFactory: null, services);
+        await server.RunAsync(stop);
+    }
+}
