@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using FocusThemes.Comparing;
-using FocusThemes.Queries.Themes;
 using FocusThemes.Verifying;
 
 namespace FocusThemes.Writing.Quotations;
@@ -40,14 +39,11 @@ public sealed record QuotationEntry(
 /// <param name="Printed">The words of the quote from the first to the last of it.</param>
 /// <param name="Differences">Those words with what became of them: kept, removed, added; none where nothing did.</param>
 public sealed record FoundEntry(
-    string Study, string Theme, string ThemeTitle, string Quote, string? Identifier, string? Participant, string Source, int Line, string Address,
-    string Said, string Printed, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<OtherLetters> Letters,
+    string Study, string Theme, string ThemeTitle, string Quote,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Identifier,
+    string? Participant, string Source, int Line, string Address, string Said, string Printed, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<OtherLetters> Letters,
     IReadOnlyList<DifferenceEntry> Differences)
 {
-    /// <inheritdoc cref="QuoteDetail.Identifier"/>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Identifier { get; init; }
-
     public static FoundEntry Of(FoundPart part, string site)
     {
         var (hit, quote) = (part.Quote, part.Quote.Quote);
@@ -55,10 +51,7 @@ public sealed record FoundEntry(
             hit.Study.Slug, hit.ThemeNumber, hit.ThemeTitle, quote.Id, quote.Identifier, quote.Participant, quote.Source.Name, quote.Source.Line,
             site + hit.Study.LastingAddressOf(quote), part.Said, part.Printed, part.LeftOut, part.Letters,
             [.. part.Differences.Select(piece => new DifferenceEntry(
-                piece.Side switch { DiffSide.Removed => "removed", DiffSide.Added => "added", _ => "kept" }, piece.Text))])
-        {
-            Identifier = quote.Identifier,
-        };
+                piece.Side switch { DiffSide.Removed => "removed", DiffSide.Added => "added", _ => "kept" }, piece.Text))]);
     }
 }
 
