@@ -56,8 +56,8 @@ internal readonly partial record struct QuotedToken(string Word, int Start, int 
     }
 
     [GeneratedRegex(
-        @"[\[(（［]?\s{0,3}(?:…+|⋯+|‥+|\.(?:[ \u00A0]?\.){2,})(?:\s{0,3}[\])）］])?|" +
-        @"(?<part>(?<![\p{L}\p{M}])[\p{L}\p{M}]+\[[\p{L}\p{M}]{1,30}\][\p{L}\p{M}]*|\[[\p{L}\p{M}]{1,30}\][\p{L}\p{M}]+)|" +
+        @"[\[(（［]?\s{0,3}(?:…{1,9}|⋯{1,9}|‥{1,9}|\.(?:[ \u00A0]?\.){2,30})(?:\s{0,3}[\])）］])?|" +
+        @"(?<part>(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,60}\[[\p{L}\p{M}]{1,30}\][\p{L}\p{M}]{0,60}|\[[\p{L}\p{M}]{1,30}\][\p{L}\p{M}]{1,60})|" +
         @"\[[^\[\]]{0,400}\]|［[^［］]{0,400}］|〔[^〔〕]{0,400}〕|【[^【】]{0,400}】",
         RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
@@ -65,6 +65,6 @@ internal readonly partial record struct QuotedToken(string Word, int Start, int 
     [GeneratedRegex(@"\[[^\[\]]*\]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^[-\u2010\u00AD\u00AC][ \t]*\r?\n[ \t>]*\p{Ll}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-\u2010\u00AD\u00AC][ \t]*\r?\n[ \t>]*\p{Ll}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex LineEnd();
 }

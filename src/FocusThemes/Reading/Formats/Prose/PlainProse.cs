@@ -43,8 +43,8 @@ internal static partial class PlainProse
     }
 
     [GeneratedRegex(
-        @"\A---[ \t]*\r?\n(?s:.*?)\n---[ \t]*(?=\r?\n|\z)|<!--(?s:.*?)-->|<del>(?s:.*?)</del>|^```+[ \t]*\{(?s:.*?)\n```+",
-        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\A---[ \t]*\r?\n(?s:.*?)\n---[ \t]*\r?$|<!--(?s:.*?)-->|<del>(?s:.*?)</del>|^```+[ \t]*\{(?s:.*?)\n```+",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hidden();
 
     [GeneratedRegex("[^\r\n]", RegexOptions.CultureInvariant)]
