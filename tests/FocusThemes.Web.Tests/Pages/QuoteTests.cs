@@ -65,8 +65,8 @@ public sealed class QuoteTests(Site site)
         var menu = caption.QuerySelector("details:not([open])")!;
         Assert.Equal(
             [
-                ("permanent address", $"/q/{await site.IdentifierAsync("7.2.1")}"),
                 ("source line 17", $"{Study}/source/table-2.txt#q7.2.1"), ("select", $"{Study}/selection?quote=7.2.1"), ("cite", $"{Study}/cite?quote=7.2.1"),
+                ("permanent address", $"/q/{await site.IdentifierAsync("7.2.1")}"),
                 ("Markdown", $"{Study}/quotes/7.2.1.md"), ("JSON", $"{Study}/quotes/7.2.1.json"),
             ],
             menu.Links());
