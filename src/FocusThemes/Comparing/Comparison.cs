@@ -1,5 +1,4 @@
 using FocusThemes.Model.Letters;
-using FocusThemes.Model;
 using FocusThemes.Pairing;
 
 namespace FocusThemes.Comparing;

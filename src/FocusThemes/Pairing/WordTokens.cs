@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FocusThemes.Model;
 using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Pairing;

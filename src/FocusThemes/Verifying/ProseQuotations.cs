@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model.People;
 using FocusThemes.Reading;
-using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats.Prose;
 
 namespace FocusThemes.Verifying;

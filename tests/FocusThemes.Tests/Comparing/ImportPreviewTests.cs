@@ -1,7 +1,5 @@
 using FocusThemes.Comparing;
-using FocusThemes.Pairing;
 using FocusThemes.Reading.Hints;
-using FocusThemes.Reading;
 
 namespace FocusThemes.Tests.Comparing;
 

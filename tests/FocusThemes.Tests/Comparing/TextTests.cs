@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using FocusThemes.Comparing;
-using FocusThemes.Pairing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using FocusThemes.Comparing;
-using FocusThemes.Pairing;
 
 namespace FocusThemes.Tests.Comparing;
 

@@ -1,4 +1,3 @@
-using FocusThemes.Model;
 using FocusThemes.Tests.Reading.Grids;
 
 namespace FocusThemes.Tests.Reading;

@@ -1,5 +1,3 @@
-using FocusThemes.Reading;
-
 namespace FocusThemes.Tests.Reading;
 
 /// <summary>What another program has spoilt is read as it stands, and told once.</summary>

@@ -6,7 +6,7 @@ using FocusThemes.Verifying;
 namespace FocusThemes.Tests.Verifying;
 
 /// <summary>Quotes of a synthetic library as they get about, a few of their words changed, beside sentences of the same words.</summary>
-public sealed class AlteredQuotesTests(AlteredQuotesTests.Synthetic synthetic) : IClassFixture<AlteredQuotesTests.Synthetic>
+public sealed class AlteredQuotesTests(SyntheticFixture synthetic) : IClassFixture<SyntheticFixture>
 {
     private const int Count = 400;
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -29,6 +29,4 @@ public sealed class AlteredQuotesTests(AlteredQuotesTests.Synthetic synthetic) :
         async Task<IReadOnlyList<CheckedQuotation>> CheckAsync(List<string[]> quotations) => (await library.CheckQuotationsAsync(
             ProseFormats.Pasted(string.Join("\n\n", quotations.Select(words => $"“{string.Join(' ', words)}”")), Stop), scope, Stop)).Quotations;
     }
-
-    public sealed class Synthetic() : LibraryFixture(library => library.ImportAsync([.. new SyntheticLibrary(2_000).Studies()]));
 }

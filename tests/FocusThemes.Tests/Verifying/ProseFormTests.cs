@@ -11,7 +11,7 @@ using Word = DocumentFormat.OpenXml.Wordprocessing;
 namespace FocusThemes.Tests.Verifying;
 
 /// <summary>Whatever a text comes in, its quotations are those that a reader sees.</summary>
-public sealed class ProseFormTests(QuotationTests.Voices voices) : IClassFixture<QuotationTests.Voices>
+public sealed class ProseFormTests(SaidFixture voices) : IClassFixture<SaidFixture>
 {
     private static readonly string[] Seen = ["I sleep at noon", "Nobody asks us", "We walk home together"];
 

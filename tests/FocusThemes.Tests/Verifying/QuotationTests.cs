@@ -1,5 +1,4 @@
 using FocusThemes.Comparing;
-using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading.Formats.Prose;
 using FocusThemes.Verifying;
@@ -7,7 +6,7 @@ using FocusThemes.Verifying;
 namespace FocusThemes.Tests.Verifying;
 
 /// <summary>What is told of single quotations, over two made-up studies in several languages.</summary>
-public sealed class QuotationTests(QuotationTests.Voices voices) : IClassFixture<QuotationTests.Voices>
+public sealed class QuotationTests(SaidFixture voices) : IClassFixture<SaidFixture>
 {
     [Theory]
     [InlineData("“I did … feel safe on the ward”", "“…” stands in the place of “not”. A piece of one or two words could stand anywhere: that it was found proves little.")]
@@ -119,33 +118,5 @@ public sealed class QuotationTests(QuotationTests.Voices voices) : IClassFixture
         var report = await voices.CheckAsync(string.Concat(Enumerable.Repeat("“I did not feel safe on the ward” ", 2_010)));
         Assert.Equal(2_000, report.Quotations.Count);
         Assert.Equal(["Only the first 2,000 quotations were looked at, of 2,010."], report.Notes);
-    }
-
-    public sealed class Voices() : LibraryFixture(library => library.StoreAsync(
-        new MadeStudy("night").Theme("1", "Nights").Concept("Dark")
-            .Quote("I did not feel safe on the ward until the lamp was mended.", "P2", "P2")
-            .Quote("We pay 40 euros for every single visit.", "P3", "P3")
-            .Quote("Yes, we laughed [laughs] and then we slept.", "Mia", "Mia")
-            .Quote("Nobody knows who said these words at all.", null, null)
-            .Quote("Every one of us had said exactly that before.", "P4", "P4")
-            .Quote("Every one of us had said exactly that before!", "P5", "P5").Build(),
-        new MadeStudy("day").Theme("1", "Days").Concept("Light")
-            .Quote("Я не боюсь говорить об этом вслух.", "P1", "P1")
-            .Quote("我们不害怕谈论这些事情。", "P2", "P2")
-            .Quote("Nous n’avons pas mangé ce soir-là.", "P3", "P3").Build()))
-    {
-        public async Task<CheckedQuotation> OneAsync(string text) => Assert.Single((await CheckAsync(text)).Quotations);
-
-        public Task<QuotationReport> CheckAsync(string text, string? study = null) =>
-            CheckAsync(ProseFormats.Pasted(text, TestContext.Current.CancellationToken), study);
-
-        public async Task<QuotationReport> CheckAsync(ProseText prose, string? study = null)
-        {
-            await using var library = Library.Open();
-            var stop = TestContext.Current.CancellationToken;
-            var scope = study is null ? await library.ScopeOfAllAsync(stop)
-                : await library.ScopeOfAsync((await library.FindStudyAsync(study, stop))!, stop);
-            return await library.CheckQuotationsAsync(prose, scope, stop);
-        }
     }
 }

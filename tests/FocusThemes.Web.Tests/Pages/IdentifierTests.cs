@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 
 namespace FocusThemes.Web.Tests.Pages;
 

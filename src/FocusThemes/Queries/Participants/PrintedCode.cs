@@ -1,5 +1,4 @@
 using System.Text;
-using FocusThemes.Model;
 using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Queries.Participants;

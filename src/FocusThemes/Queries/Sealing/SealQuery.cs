@@ -1,6 +1,5 @@
 using FocusThemes.Model;
 using FocusThemes.Model.Sealing;
-using FocusThemes.Queries.Participants;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Storage;

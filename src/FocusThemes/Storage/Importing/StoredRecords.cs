@@ -1,4 +1,3 @@
-using FocusThemes.Model;
 using FocusThemes.Pairing;
 
 namespace FocusThemes.Storage.Importing;

@@ -34,9 +34,9 @@ public sealed record WebAnnotation(
     ];
 
     [JsonPropertyOrder(-1)]
-    public string Type => "Annotation";
+    public string Type { get; } = "Annotation";
 
-    public string Motivation => "classifying";
+    public string Motivation { get; } = "classifying";
 
     /// <param name="site">As <see cref="Export.Site"/>.</param>
     public static WebAnnotation Of(StudyHeader study, QuoteInConcept found, QuoteSurroundings around, string site)
@@ -57,14 +57,14 @@ public sealed record WebAnnotation(
     private sealed record OwnTerm([property: JsonPropertyName("@id")] string Id)
     {
         [JsonPropertyName("@type")]
-        public string Type => "@json";
+        public string Type { get; } = "@json";
     }
 }
 
 /// <summary>A code that the words stand under.</summary>
 public sealed record AnnotationBody(string Value)
 {
-    public string Type => "TextualBody";
-    public string Purpose => "classifying";
-    public string Format => "text/plain";
+    public string Type { get; } = "TextualBody";
+    public string Purpose { get; } = "classifying";
+    public string Format { get; } = "text/plain";
 }

@@ -74,9 +74,9 @@ public sealed class OwnIdentifierTests
     [InlineData("71756f74-6573-8000-0000-000000000001", null)]
     [InlineData("71756f74-6573-8000-+000-00000000001", null)]
     [InlineData("b3f6c71a-f4cd-4315-a8f0-d4e019a55fc3", null)]
-    public void A_GUID_of_another_program_is_no_identifier(string guid, string? identifier)
+    public void A_GUID_of_another_program_is_no_identifier(string foreign, string? identifier)
     {
-        var project = Projects.Refi.MadeRefi.Coded("We hoped for rain.", Projects.Refi.MadeRefi.Selection(3, 8, guid: guid));
+        var project = Projects.Refi.MadeRefi.Coded("We hoped for rain.", Projects.Refi.MadeRefi.Selection(3, 8, guid: foreign));
         Assert.Equal(identifier, Assert.Single(Of(TakenAlong.Read(new StudyFile("study.qdpx", project))))?.ToString());
     }
 

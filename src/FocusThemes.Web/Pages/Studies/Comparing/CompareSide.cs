@@ -1,6 +1,5 @@
 using FocusThemes.Comparing;
 using FocusThemes.Model.People;
-using FocusThemes.Model;
 using FocusThemes.Pairing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;

@@ -2,7 +2,6 @@ using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Html;
 using FocusThemes.Reading.Formats.Jats;
 using FocusThemes.Reading.Formats.Latex;
-using FocusThemes.Reading.Formats.Office;
 using FocusThemes.Reading.Formats.Office.OpenDocument;
 using FocusThemes.Reading.Formats.Office.Word;
 using FocusThemes.Reading.Formats.Pdf;

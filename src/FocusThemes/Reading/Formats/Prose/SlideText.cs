@@ -1,6 +1,5 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Presentation;
 using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Office;
 

@@ -34,7 +34,7 @@ internal sealed partial class GridRowReader(
 
     // The group whose sheet it is: P1 of another one is somebody else.
     private string? groupOfSheet;
-    private IReadOnlyDictionary<string, GridCell> numbers = new Dictionary<string, GridCell>();
+    private Dictionary<string, GridCell> numbers = [];
 
     /// <summary>Where a row could be read otherwise.</summary>
     public List<ReadingProblem> Problems { get; } = [];

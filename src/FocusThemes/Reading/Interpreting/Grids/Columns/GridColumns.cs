@@ -47,7 +47,7 @@ internal sealed record GridColumns
     public IReadOnlyDictionary<int, GridCell> SaidBy { get; init; } = Nothing;
 
     /// <summary>The printed numbers of themes that have a column of their own, by the themes' words.</summary>
-    public IReadOnlyDictionary<string, GridCell> Numbers { get; init; } = new Dictionary<string, GridCell>();
+    public Dictionary<string, GridCell> Numbers { get; init; } = [];
 
     /// <summary>What is told of whoever spoke: the names of its columns, as printed.</summary>
     public IReadOnlyDictionary<int, string> Attributes { get; init; } = new Dictionary<int, string>();
