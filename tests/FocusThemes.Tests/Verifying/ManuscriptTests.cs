@@ -1,4 +1,3 @@
-using FocusThemes.Reading.Formats.Prose;
 using FocusThemes.Verifying;
 
 namespace FocusThemes.Tests.Verifying;

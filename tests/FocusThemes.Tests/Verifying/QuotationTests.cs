@@ -1,5 +1,4 @@
 using FocusThemes.Comparing;
-using FocusThemes.Queries.Studies;
 using FocusThemes.Reading.Formats.Prose;
 using FocusThemes.Verifying;
 
