@@ -49,6 +49,7 @@ public static class CommandTree
         root.Add(ExportCommand.Create(database));
         root.Add(ListCommand.Create(database));
         root.Add(RemoveCommand.Create(database));
+        root.Add(WithdrawCommand.Create(database));
         root.Add(BackupCommand.Create(database));
         root.Add(VerifyCommand.Create(database));
         root.Add(VerifyStudyCommand.Create(database));

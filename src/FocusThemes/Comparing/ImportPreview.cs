@@ -29,6 +29,7 @@ public static class ImportPreviewQuery
     public static async Task<ImportPreview> PreviewAsync(
         this LibraryContext library, StudyFiles files, CancellationToken cancellationToken = default)
     {
+        files = files with { Withdrawn = await library.ReadWithdrawalsAsync(cancellationToken) };
         if (await library.FindStoredAsync(files.Slug, cancellationToken) is not var (digest, stored))
             return new(files.Citation, StudyReader.Read(files, cancellationToken), false, false, null);
         if (files.IsTableAlone)
@@ -39,6 +40,7 @@ public static class ImportPreviewQuery
                 About = stored.About,
                 Answers = stored.Answers,
                 Highlights = stored.Highlights,
+                Publish = stored.Publish,
                 Hints = files.Hints.Or(stored.HintsFor(files.Tables)),
                 IsTableAlone = false,
             };

@@ -14,7 +14,7 @@ public sealed record SourceBytes(byte[]? Bytes)
         + $"a file without them in its place, or ask for them with “hidden”: “include” in {StudyFileNames.Citation}.";
 
     public static bool AreWithheld(HiddenParts hidden) =>
-        hidden is HiddenParts.LeftOut or HiddenParts.IncludedInPart;
+        hidden is HiddenParts.LeftOut or HiddenParts.IncludedInPart or HiddenParts.Withheld;
 
     public static SourceBytes Of(byte[] bytes, HiddenParts hidden) => new(AreWithheld(hidden) ? null : bytes);
 }

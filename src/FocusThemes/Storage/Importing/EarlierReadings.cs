@@ -11,6 +11,10 @@ public static class EarlierReadings
         this LibraryContext library, string slug, CancellationToken cancellationToken = default) =>
         library.EarlierReadings.CountAsync(reading => reading.Slug == slug, cancellationToken);
 
+    /// <summary>Takes away all that a study was read from before.</summary>
+    internal static Task<int> DropReadingsAsync(this LibraryContext library, string slug, CancellationToken stop) =>
+        library.EarlierReadings.Where(reading => reading.Slug == slug).ExecuteDeleteAsync(stop);
+
     /// <summary>Keeps the sources of a stored study unless the study that takes its place has the same.</summary>
     internal static async Task KeepReadingAsync(
         this LibraryContext library, int studyId, Study next, DateTimeOffset now, CancellationToken stop)

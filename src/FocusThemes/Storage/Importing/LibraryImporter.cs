@@ -31,10 +31,11 @@ public sealed partial class LibraryImporter(
         await library.ReadRawAsync("SELECT Slug, Digest FROM Studies", [],
             (row, _) => known.Add(row.GetString(0), row.GetString(1)), cancellationToken);
         var drafts = new List<StudyDraft>();
+        var withdrawn = await library.ReadWithdrawalsAsync(cancellationToken);
         foreach (var files in studies)
         {
             if (known.GetValueOrDefault(files.Slug) == StudyReader.DigestOf(files)) Log.Unchanged(logger, files.Slug);
-            else drafts.Add(Read(files, cancellationToken));
+            else drafts.Add(Read(files with { Withdrawn = withdrawn }, cancellationToken));
         }
 
         if (drafts.Count > 0) await StoreAsync(drafts, _ => true, cancellationToken);
@@ -72,8 +73,7 @@ public sealed partial class LibraryImporter(
     private async Task<int?> RemoveAsync(string slug, Func<string?, bool> isExpected, CancellationToken cancellationToken)
     {
         // Texts are overwritten in the file, not only let go.
-        await library.Database.OpenConnectionAsync(cancellationToken);
-        await library.Database.ExecuteSqlAsync($"PRAGMA secure_delete = 1", cancellationToken);
+        await library.OverwriteDeletedAsync(cancellationToken);
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
         var stored = await library.Studies.Where(study => study.Slug == slug)
             .Select(study => new { study.Id, study.Digest }).FirstOrDefaultAsync(cancellationToken);
@@ -88,8 +88,7 @@ public sealed partial class LibraryImporter(
              """, cancellationToken);
         if (id > 0) await library.RemoveAsync(id, cancellationToken);
         await library.Studies.Where(study => study.Id == id).ExecuteDeleteAsync(cancellationToken);
-        var earlier = await library.EarlierReadings.Where(reading => reading.Slug == slug)
-            .ExecuteDeleteAsync(cancellationToken);
+        var earlier = await library.DropReadingsAsync(slug, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await TruncateLogAsync(cancellationToken);
         Log.Removed(logger, slug);
@@ -115,9 +114,13 @@ public sealed partial class LibraryImporter(
 
     /// <param name="isExpected">Asked for the digest of each that is there, null for none; false keeps all from being
     /// stored.</param>
+    /// <param name="withdrawal">The keys of whoever withdraws from a study that has changed in nothing else.</param>
     private async Task<bool> StoreAsync(
-        IReadOnlyList<StudyDraft> drafts, Func<string?, bool> isExpected, CancellationToken cancellationToken)
+        IReadOnlyList<StudyDraft> drafts, Func<string?, bool> isExpected, CancellationToken cancellationToken,
+        IReadOnlyList<string>? withdrawal = null)
     {
+        var isForgotten = false;
+        if (drafts.Any(draft => draft.IsWithheld)) await library.OverwriteDeletedAsync(cancellationToken);
         // The write lock is held from here: what another process has stored meanwhile is not stored again.
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
         using var writer = new StudyWriter(
@@ -129,11 +132,14 @@ public sealed partial class LibraryImporter(
                 .Select(old => new { old.Id, old.Digest, old.AddedAt })
                 .FirstOrDefaultAsync(cancellationToken);
             if (!isExpected(old?.Digest)) return false;
-            if (old?.Digest == study.Digest) continue;
+            if (old?.Digest == study.Digest && withdrawal is null) continue;
             await GiveIdentifiersAsync(library, library, study, cancellationToken);
             if (old is not null)
             {
-                await library.KeepReadingAsync(old.Id, study, time.GetUtcNow(), cancellationToken);
+                isForgotten |= draft.IsWithheld;
+                // What is withheld now stands in all that was read before.
+                if (draft.IsWithheld) await library.DropReadingsAsync(study.Slug, cancellationToken);
+                else await library.KeepReadingAsync(old.Id, study, time.GetUtcNow(), cancellationToken);
                 await library.RemoveAsync(old.Id, cancellationToken);
                 await library.Studies.Where(study => study.Id == old.Id).ExecuteDeleteAsync(cancellationToken);
             }
@@ -142,8 +148,10 @@ public sealed partial class LibraryImporter(
             await library.AddAsync(writer.Write(draft, cancellationToken), study, cancellationToken);
         }
 
+        await library.AddWithdrawalAsync(withdrawal ?? [], time.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        await TruncateLogAsync(cancellationToken);
+        if (!isForgotten) await TruncateLogAsync(cancellationToken);
+        else if (!await library.ForgetAsync(cancellationToken)) Log.StillRead(logger, library.Path);
         Log.Stored(logger, drafts.Count);
         return true;
     }
@@ -185,6 +193,9 @@ public sealed partial class LibraryImporter(
 
         [LoggerMessage(LogLevel.Information, "Study {Study} removed")]
         public static partial void Removed(ILogger logger, string study);
+
+        [LoggerMessage(LogLevel.Warning, "{Path} is read all the time: its log, {Path}-wal, keeps what was taken out until everybody has closed it")]
+        public static partial void StillRead(ILogger logger, string path);
 
         [LoggerMessage(LogLevel.Information, "Studies stored: {Studies}")]
         public static partial void Stored(ILogger logger, int studies);

@@ -1,0 +1,34 @@
+using FocusThemes.Storage.Indexing;
+using Microsoft.EntityFrameworkCore;
+
+namespace FocusThemes.Storage.Importing;
+
+/// <summary>Leaves nothing of what was deleted in the file: not in its free pages, its indexes or its log.</summary>
+internal static class Forgetting
+{
+    private static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(200);
+    private const int MostWaits = 150;
+
+    /// <summary>What is deleted from here on is overwritten, not only let go.</summary>
+    public static async Task OverwriteDeletedAsync(this LibraryContext library, CancellationToken stop)
+    {
+        await library.Database.OpenConnectionAsync(stop);
+        await library.Database.ExecuteSqlAsync($"PRAGMA secure_delete = 1", stop);
+    }
+
+    /// <returns>False where somebody reads the library all the time, so that its log cannot be emptied.</returns>
+    public static async Task<bool> ForgetAsync(this LibraryContext library, CancellationToken stop)
+    {
+        // An index keeps words that were taken out until its pieces are made one.
+        await library.TidyAllAsync(stop);
+        await library.Database.ExecuteSqlAsync($"VACUUM", stop);
+        for (var waited = 0; waited < MostWaits; waited++)
+        {
+            var busy = await library.Database.SqlQuery<int>($"PRAGMA wal_checkpoint(TRUNCATE)").ToListAsync(stop);
+            if (busy is [0, ..]) return true;
+            await Task.Delay(Wait, stop);
+        }
+
+        return false;
+    }
+}
