@@ -39,7 +39,7 @@ public sealed record PseudonymList(IReadOnlyList<(string Real, string Shown)> Na
         }
     }
 
-    private static List<(string, string)> InRows(string name, string text)
+    private static List<(string Real, string Shown)> InRows(string name, string text)
     {
         var table = TableOf(name, text);
         var rows = table.Grids.Count == 1 && table.Grids[0].Columns == 2 ? table.Grids[0].Rows
@@ -55,7 +55,7 @@ public sealed record PseudonymList(IReadOnlyList<(string Real, string Shown)> Na
     private static bool IsHeading(IEnumerable<string> cells) =>
         cells.All(cell => cell.Trim().ToUpperInvariant() is "REAL" or "NAME" or "REAL NAME" or "SHOWN" or "PSEUDONYM" or "CODE");
 
-    private static (string, string) Checked(string name, int line, string real, string shown) =>
+    private static (string Real, string Shown) Checked(string name, int line, string real, string shown) =>
         real.Any(char.IsLetterOrDigit) && shown?.Any(char.IsLetterOrDigit) == true ? (real.Trim(), shown.Trim())
             : throw new UnacceptableInputException($"{name}, line {line}: a name or its pseudonym is missing.");
 }

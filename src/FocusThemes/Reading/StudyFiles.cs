@@ -49,6 +49,9 @@ public sealed record StudyFiles
     /// <summary><c>highlights.json</c>: the quotes that the team chose; null where there is none.</summary>
     public StudyFile? Highlights { get; init; }
 
+    /// <summary>Who is called what; null where everybody is called as the files have it.</summary>
+    public PseudonymList? Pseudonyms { get; init; }
+
     /// <summary>What stays of whoever has withdrawn: see <see cref="Withheld.WithdrawnKey"/>.</summary>
     public IReadOnlySet<string> Withdrawn { get; init; } = new HashSet<string>();
 

@@ -26,6 +26,9 @@ public sealed record StudyDraft(Study Study, IReadOnlyList<(string File, Reading
 
     /// <summary>True where words of its files were taken out that nobody may see: no reading from before may keep them.</summary>
     public bool IsWithheld { get; init; }
+
+    /// <summary>Each way of withholding words that its files tell of: what was withheld before has to be told again.</summary>
+    public IReadOnlyList<string> Withholds { get; init; } = [];
 }
 
 /// <summary>Reads a whole study: every table of it, the citation, the participants that its quotes name.</summary>
@@ -44,11 +47,16 @@ public static class StudyReader
         patience ??= CancellationToken.None;
         var digest = DigestOf(files);
         var projects = ProjectFiles.Open(files, patience);
-        var withheld = new WithheldParts([]);
+        var publish = files.Publish is { } file ? PublishFile.Parse(file.Name, TextOf(file)) : new();
+        var withheld = new WithheldParts(publish, files.Pseudonyms);
         var draft = Read(files, digest, projects, withheld, patience);
-        if (WithdrawnPeople.In(draft, key => files.HasWithdrawn(key)) is not { } withdrawn) return withheld.Checked(draft);
-        withheld = withheld.With(withdrawn);
-        return withheld.Checked(withdrawn.Checked(Read(files, digest, projects, withheld, patience)));
+        if (WithheldPeople.In(draft, key => files.HasWithdrawn(key) || publish.HasWithdrawn(key), publish.Shows) is { IsEmpty: false } people)
+        {
+            withheld = withheld.With(people);
+            draft = people.Checked(Read(files, digest, projects, withheld, patience));
+        }
+
+        return withheld.Checked(draft);
     }
 
     private static StudyDraft Read(
@@ -109,7 +117,7 @@ public static class StudyReader
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        var study = Assemble(files, digest, citation, projects.Select(project => project.Title).FirstOrDefault(), sources, themes, problems, patience);
+        var study = Assemble(files, digest, withheld, citation, projects.Select(project => project.Title).FirstOrDefault(), sources, themes, problems, patience);
         var quotes = themes.SelectMany(theme => theme.Concepts.SelectMany(concept => concept.Quotes)
             .Select(quote => (Source: quote.Source ?? theme.Source!, quote))).ToLookup(pair => pair.Source, pair => pair.quote);
         var found = problems.ToLookup(found => found.File, found => found.Problem);
@@ -148,13 +156,14 @@ public static class StudyReader
             hash.AppendData(file.Bytes);
         }
 
+        if (files.Pseudonyms is { } names) hash.AppendData(Encoding.UTF8.GetBytes($"pseudonyms\n{names.Digest}"));
         if (HintsJson.Write(files.Hints) is { } hints) hash.AppendData(Encoding.UTF8.GetBytes($"hints\n{hints}"));
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static Study Assemble(
-        StudyFiles files, string digest, CitationFile? citation, string? title, List<SourceDocument> sources, List<Theme> themes,
+        StudyFiles files, string digest, WithheldParts withheld, CitationFile? citation, string? title, List<SourceDocument> sources, List<Theme> themes,
         List<(string, ReadingProblem)> problems, Patience patience)
     {
         var study = new Study
@@ -166,6 +175,7 @@ public static class StudyReader
             AnswersJson = files.Answers is { } answers ? AnswersFile.Accept(answers.Name, TextOf(answers)) : null,
             HighlightsJson = files.Highlights is { } highlights ? TextOf(highlights) : null,
             HintsJson = HintsJson.Write(files.Hints),
+            PublishJson = withheld.Publish.Stored(withheld.Ways),
             Digest = digest,
             Sources = sources,
             Themes = themes,

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using FocusThemes.Model.People;
 
 namespace FocusThemes.Reading.Hints;
 
@@ -17,6 +18,9 @@ public sealed record PublishFile
 
     /// <summary>How many people an attribute, or several together, have to be of, so that nobody is known by them.</summary>
     public const int UsualSmallest = 3;
+
+    /// <summary>Ways of withholding words.</summary>
+    public const string Redactions = "redactions", Pseudonyms = "pseudonyms";
 
     private const int GreatestSmallest = 100;
 
@@ -46,8 +50,14 @@ public sealed record PublishFile
     /// <summary>Null for <see cref="UsualSmallest"/>.</summary>
     public int? Smallest { get; init; }
 
-    /// <summary>What of it stands in the library: that words were withheld, and not which.</summary>
-    public bool? IsWithheld { get; init; }
+    /// <summary>What the library keeps of what was withheld: in which ways, and not what.</summary>
+    public IReadOnlyList<string>? Withheld { get; init; }
+
+    /// <summary>Whether an attribute of that name is shown.</summary>
+    public bool Shows(string attribute) => Attributes is null || Attributes.Any(shown => AttributeKey.Of(shown) == AttributeKey.Of(attribute));
+
+    /// <param name="codeKey"><see cref="ParticipantCode.Key"/>.</param>
+    public bool HasWithdrawn(string codeKey) => Withdrawn is not null && Withdrawn.Any(code => ParticipantCode.Parse(code).Key == codeKey);
 
     /// <exception cref="UnacceptableInputException">It is not JSON, or not of that shape, said with the file's name and never with
     /// what stands in it.</exception>
@@ -70,9 +80,11 @@ public sealed record PublishFile
     public static PublishFile Read(string? json) => json is null ? new() : JsonSerializer.Deserialize<PublishFile>(json, Options)!;
 
     /// <summary>What the library keeps of it: no word that may not be seen, and no code of whoever has withdrawn; null for nothing.</summary>
-    public string? Stored(bool isWithheld)
+    /// <param name="ways">In which words are withheld by it, or by what was said beside it.</param>
+    public string? Stored(IReadOnlyList<string> ways)
     {
-        var kept = this with { Redact = null, Withdrawn = null, IsWithheld = isWithheld ? true : null };
+        string[] all = [.. (Withheld ?? []).Concat(ways).Distinct()];
+        var kept = this with { Redact = null, Withdrawn = null, Withheld = all.Length == 0 ? null : all };
         return kept == new PublishFile() ? null : JsonSerializer.Serialize(kept, Options);
     }
 

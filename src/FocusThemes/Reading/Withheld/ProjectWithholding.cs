@@ -1,3 +1,5 @@
+using FocusThemes.Model.People;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 using FocusThemes.Reading.Projects;
 
 namespace FocusThemes.Reading.Withheld;
@@ -20,11 +22,14 @@ internal sealed record ProjectWithholding
     /// <summary>True for a segment of their words.</summary>
     public Func<CodedSegment, bool> HasTheirs { get; init; } = _ => false;
 
+    /// <summary>Whether what a variable of that name tells is shown.</summary>
+    public Func<string, bool> Shows { get; init; } = _ => true;
+
     public Project In(Project project)
     {
         var cuts = project.Documents.Where(one => one.Text is not null).ToDictionary(one => one, Cuts);
         var documents = project.Documents.ToDictionary(one => one, one => IsTheirs(one)
-            ? new ProjectDocument(WithdrawnPeople.Label, one.Text is { } withdrawn ? cuts[one].In(withdrawn) : null)
+            ? new ProjectDocument(WithheldPeople.Label, one.Text is { } withdrawn ? cuts[one].In(withdrawn) : null)
             : new(Shown(one.Name), one.Text is { } text ? cuts[one].In(text) : null)
             {
                 Memo = Told(one.Memo),
@@ -41,14 +46,14 @@ internal sealed record ProjectWithholding
             Documents = [.. project.Documents.Select(one => documents[one])],
             Segments = [.. project.Segments.Select(Segment)],
             Cases = [.. project.Cases.Select(one => new ProjectCase(
-                IsWithdrawn(one.Name) ? WithdrawnPeople.Label : Shown(one.Name), [.. one.Documents.Select(document => documents[document])],
+                IsWithdrawn(one.Name) ? WithheldPeople.Label : Shown(one.Name), [.. one.Documents.Select(document => documents[document])],
                 [.. one.Stretches.Select(part => (documents[part.Document], Start(part.Document, part.Start), End(part.Document, part.End)))])
             {
-                Memo = IsWithdrawn(one.Name) ? null : Told(one.Memo),
+                Memo = IsWithdrawn(one.Name) || !Shows(ParticipantAttribute.Memo) ? null : Told(one.Memo),
                 Variables = IsWithdrawn(one.Name) ? [] : ToldOf(one.Variables),
             })],
             Sets = [.. project.Sets.Select(set => new DocumentSet(
-                IsWithdrawn(set.Name) ? WithdrawnPeople.Label : Shown(set.Name), [.. set.Documents.Select(document => documents[document])])
+                IsWithdrawn(set.Name) ? WithheldPeople.Label : Shown(set.Name), [.. set.Documents.Select(document => documents[document])])
             {
                 Memo = Told(set.Memo),
             })],
@@ -58,7 +63,7 @@ internal sealed record ProjectWithholding
         CodedSegment Segment(CodedSegment one) => new(
             documents[one.Document], Start(one.Document, one.Start), End(one.Document, one.End), [.. one.Codes.Select(code => codes[code])])
         {
-            Words = one.Words is not null && HasTheirs(one) ? WithdrawnPeople.Shown : Told(one.Words),
+            Words = one.Words is not null && HasTheirs(one) ? WithheldPeople.Shown : Told(one.Words),
             Doubt = Told(one.Doubt),
             Memo = HasTheirs(one) ? null : Told(one.Memo),
         };
@@ -69,6 +74,7 @@ internal sealed record ProjectWithholding
 
         string? Told(string? text) => text is null ? null : Shown(text);
 
-        IReadOnlyList<(string, string)> ToldOf(IReadOnlyList<(string Name, string Value)> all) => [.. all.Select(one => (one.Name, Shown(one.Value)))];
+        IReadOnlyList<(string, string)> ToldOf(IReadOnlyList<(string Name, string Value)> all) => 
+            [.. all.Where(one => Shows(one.Name) || ColumnHeadings.NamesPeople(one.Name)).Select(one => (one.Name, Shown(one.Value)))];
     }
 }

@@ -11,8 +11,9 @@ namespace FocusThemes.Reading.Withheld;
 /// <param name="sources">As a first reading made them.</param>
 /// <param name="quotesIn">Their quotes in a source.</param>
 /// <param name="keys">Of their codes.</param>
+/// <param name="shows">Whether an attribute of that name is shown of the others.</param>
 internal sealed class WithdrawnFromProject(
-    IReadOnlyList<SourceDocument> sources, Func<SourceDocument, IEnumerable<Quote>> quotesIn, HashSet<string> keys)
+    IReadOnlyList<SourceDocument> sources, Func<SourceDocument, IEnumerable<Quote>> quotesIn, HashSet<string> keys, Func<string, bool> shows)
 {
     /// <param name="shown">Other words without theirs.</param>
     /// <param name="words">What they said.</param>
@@ -26,9 +27,10 @@ internal sealed class WithdrawnFromProject(
         return new ProjectWithholding
         {
             Shown = shown,
+            Shows = shows,
             Cuts = document => new(theirs.Contains(document)
                 ? Parted(new(0, document.Text!.Length), quotes[document])
-                : [.. quotes[document].Select(quote => (Of(quote), WithdrawnPeople.Shown)), .. SpokenIn(project, document, quotes[document])]),
+                : [.. quotes[document].Select(quote => (Of(quote), WithheldPeople.Shown)), .. SpokenIn(project, document, quotes[document])]),
             IsWithdrawn = IsKey,
             IsTheirs = theirs.Contains,
             HasTheirs = segment => segment.Document.Text is null ? segment.Words is { } said && words.Any(one => one.AreIn(said))
@@ -54,7 +56,7 @@ internal sealed class WithdrawnFromProject(
             .SelectMany(who => turns.Of(who, text.Length)))
         {
             var colon = text.AsSpan(turn.Start).IndexOfAny(':', '：') + turn.Start;
-            yield return (Stretch.Trimmed(text, turn.Start, colon), WithdrawnPeople.Label);
+            yield return (Stretch.Trimmed(text, turn.Start, colon), WithheldPeople.Label);
             foreach (var piece in Parted(Stretch.Trimmed(text, colon + 1, turn.End), quotes)) yield return piece;
         }
     }
@@ -66,11 +68,11 @@ internal sealed class WithdrawnFromProject(
         foreach (var place in quotes.Select(Of).Where(place => place.Start < whole.End && whole.Start < place.End).OrderBy(place => place.Start))
         {
             if (place.Start > next) yield return (new(next, place.Start), "\n");
-            yield return (place, WithdrawnPeople.Shown);
+            yield return (place, WithheldPeople.Shown);
             next = Math.Max(next, place.End);
         }
 
-        if (next < whole.End) yield return (new(next, whole.End), next == whole.Start ? WithdrawnPeople.Shown : "");
+        if (next < whole.End) yield return (new(next, whole.End), next == whole.Start ? WithheldPeople.Shown : "");
     }
 
     private bool IsKey(string name) => keys.Contains(ParticipantCode.Parse(OneLine.Of(name)).Key);

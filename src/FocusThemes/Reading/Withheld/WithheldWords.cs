@@ -8,6 +8,9 @@ internal sealed record WithheldWords(string Words, string Shown)
 {
     private const char FirstUnspaced = '\u0E00';
 
+    /// <summary>True for a name in whose place another stands; false for what nobody may see.</summary>
+    public bool IsPseudonym { get; init; }
+
     private Regex Pattern => field ??= new(
         string.Join(@"\s+", Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape)),
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);

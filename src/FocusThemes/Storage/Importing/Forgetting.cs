@@ -16,6 +16,10 @@ internal static class Forgetting
         await library.Database.ExecuteSqlAsync($"PRAGMA secure_delete = 1", stop);
     }
 
+    /// <summary>By their words, quotes that are gone could be known when they are back: those of this study are not any more.</summary>
+    public static Task<int> ForgetFormerWordsAsync(this LibraryContext library, string slug, CancellationToken stop) =>
+        library.Database.ExecuteSqlAsync($"UPDATE FormerIdentifiers SET Text = NULL, Speaker = NULL WHERE Slug = {slug}", stop);
+
     /// <returns>False where somebody reads the library all the time, so that its log cannot be emptied.</returns>
     public static async Task<bool> ForgetAsync(this LibraryContext library, CancellationToken stop)
     {

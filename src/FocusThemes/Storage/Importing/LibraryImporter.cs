@@ -1,5 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
+using FocusThemes.Reading.Withheld;
 using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -125,15 +127,21 @@ public sealed partial class LibraryImporter(
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
         using var writer = new StudyWriter(
             (SqliteConnection)library.Database.GetDbConnection(), (SqliteTransaction)transaction.GetDbTransaction());
+        var withdrawn = await library.ReadWithdrawalsAsync(cancellationToken);
         foreach (var draft in drafts)
         {
             var study = draft.Study;
+            if (study.Participants.Exists(who => withdrawn.Contains(WithdrawnKey.Of(study.Slug, who.CodeKey))))
+                throw new UnacceptableInputException($"{study.Slug}: somebody has withdrawn from it meanwhile; nothing was stored. Try again.");
             var old = await library.Studies.Where(old => old.Slug == study.Slug)
-                .Select(old => new { old.Id, old.Digest, old.AddedAt })
+                .Select(old => new { old.Id, old.Digest, old.AddedAt, old.PublishJson })
                 .FirstOrDefaultAsync(cancellationToken);
             if (!isExpected(old?.Digest)) return false;
             if (old?.Digest == study.Digest && withdrawal is null) continue;
+            if (PublishFile.Read(old?.PublishJson).Withheld?.Except(draft.Withholds) is { } untold && withdrawal is null)
+                foreach (var way in untold) throw Untold(study.Slug, way);
             await GiveIdentifiersAsync(library, library, study, cancellationToken);
+            if (draft.IsWithheld) await library.ForgetFormerWordsAsync(study.Slug, cancellationToken);
             if (old is not null)
             {
                 isForgotten |= draft.IsWithheld;
@@ -164,6 +172,11 @@ public sealed partial class LibraryImporter(
         if (await given.GiveAsync(study, before.ReadRecords(study.Slug, cancellationToken)) is var ofOthers and > 0)
             Log.IdentifiersOfOthers(logger, study.Slug, ofOthers);
     }
+
+    private static UnacceptableInputException Untold(string slug, string way) => new($"{slug}: " + (way == PublishFile.Pseudonyms
+        ? "its people were called otherwise when it was read last, and nothing says how now; name the list with --pseudonyms, or for the site with FocusThemes:Pseudonyms."
+        : $"words of it were redacted when it was read last, and nothing says which now; import its folder with {StudyFileNames.Publish}.")
+        + " Nothing was stored; to read it as it is, remove the study first.");
 
     // The log keeps its greatest size otherwise.
     private Task<int> TruncateLogAsync(CancellationToken cancellationToken) =>

@@ -9,10 +9,11 @@ using FocusThemes.Reading.Projects;
 namespace FocusThemes.Reading.Withheld;
 
 /// <summary>
-/// Participants who have withdrawn, as a first reading found them: where their words stand, who they are, and what is told of
-/// them. In the place of each quote of theirs stands that it was withdrawn, so that no other changes its number or its address.
+/// Participants who have withdrawn, and what is not shown of the others, as a first reading found them: where their words stand,
+/// who they are, and what is told of them. In the place of each quote that was withdrawn stands that it was, so that no other changes
+/// its number or its address.
 /// </summary>
-internal sealed class WithdrawnPeople
+internal sealed class WithheldPeople
 {
     public const string Label = KnownSpeaker.Withdrawn, Shown = $"[words {Label}]";
 
@@ -25,9 +26,12 @@ internal sealed class WithdrawnPeople
     private readonly List<WithheldWords> words;
     private readonly HashSet<string> ids;
 
-    private WithdrawnPeople(StudyDraft draft, HashSet<string> keys)
+    private readonly Func<string, bool> shows;
+
+    private WithheldPeople(StudyDraft draft, Func<string, bool> isWithdrawn, Func<string, bool> shows)
     {
-        (read, this.keys) = (draft, keys);
+        (read, this.shows) = (draft, shows);
+        keys = draft.Study.Participants.Select(who => who.CodeKey).Where(isWithdrawn).ToHashSet();
         var placed = PlacesOf(draft.Study).ToList();
         quotes = new(placed.Where(place => IsTheirs(place.Quote)).Select(place => place.Quote), ReferenceEqualityComparer.Instance);
         ids = [.. placed.Where(place => IsTheirs(place.Quote)).Select(place => IdOf(QuoteId.Parse(place.Id)))];
@@ -35,10 +39,12 @@ internal sealed class WithdrawnPeople
             .OrderByDescending(text => text.Length).Select(text => new WithheldWords(text, Shown))];
     }
 
-    /// <summary>Null where nobody of the study has withdrawn.</summary>
+    /// <summary>True where nobody has withdrawn, and everything is shown of everybody.</summary>
+    public bool IsEmpty => keys.Count == 0 && read.Study.Participants.TrueForAll(who => who.Attributes.All(one => shows(one.Name)));
+
     /// <param name="isWithdrawn">Asked for the key of a code.</param>
-    public static WithdrawnPeople? In(StudyDraft draft, Func<string, bool> isWithdrawn) =>
-        draft.Study.Participants.Select(who => who.CodeKey).Where(isWithdrawn).ToHashSet() is { Count: > 0 } keys ? new(draft, keys) : null;
+    /// <param name="shows">Asked for the name of an attribute.</param>
+    public static WithheldPeople In(StudyDraft draft, Func<string, bool> isWithdrawn, Func<string, bool> shows) => new(draft, isWithdrawn, shows);
 
     /// <summary>What they said, where it stands among other words.</summary>
     public string In(string text) => new Cuts(words.SelectMany(one => one.In(text).Select(place => (place, one.Shown)))).In(text);
@@ -53,10 +59,11 @@ internal sealed class WithdrawnPeople
             .. theirs.SelectMany(quote => AttributionsOf(quote, source)).Select(place => (place, Masked(table.Text, place))),
             .. table.Grids.SelectMany(grid => grid.Rows).SelectMany(row => ToldIn(row, source, theirs, table.Text)),
             .. RepeatedIn(source, table.Text),
+            .. new AttributesNotShown(read.Study, source, shows).In(table, AttributionsOf),
         ]);
     }
 
-    public Project In(Project project) => new WithdrawnFromProject(read.Study.Sources, PlacesIn, keys).In(project, In, words);
+    public Project In(Project project) => new WithdrawnFromProject(read.Study.Sources, PlacesIn, keys, shows).In(project, In, words);
 
     /// <summary>The chosen quotes without theirs.</summary>
     public StudyFile? Unchosen(StudyFile? highlights)
@@ -80,9 +87,15 @@ internal sealed class WithdrawnPeople
                 + "out of its files by hand.");
         var problems = new List<(string, ReadingProblem)>(without.Problems);
         var file = without.Study.Sources[0].Name;
+        foreach (var who in without.Study.Participants.Where(who => !who.Attributes.All(one => shows(one.Name))))
+        {
+            who.Attributes = [.. who.Attributes.Where(one => shows(one.Name))];
+            problems.Add((file, new(0, $"What is not to be shown of {who.Code} stands in the text in a way that it cannot be taken out; do that by hand.", "")));
+        }
+
         if (!PlacesOf(read.Study).Select(place => (place.Id, IsTheirs(place.Quote) ? null : place.Quote.Participant?.CodeKey))
             .SequenceEqual(PlacesOf(without.Study).Select(place => (place.Id, place.Quote.Participant?.CodeKey))))
-            problems.Add((file, new(0, "Without the words that were withdrawn, other quotes are read otherwise than before; look at all of them.", "")));
+            problems.Add((file, new(0, "Without what is withheld, other quotes are read otherwise than before; look at all of them.", "")));
         problems.AddRange(PlacesOf(without.Study).Where(place => words.Exists(one => one.AreIn(place.Quote.Text))).Select(place => (
             file, ReadingProblem.At(place.Quote.Span.Line, $"Quote {place.Id} holds words of somebody who has withdrawn, within those of others; "
                 + "they stay.", ""))));
