@@ -49,7 +49,9 @@ public static class ImportPreviewQuery
         var draft = StudyReader.Read(files, cancellationToken);
         return digest == draft.Study.Digest
             ? new(files.Citation, draft, true, true, null)
-            : new(files.Citation, draft, true, false, Compare(stored, draft.Study, cancellationToken));
+            // What is withheld now is withheld from what it was before, too.
+            : new(files.Citation, draft, true, false, Compare(
+                stored with { Publish = files.Publish, Pseudonyms = files.Pseudonyms, Withdrawn = files.Withdrawn }, draft.Study, cancellationToken));
     }
 
     private static Comparison? Compare(StudyFiles stored, Study now, CancellationToken cancellationToken)

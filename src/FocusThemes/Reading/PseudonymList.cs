@@ -41,16 +41,14 @@ public sealed record PseudonymList(IReadOnlyList<(string Real, string Shown)> Na
 
     private static List<(string Real, string Shown)> InRows(string name, string text)
     {
-        var table = TableOf(name, text);
-        var rows = table.Grids.Count == 1 && table.Grids[0].Columns == 2 ? table.Grids[0].Rows
-            : throw new UnacceptableInputException($"{name}: a list of pseudonyms has two columns: the real name, and what is shown.");
-        return [.. rows.Index().Where(row => row.Index > 0 || !IsHeading(row.Item.Cells.Select(cell => cell.In(table.Text))))
-            .Select(row => Checked(name, row.Index + 1, row.Item.Cells[0].In(table.Text), row.Item.Cells[1].In(table.Text)))];
+        var delimiter = text.AsSpan().IndexOfAny(",;\t") is var at and >= 0 ? text[at] : ',';
+        var fields = new DelimitedText(text, delimiter, CancellationToken.None, '"');
+        var rows = fields.Rows(0).Select(row => row.ConvertAll(field => fields.Text[field.Start..field.End].Trim())).ToList();
+        if (rows.FindIndex(row => row.Count != 2 && row.Exists(cell => cell.Length > 0)) is var wrong and >= 0)
+            throw new UnacceptableInputException($"{name}, row {wrong + 1}: a list of pseudonyms has two columns: the real name, and what is shown.");
+        return [.. rows.Index().Where(row => row.Item.Count == 2 && (row.Index > 0 || !IsHeading(row.Item)))
+            .Select(row => Checked(name, row.Index + 1, row.Item[0], row.Item[1]))];
     }
-
-    private static Formats.TableText TableOf(string name, string text) =>
-        DelimitedFormat.FindIn(name, text, ",;\t", CancellationToken.None) ?? throw new UnacceptableInputException(
-            $"{name}: a list of pseudonyms has two columns: the real name, and what is shown.");
 
     private static bool IsHeading(IEnumerable<string> cells) =>
         cells.All(cell => cell.Trim().ToUpperInvariant() is "REAL" or "NAME" or "REAL NAME" or "SHOWN" or "PSEUDONYM" or "CODE");

@@ -11,6 +11,7 @@ internal static partial class NamesInWords
 {
     // Of the words within sentences; German has more than a quarter of them.
     private const double MostCapitals = 0.1;
+    private const int FewestWords = 200;
 
     public static IEnumerable<Finding> Find(DisclosedStudy study)
     {
@@ -21,7 +22,7 @@ internal static partial class NamesInWords
             capitals += Capital().Count(quote.Text);
         }
 
-        var areTold = capitals <= MostCapitals * words;
+        var areTold = words < FewestWords || capitals <= MostCapitals * words;
         return study.Study.Quotes.Where(quote => Named().IsMatch(quote.Text) || (areTold && TwoCapitals().IsMatch(quote.Text)))
             .Select(quote => FindingOf(study.Study, quote));
     }

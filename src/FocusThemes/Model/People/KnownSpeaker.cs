@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FocusThemes.Model.People;
 
 /// <summary>Who said a quote, where its source tells that as it was known before and not as it is printed.</summary>
@@ -8,5 +10,6 @@ internal sealed record KnownSpeaker(string Code, string? Group, IReadOnlyList<Pa
     public const string Withdrawn = "withdrawn";
 
     /// <summary>True for whoever was taken out of the source; what is left of them is nobody's.</summary>
+    [JsonIgnore]
     public bool IsWithdrawn { get; init; }
 }

@@ -17,7 +17,8 @@ internal sealed class WithdrawnFromProject(
 {
     /// <param name="shown">Other words without theirs.</param>
     /// <param name="words">What they said.</param>
-    public Project In(Project project, Func<string, string> shown, IReadOnlyList<WithheldWords> words)
+    /// <param name="codes">What they are called.</param>
+    public Project In(Project project, Func<string, string> shown, IReadOnlyList<WithheldWords> words, IReadOnlyList<WithheldWords> codes)
     {
         // In the order of the documents that have a text.
         var texts = project.Documents.Where(one => one.Text is not null)
@@ -30,7 +31,8 @@ internal sealed class WithdrawnFromProject(
             Shows = shows,
             Cuts = document => new(theirs.Contains(document)
                 ? Parted(new(0, document.Text!.Length), quotes[document])
-                : [.. quotes[document].Select(quote => (Of(quote), WithheldPeople.Shown)), .. SpokenIn(project, document, quotes[document])]),
+                : [.. quotes[document].Select(quote => (Of(quote), WithheldPeople.Shown)), .. SpokenIn(project, document, quotes[document]),
+                    .. ToldIn(texts[document], document.Text!, quotes[document], [.. words, .. codes])]),
             IsWithdrawn = IsKey,
             IsTheirs = theirs.Contains,
             HasTheirs = segment => segment.Document.Text is null ? segment.Words is { } said && words.Any(one => one.AreIn(said))
@@ -59,6 +61,20 @@ internal sealed class WithdrawnFromProject(
             yield return (Stretch.Trimmed(text, turn.Start, colon), WithheldPeople.Label);
             foreach (var piece in Parted(Stretch.Trimmed(text, colon + 1, turn.End), quotes)) yield return piece;
         }
+    }
+
+    // What is not coded: what they said once more, their code, and what is told of them on a line of theirs.
+    private static IEnumerable<(Stretch, string)> ToldIn(SourceDocument source, string text, List<Quote> quotes, IReadOnlyList<WithheldWords> withheld)
+    {
+        var lines = new LineStarts(text);
+        var told = quotes.SelectMany(quote => quote.Participant!.Attributes.Select(one => new WithheldWords(one.Value, ""))
+            .Where(one => one.Words.Any(char.IsLetterOrDigit)).SelectMany(one =>
+            {
+                var (first, last) = (lines[quote.Span.Line - 1], lines.LineAt(quote.Span.End) is var line && line < lines.Count ? lines[line] : text.Length);
+                return one.In(text[first..last]).Select(place => (new Stretch(place.Start + first, place.End + first), one.Shown));
+            }));
+        return told.Concat(withheld.SelectMany(one => one.In(text).Select(place => (place, one.Shown)))).Where(cut =>
+            source.Passages[Sorted.First(source.Passages, passage => passage.End <= cut.Item1.Start)].Kind == PassageKind.Uncoded);
     }
 
     // Each quote for itself; what stands between them is nothing then.

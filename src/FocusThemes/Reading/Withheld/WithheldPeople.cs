@@ -24,6 +24,7 @@ internal sealed class WithheldPeople
     private readonly HashSet<string> keys;
     private readonly HashSet<Quote> quotes;
     private readonly List<WithheldWords> words;
+    private readonly List<WithheldWords> codes;
     private readonly HashSet<string> ids;
 
     private readonly Func<string, bool> shows;
@@ -37,6 +38,7 @@ internal sealed class WithheldPeople
         ids = [.. placed.Where(place => IsTheirs(place.Quote)).Select(place => IdOf(QuoteId.Parse(place.Id)))];
         words = [.. quotes.Select(quote => quote.Text).Where(text => Quote.CountWords(text) >= FewestWords).Distinct()
             .OrderByDescending(text => text.Length).Select(text => new WithheldWords(text, Shown))];
+        codes = [.. draft.Study.Participants.Where(who => keys.Contains(who.CodeKey)).Select(who => new WithheldWords(who.Code, Label))];
     }
 
     /// <summary>True where nobody has withdrawn, and everything is shown of everybody.</summary>
@@ -63,7 +65,7 @@ internal sealed class WithheldPeople
         ]);
     }
 
-    public Project In(Project project) => new WithdrawnFromProject(read.Study.Sources, PlacesIn, keys, shows).In(project, In, words);
+    public Project In(Project project) => new WithdrawnFromProject(read.Study.Sources, PlacesIn, keys, shows).In(project, In, words, codes);
 
     /// <summary>The chosen quotes without theirs.</summary>
     public StudyFile? Unchosen(StudyFile? highlights)
@@ -87,18 +89,20 @@ internal sealed class WithheldPeople
                 + "out of its files by hand.");
         var problems = new List<(string, ReadingProblem)>(without.Problems);
         var file = without.Study.Sources[0].Name;
-        foreach (var who in without.Study.Participants.Where(who => !who.Attributes.All(one => shows(one.Name))))
-        {
-            who.Attributes = [.. who.Attributes.Where(one => shows(one.Name))];
-            problems.Add((file, new(0, $"What is not to be shown of {who.Code} stands in the text in a way that it cannot be taken out; do that by hand.", "")));
-        }
-
+        if (without.Study.Participants.Exists(who => !who.Attributes.All(one => shows(one.Name))))
+            throw new UnacceptableInputException(
+                $"{read.Study.Slug}: what {StudyFileNames.Publish} does not show of its people stands in {file} in a way that cannot be taken out by reading; "
+                + "take it out of the file by hand.");
         if (!PlacesOf(read.Study).Select(place => (place.Id, IsTheirs(place.Quote) ? null : place.Quote.Participant?.CodeKey))
             .SequenceEqual(PlacesOf(without.Study).Select(place => (place.Id, place.Quote.Participant?.CodeKey))))
             problems.Add((file, new(0, "Without what is withheld, other quotes are read otherwise than before; look at all of them.", "")));
         problems.AddRange(PlacesOf(without.Study).Where(place => words.Exists(one => one.AreIn(place.Quote.Text))).Select(place => (
             file, ReadingProblem.At(place.Quote.Span.Line, $"Quote {place.Id} holds words of somebody who has withdrawn, within those of others; "
                 + "they stay.", ""))));
+        problems.AddRange(without.Study.Themes.SelectMany(theme => theme.Concepts.Select(concept => (theme, concept)))
+            .Where(place => words.Concat(codes).Any(one => one.AreIn(place.concept.Text)) || place.concept.Quotes.Exists(quote => codes.Exists(one => one.AreIn(quote.Text))))
+            .Select(place => (file, ReadingProblem.At(place.concept.Span.Line, $"Concept {place.theme.Number}.{place.concept.Position}, or a quote under it, names or "
+                + "quotes somebody who has withdrawn; that stays.", ""))));
         return without with { Problems = problems };
     }
 
@@ -141,13 +145,13 @@ internal sealed class WithheldPeople
         }
     }
 
-    // What they said, once more where nobody is named: in a text around the table, in a note.
+    // What they said, and their code, once more where nobody's words are: in a text around the table, in a note.
     private IEnumerable<(Stretch, string)> RepeatedIn(SourceDocument source, string text) =>
-        from one in words
+        from one in words.Concat(codes)
         from place in one.In(text)
         let at = source.Passages[Sorted.First(source.Passages, passage => passage.End <= place.Start)]
-        where at.Kind is not (PassageKind.Quote or PassageKind.Concept)
-        select (place, Shown);
+        where at.Kind is not (PassageKind.Quote or PassageKind.Concept or PassageKind.Title or PassageKind.Subtitle or PassageKind.Subtheme)
+        select (place, one.Shown);
 
     private static string Masked(string text, Stretch place)
     {
