@@ -89,7 +89,8 @@ public sealed class PublishTests : IDisposable
     public async Task Attributes_that_are_not_shown_are_gone_from_attributions()
     {
         folder.Write("places/publish.json", """{"attributes": ["role"]}""");
-        await ImportAsync("1) Waiting\n“It was quiet there all day.” (P1, nurse, woman)\n“I sat down for a while.” (P2, carter, man)\n2) Going\n“I ran all the way.” (P3, nurse, woman)\n");
+        folder.Write("places/table.txt", "1) Waiting\n“It was quiet there all day.” (P1, nurse, woman)\n“I sat down for a while.” (P2, carter, man)\n2) Going\n“I ran all the way.” (P3, nurse, woman)\n");
+        Assert.Equal(0, (await folder.RunAsync("import", folder.PathOf("places"))).Code);
         await folder.HasNoneOfAsync("places", "woman");
         await using var site = folder.Serve();
         Assert.Contains("carter", await site.TextAsync("/studies/places/participants.json", "application/json"), StringComparison.Ordinal);
@@ -169,20 +170,20 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public async Task Small_cells_are_covered_by_showing_fewer_attributes_or_by_a_smaller_number()
     {
-        const string Cells = "Theme,Quote,Participant,Role\nWaiting,I sat.,P1,nurse\nWaiting,I stood.,P2,nurse\nGoing,I ran.,P3,carter\n";
+        const string Cells = "Theme,Quote,Participant,Role\nWaiting,I sat.,P1,joiner\nWaiting,I stood.,P2,joiner\nGoing,I ran.,P3,carter\n";
         folder.Write("places/checks.json", """[{"check": "source-bytes", "about": "table.csv", "answer": "accepted", "reason": "Printed."}]""");
         await ImportAsync(Cells);
         var (code, error) = await ExportPublicAsync();
         Assert.Equal(1, code);
         Assert.Contains("1 participant (P3) alone has “role carter”: fewer than 3.", error, StringComparison.Ordinal);
-        Assert.Contains("2 participants (P1 and P2) alone have “role nurse”: fewer than 3.", error, StringComparison.Ordinal);
+        Assert.Contains("2 participants (P1 and P2) alone have “role joiner”: fewer than 3.", error, StringComparison.Ordinal);
         folder.Write("places/publish.json", """{"smallest": 2}""");
         await ImportAsync(Cells);
-        Assert.DoesNotContain("nurse", (await ExportPublicAsync()).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("joiner", (await ExportPublicAsync()).Error, StringComparison.Ordinal);
         folder.Write("places/publish.json", """{"attributes": []}""");
         await ImportAsync(Cells);
         Assert.Equal((0, ""), await ExportPublicAsync());
-        await folder.HasNoneOfAsync("places", "nurse", "carter");
+        await folder.HasNoneOfAsync("places", "joiner", "carter");
     }
 
     [Fact]

@@ -137,6 +137,15 @@ public sealed class WithdrawTests : IDisposable
     }
 
     [Fact]
+    public async Task Other_studies_that_have_their_words_are_named()
+    {
+        await ImportAsync("table.csv", Sheet);
+        await folder.RunAsync("import", folder.Write("copy.csv", Sheet));
+        var (_, output, _) = await folder.RunAsync("withdraw", "places", "1P02");
+        Assert.Contains("The same quotes stand in other studies, out of which nobody was taken: copy.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_dry_run_tells_and_changes_nothing()
     {
         await ImportAsync("table.csv", Sheet);

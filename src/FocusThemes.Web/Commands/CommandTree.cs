@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using FocusThemes.Web.Commands.Completion;
 using FocusThemes.Web.Commands.Importing;
+using FocusThemes.Web.Commands.Publishing;
 using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Commands;

@@ -5,6 +5,7 @@ using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Commands.Importing;
+using FocusThemes.Web.Commands.Publishing;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Writing;

@@ -1,4 +1,5 @@
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Storage.Importing;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;

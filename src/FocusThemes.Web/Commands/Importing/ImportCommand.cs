@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Web.Commands.Importing;
 

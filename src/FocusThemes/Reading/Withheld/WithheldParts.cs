@@ -77,6 +77,7 @@ internal sealed class WithheldParts
 
     public Project In(Project project)
     {
+        if (words.Count == 0 && people is null) return project;
         project = new ProjectWithholding { Cuts = one => CutsIn(one.Text!), Shown = In }.In(project);
         return people is null ? project : people.In(project);
     }
@@ -85,6 +86,7 @@ internal sealed class WithheldParts
     public StudyFiles Beside(StudyFiles files) => words.Count == 0 && people is null ? files : files with
     {
         Tables = [.. files.Tables.Select(file => KeptName(file) is var name && name == file.Name ? file : file with { Name = name })],
+        LeftOut = [.. files.LeftOut.Select(name => CutsIn(name).In(name))],
         Citation = InJson(files.CitedBy),
         Given = new(),
         About = files.About is { } about && TextOf(about) is { } text ? about with { Bytes = Encoding.UTF8.GetBytes(In(text)) } : files.About,

@@ -19,9 +19,7 @@ public static class EarlierReadings
     internal static async Task KeepReadingAsync(
         this LibraryContext library, int studyId, Study next, DateTimeOffset now, CancellationToken stop)
     {
-        var kept = await library.Sources.Where(source => source.StudyId == studyId).OrderBy(source => source.Position)
-            .Select(source => new { source.Name, source.Sha256 }).ToListAsync(stop);
-        if (kept.SequenceEqual(next.Sources.Select(source => new { source.Name, source.Sha256 }))) return;
+        if (await library.HasSourcesOfAsync(studyId, next, stop)) return;
         await library.Database.ExecuteSqlAsync(
             $"""
              INSERT INTO EarlierReadings(Slug, Digest, ReplacedAt) SELECT Slug, Digest, {now.UtcDateTime} FROM Studies
@@ -29,5 +27,13 @@ public static class EarlierReadings
              INSERT INTO EarlierSources(EarlierReadingId, Position, Name, Bytes)
                SELECT (SELECT max(Id) FROM EarlierReadings), Position, Name, Bytes FROM Sources WHERE StudyId = {studyId};
              """, stop);
+    }
+
+    /// <summary>Whether a stored study was read from the same as another.</summary>
+    internal static async Task<bool> HasSourcesOfAsync(this LibraryContext library, int studyId, Study next, CancellationToken stop)
+    {
+        var kept = await library.Sources.Where(source => source.StudyId == studyId).OrderBy(source => source.Position)
+            .Select(source => new { source.Name, source.Sha256 }).ToListAsync(stop);
+        return kept.SequenceEqual(next.Sources.Select(source => new { source.Name, source.Sha256 }));
     }
 }

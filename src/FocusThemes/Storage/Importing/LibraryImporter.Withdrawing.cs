@@ -1,6 +1,8 @@
+using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Model.People;
 using FocusThemes.Reading;
+using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Storage.Importing;
 
@@ -22,8 +24,15 @@ public sealed partial class LibraryImporter
         var earlier = await library.CountEarlierReadingsAsync(slug, cancellationToken);
         if (!isDry && !await StoreAsync([after], stored => stored == digest, cancellationToken, keys))
             throw new UnacceptableInputException($"{slug}: the study has changed meanwhile; nothing was done. Try again.");
-        return new(who, [.. before.Study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes)
-            .Where(quote => quote.Participant == who)], earlier, after);
+        Quote[] quotes = [.. before.Study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes).Where(quote => quote.Participant == who)];
+        var texts = JsonSerializer.Serialize(quotes.Select(quote => quote.Text));
+        var others = await library.Database.SqlQuery<string>(
+            $"""
+             SELECT DISTINCT s.Slug AS Value FROM json_each({texts}) said JOIN Quotes q ON q.Text = said.value
+               JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId JOIN Studies s ON s.Id = t.StudyId
+             WHERE s.Slug <> {slug} ORDER BY s.Slug
+             """).ToListAsync(cancellationToken);
+        return new(who, quotes, earlier, after, others);
     }
 }
 
@@ -31,4 +40,6 @@ public sealed partial class LibraryImporter
 /// <param name="Quotes">What they said.</param>
 /// <param name="Earlier">Readings from before, which go with it: their words stand in them.</param>
 /// <param name="After">The study without them.</param>
-public sealed record Withdrawal(Participant Who, IReadOnlyList<Quote> Quotes, int Earlier, StudyDraft After);
+/// <param name="Others">Slugs of other studies that have some of the quotes.</param>
+public sealed record Withdrawal(
+    Participant Who, IReadOnlyList<Quote> Quotes, int Earlier, StudyDraft After, IReadOnlyList<string> Others);

@@ -138,8 +138,9 @@ public sealed partial class LibraryImporter(
                 .FirstOrDefaultAsync(cancellationToken);
             if (!isExpected(old?.Digest)) return false;
             if (old?.Digest == study.Digest && withdrawal is null) continue;
-            if (PublishFile.Read(old?.PublishJson).Withheld?.Except(draft.Withholds) is { } untold && withdrawal is null)
-                foreach (var way in untold) throw Untold(study.Slug, way);
+            if (withdrawal is null && PublishFile.Read(old?.PublishJson).Withheld?.Except(draft.Withholds).FirstOrDefault() is { } way
+                && !await library.HasSourcesOfAsync(old!.Id, study, cancellationToken))
+                throw Untold(study.Slug, way);
             await GiveIdentifiersAsync(library, library, study, cancellationToken);
             if (draft.IsWithheld) await library.ForgetFormerWordsAsync(study.Slug, cancellationToken);
             if (old is not null)

@@ -6,7 +6,7 @@ using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Commands.Terminal;
 using FocusThemes.Web.Hosting;
 
-namespace FocusThemes.Web.Commands;
+namespace FocusThemes.Web.Commands.Publishing;
 
 /// <summary><c>withdraw STUDY CODE</c>: takes a participant out of a study, for ever.</summary>
 internal static class WithdrawCommand
@@ -47,6 +47,8 @@ internal static class WithdrawCommand
             + $"them{earlier}. In the place of each quote {(isDry ? "would stand" : "stands")} [words withdrawn].");
         foreach (var (file, problem) in withdrawal.After.Problems.Where(found => found.Problem.Sentence.Contains("withdrawn", StringComparison.Ordinal)))
             await Console.Out.WriteLineAsync($"{file}{(problem.Line > 0 ? $", line {problem.Line}" : "")}: {problem.Sentence}");
+        if (withdrawal.Others.Count > 0)
+            await Console.Out.WriteLineAsync($"The same quotes stand in other studies, out of which nobody was taken: {string.Join(", ", withdrawal.Others)}.");
         if (WordsLeft.Of(withdrawal, study.Slug, seeds, library.Path).ToList() is { Count: > 0 } left)
         {
             await Console.Out.WriteLineAsync("Files of your own have their words, or may have them; take them out there, or delete the files:");

@@ -2,7 +2,7 @@ using System.Text.Json;
 using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Formats.Plain;
 
-namespace FocusThemes.Reading;
+namespace FocusThemes.Reading.Hints;
 
 /// <summary>
 /// Who is called what: the list that a team keeps outside the library, and that is never stored. Each name is replaced wherever it

@@ -1,6 +1,4 @@
-using FocusThemes.Reading.Projects;
-
-namespace FocusThemes.Reading;
+namespace FocusThemes.Reading.Projects;
 
 /// <summary>A project among the files of a study.</summary>
 /// <param name="Files">Its own file; what the library keeps of one is its codes, with the documents beside them.</param>

@@ -4,7 +4,7 @@ using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 
-namespace FocusThemes.Web.Commands;
+namespace FocusThemes.Web.Commands.Publishing;
 
 /// <summary>Stops a study at the gate, with what has to be answered before it leaves.</summary>
 internal static class Gate
