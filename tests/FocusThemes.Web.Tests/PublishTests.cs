@@ -141,6 +141,18 @@ public sealed class PublishTests : IDisposable
         Assert.False(File.Exists(folder.Database));
     }
 
+    [Theory]
+    [InlineData("{\"focusThemesText\":1}")]
+    [InlineData("{\"focusThemesText\":1,\"text\":\"Theme\",\"grids\":[{\"rows\":[{\"cells\":[[0,9,0]]}]}]}")]
+    [InlineData("{\"focusThemesText\":1,\"text\":\"Theme\",\"grids\":[null]}")]
+    [InlineData("{\"focusThemesText\":1,\"text\":")]
+    public async Task A_kept_text_that_somebody_has_changed_is_refused(string text)
+    {
+        var (code, _, error) = await folder.RunAsync("import", folder.Write("places.txt", text));
+        Assert.Equal(1, code);
+        Assert.Contains("this is no longer the text that was kept", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_gate_stops_at_each_place_until_it_is_answered()
     {

@@ -51,12 +51,13 @@ internal sealed class KeptText : ITableFormat
         try
         {
             var kept = JsonSerializer.Deserialize<Kept>(bytes, Options)!;
+            if (kept.Text is null || !kept.IsWithin(kept.Text.Length)) throw new JsonException();
             if (kept.FocusThemesText > Version)
                 throw new UnacceptableInputException($"{name}: this text was kept by a newer version of FocusThemes; use that.");
             var table = kept.IsFile ? TableFormats.Read(name, Encoding.UTF8.GetBytes(kept.Text), withHidden, patience) : TableOf(name, kept);
             return table with { Hidden = HiddenParts.Withheld };
         }
-        catch (Exception fault) when (fault is JsonException or IndexOutOfRangeException)
+        catch (Exception fault) when (fault is JsonException)
         {
             throw new UnacceptableInputException($"{name}: this is no longer the text that was kept; import the study again.", fault);
         }
@@ -87,6 +88,19 @@ internal sealed class KeptText : ITableFormat
         public int[][]? Pages { get; init; }
         public IReadOnlyDictionary<int, ToldLine>? Told { get; init; }
         public string? Citation { get; init; }
+
+        /// <summary>False where somebody has changed it, so that a place is none of the text.</summary>
+        public bool IsWithin(int length)
+        {
+            if (Grids is { } grids && grids.Any(grid => grid?.Rows is null || grid.Rows.Any(row => row?.Cells is null))) return false;
+            GridLimits.CheckCells("", (Grids ?? []).Sum(grid => grid.Rows.Sum(row => row.Cells.Length)));
+            return (Grids ?? []).SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).All(cell => cell is [_, _, 0 or 1] && Is(cell[0], cell[1]))
+                && (Marks ?? []).All(mark => mark is [var start, var end] && Is(start, end))
+                && (Pages ?? []).All(page => page is [var start, _] && Is(start, length))
+                && (Around ?? new Dictionary<int, PassageKind>()).Keys.All(start => Is(start, length));
+
+            bool Is(int start, int end) => start >= 0 && start <= end && end <= length;
+        }
     }
 
     private sealed record KeptGrid(string? Name, IReadOnlyList<KeptRow> Rows);
