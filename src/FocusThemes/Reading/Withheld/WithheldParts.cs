@@ -124,7 +124,8 @@ internal sealed class WithheldParts
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, In(member.Value)))),
         JsonArray all => new JsonArray([.. all.Select(In)]),
         JsonValue value when value.GetValueKind() == JsonValueKind.String => JsonValue.Create(In(value.GetValue<string>())),
-        _ => node?.DeepClone(),
+        null => null,
+        _ => node.DeepClone(),
     };
 
     // All that is stored of it, and what is said of the reading.

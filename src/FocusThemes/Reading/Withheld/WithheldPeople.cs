@@ -127,7 +127,7 @@ internal sealed class WithheldPeople
     }
 
     // A row that has nobody else's words tells of nobody else.
-    private IEnumerable<(Stretch, string)> ToldIn(GridRow row, SourceDocument source, List<Quote> theirs, string text)
+    private static IEnumerable<(Stretch, string)> ToldIn(GridRow row, SourceDocument source, List<Quote> theirs, string text)
     {
         if (!theirs.Exists(quote => row.Cells.Any(cell => cell.Start <= quote.Span.Start && quote.Span.End <= cell.End))) yield break;
         foreach (var cell in row.Cells)
