@@ -26,6 +26,7 @@ public sealed class RoomTests
         // A form is told by what its words mean, and words by the cells that they stand in; a hint names any of these.
         ["Formats", "Interpreting", "Citations", "Hints"],
         ["Projects"],
+        ["Withheld"],
     ];
 
     private static readonly List<IType> Types =

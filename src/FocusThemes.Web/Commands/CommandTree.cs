@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using FocusThemes.Web.Commands.Completion;
 using FocusThemes.Web.Commands.Importing;
+using FocusThemes.Web.Commands.Publishing;
 using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Commands;
@@ -49,6 +50,7 @@ public static class CommandTree
         root.Add(ExportCommand.Create(database));
         root.Add(ListCommand.Create(database));
         root.Add(RemoveCommand.Create(database));
+        root.Add(WithdrawCommand.Create(database));
         root.Add(BackupCommand.Create(database));
         root.Add(VerifyCommand.Create(database));
         root.Add(VerifyStudyCommand.Create(database));

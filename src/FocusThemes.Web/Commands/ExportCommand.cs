@@ -5,6 +5,7 @@ using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Commands.Importing;
+using FocusThemes.Web.Commands.Publishing;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Writing;
@@ -28,6 +29,10 @@ internal static class ExportCommand
         {
             Description = "The codebook of the study: what its codes mean, with counts and examples.",
         };
+        var isPublic = new Option<bool>("--public")
+        {
+            Description = "Only where nothing in the study could give away who took part, or that is answered; else says the places.",
+        };
         var file = new Option<string>("--out")
         {
             Description = "The file to write; - for standard output.",
@@ -35,7 +40,7 @@ internal static class ExportCommand
         };
         var verb = new Command("export", "Write a study or some of its quotes in another form.")
         {
-            study, format, words, codebook, file,
+            study, format, words, codebook, isPublic, file,
         };
         filters.AddTo(verb);
         var options = new FormOptions();
@@ -50,7 +55,7 @@ internal static class ExportCommand
                 if (options.Fault(parsed, form) is { } fault) return await FailAsync(fault, CommandLine.WrongUsage);
                 var filter = filters.Filter(parsed, out var malformed) with { Words = parsed.GetValue(words) };
                 if (malformed is not null) return await FailAsync(malformed, CommandLine.WrongUsage);
-                var wanted = new Wanted(parsed.GetValue(study)!, filter, form, options.Choices(parsed, form));
+                var wanted = new Wanted(parsed.GetValue(study)!, filter, form, options.Choices(parsed, form), parsed.GetValue(isPublic));
                 return await RunAsync(library, wanted, parsed.GetValue(file)!, cancelled);
             }, stop));
         return verb;
@@ -64,6 +69,7 @@ internal static class ExportCommand
         library.Root = PathPrefix.Of(settings[nameof(SiteSettings.PathPrefix)]).Path;
         using var state = Snapshot.Hold(library);
         if (await StudyArgument.FindAsync(library, wanted.Slug, stop) is not { } study) return 1;
+        if (wanted.IsPublic && !await Gate.IsOpenAsync(library, study, stop)) return 1;
         var scope = await library.ScopeOfAsync(study, stop);
         if (UnknownValue.In(wanted.Filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
         if (wanted.Form is not IExportFormat && !wanted.Filter.IsEmpty)
@@ -123,5 +129,5 @@ internal static class ExportCommand
         return code;
     }
 
-    private sealed record Wanted(string Slug, QuoteFilter Filter, IExportForm Form, ExportChoices Choices);
+    private sealed record Wanted(string Slug, QuoteFilter Filter, IExportForm Form, ExportChoices Choices, bool IsPublic);
 }

@@ -17,7 +17,7 @@ internal static class SourceData
             {
                 null => Answers.NotFound($"This study has no source “{name}”."),
                 { Bytes: { } bytes } => Results.File(bytes, "application/octet-stream", name),
-                _ => Answers.Withheld(SourceBytes.WhyWithheld),
+                { Why: var why } => Answers.Withheld(why),
             }, stop))
             .GivesFile("application/octet-stream", "The bytes of a source as they came, unless it hides parts (403).");
 

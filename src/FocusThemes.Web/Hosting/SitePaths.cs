@@ -1,4 +1,5 @@
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Storage.Importing;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -8,7 +9,8 @@ namespace FocusThemes.Web.Hosting;
 /// <summary>Where the library's file and the seeds are.</summary>
 /// <param name="Database">The SQLite file.</param>
 /// <param name="Seeds">A folder of study folders.</param>
-public sealed record SitePaths(string Database, string Seeds)
+/// <param name="Pseudonyms">The list of who is called what, which is kept outside the library; null for none.</param>
+public sealed record SitePaths(string Database, string Seeds, string? Pseudonyms)
 {
     private const string SolutionFile = "FocusThemes.sln";
 
@@ -27,7 +29,8 @@ public sealed record SitePaths(string Database, string Seeds)
         var root = PublishedRoot ?? RepositoryRoot() ?? AppContext.BaseDirectory;
         return new(
             Path.GetFullPath(database ?? Said("Database") ?? Path.Combine(root, "data", "focusthemes.db")),
-            Path.GetFullPath(Said("Seeds") ?? Path.Combine(root, "seeds")));
+            Path.GetFullPath(Said("Seeds") ?? Path.Combine(root, "seeds")),
+            Said("Pseudonyms") is { } list ? Path.GetFullPath(list) : null);
 
         // An empty setting is one that is not made.
         string? Said(string name) =>
@@ -41,7 +44,8 @@ public sealed record SitePaths(string Database, string Seeds)
         Directory.CreateDirectory(Path.GetDirectoryName(Database)!);
         await using var scope = services.CreateAsyncScope();
         var importer = scope.ServiceProvider.GetRequiredService<LibraryImporter>();
-        var studies = StudyFolder.AllBelow(Seeds);
+        var names = Pseudonyms is null ? null : PseudonymList.Read(Pseudonyms);
+        var studies = StudyFolder.AllBelow(Seeds).Select(study => study with { Pseudonyms = names }).ToList();
         await importer.PrepareAsync(cancellationToken);
         if (await importer.ImportAsync(studies, cancellationToken) > 0) await importer.TidyAsync(cancellationToken);
     }

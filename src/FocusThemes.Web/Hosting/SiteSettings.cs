@@ -19,6 +19,9 @@ public sealed class SiteSettings
     /// <summary>The folder of study folders; see <see cref="SitePaths"/>.</summary>
     public string? Seeds { get; init; }
 
+    /// <summary>The list of who is called what; see <see cref="SitePaths"/>.</summary>
+    public string? Pseudonyms { get; init; }
+
     /// <summary>See <see cref="Addresses.PublicAddress"/>.</summary>
     public string? PublicAddress { get; init; }
 

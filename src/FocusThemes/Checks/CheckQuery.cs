@@ -20,6 +20,14 @@ public static class CheckQuery
     public static async Task<CheckReport> CheckAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
+        var (read, answers) = await library.ReadCheckedAsync(study, cancellationToken);
+        return CheckReport.Of(read, answers, cancellationToken);
+    }
+
+    /// <summary>What every check looks at, and what the authors have answered.</summary>
+    internal static async Task<(CheckedStudy Study, IReadOnlyList<CheckAnswer> Answers)> ReadCheckedAsync(
+        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken)
+    {
         var catalogue = await library.ReadCatalogueAsync(study, cancellationToken);
         var themes = await library.ReadThemesAsync(study, cancellationToken);
         var (sources, answers) = (new List<CheckedSource>(), (IReadOnlyList<CheckAnswer>)[]);
@@ -46,6 +54,6 @@ public static class CheckQuery
                     answers = AnswersFile.AnswersIn(row.GetString(0));
                 }
             }, cancellationToken);
-        return CheckReport.Of(new(study, catalogue, themes, sources), answers, cancellationToken);
+        return (new(study, catalogue, themes, sources), answers);
     }
 }

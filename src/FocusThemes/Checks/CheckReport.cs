@@ -101,7 +101,7 @@ public sealed record CheckReport(
             results.Add(new(check, check.LookedAt(study), shown, count));
         }
 
-        return new(study.Study, results, counts, [.. answers.Where(answer => !met.Contains(answer))], hasOpenError);
+        return new(study.Study, results, counts, [.. answers.Where(answer => !met.Contains(answer) && !CheckIds.OfDisclosure.Contains(answer.Check))], hasOpenError);
     }
 
     private static string Key(string about) => Spelling.Of(about);

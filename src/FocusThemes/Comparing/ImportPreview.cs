@@ -29,6 +29,7 @@ public static class ImportPreviewQuery
     public static async Task<ImportPreview> PreviewAsync(
         this LibraryContext library, StudyFiles files, CancellationToken cancellationToken = default)
     {
+        files = files with { Withdrawn = await library.ReadWithdrawalsAsync(cancellationToken) };
         if (await library.FindStoredAsync(files.Slug, cancellationToken) is not var (digest, stored))
             return new(files.Citation, StudyReader.Read(files, cancellationToken), false, false, null);
         if (files.IsTableAlone)
@@ -39,6 +40,7 @@ public static class ImportPreviewQuery
                 About = stored.About,
                 Answers = stored.Answers,
                 Highlights = stored.Highlights,
+                Publish = stored.Publish,
                 Hints = files.Hints.Or(stored.HintsFor(files.Tables)),
                 IsTableAlone = false,
             };
@@ -47,7 +49,9 @@ public static class ImportPreviewQuery
         var draft = StudyReader.Read(files, cancellationToken);
         return digest == draft.Study.Digest
             ? new(files.Citation, draft, true, true, null)
-            : new(files.Citation, draft, true, false, Compare(stored, draft.Study, cancellationToken));
+            // What is withheld now is withheld from what it was before, too.
+            : new(files.Citation, draft, true, false, Compare(
+                stored with { Publish = files.Publish, Pseudonyms = files.Pseudonyms, Withdrawn = files.Withdrawn }, draft.Study, cancellationToken));
     }
 
     private static Comparison? Compare(StudyFiles stored, Study now, CancellationToken cancellationToken)

@@ -14,4 +14,7 @@ public enum HiddenParts
 
     /// <summary>They were read, but the names of coders were left out, and no page or file gives those.</summary>
     IncludedInPart,
+
+    /// <summary>Words were taken out that the study withholds, and the file, which has them, is not kept.</summary>
+    Withheld,
 }

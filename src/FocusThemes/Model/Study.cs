@@ -25,6 +25,10 @@ public sealed class Study
     /// <summary>The quotes that the team chose, as JSON; null where it chose none.</summary>
     public string? HighlightsJson { get; init; }
 
+    /// <summary>What of the study may be published, as JSON and without the words that may not; null where nothing was said of it.
+    /// </summary>
+    public string? PublishJson { get; init; }
+
     /// <summary>How to read the tables, as JSON, where that was said beside <c>study.json</c>; null where it was not.</summary>
     public string? HintsJson { get; init; }
 

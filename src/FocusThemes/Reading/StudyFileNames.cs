@@ -14,4 +14,7 @@ public static class StudyFileNames
 
     /// <summary>The quotes that the team chose.</summary>
     public const string Highlights = "highlights.json";
+
+    /// <summary>What of the study may be published, and what may not.</summary>
+    public const string Publish = "publish.json";
 }

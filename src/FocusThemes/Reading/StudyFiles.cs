@@ -1,5 +1,7 @@
+using FocusThemes.Model;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Reading.Hints;
+using FocusThemes.Reading.Withheld;
 
 namespace FocusThemes.Reading;
 
@@ -47,6 +49,19 @@ public sealed record StudyFiles
     /// <summary><c>highlights.json</c>: the quotes that the team chose; null where there is none.</summary>
     public StudyFile? Highlights { get; init; }
 
+    /// <summary>Who is called what; null where everybody is called as the files have it.</summary>
+    public PseudonymList? Pseudonyms { get; init; }
+
+    /// <summary>What stays of whoever has withdrawn: see <see cref="Withheld.WithdrawnKey"/>.</summary>
+    public IReadOnlySet<string> Withdrawn { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether somebody has withdrawn, from this study or from another of the same text.</summary>
+    internal bool HasWithdrawn(string codeKey) => Withdrawn.Count > 0 && (Withdrawn.Contains(WithdrawnKey.Of(Slug, codeKey))
+        || Tables.Any(table => Withdrawn.Contains(WithdrawnKey.Of(SourceDocument.DigestOf(table.Bytes), codeKey))));
+
+    /// <summary><c>publish.json</c>: what of the study may be published; null where there is none.</summary>
+    public StudyFile? Publish { get; init; }
+
     /// <summary>True for a table that came alone: what the library has beside the study's tables stays.</summary>
     public bool IsTableAlone { get; init; }
 
@@ -70,5 +85,5 @@ public sealed record StudyFiles
     /// <exception cref="UnacceptableInputException">The study's own cannot be read.</exception>
     public StudyFile? CitedBy => Given.Or(Citation);
 
-    public IEnumerable<StudyFile> All => Tables.Concat(new[] { CitedBy, About, Answers, Highlights }.OfType<StudyFile>());
+    public IEnumerable<StudyFile> All => Tables.Concat(new[] { CitedBy, About, Answers, Highlights, Publish }.OfType<StudyFile>());
 }

@@ -6,6 +6,7 @@ using FocusThemes.Reading.Formats.Plain;
 using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Projects;
+using FocusThemes.Reading.Withheld;
 
 namespace FocusThemes.Reading;
 
@@ -22,6 +23,12 @@ public sealed record StudyDraft(Study Study, IReadOnlyList<(string File, Reading
             ?? TableFormats.Read(source.Name, source.Bytes, withHidden: false, stop);
 
     internal IReadOnlyDictionary<SourceDocument, TableText> Texts { get; init; } = new Dictionary<SourceDocument, TableText>();
+
+    /// <summary>True where words of its files were taken out that nobody may see: no reading from before may keep them.</summary>
+    public bool IsWithheld { get; init; }
+
+    /// <summary>Each way of withholding words that its files tell of: what was withheld before has to be told again.</summary>
+    public IReadOnlyList<string> Withholds { get; init; } = [];
 }
 
 /// <summary>Reads a whole study: every table of it, the citation, the participants that its quotes name.</summary>
@@ -38,26 +45,42 @@ public static class StudyReader
     public static StudyDraft Read(StudyFiles files, Patience? patience = null)
     {
         patience ??= CancellationToken.None;
+        var digest = DigestOf(files);
+        var projects = ProjectFiles.Open(files, patience);
+        var publish = files.Publish is { } file ? PublishFile.Parse(file.Name, TextOf(file)) : new();
+        var withheld = new WithheldParts(publish, files.Pseudonyms);
+        var draft = Read(files, digest, projects, withheld, patience);
+        if (WithheldPeople.In(draft, key => files.HasWithdrawn(key) || publish.HasWithdrawn(key), publish.Shows) is { IsEmpty: false } people)
+        {
+            withheld = withheld.With(people);
+            draft = people.Checked(Read(files, digest, projects, withheld, patience));
+        }
+
+        return withheld.Checked(draft);
+    }
+
+    private static StudyDraft Read(
+        StudyFiles files, string digest, IReadOnlyList<ProjectFiles> opened, WithheldParts withheld, Patience patience)
+    {
         var problems = new List<(string File, ReadingProblem Problem)>();
         var sources = new List<SourceDocument>();
         var themes = new List<Theme>();
         var notes = new List<ReadingNotes>();
         var texts = new Dictionary<SourceDocument, TableText>(ReferenceEqualityComparer.Instance);
+        files = withheld.Beside(files with { Tables = [.. files.Tables.Except(opened.SelectMany(project => project.Files))] });
         var cited = files.CitedBy;
-        var digest = DigestOf(files);
         var citation = cited is null ? null : CitationFile.Read(cited);
         var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
-        var (all, projects) = (files, ReadProjects(files, hints.People, patience));
-        files = files with { Tables = [.. files.Tables.Except(projects.SelectMany(project => project.Files))] };
-        var readings = ReadTables(files, hints, problems, patience);
+        var projects = opened.Select(one => ProjectStudy.Read(one.Name, withheld.In(one.Project), hints.People, patience)).ToList();
+        var readings = ReadTables(files, hints, withheld, problems, patience);
         citation ??= readings.Select(one => one.Reading.Citation).FirstOrDefault(own => own is not null);
         problems.AddRange(UnplacedHints.In(files, hints).Select(problem => (cited?.Name ?? files.Slug, problem)));
         foreach (var project in projects)
         {
-            sources.AddRange(project.Reading.Sources);
-            notes.AddRange(project.Reading.Sources.Select((_, i) => i == 0 ? project.Reading.Notes : new()));
-            themes.AddRange(project.Reading.Themes);
-            problems.AddRange(project.Reading.Problems);
+            sources.AddRange(project.Sources);
+            notes.AddRange(project.Sources.Select((_, i) => i == 0 ? project.Notes : new()));
+            themes.AddRange(project.Themes);
+            problems.AddRange(project.Problems);
         }
 
         foreach (var (position, source) in sources.Index()) source.Position = position;
@@ -87,14 +110,14 @@ public static class StudyReader
             problems.AddRange(reading.Problems.Select(problem => (table.Name, problem)));
         }
 
-        if (themes.Count == 0) throw new UnacceptableInputException(WhyEmpty(all, problems));
+        if (themes.Count == 0) throw new UnacceptableInputException(WhyEmpty(files, opened, problems));
         foreach (var (theme, printed) in ThemeNumbers.Assign(themes))
         {
             var sentence = $"Theme number {printed} stands more than once; here it is called {theme.Number}.";
             problems.Add((theme.Source!.Name, ReadingProblem.At(theme.TitleSpan.Line, sentence, theme.Title)));
         }
 
-        var study = Assemble(all, digest, citation, projects.Select(project => project.Reading.Title).FirstOrDefault(), sources, themes, problems, patience);
+        var study = Assemble(files, digest, withheld, citation, projects.Select(project => project.Title).FirstOrDefault(), sources, themes, problems, patience);
         var quotes = themes.SelectMany(theme => theme.Concepts.SelectMany(concept => concept.Quotes)
             .Select(quote => (Source: quote.Source ?? theme.Source!, quote))).ToLookup(pair => pair.Source, pair => pair.quote);
         var found = problems.ToLookup(found => found.File, found => found.Problem);
@@ -102,55 +125,22 @@ public static class StudyReader
         return new(study, problems) { Notes = notes, Texts = texts };
     }
 
-    // What the library keeps of a project is its codes, with the documents beside them.
-    private static List<(ProjectReading Reading, IEnumerable<StudyFile> Files)> ReadProjects(
-        StudyFiles files, PeopleBy? by, Patience patience)
-    {
-        var projects = new List<(ProjectReading, IEnumerable<StudyFile>)>();
-        foreach (var file in files.Tables)
-        {
-            if (IsKept(file))
-            {
-                var beside = new List<StudyFile> { file };
-                projects.Add((ProjectStudy.Read(file.Name, ProjectJson.Read(file.Name, file.Bytes, patience, TextOf), by, patience), beside));
-
-                string? TextOf(string name)
-                {
-                    if (files.Tables.FirstOrDefault(other => other.Name == name) is not { } document) return null;
-                    beside.Add(document);
-                    return SourceText.Decode(document.Bytes);
-                }
-            }
-            else if (FormOf(file) is { } format)
-            {
-                projects.Add((ProjectStudy.Read(file.Name, format.Read(file, patience), by, patience), [file]));
-            }
-        }
-
-        return projects.Count < 2 ? projects : throw new UnacceptableInputException(
-            $"{files.Slug}: there are {projects.Count} projects; each is a study of its own, in a folder of its own.");
-    }
-
-    // Apart, so that nothing holds the bytes while the project is put together.
-    private static bool IsKept(StudyFile file) => ProjectJson.Reads(file.Bytes);
-
-    private static IProjectFormat? FormOf(StudyFile file) => ProjectFormats.Of(file.Bytes);
-
     // A PDF beside tables is most often the paper that they are from, whose quotes would stand twice.
     private static List<(StudyFile Table, TableReading Reading)> ReadTables(
-        StudyFiles files, ReadingHints hints, List<(string File, ReadingProblem Problem)> problems, Patience patience)
+        StudyFiles files, ReadingHints hints, WithheldParts withheld, List<(string File, ReadingProblem Problem)> problems, Patience patience)
     {
         var (papers, tables) = (files.Tables.Where(table => TableFormats.IsPaper(table.Name)).ToList(),
             files.Tables.Where(table => !TableFormats.IsPaper(table.Name)).Select(Read).ToList());
         if (files.IsFolder && tables.Exists(one => one.Reading.Themes.Count > 0))
             problems.AddRange(papers.Select(paper => (paper.Name, NoTable("a PDF beside tables; to read it, import it alone"))));
         else tables.AddRange(papers.Select(Read));
-        return [.. files.Tables.Join(tables, table => table, one => one.Table, (_, one) => one, ReferenceEqualityComparer.Instance)];
+        return [.. files.Tables.Join(tables, table => table, one => one.File, (_, one) => (one.Table, one.Reading), ReferenceEqualityComparer.Instance)];
 
-        (StudyFile Table, TableReading Reading) Read(StudyFile table)
+        (StudyFile File, StudyFile Table, TableReading Reading) Read(StudyFile file)
         {
-            var text = TableFormats.Read(table.Name, table.Bytes, hints.WithHidden ?? false, patience);
-            return (table, TableReader.Read(text, hints.For(table.Name), patience) with { Shown = SourceText.Shown(table, text) });
+            var (text, kept) = withheld.In(file, TableFormats.Read(file.Name, file.Bytes, hints.WithHidden ?? false, patience));
+            var table = kept is null ? file : file with { Bytes = kept };
+            return (file, table, TableReader.Read(text, hints.For(file.Name), patience) with { Shown = SourceText.Shown(table, text) });
         }
     }
 
@@ -166,13 +156,14 @@ public static class StudyReader
             hash.AppendData(file.Bytes);
         }
 
+        if (files.Pseudonyms is { } names) hash.AppendData(Encoding.UTF8.GetBytes($"pseudonyms\n{names.Digest}"));
         if (HintsJson.Write(files.Hints) is { } hints) hash.AppendData(Encoding.UTF8.GetBytes($"hints\n{hints}"));
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static Study Assemble(
-        StudyFiles files, string digest, CitationFile? citation, string? title, List<SourceDocument> sources, List<Theme> themes,
+        StudyFiles files, string digest, WithheldParts withheld, CitationFile? citation, string? title, List<SourceDocument> sources, List<Theme> themes,
         List<(string, ReadingProblem)> problems, Patience patience)
     {
         var study = new Study
@@ -184,6 +175,7 @@ public static class StudyReader
             AnswersJson = files.Answers is { } answers ? AnswersFile.Accept(answers.Name, TextOf(answers)) : null,
             HighlightsJson = files.Highlights is { } highlights ? TextOf(highlights) : null,
             HintsJson = HintsJson.Write(files.Hints),
+            PublishJson = withheld.Publish.Stored(withheld.Ways),
             Digest = digest,
             Sources = sources,
             Themes = themes,
@@ -236,10 +228,10 @@ public static class StudyReader
 
     private static string TextOf(StudyFile file) => PlainTextFormat.Decode(file.Name, file.Bytes);
 
-    private static string WhyEmpty(StudyFiles files, List<(string File, ReadingProblem Problem)> problems) =>
-        files.Tables.Count == 0
+    private static string WhyEmpty(StudyFiles files, IReadOnlyList<ProjectFiles> opened, List<(string File, ReadingProblem Problem)> problems) =>
+        files.Tables.Count == 0 && opened.Count == 0
             ? $"{files.Slug}: there is no table in the study's folder; put the table there, as text, CSV, Word, Excel "
                 + "or a saved page."
-            : $"{files.Tables[0].Name}, line 1: "
+            : $"{(opened.Count > 0 ? opened[0].Name : files.Tables[0].Name)}, line 1: "
                 + (problems.FindLast(found => found.Problem.Line == 0).Problem?.Sentence ?? "this project has no codes.");
 }

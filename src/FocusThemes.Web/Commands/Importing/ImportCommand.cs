@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Web.Commands.Importing;
 
@@ -19,10 +20,15 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Tells what would be read and changed; stores nothing." };
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
+        var pseudonyms = new Option<string?>("--pseudonyms")
+        {
+            Description = "A list of real names and what is shown for them, as CSV or JSON; it is never stored. Default: the setting FocusThemes:Pseudonyms.",
+            HelpName = "FILE",
+        };
         var hints = new HintOptions();
         var verb = new Command("import", "Read studies into the library, each of them whole or not at all.")
         {
-            paths, slug, dryRun, format,
+            paths, slug, dryRun, format, pseudonyms,
         };
         var citation = new ImportCitation();
         citation.AddTo(verb);
@@ -39,6 +45,18 @@ internal static class ImportCommand
             }
 
             var given = citation.Of(parsed, out var failure);
+            PseudonymList? names = null;
+            try
+            {
+                if ((parsed.GetValue(pseudonyms) ?? LibraryVerb.Find(parsed.GetValue(database)).Pseudonyms) is { } list) names = PseudonymList.Read(list);
+            }
+            catch (Exception fault) when (ImportFailure.IsOne(fault))
+            {
+                // Without it, nothing may be read: every name would stand there.
+                await Console.Error.WriteLineAsync(fault.Message);
+                return 1;
+            }
+
             if (failure is not null) found = new([], [failure, .. found.Failed]);
             var report = new ImportReport(
                 Console.Out, Console.Error, parsed.GetValue(dryRun), parsed.GetValue(format) == "json");
@@ -47,7 +65,7 @@ internal static class ImportCommand
                 found.Studies.Sum(place => place.Bytes));
             return await LibraryVerb.RunAsync(
                 parsed.GetValue(database), LibraryUse.Look, (library, importer, cancelled) =>
-                    new ImportRun(library, importer, hints.Of(parsed), given, report, progress)
+                    new ImportRun(library, importer, new(hints.Of(parsed), given, names), report, progress)
                         .RunAsync(found.Studies, found.Failed, cancelled), stop);
         });
         return verb;

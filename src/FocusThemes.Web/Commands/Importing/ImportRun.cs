@@ -1,4 +1,5 @@
 using FocusThemes.Comparing;
+using FocusThemes.Reading;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Reading.Hints;
 using FocusThemes.Storage;
@@ -10,8 +11,7 @@ namespace FocusThemes.Web.Commands.Importing;
 /// Reads studies and stores them one after the other: each whole or not at all, whatever the others are.
 /// </summary>
 internal sealed class ImportRun(
-    LibraryContext library, LibraryImporter importer, ReadingHints hints, GivenCitation given, ImportReport report,
-    ImportProgress progress)
+    LibraryContext library, LibraryImporter importer, SaidOfStudies said, ImportReport report, ImportProgress progress)
 {
     private bool isReady;
     private int stored;
@@ -30,7 +30,7 @@ internal sealed class ImportRun(
             {
                 progress.Begin(place);
                 var read = await ReadAsync(place, stop);
-                if (read.Preview is { IsUnchanged: false } preview && !report.IsDry) await StoreAsync(preview, stop);
+                if (read.Preview is { IsUnchanged: false } preview && !report.IsDry) read = await StoreAsync(place, preview, stop);
                 progress.Clear();
                 if (read.Failure is { } failure) report.Write(failure);
                 else report.Write(read.Preview!);
@@ -51,7 +51,7 @@ internal sealed class ImportRun(
     {
         try
         {
-            return (await library.PreviewAsync(place.Read() with { Hints = hints, Given = given }, stop), null);
+            return (await library.PreviewAsync(place.Read() with { Hints = said.Hints, Given = said.Citation, Pseudonyms = said.Pseudonyms }, stop), null);
         }
         catch (Exception fault) when (ImportFailure.IsOne(fault))
         {
@@ -60,11 +60,24 @@ internal sealed class ImportRun(
     }
 
     // What cannot be read does not even make a library.
-    private async Task StoreAsync(ImportPreview preview, CancellationToken stop)
+    private async Task<(ImportPreview?, ImportFailure?)> StoreAsync(StudyPlace place, ImportPreview preview, CancellationToken stop)
     {
         if (!isReady) await importer.PrepareAsync(stop);
         isReady = true;
-        await importer.StoreAsync([preview.Draft], stop);
+        try
+        {
+            await importer.StoreAsync([preview.Draft], stop);
+        }
+        catch (UnacceptableInputException fault)
+        {
+            return (null, ImportFailure.Of(place, fault));
+        }
+
         stored++;
+        return (preview, null);
     }
 }
+
+/// <summary>What was said on the command line of all studies of an import.</summary>
+/// <param name="Pseudonyms">Null for none.</param>
+internal sealed record SaidOfStudies(ReadingHints Hints, GivenCitation Citation, PseudonymList? Pseudonyms);

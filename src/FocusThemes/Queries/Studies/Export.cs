@@ -89,7 +89,8 @@ public sealed record Export(
         get
         {
             var from = AddressOf(Address) ?? $"FocusThemes, page {Address},";
-            return $"{EnglishText.AsHeading(Selection)}. Taken from {from} on {Date:yyyy-MM-dd}.";
+            var access = Study?.Access is { } conditions ? $" Access: {OneLine.Of(conditions)}" : "";
+            return $"{EnglishText.AsHeading(Selection)}. Taken from {from} on {Date:yyyy-MM-dd}.{access}";
         }
     }
 }

@@ -28,8 +28,12 @@ public sealed record StudyDocument(
 
 public sealed record StudyIdentity(string Slug, string Title, JsonElement? Citation)
 {
+    /// <summary>The conditions under which it may be used; left out where none are told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Access { get; init; }
+
     public static StudyIdentity Of(StudyHeader study) => new(
-        study.Slug, study.Title, study.CitationJson is { } json ? JsonElement.Parse(json) : null);
+        study.Slug, study.Title, study.CitationJson is { } json ? JsonElement.Parse(json) : null) { Access = study.Access };
 }
 
 /// <param name="AccountedFor">Share of the characters that were understood, from 0 to 1.</param>

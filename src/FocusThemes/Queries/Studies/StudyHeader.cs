@@ -3,6 +3,7 @@ using FocusThemes.Model.Citing;
 using FocusThemes.Model.Sealing;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Selections;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Storage;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -35,6 +36,9 @@ public sealed record StudyHeader(
 
     /// <summary>The quotes that the team chose; null where it chose none.</summary>
     public QuoteSelection? Highlights { get; init; }
+
+    /// <summary>Under which conditions it may be used, in sentences; null where none are told.</summary>
+    public string? Access { get; init; }
 
     public Citation? Citation { get; } = CitationJson is null ? null : Citation.Parse(CitationJson);
 
@@ -70,7 +74,7 @@ public static class StudyQuery
     private const string Found = """
         SELECT s.Id, s.Slug, s.Title, s.CitationJson, s.About, CASE WHEN count(d.Id) = 1 THEN max(d.Caption) END,
           coalesce(sum(d.Characters), 0), coalesce(sum(d.NotUnderstood), 0), s.Digest, s.FirstQuoteId, s.QuoteCount,
-          s.ThemeCount, s.ParticipantCount, coalesce(sum(d.DoubtfulQuotes), 0), coalesce(max(d.Form), 0), s.HighlightsJson, s.Seal
+          s.ThemeCount, s.ParticipantCount, coalesce(sum(d.DoubtfulQuotes), 0), coalesce(max(d.Form), 0), s.HighlightsJson, s.Seal, s.PublishJson
         FROM Studies s LEFT JOIN Sources d ON d.StudyId = s.Id WHERE s.Slug = @p0 GROUP BY s.Id
         """;
 
@@ -100,6 +104,7 @@ public static class StudyQuery
             IsProject = row.GetInt32(14) != (int)SourceForm.AsItCame,
             Highlights = QuoteSelection.OfTeam(row.Text(15)),
             Seal = row.GetString(16),
+            Access = PublishFile.Read(row.Text(17)).Access,
             Root = library.Root,
         }, cancellationToken);
         if (study is null) return null;

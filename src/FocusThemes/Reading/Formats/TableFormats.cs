@@ -15,7 +15,7 @@ public static class TableFormats
 {
     /// <summary>The first that reads a file is the one.</summary>
     public static IReadOnlyList<ITableFormat> All { get; } =
-        [new PdfFormat(), new WordFormat(), new ExcelFormat(), new OpenDocumentFormat(), new JatsFormat(), new HtmlFormat(), new LatexFormat(), new DelimitedFormat(), new OwnJson(), new PlainTextFormat()];
+        [new KeptText(), new PdfFormat(), new WordFormat(), new ExcelFormat(), new OpenDocumentFormat(), new JatsFormat(), new HtmlFormat(), new LatexFormat(), new DelimitedFormat(), new OwnJson(), new PlainTextFormat()];
 
     /// <summary>The extensions of files that are tables, in lower case, with the full stop.</summary>
     public static IReadOnlyList<string> Extensions { get; } =

@@ -53,7 +53,7 @@ public static class AnswersFile
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (line, answer) in Parse(name, text))
         {
-            if (!CheckIds.All.Contains(answer.Check))
+            if (!CheckIds.All.Concat(CheckIds.OfDisclosure).Contains(answer.Check))
                 throw At(
                     name, line, $"there is no check “{answer.Check}”; the nearest is “{NearestTo(answer.Check)}”.");
             if (!CheckAnswer.Kinds.Contains(answer.Answer))
@@ -86,7 +86,7 @@ public static class AnswersFile
     }
 
     private static string NearestTo(string id) =>
-        CheckIds.All.MinBy(check => EditDistance.Changed(check, id.Length > 100 ? id[..100] : id))!;
+        CheckIds.All.Concat(CheckIds.OfDisclosure).MinBy(check => EditDistance.Changed(check, id.Length > 100 ? id[..100] : id))!;
 
     private static UnacceptableInputException NoList(string name, int line) => At(
         name, line, "expected a list of answers, each with check, about, answer and reason.");

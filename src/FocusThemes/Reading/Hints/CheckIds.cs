@@ -27,4 +27,8 @@ public static class CheckIds
         "not-understood",
         "quote-at-its-place",
     ];
+
+    /// <summary>Ids of what is asked only before a study leaves, beside those above that are asked then, too.</summary>
+    public static IReadOnlyList<string> OfDisclosure { get; } =
+        ["names-in-words", "places-with-person", "small-cells", "hidden-parts", "source-bytes"];
 }

@@ -85,14 +85,17 @@ internal sealed class ProjectPeople
         var words = segment.Document.Text is { } text && segment.End <= text.Length ? Stretch.Trimmed(text, segment.Start, segment.End) : new(segment.Start, segment.End);
         foreach (var (start, end, who) in byStretch[segment.Document])
             if (start <= words.Start && words.End <= end && end - start < shortest) (best, shortest) = (who, end - start);
-        if (best is not null) return best;
-        if (!byTurns.TryGetValue(segment.Document, out var talk)) return byDocument[segment.Document];
+        if (best is not null) return Named(best);
+        if (!byTurns.TryGetValue(segment.Document, out var talk)) return Named(byDocument[segment.Document]);
         var speakers = talk.Turns.SpeakersIn(segment.Start, segment.End);
-        if (speakers is [{ Length: > 0 } only]) return talk.Who[only];
+        if (speakers is [{ Length: > 0 } only]) return Named(talk.Who[only]);
         if (speakers.Count > 1) OfSeveral++;
         else OfNobody++;
         return null;
     }
+
+    // Whoever has withdrawn is nobody.
+    private static KnownSpeaker? Named(KnownSpeaker who) => who.IsWithdrawn ? null : who;
 
     private void TakeSets(Project project)
     {
@@ -147,11 +150,14 @@ internal sealed class ProjectPeople
         var code = name;
         for (var n = 2; !keys.Add(ParticipantCode.Parse(code).Key); n++) code = $"{name} ({n})";
         return new(code, group, [.. variables.Where(variable => !string.IsNullOrWhiteSpace(variable.Value))
-            .Select(variable => new ParticipantAttribute(variable.Name, variable.Value))]);
+            .Select(variable => new ParticipantAttribute(variable.Name, variable.Value))])
+        {
+            IsWithdrawn = name == KnownSpeaker.Withdrawn || name.EndsWith($", {KnownSpeaker.Withdrawn}", StringComparison.Ordinal),
+        };
     }
 
     // The ending of a file is no part of a person's name.
-    private static string NameOf(ProjectDocument document) =>
+    internal static string NameOf(ProjectDocument document) =>
         Path.GetExtension(document.Name).ToUpperInvariant() is ".TXT" or ".DOC" or ".DOCX" or ".ODT" or ".RTF" or ".PDF" or ".MD" or ".HTML"
             ? Path.GetFileNameWithoutExtension(document.Name)
             : string.IsNullOrWhiteSpace(document.Name) ? "Document" : document.Name;

@@ -66,6 +66,11 @@ internal sealed partial class Turns
         return [.. turns.Skip(first).TakeWhile(turn => turn.Start < end).Select(turn => turn.Who).OfType<string>().Distinct()];
     }
 
+    /// <summary>The turns of somebody, each with the line break that ends it.</summary>
+    /// <param name="length">The length of the text.</param>
+    public IEnumerable<Stretch> Of(string who, int length) => turns.Index().Where(turn => turn.Item.Who == who)
+        .Select(turn => new Stretch(turn.Item.Start, turn.Index + 1 < turns.Count ? turns[turn.Index + 1].Start : length));
+
     private static string KeyOf(string label) => ParticipantCode.Parse(label).Key;
 
     // A name of up to three words, a code, or both: "P3", "Anna", "Speaker 2", "FG1-P04".

@@ -11,13 +11,15 @@ public static class EarlierReadings
         this LibraryContext library, string slug, CancellationToken cancellationToken = default) =>
         library.EarlierReadings.CountAsync(reading => reading.Slug == slug, cancellationToken);
 
+    /// <summary>Takes away all that a study was read from before.</summary>
+    internal static Task<int> DropReadingsAsync(this LibraryContext library, string slug, CancellationToken stop) =>
+        library.EarlierReadings.Where(reading => reading.Slug == slug).ExecuteDeleteAsync(stop);
+
     /// <summary>Keeps the sources of a stored study unless the study that takes its place has the same.</summary>
     internal static async Task KeepReadingAsync(
         this LibraryContext library, int studyId, Study next, DateTimeOffset now, CancellationToken stop)
     {
-        var kept = await library.Sources.Where(source => source.StudyId == studyId).OrderBy(source => source.Position)
-            .Select(source => new { source.Name, source.Sha256 }).ToListAsync(stop);
-        if (kept.SequenceEqual(next.Sources.Select(source => new { source.Name, source.Sha256 }))) return;
+        if (await library.HasSourcesOfAsync(studyId, next, stop)) return;
         await library.Database.ExecuteSqlAsync(
             $"""
              INSERT INTO EarlierReadings(Slug, Digest, ReplacedAt) SELECT Slug, Digest, {now.UtcDateTime} FROM Studies
@@ -25,5 +27,13 @@ public static class EarlierReadings
              INSERT INTO EarlierSources(EarlierReadingId, Position, Name, Bytes)
                SELECT (SELECT max(Id) FROM EarlierReadings), Position, Name, Bytes FROM Sources WHERE StudyId = {studyId};
              """, stop);
+    }
+
+    /// <summary>Whether a stored study was read from the same as another.</summary>
+    internal static async Task<bool> HasSourcesOfAsync(this LibraryContext library, int studyId, Study next, CancellationToken stop)
+    {
+        var kept = await library.Sources.Where(source => source.StudyId == studyId).OrderBy(source => source.Position)
+            .Select(source => new { source.Name, source.Sha256 }).ToListAsync(stop);
+        return kept.SequenceEqual(next.Sources.Select(source => new { source.Name, source.Sha256 }));
     }
 }

@@ -39,10 +39,11 @@ public sealed partial class LibraryImporter
             await using var earlier = LibraryContext.Open(copy);
             await alone.MakeAsync(cancellationToken);
             using var writer = alone.Writer();
+            var withdrawn = await earlier.ReadWithdrawalsAsync(cancellationToken);
             foreach (var (slug, addedAt) in await earlier.ListStoredAsync(cancellationToken))
             {
                 var (digest, files) = (await earlier.FindStoredAsync(slug, cancellationToken))!.Value;
-                var draft = Read(files, cancellationToken);
+                var draft = Read(files with { Withdrawn = withdrawn }, cancellationToken);
                 var study = draft.Study;
                 // Of the files as they came, of which a folder or a project may have held more than is kept.
                 (study.Digest, study.AddedAt) = (digest, addedAt);

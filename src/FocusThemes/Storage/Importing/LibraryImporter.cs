@@ -1,5 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
+using FocusThemes.Reading.Withheld;
 using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -31,10 +33,11 @@ public sealed partial class LibraryImporter(
         await library.ReadRawAsync("SELECT Slug, Digest FROM Studies", [],
             (row, _) => known.Add(row.GetString(0), row.GetString(1)), cancellationToken);
         var drafts = new List<StudyDraft>();
+        var withdrawn = await library.ReadWithdrawalsAsync(cancellationToken);
         foreach (var files in studies)
         {
             if (known.GetValueOrDefault(files.Slug) == StudyReader.DigestOf(files)) Log.Unchanged(logger, files.Slug);
-            else drafts.Add(Read(files, cancellationToken));
+            else drafts.Add(Read(files with { Withdrawn = withdrawn }, cancellationToken));
         }
 
         if (drafts.Count > 0) await StoreAsync(drafts, _ => true, cancellationToken);
@@ -72,8 +75,7 @@ public sealed partial class LibraryImporter(
     private async Task<int?> RemoveAsync(string slug, Func<string?, bool> isExpected, CancellationToken cancellationToken)
     {
         // Texts are overwritten in the file, not only let go.
-        await library.Database.OpenConnectionAsync(cancellationToken);
-        await library.Database.ExecuteSqlAsync($"PRAGMA secure_delete = 1", cancellationToken);
+        await library.OverwriteDeletedAsync(cancellationToken);
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
         var stored = await library.Studies.Where(study => study.Slug == slug)
             .Select(study => new { study.Id, study.Digest }).FirstOrDefaultAsync(cancellationToken);
@@ -88,8 +90,7 @@ public sealed partial class LibraryImporter(
              """, cancellationToken);
         if (id > 0) await library.RemoveAsync(id, cancellationToken);
         await library.Studies.Where(study => study.Id == id).ExecuteDeleteAsync(cancellationToken);
-        var earlier = await library.EarlierReadings.Where(reading => reading.Slug == slug)
-            .ExecuteDeleteAsync(cancellationToken);
+        var earlier = await library.DropReadingsAsync(slug, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await TruncateLogAsync(cancellationToken);
         Log.Removed(logger, slug);
@@ -115,25 +116,39 @@ public sealed partial class LibraryImporter(
 
     /// <param name="isExpected">Asked for the digest of each that is there, null for none; false keeps all from being
     /// stored.</param>
+    /// <param name="withdrawal">The keys of whoever withdraws from a study that has changed in nothing else.</param>
     private async Task<bool> StoreAsync(
-        IReadOnlyList<StudyDraft> drafts, Func<string?, bool> isExpected, CancellationToken cancellationToken)
+        IReadOnlyList<StudyDraft> drafts, Func<string?, bool> isExpected, CancellationToken cancellationToken,
+        IReadOnlyList<string>? withdrawal = null)
     {
+        var isForgotten = false;
+        if (drafts.Any(draft => draft.IsWithheld)) await library.OverwriteDeletedAsync(cancellationToken);
         // The write lock is held from here: what another process has stored meanwhile is not stored again.
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
         using var writer = new StudyWriter(
             (SqliteConnection)library.Database.GetDbConnection(), (SqliteTransaction)transaction.GetDbTransaction());
+        var withdrawn = await library.ReadWithdrawalsAsync(cancellationToken);
         foreach (var draft in drafts)
         {
             var study = draft.Study;
+            if (study.Participants.Exists(who => withdrawn.Contains(WithdrawnKey.Of(study.Slug, who.CodeKey))))
+                throw new UnacceptableInputException($"{study.Slug}: somebody has withdrawn from it meanwhile; nothing was stored. Try again.");
             var old = await library.Studies.Where(old => old.Slug == study.Slug)
-                .Select(old => new { old.Id, old.Digest, old.AddedAt })
+                .Select(old => new { old.Id, old.Digest, old.AddedAt, old.PublishJson })
                 .FirstOrDefaultAsync(cancellationToken);
             if (!isExpected(old?.Digest)) return false;
-            if (old?.Digest == study.Digest) continue;
+            if (old?.Digest == study.Digest && withdrawal is null) continue;
+            if (withdrawal is null && PublishFile.Read(old?.PublishJson).Withheld?.Except(draft.Withholds).FirstOrDefault() is { } way
+                && !await library.HasSourcesOfAsync(old!.Id, study, cancellationToken))
+                throw Untold(study.Slug, way);
             await GiveIdentifiersAsync(library, library, study, cancellationToken);
+            if (draft.IsWithheld) await library.ForgetFormerWordsAsync(study.Slug, cancellationToken);
             if (old is not null)
             {
-                await library.KeepReadingAsync(old.Id, study, time.GetUtcNow(), cancellationToken);
+                isForgotten |= draft.IsWithheld;
+                // What is withheld now stands in all that was read before.
+                if (draft.IsWithheld) await library.DropReadingsAsync(study.Slug, cancellationToken);
+                else await library.KeepReadingAsync(old.Id, study, time.GetUtcNow(), cancellationToken);
                 await library.RemoveAsync(old.Id, cancellationToken);
                 await library.Studies.Where(study => study.Id == old.Id).ExecuteDeleteAsync(cancellationToken);
             }
@@ -142,8 +157,10 @@ public sealed partial class LibraryImporter(
             await library.AddAsync(writer.Write(draft, cancellationToken), study, cancellationToken);
         }
 
+        await library.AddWithdrawalAsync(withdrawal ?? [], time.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        await TruncateLogAsync(cancellationToken);
+        if (!isForgotten) await TruncateLogAsync(cancellationToken);
+        else if (!await library.ForgetAsync(cancellationToken)) Log.StillRead(logger, library.Path);
         Log.Stored(logger, drafts.Count);
         return true;
     }
@@ -156,6 +173,11 @@ public sealed partial class LibraryImporter(
         if (await given.GiveAsync(study, before.ReadRecords(study.Slug, cancellationToken)) is var ofOthers and > 0)
             Log.IdentifiersOfOthers(logger, study.Slug, ofOthers);
     }
+
+    private static UnacceptableInputException Untold(string slug, string way) => new($"{slug}: " + (way == PublishFile.Pseudonyms
+        ? "its people were called otherwise when it was read last, and nothing says how now; name the list with --pseudonyms, or for the site with FocusThemes:Pseudonyms."
+        : $"words of it were redacted when it was read last, and nothing says which now; import its folder with {StudyFileNames.Publish}.")
+        + " Nothing was stored; to read it as it is, remove the study first.");
 
     // The log keeps its greatest size otherwise.
     private Task<int> TruncateLogAsync(CancellationToken cancellationToken) =>
@@ -185,6 +207,9 @@ public sealed partial class LibraryImporter(
 
         [LoggerMessage(LogLevel.Information, "Study {Study} removed")]
         public static partial void Removed(ILogger logger, string study);
+
+        [LoggerMessage(LogLevel.Warning, "{Path} is read all the time: its log, {Path}-wal, keeps what was taken out until everybody has closed it")]
+        public static partial void StillRead(ILogger logger, string path);
 
         [LoggerMessage(LogLevel.Information, "Studies stored: {Studies}")]
         public static partial void Stored(ILogger logger, int studies);

@@ -35,6 +35,7 @@ public static class StoredStudy
                 [
                     Kept(row, "CitationJson", StudyFileNames.Citation), Kept(row, "About", StudyFileNames.About),
                     Kept(row, "AnswersJson", StudyFileNames.Answers), Kept(row, "HighlightsJson", StudyFileNames.Highlights),
+                    Kept(row, "PublishJson", StudyFileNames.Publish),
                 ];
                 hints = Kept(row, "HintsJson");
             }, cancellationToken);
@@ -46,6 +47,8 @@ public static class StoredStudy
             About = beside[1],
             Answers = beside[2],
             Highlights = beside[3],
+            Publish = beside[4],
+            Withdrawn = await library.ReadWithdrawalsAsync(cancellationToken),
             Hints = HintsJson.Read(hints),
         });
     }

@@ -10,7 +10,7 @@ namespace FocusThemes.Storage.Importing;
 
 /// <summary>
 /// A study's folder: its tables in any of <see cref="TableFormats.Extensions"/>, <c>study.json</c>, and <c>about.md</c>,
-/// <c>checks.json</c> and <c>highlights.json</c> if there are any.
+/// <c>checks.json</c>, <c>highlights.json</c> and <c>publish.json</c> if there are any.
 /// </summary>
 public static partial class StudyFolder
 {
@@ -63,7 +63,7 @@ public static partial class StudyFolder
 
     private static bool IsTable(string path) =>
         (TableFormats.HasTable(path) || ProjectFormats.MayBe(path)
-            || (IsJson(path) && Path.GetFileName(path) is not (StudyFileNames.Citation or StudyFileNames.Answers or StudyFileNames.Highlights) && OwnJson.IsStamped(path)))
+            || (IsJson(path) && Path.GetFileName(path) is not (StudyFileNames.Citation or StudyFileNames.Answers or StudyFileNames.Highlights or StudyFileNames.Publish) && OwnJson.IsStamped(path)))
         && !OfOthers().IsMatch(Path.GetFileName(path)) && Path.GetFileName(path)[0] is not ('.' or '~');
 
     private static bool IsJson(string path) =>
@@ -84,6 +84,7 @@ public static partial class StudyFolder
             About = BoundedFiles.ReadIfThere(folder, StudyFileNames.About),
             Answers = BoundedFiles.ReadIfThere(folder, StudyFileNames.Answers),
             Highlights = BoundedFiles.ReadIfThere(folder, StudyFileNames.Highlights),
+            Publish = BoundedFiles.ReadIfThere(folder, StudyFileNames.Publish),
         };
     }
 

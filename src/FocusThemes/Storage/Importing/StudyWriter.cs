@@ -16,7 +16,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
     private const string Span = "Span_Start, Span_End, Span_Line";
     private readonly InsertCommand studies = new(connection, transaction, "Studies",
         "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
-        "QuoteCount, ParticipantCount, Voices, Lengths, Documents, Lines, IndexedTitle, AnswersJson, HighlightsJson, WordCount, HintsJson, ConceptCount, AddedAt, Seal, Edition");
+        "QuoteCount, ParticipantCount, Voices, Lengths, Documents, Lines, IndexedTitle, AnswersJson, HighlightsJson, PublishJson, WordCount, HintsJson, ConceptCount, AddedAt, Seal, Edition");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
         "Id, StudyId, Position, Name, Bytes, Sha256, Characters, NotUnderstood, Caption, Passages, Hidden, " +
         "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson, Form, Memo, LineCount, KindsJson, PagesJson");
@@ -55,7 +55,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
             id, study.Slug, study.Title, study.CitationJson, study.About, study.Digest, nextQuote, study.Themes.Count,
             shapes.Voices.Length, study.Participants.Count, QuoteShapes.Bytes(shapes.Voices), QuoteShapes.Bytes(shapes.Lengths),
             QuoteShapes.Bytes(shapes.Documents), QuoteShapes.Bytes(shapes.Lines),
-            IndexedText.Of(study.Title), study.AnswersJson, study.HighlightsJson, study.WordCount,
+            IndexedText.Of(study.Title), study.AnswersJson, study.HighlightsJson, study.PublishJson, study.WordCount,
             study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count), study.AddedAt,
             StudySeal.Of(study, StudyReader.Edition).Digest, StudyReader.Edition);
         var ids = new Ids(id);

@@ -385,6 +385,9 @@ namespace FocusThemes.Storage.Migrations
                     b.Property<int>("ParticipantCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("PublishJson")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("QuoteCount")
                         .HasColumnType("INTEGER");
 

@@ -69,6 +69,7 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
     {
         FocusThemes.Model.SourceForm.Codes => "The codes of the project, one on a line, with what is noted on them",
         FocusThemes.Model.SourceForm.Document => "The document as its project has it, character for character",
+        _ when Source.Hidden == FocusThemes.Model.HiddenParts.Withheld => "The text without the words that are withheld",
         _ when SourceBytes.AreWithheld(Source.Hidden) => "The text without what its file does not show",
         _ => "The text as it came, character for character",
     };

@@ -14,7 +14,7 @@ internal static class NobodyWords
         """
         na|n a|n d|nd|n r|nr|n k|nk|none|no one|noone
         nobody|unknown|not known|unk|missing|nil|null|nan|blank|empty|void|undefined
-        anonymous|anonymised|anonymized|anon|unnamed|unidentified|unspecified|undisclosed|withheld|unclear|redacted
+        anonymous|anonymised|anonymized|anon|unnamed|unidentified|unspecified|undisclosed|withheld|withdrawn|unclear|redacted
         not applicable|not available|not stated|not specified
         not reported|not recorded|not given|not named|not identified
         not provided|not disclosed|no name|no data|no participant

@@ -8,7 +8,7 @@ namespace FocusThemes.Storage.Migrations;
 /// <summary>The whole schema. One that is changed gets another name: see <see cref="LibrarySchema"/>.</summary>
 [DbContext(typeof(LibraryContext))]
 [Migration(LibrarySchema.Current)]
-internal sealed class Seals : Migration
+internal sealed class Withdrawals : Migration
 {
     // Marks of Hindi and other scripts belong to their words; said after "categories", which resets it, the removal of
     // diacritics holds.
@@ -25,7 +25,7 @@ internal sealed class Seals : Migration
               Slug TEXT NOT NULL, Title TEXT NOT NULL, Digest TEXT NOT NULL, Seal TEXT NOT NULL, Edition INTEGER NOT NULL, SortTitle TEXT NOT NULL DEFAULT '', Year INTEGER,
               AddedAt TEXT, FirstQuoteId INTEGER NOT NULL, ThemeCount INTEGER NOT NULL, ConceptCount INTEGER NOT NULL,
               QuoteCount INTEGER NOT NULL, ParticipantCount INTEGER NOT NULL, WordCount INTEGER NOT NULL, IndexedTitle TEXT,
-              CitationJson TEXT, HintsJson TEXT, AnswersJson TEXT, HighlightsJson TEXT, About TEXT, Voices BLOB NOT NULL,
+              CitationJson TEXT, HintsJson TEXT, AnswersJson TEXT, HighlightsJson TEXT, PublishJson TEXT, About TEXT, Voices BLOB NOT NULL,
               Lengths BLOB NOT NULL, Documents BLOB NOT NULL, Lines BLOB NOT NULL);
             CREATE UNIQUE INDEX IX_Studies_Slug ON Studies(Slug);
             CREATE INDEX IX_Studies_Listing ON Studies(
@@ -106,6 +106,7 @@ internal sealed class Seals : Migration
               EarlierReadingId INTEGER NOT NULL REFERENCES EarlierReadings(Id) ON DELETE CASCADE,
               Position INTEGER NOT NULL, Name TEXT NOT NULL, Bytes BLOB NOT NULL);
             CREATE INDEX IF NOT EXISTS IX_EarlierSources_EarlierReadingId ON EarlierSources(EarlierReadingId);
+            CREATE TABLE IF NOT EXISTS Withdrawals (Key TEXT NOT NULL PRIMARY KEY, Day TEXT NOT NULL) WITHOUT ROWID;
             CREATE TABLE IF NOT EXISTS FormerIdentifiers (
               Identifier INTEGER NOT NULL PRIMARY KEY, Slug TEXT, Became INTEGER, Text TEXT, Speaker TEXT);
             CREATE INDEX IF NOT EXISTS IX_FormerIdentifiers_Slug ON FormerIdentifiers(Slug) WHERE Slug IS NOT NULL;

@@ -1,0 +1,61 @@
+using FocusThemes.Checks.Words;
+using FocusThemes.Model;
+using FocusThemes.Model.Letters;
+using FocusThemes.Queries.Sources;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Checks.Disclosure;
+
+/// <summary>A place of a study that has to be answered before the study leaves.</summary>
+/// <param name="Finding">What was found; the words themselves are not repeated in it.</param>
+public sealed record OpenPlace(DisclosureCheck Check, Finding Finding)
+{
+    /// <summary>How its answer begins in <c>checks.json</c>.</summary>
+    public string InAnswers => $"\"check\": \"{Check.Id}\", \"about\": \"{Finding.About}\"";
+}
+
+/// <summary>
+/// The gate before a study leaves, for whatever takes it away: what could give away who took part, but for what is answered in
+/// <c>checks.json</c> or covered by <c>publish.json</c>.
+/// </summary>
+public static class PublishGate
+{
+    /// <summary>Every check; its id stands in <see cref="CheckIds.OfDisclosure"/>, too, or among those of reviewers.</summary>
+    public static IReadOnlyList<DisclosureCheck> Checks { get; } =
+    [
+        new(IdentifyingDetails.Check.Id, Redaction, study => IdentifyingDetails.Check.Find(study.Study)),
+        new("names-in-words", Redaction, NamesInWords.Find),
+        new("places-with-person", Redaction, PlacesWithPerson.Find),
+        new("small-cells", $"show fewer “attributes” in {StudyFileNames.Publish}, or say there with “smallest” how many people are enough", SmallCells.Find),
+        new("hidden-parts", $"leave them out with “hidden”: “{HintsJson.LeaveOut}” in {StudyFileNames.Citation}", GivenSources.FindHidden),
+        new("source-bytes", "put a file in its place that holds nothing but the table", GivenSources.FindBytes),
+    ];
+
+    private const string Redaction = $"add the words to “redact” in {StudyFileNames.Publish}";
+
+    /// <summary>What nobody has answered yet; empty for a study that may leave.</summary>
+    public static async Task<IReadOnlyList<OpenPlace>> ReadOpenPlacesAsync(
+        this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
+    {
+        var (read, answers) = await library.ReadCheckedAsync(study, cancellationToken);
+        var (sources, publish) = (new List<GivenSource>(), new PublishFile());
+        await library.ReadRawAsync(
+            """
+            SELECT Name, Form, Hidden FROM Sources WHERE StudyId = @p0 ORDER BY Position;
+            SELECT PublishJson FROM Studies WHERE Id = @p0
+            """, [study.Id], (row, statement) =>
+            {
+                if (statement == 1) publish = PublishFile.Read(row.Text(0));
+                else sources.Add(new(row.GetString(0), (SourceForm)row.GetInt32(1), (HiddenParts)row.GetInt32(2), !SourceBytes.AreWithheld((HiddenParts)row.GetInt32(2))));
+            }, cancellationToken);
+        var disclosed = new DisclosedStudy(read, sources, publish);
+        var answered = answers.Select(answer => (answer.Check, Spelling.Of(answer.About))).ToHashSet();
+        return [.. from check in Checks
+                   from finding in check.Find(disclosed)
+                   where !answered.Contains((check.Id, Spelling.Of(finding.About)))
+                   select new OpenPlace(check, finding)];
+    }
+}

@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using System.Text;
+using FocusThemes.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace FocusThemes.Web.Tests;
+
+/// <summary>Looks through everything that a library is, and that is taken along from it, for words that must not be there.</summary>
+internal static class WithheldLibrary
+{
+    private static readonly string[] Pages =
+    [
+        "", ".json", ".csv", ".md", "/quotes", "/quotes.json", "/source", "/accounted", "/accounted.json", "/checks", "/checks.json", "/participants", "/participants.json",
+        "/matrix", "/codebook", "/codebook.json", "/compare", "/cite", "/themes/1", "/words", "/selection",
+    ];
+
+    public static async Task HasNoneOfAsync(this LibraryFolder folder, string study, params string[] words)
+    {
+        HasNone(InFiles(folder), words, "the database");
+        foreach (var form in (string[])["json", "csv", "md", "docx", "xlsx", "qdpx", "qdc"])
+        {
+            var path = folder.PathOf($"taken.{form}");
+            var (code, output, error) = await folder.RunAsync("export", study, "--format", form, "--out", path);
+            Assert.Equal(0, code);
+            HasNone(output + error, words, form);
+            HasNone(Unpacked(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken)), words, form);
+            File.Delete(path);
+        }
+
+        await using var site = folder.Serve();
+        using var client = site.CreateClient();
+        foreach (var page in Pages)
+        {
+            using var answer = await client.GetAsync($"/studies/{study}{page}", TestContext.Current.CancellationToken);
+            HasNone(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), words, page);
+        }
+    }
+
+    /// <summary>The bytes of the database and of whatever SQLite has beside it.</summary>
+    public static string InFiles(this LibraryFolder folder)
+    {
+        SqliteConnection.ClearAllPools();
+        LibraryContext.CloseReaders(folder.Database);
+        return string.Concat(Directory.EnumerateFiles(folder.Path, "library.db*").Select(path => Encoding.UTF8.GetString(File.ReadAllBytes(path))));
+    }
+
+    private static void HasNone(string text, string[] words, string where)
+    {
+        foreach (var word in words)
+            Assert.False(text.Contains(word, StringComparison.OrdinalIgnoreCase), $"“{word}” stands in {where}");
+    }
+
+    private static string Unpacked(byte[] bytes)
+    {
+        if (!bytes.AsSpan().StartsWith("PK"u8)) return Encoding.UTF8.GetString(bytes);
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        return string.Concat(archive.Entries.Select(entry =>
+        {
+            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+            return entry.FullName + reader.ReadToEnd();
+        }));
+    }
+}
