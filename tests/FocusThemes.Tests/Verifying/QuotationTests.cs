@@ -1,5 +1,4 @@
 using FocusThemes.Comparing;
-using FocusThemes.Reading.Formats.Prose;
 using FocusThemes.Verifying;
 
 namespace FocusThemes.Tests.Verifying;

@@ -71,7 +71,7 @@ internal static class ColumnName
         {
             var isDigit = char.IsAsciiDigit(plain[at]);
             var goesOn = isDigit || char.IsLetter(plain[at]) || IsSign(plain[at]);
-            if (at > start && (!goesOn || isDigit != char.IsAsciiDigit(plain[at - 1])))
+            if (at > start && (!goesOn || isDigit != char.IsAsciiDigit(plain[at - 1]) || IsWithoutBlanks(plain[at]) != IsWithoutBlanks(plain[at - 1])))
             {
                 words.Add(plain[start..at].ToString());
                 start = at;
@@ -83,6 +83,9 @@ internal static class ColumnName
         if (start < plain.Length) words.Add(plain[start..].ToString());
         return words;
     }
+
+    /// <summary>True for letters of scripts that put no blanks between words: those beside others are words of their own.</summary>
+    public static bool IsWithoutBlanks(char c) => c is >= '\u2E80' and < '\uA4D0' or >= '\uF900' and < '\uFB00';
 
     // Vowels of Devanagari and their like are part of the word.
     private static bool IsSign(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark

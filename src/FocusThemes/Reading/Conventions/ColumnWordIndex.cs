@@ -5,10 +5,10 @@ namespace FocusThemes.Reading.Conventions;
 /// <summary>Finds the words and phrases of a list in the words of a name, without going through the list.</summary>
 internal sealed class ColumnWordIndex
 {
-    private const int LongestPhrase = 5;
+    /// <summary>Of scripts of which words are looked for within others, most of them without blanks.</summary>
+    public const char FirstOfOtherScripts = '\u0600';
 
-    // Scripts without blanks between words.
-    private const char FirstOfOtherScripts = '\u0600';
+    private const int LongestPhrase = 5;
     private readonly FrozenDictionary<string, ColumnKind> phrases;
     private readonly FrozenDictionary<string, ColumnKind>.AlternateLookup<ReadOnlySpan<char>> beginnings;
     private readonly (string Word, ColumnKind Kind)[] within;
@@ -44,6 +44,24 @@ internal sealed class ColumnWordIndex
                 first += count - 1;
                 break;
             }
+        }
+
+        return found;
+    }
+
+    /// <summary>What stands in a text without blanks, the longest word at each place.</summary>
+    public static List<(ColumnKind Kind, int End)> Within(string text, params ReadOnlySpan<ColumnWordIndex> indexes)
+    {
+        var found = new List<(ColumnKind, int)>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var longest = default((string Word, ColumnKind Kind));
+            foreach (var index in indexes)
+                foreach (var one in index.within)
+                    if (one.Word.Length > (longest.Word?.Length ?? 0) && text.AsSpan(at).StartsWith(one.Word)) longest = one;
+            if (longest.Word is null) continue;
+            at += longest.Word.Length - 1;
+            found.Add((longest.Kind, at + 1));
         }
 
         return found;

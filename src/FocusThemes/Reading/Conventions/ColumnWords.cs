@@ -53,13 +53,23 @@ internal static class ColumnWords
             zitat, zitate, zitaten, ankerbeispiel*, wortlaut, textstelle*, aussage, aussagen, citation, citations, extrait*,
             cita, citas, fragmento*, testimonio*, citacao, citacoes, fala, falas, depoimento*, trecho*, excerto*,
             segmento, segmentos, citazion*, estratt*, segmento codificado, citat, citaten, citater, sitat, sitater,
-            cytat*, alinti*, kutipan, цитат*, 引文, 引语, 引語, 原话, 原話, 语录, 引用, 語り, 発言, 発話, 인용, 발언, اقتباس, उद्धरण
+            cytat*, wypowiedz*, alinti*, ifade, ifadeler, ifadesi, kutipan, ungkapan, ucapan, цитат*, высказыван*,
+            temoignage*, propos, relatos, testimonianz*, belegstelle*, ausserung*, uitspra*, utsagn*, uttaland*, udsagn,
+            引文, 引语, 引語, 原话, 原話, 原声, 心声, 语录, 摘录, 例句, 引用, 語り, 発言, 発話, 逐語録, 인용, 발언, 진술, اقتباس,
+            مقتطف, أقوال, उद्धरण, कथन
+            """),
+        (ColumnKind.Said, """
+            evidencia, evidencias, evidencia textual, evidencias textuales, unidad de significado,
+            unidades de significado, unidade de significado, unidades de significado, datos brutos, dados brutos,
+            unite de sens, unites de sens, bedeutungseinheit*, rohdaten, pernyataan, unit makna, anlam birimi,
+            原始资料, 原始語句, 原始语句, 意义单元, 生データ, 원자료, 의미단위
             """),
         (ColumnKind.Participant, """
             teilnehm*, befragte*, interviewpartner*, proband*, participante*, participant, repondant*, enquete*,
             informante*, entrevistado*, entrevistada*, sujeto*, partecipant*, intervistat*, deelnemer*, respondent*,
-            deltagare, deltaker*, deltager*, uczestni*, katilimci*, partisipan, informan, responden, участни*,
-            респондент*, 参与者, 參與者, 受访者, 受訪者, 访谈对象, 参加者, 対象者, 協力者, 참여자, 참가자, مشارك
+            deltagare, deltaker*, deltager*, intervjuperson*, testperson*, uczestni*, rozmowc*, katilimci*,
+            partisipan, informan, responden, narasumber, peserta, участни*, респондент*, 参与者, 參與者, 受访者, 受訪者,
+            访谈对象, 参加者, 対象者, 協力者, 참여자, 참가자, مشارك, مبحوث, प्रतिभागी
             """),
         (ColumnKind.Subtheme, """
             unterthem*, subthem*, subtema*, subtemi, unterkategori*, subkategori*, sous them*, soustheme*,
@@ -72,17 +82,21 @@ internal static class ColumnWords
             темы, 主题, 主題, テーマ, 주제, موضوع, विषय
             """),
         (ColumnKind.Category, """
-            kategori*, hauptkategori*, oberkategori*, dimensionen, dimensiones, categorie, categoria*, bereich,
-            bereiche, категори*, 类别, 類別, 范畴, カテゴリ, 범주, فئة
+            kategori*, hauptkategori*, oberkategori*, dimensionen, dimensiones, dimensao, dimensoes, dimensioni,
+            dimensi, categorie, categoria*, bereich, bereiche, eje, ejes, eixo, eixos, ambito, ambitos, aspecto,
+            aspectos, aspetti, aspekt*, aspek, boyut*, wymiar*, obszar*, категори*, аспект*, 类别, 類別, 分类, 范畴, 维度,
+            領域, 领域, 方面, 场景, カテゴリ, 범주, 영역, 차원, فئة, محور, श्रेणी
             """),
         (ColumnKind.Code, "kode, kodes, kodierung*, codigo*, codici, codice, koder, kod, код, коды, 编码, 代码, コード, 코드"),
         (ColumnKind.Definition, """
             beschreibung*, definitie, descripcion*, descricao, descrizion*, definicion*, definicao, definizion*,
-            beskrivelse, beskrivning, opis, aciklama, описание, 描述, 说明, 説明, 定義, 定义, 설명
+            beskrivelse, beskrivning, opis, aciklama, deskripsi, penjelasan, definisi, описание, определение, 描述, 说明,
+            説明, 定義, 定义, 설명, 정의, تعريف, وصف, विवरण
             """),
         (ColumnKind.Finding, """
             konzept*, concepto*, significado*, conceito*, concett*, unidade de registro, unidades de registro,
-            unidad de registro, begrepp, begrep*, понятие, 概念, 개념
+            unidad de registro, hallazgo*, achado*, constat, constats, befund*, ergebnis*, erkenntnis*, bevinding*,
+            risultat*, bulgu*, temuan, makna, begrepp, begrep*, понятие, вывод*, 概念, 发现, 痛点, 需求, 개념, 결과, نتيجة
             """),
     ];
 
@@ -94,14 +108,17 @@ internal static class ColumnWords
             participant, participants, respondent, respondents, informant, informants, interviewee, interviewees,
             interview, interviews, speaker, speakers, person, persons, patient, patients, subject, subjects,
             service user, service users, serviceuser, end user, end users, pseudonym, pseudonyms, who, name, names,
-            attribution, attributed to, said by, quien, quienes, qui, wer, chi, wie, quem, vem, hvem, kto, kim, siapa,
+            attribution, attributed to, said by, entrevista, entrevistas, entretien, entretiens, intervista, interviste,
+            wawancara, wywiad, mulakat, gorusme, intervju, интервью, quien, quienes, qui, wer, chi, wie, quem, vem, hvem, kto, kim, siapa,
             кто, 谁, 誰, 누구, من, sprecher, sprecherin, hablante, locuteur, falante, parlante
             """),
         (ColumnKind.Source, """
             id, ids, identifier, source, sources, document, documents, document name, doc, doc name, media title,
             media, file, filename, case, cases, transcript, transcripts, dokument, dokumentname, dokumentnamen,
             documento, nombre del documento, nome do documento, nome del documento, nom du document, documentnaam,
-            response id, answer id, record id, entry id
+            response id, answer id, record id, entry id, fuente, fuentes, fonte, fonti, quelle, quellen, fundstelle,
+            referencia, referencias, bron, bronnen, kalla, kilde, zrodlo, kaynak, sumber, источник, 来源, 來源, 出处, 出典,
+            출처, المصدر, مصدر, स्रोत
             """),
         (ColumnKind.Group, """
             group, groups, focus group, focus groups, focusgroup, document group, document groups, fgd, fgds, fg, fgs,
@@ -125,7 +142,11 @@ internal static class ColumnWords
             farbe, abdeckungsgrad, inicio, fin, fim, area, peso, minuto, pagina, seite, zeile, author year,
             authors year, first author year, interviewer question, interviewer questions, interviewers questions,
             interviewer prompt, interviewer prompts, moderator question, moderator questions, moderator prompts,
-            question, questions, research question, research questions
+            question, questions, research question, research questions, frecuencia*, frequencia*, frequences, haufigkeit*,
+            anzahl, nennungen, frequenza, frequentie, frekvens, frekvenser, aantal, antal, antall, recuento, conteo,
+            menciones, mencoes, contagem, conteggio, occurrences, ocurrencias, ocorrencias, czestosc, czestotliwosc,
+            liczba, siklik, frekans, frekuensi, jumlah, частота, количество, число, 频率, 频次, 頻率, 頻度, 次数, 回数, 件数,
+            人数, 빈도, 횟수, 인원, تكرار, التكرار, आवृत्ति
             """),
     ];
 

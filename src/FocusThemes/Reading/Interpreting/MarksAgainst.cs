@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Attributions;
 
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>Big marks against a reading, whatever its margins: what is rarely so in a table that was read right.</summary>
 /// <param name="holdsAttribution">Whether somebody is likely to be named well within a stretch of the text.</param>
-internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Func<SourceSpan, bool> holdsAttribution)
+internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> themes, Func<SourceSpan, bool> holdsAttribution)
 {
     private const int LongestConcept = 12;
     private const int WordsToSpoken = 15;
@@ -41,6 +43,9 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
             ? $"There are more themes ({reading.Themes.Count}) than quotes ({reading.Quotes.Count}); perhaps some of them are concepts."
             : null,
         reading => ByOne(reading.Quotes),
+        reading => reading.Quotes.Count(quote => quote.AttributedAs is { } who && IsOfPaper(who)) is > 2 and var cited && cited * 2 > reading.Quotes.Count
+            ? $"{cited} quotes name somebody and a year, as papers are cited; perhaps authors wrote them, and no participants said them."
+            : null,
     ];
 
     private IReadOnlyList<Theme> Themes => themes;
@@ -65,6 +70,12 @@ internal sealed class MarksAgainst(string text, IReadOnlyList<Theme> themes, Fun
         && quotes.TrueForAll(quote => quote.AttributedAs == who)
             ? $"All {quotes.Count} quotes are by “{who}”; perhaps that is not who said them."
             : null;
+
+    // (Castro; Lima, 2011, p. 4)
+    private static bool IsOfPaper(string who) => CitedYear().IsMatch(who) && AttributionParts.Parse(who) is { IsSure: false, IsRole: false };
+
+    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex CitedYear();
 
     /// <param name="told">Of what somebody says begins at a place, nothing is doubtful.</param>
     public IEnumerable<ReadingProblem> Places(ToldPlaces told) =>

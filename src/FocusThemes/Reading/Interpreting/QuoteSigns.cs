@@ -13,13 +13,15 @@ internal static class QuoteSigns
     private const int FewWords = 3, TitleWords = 8;
 
     // In UTF-16 units: of what is long whatever is usual, and how many times as long as is usual.
-    private const int Long = 280, Longer = 3, LeastUsual = 40;
+    private const int MuchShorter = 7, Long = 280, Longer = 3, LeastUsual = 40;
 
     private static readonly (string Sentence, double Weight, Func<QuoteHabits, QuoteLook, bool> Holds)[] All =
     [
         ("This quote has few words and no marks, where others have many; perhaps it is a title or a concept.", 2,
 
             (habits, look) => look.Words <= FewWords && IsLikeTitle(habits, look)),
+        ("This quote has few words, where others have many; perhaps they stand in marks within a title.", 1,
+            (habits, look) => look is { IsMarked: true, IsAttributed: false, IsStopped: false, Words: <= FewWords } && look.Length * MuchShorter < habits.UsualLength),
         ("This quote begins with a number; perhaps it is several, or the number is none of its words.", 2, (_, look) => look.BeginsWithNumber),
         ("This quote ends with a number; perhaps that is none of its words.", 1.5, (_, look) => look.EndsWithNumber),
         ("This quote ends with words in brackets; perhaps they say who said it.", 1.5, (_, look) => look.EndsWithBracket),

@@ -102,7 +102,7 @@ internal sealed partial class AttributionCandidates
 
     private int BulletBefore(int start, int at)
     {
-        while (at > start && (TextLine.IsSpace(text[at - 1]) || Dashes.Is(text[at - 1]) || BorderWords.IsBullet(text[at - 1]))) at--;
+        while (at > start && (TextLine.IsSpace(text[at - 1]) || Dashes.Is(text[at - 1]) || BorderWords.IsBullet(text[at - 1]) || text[at - 1] is '|' or ';' or '/')) at--;
         return at;
     }
 

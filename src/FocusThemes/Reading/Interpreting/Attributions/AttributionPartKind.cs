@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Conventions;
+
 namespace FocusThemes.Reading.Interpreting.Attributions;
 
 /// <summary>What a part of an attribution tells.</summary>
@@ -46,7 +48,7 @@ internal static class AttributionPartKind
         : IsRoleNumber(part) ? AttributionPart.RoleNumber
         : AttributionWords.Sex().IsMatch(part) || AttributionWords.Age().IsMatch(part) ? PersonOrWords(part)
         : part.All(char.IsAsciiDigit) && part.Length <= 6 ? AttributionPart.Number
-        : AttributionWords.Role().IsMatch(part) ? AttributionPart.Role
+        : RoleWords.AreIn(part) ? AttributionPart.Role
         : AttributionWords.IsName(part) ? AttributionPart.Name
         : AttributionPart.Words;
 
@@ -62,12 +64,13 @@ internal static class AttributionPartKind
         var role = match.Groups["role"].Value;
         var first = role.Split(' ')[0];
         // A page has a number, "Practice nurse" and "Team leader" have one as anybody.
-        if (AttributionWords.NumberedThing().IsMatch(role)
-            || (AttributionWords.NumberedThing().IsMatch(first)
-                && !(char.IsUpper(first[0]) && AttributionWords.Role().IsMatch(role[first.Length..])))) return false;
+        if (NumberedWords.Are(role)
+            || (NumberedWords.Are(first)
+                && !(char.IsUpper(first[0]) && RoleWords.AreIn(role.AsSpan(first.Length))))) return false;
         // A letter alone numbers only what is known to be a person: "Vitamin D", "Participant D".
-        return AttributionWords.Role().IsMatch(role) || AttributionWords.Sex().IsMatch(role)
-            || (char.IsAsciiDigit(match.Groups["label"].Value[0]) && !char.IsLower(role[0])
+        // "Smith 2019" is a paper.
+        return RoleWords.AreIn(role) || AttributionWords.Sex().IsMatch(role)
+            || (!AttributionWords.Date().IsMatch(match.Groups["label"].ValueSpan) && char.IsAsciiDigit(match.Groups["label"].Value[0]) && !char.IsLower(role[0])
                 && !role.Contains(' ', StringComparison.Ordinal));
     }
 }

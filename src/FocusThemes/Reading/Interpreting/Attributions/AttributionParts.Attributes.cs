@@ -1,4 +1,5 @@
 using FocusThemes.Model.People;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
 
@@ -24,8 +25,8 @@ internal sealed partial class AttributionParts
             yield return new("age", age.Value.Trim());
         if (kind == AttributionPart.Number && IsAgeAlone(part)) yield return new("age", part);
         if (kind == AttributionPart.Role) yield return new("role", part);
-        else if (tellsOfPerson && AttributionWords.Role().Match(part) is { Success: true } role
-            && !AttributionWords.AnyParticipant().IsMatch(role.ValueSpan)) yield return new("role", role.Value);
+        else if (tellsOfPerson && RoleWords.Find(part).ToString() is { Length: > 0 } role
+            && !RoleWords.AreOfAnybody(role)) yield return new("role", role);
         var isOther = kind switch
         {
             AttributionPart.Words => true,

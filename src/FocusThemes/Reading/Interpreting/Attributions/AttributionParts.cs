@@ -1,4 +1,6 @@
 using System.Buffers;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
 
@@ -7,7 +9,7 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 /// </summary>
 internal sealed partial class AttributionParts
 {
-    private const int LongestInside = 90;
+    private const int LongestInside = 90, LongestName = 30;
     private const int MostParts = 8;
     private const int MostWordsInPart = AttributionPartKind.MostWords;
 
@@ -92,11 +94,20 @@ internal sealed partial class AttributionParts
             var who = Named;
             // What names nobody tells voices apart as it is printed.
             if (who.Count == 0 && !Has(AttributionPart.Place) && !Has(AttributionPart.Date) && !Has(AttributionPart.Group)) return printed;
-            var naming = who.Count > 0
-                ? parts.FindAll(part => part.Kind == AttributionPart.Group || who.Contains(part))
-                : parts.FindAll(part => part.Kind is not (AttributionPart.Place or AttributionPart.Date));
-            return naming.Count == 0 ? null : string.Join(", ", naming.Select(part => part.Text));
+            if (who.Count == 0) return AsPrinted(part => part.Kind is not (AttributionPart.Place or AttributionPart.Date));
+            return string.Join(", ", parts.Where(part => part.Kind == AttributionPart.Group || who.Contains(part)).Select(part => part.Text));
         }
+    }
+
+    // (Santos; Lima, 2019): what stands together is printed together; null where nothing is left.
+    private string? AsPrinted(Predicate<(AttributionPart Kind, string Text)> isNaming)
+    {
+        var naming = parts.FindAll(isNaming);
+        if (naming.Count == 0) return null;
+        var start = printed.IndexOf(naming[0].Text, StringComparison.Ordinal);
+        var end = printed.LastIndexOf(naming[^1].Text, StringComparison.Ordinal) + naming[^1].Text.Length;
+        return !Has(AttributionPart.Group) && naming.Count == parts.FindLastIndex(isNaming) + 1 && start >= 0 && start < end && printed[start..end].AsSpan().IndexOfAny("()[]") < 0
+            ? printed[start..end] : string.Join(", ", naming.Select(part => part.Text));
     }
 
     // Codes before names, and these before a number alone.
@@ -123,6 +134,8 @@ internal sealed partial class AttributionParts
     {
         inside = inside.Trim();
         if (inside.Length is 0 or > LongestInside || inside.ContainsAny(NeverInside)) return null;
+        if (WithoutLabel(inside) is { IsEmpty: false } labelled && Parse(labelled) is { IsSure: true } named) return named;
+        inside = ExcerptWords.Without(inside);
         var parsed = new AttributionParts(inside.TrimEnd(".;,").ToString());
         foreach (var range in inside.SplitAny(BetweenParts))
         {
@@ -136,6 +149,11 @@ internal sealed partial class AttributionParts
         parsed.Shape = string.Join(' ', parsed.parts.Select(part => part.Kind));
         return parsed;
     }
+
+    // "Source: Interview 3": the label is called as columns are that say it.
+    private static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> inside) =>
+        inside.IndexOfAny(':', '：') is > 1 and < LongestName and var colon && !inside[..colon].ContainsAnyInRange('0', '9')
+            && ColumnHeadings.NamesPeople(inside[..colon].ToString()) ? inside[(colon + 1)..].TrimStart() : default;
 
     // That of J.K. belongs to the name.
     private static ReadOnlySpan<char> WithoutStop(ReadOnlySpan<char> part) =>
@@ -168,6 +186,15 @@ internal sealed partial class AttributionParts
         {
             parts.Add((AttributionPart.Group, part[..cut]));
             parts.Add((AttributionPart.Code, part[(cut + 1)..].Trim()));
+            return true;
+        }
+
+        // @anna #17, Participant 3 #2: what it was said in has a number of its own.
+        if (part.IndexOf(" #", StringComparison.Ordinal) is > 0 and var sign && part.AsSpan(sign + 2).ContainsAnyInRange('0', '9')
+            && AttributionPartKind.Of(part[..sign]) is AttributionPart.Code or AttributionPart.RoleNumber)
+        {
+            parts.Add((AttributionPart.Code, part[..sign]));
+            parts.Add((AttributionPart.Place, part[(sign + 1)..]));
             return true;
         }
 

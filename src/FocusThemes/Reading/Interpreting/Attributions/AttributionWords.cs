@@ -17,13 +17,14 @@ internal static partial class AttributionWords
 
     [GeneratedRegex(
         @"^(?:focus[\s-]?groups?(?:\sdiscussions?)?|FGDs?|FGs?|group|grp|workshop|panel|round\s?table|gruppe|" +
-        @"groupe|grupo(?:\sfocal)?|gruppo|groep|GF)[\s.-]?(?:no\.?\s?)?#?(?<label>[0-9]{1,3}|[A-Z]|[IVX]{1,4})$",
+        @"groupe(?:\sde\sdiscussion)?|grupo(?:\sfocal)?|gruppo|groep|fokusgruppe|fokusgrupp|focusgroep|grupp|grupa|grup|kelompok|" +
+        @"группа|фокус-группа|焦点小组|小组|グループ|그룹|GF)[\s.-]?(?:no\.?\s?)?#?(?<label>[0-9]{1,3}|[A-Z]|[IVX]{1,4})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Group();
 
-    /// <summary>P5, 1P04, I10, #18, 3001p, ID-5, GP2, FG1-P5.</summary>
+    /// <summary>P5, 1P04, I10, #18, 3001p, ID-5, GP2, FG1-P5, @anna_k.</summary>
     [GeneratedRegex(
-        @"^(?:#\s?[0-9]{1,6}|[0-9]{1,4}[-‐‑–][A-Za-z]{1,3}[-‐‑–][0-9]{1,4}|[0-9]{0,3}\p{L}{1,3}[0-9]{1,6}[A-Za-z]?|\p{Lu}{1,3}[0-9]{1,4}\s[a-z]|[A-Za-z]{1,3}[-_.][0-9]{1,6}|" +
+        @"^(?:@[A-Za-z0-9][\w.-]{1,38}|#\s?[0-9]{1,6}|[0-9]{1,4}[-‐‑–][A-Za-z]{1,3}[-‐‑–][0-9]{1,4}|[0-9]{0,3}\p{L}{1,3}[0-9]{1,6}[A-Za-z]?|\p{Lu}{1,3}[0-9]{1,4}\s[a-z]|[A-Za-z]{1,3}[-_.][0-9]{1,6}|" +
         @"[0-9]{1,6}[A-Za-z]{1,2}|[A-Z]{4,6}[0-9]{1,4}|[A-Z]{3,6}[0-9]{1,3}[-_.][0-9]{1,4}|\p{L}{2,12}(?:_\p{L}{1,4})?_[0-9]{1,4}|[A-Za-z]{1,3}[0-9]{1,3}[A-Za-z]{1,3}[0-9]{1,4}|" +
         @"[A-Za-z]{1,3}[0-9]{1,4}[-_./][A-Za-z]{0,4}[0-9]{1,6}[A-Za-z]?)$", RegexOptions.CultureInvariant)]
     public static partial Regex Code();
@@ -44,54 +45,10 @@ internal static partial class AttributionWords
 
     /// <summary>Respondent 2, HCP 4, Interviewee #3, Male 2, Participant C, Patient15.</summary>
     [GeneratedRegex(
-        @"^(?<role>\p{L}[\p{L}’'/-]*(?:\s\p{L}[\p{L}’'/-]*){0,2}?)(?:\s?#|\s?no\.?\s?|\snumber\s|\.?\s|" +
+        @"^(?<role>\p{L}[\p{L}’'/-]*(?:\s\p{L}[\p{L}’'/-]*){0,3}?)(?:\s?#|\s?no\.?\s?|\snumber\s|\.?\s|" +
         @"-)(?<label>[0-9]{1,5}[a-z]?|[A-Z]|[IVX]{1,4})$|^(?<role>[A-Za-z]{4,14}|\p{Lo}{2,8})(?<label>[0-9]{1,4})$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     public static partial Regex RoleNumber();
-
-    /// <summary>What has a number without being a person.</summary>
-    [GeneratedRegex(
-        @"^(?:table|fig(?:ure)?|box|appendix|chapter|section|theme|sub-?theme|step|phase|level|type|part|stage|" +
-        @"grade|year|day|week|month|wave|round|item|question|covid|version|category|appendi\w+|panel|type|class|" +
-        @"ref|reference|note|page|line|lines|article|act|figs?|hospital|site|clinic|school|cent(?:re|er)|unit|" +
-        @"village|district|city|institution|university|team|practice|ward|organi[sz]ation|study|trial|cycle|visit|" +
-        @"bmi|hba1c|cd4|phq|gds|nyha|asa|egfr|score|sec|ch|eq|nr|suppl|tab|" +
-        @"no|number|time|timepoint|vol|volume|january|february|march|april|may|june|july|august|september|october|" +
-        @"november|december|in|on|at|of|by|the|a|an|and|or|than|about|only|over|under|aged?|from|to|with|for)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    public static partial Regex NumberedThing();
-
-    [GeneratedRegex(
-        @"\b(?:participants?|respondents?|interview(?:ee)?s?|informants?|patients?|care-?givers?|carers?|clients?|" +
-        @"users?|students?|pupils?|trainees?|residents?|nurses?|midwi\w+|doctors?|physicians?|clinicians?|" +
-        @"surgeons?|GPs?|HCPs?|HCWs?|CHWs?|professionals?|workers?|staff|teachers?|tutors?|lecturers?|educators?|" +
-        @"faculty|managers?|leaders?|directors?|members?|mothers?|fathers?|parents?|wi(?:fe|ves)|husbands?|" +
-        @"spouses?|daughters?|sons?|sisters?|brothers?|speakers?|panellists?|panelists?|experts?|stakeholders?|" +
-        @"therapists?|physiotherapists?|psychologists?|pharmacists?|dieti[ct]ians?|counsel\w+|coordinators?|" +
-        @"volunteers?|survivors?|service users?|farmers?|officers?|policy-?makers?|researchers?|employees?|" +
-        @"learners?|adolescents?|child(?:ren)?|youths?|intervieweed?|subjects?|persons?|people|relatives?|family|" +
-        @"families|guardians?|consumers?|providers?|practitioners?|players?|coach(?:es)?|athletes?|veterans?|" +
-        @"drivers?|chair\w*|elders?|leads?|peers?|donors?|recipients?|obstetricians?|p[ae]ediatricians?|" +
-        @"assistants?|administrators?|clerks?|cleaners?|receptionists?|technicians?|consultants?|registrars?|" +
-        @"matrons?|interns?|trainers?|heads?|owners?|adults?|supervisors?|secretar(?:y|ies)|dentists?|paramedics?|" +
-        @"(?-i:RN|NP|MD|OT|PT|SW|CNS|ANP|MSW)s?|radiographers?|oncologists?|psychiatrists?|specialists?|" +
-        @"advis[eo]rs?|estudantes?|educador(?:a|es|as)?|受访者|参与者|患者|护士|医生|家属|照顾者|学生|教师|参加者|対象者|看護師|医師|teilnehmer(?:in)?|befragte[rn]?|ärzt(?:in|e)|" +
-        @"arzt|pfleg(?:ekraft|er|erin)|angehörige[rn]?|lehr(?:er|erin|kraft)|schüler(?:in)?|leiter(?:in)?|" +
-        @"patient(?:in|e|es|en)|participante?s?|entrevistad[oa]s?|informantes?|pacientes?|enferm[eo]ir?[oa]s?|" +
-        @"médic[oa]s?|cuidador[ae]?s?|familiar(?:es)?|docentes?|estudiantes?|alumn[oa]s?|profesor[ae]?s?|" +
-        @"professor[ae]?s?|usuari[oa]s?|agente|gestor[ae]?s?|répondante?s?|infirmi(?:er|ère)s?|médecins?|" +
-        @"étudiante?s?|enseignante?s?|aidante?s?|soignante?s?|partecipant[ei]|infermier[eai]|pazient[ei]|" +
-        @"deelnemers?|verpleegkundigen?|mantelzorgers?|deltagare|deltaker|deltager|sjuksköterska|sykepleier)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    public static partial Regex Role();
-
-    /// <summary>Words for anybody who takes part: they tell no role.</summary>
-    [GeneratedRegex(
-        @"^(?:participant|respondent|interview(?:ee)?|informant|subject|person|people|speaker|member)s?$|" +
-        @"^(?:teilnehmer(?:in)?|befragte[rn]?|participante?s?|entrevistad[oa]|informante|répondante?|partecipante|" +
-        @"deelnemer|deltagare|deltaker|deltager)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    public static partial Regex AnyParticipant();
 
     [GeneratedRegex(
         @"(?<![\p{L}])(?:fe)?males?(?![\p{L}])|\b(?:wom[ae]n|m[ae]n|girls?|boys?|non-?binary|trans\s?(?:wom[ae]n|" +
@@ -108,9 +65,12 @@ internal static partial class AttributionWords
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Age();
 
-    /// <summary>Where in a transcript: line 746 &amp; 747, p. 3, 5.24, 1: 365, 00:12:30.</summary>
+    /// <summary>Where in a transcript: line 746 &amp; 747, p. 3, 5.24, 1: 365, 00:12:30, ¶ 40, quotation 3:12.</summary>
     [GeneratedRegex(
-        @"^(?:(?:lines?|pages?|para(?:graph)?s?\.?|transcripts?|turns?|refs?\.?|min(?:ute)?s?\.?)\s?[0-9].*|" +
+        @"^(?:(?:lines?|pages?|para(?:graph)?s?\.?|transcripts?|turns?|refs?\.?|min(?:ute)?s?\.?|§|¶|zeilen?|seiten?|abs(?:atz|\.)|" +
+        @"lignes?|líneas?|linhas?|righ[ae]|regels?|raden|rader|linje|wiersz|satır|baris|строка|páginas?|pág\.?|pagin[ae]s?|sid(?:a|e|or)|" +
+        @"stron[ay]|sayfa|halaman|стр\.?|minut[eo]s?|minuten|第|行|页|頁)\s?[0-9].*|[0-9]+\s?[行页頁段]|" +
+        @"\p{L}{2,12}\s[0-9]+:[0-9]+(?:[:.\s–-]+[0-9]+)*|" +
         @"(?-i:ll?|pp?)(?:\.\s?|\s)[0-9].*|[0-9]+\s?[.:]\s?[0-9]+(?:[:.\s–-]+[0-9]+)*)$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Place();

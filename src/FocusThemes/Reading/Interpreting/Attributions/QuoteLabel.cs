@@ -1,15 +1,22 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
 
 /// <summary>Words that only say that a quote follows: <c>Quote:</c>, <c>Patient quote 2:</c>.</summary>
 internal static partial class QuoteLabel
 {
-    private const int Longest = 40;
+    private const int Longest = 40, MostWords = 4;
 
     /// <summary>The labels of a line.</summary>
     public static IEnumerable<Stretch> In(string text, int start, int end)
     {
+        if (IsWhole(text.AsSpan(start, end - start)))
+        {
+            yield return new(start, end);
+            yield break;
+        }
+
         for (var at = start; text.AsSpan(at, end - at).IndexOfAny(':', '：') is >= 0 and var length; at++)
         {
             at += length;
@@ -21,6 +28,10 @@ internal static partial class QuoteLabel
     /// <summary>True for the label alone, without its colon.</summary>
     public static bool Is(ReadOnlySpan<char> label) =>
         label.Length < Longest && Label().Match($"{label}:") is { Success: true } match && match.Length == label.Length + 1;
+
+    // "Citas in vivo:", alone on its line.
+    private static bool IsWhole(ReadOnlySpan<char> line) => line is [.., ':' or '：'] && line.Length is > 2 and < Longest && char.IsUpper(line[0])
+        && line.Count(' ') < MostWords && !line[..^1].ContainsAny(':', '：') && TableWords.IndexOfSentenceEnd(line) < 0 && ReportWords.Of(line[..^1].ToString()) == ReportLabel.Quotes;
 
     [GeneratedRegex(
         @"(?:(?<![\p{L}])|(?<=\p{Ll}))(?:\p{Lu}\p{Ll}{2,14}\s)?(?:[Qq](?=\s?[0-9])|[Qq]uot(?:e|ation)s?|[Ee]xcerpts?|[Ee]xtracts?|[Ee]xamples?|" +

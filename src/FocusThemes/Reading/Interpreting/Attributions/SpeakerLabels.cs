@@ -36,7 +36,9 @@ internal static partial class SpeakerLabels
     private static partial Regex Answering();
 
     [GeneratedRegex(
-        "^(?:(?:Interviewer|Moderator|Facilitator|Researcher|Entrevistador|Moderador)(?:in|a)?|I|INT|MOD|Q|" +
+        "^(?:(?:Interviewer|Moderator|Facilitator|Researcher|Entrevistador|Moderador|Investigador|Pesquisador|Facilitador)(?:in|a)?|" +
+        "Intervistatore|Intervistatrice|Enquêteur|Enquêtrice|Intervieweur|Intervieweuse|Onderzoeker|Intervjuare|Intervjuer|Forskare|Forsker|" +
+        "Badacz|Badaczka|Araştırmacı|Görüşmeci|Pewawancara|Peneliti|Интервьюер|Исследователь|Модератор|访谈者|访谈员|采访者|主持人|研究者|インタビュアー|面接者|면접자|연구자|الباحث|المحاور|I|INT|MOD|Q|" +
         "Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Soru|Tanya|Pertanyaan|Вопрос|问|問|質問|질문)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asking();

@@ -3,6 +3,7 @@ using FocusThemes.Model.People;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading.Interpreting.Grids;
@@ -37,7 +38,7 @@ internal sealed partial class GridRowReader
         foreach (var cell in said.Where(cell => !cell.IsContinued))
         {
             var by = rows.Beside(row, cell, all);
-            var speaker = hasColumn ? new ColumnSpeaker(RowLevels.PeopleOf(text, by)) : null;
+            var speaker = hasColumn ? new ColumnSpeaker(PeopleBesideQuotes.NamesIn(text, by)) : null;
             // "N/A", "Nil", "–": nobody said it.
             if (SaysNothing(cell))
             {

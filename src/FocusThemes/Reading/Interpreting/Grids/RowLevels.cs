@@ -1,7 +1,6 @@
 using System.Buffers;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
-using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Coders;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 using FocusThemes.Reading.Interpreting.Grids.Titles;
@@ -36,7 +35,7 @@ internal sealed class RowLevels
         named = columns;
         separators = columns.AreTags ? [.. PathSeparators, "."] : PathSeparators;
         roles = [.. columns.Roles];
-        ownPeople = PeopleByQuotes(columns.Roles);
+        ownPeople = PeopleBesideQuotes.ColumnsOf(columns.Roles);
         HasQuotes = columns.Has(ColumnRole.Quote);
         HasPlainConcepts = HasQuotes || roles.Count(role => role == ColumnRole.Concept) > 1;
         var rows = grid.Rows.Skip(columns.FirstRow).Where(row => !row.Cells.Any(columns.Labels.Contains)).ToList();
@@ -130,16 +129,12 @@ internal sealed class RowLevels
         List<(GridCell Cell, ColumnRole Role)> cells, int quotes, Action<GridCell, int> give)
     {
         if (cells.Count == 0) return null;
-        var values = cells.ConvertAll(one => LinesOf(text, one.Cell, one.Role));
+        var values = cells.ConvertAll(one => PeopleBesideQuotes.LinesOf(text, one.Cell, one.Role));
         foreach (var ((cell, _), lines) in cells.Zip(values)) give(cell, lines.Length == quotes ? 1 : quotes);
         string[] wholes = [.. values.Select(lines => lines.Length == quotes ? "" : string.Join(' ', lines))];
         return [.. Enumerable.Range(0, quotes).Select(i => string.Join(", ", values.Select(
             (lines, at) => lines.Length == quotes ? lines[i] : wholes[at])))];
     }
-
-    /// <summary>Everybody that the cells beside a row's quotes name; null for nobody.</summary>
-    public static string? PeopleOf(string text, List<(GridCell Cell, ColumnRole Role)> cells) => cells.Count == 0 ? null
-        : string.Join(", ", cells.SelectMany(one => LinesOf(text, one.Cell, one.Role)));
 
     /// <summary>Those of a row's cells that say who said a cell of quotes.</summary>
     public List<(GridCell Cell, ColumnRole Role)> Beside(GridRow row, GridCell said, List<(GridCell Cell, ColumnRole Role)> cells)
@@ -148,16 +143,6 @@ internal sealed class RowLevels
         if (at < 0) return cells;
         var own = CellAt(row, ownPeople[at]);
         return cells.FindAll(one => one.Role != ColumnRole.Participant || one.Cell == own);
-    }
-
-    // Quote 1, Participant 1, Quote 2, Participant 2: each of several columns of quotes has its own.
-    private static Dictionary<int, int> PeopleByQuotes(ColumnRole[] roles)
-    {
-        var both = roles.Index().Where(one => one.Item is ColumnRole.Quote or ColumnRole.Participant).ToList();
-        if (both.Count < 4 || both.Count % 2 > 0 || both.Index().Any(one => one.Item.Item != both[one.Index % 2].Item)
-            || both[0].Item == both[1].Item) return [];
-        return both.Chunk(2).Select(pair => pair[0].Item == ColumnRole.Quote ? pair : [pair[1], pair[0]])
-            .ToDictionary(pair => pair[0].Index, pair => pair[1].Index);
     }
 
     /// <summary>What a row tells of whoever speaks in it: names of columns with their cells.</summary>
@@ -236,17 +221,6 @@ internal sealed class RowLevels
             || (roles[cell.Index] == ColumnRole.None && !cell.Item.IsContinued
                 && !text.AsSpan(cell.Item.Start, cell.Item.End - cell.Item.Start).ContainsAnyExcept(OfCount)));
     }
-
-    // A number alone would not tell that it is the group's.
-    private static string[] LinesOf(string text, GridCell cell, ColumnRole role)
-    {
-        var lines = cell.In(text).Split(
-            ['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return role != ColumnRole.Group ? lines : Array.ConvertAll(
-            lines, line => IsBareNumber(line) && !AttributionWords.Group().IsMatch(line) ? $"Group {line}" : line);
-    }
-
-    private static bool IsBareNumber(string line) => line.Length <= 3 && !line.Any(char.IsLower);
 
     private string? SeparatorIn(ReadOnlySpan<char> path)
     {

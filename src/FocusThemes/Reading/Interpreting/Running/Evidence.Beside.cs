@@ -26,12 +26,12 @@ internal sealed partial class Evidence
     private double Note(int from, int to)
     {
         if (all[from].Is(BorderKind.By | BorderKind.Closing | BorderKind.Line) && IsBracketed(from, to)) return Weights.Remark;
-        if (layout.HasNotesLast && !all[from].IsLine && all[from].Is(BorderKind.Joint | BorderKind.Closing | BorderKind.By) && all[to].IsLine && all[to].Line > all[from].Line)
+        if (layout.HasNotesLast && !all[from].IsLine && all[from].Is(BorderKind.Joint | BorderKind.Closing | BorderKind.By) && all[to].IsLine && (all[to].Line > all[from].Line || to == all.Length - 1))
             return Weights.NotesColumn + 5 - Passed(from, to);
         // A sign in the last column, such as "+"
         if (!layout.IsCell && all[from].Is(BorderKind.Closing | BorderKind.By) && all[to].IsLine && !all[from].IsLine
             && text[all[from].Start] is '+' or '-' or '−' or '–' or '±' or '✓' or '✗' && !HasWords(all[from].Start, all[to].End)) return Weights.SignInColumn;
-        if (!layout.IsCell) return !all[from].IsLine || !all[to].IsLine ? No : Weights.Note + (HasWords(all[from].Start, all[to].End) ? 0 : Weights.NoteForm) + (Line(from).IsNote ? Weights.NoteForm : 0) - (0.5 * Passed(from, to));
+        if (!layout.IsCell) return !all[from].IsLine || !all[to].IsLine ? No : Weights.Note + (HasWords(all[from].Start, all[to].End) ? 0 : Weights.NoteForm) + (Line(from).IsNote ? Weights.NoteForm : 0) - (Line(from).IsField ? 0 : 0.5 * Passed(from, to));
         // "(laughs) “…”", "On cost: “…”"
         var (first, last) = (text[all[from].Start], text[all[to].End - 1]);
         var leads = all[to].Opens > 0 && (all[from].IsLine || all[from].Is(BorderKind.By)) && (first is '(' or '[' && last is ')' or ']' || (layout.MayLead && last == ':'));

@@ -77,6 +77,9 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         _ => role is Role.Title or Role.Part or Role.Subtitle or Role.Concept or Role.Told,
     };
 
+    /// <summary>True for a line that notes something of a quote, however many borders stand in it.</summary>
+    public bool IsField(int border) => Line(border).IsField;
+
     /// <summary>True where the column of whoever speaks stands before that of the quotes.</summary>
     public bool NamesFirst => layout.NamesFirst;
 
@@ -128,6 +131,10 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
 
     // Where quotes seldom stand in marks, these say little of what they stand around.
     private double MarksAreRare => habits.Attributions == 0 ? 0 : 1 - habits.MarkShare;
+
+    // K44: nobody says so without marks.
+    private bool IsCode(int from, int to) => all[from].Opens == 0
+        && text.AsSpan(all[from].Start, Math.Max(0, all[to].End - all[from].Start)).ContainsAnyInRange('0', '9');
 
     private bool HasWords(int start, int end) => start < end && text.AsSpan(start, end - start).ContainsAnyExcept(NoWords);
 
@@ -223,7 +230,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         if (layout.AreNumbered && all[from].IsLine && to > from + 1 && all[from + 1].Is(BorderKind.Number)) sum += Weights.NumberWithin;
         if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote;
         else if (layout.AreBulleted && all[from].IsLine) sum += Weights.NoBullet;
-        if (words < 3 && (words == 0 || !layout.IsCell)) sum += words == 0 ? 4 * Weights.ShortQuote : Weights.ShortQuote;
+        if (words < 3 && (words == 0 || !layout.IsCell)) sum += words == 0 || IsCode(from, to) ? 4 * Weights.ShortQuote : Weights.ShortQuote;
         if (BeginsMidSentence(from)) sum += layout.IsCell ? Weights.EndsMidSentence : Weights.BeginsMidSentence * (1 + (MarksAreRare * 2));
         if (EndsMidSentence(to)) sum += Weights.EndsMidSentence;
         if (!layout.IsCell && all[from].IsLine && Line(from) is { Title: >= 0 } && !isPair) sum -= Weights.Numbered / 2;

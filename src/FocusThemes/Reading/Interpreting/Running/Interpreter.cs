@@ -197,6 +197,7 @@ internal sealed partial class Interpreter : IDisposable
         if (!all[at].IsLine) return;
         var to = Borders.NextLine(all, at);
         foreach (var role in evidence.Whole) Try(at, to, role);
+        if (evidence.IsField(at)) Try(at, to, Role.Note);
     }
 
     // Weighed only where it may follow what ends there.

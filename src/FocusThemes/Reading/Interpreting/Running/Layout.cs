@@ -70,6 +70,9 @@ internal readonly record struct LineSign(
     /// <summary>True for a table's label without its name.</summary>
     public bool IsBareLabel { get; init; }
 
+    /// <summary>True for what a record notes of its quote: <c>Codes: …</c></summary>
+    public bool IsField { get; init; }
+
     /// <summary>What the form of the source says that the line is; null where it says nothing.</summary>
     public ToldLine? Told { get; init; }
 }

@@ -6,6 +6,7 @@ using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 using FocusThemes.Reading.Interpreting.Running.Edges;
+using FocusThemes.Reading.Interpreting.Running.Labels;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 
@@ -24,6 +25,7 @@ internal sealed class LayoutLearner
     private readonly Habits habits;
     private readonly Border[] all;
     private readonly Patience patience;
+    private bool areQuotesNumbered;
 
     private LayoutLearner(
         string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Border[] all, Patience patience) =>
@@ -46,11 +48,13 @@ internal sealed class LayoutLearner
             : heading < 0 ? new(0) : RunHeading.In(HeadingLines.WordsOf(text, rows, heading, afterHeading)) ?? new(0);
         var numbering = hints.Numbering is { } example ? Numbering.Told(example) : Numbering.Learn(
             text, CollectionsMarshal.AsSpan(rows)[(heading < 0 ? 0 : afterHeading)..(firstQuote + 1)], columns.HasNumbersFirst);
-        if (hints.Numbering is null && numbering is not null && AreOfQuotes(numbering)) numbering = null;
+        if (hints.Numbering is null && numbering is not null && AreOfQuotes(numbering, out var areOfTitles))
+            (numbering, areQuotesNumbered) = (areOfTitles ? numbering : null, areOfTitles);
         var labels = rows.ConvertAll(row => LevelLabel.Of(text, row));
         if (rows.Count(IsSigned) is > 1 and var signed && signed < rows.Count)
             for (var i = 0; i < rows.Count; i++)
                 if (IsSigned(rows[i])) labels[i] = new(IsPart: true, Number: null, rows[i].Start, rows[i].Start);
+        if (!labels.Exists(label => label is { IsPart: false })) NumberedTitles.Find(text, rows, labels);
         var firstLabel = labels.FindIndex(label => label is { IsPart: false });
         // Whatever is numbered below the first theme that says what it is, it is not the themes.
         if (firstLabel >= 0 && rows.FindIndex(0, firstLabel, row => numbering?.Find(text, row) is not null) < 0
@@ -58,6 +62,8 @@ internal sealed class LayoutLearner
         var signs = new LineSign[rows.Count];
         for (var i = 0; i < signs.Length; i++)
             signs[i] = SignOf(i, heading >= 0 && i >= heading && (i < afterHeading || RunHeading.IsAgain(rows[i].In(text), rows[heading].In(text))), numbering, firstLabel >= 0 ? labels[i] : labels[i] is { IsPart: true } ? labels[i] : null);
+        foreach (var i in FieldLabels.In(text, rows))
+            if (signs[i] is { Title: < 0, IsHeading: false, IsLabel: false } && !HoldsBy(i)) signs[i] = signs[i] with { IsNote = true, IsField = true };
         if (told.Count == 0) FootnotesOf(signs, numbering);
         else for (var i = 0; i < signs.Length; i++) signs[i] = WithTold(signs[i], rows[i], told);
         var quotes = QuotesOf(out var attributed);
@@ -85,16 +91,19 @@ internal sealed class LayoutLearner
     private bool IsSigned(TextLine row) => row.End - row.Start > 2 && text[row.Start] == '/' && char.IsLetter(text[row.Start + 1]);
 
     // "26. ‘…’ R17": numbers right before quotes are theirs.
-    private bool AreOfQuotes(Numbering numbering)
+    // Where titles have theirs too, some are deeper than others: 1., 1.1.
+    private bool AreOfQuotes(Numbering numbering, out bool areOfTitles)
     {
-        var (ofQuotes, others) = (0, 0);
+        var (ofQuotes, others, deeper) = (0, 0, 0);
         foreach (var row in rows.Take(MostLookedAt))
         {
             if (numbering.Find(text, row) is not { } mark) continue;
             if (QuotationMarks.IsMark(text[mark.TitleStart]) && row.End - row.Start > ShortestQuoteLine) ofQuotes++;
             else others++;
+            if (mark.IsDeeper && !QuotationMarks.IsMark(text[mark.TitleStart])) deeper++;
         }
 
+        areOfTitles = deeper > 1 && deeper < others;
         return ofQuotes > 1 && ofQuotes > others;
     }
 
@@ -103,16 +112,18 @@ internal sealed class LayoutLearner
         var row = rows[index];
         var words = row.In(text);
         // A number before a quote is no footnote's.
-        var mayBeNote = !found[index].Exists(one => one.Weight >= Weights.LikelyAttribution && one.IsEnd);
+        var mayBeNote = !HoldsBy(index);
         var isLabel = TableWords.IsTableLabel(words) || (index == 0 && NamesQuotes(words));
         var sign = new LineSign(isLabel, isHeading, mayBeNote && TableWords.IsNote(words)) { IsBareLabel = isLabel && words.Length <= LongestBareLabel };
         if (isHeading) return sign;
-        if (numbering?.Find(text, row) is { } mark)
+        if (numbering?.Find(text, row) is { } mark && !(areQuotesNumbered && QuotationMarks.IsMark(text[mark.TitleStart])))
             return sign with { Title = mark.TitleStart, Number = mark.Label, NumberEnd = mark.End, IsNote = false, IsPart = mark.IsDeeper };
         return label is { } said
             ? sign with { Title = said.TitleStart, Number = said.Number, NumberEnd = said.End, IsNote = false, IsPart = said.IsPart }
             : sign;
     }
+
+    private bool HoldsBy(int index) => found[index].Exists(one => one.Weight >= Weights.LikelyAttribution && one.IsEnd);
 
     // "Key quotes from all groups", above all else.
     private bool NamesQuotes(ReadOnlySpan<char> words) => words.Length < LongestName && words.Count(' ') > 1 && !TableWords.EndsAsSentence(words)

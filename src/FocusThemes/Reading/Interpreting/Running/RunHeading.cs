@@ -1,6 +1,7 @@
 using System.Buffers;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
+using FocusThemes.Reading.Interpreting.Running.Labels;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 
@@ -12,7 +13,7 @@ namespace FocusThemes.Reading.Interpreting.Running;
 internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool NamesLast = false, bool HasNotesLast = false)
 {
     private static readonly SearchValues<char> Never = SearchValues.Create(":“”\"«»"), NeverAlone = SearchValues.Create(":0123456789");
-    private const int Longest = 160;
+    private const int Shortest = 4, Longest = 160;
     private const int LongestName = 130;
     private const int MostNames = 8;
 
@@ -25,13 +26,17 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
     /// <summary>True where the names have no level but that of parts.</summary>
     public bool IsOfParts { get; init; }
 
+    /// <summary>True where the last column is called something that is neither said nor whoever says it.</summary>
+    public bool EndsOtherwise { get; init; }
+
     /// <summary>True where the first column has numbers.</summary>
     public bool HasNumbersFirst { get; init; }
 
     /// <summary>Null where the line is no such row.</summary>
     public static RunHeading? In(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 8 or > Longest || TableWords.EndsAsSentence(line) || TableWords.IsTableLabel(line)) return null;
+        if (line.Length < Shortest || (line.Length < 8 && !ColumnName.IsWithoutBlanks(line[0])) || line.Length > Longest
+            || TableWords.EndsAsSentence(line) || TableWords.IsTableLabel(line)) return null;
         if (line.ContainsAny(Never) || char.IsAsciiDigit(line[0]) || line[0] == '(') return null;
         var names = NamesIn(line);
         if (names.Exists(name => name.Length > LongestName) || names.Count > MostNames) return null;
@@ -66,6 +71,7 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
         {
             HasParts = levels.Contains(ColumnKind.Subtheme) || levels.Distinct().Count() > 1,
             IsOfParts = levels.Count > 0 && levels.TrueForAll(kind => kind == ColumnKind.Subtheme),
+            EndsOtherwise = names.Count > 0 && ColumnHeadings.KindOf(names[^1]) is ColumnKind.Nothing or ColumnKind.Finding or ColumnKind.Memo or ColumnKind.Comment,
             HasNumbersFirst = names.Count > 0 && NumberColumn.IsCalled(names[0]),
         };
     }
@@ -105,7 +111,7 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
         }
 
         Add(line[start..]);
-        return names.Count == 1 ? NamesBetweenBlanks(names[0]) : names;
+        return GluedNames.In(string.Concat(names)) is { Count: > 1 } glued ? glued : names.Count == 1 ? NamesBetweenBlanks(names[0]) : names;
 
         void Add(ReadOnlySpan<char> name)
         {

@@ -96,6 +96,9 @@ public sealed class RunningTable
         if (namesFirst || namesLast)
             ofRows = [.. rows.Zip(ofRows, (row, ofRow) => headings.In(row) is not null ? ofRow
                 : (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, namesFirst, namesLast)])];
+        if (heading is { EndsOtherwise: true, HasNotesLast: true, NamesLast: false })
+            foreach (var one in ofRows.SelectMany(ofRow => ofRow).Where(one => one is { Style: AttributionStyle.Bare or AttributionStyle.Tail, IsEnd: true }))
+                one.Weight = Weights.Never;
         var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
         var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, headings, patience) with { GoesOn = draft.HasThemes };
         // Without a heading, a label or an attribution nothing says that this is a themes table.

@@ -21,8 +21,21 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
         {
             patience.Spend(1);
             isBelow = lastQuote >= 0 && i > lastQuote;
-            Write(segment, i + 1 < segments.Count ? segments[i + 1] : null);
+            Write(segment, Next(segments, i));
         }
+    }
+
+    // What is noted between a quote and whoever is named below it parts them not.
+    private static Segment? Next(List<Segment> segments, int index)
+    {
+        var next = index + 1;
+        if (segments[index].Role is Role.Quote or Role.Told)
+        {
+            while (next < segments.Count && segments[next].Role == Role.Note) next++;
+            if (next == segments.Count || segments[next].Role != Role.By) next = index + 1;
+        }
+
+        return next < segments.Count ? segments[next] : null;
     }
 
     // An attribution belongs to the quote before it.
@@ -56,6 +69,9 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
                 break;
             case Role.Label:
                 Place(all[segment.To].Is(BorderKind.Number) ? PassageKind.Number : PassageKind.Heading, at);
+                break;
+            case Role.By:
+                draft.Passages.Add(PassageKind.Attribution, segment.By!.Attribution.Start, segment.By.Attribution.End, at.Number);
                 break;
             case Role.Speaker:
                 var by = segment.By!.Attribution;

@@ -33,7 +33,7 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
             Role.Asked => last is Role.Start or Role.Caption or Role.Heading || (last == Role.Speaker && !layout.NamesFirst) ? -5 : 0,
             Role.Told => last == Role.Speaker ? 0 : No,
             Role.Quote => ToQuote(last, at, isLine),
-            Role.By => last == Role.Quote ? 0 : last == Role.Told ? -0.3 : last == Role.Note ? -3 : No,
+            Role.By => last == Role.Quote ? 0 : last == Role.Told ? -0.3 : last == Role.Note ? (isLine && layout.Lines[all[at].Line - 1].IsField ? Weights.ByBelowField : -3) : No,
             Role.Mark => last == Role.By ? -0.3 : No,
             Role.Note => !isLine ? (last is Role.Quote or Role.Told or Role.By ? -5 : No) : last is Role.Note ? 1.5 : last is Role.By or Role.Mark or Role.Quote or Role.Told ? 0 : -1,
             _ => No,

@@ -97,7 +97,6 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
         // The mark may stand on a line of its own.
         Place(PassageKind.QuotationMark, Stretch.Trimmed(text, bounds.End, bounds.Close));
         Place(QuoteBounds.KindOf(after), after);
-        if (by is { } placed) Place(PassageKind.Attribution, new(placed.Start, placed.End));
         var attributedAs = (by ?? speaker)?.PrintedIn(text);
         conceptQuotes.Add(new()
         {

@@ -118,6 +118,7 @@ internal static class Weights
     public const double Asked = 3;
     public const double Answered = 0.5;
     public const double Remark = 4.8;
+    public const double ByBelowField = 2;
     public const double NotesColumn = 1.5;
     public const double SignInColumn = 6;
 

@@ -101,6 +101,9 @@ internal static partial class ColumnHeadings
         return PersonWords.AreOfVoice(name) || PersonWords.AreOfAttribute(name) ? ColumnKind.Attribute : ColumnKind.Unknown;
     }
 
+    /// <summary>The words that are known of a name in a script without blanks, with where each ends.</summary>
+    public static List<(ColumnKind Kind, int End)> WordsWithin(string name) => ColumnWordIndex.Within(name, Anywhere, Whole);
+
     /// <summary>A code that is applied to the rows with a mark below it, as Dedoose writes them; empty for any other
     /// name.</summary>
     public static Range? AppliedCode(string name) => Applied().Match(name).Groups["code"] is { Success: true } code

@@ -42,7 +42,7 @@ internal sealed partial class WeighedColumns
         if (last < 0 || kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said)) return [];
         var right = Enumerable.Range(last + 1, names.Length - last - 1).Where(column => names[column].Length > 0).ToList();
         return right.TrueForAll(column => looks[column].HasWords && kinds[column] is ColumnKind.Unknown or ColumnKind.Participant or ColumnKind.Group
-            && (PersonWords.AreOfVoice(names[column]) || AttributionWords.Role().IsMatch(names[column]) || names[column].Contains("group", StringComparison.OrdinalIgnoreCase))) ? right : [];
+            && (PersonWords.AreOfVoice(names[column]) || RoleWords.AreIn(names[column]) || names[column].Contains("group", StringComparison.OrdinalIgnoreCase))) ? right : [];
     }
 
     // Where the quotes name who said them, a column of codes that are all different numbers the quotes.
