@@ -97,8 +97,6 @@ internal sealed partial class WeighedColumns
         ColumnKind.Unknown when name.Length == 0 && look is { Told: >= 0.5, Voices: >= 0.75, Filled: > 2, Marked: 0, Sentences: 0 }
             && look.Voices > look.People => ColumnKind.Participant,
         ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
-        // Issues by their numbers: #17
-        ColumnKind.Finding when look is { People: >= 0.75, HasWords: false } => ColumnKind.Nothing,
         ColumnKind.Participant when look is { People: 0, Length: > LongestPerson } && ColumnName.WordsOf(name) is [.., var last]
             && ColumnWords.OfWhatPeopleHave.Contains(last) => ColumnKind.Category,
         _ => kind,
