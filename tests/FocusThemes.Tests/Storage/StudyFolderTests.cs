@@ -37,8 +37,8 @@ public sealed class StudyFolderTests
     }
 
     [Fact]
-    public void The_seed_folder_holds_a_table_a_citation_and_a_text_about_the_study() => Assert.Equal(
-        ["table-2.txt", "study.json", "about.md"], Seed.Files.All.Select(file => file.Name));
+    public void The_seed_folder_holds_a_table_a_citation_a_text_about_the_study_and_answers() => Assert.Equal(
+        ["table-2.txt", "study.json", "about.md", "checks.json"], Seed.Files.All.Select(file => file.Name));
 
     [Fact]
     public void What_a_LaTeX_file_takes_in_from_its_folder_is_read_in_its_place()

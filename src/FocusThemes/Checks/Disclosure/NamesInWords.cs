@@ -33,14 +33,14 @@ internal static partial class NamesInWords
     [GeneratedRegex(@"\p{L}+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+")]
+    [GeneratedRegex(@"(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{1,40}")]
     private static partial Regex Capital();
 
     [GeneratedRegex(
-        @"\b(?:called|named|name is|name’s|name's|I’m|I'm|I am|[Mm]y (?:wife|husband|partner|son|daughter|sister|brother|colleague|boss|friend|doctor|nurse|teacher),?) (?!I\b|God\b)\p{Lu}\p{Ll}+")]
+        @"\b(?:called|named|name is|name’s|name's|I’m|I'm|I am|[Mm]y (?:wife|husband|partner|son|daughter|sister|brother|colleague|boss|friend|doctor|nurse|teacher),?) (?!I\b|God\b)\p{Lu}\p{Ll}{1,40}")]
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"(?<=[\p{Ll},;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\p{Lu}\p{Ll}+ (?:(?:of|the|de|van|von) )?\p{Lu}\p{Ll}+")]
+        @"(?<=[\p{Ll},;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\p{Lu}\p{Ll}{1,40} (?:(?:of|the|de|van|von) )?\p{Lu}\p{Ll}{1,40}")]
     private static partial Regex TwoCapitals();
 }

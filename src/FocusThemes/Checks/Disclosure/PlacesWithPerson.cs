@@ -13,10 +13,10 @@ internal static partial class PlacesWithPerson
 
     [GeneratedRegex(
         """
-        (?:\p{Lu}[\p{Ll}’'.]+\ ){1,3}(?:Hospital|Infirmary|Clinic|Surgery|Hospice|School|College|University|Academy|Church|Mosque|Synagogue|Temple|Prison
+        (?:\p{Lu}[\p{Ll}’'.]{1,40}\ ){1,3}(?:Hospital|Infirmary|Clinic|Surgery|Hospice|School|College|University|Academy|Church|Mosque|Synagogue|Temple|Prison
             |Road|Street|Avenue|Lane|Estate|Village)\b
-        |\b(?:Hospital|Clinic|School|College|University|Prison)\ (?:of|in|at)\ (?:the\ )?\p{Lu}\p{Ll}+
-        |\b(?:live|lives|lived|born|grew\ up|work|works|worked)\ (?:in|at|near)\ (?:the\ )?\p{Lu}\p{Ll}+
+        |\b(?:Hospital|Clinic|School|College|University|Prison)\ (?:of|in|at)\ (?:the\ )?\p{Lu}\p{Ll}{1,40}
+        |\b(?:live|lives|lived|born|grew\ up|work|works|worked)\ (?:in|at|near)\ (?:the\ )?\p{Lu}\p{Ll}{1,40}
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Place();
 }
