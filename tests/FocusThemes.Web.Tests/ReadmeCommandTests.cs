@@ -19,6 +19,7 @@ public sealed class ReadmeCommandTests : IDisposable
     {
         ["PATH..."] = $"\"{Path.Combine(ProjectDocument.Root, "seeds")}\"",
         ["STUDY"] = "social-innovators",
+        ["CODE"] = "1P04",
     };
 
     [Fact]
