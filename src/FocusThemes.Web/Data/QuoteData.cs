@@ -3,8 +3,8 @@ using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
-using FocusThemes.Writing.Plain;
 using FocusThemes.Writing.Annotations;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Web.Data;
 

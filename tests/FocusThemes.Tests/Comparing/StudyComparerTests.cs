@@ -1,7 +1,7 @@
 using CsCheck;
 using FocusThemes.Comparing;
-using FocusThemes.Pairing;
 using FocusThemes.Model;
+using FocusThemes.Pairing;
 using FocusThemes.Reading;
 using FocusThemes.Tests.Reading;
 
