@@ -35,7 +35,7 @@ public sealed record QuoteEntry(
         StudyLink study, QuoteDetail quote, string theme, string themeTitle, string? subtheme, string concept) => new(
         quote.Id, quote.Text, quote.Participant, quote.FocusGroup, quote.Source, quote.Marks, quote.AttributedAs,
         study.Slug, theme, themeTitle, subtheme, concept, study.AddressOfQuote(quote.Id))
-    {
-        Identifier = quote.Identifier,
-    };
+        {
+            Identifier = quote.Identifier,
+        };
 }

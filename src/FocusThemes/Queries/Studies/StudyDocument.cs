@@ -33,7 +33,8 @@ public sealed record StudyIdentity(string Slug, string Title, JsonElement? Citat
     public string? Access { get; init; }
 
     public static StudyIdentity Of(StudyHeader study) => new(
-        study.Slug, study.Title, study.CitationJson is { } json ? JsonElement.Parse(json) : null) { Access = study.Access };
+        study.Slug, study.Title, study.CitationJson is { } json ? JsonElement.Parse(json) : null)
+    { Access = study.Access };
 }
 
 /// <param name="AccountedFor">Share of the characters that were understood, from 0 to 1.</param>

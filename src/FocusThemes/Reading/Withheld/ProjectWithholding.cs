@@ -74,7 +74,7 @@ internal sealed record ProjectWithholding
 
         string? Told(string? text) => text is null ? null : Shown(text);
 
-        IReadOnlyList<(string, string)> ToldOf(IReadOnlyList<(string Name, string Value)> all) => 
+        IReadOnlyList<(string, string)> ToldOf(IReadOnlyList<(string Name, string Value)> all) =>
             [.. all.Where(one => Shows(one.Name) || ColumnHeadings.NamesPeople(one.Name)).Select(one => (one.Name, Shown(one.Value)))];
     }
 }
