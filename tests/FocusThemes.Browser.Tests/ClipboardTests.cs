@@ -3,6 +3,8 @@ using Microsoft.Playwright;
 namespace FocusThemes.Browser.Tests;
 
 /// <summary>What is copied on a page and pasted into the form keeps its cells.</summary>
+// A browser has one clipboard: tests that copy take turns.
+[Collection(nameof(ClipboardTests))]
 public sealed class ClipboardTests(Stage stage) : BrowserTest(stage)
 {
     private const string Table =

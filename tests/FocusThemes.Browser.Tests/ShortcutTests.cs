@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 
 namespace FocusThemes.Browser.Tests;
 
+[Collection(nameof(ClipboardTests))]
 public sealed class ShortcutTests(Stage stage) : BrowserTest(stage)
 {
     private ILocator Quotes => Page.GetByRole(AriaRole.Figure);
