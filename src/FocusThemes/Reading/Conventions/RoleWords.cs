@@ -85,10 +85,12 @@ internal static class RoleWords
     private static readonly FrozenSet<string> Capitals = FrozenSet.Create(
         StringComparer.Ordinal, "RN", "RNs", "NP", "NPs", "MD", "MDs", "OT", "OTs", "PT", "PTs", "SW", "SWs", "CNS", "ANP", "MSW", "MSWs");
 
+    private const string Service = "service ";
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Short = Capitals.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for a word that names anybody who takes part, and no role.</summary>
-    public static bool AreOfAnybody(ReadOnlySpan<char> word) => Anybody.Has(word);
+    public static bool AreOfAnybody(ReadOnlySpan<char> word) => Anybody.Has(word) || !Anybody.Within(word).IsEmpty;
 
     public static bool AreIn(ReadOnlySpan<char> part) => !Find(part).IsEmpty;
 
@@ -98,14 +100,17 @@ internal static class RoleWords
         for (var start = 0; start < part.Length;)
         {
             var end = start;
-            while (end < part.Length && char.IsLetterOrDigit(part[end])) end++;
+            while (end < part.Length && (char.IsLetterOrDigit(part[end]) || part[end] == '_')) end++;
             var word = part[start..end];
-            if (!word.IsEmpty && (Anybody.Has(word) || Others.Has(word) || Short.Contains(word))) return word;
+            if (!word.IsEmpty && (Anybody.Has(word) || Others.Has(word) || Short.Contains(word)))
+                return IsService(part[..start]) && word.StartsWith("user", StringComparison.OrdinalIgnoreCase) ? part[(start - Service.Length)..end] : word;
             start = end + 1;
         }
 
         return Anybody.Within(part) is { IsEmpty: false } within ? within : Others.Within(part);
     }
+
+    private static bool IsService(ReadOnlySpan<char> before) => before.EndsWith(Service, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words of which some stand for any that begin with them, and some stand within others.</summary>
     private sealed class Words
