@@ -39,8 +39,7 @@ public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvide
     {
         Response.Headers.CacheControl = "no-store";
         var mostBytes = limits.TryMegabytes * 1024 * 1024;
-        var largest = (mostBytes / 3 * 4) + RequestLimits.BesideTable;
-        var posted = await PostedForm.ReadAsync(Request, largest, HttpContext.RequestAborted);
+        var posted = await PostedForm.ReadAsync(Request, mostBytes, HttpContext.RequestAborted);
         if (posted.IsTooLarge) return TooLarge();
         if (posted.Form is not { } form)
             return Refuse(posted.Status, posted.Status == StatusCodes.Status400BadRequest ? PostedForm.Broken

@@ -13,9 +13,10 @@ public sealed record PostedForm(IFormCollection? Form, int Status = StatusCodes.
 
     public bool IsTooLarge => Status == StatusCodes.Status413PayloadTooLarge;
 
-    /// <param name="largest">In bytes.</param>
-    public static async Task<PostedForm> ReadAsync(HttpRequest request, int largest, CancellationToken stop)
+    /// <param name="mostBytes">Of the file; as letters of a field it is a third longer.</param>
+    public static async Task<PostedForm> ReadAsync(HttpRequest request, int mostBytes, CancellationToken stop)
     {
+        var largest = (mostBytes / 3 * 4) + RequestLimits.BesideTable;
         if (!request.HasFormContentType) return new(null, StatusCodes.Status415UnsupportedMediaType);
         try
         {

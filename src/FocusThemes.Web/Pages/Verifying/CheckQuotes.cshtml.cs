@@ -54,7 +54,7 @@ public sealed class CheckQuotesModel(
         var stop = HttpContext.RequestAborted;
         Response.Headers.CacheControl = "no-store";
         var mostBytes = limits.TryMegabytes * 1024 * 1024;
-        var posted = await PostedForm.ReadAsync(Request, (mostBytes / 3 * 4) + RequestLimits.BesideTable, stop);
+        var posted = await PostedForm.ReadAsync(Request, mostBytes, stop);
         Study = posted.Form?["study"].ToString().Trim();
         await ReadStudiesAsync(stop);
         if (posted.IsTooLarge) return TooLarge();
