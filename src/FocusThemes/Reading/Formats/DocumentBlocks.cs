@@ -18,6 +18,9 @@ internal sealed record Paragraph(string Text, ParagraphRole Role = ParagraphRole
     /// <summary>What the document calls its style; null where it has none.</summary>
     public string? Style { get; init; }
 
+    /// <summary>True where the document itself says so, whatever level it has.</summary>
+    public bool IsHeading => Style?.StartsWith("heading", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>True where the document sets it apart as a block quotation.</summary>
     public bool IsQuoted { get; init; }
 }

@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Interpreting.Grids.Titles;
 
 namespace FocusThemes.Reading.Formats;
 
@@ -28,6 +29,7 @@ internal sealed class DocumentTables(
             if (flow[i] is not BlockTable) continue;
             kept[i] = true;
             KeepCaption(kept, i);
+            if (i > 0 && !kept[i - 1]) KeepTitle(kept, i);
             KeepNotes(kept, i);
         }
 
@@ -80,6 +82,16 @@ internal sealed class DocumentTables(
             Array.Fill(kept, true, i, table - i);
             return;
         }
+    }
+
+    // Quotes of one theme, which only the heading above their table names.
+    private void KeepTitle(bool[] kept, int table)
+    {
+        if (!UntitledQuotes.Are((BlockTable)flow[table])) return;
+        var above = Enumerable.Range(0, table).Reverse().TakeWhile(i => flow[i] is Paragraph).ToList();
+        var title = above.FindIndex(i => ((Paragraph)flow[i]).IsHeading);
+        if (title < 0) title = above.Take(MostCaptionParagraphs).ToList().FindIndex(i => TitleAbove.IsTitle(((Paragraph)flow[i]).Text.AsSpan().Trim()));
+        if (title >= 0) kept[above[title]] = true;
     }
 
     private void KeepNotes(bool[] kept, int table)

@@ -10,6 +10,9 @@ public sealed record Grid(IReadOnlyList<GridRow> Rows, string? Name = null)
     /// <summary>What is doubtful of it, which is told where it is read.</summary>
     public IReadOnlyList<ReadingProblem> Doubts { get; init; } = [];
 
+    /// <summary>What stands between the table before, or the beginning of the text, and this one.</summary>
+    public Stretch Above { get; init; }
+
     public int Columns => Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count);
 }
 

@@ -73,6 +73,7 @@ internal sealed class MadeText(string name, Patience patience)
     public void AddTable(BlockTable table)
     {
         EndBlock();
+        if (UntitledQuotes.SheetNamesTheme(table)) AddLine(table.Name!);
         var (rows, places) = (new List<GridRow>(), new CellPlaces(this));
         foreach (var row in table.Rows)
         {

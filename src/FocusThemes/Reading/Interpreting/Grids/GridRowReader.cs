@@ -55,10 +55,10 @@ internal sealed partial class GridRowReader(
         var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
         if (above is var (printed, named))
             draft.BeginTheme(printed.In(text).ToString(), draft.SpanOf(printed.Start, printed.End), draft.Place(PassageKind.Title, named.Start, named.End), null);
-        if (columns.IsOfCaption && CaptionTheme.LabelAbove(text, grid) is { } caption)
+        if (columns.IsOfCaption && TitleAbove.Of(text, grid) is { } heading)
         {
-            draft.BeginTheme(null, null, draft.Place(PassageKind.Title, caption.Start, caption.End), null);
-            Remark("No column holds themes; the table’s caption was taken for the only one.", caption);
+            BeginTheme(heading.Place.Cell);
+            if (!heading.IsHeading) Remark("No column holds themes; what stands above the table was taken for the only one.", heading.Place);
         }
 
         var rows = new RowLevels(text, grid, columns, above is not null);
@@ -91,16 +91,16 @@ internal sealed partial class GridRowReader(
             if (row.Cells.FirstOrDefault(columns.Labels.Contains) is { IsEmpty: false } label) draft.Place(PassageKind.Note, label);
             else if (rows.MeaningIn(row) is { } meaning) draft.BeginConcept(draft.Place(PassageKind.Concept, meaning));
             else if (rows.PartOver(row) is { } part) draft.BeginSubtheme(draft.Place(PassageKind.Subtheme, part));
-            else if (rows.ThemeOver(row) is not { } title) ReadRow(row, rows, columns);
+            else if (rows.ThemeOver(row) is not { } over) ReadRow(row, rows, columns);
             else
             {
                 if (columns.HasTitleRows && !isRemarked && !HeadingRow.IsOverAll(row, grid.Columns))
                     Remark("No column holds themes; rows with one cell alone, such as this one, were taken for the titles of those below.",
-                        new(title.Start, title.End));
+                        new(over.Start, over.End));
                 isRemarked = true;
-                BeginTheme(title);
+                BeginTheme(over);
                 // One without parts has its quotes in its own row.
-                if (TitleRows.AloneIn(row) is null) ReadRow(Without(title, row), rows, columns);
+                if (TitleRows.AloneIn(row) is null) ReadRow(Without(over, row), rows, columns);
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class GridTableReader
     public static TableReading? Read(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
     {
         var cells = new CellPieces(table.Text, patience);
-        table = cells.WithoutBlankCells(table);
+        table = WithAbove(cells.WithoutBlankCells(table));
         if (hints.Columns is null && hints.Tables is null) table = ReorderedNames.Parted(table, patience);
         var doubts = new GridDoubts(table.Text, cells.Lines);
         var read = GridsWithThemes(table, hints, doubts, patience);
@@ -35,6 +35,26 @@ internal static class GridTableReader
         if (draft.Themes.Count == 0) return null;
         if (hints.Columns is null) doubts.Look(read, draft);
         return Complete(table, read, cells, draft, rows, doubts, told);
+    }
+
+    // A table right below another one stands below the same heading; each sheet stands alone.
+    private static TableText WithAbove(TableText table)
+    {
+        var (grids, above, end) = (new List<Grid>(table.Grids.Count), default(Stretch), 0);
+        foreach (var grid in table.Grids)
+        {
+            var filled = grid.Rows.SelectMany(row => row.Cells).Where(cell => !cell.IsEmpty).ToList();
+            if (filled.Count > 0)
+            {
+                var between = new Stretch(end, Math.Max(end, filled.Min(cell => cell.Start)));
+                if (grid.Name is not null || TitleAbove.HasLetter(between.In(table.Text))) above = between;
+                end = filled.Max(cell => cell.End);
+            }
+
+            grids.Add(grid with { Above = above });
+        }
+
+        return table with { Grids = grids };
     }
 
     private static List<(Grid Grid, GridColumns Columns)> GridsWithThemes(
@@ -103,6 +123,7 @@ internal static class GridTableReader
         var (beginning, all) = (0, 0);
         foreach (var (grid, columns) in read)
         {
+            if (columns.IsOfCaption && TitleAbove.Of(text, grid) is { } above) titles.Add(cells.Of(above.Place.Cell)[0]);
             if (columns.HasTitleRows)
                 titles.AddRange(grid.Rows.Skip(columns.FirstRow).Select(row => TitleRows.TitleIn(text, row)).OfType<GridCell>().Select(cell => cells.Of(cell)[0]));
             var sayings = columns.Has(ColumnRole.Quote) ? ColumnRole.Quote : ColumnRole.Concept;

@@ -37,6 +37,7 @@ internal sealed class RowFit
     {
         sentence = null;
         if (!isSurplusUsual && IsOver(row)) return Overfull(row, out sentence);
+        if (MissingOnTheLeft(row) is > 0 and var missing) return MovedRight(row, missing, out sentence);
         var filled = row.Cells.Count(cell => !cell.IsEmpty && !cell.IsContinued);
         var isShort = columns.Heading is not null && row.Fields is { } fields && fields < names
             && (filled > 1 || row.Cells[0].IsEmpty || isAfterShort);
@@ -46,6 +47,25 @@ internal sealed class RowFit
                 + "line break, and give every row as many fields as there are names.";
         isAfterShort = isShort;
         return row;
+    }
+
+    // Below a cell over several rows, some programs leave its place out of the rows that follow, and all moves to the left.
+    private int MissingOnTheLeft(GridRow row)
+    {
+        var missing = columns.Heading is null ? 0 : names - FilledIn(row);
+        var (theme, quote) = (Array.IndexOf(columns.Roles, ColumnRole.Theme), Array.IndexOf(columns.Roles, ColumnRole.Quote));
+        var person = Array.LastIndexOf(columns.Roles, ColumnRole.Participant);
+        return missing > 0 && theme >= 0 && theme < missing && quote >= missing && person >= missing && person < names
+            && row.Cells[person].IsEmpty && row.Cells[person - missing] is { IsEmpty: false, IsContinued: false } named && IsPerson(named)
+            && columns.Roles[person - missing] != ColumnRole.Participant && row.Cells[quote - missing] is { IsEmpty: false, IsContinued: false } ? missing : 0;
+    }
+
+    private GridRow MovedRight(GridRow row, int missing, out string sentence)
+    {
+        sentence = $"The participant of this row stands {(missing == 1 ? "one column" : $"{missing} columns")} to the left of the others; the row was read as if what "
+            + "stands above it went on in its first column.";
+        GridCell[] cells = [.. Enumerable.Repeat(new GridCell(row.Cells[0].Start, row.Cells[0].Start), missing), .. row.Cells.Take(names - missing), .. row.Cells.Skip(names)];
+        return row with { Cells = cells };
     }
 
     private GridRow Overfull(GridRow row, out string sentence)

@@ -1,3 +1,4 @@
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Grids.Coders;
@@ -131,8 +132,10 @@ internal sealed partial class WeighedColumns
         for (var column = 0; column < names.Length; column++)
             weights[column] = !IsOpen(column) ? Fixed : weights[column] + ColumnEvidence.Of(looks[column])
                 + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : hasTitleRows ? ColumnWeights.BelowTitles : default);
-        var isOfCaption = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone
-            && CaptionTheme.LabelAbove(text, grid) is not null;
+        var isAlone = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone;
+        var isNamed = isAlone && heading is not null && kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said);
+        var isOfCaption = isAlone && (isNamed ? TitleAbove.Of(text, grid) : TitleAbove.LabelOf(text, grid)) is not null;
+        if (isNamed && !isOfCaption && saidBy.Count == 0) return WithoutThemes();
         var needsTheme = applied.Count == 0 && !hasTitleRows && !isOfCaption && !sure.Contains(ColumnRole.Theme);
         var (best, margin, second) = ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
         var roles = Settled(best);
@@ -161,6 +164,14 @@ internal sealed partial class WeighedColumns
             ListMarks = theme < 0 ? null : ListMarks(theme, isListed) ?? (codes.Count > 0 ? CodeLists.Marks : null),
         };
     }
+
+    private GridColumns WithoutThemes() => new()
+    {
+        Heading = heading,
+        Roles = [.. sure.Select(role => role ?? ColumnRole.None)],
+        Refusal = $"Of the columns {string.Join(", ", names.Where(name => name.Length > 0).Select(name => $"“{OneLine.Of(name)}”"))} none holds themes, and no "
+            + "title stands above them; add a column of themes, a heading above the table, or say what each of them holds, such as theme, concept, quote.",
+    };
 
     private bool Say(Programs program, bool isApplied)
     {
@@ -200,11 +211,11 @@ internal sealed partial class WeighedColumns
     // Beside the quotes there are only their numbers, and who said them.
     private bool HasQuotesAlone => !HasLevel && grid.Columns > 1 && grid.Rows.Skip(FirstRow).All(row => TitleRows.AloneIn(row) is null) && looks.Exists(look => look.HasWords)
         && looks.Index().All(look => look.Item.Filled == 0 || look.Item.HasWords || look.Item.IsOfNumbers || look.Item.People >= 0.75
-            || kinds[look.Index] == ColumnKind.Nothing || IsBeside(kinds[look.Index]))
-        && looks.Index().Count(look => look.Item.HasWords && !IsBeside(kinds[look.Index])) == 1;
+            || kinds[look.Index] == ColumnKind.Nothing || sure[look.Index] == ColumnRole.Attribute || IsBeside(kinds[look.Index]))
+        && looks.Index().Count(look => look.Item.HasWords && sure[look.Index] != ColumnRole.Attribute && !IsBeside(kinds[look.Index])) == 1;
 
     private static bool IsBeside(ColumnKind kind) =>
-        kind is ColumnKind.Participant or ColumnKind.Source or ColumnKind.Group or ColumnKind.Memo or ColumnKind.Comment;
+        kind is ColumnKind.Participant or ColumnKind.Source or ColumnKind.Group or ColumnKind.Attribute or ColumnKind.Memo or ColumnKind.Comment;
 
     private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
         && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];

@@ -36,22 +36,6 @@ internal static partial class CaptionTheme
         return (new(number.Index, number.Index + number.Length), Stretch.Trimmed(text, title.Index, title.Index + title.Length));
     }
 
-    /// <summary>The words of the label right above a table; null where there is none.</summary>
-    public static Stretch? LabelAbove(string text, Grid grid)
-    {
-        var end = grid.Rows[0].Cells[0].Start;
-        for (var line = 0; line <= MostLinesAbove && end > 0; line++)
-        {
-            var start = text.AsSpan(0, end).LastIndexOfAny('\r', '\n') + 1;
-            var words = Stretch.Trimmed(text, start, end);
-            if (TableWords.LabelEnd(words.In(text)) is > 0 and var label && Stretch.Trimmed(text, words.Start + label, words.End) is { IsEmpty: false } name)
-                return name;
-            end = Math.Max(0, start - 1);
-        }
-
-        return null;
-    }
-
     [GeneratedRegex(
         @"\btheme\s(?<number>[0-9]{1,2}|[IVX]{1,4})\s?[,:.–—-]\s*[“""]?(?<title>\p{L}[^“”""\r\n]{1,158}?)[.”""]?\s*$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
