@@ -1,0 +1,123 @@
+// A study as it was published: what its quotes can be told apart by, and which of them a filter takes.
+(() => {
+  const none = 'none';
+  const typed = value => value.trim().toLowerCase() === none ? none : value.trim();
+
+  class Dimension {
+    constructor(written) {
+      Object.assign(this, written);
+      this.keys = this.values.map(([value]) => published.keyOf(this.form, value ?? none));
+      this.numbers = this.values.map(([value]) => value === null ? null : this.form === 'range' ? Math.min(Number(value), 9999)
+        : published.numberIn(value));
+    }
+
+    keyOf(value) {
+      return published.keyOf(this.form, typed(value));
+    }
+
+    textOf(value) {
+      if (typed(value) === none) return this.none;
+      const key = this.keyOf(value);
+      const known = this.keys.indexOf(key);
+      if (this.form === 'range' && key.startsWith('-')) return `at most ${key.slice(1)} words`;
+      if (this.form === 'range' && key.endsWith('-')) return `at least ${key.slice(0, -1)} words`;
+      if (this.form === 'range' && key === '1') return '1 word';
+      if (this.texts) return this.texts[known] ?? value;
+      return this.text.replace('~', () => known >= 0 ? this.values[known][0] : value);
+    }
+
+    // For each value whether it is one of those that are asked for.
+    taken(values) {
+      const asked = values.map(value => {
+        const key = this.keyOf(value);
+        return { key, range: published.rangeOf(key) ?? (this.form === 'range' ? published.rangeOf(`${key}-${key}`) : null) };
+      });
+      return this.values.map(([value], i) => asked.some(({ key, range }) => (this.form !== 'range' && key === this.keys[i])
+        || (value !== null && range && this.takesRanges && this.numbers[i] !== null
+          && this.numbers[i] >= range.first && this.numbers[i] <= range.last)));
+    }
+
+    // Values in bands, where numbers are many: what stands beside results.
+    get listed() {
+      return this.bands ?? this.values;
+    }
+
+    // The places among those that a value has.
+    listedPlace(place) {
+      return this.places ? this.places[place] : place;
+    }
+  }
+
+  published.Study = class {
+    constructor(head) {
+      Object.assign(this, head);
+      [this.matches, this.rows] = [new published.Matches(), []];
+    }
+
+    // Once the letters are there, by which values are compared.
+    prepare() {
+      this.dimensions = this.dimensions.map(written => new Dimension(written));
+      this.ofQuotes = this.dimensions.filter(dimension => !dimension.voices);
+      this.codes = new Map();
+      for (const [i, [code]] of this.people.entries()) {
+        const { key } = published.codeOf(code);
+        if (!this.codes.has(key)) this.codes.set(key, i);
+      }
+      this.parsed = this.people.map(([code]) => published.codeOf(code)).filter(code => code.role);
+      this.mostPieces = Math.max(1, ...[...this.codes.keys()].map(key => key.split(' ').length));
+    }
+
+    dimension(parameter) {
+      if (!parameter.startsWith('attr.')) return this.dimensions.find(one => one.parameter === parameter);
+      const key = published.keyOf('text', parameter.slice(5));
+      return this.dimensions.find(one => one.parameter.startsWith('attr.') && published.keyOf('text', one.parameter.slice(5)) === key);
+    }
+
+    findTheme(number) {
+      const themes = this.dimension('theme');
+      return themes.values[themes.keys.indexOf(themes.keyOf(number))]?.[0];
+    }
+
+    findParticipant(code) {
+      return this.people[this.codes.get(published.codeOf(code).key)]?.[0];
+    }
+
+    hasForm({ role, hasGroup }) {
+      return role !== undefined && this.parsed.some(code => code.role === role && code.hasGroup === hasGroup);
+    }
+
+    add(first, rows) {
+      for (const [i, row] of rows.entries()) {
+        this.rows[first + i] = row;
+        this.matches.add(first + i, row[0]);
+      }
+    }
+
+    // The places of a quote's values among those of a dimension.
+    placesOf(row, dimension) {
+      const place = dimension.voices ? dimension.voices[row[5]] : row[11 + this.ofQuotes.indexOf(dimension)];
+      return Array.isArray(place) ? place : [place];
+    }
+
+    // chosen is a list of a dimension and its values; the counts of each dimension are of what the others take.
+    search({ chosen, words, isInSourceOrder }) {
+      const parsed = published.parse(words);
+      const understood = this.matches.understood(parsed);
+      const isEmpty = words !== '' && parsed.all.length + parsed.without.length === 0;
+      const asked = chosen.map(({ dimension, values }) => ({ dimension, taken: dimension.taken(values) }));
+      const counts = new Map(this.dimensions.map(dimension => [dimension, new Uint32Array(dimension.listed.length)]));
+      const found = [];
+      for (const place of isEmpty ? [] : this.matches.find(understood)) {
+        const row = this.rows[place];
+        const failing = asked.filter(({ dimension, taken }) => !this.placesOf(row, dimension).some(value => taken[value]));
+        if (failing.length > 1) continue;
+        for (const dimension of failing.length ? [failing[0].dimension] : this.dimensions) {
+          for (const value of new Set(this.placesOf(row, dimension).map(at => dimension.listedPlace(at)))) counts.get(dimension)[value]++;
+        }
+        if (!failing.length) found.push(place);
+      }
+      const isRanked = parsed.all.length > 0 && !isInSourceOrder;
+      return { places: isRanked ? this.matches.ranked(found, understood) : found, counts, isRanked, isEmpty, isCut: parsed.isCut, understood };
+    }
+  };
+})();
