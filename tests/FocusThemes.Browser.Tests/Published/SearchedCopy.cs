@@ -3,7 +3,7 @@ using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Tests;
 using FocusThemes.Web.Pages.Searching;
-using FocusThemes.Writing.Published;
+using FocusThemes.Writing.Searching;
 
 namespace FocusThemes.Browser.Tests.Published;
 
@@ -19,25 +19,25 @@ internal sealed class SearchedCopy : IDisposable
 
     public LibraryContext Open() => library.Open();
 
-    public static async Task<SearchedCopy> OfAsync(Reading.StudyDraft study, CancellationToken stop)
+    public static async Task<SearchedCopy> OfAsync(Reading.StudyDraft study, CancellationToken stop, SearchSizes? sizes = null)
     {
         var copy = new SearchedCopy();
         await copy.library.StoreAsync(study);
         await copy.library.TidyAsync();
-        await copy.WriteAsync(study.Study.Slug, stop);
+        await copy.WriteAsync(study.Study.Slug, sizes, stop);
         return copy;
     }
 
-    private async Task WriteAsync(string slug, CancellationToken stop)
+    private async Task WriteAsync(string slug, SearchSizes? sizes, CancellationToken stop)
     {
         var scripts = Directory.CreateDirectory(Path.Combine(folder.FullName, "published")).FullName;
         foreach (var script in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "published")))
             File.Copy(script, Path.Combine(scripts, Path.GetFileName(script)));
-        await File.WriteAllBytesAsync(Path.Combine(scripts, PublishedSearch.Letters.Name), PublishedSearch.Letters.Bytes, stop);
+        await File.WriteAllBytesAsync(Path.Combine(scripts, SearchFiles.Letters.Name), SearchFiles.Letters.Bytes, stop);
         Directory.CreateDirectory(Search);
         await using var open = library.Open();
         var study = (await open.FindStudyAsync(slug, stop))!;
-        await foreach (var file in open.SearchFilesAsync(study, Uri.EscapeDataString, stop))
+        await foreach (var file in open.SearchFilesAsync(study, Uri.EscapeDataString, sizes, stop))
             await File.WriteAllBytesAsync(Path.Combine(Search, file.Name), file.Bytes, stop);
         var tags = string.Concat(PublishedHit.Scripts.Select(script => $"<script defer src=\"../../published/{script}.js\"></script>\n"));
         await File.WriteAllTextAsync(new Uri(Page).LocalPath,

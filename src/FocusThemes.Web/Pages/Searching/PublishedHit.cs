@@ -11,7 +11,7 @@ namespace FocusThemes.Web.Pages.Searching;
 public static class PublishedHit
 {
     /// <summary>The scripts of a published copy's search, in their order, without the ending.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = ["spelling", "words", "stems", "values", "typed", "matches", "study", "filter", "cards", "results", "loading", "published"];
+    public static IReadOnlyList<string> Scripts { get; } = ["spelling", "words", "stems", "values", "typed", "matches", "study", "filter", "cards", "results", "loading", "library", "published"];
 
     public static QuoteHit Of(StudyLink study) => new(
         0, study, new QuoteDetail("_theme_._concept_._place_", "_words_", "_code_", new("_source_", 0, 0, 0))

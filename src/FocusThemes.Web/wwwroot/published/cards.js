@@ -62,6 +62,7 @@
       theme: sign, 'theme in files': study.themeNames[theme], concept, place: number, title: title.slice(sign.length).trim(),
       part: part?.[0] ?? '', code: printed, 'code in files': codeInFiles, group, source,
       'source in files': page > 1 ? `${sourceInFiles}~from-${page}` : sourceInFiles, identifier, memo,
+      study: study.slug, 'study in files': study.nameInFiles, studytitle: study.title, cited: study.cited,
     });
     const hit = made.querySelector('li');
     const figure = hit.querySelector('figure');

@@ -6,11 +6,11 @@
 
   class Filter {
     constructor(parts) {
-      Object.assign(this, { chosen: [], unknown: [], words: '', isInSourceOrder: false, after: null, before: null, code: '' }, parts);
+      Object.assign(this, { chosen: [], unknown: [], words: '', isInSourceOrder: false, after: null, before: null, code: '', parts: 0 }, parts);
     }
 
     with(parts) {
-      return new Filter({ ...this, after: null, before: null, code: '', ...parts });
+      return new Filter({ ...this, after: null, before: null, code: '', parts: 0, ...parts });
     }
 
     valuesOf(dimension) {
@@ -45,7 +45,7 @@
         ...this.chosen.flatMap(({ dimension, values }) => values.map(value => [dimension.parameter, value])), ...this.unknown,
         ...this.words ? [['q', this.words]] : [], ...this.isInSourceOrder ? [['order', 'source']] : [],
         ...this.after === null ? [] : [['after', this.after + 1]], ...this.before === null ? [] : [['before', this.before + 1]],
-        ...this.code ? [['code', this.code]] : [],
+        ...this.code ? [['code', this.code]] : [], ...this.parts ? [['parts', this.parts]] : [],
       ];
     }
 
@@ -55,7 +55,7 @@
     }
 
     // The words before a part of the sentence, its own, and the filter without it.
-    parts(study) {
+    sentence(study) {
       const parts = this.chosen.toSorted((one, other) => one.dimension.place - other.dimension.place).flatMap(({ dimension, values }) =>
         values.map((value, i) => ({
           before: i ? 'or' : dimension.before, text: dimension.textOf(value), without: this.toggled(study, dimension, value),
@@ -84,10 +84,11 @@
       else if (name === 'order') filter.isInSourceOrder = value === 'source';
       else if (name === 'after' || name === 'before') filter[name] = place;
       else if (name === 'code') filter.code = value.trim();
+      else if (name === 'parts' && /^[0-9]{1,6}$/.test(value)) filter.parts = Number(value);
     }
-    const { after, before, code } = filter;
+    const { after, before, code, parts } = filter;
     for (const [dimension, values] of asked) filter = filter.choosing(study, dimension, values);
-    return filter.with({ after, before, code, unknown });
+    return filter.with({ after, before, code, parts, unknown });
   };
 
   // Codes and theme numbers among the words become filters, as on the site.

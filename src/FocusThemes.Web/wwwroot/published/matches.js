@@ -100,21 +100,20 @@
       return places.filter(place => !left.has(place)).sort((one, other) => one - other);
     }
 
-    // Best first, as the site weighs them (BM25).
-    ranked(places, { all }) {
+    // How near each is to the words, as the site weighs them (BM25).
+    scores(places, { all }) {
       const phrases = all.flat();
       const weights = phrases.map(phrase => {
         const found = this.placesOf(phrase).size;
         return Math.log(1 + (this.count - found + 0.5) / (found + 0.5));
       });
-      const scores = new Map(places.map(place => {
+      return new Map(places.map(place => {
         const steadied = saturation * (1 - lengthShare + lengthShare * this.quotes[place].length * this.count / (this.length || 1));
         return [place, phrases.reduce((score, phrase, i) => {
           const times = [...this.instances(phrase, place)].length;
           return times ? score + weights[i] * times * (saturation + 1) / (times + steadied) : score;
         }, 0)];
       }));
-      return places.toSorted((one, other) => scores.get(other) - scores.get(one) || one - other);
     }
 
     // Where, in the text as printed, the words stand that were looked for.

@@ -7,12 +7,22 @@
   const results = one('#results');
   if (!form || !results || !document.getElementById('hit')) return;
   const field = form.elements.q;
+  const data = new URL('search/', location.href.split(/[?#]/)[0]);
+  const isOfStudy = document.getElementById('hit').dataset.of === 'study';
+  const pager = one('.pager', results);
+
+  // The files of the copy have the first page of a list.
+  if (pager && !one('[rel=next]', pager)) {
+    const after = `${location.pathname}?after=${results.querySelectorAll('.hits > li').length}`;
+    pager.append(one('[rel=next]', published.filled('pager', { after })));
+  }
+
   const untouched = {
     title: document.title, heading: one('h1').textContent, results: [...results.childNodes], facets: one('.facets'),
     summary: one('.facets summary').textContent,
   };
   const live = document.createElement('p');
-  let [shown, isTouched, turn, isSameSearch] = [location.search, false, 0, false];
+  let [shown, isTouched, turn, isSameSearch, isUnfinished] = [location.search, false, 0, false, false];
   let typing, telling;
 
   live.className = 'vh';
@@ -22,6 +32,11 @@
 
   // A word that is being typed stands for all that begin so. Addresses say that by a star, the field by its mere end.
   const open = typed => typed.replace(/"?\*+$/, '');
+
+  function fill(typed) {
+    isUnfinished = open(typed) !== typed;
+    if (field.value !== open(typed)) field.value = open(typed);
+  }
 
   // What a link keeps from page to page: its list and its text but for the number, which comes last.
   const nameOf = link => link.id || [
@@ -52,34 +67,34 @@
     if (isPaging) results.scrollIntoView();
   }
 
-  // The names of what is held are gone with it.
-  const heldIn = from => {
-    const held = document.activeElement === document.body ? from : document.activeElement;
-    return held;
-  };
-
   async function go(search, keep, from) {
     const mine = ++turn;
     clearTimeout(typing);
     const params = new URLSearchParams(search);
+    const words = field.value;
     results.setAttribute('aria-busy', 'true');
     try {
-      const held = heldIn(from);
+      // Not every browser gives a clicked link the focus.
+      const held = document.activeElement === document.body ? from : document.activeElement;
       if (![...params.values()].some(value => value.trim())) {
         keep(location.pathname);
+        if (from !== field) fill('');
         if (isTouched) restore();
         isTouched = false;
         focus(held, from);
       } else {
-        const study = await published.open();
+        const study = await (isOfStudy ? published.openStudy(data) : published.openLibrary(data));
         await published.readyFor([...params.values()].join(' '));
         if (mine !== turn) return;
         let filter = published.understand(published.filterOf(search, study), study);
         if (params.has('typing') && filter.words) filter = filter.with({ words: published.unfinished(filter.words) });
+        const read = await study.ready(filter);
+        if (mine !== turn) return;
         keep(filter.address);
-        published.show(study, filter, form, untouched.summary);
+        published.show(study, filter, read, form, untouched);
         isTouched = true;
-        if (from !== field && field.value !== open(filter.words)) field.value = open(filter.words);
+        // A participant's code leaves the field for the filters; what has been typed meanwhile stays.
+        if (field.value === words && (from !== field || open(filter.words) !== open(words.trim()))) fill(filter.words);
         focus(held, from);
       }
       shown = location.search;
@@ -98,7 +113,7 @@
   function search(isEnd) {
     const params = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (value.trim()) params.append(name, value.trim());
-    if (!isEnd && /\S$/.test(field.value)) params.append('typing', 1);
+    if (isUnfinished && /\S$/.test(field.value)) params.append('typing', 1);
     go(`${params}`, address => {
       if (isSameSearch) replace(address);
       else push(address);
@@ -108,6 +123,7 @@
 
   field.addEventListener('input', event => {
     if (event.isComposing) return;
+    isUnfinished = true;
     clearTimeout(typing);
     // What ends in a digit may be half a code, and a whole one leaves the field.
     typing = setTimeout(search, /\d$/.test(field.value) ? 800 : 250);
@@ -142,7 +158,7 @@
   });
 
   if (location.search) {
-    field.value = open(new URLSearchParams(location.search).get('q') ?? '');
+    fill(new URLSearchParams(location.search).get('q') ?? '');
     go(location.search, replace, null);
   }
 })();

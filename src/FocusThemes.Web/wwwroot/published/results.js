@@ -26,7 +26,7 @@
       count: range ?? count(total, 'quote'), best: filter.with({ isInSourceOrder: false }).address, order: filter.with({ isInSourceOrder: true }).address,
     });
     const all = one('.all', made);
-    for (const { before, text, without } of filter.parts(study)) all.before(published.filled('part', { before, text, address: without.address }), ' ');
+    for (const { before, text, without } of filter.sentence(study)) all.before(published.filled('part', { before, text, address: without.address }), ' ');
     if (filter.isEmpty) all.remove();
     const order = one('.take', made);
     if (!filter.words || !total) order.remove();
@@ -86,16 +86,17 @@
     to.prepend(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
   }
 
-  function show(study, filter, form, summaryOfAll) {
+  function show(study, filter, read, form, untouched) {
     const results = one('#results');
-    const found = study.search(filter);
+    const isWhole = filter.isEmpty && study.isPartlyRead;
+    const found = isWhole ? study.all() : study.search(filter, read.isLookedThrough, read);
     const unknown = published.unknownIn(filter, study);
     const places = filter.unknown.length ? [] : found.places;
     const { first, shown } = pageOf(places, filter);
     const isMore = first + shown.length < places.length;
     const range = !shown.length || (!first && !isMore) ? null
       : `${number(first + 1)}${shown.length > 1 ? `–${number(first + shown.length)}` : ''} of ${count(places.length, 'quote')}`;
-    const sentence = filter.parts(study).reduce((text, { before, text: own }) => `${text} ${before} ${own}`, count(places.length, 'quote'));
+    const sentence = filter.sentence(study).reduce((text, { before, text: own }) => `${text} ${before} ${own}`, (read.besides ? 'at least ' : '') + count(places.length, 'quote'));
     one('h1').textContent = asHeading(sentence);
     document.title = `${asHeading(sentence)} · FocusThemes`;
     form.querySelectorAll('[type=hidden]').forEach(input => input.remove());
@@ -104,16 +105,18 @@
     const facets = one('.facets');
     const isOpen = facets.open;
     const made = facets.cloneNode(false);
-    const asked = filter.with({ words: '' }).parts(study);
+    const asked = filter.with({ words: '' }).sentence(study);
     const summary = one('summary', facets).cloneNode();
-    summary.textContent = asked.length ? `Filters: ${asked.map(({ before, text }) => `${before} ${text}`).join(' ')}` : summaryOfAll;
+    summary.textContent = asked.length ? `Filters: ${asked.map(({ before, text }) => `${before} ${text}`).join(' ')}` : untouched.summary;
     made.append(summary);
     for (const dimension of study.dimensions.filter(dimension => dimension.hasFacet))
-      made.append(facet(study, filter, dimension, found.counts.get(dimension)) ?? '');
-    made.open = isOpen;
-    facets.replaceWith(made);
+      made.append((found.counts && facet(study, filter, dimension, found.counts.get(dimension))) ?? '');
+    const next = found.counts ? made : untouched.facets;
+    next.open = isOpen;
+    facets.replaceWith(next);
 
     results.replaceChildren(applied(study, filter, places.length, range, found.isRanked));
+    if (read.besides) results.append(published.filled('further', { text: read.besides, address: filter.with({ parts: read.next }).address }));
     if (found.isCut) results.append(note('Only the first 32 words are looked for.'));
     if (found.isEmpty) results.append(note(`There is no letter or digit in “${filter.words}” to look for.`));
     for (const { text, nearest } of unknown) {
@@ -129,7 +132,7 @@
     } else if (!shown.length) results.append(note('No quotes stand beyond this place.'));
     else {
       const list = one('ol', document.getElementById('hit').content).cloneNode(false);
-      for (const place of shown) list.append(published.card(study, place, found.understood.all.length ? study.matches.marksIn(study.rows[place][0], place, found.understood) : []));
+      for (const place of shown) list.append(study.card(place, found));
       results.append(list);
     }
     if (first || isMore) {

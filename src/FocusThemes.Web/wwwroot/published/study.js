@@ -28,6 +28,8 @@
 
     // For each value whether it is one of those that are asked for.
     taken(values) {
+      // Of all studies it is not known beforehand what there is.
+      if (this.isOpen) return [true];
       const asked = values.map(value => {
         const key = this.keyOf(value);
         return { key, range: published.rangeOf(key) ?? (this.form === 'range' ? published.rangeOf(`${key}-${key}`) : null) };
@@ -48,9 +50,11 @@
     }
   }
 
+  published.Dimension = Dimension;
+
   published.Study = class {
-    constructor(head) {
-      Object.assign(this, head);
+    constructor(head, data) {
+      Object.assign(this, head, { data });
       [this.matches, this.rows] = [new published.Matches(), []];
     }
 
@@ -93,14 +97,32 @@
       }
     }
 
+    get isPartlyRead() {
+      return Boolean(this.words);
+    }
+
+    ready(filter) {
+      return published.readFor(this, filter);
+    }
+
+    card(place, { understood }) {
+      const marks = understood.all.length ? this.matches.marksIn(this.rows[place][0], place, understood) : [];
+      return published.card(this, place, marks);
+    }
+
     // The places of a quote's values among those of a dimension.
     placesOf(row, dimension) {
       const place = dimension.voices ? dimension.voices[row[5]] : row[11 + this.ofQuotes.indexOf(dimension)];
       return Array.isArray(place) ? place : [place];
     }
 
+    // Every quote, whether or not it was read; what there is of each value the page tells.
+    all() {
+      return { places: [...Array(this.quotes).keys()], counts: null, isRanked: false, isEmpty: false, isCut: false, understood: { all: [], without: [] } };
+    }
+
     // chosen is a list of a dimension and its values; the counts of each dimension are of what the others take.
-    search({ chosen, words, isInSourceOrder }) {
+    search({ chosen, words, isInSourceOrder }, isLookedThrough = () => true) {
       const parsed = published.parse(words);
       const understood = this.matches.understood(parsed);
       const isEmpty = words !== '' && parsed.all.length + parsed.without.length === 0;
@@ -108,6 +130,7 @@
       const counts = new Map(this.dimensions.map(dimension => [dimension, new Uint32Array(dimension.listed.length)]));
       const found = [];
       for (const place of isEmpty ? [] : this.matches.find(understood)) {
+        if (!isLookedThrough(place)) continue;
         const row = this.rows[place];
         const failing = asked.filter(({ dimension, taken }) => !this.placesOf(row, dimension).some(value => taken[value]));
         if (failing.length > 1) continue;
@@ -116,8 +139,9 @@
         }
         if (!failing.length) found.push(place);
       }
-      const isRanked = parsed.all.length > 0 && !isInSourceOrder;
-      return { places: isRanked ? this.matches.ranked(found, understood) : found, counts, isRanked, isEmpty, isCut: parsed.isCut, understood };
+      const scores = parsed.all.length > 0 && !isInSourceOrder ? this.matches.scores(found, understood) : null;
+      const places = scores ? found.toSorted((one, other) => scores.get(other) - scores.get(one) || one - other) : found;
+      return { places, counts, scores, isRanked: scores !== null, isEmpty, isCut: parsed.isCut, understood };
     }
   };
 })();

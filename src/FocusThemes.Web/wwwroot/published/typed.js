@@ -113,8 +113,8 @@
     for (let i = 0; i < words.length; i++) {
       const { word, isQuoted } = words[i];
       const next = words[i + 1]?.word;
-      const alone = !isQuoted && words.length === 1 && study.findTheme(word);
-      const named = !isQuoted && next && word.toLowerCase() === 'theme'
+      const alone = !isQuoted && words.length === 1 && study.findTheme?.(word);
+      const named = !isQuoted && next && study.findTheme && word.toLowerCase() === 'theme'
         && (study.findTheme(next) ?? (/^[0-9]/.test(next) && next.length <= 60 ? next : null));
       const code = !isQuoted && participants.length < mostCodes && codeAt(i, words, study);
       if (isQuoted) rest.push(word);

@@ -3,7 +3,7 @@ using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing.Charts;
 
-namespace FocusThemes.Writing.Published;
+namespace FocusThemes.Writing.Searching;
 
 /// <summary>All that the search of a published study knows before it reads a quote.</summary>
 /// <param name="People">In the order of the catalogue: code, focus group, its mark, and the code in the name of a file.</param>
@@ -12,14 +12,20 @@ namespace FocusThemes.Writing.Published;
 /// <param name="NoAttribute">A sentence on an attribute that is not told, with a tilde in its place.</param>
 /// <param name="Chunks">The place of the first quote of each file.</param>
 /// <param name="HasLetters">True where a text has letters of which the table of letters tells.</param>
-internal sealed record PublishedHead(
+internal sealed record SearchedStudy(
     string Slug, string Title, int Quotes, IReadOnlyList<string?[]> People, IReadOnlyList<string> ThemeNames,
-    IReadOnlyList<string[]> Sources, string NoAttribute, IReadOnlyList<PublishedDimension> Dimensions,
+    IReadOnlyList<string[]> Sources, string NoAttribute, IReadOnlyList<SearchedDimension> Dimensions,
     IReadOnlyList<int> Chunks, bool HasLetters)
 {
     private const string Some = "~";
 
-    public static PublishedHead Of(
+    /// <summary>The first word of each file of words; null where all quotes are read at once.</summary>
+    public IReadOnlyList<string>? Words { get; init; }
+
+    /// <summary>For each file of quotes and each dimension the places of the values that its quotes have; else null.</summary>
+    public IReadOnlyList<IReadOnlyList<int>[]>? Values { get; init; }
+
+    public static SearchedStudy Of(
         StudyHeader study, QuoteScope scope, Func<string, string> nameOf, IReadOnlyList<int> chunks, bool hasLetters)
     {
         var catalogue = scope.Catalogue!;
@@ -30,7 +36,7 @@ internal sealed record PublishedHead(
             [.. catalogue.Themes.Select(theme => nameOf(theme.Number))],
             [.. catalogue.DocumentNames.Select(name => new[] { name, nameOf(name) })],
             UnknownValue.In(asked, scope)[0].Sentence,
-            [.. catalogue.Dimensions.Select(dimension => PublishedDimension.Of(dimension, catalogue))],
+            [.. catalogue.Dimensions.Select(dimension => SearchedDimension.Of(dimension, catalogue))],
             chunks, hasLetters || catalogue.Participants.Any(who => NeedsLetters(who.Code)));
     }
 

@@ -3,10 +3,10 @@ using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 
-namespace FocusThemes.Writing.Published;
+namespace FocusThemes.Writing.Searching;
 
 /// <summary>A quote as a list of what its card shows and of the values by which it is found.</summary>
-internal static class PublishedQuote
+internal static class SearchedQuote
 {
     /// <summary>
     /// Words, opening and closing mark, place of the concept and in it, voice (0 for nobody), attribution, line, other
@@ -24,7 +24,7 @@ internal static class PublishedQuote
             .. from dimension in catalogue.Dimensions
                let partition = catalogue.Of(dimension)!
                where !partition.IsByVoice
-               select PublishedDimension.OneOrAll(partition.PlacesOf(place)),
+               select SearchedDimension.OneOrAll(partition.PlacesOf(place)),
         ];
     }
 

@@ -4,7 +4,7 @@ using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing.Charts;
 
-namespace FocusThemes.Writing.Published;
+namespace FocusThemes.Writing.Searching;
 
 /// <summary>A dimension of a study, as the search of its published copy needs it.</summary>
 /// <param name="Form">Which kind of key its values have.</param>
@@ -12,7 +12,7 @@ namespace FocusThemes.Writing.Published;
 /// <param name="Text">A value in a sentence, with a tilde in its place.</param>
 /// <param name="Unknown">A sentence on a value that the study does not have, with a tilde in its place.</param>
 /// <param name="Values">Each as an address has it, null for none; what it is called; the mark of its focus group.</param>
-internal sealed record PublishedDimension(
+internal sealed record SearchedDimension(
     string Parameter, string Name, string Form, int Place, string Before, string Text, string None, string Unknown,
     bool HasFacet, bool TakesRanges, IReadOnlyList<string?[]> Values)
 {
@@ -31,7 +31,7 @@ internal sealed record PublishedDimension(
     /// <summary>True where some quote has no value.</summary>
     public bool HasNone { get; init; }
 
-    public static PublishedDimension Of(Dimension dimension, StudyCatalogue catalogue)
+    public static SearchedDimension Of(Dimension dimension, StudyCatalogue catalogue)
     {
         var partition = catalogue.Of(dimension)!;
         var text = dimension.TextOf(Some);
@@ -56,6 +56,24 @@ internal sealed record PublishedDimension(
         static IReadOnlyList<string?[]> Values(Partition partition) =>
             [.. partition.Values.Select(value => new[] { value.Value, value.Text, value.FocusGroup is { } group ? GroupMark.Of(group).Class : null })];
     }
+
+    /// <summary>The same across a library, where only studies are known beforehand.</summary>
+    public static SearchedDimension OfLibrary(Dimension dimension, IReadOnlyList<StudyHeader> studies)
+    {
+        var isStudy = dimension == Dimension.Study;
+        string[] known = dimension is YesOrNo ? ["yes", "no"] : [];
+        return new(
+            dimension.Parameter, dimension.Name, NameOf(dimension.KeyKind), dimension.PlaceInSentence, dimension.Before, dimension.TextOf(Some),
+            dimension.KeyKind == KeyKind.Range ? "" : dimension.TextOf(QuoteFilter.None), $"There is no study “{Some}” in this library.", isStudy,
+            dimension is LengthDimension, isStudy ? [.. studies.Select(study => new[] { study.Slug, study.Title, null })] : [.. known.Select(value => new[] { value, value, null })])
+        {
+            Texts = known.Length > 0 ? [.. known.Select(dimension.TextOf)] : null,
+            IsOpen = !isStudy,
+        };
+    }
+
+    /// <summary>True where it is not known beforehand what values there are.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>One place as a number, several as a list.</summary>
     public static object OneOrAll(IReadOnlyList<int> places) => places.Count == 1 ? places[0] : places;

@@ -3,11 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
-namespace FocusThemes.Writing.Published;
+namespace FocusThemes.Writing.Searching;
 
 /// <summary>A file of a published copy that its own scripts read.</summary>
 /// <param name="Name">Without a folder: <c>quotes-0.js</c>.</param>
-public sealed record PublishedFile(string Name, byte[] Bytes)
+public sealed record SearchFile(string Name, byte[] Bytes)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -17,6 +17,6 @@ public sealed record PublishedFile(string Name, byte[] Bytes)
     };
 
     /// <summary>A script that hands over a value: a page that is opened from a disk may read nothing else.</summary>
-    internal static PublishedFile Of<T>(string name, T value, string taker = "take") => new(
+    internal static SearchFile Of<T>(string name, T value, string taker = "take") => new(
         name, [.. "published."u8, .. System.Text.Encoding.UTF8.GetBytes(taker), .. "("u8, .. JsonSerializer.SerializeToUtf8Bytes(value, Options), .. ");\n"u8]);
 }
