@@ -15,9 +15,12 @@ internal sealed class ReadOnlySite(RequestDelegate next, PublicAddress site, boo
     /// <summary>What comes there in a form is read and not kept.</summary>
     private static readonly string[] Reading = ["/try", "/check-quotes"];
 
-    private const string Policy =
+    private const string Policy = $"{PublishedPolicy}; frame-ancestors 'none'";
+
+    /// <summary>The same, but for what a page cannot say of itself.</summary>
+    public const string PublishedPolicy =
         "default-src 'none'; object-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; " +
-        "font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
     // The site asks for none of what a browser would have to be asked for.
     private const string Permissions =
