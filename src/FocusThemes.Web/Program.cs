@@ -42,7 +42,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
             server.AddServerHeader = false;
             server.Limits.Apply(site.Limits);
         });
-        await using var app = Make(builder, site, places);
+        await using var app = Make(builder, site, places, _ => { });
         await places.FillAsync(app.Services, stop);
         await app.StartAnsweringAsync(site.Keep, stop);
         await app.WaitForShutdownAsync(stop);
@@ -55,9 +55,10 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     }
 }
 
-static WebApplication Make(WebApplicationBuilder builder, SiteSettings site, SitePaths places)
+static WebApplication Make(WebApplicationBuilder builder, SiteSettings site, SitePaths places, Action<IServiceCollection> change)
 {
     AddSite(builder, site, places);
+    change(builder.Services);
     var app = builder.Build();
     AnswerRequests(app, site);
     return app;

@@ -68,7 +68,7 @@ internal sealed class ReadOnlySite(RequestDelegate next, PublicAddress site, boo
 
     // Names can be made to lead here, and then the origin is as the host says: only one that is known beforehand will do.
     private bool IsOfAnotherOrigin(HttpRequest request) => request.Headers.Origin is [{ } origin, ..]
-        && origin != site.Base
+        && origin != site.Base.Base
         && !(origin == $"{request.Scheme}://{request.Host}" && OwnersRequest.IsNameOfThisMachine(request.Host.Host));
 
     // A table that was sent may have come upon a fault of the site.

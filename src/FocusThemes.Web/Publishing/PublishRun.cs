@@ -1,63 +1,65 @@
-using System.Reflection;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
-using FocusThemes.Web.Commands.Terminal;
+using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 
 namespace FocusThemes.Web.Publishing;
 
 /// <summary>Makes the site, but for what listens to requests.</summary>
-internal delegate WebApplication SiteMaking(WebApplicationBuilder builder, SiteSettings site, SitePaths places);
+/// <param name="change">Puts other services in the place of the site's.</param>
+internal delegate WebApplication SiteMaking(
+    WebApplicationBuilder builder, SiteSettings site, SitePaths places, Action<IServiceCollection> change);
 
 /// <summary>One publishing, from a library to a folder.</summary>
-internal static class PublishRun
+/// <param name="make">Makes the site.</param>
+/// <param name="tell">Told each study before its files are made.</param>
+internal sealed class PublishRun(LibraryContext library, SiteMaking make, PublishedFolder folder, PublishedBase place, Action<PublishedEntry> tell)
 {
     /// <summary>What a site has for many readers, and one alone that reads everything once does without.</summary>
     private static readonly Dictionary<string, string?> Settings = new()
     {
-        ["FocusThemes:CacheMegabytes"] = "0",
-        ["FocusThemes:WarmStart"] = "false",
-        ["FocusThemes:Keep"] = "false",
-        ["FocusThemes:Mcp"] = "false",
-        ["FocusThemes:Proxies"] = "",
-        ["FocusThemes:PrefixProxies"] = "",
-        ["FocusThemes:Limits:PageSeconds"] = "3600",
-        ["FocusThemes:Limits:FileSeconds"] = "86400",
-        ["FocusThemes:Limits:PagesAtOnce"] = "1000",
-        ["FocusThemes:Limits:HeavyAtOnce"] = "1000",
-        ["FocusThemes:Limits:FilesAtOnce"] = "1000",
-        ["FocusThemes:Limits:HeavyOfOneSender"] = "10000",
-        // What goes wrong is told by the command.
-        ["Serilog:MinimumLevel:Default"] = "Fatal",
+        ["CacheMegabytes"] = "0",
+        ["WarmStart"] = "false",
+        ["Keep"] = "false",
+        ["Mcp"] = "false",
+        ["Proxies"] = "",
+        ["PrefixProxies"] = "",
+        ["Limits:PageSeconds"] = "3600",
+        ["Limits:FileSeconds"] = "86400",
+        ["Limits:PagesAtOnce"] = "1000",
+        ["Limits:HeavyAtOnce"] = "1000",
+        ["Limits:FilesAtOnce"] = "1000",
+        ["Limits:HeavyOfOneSender"] = "10000",
     };
 
-    public static async Task<PublishedCounts> MakeAsync(
-        LibraryContext library, SiteMaking make, string path, IReadOnlyList<StudyHeader> studies, PublishedBase place, CancellationToken stop)
+    private static readonly string[] Given = [".css", ".svg", ".woff2", ".txt"];
+
+    /// <param name="isOpen">Asked of each study that is new or has changed; false keeps all from being written.</param>
+    /// <returns>Null where a study is kept from leaving.</returns>
+    public async Task<PublishedCounts?> MakeAsync(
+        IReadOnlyList<StudyHeader> studies, Func<StudyHeader, Task<bool>> isOpen, CancellationToken stop)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(Settings);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["FocusThemes:PublicAddress"] = place.Host,
-            ["FocusThemes:PathPrefix"] = place.Root,
-        });
-        using var server = new PublishingServer();
-        builder.Services.AddSingleton<IServer>(server);
-        builder.Services.AddSingleton<TimeProvider>(new PublishedClock());
-        await using var app = make(builder, SiteSettings.Read(builder.Configuration), SitePaths.Find(builder.Configuration, library.Path));
-        using var folder = PublishedFolder.Open(path);
         using var revision = new LibraryRevision(library.Path);
         var before = revision.Read();
-        await app.StartAsync(stop);
         var site = new PublishedSite(studies.Count > 1);
+        var (entries, areOpen) = (new List<PublishedEntry>(), true);
+        foreach (var study in studies)
+        {
+            var entry = await PublishedEntries.ReadAsync(library, folder, study, $"{Program} {place} {site.HasStudies}", stop);
+            entries.Add(entry);
+            if (!entry.IsSame) areOpen &= await isOpen(study);
+        }
+
+        if (!areOpen) return null;
+        using var server = new PublishingServer();
+        await using var app = Site(server);
+        await app.StartAsync(stop);
+        string[] ofLibrary = ["/", "/help", .. site.HasStudies ? ["/quotes", "/matrix"] : Array.Empty<string>(), .. AssetsIn(app.Environment, "")];
         var maker = new PublishedMaker(server, folder, site, place.Root);
-        var options = $"{Program} {place.Host}{place.Root} {site.HasStudies}";
-        string[] ofLibrary = ["/", "/help", .. site.HasStudies ? ["/quotes", "/matrix"] : Array.Empty<string>(), .. Assets(app.Environment)];
-        var publication = new Publication(library, maker, folder, options, (_, _) => { });
-        var counts = await publication.RunAsync(studies, ofLibrary, stop);
-        if (revision.Read() != before) throw new UnacceptableInputException("The library was changed while it was read; nothing was published. Try again.");
+        var counts = await new Publication(library, maker, folder, place.Map, tell).RunAsync(entries, ofLibrary, () => revision.Read() == before, stop);
         await app.StopAsync(CancellationToken.None);
         return counts;
     }
@@ -66,9 +68,24 @@ internal static class PublishRun
     private static string Program => string.Join(' ', new[] { typeof(PublishRun).Assembly, typeof(StudyHeader).Assembly }
         .Select(assembly => assembly.ManifestModule.ModuleVersionId));
 
-    /// <summary>Styles, fonts and the scripts of published pages; the others ask a server.</summary>
-    private static IEnumerable<string> Assets(IWebHostEnvironment environment) => AssetsIn(environment, "");
+    private WebApplication Site(PublishingServer server)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(Settings.Select(setting => KeyValuePair.Create($"{SiteSettings.Section}:{setting.Key}", setting.Value)));
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            [$"{SiteSettings.Section}:{nameof(SiteSettings.PublicAddress)}"] = place.Host,
+            [$"{SiteSettings.Section}:{nameof(SiteSettings.PathPrefix)}"] = place.Root,
+            // What goes wrong is told by the command.
+            ["Serilog:MinimumLevel:Default"] = "Fatal",
+        });
+        return make(builder, SiteSettings.Read(builder.Configuration), SitePaths.Find(builder.Configuration, library.Path), services => services
+            .AddSingleton<IServer>(server)
+            .AddSingleton<TimeProvider>(new PublishedClock())
+            .AddSingleton(new PublicAddress(new SiteAddress(place.Host) { FileOf = place.FileOf })));
+    }
 
+    /// <summary>Styles, fonts and the scripts of published pages; the others ask a server.</summary>
     private static IEnumerable<string> AssetsIn(IWebHostEnvironment environment, string below)
     {
         foreach (var entry in environment.WebRootFileProvider.GetDirectoryContents(below))
@@ -76,7 +93,7 @@ internal static class PublishRun
             var path = $"{below}/{entry.Name}";
             if (entry.IsDirectory)
                 foreach (var asset in AssetsIn(environment, path)) yield return asset;
-            else if (!entry.Name.EndsWith(".js", StringComparison.Ordinal) || entry.Name.StartsWith("published", StringComparison.Ordinal))
+            else if (path != "/robots.txt" && (Given.Contains(Path.GetExtension(path)) || path.StartsWith("/published", StringComparison.Ordinal)))
                 yield return path;
         }
     }

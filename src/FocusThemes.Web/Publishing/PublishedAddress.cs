@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using FocusThemes.Queries.Quotes;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Citations;
 
@@ -7,7 +9,7 @@ namespace FocusThemes.Web.Publishing;
 /// <param name="File">The file's path below the folder, with slashes: <c>studies/social-innovators/themes/4.html</c>.</param>
 /// <param name="Query">What the page's script reads, with its question mark; empty for nothing.</param>
 /// <param name="Fragment">With its number sign; empty for none.</param>
-internal readonly record struct PublishedAddress(string File, string Query = "", string Fragment = "")
+internal readonly partial record struct PublishedAddress(string File, string Query = "", string Fragment = "")
 {
     /// <summary>True for what is beside the pages that are known of beforehand: the next page of a list, another order.</summary>
     public bool IsPart => File.Contains(Part, StringComparison.Ordinal);
@@ -55,7 +57,8 @@ internal readonly record struct PublishedAddress(string File, string Query = "",
                 $"{Folder(study)}/{PublishedName.Of(study)}{PartOf(Index, query)}{ending}"),
             ["studies", var study] => new($"{Folder(study)}/{Index}{Page}", "", fragment),
             ["studies", var study, .. var below] => OfStudy(Folder(study), below, query, fragment),
-            _ => new(string.Join('/', parts)),
+            // Whatever version of it that is: its name is the same for ever.
+            _ => new(Fingerprint().Replace(string.Join('/', parts), "${ending}")),
         };
     }
 
@@ -71,6 +74,9 @@ internal readonly record struct PublishedAddress(string File, string Query = "",
             + string.Join('/', there[shared..].Select(Uri.EscapeDataString)) + Query + Fragment;
     }
 
+    /// <summary>The file's path as it stands in an address.</summary>
+    public string Path => string.Join('/', File.Split('/').Select(Uri.EscapeDataString));
+
     private static PublishedAddress OfStudy(string folder, string[] below, string query, string fragment) => below switch
     {
         ["quotes"] when GroupIn(query) is { } group => new(
@@ -81,7 +87,7 @@ internal readonly record struct PublishedAddress(string File, string Query = "",
         ["source", var name, "text"] => new($"{folder}/source/{PublishedName.Of(name)}/text.txt"),
         ["source", var name, "bytes"] => new($"{folder}/source/{PublishedName.Of(name)}/{PublishedName.Of(name)}"),
         [.. var above, var last] when EndingOf(last) is { } ending && (below[0] != "source" || ending == ".json") => new(
-            $"{Below(folder, above)}/{PublishedName.Of(last[..^ending.Length])}{PartOf(below[0], query)}{ending}"),
+            $"{Below(folder, above)}/{PublishedName.Of(last[..^ending.Length])}{PartOf(above.Length > 0 ? below[0] : last[..^ending.Length], query)}{ending}"),
         [.. var above, var last] => new($"{Below(folder, above)}/{PageOf(PublishedName.Of(last), below[0], query)}", "", fragment),
         _ => new($"{folder}/{Index}{Page}", "", fragment),
     };
@@ -102,7 +108,9 @@ internal readonly record struct PublishedAddress(string File, string Query = "",
 
     /// <summary>The focus group, where that is all that is asked for, page by page.</summary>
     private static string? GroupIn(string query) =>
-        query.Length > 0 && Parameters(query).All(pair => pair.Name is "group" or "after") ? ValueIn(query, "group") : null;
+        query.Length > 0 && Parameters(query).All(pair => pair.Name is "group" or "after") && ValueIn(query, "group") is { } group && group != QuoteFilter.None
+            ? group
+            : null;
 
     private static string WithoutGroup(string query) =>
         ValueIn(query, "after") is { } after ? $"?after={Uri.EscapeDataString(after)}" : "";
@@ -119,6 +127,9 @@ internal readonly record struct PublishedAddress(string File, string Query = "",
 
     private static string? EndingOf(string last) =>
         Array.Find(Endings, ending => last.Length > ending.Length && last.EndsWith(ending, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\.[a-z0-9]{10}(?<ending>\.(css|js|svg))\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Fingerprint();
 
     private static (string Before, string From) Split(string text, char sign) =>
         text.IndexOf(sign) is var at and >= 0 ? (text[..at], text[at..]) : (text, "");

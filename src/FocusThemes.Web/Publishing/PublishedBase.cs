@@ -7,6 +7,16 @@ namespace FocusThemes.Web.Publishing;
 /// <param name="Root">The path below it, without its last slash; empty for the host's root.</param>
 internal sealed record PublishedBase(string Host, string Root)
 {
+    /// <summary>Null where the host is not known.</summary>
+    public SiteMap? Map => Host.Length > 0 ? new($"{Host}{Root}") : null;
+
+    /// <summary>The path at which the content of a path of the site stands.</summary>
+    public string FileOf(string path)
+    {
+        var address = PublishedAddress.Of(path[Root.Length..]);
+        return $"{Root}/{address.Path}{address.Query}{address.Fragment}";
+    }
+
     /// <returns>Null for what is no such address.</returns>
     public static PublishedBase? Parse(string? text)
     {

@@ -3,6 +3,7 @@ using FocusThemes.Writing;
 using FocusThemes.Writing.Charts;
 using FocusThemes.Writing.Citations;
 using FocusThemes.Writing.Codebooks;
+using FocusThemes.Writing.Refi;
 
 namespace FocusThemes.Web.Publishing;
 
@@ -28,7 +29,7 @@ internal sealed record PublishedKind(string Name, Func<PublishedStudy, IEnumerab
         new("matrix", study => PageAnd(study, "matrix", "csv", "json")),
         new("framework matrix", study => PageAnd(study, "framework", Taken)),
         new("themes together", study => PageAnd(study, "cooccurrence", "csv", "md", "json")),
-        new("codebook", study => PageAnd(study, "codebook", CodebookForm.All.Select(form => form.Extension))),
+        new("codebook", study => PageAnd(study, "codebook", [.. CodebookForm.All.Select(form => form.Extension), RefiForm.Codebook.Extension])),
         new("words", study => PageAnd(study, "words", "csv", "md", "json")),
         new("pictures", study => [$"{study.Address}/charts", .. StudyChart.All.SelectMany(chart => PageAnd(study, $"charts/{chart.Name}", "svg", "csv"))]),
         new("checks", study => PageAnd(study, "checks", "md", "json")),

@@ -11,6 +11,9 @@ namespace FocusThemes.Web.Publishing;
 /// <param name="root">What the site's own addresses begin with; empty for the host's root.</param>
 internal sealed class PublishedLinks(string root)
 {
+    /// <summary>The page for what is missing, which a host gives at any depth: its links begin at the host's root.</summary>
+    public const string Missing = "404.html";
+
     private static readonly HashSet<string> Holding = new(StringComparer.OrdinalIgnoreCase)
     {
         "href", "src", "action", "formaction", "poster", "data", "xlink:href",
@@ -79,7 +82,7 @@ internal sealed class PublishedLinks(string root)
         var own = WebUtility.HtmlDecode(value)[root.Length..];
         var address = PublishedAddress.Of(own);
         found(own, address);
-        return HtmlEncoder.Default.Encode(address.From(file));
+        return HtmlEncoder.Default.Encode(file == Missing ? $"{root}/{address.From(file)}" : address.From(file));
     }
 
     private static string NameAt(string markup, int at)
