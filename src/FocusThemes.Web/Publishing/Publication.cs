@@ -1,0 +1,134 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using FocusThemes.Queries.Publishing;
+using FocusThemes.Queries.Studies;
+using FocusThemes.Reading;
+using FocusThemes.Storage;
+
+namespace FocusThemes.Web.Publishing;
+
+/// <param name="Files">How many files the published site has.</param>
+/// <param name="Studies">How many studies were made, others being as they were.</param>
+/// <param name="Gone">How many files were taken away.</param>
+internal sealed record PublishedCounts(int Files, int Studies, int Gone);
+
+/// <summary>Makes the files of a library, a study at a time, and lets be what would be the same.</summary>
+/// <param name="map">Null where it is not known from where the site will be reached.</param>
+internal sealed class Publication(LibraryContext library, PublishedMaker maker, PublishedFolder folder, SiteMap? map, Action<PublishedEntry> tell)
+{
+    private readonly List<string> gone = [];
+    private readonly List<string> maps = [];
+    private int files, changed;
+
+    /// <param name="ofLibrary">The addresses of what is of no study.</param>
+    /// <param name="isUnchanged">False where the library is not any more what it was when this began.</param>
+    /// <exception cref="UnacceptableInputException">It is not, or a file of somebody else's is in the way; nothing was
+    /// changed.</exception>
+    public async Task<PublishedCounts> RunAsync(IReadOnlyList<PublishedEntry> studies, IReadOnlyList<string> ofLibrary, Func<bool> isUnchanged, CancellationToken stop)
+    {
+        var asMany = new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        await Parallel.ForEachAsync(AddressesAsync(studies, stop), asMany, async (next, cancelled) =>
+        {
+            await maker.MakeAsync(next.Job, next.Address, cancelled);
+            await LeaveAsync(next.Job, cancelled);
+        });
+        await MakeLibraryAsync(studies, ofLibrary, stop);
+        gone.AddRange(StudiesGone(studies));
+        if (!isUnchanged()) throw new UnacceptableInputException("The library was changed while it was read; nothing was published. Try again.");
+        stop.ThrowIfCancellationRequested();
+        folder.MoveIn(gone);
+        return new(files, changed, gone.Count);
+    }
+
+    private async IAsyncEnumerable<(PublishedJob Job, string Address)> AddressesAsync(
+        IReadOnlyList<PublishedEntry> studies, [EnumeratorCancellation] CancellationToken stop)
+    {
+        foreach (var entry in studies)
+        {
+            tell(entry);
+            var before = PublishedList.Read(folder.PathOf(PublishedList.PathIn(entry.Group)));
+            if (entry.IsSame)
+            {
+                Count(before);
+                continue;
+            }
+
+            changed++;
+            var study = new PublishedStudy(
+                entry.Study, await library.ReadCatalogueAsync(entry.Study, stop), await library.ReadContentsAsync(entry.Study, stop));
+            var job = new PublishedJob(entry.Group, entry.Key, entry.ReadOn, before);
+            foreach (var address in study.Addresses)
+            {
+                job.Enter();
+                yield return (job, address[entry.Study.Root.Length..]);
+            }
+
+            await LeaveAsync(job, stop);
+        }
+    }
+
+    private async Task MakeLibraryAsync(IReadOnlyList<PublishedEntry> studies, IReadOnlyList<string> addresses, CancellationToken stop)
+    {
+        var lastRead = studies.Select(study => study.ReadOn).DefaultIfEmpty().Max();
+        var job = new PublishedJob("", "FocusThemes", lastRead, PublishedList.Read(folder.PathOf(PublishedList.FileName)));
+        foreach (var address in addresses) await maker.MakeAsync(job, address, stop);
+        if (map is not null)
+        {
+            await maker.MakeMissingAsync(job, stop);
+            await KeepAsync(job, SiteMap.Feed, map.FeedOf(studies), stop);
+            foreach (var (file, bytes) in map.MapsOf("", job.Files.ToList(), lastRead).ToList()) await KeepAsync(job, file, bytes, stop);
+            await KeepAsync(job, SiteMap.Name, map.Of(maps.Concat(job.Files.Select(file => file.Path).Where(IsMap))), stop);
+        }
+
+        await KeepAsync(job, "robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n{(map is null ? "" : $"Sitemap: {map.Address}\n")}"), stop);
+        await EndAsync(job, stop);
+    }
+
+    private async Task LeaveAsync(PublishedJob job, CancellationToken stop)
+    {
+        if (!job.Leave()) return;
+        if (map is not null)
+            foreach (var (file, bytes) in map.MapsOf(job.Group, job.Files.ToList(), job.ReadOn).ToList()) await KeepAsync(job, file, bytes, stop);
+        await EndAsync(job, stop);
+    }
+
+    private async Task EndAsync(PublishedJob job, CancellationToken stop)
+    {
+        var list = job.List();
+        await folder.KeepAsync(PublishedList.PathIn(job.Group), list.Bytes(), job.IsOurs, stop);
+        Count(list);
+        lock (gone) gone.AddRange(job.Gone);
+    }
+
+    private void Count(PublishedList list)
+    {
+        lock (gone)
+        {
+            files += list.Files.Count + 1;
+            maps.AddRange(list.Files.Select(file => file.Path).Where(IsMap));
+        }
+    }
+
+    private async Task KeepAsync(PublishedJob job, string file, byte[] bytes, CancellationToken stop)
+    {
+        job.Begin(file);
+        job.Add(await folder.KeepAsync(file, bytes, job.IsOurs, stop));
+    }
+
+    private IEnumerable<string> StudiesGone(IReadOnlyList<PublishedEntry> studies)
+    {
+        var kept = studies.Select(study => study.Group).ToHashSet();
+        var all = new DirectoryInfo(folder.PathOf("studies"));
+        if (!all.Exists) yield break;
+        foreach (var group in all.EnumerateDirectories().Select(study => $"studies/{study.Name}").Where(group => !kept.Contains(group)))
+        {
+            var list = PublishedList.PathIn(group);
+            if (!File.Exists(folder.PathOf(list))) continue;
+            foreach (var file in PublishedList.Read(folder.PathOf(list)).Files) yield return file.Path;
+            yield return list;
+        }
+    }
+
+    private static bool IsMap(string file) => Path.GetFileName(file).StartsWith("sitemap", StringComparison.Ordinal)
+        || file.StartsWith("site-sitemap", StringComparison.Ordinal);
+}
