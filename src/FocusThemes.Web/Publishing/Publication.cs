@@ -4,6 +4,7 @@ using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using FocusThemes.Writing.Searching;
 
 namespace FocusThemes.Web.Publishing;
 
@@ -63,8 +64,14 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
                 yield return (job, address[entry.Study.Root.Length..]);
             }
 
+            await KeepSearchAsync(job, $"{entry.Group}/", library.SearchFilesAsync(entry.Study, PublishedName.Of, stop: stop), stop);
             await LeaveAsync(job, stop);
         }
+    }
+
+    private async Task KeepSearchAsync(PublishedJob job, string below, IAsyncEnumerable<SearchFile> files, CancellationToken stop)
+    {
+        await foreach (var file in files.WithCancellation(stop)) await KeepAsync(job, $"{below}search/{file.Name}", file.Bytes, stop);
     }
 
     private async Task MakeLibraryAsync(IReadOnlyList<PublishedEntry> studies, IReadOnlyList<string> addresses, CancellationToken stop)
@@ -72,6 +79,9 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
         var lastRead = studies.Select(study => study.ReadOn).DefaultIfEmpty().Max();
         var job = new PublishedJob("", "FocusThemes", lastRead, PublishedList.Read(folder.PathOf(PublishedList.FileName)));
         foreach (var address in addresses) await maker.MakeAsync(job, address, stop);
+        await KeepAsync(job, $"published/{SearchFiles.Letters.Name}", SearchFiles.Letters.Bytes, stop);
+        if (studies.Count > 1)
+            await KeepSearchAsync(job, "", library.SearchFilesAsync([.. studies.Select(study => study.Study)], PublishedName.Of, stop: stop), stop);
         if (map is not null)
         {
             await maker.MakeMissingAsync(job, stop);

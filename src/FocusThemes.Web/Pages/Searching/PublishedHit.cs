@@ -11,10 +11,12 @@ namespace FocusThemes.Web.Pages.Searching;
 public static class PublishedHit
 {
     /// <summary>The scripts of a published copy's search, in their order, without the ending.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = ["spelling", "words", "stems", "values", "typed", "matches", "study", "filter", "cards", "results", "loading", "library", "published"];
+    public static IReadOnlyList<string> Scripts { get; } =
+        ["spelling", "words", "stems", "values", "typed", "matches", "study", "filter", "cards", "results", "loading", "library", "published"];
 
-    public static QuoteHit Of(StudyLink study) => new(
-        0, study, new QuoteDetail("_theme_._concept_._place_", "_words_", "_code_", new("_source_", 0, 0, 0))
+    public static QuoteHit In(QuoteScope scope) => new(
+        0, scope.Catalogue is null ? new(0, "_study_", "_studytitle_", 0, 0, scope.Root) { Cited = "_cited_" } : scope.Studies[0], new QuoteDetail(
+            "_theme_._concept_._place_", "_words_", "_code_", new("_source_", 0, 0, 0))
         {
             Marks = ["_opening_", "_closing_"],
             AttributedAs = "_before_ _code_ _after_",
