@@ -88,12 +88,12 @@
         last = this.opened[i].search(own, read[at].isLookedThrough);
         if (own.unknown.length) continue;
         for (const place of last.places) places.push(this.starts[i] + place);
-        for (const [place, score] of last.scores ?? []) scores.set(this.starts[i] + place, score);
+        for (const [place, score] of last.scores) scores.set(this.starts[i] + place, score);
         counts[i] = last.places.length;
         understood[i] = last;
       }
       const isRanked = Boolean(last?.isRanked);
-      if (isRanked) places.sort((one, other) => scores.get(other) - scores.get(one) || one - other);
+      if (isRanked) places.sort((one, other) => (scores.get(other) ?? 0) - (scores.get(one) ?? 0) || one - other);
       return { places, counts: new Map([[this.dimensions[0], counts]]), isRanked, isEmpty: Boolean(last?.isEmpty), isCut: Boolean(last?.isCut), understood };
     }
 

@@ -11,20 +11,32 @@
       this.postings = [];
       // Whole words, with the number of what is left of them, for beginnings.
       this.vocabulary = new Map();
+      // What stands between blanks, as printed, with the numbers of its words.
+      this.printed = new Map();
       [this.count, this.length] = [0, 0];
     }
 
     add(place, text) {
-      const words = published.wordsOf(text);
-      this.quotes[place] = Uint32Array.from(words, word => {
-        let number = this.vocabulary.get(word);
-        if (number === undefined) this.vocabulary.set(word, number = this.numberOf(published.stemOf(word)));
+      const numbers = [];
+      // No word goes on behind a blank, and people say the same words again and again.
+      for (const printed of text.split(' ')) {
+        let known = this.printed.get(printed);
+        if (!known) this.printed.set(printed, known = published.wordsOf(printed).map(word => this.numberOfWord(word)));
+        for (const number of known) numbers.push(number);
+      }
+      this.quotes[place] = Uint32Array.from(numbers);
+      for (const number of numbers) {
         const where = this.postings[number];
         if (where.at(-1) !== place) where.push(place);
-        return number;
-      });
+      }
       this.count++;
-      this.length += words.length;
+      this.length += numbers.length;
+    }
+
+    numberOfWord(word) {
+      let number = this.vocabulary.get(word);
+      if (number === undefined) this.vocabulary.set(word, number = this.numberOf(published.stemOf(word)));
+      return number;
     }
 
     numberOf(stem) {
@@ -70,56 +82,71 @@
         if (isNew && (beginnings.size < mostBeginnings || beginnings.has(`${term}`))) beginnings.add(`${term}`);
         return this.phrasesOf(term, beginnings.has(`${term}`));
       };
-      return { all: all.map(any => any.flatMap(phrases)), without: without.flatMap(phrases) };
+      // A phrase of which some word is nowhere is not to be found.
+      const known = phrase => phrase.length && phrase.every(any => any.length);
+      return { all: all.map(any => any.flatMap(phrases).filter(known)), without: without.flatMap(phrases).filter(known) };
     }
 
-    *instances(phrase, place) {
-      const words = this.quotes[place];
-      for (let at = 0; at + phrase.length <= words.length; at++)
-        if (phrase.every((any, i) => any.includes(words[at + i]))) yield at;
+    // Where in a quote the phrase begins.
+    instances(phrase, place) {
+      const [words, found] = [this.quotes[place], []];
+      for (let at = 0; at + phrase.length <= words.length; at++) {
+        let i = 0;
+        while (i < phrase.length && phrase[i].includes(words[at + i])) i++;
+        if (i === phrase.length) found.push(at);
+      }
+      return found;
     }
 
-    placesOf(phrase) {
-      if (!phrase.length || phrase.some(any => !any.length)) return new Set();
-      const union = any => new Set(any.flatMap(number => this.postings[number]));
-      const rarest = phrase.map(union).sort((one, other) => one.size - other.size);
-      let places = rarest[0];
-      for (const other of rarest.slice(1)) places = new Set([...places].filter(place => other.has(place)));
-      if (phrase.length > 1) places = new Set([...places].filter(place => !this.instances(phrase, place).next().done));
-      return places;
+    // A flag for each place whose quote has one of the phrases.
+    placesOf(phrases) {
+      const flags = new Uint8Array(this.quotes.length);
+      for (const phrase of phrases) {
+        const [rarest] = phrase.toSorted((one, other) => this.times(one) - this.times(other));
+        for (const number of rarest ?? []) {
+          for (const place of this.postings[number])
+            if (!flags[place] && (phrase.length === 1 || this.instances(phrase, place).length)) flags[place] = 1;
+        }
+      }
+      return flags;
+    }
+
+    times(any) {
+      return any.reduce((times, number) => times + this.postings[number].length, 0);
     }
 
     // Places, ascending; all of them where no words must be there.
     find({ all, without }) {
-      const any = phrases => phrases.map(phrase => this.placesOf(phrase))
-        .reduce((union, places) => union ? new Set([...union, ...places]) : places, null) ?? new Set();
-      const lists = all.map(any);
-      let places = lists.length ? [...lists[0]] : Object.keys(this.quotes).map(Number);
-      for (const list of lists.slice(1)) places = places.filter(place => list.has(place));
-      const left = any(without);
-      return places.filter(place => !left.has(place)).sort((one, other) => one - other);
+      const [lists, left, places] = [all.map(any => this.placesOf(any)), this.placesOf(without), []];
+      for (let place = 0; place < this.quotes.length; place++)
+        if (this.quotes[place] && !left[place] && lists.every(flags => flags[place])) places.push(place);
+      return places;
     }
 
     // How near each is to the words, as the site weighs them (BM25).
     scores(places, { all }) {
       const phrases = all.flat();
       const weights = phrases.map(phrase => {
-        const found = this.placesOf(phrase).size;
+        const found = phrase.length === 1 && phrase[0].length === 1 ? this.times(phrase[0])
+          : this.placesOf([phrase]).reduce((sum, flag) => sum + flag, 0);
         return Math.log(1 + (this.count - found + 0.5) / (found + 0.5));
       });
+      const average = Math.max(this.length, 1) / this.count;
       return new Map(places.map(place => {
-        const steadied = saturation * (1 - lengthShare + lengthShare * this.quotes[place].length * this.count / (this.length || 1));
-        return [place, phrases.reduce((score, phrase, i) => {
-          const times = [...this.instances(phrase, place)].length;
-          return times ? score + weights[i] * times * (saturation + 1) / (times + steadied) : score;
-        }, 0)];
+        const steadied = saturation * (1 - lengthShare + lengthShare * this.quotes[place].length / average);
+        let score = 0;
+        for (const [i, phrase] of phrases.entries()) {
+          const times = this.instances(phrase, place).length;
+          if (times) score += weights[i] * times * (saturation + 1) / (times + steadied);
+        }
+        return [place, score];
       }));
     }
 
     // Where, in the text as printed, the words stand that were looked for.
     marksIn(text, place, { all }) {
       const words = published.placedWords(text);
-      const marks = all.flat().flatMap(phrase => Array.from(this.instances(phrase, place), at =>
+      const marks = all.flat().flatMap(phrase => this.instances(phrase, place).map(at =>
         ({ start: words[at].start, end: words[at + phrase.length - 1].end }))).sort((one, other) => one.start - other.start);
       const joined = [];
       for (const mark of marks) {

@@ -8,18 +8,16 @@
   const note = text => published.filled('note', { text });
 
   // What was found from the place on that the address names.
-  function pageOf(places, filter) {
+  function pageOf(places, filter, isRanked) {
     if (filter.after === null && filter.before !== null) {
       const end = filter.before;
-      const before = places.slice(0, Math.max(0, ranked(places) ? places.indexOf(end) : places.findLastIndex(place => place < end) + 1));
+      const before = places.slice(0, Math.max(0, isRanked ? places.indexOf(end) : places.findLastIndex(place => place < end) + 1));
       return { first: Math.max(0, before.length - size), shown: before.slice(-size) };
     }
-    const at = filter.after === null ? 0 : ranked(places) ? places.indexOf(filter.after) + 1
+    const at = filter.after === null ? 0 : isRanked ? places.indexOf(filter.after) + 1
       : places.filter(place => place <= filter.after).length;
     return { first: at, shown: places.slice(at, at + size) };
   }
-
-  const ranked = places => places.some((place, i) => i && place < places[i - 1]);
 
   function applied(study, filter, total, range, isRanked) {
     const made = published.filled('applied', {
@@ -49,7 +47,10 @@
       });
       const dot = one('.dot', item);
       if (dimension.parameter === 'group') dot.classList.add(mark ?? 'g0');
-      else dot?.remove();
+      else if (dot) {
+        dot.nextSibling.data = dot.nextSibling.data.trimStart();
+        dot.remove();
+      }
       one('.who', item)?.classList.replace('g0', mark ?? 'g0');
       if (isApplied) one('a', item).setAttribute('aria-current', 'true');
       list.append(item);
@@ -92,7 +93,7 @@
     const found = isWhole ? study.all() : study.search(filter, read.isLookedThrough, read);
     const unknown = published.unknownIn(filter, study);
     const places = filter.unknown.length ? [] : found.places;
-    const { first, shown } = pageOf(places, filter);
+    const { first, shown } = pageOf(places, filter, found.isRanked);
     const isMore = first + shown.length < places.length;
     const range = !shown.length || (!first && !isMore) ? null
       : `${number(first + 1)}${shown.length > 1 ? `–${number(first + shown.length)}` : ''} of ${count(places.length, 'quote')}`;
@@ -118,6 +119,7 @@
     results.replaceChildren(applied(study, filter, places.length, range, found.isRanked));
     if (read.besides) results.append(published.filled('further', { text: read.besides, address: filter.with({ parts: read.next }).address }));
     if (found.isCut) results.append(note('Only the first 32 words are looked for.'));
+    if (found.isRanked && places.length > published.mostRanked) results.append(note(`Best of the first ${number(published.mostRanked)}, in the order of the source.`));
     if (found.isEmpty) results.append(note(`There is no letter or digit in “${filter.words}” to look for.`));
     for (const { text, nearest } of unknown) {
       const line = published.filled('unknown', { text });

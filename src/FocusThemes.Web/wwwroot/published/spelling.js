@@ -13,7 +13,7 @@ const published = {};
   const pair = (letter, other) => letter * 0x200000 + other;
   const orderOf = character => Math.max(0, (classes.get(character) ?? 0) - mark);
   const between = (value, ...ranges) => ranges.some(([first, last]) => value >= first && value <= last);
-  const isSpace = character => space.test(String.fromCodePoint(character));
+  const isSpace = character => (character < 0x80 ? character === 32 || (character > 8 && character < 14) : space.test(String.fromCodePoint(character)));
   const isHamza = character => between(character, [0x653, 0x655]);
 
   function charactersOf(range) {
@@ -75,7 +75,9 @@ const published = {};
         const code = sign.codePointAt(0);
         const character = code >= 0xD800 && code <= 0xDFFF ? 0xFFFD : code;
         const end = at + sign.length;
-        for (const piece of pieces.get(character) ?? [character]) this.take(piece, at, end);
+        const made = pieces.get(character);
+        if (made) for (const piece of made) this.take(piece, at, end);
+        else this.take(character, at, end);
         at = end;
       }
       this.finish();
@@ -83,12 +85,15 @@ const published = {};
     }
 
     take(piece, start, end) {
-      const kind = piece < 0x80 ? 0 : classes.get(piece) ?? 0;
+      if (piece < 0x80) {
+        this.begin(piece, start, end);
+        return;
+      }
+      const kind = classes.get(piece) ?? 0;
       const follows = this.letter >= 0 && !isSpace(this.letter);
       let joined;
-      if (piece < 0x80) this.begin(piece, start, end);
-      else if (kind === invisible) return;
-      else if (kind === point) this.end = follows ? end : this.end;
+      if (kind === invisible) return;
+      if (kind === point) this.end = follows ? end : this.end;
       else if (kind > mark) {
         // A mark without a letter is nothing that can be looked for.
         if (!follows) return;
@@ -106,11 +111,18 @@ const published = {};
 
     begin(piece, start, end) {
       this.finish();
-      Object.assign(this, { letter: piece, start, end });
+      this.letter = piece;
+      this.start = start;
+      this.end = end;
     }
 
     finish() {
       if (this.letter < 0) return;
+      if (!this.marks.length) {
+        this.write(this.letter);
+        this.letter = -1;
+        return;
+      }
       const kept = [];
       // The marks in their order; those that make a letter of their own with it go.
       for (const of of this.marks.sort((one, other) => orderOf(one) - orderOf(other))) {
@@ -118,14 +130,16 @@ const published = {};
         if (made) this.letter = made;
         else if (!isHamza(of)) kept.push(of);
       }
-      for (const character of [this.letter, ...kept]) {
-        const sign = String.fromCodePoint(character);
-        const written = !this.keepsAccents && character >= 0x80 ? alike.get(sign) ?? sign : sign;
-        this.text += written;
-        for (let unit = 0; this.places && unit < written.length; unit++) this.places.push([this.start, this.end]);
-      }
+      for (const character of [this.letter, ...kept]) this.write(character);
       this.marks = [];
       this.letter = -1;
+    }
+
+    write(character) {
+      const sign = String.fromCodePoint(character);
+      const written = !this.keepsAccents && character >= 0x80 ? alike.get(sign) ?? sign : sign;
+      this.text += written;
+      for (let unit = 0; this.places && unit < written.length; unit++) this.places.push([this.start, this.end]);
     }
   }
 

@@ -50,6 +50,7 @@
     }
   }
 
+  published.mostRanked = 1000;
   published.Dimension = Dimension;
 
   published.Study = class {
@@ -61,7 +62,8 @@
     // Once the letters are there, by which values are compared.
     prepare() {
       this.dimensions = this.dimensions.map(written => new Dimension(written));
-      this.ofQuotes = this.dimensions.filter(dimension => !dimension.voices);
+      const ofQuotes = this.dimensions.filter(dimension => !dimension.voices);
+      for (const [i, dimension] of ofQuotes.entries()) dimension.column = 11 + i;
       this.codes = new Map();
       for (const [i, [code]] of this.people.entries()) {
         const { key } = published.codeOf(code);
@@ -110,10 +112,25 @@
       return published.card(this, place, marks);
     }
 
-    // The places of a quote's values among those of a dimension.
+    // The place of a quote's value among those of a dimension, or several.
+    valueOf(row, dimension) {
+      return dimension.voices ? dimension.voices[row[5]] : row[dimension.column];
+    }
+
     placesOf(row, dimension) {
-      const place = dimension.voices ? dimension.voices[row[5]] : row[11 + this.ofQuotes.indexOf(dimension)];
-      return Array.isArray(place) ? place : [place];
+      const value = this.valueOf(row, dimension);
+      return Array.isArray(value) ? value : [value];
+    }
+
+    has(row, dimension, taken) {
+      const value = this.valueOf(row, dimension);
+      return Array.isArray(value) ? value.some(one => taken[one]) : taken[value];
+    }
+
+    count(row, dimension, counts) {
+      const value = this.valueOf(row, dimension);
+      if (!Array.isArray(value)) counts[dimension.listedPlace(value)]++;
+      else for (const one of new Set(value.map(place => dimension.listedPlace(place)))) counts[one]++;
     }
 
     // Every quote, whether or not it was read; what there is of each value the page tells.
@@ -128,20 +145,29 @@
       const isEmpty = words !== '' && parsed.all.length + parsed.without.length === 0;
       const asked = chosen.map(({ dimension, values }) => ({ dimension, taken: dimension.taken(values) }));
       const counts = new Map(this.dimensions.map(dimension => [dimension, new Uint32Array(dimension.listed.length)]));
-      const found = [];
+      const [found, faceted] = [[], this.dimensions.filter(dimension => dimension.hasFacet)];
       for (const place of isEmpty ? [] : this.matches.find(understood)) {
         if (!isLookedThrough(place)) continue;
         const row = this.rows[place];
-        const failing = asked.filter(({ dimension, taken }) => !this.placesOf(row, dimension).some(value => taken[value]));
-        if (failing.length > 1) continue;
-        for (const dimension of failing.length ? [failing[0].dimension] : this.dimensions) {
-          for (const value of new Set(this.placesOf(row, dimension).map(at => dimension.listedPlace(at)))) counts.get(dimension)[value]++;
+        let [failing, only] = [0, null];
+        for (const { dimension, taken } of asked) {
+          if (this.has(row, dimension, taken)) continue;
+          failing++;
+          only = dimension;
         }
-        if (!failing.length) found.push(place);
+        if (failing > 1) continue;
+        if (failing) this.count(row, only, counts.get(only));
+        else {
+          for (const dimension of faceted) this.count(row, dimension, counts.get(dimension));
+          found.push(place);
+        }
       }
-      const scores = parsed.all.length > 0 && !isInSourceOrder ? this.matches.scores(found, understood) : null;
-      const places = scores ? found.toSorted((one, other) => scores.get(other) - scores.get(one) || one - other) : found;
-      return { places, counts, scores, isRanked: scores !== null, isEmpty, isCut: parsed.isCut, understood };
+      const isRanked = parsed.all.length > 0 && !isInSourceOrder;
+      const weighed = isRanked ? found.slice(0, published.mostRanked) : [];
+      const scores = this.matches.scores(weighed, understood);
+      // The best of the first are weighed, as on the site; the others follow as the source has them.
+      const places = [...weighed.sort((one, other) => scores.get(other) - scores.get(one) || one - other), ...found.slice(weighed.length)];
+      return { places, counts, scores, isRanked, isEmpty, isCut: parsed.isCut, understood };
     }
   };
 })();
