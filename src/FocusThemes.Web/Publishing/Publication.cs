@@ -74,14 +74,30 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
         await foreach (var file in files.WithCancellation(stop)) await KeepAsync(job, $"{below}search/{file.Name}", file.Bytes, stop);
     }
 
+    // Of very many quotes it takes a while: the words of all studies are looked at.
+    private async Task KeepLibrarySearchAsync(PublishedJob job, IReadOnlyList<PublishedEntry> studies, CancellationToken stop)
+    {
+        var made = PublishedList.Read(folder.PathOf(PublishedList.FileName)).Files.Where(file => file.Path.StartsWith("search/", StringComparison.Ordinal)).ToList();
+        if (made.Count == 0 || !studies.All(study => study.IsSame) || StudiesGone(studies).Any())
+        {
+            await KeepSearchAsync(job, "", library.SearchFilesAsync([.. studies.Select(study => study.Study)], PublishedName.Of, stop: stop), stop);
+            return;
+        }
+
+        foreach (var file in made)
+        {
+            job.Begin(file.Path);
+            job.Add(file);
+        }
+    }
+
     private async Task MakeLibraryAsync(IReadOnlyList<PublishedEntry> studies, IReadOnlyList<string> addresses, CancellationToken stop)
     {
         var lastRead = studies.Select(study => study.ReadOn).DefaultIfEmpty().Max();
         var job = new PublishedJob("", "FocusThemes", lastRead, PublishedList.Read(folder.PathOf(PublishedList.FileName)));
         foreach (var address in addresses) await maker.MakeAsync(job, address, stop);
         await KeepAsync(job, $"published/{SearchFiles.Letters.Name}", SearchFiles.Letters.Bytes, stop);
-        if (studies.Count > 1)
-            await KeepSearchAsync(job, "", library.SearchFilesAsync([.. studies.Select(study => study.Study)], PublishedName.Of, stop: stop), stop);
+        if (studies.Count > 1) await KeepLibrarySearchAsync(job, studies, stop);
         if (map is not null)
         {
             await maker.MakeMissingAsync(job, stop);
