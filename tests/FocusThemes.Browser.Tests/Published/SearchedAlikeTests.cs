@@ -111,7 +111,7 @@ public sealed class SearchedAlikeTests(Stage stage) : BrowserTest(stage)
     {
         var catalogue = found.Scope.Catalogue!;
         var counts = catalogue.Dimensions.Where(dimension => dimension.HasFacet).Select(dimension => string.Join(' ', ValuesOf(found, dimension).Where(value => value.Quotes > 0).Select(value => value.Quotes)));
-        var isAsked = found.Unknown.All(unknown => !unknown.Sentence.Contains("tells no", StringComparison.Ordinal));
+        var isAsked = found.Unknown.All(unknown => !unknown.Sentence.StartsWith("This study ", StringComparison.Ordinal));
         return $"{string.Join(' ', found.Filter.Parts().Where(_ => isAsked).Select(part => $"{part.Before} {part.Text}"))} | {string.Join(' ', found.Quotes.Select(hit => hit.Id - catalogue.FirstQuoteId))} | "
             + $"{(isAsked && isCounted ? string.Join(" ; ", counts) : "")} | {string.Join(' ', found.Unknown.Select(unknown => unknown.Sentence))}";
     }

@@ -79,7 +79,7 @@
       const dimension = study.dimension(name);
       const place = /^[0-9]{1,9}$/.test(value) ? Number(value) - 1 : null;
       if (dimension) asked.set(dimension, [...asked.get(dimension) ?? [], value.trim()]);
-      else if (/^(?:attr|also)\./.test(name)) unknown.push([name, value]);
+      else if (/^(?:attr|also)\./.test(name) || study.absent?.some(([parameter]) => parameter === name)) unknown.push([name, value]);
       else if (name === 'q') filter.words = value.trim();
       else if (name === 'order') filter.isInSourceOrder = value === 'source';
       else if (name === 'after' || name === 'before') filter[name] = place;
@@ -102,8 +102,8 @@
   // Values that the study does not have: a sentence on each, and the nearest of those that it has.
   published.unknownIn = (filter, study) => [
     ...filter.unknown.map(([name]) => ({
-      text: name.startsWith('attr.') ? study.noAttribute.replace('~', () => name.slice(5))
-        : 'What comes up together is asked of a site that runs; this copy cannot tell it.', nearest: [],
+      text: study.absent?.find(([parameter]) => parameter === name)?.[1] ?? (name.startsWith('attr.') ? study.noAttribute.replace('~', () => name.slice(5))
+        : 'What comes up together is asked of a site that runs; this copy cannot tell it.'), nearest: [],
     })),
     ...filter.chosen.flatMap(({ dimension, values }) => values
       .filter(value => value.toLowerCase() !== none && !dimension.taken([value]).includes(true)).slice(0, 5).map(value => ({

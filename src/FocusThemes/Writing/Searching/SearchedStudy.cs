@@ -19,6 +19,9 @@ internal sealed record SearchedStudy(
 {
     private const string Some = "~";
 
+    /// <summary>The parameters of dimensions that the study does not have, each with a sentence that says so.</summary>
+    public IReadOnlyList<string[]> Absent { get; private init; } = [];
+
     /// <summary>The first word of each file of words; null where all quotes are read at once.</summary>
     public IReadOnlyList<string>? Words { get; init; }
 
@@ -37,7 +40,14 @@ internal sealed record SearchedStudy(
             [.. catalogue.DocumentNames.Select(name => new[] { name, nameOf(name) })],
             UnknownValue.In(asked, scope)[0].Sentence,
             [.. catalogue.Dimensions.Select(dimension => SearchedDimension.Of(dimension, catalogue))],
-            chunks, hasLetters || catalogue.Participants.Any(who => NeedsLetters(who.Code)));
+            chunks, hasLetters || catalogue.Participants.Any(who => NeedsLetters(who.Code)))
+        {
+            Absent =
+            [
+                .. Dimension.All.Where(dimension => dimension != Dimension.Study && !catalogue.Dimensions.Contains(dimension))
+                    .Select(dimension => new[] { dimension.Parameter, UnknownValue.In(QuoteFilter.Of(dimension, dimension.Example), scope)[0].Sentence }),
+            ],
+        };
     }
 
     /// <summary>True for letters that are not told by a small letter of ASCII alone.</summary>
