@@ -60,7 +60,7 @@
     const by = Array.isArray(attribution) ? attribution.join('') : attribution ?? code ?? 'nobody named';
     const made = published.filled('hit', {
       theme: sign, 'theme in files': study.themeNames[theme], concept, place: number, title: title.slice(sign.length).trim(),
-      part: part?.[0] ?? '', code: printed, 'code in files': codeInFiles, group, source,
+      part: published.shortened(part?.[0] ?? ''), code: printed, 'code in files': codeInFiles, group, source,
       'source in files': page > 1 ? `${sourceInFiles}~from-${page}` : sourceInFiles, identifier, memo,
       study: study.slug, 'study in files': study.nameInFiles, studytitle: study.title, cited: study.cited,
     });
@@ -82,7 +82,7 @@
     if (!part?.[0]) for (const other of hit.querySelectorAll('.path bdi')) if (other.textContent === '') removeWithSign(other);
     for (const link of hit.querySelectorAll('a')) {
       if (link.textContent === 'source line 0') link.textContent = `source line ${line}`;
-      if (link.dataset.said) link.dataset.said = link.dataset.said.replace(/^.*?;(?= )/, () => `${by};`).replace(/source line 0$/, `source line ${line}`);
+      if (link.dataset.said) link.dataset.said = link.dataset.said.replace(`_before_ ${printed} _after_`, () => by).replace(/source line 0$/, `source line ${line}`);
     }
     return hit;
   };

@@ -2,7 +2,10 @@
 (() => {
   const none = 'none';
   const inAddress = value => encodeURIComponent(value).replace(/%2A/g, '*');
-  const shortened = text => [...text].length > 80 ? `${[...text].slice(0, 80).join('')}…` : text;
+  // At most eighty units or so, never half a character.
+  const shortened = text => text.length > 80 ? `${text.slice(0, /[\uD800-\uDBFF]/.test(text[79]) ? 79 : 80)}…` : text;
+
+  published.shortened = shortened;
 
   class Filter {
     constructor(parts) {
