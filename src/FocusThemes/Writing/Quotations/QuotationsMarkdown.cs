@@ -31,7 +31,7 @@ public static class QuotationsMarkdown
             foreach (var part in one.Parts)
             {
                 var place = Text(QuotationsText.PlaceOf(part));
-                if (site.Length > 0)
+                if (site.IsKnown)
                     place = MarkdownText.Linked(place, part.Quote.Quote.Id, site.Of(part.Quote.Study.LastingAddressOf(part.Quote.Quote)));
                 writer.Write($"- {place}\n");
                 if (part.Differences.Count > 0) writer.Write($"- {string.Join(' ', part.Differences.Select(Marked))}\n");
