@@ -4,6 +4,7 @@ using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
 using FocusThemes.Storage;
+using FocusThemes.Writing.Searching;
 
 namespace FocusThemes.Web.Publishing;
 
@@ -63,7 +64,30 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
                 yield return (job, address[entry.Study.Root.Length..]);
             }
 
+            await KeepSearchAsync(job, $"{entry.Group}/", library.SearchFilesAsync(entry.Study, PublishedName.Of, stop: stop), stop);
             await LeaveAsync(job, stop);
+        }
+    }
+
+    private async Task KeepSearchAsync(PublishedJob job, string below, IAsyncEnumerable<SearchFile> files, CancellationToken stop)
+    {
+        await foreach (var file in files.WithCancellation(stop)) await KeepAsync(job, $"{below}search/{file.Name}", file.Bytes, stop);
+    }
+
+    // Of very many quotes it takes a while: the words of all studies are looked at.
+    private async Task KeepLibrarySearchAsync(PublishedJob job, IReadOnlyList<PublishedEntry> studies, CancellationToken stop)
+    {
+        var made = PublishedList.Read(folder.PathOf(PublishedList.FileName)).Files.Where(file => file.Path.StartsWith("search/", StringComparison.Ordinal)).ToList();
+        if (made.Count == 0 || !studies.All(study => study.IsSame) || StudiesGone(studies).Any())
+        {
+            await KeepSearchAsync(job, "", library.SearchFilesAsync([.. studies.Select(study => study.Study)], PublishedName.Of, stop: stop), stop);
+            return;
+        }
+
+        foreach (var file in made)
+        {
+            job.Begin(file.Path);
+            job.Add(file);
         }
     }
 
@@ -72,6 +96,8 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
         var lastRead = studies.Select(study => study.ReadOn).DefaultIfEmpty().Max();
         var job = new PublishedJob("", "FocusThemes", lastRead, PublishedList.Read(folder.PathOf(PublishedList.FileName)));
         foreach (var address in addresses) await maker.MakeAsync(job, address, stop);
+        await KeepAsync(job, $"published/{SearchFiles.Letters.Name}", SearchFiles.Letters.Bytes, stop);
+        if (studies.Count > 1) await KeepLibrarySearchAsync(job, studies, stop);
         if (map is not null)
         {
             await maker.MakeMissingAsync(job, stop);
