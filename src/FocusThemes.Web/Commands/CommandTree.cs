@@ -19,7 +19,7 @@ public static class CommandTree
     /// <param name="settings">Settings as <c>--Section:Name=value</c>, which only the site takes.</param>
     /// <param name="serve">What is done without a verb, and by <c>serve</c>.</param>
     /// <param name="make">Makes the site for what reads its pages without listening.</param>
-    internal static Command Create(
+    public static Command Create(
         IReadOnlyList<string> settings, Func<ServeSettings, CancellationToken, Task<int>> serve, SiteMaking make)
     {
         var database = new Option<string?>("--database")

@@ -10,7 +10,7 @@ namespace FocusThemes.Web.Publishing;
 
 /// <summary>Makes the site, but for what listens to requests.</summary>
 /// <param name="change">Puts other services in the place of the site's.</param>
-internal delegate WebApplication SiteMaking(
+public delegate WebApplication SiteMaking(
     WebApplicationBuilder builder, SiteSettings site, SitePaths places, Action<IServiceCollection> change);
 
 /// <summary>One publishing, from a library to a folder.</summary>

@@ -9,7 +9,7 @@ namespace FocusThemes.Web.Publishing;
 /// <param name="File">The file's path below the folder, with slashes: <c>studies/social-innovators/themes/4.html</c>.</param>
 /// <param name="Query">What the page's script reads, with its question mark; empty for nothing.</param>
 /// <param name="Fragment">With its number sign; empty for none.</param>
-internal readonly partial record struct PublishedAddress(string File, string Query = "", string Fragment = "")
+public readonly partial record struct PublishedAddress(string File, string Query = "", string Fragment = "")
 {
     /// <summary>True for what is beside the pages that are known of beforehand: the next page of a list, another order.</summary>
     public bool IsPart => File.Contains(Part, StringComparison.Ordinal);

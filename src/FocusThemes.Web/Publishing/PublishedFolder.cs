@@ -79,12 +79,10 @@ internal sealed class PublishedFolder : IDisposable
     public async Task<PublishedFile> SettleAsync(string file, Func<string, bool> isOurs, CancellationToken stop)
     {
         var made = new FileInfo(StagePathOf(file));
-        if (IsThere(file, isOurs) is { } there && there.Length == made.Length && await IsSameAsync(made, there, stop)) made.Delete();
-        return new(file, made.Length);
+        var bytes = made.Length;
+        if (IsThere(file, isOurs) is { } there && there.Length == bytes && await IsSameAsync(made, there, stop)) made.Delete();
+        return new(file, bytes);
     }
-
-    /// <summary>Takes back a file in the making.</summary>
-    public void Drop(string file) => File.Delete(StagePathOf(file));
 
     /// <summary>Moves everything that was made to its place: what pages need first, then pages, and takes away what is not
     /// made any more.</summary>

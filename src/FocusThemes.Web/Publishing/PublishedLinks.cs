@@ -9,7 +9,7 @@ namespace FocusThemes.Web.Publishing;
 /// address. Words are not looked at; in them every angle bracket is escaped.
 /// </summary>
 /// <param name="root">What the site's own addresses begin with; empty for the host's root.</param>
-internal sealed class PublishedLinks(string root)
+public sealed class PublishedLinks(string root)
 {
     /// <summary>The page for what is missing, which a host gives at any depth: its links begin at the host's root.</summary>
     public const string Missing = "404.html";

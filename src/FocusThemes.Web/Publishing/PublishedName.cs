@@ -8,7 +8,7 @@ namespace FocusThemes.Web.Publishing;
 /// A part of an address as the name of a file, on any system and any host: letters of ASCII, digits and a few signs stay,
 /// and every other byte of UTF-8 becomes a sign of equality and two digits, so that two parts never have one name.
 /// </summary>
-internal static class PublishedName
+public static class PublishedName
 {
     /// <summary>Room for an ending below the 255 bytes that file systems allow.</summary>
     private const int Longest = 150;

@@ -65,6 +65,7 @@ internal static class PublishCommand
 
     private static async Task<int> MakeAsync(LibraryContext library, SiteMaking make, string path, PublishedBase place, CancellationToken stop)
     {
+        using var thrift = new Thrift();
         library.Root = place.Root;
         var studies = new List<StudyHeader>();
         foreach (var link in (await library.ScopeOfAllAsync(stop)).Studies)
