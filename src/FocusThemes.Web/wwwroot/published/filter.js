@@ -63,6 +63,8 @@
         values.map((value, i) => ({
           before: i ? 'or' : dimension.before, text: dimension.textOf(value), without: this.toggled(study, dimension, value),
         })));
+      for (const [name, value] of this.unknown)
+        parts.push({ before: 'with', text: `${name.replace('attr.', '')} ${value}`, without: this.with({ unknown: this.unknown.filter(other => other[0] !== name) }) });
       return this.words
         ? [...parts, { before: 'with', text: `“${shortened(this.words)}”`, without: this.with({ words: '' }) }] : parts;
     }

@@ -41,7 +41,7 @@
   // What a link keeps from page to page: its list and its text but for the number, which comes last.
   const nameOf = link => link.id || [
     link.closest('nav')?.getAttribute('aria-label'),
-    ...[...link.childNodes].filter(node => node !== link.lastElementChild).map(node => node.textContent.trim()),
+    ...[...link.childNodes].filter(node => node !== link.lastElementChild).map(node => node.textContent.trim()).filter(Boolean),
   ].join(' ');
 
   // Said once typing rests, and never the same again.

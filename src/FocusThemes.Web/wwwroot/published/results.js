@@ -46,7 +46,10 @@
         quotes: (counts[place] === 1 ? 'quote' : 'quotes') + (isApplied ? ', applied' : ''),
       });
       const dot = one('.dot', item);
-      if (dimension.parameter === 'group') dot.classList.add(mark ?? 'g0');
+      if (dimension.parameter === 'group') {
+        dot.classList.add(mark ?? 'g0');
+        if (!isNone) dot.parentElement.removeAttribute('dir');
+      }
       else if (dot) {
         dot.nextSibling.data = dot.nextSibling.data.trimStart();
         dot.remove();
