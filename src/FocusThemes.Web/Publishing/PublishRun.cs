@@ -70,7 +70,12 @@ internal sealed class PublishRun(LibraryContext library, SiteMaking make, Publis
 
     private WebApplication Site(PublishingServer server)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // Pages and assets are this program's, whichever runs it.
+            ApplicationName = typeof(PublishRun).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.Configuration.AddInMemoryCollection(Settings.Select(setting => KeyValuePair.Create($"{SiteSettings.Section}:{setting.Key}", setting.Value)));
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {

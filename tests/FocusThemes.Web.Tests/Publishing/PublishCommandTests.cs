@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Microsoft.Data.Sqlite;
+
 namespace FocusThemes.Web.Tests.Publishing;
 
 public sealed class PublishCommandTests : IDisposable
@@ -103,6 +107,81 @@ public sealed class PublishCommandTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Files_tell_the_day_on_which_a_study_was_read_and_not_that_on_which_they_are_made()
+    {
+        await ImportAsync("one", Sheet);
+        await using (var library = new SqliteConnection($"Data Source={folder.Database};Pooling=False"))
+        {
+            await library.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = library.CreateCommand();
+            command.CommandText = "UPDATE Studies SET AddedAt = '2020-03-04 05:06:07'";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        await PublishAsync("--base", "https://example.org");
+        Assert.Contains("on 2020-03-04.", await File.ReadAllTextAsync(folder.PathOf("site/studies/one/one.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var today = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Assert.All(PublishedSeed.FilesIn(Out), file => Assert.DoesNotContain(today, PublishedSeed.TextOf(Path.Combine(Out, file)), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_the_address_is_known_everything_leads_to_files_there()
+    {
+        const string Base = "https://example.org/themes";
+        await ImportAsync("one", Sheet);
+        await ImportAsync("two", Sheet);
+        await PublishAsync("--base", $"{Base}/");
+        Assert.Contains($"]({Base}/studies/one/quotes/1.1.1.html)", TextOf("studies/one/one.md"), StringComparison.Ordinal);
+        Assert.Contains($"\"{Base}/studies/one/quotes/1.1.1.html\"", TextOf("studies/one/one.docx"), StringComparison.Ordinal);
+        Assert.Equal($"{Base}/studies/one/index.html", Page("studies/one/index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Contains("\"/themes/site.css\"", TextOf("404.html"), StringComparison.Ordinal);
+        Assert.Contains($"Sitemap: {Base}/sitemap.xml", TextOf("robots.txt"), StringComparison.Ordinal);
+        var maps = AddressesIn("sitemap.xml", "loc").ToList();
+        Assert.Contains($"{Base}/studies/two/sitemap.xml", maps);
+        var pages = maps.SelectMany(map => AddressesIn(map[(Base.Length + 1)..], "loc")).ToList();
+        Assert.Contains($"{Base}/studies/two/themes/1.html", pages);
+        Assert.All(pages, page => Assert.True(File.Exists(Path.Combine(Out, Uri.UnescapeDataString(page[(Base.Length + 1)..]))), page));
+        Assert.Equal([$"{Base}/feed.xml", $"{Base}/studies/one/index.html", $"{Base}/studies/two/index.html"], AddressesIn("feed.xml", "id"));
+        Assert.Equal("feed.xml", Page("index.html").QuerySelector("link[type='application/atom+xml']")!.GetAttribute("href"));
+
+        IEnumerable<string> AddressesIn(string file, string name) =>
+            XDocument.Load(Path.Combine(Out, file)).Descendants().Where(element => element.Name.LocalName == name).Select(element => element.Value);
+    }
+
+    [Fact]
+    public async Task What_a_run_that_was_ended_has_left_is_taken_up()
+    {
+        await ImportAsync("one", Sheet);
+        folder.Write("site/.publishing/studies/one/half.html", "half");
+        folder.Write("site/index.html", "moved already");
+        folder.Write("site/.published-moving", "index.html\n");
+        await PublishAsync();
+        Assert.DoesNotContain(PublishedSeed.FilesIn(Out), file => file.StartsWith(".publish", StringComparison.Ordinal) || file.Contains("half", StringComparison.Ordinal));
+        Assert.NotEqual("moved already", TextOf("index.html"));
+    }
+
+    [Fact]
+    public async Task Two_runs_at_once_are_not_let_into_one_folder()
+    {
+        await ImportAsync("one", Sheet);
+        await using var other = new FileStream(folder.Write("site/.publishing/lock", ""), FileMode.Open, FileAccess.Write, FileShare.None);
+        var (code, _, error) = await folder.RunAsync("publish", "--out", Out);
+        Assert.Equal(1, code);
+        Assert.Contains("another run is publishing into it", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_that_no_file_may_have_lead_to_files_all_the_same()
+    {
+        await ImportAsync("one", "Theme,Concept,Quote,Participant\nWaiting,Long,It was quiet there.,Müller/2\nWaiting,Long,I saw it once.,\"CON: 1?*\"\n");
+        await PublishAsync();
+        var links = Page("studies/one/participants.html").QuerySelectorAll("th[scope=row] a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToList();
+        Assert.Equal(2, links.Count);
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(Out, "studies/one", link)), link));
+        Assert.All(PublishedSeed.FilesIn(Out), file => Assert.DoesNotMatch("[^A-Za-z0-9/ ._,()+=~-]", file));
+    }
+
     [Theory]
     [InlineData("example.org")]
     [InlineData("ftp://example.org")]
@@ -127,11 +206,15 @@ public sealed class PublishCommandTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    private string TextOf(string file) => PublishedSeed.TextOf(Path.Combine(Out, file));
+
+    private AngleSharp.Dom.IDocument Page(string file) => PublishedSeed.PageIn(Out, file);
+
     private async Task ImportAsync(string study, string sheet, bool isAnswered = true)
     {
         folder.Write($"{study}/table.csv", sheet);
         if (isAnswered)
-            folder.Write($"{study}/checks.json", """[{"check": "source-as-it-came", "about": "table.csv", "answer": "intended", "reason": "It holds what is shown."}]""");
+            folder.Write($"{study}/checks.json", """[{"check": "source-bytes", "about": "table.csv", "answer": "accepted", "reason": "It holds what is shown."}]""");
         var (code, output, error) = await folder.RunAsync("import", folder.PathOf(study));
         Assert.True(code == 0, output + error);
     }

@@ -3,9 +3,7 @@ using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
-using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Commands.Importing;
-using FocusThemes.Web.Commands.Terminal;
 using FocusThemes.Web.Publishing;
 
 namespace FocusThemes.Web.Commands.Publishing;
