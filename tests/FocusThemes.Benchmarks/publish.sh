@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A library of many studies published as files, in a release build: files a second, resident memory, and a second run with
 # nothing changed; beside them Debian's hugo, in the same run, writing as many pages of the same size.
-# Usage: publish.sh [studies, 1000] [quotes of each, 100]
+# Usage: publish.sh [studies, 1000] [quotes of each, 100]; PROGRAM names one that is built already.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 studies=${1:-1000} quotes=${2:-100}
@@ -11,7 +11,6 @@ done
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-dotnet publish "$root/src/FocusThemes.Web" -c Release -o "$work/program" -v q -nologo >/dev/null
 python3 - "$work/studies" "$studies" "$quotes" <<'MADE'
 import json, os, random, sys
 folder, studies, quotes = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
@@ -29,7 +28,8 @@ for study in range(studies):
             table.write(f"{theme + 1}) theme {theme} {words[study % 500]},concept {concept} {words[concept]},{text(lot.randint(8, 50))},{lot.randint(1, 4)}P{lot.randint(1, 5):02}\n")
     json.dump([{"check": "source-bytes", "about": "table.csv", "answer": "accepted", "reason": "Made by lot."}], open(f"{place}/checks.json", "w"))
 MADE
-program=$work/program/FocusThemes.Web
+program=${PROGRAM:-$work/program/FocusThemes.Web}
+[ -x "$program" ] || dotnet publish "$root/src/FocusThemes.Web" -c Release -o "$work/program" -v q -nologo >/dev/null
 export FocusThemes__Database=$work/library.db
 "$program" import "$work/studies" >/dev/null
 run() { /usr/bin/time -f '%e s, %M kB at most' "$program" publish --out "$work/site"; }

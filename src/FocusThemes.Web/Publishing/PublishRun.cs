@@ -1,6 +1,5 @@
 using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Reading;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Hosting;

@@ -10,6 +10,7 @@ internal sealed class PublishedFolder : IDisposable
 {
     private const string Stage = ".publishing";
     private const string Moving = ".published-moving";
+    private const string LockName = "lock";
     private readonly FileStream gate;
     private readonly bool isNew;
     private readonly HashSet<string> halfMoved;
@@ -17,6 +18,7 @@ internal sealed class PublishedFolder : IDisposable
     private PublishedFolder(string path, bool isNew, FileStream gate)
     {
         (Root, this.isNew, this.gate) = (path, isNew, gate);
+        foreach (var left in new DirectoryInfo(PathOf(Stage)).EnumerateFileSystemInfos().Where(left => left.Name != LockName)) Delete(left);
         // Of a run that was ended while it moved them.
         halfMoved = File.Exists(PathOf(Moving)) ? [.. File.ReadLines(PathOf(Moving))] : [];
     }
@@ -33,18 +35,7 @@ internal sealed class PublishedFolder : IDisposable
         {
             var stage = Path.Combine(path, Stage);
             Directory.CreateDirectory(stage);
-            FileStream gate;
-            try
-            {
-                gate = new(Path.Combine(stage, "lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-            }
-            catch (IOException)
-            {
-                throw new UnacceptableInputException($"{path}: another run is publishing into it; try again when it is done.");
-            }
-
-            foreach (var left in new DirectoryInfo(stage).EnumerateFileSystemInfos().Where(left => left.Name != "lock")) Delete(left);
-            return new(path, isNew, gate);
+            return new(path, isNew, Lock(path, stage));
         }
         catch (UnauthorizedAccessException fault)
         {
@@ -90,7 +81,7 @@ internal sealed class PublishedFolder : IDisposable
     public void MoveIn(IEnumerable<string> gone)
     {
         var stage = new DirectoryInfo(Path.Combine(Root, Stage));
-        var made = stage.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.Name != "lock")
+        var made = stage.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.Name != LockName)
             .Select(file => Path.GetRelativePath(stage.FullName, file.FullName).Replace('\\', '/'));
         File.WriteAllLines(PathOf(Moving), made.Concat(halfMoved));
         MoveBelow(stage, Root, file => !IsPage(file));
@@ -107,6 +98,18 @@ internal sealed class PublishedFolder : IDisposable
         if (isNew && !Directory.EnumerateFileSystemEntries(Root).Any()) Directory.Delete(Root);
     }
 
+    private static FileStream Lock(string path, string stage)
+    {
+        try
+        {
+            return new(Path.Combine(stage, LockName), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException fault)
+        {
+            throw new UnacceptableInputException($"{path}: another run is publishing into it; try again when it is done.", fault);
+        }
+    }
+
     private static bool IsPage(FileInfo file) => file.Extension == ".html" || file.Name == PublishedList.FileName;
 
     // A folder that is not there yet is moved as it is.
@@ -119,7 +122,7 @@ internal sealed class PublishedFolder : IDisposable
             else folder.MoveTo(place);
         }
 
-        foreach (var file in from.EnumerateFiles().Where(file => file.Name != "lock" && isNow(file)))
+        foreach (var file in from.EnumerateFiles().Where(file => file.Name != LockName && isNow(file)))
             file.MoveTo(Path.Combine(to, file.Name), overwrite: true);
     }
 

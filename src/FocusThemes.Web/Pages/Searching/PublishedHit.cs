@@ -1,5 +1,4 @@
 using FocusThemes.Queries.Quotes;
-using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Web.Pages.Searching;
