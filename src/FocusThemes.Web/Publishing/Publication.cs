@@ -31,7 +31,7 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
         await Parallel.ForEachAsync(AddressesAsync(studies, stop), asMany, async (next, cancelled) =>
         {
             await maker.MakeAsync(next.Job, next.Address, cancelled);
-            await LeaveAsync(next.Job, cancelled);
+            Leave(next.Job);
         });
         await MakeLibraryAsync(studies, ofLibrary, stop);
         gone.AddRange(StudiesGone(studies));
@@ -65,13 +65,13 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
             }
 
             await KeepSearchAsync(job, $"{entry.Group}/", library.SearchFilesAsync(entry.Study, PublishedName.Of, stop: stop), stop);
-            await LeaveAsync(job, stop);
+            Leave(job);
         }
     }
 
     private async Task KeepSearchAsync(PublishedJob job, string below, IAsyncEnumerable<SearchFile> files, CancellationToken stop)
     {
-        await foreach (var file in files.WithCancellation(stop)) await KeepAsync(job, $"{below}search/{file.Name}", file.Bytes, stop);
+        await foreach (var file in files.WithCancellation(stop)) Keep(job, $"{below}search/{file.Name}", file.Bytes);
     }
 
     // Of very many quotes it takes a while: the words of all studies are looked at.
@@ -96,32 +96,32 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
         var lastRead = studies.Select(study => study.ReadOn).DefaultIfEmpty().Max();
         var job = new PublishedJob("", "FocusThemes", lastRead, PublishedList.Read(folder.PathOf(PublishedList.FileName)));
         foreach (var address in addresses) await maker.MakeAsync(job, address, stop);
-        await KeepAsync(job, $"published/{SearchFiles.Letters.Name}", SearchFiles.Letters.Bytes, stop);
+        Keep(job, $"published/{SearchFiles.Letters.Name}", SearchFiles.Letters.Bytes);
         if (studies.Count > 1) await KeepLibrarySearchAsync(job, studies, stop);
         if (map is not null)
         {
             await maker.MakeMissingAsync(job, stop);
-            await KeepAsync(job, SiteMap.Feed, map.FeedOf(studies), stop);
-            foreach (var (file, bytes) in map.MapsOf("", job.Files.ToList(), lastRead).ToList()) await KeepAsync(job, file, bytes, stop);
-            await KeepAsync(job, SiteMap.Name, map.Of(maps.Concat(job.Files.Select(file => file.Path).Where(IsMap))), stop);
+            Keep(job, SiteMap.Feed, map.FeedOf(studies));
+            foreach (var (file, bytes) in map.MapsOf("", job.Files.ToList(), lastRead).ToList()) Keep(job, file, bytes);
+            Keep(job, SiteMap.Name, map.Of(maps.Concat(job.Files.Select(file => file.Path).Where(IsMap))));
         }
 
-        await KeepAsync(job, "robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n{(map is null ? "" : $"Sitemap: {map.Address}\n")}"), stop);
-        await EndAsync(job, stop);
+        Keep(job, "robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n{(map is null ? "" : $"Sitemap: {map.Address}\n")}"));
+        End(job);
     }
 
-    private async Task LeaveAsync(PublishedJob job, CancellationToken stop)
+    private void Leave(PublishedJob job)
     {
         if (!job.Leave()) return;
         if (map is not null)
-            foreach (var (file, bytes) in map.MapsOf(job.Group, job.Files.ToList(), job.ReadOn).ToList()) await KeepAsync(job, file, bytes, stop);
-        await EndAsync(job, stop);
+            foreach (var (file, bytes) in map.MapsOf(job.Group, job.Files.ToList(), job.ReadOn).ToList()) Keep(job, file, bytes);
+        End(job);
     }
 
-    private async Task EndAsync(PublishedJob job, CancellationToken stop)
+    private void End(PublishedJob job)
     {
         var list = job.List();
-        await folder.KeepAsync(PublishedList.PathIn(job.Group), list.Bytes(), job.IsOurs, stop);
+        folder.Keep(PublishedList.PathIn(job.Group), list.Bytes(), job.IsOurs);
         Count(list);
         lock (gone) gone.AddRange(job.Gone);
     }
@@ -135,10 +135,10 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
         }
     }
 
-    private async Task KeepAsync(PublishedJob job, string file, byte[] bytes, CancellationToken stop)
+    private void Keep(PublishedJob job, string file, ReadOnlySpan<byte> bytes)
     {
         job.Begin(file);
-        job.Add(await folder.KeepAsync(file, bytes, job.IsOurs, stop));
+        job.Add(folder.Keep(file, bytes, job.IsOurs));
     }
 
     private IEnumerable<string> StudiesGone(IReadOnlyList<PublishedEntry> studies)

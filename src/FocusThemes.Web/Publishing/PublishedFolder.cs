@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Web.Publishing;
@@ -14,6 +15,7 @@ internal sealed class PublishedFolder : IDisposable
     private readonly FileStream gate;
     private readonly bool isNew;
     private readonly HashSet<string> halfMoved;
+    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
     private PublishedFolder(string path, bool isNew, FileStream gate)
     {
@@ -48,13 +50,12 @@ internal sealed class PublishedFolder : IDisposable
     /// <summary>Makes a file, unless the same is there.</summary>
     /// <param name="isOurs">True for a file that an earlier run has made.</param>
     /// <exception cref="UnacceptableInputException">Somebody else's file has its place.</exception>
-    public async Task<PublishedFile> KeepAsync(string file, ReadOnlyMemory<byte> bytes, Func<string, bool> isOurs, CancellationToken stop)
+    public PublishedFile Keep(string file, ReadOnlySpan<byte> bytes, Func<string, bool> isOurs)
     {
-        if (IsThere(file, isOurs) is { } there && there.Length == bytes.Length
-            && (await File.ReadAllBytesAsync(there.FullName, stop)).AsSpan().SequenceEqual(bytes.Span))
+        if (IsThere(file, isOurs) is { } there && there.Length == bytes.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(bytes))
             return new(file, bytes.Length);
-        await using var made = Create(file);
-        await made.WriteAsync(bytes, stop);
+        using var made = Create(file);
+        made.Write(bytes);
         return new(file, bytes.Length);
     }
 
@@ -62,11 +63,12 @@ internal sealed class PublishedFolder : IDisposable
     public FileStream Create(string file)
     {
         var path = StagePathOf(file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new(path, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024, FileOptions.Asynchronous);
+        var parent = Path.GetDirectoryName(path)!;
+        if (known.TryAdd(parent, true)) Directory.CreateDirectory(parent);
+        return new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 4096);
     }
 
-    /// <inheritdoc cref="KeepAsync"/>
+    /// <inheritdoc cref="Keep"/>
     public async Task<PublishedFile> SettleAsync(string file, Func<string, bool> isOurs, CancellationToken stop)
     {
         var made = new FileInfo(StagePathOf(file));

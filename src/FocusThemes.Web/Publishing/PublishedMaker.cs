@@ -33,7 +33,7 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
         if (answer.Location is { Length: > 0 } location)
         {
             // A view that this one does not have.
-            if (!PublishedAddress.Of(address).IsPart) await KeepAsync(job, file, Redirect(location, file), stop);
+            if (!PublishedAddress.Of(address).IsPart) Keep(job, file, Redirect(location, file));
             return;
         }
 
@@ -43,7 +43,7 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
         {
             if (target.IsPart) further.Add(own.Split('#')[0]);
         });
-        await KeepAsync(job, file, markup, stop);
+        Keep(job, file, markup);
         foreach (var next in further) await MakeAsync(job, next, stop);
     }
 
@@ -56,8 +56,7 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
         job.Add(await folder.SettleAsync(file, job.IsOurs, stop));
     }
 
-    private async Task KeepAsync(PublishedJob job, string file, string text, CancellationToken stop) =>
-        job.Add(await folder.KeepAsync(file, Encoding.UTF8.GetBytes(text), job.IsOurs, stop));
+    private void Keep(PublishedJob job, string file, string text) => job.Add(folder.Keep(file, Encoding.UTF8.GetBytes(text), job.IsOurs));
 
     private static bool IsMarkup(string file) =>
         file.EndsWith(".html", StringComparison.Ordinal) || file.EndsWith(".svg", StringComparison.Ordinal);
