@@ -19,7 +19,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Serilog;
 using Serilog.Events;
 
-return await CommandLine.RunAsync(args, ServeAsync);
+return await CommandLine.RunAsync(args, ServeAsync, Make);
 
 static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop)
 {
@@ -37,10 +37,13 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
         var site = SiteSettings.Read(builder.Configuration);
         Keep.LookAt(site);
         OwnRanking.IsWanted = site.OwnRanking;
-        AddSite(builder, site, places);
-        await using var app = builder.Build();
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.Apply(site.Limits);
+        });
+        await using var app = Make(builder, site, places, _ => { });
         await places.FillAsync(app.Services, stop);
-        AnswerRequests(app, site);
         await app.StartAnsweringAsync(site.Keep, stop);
         await app.WaitForShutdownAsync(stop);
         return 0;
@@ -52,14 +55,18 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     }
 }
 
+static WebApplication Make(WebApplicationBuilder builder, SiteSettings site, SitePaths places, Action<IServiceCollection> change)
+{
+    AddSite(builder, site, places);
+    change(builder.Services);
+    var app = builder.Build();
+    AnswerRequests(app, site);
+    return app;
+}
+
 static void AddSite(WebApplicationBuilder builder, SiteSettings site, SitePaths places)
 {
     builder.WebHost.UseStaticWebAssets();
-    builder.WebHost.ConfigureKestrel(server =>
-    {
-        server.AddServerHeader = false;
-        server.Limits.Apply(site.Limits);
-    });
 
     // Log: one line per request, and the steps of an import.
     builder.Services.AddSerilog((services, log) => log

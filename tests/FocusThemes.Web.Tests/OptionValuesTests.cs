@@ -6,7 +6,7 @@ namespace FocusThemes.Web.Tests;
 /// <summary>Every option of every verb, as the tree of commands has them: one that is added is tried too.</summary>
 public sealed class OptionValuesTests : IDisposable
 {
-    private static readonly Command Root = CommandTree.Create([], (_, _) => Task.FromResult(0));
+    private static readonly Command Root = CommandTree.Create([], (_, _) => Task.FromResult(0), (_, _, _, _) => throw new InvalidOperationException());
     private readonly LibraryFolder folder = new();
 
     /// <summary>Each verb, the root among them as an empty word, with each option that it takes.</summary>

@@ -54,7 +54,7 @@ public sealed class PublicAddressTests(PublicSite site) : IClassFixture<PublicSi
     [InlineData("https://themes.example.org/", "https://themes.example.org")]
     [InlineData("http://LOCALHOST:5080", "http://localhost:5080")]
     public void An_address_of_a_site_is_taken(string? setting, string address) =>
-        Assert.Equal(address, PublicAddress.Parse(setting).Base);
+        Assert.Equal(address, PublicAddress.Parse(setting).Base.Base);
 
     [Theory]
     [InlineData("themes.example.org")]

@@ -7,7 +7,7 @@ namespace FocusThemes.Web.Tests;
 /// <summary>What the command line answers to somebody who does not know it by heart.</summary>
 public sealed class WordsOfVerbsTests : IDisposable
 {
-    private static readonly Command Root = CommandTree.Create([], (_, _) => Task.FromResult(0));
+    private static readonly Command Root = CommandTree.Create([], (_, _) => Task.FromResult(0), (_, _, _, _) => throw new InvalidOperationException());
     private readonly LibraryFolder folder = new();
 
     public static TheoryData<string> Verbs => [.. Root.Subcommands.Select(verb => verb.Name)];

@@ -1,3 +1,4 @@
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Web.Addresses;
@@ -7,7 +8,7 @@ namespace FocusThemes.Web.Addresses;
 /// answers are kept for everybody.
 /// </summary>
 /// <param name="Base">Scheme, host and port, without a slash; empty where no address is set.</param>
-public sealed record PublicAddress(string Base)
+public sealed record PublicAddress(SiteAddress Base)
 {
     private const string Setting = "FocusThemes:PublicAddress";
 
@@ -27,5 +28,5 @@ public sealed record PublicAddress(string Base)
     }
 
     /// <summary>Absolute where the public address is known, else as it is.</summary>
-    public string Of(string address) => Base + address;
+    public string Of(string address) => Base.Of(address);
 }

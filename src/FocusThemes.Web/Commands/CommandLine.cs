@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FocusThemes.Web.Publishing;
 
 namespace FocusThemes.Web.Commands;
 
@@ -24,12 +25,13 @@ internal static class CommandLine
     // What begins with @ is what somebody searches or calls a file, not a file of further options.
     private static readonly ParserConfiguration AsWritten = new() { ResponseFileTokenReplacer = null };
 
-    public static async Task<int> RunAsync(string[] args, Func<ServeSettings, CancellationToken, Task<int>> serve)
+    public static async Task<int> RunAsync(
+        string[] args, Func<ServeSettings, CancellationToken, Task<int>> serve, SiteMaking make)
     {
         // Both are usual: help VERB and VERB --help.
         if (args is ["help", ..]) args = [.. args[1..], "--help"];
         List<string> settings = [];
-        var root = CommandTree.Create(settings, serve);
+        var root = CommandTree.Create(settings, serve, make);
         if (OptionValues.FaultIn(root, args, IsSetting) is { } fault) return await RefuseAsync(fault);
         settings.AddRange(args.TakeWhile(word => word != "--")
             .Where(word => IsSetting(word) && !OptionValues.IsOption(root, word)));
@@ -47,7 +49,12 @@ internal static class CommandLine
         if (verb.Arguments.FirstOrDefault(IsMissing) is { } argument)
             return $"{verb.Name} needs {argument.Name}: {argument.Description} {verb.Name} --help tells more.";
         if (verb.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is not { Tokens.Count: > 0 }) is { } needed)
-            return $"{verb.Name} needs {needed.Name}, which is one of {string.Join(", ", OptionValues.ValuesOf(needed))}.";
+        {
+            return OptionValues.ValuesOf(needed) is { Count: > 0 } values
+                ? $"{verb.Name} needs {needed.Name}, which is one of {string.Join(", ", values)}."
+                : $"{verb.Name} needs {needed.Name}: {needed.Description} {verb.Name} --help tells more.";
+        }
+
         return string.Join(' ', parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ")));
 
         bool IsMissing(Argument argument) =>

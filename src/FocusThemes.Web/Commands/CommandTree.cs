@@ -4,6 +4,7 @@ using FocusThemes.Web.Commands.Completion;
 using FocusThemes.Web.Commands.Importing;
 using FocusThemes.Web.Commands.Publishing;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Publishing;
 
 namespace FocusThemes.Web.Commands;
 
@@ -17,8 +18,9 @@ public static class CommandTree
 
     /// <param name="settings">Settings as <c>--Section:Name=value</c>, which only the site takes.</param>
     /// <param name="serve">What is done without a verb, and by <c>serve</c>.</param>
+    /// <param name="make">Makes the site for what reads its pages without listening.</param>
     public static Command Create(
-        IReadOnlyList<string> settings, Func<ServeSettings, CancellationToken, Task<int>> serve)
+        IReadOnlyList<string> settings, Func<ServeSettings, CancellationToken, Task<int>> serve, SiteMaking make)
     {
         var database = new Option<string?>("--database")
         {
@@ -51,6 +53,7 @@ public static class CommandTree
         root.Add(ListCommand.Create(database));
         root.Add(RemoveCommand.Create(database));
         root.Add(WithdrawCommand.Create(database));
+        root.Add(PublishCommand.Create(database, make));
         root.Add(BackupCommand.Create(database));
         root.Add(VerifyCommand.Create(database));
         root.Add(VerifyStudyCommand.Create(database));

@@ -15,9 +15,12 @@ internal sealed class ReadOnlySite(RequestDelegate next, PublicAddress site, boo
     /// <summary>What comes there in a form is read and not kept.</summary>
     private static readonly string[] Reading = ["/try", "/check-quotes"];
 
-    private const string Policy =
+    private const string Policy = $"{PublishedPolicy}; frame-ancestors 'none'";
+
+    /// <summary>The same, but for what a page cannot say of itself.</summary>
+    public const string PublishedPolicy =
         "default-src 'none'; object-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; " +
-        "font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
     // The site asks for none of what a browser would have to be asked for.
     private const string Permissions =
@@ -65,7 +68,7 @@ internal sealed class ReadOnlySite(RequestDelegate next, PublicAddress site, boo
 
     // Names can be made to lead here, and then the origin is as the host says: only one that is known beforehand will do.
     private bool IsOfAnotherOrigin(HttpRequest request) => request.Headers.Origin is [{ } origin, ..]
-        && origin != site.Base
+        && origin != site.Base.Base
         && !(origin == $"{request.Scheme}://{request.Host}" && OwnersRequest.IsNameOfThisMachine(request.Host.Host));
 
     // A table that was sent may have come upon a fault of the site.

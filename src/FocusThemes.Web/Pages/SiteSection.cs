@@ -1,4 +1,5 @@
 using FocusThemes.Queries.Studies;
+using FocusThemes.Web.Publishing;
 
 namespace FocusThemes.Web.Pages;
 
@@ -14,6 +15,13 @@ public sealed record SiteSection(string Name, string Path)
 
     public static IReadOnlyList<SiteSection> OfLibrary { get; } =
         [new("Studies", "/"), new("Quotes", "/quotes"), new("Try a table", "/try"), new("Check quotes", "/check-quotes"), new("Help", "/help")];
+
+    // Of these there are no pages without a server, and of one study alone no pages of a library.
+    private static readonly string[] Served = ["/try", "/check-quotes"], OfStudies = ["/", "/quotes"];
+
+    /// <param name="published">Null for a site with a server.</param>
+    internal static IReadOnlyList<SiteSection> OfLibraryIn(PublishedSite? published) => published is null ? OfLibrary
+        : [.. OfLibrary.Where(section => !Served.Contains(section.Path) && (published.HasStudies || !OfStudies.Contains(section.Path)))];
 }
 
 /// <summary>Where a page stands: what is above it, from the library down, and its own name.</summary>

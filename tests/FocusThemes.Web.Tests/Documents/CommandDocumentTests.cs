@@ -6,7 +6,7 @@ namespace FocusThemes.Web.Tests.Documents;
 
 public sealed partial class CommandDocumentTests
 {
-    private static readonly Command Root = CommandTree.Create([], (_, _) => Task.FromResult(0));
+    private static readonly Command Root = CommandTree.Create([], (_, _) => Task.FromResult(0), (_, _, _, _) => throw new InvalidOperationException());
 
     // What dotnet itself takes.
     private static readonly string[] OfDotnet = ["--project", "--use-current-runtime"];

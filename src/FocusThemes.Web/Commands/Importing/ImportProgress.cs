@@ -24,10 +24,12 @@ public sealed class ImportProgress(TextWriter terminal, bool isTerminal, int stu
     /// <summary>
     /// Before a study is read: a large one is told of at once, since nothing can be told while it is read.
     /// </summary>
-    public void Begin(StudyPlace place)
+    public void Begin(StudyPlace place) => Begin(place.Slug, place.Bytes);
+
+    /// <param name="bytes">Its part of all.</param>
+    public void Begin(string slug, long bytes)
     {
         begun++;
-        var bytes = place.Bytes;
         var isDue = since.Elapsed >= Patience && since.Elapsed - told >= Often;
         if (isTerminal && (isDue || bytes >= Large))
         {
@@ -35,7 +37,7 @@ public sealed class ImportProgress(TextWriter terminal, bool isTerminal, int stu
             var bar = new string('#', filled).PadRight(BarWidth, '-');
             Clear();
             terminal.Write(TerminalText.Fitted(
-                $"[{bar}] {begun} of {studies}: {place.Slug} …", TerminalText.Columns - 1));
+                $"[{bar}] {begun} of {studies}: {slug} …", TerminalText.Columns - 1));
             (told, isShown) = (since.Elapsed, true);
         }
 

@@ -1,4 +1,5 @@
 using FocusThemes.Queries.Frameworks;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
@@ -25,7 +26,7 @@ internal static class FrameworkData
     }
 
     private static Task<IResult> AnswerAsync(
-        DocumentForm<FrameworkExport> form, LibraryContext library, string slug, HttpRequest request, DateOnly today, string site,
+        DocumentForm<FrameworkExport> form, LibraryContext library, string slug, HttpRequest request, DateOnly today, SiteAddress site,
         CancellationToken stop) => Answers.ForStudyAsync(library, slug, async study =>
     {
         var scope = await library.ScopeOfAsync(study, stop);

@@ -12,6 +12,7 @@ internal sealed class AlsoDimension : Dimension
     public override string Example => "7";
     internal override int PlaceInSentence => 3;
     internal override string Before => "also in";
+    internal override KeyKind KeyKind => KeyKind.Number;
     public override bool IsOfPassages => true;
     public override bool HasFacet => false;
 

@@ -46,6 +46,9 @@ public abstract partial class Dimension
     /// <summary>True where its values are offered beside results.</summary>
     public virtual bool HasFacet => true;
 
+    /// <summary>Which kind of key <see cref="KeyOf"/> makes, for what has to make the same elsewhere.</summary>
+    internal virtual KeyKind KeyKind => KeyKind.Text;
+
     /// <summary>What the values are compared by.</summary>
     public virtual string KeyOf(string value) => AttributeKey.Of(value);
 

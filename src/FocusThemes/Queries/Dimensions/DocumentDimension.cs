@@ -13,6 +13,7 @@ internal sealed class DocumentDimension : Dimension
     public override string Example => "table-2.txt";
     internal override int PlaceInSentence => 5;
     internal override string Before => "in";
+    internal override KeyKind KeyKind => KeyKind.Name;
     public override int LongestValue => SearchLimits.LongestSlug;
 
     // Names of files differ by case.

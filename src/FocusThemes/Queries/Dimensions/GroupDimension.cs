@@ -15,6 +15,7 @@ internal sealed class GroupDimension : Dimension
     public override string Example => "1";
     internal override int PlaceInSentence => 4;
     internal override string Before => "from";
+    internal override KeyKind KeyKind => KeyKind.Number;
 
     public override string KeyOf(string value) => ThemeNumber.KeyOf(value);
 

@@ -16,6 +16,7 @@ internal sealed class LengthDimension : Dimension
     public override string Example => "10-30";
     internal override int PlaceInSentence => 6;
     internal override string Before => "of";
+    internal override KeyKind KeyKind => KeyKind.Range;
     public override bool IsOfLibrary => true;
     public override bool HasFacet => false;
 

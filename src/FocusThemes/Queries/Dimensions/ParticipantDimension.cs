@@ -16,6 +16,7 @@ internal sealed class ParticipantDimension : Dimension
     public override string Example => "1P04";
     internal override int PlaceInSentence => 0;
     internal override string Before => "by";
+    internal override KeyKind KeyKind => KeyKind.Code;
     public override int LongestValue => SearchLimits.LongestCode;
 
     public override string KeyOf(string value) => ParticipantCode.Parse(value).Key;

@@ -61,6 +61,12 @@ internal sealed class Partition(Dimension dimension, int[] first, int[]? voices 
         return said;
     }
 
+    /// <summary>The places of all values of a quote.</summary>
+    public IReadOnlyList<int> PlacesOf(int quote) => [FirstOf(quote), .. FurtherOf(quote)];
+
+    /// <summary>The same of a voice, nobody being the first; only where it is by voice.</summary>
+    public IReadOnlyList<int> PlacesOfVoice(int voice) => [first[voice], .. Further?[voice] ?? []];
+
     public bool Has(int quote, bool[] taken) =>
         taken[FirstOf(quote)] || (Further is not null && FurtherOf(quote).Any(place => taken[place]));
 
@@ -82,20 +88,27 @@ internal sealed class Partition(Dimension dimension, int[] first, int[]? voices 
         foreach (var place in FurtherOf(quote)) counts[place]++;
     }
 
+    /// <summary>Where each value stands among those that are <see cref="Listed"/>.</summary>
+    public int[] ListedPlaces()
+    {
+        if (Bands.Count == 0) return [.. Enumerable.Range(0, Values.Count)];
+        var numbers = Values.Select(value => value.Value is { } text ? Model.People.AttributeKey.NumberIn(text) : null).ToList();
+        var others = Enumerable.Range(0, numbers.Count).Where(place => numbers[place] is null).ToList();
+        return [.. numbers.Select((number, place) => number is { } n
+            ? Bands.Index().First(band => band.Item.Has(n)).Index
+            : Bands.Count + others.IndexOf(place))];
+    }
+
     // Bands in their order, then what is no number, and none.
     private Partition InBands()
     {
-        var numbers = Values.Select(value => value.Value is { } text ? Model.People.AttributeKey.NumberIn(text) : null).ToList();
-        var others = Enumerable.Range(0, Values.Count).Where(place => numbers[place] is null).ToList();
-        int[] bandOf = [.. numbers.Select((number, place) => number is { } n
-            ? Bands.Index().First(band => band.Item.Has(n)).Index
-            : Bands.Count + others.IndexOf(place))];
+        var bandOf = ListedPlaces();
         return new(dimension, Array.ConvertAll(first, place => bandOf[place]), voices)
         {
             Values =
             [
                 .. Bands.Select(band => new DimensionValue($"{band}", $"{band}".Replace('-', '–'))),
-                .. others.Select(place => Values[place]),
+                .. Values.Where((_, place) => bandOf[place] >= Bands.Count),
             ],
             Further = Further?.SelectMany(key => key.Select(place => (key.Key, Band: bandOf[place]))).Distinct()
                 .Where(pair => pair.Band != bandOf[first[pair.Key]]).ToLookup(pair => pair.Key, pair => pair.Band),

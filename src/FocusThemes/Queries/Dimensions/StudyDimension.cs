@@ -13,6 +13,7 @@ internal sealed class StudyDimension : Dimension
     public override string Example => "social-innovators";
     internal override int PlaceInSentence => 8;
     internal override string Before => "in the study";
+    internal override KeyKind KeyKind => KeyKind.Slug;
     public override int LongestValue => SearchLimits.LongestSlug;
     public override bool IsOfPassages => true;
     public override bool IsOfLibrary => true;

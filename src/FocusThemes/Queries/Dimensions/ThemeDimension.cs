@@ -14,6 +14,7 @@ internal sealed class ThemeDimension : Dimension
     public override string Example => "7";
     internal override int PlaceInSentence => 2;
     internal override string Before => "in";
+    internal override KeyKind KeyKind => KeyKind.Number;
     public override bool IsOfPassages => true;
 
     public override string KeyOf(string value) => ThemeNumber.KeyOf(value);

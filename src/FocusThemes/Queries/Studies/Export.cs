@@ -1,5 +1,6 @@
 using FocusThemes.Model.Letters;
 using FocusThemes.Model.People;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Queries.Studies;
@@ -76,12 +77,12 @@ public sealed record Export(
     public string? Message { get; init; }
 
     /// <summary>
-    /// What the site's addresses begin with, where it is reached from everywhere; empty where that is not known.
+    /// What the site's addresses begin with, where it is reached from everywhere.
     /// </summary>
-    public string Site { get; init; } = "";
+    public SiteAddress Site { get; init; } = "";
 
     /// <summary>A path of the site as an address; null where nobody could go there.</summary>
-    public string? AddressOf(string path) => Site.Length > 0 ? Site + path : null;
+    public string? AddressOf(string path) => Site.IsKnown ? Site.Of(path) : null;
 
     /// <summary>"3 quotes by 1P04. Taken from https://themes.example.org/studies/… on 2026-11-23."</summary>
     public string Origin

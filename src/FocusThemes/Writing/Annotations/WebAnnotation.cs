@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
@@ -39,17 +40,17 @@ public sealed record WebAnnotation(
     public string Motivation { get; } = "classifying";
 
     /// <param name="site">As <see cref="Export.Site"/>.</param>
-    public static WebAnnotation Of(StudyHeader study, QuoteInConcept found, QuoteSurroundings around, string site)
+    public static WebAnnotation Of(StudyHeader study, QuoteInConcept found, QuoteSurroundings around, SiteAddress site)
     {
         var (hit, quote) = (found.Hit, found.Hit.Quote);
         return new(
-            site + study.Link.LastingAddressOf(quote),
+            site.Of(study.Link.LastingAddressOf(quote)),
             [
                 new($"{hit.ThemeNumber} {hit.ThemeTitle}"),
                 // Under other themes it may stand too.
                 .. (quote.Also ?? []).Select(concept => new AnnotationBody(concept)),
             ],
-            AnnotationTarget.Of(quote, around, site + study.Link.TextOfSource(quote.Source.Name)),
+            AnnotationTarget.Of(quote, around, site.Of(study.Link.TextOfSource(quote.Source.Name))),
             StudyIdentity.Of(study), study.Link.AddressOfQuote(quote.Id), hit.ThemeNumber, hit.ThemeTitle, hit.Subtheme,
             hit.ConceptId, found.Concept, quote, QuoteCitation.Attribution(study.Link, quote), QuoteCitation.Full(study, hit));
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model.Citing;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
@@ -30,7 +31,8 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
 
     private bool IsKnown => Reference.Json is not null;
 
-    private bool IsReached => Uri.TryCreate(Address, UriKind.Absolute, out var address) && address.Scheme != Uri.UriSchemeFile;
+    /// <summary>True where the address leads there from everywhere.</summary>
+    public bool IsReached => Uri.TryCreate(Address, UriKind.Absolute, out var address) && address.Scheme != Uri.UriSchemeFile;
 
     /// <summary>The item's id where it can be a key in BibTeX, else family name and year in plain letters.</summary>
     public string Key => $"{StudyKey}{(Part is null ? "" : $"-{Part.Kind}-{NotInKey().Replace(Part.Number, "-")}")}";
@@ -52,20 +54,20 @@ public sealed partial record CitedWork(Reference Reference, string Slug, string 
     }
 
     /// <param name="site">The public address of the site; empty where it is not known.</param>
-    public static CitedWork OfStudy(StudyHeader study, string site) =>
-        new(study.Reference, study.Slug, site + study.Address, null);
+    public static CitedWork OfStudy(StudyHeader study, SiteAddress site) =>
+        new(study.Reference, study.Slug, site.Of(study.Address), null);
 
     /// <inheritdoc cref="OfStudy"/>
-    public static CitedWork OfTheme(StudyHeader study, ThemeDetail theme, string site) =>
-        new(study.Reference, study.Slug, site + study.AddressOfTheme(theme.Number), new(
+    public static CitedWork OfTheme(StudyHeader study, ThemeDetail theme, SiteAddress site) =>
+        new(study.Reference, study.Slug, site.Of(study.AddressOfTheme(theme.Number)), new(
             "theme", theme.Number, $"Theme {theme.Number}: {theme.Title}", QuoteCitation.Part(theme), null));
 
     /// <inheritdoc cref="OfStudy"/>
-    public static CitedWork OfQuote(StudyHeader study, QuoteHit hit, string site) =>
-        new(study.Reference, study.Slug, site + study.Link.AddressOfQuote(hit.Quote.Id), new(
+    public static CitedWork OfQuote(StudyHeader study, QuoteHit hit, SiteAddress site) =>
+        new(study.Reference, study.Slug, site.Of(study.Link.AddressOfQuote(hit.Quote.Id)), new(
             "quote", hit.Quote.Id, QuoteCitation.Name(hit.Quote), QuoteCitation.Part(study, hit), hit.Quote.Text))
         {
-            LastingAddress = site + study.Link.LastingAddressOf(hit.Quote),
+            LastingAddress = site.Of(study.Link.LastingAddressOf(hit.Quote)),
         };
 
     // A citation manager may give an address for an id, and BibTeX takes a comma, a brace or a blank for its own.

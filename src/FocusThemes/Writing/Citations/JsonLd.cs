@@ -19,14 +19,14 @@ public static class JsonLd
         if (work.Part is not { } part)
         {
             foreach (var (name, value) in Publication(work.Reference)) page[name] = value?.DeepClone();
-            page["url"] = work.Address;
+            Add(page, "url", work.Address);
             return page.ToJsonString();
         }
 
         page["@type"] = part.Words is null ? "CreativeWork" : "Quotation";
         page["name"] = part.Name;
         if (part.Words is not null) page["text"] = part.Words;
-        page["url"] = work.Address;
+        Add(page, "url", work.Address);
         var whole = Made.GetValue(work.Reference, static reference => Publication(reference).ToJsonString());
         return $"{page.ToJsonString()[..^1]},\"isPartOf\":{whole}}}";
     }

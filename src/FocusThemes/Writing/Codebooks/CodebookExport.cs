@@ -1,6 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Codebooks;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing.Codebooks;
@@ -10,7 +11,7 @@ namespace FocusThemes.Writing.Codebooks;
 public sealed record CodebookExport(Codebook Book, Export About)
 {
     /// <param name="site">As <see cref="Export.Site"/>.</param>
-    public static CodebookExport Of(Codebook book, DateOnly date, string site) => new(book, new(
+    public static CodebookExport Of(Codebook book, DateOnly date, SiteAddress site) => new(book, new(
         ExportShape.Codebook, book.Study, FileName.Of(book.Study.Slug, "codebook"), $"Codebook: {book.Study.Title}",
         $"the codebook: {book.Counted}", book.Address, date, [])
     {

@@ -1,6 +1,7 @@
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Frameworks;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
@@ -36,7 +37,7 @@ public sealed record FrameworkExport(FrameworkMatrix Framework, Export About)
     /// <param name="address">Of the page, as a path.</param>
     /// <param name="site">As <see cref="Export.Site"/>.</param>
     public static FrameworkExport Of(
-        FrameworkMatrix framework, IReadOnlyList<UnknownValue> unknown, string address, DateOnly date, string site)
+        FrameworkMatrix framework, IReadOnlyList<UnknownValue> unknown, string address, DateOnly date, SiteAddress site)
     {
         var (study, crossing) = (framework.Study, framework.Crossing);
         var by = $"by {crossing.RowsBy.Name} and {crossing.ColumnsBy.Name}";

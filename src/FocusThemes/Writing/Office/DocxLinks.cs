@@ -28,7 +28,7 @@ internal sealed class DocxLinks
     /// <param name="text">What stands for the quote.</param>
     /// <param name="quote">Place of the quote among all of the export, from 0.</param>
     public DocxPiece ToQuote(string text, int quote) =>
-        new(text, exported.Site.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"quote{quote}") : null);
+        new(text, exported.Site.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"quote{quote}") : null);
 
     /// <summary>What leads to a page of the site, where that is reached from everywhere.</summary>
     public DocxPiece ToPage(string text, string path)
@@ -42,9 +42,9 @@ internal sealed class DocxLinks
     public IEnumerable<string> Relationships()
     {
         foreach (var (i, address) in ofHead.Index()) yield return Relationship($"head{i}", address);
-        if (exported.Site.Length == 0) yield break;
+        if (!exported.Site.IsKnown) yield break;
         foreach (var (i, row) in exported.Rows.Where(row => row.Quote is not null).Index())
-            yield return Relationship($"quote{i}", exported.Site + row.Study.AddressOfQuote(row.Quote!.Id));
+            yield return Relationship($"quote{i}", exported.Site.Of(row.Study.AddressOfQuote(row.Quote!.Id)));
     }
 
     private List<DocxPiece> Pieces(IEnumerable<LinkedPiece> pieces) => [.. pieces.Select(piece =>

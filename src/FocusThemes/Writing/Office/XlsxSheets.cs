@@ -97,7 +97,7 @@ internal sealed class XlsxSheets(Export exported)
             new("opening_mark", row => row.Quote!.Marks[0], false), new("closing_mark", row => row.Quote!.Marks[1], false),
             new("start", row => row.Quote!.Source.Start, false), new("end", row => row.Quote!.Source.End, false),
             new("identifier", row => row.Quote!.Identifier, false),
-            new("address", row => exported.Site + row.Study.AddressOfQuote(row.Quote!.Id), false),
+            new("address", row => exported.Site.Of(row.Study.AddressOfQuote(row.Quote!.Id)), false),
         ];
         var attributes = new AttributeColumns(
             summary.Participants.Select(who => who.Attributes),

@@ -51,7 +51,7 @@ public sealed class CsvFormat : TextFormat
                 quote?.Participant, quote?.FocusGroup, .. attributes.ValuesOf(of ?? []), quote?.AttributedAs, study.Slug,
                 study.Cited ?? study.Title, source?.Name, Number(source?.Line), concept?.Id, quote?.Id,
                 quote?.Identifier, quote?.Marks[0], quote?.Marks[1], Number(source?.Start), Number(source?.End),
-                exported.Site + (quote is null ? study.AddressOfTheme(row.ThemeNumber) : study.AddressOfQuote(quote.Id)),
+                exported.Site.Of(quote is null ? study.AddressOfTheme(row.ThemeNumber) : study.AddressOfQuote(quote.Id)),
                 exported.Selection, date,
             ]);
         }

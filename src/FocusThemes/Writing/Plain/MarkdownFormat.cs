@@ -1,4 +1,5 @@
 using FocusThemes.Model.Letters;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
@@ -19,7 +20,7 @@ public sealed class MarkdownFormat : TextFormat
 
     /// <summary>One quote under the concept that it carries, with its citation.</summary>
     /// <param name="site">As <see cref="Export.Site"/>.</param>
-    public static string OfQuote(StudyHeader study, QuoteInConcept found, string site) => string.Concat([
+    public static string OfQuote(StudyHeader study, QuoteInConcept found, SiteAddress site) => string.Concat([
         Heading(1, $"Quote {found.Hit.Quote.Id}"),
         Paragraph(LinkedText.OfCitation(QuoteCitation.Full(study, found.Hit), study)),
         .. found.Concept.Select(Paragraph),
@@ -95,13 +96,13 @@ public sealed class MarkdownFormat : TextFormat
             piece.Address is null ? text : MarkdownText.Linked(text, piece.Text, piece.Address));
     }
 
-    private static string Quote(StudyLink study, QuoteDetail quote, string place, string site)
+    private static string Quote(StudyLink study, QuoteDetail quote, string place, SiteAddress site)
     {
         var words = MarkdownText.Paragraphs($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}");
         var by = quote.By ?? EnglishText.Nobody;
         var source = $"{quote.Source.Name}, line {quote.Source.Line}";
         var said = MarkdownText.Escape($"{by}{place} ({source})");
-        if (site.Length > 0) said = MarkdownText.Linked(said, source, site + study.AddressOfQuote(quote.Id));
+        if (site.IsKnown) said = MarkdownText.Linked(said, source, site.Of(study.AddressOfQuote(quote.Id)));
         return $"{string.Concat(words.Select(paragraph => $"> {paragraph}\n>\n"))}> — {said}\n\n";
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FocusThemes.Comparing;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Verifying;
 
 namespace FocusThemes.Writing.Quotations;
@@ -12,7 +13,7 @@ public sealed record QuotationsDocument(
     string? Study, bool IsAllFound, string Summary, IReadOnlyList<string> Notes, IReadOnlyList<QuotationEntry> Quotations)
 {
     /// <param name="site">Where addresses begin; empty for those of the site itself.</param>
-    public static QuotationsDocument Of(QuotationReport report, string site) => new(
+    public static QuotationsDocument Of(QuotationReport report, SiteAddress site) => new(
         report.Scope.Catalogue is null ? null : report.Scope.Studies[0].Slug, !report.HasFault, report.Summary, report.Notes,
         [.. report.Quotations.Select(one => QuotationEntry.Of(one, site))]);
 }
@@ -27,7 +28,7 @@ public sealed record QuotationEntry(
     string Text, string Place, string Verdict, string? Named, bool? IsRightlyNamed, IReadOnlyList<string> Remarks,
     IReadOnlyList<FoundEntry> Found)
 {
-    public static QuotationEntry Of(CheckedQuotation one, string site) => new(
+    public static QuotationEntry Of(CheckedQuotation one, SiteAddress site) => new(
         one.Quotation.Text, one.Quotation.Place, one.Verdict.InData(), one.Named?.Printed, one.Named?.IsRight,
         [.. QuotationRemarks.Of(one)], [.. one.Parts.Select(part => FoundEntry.Of(part, site))]);
 }
@@ -44,12 +45,12 @@ public sealed record FoundEntry(
     string? Participant, string Source, int Line, string Address, string Said, string Printed, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<OtherLetters> Letters,
     IReadOnlyList<DifferenceEntry> Differences)
 {
-    public static FoundEntry Of(FoundPart part, string site)
+    public static FoundEntry Of(FoundPart part, SiteAddress site)
     {
         var (hit, quote) = (part.Quote, part.Quote.Quote);
         return new(
             hit.Study.Slug, hit.ThemeNumber, hit.ThemeTitle, quote.Id, quote.Identifier, quote.Participant, quote.Source.Name, quote.Source.Line,
-            site + hit.Study.LastingAddressOf(quote), part.Said, part.Printed, part.LeftOut, part.Letters,
+            site.Of(hit.Study.LastingAddressOf(quote)), part.Said, part.Printed, part.LeftOut, part.Letters,
             [.. part.Differences.Select(piece => new DifferenceEntry(
                 piece.Side switch { DiffSide.Removed => "removed", DiffSide.Added => "added", _ => "kept" }, piece.Text))]);
     }

@@ -1,5 +1,6 @@
 using FocusThemes.Comparing;
 using FocusThemes.Model.Letters;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Verifying;
 using FocusThemes.Writing.Plain;
 
@@ -9,7 +10,7 @@ namespace FocusThemes.Writing.Quotations;
 public static class QuotationsMarkdown
 {
     /// <param name="site">Where addresses begin; empty where nobody knows.</param>
-    public static void Write(TextWriter writer, QuotationReport report, string site)
+    public static void Write(TextWriter writer, QuotationReport report, SiteAddress site)
     {
         writer.Write($"# Quotations\n\n{Text(report.Summary)}\n\n{Text(QuotationReport.What)}\n\n");
         foreach (var note in report.Notes) writer.Write($"- {Text(note)}\n");
@@ -19,7 +20,7 @@ public static class QuotationsMarkdown
         Write(writer, "Too short to tell", report.Quotations.Where(one => !one.IsFault && !one.IsFound), site);
     }
 
-    private static void Write(TextWriter writer, string heading, IEnumerable<CheckedQuotation> quotations, string site)
+    private static void Write(TextWriter writer, string heading, IEnumerable<CheckedQuotation> quotations, SiteAddress site)
     {
         var isFirst = true;
         foreach (var one in quotations)
@@ -30,8 +31,8 @@ public static class QuotationsMarkdown
             foreach (var part in one.Parts)
             {
                 var place = Text(QuotationsText.PlaceOf(part));
-                if (site.Length > 0)
-                    place = MarkdownText.Linked(place, part.Quote.Quote.Id, site + part.Quote.Study.LastingAddressOf(part.Quote.Quote));
+                if (site.IsKnown)
+                    place = MarkdownText.Linked(place, part.Quote.Quote.Id, site.Of(part.Quote.Study.LastingAddressOf(part.Quote.Quote)));
                 writer.Write($"- {place}\n");
                 if (part.Differences.Count > 0) writer.Write($"- {string.Join(' ', part.Differences.Select(Marked))}\n");
             }

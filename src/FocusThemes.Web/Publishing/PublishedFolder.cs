@@ -1,0 +1,171 @@
+using System.Collections.Concurrent;
+using FocusThemes.Reading;
+
+namespace FocusThemes.Web.Publishing;
+
+/// <summary>
+/// The folder of a published site. Files are made in a folder within it that no page leads to, and moved to their places
+/// when all of them are there; what is as it was is not touched, and neither is what is not ours.
+/// </summary>
+internal sealed class PublishedFolder : IDisposable
+{
+    private const string Stage = ".publishing";
+    private const string Moving = ".published-moving";
+    private const string LockName = "lock";
+    private readonly FileStream gate;
+    private readonly bool isNew;
+    private readonly HashSet<string> halfMoved;
+    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
+
+    private PublishedFolder(string path, bool isNew, FileStream gate)
+    {
+        (Root, this.isNew, this.gate) = (path, isNew, gate);
+        foreach (var left in new DirectoryInfo(PathOf(Stage)).EnumerateFileSystemInfos().Where(left => left.Name != LockName)) Delete(left);
+        // Of a run that was ended while it moved them.
+        halfMoved = File.Exists(PathOf(Moving)) ? [.. File.ReadLines(PathOf(Moving))] : [];
+    }
+
+    public string Root { get; }
+
+    /// <exception cref="UnacceptableInputException">It is a file, cannot be written, or another run is writing it.</exception>
+    public static PublishedFolder Open(string path)
+    {
+        path = Path.GetFullPath(path);
+        if (File.Exists(path)) throw new UnacceptableInputException($"{path} is a file; --out takes a folder.");
+        var isNew = !Directory.Exists(path);
+        try
+        {
+            var stage = Path.Combine(path, Stage);
+            Directory.CreateDirectory(stage);
+            return new(path, isNew, Lock(path, stage));
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new UnacceptableInputException($"{path} cannot be written: {fault.Message}", fault);
+        }
+    }
+
+    public string PathOf(string file) => Path.Combine(Root, file);
+
+    /// <summary>Makes a file, unless the same is there.</summary>
+    /// <param name="isOurs">True for a file that an earlier run has made.</param>
+    /// <exception cref="UnacceptableInputException">Somebody else's file has its place.</exception>
+    public PublishedFile Keep(string file, ReadOnlySpan<byte> bytes, Func<string, bool> isOurs)
+    {
+        if (IsThere(file, isOurs) is { } there && there.Length == bytes.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(bytes))
+            return new(file, bytes.Length);
+        using var made = Create(file);
+        made.Write(bytes);
+        return new(file, bytes.Length);
+    }
+
+    /// <summary>A file in the making, which <see cref="SettleAsync"/> looks at when it is whole.</summary>
+    public FileStream Create(string file)
+    {
+        var path = StagePathOf(file);
+        var parent = Path.GetDirectoryName(path)!;
+        if (known.TryAdd(parent, true)) Directory.CreateDirectory(parent);
+        return new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 4096);
+    }
+
+    /// <inheritdoc cref="Keep"/>
+    public async Task<PublishedFile> SettleAsync(string file, Func<string, bool> isOurs, CancellationToken stop)
+    {
+        var made = new FileInfo(StagePathOf(file));
+        var bytes = made.Length;
+        if (IsThere(file, isOurs) is { } there && there.Length == bytes && await IsSameAsync(made, there, stop)) made.Delete();
+        return new(file, bytes);
+    }
+
+    /// <summary>Moves everything that was made to its place: what pages need first, then pages, and takes away what is not
+    /// made any more.</summary>
+    /// <param name="gone">Files of ours that are not made any more.</param>
+    public void MoveIn(IEnumerable<string> gone)
+    {
+        var stage = new DirectoryInfo(Path.Combine(Root, Stage));
+        var made = stage.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.Name != LockName)
+            .Select(file => Path.GetRelativePath(stage.FullName, file.FullName).Replace('\\', '/'));
+        File.WriteAllLines(PathOf(Moving), made.Concat(halfMoved));
+        MoveBelow(stage, Root, file => !IsPage(file));
+        MoveBelow(stage, Root, _ => true);
+        foreach (var file in gone) Remove(file);
+        File.Delete(PathOf(Moving));
+    }
+
+    public void Dispose()
+    {
+        var stage = new DirectoryInfo(Path.Combine(Root, Stage));
+        gate.Dispose();
+        if (stage.Exists) stage.Delete(recursive: true);
+        if (isNew && !Directory.EnumerateFileSystemEntries(Root).Any()) Directory.Delete(Root);
+    }
+
+    private static FileStream Lock(string path, string stage)
+    {
+        try
+        {
+            return new(Path.Combine(stage, LockName), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException fault)
+        {
+            throw new UnacceptableInputException($"{path}: another run is publishing into it; try again when it is done.", fault);
+        }
+    }
+
+    private static bool IsPage(FileInfo file) => file.Extension == ".html" || file.Name == PublishedList.FileName;
+
+    // A folder that is not there yet is moved as it is.
+    private static void MoveBelow(DirectoryInfo from, string to, Func<FileInfo, bool> isNow)
+    {
+        foreach (var folder in from.EnumerateDirectories())
+        {
+            var place = Path.Combine(to, folder.Name);
+            if (Directory.Exists(place)) MoveBelow(folder, place, isNow);
+            else folder.MoveTo(place);
+        }
+
+        foreach (var file in from.EnumerateFiles().Where(file => file.Name != LockName && isNow(file)))
+            file.MoveTo(Path.Combine(to, file.Name), overwrite: true);
+    }
+
+    private static void Delete(FileSystemInfo left)
+    {
+        if (left is DirectoryInfo folder) folder.Delete(recursive: true);
+        else left.Delete();
+    }
+
+    private static async Task<bool> IsSameAsync(FileInfo made, FileInfo there, CancellationToken stop)
+    {
+        await using var first = made.OpenRead();
+        await using var second = there.OpenRead();
+        var (one, other) = (new byte[64 * 1024], new byte[64 * 1024]);
+        while (await first.ReadAtLeastAsync(one, one.Length, throwOnEndOfStream: false, stop) is var read and > 0)
+        {
+            if (await second.ReadAtLeastAsync(other, read, throwOnEndOfStream: false, stop) < read) return false;
+            if (!one.AsSpan(0, read).SequenceEqual(other.AsSpan(0, read))) return false;
+        }
+
+        return true;
+    }
+
+    private string StagePathOf(string file) => Path.Combine(Root, Stage, file);
+
+    private FileInfo? IsThere(string file, Func<string, bool> isOurs)
+    {
+        var there = new FileInfo(PathOf(file));
+        if (!there.Exists && !Directory.Exists(there.FullName)) return null;
+        return there.Exists && (isOurs(file) || halfMoved.Contains(file)) ? there : throw new UnacceptableInputException(
+            $"{there.FullName} was not published by FocusThemes, and would be overwritten; nothing was written. Move it away, or name another folder.");
+    }
+
+    private void Remove(string file)
+    {
+        File.Delete(PathOf(file));
+        for (var folder = Path.GetDirectoryName(PathOf(file)); folder is not null && folder.Length > Root.Length; folder = Path.GetDirectoryName(folder))
+        {
+            if (!Directory.Exists(folder)) continue;
+            if (Directory.EnumerateFileSystemEntries(folder).Any()) return;
+            Directory.Delete(folder);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using FocusThemes.Queries.Quotes;
+using FocusThemes.Writing;
+using FocusThemes.Writing.Charts;
+using FocusThemes.Writing.Citations;
+using FocusThemes.Writing.Codebooks;
+using FocusThemes.Writing.Refi;
+
+namespace FocusThemes.Web.Publishing;
+
+/// <summary>A kind of page or file that a published study has: another one is a line here.</summary>
+/// <param name="AddressesIn">The addresses that a study has of the kind, as the site has them. What else belongs to one of
+/// them, such as the next page of a list, is found by its links.</param>
+internal sealed record PublishedKind(string Name, Func<PublishedStudy, IEnumerable<string>> AddressesIn)
+{
+    private static readonly string[] Taken = ["docx", "xlsx", "csv", "md", "json"];
+
+    public static IReadOnlyList<PublishedKind> OfStudy { get; } =
+    [
+        new("overview", study => [study.Address]),
+        new("the study as a file", study => In(study.Address, ExportForms.All.Select(form => form.Extension))),
+        new("themes", study => Themes(study)),
+        new("themes as files", study => Themes(study).SelectMany(theme => In(theme, Taken))),
+        new("quotes", study => [$"{study.Address}/quotes"]),
+        new("one quote", study => study.Contents.Quotes.Select(quote => study.Header.Link.AddressOfQuote(quote.Id))),
+        new("lasting addresses", study => study.Contents.Quotes.Select(quote => $"{study.Header.Root}/q/{quote.Identifier}")),
+        new("participants", study => [$"{study.Address}/participants", .. In($"{study.Address}/participants", "csv", "json"), .. People(study)]),
+        new("participants as files", study => People(study).SelectMany(person => In(person, Taken))),
+        new("focus groups", study => study.Catalogue.Groups.OfType<string>().Select(group => study.Header.AddressOfQuotes(QuoteFilter.OfGroup(group)))),
+        new("matrix", study => PageAnd(study, "matrix", "csv", "json")),
+        new("framework matrix", study => PageAnd(study, "framework", Taken)),
+        new("themes together", study => PageAnd(study, "cooccurrence", "csv", "md", "json")),
+        new("codebook", study => PageAnd(study, "codebook", [.. CodebookForm.All.Select(form => form.Extension), RefiForm.Codebook.Extension])),
+        new("words", study => PageAnd(study, "words", "csv", "md", "json")),
+        new("pictures", study => [$"{study.Address}/charts", .. StudyChart.All.SelectMany(chart => PageAnd(study, $"charts/{chart.Name}", "svg", "csv"))]),
+        new("checks", study => PageAnd(study, "checks", "md", "json")),
+        new("sources", study => [$"{study.Address}/source", .. study.Contents.Sources.SelectMany(source => Source(study, source.Name, source.HasBytes))]),
+        new("what is accounted for", study => PageAnd(study, "accounted", "json")),
+        new("citation", study => [$"{study.Address}/cite", .. CitationForm.Files.Select(form => $"{study.Address}/cite{form.Extension}")]),
+        new("seal", study => In($"{study.Address}/seal", "json")),
+    ];
+
+    private static IEnumerable<string> Themes(PublishedStudy study) => study.Catalogue.Themes.Select(theme => study.Header.AddressOfTheme(theme.Number));
+
+    private static IEnumerable<string> People(PublishedStudy study) => study.Catalogue.Participants.Select(who => study.Header.AddressOfParticipant(who.Code));
+
+    private static IEnumerable<string> PageAnd(PublishedStudy study, string page, params IEnumerable<string> endings) =>
+        In($"{study.Address}/{page}", endings).Prepend($"{study.Address}/{page}");
+
+    private static IEnumerable<string> In(string address, params IEnumerable<string> endings) => PublishedStudy.In(address, endings);
+
+    private static IEnumerable<string> Source(PublishedStudy study, string name, bool hasBytes)
+    {
+        var address = study.Header.AddressOfSource(name);
+        yield return address;
+        yield return $"{address}.json";
+        yield return study.Header.Link.TextOfSource(name);
+        if (hasBytes) yield return $"{address}/bytes";
+    }
+}

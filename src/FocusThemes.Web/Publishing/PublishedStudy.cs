@@ -1,0 +1,16 @@
+using FocusThemes.Queries.Publishing;
+using FocusThemes.Queries.Studies;
+
+namespace FocusThemes.Web.Publishing;
+
+/// <summary>A study, with all that its addresses are made of.</summary>
+internal sealed record PublishedStudy(StudyHeader Header, StudyCatalogue Catalogue, PublishedContents Contents)
+{
+    public string Address => Header.Address;
+
+    public IEnumerable<string> Addresses => PublishedKind.OfStudy.SelectMany(kind => kind.AddressesIn(this));
+
+    /// <summary>The address with each of the endings behind it.</summary>
+    public static IEnumerable<string> In(string address, params IEnumerable<string> endings) =>
+        endings.Select(ending => ending == "csv" ? $"{address}.csv?mark=yes" : $"{address}.{ending}");
+}
