@@ -58,8 +58,8 @@ public sealed class SearchedAlikeTests(Stage stage) : BrowserTest(stage)
     [Fact]
     public async Task A_copy_of_many_files_reads_all_that_have_what_the_site_finds()
     {
-        using var copy = await SearchedCopy.OfAsync(ManyTongues.Study(), TestContext.Current.CancellationToken, new(0, 300, 400));
-        Assert.True(Directory.GetFiles(copy.Search).Length > 20);
+        using var copy = await SearchedCopy.OfAsync(ManyTongues.Study(), TestContext.Current.CancellationToken, new(0, 150, 300));
+        Assert.True(Directory.GetFiles(copy.Search).Length > 15);
         string[] filtered = [.. ManyTongues.Filters.Select(filter => $"?{filter}&q=-nowhere")];
         await ExpectAlikeAsync(copy, [.. ManyTongues.Searches.Select(words => $"?q={Uri.EscapeDataString(words)}&order=source"), .. filtered.Select(query => $"{query}&order=source")], found => found > 60, isCounted: false);
     }
