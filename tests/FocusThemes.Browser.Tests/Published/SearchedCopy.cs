@@ -19,7 +19,7 @@ internal sealed class SearchedCopy : IDisposable
 
     public LibraryContext Open() => library.Open();
 
-    public static async Task<SearchedCopy> OfAsync(Reading.StudyDraft study, CancellationToken stop, SearchSizes? sizes = null)
+    public static async Task<SearchedCopy> OfAsync(Reading.StudyDraft study, SearchSizes? sizes, CancellationToken stop)
     {
         var copy = new SearchedCopy();
         await copy.library.StoreAsync(study);

@@ -100,7 +100,7 @@
     const isMore = first + shown.length < places.length;
     const range = !shown.length || (!first && !isMore) ? null
       : `${number(first + 1)}${shown.length > 1 ? `–${number(first + shown.length)}` : ''} of ${count(places.length, 'quote')}`;
-    const sentence = filter.sentence(study).reduce((text, { before, text: own }) => `${text} ${before} ${own}`, (read.besides ? 'at least ' : '') + count(places.length, 'quote'));
+    const sentence = filter.sentence(study).reduce((text, { before, text: own }) => `${text} ${before} ${own}`, (read.besides && places.length ? 'at least ' : '') + count(places.length, 'quote'));
     one('h1').textContent = asHeading(sentence);
     document.title = `${asHeading(sentence)} · FocusThemes`;
     form.querySelectorAll('[type=hidden]').forEach(input => input.remove());
