@@ -51,6 +51,7 @@ public static class CommandTree
         root.Add(ListCommand.Create(database));
         root.Add(RemoveCommand.Create(database));
         root.Add(WithdrawCommand.Create(database));
+        root.Add(DepositCommand.Create(database));
         root.Add(BackupCommand.Create(database));
         root.Add(VerifyCommand.Create(database));
         root.Add(VerifyStudyCommand.Create(database));

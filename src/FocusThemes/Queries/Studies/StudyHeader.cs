@@ -40,6 +40,9 @@ public sealed record StudyHeader(
     /// <summary>Under which conditions it may be used, in sentences; null where none are told.</summary>
     public string? Access { get; init; }
 
+    /// <summary>The licence of its data, as its team names it; null where none is told.</summary>
+    public string? License { get; init; }
+
     public Citation? Citation { get; } = CitationJson is null ? null : Citation.Parse(CitationJson);
 
     /// <summary>The publication with all that is known of it; without a citation, its title.</summary>
@@ -105,6 +108,7 @@ public static class StudyQuery
             Highlights = QuoteSelection.OfTeam(row.Text(15)),
             Seal = row.GetString(16),
             Access = PublishFile.Read(row.Text(17)).Access,
+            License = PublishFile.Read(row.Text(17)).License,
             Root = library.Root,
         }, cancellationToken);
         if (study is null) return null;
