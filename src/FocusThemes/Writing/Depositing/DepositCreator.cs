@@ -21,7 +21,7 @@ internal sealed partial record DepositCreator(AuthorName Name, string? Orcid, IR
         return
         [
             .. CslJson.Names(item, reference.IsLedByEditors ? "editor" : "author")
-                .Select(person => AuthorName.Of(person) is { } name ? new DepositCreator(name, OrcidIn(person), AffiliationsIn(person)) : null)
+                .Select(person => AuthorName.Of(person) is { } name ? new DepositCreator(name, OrcidIn(person), [.. CslJson.Named(person, "affiliation").Distinct()]) : null)
                 .OfType<DepositCreator>(),
         ];
     }
@@ -30,21 +30,6 @@ internal sealed partial record DepositCreator(AuthorName Name, string? Orcid, IR
     {
         var orcid = OrcidDigits().Match(CslJson.Text(person, "ORCID")).Value;
         return orcid.Length > 0 && Fits(orcid) ? orcid : null;
-    }
-
-    private static string[] AffiliationsIn(JsonElement person)
-    {
-        if (!person.TryGetProperty("affiliation", out var told)) return [];
-        if (told.ValueKind != JsonValueKind.Array) return [.. new[] { CslJson.Words(person, "affiliation") }.Where(name => name.Length > 0)];
-        return
-        [
-            .. told.EnumerateArray().Select(one => one.ValueKind switch
-            {
-                JsonValueKind.Object => CslJson.Words(one, "name"),
-                JsonValueKind.String => CslJson.Trimmed(one.GetString()!),
-                _ => "",
-            }).Where(name => name.Length > 0).Distinct(),
-        ];
     }
 
     /// <summary>ISO 7064, MOD 11-2, by which the last digit tells whether the others were copied right.</summary>

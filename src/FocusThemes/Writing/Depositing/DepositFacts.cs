@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using FocusThemes.Model.Citing;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing.Citations;
@@ -16,10 +14,9 @@ internal sealed record DepositFacts(StudyHeader Study, DateOnly Day, string Coun
 
     public DepositLicense? License { get; } = DepositLicense.Of(Study.License);
 
-    public IReadOnlyList<string> Keywords { get; } = KeywordsIn(Study.Reference);
+    public IReadOnlyList<string> Keywords => Study.Reference.Keywords;
 
-    /// <summary>Who paid, as Crossref adds it to CSL-JSON.</summary>
-    public IReadOnlyList<string> Funders { get; } = FundersIn(Study.Reference);
+    public IReadOnlyList<string> Funders => Study.Reference.Funders;
 
     public string Title => $"Coded data: {Study.Title}";
 
@@ -68,12 +65,4 @@ internal sealed record DepositFacts(StudyHeader Study, DateOnly Day, string Coun
             if (Funders.Count == 0) yield return "Who paid for the study.";
         }
     }
-
-    private static string[] KeywordsIn(Reference reference) => reference.Json is not { } json ? []
-        : [.. CslJson.Words(JsonElement.Parse(json), "keyword").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
-
-    private static string[] FundersIn(Reference reference) =>
-        reference.Json is { } json && JsonElement.Parse(json).TryGetProperty("funder", out var told) && told.ValueKind == JsonValueKind.Array
-            ? [.. told.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.Object).Select(one => CslJson.Words(one, "name")).Where(name => name.Length > 0).Distinct()]
-            : [];
 }

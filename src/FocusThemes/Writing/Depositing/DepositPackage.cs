@@ -37,8 +37,8 @@ public sealed class DepositPackage
     {
         var day = DateOnly.FromDateTime(RefiXml.Known((await library.ReadDatesAsync(study, stop)).Read));
         var catalogue = await library.ReadCatalogueAsync(study, stop);
-        var counted = $"{EnglishText.Count(catalogue.Themes.Count, "theme")}, {EnglishText.Count(catalogue.QuoteCount, "quote")} by "
-            + EnglishText.Count(catalogue.Participants.Count, "participant");
+        var counted = $"{EnglishText.Count(catalogue.Themes.Count, "theme")}, {EnglishText.Count(catalogue.Themes.Sum(theme => theme.Concepts), "concept")}, "
+            + $"{EnglishText.Count(catalogue.QuoteCount, "quote")} by {EnglishText.Count(catalogue.Participants.Count, "participant")}";
         using var bag = new Bag(stream, FileName.Of(study.Slug), day);
         await new DepositPackage(library, study, site, bag, new(study, day, counted), stop).WriteAsync();
     }

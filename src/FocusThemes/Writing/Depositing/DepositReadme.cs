@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using FocusThemes.Queries.Studies;
 using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Depositing;
@@ -14,7 +14,7 @@ internal static class DepositReadme
         Paragraph($"# {Plain(facts.Title)}");
         Paragraph(Plain(facts.Description));
         Paragraph("## What to cite");
-        Paragraph($"{Plain(facts.Cited)}{(facts.Publication is { } address ? $" <{Uri.EscapeDataString(address).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal)}>" : "")}");
+        Paragraph($"{Plain(facts.Cited)}{(facts.Publication is { } address ? $" <{new Uri(address).AbsoluteUri}>" : "")}");
         Paragraph("Cite this package, too, by the identifier that the archive gave it.");
         Paragraph("## How it may be used");
         Paragraph(Plain(facts.Rights));
@@ -24,7 +24,7 @@ internal static class DepositReadme
             + "anything was made of the study, and they are in no file of this package.");
         Paragraph("## What is here");
         text.Append("| file | what it is |\n|---|---|\n");
-        foreach (var file in files) text.Append($"| `{file.Path}` | {Cell($"{file.Name}. {file.What}")} |\n");
+        foreach (var file in files) text.Append(CultureInfo.InvariantCulture, $"| `{file.Path}` | {Plain(file.Name)}: {Plain(file.What)} |\n");
         text.Append('\n');
         Paragraph("## How to read it");
         Paragraph(
@@ -38,15 +38,15 @@ internal static class DepositReadme
             + "read REFI-QDA 1.5.");
         Paragraph("## Sources");
         if (sources.All(source => source.Of.AreBytesGiven)) Paragraph("All texts that the study was read from are here as they came.");
-        foreach (var source in sources.Where(source => !source.Of.AreBytesGiven)) text.Append($"- {Plain(source.Of.Name)}: {source.Why}\n");
+        foreach (var source in sources.Where(source => !source.Of.AreBytesGiven)) text.Append(CultureInfo.InvariantCulture, $"- {Plain(source.Of.Name)}: {source.Why}\n");
         if (sources.Any(source => !source.Of.AreBytesGiven)) text.Append('\n');
         Paragraph("## Whether it is whole");
         Paragraph(
             "The package is a bag (BagIt 1.0, RFC 8493). In the folder that has `bagit.txt`, `sha256sum -c manifest-sha256.txt` tells whether every file is what it was. "
-            + $"`seal.json` has the digests of the sources and of what was read of them; the seal is `{facts.Study.Seal}`, and `verify-study {facts.Study.Slug} --copy study.json` of "
+            + $"`seal.json` has the digests of the sources and of what was read of them; the seal is `{facts.Study.Seal}`, and `verify-study {facts.Study.Slug} --copy study/study.json` of "
             + "FocusThemes compares the file with a library that has the study.");
         Paragraph("## What an archive asks for and is not known here");
-        foreach (var sentence in facts.Missing) text.Append($"- {sentence}\n");
+        foreach (var sentence in facts.Missing) text.Append(CultureInfo.InvariantCulture, $"- {sentence}\n");
         text.Append('\n');
         Paragraph(
             $"`datacite.json` and `datacite.xml` have `(:tba)` for what the archive gives. They say that the data cite the publication; whoever is one of its authors may "
@@ -58,6 +58,4 @@ internal static class DepositReadme
     }
 
     private static string Plain(string words) => string.Join(' ', MarkdownText.Paragraphs(words));
-
-    private static string Cell(string words) => Plain(words);
 }
