@@ -16,6 +16,8 @@ MISSING = {
     "A Person entity SHOULD have an ORCID identifier": "The ORCID of",
     "A License entity SHOULD have an absolute HTTP(S) URL": "The licence of the data",
     "At least one author or publisher Person/Organization SHOULD have a contactPoint": "Somebody to ask",
+    "An Organization's contactPoint": "Somebody to ask",
+    "A Person's contactPoint": "Somebody to ask",
     "The Root Data Entity SHOULD have a `publisher`": "the publisher of this package",
     "The author SHOULD have a Contextual Entity which specifies the organizational": "The affiliation of",
     "The author SHOULD have an organizational affiliation": "The affiliation of",

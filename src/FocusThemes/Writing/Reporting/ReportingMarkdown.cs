@@ -18,7 +18,7 @@ internal static class ReportingMarkdown
         writer.WriteLine($"# {Text(about.Title)}\n");
         writer.Write(MarkdownFormat.Paragraph(LinkedText.OfCitation(about)));
         writer.Write(MarkdownFormat.Paragraph(LinkedText.OfOrigin(about)));
-        writer.WriteLine($"{Text(filled.Summary)}\n\n{Text(before)}<{address}>.\n");
+        writer.WriteLine($"{Text(filled.Summary)}\n\n{Text(before.TrimEnd())} <{address}>.\n");
         var items = filled.Items.ToDictionary(item => item.Item.Number);
         foreach (var part in filled.List.Parts)
         {
