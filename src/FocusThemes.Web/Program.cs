@@ -164,6 +164,7 @@ static void AnswerRequests(WebApplication app, SiteSettings site)
     data.MapQuoteData();
     data.MapSelectionData();
     data.MapChecksData();
+    data.MapReportingData();
     data.MapSealData();
     data.MapRefiData();
     data.MapCitationData();

@@ -44,20 +44,22 @@ internal static class WithheldLibrary
         return string.Concat(Directory.EnumerateFiles(folder.Path, "library.db*").Select(path => Encoding.UTF8.GetString(File.ReadAllBytes(path))));
     }
 
-    private static void HasNone(string text, string[] words, string where)
+    public static void HasNone(string text, string[] words, string where)
     {
         foreach (var word in words)
             Assert.False(text.Contains(word, StringComparison.OrdinalIgnoreCase), $"“{word}” stands in {where}");
     }
 
-    private static string Unpacked(byte[] bytes)
+    /// <summary>All that stands in a file, and in the files that it holds at any depth.</summary>
+    public static string Unpacked(byte[] bytes)
     {
         if (!bytes.AsSpan().StartsWith("PK"u8)) return Encoding.UTF8.GetString(bytes);
         using var archive = new ZipArchive(new MemoryStream(bytes));
         return string.Concat(archive.Entries.Select(entry =>
         {
-            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
-            return entry.FullName + reader.ReadToEnd();
+            using var held = new MemoryStream();
+            using (var file = entry.Open()) file.CopyTo(held);
+            return entry.FullName + Unpacked(held.ToArray());
         }));
     }
 }

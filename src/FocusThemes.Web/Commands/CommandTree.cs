@@ -54,6 +54,7 @@ public static class CommandTree
         root.Add(RemoveCommand.Create(database));
         root.Add(WithdrawCommand.Create(database));
         root.Add(PublishCommand.Create(database, make));
+        root.Add(DepositCommand.Create(database));
         root.Add(BackupCommand.Create(database));
         root.Add(VerifyCommand.Create(database));
         root.Add(VerifyStudyCommand.Create(database));

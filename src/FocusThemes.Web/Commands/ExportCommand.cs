@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FocusThemes.Checks.Reporting;
 using FocusThemes.Queries.Codebooks;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
@@ -10,6 +11,7 @@ using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Codebooks;
+using FocusThemes.Writing.Reporting;
 
 namespace FocusThemes.Web.Commands;
 
@@ -29,6 +31,11 @@ internal static class ExportCommand
         {
             Description = "The codebook of the study: what its codes mean, with counts and examples.",
         };
+        var list = new Option<string?>("--list")
+        {
+            Description = $"A list for reporting, filled in with what the study's data tell. For {ReportingForm.Extensions}.",
+        };
+        list.AcceptOnlyFromAmong([.. ReportingList.All.Select(one => one.Id)]);
         var isPublic = new Option<bool>("--public")
         {
             Description = "Only where nothing in the study could give away who took part, or that is answered; else says the places.",
@@ -40,7 +47,7 @@ internal static class ExportCommand
         };
         var verb = new Command("export", "Write a study or some of its quotes in another form.")
         {
-            study, format, words, codebook, isPublic, file,
+            study, format, words, codebook, list, isPublic, file,
         };
         filters.AddTo(verb);
         var options = new FormOptions();
@@ -49,13 +56,21 @@ internal static class ExportCommand
             parsed.GetValue(database), LibraryUse.Fill, async (library, _, cancelled) =>
             {
                 var said = parsed.GetValue(format)!;
-                var form = parsed.GetValue(codebook) ? CodebookForm.Find(said) : ExportForms.Find(said);
+                var asked = parsed.GetValue(list) is { } id ? ReportingList.Find(id) : null;
+                if (asked is not null && parsed.GetValue(codebook))
+                    return await FailAsync("--list and --codebook are two files: ask for one after the other.", CommandLine.WrongUsage);
+                var form = asked is not null ? ReportingForm.Find(said) : parsed.GetValue(codebook) ? CodebookForm.Find(said) : ExportForms.Find(said);
                 if (form is null)
-                    return await FailAsync($"A codebook is not written as {said}: take {CodebookForm.Extensions}.", CommandLine.WrongUsage);
+                {
+                    return await FailAsync(
+                        asked is null ? $"A codebook is not written as {said}: take {CodebookForm.Extensions}."
+                            : $"A list is not written as {said}: take {ReportingForm.Extensions}.", CommandLine.WrongUsage);
+                }
+
                 if (options.Fault(parsed, form) is { } fault) return await FailAsync(fault, CommandLine.WrongUsage);
                 var filter = filters.Filter(parsed, out var malformed) with { Words = parsed.GetValue(words) };
                 if (malformed is not null) return await FailAsync(malformed, CommandLine.WrongUsage);
-                var wanted = new Wanted(parsed.GetValue(study)!, filter, form, options.Choices(parsed, form), parsed.GetValue(isPublic));
+                var wanted = new Wanted(parsed.GetValue(study)!, filter, form, options.Choices(parsed, form), parsed.GetValue(isPublic)) { List = asked };
                 return await RunAsync(library, wanted, parsed.GetValue(file)!, cancelled);
             }, stop));
         return verb;
@@ -74,7 +89,7 @@ internal static class ExportCommand
         if (UnknownValue.In(wanted.Filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
         if (wanted.Form is not IExportFormat && !wanted.Filter.IsEmpty)
         {
-            var what = wanted.Form is DocumentForm<CodebookExport> ? "codebook" : "QDA project";
+            var what = wanted.List is not null ? "list" : wanted.Form is DocumentForm<CodebookExport> ? "codebook" : "QDA project";
             return await FailAsync($"A {what} is of a whole study: leave the filters out.", CommandLine.WrongUsage);
         }
 
@@ -99,6 +114,13 @@ internal static class ExportCommand
             var book = await library.ReadCodebookAsync(study, stop);
             var export = CodebookExport.Of(book, DateOnly.FromDateTime(DateTime.UtcNow), site.Base);
             await stream.WriteAsync(codebook.Bytes(export, wanted.Choices), stop);
+            return;
+        }
+
+        if (wanted.Form is DocumentForm<ReportingExport> form)
+        {
+            var export = ReportingExport.Of(await library.FillAsync(study, wanted.List!, stop), DateOnly.FromDateTime(DateTime.UtcNow), site.Base);
+            await stream.WriteAsync(form.Bytes(export, wanted.Choices), stop);
             return;
         }
 
@@ -129,5 +151,9 @@ internal static class ExportCommand
         return code;
     }
 
-    private sealed record Wanted(string Slug, QuoteFilter Filter, IExportForm Form, ExportChoices Choices, bool IsPublic);
+    private sealed record Wanted(string Slug, QuoteFilter Filter, IExportForm Form, ExportChoices Choices, bool IsPublic)
+    {
+        /// <summary>Null for what is no list for reporting.</summary>
+        public ReportingList? List { get; init; }
+    }
 }

@@ -1,7 +1,7 @@
 using FocusThemes.Queries.Sealing;
-using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Hosting.Limiting;
+using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Data;
 
@@ -16,18 +16,4 @@ internal static class SealData
             .Gives<SealDocument>("Digests (SHA-256) of the sources of a study and of what was read of them, and one of all.")
             .Weighs(RequestCost.Heavy).TakesLong();
     }
-
-    /// <param name="Edition">Of the reader that has read the sources.</param>
-    /// <param name="Reading">The digest of what was read.</param>
-    /// <param name="Seal">The digest of the edition, the sources and the reading; exports carry it.</param>
-    /// <param name="IsWhole">False where the library’s file has been changed since the study was read.</param>
-    private sealed record SealDocument(
-        StudyIdentity Study, int Edition, IReadOnlyList<SealedSource> Sources, string Reading, string Seal, bool IsWhole)
-    {
-        public static SealDocument Of(StudyHeader study, FoundSeal seal) => new(
-            StudyIdentity.Of(study), seal.Now.Edition, [.. seal.Now.Sources.Select(source => new SealedSource(source.Name, source.Sha256))],
-            seal.Now.Reading, seal.Now.Digest, seal.IsWhole);
-    }
-
-    private sealed record SealedSource(string Name, string Sha256);
 }

@@ -48,8 +48,17 @@ internal sealed class ReadConnection : IDisposable
     }
 
     /// <exception cref="SqliteException">The file is missing or no database.</exception>
-    public static ReadConnection Rent(string path) =>
-        Free.TryGetValue(path, out var free) && free.TryTake(out var connection) ? connection : new(path);
+    /// <remarks>Never one of a file in whose place there is another by now.</remarks>
+    public static ReadConnection Rent(string path)
+    {
+        while (Free.TryGetValue(path, out var free) && free.TryTake(out var connection))
+        {
+            if (!ReplacedFile.IsThere(connection.connection, path)) return connection;
+            connection.Close();
+        }
+
+        return new(path);
+    }
 
     /// <summary>
     /// One that nobody has read through yet. What another has in mind of a word index may be older than the file, which

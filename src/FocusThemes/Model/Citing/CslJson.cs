@@ -36,6 +36,15 @@ internal static partial class CslJson
                 .Where(name => name.ValueKind == JsonValueKind.Object)
             : [];
 
+    /// <summary>Names of organisations, as Crossref lists them: words, or objects with a <c>name</c>.</summary>
+    public static IEnumerable<string> Named(JsonElement item, string member) => (item.TryGetProperty(member, out var told), told.ValueKind) switch
+    {
+        (true, JsonValueKind.Array) => told.EnumerateArray()
+            .Select(one => one.ValueKind == JsonValueKind.Object ? Words(one, "name") : MarkedText.PlainOf(TextOf(one))).Where(name => name.Length > 0),
+        (true, _) => new[] { Words(item, member) }.Where(name => name.Length > 0),
+        _ => [],
+    };
+
     /// <summary>The name alone, where the item has it with the address of its resolver.</summary>
     public static string Doi(JsonElement item) => DoiOf(Text(item, "DOI"));
 

@@ -76,6 +76,11 @@ public sealed partial record Reference
 
     public string Note { get; private init; } = "";
 
+    public IReadOnlyList<string> Keywords { get; private init; } = [];
+
+    /// <summary>Who paid, as Crossref adds it.</summary>
+    public IReadOnlyList<string> Funders { get; private init; } = [];
+
     /// <summary>True for what has been taken, and has no place in a volume yet.</summary>
     public bool IsInPress =>
         (PublicationStatus.IsInPress(Status) || PublicationStatus.IsInPress(Issued.Words))
@@ -153,6 +158,8 @@ public sealed partial record Reference
             Language = Text("language"),
             Abstract = Words("abstract"),
             Note = Words("note"),
+            Keywords = [.. Words("keyword").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()],
+            Funders = [.. CslJson.Named(item, "funder").Distinct()],
         };
     }
 

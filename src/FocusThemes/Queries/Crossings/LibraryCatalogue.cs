@@ -53,7 +53,7 @@ public static class LibraryCatalogueQuery
         // Ids are never used twice; digests tell apart databases that were put in one another's place.
         var digest = "";
         await library.ReadRawAsync(
-            "SELECT group_concat(Id || Digest) FROM (SELECT Id, Digest FROM Studies ORDER BY Id)", [],
+            "SELECT group_concat(Id || Digest || FirstQuoteId) FROM (SELECT Id, Digest, FirstQuoteId FROM Studies ORDER BY Id)", [],
             (row, _) => digest = row.Text(0) ?? "", cancellationToken);
         var key = (library.Path, library.Root, digest);
         if (Kept.TryGetValue(key, out LibraryCatalogue? kept)) return kept!;

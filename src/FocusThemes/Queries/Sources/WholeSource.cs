@@ -39,6 +39,11 @@ public static class WholeSourceQuery
           AND NOT EXISTS (SELECT 1 FROM Sources t WHERE t.StudyId = @p0 AND t.Form = @p2)
         """;
 
+    private const string Dated = """
+        SELECT AddedAt, coalesce((SELECT max(ReplacedAt) FROM EarlierReadings r WHERE r.Slug = s.Slug), AddedAt)
+        FROM Studies s WHERE Id = @p0
+        """;
+
     public static async Task<WholeSources> ReadSourcesAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
@@ -48,9 +53,8 @@ public static class WholeSourceQuery
         (string Name, byte[] Bytes)? codes = null;
         var hasTables = false;
         await library.ReadRawAsync(
-            """
-            SELECT AddedAt, coalesce((SELECT max(ReplacedAt) FROM EarlierReadings r WHERE r.Slug = s.Slug), AddedAt)
-            FROM Studies s WHERE Id = @p0;
+            $"""
+            {Dated};
             SELECT s.Id, p.Data FROM Sources s JOIN SourcePages p ON p.SourceId = s.Id WHERE s.StudyId = @p0 ORDER BY s.Id, p.Number;
             SELECT Id, Name, Form, iif(Form = @p1, Bytes, NULL) FROM Sources WHERE StudyId = @p0 ORDER BY Position
             """, [study.Id, (int)SourceForm.Codes],
@@ -73,6 +77,14 @@ public static class WholeSourceQuery
         {
             Project = ProjectJson.Read(name, bytes, cancellationToken, documents.GetValueOrDefault),
         };
+    }
+
+    /// <summary>When the library came by a study.</summary>
+    public static async Task<StudyDates> ReadDatesAsync(this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
+    {
+        var dates = new StudyDates(null, null);
+        await library.ReadRawAsync(Dated, [study.Id], (row, _) => dates = new(Date(row, 0), Date(row, 1)), cancellationToken);
+        return dates;
     }
 
     /// <summary>The project that a study came in as, without its texts; null as above.</summary>

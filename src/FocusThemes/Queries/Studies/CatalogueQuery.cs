@@ -17,7 +17,7 @@ public static class CatalogueQuery
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
         // The digest tells apart databases that were put in one another's place.
-        var key = (library.Path, study.Id, study.Digest);
+        var key = (library.Path, study.Id, study.Digest, study.FirstQuoteId);
         if (Kept.TryGetValue(key, out StudyCatalogue? kept)) return kept!;
         var read = await ReadAsync(library, study, cancellationToken);
         return Kept.Set(key, read, new MemoryCacheEntryOptions { Size = Math.Min(read.Bytes, Most) });

@@ -49,6 +49,9 @@ public enum ExportShape
 
     /// <summary>Quotes in the cells of a crossing, which are no rows.</summary>
     Framework,
+
+    /// <summary>A list for reporting, whose items are no rows.</summary>
+    List,
 }
 
 /// <summary>What is taken along, and what every file of it says of itself.</summary>

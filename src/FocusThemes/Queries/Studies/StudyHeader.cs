@@ -40,6 +40,9 @@ public sealed record StudyHeader(
     /// <summary>Under which conditions it may be used, in sentences; null where none are told.</summary>
     public string? Access { get; init; }
 
+    /// <summary>The licence of its data, as its team names it; null where none is told.</summary>
+    public string? License { get; init; }
+
     public Citation? Citation { get; } = CitationJson is null ? null : Citation.Parse(CitationJson);
 
     /// <summary>The publication with all that is known of it; without a citation, its title.</summary>
@@ -85,13 +88,13 @@ public static class StudyQuery
 #pragma warning disable CA1308 // Slugs are lower-case.
         slug = slug.ToLowerInvariant();
 #pragma warning restore CA1308
-        var (id, digest) = (0, "");
-        await library.ReadRawAsync("SELECT Id, Digest FROM Studies WHERE Slug = @p0", [slug],
-            (row, _) => (id, digest) = (row.GetInt32(0), row.GetString(1)), cancellationToken);
+        var (id, digest, seal, first) = (0, "", "", 0);
+        await library.ReadRawAsync("SELECT Id, Digest, Seal, FirstQuoteId FROM Studies WHERE Slug = @p0", [slug],
+            (row, _) => (id, digest, seal, first) = (row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3)), cancellationToken);
         if (id == 0) return null;
         var key = (library.Path, library.Root, slug);
-        // The rest is the same as long as the digest is, and the citation is taken apart only once.
-        if (Kept.TryGetValue(key, out StudyHeader? kept) && kept is not null && kept.Id == id && kept.Digest == digest)
+        // The rest is the same as long as these are, in another file in the library's place too; and the citation is taken apart only once.
+        if (Kept.TryGetValue(key, out StudyHeader? kept) && kept is not null && kept.Id == id && kept.Digest == digest && kept.Seal == seal && kept.FirstQuoteId == first)
             return kept;
         StudyHeader? study = null;
         await library.ReadRawAsync(Found, [slug], (row, _) => study = new(
@@ -105,6 +108,7 @@ public static class StudyQuery
             Highlights = QuoteSelection.OfTeam(row.Text(15)),
             Seal = row.GetString(16),
             Access = PublishFile.Read(row.Text(17)).Access,
+            License = PublishFile.Read(row.Text(17)).License,
             Root = library.Root,
         }, cancellationToken);
         if (study is null) return null;

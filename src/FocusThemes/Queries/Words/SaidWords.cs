@@ -109,7 +109,7 @@ internal static class SaidWordsQuery
     public static async Task<SaidWords> ReadSaidWordsAsync(
         this LibraryContext library, StudyHeader study, CancellationToken stop)
     {
-        var key = (library.Path, study.Id, study.Digest);
+        var key = (library.Path, study.Id, study.Digest, study.FirstQuoteId);
         if (Kept.TryGetValue(key, out SaidWords? kept)) return kept!;
         var words = new SaidWords();
         var range = study.Link.Range;

@@ -8,11 +8,13 @@ namespace FocusThemes.Reading.Hints;
 
 /// <summary>What of a study may be published, and under which conditions: <c>publish.json</c> of a study's folder.</summary>
 /// <remarks>
-/// <c>{"attributes": ["role"], "redact": ["St Mary's"], "withdrawn": ["1P04"], "access": "…", "smallest": 5}</c>, each of which may be left out.
+/// <c>{"attributes": ["role"], "redact": ["St Mary's"], "withdrawn": ["1P04"], "access": "…", "license": "CC-BY-4.0", "smallest": 5}</c>, each of
+/// which may be left out.
 /// </remarks>
 public sealed record PublishFile
 {
     public const int LongestAccess = 2_000;
+    public const int LongestLicense = 500;
     public const int MostRedactions = 1_000;
     public const int LongestRedaction = 2_000;
 
@@ -25,7 +27,7 @@ public sealed record PublishFile
     private const int GreatestSmallest = 100;
 
     private const string Shape =
-        "expected {\"attributes\": [\"role\"], \"redact\": [\"words\"], \"withdrawn\": [\"1P04\"], \"access\": \"…\", \"smallest\": 3}, each of which may be left out.";
+        "expected {\"attributes\": [\"role\"], \"redact\": [\"words\"], \"withdrawn\": [\"1P04\"], \"access\": \"…\", \"license\": \"…\", \"smallest\": 3}, each of which may be left out.";
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -46,6 +48,9 @@ public sealed record PublishFile
 
     /// <summary>Under which conditions the study may be used, in sentences; null for none that are told.</summary>
     public string? Access { get; init; }
+
+    /// <summary>The licence of the data as SPDX calls it, as an address or in words; null for none that is told.</summary>
+    public string? License { get; init; }
 
     /// <summary>Null for <see cref="UsualSmallest"/>.</summary>
     public int? Smallest { get; init; }
@@ -96,6 +101,8 @@ public sealed record PublishFile
             return $"each of “redact” is words with a letter or a digit, and at most {LongestRedaction} characters.";
         if (Withdrawn is not null && Withdrawn.Any(string.IsNullOrWhiteSpace)) return "each of “withdrawn” is a code, and not empty.";
         if (Access is { Length: > LongestAccess }) return $"“access” has at most {LongestAccess} characters.";
+        if (License is { Length: > LongestLicense } || (License is not null && string.IsNullOrWhiteSpace(License)))
+            return $"“license” is the name of a licence, its address or a sentence, and at most {LongestLicense} characters.";
         return Smallest is < 1 or > GreatestSmallest ? $"“smallest” is a number of people from 1 to {GreatestSmallest}." : null;
     }
 }

@@ -31,11 +31,14 @@ internal sealed class DocxLinks
         new(text, exported.Site.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"quote{quote}") : null);
 
     /// <summary>What leads to a page of the site, where that is reached from everywhere.</summary>
-    public DocxPiece ToPage(string text, string path)
+    public DocxPiece ToPage(string text, string path) => exported.AddressOf(path) is { } address ? To(address, text) : new(text);
+
+    /// <summary>What leads to an address of anybody’s.</summary>
+    /// <param name="text">What stands for it; null for the address itself.</param>
+    public DocxPiece To(string address, string? text = null)
     {
-        if (exported.AddressOf(path) is not { } address) return new(text);
         ofHead.Add(address);
-        return new(text, $"head{ofHead.Count - 1}");
+        return new(text ?? address, $"head{ofHead.Count - 1}");
     }
 
     /// <summary>The relationships as XML, one for each id that was given.</summary>
@@ -47,12 +50,8 @@ internal sealed class DocxLinks
             yield return Relationship($"quote{i}", exported.Site.Of(row.Study.AddressOfQuote(row.Quote!.Id)));
     }
 
-    private List<DocxPiece> Pieces(IEnumerable<LinkedPiece> pieces) => [.. pieces.Select(piece =>
-    {
-        if (piece.Address is null) return new DocxPiece(piece.Text);
-        ofHead.Add(piece.Address);
-        return new(piece.Text, $"head{ofHead.Count - 1}");
-    })];
+    private List<DocxPiece> Pieces(IEnumerable<LinkedPiece> pieces) => 
+        [.. pieces.Select(piece => piece.Address is null ? new DocxPiece(piece.Text) : To(piece.Address, piece.Text))];
 
     private static string Relationship(string id, string address)
     {

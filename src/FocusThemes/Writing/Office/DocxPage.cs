@@ -17,8 +17,10 @@ internal sealed record DocxPage(bool IsLetter, bool IsLandscape)
     /// <summary>
     /// The widths of a table's columns for theme, concept, quote and who, side by side from margin to margin.
     /// </summary>
-    public IEnumerable<uint> Columns =>
-        new uint[] { 17, 31, 41, 11 }.Select(share => (Width - (2 * Margin)) * share / 100);
+    public IEnumerable<uint> Columns => ColumnsOf([17, 31, 41, 11]);
+
+    /// <param name="shares">What each column has of a hundred.</param>
+    public IEnumerable<uint> ColumnsOf(IEnumerable<uint> shares) => shares.Select(share => (Width - (2 * Margin)) * share / 100);
 
     /// <summary>The same for a column of names and so many of words, of which each has as much.</summary>
     public IEnumerable<uint> ColumnsOf(int count)

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using FocusThemes.Storage;
+using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Commands.Terminal;
+using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Proxies;
+using FocusThemes.Writing.Depositing;
+
+namespace FocusThemes.Web.Commands.Publishing;
+
+/// <summary><c>deposit STUDY --out FILE.zip</c>: a study as an archive takes it, whole or not at all.</summary>
+internal static class DepositCommand
+{
+    public static Command Create(Option<string?> database)
+    {
+        var study = StudyArgument.Create();
+        var file = new Option<string>("--out") { Description = "The archive to write, such as study.zip; there must be no file yet.", Required = true };
+        var verb = new Command(
+            "deposit", "Pack a study for an archive: open data, sources, codebook and metadata, where nothing could give away who took part.") { study, file };
+        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
+            parsed.GetValue(database), LibraryUse.Fill, (library, _, cancelled) => RunAsync(
+                library, parsed.GetRequiredValue(study), parsed.GetRequiredValue(file), cancelled), stop));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(LibraryContext library, string slug, string file, CancellationToken stop)
+    {
+        var settings = LibraryVerb.Settings().GetSection(SiteSettings.Section);
+        var site = PublicAddress.Parse(settings[nameof(SiteSettings.PublicAddress)]);
+        library.Root = PathPrefix.Of(settings[nameof(SiteSettings.PathPrefix)]).Path;
+        using var state = Snapshot.Hold(library);
+        if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
+        var target = Path.GetFullPath(file);
+        if (Path.Exists(target))
+        {
+            await Console.Error.WriteLineAsync($"{target}: there is a file already; name one that is not there yet.");
+            return 1;
+        }
+
+        if (!await Gate.IsOpenAsync(library, study, stop)) return 1;
+        using (Waiting.For("Packing the study"))
+            await OwnersFile.WriteWholeAsync(target, stream => DepositPackage.WriteAsync(library, study, site.Base, stream, stop));
+        await Console.Out.WriteLineAsync(
+            $"{target}: {study.Slug} as a BagIt package with RO-Crate and DataCite metadata, {new FileInfo(target).Length:N0} bytes. Its README.md says what an archive asks "
+            + "for and the library does not know.");
+        return 0;
+    }
+}

@@ -1,0 +1,51 @@
+namespace FocusThemes.Checks.Reporting;
+
+/// <summary>COREQ, the consolidated criteria for interviews and focus groups.</summary>
+internal static class Coreq
+{
+    public static ReportingList List { get; } = new(
+        "coreq", "COREQ",
+        "Tong A, Sainsbury P, Craig J. Consolidated criteria for reporting qualitative research (COREQ): a 32-item checklist for interviews and focus groups. "
+            + "Int J Qual Health Care. 2007;19(6):349–357.",
+        "10.1093/intqhc/mzm042",
+        new("Research team: who they are",
+            new(1, "Interviewer or facilitator", "Who led the interviews or groups"),
+            new(2, "Credentials", "Degrees and titles of the researchers"),
+            new(3, "Occupation", "What they worked as while the study ran"),
+            new(4, "Gender", "Gender of the researchers"),
+            new(5, "Experience and training", "What prepared them for this kind of work")),
+        new("Research team: how they stood to participants",
+            new(6, "Relationship established", "Whether they knew one another before"),
+            new(7, "Participant knowledge of the interviewer", "What participants were told of the researchers and their aims"),
+            new(8, "Interviewer characteristics", "What of the researchers may have shaped the talk: interests, assumptions, bias")),
+        new("Design: theory",
+            new ListItem(9, "Methodological orientation and theory", "The tradition that the study stands in")),
+        new("Design: who took part",
+            new(10, "Sampling", "How participants were chosen"),
+            new(11, "Method of approach", "How they were asked to take part"),
+            new(12, "Sample size", "How many took part", ToldByData.Size),
+            new(13, "Non-participation", "How many declined or left, and why")),
+        new("Design: setting",
+            new(14, "Setting of data collection", "Where the talks were held"),
+            new(15, "Presence of non-participants", "Who else was in the room"),
+            new(16, "Description of sample", "What matters about those who took part", ToldByData.Sample)),
+        new("Design: collecting data",
+            new(17, "Interview guide", "What was asked, and whether it was tried out"),
+            new(18, "Repeat interviews", "Whether anybody was asked again, and how often"),
+            new(19, "Audio or visual recording", "Whether and how the talks were recorded"),
+            new(20, "Field notes", "Whether notes were taken during or after"),
+            new(21, "Duration", "How long the talks were"),
+            new(22, "Data saturation", "Whether it was considered that nothing new came up"),
+            new(23, "Transcripts returned", "Whether participants saw the transcripts")),
+        new("Analysis",
+            new(24, "Number of data coders", "How many people coded"),
+            new(25, "Description of the coding tree", "What the codes were and how they hang together", ToldByData.CodingTree),
+            new(26, "Derivation of themes", "Whether themes were set before or came from the data"),
+            new(27, "Software", "Which program the data were managed with", ToldByData.Software),
+            new(28, "Participant checking", "Whether participants commented on the findings")),
+        new("Reporting",
+            new(29, "Quotations presented", "Whether quotes illustrate the findings and say who speaks", ToldByData.Quotations),
+            new(30, "Data and findings consistent", "Whether findings and data agree", ToldByData.Consistency),
+            new(31, "Clarity of major themes", "Whether the main themes are plain to see", ToldByData.MajorThemes),
+            new(32, "Clarity of minor themes", "Whether diverse cases and lesser themes are discussed", ToldByData.MinorThemes)));
+}
