@@ -14,7 +14,9 @@ using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Hosting.Limiting;
 using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Web.Keeping;
+using FocusThemes.Web.Pages.Rendering;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.ResponseCompression;
 using Serilog;
 using Serilog.Events;
@@ -90,6 +92,8 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, SitePaths 
 
     // Pages: letters of every language as they are; nothing is ever posted, so no tokens and no cookies, unless the owner keeps.
     builder.Services.AddRazorPages();
+    builder.Services.AddSingleton<PageParts>();
+    builder.Services.AddSingleton<PageResultExecutor, PageWriter>();
     builder.Services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new NoKeys());
     builder.AddKeeping(site.Keep);
     builder.Services.AddSingleton(places);
