@@ -4,7 +4,10 @@ using FocusThemes.Queries.Studies;
 namespace FocusThemes.Queries.Quotes;
 
 /// <summary>A part of a filter's sentence: the words before it, its own, and the filter without it.</summary>
-public sealed record FilterPart(string Before, string Text, QuoteFilter Without);
+public sealed record FilterPart(string Before, string Text, Func<QuoteFilter> Rest)
+{
+    public QuoteFilter Without => Rest();
+}
 
 /// <summary>A filter in plain English: "3 quotes by 1P04 or 1P02 in theme 7".</summary>
 public static class FilterSentence
@@ -18,11 +21,11 @@ public static class FilterSentence
         foreach (var (dimension, values) in chosen)
         {
             foreach (var (i, value) in values.Index())
-                yield return new(i == 0 ? dimension.Before : "or", dimension.TextOf(value), first.With(dimension, values.Without(value)));
+                yield return new(i == 0 ? dimension.Before : "or", dimension.TextOf(value), () => first.With(dimension, values.Without(value)));
         }
 
         if (filter.Words is not null)
-            yield return new("with", $"“{EnglishText.Shortened(filter.Words)}”", first with { Words = null });
+            yield return new("with", $"“{EnglishText.Shortened(filter.Words)}”", () => first with { Words = null });
     }
 
     public static string Sentence(this QuoteFilter filter, Total total) => string.Join(
