@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
+using FocusThemes.Model.Citing;
 using FocusThemes.Writing.Citations;
 using Microsoft.AspNetCore.Html;
 
@@ -7,12 +9,25 @@ namespace FocusThemes.Web.Pages;
 /// <summary>What a page's head tells citation managers and search engines of what is on it.</summary>
 public sealed class CitedHead(CitedWork work) : IHtmlContent
 {
+    // Every page of a study has the same ones.
+    private static readonly ConditionalWeakTable<Reference, string> Tags = [];
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         writer.Write("<link rel=\"canonical\" href=\"");
         encoder.Encode(writer, work.Address);
         writer.Write("\">\n<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\">\n");
-        foreach (var (name, content) in MetaTags.Of(work.Reference))
+        writer.Write(Tags.GetValue(work.Reference, reference => TagsOf(reference, encoder)));
+        // A block of data, which no browser runs; all that could end it is escaped.
+        writer.Write("<script type=\"application/ld+json\">");
+        JsonLd.Write(writer, work);
+        writer.Write("</script>\n");
+    }
+
+    private static string TagsOf(Reference reference, HtmlEncoder encoder)
+    {
+        using var writer = new StringWriter();
+        foreach (var (name, content) in MetaTags.Of(reference))
         {
             writer.Write("<meta name=\"");
             encoder.Encode(writer, name);
@@ -21,9 +36,6 @@ public sealed class CitedHead(CitedWork work) : IHtmlContent
             writer.Write("\">\n");
         }
 
-        // A block of data, which no browser runs; all that could end it is escaped.
-        writer.Write("<script type=\"application/ld+json\">");
-        writer.Write(JsonLd.Of(work));
-        writer.Write("</script>\n");
+        return writer.ToString();
     }
 }

@@ -72,7 +72,10 @@ public sealed class FilterValues : IReadOnlyList<string>
         return new(dimension, [.. values.Select((value, i) => spellings[Keys[i]].FirstOrDefault() ?? value)]);
     }
 
-    public FilterValues Toggled(string? value) => Has(value) ? Without(value) : With(value);
+    public FilterValues Toggled(string? value) => Toggled(value, Has(value));
+
+    /// <param name="isIn">Whether it has the value, for who knows already.</param>
+    internal FilterValues Toggled(string? value, bool isIn) => isIn ? Without(value) : new(dimension, [.. values, Typed(value)]);
 
     private static string Typed(string? value)
     {

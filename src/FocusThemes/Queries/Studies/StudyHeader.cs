@@ -45,7 +45,7 @@ public sealed record StudyHeader(
     /// <summary>The publication with all that is known of it; without a citation, its title.</summary>
     public Reference Reference => field ??= Reference.Parse(CitationJson, Title);
 
-    public StudyLink Link => field ??= new(Id, Slug, Title, FirstQuoteId, QuoteCount, Root) { Cited = Citation?.AuthorAndYear };
+    public StudyLink Link => field ??= new(Id, Slug, Title, FirstQuoteId, QuoteCount, Root) { Cited = Citation?.AuthorAndYear, Digest = Digest };
 
     public string Address => Link.Address;
 
