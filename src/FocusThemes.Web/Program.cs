@@ -25,7 +25,8 @@ return await CommandLine.RunAsync(args, ServeAsync);
 
 static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop)
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    // Slim: neither another server nor another log than the site's own is made ready.
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
     {
         Args = [.. settings.Configuration],
         // Settings and assets are beside the program, wherever it is started from.
@@ -56,7 +57,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
 
 static void AddSite(WebApplicationBuilder builder, SiteSettings site, SitePaths places)
 {
-    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.UseKestrelHttpsConfiguration().UseStaticWebAssets();
     builder.WebHost.ConfigureKestrel(server =>
     {
         server.AddServerHeader = false;
