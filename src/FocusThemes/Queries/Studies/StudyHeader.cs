@@ -88,11 +88,17 @@ public static class StudyQuery
         var (id, digest) = (0, "");
         await library.ReadRawAsync("SELECT Id, Digest FROM Studies WHERE Slug = @p0", [slug],
             (row, _) => (id, digest) = (row.GetInt32(0), row.GetString(1)), cancellationToken);
-        if (id == 0) return null;
         var key = (library.Path, library.Root, slug);
-        // The rest is the same as long as the digest is, and the citation is taken apart only once.
-        if (Kept.TryGetValue(key, out StudyHeader? kept) && kept is not null && kept.Id == id && kept.Digest == digest)
-            return kept;
+        if (Kept.TryGetValue(key, out StudyHeader? kept) && kept is not null)
+        {
+            // The rest is the same as long as the digest is, and the citation is taken apart only once.
+            if (kept.Id == id && kept.Digest == digest) return kept;
+            // Words that somebody has taken back are not kept either.
+            Kept.Remove(key);
+            KeptModels.Forget();
+        }
+
+        if (id == 0) return null;
         StudyHeader? study = null;
         await library.ReadRawAsync(Found, [slug], (row, _) => study = new(
             row.GetInt32(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5),
