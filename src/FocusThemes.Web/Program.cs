@@ -14,7 +14,9 @@ using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Hosting.Limiting;
 using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Web.Keeping;
+using FocusThemes.Web.Pages.Rendering;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.ResponseCompression;
 using Serilog;
 using Serilog.Events;
@@ -23,7 +25,8 @@ return await CommandLine.RunAsync(args, ServeAsync, Make);
 
 static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop)
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    // Slim: neither another server nor another log than the site's own is made ready.
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
     {
         Args = [.. settings.Configuration],
         // Settings and assets are beside the program, wherever it is started from.
@@ -37,7 +40,7 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
         var site = SiteSettings.Read(builder.Configuration);
         Keep.LookAt(site);
         OwnRanking.IsWanted = site.OwnRanking;
-        builder.WebHost.ConfigureKestrel(server =>
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
             server.Limits.Apply(site.Limits);
@@ -97,6 +100,8 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, SitePaths 
 
     // Pages: letters of every language as they are; nothing is ever posted, so no tokens and no cookies, unless the owner keeps.
     builder.Services.AddRazorPages();
+    builder.Services.AddSingleton<PageParts>();
+    builder.Services.AddSingleton<PageResultExecutor, PageWriter>();
     builder.Services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new NoKeys());
     builder.AddKeeping(site.Keep);
     builder.Services.AddSingleton(places);

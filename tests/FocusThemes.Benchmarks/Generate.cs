@@ -35,7 +35,6 @@ internal static class Generate
             using (Running(reading)) StudyReader.Read(study, stop);
             using (Running(importing)) await importer.ImportAsync([study], stop);
             bytes += study.Tables[0].Bytes.Length;
-            library.ChangeTracker.Clear();
         }
 
         using (Running(importing)) await importer.TidyAsync(stop);
@@ -57,9 +56,7 @@ internal static class Generate
         return 0;
     }
 
-    public static LibraryContext Open(string path) => new(new DbContextOptionsBuilder<LibraryContext>()
-        .UseSqlite(LibraryContext.ConnectionString(path))
-        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options);
+    public static LibraryContext Open(string path) => new(path);
 
     /// <returns>Seconds for one transaction; fetching the texts does not count.</returns>
     private static async Task<double> InsertBareAsync(LibraryContext library, string path, CancellationToken stop)

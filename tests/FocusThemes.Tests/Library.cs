@@ -1,7 +1,6 @@
 using FocusThemes.Reading;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FocusThemes.Tests;
@@ -16,10 +15,7 @@ internal sealed class Library(string? path = null) : IDisposable
 
     public string Path => path ?? System.IO.Path.Combine(folder!, "library.db");
 
-    public LibraryContext Open() => new(new DbContextOptionsBuilder<LibraryContext>()
-        .UseSqlite(LibraryContext.ConnectionString(Path, isPooled: false))
-        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-        .Options);
+    public LibraryContext Open() => new(Path, isPooled: false);
 
     /// <returns>How many studies are new or changed.</returns>
     public async Task<int> ImportAsync(params IReadOnlyList<StudyFiles> studies)

@@ -2,7 +2,6 @@ using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Commands.Terminal;
 using FocusThemes.Web.Hosting;
-using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Web.Commands;
 
@@ -76,9 +75,7 @@ internal static class LibraryVerb
 
     /// <summary>The library in that file, and what puts studies into it.</summary>
     public static IServiceCollection AddLibrary(this IServiceCollection services, string database) => services
-        .AddDbContextPool<LibraryContext>(options => options
-            .UseSqlite(LibraryContext.ConnectionString(database))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
+        .AddScoped(_ => new LibraryContext(database))
         .AddSingleton(TimeProvider.System)
         .AddScoped<LibraryImporter>();
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
+using FocusThemes.Model.Citing;
 using FocusThemes.Writing.Citations;
 using Microsoft.AspNetCore.Html;
 
@@ -8,6 +10,9 @@ namespace FocusThemes.Web.Pages;
 /// <param name="isFile">True where the page is a file, which has an address only where one is known for the site.</param>
 public sealed class CitedHead(CitedWork work, bool isFile) : IHtmlContent
 {
+    // Every page of a study has the same ones.
+    private static readonly ConditionalWeakTable<Reference, string> Tags = [];
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var isReached = !isFile || work.IsReached;
@@ -19,7 +24,17 @@ public sealed class CitedHead(CitedWork work, bool isFile) : IHtmlContent
         }
 
         writer.Write("<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\">\n");
-        foreach (var (name, content) in MetaTags.Of(work.Reference))
+        writer.Write(Tags.GetValue(work.Reference, reference => TagsOf(reference, encoder)));
+        // A block of data, which no browser runs; all that could end it is escaped.
+        writer.Write("<script type=\"application/ld+json\">");
+        JsonLd.Write(writer, isReached ? work : work with { Address = "" });
+        writer.Write("</script>\n");
+    }
+
+    private static string TagsOf(Reference reference, HtmlEncoder encoder)
+    {
+        using var writer = new StringWriter();
+        foreach (var (name, content) in MetaTags.Of(reference))
         {
             writer.Write("<meta name=\"");
             encoder.Encode(writer, name);
@@ -28,9 +43,6 @@ public sealed class CitedHead(CitedWork work, bool isFile) : IHtmlContent
             writer.Write("\">\n");
         }
 
-        // A block of data, which no browser runs; all that could end it is escaped.
-        writer.Write("<script type=\"application/ld+json\">");
-        writer.Write(JsonLd.Of(isReached ? work : work with { Address = "" }));
-        writer.Write("</script>\n");
+        return writer.ToString();
     }
 }

@@ -3,22 +3,31 @@ using FocusThemes.Model.People;
 using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace FocusThemes.Storage;
 
-/// <summary>The library: the studies of one database.</summary>
-public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
+/// <summary>
+/// The library: the studies of one database. Pages read it past EF, whose services take longer to make than a first page;
+/// they are made where its tables are first asked for.
+/// </summary>
+/// <param name="path">The SQLite file.</param>
+/// <param name="isPooled">False for connections that close the file when they are closed.</param>
+public sealed class LibraryContext(string path, bool isPooled = true) : IDisposable, IAsyncDisposable
 {
-    public DbSet<Study> Studies => Set<Study>();
-    public DbSet<SourceDocument> Sources => Set<SourceDocument>();
-    public DbSet<Theme> Themes => Set<Theme>();
-    public DbSet<Concept> Concepts => Set<Concept>();
-    public DbSet<Quote> Quotes => Set<Quote>();
-    public DbSet<Participant> Participants => Set<Participant>();
-    public DbSet<KnownWord> Words => Set<KnownWord>();
-    public DbSet<EarlierReading> EarlierReadings => Set<EarlierReading>();
+    private LibraryTables? tables;
+
+    public DbSet<Study> Studies => Tables.Studies;
+    public DbSet<SourceDocument> Sources => Tables.Sources;
+    public DbSet<Theme> Themes => Tables.Themes;
+    public DbSet<Concept> Concepts => Tables.Concepts;
+    public DbSet<Quote> Quotes => Tables.Quotes;
+    public DbSet<Participant> Participants => Tables.Participants;
+    public DbSet<KnownWord> Words => Tables.Words;
+    public DbSet<EarlierReading> EarlierReadings => Tables.EarlierReadings;
+    public DatabaseFacade Database => Tables.Database;
 
     /// <summary>
     /// Name of the <see cref="System.Diagnostics.DiagnosticListener"/> that is told of every command that reads,
@@ -28,8 +37,7 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     public const string CommandEvent = "Command";
 
     /// <summary>The SQLite file.</summary>
-    public string Path { get; } = new SqliteConnectionStringBuilder(
-        RelationalOptionsExtension.Extract(options).ConnectionString).DataSource;
+    public string Path => path;
 
     /// <summary>
     /// Where the addresses of what is read begin: empty for the host's root, else a path without its last slash.
@@ -39,9 +47,12 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
     /// <summary>What everything is read by while one state is held.</summary>
     internal ReadConnection? Held { get; set; }
 
-    /// <summary>The library in that file, to be read.</summary>
-    internal static LibraryContext Open(string path) =>
-        new(new DbContextOptionsBuilder<LibraryContext>().UseSqlite(ConnectionString(path)).Options);
+    private LibraryTables Tables => tables ??= new(new DbContextOptionsBuilder<LibraryTables>()
+        .UseSqlite(ConnectionString(path, isPooled))
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        // It warns that it takes no lock of its own in a transaction; the migrations' is ours.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
+        .Options);
 
     /// <summary>Closes what is kept open for the next reader of that file.</summary>
     public static void CloseReaders(string path) => ReadConnection.CloseFree(path);
@@ -58,6 +69,23 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
             DefaultTimeout = 30,
             Pooling = isPooled,
         }.ToString();
+
+    public void Dispose() => tables?.Dispose();
+
+    public ValueTask DisposeAsync() => tables?.DisposeAsync() ?? default;
+}
+
+/// <summary>The library's tables, as EF makes and writes them.</summary>
+internal sealed class LibraryTables(DbContextOptions<LibraryTables> options) : DbContext(options)
+{
+    public DbSet<Study> Studies => Set<Study>();
+    public DbSet<SourceDocument> Sources => Set<SourceDocument>();
+    public DbSet<Theme> Themes => Set<Theme>();
+    public DbSet<Concept> Concepts => Set<Concept>();
+    public DbSet<Quote> Quotes => Set<Quote>();
+    public DbSet<Participant> Participants => Set<Participant>();
+    public DbSet<KnownWord> Words => Set<KnownWord>();
+    public DbSet<EarlierReading> EarlierReadings => Set<EarlierReading>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace FocusThemes.Storage;
 
 /// <summary>Gives <c>dotnet ef migrations add</c> a context; the site makes its own.</summary>
-internal sealed class LibraryContextFactory : IDesignTimeDbContextFactory<LibraryContext>
+internal sealed class LibraryContextFactory : IDesignTimeDbContextFactory<LibraryTables>
 {
-    public LibraryContext CreateDbContext(string[] args) => new(
-        new DbContextOptionsBuilder<LibraryContext>().UseSqlite(LibraryContext.ConnectionString("design.db")).Options);
+    public LibraryTables CreateDbContext(string[] args) => new(
+        new DbContextOptionsBuilder<LibraryTables>().UseSqlite(LibraryContext.ConnectionString("design.db")).Options);
 }

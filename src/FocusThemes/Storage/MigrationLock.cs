@@ -1,7 +1,6 @@
 using FocusThemes.Storage.Importing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace FocusThemes.Storage;
@@ -27,12 +26,7 @@ internal sealed class MigrationLock : IAsyncDisposable
 
     private IDbContextTransaction? transaction;
 
-    private MigrationLock(string database) => Library = new(new DbContextOptionsBuilder<LibraryContext>()
-        .UseSqlite(LibraryContext.ConnectionString(database, isPooled: false))
-        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-        // It warns that it takes no lock of its own in a transaction; this one is ours.
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
-        .Options);
+    private MigrationLock(string database) => Library = new(database, isPooled: false);
 
     /// <summary>Writes in the transaction.</summary>
     public LibraryContext Library { get; }

@@ -75,13 +75,27 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         Assert.InRange(site.SqlCommands - before, 1, 3);
     }
 
+    [Theory]
+    [InlineData($"{Study}/themes/7")]
+    [InlineData($"{Study}/participants/1P04")]
+    [InlineData($"{Study}/quotes?participant=1P04")]
+    [InlineData($"{Study}/source")]
+    public async Task A_page_shown_before_asks_but_which_reading_it_is_of(string address)
+    {
+        await site.PageAsync(address);
+        var before = site.SqlCommands;
+        await site.PageAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}fresh=3");
+        Assert.Equal(1, site.SqlCommands - before);
+    }
+
     [Fact]
     public async Task A_quote_as_data_runs_one_more_for_the_words_around_it()
     {
         await site.PageAsync($"{Study}/words");
         var before = site.SqlCommands;
         await site.TextAsync($"{Study}/quotes/7.2.1.json?fresh=1", "application/json");
-        Assert.Equal(4, site.SqlCommands - before);
+        // One less where the quote was read for another page.
+        Assert.InRange(site.SqlCommands - before, 3, 4);
     }
 
     [Theory]

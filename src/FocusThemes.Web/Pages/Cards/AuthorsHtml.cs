@@ -8,14 +8,14 @@ namespace FocusThemes.Web.Pages.Cards;
 /// <summary>
 /// Authors' words: numbers of references raised, participants whom they name linked, and not a sign changed.
 /// </summary>
-public sealed class AuthorsHtml(IReadOnlyList<string> paragraphs, StudyLink study, StudyCatalogue catalogue) : IHtmlContent
+public sealed class AuthorsHtml(IReadOnlyList<IReadOnlyList<AuthorsPiece>> paragraphs, StudyLink study) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         foreach (var paragraph in paragraphs)
         {
             writer.Write("<p dir=\"auto\">");
-            foreach (var piece in AuthorsWords.PiecesOf(paragraph, catalogue)) Write(writer, encoder, piece);
+            foreach (var piece in paragraph) Write(writer, encoder, piece);
             writer.Write("</p>\n");
         }
     }

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Runtime.CompilerServices;
+using FocusThemes.Queries.Studies;
 using Ganss.Xss;
 using Markdig;
 using Markdig.Syntax;
@@ -12,6 +14,13 @@ public sealed record AboutText(string? Lede, string Rest)
 
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+
+    // Sanitising takes longer than the page; as long as the study is kept, so is what it says.
+    private static readonly ConditionalWeakTable<StudyHeader, AboutText> Made = [];
+
+    /// <summary>What a study says of itself; null where it says nothing.</summary>
+    public static AboutText? Of(StudyHeader study) =>
+        study.About is null ? null : Made.GetValue(study, static study => Render(study.About!));
 
     /// <summary>Text that is too long or too deeply nested for Markdown is shown as it stands.</summary>
     public static AboutText Render(string markdown)

@@ -52,7 +52,7 @@ public sealed class OverviewModel(LibraryContext library) : StudyPage(library)
             MatrixNumbers.Quotes);
         Quoted = DeclaredNumbers.In(Study.CitationJson).Quoted(catalogue.Participants.Count);
         Legend = Legend.Of(catalogue, Cells.Select(cell => cell.FocusGroup));
-        About = Study.About is { } markdown ? AboutText.Render(markdown) : null;
+        About = AboutText.Of(Study);
         if (Study.Highlights is { } chosen)
             AllChosen = (await Library.ReadSelectionAsync(Study, chosen, Stop)).Quotes;
         return Page();

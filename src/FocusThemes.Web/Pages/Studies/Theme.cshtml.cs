@@ -10,7 +10,9 @@ namespace FocusThemes.Web.Pages.Studies;
 /// <summary>One theme: the authors' concepts beside the quotes that carry them.</summary>
 public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
 {
-    public ThemeDetail Theme { get; private set; } = null!;
+    public ThemePage Shown { get; private set; } = null!;
+
+    public ThemeDetail Theme => Shown.Theme;
 
     /// <summary>How many of the theme's voices are shown by name.</summary>
     public const int MostVoices = 24;
@@ -24,21 +26,12 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
     /// <summary>Where the page begins; null for the first.</summary>
     public PlaceInTheme? After { get; private set; }
 
-    /// <summary>Where the next page begins after this one; null for the last.</summary>
-    public PlaceInTheme? Following { get; private set; }
-
     /// <summary>The theme as the study lists it, whatever of it is on the page.</summary>
     public ListedTheme Listed => Themes[Place];
 
     public StudyCatalogue Catalogue { get; private set; } = null!;
 
     public IReadOnlyList<ListedTheme> Themes => Catalogue.Themes;
-
-    /// <summary>Who says how much of the theme, most first.</summary>
-    public IReadOnlyList<QuoteInMatrix> Voices { get; private set; } = [];
-
-    /// <summary>Which focus groups raised it; null where it has no quote.</summary>
-    public RaisedTheme? Raised { get; private set; }
 
     public ListedTheme? Previous => Themes.ElementAtOrDefault(Place - 1);
 
@@ -59,12 +52,10 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
             return this.Malformed(new("The parameter “after” takes a place of the theme, as the link to its next page has it.",
                 ("The theme from its beginning", Study.AddressOfTheme(number)), WayToThemes));
         After = after.Length > 0 ? PlaceInTheme.Parse(after) : null;
-        var (found, following) = await Library.FindThemePageAsync(Study, number, After, MostQuotes, Stop);
-        if (found is not { } theme) return NoTheme(number, After is not null);
-        (Theme, Following) = (theme, following);
-        Voices = [.. Catalogue.VoicesOf(Listed).OrderByDescending(voice => voice.Quotes)];
-        Raised = RaisedTheme.Of(Catalogue, QuoteFilter.OfTheme(theme.Number)).FirstOrDefault();
-        return theme.Number == number ? Page() : Canonical(Study.AddressOfTheme(theme.Number));
+        if (await Library.ReadThemePageAsync(Study, Catalogue, number, After, MostQuotes, Stop) is not { } page)
+            return NoTheme(number, After is not null);
+        Shown = page;
+        return Theme.Number == number ? Page() : Canonical(Study.AddressOfTheme(Theme.Number));
     }
 
     private string TitleOf(string number) => $"Theme {number}: {Themes.First(theme => theme.Number == number).Title}";

@@ -36,7 +36,13 @@ public sealed partial record ParticipantCode
     /// <summary>Sorts by group (none last), words, numbers, by ordinal comparison; equal where the keys are.</summary>
     public string SortKey { get; }
 
-    public static ParticipantCode Parse(string printed)
+    // A page of one participant asks for their code many times.
+    [ThreadStatic]
+    private static ParticipantCode? last;
+
+    public static ParticipantCode Parse(string printed) => last is not null && last.Printed == printed ? last : last = Read(printed);
+
+    private static ParticipantCode Read(string printed)
     {
         var trimmed = printed.Trim();
         var spelled = Ascii.IsValid(trimmed) ? trimmed : Spelling.Of(trimmed);

@@ -55,6 +55,9 @@ public abstract partial class Dimension
     /// <summary>A value in a sentence: "theme 7".</summary>
     public abstract string TextOf(string value);
 
+    /// <summary>What a filter has of it that does not ask for it.</summary>
+    internal FilterValues NoValues => field ??= FilterValues.NoneOf(this);
+
     /// <summary>What a file is called that has those values alone.</summary>
     public virtual IEnumerable<string> FileNameOf(FilterValues values) => values.Prepend(Name);
 

@@ -25,6 +25,8 @@ public abstract partial class Dimension
         : All.FirstOrDefault(dimension => dimension.Parameter == parameter);
 
     /// <summary>The place in addresses; those that are not of every study stand last.</summary>
-    internal int PlaceInAddress =>
+    internal int PlaceInAddress => placeInAddress >= 0 ? placeInAddress : placeInAddress =
         All.Index().Where(other => other.Item.Parameter == Parameter).Select(other => other.Index).FirstOrDefault(All.Count);
+
+    private int placeInAddress = -1;
 }

@@ -8,20 +8,23 @@ namespace FocusThemes.Queries.Quotes;
 /// </summary>
 public sealed class FilterValues : IReadOnlyList<string>
 {
-    private readonly List<string> values;
-    private readonly List<string> keys;
-    private readonly Func<string, string> keyOf;
+    private readonly string[] values;
+    private readonly Dimension dimension;
 
-    private FilterValues(Func<string, string> keyOf, IEnumerable<string> values)
-    {
-        this.keyOf = keyOf;
-        this.values = [.. values];
-        keys = this.values.ConvertAll(value => keyOf(value));
-    }
+    // Most filters are only made into addresses, for which nothing is compared.
+    private string[]? keys;
+
+    private FilterValues(Dimension dimension, string[] values) => (this.dimension, this.values) = (dimension, values);
 
     /// <summary>Values of a dimension, by which they are compared.</summary>
     public static FilterValues Of(Dimension dimension, params IEnumerable<string> values) =>
-        new(dimension.KeyOf, values.Select(Typed).DistinctBy(dimension.KeyOf));
+        new(dimension, [.. values.Select(Typed).DistinctBy(dimension.KeyOf)]);
+
+    public static FilterValues Of(Dimension dimension, string value) => new(dimension, [Typed(value)]);
+
+    internal static FilterValues NoneOf(Dimension dimension) => new(dimension, []);
+
+    public static FilterValues OfThemes(string number) => Of(Dimension.Theme, number);
 
     public static FilterValues OfThemes(params IEnumerable<string> numbers) => Of(Dimension.Theme, numbers);
 
@@ -29,42 +32,50 @@ public sealed class FilterValues : IReadOnlyList<string>
 
     public static FilterValues OfGroups(params IEnumerable<string> groups) => Of(Dimension.Group, groups);
 
+    public static FilterValues OfGroups(string group) => Of(Dimension.Group, group);
+
     public static FilterValues OfParticipants(params IEnumerable<string> codes) => Of(Dimension.Participant, codes);
 
-    public int Count => values.Count;
+    public static FilterValues OfParticipants(string code) => Of(Dimension.Participant, code);
+
+    public int Count => values.Length;
 
     /// <summary>What the values are compared by, in the same order.</summary>
-    public IReadOnlyList<string> Keys => keys;
+    public IReadOnlyList<string> Keys => keys ??= Array.ConvertAll(values, dimension.KeyOf);
 
     public string this[int index] => values[index];
 
     /// <summary>True for a value in any spelling; null stands for <see cref="QuoteFilter.None"/>.</summary>
-    public bool Has(string? value) => keys.Count > 0 && keys.Contains(keyOf(value ?? QuoteFilter.None));
+    public bool Has(string? value) => values.Length > 0 && Keys.Contains(dimension.KeyOf(value ?? QuoteFilter.None));
 
     /// <summary>True where a value of that kind passes: the list has it, or is empty.</summary>
-    public bool Takes(string? value) => keys.Count == 0 || Has(value);
+    public bool Takes(string? value) => values.Length == 0 || Has(value);
 
     /// <summary>With the value, which is not added twice.</summary>
     public FilterValues With(string? value)
     {
         var added = Typed(value);
-        return Has(added) ? this : new(keyOf, values.Append(added));
+        return Has(added) ? this : new(dimension, [.. values, added]);
     }
 
     public FilterValues Without(string? value)
     {
-        var key = keyOf(value ?? QuoteFilter.None);
-        return new(keyOf, values.Where((_, i) => keys[i] != key));
+        var key = dimension.KeyOf(value ?? QuoteFilter.None);
+        return new(dimension, [.. values.Where((_, i) => Keys[i] != key)]);
     }
 
     /// <summary>Each value as the study prints it, where it has it.</summary>
     public FilterValues SpelledAs(IEnumerable<string> printed)
     {
-        var spellings = printed.ToLookup(keyOf);
-        return new(keyOf, values.Select((value, i) => spellings[keys[i]].FirstOrDefault() ?? value));
+        if (values.Length == 0) return this;
+        var spellings = printed.ToLookup(dimension.KeyOf);
+        return new(dimension, [.. values.Select((value, i) => spellings[Keys[i]].FirstOrDefault() ?? value)]);
     }
 
-    public FilterValues Toggled(string? value) => Has(value) ? Without(value) : With(value);
+    public FilterValues Toggled(string? value) => Toggled(value, Has(value));
+
+    /// <param name="isIn">Whether it has the value, for who knows already.</param>
+    internal FilterValues Toggled(string? value, bool isIn) => isIn ? Without(value) : new(dimension, [.. values, Typed(value)]);
 
     private static string Typed(string? value)
     {
@@ -73,7 +84,7 @@ public sealed class FilterValues : IReadOnlyList<string>
         return typed.Equals(QuoteFilter.None, StringComparison.OrdinalIgnoreCase) ? QuoteFilter.None : typed;
     }
 
-    public IEnumerator<string> GetEnumerator() => values.GetEnumerator();
+    public IEnumerator<string> GetEnumerator() => values.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

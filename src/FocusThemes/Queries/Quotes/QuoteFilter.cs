@@ -73,7 +73,7 @@ public sealed record QuoteFilter
             : filter);
 
     /// <summary>The same from its first page.</summary>
-    public QuoteFilter First => this with { After = null, Before = null };
+    public QuoteFilter First => After is null && Before is null ? this : this with { After = null, Before = null };
 
     public static QuoteFilter Of(Dimension dimension, params IEnumerable<string> values) =>
         new QuoteFilter().With(dimension, FilterValues.Of(dimension, values));
@@ -89,11 +89,11 @@ public sealed record QuoteFilter
 
     /// <summary>The values of a dimension; empty where it has none of it.</summary>
     public FilterValues ValuesOf(Dimension dimension) =>
-        Chosen.FirstOrDefault(chosen => chosen.Dimension.Key == dimension.Key)?.Values ?? FilterValues.Of(dimension);
+        PlaceOf(dimension) is var i and >= 0 ? Chosen[i].Values : dimension.NoValues;
 
     public QuoteFilter With(Dimension dimension, FilterValues values) => this with { Chosen = ChosenWith(dimension, values) };
 
-    public QuoteFilter Without(Dimension dimension) => With(dimension, FilterValues.Of(dimension));
+    public QuoteFilter Without(Dimension dimension) => With(dimension, dimension.NoValues);
 
     /// <summary>
     /// Reads the parameters of an address; others than the filter's own and blank ones are passed over.
@@ -143,8 +143,10 @@ public sealed record QuoteFilter
     /// <summary>With a leading question mark; empty for a filter that filters nothing.</summary>
     public string ToQueryString()
     {
-        var query = string.Join('&', Parameters().Select(pair => $"{Uri.EscapeDataString(pair.Name)}={InAddress(pair.Value)}"));
-        return query.Length > 0 ? $"?{query}" : "";
+        var query = "";
+        foreach (var (name, value) in Parameters())
+            query += $"{(query.Length == 0 ? '?' : '&')}{Uri.EscapeDataString(name)}={InAddress(value)}";
+        return query;
     }
 
     /// <summary>True for a quote of that theme, participant and group, whatever its words.</summary>
@@ -153,16 +155,21 @@ public sealed record QuoteFilter
 
     private IReadOnlyList<ChosenValues> ChosenWith(Dimension dimension, FilterValues values)
     {
-        var i = Chosen.Index().Where(chosen => chosen.Item.Dimension.Key == dimension.Key).Select(chosen => chosen.Index).FirstOrDefault(-1);
+        var i = PlaceOf(dimension);
         if (i < 0 && values.Count == 0) return Chosen;
         if (i >= 0 && Chosen[i] == new ChosenValues(dimension, values)) return Chosen;
-        if (i >= 0) return [.. Chosen.Take(i), .. values.Count > 0 ? [new ChosenValues(dimension, values)] : Array.Empty<ChosenValues>(), .. Chosen.Skip(i + 1)];
-        var place = dimension.PlaceInAddress;
-        return
-        [
-            .. Chosen.TakeWhile(chosen => chosen.Dimension.PlaceInAddress <= place), new(dimension, values),
-            .. Chosen.SkipWhile(chosen => chosen.Dimension.PlaceInAddress <= place),
-        ];
+        List<ChosenValues> chosen = [.. Chosen];
+        if (i >= 0) chosen.RemoveAt(i);
+        else i = Chosen.Count(other => other.Dimension.PlaceInAddress <= dimension.PlaceInAddress);
+        if (values.Count > 0) chosen.Insert(i, new(dimension, values));
+        return chosen;
+    }
+
+    private int PlaceOf(Dimension dimension)
+    {
+        for (var i = 0; i < Chosen.Count; i++)
+            if (Chosen[i].Dimension.Key == dimension.Key) return i;
+        return -1;
     }
 
     // The star of a beginning is read by people, and may stand in an address as it is.

@@ -18,6 +18,9 @@ public sealed record QuoteHit(
     /// <summary>Beginnings of words that were searched for.</summary>
     internal IReadOnlyList<string> Beginnings { get; init; } = [];
 
+    /// <summary>The memory that it takes, in bytes, generously.</summary>
+    internal long Bytes => 800 + (sizeof(char) * (Quote.Text.Length + (Quote.Memo?.Length ?? 0) + ThemeTitle.Length));
+
     /// <summary>The quote's words in pieces, those that were searched for apart.</summary>
     public IEnumerable<(string Text, bool IsHit)> Pieces => HighlightedText.PiecesOf(Marked ?? Quote.Text, Beginnings);
 }

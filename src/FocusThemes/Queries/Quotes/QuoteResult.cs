@@ -80,7 +80,7 @@ public sealed class QuoteResult
                where counts[value.Index] > 0 || isApplied
                    || (partition.Values.Count <= MostListed && (value.Item.Value is not null || Scope.Catalogue.HasNone(dimension)))
                select new FacetValue(value.Item.Text, value.Item.FocusGroup, counts[value.Index], isApplied,
-                   Filter.With(dimension, applied.Toggled(value.Item.Asked)).First),
+                   Filter.With(dimension, applied.Toggled(value.Item.Asked, isApplied)).First),
         ];
     }
 
@@ -100,19 +100,19 @@ public sealed class QuoteResult
         var shown = places.Count <= MostListed ? places
             : places.Count == counts.Said.Count ? counts.MostSaid
             : [.. places.OrderByDescending(counts.Of).Take(counts.MostSaid.Count)];
-        var applied = Filter.Participants.Where(code => code != QuoteFilter.None)
-            .Select(Scope.Catalogue.PlaceOf).Where(place => place >= 0);
+        var asked = Filter.Participants;
+        var applied = asked.Where(code => code != QuoteFilter.None)
+            .Select(Scope.Catalogue.PlaceOf).Where(place => place >= 0).ToHashSet();
         var listed = shown.Union(applied).ToHashSet();
         hidden = places.Count(place => !listed.Contains(place));
         var values = listed.Order().Select(place => Value(
-            people[place].Code, people[place].Code, people[place].FocusGroup, counts.Of(place))).ToList();
-        if (counts.Nobody > 0 || Filter.Participants.Has(null))
-            values.Add(Value(EnglishText.Nobody, null, null, counts.Nobody));
+            people[place].Code, people[place].Code, people[place].FocusGroup, counts.Of(place), applied.Contains(place))).ToList();
+        if (counts.Nobody > 0 || asked.Has(null))
+            values.Add(Value(EnglishText.Nobody, null, null, counts.Nobody, asked.Has(null)));
         return values;
 
-        FacetValue Value(string name, string? code, string? focusGroup, int count) => new(
-            name, focusGroup, count, Filter.Participants.Has(code),
-            (Filter with { Participants = Filter.Participants.Toggled(code) }).First);
+        FacetValue Value(string name, string? code, string? focusGroup, int count, bool isApplied) => new(
+            name, focusGroup, count, isApplied, (Filter with { Participants = asked.Toggled(code, isApplied) }).First);
     }
 
     // Letter for letter, or by its words and numbers: "fg1 p5" is in "FG1, P5".

@@ -18,6 +18,10 @@ public static partial class AuthorsWords
     private static readonly string[] Abbreviations =
         ["approx", "chap", "fig", "figs", "nos", "para", "ref", "refs", "sec", "sect", "tab", "vol", "vols"];
 
+    /// <summary>The same of each paragraph.</summary>
+    public static IReadOnlyList<IReadOnlyList<AuthorsPiece>> PiecesOf(IEnumerable<string> paragraphs, StudyCatalogue catalogue) =>
+        [.. paragraphs.Select(paragraph => PiecesOf(paragraph, catalogue).ToList())];
+
     /// <param name="catalogue">The study's participants; null where it does not matter who is named.</param>
     public static IEnumerable<AuthorsPiece> PiecesOf(string text, StudyCatalogue? catalogue = null)
     {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using FocusThemes.Model;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
@@ -23,6 +22,9 @@ internal static class HitRows
     private const string Marked =
         "(SELECT highlight(QuoteWords, 0, @p1, @p2) FROM QuoteWords WHERE QuoteWords MATCH @p3 AND rowid = q.Id)";
 
+    // More are a file's.
+    private const int MostKept = 1_000;
+
     /// <param name="words">What is marked in the quotes; null for nothing.</param>
     /// <returns>In the order of the ids.</returns>
     public static async Task<List<QuoteHit>> ReadHitsAsync(
@@ -30,10 +32,21 @@ internal static class HitRows
         CancellationToken stop)
     {
         if (ids.Count == 0) return [];
+        var list = $"[{string.Join(',', ids)}]";
+        return words is not { Marked: not null } and not { MarkedBeginnings.Count: > 0 } && studies is [var study] && ids.Count <= MostKept
+            ? [.. (await library.KeepAsync(study, list, ReadAsync, hits => hits.Sum(hit => hit.Bytes)))!]
+            : (await ReadAsync())!;
+
+        async Task<List<QuoteHit>?> ReadAsync() => await library.ReadHitsAsync(ids, list, studies, words, stop);
+    }
+
+    private static async Task<List<QuoteHit>> ReadHitsAsync(
+        this LibraryContext library, IReadOnlyList<int> ids, string list, IReadOnlyList<StudyLink> studies, MatchExpression? words,
+        CancellationToken stop)
+    {
         var match = words?.Marked;
         var beginnings = words?.MarkedBeginnings ?? [];
         var hits = new Dictionary<int, QuoteHit>(ids.Count);
-        var list = $"[{string.Join(',', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)))}]";
         await library.ReadRawAsync(
             $"SELECT {Columns}, {(match is null ? "NULL" : Marked)} FROM {Tables} WHERE q.Id IN (SELECT value FROM json_each(@p0))",
             match is null ? [list] : [list, HighlightedText.HitStart, HighlightedText.HitEnd, match],

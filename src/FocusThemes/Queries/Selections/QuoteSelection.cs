@@ -106,6 +106,9 @@ public sealed record QuoteSelection(string? Title, IReadOnlyList<string> Quotes)
     /// <summary>The same as they stand in the address.</summary>
     public string InChoosing => InAddress(ChoosingParameters);
 
+    /// <summary>The address of a selection of that quote alone.</summary>
+    public static string AddressOf(StudyLink study, string id) => $"{study.Address}/selection?{Quote}={Uri.EscapeDataString(id)}";
+
     /// <param name="extension">The extension of a data twin, with its full stop; empty for the page.</param>
     public string AddressIn(StudyLink study, string extension = "") => $"{study.Address}/selection{extension}{ToQueryString()}";
 

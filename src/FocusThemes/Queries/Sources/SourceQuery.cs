@@ -41,7 +41,12 @@ public static class SourceQuery
     /// <returns>The source; null where the study has none of that name.</returns>
     public static async Task<SourceView?> FindSourceAsync(
         this LibraryContext library, StudyHeader study, string? name, int line = 1,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) => await library.KeepAsync(
+            study.Link, (nameof(SourceView), name, SourceView.FirstOf(line)),
+            () => library.ReadSourceAsync(study, name, line, cancellationToken), view => view.Bytes);
+
+    private static async Task<SourceView?> ReadSourceAsync(
+        this LibraryContext library, StudyHeader study, string? name, int line, CancellationToken cancellationToken)
     {
         var names = new List<string>();
         SourceView? view = null;

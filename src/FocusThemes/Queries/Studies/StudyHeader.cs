@@ -48,7 +48,7 @@ public sealed record StudyHeader(
     /// <summary>The publication with all that is known of it; without a citation, its title.</summary>
     public Reference Reference => field ??= Reference.Parse(CitationJson, Title);
 
-    public StudyLink Link => field ??= new(Id, Slug, Title, FirstQuoteId, QuoteCount, Root) { Cited = Citation?.AuthorAndYear };
+    public StudyLink Link => field ??= new(Id, Slug, Title, FirstQuoteId, QuoteCount, Root) { Cited = Citation?.AuthorAndYear, Digest = Digest };
 
     public string Address => Link.Address;
 
@@ -91,11 +91,17 @@ public static class StudyQuery
         var (id, digest, seal, first) = (0, "", "", 0);
         await library.ReadRawAsync("SELECT Id, Digest, Seal, FirstQuoteId FROM Studies WHERE Slug = @p0", [slug],
             (row, _) => (id, digest, seal, first) = (row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetInt32(3)), cancellationToken);
-        if (id == 0) return null;
         var key = (library.Path, library.Root, slug);
-        // The rest is the same as long as these are, in another file in the library's place too; and the citation is taken apart only once.
-        if (Kept.TryGetValue(key, out StudyHeader? kept) && kept is not null && kept.Id == id && kept.Digest == digest && kept.Seal == seal && kept.FirstQuoteId == first)
-            return kept;
+        if (Kept.TryGetValue(key, out StudyHeader? kept) && kept is not null)
+        {
+            // The rest is the same as long as these are, in another file in the library's place too; and the citation is taken apart only once.
+            if (kept.Id == id && kept.Digest == digest && kept.Seal == seal && kept.FirstQuoteId == first) return kept;
+            // Words that somebody has taken back are not kept either.
+            Kept.Remove(key);
+            KeptModels.Forget();
+        }
+
+        if (id == 0) return null;
         StudyHeader? study = null;
         await library.ReadRawAsync(Found, [slug], (row, _) => study = new(
             row.GetInt32(0), row.GetString(1), row.GetString(2), row.Text(3), row.Text(4), row.Text(5),

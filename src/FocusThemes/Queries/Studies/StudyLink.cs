@@ -20,6 +20,9 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
     /// <summary>Author and year; null where they are not at hand, or not known.</summary>
     public string? Cited { get; init; }
 
+    /// <summary>The digest of what was read; null where it is not at hand.</summary>
+    internal string? Digest { get; init; }
+
     internal IdRange Range => new(FirstQuoteId, FirstQuoteId + QuoteCount - 1L);
 
     public static string AddressOf(string slug, string root = "") => $"{root}/studies/{Uri.EscapeDataString(slug)}";

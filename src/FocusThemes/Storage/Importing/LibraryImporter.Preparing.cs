@@ -36,7 +36,7 @@ public sealed partial class LibraryImporter
         Log.ReadAnew(logger, schema, copy);
         try
         {
-            await using var earlier = LibraryContext.Open(copy);
+            await using var earlier = new LibraryContext(copy);
             await alone.MakeAsync(cancellationToken);
             using var writer = alone.Writer();
             var withdrawn = await earlier.ReadWithdrawalsAsync(cancellationToken);

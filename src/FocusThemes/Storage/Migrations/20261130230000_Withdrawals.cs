@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace FocusThemes.Storage.Migrations;
 
 /// <summary>The whole schema. One that is changed gets another name: see <see cref="LibrarySchema"/>.</summary>
-[DbContext(typeof(LibraryContext))]
+[DbContext(typeof(LibraryTables))]
 [Migration(LibrarySchema.Current)]
 internal sealed class Withdrawals : Migration
 {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using FocusThemes.Model.Citing;
 
@@ -15,20 +16,43 @@ public static class JsonLd
 
     public static string Of(CitedWork work)
     {
-        var page = new JsonObject { ["@context"] = "https://schema.org" };
-        if (work.Part is not { } part)
+        using var text = new StringWriter();
+        Write(text, work);
+        return text.ToString();
+    }
+
+    public static void Write(TextWriter writer, CitedWork work)
+    {
+        var whole = Made.GetValue(work.Reference, static reference => Publication(reference).ToJsonString());
+        writer.Write("{\"@context\":\"https://schema.org\",");
+        if (work.Part is { } part)
         {
-            foreach (var (name, value) in Publication(work.Reference)) page[name] = value?.DeepClone();
-            Add(page, "url", work.Address);
-            return page.ToJsonString();
+            writer.Write(part.Words is null ? "\"@type\":\"CreativeWork\"" : "\"@type\":\"Quotation\"");
+            WriteMember(writer, "name", part.Name);
+            if (part.Words is not null) WriteMember(writer, "text", part.Words);
+        }
+        else
+        {
+            writer.Write(whole.AsSpan()[1..^1]);
         }
 
-        page["@type"] = part.Words is null ? "CreativeWork" : "Quotation";
-        page["name"] = part.Name;
-        if (part.Words is not null) page["text"] = part.Words;
-        Add(page, "url", work.Address);
-        var whole = Made.GetValue(work.Reference, static reference => Publication(reference).ToJsonString());
-        return $"{page.ToJsonString()[..^1]},\"isPartOf\":{whole}}}";
+        if (work.Address.Length > 0) WriteMember(writer, "url", work.Address);
+        if (work.Part is not null)
+        {
+            writer.Write(",\"isPartOf\":");
+            writer.Write(whole);
+        }
+
+        writer.Write('}');
+    }
+
+    private static void WriteMember(TextWriter writer, string name, string text)
+    {
+        writer.Write(",\"");
+        writer.Write(name);
+        writer.Write("\":\"");
+        JavaScriptEncoder.Default.Encode(writer, text);
+        writer.Write('"');
     }
 
     private static JsonObject Publication(Reference reference)
