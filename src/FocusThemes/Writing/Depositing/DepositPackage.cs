@@ -1,6 +1,7 @@
 using FocusThemes.Checks;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Codebooks;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Sealing;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
@@ -21,19 +22,19 @@ public sealed class DepositPackage
 {
     private readonly LibraryContext library;
     private readonly StudyHeader study;
-    private readonly string site;
+    private readonly SiteAddress site;
     private readonly CancellationToken stop;
     private readonly Bag bag;
     private readonly DepositFacts facts;
     private readonly List<(DepositFile File, BagFile Written)> files = [];
 
-    private DepositPackage(LibraryContext library, StudyHeader study, string site, Bag bag, DepositFacts facts, CancellationToken stop) =>
+    private DepositPackage(LibraryContext library, StudyHeader study, SiteAddress site, Bag bag, DepositFacts facts, CancellationToken stop) =>
         (this.library, this.study, this.site, this.bag, this.facts, this.stop) = (library, study, site, bag, facts, stop);
 
     /// <param name="library">Must hold one state until all is written.</param>
     /// <param name="site">As <see cref="Export.Site"/>.</param>
     /// <param name="stream">Written from beginning to end, and stays open.</param>
-    public static async Task WriteAsync(LibraryContext library, StudyHeader study, string site, Stream stream, CancellationToken stop)
+    public static async Task WriteAsync(LibraryContext library, StudyHeader study, SiteAddress site, Stream stream, CancellationToken stop)
     {
         var day = DateOnly.FromDateTime(RefiXml.Known((await library.ReadDatesAsync(study, stop)).Read));
         var catalogue = await library.ReadCatalogueAsync(study, stop);

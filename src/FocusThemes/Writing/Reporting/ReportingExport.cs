@@ -1,4 +1,5 @@
 using FocusThemes.Checks.Reporting;
+using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing.Reporting;
@@ -13,7 +14,7 @@ public sealed record ReportingExport(FilledList Filled, Export About)
     public static readonly IReadOnlyList<string> Columns = ["No.", "Item", "What the data tell, and where", "Where in the manuscript"];
 
     /// <param name="site">As <see cref="Export.Site"/>.</param>
-    public static ReportingExport Of(FilledList filled, DateOnly date, string site) => new(filled, new(
+    public static ReportingExport Of(FilledList filled, DateOnly date, SiteAddress site) => new(filled, new(
         ExportShape.List, filled.Study, FileName.Of(filled.Study.Slug, filled.List.Id), $"{filled.List.Name}: {filled.Study.Title}",
         $"the list {filled.List.Name}, filled in from the data", $"{filled.Study.Address}/checks/{filled.List.Id}", date, []) { Site = site });
 
