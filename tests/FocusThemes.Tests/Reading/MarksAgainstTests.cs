@@ -40,6 +40,8 @@ public sealed class MarksAgainstTests
     [InlineData("Theme\tQuote\n" + FiveQuotes + "Light\tThe lamp of the corridor went out.\n", 6, "Nearly every other quote names who said it, this one does not; perhaps it goes on, or is no quote.")]
     [InlineData("Theme\tConcept\tQuote\nFood\t“The soup of the house was cold again.” (P1)\t“It was never warm.” (P1)\n"
         + "Work\tWaiting\t“They let us wait.” (P2)\n", 2, "This was read as a concept, but stands in marks as quotes do; perhaps somebody said it.")]
+    [InlineData("Theme\tQuote\nCare\t“It was dear to all of us.” [25]\nFood\t“It was cold.” [26]\nSleep\t“There was none.” [25]\n", 2,
+        "A number in square brackets is taken for whoever said this; perhaps it is a reference, and names nobody.")]
     public void A_reading_that_is_rarely_right_is_doubted(string table, int line, string sentence) => Assert.Contains(
         (line, sentence), Told.Read("t.tsv", table).Problems.Select(found => (found.Problem.Line, found.Problem.Sentence)));
 

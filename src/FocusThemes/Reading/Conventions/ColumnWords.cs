@@ -106,7 +106,7 @@ internal static class ColumnWords
         (ColumnKind.Said, "data, text, content, contents, coded, contenido, conteudo, texte, texto, inhalt, body"),
         (ColumnKind.Participant, """
             participant, participants, respondent, respondents, informant, informants, interviewee, interviewees,
-            interview, interviews, speaker, speakers, person, persons, patient, patients, subject, subjects,
+            interview, interviews, record id, speaker, speakers, person, persons, patient, patients, subject, subjects,
             service user, service users, serviceuser, end user, end users, pseudonym, pseudonyms, who, name, names,
             attribution, attributed to, said by, entrevista, entrevistas, entretien, entretiens, intervista, interviste,
             wawancara, wywiad, mulakat, gorusme, intervju, интервью, quien, quienes, qui, wer, chi, wie, quem, vem, hvem, kto, kim, siapa,
@@ -116,7 +116,7 @@ internal static class ColumnWords
             id, ids, identifier, source, sources, document, documents, document name, doc, doc name, media title,
             media, file, filename, case, cases, transcript, transcripts, dokument, dokumentname, dokumentnamen,
             documento, nombre del documento, nome do documento, nome del documento, nom du document, documentnaam,
-            response id, answer id, record id, entry id, fuente, fuentes, fonte, fonti, quelle, quellen, fundstelle,
+            response id, answer id, entry id, fuente, fuentes, fonte, fonti, quelle, quellen, fundstelle,
             referencia, referencias, bron, bronnen, kalla, kilde, zrodlo, kaynak, sumber, источник, 来源, 來源, 出处, 出典,
             출처, المصدر, مصدر, स्रोत
             """),
@@ -144,7 +144,7 @@ internal static class ColumnWords
             interviewer prompt, interviewer prompts, moderator question, moderator questions, moderator prompts,
             question, questions, research question, research questions, frecuencia*, frequencia*, frequences, haufigkeit*,
             anzahl, nennungen, frequenza, frequentie, frekvens, frekvenser, aantal, antal, antall, recuento, conteo,
-            menciones, mencoes, contagem, conteggio, occurrences, ocurrencias, ocorrencias, czestosc, czestotliwosc,
+            mention, mentions, menciones, mencoes, contagem, conteggio, occurrences, ocurrencias, ocorrencias, czestosc, czestotliwosc,
             liczba, siklik, frekans, frekuensi, jumlah, частота, количество, число, 频率, 频次, 頻率, 頻度, 次数, 回数, 件数,
             人数, 빈도, 횟수, 인원, تكرار, التكرار, आवृत्ति
             """),

@@ -4,7 +4,8 @@ namespace FocusThemes.Reading.Conventions;
 
 /// <summary>
 /// What people are called by what they do in a study or beside it. A line has words of one language; a star stands for any
-/// ending. To teach a language, add a line. Words of scripts without blanks are looked for anywhere.
+/// ending, an underline for the blank between two words. To teach a language, add a line. Words of scripts without blanks are
+/// looked for anywhere.
 /// </summary>
 internal static class RoleWords
 {
@@ -34,6 +35,7 @@ internal static class RoleWords
 
     private static readonly Words Others = new(
         """
+        service_user service_users end_user end_users social_worker social_workers family_member family_members
         patient patients caregiver caregivers giver givers carer carers client clients user users student students
         pupil pupils trainee trainees resident residents nurse nurses midwi* doctor doctors
         physician physicians clinician clinicians surgeon surgeons gp gps hcp hcps hcw hcws chw chws professional
@@ -85,8 +87,6 @@ internal static class RoleWords
     private static readonly FrozenSet<string> Capitals = FrozenSet.Create(
         StringComparer.Ordinal, "RN", "RNs", "NP", "NPs", "MD", "MDs", "OT", "OTs", "PT", "PTs", "SW", "SWs", "CNS", "ANP", "MSW", "MSWs");
 
-    private const string Service = "service ";
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Short = Capitals.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for a word that names anybody who takes part, and no role.</summary>
@@ -94,36 +94,42 @@ internal static class RoleWords
 
     public static bool AreIn(ReadOnlySpan<char> part) => !Find(part).IsEmpty;
 
-    /// <summary>The first word for somebody, as printed; empty where none stands there.</summary>
+    /// <summary>The first word for somebody, or the first two that belong together, as printed; empty where none stands there.</summary>
     public static ReadOnlySpan<char> Find(ReadOnlySpan<char> part)
     {
         for (var start = 0; start < part.Length;)
         {
-            var end = start;
-            while (end < part.Length && (char.IsLetterOrDigit(part[end]) || part[end] == '_')) end++;
+            var end = EndOfWord(part, start);
             var word = part[start..end];
-            if (!word.IsEmpty && (Anybody.Has(word) || Others.Has(word) || Short.Contains(word)))
-                return IsService(part[..start]) && word.StartsWith("user", StringComparison.OrdinalIgnoreCase) ? part[(start - Service.Length)..end] : word;
+            if (end < part.Length && part[end] == ' ' && EndOfWord(part, end + 1) is var next && Others.HasPair(word, part[(end + 1)..next]))
+                return part[start..next];
+            if (!word.IsEmpty && (Anybody.Has(word) || Others.Has(word) || Short.Contains(word))) return word;
             start = end + 1;
         }
 
         return Anybody.Within(part) is { IsEmpty: false } within ? within : Others.Within(part);
     }
 
-    private static bool IsService(ReadOnlySpan<char> before) => before.EndsWith(Service, StringComparison.OrdinalIgnoreCase);
+    private static int EndOfWord(ReadOnlySpan<char> part, int start)
+    {
+        while (start < part.Length && (char.IsLetterOrDigit(part[start]) || part[start] == '_')) start++;
+        return start;
+    }
 
     /// <summary>Words of which some stand for any that begin with them, and some stand within others.</summary>
     private sealed class Words
     {
         private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> whole;
         private readonly string[] beginnings, within;
+        private readonly (string First, string Second)[] pairs;
 
         public Words(string words)
         {
             var all = words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Distinct().ToLookup(
-                word => word[0] >= ColumnWordIndex.FirstOfOtherScripts ? 2 : word[^1] == '*' ? 1 : 0);
+                word => word[0] >= ColumnWordIndex.FirstOfOtherScripts ? 2 : word[^1] == '*' ? 1 : word.Contains('_') ? 3 : 0);
             whole = all[0].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
             (beginnings, within) = ([.. all[1].Select(word => word[..^1])], [.. all[2]]);
+            pairs = [.. all[3].Select(word => word.Split('_')).Select(two => (two[0], two[1]))];
         }
 
         public bool Has(ReadOnlySpan<char> word)
@@ -131,6 +137,13 @@ internal static class RoleWords
             if (whole.Contains(word)) return true;
             foreach (var beginning in beginnings)
                 if (word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return true;
+            return false;
+        }
+
+        public bool HasPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+        {
+            foreach (var pair in pairs)
+                if (first.Equals(pair.First, StringComparison.OrdinalIgnoreCase) && second.Equals(pair.Second, StringComparison.OrdinalIgnoreCase)) return true;
             return false;
         }
 

@@ -14,6 +14,7 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
     private const int FewestSpoken = 2;
     private const int FewestQuotes = 5;
     private const int FewestMarked = 7;
+    private const int LongestReference = 16;
 
     /// <summary>Of single places: what is said, and where it is so.</summary>
     private static readonly (string Sentence, Func<MarksAgainst, IEnumerable<SourceSpan>> Where)[] AtPlaces =
@@ -23,6 +24,8 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
                 .Select(theme => theme.TitleSpan)),
         ("Within this quote somebody seems to be named; perhaps it is several quotes.",
             reading => reading.Quotes.Select(quote => quote.Span).Where(reading.HoldsAttribution)),
+        ("A number in square brackets is taken for whoever said this; perhaps it is a reference, and names nobody.",
+            reading => reading.Quotes.Where(reading.IsByReference).Select(quote => quote.Span)),
         ("The quotation mark that this quote begins with could not be told from its words; perhaps it ends elsewhere, or is several.",
             reading => reading.Quotes.Where(KeepsItsMarks).Select(quote => quote.Span)),
         ("This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.",
@@ -101,6 +104,10 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
     /// <summary>True for “We waited for hours”, with (P04) or nothing behind it.</summary>
     public static bool IsMarked(string words) => words.Length > 0 && QuotationMarks.IsDouble(words[0])
         && words.AsSpan(1).LastIndexOfAny(QuotationMarks.Doubles) is > 0 and var close && Quote.CountWords(words.AsSpan(0, close)) >= FewestMarked;
+
+    // “…” [25]
+    private bool IsByReference(Quote quote) => quote.AttributedAs is { Length: > 0 } who && who.All(char.IsAsciiDigit)
+        && text.AsSpan(quote.Span.End, Math.Min(LongestReference, text.Length - quote.Span.End)).TrimStart("”\"’' ").StartsWith($"[{who}]");
 
     private static bool HoldsSentences(string title) => TableWords.FirstSentenceEnd(title) is > 0 and var first
         && (first < title.Length || TableWords.EndsAsSentence(title)) && Quote.CountWords(title) > 12;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Formats.Plain;
@@ -8,7 +9,8 @@ namespace FocusThemes.Reading.Formats.Plain;
 /// <summary>Finds the tables of a text whose cells are parted by tabs or bars, between lines that label them.</summary>
 internal static class PartedTables
 {
-    private const int FewestRows = 2;
+    private const int FewestRows = 2, MostCompared = 20, LongestSpeaker = 40;
+    private const double MuchMoreUnlike = 1.5;
 
     /// <summary>A paragraph may go on without a mark, but prose with a tab here and there is no table.</summary>
     private const int MostLinesForEachMarked = 4;
@@ -59,10 +61,28 @@ internal static class PartedTables
             || rows.Count > GridLimits.MostCells / columns
             || rows.Exists(row => row.Parts.Count > GridLimits.MostColumns)) return null;
         if (columns == 2 && complete.TrueForAll(row => IsListMark(row.Parts[0].In(text)))) return null;
+        if (!areNamed && complete.TrueForAll(row => row.Parts.TrueForAll(part => Speaks(part.In(text))))) return null;
         var startsQuoted = complete.Count(row => StartsQuoted(text, row.Parts[^1])) * 2 >= complete.Count;
-        return new([.. rows.Select(row => row.Filled(
-            columns, isLastKnown: startsQuoted && StartsQuoted(text, row.Parts[^1])))]);
+        var known = areNamed ? complete[1..] : complete;
+        return new([.. rows.Select(row => row.Filled(columns, isLastKnown: startsQuoted && StartsQuoted(text, row.Parts[^1])
+            || (row.Parts.Count > 1 && row.Parts.Count < columns && AreOfLastColumns(text, row.Parts, known, columns))))]);
     }
+
+    // Below a cell that runs over several rows, those of a copied page have nothing in its place: "2", "We meet each week" below
+    // "Access", "1", "There is one bus".
+    private static bool AreOfLastColumns(string text, List<Stretch> parts, List<AssembledRow> known, int columns)
+    {
+        var missing = columns - parts.Count;
+        return parts.Index().Sum(part => Unlike(part.Item, part.Index) - Unlike(part.Item, part.Index + missing)) > MuchMoreUnlike;
+
+        double Unlike(Stretch part, int column) => part.IsEmpty ? 0 : known.Take(MostCompared).Average(row => UnlikeCells(part.In(text), row.Parts[column].In(text)));
+    }
+
+    private static double UnlikeCells(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => other.IsEmpty ? 1
+        : Math.Abs(Math.Log((double)one.Length / other.Length)) + (IsNumber(one) != IsNumber(other) ? 2 : 0)
+            + (QuotationMarks.IsMark(one[0]) != QuotationMarks.IsMark(other[0]) ? 1 : 0);
+
+    private static bool IsNumber(ReadOnlySpan<char> cell) => !cell.ContainsAnyExcept(ListNumbers) && cell.ContainsAnyInRange('0', '9');
 
     // What the first line has, which names the columns, unless another has more: then what most have.
     private static int ColumnsOf(List<PartedLine> marked) => marked.TrueForAll(line => line.Marks <= marked[0].Marks)
@@ -86,6 +106,10 @@ internal static class PartedTables
         && !ColumnHeadings.IsHeading([.. first.Parts.Select(part => part.In(text).ToString())]);
 
     private static bool IsLabel(string text, PartedLine line) => TableWords.IsTableLabel(line.Whole.In(text));
+
+    // "P1: We waited | P2: I left": a talk, whose turns are parted by bars.
+    private static bool Speaks(ReadOnlySpan<char> cell) => cell.IndexOf(':') is > 0 and < LongestSpeaker and var colon
+        && AttributionParts.Parse(cell[..colon]) is { IsSure: true, NamesFirst: true };
 
     private static bool StartsQuoted(string text, Stretch cell) =>
         !cell.IsEmpty && QuotationMarks.IsMark(text[cell.Start]);

@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting;
 
@@ -13,7 +14,7 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
     private const int LongestSection = 160;
 
     // Of an attribution after the closing mark.
-    private const int LongestTail = 60;
+    private const int LongestTail = 60, FewestInQuote = 7;
     private readonly List<AssembledRow> rows = [];
     private List<Stretch> row = [];
     private bool fillsUp;
@@ -47,7 +48,7 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
 
     private void AddMarked(PartedLine line, PartedLine[] lines, int at)
     {
-        fillsUp = row.Count > 0 && row.Count + line.Marks <= columns
+        fillsUp = row.Count > 0 && row.Count + line.Marks <= columns && !(IsNumber(row[0]) && IsNumber(line.Parts[0]))
             && (fillsUp || (!EndsAsModel() && LinesFillRow(line, lines, at)));
         if (fillsUp)
         {
@@ -58,6 +59,9 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
 
         BeginRow([.. line.Parts]);
     }
+
+    // Rows below a cell that runs over several begin with what each of them has for itself.
+    private bool IsNumber(Stretch cell) => !cell.IsEmpty && !cell.In(text).ContainsAnyExceptInRange('0', '9');
 
     private void BeginRow(params List<Stretch> parts)
     {
@@ -86,7 +90,11 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
 
     // A theme over the width of the table, or the first paragraph of a first cell.
     private bool IsSection(Stretch line) => IsLabelled(line) || (line.End - line.Start <= LongestSection
-        && (text[line.End - 1] == '?' || !TableWords.EndsAsSentence(line.In(text))) && !QuotationMarks.IsMark(text[line.Start]));
+        && (text[line.End - 1] == '?' || !TableWords.EndsAsSentence(line.In(text))) && !QuotationMarks.IsMark(text[line.Start]) && !HoldsQuote(line.In(text)));
+
+    // "On cost: “We sold the car before we could go there”"
+    private static bool HoldsQuote(ReadOnlySpan<char> line) => line.IndexOfAny(QuotationMarks.Doubles) is >= 0 and var mark
+        && line.LastIndexOfAny(QuotationMarks.Doubles) is var last && last > mark && Quote.CountWords(line[mark..last]) >= FewestInQuote;
 
     private bool IsLabelled(Stretch line) => line.End - line.Start <= LongestSection
         && LevelLabel.Of(text, new(0, line.Start, line.End)) is { IsPart: false };

@@ -27,6 +27,8 @@ internal sealed partial class AttributionCandidates
         if (QuoteLabel.Is(label) && !isAsking) return null;
         var parts = Parse(label);
         if (!isAsking && !isAnswering && !(parts is { IsSure: true } or { IsLikely: true })) return null;
+        if (parts is { IsSure: false, IsRole: false } && !isAsking && !isAnswering
+            && IsNoted(text.AsSpan(begin + colon + 1, end - begin - colon - 1).Trim())) return null;
         return new(
             AttributionStyle.Leading, parts ?? AttributionParts.Parse("X")!, new(start, begin + colon + 1, false, first, last), false, false)
         {
@@ -34,6 +36,10 @@ internal sealed partial class AttributionCandidates
             IsAnswering = isAnswering,
         };
     }
+
+    // "Tone: quiet", "Ort: zu Hause": what is noted of a talk, in words that nobody speaks.
+    private static bool IsNoted(ReadOnlySpan<char> rest) => rest.Length > 1 && char.IsLower(rest[0]) && rest.Count(' ') < MostNoted
+        && !TableWords.IsSentenceEnd(rest[^1]) && !rest.ContainsAny(AnyMark) && SpokenWords.In(rest) == 0;
 
     // "Participant 13, naïve “…”": nothing but the mark parts the name from the words.
     private AttributionCandidate? BeforeMark(int start, int end)

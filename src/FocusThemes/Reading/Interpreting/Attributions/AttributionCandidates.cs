@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 /// <summary>Finds in a line whatever may be an attribution.</summary>
 internal sealed partial class AttributionCandidates(string text, Patience patience)
 {
-    private const int LongestInside = 100, LongestLabel = 40, LongestLine = 70, MostKept = 50_000;
+    private const int LongestInside = 100, LongestLabel = 40, LongestLine = 70, MostNoted = 3, MostKept = 50_000;
 
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
         $"([（［【\"”»“’'」』{Dashes.All}{TableWords.SentenceEnds}");
@@ -166,10 +166,15 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         while (inside < end && TextLine.IsSpace(text[inside])) inside++;
         return inside > at + 1 && end - inside is > 1 and <= LongestInside && !QuotationMarks.IsMark(text[inside])
             && ClosingOf(text[inside]) is null && !Dashes.Is(text[inside])
+            && !HoldsSentence(text.AsSpan(inside, end - inside))
             && Parse(text.AsSpan(inside, end - inside)) is { IsSure: true } parts
             && (parts.NamesFirst || (parts.Count > 1 && !parts.BeginsWithWords && !TableWords.IsSentenceEnd(text[end - 1])))
             ? Placed(AttributionStyle.Tail, parts, start, inside, inside, end, end, end) : null;
     }
+
+    // "The group matters. P07, nurse": its last sentence alone may say who spoke.
+    private static bool HoldsSentence(ReadOnlySpan<char> words) =>
+        TableWords.FirstSentenceEnd(words) is > 0 and var first && first < words.Length && words[..first].Count(' ') > 2;
 
     private AttributionCandidate? WholeLine(int start, int end) =>
         end - start <= LongestLine && ClosingOf(text[start]) is null && !TableWords.IsTableLabel(text.AsSpan(start, end - start))

@@ -42,7 +42,10 @@ internal sealed class AttributionForm(AttributionCandidate first)
             + (parts.IsSure ? Weights.SureParts : parts.IsLikely ? Weights.LikelyParts : Weights.OtherParts);
         if (one.IsInBrackets) return Ends > 2 && different.Count > 1 ? Weights.SureParts : Weights.OtherParts;
         if (one.Style == AttributionStyle.Leading)
-            return one.IsAsking ? Weights.Asked : one.IsAnswering ? Weights.Answered : weight + (Ends > 1 ? Weights.ComesAgain : 0) + (Ends > 2 && parts.IsRole ? Weights.SpeaksAgain : 0);
+            return one.IsAsking ? Weights.Asked : one.IsAnswering ? Weights.Answered
+                // "Female gender role: “…”", but once, is no woman.
+                : parts is { FirstKind: nameof(AttributionPart.Person), Count: 1 } && Ends < 2 && Printed.Count(c => c == ' ') > 1 ? Weights.OtherParts
+                : weight + (Ends > 1 ? Weights.ComesAgain : 0) + (Ends > 2 && parts.IsRole ? Weights.SpeaksAgain : 0);
         if (one.Attribution.AfterMark) weight += Weights.AfterMark;
         if (!one.IsEnd) weight += one.IsGlued ? Weights.GluedToNext : Weights.WithinSentence;
         var isUsual = Ends * 5 >= total * 4;

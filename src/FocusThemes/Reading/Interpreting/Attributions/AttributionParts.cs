@@ -14,7 +14,6 @@ internal sealed partial class AttributionParts
     private const int MostWordsInPart = AttributionPartKind.MostWords;
 
     private static readonly SearchValues<char> NeverInside = SearchValues.Create("\r\n?!“”\"«»{}=");
-    private static readonly SearchValues<char> OfLines = SearchValues.Create("0123456789-–");
     private readonly List<(AttributionPart Kind, string Text)> parts = [];
 
     private readonly string printed;
@@ -175,74 +174,4 @@ internal sealed partial class AttributionParts
             if (part.Kind == kind) return true;
         return false;
     }
-
-    private bool Add(string part, bool isInBrackets)
-    {
-        if (AddEach(part)) return true;
-        // FG1-P5, FG2: P3: a group and whoever sat in it.
-        var cut = part.AsSpan().IndexOfAny("-_/: ");
-        if (cut > 0 && AttributionWords.Group().IsMatch(part.AsSpan(0, cut))
-            && AttributionWords.Code().IsMatch(part.AsSpan(cut + 1).Trim()))
-        {
-            parts.Add((AttributionPart.Group, part[..cut]));
-            parts.Add((AttributionPart.Code, part[(cut + 1)..].Trim()));
-            return true;
-        }
-
-        // @anna #17, Participant 3 #2: what it was said in has a number of its own.
-        if (part.IndexOf(" #", StringComparison.Ordinal) is > 0 and var sign && part.AsSpan(sign + 2).ContainsAnyInRange('0', '9')
-            && AttributionPartKind.Of(part[..sign]) is AttributionPart.Code or AttributionPart.RoleNumber)
-        {
-            parts.Add((AttributionPart.Code, part[..sign]));
-            parts.Add((AttributionPart.Place, part[(sign + 1)..]));
-            return true;
-        }
-
-        // PG1 & PG3
-        if (part.Split([" & ", " and "], StringSplitOptions.None) is { Length: > 1 } several && Array.TrueForAll(several, AttributionWords.Code().IsMatch))
-        {
-            parts.Add((AttributionPart.Code, part));
-            return true;
-        }
-
-        if (AttributionWords.Remark().IsMatch(part) || part.AsSpan().Count(' ') >= MostWordsInPart * 2) return false;
-        // Patient interview 21 325-6: where in the transcript.
-        if (part.LastIndexOf(' ') is > 0 and var blank && TranscriptLines(part.AsSpan(blank + 1)) && AttributionPartKind.Of(part[..blank]) == AttributionPart.RoleNumber)
-        {
-            parts.Add((AttributionPart.RoleNumber, part[..blank]));
-            parts.Add((AttributionPart.Place, part[(blank + 1)..]));
-            return true;
-        }
-
-        var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
-        // Beside somebody's code, more may be told: P12 (neighbour and driver of the man next door).
-        if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart
-            && !(parts.Count > 0 && NamesFirst && (isInBrackets || char.IsUpper(part[0])))) return false;
-        parts.Add((kind, part));
-        return true;
-    }
-
-    // P1/F/45, Participant 1: woman, P3: nurse, E1:12.
-    private bool AddEach(string part)
-    {
-        var cut = part.AsSpan().IndexOfAny('/', ':');
-        if (cut <= 0 || AttributionWords.Code().IsMatch(part)) return false;
-        var first = AttributionPartKind.Of(part[..cut].TrimEnd());
-        if (first is not (AttributionPart.Code or AttributionPart.RoleNumber)) return false;
-        string[] rest = part[(cut + 1)..].Split(part[cut], StringSplitOptions.TrimEntries);
-        var kinds = Array.ConvertAll(rest, one => part[cut] == ':' && IsPlaceNumber(one) ? AttributionPart.Place
-            : AttributionPartKind.Beside(one, IsNamed));
-        if (!Array.TrueForAll(kinds, TellsOfSaying) || parts.Count + kinds.Length >= MostParts) return false;
-        parts.Add((first, part[..cut].TrimEnd()));
-        parts.AddRange(kinds.Zip(rest));
-        return true;
-    }
-
-    private static bool TellsOfSaying(AttributionPart kind) =>
-        kind is AttributionPart.Person or AttributionPart.Role or AttributionPart.Number or AttributionPart.Place;
-
-    private static bool TranscriptLines(ReadOnlySpan<char> part) => part.IndexOfAny('-', '–') is > 0 and var dash && dash < part.Length - 1
-        && !part.ContainsAnyExcept(OfLines);
-
-    private static bool IsPlaceNumber(string part) => part.Length is > 0 and <= 5 && part.All(char.IsAsciiDigit);
 }

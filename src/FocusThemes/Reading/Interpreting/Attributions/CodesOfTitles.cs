@@ -4,8 +4,8 @@ using FocusThemes.Reading.Interpreting.Running;
 namespace FocusThemes.Reading.Interpreting.Attributions;
 
 /// <summary>
-/// Codes in front of titles, which look like those of people: <c>K1: Staff“…”</c>, <c>K2: Rooms“…”</c>. They go up by one, each
-/// comes once, and words stand between them and the marks of the quotes.
+/// Codes in front of titles, which look like those of people: <c>K1: Staff“…”</c>, <c>K2: Rooms“…”</c>, or <c>1a: Staff“…”</c>,
+/// <c>1b: Rooms“…”</c>. They go up by one, each comes once, and words stand between them and the marks of the quotes.
 /// </summary>
 internal static class CodesOfTitles
 {
@@ -23,7 +23,8 @@ internal static class CodesOfTitles
         foreach (var series in leading.GroupBy(one => one.Letters).Select(same => same.ToList()))
         {
             var first = series[0].Number;
-            if (series.Count < Fewest || first > 2 || series.Index().Any(one => one.Item.Number != first + one.Index)) continue;
+            if (series.Count < Fewest || (series[0].Letters.Length == 0 ? !series.Zip(series.Skip(1)).All(two => two.First.Number < two.Second.Number)
+                : first > 2 || series.Index().Any(one => one.Item.Number != first + one.Index))) continue;
             if (series.Count(one => one.HasTitle) * 5 < series.Count * 4) continue;
             foreach (var one in series) one.Candidate.Weight = Weights.Never;
         }
@@ -39,6 +40,9 @@ internal static class CodesOfTitles
     {
         code = code.TrimEnd(": ");
         var letters = code.IndexOfAnyInRange('0', '9');
+        // 1a, 1b, 2a: no letters before them.
+        if (letters == 0 && code.Length is 2 or 3 && char.IsAsciiLetterLower(code[^1]) && int.TryParse(code[..^1], out var level))
+            return ("", (level << 8) + code[^1]);
         return letters is > 0 and < 4 && int.TryParse(code[letters..], out var number) ? (code[..letters].ToString(), number) : null;
     }
 }

@@ -6,7 +6,7 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 /// <summary>Words that only say that a quote follows: <c>Quote:</c>, <c>Patient quote 2:</c>.</summary>
 internal static partial class QuoteLabel
 {
-    private const int Longest = 40, MostWords = 4;
+    private const int Longest = 40, MostWords = 4, ShortestAlone = 7;
 
     /// <summary>The labels of a line.</summary>
     public static IEnumerable<Stretch> In(string text, int start, int end)
@@ -29,9 +29,14 @@ internal static partial class QuoteLabel
     public static bool Is(ReadOnlySpan<char> label) =>
         label.Length < Longest && Label().Match($"{label}:") is { Success: true } match && match.Length == label.Length + 1;
 
-    // "Citas in vivo:", alone on its line.
-    private static bool IsWhole(ReadOnlySpan<char> line) => line is [.., ':' or '：'] && line.Length is > 2 and < Longest && char.IsUpper(line[0])
-        && line.Count(' ') < MostWords && !line[..^1].ContainsAny(':', '：') && TableWords.IndexOfSentenceEnd(line) < 0 && ReportWords.Of(line[..^1].ToString()) == ReportLabel.Quotes;
+    // "Citas in vivo:", "Extract 2", alone on its line.
+    private static bool IsWhole(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 3 or >= Longest) return false;
+        if (char.IsAsciiDigit(line[^1])) return line.Length >= ShortestAlone && Is(line);
+        return line[^1] is ':' or '：' && char.IsUpper(line[0]) && line.Count(' ') < MostWords && !line[..^1].ContainsAny(':', '：')
+            && TableWords.IndexOfSentenceEnd(line) < 0 && ReportWords.Of(line[..^1].ToString()) == ReportLabel.Quotes;
+    }
 
     [GeneratedRegex(
         @"(?:(?<![\p{L}])|(?<=\p{Ll}))(?:\p{Lu}\p{Ll}{2,14}\s)?(?:[Qq](?=\s?[0-9])|[Qq]uot(?:e|ation)s?|[Ee]xcerpts?|[Ee]xtracts?|[Ee]xamples?|" +

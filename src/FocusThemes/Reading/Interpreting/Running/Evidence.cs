@@ -57,7 +57,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     {
         if (all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：'))) return 1;
         var mayBeNumber = all[from].IsLine ? !layout.IsCell && Line(from).Title < 0 : all[from].Is(BorderKind.Joint | BorderKind.By);
-        return mayBeNumber && all[to].Is(BorderKind.Number) ? Weights.LineNumber : No;
+        return mayBeNumber && all[to].Is(BorderKind.Number) ? layout.AreNumbered && all[from].IsLine ? Weights.NumberOfLines : Weights.LineNumber : No;
     }
 
     // The title that the form of a source tells is its whole line, and where it tells any there is no other.
@@ -124,7 +124,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     private bool BeginsMidSentence(int from)
     {
         ref var border = ref all[from];
-        if (border.IsLine || border.Opens == 0 || border.End == 0 || (layout.HasTitles && all[from - 1].IsLine)) return false;
+        if (border.IsLine || border.Is(BorderKind.Cell) || border.Opens == 0 || border.End == 0 || (layout.HasTitles && all[from - 1].IsLine)) return false;
         var last = text[border.End - 1];
         return border.End == border.At && border.Start == border.At ? Dashes.Is(last) || last is '/' or '(' : char.IsLower(last) || last == ',' || (last == ':' && layout.IsCell && !layout.MayLead);
     }

@@ -97,7 +97,8 @@ internal sealed class Habits
         if (ends.Count < FewestAtEnds || ends.Count * 2 <= whole || (areMarked && !ends.Exists(one => one.Attribution.AfterMark))
             || ends.DistinctBy(one => one.Parts.Code).Count() < FewestDifferent) return;
         var unsure = ends.FindAll(one => !one.Parts.IsSure);
-        if (unsure.Count * 2 <= ends.Count) return;
+        // Where most are surely of people, a role is whoever has it: "[woman, 40s]", "[woman, 60s]", "[Midwife]".
+        if (unsure.Count * 2 <= ends.Count) unsure.RemoveAll(one => !one.Parts.IsRole);
         foreach (var one in unsure) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
     }
 

@@ -40,7 +40,8 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
         if (line.ContainsAny(Never) || char.IsAsciiDigit(line[0]) || line[0] == '(') return null;
         var names = NamesIn(line);
         if (names.Exists(name => name.Length > LongestName) || names.Count > MostNames) return null;
-        if (names.Count == 1) return IsOfOneColumn(names[0]) || IsOfQuotes(names[0]) ? new(1) { IsOfMany = false } : TableWords.IsHeading(line) ? Of(names) : null;
+        if (names.TrueForAll(ColumnHeadings.NamesQuotes) && IsOfQuotes(line.ToString())) return new(1) { IsOfMany = false };
+        if (names.Count == 1) return IsOfOneColumn(names[0]) ? new(1) { IsOfMany = false } : TableWords.IsHeading(line) ? Of(names) : null;
         var told = names.FindAll(ColumnHeadings.Tells).Count;
         var heading = Of(names);
         var isSure = told == names.Count && (heading.Levels > 0 || heading.NamesFirst || heading.NamesLast);

@@ -9,7 +9,8 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
 
     /// <summary>What speaks for a role after another, at a border.</summary>
     public double Follows(Role last, Role next, int at) =>
-        (last == Role.Quote && next is not (Role.By or Role.Mark) ? Unattributed : 0) + (layout.IsCell ? InCell(last, next) : InText(last, next, at));
+        (last == Role.Quote && next is not (Role.By or Role.Mark) ? Unattributed : 0)
+            + (last == Role.Told && next == Role.Quote && !all[at].IsLine && all[at].Opens == 0 ? Weights.TellsOn : 0) + (layout.IsCell ? InCell(last, next) : InText(last, next, at));
 
     // Where attributions are usual, a quote without one is the less likely.
     private double Unattributed => layout.ByShare * Weights.Unattributed;
@@ -27,7 +28,7 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
             Role.Subtitle => !isLine ? No : last == Role.Title ? 0 : last == Role.Subtitle ? (all[at].Start > all[at].At ? 1.2 : -0.5) : No,
             Role.Part => ToPart(last, at, isLine),
             Role.Concept => ToConcept(last, at, isLine),
-            Role.Label => last is Role.Start or Role.Caption or Role.Heading ? -3 : 0,
+            Role.Label => last is Role.Start or Role.Caption or Role.Heading && !layout.AreNumbered ? -3 : 0,
             Role.Speaker => last is Role.Speaker ? No : last is Role.Start or Role.Caption or Role.Heading ? -5 : !isLine ? -0.5 : layout.NamesBelow ? -3 : 0,
             // In the column before the words, whoever answers stands above the question.
             Role.Asked => last is Role.Start or Role.Caption or Role.Heading || (last == Role.Speaker && !layout.NamesFirst) ? -5 : 0,
@@ -49,7 +50,8 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
         Role.Heading or Role.By or Role.Mark or Role.Quote or Role.Told => 0.3,
         Role.Note => -0.5,
         Role.Title or Role.Subtitle or Role.Part => layout.HasQuotes ? -3 : -1,
-        Role.Concept => layout.HasQuotes ? -1.5 : 0,
+        // Between a theme's row and its quotes there are its concepts, unless a number begins another theme.
+        Role.Concept => !layout.HasQuotes ? 0 : layout.Levels >= 2 && layout.Lines[all[at].Line].Title < 0 ? -3.5 : -1.5,
         _ => -3,
     };
 

@@ -76,8 +76,12 @@ internal static class Weights
     public const double AcrossLineMarked = 0.1;
     public const double AcrossParagraph = 0.55;
     public const double LineNumber = -0.5;
+    public const double NumberOfLines = 2;
     public const double NumberWithin = -2;
     public const double Told = 1;
+
+    // Of words that somebody is told to say, and after which, on the same line, nothing begins to be said.
+    public const double TellsOn = -4;
     public const double LongQuote = 0.5;
     public const double BulletedQuote = 1;
     public const double NoBullet = -2;

@@ -9,7 +9,7 @@ namespace FocusThemes.Reading.Interpreting.Grids.Columns;
 internal sealed class ColumnLook
 {
     public const int MostLookedAt = 300;
-    private const int LongCell = 150, LongestTail = 60;
+    private const int LongCell = 150, LongestTail = 60, LongestNumber = 12, MostLetters = 4;
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.,%:-/ ");
     // As each table writes them: 0 and 1, or only yes and no.
     private static readonly string[][] Ticking = [["0", "1", "0.0", "1.0"], ["X", "✓", "✔"], ["TRUE", "FALSE"], ["YES",
@@ -21,7 +21,7 @@ internal sealed class ColumnLook
     {
         var (marked, mixed, attributed, people, voices, numbers, ticks, sentences, speaking, characters) = (0, 0, 0, 0, 0, 0, 0,
             0, 0, 0L);
-        var (beginsEmpty, told) = (false, 0);
+        var (beginsEmpty, told, numberings) = (false, 0, 0);
         var different = new HashSet<string>(StringComparer.Ordinal);
         var goesOn = 0;
         foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt))
@@ -48,6 +48,7 @@ internal sealed class ColumnLook
                 if (parts.Count > 1) told++;
             }
             if (!cell.AsSpan().ContainsAnyExcept(OfNumber)) numbers++;
+            if (IsNumbering(cell)) numberings++;
             if (TicksAs(cell) is >= 0 and var way)
             {
                 ticks++;
@@ -62,6 +63,7 @@ internal sealed class ColumnLook
         if (Filled == 0) return;
         double all = Filled;
         (Marked, Attributed, People, Numbers) = (marked / all, attributed / all, people / all, numbers / all);
+        IsNumbered = numberings == Filled && Filled > 2 && different.Count == Filled && goesOn == 0;
         (Voices, Told) = ((people + voices) / all, (people + told) / all);
         (Mixed, Ticks, Sentences, Speaking) = (mixed / all, ticks / all, sentences / all, speaking / all);
         Length = characters / all / LongCell;
@@ -122,6 +124,12 @@ internal sealed class ColumnLook
 
     /// <summary>True for words that people would read: sentences, or cells as long.</summary>
     public bool HasWords => Filled > 0 && (Sentences + Marked >= 0.5 || Length >= 0.3);
+
+    /// <summary>True where each cell numbers its row, and no two do so alike: 1.a, #12, GH-7.</summary>
+    public bool IsNumbered { get; }
+
+    private static bool IsNumbering(string cell) => cell.Length is > 0 and <= LongestNumber && cell.AsSpan().ContainsAnyInRange('0', '9')
+        && cell.Count(char.IsLetter) <= MostLetters && !cell.AsSpan().ContainsAny(" \n");
 
     private static int TicksAs(string cell) => cell.Length > 5 ? -1
         : Array.FindIndex(Ticking, words => words.Contains(cell, StringComparer.OrdinalIgnoreCase));

@@ -92,6 +92,9 @@ internal sealed partial class WeighedColumns
             IsOfNumbers: true,
             IsOfTicks: false
         } => ColumnKind.Nothing,
+        // "Quote code", "Issue": 1.a, 1.b, #12.
+        ColumnKind.Finding when look.IsNumbered => ColumnKind.Nothing,
+        ColumnKind.Code or ColumnKind.Quote when look is { IsNumbered: true, People: < 0.75 } => ColumnKind.Nothing,
         // A mark in the column of each group that spoke of it names nobody.
         ColumnKind.Group or ColumnKind.Participant when look.IsOfTicks => ColumnKind.Nothing,
         // Without a name over it: "Woman, first shift", "Member of the board".

@@ -19,8 +19,9 @@ internal static partial class GluedCounts
         counts = [];
         if (table.Grids.Count > 0) return table;
         var found = new List<Stretch>();
-        var areNamed = NamesOfCounts().IsMatch(table.Text.AsSpan(0, Math.Min(table.Text.Length, Heading)));
-        foreach (var match in (areNamed ? FormBelowName() : Form()).EnumerateMatches(table.Text)) found.Add(new(match.Index, match.Index + match.Length));
+        var names = table.Text.AsSpan(0, Math.Min(table.Text.Length, Heading));
+        var form = NamesOfCounts().IsMatch(names) ? FormBelowCounts() : names.Contains('%') ? FormBelowShares() : Form();
+        foreach (var match in form.EnumerateMatches(table.Text)) found.Add(new(match.Index, match.Index + match.Length));
         found.AddRange(AfterTitles(table.Text));
         if (found.Count < Fewest) return table;
         found.Sort((one, other) => one.Start.CompareTo(other.Start));
@@ -57,17 +58,24 @@ internal static partial class GluedCounts
         return words.Set.Count >= Fewest && words.Set.Count * 2 > found.Count ? found : [];
     }
 
-    private const string Anywhere = @"(?<=[\p{Ll})?!.’”""])[0-9]{1,4}(?: ?\([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%?\)| \p{Ll}{3,20} \([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%\))"
+    private const string Anywhere = @"(?<=[\p{Ll})])[0-9]{1,2}/[0-9]{1,2}(?=[“""«‘])|(?<=[\p{Ll})?!.’”""])[0-9]{1,4}(?: ?\([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%?\)| \p{Ll}{3,20} \([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%\))"
         + @"|(?<=[\p{L}0-9][)\]])[0-9]{1,6}(?=\r?$)";
 
-    // "Workload207 (49%)", "Workload12 answers (4 %)", and what stands behind the brackets of an attribution: "(P7)12".
+    // "Workload207 (49%)", "Workload12 answers (4 %)", "Workload3/5“", and what stands behind the brackets of an attribution: "(P7)12".
     [GeneratedRegex(Anywhere, RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Form();
 
-    // Where a column is called one of shares or counts, numbers before the mark of a quote are its cells: "Workload2.1“".
-    [GeneratedRegex(Anywhere + @"|(?<=[\p{Ll})])[0-9]{1,3}(?:[.,][0-9]{1,2})?%?(?=[“""«‘])", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex FormBelowName();
+    private const string BeforeMarks = Anywhere + @"|(?<=[\p{Ll})])[0-9]{1,3}(?:[.,][0-9]{1,2})?%?(?=[“""«‘])";
 
-    [GeneratedRegex(@"%|(?-i:\p{Ll})(?:Frequency|Count|Number of|Respuestas|Häufigkeit|Fréquence)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // Where a column is called one of shares, numbers before the mark of a quote are its cells: "Workload2.1“".
+    [GeneratedRegex(BeforeMarks, RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex FormBelowShares();
+
+    // Where one is called one of counts, so are those between the words of two cells: "Workload4All that is to be done".
+    [GeneratedRegex(BeforeMarks + @"|(?<=[\p{Ll})""”])[0-9]{1,3}(?=\p{Lu}[\p{Ll} ])", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex FormBelowCounts();
+
+    [GeneratedRegex(@"[\p{Ll})](?:Frequency|Counts?|Mentions|Occurrences|Number of|Respuestas|Frecuencia|Menciones|Häufigkeit|Anzahl|Nennungen|"
+        + @"Fréquence|Frequência|Frequenza)(?!\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex NamesOfCounts();
 }

@@ -1,0 +1,95 @@
+using System.Buffers;
+
+namespace FocusThemes.Reading.Interpreting.Attributions;
+
+/// <summary>How the parts of an attribution are told, one after another.</summary>
+internal sealed partial class AttributionParts
+{
+    private static readonly SearchValues<char> OfLines = SearchValues.Create("0123456789-–");
+
+    private bool Add(string part, bool isInBrackets)
+    {
+        if (AddEach(part)) return true;
+        // FG1-P5, FG2: P3: a group and whoever sat in it.
+        var cut = part.AsSpan().IndexOfAny("-_/: ");
+        if (cut > 0 && AttributionWords.Group().IsMatch(part.AsSpan(0, cut))
+            && AttributionWords.Code().IsMatch(part.AsSpan(cut + 1).Trim()))
+        {
+            parts.Add((AttributionPart.Group, part[..cut]));
+            parts.Add((AttributionPart.Code, part[(cut + 1)..].Trim()));
+            return true;
+        }
+
+        // @anna #17, Participant 3 #2: what it was said in has a number of its own.
+        if (part.IndexOf(" #", StringComparison.Ordinal) is > 0 and var sign && part.AsSpan(sign + 2).ContainsAnyInRange('0', '9')
+            && AttributionPartKind.Of(part[..sign]) is AttributionPart.Code or AttributionPart.RoleNumber)
+        {
+            parts.Add((AttributionPart.Code, part[..sign]));
+            parts.Add((AttributionPart.Place, part[(sign + 1)..]));
+            return true;
+        }
+
+        if (AddDescribed(part)) return true;
+        // PG1 & PG3
+        if (part.Split([" & ", " and "], StringSplitOptions.None) is { Length: > 1 } several && Array.TrueForAll(several, AttributionWords.Code().IsMatch))
+        {
+            parts.Add((AttributionPart.Code, part));
+            return true;
+        }
+
+        if (AttributionWords.Remark().IsMatch(part) || part.AsSpan().Count(' ') >= MostWordsInPart * 2) return false;
+        // Patient interview 21 325-6: where in the transcript.
+        if (part.LastIndexOf(' ') is > 0 and var blank && TranscriptLines(part.AsSpan(blank + 1)) && AttributionPartKind.Of(part[..blank]) == AttributionPart.RoleNumber)
+        {
+            parts.Add((AttributionPart.RoleNumber, part[..blank]));
+            parts.Add((AttributionPart.Place, part[(blank + 1)..]));
+            return true;
+        }
+
+        var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
+        // Beside somebody's code, more may be told: P12 (neighbour and driver of the man next door).
+        if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart
+            && !(parts.Count > 0 && NamesFirst && (isInBrackets || char.IsUpper(part[0])))) return false;
+        parts.Add((kind, part));
+        return true;
+    }
+
+    // P3 nurse, P14 Intervention: a code, and what is told of whoever has it.
+    private bool AddDescribed(string part)
+    {
+        var cut = part.IndexOf(' ', StringComparison.Ordinal);
+        if (cut < 2 || !char.IsAsciiLetterUpper(part[0]) || !AttributionWords.Code().IsMatch(part.AsSpan(0, cut))) return false;
+        var kind = AttributionPartKind.Beside(part[(cut + 1)..], isNamed: true);
+        // "B12 deficiency" is nobody's; file names are whole.
+        var isTold = kind is AttributionPart.Person or AttributionPart.Role
+            || (kind is AttributionPart.Words or AttributionPart.Name && part[0] is 'P' or 'R' && !part.AsSpan(cut).ContainsAny('.', '_'));
+        if (!isTold) return false;
+        parts.Add((AttributionPart.Code, part[..cut]));
+        parts.Add((kind, part[(cut + 1)..]));
+        return true;
+    }
+
+    // P1/F/45, Participant 1: woman, P3: nurse, E1:12.
+    private bool AddEach(string part)
+    {
+        var cut = part.AsSpan().IndexOfAny('/', ':');
+        if (cut <= 0 || AttributionWords.Code().IsMatch(part)) return false;
+        var first = AttributionPartKind.Of(part[..cut].TrimEnd());
+        if (first is not (AttributionPart.Code or AttributionPart.RoleNumber)) return false;
+        string[] rest = part[(cut + 1)..].Split(part[cut], StringSplitOptions.TrimEntries);
+        var kinds = Array.ConvertAll(rest, one => part[cut] == ':' && IsPlaceNumber(one) ? AttributionPart.Place
+            : AttributionPartKind.Beside(one, IsNamed));
+        if (!Array.TrueForAll(kinds, TellsOfSaying) || parts.Count + kinds.Length >= MostParts) return false;
+        parts.Add((first, part[..cut].TrimEnd()));
+        parts.AddRange(kinds.Zip(rest));
+        return true;
+    }
+
+    private static bool TellsOfSaying(AttributionPart kind) =>
+        kind is AttributionPart.Person or AttributionPart.Role or AttributionPart.Number or AttributionPart.Place;
+
+    private static bool TranscriptLines(ReadOnlySpan<char> part) => part.IndexOfAny('-', '–') is > 0 and var dash && dash < part.Length - 1
+        && !part.ContainsAnyExcept(OfLines);
+
+    private static bool IsPlaceNumber(string part) => part.Length is > 0 and <= 5 && part.All(char.IsAsciiDigit);
+}
