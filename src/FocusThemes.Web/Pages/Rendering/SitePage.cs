@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Globalization;
 using FocusThemes.Web.Addresses;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
@@ -71,7 +71,7 @@ public abstract class SitePage : Page
     public override void Write(object? value)
     {
         if (value is IHtmlContent html) Write(html);
-        else Write(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
+        else Write(Convert.ToString(value, CultureInfo.InvariantCulture));
     }
 
     public override void BeginWriteAttribute(

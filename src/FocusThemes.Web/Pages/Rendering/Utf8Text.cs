@@ -49,8 +49,8 @@ public sealed class Utf8Text : TextWriter
 
     public override void Write(int value)
     {
-        const int longest = 11;
-        value.TryFormat(Room(longest), out var written, default, FormatProvider);
+        const int Longest = 11;
+        value.TryFormat(Room(Longest), out var written, default, FormatProvider);
         length += written;
     }
 

@@ -8,13 +8,13 @@ public sealed class Utf8TextTests
     [Fact]
     public void A_letter_of_two_halves_is_one_letter_however_it_is_written()
     {
-        const string letters = "a𝔉ä漢🙂";
+        const string Letters = "a𝔉ä漢🙂";
         using var text = new Utf8Text();
-        foreach (var half in letters) text.Write(half);
-        text.Write(letters[..2]);
-        text.Write(letters[2..]);
-        text.Write(letters.ToCharArray(), 0, letters.Length);
-        Assert.Equal(letters + letters + letters, Encoding.UTF8.GetString(text.Written.Span));
+        foreach (var half in Letters) text.Write(half);
+        text.Write(Letters[..2]);
+        text.Write(Letters[2..]);
+        text.Write(Letters.ToCharArray(), 0, Letters.Length);
+        Assert.Equal(Letters + Letters + Letters, Encoding.UTF8.GetString(text.Written.Span));
     }
 
     [Fact]
