@@ -47,7 +47,12 @@ internal static class CommandLine
         if (verb.Arguments.FirstOrDefault(IsMissing) is { } argument)
             return $"{verb.Name} needs {argument.Name}: {argument.Description} {verb.Name} --help tells more.";
         if (verb.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is not { Tokens.Count: > 0 }) is { } needed)
-            return $"{verb.Name} needs {needed.Name}, which is one of {string.Join(", ", OptionValues.ValuesOf(needed))}.";
+        {
+            var values = string.Join(", ", OptionValues.ValuesOf(needed));
+            return values.Length > 0 ? $"{verb.Name} needs {needed.Name}, which is one of {values}."
+                : $"{verb.Name} needs {needed.Name}: {needed.Description} {verb.Name} --help tells more.";
+        }
+
         return string.Join(' ', parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ")));
 
         bool IsMissing(Argument argument) =>
