@@ -109,7 +109,7 @@ internal static class DataCite
     private static JsonObject Creator(DepositCreator who)
     {
         var creator = new JsonObject { ["name"] = who.Inverted, ["nameType"] = NameType(who) };
-        if (!who.Name.IsOrganisation) (creator["givenName"], creator["familyName"]) = (who.Name.Given, who.Name.LastInFull);
+        if (who.HasParts) (creator["givenName"], creator["familyName"]) = (who.Name.Given, who.Name.LastInFull);
         if (who.OrcidAddress is { } orcid)
         {
             creator["nameIdentifiers"] = new JsonArray(
@@ -122,8 +122,8 @@ internal static class DataCite
 
     private static XElement CreatorElement(DepositCreator who) => new(Kernel + "creator",
         Element("creatorName", who.Inverted, ("nameType", NameType(who))),
-        who.Name.IsOrganisation ? null : Element("givenName", who.Name.Given),
-        who.Name.IsOrganisation ? null : Element("familyName", who.Name.LastInFull),
+        who.HasParts ? Element("givenName", who.Name.Given) : null,
+        who.HasParts ? Element("familyName", who.Name.LastInFull) : null,
         who.OrcidAddress is { } orcid ? Element("nameIdentifier", orcid, ("nameIdentifierScheme", "ORCID"), ("schemeURI", Orcids)) : null,
         who.Affiliations.Select(name => Element("affiliation", name)));
 

@@ -11,6 +11,9 @@ internal sealed partial record DepositCreator(AuthorName Name, string? Orcid, IR
     /// <summary>"Khan, N"; an organisation’s whole name.</summary>
     public string Inverted => Name.Given.Length == 0 ? Name.LastInFull : $"{Name.LastInFull}, {Name.Given}";
 
+    /// <summary>False for an organisation, and for whoever goes by one name.</summary>
+    public bool HasParts => !Name.IsOrganisation && Name.Given.Length > 0;
+
     public string? OrcidAddress => Orcid is null ? null : $"https://orcid.org/{Orcid}";
 
     /// <summary>The authors, or the editors in their place, with <c>ORCID</c> and <c>affiliation</c> as Crossref adds them to CSL-JSON.</summary>

@@ -34,7 +34,8 @@ internal sealed record DepositFacts(StudyHeader Study, DateOnly Day, string Coun
     public string Cited => Study.CitedInFull();
 
     /// <summary>Where the publication is: its DOI, or else its address; null where the citation has neither.</summary>
-    public string? Publication => Study.Reference.DoiAddress ?? (Study.Reference.Url is { Length: > 0 } url && Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url : null);
+    public string? Publication => Study.Reference.DoiAddress
+        ?? (Uri.TryCreate(Study.Reference.Url, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? url.AbsoluteUri : null);
 
     /// <summary>How the data may be used, in a sentence.</summary>
     public string Rights => License switch

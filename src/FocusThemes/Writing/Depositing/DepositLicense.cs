@@ -14,7 +14,7 @@ internal sealed partial record DepositLicense(string Words, string? Spdx, string
     {
         null or "" => null,
         var spdx when Identifier().IsMatch(spdx) => new(spdx, spdx, $"{List}{spdx}"),
-        var address when Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" => new(address, null, address),
+        var address when Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" => new(address, null, uri.AbsoluteUri),
         var words => new(words, null, null),
     };
 

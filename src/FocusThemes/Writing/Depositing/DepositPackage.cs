@@ -111,17 +111,20 @@ public sealed class DepositPackage
 
     private async Task<IReadOnlyList<DepositSource>> AddSourcesAsync()
     {
+        var added = new List<DepositSource>();
         var sources = DepositSource.Named(await library.ListSourcesAsync(study, stop));
         var texts = sources.All(source => source.Of.AreBytesGiven) ? null
             : (await library.ReadSourcesAsync(study, stop)).Sources.ToDictionary(source => source.Name, source => source.Text);
         foreach (var source in sources)
         {
+            var text = source.Of.AreBytesGiven ? null : texts!.GetValueOrDefault(source.Of.Name);
+            added.Add(source with { IsHere = source.Of.AreBytesGiven || text is not null });
             if (source.Of.AreBytesGiven)
                 await AddAsync(source.File, async to => await to.WriteAsync((await library.ReadBytesAsync(study, source.Of.Name, stop))!.Bytes, stop));
-            else if (texts!.TryGetValue(source.Of.Name, out var text)) await AddAsync(source.File, text);
+            else if (text is not null) await AddAsync(source.File, text);
         }
 
-        return sources;
+        return added;
     }
 
     private Task AddAsync(DepositFile file, string text) => AddAsync(file, to => to.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), stop).AsTask());

@@ -11,8 +11,12 @@ internal sealed record DepositSource(ListedSource Of, string Path)
 {
     private const int LongestEnding = 10;
 
+    /// <summary>False for what has no text of its own either, as the codes of a project.</summary>
+    public bool IsHere { get; init; } = true;
+
     /// <summary>Why the file itself is not here; empty where it is.</summary>
     public string Why => Of.AreBytesGiven ? ""
+        : !IsHere ? "It holds parts that are withheld, and no text beside the codes, which are in `codebook/`."
         : Of.Hidden == HiddenParts.Withheld
             ? "Words of it are withheld by the study, or somebody has withdrawn. The file was not kept; here is its text without them."
             : "It holds parts that it does not show, such as hidden rows, deleted words or comments. They were left out, and so is the file; here is its text without them.";
@@ -31,7 +35,8 @@ internal sealed record DepositSource(ListedSource Of, string Path)
         {
             var ending = System.IO.Path.GetExtension(source.Name);
             if (ending.Length is < 2 or > LongestEnding || !ending.Skip(1).All(char.IsAsciiLetterOrDigit)) ending = "";
-            var stem = FileName.Of(source.Name[..^ending.Length]);
+            // As one sequence of code points, which systems spell in two ways.
+            var stem = FileName.Of(source.Name[..^ending.Length]).Normalize();
             if (!source.AreBytesGiven && ending is not ".txt") ending += ".txt";
             var name = stem + ending;
             for (var i = 2; !taken.Add(name); i++) name = FormattableString.Invariant($"{stem}-{i}{ending}");

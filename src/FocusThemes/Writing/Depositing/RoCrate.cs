@@ -81,7 +81,7 @@ internal static class RoCrate
         var person = Named(who.Name.IsOrganisation ? "Organization" : "Person", IdOf(facts, who, place),
             PlainCitation.Joined(who.Name.Given, who.Name.LastInFull, who.Name.Suffix));
         if (who.Name.IsOrganisation) return person;
-        (person["givenName"], person["familyName"]) = (who.Name.Given, who.Name.LastInFull);
+        if (who.HasParts) (person["givenName"], person["familyName"]) = (who.Name.Given, who.Name.LastInFull);
         if (who.Affiliations.Count > 0) person["affiliation"] = new JsonArray([.. who.Affiliations.Select(name => Reference(IdOf(facts, name)))]);
         return person;
     }
