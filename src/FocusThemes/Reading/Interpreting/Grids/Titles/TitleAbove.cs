@@ -1,4 +1,3 @@
-using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Interpreting.Grids.Titles;
