@@ -126,7 +126,7 @@ public sealed partial class DepositTests : IDisposable
         foreach (var (path, bytes) in files) WithheldLibrary.HasNone(path + WithheldLibrary.Unpacked(bytes), ["Zenobia", "Quill", "Buses"], path);
         Assert.Contains("[redacted]", WithheldLibrary.Unpacked(files["data/study/project.qdpx"]), StringComparison.Ordinal);
         Assert.Contains("I saw [redacted] at the door.", Text(files, "data/sources/table.csv.txt"), StringComparison.Ordinal);
-        Assert.Contains("- table.csv: Words of it are withheld by the study", Text(files, "data/README.md"), StringComparison.Ordinal);
+        Assert.Contains("- Source table.csv: Words of it are withheld by the study", Text(files, "data/README.md"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed partial class DepositTests : IDisposable
         foreach (var (path, bytes) in files) WithheldLibrary.HasNone(WithheldLibrary.Unpacked(bytes), ["Zenobia"], path);
         Assert.False(files.ContainsKey("data/sources/table.html"));
         Assert.Contains("there.", Text(files, "data/sources/table.html.txt"), StringComparison.Ordinal);
-        Assert.Contains("- table.html: It holds parts that it does not show", Text(files, "data/README.md"), StringComparison.Ordinal);
+        Assert.Contains("- Source table.html: It holds parts that it does not show", Text(files, "data/README.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,6 @@ internal static partial class ReplacedFile
 
     // SQLitePCL has no name for it.
     [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_file_control")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int FileControl(sqlite3 database, nint name, int operation, out int answer);
 }

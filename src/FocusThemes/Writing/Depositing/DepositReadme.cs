@@ -38,7 +38,7 @@ internal static class DepositReadme
             + "read REFI-QDA 1.5.");
         Paragraph("## Sources");
         if (sources.All(source => source.Of.AreBytesGiven)) Paragraph("All texts that the study was read from are here as they came.");
-        foreach (var source in sources.Where(source => !source.Of.AreBytesGiven)) text.Append(CultureInfo.InvariantCulture, $"- {Plain(source.Of.Name)}: {source.Why}\n");
+        foreach (var source in sources.Where(source => !source.Of.AreBytesGiven)) text.Append(CultureInfo.InvariantCulture, $"- {Plain($"Source {source.Of.Name}")}: {source.Why}\n");
         if (sources.Any(source => !source.Of.AreBytesGiven)) text.Append('\n');
         Paragraph("## Whether it is whole");
         Paragraph(
