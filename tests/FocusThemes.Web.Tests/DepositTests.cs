@@ -161,7 +161,7 @@ public sealed partial class DepositTests : IDisposable
     public async Task The_study_in_the_package_says_what_the_library_says()
     {
         await DepositAsync("social-innovators", "seed.zip");
-        ZipFile.ExtractToDirectory(folder.PathOf("seed.zip"), folder.PathOf("unpacked"));
+        await ZipFile.ExtractToDirectoryAsync(folder.PathOf("seed.zip"), folder.PathOf("unpacked"), Stop);
         foreach (var name in (string[])["study.json", "quotes.csv", "study.md", "project.qdpx"])
         {
             var (code, output, error) = await folder.RunAsync("verify-study", "social-innovators", "--copy", folder.PathOf($"unpacked/social-innovators/data/study/{name}"));

@@ -18,7 +18,7 @@ public sealed class ReplacedLibraryTests : IDisposable
         await using var site = new Site(new SiteStart { Database = folder.PathOf("served.db"), Seeds = [], Settings = [("CacheMegabytes", cacheMegabytes)] });
         Assert.Equal(0, await AskAsync(site, "/studies/places"));
         using var over = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var readers = Enumerable.Range(0, Readers).Select(reader => Task.Run(() => ReadAsync(site, reader, over.Token))).ToList();
+        var readers = Enumerable.Range(0, Readers).Select(reader => Task.Run(async () => await ReadAsync(site, reader, over.Token))).ToList();
         for (var edition = 1; edition <= Replacements; edition++)
         {
             await CopyOfAsync(edition);
