@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Web.Publishing;
@@ -15,7 +14,6 @@ internal sealed class PublishedFolder : IDisposable
     private readonly FileStream gate;
     private readonly bool isNew;
     private readonly HashSet<string> halfMoved;
-    private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 
     private PublishedFolder(string path, bool isNew, FileStream gate)
     {
@@ -64,7 +62,7 @@ internal sealed class PublishedFolder : IDisposable
     {
         var path = StagePathOf(file);
         var parent = Path.GetDirectoryName(path)!;
-        if (known.TryAdd(parent, true)) Directory.CreateDirectory(parent);
+        Directory.CreateDirectory(parent);
         return new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 4096);
     }
 
