@@ -15,9 +15,10 @@ internal sealed class PublishedFolder : IDisposable
     private readonly bool isNew;
     private readonly HashSet<string> halfMoved;
 
-    private PublishedFolder(string path, bool isNew, FileStream gate)
+    private PublishedFolder(string path, bool isNew)
     {
-        (Root, this.isNew, this.gate) = (path, isNew, gate);
+        (Root, this.isNew) = (path, isNew);
+        gate = Lock(path, PathOf(Stage));
         foreach (var left in new DirectoryInfo(PathOf(Stage)).EnumerateFileSystemInfos().Where(left => left.Name != LockName)) Delete(left);
         // Of a run that was ended while it moved them.
         halfMoved = File.Exists(PathOf(Moving)) ? [.. File.ReadLines(PathOf(Moving))] : [];
@@ -33,9 +34,8 @@ internal sealed class PublishedFolder : IDisposable
         var isNew = !Directory.Exists(path);
         try
         {
-            var stage = Path.Combine(path, Stage);
-            Directory.CreateDirectory(stage);
-            return new(path, isNew, Lock(path, stage));
+            Directory.CreateDirectory(Path.Combine(path, Stage));
+            return new(path, isNew);
         }
         catch (UnauthorizedAccessException fault)
         {

@@ -1,4 +1,3 @@
-using FocusThemes.Web.Tests;
 using Microsoft.Playwright;
 
 namespace FocusThemes.Browser.Tests.Published;
