@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 
-namespace FocusThemes.Reading.Formats;
+namespace FocusThemes.Reading.Interpreting.Grids.Titles;
 
 /// <summary>
 /// Tables of quotes and of whose they are, without a column of themes: the theme is named above them, or by their sheet.
