@@ -19,6 +19,6 @@ internal sealed partial record DepositLicense(string Words, string? Spdx, string
     };
 
     // "CC-BY-4.0", "CC0-1.0", "ODbL-1.0": a version at the end tells one from a word.
-    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]*-\d[A-Za-z0-9.-]*$")]
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]*-\d[A-Za-z0-9.-]*$", RegexOptions.NonBacktracking)]
     private static partial Regex Identifier();
 }
