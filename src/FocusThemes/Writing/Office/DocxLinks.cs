@@ -50,7 +50,7 @@ internal sealed class DocxLinks
             yield return Relationship($"quote{i}", exported.Site.Of(row.Study.AddressOfQuote(row.Quote!.Id)));
     }
 
-    private List<DocxPiece> Pieces(IEnumerable<LinkedPiece> pieces) => 
+    private List<DocxPiece> Pieces(IEnumerable<LinkedPiece> pieces) =>
         [.. pieces.Select(piece => piece.Address is null ? new DocxPiece(piece.Text) : To(piece.Address, piece.Text))];
 
     private static string Relationship(string id, string address)

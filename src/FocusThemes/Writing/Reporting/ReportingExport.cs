@@ -16,7 +16,8 @@ public sealed record ReportingExport(FilledList Filled, Export About)
     /// <param name="site">As <see cref="Export.Site"/>.</param>
     public static ReportingExport Of(FilledList filled, DateOnly date, SiteAddress site) => new(filled, new(
         ExportShape.List, filled.Study, FileName.Of(filled.Study.Slug, filled.List.Id), $"{filled.List.Name}: {filled.Study.Title}",
-        $"the list {filled.List.Name}, filled in from the data", $"{filled.Study.Address}/checks/{filled.List.Id}", date, []) { Site = site });
+        $"the list {filled.List.Name}, filled in from the data", $"{filled.Study.Address}/checks/{filled.List.Id}", date, [])
+    { Site = site });
 
     /// <summary>What is said of the list itself, before and after its address.</summary>
     public (string Before, string Address) Guideline => (
