@@ -101,7 +101,7 @@ public sealed class AxeTests(Stage stage) : BrowserTest(stage)
     private Task ExpectNoFindingsAsync() => ExpectNoFindingsAsync(Page);
 
     /// <summary>Looks at a page at every width, light and dark; its window must let scripts of others run.</summary>
-    public static async Task ExpectNoFindingsAsync(IPage page)
+    internal static async Task ExpectNoFindingsAsync(IPage page)
     {
         var findings = new List<string>();
         // Once per page: the package's own RunAxe loads axe twice and opens a second window for every run.
