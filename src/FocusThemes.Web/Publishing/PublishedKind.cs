@@ -1,9 +1,11 @@
+using FocusThemes.Checks.Reporting;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Charts;
 using FocusThemes.Writing.Citations;
 using FocusThemes.Writing.Codebooks;
 using FocusThemes.Writing.Refi;
+using FocusThemes.Writing.Reporting;
 
 namespace FocusThemes.Web.Publishing;
 
@@ -33,6 +35,7 @@ internal sealed record PublishedKind(string Name, Func<PublishedStudy, IEnumerab
         new("words", study => PageAnd(study, "words", "csv", "md", "json")),
         new("pictures", study => [$"{study.Address}/charts", .. StudyChart.All.SelectMany(chart => PageAnd(study, $"charts/{chart.Name}", "svg", "csv"))]),
         new("checks", study => PageAnd(study, "checks", "md", "json")),
+        new("lists for reporting", study => ReportingList.All.SelectMany(list => In($"{study.Address}/checks/{list.Id}", ReportingForm.All.Select(form => form.Extension)))),
         new("sources", study => [$"{study.Address}/source", .. study.Contents.Sources.SelectMany(source => Source(study, source.Name, source.HasBytes))]),
         new("what is accounted for", study => PageAnd(study, "accounted", "json")),
         new("citation", study => [$"{study.Address}/cite", .. CitationForm.Files.Select(form => $"{study.Address}/cite{form.Extension}")]),
