@@ -29,6 +29,8 @@ static async Task<int> ServeAsync(ServeSettings settings, CancellationToken stop
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
     {
         Args = [.. settings.Configuration],
+        // The list of assets is called as the program is, whatever process runs it.
+        ApplicationName = typeof(Program).Assembly.GetName().Name,
         // Settings and assets are beside the program, wherever it is started from.
         ContentRootPath = AppContext.BaseDirectory,
     });

@@ -5,22 +5,11 @@
 # Usage: machines.sh [seconds, 30] [connections, 16]
 # SITE=folder takes a site that is published there; PORT is the first of four ports.
 set -euo pipefail
-root=$(cd "$(dirname "$0")/../.." && pwd)
+source "$(dirname "$0")/shared.sh"
 seconds=${1:-30} connections=${2:-16} port=${PORT:-6140}
-for tool in dotnet nginx wrk curl; do
-    command -v "$tool" >/dev/null || { echo "$tool is missing; on Debian: apt-get install nginx wrk curl" >&2; exit 1; }
-done
-work=$(mktemp -d)
-started=()
-finish() {
-    for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
-    wait
-    rm -rf "$work"
-}
-trap finish EXIT
+needs "nginx wrk curl" dotnet nginx wrk curl
 site=${SITE:-$work/site}
-[ -n "${SITE:-}" ] || dotnet publish "$root/src/FocusThemes.Web" -c Release -o "$site" -v q >"$work/publish.log" ||
-    { cat "$work/publish.log" >&2; exit 1; }
+[ -n "${SITE:-}" ] || publish "$root" "$site"
 # Copies are never written, so nothing is read into them.
 mkdir -p "$work/none" "$work/first"
 export FocusThemes__Seeds=$work/none

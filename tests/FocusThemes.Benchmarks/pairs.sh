@@ -6,21 +6,10 @@
 # THEIRS=folder and OURS=folder are builds that are published already.
 # LARGE=file, a library that `generate` made, takes its first study in place of the seed.
 set -euo pipefail
-root=$(cd "$(dirname "$0")/../.." && pwd)
+source "$(dirname "$0")/shared.sh"
 commit=$1 warm=${2:-10} run=${3:-3} runs=${4:-5}
-for tool in dotnet git wrk curl taskset; do
-    command -v "$tool" >/dev/null || { echo "$tool is missing; on Debian: apt-get install git wrk curl" >&2; exit 1; }
-done
-
-work=$(mktemp -d)
-started=()
-finish() {
-    for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
-    wait
-    git -C "$root" worktree remove --force "$work/tree" 2>/dev/null || true
-    rm -rf "$work"
-}
-trap finish EXIT
+needs "git wrk curl" dotnet git wrk curl taskset
+trap 'git -C "$root" worktree remove --force "$work/tree" 2>/dev/null || true; finish' EXIT
 port=${PORT:-6330}
 
 # Tells whoever connects how much the program has allocated since it started.
@@ -51,16 +40,13 @@ internal static class StartupHook
 CODE
 dotnet build "$work/hook" -c Release -o "$work/hooked" -v q >/dev/null
 
-publish() { # sources, folder
-    dotnet publish "$1/src/FocusThemes.Web" -c Release --use-current-runtime --self-contained false -o "$2" -v q >"$work/publish.log" ||
-        { cat "$work/publish.log" >&2; exit 1; }
-}
+here=(--use-current-runtime --self-contained false)
 theirs=${THEIRS:-$work/theirs} ours=${OURS:-$work/ours}
 if [ -z "${THEIRS:-}" ]; then
     git -C "$root" worktree add --detach "$work/tree" "$commit" >/dev/null
-    publish "$work/tree" "$theirs"
+    publish "$work/tree" "$theirs" "${here[@]}"
 fi
-[ -n "${OURS:-}" ] || publish "$root" "$ours"
+[ -n "${OURS:-}" ] || publish "$root" "$ours" "${here[@]}"
 
 serve() { # theirs or ours, port, database
     ALLOCATED_PORT=$(($2 + 10)) DOTNET_STARTUP_HOOKS=$work/hooked/hook.dll taskset -c 0 dotnet "${!1}/FocusThemes.Web.dll" \

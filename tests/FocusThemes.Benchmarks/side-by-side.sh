@@ -4,27 +4,16 @@
 # Takes about three minutes. Usage: side-by-side.sh [seconds of warm-up, 15] [seconds of a run, 5] [runs, 3]
 # LARGE=file, a library that `generate` made, adds the same page and one participant's quotes out of a million.
 set -euo pipefail
-root=$(cd "$(dirname "$0")/../.." && pwd)
+source "$(dirname "$0")/shared.sh"
 warm=${1:-15} run=${2:-5} runs=${3:-3}
-for tool in dotnet nginx wrk curl taskset; do
-    command -v "$tool" >/dev/null || { echo "$tool is missing; on Debian: apt-get install nginx wrk curl" >&2; exit 1; }
-done
+needs "nginx wrk curl" dotnet nginx wrk curl taskset
 [ "$(nproc)" -ge 2 ] || { echo "Two cores are needed, one for the client." >&2; exit 1; }
 
-work=$(mktemp -d)
-started=()
-finish() {
-    for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
-    wait
-    rm -rf "$work"
-}
-trap finish EXIT
 page=/studies/social-innovators/themes/7
 port=${PORT:-6310}
 kept=http://127.0.0.1:$port fresh=http://127.0.0.1:$((port + 1)) file=http://127.0.0.1:$((port + 2))/theme.html
 
-dotnet publish "$root/src/FocusThemes.Web" -c Release -o "$work/site" -v q >"$work/publish.log" ||
-    { cat "$work/publish.log" >&2; exit 1; }
+publish "$root" "$work/site"
 
 answers() { # url
     for _ in $(seq 150); do curl -fs -o /dev/null "$1" && return; sleep 0.2; done

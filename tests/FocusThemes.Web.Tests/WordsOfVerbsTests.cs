@@ -14,7 +14,8 @@ public sealed class WordsOfVerbsTests : IDisposable
 
     [Theory]
     [InlineData("“expotr” is no verb; --help lists them. Did you mean “export”?", "expotr", "ward")]
-    [InlineData("“publihs” is no verb; --help lists them.", "publihs")]
+    [InlineData("“publihs” is no verb; --help lists them. Did you mean “publish”?", "publihs")]
+    [InlineData("“sing” is no verb; --help lists them.", "sing")]
     [InlineData("“chekc” is no verb; --help lists them. Did you mean “check”?", "help", "chekc")]
     [InlineData("--format cannot be “cvs”; it is one of csv, docx, json, md, qdc, qdpx, xlsx. Did you mean “csv”?",
         "export", "ward", "--format", "cvs")]

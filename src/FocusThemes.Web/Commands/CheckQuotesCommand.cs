@@ -5,9 +5,7 @@ using FocusThemes.Reading;
 using FocusThemes.Reading.Formats.Prose;
 using FocusThemes.Storage;
 using FocusThemes.Verifying;
-using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Commands.Terminal;
-using FocusThemes.Web.Hosting;
 using FocusThemes.Writing.Plain;
 using FocusThemes.Writing.Quotations;
 
@@ -54,7 +52,7 @@ internal static class CheckQuotesCommand
             return 1;
         }
 
-        var site = PublicAddress.Parse(LibraryVerb.Settings().GetSection(SiteSettings.Section)[nameof(SiteSettings.PublicAddress)]).Base;
+        var site = LibraryVerb.Site().Address.Base;
         await using var written = new StringWriter();
         if (format == "json")
             await written.WriteLineAsync(JsonSerializer.Serialize(QuotationsDocument.Of(report, site), JsonFormat.Options));

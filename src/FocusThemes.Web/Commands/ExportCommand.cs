@@ -7,7 +7,6 @@ using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Commands.Importing;
 using FocusThemes.Web.Commands.Publishing;
-using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Codebooks;
@@ -79,9 +78,7 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(
         LibraryContext library, Wanted wanted, string file, CancellationToken stop)
     {
-        var settings = LibraryVerb.Settings().GetSection(SiteSettings.Section);
-        var site = PublicAddress.Parse(settings[nameof(SiteSettings.PublicAddress)]);
-        library.Root = PathPrefix.Of(settings[nameof(SiteSettings.PathPrefix)]).Path;
+        (var site, library.Root) = LibraryVerb.Site();
         using var state = Snapshot.Hold(library);
         if (await StudyArgument.FindAsync(library, wanted.Slug, stop) is not { } study) return 1;
         if (wanted.IsPublic && !await Gate.IsOpenAsync(library, study, stop)) return 1;

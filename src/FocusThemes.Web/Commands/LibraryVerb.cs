@@ -1,7 +1,9 @@
 using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
+using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Commands.Terminal;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Hosting.Proxies;
 
 namespace FocusThemes.Web.Commands;
 
@@ -68,8 +70,15 @@ internal static class LibraryVerb
     /// <param name="database">Null for the configured or the usual file.</param>
     public static SitePaths Find(string? database) => SitePaths.Find(Settings(), database);
 
+    /// <summary>From where the site is reached, and what its addresses begin with there.</summary>
+    public static (PublicAddress Address, string Root) Site()
+    {
+        var settings = Settings().GetSection(SiteSettings.Section);
+        return (PublicAddress.Parse(settings[nameof(SiteSettings.PublicAddress)]), PathPrefix.Of(settings[nameof(SiteSettings.PathPrefix)]).Path);
+    }
+
     /// <summary>What is set for the site beside the program and in the environment.</summary>
-    public static IConfiguration Settings() => new ConfigurationBuilder()
+    private static IConfiguration Settings() => new ConfigurationBuilder()
         .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
         .AddEnvironmentVariables().Build();
 

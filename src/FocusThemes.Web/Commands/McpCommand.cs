@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Assistants;
-using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Hosting.Proxies;
 using ModelContextProtocol.Server;
 
@@ -24,9 +23,7 @@ internal static class McpCommand
 
     private static async Task RunAsync(string database, CancellationToken stop)
     {
-        var settings = LibraryVerb.Settings().GetSection(SiteSettings.Section);
-        var site = PublicAddress.Parse(settings[nameof(SiteSettings.PublicAddress)]);
-        var below = PathPrefix.Of(settings[nameof(SiteSettings.PathPrefix)]).Path;
+        var (site, below) = LibraryVerb.Site();
         // An assistant may ask for several things at once, each of which reads by itself.
         await using var services = new ServiceCollection().AddLibrary(database)
             .AddSingleton(new PublicAddress(site.Of(below)))

@@ -36,7 +36,7 @@ internal sealed record PublishedKind(string Name, Func<PublishedStudy, IEnumerab
         new("pictures", study => [$"{study.Address}/charts", .. StudyChart.All.SelectMany(chart => PageAnd(study, $"charts/{chart.Name}", "svg", "csv"))]),
         new("checks", study => PageAnd(study, "checks", "md", "json")),
         new("lists for reporting", study => ReportingList.All.SelectMany(list => In($"{study.Address}/checks/{list.Id}", ReportingForm.All.Select(form => form.Extension)))),
-        new("sources", study => [$"{study.Address}/source", .. study.Contents.Sources.SelectMany(source => Source(study, source.Name, source.HasBytes))]),
+        new("sources", study => [$"{study.Address}/source", .. study.Contents.Sources.SelectMany(source => Source(study, source.Name, source.AreBytesGiven))]),
         new("what is accounted for", study => PageAnd(study, "accounted", "json")),
         new("citation", study => [$"{study.Address}/cite", .. CitationForm.Files.Select(form => $"{study.Address}/cite{form.Extension}")]),
         new("seal", study => In($"{study.Address}/seal", "json")),

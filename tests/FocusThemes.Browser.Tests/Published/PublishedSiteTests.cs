@@ -90,7 +90,7 @@ public sealed class PublishedSiteTests(Stage stage, PublishedFolder published) :
         await using var window = await Page.Context.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await window.NewPageAsync();
         await page.GotoAsync(published.Seed);
-        await Expect(page.Locator("noscript")).ToContainTextAsync("Searching and filtering need JavaScript here.");
+        await Expect(page.Locator("noscript p")).ToContainTextAsync("Searching and filtering need JavaScript here.");
         await Expect(page.GetByRole(AriaRole.Figure)).ToHaveCountAsync(12);
     }
 

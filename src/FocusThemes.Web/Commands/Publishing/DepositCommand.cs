@@ -1,8 +1,6 @@
 using System.CommandLine;
 using FocusThemes.Storage;
-using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Commands.Terminal;
-using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Writing.Depositing;
 
@@ -25,9 +23,7 @@ internal static class DepositCommand
 
     private static async Task<int> RunAsync(LibraryContext library, string slug, string file, CancellationToken stop)
     {
-        var settings = LibraryVerb.Settings().GetSection(SiteSettings.Section);
-        var site = PublicAddress.Parse(settings[nameof(SiteSettings.PublicAddress)]);
-        library.Root = PathPrefix.Of(settings[nameof(SiteSettings.PathPrefix)]).Path;
+        (var site, library.Root) = LibraryVerb.Site();
         using var state = Snapshot.Hold(library);
         if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
         var target = Path.GetFullPath(file);

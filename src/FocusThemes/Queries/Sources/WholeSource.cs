@@ -13,7 +13,17 @@ public sealed record WholeSource(string Name, string Text);
 /// <summary>When a library came by a study, in UTC; null where it was not yet noted.</summary>
 /// <param name="Added">When it first had a study of this slug.</param>
 /// <param name="Read">When its texts came that it has now.</param>
-public sealed record StudyDates(DateTime? Added, DateTime? Read);
+public sealed record StudyDates(DateTime? Added, DateTime? Read)
+{
+    // A file that told when it was written would never be the same twice.
+    private static readonly DateTime Undated = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>The day that files tell, in the place of that on which they are made.</summary>
+    public DateOnly ReadOn => DateOnly.FromDateTime(Known(Read));
+
+    /// <summary>The same one always where a date is not known.</summary>
+    public static DateTime Known(DateTime? date) => date ?? Undated;
+}
 
 /// <summary>The sources of a study, in order, and when they came.</summary>
 public sealed record WholeSources(IReadOnlyList<WholeSource> Sources, StudyDates Dates)

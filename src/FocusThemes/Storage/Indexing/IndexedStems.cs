@@ -14,8 +14,8 @@ internal sealed class IndexedStems : IDisposable
     {
         memory.Open();
         Run(
-            """
-            CREATE VIRTUAL TABLE Texts USING fts5(Words, content='', tokenize="porter unicode61 categories 'L* N* Co Mn Mc' remove_diacritics 2");
+            $"""
+            CREATE VIRTUAL TABLE Texts USING fts5(Words, content='', tokenize="porter {IndexedText.Tokenizer}");
             CREATE VIRTUAL TABLE Stems USING fts5vocab('Texts', 'row')
             """);
     }

@@ -14,6 +14,9 @@ public static class IndexedText
     /// <summary>Raised when texts are indexed in another way; libraries are then read anew from their sources.</summary>
     internal const int Edition = 3;
 
+    /// <summary>What parts and folds texts in the index. Vowel signs of Indic scripts are of their words.</summary>
+    internal const string Tokenizer = "unicode61 categories 'L* N* Co Mn Mc' remove_diacritics 2";
+
     /// <summary>Parts letters in the index: a space without width.</summary>
     private const char Joint = '\u200B';
 

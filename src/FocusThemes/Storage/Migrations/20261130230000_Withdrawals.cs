@@ -12,7 +12,7 @@ internal sealed class Withdrawals : Migration
 {
     // Marks of Hindi and other scripts belong to their words; said after "categories", which resets it, the removal of
     // diacritics holds.
-    private const string Letters = "unicode61 categories 'L* N* Co Mn Mc' remove_diacritics 2";
+    private const string Letters = IndexedText.Tokenizer;
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {

@@ -36,7 +36,7 @@ public sealed class DepositPackage
     /// <param name="stream">Written from beginning to end, and stays open.</param>
     public static async Task WriteAsync(LibraryContext library, StudyHeader study, SiteAddress site, Stream stream, CancellationToken stop)
     {
-        var day = DateOnly.FromDateTime(RefiXml.Known((await library.ReadDatesAsync(study, stop)).Read));
+        var day = (await library.ReadDatesAsync(study, stop)).ReadOn;
         var catalogue = await library.ReadCatalogueAsync(study, stop);
         var counted = $"{EnglishText.Count(catalogue.Themes.Count, "theme")}, {EnglishText.Count(catalogue.Themes.Sum(theme => theme.Concepts), "concept")}, "
             + $"{EnglishText.Count(catalogue.QuoteCount, "quote")} by {EnglishText.Count(catalogue.Participants.Count, "participant")}";

@@ -56,7 +56,7 @@ public static class RefiArchive
     private static void Write(
         Stream stream, StudyDates dates, Action<Stream> writeProject, IEnumerable<(string Guid, string Text)> texts)
     {
-        var read = RefiXml.Known(dates.Read);
+        var read = StudyDates.Known(dates.Read);
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         using (var entry = Open(archive, "project.qde", read)) writeProject(entry);
         foreach (var (guid, text) in texts)

@@ -27,7 +27,7 @@ internal sealed class RefiKept
     public RefiKept(StudyHeader study, WholeProject whole, PositionUnit unit)
     {
         (this.study, project, dates, this.unit) = (study, whole.Project, whole.Dates, unit);
-        read = RefiXml.Text(RefiXml.Known(dates.Read));
+        read = RefiXml.Text(StudyDates.Known(dates.Read));
         guids = new(study.Slug, project);
         var all = new List<Selection>();
         // Where there is no text, there are no words to be coded, and programs refuse a position that is beyond the end.

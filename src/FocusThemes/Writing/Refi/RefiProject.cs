@@ -17,7 +17,7 @@ internal sealed class RefiProject(
     IReadOnlyList<WholeSource> sources, StudyDates dates, PositionUnit unit)
 {
     // Its passages were coded when its texts were read.
-    private readonly string read = RefiXml.Text(RefiXml.Known(dates.Read));
+    private readonly string read = RefiXml.Text(StudyDates.Known(dates.Read));
     private readonly RefiGuids guids = new(study.Slug);
 
     // A quote may stand under several concepts.

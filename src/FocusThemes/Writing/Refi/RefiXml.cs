@@ -42,8 +42,8 @@ internal static class RefiXml
         xml.WriteAttributeString("name", RefiText.Held(name));
         xml.WriteAttributeString("origin", Origin);
         xml.WriteAttributeString("creatingUserGUID", RefiGuids.User);
-        xml.WriteAttributeString("creationDateTime", Text(Known(dates.Added ?? dates.Read)));
-        xml.WriteAttributeString("modifiedDateTime", Text(Known(dates.Read)));
+        xml.WriteAttributeString("creationDateTime", Text(StudyDates.Known(dates.Added ?? dates.Read)));
+        xml.WriteAttributeString("modifiedDateTime", Text(StudyDates.Known(dates.Read)));
         // Programs look up who coded a passage. It was this program: names of people are for the citation.
         xml.WriteStartElement("Users");
         xml.Start("User", ("guid", RefiGuids.User), ("name", Origin));

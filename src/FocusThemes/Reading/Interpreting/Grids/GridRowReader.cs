@@ -55,7 +55,7 @@ internal sealed partial class GridRowReader(
         var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
         if (above is var (printed, named))
             draft.BeginTheme(printed.In(text).ToString(), draft.SpanOf(printed.Start, printed.End), draft.Place(PassageKind.Title, named.Start, named.End), null);
-        if (columns.IsOfCaption && TitleAbove.Of(text, grid) is { } heading)
+        if (columns.Title is { } heading)
         {
             BeginTheme(heading.Place.Cell);
             if (!heading.IsHeading) Remark("No column holds themes; what stands above the table was taken for the only one.", heading.Place);

@@ -123,7 +123,7 @@ internal static class GridTableReader
         var (beginning, all) = (0, 0);
         foreach (var (grid, columns) in read)
         {
-            if (columns.IsOfCaption && TitleAbove.Of(text, grid) is { } above) titles.Add(cells.Of(above.Place.Cell)[0]);
+            if (columns.Title is { } above) titles.Add(cells.Of(above.Place.Cell)[0]);
             if (columns.HasTitleRows)
                 titles.AddRange(grid.Rows.Skip(columns.FirstRow).Select(row => TitleRows.TitleIn(text, row)).OfType<GridCell>().Select(cell => cells.Of(cell)[0]));
             var sayings = columns.Has(ColumnRole.Quote) ? ColumnRole.Quote : ColumnRole.Concept;

@@ -2,6 +2,7 @@ using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Grids.Coders;
+using FocusThemes.Reading.Interpreting.Grids.Titles;
 
 namespace FocusThemes.Reading.Interpreting.Grids.Columns;
 
@@ -58,8 +59,8 @@ internal sealed record GridColumns
     /// <summary>True where one column has nothing above its quotes but a theme.</summary>
     public bool AreThemesHeaded => Headed.Count > 0 && !Roles.Contains(ColumnRole.Theme);
 
-    /// <summary>True where no column has themes, and the table's caption names the only one.</summary>
-    public bool IsOfCaption { get; init; }
+    /// <summary>The only theme, which stands above the table; null where a column has themes, or none is named there.</summary>
+    public TitleAbove? Title { get; init; }
 
     /// <summary>True where no column has themes: rows with a cell alone are titles over those below.</summary>
     public bool HasTitleRows { get; init; }
@@ -77,7 +78,7 @@ internal sealed record GridColumns
     public string? ListMarks { get; init; }
 
     public bool Has(ColumnRole role) => Roles.Contains(role)
-        || (role == ColumnRole.Theme && (Applied.Count > 0 || AreThemesHeaded || HasTitleRows || IsOfCaption));
+        || (role == ColumnRole.Theme && (Applied.Count > 0 || AreThemesHeaded || HasTitleRows || Title is not null));
 
     public static GridColumns Of(string text, Grid grid, IReadOnlyList<ColumnRole>? told, Patience patience)
     {

@@ -137,9 +137,9 @@ internal sealed partial class WeighedColumns
                 + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : hasTitleRows ? ColumnWeights.BelowTitles : default);
         var isAlone = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone;
         var isNamed = isAlone && heading is not null && kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said);
-        var isOfCaption = isAlone && (isNamed ? TitleAbove.Of(text, grid) : TitleAbove.LabelOf(text, grid)) is not null;
-        if (isNamed && !isOfCaption && saidBy.Count == 0) return WithoutThemes();
-        var needsTheme = applied.Count == 0 && !hasTitleRows && !isOfCaption && !sure.Contains(ColumnRole.Theme);
+        var title = !isAlone ? null : isNamed ? TitleAbove.Of(text, grid) : TitleAbove.LabelOf(text, grid);
+        if (isNamed && title is null && saidBy.Count == 0) return WithoutThemes();
+        var needsTheme = applied.Count == 0 && !hasTitleRows && title is null && !sure.Contains(ColumnRole.Theme);
         var (best, margin, second) = ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
         var roles = Settled(best);
         var numbers = GridColumns.NumbersIn(text, grid, FirstRow, names, roles);
@@ -159,7 +159,7 @@ internal sealed partial class WeighedColumns
                     && kinds[column] is not (ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing))],
             Attributes = GridColumns.AttributesOf(names, roles),
             Applied = applied,
-            IsOfCaption = isOfCaption && !roles.Contains(ColumnRole.Theme),
+            Title = roles.Contains(ColumnRole.Theme) ? null : title,
             HasTitleRows = hasTitleRows,
             SaidBy = saidBy,
             HasWholeRows = program is not null,
