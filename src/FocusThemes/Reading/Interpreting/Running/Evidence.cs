@@ -57,7 +57,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     {
         if (all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：'))) return 1;
         var mayBeNumber = all[from].IsLine ? !layout.IsCell && Line(from).Title < 0 : all[from].Is(BorderKind.Joint | BorderKind.By);
-        return mayBeNumber && all[to].Is(BorderKind.Number) ? layout.AreNumbered && all[from].IsLine ? Weights.NumberOfLines : Weights.LineNumber : No;
+        return mayBeNumber && all[to].Is(BorderKind.Number) ? layout.AreNumbered && all[from].Is(BorderKind.Line | BorderKind.Joint) ? Weights.NumberOfLines : Weights.LineNumber : No;
     }
 
     // The title that the form of a source tells is its whole line, and where it tells any there is no other.
@@ -227,8 +227,8 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
 
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Quote ? Weights.Numbered : -Weights.Numbered;
         var words = Words(from, to);
-        if (layout.AreNumbered && all[from].IsLine && to > from + 1 && all[from + 1].Is(BorderKind.Number)) sum += Weights.NumberWithin;
-        if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote;
+        if (layout.AreNumbered && all[from].Is(BorderKind.Line | BorderKind.Joint) && to > from + 1 && all[from + 1].Is(BorderKind.Number)) sum += Weights.NumberWithin;
+        if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote * (1 - layout.ByShare);
         else if (layout.AreBulleted && all[from].IsLine) sum += Weights.NoBullet;
         if (words < 3 && (words == 0 || !layout.IsCell)) sum += words == 0 || IsCode(from, to) ? 4 * Weights.ShortQuote : Weights.ShortQuote;
         if (BeginsMidSentence(from)) sum += layout.IsCell ? Weights.EndsMidSentence : Weights.BeginsMidSentence * (1 + (MarksAreRare * 2));
