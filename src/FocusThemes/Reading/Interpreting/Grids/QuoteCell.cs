@@ -64,7 +64,7 @@ internal sealed class QuoteCell(
             Place(borders.All, segment, after, ref speaker);
         }
 
-        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole
+        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole && !pieces.All(piece => BorderWords.IsBullet(text[piece.Start]))
             && Quotes.TrueForAll(quote => quote is { By: null } && quote.Bounds.Open == quote.Bounds.Start))
             Problems.Add(ReadingProblem.At(
                 pieces[0].Number, "These paragraphs have neither marks nor attributions; each was taken for a quote.",

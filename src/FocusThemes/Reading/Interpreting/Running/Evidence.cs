@@ -55,7 +55,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     // "Quote:", or a number in front of a line or of a cell run together
     private double Label(int from, int to)
     {
-        if (all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：'))) return 1;
+        if (all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：' or (>= '0' and <= '9')))) return 1;
         var mayBeNumber = all[from].IsLine ? !layout.IsCell && Line(from).Title < 0 : all[from].Is(BorderKind.Joint | BorderKind.By);
         return mayBeNumber && all[to].Is(BorderKind.Number) ? layout.AreNumbered && all[from].Is(BorderKind.Line | BorderKind.Joint) ? Weights.NumberOfLines : Weights.LineNumber : No;
     }
@@ -208,7 +208,8 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         ref var begin = ref all[from];
         ref var end = ref all[to];
         var lines = all[to - 1].Lines - begin.Lines;
-        var passed = Passed(from, to) - lines;
+        // Words without marks, all of which somebody beside them says, are seldom several quotes.
+        var passed = (Passed(from, to) - lines) * (layout.IsWhole && begin.Opens == 0 ? 0.3 : 1);
         // “…\n“…”: each paragraph opens, the last closes.
         var isPair = end.Pairs(begin) || (begin.Opens > 0 && begin.ClosedAt < 0 && end.ClosesParagraph && end.ClosesFrom > begin.Start);
         var sum = Weights.Quote - passed - (lines * (isPair ? Weights.AcrossLineMarked : AcrossLine));
