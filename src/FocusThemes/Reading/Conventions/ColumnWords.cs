@@ -23,7 +23,8 @@ internal static class ColumnWords
             participant comment*, participants data, participants response*, participants comment*, respondent data,
             respondent response*, respondent comment*, patient data, patient response*, patient comment*,
             patients response*, patients comment*, interviewee response*, user response*, user comment*,
-            users comment*
+            users comment*, participant feedback*, patient feedback*, patient qualitative feedback, qualitative feedback,
+            user feedback*, student feedback*, caregiver response*, caregiver comment*, student response*, student comment*
             """),
         (ColumnKind.Subtheme, """
             subtheme*, sub theme*, subordinate theme*, sub ordinate theme*, subcategor*, sub categor*, subdomain*,

@@ -12,20 +12,21 @@ internal static class NumberedWords
         lines article act hospital site clinic school centre center unit village district city institution university team practice
         ward organisation organization study trial cycle visit bmi hba1c cd4 phq gds nyha asa egfr score sec ch eq nr suppl tab no
         number time timepoint vol volume january february march april may june july august september october november december
+        extract extracts excerpt excerpts quote quotes quotation quotations example examples vignette
         issue ticket segment code in on at of by the a an and or than about only over under age aged from to with for
         tabelle abbildung abb kapitel abschnitt thema unterthema schritt stufe teil jahr tag woche monat welle runde frage kategorie
-        klasse schule klinik seite zeile gesetz artikel januar februar märz juni juli oktober dezember
+        zitat auszug beispiel klasse schule klinik seite zeile gesetz artikel januar februar märz juni juli oktober dezember
         tabla figura capítulo sección tema subtema paso fase nivel etapa grado año día semana mes ronda pregunta categoría clase
-        escuela página línea artículo ley objetivo segmento código módulo anexo enero febrero marzo abril mayo junio julio agosto
+        cita ejemplo fragmento extracto escuela página línea artículo ley objetivo segmento código módulo anexo enero febrero marzo abril mayo junio julio agosto
         septiembre octubre noviembre diciembre
         tableau chapitre thème sous-thème étape niveau partie année jour semaine mois question catégorie classe école annexe article
-        loi janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-        tabela quadro seção nível grau ano dia mês questão pergunta categoria escola artigo lei anexo janeiro fevereiro março maio
+        extrait exemple citation loi janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+        trecho excerto fala exemplo tabela quadro seção nível grau ano dia mês questão pergunta categoria escola artigo lei anexo janeiro fevereiro março maio
         junho julho setembro outubro novembro dezembro
-        tabella tavola capitolo sezione passo livello anno giorno settimana mese domanda scuola pagina articolo legge gennaio
+        estratto esempio citazione tabella tavola capitolo sezione passo livello anno giorno settimana mese domanda scuola pagina articolo legge gennaio
         febbraio aprile maggio giugno luglio settembre ottobre dicembre
-        tabel hoofdstuk paragraaf stap niveau deel jaar dag vraag categorie
-        tabell kapittel avsnitt steg nivå del år vecka uke fråga
+        fragment citaat voorbeeld tabel hoofdstuk paragraaf stap niveau deel jaar dag vraag categorie
+        utdrag uddrag citat sitat exempel eksempel tabell kapittel avsnitt steg nivå del år vecka uke fråga
         rozdział temat krok poziom część rok dzień tydzień pytanie kategoria klasa
         tablo bölüm aşama düzey yıl gün hafta soru kategori sınıf
         gambar bab tahap tingkat tahun hari minggu bulan pertanyaan kelas

@@ -55,7 +55,17 @@ internal static class RoleWords
         registrar registrars matron matrons intern interns trainer trainers head heads owner owners adult adults
         supervisor supervisors secretary secretaries dentist dentists paramedic paramedics
         radiographer radiographers oncologist oncologists psychiatrist psychiatrists specialist specialists adviser
-        advisers advisor advisors
+        advisers advisor advisors mum mums mom moms dad dads grandmother grandmothers grandfather grandfathers grandparent
+        grandparents grandma grandpa aunt aunts uncle uncles neighbour neighbours neighbor neighbors engineer engineers lawyer
+        lawyers judge judges prosecutor prosecutors pastor pastors priest priests imam imams chaplain chaplains mentor mentors
+        mentee mentees graduate graduates undergraduate undergraduates postgraduate postgraduates scientist scientists developer
+        developers designer designers operator operators planner planners executive executives representative representatives
+        principal principals headteacher headteachers anaesthetist anaesthetists anesthesiologist anesthesiologists cardiologist
+        cardiologists neurologist neurologists radiologist radiologists pathologist pathologists geriatrician geriatricians
+        gynaecologist gynaecologists gynecologist gynecologists urologist urologists dermatologist dermatologists hygienist
+        hygienists optometrist optometrists audiologist audiologists podiatrist podiatrists navigator navigators advocate
+        advocates vendor vendors trader traders fisherman fishermen refugee refugees migrant migrants inmate inmates prisoner
+        prisoners soldier soldiers firefighter firefighters policeman policewoman commissioner commissioners
         ärztin ärztinnen ärzte arzt pflegekraft pfleger pflegerin angehöriger angehörige angehörigen lehrer lehrerin
         lehrkraft schüler schülerin leiter leiterin
         patientin patiente patienten mutter vater eltern studentin studierende studierender therapeut therapeutin

@@ -25,7 +25,8 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
         ("Within this quote somebody seems to be named; perhaps it is several quotes.",
             reading => reading.Quotes.Select(quote => quote.Span).Where(reading.HoldsAttribution)),
         ("A number in square brackets is taken for whoever said this; perhaps it is a reference, and names nobody.",
-            reading => reading.Quotes.Where(reading.IsByReference).Select(quote => quote.Span)),
+            reading => reading.Quotes.FindAll(reading.IsByReference) is var numbered && CitedNumbers.ArePeople(numbered.Select(quote => CitedNumbers.Number(quote.AttributedAs!)).ToHashSet())
+                ? [] : numbered.Select(quote => quote.Span)),
         ("The quotation mark that this quote begins with could not be told from its words; perhaps it ends elsewhere, or is several.",
             reading => reading.Quotes.Where(KeepsItsMarks).Select(quote => quote.Span)),
         ("This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.",

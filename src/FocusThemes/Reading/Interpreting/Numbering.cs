@@ -138,6 +138,6 @@ internal sealed partial class Numbering
     [GeneratedRegex(
         @"\G(?<mark>(?<open>\(?|(?:Theme|Category|Domain|Topic)\s)(?<label>[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|" +
         @"[IVXLC]{1,6}|[ivx]{1,4}|[A-Z][0-9]{1,2}|[A-Za-z])(?:(?<close>[).:]|(?<=\s[0-9IVXLC]{1,6})\s?[–—-](?=\s))|" +
-        @"(?<=\.[0-9]{1,3})(?=\s)))\s*(?=[^\s\d])")]
+        @"(?<=\.[0-9]{1,3})(?=\s)))(?:\s+|(?![a-z]\p{Lu}))(?=[^\s\d])")]
     private static partial Regex Form();
 }

@@ -63,26 +63,22 @@ internal static class PartedTables
         if (columns == 2 && complete.TrueForAll(row => IsListMark(row.Parts[0].In(text)))) return null;
         if (!areNamed && complete.TrueForAll(row => row.Parts.TrueForAll(part => Speaks(part.In(text))))) return null;
         var startsQuoted = complete.Count(row => StartsQuoted(text, row.Parts[^1])) * 2 >= complete.Count;
-        var known = areNamed ? complete[1..] : complete;
+        var known = (areNamed ? complete[1..] : complete).Take(MostCompared)
+            .Select(row => row.Parts.Select(part => CellLook.Of(part.In(text))).ToArray()).ToList();
         return new([.. rows.Select(row => row.Filled(columns, isLastKnown: startsQuoted && StartsQuoted(text, row.Parts[^1])
             || (row.Parts.Count > 1 && row.Parts.Count < columns && AreOfLastColumns(text, row.Parts, known, columns))))]);
     }
 
     // Below a cell that runs over several rows, those of a copied page have nothing in its place: "2", "We meet each week" below
     // "Access", "1", "There is one bus".
-    private static bool AreOfLastColumns(string text, List<Stretch> parts, List<AssembledRow> known, int columns)
+    private static bool AreOfLastColumns(string text, List<Stretch> parts, List<CellLook[]> known, int columns)
     {
         var missing = columns - parts.Count;
-        return parts.Index().Sum(part => Unlike(part.Item, part.Index) - Unlike(part.Item, part.Index + missing)) > MuchMoreUnlike;
+        return parts.Select(part => CellLook.Of(part.In(text))).Index()
+            .Sum(part => Unlike(part.Item, part.Index) - Unlike(part.Item, part.Index + missing)) > MuchMoreUnlike;
 
-        double Unlike(Stretch part, int column) => part.IsEmpty ? 0 : known.Take(MostCompared).Average(row => UnlikeCells(part.In(text), row.Parts[column].In(text)));
+        double Unlike(CellLook look, int column) => known.Count == 0 ? 0 : known.Average(row => look.Unlike(row[column]));
     }
-
-    private static double UnlikeCells(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => other.IsEmpty ? 1
-        : Math.Abs(Math.Log((double)one.Length / other.Length)) + (IsNumber(one) != IsNumber(other) ? 2 : 0)
-            + (QuotationMarks.IsMark(one[0]) != QuotationMarks.IsMark(other[0]) ? 1 : 0);
-
-    private static bool IsNumber(ReadOnlySpan<char> cell) => !cell.ContainsAnyExcept(ListNumbers) && cell.ContainsAnyInRange('0', '9');
 
     // What the first line has, which names the columns, unless another has more: then what most have.
     private static int ColumnsOf(List<PartedLine> marked) => marked.TrueForAll(line => line.Marks <= marked[0].Marks)

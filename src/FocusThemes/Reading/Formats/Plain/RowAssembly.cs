@@ -1,6 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Interpreting.Attributions;
 
 namespace FocusThemes.Reading.Formats.Plain;
 
@@ -48,7 +49,9 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
 
     private void AddMarked(PartedLine line, PartedLine[] lines, int at)
     {
+        // Quotes in the first column begin their rows, whatever is left out at the ends of these.
         fillsUp = row.Count > 0 && row.Count + line.Marks <= columns && !(IsNumber(row[0]) && IsNumber(line.Parts[0]))
+            && !(StartsQuoted(row[0]) && StartsQuoted(line.Parts[0]))
             && (fillsUp || (!EndsAsModel() && LinesFillRow(line, lines, at)));
         if (fillsUp)
         {
@@ -90,11 +93,19 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
 
     // A theme over the width of the table, or the first paragraph of a first cell.
     private bool IsSection(Stretch line) => IsLabelled(line) || (line.End - line.Start <= LongestSection
-        && (text[line.End - 1] == '?' || !TableWords.EndsAsSentence(line.In(text))) && !QuotationMarks.IsMark(text[line.Start]) && !HoldsQuote(line.In(text)));
+        && (text[line.End - 1] == '?' || !TableWords.EndsAsSentence(line.In(text))) && !QuotationMarks.IsMark(text[line.Start]) && !HoldsQuote(line.In(text)) && !IsSaid(line));
 
     // "On cost: “We sold the car before we could go there”"
     private static bool HoldsQuote(ReadOnlySpan<char> line) => line.IndexOfAny(QuotationMarks.Doubles) is >= 0 and var mark
         && line.LastIndexOfAny(QuotationMarks.Doubles) is var last && last > mark && Quote.CountWords(line[mark..last]) >= FewestInQuote;
+
+    // "We never know when it comes (P7, weekdays)": another paragraph of the cell above.
+    private bool IsSaid(Stretch line)
+    {
+        var words = line.In(text);
+        return words[^1] is ')' or ']' && words.LastIndexOf(words[^1] == ')' ? '(' : '[') is > 0 and var open
+            && AttributionParts.Parse(words[(open + 1)..^1]) is { IsSure: true } && Quote.CountWords(words[..open]) >= FewestInQuote;
+    }
 
     private bool IsLabelled(Stretch line) => line.End - line.Start <= LongestSection
         && LevelLabel.Of(text, new(0, line.Start, line.End)) is { IsPart: false };

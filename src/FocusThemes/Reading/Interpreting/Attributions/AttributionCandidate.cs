@@ -44,6 +44,9 @@ internal sealed record AttributionCandidate(
     /// <summary>True where only that somebody answers is said.</summary>
     public bool IsAnswering { get; init; }
 
+    /// <summary>True for whoever is named behind a question on the same line.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>How much speaks for it, once the habits of its text are known.</summary>
     public double Weight { get; set; }
 }

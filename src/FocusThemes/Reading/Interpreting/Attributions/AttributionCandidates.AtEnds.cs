@@ -18,7 +18,7 @@ internal sealed partial class AttributionCandidates
 
         for (var at = end - 1; last && at > Math.Max(start, end - LongestInside); at--)
         {
-            if (TextLine.IsSpace(text[at - 1]) || !(IsGlue(at, end) || TableWords.IsSentenceEnd(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))
+            if (TextLine.IsSpace(text[at - 1]) || (text[at - 1] is '’' or '\'' && char.IsLower(text[at])) || !(IsGlue(at, end) || TableWords.IsSentenceEnd(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))
                 || TableWords.IndexOfSentenceEnd(text.AsSpan(at, end - at - 1)) >= 0
                 || Parse(text.AsSpan(at, end - at)) is not { } parts || !(parts.IsSure || parts.IsLikely)) continue;
             found.Add(new(AttributionStyle.Tail, parts, new(at, end, false, at, end), true, false) { Weight = Weights.OfColumn });

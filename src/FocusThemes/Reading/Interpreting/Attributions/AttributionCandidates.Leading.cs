@@ -93,8 +93,24 @@ internal sealed partial class AttributionCandidates
             while (first > start && colon - first < LongestLabel && !(char.IsUpper(text[first]) && (IsEndOfCell(text[first - 1]) || IsAfterQuote(start, first)))) first--;
             if (first <= start || colon - first >= LongestLabel) continue;
             var last = first + SpeakerLabels.EndOfName(text.AsSpan(first, colon - first));
-            if (QuoteLabel.Is(text.AsSpan(first, colon - first)) || Parse(text.AsSpan(first, last - first)) is not { MaySpeak: true } parts) continue;
-            found.Add(new(AttributionStyle.Leading, parts, new(BulletBefore(start, first), colon + 1, false, first, last), false, false));
+            var label = text.AsSpan(first, last - first);
+            if (QuoteLabel.Is(text.AsSpan(first, colon - first))) continue;
+            // Where somebody asks on the line: "Interviewer: Was it far? Patient: It was."
+            var isTalk = found.Exists(one => one.IsAsking);
+            var isAsking = (isTalk || label.Length > 1) && SpeakerLabels.IsAsking(label);
+            var isAnswering = isTalk && !isAsking && SpeakerLabels.IsAnswering(label);
+            if (Parse(label) is not { MaySpeak: true } parts)
+            {
+                if (!isAsking && !isAnswering) continue;
+                parts = AttributionParts.Parse("X")!;
+            }
+
+            found.Add(new(AttributionStyle.Leading, parts, new(BulletBefore(start, first), colon + 1, false, first, last), false, false)
+            {
+                IsAsking = isAsking,
+                IsAnswering = isAnswering,
+                IsAsked = isTalk && !isAsking,
+            });
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class AttributionForm(AttributionCandidate first)
             + (parts.IsSure ? Weights.SureParts : parts.IsLikely ? Weights.LikelyParts : Weights.OtherParts);
         if (one.IsInBrackets) return Ends > 2 && different.Count > 1 ? Weights.SureParts : Weights.OtherParts;
         if (one.Style == AttributionStyle.Leading)
-            return one.IsAsking ? Weights.Asked : one.IsAnswering ? Weights.Answered
+            return one.IsAsking ? Weights.Asked : one.IsAnswering || one.IsAsked ? Weights.Answered
                 // "Female gender role: “…”", but once, is no woman.
                 : parts is { FirstKind: nameof(AttributionPart.Person), Count: 1 } && Ends < 2 && Printed.Count(c => c == ' ') > 1 ? Weights.OtherParts
                 : weight + (Ends > 1 ? Weights.ComesAgain : 0) + (Ends > 2 && parts.IsRole ? Weights.SpeaksAgain : 0);

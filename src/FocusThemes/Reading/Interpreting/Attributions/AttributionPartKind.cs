@@ -32,6 +32,8 @@ internal static class AttributionPartKind
     /// <summary>Of what tells of a person, without being a sentence.</summary>
     public const int MostWords = 5;
 
+    private const int MostOfRelative = 8;
+
     // Beside somebody's code, 41F is no code of its own, and T2 tells when it was said; RA is no initials.
     public static AttributionPart Beside(string part, bool isNamed) =>
         AttributionWords.AgeAndSex().IsMatch(part) ? AttributionPart.Person
@@ -40,12 +42,13 @@ internal static class AttributionPartKind
         : part.Length == 2 && char.IsUpper(part[1]) ? AttributionPart.Words : AttributionPart.Name;
 
     public static AttributionPart Of(string part) =>
-        AttributionWords.Group().IsMatch(part) ? AttributionPart.Group
+        AttributionWords.Group().IsMatch(part) || AttributionWords.NamedGroup().IsMatch(part) ? AttributionPart.Group
         : AttributionWords.Place().IsMatch(part) ? AttributionPart.Place
         : AttributionWords.Date().IsMatch(part) ? AttributionPart.Date
         : AttributionWords.AgeAlone().IsMatch(part) ? AttributionPart.Person
         : AttributionWords.Code().IsMatch(part) ? AttributionPart.Code
         : IsRoleNumber(part) ? AttributionPart.RoleNumber
+        : IsRelative(part) ? AttributionPart.Person
         : AttributionWords.Sex().IsMatch(part) || AttributionWords.Age().IsMatch(part) ? PersonOrWords(part)
         : part.All(char.IsAsciiDigit) && part.Length <= 6 ? AttributionPart.Number
         : RoleWords.AreIn(part) ? AttributionPart.Role
@@ -57,6 +60,11 @@ internal static class AttributionPartKind
         part.AsSpan().Count(' ') < MostWords && !part.Contains(" in ", StringComparison.Ordinal)
         && !part.Contains(" and ", StringComparison.Ordinal) && !part.Contains(" of ", StringComparison.Ordinal)
             ? AttributionPart.Person : AttributionPart.Words;
+
+    // "Mother of two", "Mum of a 15 year old girl": whoever is told by whose they are.
+    private static bool IsRelative(string part) => part.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of
+        && part.AsSpan().Count(' ') <= MostOfRelative && !part.AsSpan(0, of).Contains(' ') && RoleWords.AreIn(part.AsSpan(0, of))
+        && part[of - 1] != 's' && (AttributionWords.Age().IsMatch(part.AsSpan(of)) || AttributionWords.Sex().IsMatch(part.AsSpan(of)));
 
     private static bool IsRoleNumber(string part)
     {

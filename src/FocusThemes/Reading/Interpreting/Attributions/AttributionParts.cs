@@ -38,6 +38,9 @@ internal sealed partial class AttributionParts
     /// <summary>True where nothing but the role of somebody is told.</summary>
     public bool IsRole => parts is [{ Kind: AttributionPart.Role }];
 
+    /// <summary>True for nothing but a few capitals.</summary>
+    public bool IsForShort => parts is [{ Text: { Length: > 1 and < 5 } text }] && text.All(char.IsUpper);
+
     public bool BeginsWithRole => parts[0].Kind == AttributionPart.Role;
 
     public bool BeginsWithCode => parts[0].Kind == AttributionPart.Code;

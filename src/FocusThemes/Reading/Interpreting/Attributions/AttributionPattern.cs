@@ -61,5 +61,8 @@ internal sealed class AttributionPattern
     /// <param name="line">One of those learnt from.</param>
     public List<AttributionCandidate> In(TextLine line) => found.TryGetValue(line.Start, out var ofLine) ? ofLine : [];
 
-    public void Take(AttributionCandidate one) => taken.Add(one);
+    public void Take(AttributionCandidate one)
+    {
+        if (!one.Attribution.NamesNobody) taken.Add(one);
+    }
 }

@@ -22,6 +22,12 @@ internal static partial class AttributionWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Group();
 
+    /// <summary>Club07 FG, rural FGD 2, Women’s focus group.</summary>
+    [GeneratedRegex(
+        @"^\p{L}[\p{L}0-9’'-]{0,20}(?:\s\p{L}[\p{L}’'-]{0,20})?\s(?:(?-i:FGDs?|FGs?)|focus[\s-]?group(?:\sdiscussion)?|fokusgruppe|grupo\sfocal|groupe\sde\sdiscussion)" +
+        @"(?:\s[0-9]{1,3})?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex NamedGroup();
+
     /// <summary>P5, 1P04, I10, #18, 3001p, ID-5, GP2, FG1-P5, @anna_k.</summary>
     [GeneratedRegex(
         @"^(?:@[A-Za-z0-9][\w.-]{1,38}|#\s?[0-9]{1,6}|[0-9]{1,4}[-‐‑–][A-Za-z]{1,3}[-‐‑–][0-9]{1,4}|[0-9]{0,3}\p{L}{1,3}[0-9]{1,6}[A-Za-z]?|\p{Lu}{1,3}[0-9]{1,4}\s[a-z]|[A-Za-z]{1,3}[-_.][0-9]{1,6}|" +

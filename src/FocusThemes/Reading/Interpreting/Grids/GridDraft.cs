@@ -87,7 +87,7 @@ internal sealed class GridDraft(string text, CellPieces cells)
         Place(PassageKind.QuotationMark, open, start);
         var span = Place(PassageKind.Quote, new GridCell(start, end));
         Place(PassageKind.QuotationMark, end, close);
-        if (found.By is { } printed) Place(PassageKind.Attribution, printed.Start, printed.End);
+        if (found.By is { } printed) Place(printed.Kind, printed.Start, printed.End);
         concept ??= ConceptOf(SpanOf(open, open));
         // A row may stand under several codes: its words are one quote in several places.
         if (quotesByPlace.TryGetValue((start, end), out var known))

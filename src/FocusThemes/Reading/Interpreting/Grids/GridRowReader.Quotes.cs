@@ -93,7 +93,7 @@ internal sealed partial class GridRowReader
         {
             hasTaken |= quote.By is not null;
             if (quote.Title is { } title) draft.BeginConcept(draft.Place(PassageKind.Concept, title.Start, title.End));
-            var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], quote.By?.PrintedIn(text));
+            var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], Attribution.Both(text, quote.Speaker, quote.By));
             draft.AddQuote(quote, new(attributedAs, group ?? groupOfSheet, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
                 .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))]), mayBeVoice: !hasColumn);
         }

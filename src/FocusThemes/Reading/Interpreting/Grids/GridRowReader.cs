@@ -22,6 +22,9 @@ internal sealed partial class GridRowReader(
     private readonly RepeatedText repeated = new(cells.Patience);
 
     /// <summary>An attribution as printed; null where none was taken from the words.</summary>
+    /// <summary>That numbers behind quotes were taken for those of papers.</summary>
+    public IReadOnlyList<ReadingProblem> Cited => pattern.Habits.Cited;
+
     public string? Example => hasTaken || !hasColumn ? pattern.Example : null;
 
     public Numbering? Numbering => numbering;

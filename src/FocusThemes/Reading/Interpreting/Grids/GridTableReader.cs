@@ -163,7 +163,7 @@ internal static class GridTableReader
         List<ReadingProblem> problems = [.. table.Problems, .. read.SelectMany(one => one.Grid.Doubts), .. doubts.Problems, .. rows.Problems];
         var whole = passages.Complete(problems);
         var marks = new MarksAgainst(table.Text, draft.Themes, _ => false);
-        problems.AddRange(marks.Places(told));
+        problems.AddRange([.. rows.Cited, .. marks.Places(told)]);
         return new()
         {
             Text = table.Text,

@@ -10,7 +10,8 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 
 /// <summary>A quote in a cell, with whoever is named right beside it.</summary>
 /// <param name="Title">The concept that the cell says it is of, right before it; null for none.</param>
-internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By, Stretch? Title = null);
+/// <param name="Speaker">Who is named before it as well; null for nobody.</param>
+internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By, Stretch? Title = null, Attribution? Speaker = null);
 
 /// <summary>Parts a cell of quotes into them.</summary>
 /// <param name="allows">Whether who is named there may be who said it, by what stands beside the cell; null for a table
@@ -63,7 +64,7 @@ internal sealed class QuoteCell(
             Place(borders.All, segment, after, ref speaker);
         }
 
-        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole
+        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole && !pieces.All(piece => BorderWords.IsBullet(text[piece.Start]))
             && Quotes.TrueForAll(quote => quote is { By: null } && quote.Bounds.Open == quote.Bounds.Start))
             Problems.Add(ReadingProblem.At(
                 pieces[0].Number, "These paragraphs have neither marks nor attributions; each was taken for a quote.",
@@ -121,9 +122,9 @@ internal sealed class QuoteCell(
     private void Add(QuoteBounds bounds, int end, Attribution? after, Attribution? speaker)
     {
         if (bounds.IsEmpty) return;
-        Quotes.Add(new(bounds, after ?? speaker, title));
+        Quotes.Add(new(bounds, after ?? speaker, title, after is null ? null : speaker));
         title = null;
-        if (after is not null && speaker is { } twice) Beside.Add((PassageKind.Note, twice.Start, twice.End));
+        if (after is not null && speaker is { } twice) Beside.Add((Attribution.TellsOf(text, twice, after) ? PassageKind.Attribution : PassageKind.Note, twice.Start, twice.End));
         // “…” (laughs) (P1)
         if (Stretch.Trimmed(text, bounds.Close, Math.Max(bounds.Close, end)) is { IsEmpty: false } remark)
             Beside.Add((QuoteBounds.KindOf(remark), remark.Start, remark.End));

@@ -55,9 +55,9 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     // "Quote:", or a number in front of a line or of a cell run together
     private double Label(int from, int to)
     {
-        if (all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：'))) return 1;
+        if (all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：' or (>= '0' and <= '9')))) return 1;
         var mayBeNumber = all[from].IsLine ? !layout.IsCell && Line(from).Title < 0 : all[from].Is(BorderKind.Joint | BorderKind.By);
-        return mayBeNumber && all[to].Is(BorderKind.Number) ? layout.AreNumbered && all[from].IsLine ? Weights.NumberOfLines : Weights.LineNumber : No;
+        return mayBeNumber && all[to].Is(BorderKind.Number) ? layout.AreNumbered && all[from].Is(BorderKind.Line | BorderKind.Joint) ? Weights.NumberOfLines : Weights.LineNumber : No;
     }
 
     // The title that the form of a source tells is its whole line, and where it tells any there is no other.
@@ -208,7 +208,8 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         ref var begin = ref all[from];
         ref var end = ref all[to];
         var lines = all[to - 1].Lines - begin.Lines;
-        var passed = Passed(from, to) - lines;
+        // Words without marks, all of which somebody beside them says, are seldom several quotes.
+        var passed = (Passed(from, to) - lines) * (layout.IsWhole && begin.Opens == 0 ? 0.3 : 1);
         // “…\n“…”: each paragraph opens, the last closes.
         var isPair = end.Pairs(begin) || (begin.Opens > 0 && begin.ClosedAt < 0 && end.ClosesParagraph && end.ClosesFrom > begin.Start);
         var sum = Weights.Quote - passed - (lines * (isPair ? Weights.AcrossLineMarked : AcrossLine));
@@ -227,8 +228,8 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
 
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Quote ? Weights.Numbered : -Weights.Numbered;
         var words = Words(from, to);
-        if (layout.AreNumbered && all[from].IsLine && to > from + 1 && all[from + 1].Is(BorderKind.Number)) sum += Weights.NumberWithin;
-        if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote;
+        if (layout.AreNumbered && all[from].Is(BorderKind.Line | BorderKind.Joint) && to > from + 1 && all[from + 1].Is(BorderKind.Number)) sum += Weights.NumberWithin;
+        if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote * (1 - layout.ByShare);
         else if (layout.AreBulleted && all[from].IsLine) sum += Weights.NoBullet;
         if (words < 3 && (words == 0 || !layout.IsCell)) sum += words == 0 || IsCode(from, to) ? 4 * Weights.ShortQuote : Weights.ShortQuote;
         if (BeginsMidSentence(from)) sum += layout.IsCell ? Weights.EndsMidSentence : Weights.BeginsMidSentence * (1 + (MarksAreRare * 2));

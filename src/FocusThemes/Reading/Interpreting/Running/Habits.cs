@@ -18,6 +18,9 @@ internal sealed class Habits
     /// <summary>True where single marks stand around quotes, and double ones within them.</summary>
     public bool AreSinglesOuter { get; private set; }
 
+    /// <summary>That numbers behind quotes were taken for those of papers; empty where none were.</summary>
+    public IReadOnlyList<ReadingProblem> Cited { get; private set; } = [];
+
     /// <summary>How many likely attributions there are.</summary>
     public int Attributions { get; private set; }
 
@@ -63,6 +66,8 @@ internal sealed class Habits
         if (told is null)
             foreach (var style in (AttributionStyle[])[AttributionStyle.Round, AttributionStyle.Square]) BracketsAtEnds(style, lines, found, areMarked, whole);
         habits.forms.AddRange(forms.Values);
+        if (told is null && CitedNumbers.Find(text, found, Weights.LikelyAttribution) is { } cited)
+            habits.Cited = [CitedAs(text[cited.Attribution.Start..cited.Attribution.End].Trim('.', ',', ';', ' '))];
         habits.LearnMarks(text, lines, found);
         return habits;
     }
@@ -98,7 +103,9 @@ internal sealed class Habits
             || ends.DistinctBy(one => one.Parts.Code).Count() < FewestDifferent) return;
         var unsure = ends.FindAll(one => !one.Parts.IsSure);
         // Where most are surely of people, a role is whoever has it: "[woman, 40s]", "[woman, 60s]", "[Midwife]".
-        if (unsure.Count * 2 <= ends.Count) unsure.RemoveAll(one => !one.Parts.IsRole);
+        // So is what notes are called for short: “…” (FN)
+        if (unsure.Count * 2 <= ends.Count)
+            unsure.RemoveAll(one => !one.Parts.IsRole && !(one.Parts.IsForShort && (one.Attribution.AfterMark || one.IsAfterSentence)));
         foreach (var one in unsure) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
     }
 
@@ -179,6 +186,9 @@ internal sealed class Habits
 
         return false;
     }
+
+    private static ReadingProblem CitedAs(string example) => new(0, $"Numbers in brackets behind quotes, such as {example}, lie together as those of papers "
+        + $"do, and were taken for references, which name nobody. If they are participants, say so: --attribution \"{example}\", or \"attribution\" in study.json.", "");
 
     private static AttributionCandidate Hinted(string hint)
     {

@@ -51,11 +51,15 @@ internal sealed partial class Interpreter
         for (var s = over[one.From]; s < segments.Count && segments[s].From < one.To; s++)
         {
             var segment = segments[s];
-            if (segment.Margin <= behind || IsSame(segment, one)) continue;
+            if (segment.Margin <= behind || IsSame(segment, one) || !SharesWords(segment, one)) continue;
             segment.Margin = behind;
             segment.Instead = SegmentOf(one, then);
         }
     }
+
+    // Some end in the white space or the mark that parts cells, which is nobody's.
+    private bool SharesWords(Segment segment, Weighed one) =>
+        all[segment.From].Start < all[one.To].End && all[one.From].Start < all[segment.To].End;
 
     // Of the same words, with or without the white space and the marks at their ends.
     private bool IsSame(Segment segment, Weighed one) =>

@@ -131,6 +131,7 @@ internal sealed partial class Interpreter : IDisposable
             }
 
             Lines(i);
+            if (all[i].IsAsking) Asked(i);
             // A quote of many paragraphs, up to the mark that closes it.
             if (all[i].Opens > 0 && all[i].ClosedAt > i + MostBorders && all[i].ClosedAt < i + MostBordersInMarks)
             {
@@ -198,6 +199,20 @@ internal sealed partial class Interpreter : IDisposable
         var to = Borders.NextLine(all, at);
         foreach (var role in evidence.Whole) Try(at, to, role);
         if (evidence.IsField(at)) Try(at, to, Role.Note);
+    }
+
+    // Up to whoever speaks after it on the same line.
+    private void Asked(int at)
+    {
+        for (var to = at + 1; to < all.Length; to++)
+        {
+            if (all[to].IsLine && all[at].IsLine) return;
+            if (all[to].IsLine || (bys.TryGetValue(to, out var found) && found.Exists(one => one.Candidate.Style == AttributionStyle.Leading)))
+            {
+                Try(at, to, Role.Asked);
+                return;
+            }
+        }
     }
 
     // Weighed only where it may follow what ends there.

@@ -11,11 +11,11 @@ using FocusThemes.Reading.Interpreting.Running.Labels;
 namespace FocusThemes.Reading.Interpreting.Running;
 
 /// <summary>Learns the layout of a table run together from its lines.</summary>
-internal sealed class LayoutLearner
+internal sealed partial class LayoutLearner
 {
     private const int LongestName = 80;
     private const int FewestListed = 3, MostInTitle = 12;
-    private const int LongestBareLabel = 10, ShortestQuoteLine = 60;
+    private const int LongestBareLabel = 10;
 
     // Names of columns stand near the beginning.
     private const int MostLookedAt = 200;
@@ -69,13 +69,13 @@ internal sealed class LayoutLearner
         var quotes = QuotesOf(out var attributed);
         var seen = LevelsSeen(signs, out var areStacked);
         areStacked &= columns.Levels <= 1 && !Array.Exists(signs, sign => sign.Title >= 0);
-        return new(areStacked ? 2 : columns.Levels > 0 ? columns.Levels : seen, quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
+        return new(areStacked ? 2 : LevelsOf(columns, seen), quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
         {
             Lines = signs,
             IsTold = told.Count > 0,
             AreStacked = areStacked,
             NamesBelow = !columns.NamesFirst && rows.Count > 0 && found[^1].Exists(IsWholeLine) && found.Count(ofRow => ofRow.Exists(IsWholeLine)) > 1,
-            AreNumbered = numbering is null && Enumerable.Range(0, all.Length - 1).Count(b => all[b].IsLine && all[b + 1].Is(BorderKind.Number)) is var numbered && numbered > 2 && numbered * 2 > rows.Count,
+            AreNumbered = numbering is null && Enumerable.Range(0, all.Length - 1).Count(b => all[b].IsLine && all[b + 1].Is(BorderKind.Number)) is var numbered && (numbered > 2 && numbered * 2 > rows.Count || GoUp()),
             AreBulleted = attributed == 0 && Enumerable.Range(0, all.Length - 1).Count(IsBulletedQuote) * 5 >= rows.Count * 2,
             HasNumbers = Array.Exists(signs, sign => sign.IsTitle),
             IsList = told.Count == 0 && quotes == 0 && !Array.Exists(signs, sign => sign.IsHeading || sign.Title >= 0) && AreListed(),
@@ -90,22 +90,9 @@ internal sealed class LayoutLearner
     // "/With family": a part of the theme above.
     private bool IsSigned(TextLine row) => row.End - row.Start > 2 && text[row.Start] == '/' && char.IsLetter(text[row.Start + 1]);
 
-    // "26. ‘…’ R17": numbers right before quotes are theirs.
-    // Where titles have theirs too, some are deeper than others: 1., 1.1.
-    private bool AreOfQuotes(Numbering numbering, out bool areOfTitles)
-    {
-        var (ofQuotes, others, deeper) = (0, 0, 0);
-        foreach (var row in rows.Take(MostLookedAt))
-        {
-            if (numbering.Find(text, row) is not { } mark) continue;
-            if (QuotationMarks.IsMark(text[mark.TitleStart]) && row.End - row.Start > ShortestQuoteLine) ofQuotes++;
-            else others++;
-            if (mark.IsDeeper && !QuotationMarks.IsMark(text[mark.TitleStart])) deeper++;
-        }
-
-        areOfTitles = deeper > 1 && deeper < others;
-        return ofQuotes > 1 && ofQuotes > others;
-    }
+    // What a name says nothing of may as well be no level: then rows tell.
+    private static int LevelsOf(RunHeading columns, int seen) => columns.Levels == 0
+        || (seen > 0 && seen < columns.Levels && seen >= columns.Levels - columns.Untold) ? seen : columns.Levels;
 
     private LineSign SignOf(int index, bool isHeading, Numbering? numbering, LevelLabel? label)
     {

@@ -13,12 +13,16 @@ namespace FocusThemes.Reading.Interpreting.Running;
 internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool NamesLast = false, bool HasNotesLast = false)
 {
     private static readonly SearchValues<char> Never = SearchValues.Create(":“”\"«»"), NeverAlone = SearchValues.Create(":0123456789");
+    private static readonly SearchValues<char> Figures = SearchValues.Create(",%(");
     private const int Shortest = 4, Longest = 160;
     private const int LongestName = 130;
     private const int MostNames = 8;
 
     /// <summary>False for a single name, which may as well be the table's.</summary>
     public bool IsOfMany { get; init; } = true;
+
+    /// <summary>How many of the levels have a name that says nothing.</summary>
+    public int Untold { get; init; }
 
     /// <summary>True where the names have a level below that of the themes.</summary>
     public bool HasParts { get; init; }
@@ -68,8 +72,11 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
     {
         var levels = names.SelectMany(name => name.Split('/')).Select(ColumnHeadings.KindOf)
             .Where(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code).ToList();
-        return Of(ColumnHeadings.RolesOf(names)) with
+        var roles = ColumnHeadings.RolesOf(names);
+        return Of(roles) with
         {
+            // "Participants, n (%)" is a name of figures, which says enough.
+            Untold = names.Zip(roles).TakeWhile(one => one.Second != ColumnRole.Quote).Count(one => one.Second is null && !one.First.AsSpan().ContainsAny(Figures)),
             HasParts = levels.Contains(ColumnKind.Subtheme) || levels.Distinct().Count() > 1,
             IsOfParts = levels.Count > 0 && levels.TrueForAll(kind => kind == ColumnKind.Subtheme),
             EndsOtherwise = names.Count > 0 && ColumnHeadings.KindOf(names[^1]) is ColumnKind.Nothing or ColumnKind.Finding or ColumnKind.Memo or ColumnKind.Comment,

@@ -68,7 +68,7 @@ public sealed class RunningTable
 
         var reading = draft.Complete(habits.Example(taken), numberExample);
         var marks = new MarksAgainst(text, reading.Themes, HoldsAttribution());
-        return reading with { Problems = [.. marks.Whole, .. reading.Problems, .. marks.Places(told)] };
+        return reading with { Problems = [.. marks.Whole, .. habits.Cited, .. reading.Problems, .. marks.Places(told)] };
     }
 
     // Those at the ends of a quote are taken for its own marks and attributions by others.
@@ -119,7 +119,7 @@ public sealed class RunningTable
         var lowered = SettledLevels.Settle(text, borders, segments, layout, out var unsaid);
         var raised = ofCaption is null ? TitlesAlike.Raise(text, borders, segments, layout) : null;
         var named = ofCaption is null ? NameTheme(segments, draft.HasThemes) : null;
-        taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>());
+        taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>().Where(one => !one.Attribution.NamesNobody));
         new SegmentWriter(text, borders, rows, layout, draft) { OfCaption = ofCaption }.Write(segments, patience);
         draft.Doubt(Doubts.In(text, borders.All, rows, segments));
         if (named is not null) draft.Doubt([Doubts.OfName(text, borders.All, rows, named)]);

@@ -71,7 +71,7 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
                 Place(all[segment.To].Is(BorderKind.Number) ? PassageKind.Number : PassageKind.Heading, at);
                 break;
             case Role.By:
-                draft.Passages.Add(PassageKind.Attribution, segment.By!.Attribution.Start, segment.By.Attribution.End, at.Number);
+                draft.Passages.Add(segment.By!.Attribution.Kind, segment.By.Attribution.Start, segment.By.Attribution.End, at.Number);
                 break;
             case Role.Speaker:
                 var by = segment.By!.Attribution;

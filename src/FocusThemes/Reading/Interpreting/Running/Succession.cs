@@ -19,6 +19,8 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
     {
         // A number in front of a line is no part of its words.
         var isLine = all[at].IsLine || (all[at].Is(BorderKind.Number) && all[at - 1].IsLine && last == Role.Label);
+        // What ends a row in a column of its own ends it as whoever spoke would.
+        if (last == Role.Note && layout.HasNotesLast && next is Role.Title or Role.Part or Role.Concept or Role.Quote && !all[at - 1].IsLine) last = Role.By;
         return next switch
         {
             Role.Caption when isLine && last == Role.Caption && IsBelowBareLabel(at) => Weights.CaptionBelowLabel,
@@ -79,7 +81,8 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
             Role.Title => isLine ? (layout.Levels == 1 ? -1 : 0) : layout.AreStacked ? -2.5 : layout.Levels switch { 0 => 0, 1 => -2.5, 2 => 1, _ => -0.5 },
             Role.Part => 0.7,
             Role.Subtitle => 0.3,
-            Role.Label => -0.3,
+            // A number in front of a line, and no level below the theme's.
+            Role.Label => layout.Levels == 1 ? -1.6 : -0.3,
             Role.By or Role.Mark or Role.Quote or Role.Told => (layout.Levels == 1 ? -1.6 : layout.Levels >= 2 ? 0.7 : 0) + (isLine ? 0 : -1.5),
             Role.Concept => !isLine ? -2.5 : layout.AreStacked ? -3 : TableWords.EndsAsSentence(text.AsSpan(Math.Max(0, all[at].End - 6), Math.Min(6, all[at].End))) ? -0.2 : -0.9,
             Role.Note => -1,

@@ -97,7 +97,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
         // The mark may stand on a line of its own.
         Place(PassageKind.QuotationMark, Stretch.Trimmed(text, bounds.End, bounds.Close));
         Place(QuoteBounds.KindOf(after), after);
-        var attributedAs = (by ?? speaker)?.PrintedIn(text);
+        var attributedAs = Attribution.Both(text, speaker, by);
         conceptQuotes.Add(new()
         {
             Text = span.Of(text),

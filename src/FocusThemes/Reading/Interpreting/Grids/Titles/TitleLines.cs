@@ -38,5 +38,5 @@ internal static class TitleLines
 
     private static bool LooksAsTitle(ReadOnlySpan<char> line) => line.Length > 2 && char.IsUpper(line[0])
         && line.Count(' ') < MostWords && line[^1] is not (',' or ';' or ':' or '：' or '-' or '–' or '—')
-        && !line.ContainsAny(QuotationMarks.Doubles) && !TableWords.EndsAsSentence(line) && SpokenWords.In(line) == 0;
+        && !line.ContainsAny(QuotationMarks.Doubles) && !TableWords.EndsAsSentence(line) && SpokenWords.In(line) == 0 && !QuoteLabel.Is(line);
 }

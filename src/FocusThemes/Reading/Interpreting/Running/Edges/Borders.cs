@@ -152,6 +152,9 @@ internal sealed partial class Borders
             if (at + 2 >= end) return -1;
         }
 
+        // "1.fWe sit there", "4bWe sit there"
+        var letter = text[at] == '.' ? at + 1 : at;
+        if (letter + 2 < end && char.IsAsciiLetterLower(text[letter]) && BeginsWords(letter + 1)) return letter + 1;
         if (BeginsWords(at)) return at;
         if (at - start > 2 && text[at] is '.' or '…' && text.AsSpan(start, at - start).Contains(':')) return at;
         var hasMark = text[at] is '.' or ')' or ':';

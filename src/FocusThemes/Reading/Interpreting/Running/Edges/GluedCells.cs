@@ -52,11 +52,14 @@ internal sealed class GluedCells(string text, Patience patience)
     /// <summary>How much speaks for a joint before dots that a quote begins with: <c>Feedback…if they think so</c>.</summary>
     public double BeforeDots(int at, int start, int end)
     {
-        if (at - start is < 4 or > LongestTitle || !char.IsUpper(text[start]) || !char.IsLower(text[at - 1])
+        // "Physical health (Motivation)… I just"
+        var last = text[at - 1] == ')' && text.AsSpan(start, at - start).LastIndexOf('(') is > 0 and var open ? start + open : at;
+        while (last > start && text[last - 1] is ' ' or '*') last--;
+        if (last - start is < 4 or > LongestTitle || !char.IsUpper(text[start]) || !char.IsLower(text[last - 1]) || (last < at && text[at - 1] != ')')
             || (text[at] == '.' && !text.AsSpan(at, end - at).StartsWith("..."))) return 0;
         var after = at;
         while (after < end && text[after] is '…' or '.' or ' ') after++;
-        var before = text.AsSpan(start, at - start);
+        var before = text.AsSpan(start, last - start);
         if (after >= end || !(char.IsLower(text[after]) || text[after] == 'I') || before.ContainsAny(NeverInTitle) || before.Count(' ') >= MostWordsOfTitle) return 0;
         foreach (var word in before.Split(' '))
             if (SpokenWords.Contains(before[word])) return 0;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Attributions;
 
 namespace FocusThemes.Reading.Interpreting.Running.Labels;
 
@@ -19,6 +20,7 @@ internal static partial class NumberedTitles
                 || Form().Match(text, rows[i].Start, rows[i].End - rows[i].Start) is not { Success: true } match
                 || TableWords.IsTableLabel(rows[i].In(text))) continue;
             var word = match.Groups["word"].Value;
+            if (QuoteLabel.Is(word)) continue;
             if (!byWord.TryGetValue(word, out var ofWord)) byWord[word] = ofWord = [];
             ofWord.Add((i, match));
         }

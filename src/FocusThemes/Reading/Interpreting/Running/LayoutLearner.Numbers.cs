@@ -1,0 +1,43 @@
+using System.Globalization;
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Running.Edges;
+
+namespace FocusThemes.Reading.Interpreting.Running;
+
+/// <summary>Tells numbers of quotes from those of titles.</summary>
+internal sealed partial class LayoutLearner
+{
+    private const int ShortestQuoteLine = 60, FewestUp = 4;
+
+    // "26. ‘…’ R17": numbers right before quotes are theirs.
+    // Where titles have theirs too, some are deeper than others: 1., 1.1.
+    private bool AreOfQuotes(Numbering numbering, out bool areOfTitles)
+    {
+        var (ofQuotes, others, deeper) = (0, 0, 0);
+        foreach (var row in rows.Take(MostLookedAt))
+        {
+            if (numbering.Find(text, row) is not { } mark) continue;
+            if (QuotationMarks.IsMark(text[mark.TitleStart]) && row.End - row.Start > ShortestQuoteLine) ofQuotes++;
+            else others++;
+            if (mark.IsDeeper && !QuotationMarks.IsMark(text[mark.TitleStart])) deeper++;
+        }
+
+        areOfTitles = deeper > 1 && deeper < others;
+        return ofQuotes > 1 && ofQuotes > others;
+    }
+
+    // "1I wait", "2We wait": numbers that go up by one from cell to cell are those of the quotes.
+    private bool GoUp()
+    {
+        var (last, run, most, count) = (0, 0, 0, 0);
+        for (var b = 0; b + 1 < all.Length; b++)
+        {
+            if (!all[b].Is(BorderKind.Line | BorderKind.Joint) || !all[b + 1].Is(BorderKind.Number)
+                || !int.TryParse(text.AsSpan(all[b].Start, all[b + 1].At - all[b].Start).TrimEnd(" .):"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
+            (run, count) = (number == last + 1 ? run + 1 : 1, count + 1);
+            (most, last) = (Math.Max(most, run), number);
+        }
+
+        return most >= FewestUp && most * 2 > count;
+    }
+}
