@@ -121,7 +121,7 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
     private void End(PublishedJob job)
     {
         var list = job.List();
-        folder.Keep(PublishedList.PathIn(job.Group), list.Bytes(), job.IsOurs);
+        folder.Keep(PublishedList.PathIn(job.Group), list.Bytes(), job.NameBefore);
         Count(list);
         lock (gone) gone.AddRange(job.Gone);
     }
@@ -138,7 +138,7 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
     private void Keep(PublishedJob job, string file, ReadOnlySpan<byte> bytes)
     {
         job.Begin(file);
-        job.Add(folder.Keep(file, bytes, job.IsOurs));
+        job.Add(folder.Keep(file, bytes, job.NameBefore));
     }
 
     private IEnumerable<string> StudiesGone(IReadOnlyList<PublishedEntry> studies)

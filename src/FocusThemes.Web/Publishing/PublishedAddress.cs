@@ -25,6 +25,10 @@ public readonly partial record struct PublishedAddress(string File, string Query
         .. ExportForms.All.Select(form => $".{form.Extension}").OrderByDescending(ending => ending.Length),
     ];
 
+    /// <summary>The pages of a study whose content is to be had as files too.</summary>
+    private static readonly string[] WithFiles =
+        ["accounted", "checks", "cite", "codebook", "cooccurrence", "framework", "matrix", "participants", "seal", "words"];
+
     /// <summary>The parameters that make another page of an address; of all others there is none, and it leads to the page
     /// that has what they choose from.</summary>
     private static readonly Dictionary<string, string[]> Own = new()
@@ -54,7 +58,7 @@ public readonly partial record struct PublishedAddress(string File, string Query
             ["matrix" or "help"] => new($"{parts[0]}{Page}", "", fragment),
             ["q", var identifier] => new($"q/{PublishedName.Of(identifier)}{Page}"),
             ["studies", var file] when EndingOf(file) is { } ending && file[..^ending.Length] is var study => new(
-                $"{Folder(study)}/{PublishedName.Of(study)}{PartOf(Index, query)}{ending}"),
+                $"{Folder(study)}/{OfStudyItself(PublishedName.Of(study))}{PartOf(Index, query)}{ending}"),
             ["studies", var study] => new($"{Folder(study)}/{Index}{Page}", "", fragment),
             ["studies", var study, .. var below] => OfStudy(Folder(study), below, query, fragment),
             // Whatever version of it that is: its name is the same for ever.
@@ -93,6 +97,9 @@ public readonly partial record struct PublishedAddress(string File, string Query
     };
 
     private static string Folder(string study) => $"studies/{PublishedName.Of(study)}";
+
+    // A study may be called what one of its pages is, whose files stand beside its own.
+    private static string OfStudyItself(string name) => WithFiles.Contains(name) ? $"{name}=" : name;
 
     private static string Below(string folder, string[] parts) =>
         parts.Length == 0 ? folder : $"{folder}/{string.Join('/', parts.Select(PublishedName.Of))}";

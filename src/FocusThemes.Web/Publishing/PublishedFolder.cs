@@ -46,11 +46,11 @@ internal sealed class PublishedFolder : IDisposable
     public string PathOf(string file) => Path.Combine(Root, file);
 
     /// <summary>Makes a file, unless the same is there.</summary>
-    /// <param name="isOurs">True for a file that an earlier run has made.</param>
+    /// <param name="nameBefore">What an earlier run has called the file; null where it made none.</param>
     /// <exception cref="UnacceptableInputException">Somebody else's file has its place.</exception>
-    public PublishedFile Keep(string file, ReadOnlySpan<byte> bytes, Func<string, bool> isOurs)
+    public PublishedFile Keep(string file, ReadOnlySpan<byte> bytes, Func<string, string?> nameBefore)
     {
-        if (IsThere(file, isOurs) is { } there && there.Length == bytes.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(bytes))
+        if (IsThere(file, nameBefore) is { } there && there.Length == bytes.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(bytes))
             return new(file, bytes.Length);
         using var made = Create(file);
         made.Write(bytes);
@@ -67,27 +67,40 @@ internal sealed class PublishedFolder : IDisposable
     }
 
     /// <inheritdoc cref="Keep"/>
-    public async Task<PublishedFile> SettleAsync(string file, Func<string, bool> isOurs, CancellationToken stop)
+    public async Task<PublishedFile> SettleAsync(string file, Func<string, string?> nameBefore, CancellationToken stop)
     {
         var made = new FileInfo(StagePathOf(file));
         var bytes = made.Length;
-        if (IsThere(file, isOurs) is { } there && there.Length == bytes && await IsSameAsync(made, there, stop)) made.Delete();
+        if (IsThere(file, nameBefore) is { } there && there.Length == bytes && await IsSameAsync(made, there, stop)) made.Delete();
         return new(file, bytes);
     }
 
     /// <summary>Moves everything that was made to its place: what pages need first, then pages, and takes away what is not
     /// made any more.</summary>
     /// <param name="gone">Files of ours that are not made any more.</param>
-    public void MoveIn(IEnumerable<string> gone)
+    public void MoveIn(IReadOnlyCollection<string> gone)
     {
         var stage = new DirectoryInfo(Path.Combine(Root, Stage));
         var made = stage.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.Name != LockName)
             .Select(file => Path.GetRelativePath(stage.FullName, file.FullName).Replace('\\', '/'));
-        File.WriteAllLines(PathOf(Moving), made.Concat(halfMoved));
+        var named = gone.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var renamed = new HashSet<string>(StringComparer.Ordinal);
+        File.WriteAllLines(PathOf(Moving), Noted(made).Concat(halfMoved));
+        // Where case does not count, they would be taken away with the name that they had before.
+        foreach (var file in renamed) Remove(file);
         MoveBelow(stage, Root, file => !IsPage(file));
         MoveBelow(stage, Root, _ => true);
-        foreach (var file in gone) Remove(file);
+        foreach (var file in gone.Where(file => !renamed.Contains(file))) Remove(file);
         File.Delete(PathOf(Moving));
+
+        IEnumerable<string> Noted(IEnumerable<string> files)
+        {
+            foreach (var file in files)
+            {
+                if (named.TryGetValue(file, out var before)) renamed.Add(before);
+                yield return file;
+            }
+        }
     }
 
     public void Dispose()
@@ -148,12 +161,14 @@ internal sealed class PublishedFolder : IDisposable
 
     private string StagePathOf(string file) => Path.Combine(Root, Stage, file);
 
-    private FileInfo? IsThere(string file, Func<string, bool> isOurs)
+    private FileInfo? IsThere(string file, Func<string, string?> nameBefore)
     {
         var there = new FileInfo(PathOf(file));
         if (!there.Exists && !Directory.Exists(there.FullName)) return null;
-        return there.Exists && (isOurs(file) || halfMoved.Contains(file)) ? there : throw new UnacceptableInputException(
-            $"{there.FullName} was not published by FocusThemes, and would be overwritten; nothing was written. Move it away, or name another folder.");
+        var before = nameBefore(file) ?? (halfMoved.Contains(file) ? file : null);
+        // Of another case, it is made anew and gets its name.
+        if (there.Exists && before is not null) return before == file ? there : null;
+        throw new UnacceptableInputException($"{there.FullName} was not published by FocusThemes, and would be overwritten; nothing was written. Move it away, or name another folder.");
     }
 
     private void Remove(string file)

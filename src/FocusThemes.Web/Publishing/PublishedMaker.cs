@@ -53,10 +53,10 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
         PublishedAnswer answer;
         await using (var made = folder.Create(file)) answer = await server.AskAsync(root, address, site, made, stop);
         Expect(answer, address, StatusCodes.Status200OK);
-        job.Add(await folder.SettleAsync(file, job.IsOurs, stop));
+        job.Add(await folder.SettleAsync(file, job.NameBefore, stop));
     }
 
-    private void Keep(PublishedJob job, string file, string text) => job.Add(folder.Keep(file, Encoding.UTF8.GetBytes(text), job.IsOurs));
+    private void Keep(PublishedJob job, string file, string text) => job.Add(folder.Keep(file, Encoding.UTF8.GetBytes(text), job.NameBefore));
 
     private static bool IsMarkup(string file) =>
         file.EndsWith(".html", StringComparison.Ordinal) || file.EndsWith(".svg", StringComparison.Ordinal);

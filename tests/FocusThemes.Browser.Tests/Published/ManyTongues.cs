@@ -31,7 +31,7 @@ internal static class ManyTongues
     /// <summary>What people type; most of it finds something.</summary>
     public static IReadOnlyList<string> Searches { get; } =
     [
-        "politics", "student", "\"social medicine\"", "\"social med\"*", "polit*", "univers*", "hospital’s", "hope", "nobody", "cooperates", "fly", "die", "relational -nurse",
+        "politics", "student", "\"social medicine\"", "\"social med\"*", "\"social med*\"", "polit*", "univers*", "hospital’s", "hope", "nobody", "cooperates", "fly", "die", "relational -nurse",
         "strasse", "STRAßE", "grosse", "größe", "aerztin", "ärztin", "pfleg*", "hauser OR straße", "Pflegekräfte",
         "oeuvre", "sœur", "hopital", "l'hôpital", "fille", "coeur", "la", "\"à l'hopital\"", "ninos", "corazón ciudad", "manana", "quien OR niños", "cuid*",
         "lodz", "łódź", "zolc", "pielęgniarka -gęś", "istanbul", "İSTANBUL", "kiz", "ısı", "isi", "ogren*", "ağlıyor",
@@ -46,7 +46,7 @@ internal static class ManyTongues
     public static IReadOnlyList<string> Filters { get; } =
     [
         "theme=1", "theme=2&theme=1", "participant=1p1", "participant=none", "group=2", "group=none", "attr.language=german&attr.language=GREEK",
-        "attr.age=30-45", "attr.age=34", "attr.age=none", "attr.__proto__=1", "length=-6", "length=7-", "length=5", "attributed=no", "part=Costs", "theme=9", "attr.shoe=42",
+        "attr.age=30-45", "attr.age=34", "attr.age=none", "attr.__proto__=1", "length=-6", "length=7-", "length=5", "attributed=no", "part=Costs", "part=none", "part=none&part=Costs", "attr.shoe=none", "theme=9", "attr.shoe=42",
     ];
 
     public static StudyDraft Study()

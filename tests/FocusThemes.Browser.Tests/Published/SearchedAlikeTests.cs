@@ -18,7 +18,7 @@ public sealed class SearchedAlikeTests(Stage stage) : BrowserTest(stage)
             const filter = published.understand(published.filterOf(query, study), study).with({ parts: 1000 });
             const { isLookedThrough } = await study.ready(filter);
             const { places, counts } = study.search(filter, isLookedThrough);
-            const unknown = filter.unknown.length > 0;
+            const unknown = filter.takesNothing;
             found.push({
               Sentence: unknown ? '' : filter.sentence(study).map(({ before, text }) => `${before} ${text}`).join(' '),
               Places: unknown ? [] : places,

@@ -34,8 +34,10 @@ public sealed class SearchWordsTests
     [InlineData("-p* -medical", "-p* -medical")]
     [InlineData("po*li*** p*", "po*li* p*")]
     [InlineData("\" social  medicine \"", "\"social  medicine\"")]
-    [InlineData("\"polit*\"", "\"polit*\"")]
-    [InlineData("\"polit*", "\"polit*\"")]
+    [InlineData("\"polit*\"", "\"polit\"*")]
+    [InlineData("\"polit*", "\"polit\"*")]
+    [InlineData("\"social med**\"* x", "\"social med\"* x")]
+    [InlineData("\"social *\" \"*\"", "\"social *\"")]
     [InlineData("\"social medic\"* school", "\"social medic\"* school")]
     [InlineData("-\"social medic\"** \"OR\"*", "\"OR\"* -\"social medic\"*")]
     public void What_is_typed_is_understood_and_printed_as_it_could_have_been_typed(string typed, string printed) =>

@@ -18,10 +18,10 @@ public sealed class PublishCommandTests : IDisposable
     {
         await ImportAsync("one", Sheet);
         await PublishAsync();
-        var before = StateOf(Out);
+        var before = PublishedSeed.StateOf(Out);
         var output = await PublishAsync();
         Assert.Contains("no studies new or changed", output, StringComparison.Ordinal);
-        Assert.Equal(before, StateOf(Out));
+        Assert.Equal(before, PublishedSeed.StateOf(Out));
     }
 
     [Fact]
@@ -30,10 +30,10 @@ public sealed class PublishCommandTests : IDisposable
         await ImportAsync("one", Sheet);
         await ImportAsync("two", Sheet);
         await PublishAsync();
-        var before = StateOf(Out);
+        var before = PublishedSeed.StateOf(Out);
         await ImportAsync("two", $"{Sheet}Going,Slow,There was no bus today.,P1\n");
         Assert.Contains("1 study new or changed", await PublishAsync(), StringComparison.Ordinal);
-        var after = StateOf(Out);
+        var after = PublishedSeed.StateOf(Out);
         Assert.All(before.Where(file => file.Key.StartsWith("studies/one/", StringComparison.Ordinal)), file => Assert.Equal(file.Value, after[file.Key]));
         Assert.NotEqual(before["studies/two/themes/2.html"], after["studies/two/themes/2.html"]);
         Assert.Contains("studies/two/quotes/2.1.2.html", after.Keys);
@@ -183,6 +183,45 @@ public sealed class PublishCommandTests : IDisposable
         Assert.All(PublishedSeed.FilesIn(Out), file => Assert.DoesNotMatch("[^A-Za-z0-9/ ._,()+=~-]", file));
     }
 
+    [Fact]
+    public async Task Names_that_differ_by_case_alone_have_one_file_or_are_refused()
+    {
+        await ImportAsync("one", $"{Sheet}Going,Slow,There was no bus.,p1\n");
+        folder.Write("two/TABLE.csv", Sheet.Replace("quiet", "loud", StringComparison.Ordinal));
+        await PublishAsync();
+        Assert.Equal(3, Page("studies/one/participants.html").QuerySelectorAll("tbody th[scope=row] a").Length);
+        Assert.Distinct(PublishedSeed.FilesIn(Out), StringComparer.OrdinalIgnoreCase);
+        var before = PublishedSeed.StateOf(Out);
+        await ImportAsync("two", Sheet);
+        var (code, _, error) = await folder.RunAsync("publish", "--out", Out);
+        Assert.Equal(1, code);
+        Assert.Contains("differ by the case of letters alone, and many systems would take them for one file; nothing was published", error, StringComparison.Ordinal);
+        Assert.Equal(before, PublishedSeed.StateOf(Out));
+    }
+
+    [Fact]
+    public async Task A_name_that_gets_other_capitals_has_its_file_and_the_old_one_is_gone()
+    {
+        folder.Write("one/publish.json", """{"smallest": 1}""");
+        await ImportAsync("one", Sheet.Replace("P2", "Anna", StringComparison.Ordinal));
+        await PublishAsync();
+        await ImportAsync("one", Sheet.Replace("P2", "ANNA", StringComparison.Ordinal));
+        await PublishAsync();
+        Assert.Contains("studies/one/participants/ANNA.html", PublishedSeed.FilesIn(Out));
+        Assert.DoesNotContain("studies/one/participants/Anna.html", PublishedSeed.FilesIn(Out));
+    }
+
+    [Fact]
+    public async Task A_study_called_as_one_of_its_pages_has_its_files_beside_those_of_the_page()
+    {
+        await ImportAsync("participants", Sheet);
+        await PublishAsync();
+        Assert.Contains("Buses never came.", TextOf("studies/participants/participants=.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Buses never came.", TextOf("studies/participants/participants.csv"), StringComparison.Ordinal);
+        Assert.All(Page("studies/participants/index.html").QuerySelectorAll("a[download]"), link =>
+            Assert.True(File.Exists(Path.Combine(Out, "studies/participants", Uri.UnescapeDataString(link.GetAttribute("href")!))), link.OuterHtml));
+    }
+
     [Theory]
     [InlineData("example.org")]
     [InlineData("ftp://example.org")]
@@ -225,9 +264,4 @@ public sealed class PublishCommandTests : IDisposable
         var (code, output, error) = await folder.RunAsync(["publish", "--out", Out, .. more]);
         Assert.True(code == 0, error);
         return output;
-    }
-
-    private static Dictionary<string, (DateTime Written, string Digest)> StateOf(string folder) => PublishedSeed.FilesIn(folder).ToDictionary(
-        file => file, file => (File.GetLastWriteTimeUtc(Path.Combine(folder, file)),
-            Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file))))));
-}
+    }}

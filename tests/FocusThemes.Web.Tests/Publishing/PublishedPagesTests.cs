@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using FocusThemes.Web.Publishing;
 
 namespace FocusThemes.Web.Tests.Publishing;
 
@@ -100,6 +101,15 @@ public sealed class PublishedPagesTests(PublishedSeed seed) : IClassFixture<Publ
     [InlineData($"{Study}/source/table-2.txt/text.txt")]
     public void What_is_taken_along_is_a_file_with_its_ending(string file) =>
         Assert.True(new FileInfo(Path.Combine(seed.Folder, file)).Length > 0);
+
+    [Fact]
+    public void No_study_is_called_so_that_its_files_take_the_place_of_a_page_s()
+    {
+        var names = seed.Files.Where(file => Path.GetDirectoryName(file) == Study && Path.GetExtension(file) is ".csv" or ".json" or ".md" or ".docx")
+            .Select(file => Path.GetFileName(file).Split('.')[0]).Where(name => name != "social-innovators" && !name.Contains('~', StringComparison.Ordinal)).Distinct().ToList();
+        Assert.True(names.Count > 8);
+        Assert.All(names, name => Assert.NotEqual(PublishedAddress.Of($"/studies/{name}.csv").File, PublishedAddress.Of($"/studies/{name}/{name}.csv").File));
+    }
 
     [Fact]
     public void The_lasting_address_of_a_quote_leads_to_it()

@@ -39,6 +39,11 @@ public sealed class PublishedSeed : IAsyncLifetime
 
     public static IDocument PageIn(string folder, string file) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, file)));
 
+    /// <summary>When each file was written, and what it says.</summary>
+    public static Dictionary<string, (DateTime Written, string Digest)> StateOf(string folder) => FilesIn(folder).ToDictionary(
+        file => file, file => (File.GetLastWriteTimeUtc(Path.Combine(folder, file)),
+            Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file))))));
+
     /// <summary>What a file says, and of an archive what each file in it says.</summary>
     public static string TextOf(string path)
     {

@@ -5,6 +5,10 @@
   // At most eighty units or so, never half a character.
   const shortened = text => text.length > 80 ? `${text.slice(0, /[\uD800-\uDBFF]/.test(text[79]) ? 79 : 80)}…` : text;
 
+  const isNone = value => value.trim().toLowerCase() === none;
+  const isNoneOfIt = ([name, value]) => isNone(value) && !name.startsWith('also.');
+  const absent = (study, name) => study.absent?.find(([parameter]) => parameter === name);
+
   published.shortened = shortened;
 
   class Filter {
@@ -63,10 +67,21 @@
         values.map((value, i) => ({
           before: i ? 'or' : dimension.before, text: dimension.textOf(value), without: this.toggled(study, dimension, value),
         })));
-      for (const [name, value] of this.unknown)
-        parts.push({ before: 'with', text: `${name.replace('attr.', '')} ${value}`, without: this.with({ unknown: this.unknown.filter(other => other[0] !== name) }) });
+      for (const [name, value] of this.unknown) {
+        const [,, before, noneOfIt] = isNone(value) ? absent(study, name) ?? ['', '', 'with', `no ${name.replace('attr.', '')} told`] : [];
+        parts.push({
+          before: before ?? 'with', text: noneOfIt ?? `${name.replace('attr.', '')} ${value}`,
+          without: this.with({ unknown: this.unknown.filter(other => other[0] !== name) }),
+        });
+      }
       return this.words
         ? [...parts, { before: 'with', text: `“${shortened(this.words)}”`, without: this.with({ words: '' }) }] : parts;
+    }
+
+    // Every quote has none of what the study has nothing of.
+    get takesNothing() {
+      const taken = this.unknown.filter(isNoneOfIt).map(([name]) => name);
+      return this.unknown.some(([name]) => !taken.includes(name));
     }
 
     get isEmpty() {
@@ -84,7 +99,7 @@
       const dimension = study.dimension(name);
       const place = /^[0-9]{1,9}$/.test(value) ? Number(value) - 1 : null;
       if (dimension) asked.set(dimension, [...asked.get(dimension) ?? [], value.trim()]);
-      else if (/^(?:attr|also)\./.test(name) || study.absent?.some(([parameter]) => parameter === name)) unknown.push([name, value]);
+      else if (/^(?:attr|also)\./.test(name) || absent(study, name)) unknown.push([name, value]);
       else if (name === 'q') filter.words = value.trim();
       else if (name === 'order') filter.isInSourceOrder = value === 'source';
       else if (name === 'after' || name === 'before') filter[name] = place;
@@ -106,8 +121,8 @@
 
   // Values that the study does not have: a sentence on each, and the nearest of those that it has.
   published.unknownIn = (filter, study) => [
-    ...filter.unknown.map(([name]) => ({
-      text: study.absent?.find(([parameter]) => parameter === name)?.[1] ?? (name.startsWith('attr.') ? study.noAttribute.replace('~', () => name.slice(5))
+    ...filter.unknown.filter(one => !isNoneOfIt(one)).map(([name]) => ({
+      text: absent(study, name)?.[1] ?? (name.startsWith('attr.') ? study.noAttribute.replace('~', () => name.slice(5))
         : 'What comes up together is asked of a site that runs; this copy cannot tell it.'), nearest: [],
     })),
     ...filter.chosen.flatMap(({ dimension, values }) => values

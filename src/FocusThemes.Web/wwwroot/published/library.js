@@ -86,7 +86,7 @@
       for (const [at, i] of asked.entries()) {
         const own = this.filterIn(this.opened[i], filter);
         last = this.opened[i].search(own, read[at].isLookedThrough);
-        if (own.unknown.length) continue;
+        if (own.takesNothing) continue;
         for (const place of last.places) places.push(this.starts[i] + place);
         for (const [place, score] of last.scores) scores.set(this.starts[i] + place, score);
         counts[i] = last.places.length;

@@ -95,7 +95,7 @@
     const isWhole = filter.isEmpty && study.isPartlyRead;
     const found = isWhole ? study.all() : study.search(filter, read.isLookedThrough, read);
     const unknown = published.unknownIn(filter, study);
-    const places = filter.unknown.length ? [] : found.places;
+    const places = filter.takesNothing ? [] : found.places;
     const { first, shown } = pageOf(places, filter, found.isRanked);
     const isMore = first + shown.length < places.length;
     const range = !shown.length || (!first && !isMore) ? null

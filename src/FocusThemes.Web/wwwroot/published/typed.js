@@ -37,10 +37,12 @@
       const start = isPhrase ? i + 1 : i;
       let end = isPhrase ? text.indexOf('"', start) : endOfWord(text, start);
       if (end < 0) end = text.length;
-      const words = text.slice(start, end);
+      const words = text.slice(start, end).trim();
       const next = isPhrase ? end + 1 : end;
-      const isBeginning = isPhrase ? text[next] === '*' : words.length > 1 && words.endsWith('*');
-      const term = new Term(isBeginning && !isPhrase ? words.replace(/\*+$/, '') : words.trim(), isPhrase, isBeginning);
+      const withoutStar = words.replace(/\*+$/, '');
+      // Within the marks of a phrase as behind them: people write both.
+      const hasStar = withoutStar !== words && withoutStar !== '' && !isSpace(withoutStar.at(-1));
+      const term = new Term(hasStar ? withoutStar : words, isPhrase, hasStar || (isPhrase && text[next] === '*'));
       if (published.hasLetters(term.text)) yield { term, isWithout };
       for (i = next; isPhrase && text[i] === '*'; i++);
     }

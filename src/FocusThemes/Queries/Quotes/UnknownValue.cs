@@ -36,7 +36,7 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
         var (dimension, values) = chosen;
         if (catalogue.Of(dimension) is not { } partition)
         {
-            if (dimension == Dimension.Study) return [];
+            if (dimension == Dimension.Study || values.All(value => value == QuoteFilter.None)) return [];
             return [new(dimension is AttributeDimension ? NoAttribute(dimension, catalogue) : $"This study has no {dimension.Plural}.", [])];
         }
 

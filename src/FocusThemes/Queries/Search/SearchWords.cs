@@ -3,8 +3,8 @@ using FocusThemes.Storage.Indexing;
 namespace FocusThemes.Queries.Search;
 
 /// <summary>
-/// What a person typed, understood: all of the words, <c>"a phrase"</c>, <c>begin*</c>, <c>"a phrase that goes o"*</c>,
-/// <c>-without</c>, <c>this OR that</c>. Any text is understood somehow; signs that no word has are passed over.
+/// What a person typed, understood: all of the words, <c>"a phrase"</c>, <c>begin*</c>, <c>"a phrase that goes o"*</c> or
+/// <c>"a phrase that goes o*"</c>, <c>-without</c>, <c>this OR that</c>. Any text is understood somehow; signs that no word has are passed over.
 /// </summary>
 public sealed class SearchWords
 {
@@ -98,10 +98,13 @@ public sealed class SearchWords
             var start = isPhrase ? i + 1 : i;
             var end = isPhrase ? text.IndexOf('"', start) : EndOfWord(text, start);
             if (end < 0) end = text.Length;
-            var words = text[start..end];
+            var words = text[start..end].Trim();
             var next = isPhrase ? end + 1 : end;
-            var isBeginning = isPhrase ? next < text.Length && text[next] == '*' : words.Length > 1 && words[^1] == '*';
-            SearchTerm term = new(isBeginning && !isPhrase ? words.TrimEnd('*') : words.Trim(), isPhrase, isBeginning);
+            var withoutStar = words.TrimEnd('*');
+            // Within the marks of a phrase as behind them: people write both.
+            var hasStar = withoutStar.Length < words.Length && withoutStar is [.., var last] && !char.IsWhiteSpace(last);
+            var isBeginning = hasStar || (isPhrase && next < text.Length && text[next] == '*');
+            SearchTerm term = new(hasStar ? withoutStar : words, isPhrase, isBeginning);
             if (term.IsSearchable) yield return (term, isWithout);
             for (i = next; isPhrase && i < text.Length && text[i] == '*'; i++) ;
         }

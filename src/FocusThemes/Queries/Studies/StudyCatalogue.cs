@@ -155,7 +155,13 @@ public sealed class StudyCatalogue
         var ofQuotes = new List<(Partition Partition, bool[] Taken)>();
         foreach (var (dimension, values) in filter.Chosen.Where(chosen => chosen.Dimension != Dimension.Study || Studies.Count > 0))
         {
-            if (Of(dimension) is not { } partition) return [];
+            if (Of(dimension) is not { } partition)
+            {
+                // Every quote has none of what the study has nothing of.
+                if (values.Has(null)) continue;
+                return [];
+            }
+
             if (!partition.IsByVoice) ofQuotes.Add((partition, partition.Taken(values)));
         }
 

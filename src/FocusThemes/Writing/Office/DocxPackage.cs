@@ -15,16 +15,13 @@ internal static class DocxPackage
     /// <param name="own">Properties that no program has names for, asked for once the text is written; null for none.</param>
     public static void Write(Export exported, Stream file, Action<Stream> write, DocxLinks links, Func<string?> own)
     {
-        using var frame = DocxFrame.Of(exported);
-        using var from = new ZipArchive(frame, ZipArchiveMode.Read);
         using var to = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var part in from.Entries.Where(part => part.FullName != OfficePackage.OwnPropertiesPart))
+        foreach (var part in DocxFrame.Of(exported))
         {
-            using var made = part.Open();
-            using var target = to.Part(part.FullName, exported.Date);
-            if (part.FullName == TextPart) write(target);
-            else if (part.FullName == LinksPart) WriteLinks(made, links, target);
-            else made.CopyTo(target);
+            using var target = to.Part(part.Name, exported.Date);
+            if (part.Name == TextPart) write(target);
+            else if (part.Name == LinksPart) WriteLinks(part.Bytes, links, target);
+            else target.Write(part.Bytes);
         }
 
         // Once every quote has been seen.
@@ -32,11 +29,10 @@ internal static class DocxPackage
     }
 
     // Behind the relationships to the other parts.
-    private static void WriteLinks(Stream made, DocxLinks links, Stream target)
+    private static void WriteLinks(byte[] made, DocxLinks links, Stream target)
     {
-        using var reader = new StreamReader(made);
         using var writer = new StreamWriter(target, new UTF8Encoding(false));
-        var parts = reader.ReadToEnd();
+        var parts = Encoding.UTF8.GetString(made.AsSpan().TrimStart(Encoding.UTF8.Preamble));
         var end = parts.LastIndexOf("</", StringComparison.Ordinal);
         writer.Write(parts.AsSpan(0, end));
         foreach (var relationship in links.Relationships()) writer.Write(relationship);

@@ -9,12 +9,15 @@ namespace FocusThemes.Writing.Office;
 /// <summary>What documents and workbooks have in common: parts in an archive, and what the file says of itself.</summary>
 internal static class OfficePackage
 {
+    /// <summary>Title, citation and date, as programs show them of a file.</summary>
+    public const string PropertiesPart = "docProps/core.xml";
+
     /// <summary>The properties that no program has names for.</summary>
     public const string OwnPropertiesPart = "docProps/custom.xml";
 
     private const string Beginning = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    /// <summary>Title, citation and date, as programs show them of a file.</summary>
+    /// <summary>What stands in <see cref="PropertiesPart"/>.</summary>
     /// <param name="language">The language of its words; null where that is not told.</param>
     public static string Properties(Export exported, string? language = null)
     {

@@ -14,7 +14,7 @@ internal static class XlsxPackage
         var date = exported.Date;
         archive.Part("[Content_Types].xml", date, XlsxParts.ContentTypes(all.Count, exported.Stamp() is not null));
         archive.Part("_rels/.rels", date, XlsxParts.RootRelations(exported.Stamp() is not null));
-        archive.Part("docProps/core.xml", date, OfficePackage.Properties(exported));
+        archive.Part(OfficePackage.PropertiesPart, date, OfficePackage.Properties(exported));
         if (exported.Stamp() is { } stamp) archive.Part(OfficePackage.OwnPropertiesPart, date, OwnProperties.Xml(stamp));
         archive.Part("xl/styles.xml", date, XlsxParts.Styles);
         var sheets = new List<(XlsxSheet Sheet, int Rows)>();

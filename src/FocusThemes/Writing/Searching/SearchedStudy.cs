@@ -19,7 +19,8 @@ internal sealed record SearchedStudy(
 {
     private const string Some = "~";
 
-    /// <summary>The parameters of dimensions that the study does not have, each with a sentence that says so.</summary>
+    /// <summary>Dimensions that the study does not have: the parameter, a sentence that says so, the word before a value and
+    /// what none of it is called.</summary>
     public IReadOnlyList<string[]> Absent { get; private init; } = [];
 
     /// <summary>The first word of each file of words; null where all quotes are read at once.</summary>
@@ -45,7 +46,10 @@ internal sealed record SearchedStudy(
             Absent =
             [
                 .. Dimension.All.Where(dimension => dimension != Dimension.Study && !catalogue.Dimensions.Contains(dimension))
-                    .Select(dimension => new[] { dimension.Parameter, UnknownValue.In(QuoteFilter.Of(dimension, dimension.Example), scope)[0].Sentence }),
+                    .Select(dimension => new[]
+                    {
+                        dimension.Parameter, UnknownValue.In(QuoteFilter.Of(dimension, Some), scope)[0].Sentence, dimension.Before, dimension.TextOf(QuoteFilter.None),
+                    }),
             ],
         };
     }

@@ -66,6 +66,9 @@ public sealed class DimensionTests(AttributedLibrary fixture) : IClassFixture<At
     [InlineData("attr.age=34 years", "P1 P1", "2 quotes with Age 34 years")]
     [InlineData("attr.seen in a month=9-100", "P1 P3 P4 P1 P3", "5 quotes with Seen in a month 9-100")]
     [InlineData("attr.seen in a month=101-", "P5", "1 quote with Seen in a month 101-")]
+    [InlineData("attr.shoe=none&participant=p5", "P5", "1 quote by P5 with no shoe told")]
+    [InlineData("part=none&participant=p5", "P5", "1 quote by P5 in no part")]
+    [InlineData("part=none&part=Shifts&participant=p5", "P5", "1 quote by P5 in no part or the part “Shifts”")]
     [InlineData("attributed=no", "-", "1 quote with no attribution")]
     [InlineData("attributed=YES&theme=1", "P1 P2 P3 P4", "4 quotes with an attribution in theme 1")]
     [InlineData("length=-3", "P1 -", "2 quotes of at most 3 words")]
@@ -80,6 +83,7 @@ public sealed class DimensionTests(AttributedLibrary fixture) : IClassFixture<At
         // With words that all quotes have, the index answers.
         var searched = await FindAsync("told", $"{query}&q=-nothing&order=source");
         Assert.Equal(people, string.Join(' ', searched.Quotes.Select(hit => hit.Quote.Participant ?? "-")));
+        Assert.Equal(found.Message, searched.Message);
         // And across the library, where no study is known.
         await using var library = fixture.Library.Open();
         var everywhere = await library.FindQuotesAsync(
