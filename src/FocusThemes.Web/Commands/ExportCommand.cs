@@ -7,7 +7,6 @@ using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Commands.Importing;
 using FocusThemes.Web.Commands.Publishing;
-using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Codebooks;
 using FocusThemes.Writing.Reporting;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Assistants;
-using FocusThemes.Web.Hosting.Proxies;
 using ModelContextProtocol.Server;
 
 namespace FocusThemes.Web.Commands;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FocusThemes.Storage;
 using FocusThemes.Web.Commands.Terminal;
-using FocusThemes.Web.Hosting.Proxies;
 using FocusThemes.Writing.Depositing;
 
 namespace FocusThemes.Web.Commands.Publishing;
