@@ -39,6 +39,7 @@ public sealed class LargeWorkbookTests
                 $"{theme}.1.{person}", "Words", code, new("table.txt", 1, 0, 5))
             {
                 Marks = ["“", "”"],
+                AttributedAs = code,
             });
         }
     }
