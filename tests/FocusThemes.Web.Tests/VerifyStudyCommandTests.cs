@@ -26,7 +26,7 @@ public sealed class VerifyStudyCommandTests : IDisposable
 
     [Theory]
     [InlineData("UPDATE Quotes SET Text = 'Everybody asks.' WHERE Text = 'Nobody asks.'")]
-    [InlineData("UPDATE Sources SET Bytes = x'00'")]
+    [InlineData("UPDATE Sources SET Packed = x'00'")]
     [InlineData("UPDATE Studies SET Edition = Edition - 1")]
     [InlineData("UPDATE Participants SET Code = 'P9' WHERE Code = 'P2'")]
     public async Task What_was_changed_in_the_file_breaks_the_seal(string sql)

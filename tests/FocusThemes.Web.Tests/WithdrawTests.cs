@@ -40,12 +40,17 @@ public sealed class WithdrawTests : IDisposable
         await ImportAsync(name, text.Replace("quiet", "silent", StringComparison.Ordinal));
         await ImportAsync(name, text);
         Assert.Contains("zebrafinch", folder.InFiles(), StringComparison.Ordinal);
+        var packed = folder.Packed();
+        Assert.Equal(2, packed.Count);
         var (code, output, error) = await folder.RunAsync("withdraw", "places", "1p2");
         Assert.Equal((0, ""), (code, error));
         Assert.StartsWith(
             "places: 1P02 is withdrawn: 2 quotes, and what was told of them, with 1 earlier reading of the study, which has them too. "
             + "In the place of each quote stands [words withdrawn].", output, StringComparison.Ordinal);
         await folder.HasNoneOfAsync("places", Gone);
+        // Nor is what was packed with their words left in a free page, where nobody would read it.
+        var bytes = await File.ReadAllBytesAsync(folder.Database, TestContext.Current.CancellationToken);
+        Assert.All(packed, one => Assert.Equal(-1, bytes.AsSpan().IndexOf(one)));
         Assert.Equal(Left, await QuotesAsync());
         await using var site = folder.Serve();
         Assert.Equal(["1P03", "2P01", "All"], (await site.PageAsync("/studies/places/participants")).Texts("main th[scope=row]").Select(who => who.Split(',')[0]));

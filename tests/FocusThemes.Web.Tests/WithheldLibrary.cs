@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using FocusThemes.Storage;
+using FocusThemes.Web.Tests.Holding;
 using Microsoft.Data.Sqlite;
 
 namespace FocusThemes.Web.Tests;
@@ -36,13 +37,23 @@ internal static class WithheldLibrary
         }
     }
 
-    /// <summary>The bytes of the database and of whatever SQLite has beside it.</summary>
+    /// <summary>The bytes of the database and of whatever SQLite has beside it, and what is packed in them.</summary>
     public static string InFiles(this LibraryFolder folder)
     {
         SqliteConnection.ClearAllPools();
         LibraryContext.CloseReaders(folder.Database);
-        return string.Concat(Directory.EnumerateFiles(folder.Path, "library.db*").Select(path => Encoding.UTF8.GetString(File.ReadAllBytes(path))));
+        var files = Directory.EnumerateFiles(folder.Path, "library.db*").Select(path => Encoding.UTF8.GetString(File.ReadAllBytes(path))).ToList();
+        return string.Concat([.. files, .. folder.Packed().Select(packed =>
+        {
+            using var held = new MemoryStream();
+            using (var deflated = new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress)) deflated.CopyTo(held);
+            return Unpacked(held.ToArray());
+        })]);
     }
+
+    /// <summary>What the library keeps packed: its sources, and the pages of their texts.</summary>
+    public static List<byte[]> Packed(this LibraryFolder folder) =>
+        [.. Databases.Read(folder.Database, "SELECT hex(Packed) FROM Sources UNION ALL SELECT hex(Data) FROM SourcePages").Select(Convert.FromHexString)];
 
     public static void HasNone(string text, string[] words, string where)
     {

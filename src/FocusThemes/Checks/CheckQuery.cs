@@ -35,7 +35,7 @@ public static class CheckQuery
         await library.ReadRawAsync(
             """
             SELECT s.Id, p.Data FROM Sources s JOIN SourcePages p ON p.SourceId = s.Id WHERE s.StudyId = @p0 ORDER BY s.Id, p.Number;
-            SELECT Id, Name, iif(NotUnderstood > 0, Passages, '') FROM Sources WHERE StudyId = @p0 ORDER BY Position;
+            SELECT Id, Name, Passages FROM Sources WHERE StudyId = @p0 ORDER BY Position;
             SELECT AnswersJson FROM Studies WHERE Id = @p0 AND AnswersJson IS NOT NULL
             """, [study.Id], (row, statement) =>
             {
@@ -47,7 +47,7 @@ public static class CheckQuery
                 {
                     sources.Add(new(
                         row.GetString(1), texts.Of(row.GetInt32(0)),
-                        [.. PassageText.Read(row.GetString(2)).Where(p => p.Kind == PassageKind.NotUnderstood)]));
+                        PassageText.Read(row.GetString(2))));
                 }
                 else
                 {

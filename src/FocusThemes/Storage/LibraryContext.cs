@@ -127,6 +127,7 @@ internal sealed class LibraryTables(DbContextOptions<LibraryTables> options) : D
     private static void Configure(EntityTypeBuilder<SourceDocument> source)
     {
         source.ToTable("Sources").HasIndex(s => new { s.StudyId, s.Name }).IsUnique();
+        source.Property(s => s.Bytes).HasColumnName(PackedBytes.Column).HasConversion(PackedBytes.Converter);
         source.Property(s => s.Passages).HasConversion(PassageText.Converter, PassageText.Comparer);
     }
 

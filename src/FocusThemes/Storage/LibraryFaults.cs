@@ -24,10 +24,10 @@ public static class LibraryFaults
             "JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId WHERE t.StudyId = Studies.Id)",
             row => $"{row(0)}: not as many quotes are stored as it is said to have.");
         library.ReadRaw(
-            "SELECT st.Slug, s.Name, s.Sha256, s.Bytes FROM Sources s JOIN Studies st ON st.Id = s.StudyId", [],
+            "SELECT st.Slug, s.Name, s.Sha256, s.Packed FROM Sources s JOIN Studies st ON st.Id = s.StudyId", [],
             (row, _) =>
             {
-                if (SourceDocument.DigestOf((byte[])row.GetValue(3)) != row.GetString(2))
+                if (SourceDocument.DigestOf(row.Unpacked(3)) != row.GetString(2))
                     faults.Add($"{row.GetString(0)}: the bytes of {row.GetString(1)} are not those that came.");
             }, stop);
         return faults;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using System.Text;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
 
@@ -37,8 +38,11 @@ internal sealed record SourcePage(int Start, string Text, IReadOnlyList<Passage>
         using (var writer = new BinaryWriter(new BufferedStream(new DeflateStream(bytes, CompressionLevel.Fastest), Buffer)))
         {
             writer.Write7BitEncodedInt(Text.Length);
-            // Units and not UTF-8: half of a letter is kept too.
-            writer.Write(MemoryMarshal.AsBytes(Text.AsSpan()));
+            var letters = Encoding.UTF8.GetBytes(Text);
+            // Units where there is half of a letter, which UTF-8 does not keep.
+            if (Encoding.UTF8.GetString(letters) != Text) letters = [];
+            writer.Write7BitEncodedInt(letters.Length);
+            writer.Write(letters is [] ? MemoryMarshal.AsBytes(Text.AsSpan()) : letters);
             var line = 0;
             writer.Write7BitEncodedInt(Passages.Count);
             foreach (var passage in Passages)
@@ -86,8 +90,13 @@ internal sealed record SourcePage(int Start, string Text, IReadOnlyList<Passage>
     private static BinaryReader Open(byte[] data) =>
         new(new BufferedStream(new DeflateStream(new MemoryStream(data), CompressionMode.Decompress), Buffer));
 
-    private static string TextIn(BinaryReader reader) => string.Create(
-        reader.Read7BitEncodedInt(), reader, (units, from) => from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(units)));
+    private static string TextIn(BinaryReader reader)
+    {
+        var (units, letters) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+        return letters > 0
+            ? Encoding.UTF8.GetString(reader.ReadBytes(letters))
+            : string.Create(units, reader, (text, from) => from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(text)));
+    }
 
     private static void Write(BinaryWriter writer, Grid grid)
     {

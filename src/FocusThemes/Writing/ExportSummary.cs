@@ -1,21 +1,27 @@
+using System.Runtime.InteropServices;
 using FocusThemes.Model;
 using FocusThemes.Model.People;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing;
 
-internal sealed record ThemeTotal(string Study, string Number, string Title, string? Subtitle, int Concepts, int Quotes);
+/// <param name="Place">From 0, in the order in which they came.</param>
+internal sealed record ThemeTotal(string Study, string Number, string Title, string? Subtitle, int Concepts, int Quotes, int Place);
 
+/// <inheritdoc cref="ThemeTotal" path="/param"/>
 internal sealed record ParticipantTotal(
     string Study, string Code, string? FocusGroup, int Quotes, int Words,
-    IReadOnlyList<ParticipantAttribute> Attributes);
+    IReadOnlyList<ParticipantAttribute> Attributes, int Place);
 
 /// <summary>What an export has of each theme and participant, counted by going through its rows once.</summary>
 internal sealed class ExportSummary
 {
     private readonly Dictionary<(string Study, string Number), ThemeTotal> themes = [];
     private readonly Dictionary<(string Study, string Code), ParticipantTotal> participants = [];
-    private readonly Dictionary<(string Study, string Code, string Theme), int> cells = [];
+
+    // Of one study alone, by the order in which they came: a library has as many as it has quotes.
+    private readonly Dictionary<(int Participant, int Theme), int> cells = [];
+    private string? study;
 
     public IEnumerable<ThemeTotal> Themes => themes.Values;
 
@@ -43,15 +49,23 @@ internal sealed class ExportSummary
         return summary;
     }
 
-    public bool IsOneStudy => themes.Keys.Select(theme => theme.Study).Distinct().Count() < 2;
+    public bool IsOneStudy { get; private set; } = true;
 
     /// <summary>How many quotes of the theme are theirs, in one study.</summary>
-    public int Quotes(ParticipantTotal who, ThemeTotal theme) => cells.GetValueOrDefault((who.Study, who.Code, theme.Number));
+    public int Quotes(ParticipantTotal who, ThemeTotal theme) => cells.GetValueOrDefault((who.Place, theme.Place));
 
     private void Count(ExportRow row, bool isNewConcept)
     {
         var theme = (row.Study.Slug, row.ThemeNumber);
-        var total = themes.GetValueOrDefault(theme) ?? new(row.Study.Slug, row.ThemeNumber, row.ThemeTitle, row.ThemeSubtitle, 0, 0);
+        if (IsOneStudy && row.Study.Slug != (study ??= row.Study.Slug))
+        {
+            IsOneStudy = false;
+            cells.Clear();
+            cells.TrimExcess();
+        }
+
+        var total = themes.GetValueOrDefault(theme)
+            ?? new(row.Study.Slug, row.ThemeNumber, row.ThemeTitle, row.ThemeSubtitle, 0, 0, themes.Count);
         themes[theme] = total with
         {
             Concepts = total.Concepts + (isNewConcept ? 1 : 0),
@@ -62,13 +76,12 @@ internal sealed class ExportSummary
         LongestQuote = Math.Max(LongestQuote, quote.Text.Length);
         if (quote.Participant is not { } code) return;
         var who = participants.GetValueOrDefault((row.Study.Slug, code))
-            ?? new(row.Study.Slug, code, quote.FocusGroup, 0, 0, []);
+            ?? new(row.Study.Slug, code, quote.FocusGroup, 0, 0, [], participants.Count);
         participants[(row.Study.Slug, code)] = who with
         {
             Quotes = who.Quotes + 1,
             Words = who.Words + Quote.CountWords(quote.Text),
         };
-        var cell = (row.Study.Slug, code, row.ThemeNumber);
-        cells[cell] = cells.GetValueOrDefault(cell) + 1;
+        if (IsOneStudy) CollectionsMarshal.GetValueRefOrAddDefault(cells, (who.Place, total.Place), out _)++;
     }
 }

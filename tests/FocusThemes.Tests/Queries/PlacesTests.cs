@@ -38,7 +38,7 @@ public sealed class PlacesTests : IDisposable
                 }
             }
 
-            Assert.Equal(text, string.Concat(source.Passages.Select(passage => text[passage.Start..passage.End])));
+            Assert.Equal((text.Length, source.NotUnderstood), (source.Characters, source.Passages.Sum(passage => passage.Length)));
 
             void Stands(string words, SourcePlace place)
             {

@@ -49,7 +49,7 @@ public sealed class SourcePagesTests : IDisposable
     {
         await ImportAsync(List);
         var before = JsonSerializer.Serialize(await FindAsync(2_500));
-        await RunAsync("UPDATE SourcePages SET Data = x'00' WHERE Number <> 1; UPDATE Sources SET Passages = '', Bytes = x'00'");
+        await RunAsync("UPDATE SourcePages SET Data = x'00' WHERE Number <> 1; UPDATE Sources SET Passages = '', Packed = x'00'");
         Assert.Equal(before, JsonSerializer.Serialize(await FindAsync(2_500)));
     }
 
@@ -64,7 +64,7 @@ public sealed class SourcePagesTests : IDisposable
         await ImportAsync(file);
         var before = await ShownAsync();
         Assert.DoesNotContain("Ann", before, StringComparison.Ordinal);
-        await RunAsync("UPDATE Sources SET Bytes = x'00'");
+        await RunAsync("UPDATE Sources SET Packed = x'00'");
         Assert.Equal(before, await ShownAsync());
         await using var stored = library.Open();
         var source = Assert.Single((await stored.ReadSourcesAsync((await stored.FindStudyAsync("made", Stop))!, Stop)).Sources);

@@ -45,8 +45,8 @@ public sealed class ImportTests : IDisposable
         var source = await stored.Sources.SingleAsync(TestContext.Current.CancellationToken);
         Assert.Equal(Seed.Files.Tables[0].Bytes, source.Bytes);
         Assert.Equal("340d9ac15aa4533e34ac9b0503b90abe30b34f40f66759ff035b5a11c4845419", source.Sha256);
-        Assert.Equal(Seed.Text.Length, source.Passages.Sum(passage => passage.Length));
-        Assert.Equal(PassageKind.Caption, source.Passages[0].Kind);
+        Assert.Equal(Seed.Text.Length, source.Characters);
+        Assert.Empty(source.Passages);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed class UpgradeTests : IDisposable
     public async Task A_library_with_a_study_that_cannot_be_read_any_more_is_refused_and_not_changed()
     {
         await library.ImportAsync(Library.Study("whole", Table), Library.Study("broken", Table));
-        await RunAsync($"UPDATE Sources SET Bytes = x'FF00FF' WHERE StudyId = 2; {Earlier} PRAGMA wal_checkpoint(TRUNCATE)");
+        await RunAsync($"UPDATE Sources SET Packed = x'FF00FF' WHERE StudyId = 2; {Earlier} PRAGMA wal_checkpoint(TRUNCATE)");
         var before = await File.ReadAllBytesAsync(library.Path, Stop);
         var fault = await Assert.ThrowsAsync<UnacceptableInputException>(() => library.ImportAsync());
         Assert.StartsWith($"{library.Path}: an earlier version of FocusThemes made this library (its schema is Memos), ", fault.Message, StringComparison.Ordinal);

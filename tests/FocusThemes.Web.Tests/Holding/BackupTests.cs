@@ -132,7 +132,7 @@ public sealed class BackupTests : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE Sources SET Bytes = x'00'", "table: the bytes of table.txt are not those that came.")]
+    [InlineData("UPDATE Sources SET Packed = x'00'", "table: the bytes of table.txt are not those that came.")]
     [InlineData("UPDATE Studies SET QuoteCount = 7", "table: not as many quotes are stored as it is said to have.")]
     [InlineData("PRAGMA foreign_keys = 0; DELETE FROM Themes", "a row of Concepts belongs to one of Themes")]
     public async Task Whatever_is_not_as_it_should_be_is_told(string change, string fault)

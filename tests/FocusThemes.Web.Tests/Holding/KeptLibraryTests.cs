@@ -31,7 +31,7 @@ public sealed class KeptLibraryTests : IDisposable
 
         Databases.AssertSound(folder.Database);
         Assert.Equal(quotes, Databases.Read(folder.Database, AllQuotes));
-        Assert.Equal(sources, Databases.Read(folder.Database, "SELECT hex(Bytes) FROM Sources"));
+        Assert.Equal(sources, Databases.Read(folder.Database, "SELECT Sha256 FROM Sources"));
         Assert.Equal(0, (await folder.RunAsync("verify")).Code);
     }
 
@@ -92,6 +92,6 @@ public sealed class KeptLibraryTests : IDisposable
     private List<string> Unpack(string schema)
     {
         KeptLibraries.Unpack(schema, folder.Database);
-        return Databases.Read(folder.Database, "SELECT hex(Bytes) FROM Sources");
+        return Databases.Read(folder.Database, "SELECT Sha256 FROM Sources");
     }
 }

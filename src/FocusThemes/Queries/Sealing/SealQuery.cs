@@ -21,11 +21,11 @@ public static class SealQuery
         var (edition, stored) = (0, "");
         var sources = new List<(string, string)>();
         await library.ReadRawAsync(
-            "SELECT Edition, Seal FROM Studies WHERE Id = @p0; SELECT Name, Bytes FROM Sources WHERE StudyId = @p0 ORDER BY Position",
+            "SELECT Edition, Seal FROM Studies WHERE Id = @p0; SELECT Name, Packed FROM Sources WHERE StudyId = @p0 ORDER BY Position",
             [study.Id], (row, statement) =>
             {
                 if (statement == 0) (edition, stored) = (row.GetInt32(0), row.GetString(1));
-                else sources.Add((row.GetString(0), SourceDocument.DigestOf(row.GetFieldValue<byte[]>(1))));
+                else sources.Add((row.GetString(0), SourceDocument.DigestOf(row.Unpacked(1))));
             }, cancellationToken);
         var themes = await library.ReadThemesAsync(study, cancellationToken);
         var people = (await library.ReadCatalogueAsync(study, cancellationToken)).Participants;

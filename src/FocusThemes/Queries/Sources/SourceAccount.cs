@@ -78,7 +78,7 @@ public static class SourceAccountQuery
             $"""
             SELECT s.Id, p.Data FROM Sources s JOIN SourcePages p ON p.SourceId = s.Id
               WHERE s.StudyId = @p0 AND s.NotUnderstood > 0 ORDER BY s.Id, p.Number;
-            SELECT Name, iif(NotUnderstood > 0, Passages, ''), Id, KindsJson, DoubtfulQuotes, DoubtfulCharacters,
+            SELECT Name, Passages, Id, KindsJson, DoubtfulQuotes, DoubtfulCharacters,
               DoubtfulPlaces, DoubtsJson, Characters - NotUnderstood, {Quotes} FROM Sources s WHERE StudyId = @p0
             ORDER BY Position
             """, [study.Id], (row, statement) =>
@@ -89,13 +89,13 @@ public static class SourceAccountQuery
                     return;
                 }
 
-                Passage[] remainders = [.. PassageText.Read(row.GetString(1)).Where(passage => passage.Kind == PassageKind.NotUnderstood)];
+                var remainders = PassageText.Read(row.GetString(1));
                 var text = texts.Of(row.GetInt32(2));
                 accounts.Add(new(row.GetString(0), KindsJson.Read(row.GetString(3)),
                     [.. remainders.Take(SourceAccount.MostRemainders).Select(passage => new Remainder(
                         passage.Line, passage.Length,
                         ReadingProblem.At(passage.Line, "", text.AsSpan(passage.Start, passage.Length)).Text))],
-                    remainders.Length)
+                    remainders.Count)
                 {
                     Sure = Share.AllBut(row.GetInt32(4), row.GetInt32(9)),
                     SureCharacters = Share.AllBut(row.GetInt32(5), row.GetInt32(8)),

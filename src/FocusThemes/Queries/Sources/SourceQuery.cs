@@ -107,8 +107,8 @@ public static class SourceQuery
         this LibraryContext library, StudyHeader study, string name, CancellationToken cancellationToken = default)
     {
         SourceBytes? found = null;
-        await library.ReadRawAsync("SELECT Bytes, Hidden FROM Sources WHERE StudyId = @p0 AND Name = @p1", [study.Id, name],
-            (row, _) => found = SourceBytes.Of(row.GetFieldValue<byte[]>(0), (HiddenParts)row.GetInt32(1)), cancellationToken);
+        await library.ReadRawAsync("SELECT Packed, Hidden FROM Sources WHERE StudyId = @p0 AND Name = @p1", [study.Id, name],
+            (row, _) => found = SourceBytes.Of(row.Unpacked(0), (HiddenParts)row.GetInt32(1)), cancellationToken);
         return found;
     }
 }

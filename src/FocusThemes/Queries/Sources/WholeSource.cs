@@ -45,7 +45,7 @@ public static class WholeSourceQuery
 {
     /// <summary>What <see cref="CodesIn"/> reads, with the values of <see cref="ValuesOf"/>.</summary>
     internal const string CodesAlone = """
-        SELECT Name, Bytes FROM Sources WHERE StudyId = @p0 AND Form = @p1
+        SELECT Name, Packed FROM Sources WHERE StudyId = @p0 AND Form = @p1
           AND NOT EXISTS (SELECT 1 FROM Sources t WHERE t.StudyId = @p0 AND t.Form = @p2)
         """;
 
@@ -66,7 +66,7 @@ public static class WholeSourceQuery
             $"""
             {Dated};
             SELECT s.Id, p.Data FROM Sources s JOIN SourcePages p ON p.SourceId = s.Id WHERE s.StudyId = @p0 ORDER BY s.Id, p.Number;
-            SELECT Id, Name, Form, iif(Form = @p1, Bytes, NULL) FROM Sources WHERE StudyId = @p0 ORDER BY Position
+            SELECT Id, Name, Form, iif(Form = @p1, Packed, NULL) FROM Sources WHERE StudyId = @p0 ORDER BY Position
             """, [study.Id, (int)SourceForm.Codes],
             (row, statement) =>
             {
@@ -74,7 +74,7 @@ public static class WholeSourceQuery
                 else if (statement == 1) texts.Add(row.GetInt32(0), row.GetFieldValue<byte[]>(1));
                 else
                 {
-                    if (!row.IsDBNull(3)) codes = (row.GetString(1), row.GetFieldValue<byte[]>(3));
+                    if (!row.IsDBNull(3)) codes = (row.GetString(1), row.Unpacked(3));
                     sources.Add(new(row.GetString(1), texts.Of(row.GetInt32(0))));
                     hasTables |= row.GetInt32(2) == (int)SourceForm.AsItCame;
                 }
@@ -110,7 +110,7 @@ public static class WholeSourceQuery
     internal static object[] ValuesOf(StudyHeader study) => [study.Id, (int)SourceForm.Codes, (int)SourceForm.AsItCame];
 
     internal static Project CodesIn(DbDataReader row, CancellationToken stop) =>
-        ProjectJson.Read(row.GetString(0), row.GetFieldValue<byte[]>(1), stop);
+        ProjectJson.Read(row.GetString(0), row.Unpacked(1), stop);
 
     private static DateTime? Date(DbDataReader row, int column) =>
         row.IsDBNull(column) ? null : DateTime.SpecifyKind(row.GetDateTime(column), DateTimeKind.Utc);

@@ -90,7 +90,7 @@ public static class StudyTextsQuery
             {
                 if (statement > files.Length) hints = HintsJson.Read(row.Text(0)).Or(HintsJson.In(StudyFileNames.Citation, row.Text(1)));
                 else if (statement == files.Length) themes.Add((row.GetString(0), row.GetString(1)));
-                else files[statement].Add(new(row.GetString(0), row.GetFieldValue<byte[]>(1)));
+                else files[statement].Add(new(row.GetString(0), row.GetBoolean(2) ? row.Unpacked(1) : row.GetFieldValue<byte[]>(1)));
             }, cancellationToken);
         return (Read(from, files[0]), Read(to, files[1]));
 
@@ -110,9 +110,9 @@ public static class StudyTextsQuery
 
     private static string Files(string reading, string source) =>
         $"""
-         SELECT Name, Bytes FROM
-           (SELECT Position, Name, Bytes FROM Sources WHERE StudyId = @p0 AND {reading} = 0
-            UNION ALL SELECT Position, Name, Bytes FROM EarlierSources WHERE EarlierReadingId = {reading})
+         SELECT Name, Bytes, IsPacked FROM
+           (SELECT Position, Name, Packed AS Bytes, 1 AS IsPacked FROM Sources WHERE StudyId = @p0 AND {reading} = 0
+            UNION ALL SELECT Position, Name, Bytes, 0 FROM EarlierSources WHERE EarlierReadingId = {reading})
          WHERE {source} IN ('', Name) ORDER BY Position
          """;
 }

@@ -13,9 +13,11 @@ namespace FocusThemes.Queries.Themes;
 public static class ThemeQuery
 {
     /// <summary>Ids of the other concepts that the quote <c>q</c> stands under, parted by blanks; null for none.</summary>
+    /// <remarks>Most quotes have none: making ready to sort nothing took half of a list's time.</remarks>
     internal const string Further = """
-        (SELECT group_concat(ot.Number || '.' || oc.Position, ' ' ORDER BY ot.Position, oc.Position) FROM FurtherPlaces o
-          JOIN Concepts oc ON oc.Id = o.ConceptId JOIN Themes ot ON ot.Id = oc.ThemeId WHERE o.QuoteId = q.Id)
+        iif(EXISTS (SELECT 1 FROM FurtherPlaces WHERE QuoteId = q.Id),
+          (SELECT group_concat(ot.Number || '.' || oc.Position, ' ' ORDER BY ot.Position, oc.Position) FROM FurtherPlaces o
+          JOIN Concepts oc ON oc.Id = o.ConceptId JOIN Themes ot ON ot.Id = oc.ThemeId WHERE o.QuoteId = q.Id), NULL)
         """;
 
     private const string Columns = $"""

@@ -24,9 +24,18 @@ public static class EarlierReadings
             $"""
              INSERT INTO EarlierReadings(Slug, Digest, ReplacedAt) SELECT Slug, Digest, {now.UtcDateTime} FROM Studies
                WHERE Id = {studyId};
-             INSERT INTO EarlierSources(EarlierReadingId, Position, Name, Bytes)
-               SELECT (SELECT max(Id) FROM EarlierReadings), Position, Name, Bytes FROM Sources WHERE StudyId = {studyId};
              """, stop);
+        var sources = library.Sources.Where(source => source.StudyId == studyId).AsAsyncEnumerable().WithCancellation(stop);
+        var kept = new List<(int Position, string Name, byte[] Bytes)>();
+        await foreach (var source in sources) kept.Add((source.Position, source.Name, source.Bytes));
+        foreach (var (position, name, bytes) in kept)
+        {
+            await library.Database.ExecuteSqlAsync(
+                $"""
+                 INSERT INTO EarlierSources(EarlierReadingId, Position, Name, Bytes)
+                   SELECT max(Id), {position}, {name}, {bytes} FROM EarlierReadings
+                 """, stop);
+        }
     }
 
     /// <summary>Whether a stored study was read from the same as another.</summary>

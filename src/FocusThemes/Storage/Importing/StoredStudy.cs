@@ -21,12 +21,15 @@ public static class StoredStudy
         await library.ReadRawAsync(
             """
             SELECT * FROM Studies WHERE Slug = @p0;
-            SELECT s.Name, s.Bytes FROM Sources s JOIN Studies t ON t.Id = s.StudyId WHERE t.Slug = @p0 ORDER BY s.Position
+            SELECT s.* FROM Sources s JOIN Studies t ON t.Id = s.StudyId WHERE t.Slug = @p0 ORDER BY s.Position
             """, [slug], (row, statement) =>
             {
                 if (statement == 1)
                 {
-                    tables.Add(new(row.GetString(0), row.GetFieldValue<byte[]>(1)));
+                    var bytes = PlaceOf(row, PackedBytes.Column) is >= 0 and var packed
+                        ? row.Unpacked(packed)
+                        : row.GetFieldValue<byte[]>(row.GetOrdinal("Bytes"));
+                    tables.Add(new(row.GetString(row.GetOrdinal("Name")), bytes));
                     return;
                 }
 
@@ -77,5 +80,8 @@ public static class StoredStudy
         Kept(row, column) is { } text ? new(file, Encoding.UTF8.GetBytes(text)) : null;
 
     private static string? Kept(DbDataReader row, string column) =>
-        Enumerable.Range(0, row.FieldCount).FirstOrDefault(i => row.GetName(i) == column, -1) is var i and >= 0 ? row.Text(i) : null;
+        PlaceOf(row, column) is >= 0 and var i ? row.Text(i) : null;
+
+    private static int PlaceOf(DbDataReader row, string column) =>
+        Enumerable.Range(0, row.FieldCount).FirstOrDefault(i => row.GetName(i) == column, -1);
 }

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FocusThemes.Storage.Indexing;
 
 /// <summary>
-/// A source's passages in one column: <c>kind length line</c>, parted by semicolons. They are always read together, and
-/// as rows they would outnumber everything else in the library.
+/// The passages of a source that were not understood, in one column: <c>start length line</c>, parted by semicolons. What
+/// became of the others is on its pages.
 /// </summary>
 internal static class PassageText
 {
@@ -20,25 +20,16 @@ internal static class PassageText
 
     public static string Write(IReadOnlyList<Passage> passages)
     {
-        var text = new StringBuilder(passages.Count * 12);
-        foreach (var passage in passages)
-            text.Append(CultureInfo.InvariantCulture, $"{passage.Kind} {passage.Length} {passage.Line};");
+        var text = new StringBuilder();
+        foreach (var passage in passages.Where(passage => passage.Kind == PassageKind.NotUnderstood))
+            text.Append(CultureInfo.InvariantCulture, $"{passage.Start} {passage.Length} {passage.Line};");
         return text.ToString();
     }
 
-    public static IReadOnlyList<Passage> Read(string text)
-    {
-        var passages = new List<Passage>();
-        var start = 0;
-        foreach (var part in text.Split(';', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var fields = part.Split(' ');
-            var length = int.Parse(fields[1], CultureInfo.InvariantCulture);
-            var line = int.Parse(fields[2], CultureInfo.InvariantCulture);
-            passages.Add(new(Enum.Parse<PassageKind>(fields[0]), start, start + length, line));
-            start += length;
-        }
-
-        return passages;
-    }
+    public static IReadOnlyList<Passage> Read(string text) =>
+    [
+        .. from part in text.Split(';', StringSplitOptions.RemoveEmptyEntries)
+           let numbers = Array.ConvertAll(part.Split(' '), field => int.Parse(field, CultureInfo.InvariantCulture))
+           select new Passage(PassageKind.NotUnderstood, numbers[0], numbers[0] + numbers[1], numbers[2]),
+    ];
 }

@@ -287,7 +287,8 @@ namespace FocusThemes.Storage.Migrations
 
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("BLOB")
+                        .HasColumnName("Packed");
 
                     b.Property<string>("Caption")
                         .HasColumnType("TEXT");

@@ -8,12 +8,8 @@ namespace FocusThemes.Storage.Migrations;
 /// <summary>The whole schema. One that is changed gets another name: see <see cref="LibrarySchema"/>.</summary>
 [DbContext(typeof(LibraryTables))]
 [Migration(LibrarySchema.Current)]
-internal sealed class Withdrawals : Migration
+internal sealed class PackedSources : Migration
 {
-    // Marks of Hindi and other scripts belong to their words; said after "categories", which resets it, the removal of
-    // diacritics holds.
-    private const string Letters = IndexedText.Tokenizer;
-
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         // Long values stand last in their rows: what is behind one can only be read by going through it. The length of a
@@ -38,7 +34,7 @@ internal sealed class Withdrawals : Migration
               Characters INTEGER NOT NULL, NotUnderstood INTEGER NOT NULL, Hidden INTEGER NOT NULL,
               DoubtfulQuotes INTEGER NOT NULL, DoubtfulCharacters INTEGER NOT NULL, DoubtfulPlaces INTEGER NOT NULL,
               Caption TEXT, Memo TEXT, LineCount INTEGER NOT NULL, KindsJson TEXT NOT NULL, PagesJson TEXT NOT NULL,
-              DoubtsJson TEXT, Passages TEXT NOT NULL, Bytes BLOB NOT NULL);
+              DoubtsJson TEXT, Passages TEXT NOT NULL, Packed BLOB NOT NULL);
             CREATE UNIQUE INDEX IX_Sources_StudyId_Name ON Sources(StudyId, Name);
             CREATE TABLE SourcePages (
               SourceId INTEGER NOT NULL REFERENCES Sources(Id) ON DELETE CASCADE, Number INTEGER NOT NULL,
@@ -158,11 +154,11 @@ internal sealed class Withdrawals : Migration
             migrationBuilder.Sql(
                 $"""
                 CREATE VIRTUAL TABLE {of}Words USING
-                  fts5(Words, Marks, content='{of}Texts', content_rowid='Id', tokenize="porter {Letters}")
+                  fts5(Words, Marks, content='{of}Texts', content_rowid='Id', tokenize="porter {IndexedText.Tokenizer}")
                 """);
         }
 
-        migrationBuilder.Sql($"CREATE VIRTUAL TABLE StudyWords USING fts5(Words, tokenize=\"{Letters}\")");
+        migrationBuilder.Sql($"CREATE VIRTUAL TABLE StudyWords USING fts5(Words, tokenize=\"{IndexedText.Tokenizer}\")");
         // Words gathered in memory before they are written, in bytes: an import takes a third less time than with 1 MB.
         migrationBuilder.Sql("INSERT INTO QuoteWords(QuoteWords, rank) VALUES ('hashsize', 67108864)");
         var edition = IndexedText.Edition.ToString(CultureInfo.InvariantCulture);
