@@ -1,6 +1,5 @@
 using System.Buffers;
 using FocusThemes.Reading.Conventions;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Formats.Plain;
