@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Whether published pages are valid HTML (npm html-validate 11.21.1, its rules of the standard) and their feed and site map are
+# Whether published pages are valid HTML (npm html-validate 10.9.0, for Node 20, its rules of the standard) and their feed and site map are
 # well-formed XML. Outside CI, since it needs npm and the network.
 #   tests/formats/published.sh            the seed
 #   tests/formats/published.sh PATH...    other studies
@@ -13,7 +13,7 @@ paths=("$@")
 for i in "${!paths[@]}"; do paths[i]=$(realpath "${paths[i]}"); done
 cd "$work"
 npm init --yes >/dev/null
-npm install --silent --no-audit --no-fund html-validate@11.21.1
+npm install --silent --no-audit --no-fund html-validate@10.9.0
 cat >.htmlvalidate.json <<'RULES'
 { "extends": ["html-validate:standard"], "root": true }
 RULES

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Writing;
@@ -24,6 +25,9 @@ public readonly partial record struct PublishedAddress(string File, string Query
         .. CitationForm.Files.Select(form => form.Extension!), ".svg",
         .. ExportForms.All.Select(form => $".{form.Extension}").OrderByDescending(ending => ending.Length),
     ];
+
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~/");
 
     /// <summary>The pages of a study whose content is to be had as files too.</summary>
     private static readonly string[] WithFiles =
@@ -71,15 +75,13 @@ public readonly partial record struct PublishedAddress(string File, string Query
     public string From(string from)
     {
         if (from == File && Query.Length == 0 && Fragment.Length > 0) return Fragment;
-        var (here, there) = (from.Split('/'), File.Split('/'));
-        var shared = 0;
-        while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared]) shared++;
-        return string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared))
-            + string.Join('/', there[shared..].Select(Uri.EscapeDataString)) + Query + Fragment;
+        var shared = from.AsSpan(0, from.AsSpan().CommonPrefixLength(File)).LastIndexOf('/') + 1;
+        var up = string.Concat(Enumerable.Repeat("../", from.AsSpan(shared).Count('/')));
+        return $"{up}{InAddress(File[shared..])}{Query}{Fragment}";
     }
 
     /// <summary>The file's path as it stands in an address.</summary>
-    public string Path => string.Join('/', File.Split('/').Select(Uri.EscapeDataString));
+    public string Path => InAddress(File);
 
     private static PublishedAddress OfStudy(string folder, string[] below, string query, string fragment) => below switch
     {
@@ -129,6 +131,9 @@ public readonly partial record struct PublishedAddress(string File, string Query
     private static IEnumerable<(string Name, string Value)> Parameters(string query) =>
         query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2))
             .Select(pair => (Decoded(pair[0]), pair.Length > 1 ? Decoded(pair[1]) : ""));
+
+    private static string InAddress(string path) =>
+        path.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 
     private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Web.Publishing;
@@ -11,7 +12,13 @@ internal sealed class PublishedFolder : IDisposable
     private const string Stage = ".publishing";
     private const string Moving = ".published-moving";
     private const string LockName = "lock";
+
+    /// <summary>Most files are written at once.</summary>
+    private const int UsualBytes = 32 * 1024;
     private readonly FileStream gate;
+
+    // Thousands of files are made in each.
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly bool isNew;
     private readonly HashSet<string> halfMoved;
 
@@ -52,18 +59,16 @@ internal sealed class PublishedFolder : IDisposable
     {
         if (IsThere(file, nameBefore) is { } there && there.Length == bytes.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(bytes))
             return new(file, bytes.Length);
-        using var made = Create(file);
-        made.Write(bytes);
+        using var made = File.OpenHandle(StagePathOf(file), FileMode.Create, FileAccess.Write, FileShare.Read);
+        RandomAccess.Write(made, bytes, 0);
         return new(file, bytes.Length);
     }
 
     /// <summary>A file in the making, which <see cref="SettleAsync"/> looks at when it is whole.</summary>
     public FileStream Create(string file)
     {
-        var path = StagePathOf(file);
-        var parent = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(parent);
-        return new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 4096);
+        _ = HasPlace(file);
+        return new(StagePathOf(file), FileMode.Create, FileAccess.Write, FileShare.Read, UsualBytes);
     }
 
     /// <inheritdoc cref="Keep"/>
@@ -161,8 +166,17 @@ internal sealed class PublishedFolder : IDisposable
 
     private string StagePathOf(string file) => Path.Combine(Root, Stage, file);
 
+    /// <summary>Makes the folder that a file is made in.</summary>
+    /// <returns>False where there is none yet at its place, and so nothing in the file's way.</returns>
+    private bool HasPlace(string file) => folders.GetOrAdd(Path.GetDirectoryName(file)!, static (parent, into) =>
+    {
+        Directory.CreateDirectory(into.StagePathOf(parent));
+        return Directory.Exists(into.PathOf(parent));
+    }, this);
+
     private FileInfo? IsThere(string file, Func<string, string?> nameBefore)
     {
+        if (!HasPlace(file)) return null;
         var there = new FileInfo(PathOf(file));
         if (!there.Exists && !Directory.Exists(there.FullName)) return null;
         var before = nameBefore(file) ?? (halfMoved.Contains(file) ? file : null);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -18,6 +19,10 @@ public sealed class PublishedLinks(string root)
     {
         "href", "src", "action", "formaction", "poster", "data", "xlink:href",
     };
+
+    private const int MostKnown = 10_000;
+    private readonly ConcurrentDictionary<string, PublishedAddress> known = new(StringComparer.Ordinal);
+    private int met;
 
     // What stands in these is text up to their end.
     private static readonly string[] Raw = ["script", "style", "textarea", "title"];
@@ -80,9 +85,17 @@ public sealed class PublishedLinks(string root)
     private string LinkTo(string value, string file, Action<string, PublishedAddress> found)
     {
         var own = WebUtility.HtmlDecode(value)[root.Length..];
-        var address = PublishedAddress.Of(own);
+        var address = AddressOf(own);
         found(own, address);
         return HtmlEncoder.Default.Encode(file == Missing ? $"{root}/{address.From(file)}" : address.From(file));
+    }
+
+    // The pages of a study lead to the same places again and again.
+    private PublishedAddress AddressOf(string own)
+    {
+        if (known.TryGetValue(own, out var address)) return address;
+        if (Interlocked.Increment(ref met) % MostKnown == 0) known.Clear();
+        return known[own] = PublishedAddress.Of(own);
     }
 
     private static string NameAt(string markup, int at)

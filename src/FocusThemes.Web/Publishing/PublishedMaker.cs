@@ -8,6 +8,7 @@ namespace FocusThemes.Web.Publishing;
 /// <param name="root">What the site's addresses begin with.</param>
 internal sealed class PublishedMaker(PublishingServer server, PublishedFolder folder, PublishedSite site, string root)
 {
+    private const int UsualBytes = 32 * 1024;
     private readonly PublishedLinks links = new(root);
 
     /// <summary>Makes the file, and those that belong to it: the next page of a list, another order.</summary>
@@ -28,7 +29,7 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
 
     private async Task MakePageAsync(PublishedJob job, string address, string file, int status, CancellationToken stop)
     {
-        using var body = new MemoryStream();
+        using var body = new MemoryStream(UsualBytes);
         var answer = await server.AskAsync(root, address, site, body, stop);
         if (answer.Location is { Length: > 0 } location)
         {
@@ -51,7 +52,7 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
     private async Task MakeFileAsync(PublishedJob job, string address, string file, CancellationToken stop)
     {
         PublishedAnswer answer;
-        await using (var made = folder.Create(file)) answer = await server.AskAsync(root, address, site, made, stop);
+        using (var made = folder.Create(file)) answer = await server.AskAsync(root, address, site, made, stop);
         Expect(answer, address, StatusCodes.Status200OK);
         job.Add(await folder.SettleAsync(file, job.NameBefore, stop));
     }

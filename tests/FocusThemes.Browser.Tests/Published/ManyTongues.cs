@@ -46,7 +46,7 @@ internal static class ManyTongues
     public static IReadOnlyList<string> Filters { get; } =
     [
         "theme=1", "theme=2&theme=1", "participant=1p1", "participant=none", "group=2", "group=none", "attr.language=german&attr.language=GREEK",
-        "attr.age=30-45", "attr.age=34", "attr.age=none", "attr.__proto__=1", "length=-6", "length=7-", "length=5", "attributed=no", "part=Costs", "part=none", "part=none&part=Costs", "attr.shoe=none", "theme=9", "attr.shoe=42",
+        "attr.age=30-45", "attr.age=34", "attr.age=none", "attr.__proto__=1", "length=-6", "length=7-", "length=5", "attributed=no", "part=Costs", "part=none", "attr.shoe=none", "theme=9", "attr.shoe=42",
     ];
 
     public static StudyDraft Study()

@@ -17,6 +17,8 @@ internal sealed class SearchedCopy : IDisposable
 
     public string Search => Path.Combine(folder.FullName, "studies", "made", "search");
 
+    public string Scripts => Path.Combine(folder.FullName, "published");
+
     public LibraryContext Open() => library.Open();
 
     public static async Task<SearchedCopy> OfAsync(Reading.StudyDraft study, SearchSizes? sizes, CancellationToken stop)
@@ -30,7 +32,7 @@ internal sealed class SearchedCopy : IDisposable
 
     private async Task WriteAsync(string slug, SearchSizes? sizes, CancellationToken stop)
     {
-        var scripts = Directory.CreateDirectory(Path.Combine(folder.FullName, "published")).FullName;
+        var scripts = Directory.CreateDirectory(Scripts).FullName;
         foreach (var script in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "published")))
             File.Copy(script, Path.Combine(scripts, Path.GetFileName(script)));
         await File.WriteAllBytesAsync(Path.Combine(scripts, SearchFiles.Letters.Name), SearchFiles.Letters.Bytes, stop);

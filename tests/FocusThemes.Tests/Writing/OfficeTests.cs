@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Text;
+using FocusThemes.Checks.Reporting;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Office;
+using FocusThemes.Writing.Reporting;
 
 namespace FocusThemes.Tests.Writing;
 
@@ -50,12 +52,36 @@ public sealed class OfficeTests : IDisposable
         static string Cell(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Every_item_of_a_list_for_reporting_is_in_its_document()
+    {
+        SkipWithoutOffice();
+        using var library = new Library();
+        await library.ImportAsync(Seed.Files);
+        await using var stored = library.Open();
+        var filled = await stored.FillAsync((await stored.FindStudyAsync("social-innovators"))!, ReportingList.Find("coreq")!);
+        var bytes = ReportingForm.Find("docx")!.Bytes(ReportingExport.Of(filled, Written.Date, ""), ExportChoices.None);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "list.docx"), bytes, TestContext.Current.CancellationToken);
+        var text = await ConvertedAsync("list.docx", "txt:Text (encoded):UTF8", "list.txt");
+        Assert.All(filled.Items, item =>
+        {
+            Assert.Contains($"{item.Item.Name}: {item.Item.Asks}", text, StringComparison.Ordinal);
+            Assert.Contains(item.Told?.Sentence ?? "", text, StringComparison.Ordinal);
+        });
+        Assert.Contains(filled.Items, item => item.Told is not null);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static async Task<(Export Export, IReadOnlyList<ThemeDetail> Themes)> SeedAsync()
+    private static void SkipWithoutOffice()
     {
         if (!File.Exists(Office) && Environment.GetEnvironmentVariable("CI") != "true")
             Assert.Skip($"{Office} is not there; install LibreOffice to run this test.");
+    }
+
+    private static async Task<(Export Export, IReadOnlyList<ThemeDetail> Themes)> SeedAsync()
+    {
+        SkipWithoutOffice();
         using var library = new Library();
         await library.ImportAsync(Seed.Files);
         await using var stored = library.Open();
