@@ -1,4 +1,3 @@
-using FocusThemes.Model;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Queries.Themes;

@@ -1,4 +1,3 @@
-using FocusThemes.Model;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;

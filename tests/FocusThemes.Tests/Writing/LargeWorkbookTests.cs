@@ -1,5 +1,4 @@
 using FocusThemes.Queries.Studies;
-using FocusThemes.Queries.Themes;
 using FocusThemes.Writing.Office;
 
 namespace FocusThemes.Tests.Writing;
