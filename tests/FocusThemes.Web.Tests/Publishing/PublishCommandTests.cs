@@ -264,4 +264,5 @@ public sealed class PublishCommandTests : IDisposable
         var (code, output, error) = await folder.RunAsync(["publish", "--out", Out, .. more]);
         Assert.True(code == 0, error);
         return output;
-    }}
+    }
+}

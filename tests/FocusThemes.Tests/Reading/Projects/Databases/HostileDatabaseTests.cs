@@ -194,7 +194,8 @@ public sealed class HostileDatabaseTests
     {
         var taken = Stopwatch.StartNew();
         var result = read();
-        Assert.InRange(taken.Elapsed.TotalSeconds, 0, 20);
+        // What is not bounded would take hours; a busy machine takes a minute.
+        Assert.InRange(taken.Elapsed.TotalMinutes, 0, 10);
         return result;
     }
 }
