@@ -29,9 +29,8 @@ public readonly partial record struct PublishedAddress(string File, string Query
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~/");
 
-    /// <summary>The pages of a study whose content is to be had as files too.</summary>
-    private static readonly string[] WithFiles =
-        ["accounted", "checks", "cite", "codebook", "cooccurrence", "framework", "matrix", "participants", "seal", "words"];
+    private static readonly HashSet<string> NamesOfFiles =
+        PublishedKind.OfStudy.Select(kind => kind.OwnFiles).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The parameters that make another page of an address; of all others there is none, and it leads to the page
     /// that has what they choose from.</summary>
@@ -101,7 +100,7 @@ public readonly partial record struct PublishedAddress(string File, string Query
     private static string Folder(string study) => $"studies/{PublishedName.Of(study)}";
 
     // A study may be called what one of its pages is, whose files stand beside its own.
-    private static string OfStudyItself(string name) => WithFiles.Contains(name) ? $"{name}=" : name;
+    private static string OfStudyItself(string name) => NamesOfFiles.Contains(name) ? $"{name}=" : name;
 
     private static string Below(string folder, string[] parts) =>
         parts.Length == 0 ? folder : $"{folder}/{string.Join('/', parts.Select(PublishedName.Of))}";

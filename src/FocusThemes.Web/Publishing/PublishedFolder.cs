@@ -88,24 +88,14 @@ internal sealed class PublishedFolder : IDisposable
         var stage = new DirectoryInfo(Path.Combine(Root, Stage));
         var made = stage.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.Name != LockName)
             .Select(file => Path.GetRelativePath(stage.FullName, file.FullName).Replace('\\', '/'));
-        var named = gone.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var renamed = new HashSet<string>(StringComparer.Ordinal);
-        File.WriteAllLines(PathOf(Moving), Noted(made).Concat(halfMoved));
-        // Where case does not count, they would be taken away with the name that they had before.
-        foreach (var file in renamed) Remove(file);
+        File.WriteAllLines(PathOf(Moving), made.Concat(halfMoved));
+        // Where case does not count, a file that gets other capitals would be taken away with the name that it had before.
+        HashSet<string> names = gone.Count == 0 ? [] : made.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in gone.Where(names.Contains)) Remove(file);
         MoveBelow(stage, Root, file => !IsPage(file));
         MoveBelow(stage, Root, _ => true);
-        foreach (var file in gone.Where(file => !renamed.Contains(file))) Remove(file);
+        foreach (var file in gone.Where(file => !names.Contains(file))) Remove(file);
         File.Delete(PathOf(Moving));
-
-        IEnumerable<string> Noted(IEnumerable<string> files)
-        {
-            foreach (var file in files)
-            {
-                if (named.TryGetValue(file, out var before)) renamed.Add(before);
-                yield return file;
-            }
-        }
     }
 
     public void Dispose()

@@ -25,15 +25,15 @@ public static class EarlierReadings
              INSERT INTO EarlierReadings(Slug, Digest, ReplacedAt) SELECT Slug, Digest, {now.UtcDateTime} FROM Studies
                WHERE Id = {studyId};
              """, stop);
-        var sources = library.Sources.Where(source => source.StudyId == studyId).AsAsyncEnumerable().WithCancellation(stop);
-        var kept = new List<(int Position, string Name, byte[] Bytes)>();
-        await foreach (var source in sources) kept.Add((source.Position, source.Name, source.Bytes));
-        foreach (var (position, name, bytes) in kept)
+        foreach (var id in await library.Sources.Where(source => source.StudyId == studyId).Select(source => source.Id).ToListAsync(stop))
         {
+            // One at a time in memory: each may be as large as a file may be.
+            var source = await library.Sources.Where(source => source.Id == id)
+                .Select(source => new { source.Position, source.Name, source.Bytes }).SingleAsync(stop);
             await library.Database.ExecuteSqlAsync(
                 $"""
                  INSERT INTO EarlierSources(EarlierReadingId, Position, Name, Bytes)
-                   SELECT max(Id), {position}, {name}, {bytes} FROM EarlierReadings
+                   SELECT max(Id), {source.Position}, {source.Name}, {source.Bytes} FROM EarlierReadings
                  """, stop);
         }
     }
