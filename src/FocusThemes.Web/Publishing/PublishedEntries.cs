@@ -27,7 +27,8 @@ internal static class PublishedEntries
     private static string KeyOf(StudyHeader study, PublishedContents contents, string options)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in new[] { options, study.Slug, study.Digest, study.Seal ?? "", contents.ReadOn.ToString("O", CultureInfo.InvariantCulture) })
+        // Not the digest of its files, which stands for what is withheld, too: whoever guesses a word could try it.
+        foreach (var part in new[] { options, study.Slug, $"{study.Id} {study.FirstQuoteId}", study.Seal ?? "", contents.ReadOn.ToString("O", CultureInfo.InvariantCulture) })
             hash.AppendData(Encoding.UTF8.GetBytes($"{part}\n"));
         // Drawn by lot, they are others in a library that was made anew.
         foreach (var quote in contents.Quotes) hash.AppendData(BitConverter.GetBytes(quote.Identifier.Number));

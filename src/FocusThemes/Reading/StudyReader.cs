@@ -29,6 +29,9 @@ public sealed record StudyDraft(Study Study, IReadOnlyList<(string File, Reading
 
     /// <summary>Each way of withholding words that its files tell of: what was withheld before has to be told again.</summary>
     public IReadOnlyList<string> Withholds { get; init; } = [];
+
+    /// <summary>What stays of those who have withdrawn by <c>publish.json</c>, so that no later reading brings them back.</summary>
+    public IReadOnlyList<string> Withdrawals { get; init; } = [];
 }
 
 /// <summary>Reads a whole study: every table of it, the citation, the participants that its quotes name.</summary>
@@ -53,7 +56,10 @@ public static class StudyReader
         if (WithheldPeople.In(draft, key => files.HasWithdrawn(key) || publish.HasWithdrawn(key), publish.Shows) is { IsEmpty: false } people)
         {
             withheld = withheld.With(people);
-            draft = people.Checked(Read(files, digest, projects, withheld, patience));
+            draft = people.Checked(Read(files, digest, projects, withheld, patience)) with
+            {
+                Withdrawals = [.. draft.Study.Participants.Where(who => publish.HasWithdrawn(who.CodeKey)).SelectMany(who => WithdrawnKey.AllOf(files, who.CodeKey))],
+            };
         }
 
         return withheld.Checked(draft);

@@ -35,7 +35,7 @@ internal sealed class WithdrawnFromProject(
                     .. ToldIn(texts[document], document.Text!, quotes[document], [.. words, .. codes])]),
             IsWithdrawn = IsKey,
             IsTheirs = theirs.Contains,
-            HasTheirs = segment => segment.Document.Text is null ? segment.Words is { } said && words.Any(one => one.AreIn(said))
+            HasTheirs = segment => segment.Document.Text is null ? segment.Words is { } said && WithheldWords.In(said, words).Any()
                 : quotes[segment.Document].Exists(quote => (quote.Span.Start, quote.Span.End) == (segment.Start, segment.End)),
         }.In(project);
     }
@@ -71,9 +71,9 @@ internal sealed class WithdrawnFromProject(
             .Where(one => one.Words.Any(char.IsLetterOrDigit)).SelectMany(one =>
             {
                 var (first, last) = (lines[quote.Span.Line - 1], lines.LineAt(quote.Span.End) is var line && line < lines.Count ? lines[line] : text.Length);
-                return one.In(text[first..last]).Select(place => (new Stretch(place.Start + first, place.End + first), one.Shown));
+                return WithheldWords.In(text[first..last], [one]).Select(found => (new Stretch(found.Place.Start + first, found.Place.End + first), one.Shown));
             }));
-        return told.Concat(withheld.SelectMany(one => one.In(text).Select(place => (place, one.Shown)))).Where(cut =>
+        return told.Concat(WithheldWords.In(text, withheld).Select(one => (one.Place, one.Words.Shown))).Where(cut =>
             source.Passages[Sorted.First(source.Passages, passage => passage.End <= cut.Item1.Start)].Kind == PassageKind.Uncoded);
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Projects;
@@ -22,11 +23,10 @@ internal sealed class WithheldParts
 
     public WithheldParts(PublishFile publish, PseudonymList? pseudonyms)
     {
-        Publish = publish;
         told = [.. new[] { publish.Redact is { Count: > 0 } ? PublishFile.Redactions : null, pseudonyms is null ? null : PublishFile.Pseudonyms }.OfType<string>()];
-        // The longest first: of two that overlap the first is taken. What may not be seen goes before what has another name.
-        words = [.. (publish.Redact ?? []).OrderByDescending(text => text.Length).Select(text => new WithheldWords(text, Redacted)),
+        words = [.. (publish.Redact ?? []).Select(text => new WithheldWords(text, Redacted)),
             .. (pseudonyms?.Names ?? []).Select(name => new WithheldWords(name.Real, name.Shown) { IsPseudonym = true })];
+        Publish = publish with { Access = publish.Access is { } access ? In(access) : null, License = publish.License is { } license ? In(license) : null };
     }
 
     private WithheldParts(WithheldParts of, WithheldPeople people) =>
@@ -43,7 +43,10 @@ internal sealed class WithheldParts
     /// <exception cref="UnacceptableInputException">It is not: nothing may be stored.</exception>
     public StudyDraft Checked(StudyDraft draft)
     {
-        if (words.Find(word => !word.AreIn(word.Shown) && TextsOf(draft).Any(word.AreIn)) is { } left)
+        // What is shown of one may be what another is called.
+        var shown = words.SelectMany(word => WithheldWords.In(word.Shown, words)).Select(one => one.Words).ToHashSet();
+        var gone = words.FindAll(word => !shown.Contains(word));
+        if (TextsOf(draft).SelectMany(text => WithheldWords.In(text, gone)).Select(one => one.Words).FirstOrDefault() is { } left)
             throw new UnacceptableInputException(
                 $"{(left.IsPseudonym ? "A name of the list of pseudonyms" : $"{StudyFileNames.Publish}: a redaction")} still stands in what is read of "
                 + $"{draft.Study.Slug}, where it cannot be taken out; take it out of the file by hand.");
@@ -52,9 +55,9 @@ internal sealed class WithheldParts
                 + "spelled there.", "")));
         return draft with
         {
-            IsWithheld = found.Count > 0 || people is not null,
+            IsWithheld = found.Count > 0 || people is { HasTakenOut: true },
             Withholds = told,
-            Problems = [.. draft.Problems, .. missing ?? []],
+            Problems = [.. draft.Problems, .. missing ?? [], .. PartsOfNames(draft)],
         };
     }
 
@@ -72,6 +75,13 @@ internal sealed class WithheldParts
         var own = people?.In(file.Name, shown);
         if (own is not null) shown = shown.Without(own);
         if (cuts.IsEmpty && own is not { IsEmpty: false }) return (table, null);
+        if (table.Own is not null)
+        {
+            throw new UnacceptableInputException(
+                $"{file.Name}: FocusThemes wrote this file, and nothing can be taken out of it by reading; take what nobody may see out of the file that the "
+                + "study was first read from, or import it as QDPX.");
+        }
+
         return (shown with { Hidden = Model.HiddenParts.Withheld }, KeptText.Write(shown, IsFile(file, table)));
     }
 
@@ -95,14 +105,31 @@ internal sealed class WithheldParts
         Hints = HintsJson.Write(files.Hints) is { } hints ? HintsJson.Read(In(hints)) : files.Hints,
     };
 
+    // "Mrs Berg", where the list has Anna Berg: who tells it is no reader, but who imports.
+    private IEnumerable<(string, ReadingProblem)> PartsOfNames(StudyDraft draft)
+    {
+        var parts = words.Where(word => word.IsPseudonym).SelectMany(word => word.PartsOfName).Distinct().Select(part => new WithheldWords(part, "")).ToList();
+        foreach (var source in draft.Study.Sources)
+        {
+            var text = draft.Texts.GetValueOrDefault(source)?.Text ?? source.Text ?? "";
+            var starts = WithheldWords.In(text, parts).Where(one => char.IsUpper(text[one.Place.Start])).Select(one => one.Place.Start).ToList();
+            if (starts.Count == 0) continue;
+            var lines = new LineStarts(text);
+            var told = starts.Select(lines.LineAt).Distinct().Order().ToList();
+            yield return (source.Name, ReadingProblem.At(told[0], $"A part of a name of the list of pseudonyms stands in {EnglishText.Count(told.Count, "line")} of this "
+                + "text, and is shown; where it is that person, add it to the list.", ""));
+        }
+    }
+
     // What the library keeps of a project is found by the names of its texts.
     private string KeptName(StudyFile file) => CutsIn(file.Name).In(file.Name);
 
     private Cuts CutsIn(string text)
     {
-        var places = words.SelectMany(one => one.In(text).Select(place => (Place: place, Word: one))).ToList();
+        // Of two that overlap the first is taken: what may not be seen before what has another name, the longer before the shorter.
+        var places = WithheldWords.In(text, words).OrderBy(one => one.Words.IsPseudonym).ThenByDescending(one => one.Place.End - one.Place.Start).ToList();
         foreach (var (_, word) in places) found.Add(word);
-        return new(places.Select(one => (one.Place, one.Word.Shown)));
+        return new(places.Select(one => (one.Place, one.Words.Shown)));
     }
 
     private StudyFile? InJson(StudyFile? file)

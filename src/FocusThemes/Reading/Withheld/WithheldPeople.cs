@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Model.People;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Hints;
@@ -19,12 +20,14 @@ internal sealed class WithheldPeople
 
     // Shorter ones, such as "Yes.", anybody may have said.
     private const int FewestWords = 3;
+    private const int LongestCode = 100;
 
     private readonly StudyDraft read;
     private readonly HashSet<string> keys;
     private readonly HashSet<Quote> quotes;
     private readonly List<WithheldWords> words;
     private readonly List<WithheldWords> codes;
+    private readonly List<WithheldWords> apart;
     private readonly HashSet<string> ids;
 
     private readonly Func<string, bool> shows;
@@ -32,6 +35,7 @@ internal sealed class WithheldPeople
     private WithheldPeople(StudyDraft draft, Func<string, bool> isWithdrawn, Func<string, bool> shows)
     {
         (read, this.shows) = (draft, shows);
+        HasTakenOut = draft.Study.Participants.Exists(who => isWithdrawn(who.CodeKey) || who.Attributes.Any(one => !shows(one.Name)));
         keys = draft.Study.Participants.Select(who => who.CodeKey).Where(isWithdrawn).ToHashSet();
         var placed = PlacesOf(draft.Study).ToList();
         quotes = new(placed.Where(place => IsTheirs(place.Quote)).Select(place => place.Quote), ReferenceEqualityComparer.Instance);
@@ -39,30 +43,37 @@ internal sealed class WithheldPeople
         words = [.. quotes.Select(quote => quote.Text).Where(text => Quote.CountWords(text) >= FewestWords).Distinct()
             .OrderByDescending(text => text.Length).Select(text => new WithheldWords(text, Shown))];
         codes = [.. draft.Study.Participants.Where(who => keys.Contains(who.CodeKey)).Select(who => new WithheldWords(who.Code, Label))];
+        // A code like Anna may be what an author is called, too, and 4 is any number.
+        apart = [.. words, .. codes.Where(code => code.Words.Any(char.IsLetter) && code.Words.Any(char.IsDigit))];
     }
 
     /// <summary>True where nobody has withdrawn, and everything is shown of everybody.</summary>
-    public bool IsEmpty => keys.Count == 0 && read.Study.Participants.TrueForAll(who => who.Attributes.All(one => shows(one.Name)));
+    public bool IsEmpty => keys.Count == 0 && shows("");
+
+    /// <summary>True where something of them, or told of them, was taken out.</summary>
+    public bool HasTakenOut { get; private set; }
 
     /// <param name="isWithdrawn">Asked for the key of a code.</param>
     /// <param name="shows">Asked for the name of an attribute.</param>
     public static WithheldPeople In(StudyDraft draft, Func<string, bool> isWithdrawn, Func<string, bool> shows) => new(draft, isWithdrawn, shows);
 
-    /// <summary>What they said, where it stands among other words.</summary>
-    public string In(string text) => new Cuts(words.SelectMany(one => one.In(text).Select(place => (place, one.Shown)))).In(text);
+    /// <summary>Other words without what they said, and without their codes where these are nothing else.</summary>
+    public string In(string text) => new Cuts(WithheldWords.In(text, apart).Select(one => (one.Place, one.Words.Shown))).In(text);
 
     /// <summary>Where their words, and what is told of them, stand in a table.</summary>
     public Cuts In(string name, TableText table)
     {
         if (read.Study.Sources.Find(source => source.Name == name) is not { } source) return new([]);
         var theirs = PlacesIn(source).ToList();
-        return new([
+        var cuts = new Cuts([
             .. theirs.Select(quote => (Of(quote.Span), Shown)),
             .. theirs.SelectMany(quote => AttributionsOf(quote, source)).Select(place => (place, Masked(table.Text, place))),
             .. table.Grids.SelectMany(grid => grid.Rows).SelectMany(row => ToldIn(row, source, theirs, table.Text)),
             .. RepeatedIn(source, table.Text),
             .. new AttributesNotShown(read.Study, source, shows).In(table, AttributionsOf),
         ]);
+        HasTakenOut |= !cuts.IsEmpty;
+        return cuts;
     }
 
     public Project In(Project project) => new WithdrawnFromProject(read.Study.Sources, PlacesIn, keys, shows).In(project, In, words, codes);
@@ -95,16 +106,22 @@ internal sealed class WithheldPeople
                 + "take it out of the file by hand.");
         if (!PlacesOf(read.Study).Select(place => (place.Id, IsTheirs(place.Quote) ? null : place.Quote.Participant?.CodeKey))
             .SequenceEqual(PlacesOf(without.Study).Select(place => (place.Id, place.Quote.Participant?.CodeKey))))
-            problems.Add((file, new(0, "Without what is withheld, other quotes are read otherwise than before; look at all of them.", "")));
-        problems.AddRange(PlacesOf(without.Study).Where(place => words.Exists(one => one.AreIn(place.Quote.Text))).Select(place => (
+            throw new UnacceptableInputException(
+                $"{read.Study.Slug}: without what is withheld, other quotes of it are read otherwise than before; take it out of its files by hand, and import them.");
+        problems.AddRange(PlacesOf(without.Study).Where(place => WithheldWords.In(place.Quote.Text, words).Any()).Select(place => (
             file, ReadingProblem.At(place.Quote.Span.Line, $"Quote {place.Id} holds words of somebody who has withdrawn, within those of others; "
                 + "they stay.", ""))));
         problems.AddRange(without.Study.Themes.SelectMany(theme => theme.Concepts.Select(concept => (theme, concept)))
-            .Where(place => words.Concat(codes).Any(one => one.AreIn(place.concept.Text)) || place.concept.Quotes.Exists(quote => codes.Exists(one => one.AreIn(quote.Text))))
+            .Where(place => WithheldWords.In(place.concept.Text, [.. words, .. codes]).Any() || place.concept.Quotes.Exists(quote => WithheldWords.In(quote.Text, codes).Any()))
             .Select(place => (file, ReadingProblem.At(place.concept.Span.Line, $"Concept {place.theme.Number}.{place.concept.Position}, or a quote under it, names or "
                 + "quotes somebody who has withdrawn; that stays.", ""))));
+        problems.AddRange(Beside(without.Study).Where(one => one.Text is { } text && WithheldWords.In(text, codes).Any())
+            .Select(one => (one.Name, new ReadingProblem(0, "A code of somebody who has withdrawn stands in it, and stays: it may mean somebody else. Look at it, and take it out.", ""))));
         return without with { Problems = problems };
     }
+
+    private static IEnumerable<(string Name, string? Text)> Beside(Study study) =>
+        [("The title", study.Title), ("The text about it", study.About), (StudyFileNames.Answers, study.AnswersJson), (StudyFileNames.Highlights, study.HighlightsJson)];
 
     private IEnumerable<Quote> PlacesIn(SourceDocument source) => read.Study.Themes.SelectMany(theme => theme.Concepts
         .SelectMany(concept => concept.Quotes).Where(quote => quotes.Contains(quote) && (quote.Source ?? theme.Source) == source));
@@ -126,10 +143,10 @@ internal sealed class WithheldPeople
         }
     }
 
-    // A row that has nobody else's words tells of nobody else.
-    private static IEnumerable<(Stretch, string)> ToldIn(GridRow row, SourceDocument source, List<Quote> theirs, string text)
+    // A row that has nobody else's words, and theirs or their code, tells of nobody else.
+    private IEnumerable<(Stretch, string)> ToldIn(GridRow row, SourceDocument source, List<Quote> theirs, string text)
     {
-        if (!theirs.Exists(quote => row.Cells.Any(cell => cell.Start <= quote.Span.Start && quote.Span.End <= cell.End))) yield break;
+        if (!row.Cells.Any(cell => IsCode(cell, text) || theirs.Exists(quote => cell.Start <= quote.Span.Start && quote.Span.End <= cell.End))) yield break;
         foreach (var cell in row.Cells)
         {
             if (cell.IsEmpty) continue;
@@ -145,13 +162,16 @@ internal sealed class WithheldPeople
         }
     }
 
+    private bool IsCode(GridCell cell, string text) => cell.End - cell.Start is > 0 and <= LongestCode
+        && keys.Contains(ParticipantCode.Parse(OneLine.Of(cell.In(text))).Key);
+
     // What they said, and their code, once more where nobody's words are: in a text around the table, in a note.
     private IEnumerable<(Stretch, string)> RepeatedIn(SourceDocument source, string text) =>
-        from one in words.Concat(codes)
-        from place in one.In(text)
+        from one in WithheldWords.In(text, [.. words, .. codes])
+        let place = one.Place
         let at = source.Passages[Sorted.First(source.Passages, passage => passage.End <= place.Start)]
         where at.Kind is not (PassageKind.Quote or PassageKind.Concept or PassageKind.Title or PassageKind.Subtitle or PassageKind.Subtheme)
-        select (place, one.Shown);
+        select (place, one.Words.Shown);
 
     private static string Masked(string text, Stretch place)
     {

@@ -29,10 +29,11 @@ internal static class BoundedFiles
 
     /// <summary>What stands beside the tables; null where it is not there.</summary>
     /// <inheritdoc cref="ReadTables"/>
-    public static StudyFile? ReadIfThere(string folder, string name) =>
-        Path.Combine(folder, name) is var path && File.Exists(path)
-            ? ReadBeside(path)
-            : null;
+    /// <param name="name">Case does not count: a folder comes from systems where it does not.</param>
+    public static StudyFile? ReadIfThere(string folder, string name) => PathOf(folder, name) is { } path ? ReadBeside(path) with { Name = name } : null;
+
+    public static string? PathOf(string folder, string name) => Path.Combine(folder, name) is var path && File.Exists(path) ? path
+        : Directory.EnumerateFiles(folder).FirstOrDefault(file => Path.GetFileName(file).Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A file in a folder or in one within it, by a name that somebody wrote; null where there is none, or where
     /// the name or a link leads out of the folder.</summary>

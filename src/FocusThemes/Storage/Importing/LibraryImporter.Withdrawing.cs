@@ -2,6 +2,7 @@ using System.Text.Json;
 using FocusThemes.Model;
 using FocusThemes.Model.People;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Withheld;
 using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Storage.Importing;
@@ -17,7 +18,7 @@ public sealed partial class LibraryImporter
         var key = ParticipantCode.Parse(code).Key;
         var before = Read(files, cancellationToken);
         if (before.Study.Participants.Find(who => who.CodeKey == key) is not { } who) return null;
-        var keys = Withdrawals.KeysOf(files, key);
+        var keys = WithdrawnKey.AllOf(files, key);
         var after = Read(files with { Withdrawn = new HashSet<string>([.. files.Withdrawn, .. keys]) }, cancellationToken);
         // Of the files as they came: the next start finds nothing in them that is new.
         after.Study.Digest = digest;

@@ -157,7 +157,7 @@ public sealed partial class LibraryImporter(
             await library.AddAsync(writer.Write(draft, cancellationToken), study, cancellationToken);
         }
 
-        await library.AddWithdrawalAsync(withdrawal ?? [], time.GetUtcNow(), cancellationToken);
+        await library.AddWithdrawalAsync([.. withdrawal ?? [], .. drafts.SelectMany(draft => draft.Withdrawals)], time.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         if (!isForgotten) await TruncateLogAsync(cancellationToken);
         else if (!await library.ForgetAsync(cancellationToken)) Log.StillRead(logger, library.Path);

@@ -40,7 +40,7 @@ public static partial class StudyFolder
             throw new UnacceptableInputException($"{path}: there is no such file or folder.");
         if (ProjectFolder.DatabaseIn(path) is { } database)
             return [new(SlugOf(ProjectFolder.StemOf(NameOf(path))), null, [database])];
-        if (ProjectFolder.DatabasesBelow(path).Any() || Directory.EnumerateFiles(path).Any(file => IsTable(file) || Path.GetFileName(file) == StudyFileNames.Citation))
+        if (ProjectFolder.DatabasesBelow(path).Any() || Directory.EnumerateFiles(path).Any(file => IsTable(file) || IsCitation(file)))
             return [PlaceOfFolder(path)];
         var folders = Directory.EnumerateDirectories(path).Where(folder => Path.GetFileName(folder)[0] != '.')
             .Order(StringComparer.Ordinal).ToList();
@@ -48,22 +48,38 @@ public static partial class StudyFolder
             $"{path}: there is no table here, nor in a folder within; a study is a folder with its table as {Forms}.");
     }
 
+    private static readonly HashSet<string> OfStudy = new(StringComparer.OrdinalIgnoreCase)
+    {
+        StudyFileNames.Citation, StudyFileNames.About, StudyFileNames.Answers, StudyFileNames.Highlights, StudyFileNames.Publish,
+    };
+
+    private static bool IsCitation(string path) => Path.GetFileName(path).Equals(StudyFileNames.Citation, StringComparison.OrdinalIgnoreCase);
+
     private static string Forms =>
         $"a {string.Join(", ", TableFormats.Extensions.SkipLast(1))} or {TableFormats.Extensions[^1]} file";
 
     private static StudyPlace PlaceOfFolder(string folder) => new(SlugOf(NameOf(folder)), folder, []);
 
+    private static StudyPlace PlaceOfTable(string path)
+    {
+        CheckName(path);
+        if (BoundedFiles.PathOf(Path.GetDirectoryName(Path.GetFullPath(path))!, StudyFileNames.Publish) is { } publish)
+            throw new UnacceptableInputException($"{path}: {Path.GetFileName(publish)} beside it says what nobody may see, and is read with its folder alone; import the folder.");
+        return new(SlugOf(Path.GetFileNameWithoutExtension(path)), null, [path]);
+    }
+
     // Whatever else is JSON holds no table.
-    private static StudyPlace PlaceOfTable(string path) => IsTable(path) || IsJson(path)
-        ? new(SlugOf(Path.GetFileNameWithoutExtension(path)), null, [path])
-        : throw new UnacceptableInputException($"{path}: a table is read from {Forms}; save it as one of these.");
+    private static void CheckName(string path)
+    {
+        if (!IsTable(path) && !IsJson(path)) throw new UnacceptableInputException($"{path}: a table is read from {Forms}; save it as one of these.");
+    }
 
     private static string NameOf(string folder) =>
         Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static bool IsTable(string path) =>
         (TableFormats.HasTable(path) || ProjectFormats.MayBe(path)
-            || (IsJson(path) && Path.GetFileName(path) is not (StudyFileNames.Citation or StudyFileNames.Answers or StudyFileNames.Highlights or StudyFileNames.Publish) && OwnJson.IsStamped(path)))
+            || (IsJson(path) && !OfStudy.Contains(Path.GetFileName(path)) && OwnJson.IsStamped(path)))
         && !OfOthers().IsMatch(Path.GetFileName(path)) && Path.GetFileName(path)[0] is not ('.' or '~');
 
     private static bool IsJson(string path) =>
@@ -79,7 +95,7 @@ public static partial class StudyFolder
                 Directory.EnumerateFiles(folder).Where(IsTable).Concat(ProjectFolder.DatabasesBelow(folder)).OrderBy(NumbersInOrder, StringComparer.Ordinal))),
             IsFolder = true,
             LeftOut = [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).Where(
-                name => TableFormats.HasTable(name) && name[0] is not ('.' or '~') && name != StudyFileNames.About && OfOthers().IsMatch(name))],
+                name => TableFormats.HasTable(name) && name[0] is not ('.' or '~') && !OfStudy.Contains(name) && OfOthers().IsMatch(name))],
             Citation = BoundedFiles.ReadIfThere(folder, StudyFileNames.Citation),
             About = BoundedFiles.ReadIfThere(folder, StudyFileNames.About),
             Answers = BoundedFiles.ReadIfThere(folder, StudyFileNames.Answers),
@@ -99,7 +115,7 @@ public static partial class StudyFolder
     public static StudyFile ReadCopy(string path)
     {
         if (!File.Exists(path)) throw new UnacceptableInputException($"{path}: there is no such file; the copy is read from it.");
-        _ = PlaceOfTable(path);
+        CheckName(path);
         return BoundedFiles.ReadTables([path])[0];
     }
 

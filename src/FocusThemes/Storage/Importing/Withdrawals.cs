@@ -1,5 +1,4 @@
-using FocusThemes.Reading;
-using FocusThemes.Reading.Withheld;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Storage.Importing;
@@ -24,11 +23,8 @@ internal static class Withdrawals
     public static async Task AddWithdrawalAsync(
         this LibraryContext library, IEnumerable<string> keys, DateTimeOffset now, CancellationToken stop)
     {
+        var day = now.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var key in keys)
-            await library.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO Withdrawals(Key, Day) VALUES ({key}, {now.UtcDateTime:yyyy-MM-dd})", stop);
+            await library.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO Withdrawals(Key, Day) VALUES ({key}, {day})", stop);
     }
-
-    /// <summary>The keys of one who withdraws: of the study, and of every text that it was read from.</summary>
-    public static IReadOnlyList<string> KeysOf(StudyFiles files, string codeKey) => [.. new[] { files.Slug }
-        .Concat(files.Tables.Select(table => Model.SourceDocument.DigestOf(table.Bytes))).Select(of => WithdrawnKey.Of(of, codeKey))];
 }

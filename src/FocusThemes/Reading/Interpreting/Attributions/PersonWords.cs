@@ -19,7 +19,14 @@ internal static partial class PersonWords
     public static bool Identify(string name, bool hasCodes)
     {
         var plain = Plainly(name);
-        return Identifying().IsMatch(plain) || (hasCodes && Naming().IsMatch(plain));
+        return Identifying().IsMatch(plain) || IdentifyingWords.Outright.Contains(plain) || (hasCodes && AreOfName(plain));
+    }
+
+    // Beside codes, names are those of the people themselves.
+    private static bool AreOfName(string plain)
+    {
+        var words = plain.Split([' ', '’', '\'', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(IdentifyingWords.Names.Contains) && words.All(word => IdentifyingWords.Names.Contains(word) || IdentifyingWords.Beside.Contains(word));
     }
 
     /// <summary>Where or when something was said, or how much of it: of the row, not of anybody.</summary>
@@ -34,7 +41,7 @@ internal static partial class PersonWords
     private static partial Regex OfVoice();
 
     [GeneratedRegex(
-        @"^(?:(?:participants?|respondents?|patients?|persons?)[’']?s? |self ?(?:reported|identified) |current |main |highest )?" +
+        @"^(?:(?:participants?|respondents?|patients?|persons?|speakers?|interviewees?|informants?|clients?|students?|members?)[’']?s? |self ?(?:reported|identified) |current |main |highest )?" +
         @"(?:gender(?: identity)?|pronouns?|sex(?:ual orientation)?|age(?: (?:group|band|range|category|bracket))?|" +
         @"ethnicit(?:y|ies)|ethnic (?:group|background|origin)|race(?:\s?/\s?ethnicity)?|nationality|citizenship|" +
         @"country(?: of (?:birth|origin|residence))?|region|province|county|district|city|town|village|" +
@@ -44,7 +51,8 @@ internal static partial class PersonWords
         @"(?:first |native |mother )?(?:language|tongue)|(?:years|length|time) (?:of |in )?(?:experience|practice|service|post|role)|" +
         @"seniority|special(?:t|it)y|discipline|job role|professional (?:group|background)|profession|occupation|role|" +
         @"diagnos[ei]s|disability|household size|housing|parity|number of children|smoking status|recruited (?:from|via))" +
-        @"(?: (?:code|group|\(?years\)?|at interview))?$",
+        @"(?: (?:code|group|\(?years\)?|at interview))?" +
+        @"(?: (?:of|as (?:told|given|reported) by|told by|reported by) (?:the )?(?:participants?|respondents?|patients?|persons?|speakers?|interviewees?|informants?))?$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OfPerson();
 
@@ -68,10 +76,4 @@ internal static partial class PersonWords
         @"index|no\.?|nr\.?|numbers?|count|coverage|score|rank|[%#])$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OfRow();
-
-    // Beside codes, names are those of the people themselves.
-    [GeneratedRegex(
-        @"^(?:(?:participants?|respondents?|interviewees?|patients?|persons?|informants?)[’']?s? )?names?$|^(?:nom|nombre)$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Naming();
 }

@@ -86,6 +86,8 @@ internal static partial class ColumnHeadings
         if (name.Length > LongestQuestion) return ColumnKind.Unknown;
         var words = ColumnName.WordsOf(name);
         if (words.Count == 0) return name.AsSpan().ContainsAny("%#№§") ? ColumnKind.Nothing : ColumnKind.Unknown;
+        // What is told of a participant names none.
+        if (words.Count > 1 && PersonWords.AreOfAttribute(name)) return ColumnKind.Attribute;
         if (Whole.In(words) is [{ First: 0 } whole, ..]
             && words.Skip(whole.Last + 1).All(word => Beside.Contains(word) || IsOfPerson(word))
             && (whole.Kind is not ColumnKind.Said || whole.Last == words.Count - 1)) return whole.Kind;
