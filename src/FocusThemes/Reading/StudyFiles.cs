@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Citations;
+using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Withheld;
 
@@ -57,7 +58,7 @@ public sealed record StudyFiles
 
     /// <summary>Whether somebody has withdrawn, from this study or from another of the same text.</summary>
     internal bool HasWithdrawn(string codeKey) => Withdrawn.Count > 0 && (Withdrawn.Contains(WithdrawnKey.Of(Slug, codeKey))
-        || Tables.Any(table => Withdrawn.Contains(WithdrawnKey.Of(SourceDocument.DigestOf(table.Bytes), codeKey))));
+        || Tables.Any(table => Withdrawn.Contains(WithdrawnKey.Of(KeptText.DigestOfFile(table.Bytes), codeKey))));
 
     /// <summary><c>publish.json</c>: what of the study may be published; null where there is none.</summary>
     public StudyFile? Publish { get; init; }

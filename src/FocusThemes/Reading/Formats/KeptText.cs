@@ -28,12 +28,17 @@ internal sealed class KeptText : ITableFormat
     /// <summary>Whether it is the text of a file that is text itself.</summary>
     public static bool IsOfFile(byte[] bytes) => JsonSerializer.Deserialize<Kept>(bytes, Options)!.IsFile;
 
+    /// <summary>The digest of the file that it is the text of; of the bytes themselves where they are such a file.</summary>
+    public static string DigestOfFile(byte[] bytes) => (Is(bytes) ? JsonSerializer.Deserialize<Kept>(bytes, Options)!.Of : null) ?? SourceDocument.DigestOf(bytes);
+
     public bool Reads(string name, ReadOnlySpan<byte> bytes) => Is(bytes);
 
     /// <param name="isFile">True where the text is that of the file: it is then read as such a file is.</param>
-    public static byte[] Write(TableText table, bool isFile) => JsonSerializer.SerializeToUtf8Bytes(
-        isFile ? new Kept(Version, table.Text) { IsFile = true } : new Kept(Version, table.Text)
+    /// <param name="of"><see cref="DigestOfFile"/>.</param>
+    public static byte[] Write(TableText table, bool isFile, string of) => JsonSerializer.SerializeToUtf8Bytes(
+        isFile ? new Kept(Version, table.Text) { IsFile = true, Of = of } : new Kept(Version, table.Text)
         {
+            Of = of,
             Grids = [.. table.Grids.Select(grid => new KeptGrid(grid.Name, [.. grid.Rows.Select(row => new KeptRow(
                 [.. row.Cells.Select(cell => new[] { cell.Start, cell.End, cell.IsContinued ? 1 : 0 })], row.IsHeading, row.Fields))]))],
             Marks = [.. table.Marks.Select(mark => new[] { mark.Start, mark.End })],
@@ -80,6 +85,7 @@ internal sealed class KeptText : ITableFormat
     private sealed record Kept(int FocusThemesText, string Text)
     {
         public bool IsFile { get; init; }
+        public string? Of { get; init; }
         public IReadOnlyList<KeptGrid>? Grids { get; init; }
         public int[][]? Marks { get; init; }
         public bool HasAllCells { get; init; }

@@ -17,8 +17,8 @@ internal sealed class WithdrawnFromProject(
 {
     /// <param name="shown">Other words without theirs.</param>
     /// <param name="words">What they said.</param>
-    /// <param name="codes">What they are called.</param>
-    public Project In(Project project, Func<string, string> shown, IReadOnlyList<WithheldWords> words, IReadOnlyList<WithheldWords> codes)
+    /// <param name="apart">That, and what they are called where it is nothing else.</param>
+    public Project In(Project project, Func<string, string> shown, IReadOnlyList<WithheldWords> words, IReadOnlyList<WithheldWords> apart)
     {
         // In the order of the documents that have a text.
         var texts = project.Documents.Where(one => one.Text is not null)
@@ -32,7 +32,7 @@ internal sealed class WithdrawnFromProject(
             Cuts = document => new(theirs.Contains(document)
                 ? Parted(new(0, document.Text!.Length), quotes[document])
                 : [.. quotes[document].Select(quote => (Of(quote), WithheldPeople.Shown)), .. SpokenIn(project, document, quotes[document]),
-                    .. ToldIn(texts[document], document.Text!, quotes[document], [.. words, .. codes])]),
+                    .. ToldIn(texts[document], document.Text!, quotes[document], apart)]),
             IsWithdrawn = IsKey,
             IsTheirs = theirs.Contains,
             HasTheirs = segment => segment.Document.Text is null ? segment.Words is { } said && WithheldWords.In(said, words).Any()

@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Model;
+using FocusThemes.Reading.Formats;
 
 namespace FocusThemes.Reading.Withheld;
 
@@ -12,7 +13,7 @@ public static class WithdrawnKey
     /// <summary>Those of one who withdraws: of the study, and of every text that it was read from.</summary>
     /// <param name="codeKey"><see cref="Model.People.ParticipantCode.Key"/>.</param>
     internal static IReadOnlyList<string> AllOf(StudyFiles files, string codeKey) =>
-        [.. files.Tables.Select(table => SourceDocument.DigestOf(table.Bytes)).Prepend(files.Slug).Select(of => Of(of, codeKey))];
+        [.. files.Tables.Select(table => KeptText.DigestOfFile(table.Bytes)).Prepend(files.Slug).Select(of => Of(of, codeKey))];
 
     /// <param name="codeKey"><see cref="Model.People.ParticipantCode.Key"/>.</param>
     public static string Of(string slug, string codeKey) =>

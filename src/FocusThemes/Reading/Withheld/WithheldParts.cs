@@ -53,11 +53,14 @@ internal sealed class WithheldParts
         var missing = Publish.Redact?.Index().Where(one => words.Find(word => word.Words == one.Item) is { } word && !found.Contains(word))
             .Select(one => (StudyFileNames.Publish, new ReadingProblem(0, $"Redaction {one.Index + 1} stands in none of the study's texts; look how it is "
                 + "spelled there.", "")));
+        var alike = found.Where(word => word.IsPseudonym).GroupBy(word => Spelling.Of(word.Shown)).Where(same => same.Select(word => Spelling.Of(word.Words)).Distinct().Count() > 1)
+            .Select(same => (draft.Study.Sources[0].Name, new ReadingProblem(0, $"{EnglishText.Count(same.Count(), "name")} of the list of pseudonyms are all shown as "
+                + $"“{same.First().Shown}”; where they are several people, give each another.", "")));
         return draft with
         {
             IsWithheld = found.Count > 0 || people is { HasTakenOut: true },
             Withholds = told,
-            Problems = [.. draft.Problems, .. missing ?? [], .. PartsOfNames(draft)],
+            Problems = [.. draft.Problems, .. missing ?? [], .. PartsOfNames(draft), .. alike],
         };
     }
 
@@ -82,7 +85,7 @@ internal sealed class WithheldParts
                 + "study was first read from, or import it as QDPX.");
         }
 
-        return (shown with { Hidden = Model.HiddenParts.Withheld }, KeptText.Write(shown, IsFile(file, table)));
+        return (shown with { Hidden = Model.HiddenParts.Withheld }, KeptText.Write(shown, IsFile(file, table), KeptText.DigestOfFile(file.Bytes)));
     }
 
     public Project In(Project project)
@@ -109,15 +112,17 @@ internal sealed class WithheldParts
     private IEnumerable<(string, ReadingProblem)> PartsOfNames(StudyDraft draft)
     {
         var parts = words.Where(word => word.IsPseudonym).SelectMany(word => word.PartsOfName).Distinct().Select(part => new WithheldWords(part, "")).ToList();
+        var small = words.Where(word => word.IsPseudonym && word.IsOneName).Select(word => new WithheldWords(Spelling.Of(word.Words), "")).ToList();
         foreach (var source in draft.Study.Sources)
         {
             var text = draft.Texts.GetValueOrDefault(source)?.Text ?? source.Text ?? "";
-            var starts = WithheldWords.In(text, parts).Where(one => char.IsUpper(text[one.Place.Start])).Select(one => one.Place.Start).ToList();
-            if (starts.Count == 0) continue;
             var lines = new LineStarts(text);
-            var told = starts.Select(lines.LineAt).Distinct().Order().ToList();
-            yield return (source.Name, ReadingProblem.At(told[0], $"A part of a name of the list of pseudonyms stands in {EnglishText.Count(told.Count, "line")} of this "
+            var told = WithheldWords.In(text, parts).Where(one => char.IsUpper(text[one.Place.Start])).Select(one => lines.LineAt(one.Place.Start)).Distinct().Order().ToList();
+            if (told.Count > 0) yield return (source.Name, ReadingProblem.At(told[0], $"A part of a name of the list of pseudonyms stands in {EnglishText.Count(told.Count, "line")} of this "
                 + "text, and is shown; where it is that person, add it to the list.", ""));
+            told = [.. WithheldWords.In(text, small).Select(one => lines.LineAt(one.Place.Start)).Distinct().Order()];
+            if (told.Count > 0) yield return (source.Name, ReadingProblem.At(told[0], $"A name of the list of pseudonyms stands in small letters in {EnglishText.Count(told.Count, "line")} of "
+                + "this text, and is shown there: it may be another word. Where it is that person, take it out of the file.", ""));
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class WithheldPeople
     {
         (read, this.shows) = (draft, shows);
         HasTakenOut = draft.Study.Participants.Exists(who => isWithdrawn(who.CodeKey) || who.Attributes.Any(one => !shows(one.Name)));
-        keys = draft.Study.Participants.Select(who => who.CodeKey).Where(isWithdrawn).ToHashSet();
+        keys = draft.Study.Participants.Where(who => isWithdrawn(who.CodeKey) || Several(who.Code).Any(isWithdrawn)).Select(who => who.CodeKey).ToHashSet();
         var placed = PlacesOf(draft.Study).ToList();
         quotes = new(placed.Where(place => IsTheirs(place.Quote)).Select(place => place.Quote), ReferenceEqualityComparer.Instance);
         ids = [.. placed.Where(place => IsTheirs(place.Quote)).Select(place => IdOf(QuoteId.Parse(place.Id)))];
@@ -76,7 +76,7 @@ internal sealed class WithheldPeople
         return cuts;
     }
 
-    public Project In(Project project) => new WithdrawnFromProject(read.Study.Sources, PlacesIn, keys, shows).In(project, In, words, codes);
+    public Project In(Project project) => new WithdrawnFromProject(read.Study.Sources, PlacesIn, keys, shows).In(project, In, words, apart);
 
     /// <summary>The chosen quotes without theirs.</summary>
     public StudyFile? Unchosen(StudyFile? highlights)
@@ -104,7 +104,9 @@ internal sealed class WithheldPeople
             throw new UnacceptableInputException(
                 $"{read.Study.Slug}: what {StudyFileNames.Publish} does not show of its people stands in {file} in a way that cannot be taken out by reading; "
                 + "take it out of the file by hand.");
-        if (!PlacesOf(read.Study).Select(place => (place.Id, IsTheirs(place.Quote) ? null : place.Quote.Participant?.CodeKey))
+        var known = read.Study.Participants.ToDictionary(who => who.CodeKey, who => who.Attributes.ToHashSet());
+        if (without.Study.Participants.Exists(who => !known.TryGetValue(who.CodeKey, out var before) || !before.IsSupersetOf(who.Attributes))
+            || !PlacesOf(read.Study).Select(place => (place.Id, IsTheirs(place.Quote) ? null : place.Quote.Participant?.CodeKey))
             .SequenceEqual(PlacesOf(without.Study).Select(place => (place.Id, place.Quote.Participant?.CodeKey))))
             throw new UnacceptableInputException(
                 $"{read.Study.Slug}: without what is withheld, other quotes of it are read otherwise than before; take it out of its files by hand, and import them.");
@@ -125,6 +127,10 @@ internal sealed class WithheldPeople
 
     private IEnumerable<Quote> PlacesIn(SourceDocument source) => read.Study.Themes.SelectMany(theme => theme.Concepts
         .SelectMany(concept => concept.Quotes).Where(quote => quotes.Contains(quote) && (quote.Source ?? theme.Source) == source));
+
+    // Of a voice that is several people together.
+    private static IEnumerable<string> Several(string code) => code.IndexOfAny([',', ';', '/', '&', '+']) < 0 ? []
+        : code.Split([',', ';', '/', '&', '+'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(one => ParticipantCode.Parse(one).Key);
 
     private bool IsTheirs(Quote quote) => quote.Participant is { } who && keys.Contains(who.CodeKey);
 
@@ -170,6 +176,7 @@ internal sealed class WithheldPeople
         from one in WithheldWords.In(text, [.. words, .. codes])
         let place = one.Place
         let at = source.Passages[Sorted.First(source.Passages, passage => passage.End <= place.Start)]
+        where apart.Contains(one.Words) || at.Kind == PassageKind.Attribution || one.Words.Words.Length == at.End - at.Start
         where at.Kind is not (PassageKind.Quote or PassageKind.Concept or PassageKind.Title or PassageKind.Subtitle or PassageKind.Subtheme)
         select (place, one.Words.Shown);
 

@@ -31,6 +31,9 @@ internal sealed class WithheldWords(string words, string shown)
     /// <summary>True for a name in whose place another stands; false for what nobody may see.</summary>
     public bool IsPseudonym { get; init; }
 
+    /// <summary>True for one word with a capital and small letters, which may be another word without: Will, May, Rose.</summary>
+    public bool IsOneName { get; } = char.IsUpper(words[0]) && words.Skip(1).All(c => char.IsLower(c) || c is '\'' or '’');
+
     /// <summary>The words of a name of several, each long enough to be told again; empty for other words.</summary>
     public IEnumerable<string> PartsOfName => Needles.Count < 2 ? [] : PartsOf(Words).Where(part => part.Length >= FewestLetters);
 
@@ -51,6 +54,7 @@ internal sealed class WithheldWords(string words, string shown)
 
     private IEnumerable<Stretch> In(LettersInPlace text) => Needles.SelectMany(needle => needle.In(text))
         .Where(place => !GoesOn(text.Text, place.Start - 1, place.Start) && !GoesOn(text.Text, place.End, place.End - 1))
+        .Where(place => !IsPseudonym || !IsOneName || char.IsUpper(text.Text[place.Start]))
         .Select(place => WithSigns(text.Text, place)).Where(place => !place.IsEmpty);
 
     // True where the word does not end here; scripts without blanks part no words, and names of files join them.
