@@ -9,6 +9,7 @@ namespace FocusThemes.Reading.Interpreting.Running;
 internal sealed partial class Evidence(string text, Border[] all, Habits habits, Layout layout)
 {
     private const double No = Weights.Never;
+    private const int MostInNamed = 5;
 
     // The last of each that was weighed: a part is asked for right after a title, what is told right after a quote.
     private (int From, int To, double Weight) title = (-1, -1, No), quote = (-1, -1, No);
@@ -117,7 +118,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
 
         if (char.IsLower(next) && border.Start > border.At) return true;
         if (border.Start == border.At && !border.Is(BorderKind.Joint) && (Dashes.Is(next) || (char.IsLetter(next) && !char.IsUpper(next)))) return true;
-        return border.Closes >= 0 && (next is ',' or ';' && border.Opens == 0 || (border.Closes >= border.ClosingLength + 1 && text[border.Closes - border.ClosingLength - 1] == ','));
+        return border.Closes >= 0 && (next is ',' or ';' or ':' && border.Opens == 0 || (border.Closes >= border.ClosingLength + 1 && text[border.Closes - border.ClosingLength - 1] == ','));
     }
 
     // She said “…”; a walk–“the walk”–daily
@@ -126,7 +127,8 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         ref var border = ref all[from];
         if (border.IsLine || border.Is(BorderKind.Cell) || border.Opens == 0 || border.End == 0 || (layout.HasTitles && all[from - 1].IsLine)) return false;
         var last = text[border.End - 1];
-        return border.End == border.At && border.Start == border.At ? Dashes.Is(last) || last is '/' or '(' : char.IsLower(last) || last == ',' || (last == ':' && layout.IsCell && !layout.MayLead);
+        if (last == '/') return true;
+        return border.End == border.At && border.Start == border.At ? Dashes.Is(last) || last == '(' : char.IsLower(last) || last == ',' || (last == ':' && layout.IsCell && !layout.MayLead);
     }
 
     // Where quotes seldom stand in marks, these say little of what they stand around.
@@ -164,7 +166,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         if (EndsSentence(from, to)) sum += Weights.TitleWithStop;
         if (IsBeforeSaying(to)) sum += Weights.ConceptBeforeSaying;
         var isNumbered = all[from].IsLine && sign.Title >= 0;
-        if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.TitleMarked;
+        if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += all[from].ClosedAt > from && all[from].ClosedAt < to ? Weights.TitleMarkedWithin : Weights.TitleMarked;
         else if (isNumbered && QuotationMarks.IsMark(text[start])) sum += Weights.OpeningAfterEnd;
         if (char.IsLower(text[start])) sum += Weights.TitleBeginsLower;
         if (all[from].IsBulleted(text)) sum += Weights.TitleBulleted;
@@ -231,6 +233,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         if (layout.AreNumbered && all[from].Is(BorderKind.Line | BorderKind.Joint) && to > from + 1 && all[from + 1].Is(BorderKind.Number)) sum += Weights.NumberWithin;
         if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote * (1 - layout.ByShare);
         else if (layout.AreBulleted && all[from].IsLine) sum += Weights.NoBullet;
+        if (!layout.IsCell && words <= MostInNamed && begin.Opens > 0 && begin.ClosedAt >= 0 && begin.ClosedAt < to) sum += Weights.MarksWithinName;
         if (words < 3 && (words == 0 || !layout.IsCell)) sum += words == 0 || IsCode(from, to) ? 4 * Weights.ShortQuote : Weights.ShortQuote;
         if (BeginsMidSentence(from)) sum += layout.IsCell ? Weights.EndsMidSentence : Weights.BeginsMidSentence * (1 + (MarksAreRare * 2));
         if (EndsMidSentence(to)) sum += Weights.EndsMidSentence;

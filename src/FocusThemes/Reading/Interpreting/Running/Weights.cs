@@ -65,6 +65,7 @@ internal static class Weights
     public const double OpenedOnly = 1;
     public const double ClosedOnly = 0.5;
     public const double MarksEndEarlier = -2;
+    public const double MarksWithinName = -3;
     public const double Unmarked = -3;
     public const double Spoken = 1.5;
     public const double ShortQuote = -1;
@@ -93,6 +94,7 @@ internal static class Weights
     public const double LongTitle = -0.13;
     public const double TitleWithStop = -2.2;
     public const double TitleMarked = -2.5;
+    public const double TitleMarkedWithin = -0.5;
     public const double TitleBulleted = -2;
     public const double TitleBeginsLower = -1.5;
     public const double TitleAcrossLine = 0.7;
