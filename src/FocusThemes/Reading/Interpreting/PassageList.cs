@@ -10,11 +10,13 @@ internal sealed class PassageList(string text, List<TextLine> lines, Patience pa
 {
     private readonly List<Passage> placed = [];
 
+    // What stands behind quotes may be written before them.
+    private bool isInOrder = true;
+
     public SourceSpan Add(PassageKind kind, int start, int end, int line)
     {
-        // A stop after a mark may part two quotes as well: it stands once.
-        var first = placed.Count > 0 ? Math.Max(start, placed[^1].End) : start;
-        if (end > first) placed.Add(new(kind, first, end, line));
+        isInOrder &= placed.Count == 0 || placed[^1].Start <= start;
+        if (end > start) placed.Add(new(kind, start, end, line));
         return new(start, end, line);
     }
 
@@ -31,11 +33,14 @@ internal sealed class PassageList(string text, List<TextLine> lines, Patience pa
         var whole = new List<Passage>(placed.Count * 2);
         var line = 0;
         var at = 0;
-        foreach (var passage in placed)
+        foreach (var passage in isInOrder ? placed : placed.OrderBy(one => one.Start).ToList())
         {
-            patience.Spend(passage.Start - at);
-            FillGap(whole, at, passage.Start, ref line, problems);
-            whole.Add(passage);
+            // A stop after a mark may part two quotes as well: it stands once.
+            var first = Math.Max(passage.Start, at);
+            if (passage.End <= first) continue;
+            patience.Spend(first - at);
+            FillGap(whole, at, first, ref line, problems);
+            whole.Add(passage with { Start = first });
             at = passage.End;
         }
 

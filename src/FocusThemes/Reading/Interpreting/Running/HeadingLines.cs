@@ -28,7 +28,7 @@ internal static class HeadingLines
             for (var i = 0; i <= firstQuote && i < rows.Count; i++)
             {
                 after = i + 1;
-                if (headings.In(rows[i]) is not { } row || row.IsOfMany != isOfMany) continue;
+                if (headings.In(rows[i]) is not { } row || row.IsOfMany != isOfMany || IsNameAbove(text, rows, headings, i)) continue;
                 var first = i;
                 while (!isOfMany && first > 0 && RunHeading.IsName(rows[first - 1].In(text))) first--;
                 return first;
@@ -44,6 +44,11 @@ internal static class HeadingLines
         after = 0;
         return -1;
     }
+
+    // "Categories, subcategories and quotations": the table's name, above the names of its columns.
+    private static bool IsNameAbove(string text, List<TextLine> rows, RunHeadings headings, int at) =>
+        at + 1 < rows.Count && headings.In(rows[at + 1]) is { IsOfMany: true }
+            && rows[at].In(text) is var words && (words.Contains(", ", StringComparison.Ordinal) || words.Contains(" and ", StringComparison.Ordinal)) && words.Contains(' ');
 
     public static string WordsOf(string text, List<TextLine> rows, int first, int after) =>
         string.Join('\t', rows[first..after].Select(row => row.In(text).ToString()));

@@ -30,6 +30,12 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
     /// <summary>True where the names have no level but that of parts.</summary>
     public bool IsOfParts { get; init; }
 
+    /// <summary>What each column before the quotes' holds that is of a level.</summary>
+    public IReadOnlyList<ColumnRole?> Order { get; init; } = [];
+
+    /// <summary>What the columns behind the quotes' hold, where the themes are among them and none stands before; empty elsewhere.</summary>
+    public IReadOnlyList<ColumnRole?> Behind { get; init; } = [];
+
     /// <summary>True where the last column is called something that is neither said nor whoever says it.</summary>
     public bool EndsOtherwise { get; init; }
 
@@ -48,7 +54,7 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
         if (names.Count == 1) return IsOfOneColumn(names[0]) ? new(1) { IsOfMany = false } : TableWords.IsHeading(line) ? Of(names) : null;
         var told = names.FindAll(ColumnHeadings.Tells).Count;
         var heading = Of(names);
-        var isSure = told == names.Count && (heading.Levels > 0 || heading.NamesFirst || heading.NamesLast);
+        var isSure = told == names.Count && (heading.Levels > 0 || heading.NamesFirst || heading.NamesLast || heading.Behind.Count > 0);
         return isSure || (heading.Levels > 0 && names.Exists(ColumnHeadings.NamesQuotes) && names.TrueForAll(MayBeName)) || (heading.Levels > 0 && told > 1)
             || TableWords.IsHeading(line) ? heading : null;
     }
@@ -89,10 +95,14 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
         var quote = roles.Index().FirstOrDefault(role => role.Item == ColumnRole.Quote, (-1, null)).Item1;
         if (quote < 0) return new(0);
         var (before, after) = (roles.Take(quote).ToList(), roles.Skip(quote + 1).ToList());
-        var levels = before.Count(role => role is null or ColumnRole.Theme or ColumnRole.Subtheme or ColumnRole.Concept);
+        var levels = before.FindAll(role => role is null or ColumnRole.Theme or ColumnRole.Subtheme or ColumnRole.Concept);
         return new(
-            levels, before.Contains(ColumnRole.Participant), after.Contains(ColumnRole.Participant),
-            after.Exists(role => role is not (ColumnRole.Participant or ColumnRole.Quote)));
+            levels.Count, before.Contains(ColumnRole.Participant), after.Contains(ColumnRole.Participant),
+            after.Exists(role => role is not (ColumnRole.Participant or ColumnRole.Quote)))
+        {
+            Order = levels,
+            Behind = levels.Count == 0 && after.Contains(ColumnRole.Theme) ? after : [],
+        };
     }
 
     private static bool MayBeName(string name) => name.Length <= 45 && !name.AsSpan().ContainsAnyInRange('0', '9') && !QuotationMarks.IsMark(name[0]);

@@ -4,6 +4,8 @@ using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Titles;
 using FocusThemes.Reading.Interpreting.Running.Edges;
+using FocusThemes.Reading.Interpreting.Running.Labels;
+using FocusThemes.Reading.Interpreting.Running.Settling;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 
@@ -96,11 +98,12 @@ public sealed class RunningTable
         if (namesFirst || namesLast)
             ofRows = [.. rows.Zip(ofRows, (row, ofRow) => headings.In(row) is not null ? ofRow
                 : (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, namesFirst, namesLast)])];
+        if (heading is { NamesFirst: true, Levels: 0 }) NumberedPeople.Find(text, rows, ofRows);
         if (heading is { EndsOtherwise: true, HasNotesLast: true, NamesLast: false })
             foreach (var one in ofRows.SelectMany(ofRow => ofRow).Where(one => one is { Style: AttributionStyle.Bare or AttributionStyle.Tail, IsEnd: true }))
                 one.Weight = Weights.Never;
         var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
-        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, headings, patience) with { GoesOn = draft.HasThemes };
+        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, headings, patience) with { GoesOn = draft.HasThemes || heading is { Behind.Count: > 0 } };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
             && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;
@@ -116,8 +119,14 @@ public sealed class RunningTable
                 else if (segments[i].Role == Role.Title) segments[i] = segments[i] with { Role = Role.Part };
             }
 
-        var lowered = SettledLevels.Settle(text, borders, segments, layout, out var unsaid);
-        var raised = ofCaption is null ? TitlesAlike.Raise(text, borders, segments, layout) : null;
+        var (lowered, raised, unsaid) = (default(Segment), default(Segment), new List<Segment>());
+        if (heading is { Behind.Count: > 0 }) segments = LevelsBehind.Before(borders.All, segments, heading.Behind);
+        else if (ofCaption is not null || heading is null || borders.Told.Count > 0 || !LevelsByName.Settle(segments, layout, heading.Order))
+        {
+            lowered = SettledLevels.Settle(text, borders, segments, layout, out unsaid);
+            raised = ofCaption is null ? TitlesAlike.Raise(text, borders, segments, layout) : null;
+        }
+
         var named = ofCaption is null ? NameTheme(segments, draft.HasThemes) : null;
         taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>().Where(one => !one.Attribution.NamesNobody));
         new SegmentWriter(text, borders, rows, layout, draft) { OfCaption = ofCaption }.Write(segments, patience);

@@ -78,7 +78,7 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
         var weak = isLine || all[at].Strength >= 1.5 ? 0 : -2.5;
         return weak + last switch
         {
-            Role.Title => isLine ? (layout.Levels == 1 ? -1 : 0) : layout.AreStacked ? -2.5 : layout.Levels switch { 0 => 0, 1 => -2.5, 2 => 1, _ => -0.5 },
+            Role.Title => isLine ? (layout.Levels == 1 ? -1 : layout.AreInRows ? -1.5 : 0) : layout.AreStacked ? -2.5 : layout.Levels switch { 0 => 0, 1 => -2.5, 2 => 1, _ => -0.5 },
             Role.Part => 0.7,
             Role.Subtitle => 0.3,
             // A number in front of a line, and no level below the theme's.

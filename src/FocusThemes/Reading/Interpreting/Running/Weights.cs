@@ -126,6 +126,7 @@ internal static class Weights
     public const double Remark = 4.8;
     public const double ByBelowField = 2;
     public const double NotesColumn = 1.5;
+    public const double CellsOfNotes = 0.3;
     public const double SignInColumn = 6;
 
     public const double Doubt = 0.7;
