@@ -10,21 +10,30 @@ internal sealed class PassageList(string text, List<TextLine> lines, Patience pa
 {
     private readonly List<Passage> placed = [];
 
+    /// <summary>True where what is placed may run over the ends of lines.</summary>
+    public bool IsOverLines { get; init; }
+
     // What stands behind quotes may be written before them.
     private bool isInOrder = true;
 
     public SourceSpan Add(PassageKind kind, int start, int end, int line)
     {
+        if (IsOverLines && line < lines.Count && lines[line].Start < end) return AddLines(kind, start, end, line);
+        AddPiece(kind, start, end, line);
+        return new(start, end, line);
+    }
+
+    private void AddPiece(PassageKind kind, int start, int end, int line)
+    {
         isInOrder &= placed.Count == 0 || placed[^1].Start <= start;
         if (end > start) placed.Add(new(kind, start, end, line));
-        return new(start, end, line);
     }
 
     /// <summary>The same for a piece that may run over several lines: its line breaks become blanks.</summary>
     public SourceSpan AddLines(PassageKind kind, int start, int end, int firstLine)
     {
         for (var n = firstLine - 1; n < lines.Count && lines[n].Start < end; n++)
-            Add(kind, Math.Max(start, lines[n].Start), Math.Min(end, lines[n].End), lines[n].Number);
+            AddPiece(kind, Math.Max(start, lines[n].Start), Math.Min(end, lines[n].End), lines[n].Number);
         return new(start, end, firstLine);
     }
 

@@ -17,6 +17,8 @@ internal sealed partial class AttributionCandidates
         }
 
         if (first && found.Count == 0 && Within(start, end) is { } within) found.Add(within);
+        if (last && end - start <= LongestLine && TableWords.IndexOfSentenceEnd(text.AsSpan(start, end - start)) < 0 && Parse(text.AsSpan(start, end - start)) is { } whole && (whole.IsSure || whole.BeginsWithRole))
+            found.Add(new(AttributionStyle.Tail, whole, new(start, end, false, start, end), true, false) { Weight = Weights.OfColumn });
         for (var at = end - 1; last && at > Math.Max(start, end - LongestInside); at--)
         {
             if (TextLine.IsSpace(text[at - 1]) || (text[at - 1] is '’' or '\'' && char.IsLower(text[at])) || !(IsGlue(at, end) || TableWords.IsSentenceEnd(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))

@@ -110,7 +110,8 @@ internal sealed partial class AttributionCandidates
             var isAsking = (isTalk || label.Length > 1) && SpeakerLabels.IsAsking(label);
             var isAnswering = isTalk && !isAsking && SpeakerLabels.IsAnswering(label);
             var isInCapitals = false;
-            if (Parse(label) is not { MaySpeak: true } parts)
+            var parts = Parse(label);
+            if (parts is not ({ MaySpeak: true } or { IsOneName: true }))
             {
                 isInCapitals = !isAsking && !isAnswering && IsInCapitals(label, colon + 1, end);
                 if (!isAsking && !isAnswering && !isInCapitals) continue;

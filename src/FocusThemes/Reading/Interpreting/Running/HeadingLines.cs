@@ -7,6 +7,9 @@ internal static class HeadingLines
 {
     private const int MostAbove = 40;
 
+    // Words of sentences, which names of columns seldom have.
+    private static readonly string[] Joining = [" and ", " from ", " with ", " of ", " for ", " in ", " y ", " und ", " et ", " e "];
+
     /// <summary>The row of column names; null for none.</summary>
     public static RunHeading? In(string text, List<TextLine> rows, RunHeadings headings, List<List<AttributionCandidate>> found) =>
         Above(text, rows, headings, FirstQuote(text, rows, found), out var after) is >= 0 and var first ? RunHeading.In(WordsOf(text, rows, first, after)) : null;
@@ -48,7 +51,7 @@ internal static class HeadingLines
     // "Categories, subcategories and quotations": the table's name, above the names of its columns.
     private static bool IsNameAbove(string text, List<TextLine> rows, RunHeadings headings, int at) =>
         at + 1 < rows.Count && headings.In(rows[at + 1]) is { IsOfMany: true }
-            && rows[at].In(text) is var words && (words.Contains(", ", StringComparison.Ordinal) || words.Contains(" and ", StringComparison.Ordinal)) && words.Contains(' ');
+            && (rows[at].In(text).Contains(", ", StringComparison.Ordinal) || Array.Exists(Joining, word => rows[at].In(text).Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     public static string WordsOf(string text, List<TextLine> rows, int first, int after) =>
         string.Join('\t', rows[first..after].Select(row => row.In(text).ToString()));

@@ -60,6 +60,9 @@ internal sealed record Layout(int Levels, bool HasQuotes, double ByShare)
     /// <summary>True where a caption says that quotes stand below it, and every line is one.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>The lines that stand again further up or down: what they say is of several themes, and none of them.</summary>
+    public IReadOnlySet<int> Again { get; init; } = new HashSet<int>();
+
     public string? NumberExample { get; init; }
 }
 

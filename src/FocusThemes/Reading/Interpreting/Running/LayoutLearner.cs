@@ -84,9 +84,13 @@ internal sealed partial class LayoutLearner
             HasNotesLast = columns.HasNotesLast,
             NamesFirst = columns.NamesFirst,
             HasParts = columns.HasParts,
+            Again = LinesAgain(),
             NumberExample = numbering?.Example,
         };
     }
+
+    private HashSet<int> LinesAgain() => [.. rows.Index().Where(row => row.Item.End - row.Item.Start < LongestName)
+        .GroupBy(row => text[row.Item.Start..row.Item.End], StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).SelectMany(same => same.Select(row => row.Index))];
 
     // "/With family": a part of the theme above.
     private bool IsSigned(TextLine row) => row.End - row.Start > 2 && text[row.Start] == '/' && char.IsLetter(text[row.Start + 1]);

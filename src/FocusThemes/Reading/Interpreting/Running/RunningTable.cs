@@ -32,13 +32,15 @@ public sealed class RunningTable
 
     private RunningTable(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
     {
-        (this.patience, this.hints, this.told, text, form) = (patience, hints, told, table.Text, table.Told);
-        lines = TextLine.Of(text, patience);
+        (this.patience, this.hints, this.told, form) = (patience, hints, told, table.Told);
+        var printed = TextLine.Of(table.Text, patience);
+        text = form.Count > 0 ? table.Text : WrappedLines.Joined(table.Text, printed);
+        lines = ReferenceEquals(text, table.Text) ? printed : TextLine.Of(text, patience);
         (candidates, headings) = (new(text, patience), new(text));
         found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
         habits = Habits.Learn(text, lines, found, isRunning: true, patience, hints.Attribution);
         glued = new(text, patience);
-        draft = new(text, lines, patience);
+        draft = new(table.Text, text, printed, patience);
     }
 
     /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
@@ -69,7 +71,7 @@ public sealed class RunningTable
         }
 
         var reading = draft.Complete(habits.Example(taken), numberExample);
-        var marks = new MarksAgainst(text, reading.Themes, HoldsAttribution());
+        var marks = new MarksAgainst(draft.Text, reading.Themes, HoldsAttribution());
         return reading with { Problems = [.. marks.Whole, .. habits.Cited, .. reading.Problems, .. marks.Places(told)] };
     }
 
@@ -128,14 +130,16 @@ public sealed class RunningTable
         }
 
         var named = ofCaption is null ? NameTheme(segments, draft.HasThemes) : null;
+        // Lines that were joined have the numbers of those that they begin on.
+        var printed = rows.ConvertAll(row => row with { Number = draft.NumberAt(row.Start) });
         taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>().Where(one => !one.Attribution.NamesNobody));
         new SegmentWriter(text, borders, rows, layout, draft) { OfCaption = ofCaption }.Write(segments, patience);
-        draft.Doubt(Doubts.In(text, borders.All, rows, segments));
-        if (named is not null) draft.Doubt([Doubts.OfName(text, borders.All, rows, named)]);
-        draft.Doubt(NamesAgain(segments, borders, rows).Select(names => Doubts.OfNames(text, borders.All, rows, names)));
-        draft.Doubt(unsaid.Select(words => Doubts.OfWords(text, borders.All, rows, words)));
-        if (raised is not null) draft.Doubt([Doubts.OfTitle(text, borders.All, rows, raised)]);
-        if (lowered is not null) draft.Doubt([Doubts.OfPart(text, borders.All, rows, lowered)]);
+        draft.Doubt(Doubts.In(draft.Text, borders.All, printed, segments));
+        if (named is not null) draft.Doubt([Doubts.OfName(draft.Text, borders.All, printed, named)]);
+        draft.Doubt(NamesAgain(segments, borders, rows).Select(names => Doubts.OfNames(draft.Text, borders.All, printed, names)));
+        draft.Doubt(unsaid.Select(words => Doubts.OfWords(draft.Text, borders.All, printed, words)));
+        if (raised is not null) draft.Doubt([Doubts.OfTitle(draft.Text, borders.All, printed, raised)]);
+        if (lowered is not null) draft.Doubt([Doubts.OfPart(draft.Text, borders.All, printed, lowered)]);
         draft.EndTable();
     }
 

@@ -29,6 +29,7 @@ internal static class Weights
     public const double ToldAttribution = 4;
     public const double OfColumn = 4;
     public const double SpeaksAgain = 3;
+    public const double NamedAgain = 4;
     public const double LikelyAttribution = 1;
 
     public static double StyleOf(AttributionStyle style) => style switch
@@ -76,6 +77,7 @@ internal static class Weights
     public const double AcrossLine = 1.5;
     public const double AcrossLineMarked = 0.1;
     public const double AcrossParagraph = 0.55;
+    public const double AcrossBullet = 2;
     public const double LineNumber = -0.5;
     public const double NumberOfLines = 2;
     public const double NumberWithin = -2;
