@@ -18,7 +18,7 @@ internal sealed partial class LayoutLearner
     private const int LongestBareLabel = 10;
 
     // Names of columns stand near the beginning.
-    private const int MostLookedAt = 200;
+    private const int MostLookedAt = 200, MostAgain = 5000;
     private readonly string text;
     private readonly List<TextLine> rows;
     private readonly List<List<AttributionCandidate>> found;
@@ -89,7 +89,7 @@ internal sealed partial class LayoutLearner
         };
     }
 
-    private HashSet<int> LinesAgain() => [.. rows.Index().Where(row => row.Item.End - row.Item.Start < LongestName)
+    private HashSet<int> LinesAgain() => [.. rows.Index().Take(MostAgain).Where(row => row.Item.End - row.Item.Start < LongestName)
         .GroupBy(row => text[row.Item.Start..row.Item.End], StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).SelectMany(same => same.Select(row => row.Index))];
 
     // "/With family": a part of the theme above.
