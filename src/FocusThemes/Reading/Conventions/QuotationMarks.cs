@@ -59,12 +59,16 @@ internal static class QuotationMarks
         {
             // German and Swedish close with what opens elsewhere.
             '“' => open != '„' ? isBeforeWord || !isAfterWord : !isAfterWord,
-            '”' => open != '“' && open != '"' && open != '„' && !isAfterWord && isBeforeWord,
+            '”' => open != '“' && open != '"' && open != '„' && isBeforeWord && (!isAfterWord || (open == '\0' && OpensCell(text, at))),
             '«' => open == '»' ? !isAfterWord : isBeforeWord || !isAfterWord,
             '»' => open != '«' && !isAfterWord && isBeforeWord,
             _ => open == '\0' ? isBeforeWord : !isAfterWord && isBeforeWord,
         };
     }
+
+    // "Stigma”She asked me.”": typed for a mark that opens, where another closes after it.
+    private static bool OpensCell(ReadOnlySpan<char> text, int at) => char.IsLower(text[at - 1]) && char.IsUpper(text[at + 1])
+        && text[(at + 1)..].IndexOfAny('“', '”') is >= 0 and var next && text[at + 1 + next] == '”';
 
     private static bool IsOpeningBefore(ReadOnlySpan<char> text, int at) => text[at - 1] is '“' or '„' or '«' or '‘' or '¿' or '¡';
 }

@@ -71,7 +71,7 @@ internal static class Doubts
     private static ReadingProblem At(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment segment, string sentence)
     {
         var words = new Stretch(all[segment.From].Start, Math.Max(all[segment.From].Start, all[segment.To].End));
-        return ReadingProblem.At(lines[all[segment.From].Line].Number, sentence, words.In(text)) with { Over = [words] };
+        return ReadingProblem.At(WrappedLines.NumberAt(text, lines[all[segment.From].Line], words.Start), sentence, words.In(text)) with { Over = [words] };
     }
 
     /// <summary>The role of a hint; null for a name that none has.</summary>
@@ -116,9 +116,9 @@ internal static class Doubts
             : $"This was read as {Names[segment.Role]}; it may as well be {Names[other.Role]}{(instead == words ? "" : $": “{instead}”")}.";
         var (at, role) = Difference(segments, other);
         var place = lines[all[at].Line];
-        return ReadingProblem.At(line.Number, sentence, text.AsSpan(all[segment.From].Start, Math.Max(0, all[segment.To].End - all[segment.From].Start)))
+        return ReadingProblem.At(WrappedLines.NumberAt(text, line, all[segment.From].Start), sentence, text.AsSpan(all[segment.From].Start, Math.Max(0, all[segment.To].End - all[segment.From].Start)))
             with
-        { Instead = new($"{place.Number}:{ColumnAt(text, all[at].At)}", NameOf(role), instead) };
+        { Instead = new($"{WrappedLines.NumberAt(text, place, all[at].At)}:{ColumnAt(text, all[at].At)}", NameOf(role), instead) };
     }
 
     // Where another reading begins to differ, so that to say so there is to choose it.

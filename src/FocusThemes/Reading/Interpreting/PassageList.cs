@@ -10,19 +10,30 @@ internal sealed class PassageList(string text, List<TextLine> lines, Patience pa
 {
     private readonly List<Passage> placed = [];
 
+    /// <summary>True where what is placed may run over the ends of lines.</summary>
+    public bool IsOverLines { get; init; }
+
+    // What stands behind quotes may be written before them.
+    private bool isInOrder = true;
+
     public SourceSpan Add(PassageKind kind, int start, int end, int line)
     {
-        // A stop after a mark may part two quotes as well: it stands once.
-        var first = placed.Count > 0 ? Math.Max(start, placed[^1].End) : start;
-        if (end > first) placed.Add(new(kind, first, end, line));
+        if (IsOverLines && line < lines.Count && lines[line].Start < end) return AddLines(kind, start, end, line);
+        AddPiece(kind, start, end, line);
         return new(start, end, line);
+    }
+
+    private void AddPiece(PassageKind kind, int start, int end, int line)
+    {
+        isInOrder &= placed.Count == 0 || placed[^1].Start <= start;
+        if (end > start) placed.Add(new(kind, start, end, line));
     }
 
     /// <summary>The same for a piece that may run over several lines: its line breaks become blanks.</summary>
     public SourceSpan AddLines(PassageKind kind, int start, int end, int firstLine)
     {
         for (var n = firstLine - 1; n < lines.Count && lines[n].Start < end; n++)
-            Add(kind, Math.Max(start, lines[n].Start), Math.Min(end, lines[n].End), lines[n].Number);
+            AddPiece(kind, Math.Max(start, lines[n].Start), Math.Min(end, lines[n].End), lines[n].Number);
         return new(start, end, firstLine);
     }
 
@@ -31,11 +42,14 @@ internal sealed class PassageList(string text, List<TextLine> lines, Patience pa
         var whole = new List<Passage>(placed.Count * 2);
         var line = 0;
         var at = 0;
-        foreach (var passage in placed)
+        foreach (var passage in isInOrder ? placed : placed.OrderBy(one => one.Start).ToList())
         {
-            patience.Spend(passage.Start - at);
-            FillGap(whole, at, passage.Start, ref line, problems);
-            whole.Add(passage);
+            // A stop after a mark may part two quotes as well: it stands once.
+            var first = Math.Max(passage.Start, at);
+            if (passage.End <= first) continue;
+            patience.Spend(first - at);
+            FillGap(whole, at, first, ref line, problems);
+            whole.Add(passage with { Start = first });
             at = passage.End;
         }
 

@@ -30,7 +30,7 @@ internal sealed record AttributionCandidate(
 {
     /// <summary>What attributions of one table have in common: not all of them tell equally much.</summary>
     public (AttributionStyle, string) Form =>
-        (Style, IsInBrackets ? "in brackets" : Style is AttributionStyle.Line or AttributionStyle.Tail && Parts.IsSure ? "" : Parts.Likeness);
+        (Style, IsInBrackets ? "in brackets" : IsInCapitals ? $"in capitals: {Parts.Code}" : Style is AttributionStyle.Line or AttributionStyle.Tail && Parts.IsSure ? "" : Parts.Likeness);
 
     /// <summary>True where whoever leads the talk is named.</summary>
     public bool IsAsking { get; init; }
@@ -40,6 +40,9 @@ internal sealed record AttributionCandidate(
 
     /// <summary>True for brackets before the words, without a colon.</summary>
     public bool IsInBrackets { get; init; }
+
+    /// <summary>True for capitals alone before a colon and a mark: <c>RISE: “…”</c></summary>
+    public bool IsInCapitals { get; init; }
 
     /// <summary>True where only that somebody answers is said.</summary>
     public bool IsAnswering { get; init; }

@@ -16,6 +16,9 @@ internal sealed partial class AttributionCandidates
             found.Add(new(AttributionStyle.Leading, parts, new(start, at, false, start, at), false, false) { Weight = Weights.OfColumn });
         }
 
+        if (first && found.Count == 0 && Within(start, end) is { } within) found.Add(within);
+        if (last && end - start <= LongestLine && TableWords.IndexOfSentenceEnd(text.AsSpan(start, end - start)) < 0 && Parse(text.AsSpan(start, end - start)) is { } whole && (whole.IsSure || whole.BeginsWithRole))
+            found.Add(new(AttributionStyle.Tail, whole, new(start, end, false, start, end), true, false) { Weight = Weights.OfColumn });
         for (var at = end - 1; last && at > Math.Max(start, end - LongestInside); at--)
         {
             if (TextLine.IsSpace(text[at - 1]) || (text[at - 1] is '’' or '\'' && char.IsLower(text[at])) || !(IsGlue(at, end) || TableWords.IsSentenceEnd(text[at - 1]) || QuotationMarks.CanClose(text[at - 1]))
@@ -25,6 +28,22 @@ internal sealed partial class AttributionCandidates
         }
 
         return found;
+    }
+
+    // "Getting to careP01“I walk …”", "Getting to careP01I walk …": behind the cell of the theme, which runs into the name.
+    private AttributionCandidate? Within(int start, int end)
+    {
+        for (var at = start + 2; at < Math.Min(end, start + LongestBefore); at++)
+        {
+            if (!(OpeningOfWords.Contains(text[at]) || IsGlue(at, end))) continue;
+            for (var from = at - 1; from > start && at - from < LongestLabel; from--)
+            {
+                if (char.IsUpper(text[from]) && IsEndOfCell(text[from - 1]) && Parse(text.AsSpan(from, at - from)) is { IsSure: true, NamesFirst: true } parts)
+                    return new(AttributionStyle.Leading, parts, new(from, at, false, from, at), false, false) { Weight = Weights.OfColumn };
+            }
+        }
+
+        return null;
     }
 
     private bool IsGlue(int at, int end) => char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || text[at - 1] == ')'

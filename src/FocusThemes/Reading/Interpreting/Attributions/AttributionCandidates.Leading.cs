@@ -26,7 +26,8 @@ internal sealed partial class AttributionCandidates
         var isAnswering = !isAsking && SpeakerLabels.IsAnswering(label);
         if (QuoteLabel.Is(label) && !isAsking) return null;
         var parts = Parse(label);
-        if (!isAsking && !isAnswering && !(parts is { IsSure: true } or { IsLikely: true })) return null;
+        var isInCapitals = !isAsking && !isAnswering && parts is not { IsSure: true } && IsInCapitals(label, begin + colon + 1, end);
+        if (!isAsking && !isAnswering && !isInCapitals && !(parts is { IsSure: true } or { IsLikely: true })) return null;
         if (parts is { IsSure: false, IsRole: false } && !isAsking && !isAnswering
             && IsNoted(text.AsSpan(begin + colon + 1, end - begin - colon - 1).Trim())) return null;
         return new(
@@ -34,7 +35,16 @@ internal sealed partial class AttributionCandidates
         {
             IsAsking = isAsking,
             IsAnswering = isAnswering,
+            IsInCapitals = isInCapitals,
         };
+    }
+
+    // "RISE: “…”": a site or a voice, where it comes again and again.
+    private bool IsInCapitals(ReadOnlySpan<char> label, int after, int end)
+    {
+        while (after < end && TextLine.IsSpace(text[after])) after++;
+        return label.Length is > 1 and <= LongestCapitals && after < end && OpeningOfWords.Contains(text[after])
+            && label.IndexOfAnyExceptInRange('A', 'Z') < 0;
     }
 
     // "Tone: quiet", "Ort: zu Hause": what is noted of a talk, in words that nobody speaks.
@@ -99,10 +109,13 @@ internal sealed partial class AttributionCandidates
             var isTalk = found.Exists(one => one.IsAsking);
             var isAsking = (isTalk || label.Length > 1) && SpeakerLabels.IsAsking(label);
             var isAnswering = isTalk && !isAsking && SpeakerLabels.IsAnswering(label);
-            if (Parse(label) is not { MaySpeak: true } parts)
+            var isInCapitals = false;
+            var parts = Parse(label);
+            if (parts is not ({ MaySpeak: true } or { IsOneName: true }))
             {
-                if (!isAsking && !isAnswering) continue;
-                parts = AttributionParts.Parse("X")!;
+                isInCapitals = !isAsking && !isAnswering && IsInCapitals(label, colon + 1, end);
+                if (!isAsking && !isAnswering && !isInCapitals) continue;
+                parts = (isInCapitals ? Parse(label) : null) ?? AttributionParts.Parse("X")!;
             }
 
             found.Add(new(AttributionStyle.Leading, parts, new(BulletBefore(start, first), colon + 1, false, first, last), false, false)
@@ -110,6 +123,7 @@ internal sealed partial class AttributionCandidates
                 IsAsking = isAsking,
                 IsAnswering = isAnswering,
                 IsAsked = isTalk && !isAsking,
+                IsInCapitals = isInCapitals,
             });
         }
     }

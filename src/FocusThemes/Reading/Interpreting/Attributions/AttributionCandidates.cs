@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 /// <summary>Finds in a line whatever may be an attribution.</summary>
 internal sealed partial class AttributionCandidates(string text, Patience patience)
 {
-    private const int LongestInside = 100, LongestLabel = 40, LongestLine = 70, MostNoted = 3, MostKept = 50_000;
+    private const int LongestInside = 100, LongestLabel = 40, LongestLine = 70, LongestCapitals = 8, LongestBefore = 200, MostNoted = 3, MostKept = 50_000;
 
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
         $"([（［【\"”»“’'」』{Dashes.All}{TableWords.SentenceEnds}");

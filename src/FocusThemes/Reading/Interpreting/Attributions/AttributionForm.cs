@@ -1,3 +1,5 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
@@ -5,7 +7,10 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 /// <summary>One form of attribution, with how often it stands where.</summary>
 internal sealed class AttributionForm(AttributionCandidate first)
 {
+    private readonly HashSet<string> spoken = new(StringComparer.Ordinal);
     private readonly HashSet<string> different = new(StringComparer.Ordinal);
+    private const int MostSpeakers = 30;
+    private bool? areSpeakers;
     private int total;
 
     public (AttributionStyle, string) Form => first.Form;
@@ -26,6 +31,7 @@ internal sealed class AttributionForm(AttributionCandidate first)
         if (!candidate.IsEnd && !candidate.IsGlued && candidate.Style != AttributionStyle.Leading) return;
         if (Ends++ == 0)
             Printed = text[candidate.Attribution.Start..candidate.Attribution.End].Trim('.', ',', ';', ' ');
+        if (candidate.Style == AttributionStyle.Leading && spoken.Count < MostSpeakers) spoken.Add(candidate.Attribution.PrintedIn(text));
         if (different.Count < 3) different.Add(candidate.Attribution.PrintedIn(text));
     }
 
@@ -41,11 +47,13 @@ internal sealed class AttributionForm(AttributionCandidate first)
         var weight = Weights.StyleOf(one.Style)
             + (parts.IsSure ? Weights.SureParts : parts.IsLikely ? Weights.LikelyParts : Weights.OtherParts);
         if (one.IsInBrackets) return Ends > 2 && different.Count > 1 ? Weights.SureParts : Weights.OtherParts;
+        if (one.IsInCapitals) return Ends > 1 ? Weights.SureParts : Weights.OtherParts;
         if (one.Style == AttributionStyle.Leading)
             return one.IsAsking ? Weights.Asked : one.IsAnswering || one.IsAsked ? Weights.Answered
                 // "Female gender role: “…”", but once, is no woman.
                 : parts is { FirstKind: nameof(AttributionPart.Person), Count: 1 } && Ends < 2 && Printed.Count(c => c == ' ') > 1 ? Weights.OtherParts
-                : weight + (Ends > 1 ? Weights.ComesAgain : 0) + (Ends > 2 && parts.IsRole ? Weights.SpeaksAgain : 0);
+                : weight + (Ends > 1 ? Weights.ComesAgain : 0) + (Ends > 2 && parts.IsRole ? Weights.SpeaksAgain : 0)
+                    + (AreSpeakers ? Weights.NamedAgain : 0);
         if (one.Attribution.AfterMark) weight += Weights.AfterMark;
         if (!one.IsEnd) weight += one.IsGlued ? Weights.GluedToNext : Weights.WithinSentence;
         var isUsual = Ends * 5 >= total * 4;
@@ -59,6 +67,10 @@ internal sealed class AttributionForm(AttributionCandidate first)
         else if (Ends >= 3 && different.Count >= 2 && isUsual) weight += hasMarks ? Weights.ComesAgain : Weights.ComesAgainUnmarked;
         return weight;
     }
+
+    // "Kofi: …", "Ama: …", "Kofi: …": names of one word that come again, of which none is that of a column.
+    private bool AreSpeakers => areSpeakers ??= first.Parts is { FirstKind: nameof(AttributionPart.Name), Count: 1 } && Ends > 3
+        && spoken.Count is > 1 and var names && names < Ends && !spoken.Any(name => name.Contains(' ') || ColumnHeadings.Tells(name) || SpokenWords.Contains(name));
 
     // A number in brackets, or right after a mark, is rather a reference.
     private bool MayBeName => Printed.TrimStart('(', '[', '–', '—', '-', ' ') is [var begin, ..]

@@ -35,6 +35,9 @@ internal sealed partial class AttributionParts
     /// <summary>True for whoever may be named before words, anywhere in a line.</summary>
     public bool MaySpeak => (IsSure && NamesFirst) || IsRole;
 
+    /// <summary>True where nothing but a name of one word is told.</summary>
+    public bool IsOneName => parts is [{ Kind: AttributionPart.Name, Text: var name }] && !name.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>True where nothing but the role of somebody is told.</summary>
     public bool IsRole => parts is [{ Kind: AttributionPart.Role }];
 
@@ -57,7 +60,7 @@ internal sealed partial class AttributionParts
 
     /// <summary>True where it is likely when it comes again and again.</summary>
     public bool IsLikely => parts[0].Kind is AttributionPart.Name or AttributionPart.Role or AttributionPart.Date
-        or AttributionPart.Number;
+        or AttributionPart.Number || parts is [{ Text: { Length: 1 } letter }] && char.IsUpper(letter[0]);
 
     /// <summary>Every code, be it a person's or that of something else.</summary>
     public List<string> Codes => [.. parts.Where(part => part.Kind == AttributionPart.Code).Select(part => part.Text)];

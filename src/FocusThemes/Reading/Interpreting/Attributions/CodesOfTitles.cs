@@ -9,10 +9,12 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 /// </summary>
 internal static class CodesOfTitles
 {
-    private const int Fewest = 3, LongestTitle = 250;
+    private const int Fewest = 3, LongestTitle = 250, ShortestCoded = 12;
+    private const string OfPeople = "FIMPRS";
 
     public static void Exclude(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found)
     {
+        ExcludeLines(text, lines, found);
         var leading =
             from row in lines.Zip(found)
             let candidate = row.Second.Find(one => one.Style == AttributionStyle.Leading && one.Weight > 0)
@@ -27,6 +29,18 @@ internal static class CodesOfTitles
                 : first > 2 || series.Index().Any(one => one.Item.Number != first + one.Index))) continue;
             if (series.Count(one => one.HasTitle) * 5 < series.Count * 4) continue;
             foreach (var one in series) one.Candidate.Weight = Weights.Never;
+        }
+    }
+
+    // "C1 Getting there", "C2 Being seen", "C3 Coming back", each alone on its line, and no letter that people are called by.
+    private static void ExcludeLines(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found)
+    {
+        var coded = lines.Index().Where(line => line.Item.End - line.Item.Start > ShortestCoded && char.IsUpper(text[line.Item.Start])
+            && line.Item.In(text).IndexOf(' ') is 2 or 3 && Split(line.Item.In(text)[..line.Item.In(text).IndexOf(' ')]) is not null).ToList();
+        foreach (var series in coded.GroupBy(line => text[line.Item.Start]).Where(same => same.Count() >= Fewest && !OfPeople.Contains(same.Key, StringComparison.Ordinal)))
+        {
+            if (series.Index().Any(one => Split(one.Item.Item.In(text)[..one.Item.Item.In(text).IndexOf(' ')])!.Value.Number != one.Index + 1)) continue;
+            foreach (var one in series.SelectMany(line => found[line.Index]).Where(one => one.Style == AttributionStyle.Line)) one.Weight = Weights.Never;
         }
     }
 

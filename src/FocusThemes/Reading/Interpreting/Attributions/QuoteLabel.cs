@@ -23,6 +23,8 @@ internal static partial class QuoteLabel
             var from = Math.Max(start, at + 1 - Longest);
             if (Label().Match(text, from, at + 1 - from) is { Success: true } match) yield return new(match.Index, at + 1);
         }
+
+        if (AtEnd().Match(text, start, end - start) is { Success: true } last) yield return new(last.Index, end);
     }
 
     /// <summary>True for the label alone, without its colon.</summary>
@@ -37,6 +39,10 @@ internal static partial class QuoteLabel
         return line[^1] is ':' or '：' && char.IsUpper(line[0]) && line.Count(' ') < MostWords && !line[..^1].ContainsAny(':', '：')
             && TableWords.IndexOfSentenceEnd(line) < 0 && ReportWords.Of(line[..^1].ToString()) == ReportLabel.Quotes;
     }
+
+    // "Getting to careExtract 1": of the quote on the next line.
+    [GeneratedRegex(@"(?<=\p{Ll})(?:Quote|Quotation|Excerpt|Extract|Example|Verbatim|Zitat|Cita)\s[0-9]{1,3}[:：]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AtEnd();
 
     [GeneratedRegex(
         @"(?:(?<![\p{L}])|(?<=\p{Ll}))(?:\p{Lu}\p{Ll}{2,14}\s)?(?:[Qq](?=\s?[0-9])|[Qq]uot(?:e|ation)s?|[Ee]xcerpts?|[Ee]xtracts?|[Ee]xamples?|" +

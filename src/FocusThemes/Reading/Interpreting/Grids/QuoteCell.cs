@@ -19,7 +19,7 @@ internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By, Stretch? T
 internal sealed class QuoteCell(
     string text, AttributionPattern pattern, Patience patience, Func<Attribution, bool, bool>? allows = null)
 {
-    private const int MostWordsOfTitle = 12;
+    private const int MostWordsOfTitle = 12, LongestLabel = 80;
     private Stretch? title;
 
     /// <summary>What in the cell is neither a quote nor its marks nor its attribution.</summary>
@@ -33,6 +33,9 @@ internal sealed class QuoteCell(
     /// <summary>True where a few words that are no sentence stand before the first mark.</summary>
     public static bool BeginsWithTitle(string cell)
     {
+        var colon = cell.AsSpan(0, Math.Min(cell.Length, LongestLabel)).IndexOf(':');
+        // "Keeping going:we walked"
+        if (colon > 2 && colon + 1 < cell.Length && char.IsUpper(cell[0]) && char.IsLetter(cell[colon - 1]) && char.IsLetter(cell[colon + 1])) return true;
         var mark = cell.AsSpan().IndexOfAny(QuotationMarks.Doubles);
         var words = mark < 0 ? [] : cell.AsSpan(0, mark).Trim();
         return words.Length > 2 && char.IsUpper(words[0]) && words.Count(' ') < MostWordsOfTitle && words[^1] is not (',' or ':' or ')' or ']')
@@ -48,11 +51,13 @@ internal sealed class QuoteCell(
         var borders = Borders.Of(text, pieces, found, pattern.Habits, pattern.Glued, pattern.Told, patience, isCell: true);
         var hasBys = !isWhole && found.Exists(ofPiece => ofPiece.Exists(one => one.Weight >= Weights.LikelyAttribution));
         var titles = hasBys ? TitleLines.In(text, pieces, found) : [];
+        var areBulleted = pieces.Count > 1 && pieces.All(piece => BorderWords.IsBullet(text[piece.Start]));
         var layout = new Layout(0, true, hasBys ? pattern.ByShare : 0)
         {
             IsCell = true,
             IsWhole = isWhole,
             MayLead = allows is null,
+            AreBulleted = areBulleted,
             HasTitles = pattern.HasTitles || titles.Count > 0,
             Lines = titles.Count == 0 ? [] : [.. pieces.Select((_, i) => Evidence.NoSign with { Told = titles.Contains(i) ? ToldLine.Concept : null })],
         };
@@ -64,7 +69,7 @@ internal sealed class QuoteCell(
             Place(borders.All, segment, after, ref speaker);
         }
 
-        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole && !pieces.All(piece => BorderWords.IsBullet(text[piece.Start]))
+        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole && !areBulleted
             && Quotes.TrueForAll(quote => quote is { By: null } && quote.Bounds.Open == quote.Bounds.Start))
             Problems.Add(ReadingProblem.At(
                 pieces[0].Number, "These paragraphs have neither marks nor attributions; each was taken for a quote.",

@@ -27,7 +27,7 @@ internal sealed partial class Evidence
     {
         if (all[from].Is(BorderKind.By | BorderKind.Closing | BorderKind.Line) && IsBracketed(from, to)) return Weights.Remark;
         if (layout.HasNotesLast && !all[from].IsLine && all[from].Is(BorderKind.Joint | BorderKind.Closing | BorderKind.By) && all[to].IsLine && (all[to].Line > all[from].Line || to == all.Length - 1))
-            return Weights.NotesColumn + 5 - Passed(from, to);
+            return Weights.NotesColumn + 5 - (Passed(from, to) * Weights.CellsOfNotes);
         // A sign in the last column, such as "+"
         if (!layout.IsCell && all[from].Is(BorderKind.Closing | BorderKind.By) && all[to].IsLine && !all[from].IsLine
             && text[all[from].Start] is '+' or '-' or '−' or '–' or '±' or '✓' or '✗' && !HasWords(all[from].Start, all[to].End)) return Weights.SignInColumn;

@@ -56,7 +56,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     private double Label(int from, int to)
     {
         if (all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：' or (>= '0' and <= '9')))) return 1;
-        var mayBeNumber = all[from].IsLine ? !layout.IsCell && Line(from).Title < 0 : all[from].Is(BorderKind.Joint | BorderKind.By);
+        var mayBeNumber = all[from].IsLine ? (layout.IsCell ? all[to].Opens > 0 : Line(from).Title < 0) : all[from].Is(BorderKind.Joint | BorderKind.By);
         return mayBeNumber && all[to].Is(BorderKind.Number) ? layout.AreNumbered && all[from].Is(BorderKind.Line | BorderKind.Joint) ? Weights.NumberOfLines : Weights.LineNumber : No;
     }
 
@@ -117,7 +117,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
 
         if (char.IsLower(next) && border.Start > border.At) return true;
         if (border.Start == border.At && !border.Is(BorderKind.Joint) && (Dashes.Is(next) || (char.IsLetter(next) && !char.IsUpper(next)))) return true;
-        return border.Closes >= 0 && (next is ',' or ';' && border.Opens == 0 || (border.Closes >= border.ClosingLength + 1 && text[border.Closes - border.ClosingLength - 1] == ','));
+        return border.Closes >= 0 && (next is ',' or ';' or ':' && border.Opens == 0 || (border.Closes >= border.ClosingLength + 1 && text[border.Closes - border.ClosingLength - 1] == ','));
     }
 
     // She said “…”; a walk–“the walk”–daily
@@ -126,7 +126,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         ref var border = ref all[from];
         if (border.IsLine || border.Is(BorderKind.Cell) || border.Opens == 0 || border.End == 0 || (layout.HasTitles && all[from - 1].IsLine)) return false;
         var last = text[border.End - 1];
-        return border.End == border.At && border.Start == border.At ? Dashes.Is(last) || last is '/' or '(' : char.IsLower(last) || last == ',' || (last == ':' && layout.IsCell && !layout.MayLead);
+        return last == '/' || border.End == border.At && border.Start == border.At ? last == '/' || Dashes.Is(last) || last == '(' : char.IsLower(last) || last == ',' || (last == ':' && layout.IsCell && !layout.MayLead);
     }
 
     // Where quotes seldom stand in marks, these say little of what they stand around.
@@ -164,12 +164,12 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         if (EndsSentence(from, to)) sum += Weights.TitleWithStop;
         if (IsBeforeSaying(to)) sum += Weights.ConceptBeforeSaying;
         var isNumbered = all[from].IsLine && sign.Title >= 0;
-        if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.TitleMarked;
+        if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += all[from].ClosedAt > from && all[from].ClosedAt < to ? Weights.TitleMarkedWithin : Weights.TitleMarked;
         else if (isNumbered && QuotationMarks.IsMark(text[start])) sum += Weights.OpeningAfterEnd;
         if (char.IsLower(text[start])) sum += Weights.TitleBeginsLower;
         if (all[from].IsBulleted(text)) sum += Weights.TitleBulleted;
         if (EndsMidSentence(to)) sum += Weights.EndsMidSentence;
-        if (sign.IsLabel || sign.IsNote) sum -= 2;
+        if (sign.IsLabel || sign.IsNote || (layout.Again.Contains(all[from].Line) && all[from].IsLine && all[to].IsLine)) sum -= 2;
         // A question that was asked speaks to “you”.
         var isAsked = text[all[to].End - 1] == '?' && all[from].IsLine && all[to].IsLine;
         return sum + (Weights.SpokenTitle * (isAsked ? 0.1 : 1) * SpokenShare(from, to));
@@ -178,10 +178,9 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     private double Part(int from, int to)
     {
         ref readonly var sign = ref Line(from);
-        var isLabelled = all[from].IsLine && sign.IsPart;
         var sum = TitleOf(from, to) - Weights.Title + Weights.Part;
         if (layout.HasNumbers) sum -= all[from].IsLine && sign.IsTitle ? Weights.Numbered + 2 : Weights.Unnumbered;
-        return isLabelled ? sum + Weights.Numbered : sum;
+        return all[from].IsLine && sign.IsPart ? sum + Weights.Numbered : sum;
     }
 
     private double Concept(int from, int to)
@@ -189,7 +188,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         if (layout.IsCell && layout.Lines.Length > 0 && Line(from).Told == ToldLine.Concept)
             return all[from].IsLine && all[to].IsLine ? Weights.CellTitle : No;
         if (layout.IsCell)
-            return layout.HasTitles && all[from].IsLine && all[from].Opens == 0 && all[to].Opens > 0 && Words(from, to) <= 12 && char.IsUpper(text[all[from].Start]) && !EndsSentence(from, to)
+            return layout.HasTitles && all[from].IsLine && all[from].Opens == 0 && (all[to].Opens > 0 || (all[to].Is(BorderKind.Joint) && text[all[to].At - 1] == ':')) && Words(from, to) <= 12 && char.IsUpper(text[all[from].Start]) && !EndsSentence(from, to)
                 ? Weights.CellTitle : No;
         var sum = Weights.Concept - Passed(from, to);
         if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.ConceptMarked;
@@ -230,7 +229,8 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         var words = Words(from, to);
         if (layout.AreNumbered && all[from].Is(BorderKind.Line | BorderKind.Joint) && to > from + 1 && all[from + 1].Is(BorderKind.Number)) sum += Weights.NumberWithin;
         if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote * (1 - layout.ByShare);
-        else if (layout.AreBulleted && all[from].IsLine) sum += Weights.NoBullet;
+        else if (layout.AreBulleted && !layout.IsCell && all[from].IsLine) sum += Weights.NoBullet;
+        if (!layout.IsCell && words < 6 && begin.Opens > 0 && !isPair && begin.ClosedAt >= 0 && begin.ClosedAt < to) sum += Weights.MarksWithinName;
         if (words < 3 && (words == 0 || !layout.IsCell)) sum += words == 0 || IsCode(from, to) ? 4 * Weights.ShortQuote : Weights.ShortQuote;
         if (BeginsMidSentence(from)) sum += layout.IsCell ? Weights.EndsMidSentence : Weights.BeginsMidSentence * (1 + (MarksAreRare * 2));
         if (EndsMidSentence(to)) sum += Weights.EndsMidSentence;
@@ -246,5 +246,5 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         return Math.Max(QuoteOf(from, to), plain) + Weights.Told;
     }
 
-    private double AcrossLine => !layout.IsCell ? Weights.AcrossLine : layout.IsWhole ? 0.02 : Weights.AcrossParagraph;
+    private double AcrossLine => !layout.IsCell ? Weights.AcrossLine : layout.IsWhole ? 0.02 : layout.AreBulleted ? Weights.AcrossBullet : Weights.AcrossParagraph;
 }

@@ -173,14 +173,14 @@ internal sealed class Habits
         }
     }
 
-    /// <summary>True where one of the marks opens a cell that the one before runs into.</summary>
+    /// <summary>True where one of the marks opens a cell, be it one that the one before runs into.</summary>
     public static bool GluedMark(string text, TextLine line, string marks)
     {
         for (var at = line.Start + 1; at < line.End - 1; at++)
         {
             if (text.AsSpan(at, line.End - 1 - at).IndexOfAny(marks) is not (>= 0 and var ahead)) return false;
             at += ahead;
-            if (!TextLine.IsSpace(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]) && (text[at] != '"' || TableWords.IsSentenceEnd(text[at - 1]) || char.IsUpper(text[at + 1])))
+            if (text[at - 1] is '\t' or '|' || (!TextLine.IsSpace(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]) && (text[at] != '"' || TableWords.IsSentenceEnd(text[at - 1]) || char.IsUpper(text[at + 1]))))
                 return true;
         }
 

@@ -7,6 +7,9 @@ internal static class HeadingLines
 {
     private const int MostAbove = 40;
 
+    // Words of sentences, which names of columns seldom have.
+    private static readonly string[] Joining = [" and ", " from ", " with ", " of ", " for ", " in ", " y ", " und ", " et ", " e "];
+
     /// <summary>The row of column names; null for none.</summary>
     public static RunHeading? In(string text, List<TextLine> rows, RunHeadings headings, List<List<AttributionCandidate>> found) =>
         Above(text, rows, headings, FirstQuote(text, rows, found), out var after) is >= 0 and var first ? RunHeading.In(WordsOf(text, rows, first, after)) : null;
@@ -28,7 +31,7 @@ internal static class HeadingLines
             for (var i = 0; i <= firstQuote && i < rows.Count; i++)
             {
                 after = i + 1;
-                if (headings.In(rows[i]) is not { } row || row.IsOfMany != isOfMany) continue;
+                if (headings.In(rows[i]) is not { } row || row.IsOfMany != isOfMany || IsNameAbove(text, rows, headings, i)) continue;
                 var first = i;
                 while (!isOfMany && first > 0 && RunHeading.IsName(rows[first - 1].In(text))) first--;
                 return first;
@@ -44,6 +47,11 @@ internal static class HeadingLines
         after = 0;
         return -1;
     }
+
+    // "Categories, subcategories and quotations": the table's name, above the names of its columns.
+    private static bool IsNameAbove(string text, List<TextLine> rows, RunHeadings headings, int at) =>
+        at + 1 < rows.Count && headings.In(rows[at + 1]) is { IsOfMany: true }
+            && (rows[at].In(text).Contains(", ", StringComparison.Ordinal) || Array.Exists(Joining, word => rows[at].In(text).Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     public static string WordsOf(string text, List<TextLine> rows, int first, int after) =>
         string.Join('\t', rows[first..after].Select(row => row.In(text).ToString()));

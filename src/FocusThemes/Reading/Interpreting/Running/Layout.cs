@@ -54,8 +54,14 @@ internal sealed record Layout(int Levels, bool HasQuotes, double ByShare)
     /// <summary>True where themes stand alone on their lines, above concepts of the same column.</summary>
     public bool AreStacked { get; init; }
 
+    /// <summary>True where some row has as many titles before its quote as the columns' names have levels.</summary>
+    public bool AreInRows { get; init; }
+
     /// <summary>True where a caption says that quotes stand below it, and every line is one.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>The lines that stand again further up or down: what they say is of several themes, and none of them.</summary>
+    public IReadOnlySet<int> Again { get; init; } = new HashSet<int>();
 
     public string? NumberExample { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed partial class LayoutLearner
     private const int LongestBareLabel = 10;
 
     // Names of columns stand near the beginning.
-    private const int MostLookedAt = 200;
+    private const int MostLookedAt = 200, MostAgain = 5000;
     private readonly string text;
     private readonly List<TextLine> rows;
     private readonly List<List<AttributionCandidate>> found;
@@ -67,13 +67,14 @@ internal sealed partial class LayoutLearner
         if (told.Count == 0) FootnotesOf(signs, numbering);
         else for (var i = 0; i < signs.Length; i++) signs[i] = WithTold(signs[i], rows[i], told);
         var quotes = QuotesOf(out var attributed);
-        var seen = LevelsSeen(signs, out var areStacked);
+        var seen = LevelsSeen(signs, out var areStacked, out var most);
         areStacked &= columns.Levels <= 1 && !Array.Exists(signs, sign => sign.Title >= 0);
-        return new(areStacked ? 2 : LevelsOf(columns, seen), quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
+        return new(areStacked ? 2 : most >= columns.Levels && columns.Levels > 1 ? columns.Levels : LevelsOf(columns, seen), quotes > 0, quotes == 0 ? 0 : (double)attributed / quotes)
         {
             Lines = signs,
             IsTold = told.Count > 0,
             AreStacked = areStacked,
+            AreInRows = columns.Levels > 1 && most >= columns.Levels && !areStacked,
             NamesBelow = !columns.NamesFirst && rows.Count > 0 && found[^1].Exists(IsWholeLine) && found.Count(ofRow => ofRow.Exists(IsWholeLine)) > 1,
             AreNumbered = numbering is null && Enumerable.Range(0, all.Length - 1).Count(b => all[b].IsLine && all[b + 1].Is(BorderKind.Number)) is var numbered && (numbered > 2 && numbered * 2 > rows.Count || GoUp()),
             AreBulleted = attributed == 0 && Enumerable.Range(0, all.Length - 1).Count(IsBulletedQuote) * 5 >= rows.Count * 2,
@@ -83,9 +84,13 @@ internal sealed partial class LayoutLearner
             HasNotesLast = columns.HasNotesLast,
             NamesFirst = columns.NamesFirst,
             HasParts = columns.HasParts,
+            Again = LinesAgain(),
             NumberExample = numbering?.Example,
         };
     }
+
+    private HashSet<int> LinesAgain() => [.. rows.Index().Take(MostAgain).Where(row => row.Item.End - row.Item.Start < LongestName)
+        .GroupBy(row => text[row.Item.Start..row.Item.End], StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).SelectMany(same => same.Select(row => row.Index))];
 
     // "/With family": a part of the theme above.
     private bool IsSigned(TextLine row) => row.End - row.Start > 2 && text[row.Start] == '/' && char.IsLetter(text[row.Start + 1]);
@@ -140,8 +145,9 @@ internal sealed partial class LayoutLearner
 
     // Where no names tell: the most titles that stand over a quote, on its line or on those above it. They are stacked
     // where the first has others below it in the same column.
-    private int LevelsSeen(LineSign[] signs, out bool areStacked)
+    private int LevelsSeen(LineSign[] signs, out bool areStacked, out int most)
     {
+        most = 0;
         var (over, ones, more) = (0, 0, 0);
         areStacked = false;
         for (var b = 0; b < all.Length;)
@@ -162,6 +168,7 @@ internal sealed partial class LayoutLearner
                 continue;
             }
 
+            if (isQuote) most = Math.Max(most, joints);
             if (!isQuote)
             {
                 if (!TableWords.EndsAsSentence(rows[line].In(text))) over++;

@@ -30,6 +30,12 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
     /// <summary>True where the names have no level but that of parts.</summary>
     public bool IsOfParts { get; init; }
 
+    /// <summary>What each column before the quotes' holds that is of a level.</summary>
+    public IReadOnlyList<ColumnRole?> Order { get; init; } = [];
+
+    /// <summary>What the columns behind the quotes' hold, where the themes are among them and none stands before; empty elsewhere.</summary>
+    public IReadOnlyList<ColumnRole?> Behind { get; init; } = [];
+
     /// <summary>True where the last column is called something that is neither said nor whoever says it.</summary>
     public bool EndsOtherwise { get; init; }
 
@@ -45,10 +51,11 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
         var names = NamesIn(line);
         if (names.Exists(name => name.Length > LongestName) || names.Count > MostNames) return null;
         if (names.TrueForAll(ColumnHeadings.NamesQuotes) && IsOfQuotes(line.ToString())) return new(1) { IsOfMany = false };
+        if (names.Count == 1 && EndsWithQuotes(names[0])) return new(1);
         if (names.Count == 1) return IsOfOneColumn(names[0]) ? new(1) { IsOfMany = false } : TableWords.IsHeading(line) ? Of(names) : null;
-        var told = names.FindAll(ColumnHeadings.Tells).Count;
+        var told = names.Count(name => ColumnHeadings.Tells(name) || (name.AsSpan().Count(' ') < 2 && RoleWords.AreIn(name)));
         var heading = Of(names);
-        var isSure = told == names.Count && (heading.Levels > 0 || heading.NamesFirst || heading.NamesLast);
+        var isSure = told == names.Count && (heading.Levels > 0 || heading.NamesFirst || heading.NamesLast || heading.Behind.Count > 0 || heading.Order.Count > 0);
         return isSure || (heading.Levels > 0 && names.Exists(ColumnHeadings.NamesQuotes) && names.TrueForAll(MayBeName)) || (heading.Levels > 0 && told > 1)
             || TableWords.IsHeading(line) ? heading : null;
     }
@@ -87,15 +94,24 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
     public static RunHeading Of(IReadOnlyList<ColumnRole?> roles)
     {
         var quote = roles.Index().FirstOrDefault(role => role.Item == ColumnRole.Quote, (-1, null)).Item1;
-        if (quote < 0) return new(0);
+        // "Domain, Barriers, Facilitators": what was said has no name.
+        if (quote < 0) return roles is [ColumnRole.Theme, not (ColumnRole.Theme or ColumnRole.Subtheme), ..] ? new(0) { Order = [ColumnRole.Theme] } : new(0);
         var (before, after) = (roles.Take(quote).ToList(), roles.Skip(quote + 1).ToList());
-        var levels = before.Count(role => role is null or ColumnRole.Theme or ColumnRole.Subtheme or ColumnRole.Concept);
+        var levels = before.FindAll(role => role is null or ColumnRole.Theme or ColumnRole.Subtheme or ColumnRole.Concept);
         return new(
-            levels, before.Contains(ColumnRole.Participant), after.Contains(ColumnRole.Participant),
-            after.Exists(role => role is not (ColumnRole.Participant or ColumnRole.Quote)));
+            levels.Count, before.Contains(ColumnRole.Participant), after.Contains(ColumnRole.Participant),
+            after.Exists(role => role is not (ColumnRole.Participant or ColumnRole.Quote)))
+        {
+            Order = levels,
+            Behind = levels.Count == 0 && after.Contains(ColumnRole.Theme) ? after : [],
+        };
     }
 
     private static bool MayBeName(string name) => name.Length <= 45 && !name.AsSpan().ContainsAnyInRange('0', '9') && !QuotationMarks.IsMark(name[0]);
+
+    // "Health messages Quotes": the column before is called as no other is.
+    private static bool EndsWithQuotes(string line) => line.LastIndexOf(' ') is > 2 and var blank && line.AsSpan().Count(' ') < 5 && char.IsUpper(line[0])
+        && char.IsUpper(line[blank + 1]) && ColumnHeadings.NamesQuotes(line[(blank + 1)..]) && char.IsLower(line[line.LastIndexOf(' ', blank - 1) + 1]);
 
     // "Strategies used and illustrative quotes"
     private static bool IsOfOneColumn(string name) =>

@@ -4,6 +4,8 @@ using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Titles;
 using FocusThemes.Reading.Interpreting.Running.Edges;
+using FocusThemes.Reading.Interpreting.Running.Labels;
+using FocusThemes.Reading.Interpreting.Running.Settling;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 
@@ -30,13 +32,15 @@ public sealed class RunningTable
 
     private RunningTable(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
     {
-        (this.patience, this.hints, this.told, text, form) = (patience, hints, told, table.Text, table.Told);
-        lines = TextLine.Of(text, patience);
+        (this.patience, this.hints, this.told, form) = (patience, hints, told, table.Told);
+        var printed = TextLine.Of(table.Text, patience);
+        text = form.Count > 0 ? table.Text : WrappedLines.Joined(table.Text, printed);
+        lines = ReferenceEquals(text, table.Text) ? printed : TextLine.Of(text, patience);
         (candidates, headings) = (new(text, patience), new(text));
         found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
         habits = Habits.Learn(text, lines, found, isRunning: true, patience, hints.Attribution);
         glued = new(text, patience);
-        draft = new(text, lines, patience);
+        draft = new(table.Text, text, printed, patience);
     }
 
     /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
@@ -67,7 +71,7 @@ public sealed class RunningTable
         }
 
         var reading = draft.Complete(habits.Example(taken), numberExample);
-        var marks = new MarksAgainst(text, reading.Themes, HoldsAttribution());
+        var marks = new MarksAgainst(draft.Text, reading.Themes, HoldsAttribution());
         return reading with { Problems = [.. marks.Whole, .. habits.Cited, .. reading.Problems, .. marks.Places(told)] };
     }
 
@@ -96,11 +100,12 @@ public sealed class RunningTable
         if (namesFirst || namesLast)
             ofRows = [.. rows.Zip(ofRows, (row, ofRow) => headings.In(row) is not null ? ofRow
                 : (List<AttributionCandidate>)[.. ofRow, .. candidates.AtEnds(row.Start, row.End, namesFirst, namesLast)])];
+        if (heading is { NamesFirst: true, Levels: 0 }) NumberedPeople.Find(text, rows, ofRows);
         if (heading is { EndsOtherwise: true, HasNotesLast: true, NamesLast: false })
             foreach (var one in ofRows.SelectMany(ofRow => ofRow).Where(one => one is { Style: AttributionStyle.Bare or AttributionStyle.Tail, IsEnd: true }))
                 one.Weight = Weights.Never;
         var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience);
-        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, headings, patience) with { GoesOn = draft.HasThemes };
+        var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, headings, patience) with { GoesOn = draft.HasThemes || heading is { Behind.Count: > 0 } };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
             && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;
@@ -116,17 +121,25 @@ public sealed class RunningTable
                 else if (segments[i].Role == Role.Title) segments[i] = segments[i] with { Role = Role.Part };
             }
 
-        var lowered = SettledLevels.Settle(text, borders, segments, layout, out var unsaid);
-        var raised = ofCaption is null ? TitlesAlike.Raise(text, borders, segments, layout) : null;
+        var (lowered, raised, unsaid) = (default(Segment), default(Segment), new List<Segment>());
+        if (heading is { Behind.Count: > 0 }) segments = LevelsBehind.Before(borders.All, segments, heading.Behind);
+        else if (ofCaption is not null || heading is null || borders.Told.Count > 0 || !LevelsByName.Settle(segments, layout, heading.Order))
+        {
+            lowered = SettledLevels.Settle(text, borders, segments, layout, out unsaid);
+            raised = ofCaption is null ? TitlesAlike.Raise(text, borders, segments, layout) : null;
+        }
+
         var named = ofCaption is null ? NameTheme(segments, draft.HasThemes) : null;
+        // Lines that were joined have the numbers of those that they begin on.
+        var printed = rows.ConvertAll(row => row with { Number = draft.NumberAt(row.Start) });
         taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>().Where(one => !one.Attribution.NamesNobody));
         new SegmentWriter(text, borders, rows, layout, draft) { OfCaption = ofCaption }.Write(segments, patience);
-        draft.Doubt(Doubts.In(text, borders.All, rows, segments));
-        if (named is not null) draft.Doubt([Doubts.OfName(text, borders.All, rows, named)]);
-        draft.Doubt(NamesAgain(segments, borders, rows).Select(names => Doubts.OfNames(text, borders.All, rows, names)));
-        draft.Doubt(unsaid.Select(words => Doubts.OfWords(text, borders.All, rows, words)));
-        if (raised is not null) draft.Doubt([Doubts.OfTitle(text, borders.All, rows, raised)]);
-        if (lowered is not null) draft.Doubt([Doubts.OfPart(text, borders.All, rows, lowered)]);
+        draft.Doubt(Doubts.In(draft.Text, borders.All, printed, segments));
+        if (named is not null) draft.Doubt([Doubts.OfName(draft.Text, borders.All, printed, named)]);
+        draft.Doubt(NamesAgain(segments, borders, rows).Select(names => Doubts.OfNames(draft.Text, borders.All, printed, names)));
+        draft.Doubt(unsaid.Select(words => Doubts.OfWords(draft.Text, borders.All, printed, words)));
+        if (raised is not null) draft.Doubt([Doubts.OfTitle(draft.Text, borders.All, printed, raised)]);
+        if (lowered is not null) draft.Doubt([Doubts.OfPart(draft.Text, borders.All, printed, lowered)]);
         draft.EndTable();
     }
 

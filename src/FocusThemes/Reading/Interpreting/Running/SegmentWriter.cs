@@ -43,7 +43,7 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
     {
         if (IsNothing(segment)) return;
         var words = Stretch.Trimmed(text, all[segment.From].Start, Math.Max(all[segment.From].Start, all[segment.To].End));
-        var at = new TextLine(NumberOf(segment, words.Start), words.Start, words.End);
+        var at = new TextLine(draft.NumberAt(words.Start), words.Start, words.End);
         if (segment.Role is not (Role.By or Role.Speaker or Role.Caption or Role.Heading)) PlaceBullet(all[segment.From]);
         // A bullet alone.
         if (words.IsEmpty && segment.Role is not (Role.By or Role.Speaker)) return;
@@ -65,7 +65,9 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
                 WritePart(segment, at, next);
                 break;
             case Role.Concept:
-                draft.AddConceptText(at);
+                // The cell of the theme again, alone on its line.
+                if (draft.RepeatsTitle(at)) draft.AddTheme(null, null, at);
+                else draft.AddConceptText(at);
                 break;
             case Role.Label:
                 Place(all[segment.To].Is(BorderKind.Number) ? PassageKind.Number : PassageKind.Heading, at);
@@ -107,24 +109,17 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
         };
     }
 
-    // Words may begin on a line below the mark or the bullet before them.
-    private int NumberOf(Segment segment, int start)
-    {
-        var line = all[segment.From].Line;
-        while (line + 1 < rows.Count && rows[line + 1].Start <= start) line++;
-        return rows[line].Number;
-    }
-
-    private void Place(PassageKind kind, TextLine at) => draft.Passages.Add(kind, at.Start, at.End, at.Number);
+    private void Place(PassageKind kind, TextLine at) => draft.Passages.Add(kind, at.Start, at.End, draft.NumberAt(at.Start));
 
     private void PlaceBullet(Border border)
     {
         var bullet = Stretch.Trimmed(text, border.At, border.Start);
-        if (!bullet.IsEmpty) draft.Passages.Add(PassageKind.Border, bullet.Start, bullet.End, rows[border.Line].Number);
+        if (!bullet.IsEmpty) draft.Passages.Add(PassageKind.Border, bullet.Start, bullet.End, draft.NumberAt(bullet.Start));
     }
 
     private void WriteCaption(TextLine line)
     {
+        line = line with { Number = draft.NumberAt(line.Start) };
         if (OfCaption is not var (number, title) || title.Start < line.Start || title.End > line.End)
         {
             Place(PassageKind.Caption, line);

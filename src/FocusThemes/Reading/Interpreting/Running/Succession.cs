@@ -78,13 +78,13 @@ internal sealed class Succession(string text, Border[] all, Layout layout)
         var weak = isLine || all[at].Strength >= 1.5 ? 0 : -2.5;
         return weak + last switch
         {
-            Role.Title => isLine ? (layout.Levels == 1 ? -1 : 0) : layout.AreStacked ? -2.5 : layout.Levels switch { 0 => 0, 1 => -2.5, 2 => 1, _ => -0.5 },
+            Role.Title => isLine ? (layout.Levels == 1 ? -1 : layout.AreInRows ? -1.5 : 0) : layout.AreStacked ? -2.5 : layout.Levels switch { 0 => 0, 1 => -2.5, 2 => 1, _ => -0.5 },
             Role.Part => 0.7,
             Role.Subtitle => 0.3,
             // A number in front of a line, and no level below the theme's.
             Role.Label => layout.Levels == 1 ? -1.6 : -0.3,
             Role.By or Role.Mark or Role.Quote or Role.Told => (layout.Levels == 1 ? -1.6 : layout.Levels >= 2 ? 0.7 : 0) + (isLine ? 0 : -1.5),
-            Role.Concept => !isLine ? -2.5 : layout.AreStacked ? -3 : TableWords.EndsAsSentence(text.AsSpan(Math.Max(0, all[at].End - 6), Math.Min(6, all[at].End))) ? -0.2 : -0.9,
+            Role.Concept => !isLine ? -2.5 : all[at].IsBulleted(text) ? 0.3 : layout.AreStacked ? -3 : TableWords.EndsAsSentence(text.AsSpan(Math.Max(0, all[at].End - 6), Math.Min(6, all[at].End))) ? -0.2 : -0.9,
             Role.Note => -1,
             Role.Start or Role.Caption or Role.Heading => layout.GoesOn ? -0.7 : -5,
             _ => -3,

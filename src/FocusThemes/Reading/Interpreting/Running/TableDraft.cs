@@ -5,7 +5,8 @@ using FocusThemes.Reading.Interpreting.Running.Edges;
 namespace FocusThemes.Reading.Interpreting.Running;
 
 /// <summary>Collects themes, concepts and quotes in the order of the text, each with its span.</summary>
-internal sealed class TableDraft(string text, List<TextLine> lines, Patience patience)
+/// <param name="joined">The same text, without the breaks within sentences.</param>
+internal sealed class TableDraft(string text, string joined, List<TextLine> lines, Patience patience)
 {
     private readonly List<Theme> themes = [];
     private readonly List<ReadingProblem> problems = [];
@@ -14,7 +15,9 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
     private (string Text, SourceSpan Span)? subtheme;
     private bool isNumbered = true;
 
-    public PassageList Passages { get; } = new(text, lines, patience);
+    public string Text => text;
+
+    public PassageList Passages { get; } = new(text, lines, patience) { IsOverLines = !ReferenceEquals(text, joined) };
 
     /// <summary>True once the table that is being read has a theme.</summary>
     public bool HasThemeInTable { get; private set; }
@@ -29,7 +32,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
     {
         EndConcept();
         var words = text[title.Start..title.End];
-        if (label is null && HasThemeInTable && themes[^1].Title == words)
+        if (label is null && RepeatsTitle(title))
         {
             // The same cell again, on the next row.
             Passages.AddLines(PassageKind.Title, title.Start, title.End, title.Number);
@@ -47,6 +50,8 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
         });
         HasThemeInTable = true;
     }
+
+    public bool RepeatsTitle(TextLine line) => HasThemeInTable && themes[^1].Title == text[line.Start..line.End];
 
     public void AddSubtitle(TextLine line)
     {
@@ -97,7 +102,7 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
         // The mark may stand on a line of its own.
         Place(PassageKind.QuotationMark, Stretch.Trimmed(text, bounds.End, bounds.Close));
         Place(QuoteBounds.KindOf(after), after);
-        var attributedAs = Attribution.Both(text, speaker, by);
+        var attributedAs = Attribution.Both(joined, speaker, by);
         conceptQuotes.Add(new()
         {
             Text = span.Of(text),
@@ -166,5 +171,5 @@ internal sealed class TableDraft(string text, List<TextLine> lines, Patience pat
 
     private void Place(PassageKind kind, Stretch stretch) => Passages.Add(kind, stretch.Start, stretch.End, NumberAt(stretch.Start));
 
-    private int NumberAt(int position) => TextLine.NumberAt(lines, position);
+    public int NumberAt(int position) => TextLine.NumberAt(lines, position);
 }

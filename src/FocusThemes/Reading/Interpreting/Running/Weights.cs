@@ -29,6 +29,7 @@ internal static class Weights
     public const double ToldAttribution = 4;
     public const double OfColumn = 4;
     public const double SpeaksAgain = 3;
+    public const double NamedAgain = 4;
     public const double LikelyAttribution = 1;
 
     public static double StyleOf(AttributionStyle style) => style switch
@@ -65,6 +66,7 @@ internal static class Weights
     public const double OpenedOnly = 1;
     public const double ClosedOnly = 0.5;
     public const double MarksEndEarlier = -2;
+    public const double MarksWithinName = -3;
     public const double Unmarked = -3;
     public const double Spoken = 1.5;
     public const double ShortQuote = -1;
@@ -75,6 +77,7 @@ internal static class Weights
     public const double AcrossLine = 1.5;
     public const double AcrossLineMarked = 0.1;
     public const double AcrossParagraph = 0.55;
+    public const double AcrossBullet = 2;
     public const double LineNumber = -0.5;
     public const double NumberOfLines = 2;
     public const double NumberWithin = -2;
@@ -93,6 +96,7 @@ internal static class Weights
     public const double LongTitle = -0.13;
     public const double TitleWithStop = -2.2;
     public const double TitleMarked = -2.5;
+    public const double TitleMarkedWithin = -0.5;
     public const double TitleBulleted = -2;
     public const double TitleBeginsLower = -1.5;
     public const double TitleAcrossLine = 0.7;
@@ -124,6 +128,7 @@ internal static class Weights
     public const double Remark = 4.8;
     public const double ByBelowField = 2;
     public const double NotesColumn = 1.5;
+    public const double CellsOfNotes = 0.3;
     public const double SignInColumn = 6;
 
     public const double Doubt = 0.7;

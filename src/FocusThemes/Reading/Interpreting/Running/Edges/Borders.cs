@@ -11,7 +11,7 @@ internal sealed partial class Borders
 
     // ASCII that no cell begins or ends with: most of a text is leapt over.
     private static readonly SearchValues<char> Within = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c)
-        .Where(c => !char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c) && c is not ('\t' or '|' or '(' or ')' or '.' or '!' or '?'))]);
+        .Where(c => !char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c) && c is not ('\t' or '|' or ':' or '(' or ')' or '.' or '!' or '?'))]);
 
     private readonly string text;
     private readonly IReadOnlyList<TextLine> lines;
@@ -114,6 +114,9 @@ internal sealed partial class Borders
             }
             else if (char.IsUpper(c) || char.IsAsciiDigit(c) || c == '(') AddJoint(at, line, glued);
             else if (c is '…' or '.' && glued.BeforeDots(at, line.Start, line.End) is > 0 and var dots) places.Add((at, BorderKind.Joint, dots));
+            else if (c == ')' && LetterBefore(at, line)) places.Add((at - 1, BorderKind.Joint, 0.8));
+            // "Keeping going:we walked"
+            else if (c == ':') { if (at - line.Start > 2 && at + 1 < line.End && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1])) places.Add((at + 1, BorderKind.Joint, 0.8)); }
             else if (BorderWords.IsBullet(c)) places.Add((at, BorderKind.Joint, 1));
             else if (at + 1 < line.End && text[at + 1] is 'i' or 'v' or 'x' && (c == ')' || TableWords.IsSentenceEnd(c))) AddJoint(at + 1, line, glued);
         }
@@ -135,6 +138,10 @@ internal sealed partial class Borders
         places.Add((at, BorderKind.Joint, joint));
         if (char.IsAsciiDigit(c) && NumberAt(at, line.End) is > 0 and var number) places.Add((number, BorderKind.Number, 0));
     }
+
+    // "Getting therea) The road"
+    private bool LetterBefore(int at, TextLine line) => at - line.Start > 3 && at + 2 < line.End && text[at - 1] is >= 'a' and <= 'h' && char.IsLower(text[at - 2])
+        && char.IsUpper(text[text[at + 1] == ' ' ? at + 2 : at + 1]) && text.AsSpan(line.Start, at - line.Start) is var before && before.LastIndexOf('(') <= before.LastIndexOf(')');
 
     private bool BeginsWords(int at) => char.IsUpper(text[at]) && (char.IsLetter(text[at + 1]) || text[at + 1] is ' ' or '’');
 

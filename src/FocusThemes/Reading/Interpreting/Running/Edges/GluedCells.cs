@@ -37,6 +37,8 @@ internal sealed class GluedCells(string text, Patience patience)
     {
         if (at - start < 2 || at >= end) return 0;
         var (before, c) = (text[at - 1], text[at]);
+        // "Problems of CF1. “…”"
+        if (char.IsAsciiDigit(c) && char.IsLetter(before) && NumbersMark(at, end)) return 1;
         if (c == '(' || char.IsAsciiDigit(c)) return (char.IsLower(before) || TableWords.IsSentenceEnd(before)) && IsNumber(at, end) ? 1 : 0;
         if (c is 'i' or 'v' or 'x' && (TableWords.IsSentenceEnd(before) || before == ')')) return IsRoman(at, end) ? 1 : 0;
         if (!char.IsUpper(c)) return 0;
@@ -108,6 +110,16 @@ internal sealed class GluedCells(string text, Patience patience)
         return right - at > 2 || isShort ? 0.8 : 0.2;
     }
 
+    private bool NumbersMark(int at, int end)
+    {
+        var next = at;
+        while (next < end && next - at < 3 && char.IsAsciiDigit(text[next])) next++;
+        if (next >= end || text[next] is not ('.' or ')')) return false;
+        next++;
+        while (next < end && text[next] == ' ') next++;
+        return next < end && QuotationMarks.IsMark(text[next]);
+    }
+
     // "What is going on?ii. Unprepared"
     private bool IsRoman(int at, int end)
     {
@@ -123,9 +135,9 @@ internal sealed class GluedCells(string text, Patience patience)
         var digits = inBrackets ? at + 1 : at;
         var next = digits;
         while (next < end && next - digits < 6 && (char.IsAsciiDigit(text[next]) || text[next] == '.'
-            || (inBrackets && text[next] is 'i' or 'v' or 'x'))) next++;
+            || (inBrackets && text[next] is (>= 'a' and <= 'h') or 'i' or 'v' or 'x'))) next++;
         if (next == digits || next + 1 >= end) return false;
-        if (inBrackets) return text[next] == ')' && text[next + 1] == ' ';
+        if (inBrackets) return text[next] == ')' && (text[next + 1] is ' ' or '.' || char.IsUpper(text[next + 1]));
         // "nausea1Treatment": a column of numbers.
         if (char.IsUpper(text[next]) && next - digits <= 3) return true;
         // "instruments4a. Unfamiliarity"

@@ -10,7 +10,7 @@ namespace FocusThemes.Reading.Interpreting.Running.Edges;
 /// </summary>
 internal static partial class GluedCounts
 {
-    private const int Fewest = 3, Heading = 600, LongestTitle = 110, MostDigits = 4;
+    private const int Fewest = 3, FewestNamed = 2, Heading = 600, LongestTitle = 110, MostDigits = 4;
     private static readonly SearchValues<char> NeverInTitle = SearchValues.Create("“”\"‘«:");
 
     /// <param name="counts">In the order of the text.</param>
@@ -23,7 +23,7 @@ internal static partial class GluedCounts
         var form = NamesOfCounts().IsMatch(names) ? FormBelowCounts() : names.Contains('%') ? FormBelowShares() : Form();
         foreach (var match in form.EnumerateMatches(table.Text)) found.Add(new(match.Index, match.Index + match.Length));
         found.AddRange(AfterTitles(table.Text));
-        if (found.Count < Fewest) return table;
+        if (found.Count < (form == FormBelowCounts() ? FewestNamed : Fewest)) return table;
         found.Sort((one, other) => one.Start.CompareTo(other.Start));
         counts = found;
         return table with
@@ -76,6 +76,6 @@ internal static partial class GluedCounts
     private static partial Regex FormBelowCounts();
 
     [GeneratedRegex(@"[\p{Ll})](?:Frequency|Counts?|Mentions|Occurrences|Number of|Respuestas|Frecuencia|Menciones|Häufigkeit|Anzahl|Nennungen|"
-        + @"Fréquence|Frequência|Frequenza)(?!\p{Ll})", RegexOptions.CultureInvariant)]
+        + @"Fréquence|Frequência|Frequenza|No\.|Nr\.|N[°º]|#|№)(?!\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex NamesOfCounts();
 }

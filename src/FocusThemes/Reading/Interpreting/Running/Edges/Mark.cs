@@ -30,6 +30,8 @@ internal record struct Mark(int At, int Length, bool IsOpening, int Partner, boo
                 if (words[at..].IndexOfAny(QuotationMarks.All) is not (>= 0 and var ahead)) break;
                 at += ahead;
                 var length = QuotationMarks.DoubleAt(words, at);
+                // ‘They say, ‘Come back’’: two marks, and none of their own.
+                if (length == 2 && singles && open.Count > 0 && marks[open[^1]].Length == 1 && !IsDouble(text, marks[open[^1]].At)) length = 1;
                 if (length == 0 && singles && !IsApostrophe(words, line.Start, at)) length = 1;
                 if (length > 0) Add(words, line.Start, at, length);
                 at += Math.Max(1, length);

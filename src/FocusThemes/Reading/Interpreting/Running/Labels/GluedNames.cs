@@ -20,10 +20,12 @@ internal static class GluedNames
         if (line.Length > Longest || !line.Any(ColumnName.IsWithoutBlanks)) return [];
         var names = new List<string>();
         var (start, last) = (0, ColumnKind.Unknown);
-        foreach (var (kind, end) in ColumnHeadings.WordsWithin(line))
+        foreach (var (kind, ending) in ColumnHeadings.WordsWithin(line))
         {
+            // カテゴリ or カテゴリー
+            var end = ending < line.Length && line[ending] == 'ー' ? ending + 1 : ending;
             if (end < line.Length && (Joining.Contains(line[end], StringComparison.Ordinal)
-                || Array.Exists(CoderWords.Endings, ending => line.AsSpan(end).StartsWith(ending)) || char.IsAsciiDigit(line[end]))) continue;
+                || Array.Exists(CoderWords.Endings, suffix => line.AsSpan(end).StartsWith(suffix)) || char.IsAsciiDigit(line[end]))) continue;
             // Quotes of participants are one column.
             if (last == ColumnKind.Participant && kind is ColumnKind.Quote or ColumnKind.Said && names.Count > 0 && IsBare(names[^1], line[start..end]))
                 (start, names) = (start - names[^1].Length, names[..^1]);

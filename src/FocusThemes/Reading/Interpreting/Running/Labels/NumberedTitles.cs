@@ -39,6 +39,9 @@ internal static partial class NumberedTitles
     private static Version ValueOf(string number) =>
         Version.Parse(number.Contains('.', StringComparison.Ordinal) ? number : $"{number}.0");
 
-    [GeneratedRegex(@"\G(?<mark>(?<word>\p{Lu}\p{Ll}{2,14})\s(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})\s?[.:)–—-])\s*(?=\S)", RegexOptions.CultureInvariant)]
+    // Or a letter that no person is called by, and a number: "C1 Getting there".
+    [GeneratedRegex(
+        @"\G(?<mark>(?<word>\p{Lu}\p{Ll}{2,14})\s(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})\s?[.:)–—-])\s*(?=\S)|" +
+        @"\G(?<mark>(?<word>[A-EGHJ-LNOQT-Z])(?<number>[0-9]{1,2}))\s+(?=\p{Lu}\p{Ll}{1,30}\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

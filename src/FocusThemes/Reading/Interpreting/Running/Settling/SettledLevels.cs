@@ -1,7 +1,7 @@
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Running.Edges;
 
-namespace FocusThemes.Reading.Interpreting.Running;
+namespace FocusThemes.Reading.Interpreting.Running.Settling;
 
 /// <summary>
 /// Where the columns' names have a level below the themes', and the first theme has a part above its quotes, a title without
