@@ -38,8 +38,7 @@ internal sealed partial class GridRowReader(
 
     // The group whose sheet it is: P1 of another one is somebody else.
     private string? groupOfSheet;
-    // Whoever the sheet is called by, where each sheet is called by somebody.
-    private string? personOfSheet;
+    private string? personOfSheet; // Where each sheet is called by somebody.
     private Dictionary<string, GridCell> numbers = [];
 
     /// <summary>Where a row could be read otherwise.</summary>
