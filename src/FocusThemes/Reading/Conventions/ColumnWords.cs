@@ -13,7 +13,7 @@ internal static class ColumnWords
             quote, quotes, quotation, quotations, quotations', verbatim*, excerpt*, extract, extracts, segment,
             segments, utterance*, exemplar*, illustrat*, vignette*, voices, in their own words, in their words,
             condensed quote, participant words, participants words, respondent words, patient words,
-            interviewee words, coded text, coded segment, highlighted text, highlight, snippet, snippets
+            interviewee words, target text, quoted text, selected text, data chunk, data chunks, text passage*, coded text, coded segment, highlighted text, highlight, snippet, snippets
             """),
         (ColumnKind.Said, """
             statement, statements, evidence, meaning unit, meaning units, raw data, raw text, interview data,
@@ -32,7 +32,7 @@ internal static class ColumnWords
             sub dimension*, subfactor*, secondlevel, second level, secondorder, second order, secondary code*,
             secondary theme*, descriptive theme*
             """),
-        (ColumnKind.Theme, "theme, themes, thematic area*, thematic categor*, thematic code*, thematic domain*, thematic cluster*, thematic tag*"),
+        (ColumnKind.Theme, "theme, themes, thematic area*, thematic categor*, thematic code*, thematic domain*, thematic cluster*, thematic tag*, parent theme*, parent code*, parent node*, parent tag*, parent categor*, code group*"),
         (ColumnKind.Domain, "domain, domains"),
         (ColumnKind.Category, """
             category, categories, topic, topics, construct, constructs, dimension, dimensions,
@@ -40,7 +40,7 @@ internal static class ColumnWords
             """),
         (ColumnKind.Code, "code, codes, codename, codenames, coding, tag, tags, node, nodes, label, labels"),
         (ColumnKind.Definition, """
-            description, descriptions, described, definition, definitions, explanation, explanations
+            description, descriptions, described, definition, definitions, explanation, explanations, rationale*, justification*
             """),
         (ColumnKind.Rule, "criteria, criterion, inclusion, exclusion, rule, rules, when to use, when not to use, kodierregel*"),
         (ColumnKind.Finding, """
@@ -56,7 +56,7 @@ internal static class ColumnWords
             segmento, segmentos, citazion*, estratt*, segmento codificado, citat, citaten, citater, sitat, sitater,
             cytat*, wypowiedz*, alinti*, ifade, ifadeler, ifadesi, kutipan, ungkapan, ucapan, цитат*, высказыван*,
             temoignage*, propos, relatos, testimonianz*, belegstelle*, ausserung*, uitspra*, utsagn*, uttaland*, udsagn,
-            引文, 引语, 引語, 原话, 原話, 原声, 心声, 语录, 摘录, 例句, 引用, 語り, 発言, 発話, 逐語録, 인용, 발언, 진술, اقتباس,
+            原文, 原始文本, 访谈内容, 访谈文本, 語句, 语句, 引文, 引语, 引語, 原话, 原話, 原声, 心声, 语录, 摘录, 例句, 引用, 語り, 発言, 発話, 逐語録, 인용, 발언, 진술, اقتباس,
             مقتطف, أقوال, उद्धरण, कथन
             """),
         (ColumnKind.Said, """
@@ -75,7 +75,7 @@ internal static class ColumnWords
         (ColumnKind.Subtheme, """
             unterthem*, subthem*, subtema*, subtemi, unterkategori*, subkategori*, sous them*, soustheme*,
             sous categor*, souscategor*, sottotem*, sottocategor*, undertema*, underkategori*, delteman, deltema,
-            podtemat*, podkategor*, alt tema*, alttema*, alt kategori, подтем*, подкатегори*, 子主题, 子主題, 亚主题, 次主题, 副主题,
+            podtemat*, podkategor*, alt tema*, alttema*, alt kategori, подтем*, подкатегори*, 子编码, 子代码, 子主题, 子主題, 亚主题, 次主题, 副主题,
             子类别, 亚类, サブテーマ, サブカテゴリ, 小カテゴリ, 하위주제, 하위범주, الموضوع الفرعي, المحور الفرعي
             """),
         (ColumnKind.Theme, """
@@ -136,7 +136,7 @@ internal static class ColumnWords
             """),
         (ColumnKind.Nothing, """
             n, count, counts, frequency, freq, weight, score, date, created, modified, color, colour, density,
-            weight score, codes applied combined, quotation name, grounded, groundedness, coverage, reference,
+            weight score, codes applied combined, quotation name, quote name, nombre de la cita, nome da citacao, zitatname, tag group, tag groups, grounded, groundedness, coverage, reference,
             references, page, pages, page url, url, link, uri, time, timestamp, time stamp, when, position, beginning,
             begin, end, start, length, type, version, stars, rating, status, checked, minute, minutes, erstellt,
             erstelldatum, erstellungsdatum, erstellt am, geandert am, bearbeitet am, anfang, ende, flache, gewicht,
@@ -164,7 +164,9 @@ internal static class ColumnWords
     public static readonly string[] Counted =
         ("excerpt excerpts extract extracts resource quotation quotations quote quotes segment segments code codes coded document "
             + "documents media created modified creation modification coding change update entry last theme themes tag tags "
-            + "highlight highlights start end first of number date time").Split(' ');
+            + "highlight highlights start end first of number date time requirement requirements comment comments post posts question questions item "
+            + "items statement statements finding findings message messages tweet tweets review reviews row rows turn turns utterance utterances article "
+            + "articles issue issues").Split(' ');
 
     /// <summary>What participants have, after whom a column of themes may be called.</summary>
     public static readonly string[] OfWhatPeopleHave =

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Reading.Hints;
@@ -93,7 +94,7 @@ public static class TableReader
         // The tables of a paper, one after the other, are no running text.
         if (table.IsPaper && hints.Columns is null && hints.Tables is null) return GridTableReader.Refused(table, GridDoubts.Unnamed(table.Grids.Count));
         reading = RunningTable.Read(table, hints, told, patience);
-        if (reading.Themes.Count > 0 && mayRun && !table.HasAllCells) return reading;
+        if (reading.Themes.Count > 0 && mayRun && !table.HasAllCells && !HasCells(table, patience)) return reading;
         var grid = table.Grids.MaxBy(grid => grid.Rows.Count)!;
         var names = string.Join(", ", GridColumns.TextsOf(table.Text, grid, 0).Select(cell => $"“{Shortened(cell)}”"));
         var problem = new ReadingProblem(
@@ -105,6 +106,10 @@ public static class TableReader
             Problems = [problem, .. reading.Problems.Where(problem => problem.Line > 0)],
         };
     }
+
+    // Sheets, and rows of which a name says who speaks: their cells are no running text, whatever else is not known of them.
+    private static bool HasCells(TableText table, Patience patience) => table.Grids.Any(grid => grid.Columns > 2 && grid.Rows.Count > 2
+        && (grid.Name is not null || GridColumns.Of(table.Text, grid, null, patience) is { Heading: not null } columns && columns.Roles.Contains(ColumnRole.Participant)));
 
     private static string Shortened(string cell) => cell.Length > LongestName ? $"{cell[..LongestName]}…" : cell;
 }

@@ -91,7 +91,7 @@ internal sealed class WithheldParts
     public Project In(Project project)
     {
         if (words.Count == 0 && people is null) return project;
-        project = new ProjectWithholding { Cuts = one => CutsIn(one.Text!), Shown = In }.In(project);
+        project = new ProjectWithholding { Cuts = one => CutsIn(one.Text!), Shown = text => CutsIn(text).In(text) }.In(project);
         return people is null ? project : people.In(project);
     }
 

@@ -20,6 +20,7 @@ internal sealed class WithheldWords(string words, string shown)
 
     private const int MostBetween = 8;
     private const int MostInName = 4;
+    private const string Signs = ".,;:!?…";
     private const int Window = 1024 * 1024;
 
     public string Words { get; } = words;
@@ -69,7 +70,19 @@ internal sealed class WithheldWords(string words, string shown)
     // Of few letters, with the signs around them; empty where these are others.
     private Stretch WithSigns(string text, Stretch place)
     {
-        if (Needles[0].Letters.Length >= FewestLetters) return place;
+        if (Needles[0].Letters.Length >= FewestLetters)
+        {
+            // The full stop of a sentence goes with it.
+            var end = place.End;
+            foreach (var sign in Words.AsSpan(Words.AsSpan().TrimEnd(Signs).Length))
+            {
+                if (end == text.Length || text[end] != sign) break;
+                end++;
+            }
+
+            return place with { End = end };
+        }
+
         var start = place.Start - Words.TakeWhile(c => !LettersInPlace.IsOfWord(c)).Count();
         return start >= 0 && string.Compare(text, start, Words, 0, Words.Length, StringComparison.OrdinalIgnoreCase) == 0
             ? new(start, start + Words.Length) : new(place.Start, place.Start);

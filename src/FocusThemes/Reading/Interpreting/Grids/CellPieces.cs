@@ -8,6 +8,7 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 /// </summary>
 internal sealed partial class CellPieces(string text, Patience patience)
 {
+    private static readonly string[] EmptyWords = ["NaN", "nan", "<NA>", "NULL"];
     private readonly bool hasBreaks = text.Contains("<br", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Spent for every cell whose paragraphs are asked for.</summary>
@@ -16,17 +17,22 @@ internal sealed partial class CellPieces(string text, Patience patience)
     /// <summary>Of the whole text.</summary>
     public List<TextLine> Lines { get; } = TextLine.Of(text, patience);
 
-    /// <summary>The table with its cells of nothing but breaks as empty ones.</summary>
-    public TableText WithoutBlankCells(TableText table) => !hasBreaks ? table : table with
+    // As programs write an empty cell of a table of data.
+    private readonly bool hasEmptyWords = EmptyWords.Any(word => text.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The table with its cells of nothing but breaks, or of a word for nothing, as empty ones.</summary>
+    public TableText WithoutBlankCells(TableText table) => !hasBreaks && !hasEmptyWords ? table : table with
     {
         Grids = [.. table.Grids.Select(grid => grid with
         {
             Rows = [.. grid.Rows.Select(row => row with
             {
-                Cells = [.. row.Cells.Select(cell => Of(cell).Count > 0 ? cell : cell with { End = cell.Start })],
+                Cells = [.. row.Cells.Select(cell => Of(cell).Count > 0 && !IsEmptyWord(cell) ? cell : cell with { End = cell.Start })],
             })],
         })],
     };
+
+    private bool IsEmptyWord(GridCell cell) => cell.End - cell.Start is 3 or 4 && Array.IndexOf(EmptyWords, cell.In(text)) >= 0;
 
     /// <summary>Those that are not blank, in order.</summary>
     public List<TextLine> Of(GridCell cell)

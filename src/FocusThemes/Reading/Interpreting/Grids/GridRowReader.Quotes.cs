@@ -47,7 +47,7 @@ internal sealed partial class GridRowReader
             }
 
             var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : (named, isLeading) => Allows(by, speaker, named, isLeading));
-            quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell));
+            quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell), isOne: hasWholeRows && by.Count > 0);
             Problems.AddRange(quotes.Problems);
             var count = quotes.Quotes.Count;
             if (speaker?.Together is { } together && quotes.Quotes.Exists(quote => quote.By is null) && count < together.Count)
@@ -94,6 +94,7 @@ internal sealed partial class GridRowReader
             hasTaken |= quote.By is not null;
             if (quote.Title is { } title) draft.BeginConcept(draft.Place(PassageKind.Concept, title.Start, title.End));
             var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], Attribution.Both(text, quote.Speaker, quote.By));
+            attributedAs ??= personOfSheet;
             draft.AddQuote(quote, new(attributedAs, group ?? groupOfSheet, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
                 .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))]), mayBeVoice: !hasColumn);
         }

@@ -30,6 +30,7 @@ internal sealed partial class GridRowReader(
     public Numbering? Numbering => numbering;
 
     private bool hasTaken;
+    private (GridRow? Row, SaidInRow? Said) lastSaid;
 
     // A column that says who speaks, in the table that is being read.
     private bool hasColumn;
@@ -37,16 +38,21 @@ internal sealed partial class GridRowReader(
 
     // The group whose sheet it is: P1 of another one is somebody else.
     private string? groupOfSheet;
+    private string? personOfSheet; // Where each sheet is called by somebody.
     private Dictionary<string, GridCell> numbers = [];
 
     /// <summary>Where a row could be read otherwise.</summary>
     public List<ReadingProblem> Problems { get; } = [];
+
+    /// <summary>The names of sheets that have what one person said each.</summary>
+    public IReadOnlySet<string> PeopleOfSheets { get; init; } = new HashSet<string>();
 
     public void Read(Grid grid, GridColumns columns)
     {
         hasColumn = columns.Has(ColumnRole.Participant) || columns.SaidBy.Count > 0;
         (numbers, hasWholeRows) = (columns.Numbers, columns.HasWholeRows);
         groupOfSheet = grid.Name is { } sheet && AttributionParts.Parse(sheet) is { Group: { } group, People: [] } && group.Length == sheet.Length ? group : null;
+        personOfSheet = !hasColumn && grid.Name is { } named && PeopleOfSheets.Contains(named) ? named : null;
         foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
         {
             if (!cell.IsContinued && !columns.Headed.ContainsKey(column))
@@ -54,10 +60,10 @@ internal sealed partial class GridRowReader(
         }
 
         if (columns.AreThemesHeaded)
-            foreach (var title in columns.Headed.Values) BeginTheme(title);
+            foreach (var headed in columns.Headed.Values) BeginTheme(headed);
         var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
-        if (above is var (printed, named))
-            draft.BeginTheme(printed.In(text).ToString(), draft.SpanOf(printed.Start, printed.End), draft.Place(PassageKind.Title, named.Start, named.End), null);
+        if (above is var (printed, title))
+            draft.BeginTheme(printed.In(text).ToString(), draft.SpanOf(printed.Start, printed.End), draft.Place(PassageKind.Title, title.Start, title.End), null);
         if (columns.Title is { } heading)
         {
             BeginTheme(heading.Place.Cell);
@@ -83,7 +89,7 @@ internal sealed partial class GridRowReader(
                 continue;
             }
 
-            if (columns.Has(ColumnRole.Quote) && PlaceholderWords.AreTotals(text, whole))
+            if (columns.Has(ColumnRole.Quote) && (PlaceholderWords.AreTotals(text, whole) || PlaceholderWords.AreSums(text, grid, whole)))
             {
                 foreach (var cell in whole.Cells) draft.Place(PassageKind.Note, cell);
                 continue;
@@ -177,7 +183,17 @@ internal sealed partial class GridRowReader(
         }
 
         if (!rows.HasCodes && columns.Headed.Count == 0 && columns.SaidBy.Count == 0 && draft.HasTheme)
-            ReadQuotes(row, rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+        {
+            if (rows.GoesOnBelow(row, lastSaid.Row) && lastSaid.Said is { } again)
+            {
+                foreach (var (cell, times) in again.Given) Give(cell, times);
+                Place(again);
+                return;
+            }
+
+            lastSaid = (row, Interpret(row, rows.CellsOf(row, ColumnRole.Quote), by, told, rows));
+            Place(lastSaid.Said);
+        }
     }
 
     // What is said of many quotes is counted, not only what stands in the table.
@@ -228,7 +244,7 @@ internal sealed partial class GridRowReader(
 
     private static bool IsWithoutTheme(GridRow row, RowLevels rows,
         GridColumns columns) => columns.Roles.Contains(ColumnRole.Theme)
-        ? (columns.AreTags || rows.HasThemeInEveryRow || rows.HasCodes || columns.HasWholeRows)
-            && rows.CellsOf(row, ColumnRole.Theme).Count == 0
+        ? ((columns.AreTags || rows.HasThemeInEveryRow || rows.HasCodes || columns.HasWholeRows)
+            && rows.CellsOf(row, ColumnRole.Theme).Count == 0) || rows.IsUncoded(row)
         : rows.HasCodes && !rows.IsCoded(row);
 }

@@ -142,7 +142,17 @@ internal static class GridTableReader
         var numbering = hints.Numbering is { } numbered
             ? Numbering.Told(numbered)
             : Numbering.Learn(text, CollectionsMarshal.AsSpan(titles));
-        return new(text, cells, draft, pattern, numbering);
+        return new(text, cells, draft, pattern, numbering) { PeopleOfSheets = PeopleOfSheets(read) };
+    }
+
+    // P1, P2, P3: sheets that are called by one person each.
+    private static HashSet<string> PeopleOfSheets(List<(Grid Grid, GridColumns Columns)> read)
+    {
+        var names = read.Select(one => one.Grid.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return names.Count > 1 && names.All(IsPerson) ? names : [];
+
+        // Other letters with a number call questions and themes as well.
+        static bool IsPerson(string name) => AttributionParts.Parse(name) is { NamesFirst: true, Count: 1 } parts && (!parts.BeginsWithCode || name[0] is 'P' or 'p');
     }
 
     private static TableReading Complete(

@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 /// <summary>What is written in a table where there is nobody's quote: "No quote available", a picture, a row of totals.</summary>
 internal static partial class PlaceholderWords
 {
-    private const int Longest = 60;
+    private const int Longest = 60, FewestRows = 3;
     private static readonly SearchValues<char> OfCount = SearchValues.Create("0123456789.,%()nN= ");
 
     /// <param name="isOfProgram">True where a program wrote the rows: QualCoder names what it has no words of.</param>
@@ -21,6 +21,11 @@ internal static partial class PlaceholderWords
         var others = row.Cells.Where(cell => !cell.IsEmpty && cell.Start != first.Start).ToList();
         return others.Count > 0 && others.TrueForAll(cell => !text.AsSpan(cell.Start, cell.End - cell.Start).ContainsAnyExcept(OfCount));
     }
+
+    /// <summary>True for the last row of several where it holds nothing but numbers below ticks and words.</summary>
+    public static bool AreSums(string text, Grid grid, GridRow row) => ReferenceEquals(row, grid.Rows[^1]) && grid.Rows.Count > FewestRows && row.Cells[0].IsEmpty
+        && row.Cells.Count(cell => !cell.IsEmpty) > 1
+        && row.Cells.All(cell => cell.IsEmpty || !text.AsSpan(cell.Start, cell.End - cell.Start).ContainsAnyExcept(OfCount));
 
     [GeneratedRegex(@"^[(\[]?no (?:\w{1,20} ){0,2}(?:quotes?|quotations?|excerpts?|verbatims?|illustrations?)(?: (?:is|are|was|were))?(?: \w{1,20})?[.)\]]{0,2}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

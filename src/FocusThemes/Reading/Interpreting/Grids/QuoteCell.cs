@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
@@ -16,7 +17,7 @@ internal sealed record CellQuote(QuoteBounds Bounds, Attribution? By, Stretch? T
 /// <summary>Parts a cell of quotes into them.</summary>
 /// <param name="allows">Whether who is named there may be who said it, by what stands beside the cell; null for a table
 /// without such a column.</param>
-internal sealed class QuoteCell(
+internal sealed partial class QuoteCell(
     string text, AttributionPattern pattern, Patience patience, Func<Attribution, bool, bool>? allows = null)
 {
     private const int MostWordsOfTitle = 12, LongestLabel = 80;
@@ -38,15 +39,34 @@ internal sealed class QuoteCell(
         if (colon > 2 && colon + 1 < cell.Length && char.IsUpper(cell[0]) && char.IsLetter(cell[colon - 1]) && char.IsLetter(cell[colon + 1])) return true;
         var mark = cell.AsSpan().IndexOfAny(QuotationMarks.Doubles);
         var words = mark < 0 ? [] : cell.AsSpan(0, mark).Trim();
-        return words.Length > 2 && char.IsUpper(words[0]) && words.Count(' ') < MostWordsOfTitle && words[^1] is not (',' or ':' or ')' or ']')
+        return words.Length > 2 && EndsQuoted(cell) && char.IsUpper(words[0]) && words.Count(' ') < MostWordsOfTitle && words[^1] is not (',' or ':' or ')' or ']')
             && !TableWords.EndsAsSentence(words);
     }
 
+    // Behind the last mark there are no more words, unless they tell whose these were.
+    private static bool EndsQuoted(string cell) => cell.AsSpan(cell.AsSpan().LastIndexOfAny(QuotationMarks.Doubles) + 1).Trim().TrimStart(".,;:!?") is var rest
+        && (rest.Length == 0 || rest.TrimStart()[0] is '(' or '[' or '-' or '–' or '—');
+
     /// <param name="pieces">The cell's paragraphs.</param>
     /// <param name="isWhole">True where whoever is named beside the cell says all of it.</param>
-    public void Read(IReadOnlyList<TextLine> pieces, bool isWhole)
+    /// <param name="isOne">True where a program wrote the cell: but for turns of talk, it is what was coded, and nothing else.</param>
+    public void Read(IReadOnlyList<TextLine> pieces, bool isWhole, bool isOne = false)
     {
+        if (pieces is [_, .., var below] && PlaceOf(below) is { } source)
+        {
+            Beside.Add((PassageKind.Attribution, below.Start, below.End));
+            Read([.. pieces.SkipLast(1)], isWhole, isOne);
+            foreach (var i in Enumerable.Range(0, Quotes.Count)) Quotes[i] = Quotes[i] with { By = Quotes[i].By ?? source };
+            return;
+        }
+
         if (pieces.Count == 0) return;
+        if (isOne && !pieces.Any(piece => pattern.In(piece).Exists(one => one.Style == AttributionStyle.Leading || one.IsAsking || one.IsAnswering)))
+        {
+            Add(Whole(pieces[0].Start, pieces[^1].End), pieces[^1].End, null, null);
+            return;
+        }
+
         var found = pieces.Select(piece => allows is null ? pattern.In(piece) : pattern.In(piece).FindAll(IsAllowed)).ToList();
         var borders = Borders.Of(text, pieces, found, pattern.Habits, pattern.Glued, pattern.Told, patience, isCell: true);
         var hasBys = !isWhole && found.Exists(ofPiece => ofPiece.Exists(one => one.Weight >= Weights.LikelyAttribution));
@@ -81,6 +101,19 @@ internal sealed class QuoteCell(
                 pieces[only].Number, "This line stands above a quote, and was read as what the quote is of; it may as well begin the quote.",
                 pieces[only].In(text)));
     }
+
+    // "17:6 ¶ 20 in interview 3.docx": where ATLAS.ti says that the words above stand.
+    private Attribution? PlaceOf(TextLine line) => SourcePlace().Match(line.In(text).ToString()) is { Success: true } found
+        && found.Groups["document"] is var document
+        ? new(line.Start, line.End, false, line.Start + document.Index, line.Start + document.Index + document.Length) : null;
+
+    // Marks around all of it, and no other ones, are none of the words.
+    private QuoteBounds Whole(int start, int end) =>
+        end - start > 2 && QuotationMarks.IsDouble(text[start]) && QuotationMarks.IsDouble(text[end - 1]) && QuotationMarks.CanClose(text[end - 1])
+        && !text.AsSpan(start + 1, end - start - 2).ContainsAny(QuotationMarks.Doubles) ? new(start, start + 1, end - 1, end) : new(start, start, end, end);
+
+    [GeneratedRegex(@"^\d{1,5}:\d{1,6}\s+(?:¶|p\s|P|\d)[^\n]{0,40}?\sin\s+(?<document>\S[^\n]{0,80}?)(?:\.(?:docx?|pdf|txt|rtf|odt))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SourcePlace();
 
     private void Place(Border[] all, Segment segment, AttributionCandidate? after, ref Attribution? speaker)
     {

@@ -12,7 +12,7 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 /// </summary>
 internal sealed class RowLevels
 {
-    private static readonly string[] PathSeparators = [" > ", "\\", "::"];
+    private static readonly string[] PathSeparators = [" > ", "->", "\\", "::"];
     private static readonly SearchValues<char> OfCount = SearchValues.Create("0123456789.,%() ");
     private static readonly List<(string, GridCell)> Nothing = [];
     private static readonly List<GridCell> NoCells = [];
@@ -92,6 +92,10 @@ internal sealed class RowLevels
             foreach (var code in CodeLists.In(text, piece.Start, piece.End, named.ListMarks!)) yield return code.Cell;
     }
 
+    /// <summary>True for a row without any level, where these stand right of the quotes: what was said comes first, and nobody coded it.</summary>
+    public bool IsUncoded(GridRow row) => named.AreNamed && themeColumn > Array.IndexOf(roles, ColumnRole.Quote) && HasQuotes
+        && row.Cells.Index().All(cell => cell.Item.IsEmpty || roles[cell.Index] is not (ColumnRole.Theme or ColumnRole.Subtheme or ColumnRole.Concept));
+
     /// <summary>True for a row that a code is applied to.</summary>
     public bool IsCoded(GridRow row) => named.Applied.Keys.Any(column => IsTicked(row, column));
 
@@ -112,6 +116,10 @@ internal sealed class RowLevels
 
     /// <summary>The cell of a row that is the title of a theme's part over the rows below; null for any other row.</summary>
     public GridCell? PartOver(GridRow row) => hasPartRows && TitleRows.TitleIn(text, row) is { } title && TitleRows.IsPart(text, title) ? title : null;
+
+    /// <summary>True where all that was said runs on from a row above, beside another theme: it stands under both.</summary>
+    public bool GoesOnBelow(GridRow row, GridRow? above) => above is not null && themeColumn >= 0 && TitleIn(row) is not null && CellsOf(row, ColumnRole.Quote) is { Count: > 0 } said
+        && said.TrueForAll(cell => cell.IsContinued) && CellsOf(above, ColumnRole.Quote).Select(cell => cell.Start).SequenceEqual(said.Select(cell => cell.Start));
 
     /// <summary>True where a cell of quotes has marks enough for several.</summary>
     public bool HasManyQuotes(GridCell cell)

@@ -119,7 +119,7 @@ internal static partial class ColumnHeadings
     public static bool IsHeading(IReadOnlyList<string> cells)
     {
         var filled = cells.Where(cell => cell.Length > 0).ToList();
-        if (filled.Count < 2 || !filled.TrueForAll(cell => IsShort(cell) || IsQuestion(cell))) return false;
+        if (filled.Distinct().Count() < 2 || !filled.TrueForAll(cell => IsShort(cell) || IsQuestion(cell))) return false;
         return IsHalfKnown(filled);
     }
 

@@ -15,6 +15,9 @@ internal sealed class ColumnLook
     private static readonly string[][] Ticking = [["0", "1", "0.0", "1.0"], ["X", "✓", "✔"], ["TRUE", "FALSE"], ["YES",
         "NO", "Y", "N"]];
 
+    // I and we, of scripts without blanks.
+    private static readonly SearchValues<char> SpeakersWithoutBlanks = SearchValues.Create("我私僕俺咱吾");
+
     private static readonly HashSet<string> Speakers = [.. ColumnWords.OfSpeakers];
 
     public ColumnLook(string text, Grid grid, int firstRow, int column, Patience patience)
@@ -24,7 +27,7 @@ internal sealed class ColumnLook
         var (beginsEmpty, told, numberings) = (false, 0, 0);
         var different = new HashSet<string>(StringComparer.Ordinal);
         var goesOn = 0;
-        foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt))
+        foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt).Where(row => !PlaceholderWords.AreSums(text, grid, row)))
         {
             if (column >= row.Cells.Count || row.Cells[column] is not { IsEmpty: false, IsContinued: false } found)
             {
@@ -36,7 +39,7 @@ internal sealed class ColumnLook
             var cell = found.In(text);
             patience.Spend(cell.Length);
             Filled++;
-            characters += Math.Min(cell.Length, LongCell);
+            characters += Math.Min(LengthOf(cell), LongCell);
             different.Add(cell);
             if (QuotationMarks.IsMark(cell[0])) marked++;
             else if (HasMarkedLine(cell)) mixed++;
@@ -55,9 +58,10 @@ internal sealed class ColumnLook
                 TickedAs = way;
             }
 
-            if (cell.Contains(' ', StringComparison.Ordinal) && TableWords.EndsAsSentence(cell)) sentences++;
-            if (cell.Length > 8 && ColumnName.WordsOf(cell.Length > LongCell ? cell[..LongCell]
-                : cell).Exists(Speakers.Contains)) speaking++;
+            var isWithoutBlanks = LettersWithoutBlanks(cell) * 2 > cell.Length;
+            if ((isWithoutBlanks || cell.Contains(' ', StringComparison.Ordinal)) && TableWords.EndsAsSentence(cell)) sentences++;
+            if (isWithoutBlanks ? cell.AsSpan().ContainsAny(SpeakersWithoutBlanks)
+                : cell.Length > 8 && ColumnName.WordsOf(cell.Length > LongCell ? cell[..LongCell] : cell).Exists(Speakers.Contains)) speaking++;
         }
 
         if (Filled == 0) return;
@@ -130,6 +134,17 @@ internal sealed class ColumnLook
 
     private static bool IsNumbering(string cell) => cell.Length is > 0 and <= LongestNumber && cell.AsSpan().ContainsAnyInRange('0', '9')
         && cell.Count(char.IsLetter) <= MostLetters && !cell.AsSpan().ContainsAny(" \n");
+
+    // A letter of a script without blanks says as much as three; an address on the web is no words.
+    private static int LengthOf(string cell) => Uri.TryCreate(cell, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        ? 0 : cell.Length + (2 * LettersWithoutBlanks(cell));
+
+    private static int LettersWithoutBlanks(string cell)
+    {
+        var letters = 0;
+        foreach (var c in cell.AsSpan(0, Math.Min(cell.Length, LongCell))) if (ColumnName.IsWithoutBlanks(c)) letters++;
+        return letters;
+    }
 
     private static int TicksAs(string cell) => cell.Length > 5 ? -1
         : Array.FindIndex(Ticking, words => words.Contains(cell, StringComparer.OrdinalIgnoreCase));

@@ -30,7 +30,8 @@ internal static class HeadingRow
         for (var row = 0; row < Math.Min(MostLookedAt, grid.Rows.Count); row++)
         {
             var cells = GridColumns.TextsOf(text, grid, row);
-            if ((!IsOverAll(grid.Rows[row], grid.Columns) && ColumnHeadings.IsHeading(cells)) || Programs.Of(cells) is not null) return row;
+            if ((!IsOverAll(grid.Rows[row], grid.Columns) && ColumnHeadings.IsHeading(cells)) || Programs.Of(cells) is not null)
+                return row + 1 < grid.Rows.Count && AreOver(text, grid, row) ? row + 1 : row;
         }
 
         var first = GridColumns.TextsOf(text, grid, 0);
@@ -64,6 +65,12 @@ internal static class HeadingRow
             && below.Cells.Index().All(cell => cell.Index < last ? cell.Item.IsEmpty : MayBeName(cell.Item.In(text)))
             && ColumnHeadings.NamesQuotes(names.Cells[last].In(text));
     }
+
+    // "Coding | Interview" over "Theme | Subtheme | Quote | Participant": what stands over several columns each names none of them.
+    private static bool AreOver(string text, Grid grid, int row) =>
+        GridColumns.TextsOf(text, grid, row + 1) is var below && Array.TrueForAll(below, name => name.Length > 0) && ColumnHeadings.IsHeading(below)
+        && below.Distinct().Count() == below.Length && grid.Rows[row].Cells.All(cell => !cell.IsEmpty)
+        && grid.Rows[row].Cells.GroupBy(cell => cell.Start).All(over => over.Count() > 1);
 
     private static bool GoOnIn(GridRow names, GridRow below) => names.Cells.Zip(below.Cells)
         .Any(one => one.Second.IsContinued && !one.Second.IsEmpty && one.First.Start == one.Second.Start);

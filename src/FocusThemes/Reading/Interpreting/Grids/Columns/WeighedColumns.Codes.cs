@@ -31,6 +31,14 @@ internal sealed partial class WeighedColumns
         return applied;
     }
 
+    // An empty column, and right of it a name that stands left of it too: another table begins there.
+    private IEnumerable<int> BesideTable()
+    {
+        var empty = Enumerable.Range(1, Math.Max(0, names.Length - 2)).FirstOrDefault(column => names[column].Length == 0 && looks[column].Filled == 0
+            && names.Skip(column + 1).Any(name => name.Length > 0 && Array.IndexOf(names, name) < column), names.Length);
+        return Enumerable.Range(empty, names.Length - empty);
+    }
+
     // Code 1, Code 2, ...: several columns with the codes of each row.
     private List<int> CodesSideBySide()
     {

@@ -55,6 +55,15 @@ internal sealed partial class WeighedColumns
         }
     }
 
+    // Beside people who come again, an id that is another one in each row numbers the rows.
+    private void NumberRows()
+    {
+        if (!kinds.Index().Any(kind => kind.Item == ColumnKind.Participant && looks[kind.Index] is { People: >= 0.75, Repeated: > 0 })) return;
+        for (var column = 0; column < names.Length; column++)
+            if (kinds[column] == ColumnKind.Source && looks[column] is { Repeated: 0, Filled: > 2 } && ColumnName.WordsOf(names[column]) is [.., "id" or "ids"])
+                kinds[column] = ColumnKind.Nothing;
+    }
+
     private void FindAttributes()
     {
         var people = Array.IndexOf(sure, ColumnRole.Participant);

@@ -35,9 +35,11 @@ internal sealed partial class WeighedColumns
         kinds = [.. names.Select((name, column) => SeenAs(name, ColumnHeadings.KindOf(name), looks[column]))];
         if (kinds.Count(kind => kind == ColumnKind.Quote) > 1) NameOthers();
         if (ColumnsOfPeople.OfCodes(text, grid, FirstRow, names) is >= 0 and var people) kinds[people] = ColumnKind.Participant;
+        NumberRows();
         sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
         FindNumbers();
+        foreach (var column in BesideTable()) sure[column] = ColumnRole.None;
     }
 
     // One name over two columns: the titles, and left of them their numbers or letters.
@@ -197,7 +199,8 @@ internal sealed partial class WeighedColumns
     private bool IsOpen(int column) => sure[column] is null
         && (heading is null || names[column].Length > 0 || looks[column].People == 1
             || looks[column].Filled * 2 > Math.Min(grid.Rows.Count - FirstRow, ColumnLook.MostLookedAt))
-        && (looks[column].Filled > 0 || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Memo or ColumnKind.Comment));
+        && (looks[column].Filled > 0 || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Memo or ColumnKind.Comment
+            or ColumnKind.Definition or ColumnKind.Rule));
 
     private ColumnRole[] Settled(ColumnRole[] roles) => [.. roles.Select((role, column) => sure[column] ?? role)];
 

@@ -112,6 +112,8 @@ internal sealed partial class Borders
                 places.Add((at, BorderKind.Cell, 0));
                 places.Add((at + 1, BorderKind.Cell, 0));
             }
+            // In a cell that is known, no letter runs into another cell's: LinkedIn, LLMs.
+            else if (isCell && char.IsUpper(c) && char.IsLetter(text[at - 1])) continue;
             else if (char.IsUpper(c) || char.IsAsciiDigit(c) || c == '(') AddJoint(at, line, glued);
             else if (c is '…' or '.' && glued.BeforeDots(at, line.Start, line.End) is > 0 and var dots) places.Add((at, BorderKind.Joint, dots));
             else if (c == ')' && LetterBefore(at, line)) places.Add((at - 1, BorderKind.Joint, 0.8));
