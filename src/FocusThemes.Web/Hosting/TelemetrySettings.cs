@@ -4,5 +4,5 @@ namespace FocusThemes.Web.Hosting;
 public sealed class TelemetrySettings
 {
     /// <summary>See <see cref="TelemetryReceiver"/>.</summary>
-    public string? Endpoint { get; init; }
+    public string? Endpoint { get; set; }
 }
