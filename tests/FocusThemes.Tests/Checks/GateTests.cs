@@ -87,6 +87,19 @@ public sealed class GateTests : IDisposable
         Assert.Equal(isAsked ? ["names-in-words about.md", "source-bytes table.csv"] : ["source-bytes table.csv"], (await OpenAsync(files)).Select(found => found.Split(':')[0]));
     }
 
+    [Theory]
+    [InlineData("I asked Anna-Lena Holm.", "names-in-words")]
+    [InlineData("Then came O'Brien, too.", "names-in-words")]
+    [InlineData("I asked ANNA BERG there.", "names-in-words")]
+    [InlineData("我叫王芳。", "names-in-words")]
+    [InlineData("Then Dr. van der Berg came.", "identifying-details")]
+    [InlineData("The NHS and the GP said so, and I went to the USA.", null)]
+    public async Task Names_of_two_parts_in_capitals_or_after_a_title_are_seen_in_quotes(string words, string? check)
+    {
+        var open = (await OpenAsync(With(Table.Replace("I saw it once.", $"\"{words}\"", StringComparison.Ordinal)))).Where(line => line.Contains("1.1.2", StringComparison.Ordinal));
+        Assert.Equal(check is null ? [] : [check], open.Select(line => line.Split(' ')[0]));
+    }
+
     public void Dispose() => library.Dispose();
 
     private static StudyFiles About(string about, string words) => about switch
@@ -117,7 +130,7 @@ public sealed class GateTests : IDisposable
         await library.ImportAsync(files);
         await using var stored = library.Open();
         var places = await stored.ReadOpenPlacesAsync((await stored.FindStudyAsync(files.Slug, Stop))!, Stop);
-        Assert.DoesNotContain(places, place => place.Finding.Sentence.Contains("quill", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(places, place => place.Check.Id != "small-cells" && place.Finding.Sentence.Contains("quill", StringComparison.OrdinalIgnoreCase));
         return [.. places.Select(place => $"{place.Check.Id} {place.Finding.About}: {place.Finding.Sentence}")];
     }
 }

@@ -72,10 +72,13 @@ internal static partial class NamesInWords
     private static partial Regex Capital();
 
     [GeneratedRegex(
-        @"\b(?:called|named|name is|name’s|name's|I’m|I'm|I am|[Mm]y (?:wife|husband|partner|son|daughter|sister|brother|colleague|boss|friend|doctor|nurse|teacher),?) (?!I\b|God\b)\p{Lu}\p{Ll}{1,40}")]
+        @"\b(?:called|named|name is|name’s|name's|I’m|I'm|I am|[Mm]y (?:wife|husband|partner|son|daughter|sister|brother|colleague|boss|friend|doctor|nurse|teacher),?) (?!I\b|God\b)\p{Lu}\p{Ll}{1,40}" +
+        // Names that have a sign of their own, and what they follow in other scripts.
+        @"|\b[OD][’']\p{Lu}\p{Ll}{1,40}|меня зовут \p{Lu}|我叫|我的名字|私の名前|と申します|मेरा नाम|اسمي|제 이름")]
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"(?<=[\p{Ll},;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\p{Lu}\p{Ll}{1,40} (?:(?:of|the|de|van|von) )?\p{Lu}\p{Ll}{1,40}")]
+        @"(?<=[\p{Ll},;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)" +
+        @"(?:\p{Lu}(?:[’']\p{Lu})?\p{Ll}{1,40}(?:-\p{Lu}\p{Ll}{1,40})? (?:(?:of|the|de|van|von) )?\p{Lu}(?:[’']\p{Lu})?\p{Ll}{1,40}|\p{Lu}{4,40} \p{Lu}{4,40})")]
     private static partial Regex TwoCapitals();
 }

@@ -58,6 +58,6 @@ internal static partial class IdentifyingDetails
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex FullDate();
 
-    [GeneratedRegex(@"\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}")]
+    [GeneratedRegex(@"\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss)\.? (?:(?:van|von|de|der|den|di|la|le|al|bin) ){0,2}\p{Lu}\p{Ll}")]
     private static partial Regex TitleAndName();
 }
