@@ -180,6 +180,19 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_beside_the_quotes_stop_it_at_the_gate_too()
+    {
+        folder.Write("places/about.md", "Write to zenobia.quill@example.org.\n");
+        await ImportAsync("Theme,Concept,Quote,Participant\nWaiting,As our friend Zenobia Quill told us,I sat.,Ulf Marrow\n");
+        var (code, error) = await ExportPublicAsync();
+        Assert.Equal(1, code);
+        Assert.Contains("about.md has what looks like an e-mail address (line 1). (\"check\": \"identifying-details\", \"about\": \"about.md\")", error, StringComparison.Ordinal);
+        Assert.Contains("table.csv has, outside its quotes, what looks like the name of a person", error, StringComparison.Ordinal);
+        Assert.Contains("1 participant code looks like the name of a person: Ulf Marrow.", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zenobia", error, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Small_cells_are_covered_by_showing_fewer_attributes_or_by_a_smaller_number()
     {
         const string Cells = "Theme,Quote,Participant,Role\nWaiting,I sat.,P1,joiner\nWaiting,I stood.,P2,joiner\nGoing,I ran.,P3,carter\n";

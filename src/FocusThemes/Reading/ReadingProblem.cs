@@ -14,6 +14,10 @@ public sealed record ReadingProblem(int Line, string Sentence, string Text)
     /// <summary>The next best reading of the place; null where there is none to choose.</summary>
     public OtherReading? Instead { get; init; }
 
+    /// <summary>The sentence with names that the file hides, for whoever reads it in; it is not kept. Null where there are none.</summary>
+    [JsonIgnore]
+    public string? ToOwner { get; init; }
+
     /// <summary>What is doubtful; null for the whole of its lines.</summary>
     [JsonIgnore]
     public IReadOnlyList<Stretch>? Over { get; init; }

@@ -203,12 +203,12 @@ public sealed class PublishCommandTests : IDisposable
     public async Task A_name_that_gets_other_capitals_has_its_file_and_the_old_one_is_gone()
     {
         folder.Write("one/publish.json", """{"smallest": 1}""");
-        await ImportAsync("one", Sheet.Replace("P2", "Anna", StringComparison.Ordinal));
+        await ImportAsync("one", Sheet.Replace("P2", "anna", StringComparison.Ordinal));
         await PublishAsync();
         await ImportAsync("one", Sheet.Replace("P2", "ANNA", StringComparison.Ordinal));
         await PublishAsync();
         Assert.Contains("studies/one/participants/ANNA.html", PublishedSeed.FilesIn(Out));
-        Assert.DoesNotContain("studies/one/participants/Anna.html", PublishedSeed.FilesIn(Out));
+        Assert.DoesNotContain("studies/one/participants/anna.html", PublishedSeed.FilesIn(Out));
     }
 
     [Fact]

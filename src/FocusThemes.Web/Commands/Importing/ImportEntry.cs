@@ -56,7 +56,7 @@ internal static class ImportEntry
     {
         file = found.File,
         line = found.Problem.Line,
-        sentence = found.Problem.Sentence,
+        sentence = found.Problem.ToOwner ?? found.Problem.Sentence,
         text = found.Problem.Text,
         instead = found.Problem.Instead,
     });

@@ -76,7 +76,7 @@ internal sealed class ImportReport(TextWriter output, TextWriter error, bool isD
         foreach (var (file, problem) in study.Draft.Problems)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {TerminalText.Shown(file)}{(problem.Line > 0 ? $", line {problem.Line}" : "")}: ")
-                .Append(problem.Text.Length == 0 ? $"{problem.Sentence}\n" : $"{problem.Sentence} “{TerminalText.Shown(problem.Text)}”\n");
+                .Append(problem.Text.Length == 0 ? $"{problem.ToOwner ?? problem.Sentence}\n" : $"{problem.Sentence} “{TerminalText.Shown(problem.Text)}”\n");
             if (isDry && problem.Instead is { } other)
                 text.Append(CultureInfo.InvariantCulture, $"    to read it so: --place {PlaceOf(study, file, other)}\n");
         }

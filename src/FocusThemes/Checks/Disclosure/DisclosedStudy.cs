@@ -8,7 +8,13 @@ namespace FocusThemes.Checks.Disclosure;
 public sealed record GivenSource(string Name, SourceForm Form, HiddenParts Hidden, bool AreBytesGiven);
 
 /// <summary>A study as it would leave: what is said, and what else goes with it.</summary>
-public sealed record DisclosedStudy(CheckedStudy Study, IReadOnlyList<GivenSource> Sources, PublishFile Publish);
+public sealed record DisclosedStudy(CheckedStudy Study, IReadOnlyList<GivenSource> Sources, PublishFile Publish)
+{
+    /// <summary>All words that leave.</summary>
+    internal IReadOnlyList<DisclosedText> Texts { get; init; } = [];
+
+    internal CancellationToken Stop { get; init; }
+}
 
 /// <summary>A way in which a study could give away who took part.</summary>
 /// <param name="Id">By which answers name it.</param>

@@ -2,14 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace FocusThemes.Checks.Disclosure;
 
-/// <summary>A named place of work, care or learning, or a street, in the words of a participant whose code stands beside them.</summary>
+/// <summary>A named place of work, care or learning, or a street, in words of which it is told whose they are, or that are told of people.</summary>
 internal static partial class PlacesWithPerson
 {
-    public static IEnumerable<Finding> Find(DisclosedStudy study) =>
-        from quote in study.Study.Quotes
-        where quote.Participant is not null && Place().IsMatch(quote.Text)
-        select Finding.Question(
-            quote.Id, $"Quote {quote.Id} names a place beside the person who speaks.", study.Study.PlaceOf(quote));
+    public static IEnumerable<Finding> Find(DisclosedStudy study)
+    {
+        var ofNobody = study.Study.Quotes.Where(quote => quote.Participant is null).Select(quote => quote.Id).ToHashSet();
+        return WordsThatLeave.Find(study, (text, words) => (text.Kind != TextKind.Quote || !ofNobody.Contains(text.About)) && Place().IsMatch(words)
+            ? ["the name of a place, where it is told of somebody"] : []);
+    }
 
     [GeneratedRegex(
         """

@@ -26,9 +26,10 @@ public static class PublishGate
     /// <summary>Every check; its id stands in <see cref="CheckIds.OfDisclosure"/>, too, or among those of reviewers.</summary>
     public static IReadOnlyList<DisclosureCheck> Checks { get; } =
     [
-        new(IdentifyingDetails.Check.Id, Redaction, study => IdentifyingDetails.Check.Find(study.Study)),
+        new(IdentifyingDetails.Check.Id, Redaction, DetailsInWords.Find),
         new("names-in-words", Redaction, NamesInWords.Find),
         new("places-with-person", Redaction, PlacesWithPerson.Find),
+        new("names-as-codes", "give other names with “--pseudonyms” when the study is imported, or codes in the file", NamesAsCodes.Find),
         new("small-cells", $"show fewer “attributes” in {StudyFileNames.Publish}, or say there with “smallest” how many people are enough", SmallCells.Find),
         new("hidden-parts", $"leave them out with “hidden”: “{HintsJson.LeaveOut}” in {StudyFileNames.Citation}", GivenSources.FindHidden),
         new("source-bytes", "put a file in its place that holds nothing but the table", GivenSources.FindBytes),
@@ -51,7 +52,12 @@ public static class PublishGate
                 if (statement == 1) publish = PublishFile.Read(row.Text(0));
                 else sources.Add(new(row.GetString(0), (SourceForm)row.GetInt32(1), (HiddenParts)row.GetInt32(2), !SourceBytes.AreWithheld((HiddenParts)row.GetInt32(2))));
             }, cancellationToken);
-        var disclosed = new DisclosedStudy(read, sources, publish);
+        var project = await library.ReadCodesAsync(study, cancellationToken);
+        var disclosed = new DisclosedStudy(read, sources, publish)
+        {
+            Texts = [.. DisclosedTexts.Of(read, project, publish, answers)],
+            Stop = cancellationToken,
+        };
         var answered = answers.Select(answer => (answer.Check, Spelling.Of(answer.About))).ToHashSet();
         return [.. from check in Checks
                    from finding in check.Find(disclosed)

@@ -24,12 +24,14 @@ internal static partial class IdentifyingDetails
             $"{study.QuotesInAll}.",
         Find = study =>
             from quote in study.Quotes
-            let found = Details.Where(detail => detail.Pattern.IsMatch(quote.Text))
-                .Select(detail => detail.Name).ToList()
+            let found = In(quote.Text).ToList()
             where found.Count > 0
             select Finding.Question(
                 quote.Id, $"Quote {quote.Id} has what looks like {Sentences.ListOf(found)}.", study.PlaceOf(quote)),
     };
+
+    /// <summary>What looks like a detail of somebody, each as "a full date".</summary>
+    internal static IEnumerable<string> In(string words) => Details.Where(detail => detail.Pattern.IsMatch(words)).Select(detail => detail.Name);
 
     [GeneratedRegex(@"[\p{L}\p{N}._%+-]@[\p{L}\p{N}-]+\.[\p{L}]{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex Email();
@@ -56,6 +58,6 @@ internal static partial class IdentifyingDetails
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex FullDate();
 
-    [GeneratedRegex(@"\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss)\.? \p{Lu}\p{Ll}")]
+    [GeneratedRegex(@"\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss)\.? (?:(?:van|von|de|der|den|di|la|le|al|bin) ){0,2}\p{Lu}\p{Ll}")]
     private static partial Regex TitleAndName();
 }

@@ -44,7 +44,8 @@ public static class SourceTextQuery
     private const string Pages =
         """
         SELECT s.Id, p.Data FROM Sources s JOIN SourcePages p ON p.SourceId = s.Id
-        WHERE s.StudyId = @p0 AND s.Name = @p1 AND p.Start < @p2 ORDER BY p.Number
+        WHERE s.Id = (SELECT Id FROM Sources WHERE StudyId = @p0 AND Name IN (@p1, @p3) ORDER BY Name = @p1 DESC LIMIT 1)
+          AND p.Start < @p2 ORDER BY p.Number
         """;
 
     public static async Task<QuoteSurroundings> FindSurroundingsAsync(
@@ -59,7 +60,7 @@ public static class SourceTextQuery
     {
         StringBuilder? text = null;
         await library.ReadRawAsync(
-            Pages, [study.Id, name, until], (row, _) => (text ??= new()).Append(SourcePage.TextOf(row.GetFieldValue<byte[]>(1))), cancellationToken);
+            Pages, [study.Id, name, until, StudyLink.SourceIn(name)], (row, _) => (text ??= new()).Append(SourcePage.TextOf(row.GetFieldValue<byte[]>(1))), cancellationToken);
         return text?.ToString();
     }
 }

@@ -55,12 +55,13 @@ public static class SourceQuery
             """
             SELECT Name FROM Sources WHERE StudyId = @p0 ORDER BY Position;
             SELECT Id, Name, Sha256, LineCount, Characters, NotUnderstood, Hidden, Form, Memo, KindsJson, PagesJson FROM Sources
-              WHERE StudyId = @p0 AND @p1 IN ('', Name) ORDER BY Position LIMIT 1;
+              WHERE StudyId = @p0 AND (@p1 = '' OR Name IN (@p1, @p3)) ORDER BY Name = @p1 DESC, Position LIMIT 1;
             SELECT p.Start, p.Data FROM SourcePages f JOIN SourcePages p
               ON p.SourceId = f.SourceId AND p.Number >= f.Number AND (p.Number = f.Number OR p.Start < f.Until)
-              WHERE f.SourceId = (SELECT Id FROM Sources WHERE StudyId = @p0 AND @p1 IN ('', Name) ORDER BY Position LIMIT 1)
+              WHERE f.SourceId = (SELECT Id FROM Sources WHERE StudyId = @p0 AND (@p1 = '' OR Name IN (@p1, @p3))
+                ORDER BY Name = @p1 DESC, Position LIMIT 1)
               AND f.Number = min(@p2, (SELECT max(Number) FROM SourcePages n WHERE n.SourceId = f.SourceId)) ORDER BY p.Number
-            """, [study.Id, name ?? "", (SourceView.FirstOf(line) - 1) / SourceView.LinesOnPage], (row, statement) =>
+            """, [study.Id, name ?? "", (SourceView.FirstOf(line) - 1) / SourceView.LinesOnPage, StudyLink.SourceIn(name ?? "")], (row, statement) =>
             {
                 if (statement == 0)
                 {
@@ -107,7 +108,7 @@ public static class SourceQuery
         this LibraryContext library, StudyHeader study, string name, CancellationToken cancellationToken = default)
     {
         SourceBytes? found = null;
-        await library.ReadRawAsync("SELECT Packed, Hidden FROM Sources WHERE StudyId = @p0 AND Name = @p1", [study.Id, name],
+        await library.ReadRawAsync("SELECT Packed, Hidden FROM Sources WHERE StudyId = @p0 AND Name IN (@p1, @p2) ORDER BY Name = @p1 DESC LIMIT 1", [study.Id, name, StudyLink.SourceIn(name)],
             (row, _) => found = SourceBytes.Of(row.Unpacked(0), (HiddenParts)row.GetInt32(1)), cancellationToken);
         return found;
     }

@@ -12,6 +12,9 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
 {
     private const string Slash = "%2F";
 
+    // Behind the address of a source, this asks for its lines as data: a blank stands for the dot of its own.
+    private const string Json = ".json";
+
     // Behind a participant's address, these ask for what they said as a file.
     private static readonly string[] DataEndings = [".json", ".csv", ".md", ".docx", ".xlsx"];
 
@@ -44,7 +47,12 @@ public sealed record StudyLink(int Id, string Slug, string Title, int FirstQuote
     /// <summary>The text of a source, plain.</summary>
     public string TextOfSource(string name) => $"{AddressOfSource(name)}/text";
 
-    public string AddressOfSource(string name) => $"{Address}/source/{Uri.EscapeDataString(name)}";
+    public string AddressOfSource(string name) => $"{Address}/source/{Uri.EscapeDataString(
+        name.EndsWith(Json, StringComparison.Ordinal) ? $"{name[..^Json.Length]} json" : name)}";
+
+    /// <summary>The source that a part of an address names, where none is called so.</summary>
+    internal static string SourceIn(string part) =>
+        part.EndsWith(" json", StringComparison.Ordinal) ? $"{part[..^Json.Length]}{Json}" : part;
 
     /// <summary>The page of the source that has the line.</summary>
     public string AddressOfSource(string name, int line) =>

@@ -30,5 +30,5 @@ public static class CheckIds
 
     /// <summary>Ids of what is asked only before a study leaves, beside those above that are asked then, too.</summary>
     public static IReadOnlyList<string> OfDisclosure { get; } =
-        ["names-in-words", "places-with-person", "small-cells", "hidden-parts", "source-bytes"];
+        ["names-in-words", "places-with-person", "names-as-codes", "small-cells", "hidden-parts", "source-bytes"];
 }

@@ -92,6 +92,8 @@ public sealed class HiddenInPagesTests
     [InlineData("I <del datetime=x>never</del><ins>always</ins> wait", "I always wait", "1 deletion was left out.", true)]
     [InlineData("I wait<span style='font-size:0'>(Ida)</span>", "I wait", "1 hidden passage was left out.", true)]
     [InlineData("I wait<span style='opacity:0.0'>(Ida)</span>", "I wait", "1 hidden passage was left out.", true)]
+    [InlineData("I wait<span style='background:#000;color:black'>(Ida)</span>", "I wait", "1 hidden passage was left out.", true)]
+    [InlineData("<style>.bar { color: #FFF; background-color: white }</style>I wait<span class=bar>(Ida)</span>", "I wait", "1 hidden passage was left out.", true)]
     [InlineData("I wait<dialog>Ida</dialog>", "I wait", "1 hidden passage was left out.", true)]
     [InlineData("I wait<a class=msocomanchor href='#_msocom_1'>[IM1]</a>", "I wait", "1 comment was left out.", true)]
     [InlineData("I wait<sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup>", "I wait", "1 comment was left out.", true)]
@@ -114,6 +116,8 @@ public sealed class HiddenInPagesTests
     [InlineData("I wait<span hidden> </span><span style='display:none'></span>", "I wait")]
     [InlineData("I wait<!--[if gte mso 9]>x<![endif]--><!-- -->", "I wait")]
     [InlineData("<span style='opacity:0.5;font-size:0.9em'>I wait</span>", "I wait")]
+    [InlineData("<span style='background:#000;color:#fff'>I wait</span>", "I wait")]
+    [InlineData("<span style='border-color:black;background:black'>I wait</span>", "I wait")]
     [InlineData("<details><summary>I wait</summary>so</details>", "I wait⏎so")]
     public void What_is_shown_is_read(string words, string text)
     {

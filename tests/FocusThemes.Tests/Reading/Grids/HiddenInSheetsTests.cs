@@ -143,7 +143,9 @@ public sealed class HiddenInSheetsTests
             [
                 "1 hidden row of the sheet “Wave 1” was left out: 2.", "1 hidden row of the sheet “Wave 2” was left out: 5.",
                 "2 hidden sheets were left out: “Names”, “Key”.",
-            ], read.Problems.Select(problem => problem.Sentence));
+            ], read.Problems.Select(problem => problem.ToOwner ?? problem.Sentence));
+        // What is kept has their number alone.
+        Assert.Equal("2 hidden sheets were left out.", read.Problems[^1].Sentence);
         Assert.DoesNotContain("Example", read.Text, StringComparison.Ordinal);
         Assert.Contains("Bo Example", Read(book, withHidden: true).Text, StringComparison.Ordinal);
     }
@@ -214,7 +216,7 @@ public sealed class HiddenInSheetsTests
     public void A_hidden_chart_is_told_as_other_hidden_sheets_are()
     {
         var read = Read(new MadeBook().Add("Themes", $"<sheetData>{Head}</sheetData>").Add("Draft", "", "hidden").Bytes());
-        Assert.Equal("1 hidden sheet was left out: “Draft”.", Assert.Single(read.Problems).Sentence);
+        Assert.Equal("1 hidden sheet was left out: “Draft”.", Assert.Single(read.Problems).ToOwner);
     }
 
     private static TableText Read(byte[] bytes, bool withHidden = false) =>

@@ -41,6 +41,27 @@ public sealed class HiddenInWordTests
     }
 
     [Theory]
+    [InlineData("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"000000\"/><w:color w:val=\"000000\"/>", true)]
+    [InlineData("<w:shd w:val=\"solid\" w:color=\"1F3864\" w:fill=\"auto\"/><w:color w:val=\"1f3864\"/>", true)]
+    [InlineData("<w:shd w:val=\"clear\" w:fill=\"FFFFFF\"/><w:color w:val=\"FFFFFF\"/>", true)]
+    [InlineData("<w:highlight w:val=\"black\"/>", true)]
+    [InlineData("<w:rStyle w:val=\"Bar\"/>", true)]
+    [InlineData("<w:highlight w:val=\"black\"/><w:color w:val=\"FFFFFF\"/>", false)]
+    [InlineData("<w:highlight w:val=\"yellow\"/>", false)]
+    [InlineData("<w:shd w:val=\"clear\" w:fill=\"000000\"/>", false)]
+    [InlineData("<w:shd w:val=\"clear\" w:fill=\"000000\"/><w:color w:val=\"FFFFFF\"/>", false)]
+    [InlineData("<w:shd w:val=\"clear\" w:fill=\"auto\"/><w:color w:val=\"auto\"/>", false)]
+    [InlineData("<w:shd w:val=\"clear\" w:fill=\"000000\" w:themeFill=\"text1\"/><w:color w:val=\"000000\"/>", false)]
+    public void Words_of_the_colour_behind_them_are_left_out_and_told(string properties, bool isHidden)
+    {
+        const string Bar = "<w:style w:type=\"character\" w:styleId=\"Bar\"><w:rPr><w:highlight w:val=\"black\"/></w:rPr></w:style>";
+        var read = Read(Bar, $"<w:p>{Run("I met ")}{Run("Ida Moe ", properties)}{Run("twice.")}</w:p>");
+        Assert.Equal(isHidden ? "I met twice.\n" : "I met Ida Moe twice.\n", read.Text);
+        Assert.Equal(isHidden ? ["1 passage in the colour of what is behind it was left out."] : [], read.Problems.Select(problem => problem.Sentence));
+        Assert.Equal(isHidden ? HiddenParts.LeftOut : HiddenParts.None, read.Hidden);
+    }
+
+    [Theory]
     [InlineData(Note, "<w:pStyle w:val=\"Note\"/>", "", "")]
     [InlineData(Usual, "", "", "")]
     [InlineData(Usual + "<w:style w:type=\"paragraph\" w:styleId=\"Note\"/>", "<w:pStyle w:val=\"Note\"/>", "", "said\n")]

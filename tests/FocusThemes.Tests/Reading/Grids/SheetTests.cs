@@ -122,7 +122,7 @@ public sealed class SheetTests
         Assert.Equal("Trust", GridOutline.Of(read));
         Assert.Equal(
             ["2 hidden sheets were left out: “Codes”, “Drafts”."],
-            read.Problems.Select(problem => problem.Sentence));
+            read.Problems.Select(problem => problem.ToOwner));
     }
 
     [Theory]

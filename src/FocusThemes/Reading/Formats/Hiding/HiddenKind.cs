@@ -5,13 +5,15 @@ namespace FocusThemes.Reading.Formats.Hiding;
 /// <param name="Many">As in "hidden rows".</param>
 /// <param name="IsSecret">True where somebody may have hidden it from readers; false for aids to writing or reading.</param>
 /// <param name="CanBeRead">False for what never belongs to the words of a table.</param>
-internal sealed record HiddenKind(string One, string Many, bool IsSecret = true, bool CanBeRead = true)
+/// <param name="HasName">True where it has a name, which is as hidden as what it holds.</param>
+internal sealed record HiddenKind(string One, string Many, bool IsSecret = true, bool CanBeRead = true, bool HasName = false)
 {
-    public static readonly HiddenKind Sheet = new("hidden sheet", "hidden sheets");
+    public static readonly HiddenKind Sheet = new("hidden sheet", "hidden sheets", HasName: true);
     public static readonly HiddenKind Row = new("hidden row", "hidden rows");
     public static readonly HiddenKind Column = new("hidden column", "hidden columns");
     public static readonly HiddenKind Cell = new("hidden cell", "hidden cells");
     public static readonly HiddenKind Words = new("hidden passage", "hidden passages");
+    public static readonly HiddenKind Blackened = new("passage in the colour of what is behind it", "passages in the colour of what is behind them");
     public static readonly HiddenKind Deletion = new("deletion", "deletions");
     public static readonly HiddenKind DeletedRow = new("row that is deleted by a tracked change",
         "rows that are deleted by tracked changes");

@@ -75,9 +75,21 @@ internal sealed partial class PageStyles
     // Null where nothing is said of it.
     private static Hiding? StatedBy(string declarations) =>
         Gone().IsMatch(declarations) ? Hiding.Gone
-        : Blank().IsMatch(declarations) ? Hiding.Blank
+        : Blank().IsMatch(declarations) || IsBlackened(declarations) ? Hiding.Blank
         : Shown().IsMatch(declarations) ? Hiding.None
         : null;
+
+    // Words of the colour that the same rule paints behind them.
+    private static bool IsBlackened(string declarations) =>
+        Color().Match(declarations) is { Success: true } words && Background().Match(declarations) is { Success: true } behind
+        && Plainly(words.Groups[1].Value) == Plainly(behind.Groups[1].Value);
+
+    private static string Plainly(string color) => color.ToUpperInvariant().Replace(" ", "", StringComparison.Ordinal) switch
+    {
+        "#000" or "BLACK" or "RGB(0,0,0)" => "#000000",
+        "#FFF" or "WHITE" or "RGB(255,255,255)" => "#FFFFFF",
+        var other => other,
+    };
 
     private void Add(string name, CssSelectorParser parser, string selectors, Hiding stated)
     {
@@ -118,6 +130,12 @@ internal sealed partial class PageStyles
         @"(?<![\w-])(?:visibility\s{0,4}:\s{0,4}hidden|(?:opacity|font-size)\s{0,4}:\s{0,4}0(?:\.0{1,4})?(?![.\d]))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Blank();
+
+    [GeneratedRegex(@"(?<![\w-])color\s{0,4}:\s{0,4}(#[0-9a-f]{3,6}|[a-z]{3,20}|rgb\([0-9 ,]{5,20}\))(?![\w(-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Color();
+
+    [GeneratedRegex(@"(?<![\w-])background(?:-color)?\s{0,4}:\s{0,4}(#[0-9a-f]{3,6}|(?!inherit|transparent|initial|unset|none)[a-z]{3,20}|rgb\([0-9 ,]{5,20}\))(?![\w(-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Background();
 
     [GeneratedRegex(@"(?<![\w-])(?:display|visibility)\s{0,4}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shown();

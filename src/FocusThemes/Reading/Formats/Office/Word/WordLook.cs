@@ -5,8 +5,18 @@ namespace FocusThemes.Reading.Formats.Office.Word;
 
 /// <summary>How words are shown, as far as it is said; null where it is not.</summary>
 internal sealed record WordLook(bool? IsHidden = null, bool? IsRaised = null, string? Font = null, string? Style = null,
-    bool? IsStruck = null)
+    bool? IsStruck = null, string? Color = null, string? Fill = null, string? Marker = null)
 {
+    // Colours of the theme, which are not looked up.
+    private const string Unknown = "?";
+    private const string Auto = "auto";
+
+    /// <summary>True for words of the colour that is behind them, as where a bar lies over a name.</summary>
+    /// <remarks>Word turns what has no colour of its own white on a dark filling, and leaves it black under a black marker.</remarks>
+    public bool IsBlackened => Marker is not (null or "none")
+        ? Marker == "black" ? (Color ?? Auto) is Auto or "000000" : Marker == "white" && Color == "FFFFFF"
+        : Fill is not (null or Auto or Unknown) && Fill == Color;
+
     /// <param name="properties">The element <c>rPr</c>; null where there is none.</param>
     public static WordLook Of(XElement? properties)
     {
@@ -23,22 +33,31 @@ internal sealed record WordLook(bool? IsHidden = null, bool? IsRaised = null, st
     /// <summary>What this says, and what the other says of the rest.</summary>
     public WordLook Or(WordLook other) => new(
         IsHidden ?? other.IsHidden, IsRaised ?? other.IsRaised, Font ?? other.Font, Style ?? other.Style,
-        IsStruck ?? other.IsStruck);
+        IsStruck ?? other.IsStruck, Color ?? other.Color, Fill ?? other.Fill, Marker ?? other.Marker);
 
     /// <param name="property">An element within <c>rPr</c>.</param>
     /// <param name="attribute">Its attributes by their local names.</param>
-    public WordLook With(string property, Func<string, string?> attribute) => property switch
+    public WordLook With(string property, Func<string, string?> attribute)
     {
-        "vanish" => this with { IsHidden = attribute("val") is not ("0" or "false" or "off") },
-        "strike" or "dstrike" => this with { IsStruck = IsStruck is true || attribute("val") is not ("0" or "false" or "off") },
-        "vertAlign" => this with { IsRaised = attribute("val") == "superscript" },
-        // Half points above the line.
-        "position" => this with
+        return property switch
         {
-            IsRaised = int.TryParse(attribute("val"), CultureInfo.InvariantCulture, out var height) && height > 0,
-        },
-        "rFonts" => this with { Font = attribute("ascii") ?? attribute("hAnsi") ?? Font },
-        "rStyle" => this with { Style = attribute("val") },
-        _ => this,
-    };
+            "vanish" => this with { IsHidden = attribute("val") is not ("0" or "false" or "off") },
+            "strike" or "dstrike" => this with { IsStruck = IsStruck is true || attribute("val") is not ("0" or "false" or "off") },
+            "vertAlign" => this with { IsRaised = attribute("val") == "superscript" },
+            // Half points above the line.
+            "position" => this with
+            {
+                IsRaised = int.TryParse(attribute("val"), CultureInfo.InvariantCulture, out var height) && height > 0,
+            },
+            "rFonts" => this with { Font = attribute("ascii") ?? attribute("hAnsi") ?? Font },
+            "color" => this with { Color = ColorOf("themeColor", "val") },
+            "shd" => this with { Fill = attribute("val") == "solid" ? ColorOf("themeColor", "color") : ColorOf("themeFill", "fill") },
+            "highlight" => this with { Marker = attribute("val") },
+            "rStyle" => this with { Style = attribute("val") },
+            _ => this,
+        };
+
+        string ColorOf(string theme, string own) => attribute(theme) is not null ? Unknown
+            : attribute(own) is { } color && color != Auto ? color.ToUpperInvariant() : Auto;
+    }
 }

@@ -46,6 +46,9 @@ internal sealed class WordStyles
     /// <summary>Whether a line goes through words, by the style of the run or by itself.</summary>
     public bool IsStruck(bool? own, string? character) => own ?? Look(character)?.IsStruck ?? false;
 
+    /// <summary>Whether words have the colour of what is behind them, by the run and its style.</summary>
+    public bool IsBlackened(WordLook own) => (Look(own.Style) is { } style ? own.Or(style) : own).IsBlackened;
+
     /// <summary>The font of a run; null where nothing names one.</summary>
     public string? FontOf(string? own, string? paragraph, string? character) =>
         own ?? Look(character)?.Font ?? Look(paragraph ?? usualParagraph)?.Font;
