@@ -1,4 +1,3 @@
-using FocusThemes.Model;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Hints;

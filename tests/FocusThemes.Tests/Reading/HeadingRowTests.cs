@@ -133,9 +133,9 @@ public sealed class HeadingRowTests
             """));
 
     [Fact]
-    public void A_row_of_column_names_that_begins_with_the_quotes_is_not_understood_as_one() => Assert.Equal(
+    public void A_row_of_column_names_that_begins_with_the_quotes_is_one() => Assert.Equal(
         """
-        caption: Table 1. Walking · QuotesThemes
+        caption: Table 1. Walking
         1 Going on foot
           - People walk. “I walked.” ~ P1
         2 Going by bus

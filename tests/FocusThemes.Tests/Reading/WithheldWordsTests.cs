@@ -26,7 +26,7 @@ public sealed class WithheldWordsTests
     {
         var draft = Read($"Theme,Quote\nGoing,\"{quote}\"\nGoing,I sat there.\n", publish: $$"""{"redact": ["{{words}}"]}""");
         Assert.Equal(shown, draft.Study.Themes[0].Concepts[0].Quotes[0].Text);
-        Assert.Empty(draft.Problems.Where(found => found.Problem.Sentence.Contains("Redaction", StringComparison.Ordinal)));
+        Assert.DoesNotContain(draft.Problems, found => found.Problem.Sentence.Contains("Redaction", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal static partial class NamesAsCodes
         $"{count} {(count == 1 ? $"{one} looks like the name of a person" : $"{many} look like names of people")}: {Sentences.ListOfCodes(names)}.";
 
     // AnnaBerg is two words.
-    [GeneratedRegex(@"[\s_.,\-–()/]+|(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s_.,\-–()/]|(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Border();
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}[\p{L}’']*$", RegexOptions.CultureInvariant)]

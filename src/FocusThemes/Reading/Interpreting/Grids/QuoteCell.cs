@@ -112,7 +112,7 @@ internal sealed partial class QuoteCell(
         end - start > 2 && QuotationMarks.IsDouble(text[start]) && QuotationMarks.IsDouble(text[end - 1]) && QuotationMarks.CanClose(text[end - 1])
         && !text.AsSpan(start + 1, end - start - 2).ContainsAny(QuotationMarks.Doubles) ? new(start, start + 1, end - 1, end) : new(start, start, end, end);
 
-    [GeneratedRegex(@"^\d{1,5}:\d{1,6}\s+(?:¶|p\s|P|\d)[^\n]{0,40}?\sin\s+(?<document>\S[^\n]{0,80}?)(?:\.(?:docx?|pdf|txt|rtf|odt))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,5}:\d{1,6}\s{1,9}(?:¶|p\s|P|\d)[^\n]{0,40}?\sin\s{1,9}(?<document>\S[^\n]{0,80}?)(?:\.(?:docx?|pdf|txt|rtf|odt))?$", RegexOptions.CultureInvariant)]
     private static partial Regex SourcePlace();
 
     private void Place(Border[] all, Segment segment, AttributionCandidate? after, ref Attribution? speaker)

@@ -95,7 +95,7 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
     {
         var quote = roles.Index().FirstOrDefault(role => role.Item == ColumnRole.Quote, (-1, null)).Item1;
         // "Domain, Barriers, Facilitators": what was said has no name.
-        if (quote < 0) return roles is [ColumnRole.Theme, not (ColumnRole.Theme or ColumnRole.Subtheme), ..] ? new(0) { Order = [ColumnRole.Theme] } : new(0);
+        if (quote < 0) return roles is [ColumnRole.Theme, null or ColumnRole.Concept, ..] ? new(0) { Order = [ColumnRole.Theme] } : new(0);
         var (before, after) = (roles.Take(quote).ToList(), roles.Skip(quote + 1).ToList());
         var levels = before.FindAll(role => role is null or ColumnRole.Theme or ColumnRole.Subtheme or ColumnRole.Concept);
         return new(

@@ -37,8 +37,8 @@ internal sealed class GluedCells(string text, Patience patience)
     {
         if (at - start < 2 || at >= end) return 0;
         var (before, c) = (text[at - 1], text[at]);
-        // "Problems of CF1. “…”"
-        if (char.IsAsciiDigit(c) && char.IsLetter(before) && NumbersMark(at, end)) return 1;
+        // "Problems of CF1. “…”"; P1 and 1P1 are codes.
+        if (char.IsAsciiDigit(c) && char.IsLetter(before) && char.IsLetter(text[at - 2]) && NumbersMark(at, end)) return 1;
         if (c == '(' || char.IsAsciiDigit(c)) return (char.IsLower(before) || TableWords.IsSentenceEnd(before)) && IsNumber(at, end) ? 1 : 0;
         if (c is 'i' or 'v' or 'x' && (TableWords.IsSentenceEnd(before) || before == ')')) return IsRoman(at, end) ? 1 : 0;
         if (!char.IsUpper(c)) return 0;
