@@ -19,6 +19,7 @@ public sealed class ProseFormTests(SaidFixture voices) : IClassFixture<SaidFixtu
     {
         { "paper.md", Utf8("She said “I sleep at noon” (P1).\n\n> Nobody asks us\n\n<!-- “Hidden words” -->\n| “We walk home together” |\n|---|\n") },
         { "paper.qmd", Utf8("---\ntitle: “Hidden words”\n---\n“I sleep at noon”\n\n```{r}\nx <- \"Hidden words\"\n```\n\n> Nobody asks us\n\n“We walk\nhome together”\n") },
+        { "listing.md", Utf8("“I sleep at noon”, see `read(\"Hidden words\")`.\n\n```csharp\n\"Hidden words\"\n```\n\n~~~\n“Hidden words”\n~~~\n\n> Nobody asks us\n\n``We walk home together'' and `we` do.\n") },
         { "page.html", Utf8("<html><body><p>She said <q>I sleep at noon</q>.</p><blockquote><p>Nobody asks us</p></blockquote><p hidden>“Hidden words”</p>"
             + "<table><tr><th>Theme</th><th>Quote</th></tr><tr><td>A</td><td>“We walk home together”</td></tr></table></body></html>") },
         { "paper.tex", Utf8(@"\documentclass{article}\title{``Hidden words''}\begin{document}She said \enquote{I sleep at noon}.\todo{``Hidden words''}"

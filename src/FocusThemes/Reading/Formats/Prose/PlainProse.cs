@@ -10,7 +10,7 @@ internal static partial class PlainProse
     public static ProseText Read(string text, Patience patience)
     {
         patience.Spend(text.Length);
-        // What nobody is shown goes, line for line: remarks, deleted words, the head of a file, code that is run.
+        // What nobody is shown goes, line for line: remarks, deleted words, the head of a file, code.
         var shown = Hidden().Replace(text, hidden => Blank().Replace(hidden.Value, " "));
         var (paragraphs, start, end, quoted) = (new List<ProseParagraph>(), -1, 0, false);
         foreach (var line in TextLine.Of(shown, patience))
@@ -31,7 +31,7 @@ internal static partial class PlainProse
 
         if (start >= 0) paragraphs.Add(new(start, end, quoted));
         return new(shown, paragraphs, HasLines: true, ReferenceEquals(shown, text) ? []
-            : ["What Markdown does not show was left out: remarks, the head of the file, code that is run."]);
+            : ["What Markdown does not show was left out: remarks, the head of the file, code."]);
     }
 
     private static bool IsIndented(string text, int start)
@@ -43,7 +43,9 @@ internal static partial class PlainProse
     }
 
     [GeneratedRegex(
-        @"\A---[ \t]*\r?\n(?s:.*?)\n---[ \t]*\r?$|<!--(?s:.*?)-->|<del>(?s:.*?)</del>|^```+[ \t]*\{(?s:.*?)\n```+",
+        @"\A---[ \t]*\r?\n(?s:.*?)\n---[ \t]*\r?$|<!--(?s:.*?)-->|<del>(?s:.*?)</del>|^ {0,3}```+[^`\n]*\n(?s:.*?)\n {0,3}```+|^ {0,3}~~~+[^\n]*\n(?s:.*?)\n {0,3}~~~+|" +
+        // Not what LaTeX begins a quotation with.
+        "(?:^|[ \t(])`(?:[^`'\n]|'[^`'\n])+`",
         RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hidden();
 
