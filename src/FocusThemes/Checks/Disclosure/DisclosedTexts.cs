@@ -23,7 +23,8 @@ internal static class DisclosedTexts
             var outside = quotes[source.Name].Any() ? ", outside its quotes," : "";
             yield return new(TextKind.Source, source.Name, $"{source.Name} has{outside}", Lines(
                 WordsOutsideQuotes.Of(source.Text, quotes[source.Name]),
-                line => $"{header.Link.AddressOfSource(source.Name, line)}#L{line.ToString(CultureInfo.InvariantCulture)}")) { Unit = "line" };
+                line => $"{header.Link.AddressOfSource(source.Name, line)}#L{line.ToString(CultureInfo.InvariantCulture)}"))
+            { Unit = "line" };
         }
 
         yield return new(TextKind.Notes, "names of sources", "A name of a source has", study.Sources.Select((source, i) =>
@@ -39,7 +40,8 @@ internal static class DisclosedTexts
         yield return Said(StudyFileNames.Highlights, $"{StudyFileNames.Highlights} has", [header.Highlights?.Title]);
         yield return Said(StudyFileNames.Publish, $"{StudyFileNames.Publish} has", [publish.Access, publish.License]);
         yield return new(TextKind.Authors, StudyFileNames.Answers, $"{StudyFileNames.Answers} has", answers.Select((answer, i) =>
-            new DisclosedPart(Number(i), answer.Reason, $"{header.Address}/checks"))) { Unit = "answer" };
+            new DisclosedPart(Number(i), answer.Reason, $"{header.Address}/checks")))
+        { Unit = "answer" };
 
         DisclosedText Said(string about, string subject, IEnumerable<string?> texts) => new(
             TextKind.Authors, about, subject, [new("", string.Join('\n', texts), header.Address)]);

@@ -20,9 +20,9 @@ internal sealed class HiddenFound(bool isRead)
     /// <summary>A sentence for each kind, and for each sheet of several.</summary>
     public IEnumerable<ReadingProblem> Problems => found.Select(kind => new ReadingProblem(
         0, Sentence(kind.Key.Kind, kind.Key.Sheet, kind.Value.Count, kind.Key.Kind.HasName && !Reads(kind.Key.Kind) ? [] : kind.Value.Places), "")
-        {
-            ToOwner = kind.Key.Kind.HasName ? Sentence(kind.Key.Kind, kind.Key.Sheet, kind.Value.Count, kind.Value.Places) : null,
-        })
+    {
+        ToOwner = kind.Key.Kind.HasName ? Sentence(kind.Key.Kind, kind.Key.Sheet, kind.Value.Count, kind.Value.Places) : null,
+    })
         .Concat(struck == 0 ? [] : [new(0, $"{struck:N0} {(struck == 1 ? "passage is" : "passages are")} struck through, as what somebody took back may be, "
             + $"and {(struck == 1 ? "was" : "were")} read like other words; delete what is not to be read.", "")]);
 
