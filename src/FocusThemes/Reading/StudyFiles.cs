@@ -1,7 +1,5 @@
 using FocusThemes.Reading.Citations;
-using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Hints;
-using FocusThemes.Reading.Withheld;
 
 namespace FocusThemes.Reading;
 
@@ -54,10 +52,6 @@ public sealed record StudyFiles
 
     /// <summary>What stays of whoever has withdrawn: see <see cref="Withheld.WithdrawnKey"/>.</summary>
     public IReadOnlySet<string> Withdrawn { get; init; } = new HashSet<string>();
-
-    /// <summary>Whether somebody has withdrawn, from this study or from another of the same text.</summary>
-    internal bool HasWithdrawn(string codeKey) => Withdrawn.Count > 0 && (Withdrawn.Contains(WithdrawnKey.Of(Slug, codeKey))
-        || Tables.Any(table => Withdrawn.Contains(WithdrawnKey.Of(KeptText.DigestOfFile(table.Bytes), codeKey))));
 
     /// <summary><c>publish.json</c>: what of the study may be published; null where there is none.</summary>
     public StudyFile? Publish { get; init; }

@@ -53,7 +53,8 @@ public static class StudyReader
         var publish = files.Publish is { } file ? PublishFile.Parse(file.Name, TextOf(file)) : new();
         var withheld = new WithheldParts(publish, files.Pseudonyms);
         var draft = Read(files, digest, projects, withheld, patience);
-        if (WithheldPeople.In(draft, key => files.HasWithdrawn(key) || publish.HasWithdrawn(key), publish.Shows) is { IsEmpty: false } people)
+        var isKnown = WithdrawnKey.Known(files);
+        if (WithheldPeople.In(draft, key => isKnown(key) || publish.HasWithdrawn(key), publish.Shows) is { IsEmpty: false } people)
         {
             withheld = withheld.With(people);
             draft = people.Checked(Read(files, digest, projects, withheld, patience)) with

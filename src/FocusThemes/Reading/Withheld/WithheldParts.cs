@@ -113,6 +113,7 @@ internal sealed class WithheldParts
     {
         var parts = words.Where(word => word.IsPseudonym).SelectMany(word => word.PartsOfName).Distinct().Select(part => new WithheldWords(part, "")).ToList();
         var small = words.Where(word => word.IsPseudonym && word.IsOneName).Select(word => new WithheldWords(Spelling.Of(word.Words), "")).ToList();
+        if (parts.Count == 0 && small.Count == 0) yield break;
         foreach (var source in draft.Study.Sources)
         {
             var text = draft.Texts.GetValueOrDefault(source)?.Text ?? source.Text ?? "";
