@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace FocusThemes.Web.Tests;
 
 /// <summary>What a study's publish.json keeps from everybody, and what stands at the gate before the study leaves.</summary>
-public sealed class PublishTests : IDisposable
+public sealed partial class PublishTests : IDisposable
 {
     private const string Sheet =
         "Theme,Concept,Quote,Participant,Role,Age\nWaiting,Long,I saw Zenobia Quill at the door.,P1,nurse,47\nWaiting,Long,It was quiet there.,P2,nurse,30\n"
@@ -171,10 +173,16 @@ public sealed class PublishTests : IDisposable
         ];
         Assert.All(places, place => Assert.Contains(place, error, StringComparison.Ordinal));
         Assert.DoesNotContain("Zenobia", error, StringComparison.Ordinal);
-        folder.Write("places/checks.json", $"[{string.Join(',', places.Skip(2).Select(place => $"{{{place}, \"answer\": \"accepted\", \"reason\": \"Agreed.\"}}"))}]");
+        var answered = AsAnswers().Matches(error).Select(place => place.Groups[1].Value).Where(place => places.Skip(2).Any(one => place.StartsWith(one, StringComparison.Ordinal)));
+        folder.Write("places/checks.json", $"[{string.Join(',', answered.Select(place => $"{{{place}, \"answer\": \"accepted\", \"reason\": \"Agreed.\"}}"))}]");
         folder.Write("places/publish.json", """{"redact": ["Zenobia Quill", "0207 946 0958"]}""");
         await ImportAsync(Telling);
         Assert.Equal((0, ""), await ExportPublicAsync());
+        await ImportAsync(Telling.Replace("Marrowtown", "Quarryville", StringComparison.Ordinal));
+        (code, error) = await ExportPublicAsync();
+        Assert.Equal(1, code);
+        Assert.Contains("Something else stood there when it was answered. (\"check\": \"places-with-person\", \"about\": \"1.1.2\"", error, StringComparison.Ordinal);
+        await ImportAsync(Telling);
         await using var site = folder.Serve();
         Assert.DoesNotContain("small-cells", (await site.PageAsync("/studies/places/checks")).Body!.TextContent, StringComparison.Ordinal);
     }
@@ -186,7 +194,7 @@ public sealed class PublishTests : IDisposable
         await ImportAsync("Theme,Concept,Quote,Participant\nWaiting,As our friend Zenobia Quill told us,I sat.,Ulf Marrow\n");
         var (code, error) = await ExportPublicAsync();
         Assert.Equal(1, code);
-        Assert.Contains("about.md has what looks like an e-mail address (line 1). (\"check\": \"identifying-details\", \"about\": \"about.md\")", error, StringComparison.Ordinal);
+        Assert.Contains("about.md has what looks like an e-mail address (line 1). (\"check\": \"identifying-details\", \"about\": \"about.md\", \"seen\": \"", error, StringComparison.Ordinal);
         Assert.Contains("table.csv has, outside its quotes, what looks like the name of a person", error, StringComparison.Ordinal);
         Assert.Contains("1 participant code looks like the name of a person: Ulf Marrow.", error, StringComparison.Ordinal);
         Assert.DoesNotContain("Zenobia", error, StringComparison.OrdinalIgnoreCase);
@@ -207,7 +215,9 @@ public sealed class PublishTests : IDisposable
         Assert.DoesNotContain("joiner", (await ExportPublicAsync()).Error, StringComparison.Ordinal);
         folder.Write("places/publish.json", """{"attributes": []}""");
         await ImportAsync(Cells);
-        Assert.Equal((0, ""), await ExportPublicAsync());
+        (code, error) = await ExportPublicAsync();
+        Assert.Equal(0, code);
+        Assert.Matches("""^places: 1 answer in checks.json would hold for whatever comes to stand there; .*\n  "check": "source-bytes", "about": "table.csv", "seen": "[0-9a-f]{12}"\n$""", error);
         await folder.HasNoneOfAsync("places", "joiner", "carter");
     }
 
@@ -228,6 +238,10 @@ public sealed class PublishTests : IDisposable
         Assert.Equal("", code == 0 ? "" : error);
         return (output, error);
     }
+
+    // What stands in brackets behind each place.
+    [GeneratedRegex("""\(("check": .*)\)$""", RegexOptions.Multiline)]
+    private static partial Regex AsAnswers();
 
     private async Task<(int Code, string Error)> ExportPublicAsync()
     {

@@ -81,6 +81,22 @@ public sealed class WithdrawTests : IDisposable
     }
 
     [Fact]
+    public async Task A_projects_own_file_brings_nobody_back_and_takes_nobody_out_of_another()
+    {
+        await ImportAsync("table.csv", Sheet.Replace("1P02", "1P02X", StringComparison.Ordinal));
+        await folder.RunAsync("export", "places", "--format", "qdpx", "--out", folder.PathOf("other.qdpx"));
+        await ImportAsync("table.csv", Sheet);
+        await folder.RunAsync("export", "places", "--format", "qdpx", "--out", folder.PathOf("project.qdpx"));
+        await folder.RunAsync("remove", "places");
+        foreach (var name in new[] { "project", "other" }) await folder.RunAsync("import", folder.PathOf($"{name}.qdpx"));
+        foreach (var code in new[] { "1P02", "1P03" }) Assert.Equal(0, (await folder.RunAsync("withdraw", "project", code)).Code);
+        Assert.Equal(0, (await folder.RunAsync("import", folder.PathOf("project.qdpx"), "--study", "again")).Code);
+        Assert.Equal(["Buses never came.", "[words withdrawn]", "[words withdrawn]", "[words withdrawn]"], (await QuotesAsync("again")).Order(StringComparer.Ordinal));
+        await folder.RunAsync("import", folder.PathOf("other.qdpx"), "--study", "another");
+        foreach (var name in new[] { "other", "another" }) Assert.Contains("It was quiet there.", await QuotesAsync(name));
+    }
+
+    [Fact]
     public async Task The_same_files_and_others_of_the_same_text_do_not_bring_them_back()
     {
         await ImportAsync("table.csv", Sheet);
@@ -96,6 +112,18 @@ public sealed class WithdrawTests : IDisposable
         await folder.RunAsync("remove", "places");
         await ImportAsync("table.csv", Sheet);
         await folder.HasNoneOfAsync("places", Gone);
+        await ImportAsync("table.csv", Sheet.Replace("1P02", "1-P 2", StringComparison.Ordinal));
+        await folder.HasNoneOfAsync("places", [.. Gone, "1-P 2"]);
+    }
+
+    [Fact]
+    public async Task The_file_of_an_earlier_reading_does_not_bring_them_back_either()
+    {
+        await ImportAsync("table.csv", Sheet);
+        await ImportAsync("table.csv", Sheet.Replace("quiet", "silent", StringComparison.Ordinal));
+        foreach (var code in new[] { "1P03", "1P02" }) await folder.RunAsync("withdraw", "places", code);
+        await folder.RunAsync("import", folder.Write("first.csv", Sheet));
+        await folder.HasNoneOfAsync("first", [.. Gone, "1P03", "quiet"]);
     }
 
     [Fact]

@@ -30,6 +30,12 @@ public sealed record Finding(
 {
     public const int MostPlaces = 20;
 
+    /// <summary>
+    /// What was seen, so that an answer is not taken for other words that come to stand there: the beginning of a digest (SHA-256). Null
+    /// where <see cref="About"/> tells it.
+    /// </summary>
+    public string? Seen { get; init; }
+
     public int PlacesLeftOut => PlaceCount - Places.Count;
 
     public string LevelName => Level switch

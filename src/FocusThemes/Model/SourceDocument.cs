@@ -31,6 +31,9 @@ public sealed class SourceDocument
     /// <summary>Lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>The same of the file that it came as, where that is not kept; null where it is.</summary>
+    public string? CameAs { get; init; }
+
     /// <summary>Length of the text in UTF-16 units, a byte order mark not counted.</summary>
     public int Characters { get; init; }
 

@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Reading.Citations;
 using FocusThemes.Reading.Hints;
 
@@ -7,9 +8,13 @@ namespace FocusThemes.Reading;
 public sealed record StudyFile(string Name, byte[] Bytes)
 {
     private byte[] bytes = Bytes;
+    private string? cameAs;
 
     /// <summary>None once they are let go.</summary>
     public byte[] Bytes { get => bytes; init => bytes = value; }
+
+    /// <summary>SHA-256 of the file that it came as, in lower-case hexadecimal, where these are other bytes or none; null where it came so.</summary>
+    public string? CameAs { get => cameAs; init => cameAs = value; }
 
     /// <summary>True where nobody asks for the bytes of a project again after it has been read.</summary>
     public bool IsReadOnce { get; init; }
@@ -17,7 +22,9 @@ public sealed record StudyFile(string Name, byte[] Bytes)
     /// <summary>Forgets a project's file, which is most of what is held while it is read.</summary>
     internal void LetGo()
     {
-        if (IsReadOnce) bytes = [];
+        if (!IsReadOnce) return;
+        cameAs ??= SourceDocument.DigestOf(bytes);
+        bytes = [];
     }
 }
 

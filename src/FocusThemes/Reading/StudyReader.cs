@@ -49,11 +49,12 @@ public static class StudyReader
     {
         patience ??= CancellationToken.None;
         var digest = DigestOf(files);
-        var projects = ProjectFiles.Open(files, patience);
+        var projects = ProjectFiles.Open(files, patience).Select(PrivateVariables.Without).ToList();
         var publish = files.Publish is { } file ? PublishFile.Parse(file.Name, TextOf(file)) : new();
         var withheld = new WithheldParts(publish, files.Pseudonyms);
         var draft = Read(files, digest, projects, withheld, patience);
         var isKnown = WithdrawnKey.Known(files);
+        var unmet = UnmetPublish.In(publish, draft, isKnown).ToList();
         if (WithheldPeople.In(draft, key => isKnown(key) || publish.HasWithdrawn(key), publish.Shows) is { IsEmpty: false } people)
         {
             withheld = withheld.With(people);
@@ -63,7 +64,7 @@ public static class StudyReader
             };
         }
 
-        return withheld.Checked(draft);
+        return withheld.Checked(draft with { Problems = [.. draft.Problems, .. unmet] });
     }
 
     private static StudyDraft Read(
@@ -78,7 +79,7 @@ public static class StudyReader
         var cited = files.CitedBy;
         var citation = cited is null ? null : CitationFile.Read(cited);
         var hints = files.Hints.Or(HintsJson.In(cited?.Name ?? "", citation?.Json));
-        var projects = opened.Select(one => ProjectStudy.Read(one.Name, withheld.In(one.Project), hints.People, patience)).ToList();
+        var projects = opened.Select(one => ProjectStudy.Read(one.Name, one.CameAs, withheld.In(one.Project), hints.People, patience)).ToList();
         var readings = ReadTables(files, hints, withheld, problems, patience);
         citation ??= readings.Select(one => one.Reading.Citation).FirstOrDefault(own => own is not null);
         problems.AddRange(UnplacedHints.In(files, hints).Select(problem => (cited?.Name ?? files.Slug, problem)));
@@ -136,6 +137,9 @@ public static class StudyReader
     private static List<(StudyFile Table, TableReading Reading)> ReadTables(
         StudyFiles files, ReadingHints hints, WithheldParts withheld, List<(string File, ReadingProblem Problem)> problems, Patience patience)
     {
+        var twins = files.IsFolder ? files.Tables.Where((file, at) => files.Tables.Take(at).Any(first => file.Bytes.Length > 0 && first.Bytes.AsSpan().SequenceEqual(file.Bytes))).ToList() : [];
+        problems.AddRange(twins.Select(twin => (twin.Name, NoTable("another file of the folder has the same bytes"))));
+        files = files with { Tables = [.. files.Tables.Except(twins)] };
         var (papers, tables) = (files.Tables.Where(table => TableFormats.IsPaper(table.Name)).ToList(),
             files.Tables.Where(table => !TableFormats.IsPaper(table.Name)).Select(Read).ToList());
         if (files.IsFolder && tables.Exists(one => one.Reading.Themes.Count > 0))
@@ -224,6 +228,7 @@ public static class StudyReader
         Name = table.Name,
         Bytes = table.Bytes,
         Sha256 = SourceDocument.DigestOf(table.Bytes),
+        CameAs = table.CameAs ?? (KeptText.Is(table.Bytes) ? KeptText.DigestOfFile(table.Bytes) : null),
         Characters = reading.Text.Length,
         NotUnderstood = reading.NotUnderstood,
         Hidden = reading.Hidden,

@@ -17,7 +17,7 @@ public sealed record LibrarySchema(string? Name, bool IsCurrent)
     // Larger files are looked through by the verb verify; a start has no time for it.
     private const long MostLookedThrough = 16 * 1024 * 1024;
 
-    internal const string Current = "20261201000000_PackedSources";
+    internal const string Current = "20261201100000_FilesAsTheyCame";
 
     private static readonly string[] Earlier =
     [
@@ -26,7 +26,7 @@ public sealed record LibrarySchema(string? Name, bool IsCurrent)
         "20261128220117_HiddenInSources", "20261129010000_AttributesByName", "20261129020000_DoubtsInSources",
         "20261129114907_Projects", "20261129160000_Memos", "20261130090000_Library",
         "20261130100000_Dimensions", "20261130200000_Identifiers", "20261130220000_Seals",
-        "20261130230000_Withdrawals",
+        "20261130230000_Withdrawals", "20261201000000_PackedSources",
     ];
 
     public bool IsLibrary => Name is not null;

@@ -20,7 +20,7 @@ internal sealed class MigrationLock : IAsyncDisposable
     private const string NextToDrop =
         """
         SELECT 'DROP ' || type || ' "' || name || '"' AS Value FROM sqlite_master
-        WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT IN ('EarlierReadings', 'EarlierSources', 'FormerIdentifiers', 'Withdrawals')
+        WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT IN ('EarlierReadings', 'EarlierSources', 'FormerFiles', 'FormerIdentifiers', 'Withdrawals')
         ORDER BY type = 'view' DESC, sql LIKE 'CREATE VIRTUAL %' DESC, rowid DESC LIMIT 1
         """;
 

@@ -45,7 +45,7 @@ public sealed class PublishedFolder : IAsyncLifetime
     private static async Task AnswerAsync(Library library)
     {
         await using var open = library.Open();
-        var places = await open.ReadOpenPlacesAsync((await open.FindStudyAsync(ManyTongues.Slug))!);
+        var places = await open.ReadGateAsync((await open.FindStudyAsync(ManyTongues.Slug))!);
         var answers = JsonSerializer.Serialize(places.Select(place => new { check = place.Check.Id, about = place.Finding.About, answer = "accepted", reason = "Made up." }));
         await open.Database.ExecuteSqlAsync($"UPDATE Studies SET AnswersJson = {answers} WHERE Slug = {ManyTongues.Slug}");
     }

@@ -100,6 +100,29 @@ public sealed class GateTests : IDisposable
         Assert.Equal(check is null ? [] : [check], open.Select(line => line.Split(' ')[0]));
     }
 
+    [Theory]
+    [InlineData("1.1.2", "Write to somebody@example.org.", "Write to zenobia.quill@example.org.")]
+    [InlineData("table.csv", "Write to somebody@example.org.", "Write to zenobia.quill@example.org.")]
+    [InlineData("about.md", "Write to somebody@example.org.", "Write to zenobia.quill@example.org.")]
+    public async Task An_answer_holds_for_what_was_seen_and_not_for_what_came_there(string about, string answered, string later)
+    {
+        var seen = (await PlacesAsync(About(about, answered))).Where(place => place.Check.Id == "identifying-details").Select(place => place.Finding.Seen).Single();
+        var answer = FileOf("checks.json", $$"""[{"check": "identifying-details", "about": "{{about}}", "answer": "accepted", "reason": "Ours.", "seen": "{{seen}}"}]""");
+        var first = Assert.Single(await PlacesAsync(About(about, answered) with { Answers = answer }), place => place.Check.Id == "identifying-details");
+        Assert.False(first.IsOpen);
+        var second = Assert.Single(await PlacesAsync(About(about, later) with { Answers = answer }), place => place.Check.Id == "identifying-details");
+        Assert.True(second is { IsOpen: true, IsOfOther: true });
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_source_holds_for_its_bytes()
+    {
+        var seen = Assert.Single(await PlacesAsync(With(Table))).Finding.Seen;
+        var answer = FileOf("checks.json", $$"""[{"check": "source-bytes", "about": "table.csv", "answer": "accepted", "reason": "Looked at.", "seen": "{{seen}}"}]""");
+        Assert.Empty(await OpenAsync(With(Table) with { Answers = answer }));
+        Assert.Equal(["source-bytes table.csv"], (await OpenAsync(With(Table + ",,,\n") with { Answers = answer })).Select(line => line.Split(':')[0]));
+    }
+
     public void Dispose() => library.Dispose();
 
     private static StudyFiles About(string about, string words) => about switch
@@ -127,10 +150,15 @@ public sealed class GateTests : IDisposable
 
     private async Task<IReadOnlyList<string>> OpenAsync(StudyFiles files)
     {
-        await library.ImportAsync(files);
-        await using var stored = library.Open();
-        var places = await stored.ReadOpenPlacesAsync((await stored.FindStudyAsync(files.Slug, Stop))!, Stop);
+        var places = (await PlacesAsync(files)).Where(place => place.IsOpen).ToList();
         Assert.DoesNotContain(places, place => place.Check.Id != "small-cells" && place.Finding.Sentence.Contains("quill", StringComparison.OrdinalIgnoreCase));
         return [.. places.Select(place => $"{place.Check.Id} {place.Finding.About}: {place.Finding.Sentence}")];
+    }
+
+    private async Task<IReadOnlyList<GatePlace>> PlacesAsync(StudyFiles files)
+    {
+        await library.ImportAsync(files);
+        await using var stored = library.Open();
+        return await stored.ReadGateAsync((await stored.FindStudyAsync(files.Slug, Stop))!, Stop);
     }
 }

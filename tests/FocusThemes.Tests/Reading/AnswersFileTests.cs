@@ -13,7 +13,7 @@ public sealed class AnswersFileTests
     [InlineData("[] []", "line 1: this is not JSON")]
     [InlineData("", "line 1: this is not JSON")]
     [InlineData("[\n\n{}]", "line 3: this answer has no “check”")]
-    [InlineData("[{\n\"who\": \"me\"}]", "line 2: an answer has check, about, answer and reason; “who” is none of them.")]
+    [InlineData("[{\n\"who\": \"me\"}]", "line 2: an answer has check, about, answer, reason and, before a study leaves, seen; “who” is none of them.")]
     [InlineData("[{\"check\": 1}]", "line 1: “check” must be a text that is not empty.")]
     [InlineData("[{\n\"check\": \"code-spelling\",\n\"about\": \"x\",\n\"answer\": \"accepted\",\n\"reason\": \" \"}]",
         "line 5: “reason” must be a text that is not empty.")]
@@ -38,11 +38,13 @@ public sealed class AnswersFileTests
     {
         var document = File.ReadAllText(Path.Combine(
             Path.GetDirectoryName(Here())!, "..", "..", "..", "src", "FocusThemes", "Checks", "CHECKS.md"));
-        var example = document.Split("```json\n").Select(block => block.Split("```")[0])
-            .Single(block => block.Contains("\"check\"", StringComparison.Ordinal));
-        Assert.Equal(example, AnswersFile.Accept("checks.json", example));
-        Assert.Equal(new("code-spelling", "2P010", "accepted", "Printed so in the paper."),
-            Assert.Single(AnswersFile.Parse("checks.json", example)).Answer);
+        string[] examples = [.. document.Split("```json\n").Select(block => block.Split("```")[0])
+            .Where(block => block.Contains("\"check\"", StringComparison.Ordinal))];
+        Assert.All(examples, example => Assert.Equal(example, AnswersFile.Accept("checks.json", example)));
+        Assert.Equal(
+            [new("code-spelling", "2P010", "accepted", "Printed so in the paper."),
+                new("names-in-words", "1.1.2", "accepted", "A poet, long dead.") { Seen = "1f0c9a7be243" }],
+            examples.SelectMany(example => AnswersFile.Parse("checks.json", example)).Select(found => found.Answer));
 
         static string Here([CallerFilePath] string path = "") => path;
     }

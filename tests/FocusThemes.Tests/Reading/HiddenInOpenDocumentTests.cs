@@ -15,6 +15,10 @@ public sealed class HiddenInOpenDocumentTests
     private const string Usual = "<style:default-style style:family=\"paragraph\"><style:text-properties text:display=\"none\"/></style:default-style>";
     private const string Ring = "<style:style style:name=\"Ring\" style:family=\"text\" style:parent-style-name=\"Gnir\"/>"
         + "<style:style style:name=\"Gnir\" style:family=\"text\" style:parent-style-name=\"Ring\"/>";
+    private const string Bar =
+        "<style:style style:name=\"Bar\" style:family=\"text\"><style:text-properties xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" fo:color=\"#000000\" fo:background-color=\"#000000\"/></style:style>";
+    private const string Marker =
+        "<style:style style:name=\"Marker\" style:family=\"text\"><style:text-properties xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" fo:color=\"#000000\" fo:background-color=\"#ffff00\"/></style:style>";
     private const string Left = "1 hidden passage was left out.";
 
     [Theory]
@@ -24,6 +28,8 @@ public sealed class HiddenInOpenDocumentTests
     [InlineData(Lighter, Secret, "Lighter", false)]
     [InlineData(Ring, "", "Ring", false)]
     [InlineData("", "", "Unknown", false)]
+    [InlineData(Bar, "", "Bar", true)]
+    [InlineData(Marker, "", "Marker", false)]
     // Styles of another kind may have the same name.
     [InlineData(Note, "", "Note", false)]
     public void Words_are_hidden_by_a_style_or_by_what_it_rests_on(string automatic, string named, string style, bool isHidden)

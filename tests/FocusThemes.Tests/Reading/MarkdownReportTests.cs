@@ -208,6 +208,33 @@ public sealed class MarkdownReportTests
         """);
 
     [Fact]
+    public void Who_speaks_may_stand_in_bold_letters_before_the_words_and_a_line_may_be_broken() => Reads(
+        """
+        ## Digging
+        People dig before they plan.
+
+        > **P1:** I dug for a week.
+
+        > **P2:** Nobody had drawn anything.
+
+        ## Sharing
+
+        > She came twice. \
+        > Then I had beans.
+        > (P3)
+        """,
+        """
+        1 Digging
+          - People dig before they plan.
+            I dug for a week. P1
+            Nobody had drawn anything. P2
+        2 Sharing
+          - 
+            She came twice.
+        Then I had beans. P3
+        """);
+
+    [Fact]
     public void What_is_cut_out_of_a_concept_is_none_of_its_words() => Reads(
         """
         ## Digging

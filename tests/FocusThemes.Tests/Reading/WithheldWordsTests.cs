@@ -45,6 +45,18 @@ public sealed class WithheldWordsTests
     }
 
     [Fact]
+    public void Whoever_and_whatever_publish_json_names_in_vain_is_told_to_the_owner_alone()
+    {
+        var told = Read(
+            "Theme,Quote,Participant,Role\nGoing,I ran.,P1,nurse\nGoing,I sat.,P2,nurse\n", """{"withdrawn": ["P1", "P-2"], "attributes": ["Rolle"]}""").Problems
+            .Where(found => found.File == "publish.json").Select(found => found.Problem).ToList();
+        Assert.Equal(
+            ["1 code under “withdrawn” is nobody’s here, and nobody was taken out for it.", "1 name under “attributes” is of no attribute that is told of anybody."],
+            told.Select(problem => problem.Sentence));
+        Assert.Equal(["it: “P-2”.", "anybody: “Rolle”."], told.Select(problem => problem.ToOwner![problem.ToOwner!.IndexOf(problem == told[0] ? "it: " : "anybody: ", StringComparison.Ordinal)..]));
+    }
+
+    [Fact]
     public void A_part_of_a_name_that_still_stands_is_told_with_its_lines()
     {
         var draft = Read("Theme,Quote\nGoing,Then Mrs Berg and her mountain bike came.\nGoing,The iceberg.\nGoing,Ada Berg ran.\n", names: new([("Ada Berg", "P1")], "1"));

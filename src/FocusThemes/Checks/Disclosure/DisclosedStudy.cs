@@ -3,9 +3,10 @@ using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Checks.Disclosure;
 
+/// <param name="Sha256">Of its bytes.</param>
 /// <param name="Form">What its bytes are.</param>
 /// <param name="AreBytesGiven">True where the file is given to whoever asks for it.</param>
-public sealed record GivenSource(string Name, SourceForm Form, HiddenParts Hidden, bool AreBytesGiven);
+public sealed record GivenSource(string Name, string Sha256, SourceForm Form, HiddenParts Hidden, bool AreBytesGiven);
 
 /// <summary>A study as it would leave: what is said, and what else goes with it.</summary>
 public sealed record DisclosedStudy(CheckedStudy Study, IReadOnlyList<GivenSource> Sources, PublishFile Publish)

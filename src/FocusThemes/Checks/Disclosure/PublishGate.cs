@@ -11,10 +11,20 @@ namespace FocusThemes.Checks.Disclosure;
 
 /// <summary>A place of a study that has to be answered before the study leaves.</summary>
 /// <param name="Finding">What was found; the words themselves are not repeated in it.</param>
-public sealed record OpenPlace(DisclosureCheck Check, Finding Finding)
+/// <param name="Answer">What is answered to it, or to what stood there before; null for nothing.</param>
+public sealed record GatePlace(DisclosureCheck Check, Finding Finding, CheckAnswer? Answer)
 {
+    public bool IsOpen => Answer is null || IsOfOther;
+
+    /// <summary>True where something else stood there when it was answered.</summary>
+    public bool IsOfOther => Answer?.Seen is { } seen && !string.Equals(seen, Finding.Seen, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True where its answer would hold for whatever comes to stand there.</summary>
+    public bool IsUnbound => Answer is { Seen: null } && Finding.Seen is not null;
+
     /// <summary>How its answer begins in <c>checks.json</c>.</summary>
-    public string InAnswers => $"\"check\": \"{Check.Id}\", \"about\": \"{Finding.About}\"";
+    public string InAnswers =>
+        $"\"check\": \"{Check.Id}\", \"about\": \"{Finding.About}\"{(Finding.Seen is { } seen ? $", \"seen\": \"{seen}\"" : "")}";
 }
 
 /// <summary>
@@ -37,20 +47,20 @@ public static class PublishGate
 
     private const string Redaction = $"add the words to “redact” in {StudyFileNames.Publish}";
 
-    /// <summary>What nobody has answered yet; empty for a study that may leave.</summary>
-    public static async Task<IReadOnlyList<OpenPlace>> ReadOpenPlacesAsync(
+    /// <summary>All that could give somebody away, answered or not; none is open in a study that may leave.</summary>
+    public static async Task<IReadOnlyList<GatePlace>> ReadGateAsync(
         this LibraryContext library, StudyHeader study, CancellationToken cancellationToken = default)
     {
         var (read, answers) = await library.ReadCheckedAsync(study, cancellationToken);
         var (sources, publish) = (new List<GivenSource>(), new PublishFile());
         await library.ReadRawAsync(
             """
-            SELECT Name, Form, Hidden FROM Sources WHERE StudyId = @p0 ORDER BY Position;
+            SELECT Name, Sha256, Form, Hidden FROM Sources WHERE StudyId = @p0 ORDER BY Position;
             SELECT PublishJson FROM Studies WHERE Id = @p0
             """, [study.Id], (row, statement) =>
             {
                 if (statement == 1) publish = PublishFile.Read(row.Text(0));
-                else sources.Add(new(row.GetString(0), (SourceForm)row.GetInt32(1), (HiddenParts)row.GetInt32(2), !SourceBytes.AreWithheld((HiddenParts)row.GetInt32(2))));
+                else sources.Add(new(row.GetString(0), row.GetString(1), (SourceForm)row.GetInt32(2), (HiddenParts)row.GetInt32(3), !SourceBytes.AreWithheld((HiddenParts)row.GetInt32(3))));
             }, cancellationToken);
         var project = await library.ReadCodesAsync(study, cancellationToken);
         var disclosed = new DisclosedStudy(read, sources, publish)
@@ -58,10 +68,9 @@ public static class PublishGate
             Texts = [.. DisclosedTexts.Of(read, project, publish, answers)],
             Stop = cancellationToken,
         };
-        var answered = answers.Select(answer => (answer.Check, Spelling.Of(answer.About))).ToHashSet();
+        var answered = answers.ToDictionary(answer => (answer.Check, Spelling.Of(answer.About)));
         return [.. from check in Checks
                    from finding in check.Find(disclosed)
-                   where !answered.Contains((check.Id, Spelling.Of(finding.About)))
-                   select new OpenPlace(check, finding)];
+                   select new GatePlace(check, finding, answered.GetValueOrDefault((check.Id, Spelling.Of(finding.About))))];
     }
 }

@@ -41,6 +41,8 @@ internal sealed record Programs(string Name, string Columns, string? Why = null)
         new("RQDA", "codename!, filename!, index 1!, index 2!", CodesWithoutQuotes),
         new("NVivo", "name!, files|sources!, references!", CodesWithoutQuotes),
         new("QualCoder", "code tree!, id!", CodesWithoutQuotes),
+        new("FocusThemes", "level!, number!, name!, path!, description by!", "This is a codebook that FocusThemes wrote, which has one example of each code and not the quotes; "
+            + "take the study along as a whole instead"),
         new("a data set", "variable|variable name|variable field name|field name|var name!, coding|coding labels|values|value labels"
             + "|value|labels|type|data type|field type|variable type|choices|levels|units|question|data format|format!", Variables),
     ];

@@ -10,7 +10,8 @@ namespace FocusThemes.Reading.Hints;
 /// </remarks>
 public static class AnswersFile
 {
-    private static readonly string[] Members = ["check", "about", "answer", "reason"];
+    private static readonly string[] Needed = ["check", "about", "answer", "reason"];
+    private static readonly string[] Members = [.. Needed, "seen"];
 
     /// <summary>
     /// The answers with the lines that they begin on. A check may be one that is not asked any more.
@@ -72,7 +73,7 @@ public static class AnswersFile
         {
             var (line, member) = (lines.At(reader.TokenStartIndex), reader.GetString()!);
             if (!Members.Contains(member))
-                throw At(name, line, $"an answer has check, about, answer and reason; “{member}” is none of them.");
+                throw At(name, line, $"an answer has check, about, answer, reason and, before a study leaves, seen; “{member}” is none of them.");
             if (!reader.Read() || reader.TokenType != JsonTokenType.String
                 || string.IsNullOrWhiteSpace(reader.GetString()))
                 throw At(name, line, $"“{member}” must be a text that is not empty.");
@@ -80,9 +81,9 @@ public static class AnswersFile
                 throw At(name, line, $"“{member}” stands twice in one answer.");
         }
 
-        if (Array.Find(Members, member => !values.ContainsKey(member)) is { } missing)
+        if (Array.Find(Needed, member => !values.ContainsKey(member)) is { } missing)
             throw At(name, begin, $"this answer has no “{missing}”; it takes check, about, answer and reason.");
-        return new(values["check"], values["about"], values["answer"], values["reason"]);
+        return new(values["check"], values["about"], values["answer"], values["reason"]) { Seen = values.GetValueOrDefault("seen") };
     }
 
     private static string NearestTo(string id) =>

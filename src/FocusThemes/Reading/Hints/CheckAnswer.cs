@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FocusThemes.Reading.Hints;
 
 /// <summary>What the authors answer to a finding.</summary>
@@ -6,6 +8,10 @@ namespace FocusThemes.Reading.Hints;
 /// <param name="Answer">One of <see cref="Kinds"/>.</param>
 public sealed record CheckAnswer(string Check, string About, string Answer, string Reason)
 {
+    /// <summary>What was there when it was answered, as the gate gives it; null for an answer that holds for its place, whatever stands there.</summary>
+    [JsonIgnore]
+    public string? Seen { get; init; }
+
     /// <summary>
     /// "accepted": it is so, and stays; "corrected": it was a slip, put right elsewhere; "disputed": it is not so.
     /// </summary>

@@ -58,6 +58,8 @@ internal sealed partial class MarkdownReport
             // Of quotes over several lines, the sign of the block stands within the words.
             if (line.IsQuoted && line.IsContinued) Append(line.Signs[0].Start, line.Words.Start, "");
             Append(line.Words.Start, line.Words.End, MarkdownMarks.Shown(line.Words.In(text).ToString()));
+            if (line.Signs.Find(sign => sign.Start >= line.Words.End && text[sign.Start] == '\\') is { IsEmpty: false } hardBreak)
+                Append(line.Words.End, hardBreak.End, "");
         }
 
         return shown.Append(text, at, text.Length - at).ToString();

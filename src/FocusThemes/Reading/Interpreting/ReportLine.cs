@@ -71,6 +71,13 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
             break;
         }
 
+        // A backslash breaks the line.
+        if (level == 0 && end > start && text[end - 1] == '\\')
+        {
+            signs.Add(new(end - 1, end));
+            end = Stretch.Trimmed(text, start, end - 1).End;
+        }
+
         var (words, label) = (new Stretch(start, end), default(Stretch));
         if (level == 0 && BoldLabel().Match(text, start, end - start) is { Success: true } bold)
         {
@@ -78,7 +85,9 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
             Cut(bold.Groups["close"]);
             var (named, after) = (bold.Groups["label"], bold.Groups["outside"]);
             words = Stretch.Trimmed(text, bold.Index + bold.Length, end);
-            if (after.Success || named.ValueSpan[^1] is ':' or '：')
+            // "> **P02:** I left.": whoever speaks.
+            if (isQuoted && !words.IsEmpty && ReportWords.Of(named.Value) == ReportLabel.Other) words = new(named.Index, end);
+            else if (after.Success || named.ValueSpan[^1] is ':' or '：')
                 label = new(named.Index, after.Success ? after.Index + after.Length : named.Index + named.Length);
             else if (words.IsEmpty && named.Value.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
                 (label, words) = (new(named.Index, named.Index + colon + 1), Stretch.Trimmed(text, named.Index + colon + 1, named.Index + named.Length));

@@ -1,9 +1,14 @@
+using FocusThemes.Model;
+
 namespace FocusThemes.Reading.Projects;
 
 /// <summary>A project among the files of a study.</summary>
 /// <param name="Files">Its own file; what the library keeps of one is its codes, with the documents beside them.</param>
 internal sealed record ProjectFiles(string Name, Project Project, IReadOnlyList<StudyFile> Files)
 {
+    /// <summary><see cref="StudyFile.CameAs"/>; null where a library of before it was kept has the project.</summary>
+    public string? CameAs { get; } = Files[0].CameAs ?? (IsKept(Files[0]) ? null : SourceDocument.DigestOf(Files[0].Bytes));
+
     /// <exception cref="UnacceptableInputException">A project cannot be read, or there are several.</exception>
     public static IReadOnlyList<ProjectFiles> Open(StudyFiles files, Patience patience)
     {

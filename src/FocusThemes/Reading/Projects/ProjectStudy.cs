@@ -18,7 +18,7 @@ internal sealed class ProjectStudy
     private int quotes;
     private int withoutWords;
 
-    private ProjectStudy(string file, Project project, PeopleBy? by, Patience patience)
+    private ProjectStudy(string file, string? cameAs, Project project, PeopleBy? by, Patience patience)
     {
         (this.project, this.patience, book, people) = (project, patience, ProjectBook.Of(project), new(project, by, patience));
         segments = project.Segments.Where(segment => segment.Codes.Count > 0).ToLookup(segment => segment.Document);
@@ -35,6 +35,7 @@ internal sealed class ProjectStudy
             Bytes = bytes,
             Text = book.Text,
             Sha256 = SourceDocument.DigestOf(bytes),
+            CameAs = cameAs,
             Characters = book.Text.Length,
             Passages = book.Passages,
         };
@@ -55,10 +56,11 @@ internal sealed class ProjectStudy
     /// <summary>The source that the themes stand in.</summary>
     public SourceDocument Codes { get; }
 
+    /// <param name="cameAs">SHA-256 of the project's file; null where it is not known any more.</param>
     /// <param name="by">What its people are taken from; null to take what there is.</param>
-    public static ProjectReading Read(string file, Project project, PeopleBy? by, Patience patience)
+    public static ProjectReading Read(string file, string? cameAs, Project project, PeopleBy? by, Patience patience)
     {
-        var study = new ProjectStudy(file, project, by, patience);
+        var study = new ProjectStudy(file, cameAs, project, by, patience);
         return new(
             string.IsNullOrWhiteSpace(project.Name) ? null : project.Name.Trim(),
             [study.Codes, .. project.Documents.Where(study.documents.ContainsKey).Select(one => study.documents[one])],

@@ -66,6 +66,7 @@ internal sealed record ProjectWithholding
             Words = one.Words is not null && HasTheirs(one) ? WithheldPeople.Shown : Told(one.Words),
             Doubt = Told(one.Doubt),
             Memo = HasTheirs(one) ? null : Told(one.Memo),
+            Identifier = one.Identifier,
         };
 
         int Start(ProjectDocument document, int place) => cuts.TryGetValue(document, out var cut) ? cut.Start(place) : place;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
 
@@ -8,12 +9,22 @@ namespace FocusThemes.Reading.Withheld;
 /// What stays of whoever has withdrawn, so that no later reading brings them back: of the study and the code a digest, from which
 /// neither can be read.
 /// </summary>
-public static class WithdrawnKey
+public static partial class WithdrawnKey
 {
     /// <summary>Those of one who withdraws: of the study, and of every text that it was read from.</summary>
     /// <param name="codeKey"><see cref="Model.People.ParticipantCode.Key"/>.</param>
     internal static IReadOnlyList<string> AllOf(StudyFiles files, string codeKey) =>
-        [.. ReadFrom(files).Select(of => Of(of, codeKey))];
+        AllOf(ReadFrom(files), codeKey);
+
+    /// <summary>The same of texts by their digests.</summary>
+    internal static IReadOnlyList<string> AllOf(IEnumerable<string> texts, string codeKey) => [.. texts.Select(of => Of(of, Plainly(codeKey)))];
+
+    /// <summary>Whether a code is among those who have withdrawn.</summary>
+    /// <param name="withdrawn">Digests as the library keeps them.</param>
+    /// <param name="of">A study's slug, or the digest of a text.</param>
+    internal static bool IsIn(IReadOnlySet<string> withdrawn, string of, string codeKey) =>
+        // As printed for those that were written down before signs between letters and numbers were left out.
+        withdrawn.Contains(Of(of, Plainly(codeKey))) || withdrawn.Contains(Of(of, codeKey));
 
     /// <summary>Whether the study knows somebody of a code as one who has withdrawn, from it or from another of the same text. Its
     /// files are gone through once, however often it is asked.</summary>
@@ -21,14 +32,19 @@ public static class WithdrawnKey
     {
         if (files.Withdrawn.Count == 0) return _ => false;
         var all = ReadFrom(files).ToList();
-        return codeKey => all.Exists(of => files.Withdrawn.Contains(Of(of, codeKey)));
+        return codeKey => all.Exists(of => IsIn(files.Withdrawn, of, codeKey));
     }
 
-    // A project's file is let go when it has been read: all of them would have one digest then.
-    private static IEnumerable<string> ReadFrom(StudyFiles files) =>
-        files.Tables.Where(table => table.Bytes.Length > 0).Select(table => KeptText.DigestOfFile(table.Bytes)).Prepend(files.Slug);
+    /// <summary>The study's slug, and digests of the files that it was read from, as they came.</summary>
+    internal static IEnumerable<string> ReadFrom(StudyFiles files) =>
+        files.Tables.Select(table => table.CameAs ?? KeptText.DigestOfFile(table.Bytes)).Prepend(files.Slug);
 
-    /// <param name="codeKey"><see cref="Model.People.ParticipantCode.Key"/>.</param>
-    public static string Of(string slug, string codeKey) =>
-        SourceDocument.DigestOf((ReadOnlySpan<byte>)Encoding.UTF8.GetBytes($"withdrawn\n{slug}\n{codeKey}"));
+    // A later file may have P-01, or P 01, for P01.
+    private static string Plainly(string codeKey) => BetweenLettersAndNumbers().Replace(codeKey, "").ToUpperInvariant();
+
+    [GeneratedRegex(@"(?<=\p{L}) (?=\p{N})|(?<=\p{N}) (?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenLettersAndNumbers();
+
+    private static string Of(string of, string codeKey) =>
+        SourceDocument.DigestOf((ReadOnlySpan<byte>)Encoding.UTF8.GetBytes($"withdrawn\n{of}\n{codeKey}"));
 }

@@ -50,6 +50,9 @@ internal sealed class WithheldParts
             throw new UnacceptableInputException(
                 $"{(left.IsPseudonym ? "A name of the list of pseudonyms" : $"{StudyFileNames.Publish}: a redaction")} still stands in what is read of "
                 + $"{draft.Study.Slug}, where it cannot be taken out; take it out of the file by hand.");
+        if (WithheldWords.In(draft.Study.Slug.Replace('-', ' '), words.FindAll(word => word.IsPseudonym)).Any())
+            throw new UnacceptableInputException(
+                $"{draft.Study.Slug}: the study’s address, /studies/{draft.Study.Slug}, has a name of the list of pseudonyms; give it another with --study, or another name to its folder.");
         var missing = Publish.Redact?.Index().Where(one => words.Find(word => word.Words == one.Item) is { } word && !found.Contains(word))
             .Select(one => (StudyFileNames.Publish, new ReadingProblem(0, $"Redaction {one.Index + 1} stands in none of the study's texts; look how it is "
                 + "spelled there.", "")));

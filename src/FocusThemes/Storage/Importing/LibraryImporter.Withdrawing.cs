@@ -18,7 +18,7 @@ public sealed partial class LibraryImporter
         var key = ParticipantCode.Parse(code).Key;
         var before = Read(files, cancellationToken);
         if (before.Study.Participants.Find(who => who.CodeKey == key) is not { } who) return null;
-        var keys = WithdrawnKey.AllOf(files, key);
+        var keys = WithdrawnKey.AllOf([.. WithdrawnKey.ReadFrom(files), .. await library.ReadFormerFilesAsync(slug, cancellationToken)], key);
         var after = Read(files with { Withdrawn = new HashSet<string>([.. files.Withdrawn, .. keys]) }, cancellationToken);
         // Of the files as they came: the next start finds nothing in them that is new.
         after.Study.Digest = digest;

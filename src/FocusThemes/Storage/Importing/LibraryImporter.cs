@@ -87,6 +87,7 @@ public sealed partial class LibraryImporter(
              INSERT OR REPLACE INTO FormerIdentifiers(Identifier) SELECT q.Identifier FROM Quotes q
                JOIN Concepts c ON c.Id = q.ConceptId JOIN Themes t ON t.Id = c.ThemeId WHERE t.StudyId = {id};
              UPDATE FormerIdentifiers SET Slug = NULL, Became = NULL, Text = NULL, Speaker = NULL WHERE Slug = {slug};
+             DELETE FROM FormerFiles WHERE Slug = {slug};
              """, cancellationToken);
         if (id > 0) await library.RemoveAsync(id, cancellationToken);
         await library.Studies.Where(study => study.Id == id).ExecuteDeleteAsync(cancellationToken);
@@ -131,7 +132,7 @@ public sealed partial class LibraryImporter(
         foreach (var draft in drafts)
         {
             var study = draft.Study;
-            if (study.Participants.Exists(who => withdrawn.Contains(WithdrawnKey.Of(study.Slug, who.CodeKey))))
+            if (study.Participants.Exists(who => WithdrawnKey.IsIn(withdrawn, study.Slug, who.CodeKey)))
                 throw new UnacceptableInputException($"{study.Slug}: somebody has withdrawn from it meanwhile; nothing was stored. Try again.");
             var old = await library.Studies.Where(old => old.Slug == study.Slug)
                 .Select(old => new { old.Id, old.Digest, old.AddedAt, old.PublishJson })
@@ -146,6 +147,7 @@ public sealed partial class LibraryImporter(
             if (old is not null)
             {
                 isForgotten |= draft.IsWithheld;
+                await library.RememberFilesAsync(old.Id, cancellationToken);
                 // What is withheld now stands in all that was read before.
                 if (draft.IsWithheld) await library.DropReadingsAsync(study.Slug, cancellationToken);
                 else await library.KeepReadingAsync(old.Id, study, time.GetUtcNow(), cancellationToken);

@@ -29,7 +29,7 @@ public static class StoredStudy
                     var bytes = PlaceOf(row, PackedBytes.Column) is >= 0 and var packed
                         ? row.Unpacked(packed)
                         : row.GetFieldValue<byte[]>(row.GetOrdinal("Bytes"));
-                    tables.Add(new(row.GetString(row.GetOrdinal("Name")), bytes));
+                    tables.Add(new(row.GetString(row.GetOrdinal("Name")), bytes) { CameAs = Kept(row, "CameAs") });
                     return;
                 }
 

@@ -18,7 +18,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
         "QuoteCount, ParticipantCount, Voices, Lengths, Documents, Lines, IndexedTitle, AnswersJson, HighlightsJson, PublishJson, WordCount, HintsJson, ConceptCount, AddedAt, Seal, Edition");
     private readonly InsertCommand sources = new(connection, transaction, "Sources",
-        "Id, StudyId, Position, Name, Packed, Sha256, Characters, NotUnderstood, Caption, Passages, Hidden, " +
+        "Id, StudyId, Position, Name, Packed, Sha256, CameAs, Characters, NotUnderstood, Caption, Passages, Hidden, " +
         "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson, Form, Memo, LineCount, KindsJson, PagesJson");
     private readonly InsertCommand sourcePages = new(connection, transaction, "SourcePages", "SourceId, Number, Start, Until, Data");
     private readonly InsertCommand participants = new(connection, transaction, "Participants",
@@ -70,7 +70,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         foreach (var source in study.Sources)
         {
             var pages = SourcePages.Of(source, draft.TextOf(source, cancellationToken), cancellationToken);
-            sources.Add(nextSource, id, source.Position, source.Name, PackedBytes.Of(source.Bytes), source.Sha256, source.Characters,
+            sources.Add(nextSource, id, source.Position, source.Name, PackedBytes.Of(source.Bytes), source.Sha256, source.CameAs, source.Characters,
                 source.NotUnderstood, source.Caption, PassageText.Write(source.Passages), (int)source.Hidden,
                 source.DoubtfulQuotes, source.DoubtfulCharacters, source.DoubtfulPlaces, source.DoubtsJson,
                 (int)source.Form, source.Memo, pages.LineCount, KindsJson.Write(source.Passages),

@@ -27,4 +27,16 @@ internal static class Withdrawals
         foreach (var key in keys)
             await library.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO Withdrawals(Key, Day) VALUES ({key}, {day})", stop);
     }
+
+    /// <summary>Keeps, of what a stored study was read from, the digests: in each of those files stands who may withdraw later.</summary>
+    public static Task<int> RememberFilesAsync(this LibraryContext library, int studyId, CancellationToken stop) =>
+        library.Database.ExecuteSqlAsync(
+            $"""
+             INSERT OR IGNORE INTO FormerFiles(Slug, Sha256)
+               SELECT s.Slug, coalesce(o.CameAs, o.Sha256) FROM Sources o JOIN Studies s ON s.Id = o.StudyId WHERE s.Id = {studyId}
+             """, stop);
+
+    /// <summary>Digests of the files that earlier readings of a study were made of.</summary>
+    public static Task<List<string>> ReadFormerFilesAsync(this LibraryContext library, string slug, CancellationToken stop) =>
+        library.Database.SqlQuery<string>($"SELECT Sha256 AS Value FROM FormerFiles WHERE Slug = {slug}").ToListAsync(stop);
 }

@@ -290,6 +290,9 @@ namespace FocusThemes.Storage.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("Packed");
 
+                    b.Property<string>("CameAs")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Caption")
                         .HasColumnType("TEXT");
 

@@ -202,6 +202,28 @@ public sealed class HiddenInSheetsTests
         Assert.EndsWith(" ¦ Theme", GridOutline.Of(Read(book, withHidden: true)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rgb=\"FF000000\"", "<patternFill patternType=\"solid\"><fgColor rgb=\"FF000000\"/></patternFill>", "", true)]
+    [InlineData("theme=\"1\"", "<patternFill patternType=\"solid\"><fgColor indexed=\"8\"/></patternFill>", "", true)]
+    [InlineData("rgb=\"FFFFFFFF\"", "<patternFill patternType=\"solid\"><fgColor rgb=\"FF1F3864\"/></patternFill>", "", false)]
+    [InlineData("rgb=\"FFFFFFFF\"", "<patternFill patternType=\"solid\"><fgColor theme=\"4\"/></patternFill>", "", false)]
+    [InlineData("theme=\"0\"", "<patternFill patternType=\"none\"/>", "", true)]
+    [InlineData("theme=\"0\" tint=\"-0.5\"", "<patternFill patternType=\"none\"/>", "", false)]
+    [InlineData("theme=\"0\"", "<patternFill patternType=\"none\"/>", "<conditionalFormatting sqref=\"A1\"/>", false)]
+    [InlineData("theme=\"1\"", "<patternFill patternType=\"none\"/>", "", false)]
+    public void A_cell_of_the_colour_behind_it_is_left_out_and_told(string font, string fill, string after, bool isHidden)
+    {
+        var book = new MadeBook().Add(
+            "Themes", $"<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\" t=\"str\"><v>Ida</v></c><c r=\"B1\" t=\"str\"><v>Theme</v></c></row></sheetData>{after}")
+            .With("styles", $"<styleSheet><fonts><font><color theme=\"1\"/></font><font><color {font}/></font></fonts><fills><fill><patternFill patternType=\"none\"/></fill>"
+                + $"<fill>{fill}</fill></fills><borders><border><left><color rgb=\"FF000000\"/></left></border></borders>"
+                + "<cellXfs><xf fontId=\"0\" fillId=\"0\"/><xf fontId=\"1\" fillId=\"1\"/></cellXfs></styleSheet>").Bytes();
+        var read = Read(book);
+        Assert.Equal(isHidden ? "Theme" : "Ida ¦ Theme", GridOutline.Of(read).TrimStart(' ', '¦'));
+        Assert.Equal(
+            isHidden ? ["1 passage in the colour of what is behind it was left out: A1."] : [], read.Problems.Select(problem => problem.Sentence));
+    }
+
     [Fact]
     public void Zeros_that_a_sheet_does_not_show_are_empty_and_no_secret()
     {

@@ -51,7 +51,9 @@ public sealed class HiddenInWordTests
     [InlineData("<w:shd w:val=\"clear\" w:fill=\"000000\"/>", false)]
     [InlineData("<w:shd w:val=\"clear\" w:fill=\"000000\"/><w:color w:val=\"FFFFFF\"/>", false)]
     [InlineData("<w:shd w:val=\"clear\" w:fill=\"auto\"/><w:color w:val=\"auto\"/>", false)]
-    [InlineData("<w:shd w:val=\"clear\" w:fill=\"000000\" w:themeFill=\"text1\"/><w:color w:val=\"000000\"/>", false)]
+    [InlineData("<w:shd w:val=\"clear\" w:fill=\"000000\" w:themeFill=\"text1\"/><w:color w:val=\"000000\"/>", true)]
+    [InlineData("<w:shd w:val=\"clear\" w:themeFill=\"text1\"/><w:color w:val=\"000000\"/>", false)]
+    [InlineData("<w:color w:val=\"FFFFFF\" w:themeColor=\"background1\"/>", true)]
     public void Words_of_the_colour_behind_them_are_left_out_and_told(string properties, bool isHidden)
     {
         const string Bar = "<w:style w:type=\"character\" w:styleId=\"Bar\"><w:rPr><w:highlight w:val=\"black\"/></w:rPr></w:style>";
@@ -59,6 +61,22 @@ public sealed class HiddenInWordTests
         Assert.Equal(isHidden ? "I met twice.\n" : "I met Ida Moe twice.\n", read.Text);
         Assert.Equal(isHidden ? ["1 passage in the colour of what is behind it was left out."] : [], read.Problems.Select(problem => problem.Sentence));
         Assert.Equal(isHidden ? HiddenParts.LeftOut : HiddenParts.None, read.Hidden);
+    }
+
+    [Theory]
+    [InlineData("", "", "<w:shd w:val=\"clear\" w:fill=\"000000\"/>", "000000", true)]
+    [InlineData("", "", "<w:shd w:val=\"clear\" w:fill=\"000000\"/>", "FFFFFF", false)]
+    [InlineData("", "<w:shd w:val=\"clear\" w:fill=\"000000\"/>", "", "000000", true)]
+    [InlineData("", "<w:tblStyle w:val=\"Dark\"/>", "", "FFFFFF", false)]
+    [InlineData("<w:shd w:val=\"clear\" w:fill=\"1F3864\"/>", "", "", "1F3864", true)]
+    [InlineData("<w:shd w:val=\"clear\" w:fill=\"1F3864\"/>", "", "", "FFFFFF", false)]
+    public void What_is_behind_words_may_be_their_paragraph_their_cell_or_their_table(string paragraph, string table, string cell, string color, bool isHidden)
+    {
+        const string Dark = "<w:style w:type=\"table\" w:styleId=\"Dark\"><w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:shd w:val=\"clear\" w:fill=\"000000\"/></w:tcPr></w:tblStylePr></w:style>";
+        var read = Read(Dark, $"<w:tbl><w:tblPr>{table}</w:tblPr><w:tr><w:tc><w:tcPr>{cell}</w:tcPr><w:p><w:pPr>{paragraph}</w:pPr>"
+            + $"{Run("Ida Moe", $"<w:color w:val=\"{color}\"/>")}</w:p></w:tc><w:tc><w:p>{Run("came.")}</w:p></w:tc></w:tr></w:tbl>");
+        Assert.Equal(!isHidden, read.Text.Contains("Ida Moe", StringComparison.Ordinal));
+        Assert.Contains("came.", read.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -54,6 +54,9 @@ public sealed class JatsTests
     [InlineData("“Slowly.” (P1<xref ref-type=\"table-fn\" rid=\"f1\"><sup>a</sup></xref>)", "“Slowly.” (P1)", "a")]
     [InlineData("“Slowly.” (P1)<sup><xref ref-type=\"fn\" rid=\"f1\">a</xref>,<xref ref-type=\"fn\" rid=\"f2\">b</xref></sup>", "“Slowly.” (P1)", "a,b")]
     [InlineData("“Slowly.” (P1<xref ref-type=\"table-fn\" rid=\"f1\">*</xref>)", "“Slowly.” (P1)", "*")]
+    [InlineData("“Slowly.” (P1)<xref ref-type=\"bibr\" rid=\"b1\">12</xref>", "“Slowly.” (P1)12", "")]
+    [InlineData("“Slowly.”<xref ref-type=\"bibr\" rid=\"b1\">12,13</xref>", "“Slowly.”", "12,13")]
+    [InlineData("“The <xref ref-type=\"bibr\" rid=\"b1\">12</xref> and [<xref ref-type=\"bibr\" rid=\"b1\">13</xref>].”", "“The 12 and [13].”", "")]
     [InlineData("“The 2<sup>nd</sup> time.” (P1)", "“The 2nd time.” (P1)", "")]
     [InlineData("“Slowly.” (P1)<fn id=\"f1\"><label>a</label><p>Laughs.</p></fn>", "“Slowly.” (P1)", "a")]
     public void Marks_that_lead_to_notes_belong_to_no_word(string cell, string words, string marks)

@@ -69,6 +69,13 @@ public sealed class OpenPdfTests
         Assert.StartsWith("Table 3 What was said of care\n", table.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_line_whose_first_word_cannot_be_seen_stays_in_its_column() => Assert.Equal(
+        ["Theme|Subtheme|What they said", "Care|Small|“They asked and so we went on.” (P1)", "Time|Short|“There was none.” (P2)", "Acts|Rare|“He drove.” (P3)"],
+        RowsOf(Names + Line(684, "Care", "Small", "“They asked") + MadePdf.Words(290, 672, "QUAGMIRE", 8, "1 1 1 rg ") + "0 g "
+            + MadePdf.Words(337, 672, "and so we went", 8) + Line(660, "", "", "on.” (P1)".Replace('”', '\u0094'))
+            + Line(644, "Time", "Short", "“There was none.” (P2)") + Line(628, "Acts", "Rare", "“He drove.” (P3)")));
+
     // A blank in front sets the line in, by six points.
     private static string Line(double y, params string[] cells) => string.Concat(cells.Index().Where(cell => cell.Item.Length > 0).Select(cell =>
         MadePdf.Words(50 + (120 * cell.Index) + (cell.Item[0] == ' ' ? 6 : 0), y, cell.Item.Trim().Replace('“', '\u0093').Replace('”', '\u0094'), 8)));

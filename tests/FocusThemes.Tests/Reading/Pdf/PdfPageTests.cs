@@ -50,6 +50,21 @@ public sealed class PdfPageTests
         Assert.Equal(HiddenParts.None, table.Hidden);
     }
 
+    [Theory]
+    [InlineData("0 g 200 640 200 14 re f 0 g ", "", true)]
+    [InlineData("", "0 g 200 640 200 14 re f ", true)]
+    [InlineData("0 g 200 640 200 14 re f 1 g 201 641 198 12 re f 0 g ", "", false)]
+    [InlineData("1 1 0 rg 200 640 200 14 re f 0 g ", "", false)]
+    public void Black_words_on_or_under_a_black_bar_are_left_out_and_told(string before, string after, bool isHidden)
+    {
+        var table = Read(MadePdf.Of(before + MadePdf.Ruled(("Theme", "Quote"), ("Care", "\"They cared.\" (P1)"), ("Time", "\"None at all.\" (P2)")) + after));
+        Assert.Equal(!isHidden, table.Text.Contains("They cared.", StringComparison.Ordinal));
+        Assert.Contains("None at all.", table.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            isHidden ? ["1 passage in the colour of what is behind it was left out: page 1."] : [],
+            table.Problems.Select(problem => problem.Sentence).Where(sentence => sentence.Contains("colour", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Bold_words_of_two_prints_are_read_once() => Assert.Equal(
         "\"They cared.\" (P1)", Cell(Read(MadePdf.Of(Table + MadePdf.Words(205.4, 645, "\"They cared.\" (P1)"))), 1, 1));

@@ -44,11 +44,16 @@ internal static class JatsNames
     /// <summary>Whether it is a mark that refers to a note, with whatever raises it or parts several.</summary>
     public static bool IsNoteMark(XElement element) => element.Name.LocalName switch
     {
-        "xref" => (string?)element.Attribute("ref-type") is "fn" or "table-fn" && element.Value.Trim().Length <= LongestMark,
+        "xref" => element.Value.Trim() is { Length: <= LongestMark } mark && ((string?)element.Attribute("ref-type") is "fn" or "table-fn" || IsGluedNumber(element, mark)),
         "sup" => element.HasElements && element.Elements().All(IsNoteMark) && element.Nodes().OfType<XText>().All(text =>
             !text.Value.Any(char.IsLetterOrDigit)),
         _ => false,
     };
+
+    // "waited.12": nothing raises the number of a reference, but the publisher's own style.
+    private static bool IsGluedNumber(XElement xref, string mark) => (string?)xref.Attribute("ref-type") == "bibr" && mark.Length > 0
+        && mark.All(c => char.IsAsciiDigit(c) || c is ',' or '-' or '–') && xref.PreviousNode is XText { Value: [.., var before] }
+        && (char.IsLetter(before) || before is '.' or ',' or ';' or '?' or '!' or '”' or '’' or '"');
 
     /// <summary>The one of several versions of the same that its words are taken from; null for none.</summary>
     public static XElement? OneOf(XElement alternatives) => alternatives.Elements().FirstOrDefault(one => one.Name.LocalName == "table")

@@ -1,6 +1,5 @@
 using FocusThemes.Reading.Formats.Plain;
 
-
 namespace FocusThemes.Reading.Formats.Markdown;
 
 /// <summary>
@@ -24,7 +23,7 @@ internal static class MarkdownGrids
             if (IsRule(lines[at])) while (end < lines.Length && lines[end].TrimStart() is ['+' or '|', ..]) end++;
             if (end - at < FewestLines || !IsRule(lines[end - 1]))
             {
-                if (lines[at].Length > 0) made.AddLine(lines[at]);
+                if (lines[at].Length > 0) made.AddLine(MarkdownMarks.Restored(lines[at]));
                 else if (at + 1 < lines.Length) made.EndBlock();
                 continue;
             }
@@ -131,7 +130,7 @@ internal static class MarkdownGrids
         /// <summary>A blank line parts its paragraphs.</summary>
         public BlockCell Made => new(
             [.. string.Join('\n', lines).Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
-                .Select(paragraph => new Paragraph(paragraph.Replace('\n', ' ').Trim()))],
+                .Select(paragraph => new Paragraph(MarkdownMarks.Restored(paragraph.Replace('\n', ' ').Trim())))],
             Last - First + 1, LastRow - FirstRow + 1);
 
         public void Add(string part, int row)

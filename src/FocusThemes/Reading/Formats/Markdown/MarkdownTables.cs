@@ -91,7 +91,12 @@ internal static class MarkdownTables
         || words.AsSpan().Count('`') % 2 > 0 || words.AsSpan().Count('“') > words.AsSpan().Count('”') + words.AsSpan().Count('„')
         || words.AsSpan().Count('„') > words.AsSpan().Count('“') || words.AsSpan().Count('«') != words.AsSpan().Count('»'));
 
-    private static GridCell CellOf(string text, int start, int end) => Stretch.Trimmed(text, start, end).Cell;
+    private static GridCell CellOf(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || MarkdownMarks.IsBreak(text[start]))) start++;
+        while (start < end && (char.IsWhiteSpace(text[end - 1]) || MarkdownMarks.IsBreak(text[end - 1]))) end--;
+        return new(start, end);
+    }
 
     private static List<GridCell> Filled(List<GridCell> cells, int columns)
     {

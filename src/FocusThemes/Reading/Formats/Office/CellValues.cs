@@ -13,6 +13,7 @@ internal sealed class CellValues
     private readonly HashSet<int> used = [];
     private readonly List<NumberCode> styles = [];
     private readonly List<bool> struckStyles = [];
+    private readonly List<CellInk> inks = [];
     private bool countsFrom1904;
 
     /// <summary>Shared texts that no cell has been shown with.</summary>
@@ -48,6 +49,8 @@ internal sealed class CellValues
     {
         var code = style >= 0 && style < styles.Count ? styles[style] : NumberCode.General;
         var shown = Show(kind, value, within, code);
+        var ink = style >= 0 && style < inks.Count ? inks[style] : CellInk.Seen;
+        shown = shown with { Hidden = shown.Hidden ?? (ink == CellInk.Blackened ? HiddenKind.Blackened : null), IsWhite = ink == CellInk.White };
         return style >= 0 && style < struckStyles.Count && struckStyles[style] ? shown with { Text = shown.Text with { HasStruck = true } } : shown;
     }
 
@@ -93,9 +96,10 @@ internal sealed class CellValues
     private void ReadStyles(XmlReader xml)
     {
         var (codes, read, isCells) = (new Dictionary<int, string>(), new Dictionary<int, NumberCode>(), false);
-        var struckFonts = new List<bool>();
+        var (struckFonts, colors) = (new List<bool>(), new CellInks());
         while (xml.Read())
         {
+            if (xml.NodeType == XmlNodeType.Element) colors.Look(xml);
             // Each font stands in their list once; those of conditional formats stand elsewhere.
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "font", Depth: 2 }) struckFonts.Add(false);
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "strike", Depth: 3 } && struckFonts.Count > 0)
@@ -109,6 +113,7 @@ internal sealed class CellValues
             {
                 if (!read.TryGetValue(id, out var code)) read[id] = code = NumberCode.Of(id, codes.GetValueOrDefault(id));
                 styles.Add(code);
+                inks.Add(colors.Of(xml));
                 struckStyles.Add(int.TryParse(xml.GetAttribute("fontId"), CultureInfo.InvariantCulture, out var font)
                     && font >= 0 && font < struckFonts.Count && struckFonts[font]);
             }

@@ -13,6 +13,8 @@ internal sealed class SheetReader(string name, OfficeArchive archive, CellValues
     private readonly SortedDictionary<int, SortedDictionary<int, SheetCell>> cells = [];
     private readonly List<SheetMerge> merges = [];
     private readonly SheetHiding hiding = new();
+    private readonly List<SheetPlace> white = [];
+    private bool isColored;
     private int row;
     private int column;
 
@@ -32,9 +34,19 @@ internal sealed class SheetReader(string name, OfficeArchive archive, CellValues
             else if (xml.LocalName == "c") ReadCell(xml);
             else if (xml.LocalName == "mergeCell") ReadMerge(xml.GetAttribute("ref") ?? "");
             else hiding.Look(xml);
+            // What fills cells beside their own formats: by a rule, or by the style of a table.
+            isColored |= xml.LocalName is "conditionalFormatting" or "tablePart";
         }
 
+        if (!isColored) LeaveOutWhite();
+
         return new SheetLayout(name, cells, merges, found, archive.Patience).Rows(hiding.Rows, hiding.Columns);
+    }
+
+    private void LeaveOutWhite()
+    {
+        foreach (var place in white)
+            if (found.LeavesOut(HiddenKind.Blackened, place.ToString())) cells[place.Row].Remove(place.Column);
     }
 
     private void ReadRow(XmlReader xml)
@@ -94,6 +106,7 @@ internal sealed class SheetReader(string name, OfficeArchive archive, CellValues
         if (column <= SheetPlace.LastColumn && line.ContainsKey(column))
             throw new InvalidDataException("Two cells stand at one place.");
         line[column] = new(place, shown.Text);
+        if (shown is { IsWhite: true, Hidden: null }) white.Add(place);
     }
 
     private static string ReadValue(XmlReader xml)

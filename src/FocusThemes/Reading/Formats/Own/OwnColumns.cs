@@ -124,7 +124,8 @@ internal sealed partial class OwnColumns
 
     private bool IsKnown(string name) => known.Contains(name) || Further().IsMatch(name);
 
-    private static bool IsPrivate(string name) =>
+    /// <summary>True for a name of what tells who coded, or who somebody is outside the study.</summary>
+    internal static bool IsPrivate(string name) =>
         CoderColumn.Of(name) != CoderName.None || PersonWords.Identify(name, hasCodes: true);
 
     // The name of another column was made one of its own by this word.

@@ -10,6 +10,8 @@ namespace FocusThemes.Reading.Formats.Plain;
 /// <param name="mark">What fields are set in: quotation marks, or apostrophes.</param>
 internal sealed class DelimitedText(string text, char delimiter, Patience patience, char mark = '"')
 {
+    private const string Kept = "=\"";
+
     // "He said \"wait\" and left": what follows the second mark shows that a backslash makes it one of the words.
     private readonly bool hasBackslashes = HasBackslashes(text, delimiter, mark);
     private readonly StringBuilder made = new(text.Length);
@@ -63,11 +65,13 @@ internal sealed class DelimitedText(string text, char delimiter, Patience patien
     // Gives where the field ends: at a delimiter, at a line's end or at that of the text.
     private int AddField(int start, List<Stretch> fields)
     {
-        var open = AfterBlanks(start);
+        var first = AfterBlanks(start);
+        // ="007": so programs keep a spreadsheet from taking words for a number or a sum.
+        var open = mark == '"' && text.AsSpan(first).StartsWith(Kept) ? first + 1 : first;
         if (open < text.Length && text[open] == mark && ClosingMark(open) is var close and > 0)
         {
             marked++;
-            made.Append(text, start, open - start);
+            made.Append(text, start, first - start);
             var begin = made.Length;
             var inner = text.AsSpan(open + 1, close - open - 1);
             NeedsQuotes |= inner.Contains(mark) || inner.IndexOfAny('\r', '\n') >= 0 || inner.Contains(delimiter);
@@ -79,6 +83,8 @@ internal sealed class DelimitedText(string text, char delimiter, Patience patien
             }
 
             made.Append(inner);
+            if (open == first && mark == '"' && made.Length - begin > Kept.Length && made[begin] == Kept[0] && made[begin + 1] == Kept[1] && made[^1] == Kept[1])
+                made.Remove(made.Length - 1, 1).Remove(begin, Kept.Length);
             fields.Add(new(begin, made.Length));
             var end = AfterBlanks(close + 1);
             made.Append(text, close + 1, end - close - 1);

@@ -38,7 +38,8 @@ public sealed class PlainTextFormat : ITableFormat
         var problems = new List<ReadingProblem>();
         if (MarkdownTables.AreIn(text)) text = MarkdownMarks.Without(text, patience);
         if (MarkdownGrids.Find(name, text, patience) is { } drawn) return drawn;
-        if (MarkdownTables.Find(text, problems, patience) is { Count: > 0 } written) return new(text, written, problems);
+        if (MarkdownTables.Find(text, problems, patience) is { Count: > 0 } written) return new(MarkdownMarks.Restored(text), written, problems);
+        text = MarkdownMarks.Restored(text);
         if (DelimitedFormat.FindIn(name, text, ",;\t", patience) is { } delimited) return delimited;
         if (text.Contains('\t', StringComparison.Ordinal)
             && PartedTables.Find(text, PartedLine.AtTabs(text, patience), patience) is { Count: > 0 } tabbed) return new(text, tabbed, []);

@@ -89,6 +89,7 @@ internal sealed partial class QuoteCell(
             Place(borders.All, segment, after, ref speaker);
         }
 
+        if (isWhole && Quotes.Count == 0 && segments.Exists(segment => segment.Role == Role.Asked)) TakeAsked(pieces);
         if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole && !areBulleted
             && Quotes.TrueForAll(quote => quote is { By: null } && quote.Bounds.Open == quote.Bounds.Start))
             Problems.Add(ReadingProblem.At(
@@ -100,6 +101,18 @@ internal sealed partial class QuoteCell(
             Problems.Add(ReadingProblem.At(
                 pieces[only].Number, "This line stands above a quote, and was read as what the quote is of; it may as well begin the quote.",
                 pieces[only].In(text)));
+    }
+
+    // "Moderator: And you? Me too.", and beside it who is said to have said it.
+    private void TakeAsked(IReadOnlyList<TextLine> pieces)
+    {
+        var isQuestion = text.AsSpan(pieces[^1].Start, pieces[^1].End - pieces[^1].Start).TrimEnd("”’\"'» ").EndsWith(['?']);
+        Problems.Add(ReadingProblem.At(pieces[0].Number, isQuestion
+            ? "Only a question of whoever asks stands here, though somebody is named beside it; it is no quote."
+            : "Whoever asks begins here, and nothing parts the answer from it; all of it was taken for a quote of who is named beside it.", pieces[0].In(text)));
+        if (isQuestion) return;
+        Beside.Clear();
+        Add(Whole(pieces[0].Start, pieces[^1].End), pieces[^1].End, null, null);
     }
 
     // "17:6 ¶ 20 in interview 3.docx": where ATLAS.ti says that the words above stand.

@@ -226,6 +226,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         }
 
         if (all[from].IsLine && Line(from).Told is { } told) sum += told == ToldLine.Quote ? Weights.Numbered : -Weights.Numbered;
+        if (layout.IsTold) sum += GoingOn(from, to) * Weights.Numbered;
         var words = Words(from, to);
         if (layout.AreNumbered && all[from].Is(BorderKind.Line | BorderKind.Joint) && to > from + 1 && all[from + 1].Is(BorderKind.Number)) sum += Weights.NumberWithin;
         if (!layout.IsCell && words > 3 && all[from].IsBulleted(text)) sum += Weights.BulletedQuote * (1 - layout.ByShare);
@@ -236,6 +237,15 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         if (EndsMidSentence(to)) sum += Weights.EndsMidSentence;
         if (!layout.IsCell && all[from].IsLine && Line(from) is { Title: >= 0 } && !isPair) sum -= Weights.Numbered / 2;
         return layout.IsCell ? sum : sum + (Weights.Spoken * SpokenShare(from, to)) + (words > 12 ? Weights.LongQuote : 0);
+    }
+
+    // Lines that the form of the source says go on with it.
+    private int GoingOn(int from, int to)
+    {
+        var lines = 0;
+        for (var at = from + 1; at < to; at++)
+            if (all[at].IsLine && Line(at).Told == ToldLine.Within) lines++;
+        return lines;
     }
 
     // Whoever speaks goes on until somebody else does.

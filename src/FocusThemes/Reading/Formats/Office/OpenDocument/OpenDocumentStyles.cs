@@ -36,12 +36,17 @@ internal sealed class OpenDocumentStyles
         {
             if (child is not ("style" or "default-style") || ValueOf(xml, "family") is not { } family) continue;
             var (name, parent, isHidden, isStruck) = (ValueOf(xml, "name") ?? Usual, ValueOf(xml, "parent-style-name"), (bool?)null, false);
+            var (color, behind) = ((string?)null, (string?)null);
             foreach (var property in archive.ChildrenOf(xml))
             {
+                color = ValueOf(xml, "color") ?? color;
+                behind = ValueOf(xml, "background-color") ?? behind;
                 isHidden = StatedBy(property, xml) ?? isHidden;
                 isStruck |= (ValueOf(xml, "text-line-through-style") ?? ValueOf(xml, "text-line-through-type") ?? "none") != "none";
             }
 
+            // Words of the colour that the same style has behind them.
+            if (color is not null && color.Equals(behind, StringComparison.OrdinalIgnoreCase)) isHidden = true;
             styles[(family, name)] = (parent, isHidden, isStruck);
         }
     }

@@ -29,7 +29,7 @@ internal sealed partial class WordBody
     // Null for words that are shown.
     private HiddenKind? KindOf(WordLook look) =>
         styles.IsHidden(look.IsHidden, tableStyle, paragraphStyle, look.Style) ? HiddenKind.Words
-        : styles.IsBlackened(look) ? HiddenKind.Blackened
+        : styles.IsBlackened(look, paragraphStyle, tableStyle, behind) ? HiddenKind.Blackened
         : styles.IsPrompt(look.Style) ? HiddenKind.Prompt
         : null;
 

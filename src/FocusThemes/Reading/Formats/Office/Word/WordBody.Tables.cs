@@ -12,11 +12,11 @@ internal sealed partial class WordBody
 
     private BlockTable ReadTable()
     {
-        var (outer, outerDepth, outerStyle, outerRows, outerNumber) = (text, depth, tableStyle, rows, rowNumber);
+        var (outer, outerDepth, outerStyle, outerRows, outerNumber, outerBehind) = (text, depth, tableStyle, rows, rowNumber, behind);
         (text, depth, tableStyle, rows, rowNumber) = (new(), 0, null, [], 0);
         ReadRows();
         var table = new BlockTable(WithoutDeletedCells(rows));
-        (text, depth, tableStyle, rows, rowNumber) = (outer, outerDepth, outerStyle, outerRows, outerNumber);
+        (text, depth, tableStyle, rows, rowNumber, behind) = (outer, outerDepth, outerStyle, outerRows, outerNumber, outerBehind);
         return table;
     }
 
@@ -34,7 +34,10 @@ internal sealed partial class WordBody
     private void ReadTableProperties()
     {
         foreach (var property in Children())
+        {
             if (property == "tblStyle") tableStyle = Value;
+            if (property == "shd") LookBehind();
+        }
     }
 
     // Content controls around rows and cells, and whatever else holds them.
@@ -91,7 +94,7 @@ internal sealed partial class WordBody
 
     private BlockCell ReadCell()
     {
-        var (blocks, columns, isBelow, isDeleted) = (new List<DocumentBlock>(), 1, false, false);
+        var (blocks, columns, isBelow, isDeleted, outerBehind) = (new List<DocumentBlock>(), 1, false, false, behind);
         foreach (var child in Children())
         {
             if (child != "tcPr")
@@ -106,10 +109,12 @@ internal sealed partial class WordBody
                 if (property == "gridSpan") columns = Math.Max(1, Number);
                 isBelow |= property == "vMerge" && Value != "restart";
                 isDeleted |= property == "cellDel";
+                if (property == "shd") LookBehind();
             }
         }
 
         EndParagraph(blocks);
+        behind = outerBehind;
         // Word shows no text of a cell that another goes on in; it is kept nevertheless, as a cell of its own.
         var cell = new BlockCell(blocks, columns);
         cell = cell with { IsBelow = isBelow && !cell.HasText };

@@ -24,6 +24,9 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
     private int tables;
     private string? tableStyle;
     private string? paragraphStyle;
+
+    // The filling of the page, the cell, the paragraph; null for none.
+    private string? behind;
     private bool isPrompt;
     private bool isNoteMarkAhead;
 
@@ -68,6 +71,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
                 tables--;
                 break;
             case "r": ReadRun(blocks); break;
+            case "background": behind = WordLook.Unknown; break;
             case "t" or "delText": ReadText(null); break;
             case "tab" or "ptab": Say("\t"); break;
             case "br" or "cr": Say("\n"); break;
@@ -85,7 +89,10 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
                 break;
             case "txbxContent":
                 if (tables > 0 && unseen.Muted == 0) boxes++;
+                var around = behind;
+                behind = WordLook.Unknown;
                 ReadWithin(blocks);
+                behind = around;
                 break;
             case "anchor" or "inline": ReadDrawing(blocks); break;
             case "shape" or "rect" or "roundrect" when IsShapeHidden():
@@ -99,7 +106,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
     private void ReadParagraph(List<DocumentBlock> blocks)
     {
         // Those of a text box stand before the paragraph that the box is fixed to.
-        var (outer, outerStyle, goesOn) = (text, paragraphStyle, false);
+        var (outer, outerStyle, outerBehind, goesOn) = (text, paragraphStyle, behind, false);
         if (depth++ > 0) text = new();
         paragraphStyle = null;
         foreach (var child in Children())
@@ -111,7 +118,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
         // A paragraph mark that is deleted or hidden joins the next paragraph to this one.
         if (--depth > 0 || !goesOn) EndParagraph(blocks);
         if (depth > 0) text = outer;
-        paragraphStyle = outerStyle;
+        (paragraphStyle, behind) = (outerStyle, outerBehind);
     }
 
     private void EndParagraph(List<DocumentBlock> blocks)
@@ -126,6 +133,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
         {
             if (property == "pStyle") paragraphStyle = Value;
             if (property == "numPr") numbered++;
+            if (property == "shd") LookBehind();
             if (property != "rPr") continue;
             foreach (var mark in Children())
                 goesOn |= mark is "moveFrom" || (mark is "del" && !hidden.Reads(HiddenKind.Deletion))
@@ -133,6 +141,11 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
         }
 
         return goesOn;
+    }
+
+    private void LookBehind()
+    {
+        if (new WordLook().With("shd", name => xml.GetAttribute(name, xml.NamespaceURI)).Fill is var fill && WordLook.IsFilled(fill)) behind = fill;
     }
 
     private void ReadText(string? font)

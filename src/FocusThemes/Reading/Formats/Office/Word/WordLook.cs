@@ -7,15 +7,22 @@ namespace FocusThemes.Reading.Formats.Office.Word;
 internal sealed record WordLook(bool? IsHidden = null, bool? IsRaised = null, string? Font = null, string? Style = null,
     bool? IsStruck = null, string? Color = null, string? Fill = null, string? Marker = null)
 {
-    // Colours of the theme, which are not looked up.
-    private const string Unknown = "?";
     private const string Auto = "auto";
 
     /// <summary>True for words of the colour that is behind them, as where a bar lies over a name.</summary>
     /// <remarks>Word turns what has no colour of its own white on a dark filling, and leaves it black under a black marker.</remarks>
-    public bool IsBlackened => Marker is not (null or "none")
-        ? Marker == "black" ? (Color ?? Auto) is Auto or "000000" : Marker == "white" && Color == "FFFFFF"
-        : Fill is not (null or Auto or Unknown) && Fill == Color;
+    /// <param name="behind">The filling of the paragraph or the cell; null for none, which is paper.</param>
+    public bool IsBlackenedOn(string? behind) => Marker is not (null or "none")
+        ? Marker == "black" ? (Color ?? Auto) is Auto or "000000" : Marker == "white" && Color == White
+        : Color is not (null or Auto or Unknown) && Color == (IsFilled(Fill) ? Fill : behind ?? White);
+
+    /// <summary>A colour of the theme that is told by its name alone, or one that a style of tables may give.</summary>
+    public const string Unknown = "?";
+
+    private const string White = "FFFFFF";
+
+    /// <summary>True for a filling that is seen, whatever its colour.</summary>
+    public static bool IsFilled(string? fill) => fill is not (null or Auto);
 
     /// <param name="properties">The element <c>rPr</c>; null where there is none.</param>
     public static WordLook Of(XElement? properties)
@@ -57,7 +64,8 @@ internal sealed record WordLook(bool? IsHidden = null, bool? IsRaised = null, st
             _ => this,
         };
 
-        string ColorOf(string theme, string own) => attribute(theme) is not null ? Unknown
-            : attribute(own) is { } color && color != Auto ? color.ToUpperInvariant() : Auto;
+        // Beside the name of a theme's colour, Word writes what it is.
+        string ColorOf(string theme, string own) => attribute(own) is { } color && color != Auto ? color.ToUpperInvariant()
+            : attribute(theme) is not null ? Unknown : Auto;
     }
 }

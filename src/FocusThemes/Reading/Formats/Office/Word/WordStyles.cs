@@ -24,7 +24,7 @@ internal sealed class WordStyles
             var look = child.Elements().FirstOrDefault(one => one.Name.LocalName == "rPr");
             read.styles[id] = new(
                 ChildOf(child, "basedOn"), WordLook.Of(look),
-                ChildOf(child, "name"));
+                ChildOf(child, "name"), child.Descendants().Any(IsFilling));
             if (ValueOf(child, "type") == "paragraph" && ValueOf(child, "default") is "1" or "true" or "on")
                 read.usualParagraph = id;
         }
@@ -46,8 +46,14 @@ internal sealed class WordStyles
     /// <summary>Whether a line goes through words, by the style of the run or by itself.</summary>
     public bool IsStruck(bool? own, string? character) => own ?? Look(character)?.IsStruck ?? false;
 
-    /// <summary>Whether words have the colour of what is behind them, by the run and its style.</summary>
-    public bool IsBlackened(WordLook own) => (Look(own.Style) is { } style ? own.Or(style) : own).IsBlackened;
+    /// <summary>Whether words have the colour of what is behind them, by the run, its style and that of the paragraph.</summary>
+    /// <param name="behind">The filling of the paragraph or the cell; null for none.</param>
+    public bool IsBlackened(WordLook own, string? paragraph, string? table, string? behind)
+    {
+        var look = Look(own.Style) is { } style ? own.Or(style) : own;
+        if (Look(paragraph ?? usualParagraph) is { } around) look = look.Or(around);
+        return look.IsBlackenedOn(behind ?? (Fills(paragraph ?? usualParagraph) || Fills(table) ? WordLook.Unknown : null));
+    }
 
     /// <summary>The font of a run; null where nothing names one.</summary>
     public string? FontOf(string? own, string? paragraph, string? character) =>
@@ -76,6 +82,17 @@ internal sealed class WordStyles
         return look;
     }
 
+    private bool Fills(string? id)
+    {
+        for (var depth = 0; id is not null && depth < GridLimits.LongestStyleChain && styles.TryGetValue(id, out var style); depth++)
+        {
+            if (style.Fills) return true;
+            id = style.BasedOn;
+        }
+
+        return false;
+    }
+
     private static string? ChildOf(XElement element, string name) =>
         element.Elements().FirstOrDefault(child => child.Name.LocalName == name) is { } found ? ValueOf(found, "val") : null;
 
@@ -84,5 +101,9 @@ internal sealed class WordStyles
 
     private static bool IsOn(XElement element) => ValueOf(element, "val") is not ("0" or "false" or "off");
 
-    private sealed record Style(string? BasedOn, WordLook Look, string? Name);
+    // Behind paragraphs and cells; that of words is part of how they look.
+    private static bool IsFilling(XElement element) => element.Name.LocalName == "shd" && element.Parent?.Name.LocalName != "rPr"
+        && WordLook.IsFilled(WordLook.Of(new XElement("rPr", element)).Fill);
+
+    private sealed record Style(string? BasedOn, WordLook Look, string? Name, bool Fills);
 }

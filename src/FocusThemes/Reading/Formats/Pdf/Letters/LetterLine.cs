@@ -78,6 +78,7 @@ internal sealed class LetterLine
         var (printed, gap, lastIsBlank) = (new List<Piece>(), GapOfBlanks(), true);
         foreach (var (at, letter) in letters.Index())
         {
+            if (letter.IsLeftOut) continue;
             if (at > 0 && !lastIsBlank && !letter.IsBlank && letter.Left - letters[at - 1].Right > gap * Size
                 && !IsMark(letter))
                 printed.Add(new(" ", IsRaised: false));

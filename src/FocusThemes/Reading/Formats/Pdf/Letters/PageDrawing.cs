@@ -1,6 +1,7 @@
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
+using UglyToad.PdfPig.Graphics.Core;
 
 namespace FocusThemes.Reading.Formats.Pdf.Letters;
 
@@ -15,16 +16,32 @@ internal sealed class PageDrawing
     // Less light than that is no white.
     private const double Light = 0.9;
 
+    // Less light than that is as good as black.
+    private const double Dark = 0.25;
+
     private readonly List<List<PdfPoint>> parts = [];
-    private readonly List<PdfRectangle> boxes = [];
+    private readonly List<(PdfRectangle Box, Ground Ground)> boxes = [];
+    private bool hasBlack;
     private bool isClip;
     private bool isCurved;
 
     /// <summary>Lines as the page has them, y upwards.</summary>
     public List<PdfRectangle> Rules { get; } = [];
 
-    /// <summary>Whether letters there lie on a dark ground.</summary>
-    public bool IsDark(PdfPoint at) => boxes.Exists(box => Contains(box, at));
+    private enum Ground
+    {
+        Colored,
+        White,
+
+        /// <summary>A box that lies over all that is behind it.</summary>
+        Black,
+    }
+
+    /// <summary>Whether white letters there lie on a ground that shows them.</summary>
+    public bool IsDark(PdfPoint at) => boxes.Exists(one => one.Ground != Ground.White && Contains(one.Box, at));
+
+    /// <summary>Whether black letters there are under or on a black bar, wherever in the file the bar is drawn.</summary>
+    public bool IsBlack(PdfPoint at) => hasBlack && boxes.FindLast(one => Contains(one.Box, at)) is { Ground: Ground.Black };
 
     public static PdfRectangle ClipOf(CurrentGraphicsState state) =>
         state.CurrentClippingPath?.Count == 1 && state.CurrentClippingPath[0].GetBoundingRectangle() is { } box
@@ -73,7 +90,7 @@ internal sealed class PageDrawing
         foreach (var part in parts)
         {
             if (isStroked) AddStrokes(part);
-            if (isFilled && Span(part) is var span) AddFilled(span, state);
+            if (isFilled && Span(part) is var span) AddFilled(span, state, isBox: !isCurved && part.Count <= 5);
         }
 
         End(state);
@@ -96,13 +113,27 @@ internal sealed class PageDrawing
         }
     }
 
-    private void AddFilled(PdfRectangle span, CurrentGraphicsState state)
+    private void AddFilled(PdfRectangle span, CurrentGraphicsState state, bool isBox)
     {
         if (Math.Min(span.Width, span.Height) <= MostThickness)
         {
             if (Math.Max(span.Width, span.Height) >= LeastLength && !isCurved) Rules.Add(span);
         }
-        else if (!IsWhite(state) && state.AlphaConstantNonStroking > 0) boxes.Add(span);
+        else if (state.AlphaConstantNonStroking > 0)
+        {
+            var isBlack = isBox && IsBlackInk(state) && state is { AlphaConstantNonStroking: >= 1, BlendMode: BlendMode.Normal };
+            boxes.Add((span, isBlack ? Ground.Black : IsWhite(state) ? Ground.White : Ground.Colored));
+            hasBlack |= isBlack;
+        }
+    }
+
+    public static bool IsBlackInk(CurrentGraphicsState state)
+    {
+        // A page begins with black.
+        if (state.CurrentNonStrokingColor is not { } color) return true;
+        if (color.ColorSpace == ColorSpace.Pattern) return false;
+        var (red, green, blue) = color.ToRGBValues();
+        return Math.Max(red, Math.Max(green, blue)) < Dark;
     }
 
     public static bool IsWhite(CurrentGraphicsState state)

@@ -1,13 +1,15 @@
 namespace FocusThemes.Reading.Formats.Pdf.Letters;
 
 /// <summary>A letter as it is printed, seen with its own line level: x to the right, y downwards, in points.</summary>
-/// <param name="Text">More than one character for a ligature.</param>
+/// <param name="Text">More than one character for a ligature; none where a letter is left out of a line that goes on beside it.</param>
 /// <param name="Sequence">The same for letters that the file prints in one go.</param>
 /// <param name="Tag">What the file marks it with, within its page; -1 for nothing.</param>
 internal readonly record struct PageLetter(
     string Text, double Left, double Right, double Baseline, double Size, int Sequence, int Tag)
 {
     public bool IsBlank => Text is " " or "\u00A0" or "\t" or "\u2002" or "\u2003" or "\u2009" or "\u3000";
+
+    public bool IsLeftOut => Text.Length == 0;
 
     /// <summary>The middle of a small letter's height, where it stands between lines drawn on the page.</summary>
     public (double X, double Y) Middle => ((Left + Right) / 2, Baseline - (Size * 0.25));

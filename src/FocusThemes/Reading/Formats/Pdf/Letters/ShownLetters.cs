@@ -12,10 +12,14 @@ internal sealed class ShownLetters(int page, HiddenFound hidden)
     // Of the letter's size, that a letter printed again is beside itself at most.
     private const double Beside = 0.12;
 
+    // Of the letter's size: how far apart letters of one line may stand, a blank between them.
+    private const double WithinLine = 1;
+    private const double SameLine = 0.35;
+
     private readonly List<PageLetter>[] letters = [[], [], [], []];
 
-    // White ones wait for all that is drawn on the page.
-    private readonly List<(int Quarter, int At, PdfPoint Middle)> white = [];
+    // White and black ones wait for all that is drawn on the page.
+    private readonly List<(int Quarter, int At, PdfPoint Middle)> white = [], black = [];
     private readonly Dictionary<(string Text, int Across, int Down, int Quarter), PageLetter> places = [];
     private bool isWithinHidden;
     private bool isLeftOut;
@@ -38,35 +42,60 @@ internal sealed class ShownLetters(int page, HiddenFound hidden)
         // A passage of hidden letters counts once.
         if (isHidden && !isWithinHidden) isLeftOut = hidden.LeavesOut(HiddenKind.Words, $"page {page}");
         isWithinHidden = isHidden;
-        if (isHidden && isLeftOut) return;
+        if (isHidden && isLeftOut)
+        {
+            if (isWithinPage && letter.Size >= SmallestSize) letters[quarter].Add(letter with { Text = "" });
+            return;
+        }
+
         var isTwice = IsTwice(quarter, letter);
         if (isTwice && !isWithinTwice) hidden.LeavesOut(HiddenKind.Twice, $"page {page}");
         isWithinTwice = isTwice;
         if (isTwice) return;
         if (PageDrawing.IsWhite(state) && state.FontState.TextRenderingMode is TextRenderingMode.Fill)
             white.Add((quarter, letters[quarter].Count, middle));
+        else if (PageDrawing.IsBlackInk(state)) black.Add((quarter, letters[quarter].Count, middle));
         letters[quarter].Add(letter);
     }
 
     public IReadOnlyList<PageView> Views(PageDrawing drawing)
     {
-        foreach (var (quarter, at, _) in LeftOutWhite(drawing).OrderByDescending(one => one.At)) letters[quarter].RemoveAt(at);
-        return [.. letters.Index().Where(one => one.Item.Exists(letter => !letter.IsBlank)).Select(one =>
+        LeaveOut(white, at => !drawing.IsDark(at), HiddenKind.Words);
+        LeaveOut(black, drawing.IsBlack, HiddenKind.Blackened);
+        return [.. letters.Select(WithoutApart).Index().Where(one => one.Item.Exists(letter => letter is { IsBlank: false, IsLeftOut: false })).Select(one =>
             new PageView(page, one.Index, one.Item, [.. drawing.Rules.Select(rule => Quarters.Level(one.Index, rule))]))];
     }
 
-    private List<(int Quarter, int At, PdfPoint Middle)> LeftOutWhite(PageDrawing drawing)
+    // Where a line goes on beside what is left out, that keeps its place: columns are told by where their lines begin.
+    private static List<PageLetter> WithoutApart(List<PageLetter> all)
     {
-        var (left, last, isOut) = (new List<(int Quarter, int At, PdfPoint Middle)>(), -2, false);
-        foreach (var one in white)
+        if (!all.Exists(letter => letter.IsLeftOut)) return all;
+        var kept = new List<PageLetter>(all.Count);
+        for (var at = 0; at < all.Count;)
         {
-            if (drawing.IsDark(one.Middle)) continue;
-            if (one.At > last + 2) isOut = hidden.LeavesOut(HiddenKind.Words, $"page {page}");
-            last = one.At;
-            if (isOut) left.Add(one);
+            var end = at;
+            while (end < all.Count && (all[end].IsLeftOut || (end > at && all[end].IsBlank))) end++;
+            if (end == at || (kept.Count > 0 && AreBeside(kept[^1], all[at])) || (end < all.Count && AreBeside(all[end - 1], all[end])))
+                kept.AddRange(all[at..Math.Max(end, at + 1)]);
+            at = Math.Max(end, at + 1);
         }
 
-        return left;
+        return kept;
+    }
+
+    private static bool AreBeside(PageLetter one, PageLetter next) =>
+        Math.Abs(next.Baseline - one.Baseline) < SameLine * one.Size && Math.Abs(next.Left - one.Right) < WithinLine * one.Size;
+
+    private void LeaveOut(List<(int Quarter, int At, PdfPoint Middle)> inked, Func<PdfPoint, bool> isUnseen, HiddenKind kind)
+    {
+        var (last, isOut) = (-2, false);
+        foreach (var (quarter, at, middle) in inked)
+        {
+            if (!isUnseen(middle)) continue;
+            if (at > last + 2) isOut = hidden.LeavesOut(kind, $"page {page}");
+            last = at;
+            if (isOut) letters[quarter][at] = letters[quarter][at] with { Text = "" };
+        }
     }
 
     // Bold letters are made by some programs of two beside each other.

@@ -8,7 +8,7 @@ namespace FocusThemes.Storage.Migrations;
 /// <summary>The whole schema. One that is changed gets another name: see <see cref="LibrarySchema"/>.</summary>
 [DbContext(typeof(LibraryTables))]
 [Migration(LibrarySchema.Current)]
-internal sealed class PackedSources : Migration
+internal sealed class FilesAsTheyCame : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
@@ -30,7 +30,7 @@ internal sealed class PackedSources : Migration
             CREATE TABLE Sources (
               Id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
               StudyId INTEGER NOT NULL REFERENCES Studies(Id) ON DELETE CASCADE,
-              Position INTEGER NOT NULL, Name TEXT NOT NULL, Form INTEGER NOT NULL, Sha256 TEXT NOT NULL,
+              Position INTEGER NOT NULL, Name TEXT NOT NULL, Form INTEGER NOT NULL, Sha256 TEXT NOT NULL, CameAs TEXT,
               Characters INTEGER NOT NULL, NotUnderstood INTEGER NOT NULL, Hidden INTEGER NOT NULL,
               DoubtfulQuotes INTEGER NOT NULL, DoubtfulCharacters INTEGER NOT NULL, DoubtfulPlaces INTEGER NOT NULL,
               Caption TEXT, Memo TEXT, LineCount INTEGER NOT NULL, KindsJson TEXT NOT NULL, PagesJson TEXT NOT NULL,
@@ -102,6 +102,7 @@ internal sealed class PackedSources : Migration
               EarlierReadingId INTEGER NOT NULL REFERENCES EarlierReadings(Id) ON DELETE CASCADE,
               Position INTEGER NOT NULL, Name TEXT NOT NULL, Bytes BLOB NOT NULL);
             CREATE INDEX IF NOT EXISTS IX_EarlierSources_EarlierReadingId ON EarlierSources(EarlierReadingId);
+            CREATE TABLE IF NOT EXISTS FormerFiles (Slug TEXT NOT NULL, Sha256 TEXT NOT NULL, PRIMARY KEY (Slug, Sha256)) WITHOUT ROWID;
             CREATE TABLE IF NOT EXISTS Withdrawals (Key TEXT NOT NULL PRIMARY KEY, Day TEXT NOT NULL) WITHOUT ROWID;
             CREATE TABLE IF NOT EXISTS FormerIdentifiers (
               Identifier INTEGER NOT NULL PRIMARY KEY, Slug TEXT, Became INTEGER, Text TEXT, Speaker TEXT);

@@ -1,0 +1,12 @@
+using FocusThemes.Model;
+
+namespace FocusThemes.Checks.Disclosure;
+
+/// <summary>What a finding was made of, in few signs that can be copied into an answer.</summary>
+internal static class Seen
+{
+    private const int Length = 12;
+
+    /// <summary>The same for the same texts in the same order.</summary>
+    public static string Of(IEnumerable<string> texts) => SourceDocument.DigestOf(string.Join('\0', texts))[..Length];
+}
