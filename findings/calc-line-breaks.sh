@@ -39,7 +39,8 @@ SheetJS.writeFile(book, "sheetjs.ods");
 console.log("odfpy, SheetJS:", JSON.stringify(SheetJS.utils.sheet_to_json(SheetJS.readFile("odfpy.ods").Sheets.quotes, { header: 1 })[0]));
 JS
 shown=$(node look.cjs
-  soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1' odfpy.ods sheetjs.ods >/dev/null 2>&1
+  soffice --headless "-env:UserInstallation=file://$folder/profile" \
+    --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1' odfpy.ods sheetjs.ods >/dev/null 2>&1
   for file in odfpy sheetjs; do echo "$file, Calc: $(tr '\n' '/' <$file.csv)"; done)
 soffice --version
 echo "$shown"

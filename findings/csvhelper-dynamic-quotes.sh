@@ -29,7 +29,8 @@ using CsvHelper;
 using CsvHelper.Configuration;
 
 const string table = "Quote\tParticipant\nWe talk.\tP1\nThey say \"later\" to us.\tP2\nNobody asks.\tP3\n";
-CsvReader Reader(CsvMode mode) => new(new StringReader(table), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = "\t", Mode = mode });
+CsvReader Reader(CsvMode mode) =>
+    new(new StringReader(table), new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = "\t", Mode = mode });
 void Tell(string way, CsvMode mode, Func<CsvReader, IEnumerable<(string Quote, string Participant)>> read)
 {
     using var reader = Reader(mode);

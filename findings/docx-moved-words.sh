@@ -28,9 +28,11 @@ const { renderAsync } = require("docx-preview");
 const run = words => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 const change = 'w:author="coder" w:date="2024-05-06T00:00:00Z"';
 const body = `<w:p>${run("Trust. ")}</w:p>`
-  + `<w:p><w:moveToRangeStart w:id="1" w:name="m" ${change}/><w:moveTo w:id="2" ${change}>${run("Nobody asks. ")}</w:moveTo><w:moveToRangeEnd w:id="1"/></w:p>`
+  + `<w:p><w:moveToRangeStart w:id="1" w:name="m" ${change}/><w:moveTo w:id="2" ${change}>${run("Nobody asks. ")}</w:moveTo>`
+  + '<w:moveToRangeEnd w:id="1"/></w:p>'
   + `<w:p><w:ins w:id="3" ${change}>${run("Money. ")}</w:ins><w:del w:id="4" ${change}><w:r><w:delText>Pay. </w:delText></w:r></w:del></w:p>`
-  + `<w:p><w:moveFromRangeStart w:id="5" w:name="m" ${change}/><w:moveFrom w:id="6" ${change}>${run("Nobody asks. ")}</w:moveFrom><w:moveFromRangeEnd w:id="5"/></w:p>`;
+  + `<w:p><w:moveFromRangeStart w:id="5" w:name="m" ${change}/><w:moveFrom w:id="6" ${change}>${run("Nobody asks. ")}</w:moveFrom>`
+  + '<w:moveFromRangeEnd w:id="5"/></w:p>';
 const kinds = "application/vnd.openxmlformats-";
 const zip = new JSZip();
 zip.file("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'

@@ -51,7 +51,8 @@ zip.file("word/document.xml", '<w:document xmlns:w="http://schemas.openxmlformat
     mammoth: (await mammoth.extractRawText({ buffer: bytes })).value,
     officeparser: (await (await OfficeParser.parseOffice(bytes)).to("text")).value,
   };
-  for (const [name, words] of Object.entries(readers)) console.log(`${name}: ${words.replaceAll(/[\s|]+/g, " ").replaceAll("; ", ";").trim()}`);
+  for (const [name, words] of Object.entries(readers))
+    console.log(`${name}: ${words.replaceAll(/[\s|]+/g, " ").replaceAll("; ", ";").trim()}`);
   console.log(`cells in the rows: ${[...shown.querySelectorAll("tr")].map(one => one.cells.length).join()}`);
   process.exit();
 })();

@@ -36,7 +36,8 @@ zip.file("word/document.xml", '<w:document xmlns:w="http://schemas.openxmlformat
   + row('<w:gridBefore w:val="1"/><w:wBefore w:w="2000" w:type="dxa"/>', "Nobody asks.", "P2") + "</w:tbl><w:p/></w:body></w:document>");
 const bytes = await zip.generateAsync({ type: "nodebuffer" });
 
-const cells = html => html.replaceAll(/\s+(?=<)/g, "").split("<tr").at(-1).match(/<td.*?<\/td>/g).map(cell => cell.replaceAll(/<[^>]*>/g, "") || "-").join(" | ");
+const cells = html => html.replaceAll(/\s+(?=<)/g, "").split("<tr").at(-1).match(/<td.*?<\/td>/g)
+  .map(cell => cell.replaceAll(/<[^>]*>/g, "") || "-").join(" | ");
 const read = await mammoth.convertToHtml({ buffer: bytes });
 console.log(`mammoth: ${cells(read.value)} (${read.messages.length} messages)`);
 const { content } = await OfficeParser.parseOffice(bytes);

@@ -26,7 +26,8 @@ const told = value => value instanceof Date ? value.toISOString().slice(0, 10) :
     const bytes = SheetJS.write(book, { type: "buffer", bookType: "xlsx", cellDates });
     const read = await new ExcelJS.Workbook().xlsx.load(bytes);
     const again = SheetJS.read(bytes, { cellDates: true, UTC: true }).Sheets.Sessions;
-    console.log(`cellDates ${cellDates}, exceljs:`, [1, 2, 3].map(row => told(read.getWorksheet("Sessions").getCell(`B${row}`).value)).join());
+    const sheet = read.getWorksheet("Sessions");
+    console.log(`cellDates ${cellDates}, exceljs:`, [1, 2, 3].map(row => told(sheet.getCell(`B${row}`).value)).join());
     const cells = (await Populate.fromDataAsync(bytes)).sheet("Sessions");
     console.log(`cellDates ${cellDates}, xlsx-populate:`, [1, 2, 3].map(row => told(cells.cell(`B${row}`).value())).join());
     console.log(`cellDates ${cellDates}, SheetJS:`, [1, 2, 3].map(row => told(again[`B${row}`].v)).join());

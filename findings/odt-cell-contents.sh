@@ -23,7 +23,8 @@ const names = ["office", "table", "text"].map(name => `xmlns:${name}="${open}:${
 const paragraph = words => `<text:p>${words}</text:p>`;
 const list = (...items) => `<text:list>${items.map(item => `<text:list-item>${paragraph(item)}</text:list-item>`).join("")}</text:list>`;
 const row = (...cells) => `<table:table-row>${cells.map(cell => `<table:table-cell>${cell}</table:table-cell>`).join("")}</table:table-row>`;
-const table = (columns, ...rows) => `<table:table><table:table-column table:number-columns-repeated="${columns}"/>${rows.join("")}</table:table>`;
+const table = (columns, ...rows) =>
+  `<table:table><table:table-column table:number-columns-repeated="${columns}"/>${rows.join("")}</table:table>`;
 const body = list("OUTSIDE") + table(2, row(paragraph("Theme"), paragraph("Quotes")), row(paragraph("Trust"), list("LISTED", "TOO")),
   row(paragraph("Pay"), paragraph("PLAIN") + list("BESIDE")), row(paragraph("Home"), table(1, row(paragraph("NESTED"))) + paragraph("")));
 const kind = "application/vnd.oasis.opendocument.text";
@@ -41,7 +42,8 @@ const words = ["OUTSIDE", "Trust", "LISTED", "TOO", "PLAIN", "BESIDE", "NESTED"]
 const missing = text => words.filter(word => !text.includes(word)).join(" ");
 const read = await OfficeParser.parseOffice(bytes);
 console.log("missing from officeparser:", missing((await read.to("text")).value), "| from its cells:", missing(JSON.stringify(read.content)));
-const { stdout, stderr, warnings } = await convert({ from: "odt", to: "plain", "input-files": ["t.odt"] }, null, { "t.odt": new Blob([bytes]) });
+const { stdout, stderr, warnings } = await convert({ from: "odt", to: "plain", "input-files": ["t.odt"] }, null,
+  { "t.odt": new Blob([bytes]) });
 console.log("missing from pandoc:", missing(stdout), "| warnings:", stderr || warnings.length);
 JS
 shown=$(node look.mjs)

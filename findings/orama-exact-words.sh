@@ -18,7 +18,8 @@ import { create, insert, search } from "@orama/orama";
 const look = async (language, quotes, ...asked) => {
   const index = create({ schema: { quote: "string" }, language });
   for (const quote of quotes) await insert(index, { quote });
-  const found = async (term, exact) => (await search(index, { term, exact })).hits.map(hit => hit.document.quote).sort().join(" + ") || "nothing";
+  const found = async (term, exact) =>
+    (await search(index, { term, exact })).hits.map(hit => hit.document.quote).sort().join(" + ") || "nothing";
   for (const term of asked) console.log(`${term}: ${await found(term, false)}; exact: ${await found(term, true)}`);
 };
 await look("spanish", ["José habla", "Pedro habla"], "José", "Pedro");

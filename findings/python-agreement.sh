@@ -11,7 +11,8 @@
 # a good one where it is the worst there is, and another if some code happens not to have been given.
 set -euo pipefail
 python=/usr/bin/python3
-"$python" -c "import sklearn, statsmodels" 2>/dev/null || { echo "statsmodels and scikit-learn are needed: python3-statsmodels python3-sklearn"; exit 1; }
+"$python" -c "import sklearn, statsmodels" 2>/dev/null \
+  || { echo "statsmodels and scikit-learn are needed: python3-statsmodels python3-sklearn"; exit 1; }
 shown=$("$python" - <<'PY'
 from numpy import array, nan
 import sklearn, statsmodels
