@@ -117,7 +117,7 @@ internal static class ColumnWords
             id, ids, identifier, source, sources, document, documents, document name, doc, doc name, media title,
             media, file, filename, case, cases, transcript, transcripts, dokument, dokumentname, dokumentnamen,
             documento, nombre del documento, nome do documento, nome del documento, nom du document, documentnaam,
-            response id, answer id, entry id, fuente, fuentes, fonte, fonti, quelle, quellen, fundstelle,
+            response id, answer id, entry id, comment id, review id, post id, tweet id, user id, fuente, fuentes, fonte, fonti, quelle, quellen, fundstelle,
             referencia, referencias, bron, bronnen, kalla, kilde, zrodlo, kaynak, sumber, источник, 来源, 來源, 出处, 出典,
             출처, المصدر, مصدر, स्रोत
             """),

@@ -62,7 +62,7 @@ internal static class QuoteSigns
     ];
 
     private static bool IsLikeTitle(QuoteHabits habits, QuoteLook look) =>
-        look is { IsMarked: false, IsStopped: false, Spoken: 0 } && habits.UsualLength >= LeastUsual;
+        look.IsUnspoken && habits.UsualLength >= LeastUsual && !(look.IsAttributed && habits.Unspoken >= Seldom);
 
     private static bool IsLong(QuoteHabits habits, QuoteLook look) =>
         habits.UsualLength > 0 && look.Length > Math.Max(Long, Longer * habits.UsualLength);

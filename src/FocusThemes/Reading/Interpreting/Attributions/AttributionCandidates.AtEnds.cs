@@ -38,7 +38,7 @@ internal sealed partial class AttributionCandidates
             if (!(OpeningOfWords.Contains(text[at]) || IsGlue(at, end))) continue;
             for (var from = at - 1; from > start && at - from < LongestLabel; from--)
             {
-                if (char.IsUpper(text[from]) && IsEndOfCell(text[from - 1]) && Parse(text.AsSpan(from, at - from)) is { IsSure: true, NamesFirst: true } parts)
+                if (char.IsUpper(text[from]) && IsEndOfCell(text[from - 1]) && LeadIn(from, at) is null && Parse(text.AsSpan(from, at - from)) is { IsSure: true, NamesFirst: true } parts)
                     return new(AttributionStyle.Leading, parts, new(from, at, false, from, at), false, false) { Weight = Weights.OfColumn };
             }
         }

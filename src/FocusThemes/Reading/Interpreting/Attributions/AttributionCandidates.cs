@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 /// <summary>Finds in a line whatever may be an attribution.</summary>
 internal sealed partial class AttributionCandidates(string text, Patience patience)
 {
-    private const int LongestInside = 100, LongestLabel = 40, LongestLine = 70, LongestCapitals = 8, LongestBefore = 200, MostNoted = 3, MostKept = 50_000;
+    private const int LongestInside = 100, LongestLabel = 40, LongestLeadIn = 90, LongestLine = 70, LongestCapitals = 8, LongestBefore = 200, MostNoted = 3, MostKept = 50_000;
 
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
         $"([（［【\"”»“’'」』{Dashes.All}{TableWords.SentenceEnds}");
@@ -35,6 +35,7 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         if (end - start is > 0 and <= LongestInside && WholeLine(start, end) is { } whole) found.Add(whole);
         if ((Leading(start, end) ?? BeforeMark(start, end)) is { } leading) found.Add(leading);
         LeadingWithin(start, end, found);
+        LeadInWithin(start, end, found);
         for (var at = start; at < end;)
         {
             if (text.AsSpan(at, end - at).IndexOfAny(Beginnings) is not (>= 0 and var ahead)) break;

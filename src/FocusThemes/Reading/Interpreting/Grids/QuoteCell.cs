@@ -50,12 +50,13 @@ internal sealed partial class QuoteCell(
     /// <param name="pieces">The cell's paragraphs.</param>
     /// <param name="isWhole">True where whoever is named beside the cell says all of it.</param>
     /// <param name="isOne">True where a program wrote the cell: but for turns of talk, it is what was coded, and nothing else.</param>
-    public void Read(IReadOnlyList<TextLine> pieces, bool isWhole, bool isOne = false)
+    /// <param name="arePoints">True where its paragraphs are so short that nobody would tell a story in them.</param>
+    public void Read(IReadOnlyList<TextLine> pieces, bool isWhole, bool isOne = false, bool arePoints = false)
     {
         if (pieces is [_, .., var below] && PlaceOf(below) is { } source)
         {
             Beside.Add((PassageKind.Attribution, below.Start, below.End));
-            Read([.. pieces.SkipLast(1)], isWhole, isOne);
+            Read([.. pieces.SkipLast(1)], isWhole, isOne, arePoints);
             foreach (var i in Enumerable.Range(0, Quotes.Count)) Quotes[i] = Quotes[i] with { By = Quotes[i].By ?? source };
             return;
         }
@@ -89,12 +90,12 @@ internal sealed partial class QuoteCell(
             Place(borders.All, segment, after, ref speaker);
         }
 
-        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole && !areBulleted
+        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole && !areBulleted && !arePoints
             && Quotes.TrueForAll(quote => quote is { By: null } && quote.Bounds.Open == quote.Bounds.Start))
             Problems.Add(ReadingProblem.At(
                 pieces[0].Number, "These paragraphs have neither marks nor attributions; each was taken for a quote.",
                 pieces[0].In(text)));
-        else Problems.AddRange(Doubts.In(text, borders.All, pieces, segments));
+        else if (!arePoints || Quotes.Count != pieces.Count) Problems.AddRange(Doubts.In(text, borders.All, pieces, segments));
         // One alone may as well be how the quote begins.
         if (titles is [var only] && !pattern.HasTitles && !pattern.HasTitleLines)
             Problems.Add(ReadingProblem.At(

@@ -193,6 +193,9 @@ internal static partial class ColumnHeadings
     // The last word before what it is of: "description of the theme", "code definition (short)".
     private static ColumnKind HeadOf(string name, List<(ColumnKind Kind, int First, int Last)> found)
     {
+        // "Code/memo examples": what the stroke parts is of the same head.
+        if (name.LastIndexOf('/') is > 0 and var stroke && ColumnName.WordsOf(name[(stroke + 1)..]) is { Count: > 1 } behind
+            && Anywhere.In(behind) is [.., { Kind: ColumnKind.Example or ColumnKind.Definition, Last: var last } head] && last == behind.Count - 1) return head.Kind;
         var end = name.AsSpan().IndexOfAny("(/:,[");
         var words = ColumnName.WordsOf(end > 0 ? name[..end] : name);
         var of = words.FindIndex(Math.Min(1, words.Count),

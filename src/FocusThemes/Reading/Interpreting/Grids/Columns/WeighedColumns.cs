@@ -36,6 +36,7 @@ internal sealed partial class WeighedColumns
         if (kinds.Count(kind => kind == ColumnKind.Quote) > 1) NameOthers();
         if (ColumnsOfPeople.OfCodes(text, grid, FirstRow, names) is >= 0 and var people) kinds[people] = ColumnKind.Participant;
         NumberRows();
+        TellNotes();
         sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
         FindNumbers();
@@ -122,9 +123,12 @@ internal sealed partial class WeighedColumns
         var applied = AppliedIn();
         var isListed = program is not null && Say(program, applied.Count > 0);
         var saidBy = PeopleOver();
-        if (heading is { } top && saidBy.Count == 0
-            && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said) && Marked() is { Count: > 1 } marked)
-            return UnderHeadings(top, marked);
+        if (heading is { } top && saidBy.Count == 0 && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said))
+        {
+            if (program is null && TopicsBesidePeople() is { Count: > 1 } topics) return UnderHeadings(top, topics);
+            if (Marked() is { Count: > 1 } marked) return UnderHeadings(top, marked);
+        }
+
         var codes = CodesSideBySide();
         foreach (var column in codes) sure[column] = ColumnRole.Theme;
 
@@ -144,6 +148,9 @@ internal sealed partial class WeighedColumns
         var needsTheme = applied.Count == 0 && !hasTitleRows && title is null && !sure.Contains(ColumnRole.Theme);
         var (best, margin, second) = ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
         var roles = Settled(best);
+        int[] said = [.. saidBy.Keys];
+        var areSummed = heading is { } over && AreSummed(over, said);
+        if (areSummed) foreach (var column in said) roles[column] = ColumnRole.Concept;
         var numbers = GridColumns.NumbersIn(text, grid, FirstRow, names, roles);
         var theme = Array.IndexOf(roles, ColumnRole.Theme);
         return new()
@@ -164,6 +171,7 @@ internal sealed partial class WeighedColumns
             Title = roles.Contains(ColumnRole.Theme) ? null : title,
             HasTitleRows = hasTitleRows,
             SaidBy = saidBy,
+            AreSummed = areSummed,
             HasWholeRows = program is not null,
             AreTags = theme >= 0 && names[theme].Trim() is "tag" or "Tag",
             ListMarks = theme < 0 ? null : ListMarks(theme, isListed) ?? (codes.Count > 0 ? CodeLists.Marks : null),
@@ -222,27 +230,4 @@ internal sealed partial class WeighedColumns
 
     private static bool IsBeside(ColumnKind kind) =>
         kind is ColumnKind.Participant or ColumnKind.Source or ColumnKind.Group or ColumnKind.Attribute or ColumnKind.Memo or ColumnKind.Comment;
-
-    private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
-        && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];
-
-    // Barriers | Facilitators, Theme 1 | Theme 2: what the quotes stand for is written over them.
-    private GridColumns UnderHeadings(int top, HashSet<int> marked)
-    {
-        foreach (var column in marked) sure[column] = ColumnRole.Quote;
-        var weights = ColumnHeadings.WeightsOf(kinds, hasNames: true).Select((weight, column) =>
-            sure[column] is null && kinds[column] != ColumnKind.Unknown ? weight + ColumnWeights.NoQuotes : Fixed).ToList();
-        var roles = Settled(ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme: false).Best);
-        // The widest of the other columns has the themes, whatever it would be beside those that have become quotes.
-        var widest = Array.FindIndex(roles, role => role is ColumnRole.Subtheme or ColumnRole.Concept);
-        if (widest >= 0 && widest < marked.Min()) roles[widest] = roles.Contains(ColumnRole.Theme)
-            ? ColumnRole.Subtheme : ColumnRole.Theme;
-        return new()
-        {
-            Heading = heading,
-            Roles = roles,
-            IsGuessed = true,
-            Headed = marked.Order().ToDictionary(column => column, column => grid.Rows[top].Cells[column]),
-        };
-    }
 }
