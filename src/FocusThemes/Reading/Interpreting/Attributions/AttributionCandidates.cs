@@ -147,7 +147,7 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         // "“…” P4: “…”": who is named with a colon says what follows.
         if (Tail(inside, end, text[at] == '’') is not { } tail || text[tail - 1] is ':' or '：' || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
         var isLast = tail == end || IsBeforeMark(tail, end);
-        var maySay = isApostrophe ? parts.BeginsWithCode && isLast
+        var maySay = isApostrophe ? (parts.BeginsWithCode || (parts.BeginsWithRole && QuotationMarks.IsMark(text[start]))) && isLast
             : isGlued ? parts.NamesFirst && isLast
             : parts.IsSure ? parts.NamesFirst || !(hasComma || GoesOn(inside, tail))
             : parts is { IsLikely: true, Count: 1 } && isLast && !char.IsLower(text[inside]);

@@ -1,3 +1,4 @@
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Grids.Titles;
 using FocusThemes.Reading.Interpreting.Running;
 using FocusThemes.Reading.Interpreting.Running.Edges;
@@ -10,6 +11,8 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 /// </summary>
 internal sealed class AttributionPattern
 {
+    private const int LongestBelow = 60, FewestBelow = 3;
+
     // By the place where the paragraph of a cell begins.
     private readonly Dictionary<int, List<AttributionCandidate>> found = [];
     private readonly List<AttributionCandidate> taken = [];
@@ -41,12 +44,14 @@ internal sealed class AttributionPattern
     /// <param name="told">Where somebody says what begins.</param>
     /// <exception cref="UnacceptableInputException">The hint is nothing that could be an attribution.</exception>
     /// <param name="hasTitles">Whether cells begin with the concept that their quotes are of.</param>
+    /// <param name="lasts">Where the last paragraphs of cells begin that have several.</param>
     public static AttributionPattern Learn(
-        string text, List<TextLine> lines, Patience patience, string? hint = null, ToldPlaces? told = null, bool hasTitles = false)
+        string text, List<TextLine> lines, Patience patience, string? hint = null, ToldPlaces? told = null, bool hasTitles = false, IReadOnlySet<int>? lasts = null)
     {
         var candidates = new AttributionCandidates(text, patience);
         var found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
         var habits = Habits.Learn(text, lines, found, isRunning: false, patience, hint);
+        if (hint is null && lasts is not null) BelowTheWords(text, lines, found, lasts);
         var byShare = Math.Min(1, (double)habits.Attributions / Math.Max(1, lines.Count));
         var pattern = new AttributionPattern(habits, new(text, patience), byShare)
         {
@@ -56,6 +61,21 @@ internal sealed class AttributionPattern
         };
         foreach (var (line, ofLine) in lines.Zip(found)) pattern.found[line.Start] = ofLine;
         return pattern;
+    }
+
+    // "Official of the upper level", below what was said in each cell: the same few words again and again.
+    private static void BelowTheWords(string text, List<TextLine> lines, List<List<AttributionCandidate>> found, IReadOnlySet<int> lasts)
+    {
+        foreach (var same in lines.Index().Where(line => line.Item.End - line.Item.Start is > 3 and <= LongestBelow).GroupBy(line => line.Item.In(text).ToString()))
+        {
+            if (same.Count() < FewestBelow || !same.All(line => lasts.Contains(line.Item.Start)) || QuotationMarks.IsMark(same.Key[0]) || !char.IsUpper(same.Key[0])
+                || TableWords.EndsAsSentence(same.Key) || AttributionParts.Parse(same.Key) is not { } parts) continue;
+            foreach (var (i, line) in same)
+            {
+                if (found[i].Exists(one => one.Weight >= Weights.LikelyAttribution)) continue;
+                found[i] = [new(AttributionStyle.Line, parts, new(line.Start, line.End, false, line.Start, line.End), true, false) { Weight = Weights.OfColumn }];
+            }
+        }
     }
 
     /// <param name="line">One of those learnt from.</param>

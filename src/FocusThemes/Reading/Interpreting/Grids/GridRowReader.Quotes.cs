@@ -49,7 +49,7 @@ internal sealed partial class GridRowReader
             var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : (named, isLeading) => Allows(by, speaker, named, isLeading));
             var pieces = cells.Of(cell);
             var arePoints = isMatrix && pieces.Count > 1;
-            quotes.Read(pieces, isWhole: by.Count > 0 && !rows.HasManyQuotes(cell) && !arePoints, isOne: hasWholeRows && by.Count > 0,
+            quotes.Read(pieces, isWhole: by.Count > 0 && !arePoints && (!rows.HasManyQuotes(cell) || QuoteCell.HasWordsOutsideMarks(cell.In(text))), isOne: hasWholeRows && by.Count > 0,
                 arePoints: arePoints && pieces.TrueForAll(piece => piece.End - piece.Start <= LongestPoint));
             Problems.AddRange(quotes.Problems);
             var count = quotes.Quotes.Count;

@@ -27,7 +27,7 @@ internal sealed class ColumnLook
     {
         var (marked, mixed, attributed, people, voices, numbers, ticks, sentences, speaking, characters) = (0, 0, 0, 0, 0, 0, 0,
             0, 0, 0L);
-        var (beginsEmpty, told, numberings, phrases, quoting) = (false, 0, 0, 0, 0);
+        var (beginsEmpty, told, numberings, phrases, quoting, titled) = (false, 0, 0, 0, 0, 0);
         var different = new HashSet<string>(StringComparer.Ordinal);
         var goesOn = 0;
         foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt).Where(row => !PlaceholderWords.AreSums(text, grid, row)))
@@ -49,6 +49,7 @@ internal sealed class ColumnLook
             {
                 if (HasMarkedLine(cell)) mixed++;
                 if (cell.AsSpan().ContainsAny(QuotationMarks.Doubles)) quoting++;
+                if (QuoteCell.BeginsWithTitle(cell)) titled++;
             }
 
             if (EndsWithPerson(cell)) attributed++;
@@ -79,7 +80,7 @@ internal sealed class ColumnLook
         IsNumbered = numberings == Filled && Filled > 2 && different.Count == Filled && goesOn == 0;
         (Voices, Told) = ((people + voices) / all, (people + told) / all);
         (Mixed, Ticks, Sentences, Speaking, Phrases) = (mixed / all, ticks / all, sentences / all, speaking / all, phrases / all);
-        Quoting = quoting / all;
+        (Quoting, Titled, IsWhole) = (quoting / all, titled / all, goesOn == 0 && !beginsEmpty);
         Length = characters / all / LongCell;
         Repeated = 1 - (different.Count / (beginsEmpty ? all : all + goesOn));
     }
@@ -101,6 +102,12 @@ internal sealed class ColumnLook
 
     /// <summary>Cells in which a quotation mark stands behind other words.</summary>
     public double Quoting { get; }
+
+    /// <summary>Cells that begin with a few words, and have quotation marks around the rest.</summary>
+    public double Titled { get; }
+
+    /// <summary>True where none is empty.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>Cells that end with a person's code in brackets.</summary>
     public double Attributed { get; }

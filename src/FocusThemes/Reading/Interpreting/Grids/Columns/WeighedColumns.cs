@@ -99,7 +99,7 @@ internal sealed partial class WeighedColumns
         ColumnKind.Finding when look.IsNumbered => ColumnKind.Nothing,
         ColumnKind.Code or ColumnKind.Quote when look is { IsNumbered: true, People: < 0.75 } => ColumnKind.Nothing,
         // A mark in the column of each group that spoke of it names nobody.
-        ColumnKind.Group or ColumnKind.Participant when look.IsOfTicks => ColumnKind.Nothing,
+        ColumnKind.Group or ColumnKind.Participant when look is { IsOfTicks: true } and not { IsOfNumbers: true, IsWhole: true } => ColumnKind.Nothing,
         // Without a name over it: "Woman, first shift", "Member of the board".
         ColumnKind.Unknown when name.Length == 0 && look is { Told: >= 0.5, Voices: >= 0.75, Filled: > 2, Marked: 0, Sentences: 0 }
             && look.Voices > look.People => ColumnKind.Participant,
@@ -128,6 +128,11 @@ internal sealed partial class WeighedColumns
             if (program is null && TopicsBesidePeople() is { Count: > 1 } topics) return UnderHeadings(top, topics);
             if (Marked() is { Count: > 1 } marked) return UnderHeadings(top, marked);
         }
+        else if (heading is null && looks.Index().Where(look => look.Item.Marked + look.Item.Titled >= 0.8).Select(look => look.Index).ToList() is { Count: > 1 } several
+            && several.Count < names.Length)
+        {
+            foreach (var column in several) sure[column] = ColumnRole.Quote;
+        }
 
         var codes = CodesSideBySide();
         foreach (var column in codes) sure[column] = ColumnRole.Theme;
@@ -140,6 +145,8 @@ internal sealed partial class WeighedColumns
         var hasTitleRows = applied.Count == 0 && codes.Count == 0 && program is null && !HasLevel && TitleRows.AreOver(text, grid, FirstRow);
         for (var column = 0; column < names.Length; column++)
             weights[column] = !IsOpen(column) ? Fixed : weights[column] + ColumnEvidence.Of(looks[column])
+                // What authors found, in their own words.
+                + (kinds[column] == ColumnKind.Finding && looks[column] is { Marked: 0, Titled: 0, Attributed: 0, Speaking: < 0.2 } ? ColumnWeights.NoQuotes : default)
                 + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : hasTitleRows ? ColumnWeights.BelowTitles : default);
         var isAlone = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone;
         var isNamed = isAlone && heading is not null && kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said);
