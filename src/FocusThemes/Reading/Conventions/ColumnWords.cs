@@ -32,11 +32,11 @@ internal static class ColumnWords
             sub dimension*, subfactor*, secondlevel, second level, secondorder, second order, secondary code*,
             secondary theme*, descriptive theme*
             """),
-        (ColumnKind.Theme, "theme, themes, thematic area*, thematic categor*, thematic code*, thematic domain*, thematic cluster*, thematic tag*, parent theme*, parent code*, parent node*, parent tag*, parent categor*, code group*"),
+        (ColumnKind.Theme, "theme, themes, thematic area*, thematic categor*, thematic code*, thematic domain*, thematic cluster*, thematic tag*, parent theme*, parent code*, parent node*, parent tag*, parent categor*"),
         (ColumnKind.Domain, "domain, domains"),
         (ColumnKind.Category, """
             category, categories, topic, topics, construct, constructs, dimension, dimensions,
-            factor, factors, aspect, aspects, area, areas, framework, determinant, determinants, cluster, clusters
+            factor, factors, aspect, aspects, area, areas, framework, determinant, determinants, cluster, clusters, code group*
             """),
         (ColumnKind.Code, "code, codes, codename, codenames, coding, tag, tags, node, nodes, label, labels"),
         (ColumnKind.Definition, """

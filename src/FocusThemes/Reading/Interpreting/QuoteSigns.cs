@@ -1,5 +1,3 @@
-using FocusThemes.Reading.Conventions;
-
 namespace FocusThemes.Reading.Interpreting;
 
 /// <summary>
@@ -53,8 +51,6 @@ internal static class QuoteSigns
             (_, look) => look.HoldsBracket),
         ("This quote begins within a sentence and has no marks, as others have; perhaps it goes on from another.", 1,
             (habits, look) => look is { IsMarked: false, BeginsLower: true } && habits.UsualLength > 0 && habits.Marked >= Seldom),
-        ("A mark opens this quote, and it ends as no sentence does, without another; perhaps it goes on elsewhere.", 1,
-            (_, look) => look is { IsMarked: true, IsStopped: false, Words: > FewWords, Quote.ClosingMark.Length: 0 } && char.IsLetter(look.Quote.Text[^1])),
         ("Other quotes end as sentences do, this one does not; perhaps it ends elsewhere.", 0.6,
             (habits, look) => !look.IsStopped && habits.Stopped >= 0.7),
         ("Other quotes stand in marks or name who said them, this one does neither; perhaps it is no quote.", 0.5,

@@ -48,6 +48,7 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
             at = candidate is { Style: AttributionStyle.Round or AttributionStyle.Square } ? candidate.Attribution.End : at + 1;
         }
 
+        if (CommaTail(start, end, found) is { } last) found.Add(last);
         return found;
     }
 

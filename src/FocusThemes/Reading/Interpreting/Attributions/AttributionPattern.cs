@@ -11,7 +11,7 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 /// </summary>
 internal sealed class AttributionPattern
 {
-    private const int LongestBelow = 60, FewestBelow = 3;
+    private const int LongestBelow = 60, FewestBelow = 3, FewestLetters = 3;
 
     // By the place where the paragraph of a cell begins.
     private readonly Dictionary<int, List<AttributionCandidate>> found = [];
@@ -51,7 +51,7 @@ internal sealed class AttributionPattern
         var candidates = new AttributionCandidates(text, patience);
         var found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
         var habits = Habits.Learn(text, lines, found, isRunning: false, patience, hint);
-        if (hint is null && lasts is not null) BelowTheWords(text, lines, found, lasts);
+        if (hint is null && lasts is not null) BelowTheWords(text, lines, found, lasts, patience);
         var byShare = Math.Min(1, (double)habits.Attributions / Math.Max(1, lines.Count));
         var pattern = new AttributionPattern(habits, new(text, patience), byShare)
         {
@@ -64,16 +64,25 @@ internal sealed class AttributionPattern
     }
 
     // "Official of the upper level", below what was said in each cell: the same few words again and again.
-    private static void BelowTheWords(string text, List<TextLine> lines, List<List<AttributionCandidate>> found, IReadOnlySet<int> lasts)
+    private static void BelowTheWords(string text, List<TextLine> lines, List<List<AttributionCandidate>> found, IReadOnlySet<int> lasts, Patience patience)
     {
-        foreach (var same in lines.Index().Where(line => line.Item.End - line.Item.Start is > 3 and <= LongestBelow).GroupBy(line => line.Item.In(text).ToString()))
+        var called = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var (i, line) in lines.Index())
         {
-            if (same.Count() < FewestBelow || !same.All(line => lasts.Contains(line.Item.Start)) || QuotationMarks.IsMark(same.Key[0]) || !char.IsUpper(same.Key[0])
-                || TableWords.EndsAsSentence(same.Key) || AttributionParts.Parse(same.Key) is not { } parts) continue;
-            foreach (var (i, line) in same)
+            patience.Spend(line.End - line.Start);
+            if (line.End - line.Start is <= FewestLetters or > LongestBelow || QuotationMarks.IsMark(text[line.Start]) || !char.IsUpper(text[line.Start])) continue;
+            var words = line.In(text).ToString();
+            if (!called.TryGetValue(words, out var same)) called[words] = same = [];
+            same.Add(i);
+        }
+
+        foreach (var (words, same) in called.Where(one => one.Value.Count >= FewestBelow && one.Value.TrueForAll(i => lasts.Contains(lines[i].Start))))
+        {
+            if (TableWords.EndsAsSentence(words) || AttributionParts.Parse(words) is not { } parts) continue;
+            foreach (var i in same.Where(i => !found[i].Exists(one => one.Weight >= Weights.LikelyAttribution)))
             {
-                if (found[i].Exists(one => one.Weight >= Weights.LikelyAttribution)) continue;
-                found[i] = [new(AttributionStyle.Line, parts, new(line.Start, line.End, false, line.Start, line.End), true, false) { Weight = Weights.OfColumn }];
+                patience.Spend(words.Length);
+                found[i] = [new(AttributionStyle.Line, parts, new(lines[i].Start, lines[i].End, false, lines[i].Start, lines[i].End), true, false) { Weight = Weights.OfColumn }];
             }
         }
     }

@@ -12,6 +12,8 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 /// <summary>Reads themes, concepts and quotes out of grids, whatever form they came in.</summary>
 internal static class GridTableReader
 {
+    private const int MostLasts = 20_000;
+
     /// <summary>Null where none of the grids has themes.</summary>
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
     public static TableReading? Read(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
@@ -134,7 +136,7 @@ internal static class GridTableReader
                 if (columns.Roles[column] != sayings) continue;
                 var pieces = cells.Of(cell);
                 said.AddRange(pieces);
-                if (pieces.Count > 1) lasts.Add(pieces[^1].Start);
+                if (pieces.Count > 1 && lasts.Count < MostLasts) lasts.Add(pieces[^1].Start);
                 all++;
                 if ((sayings == ColumnRole.Concept || !columns.Has(ColumnRole.Concept)) && QuoteCell.BeginsWithTitle(cell.In(text))) beginning++;
             }

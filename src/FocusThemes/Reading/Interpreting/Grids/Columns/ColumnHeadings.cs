@@ -147,6 +147,11 @@ internal static partial class ColumnHeadings
     /// <summary>True for the name of a level and no other word.</summary>
     public static bool IsLevel(string name) => ColumnName.WordsOf(name).Count == 1 && KindOf(name) is >= ColumnKind.Theme and <= ColumnKind.Code;
 
+    /// <summary>True for what themes, parts of them and codes are called.</summary>
+    public static bool IsLevel(ColumnKind kind) => kind is >= ColumnKind.Theme and <= ColumnKind.Code;
+
+    public static bool IsWider(ColumnKind one, ColumnKind other) => Levels[one] < Levels[other];
+
     /// <summary>True for a name of a column of quotes.</summary>
     public static bool NamesQuotes(string name) => KindOf(name) == ColumnKind.Quote;
 

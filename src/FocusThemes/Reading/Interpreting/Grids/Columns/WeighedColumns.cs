@@ -146,14 +146,15 @@ internal sealed partial class WeighedColumns
         for (var column = 0; column < names.Length; column++)
             weights[column] = !IsOpen(column) ? Fixed : weights[column] + ColumnEvidence.Of(looks[column])
                 // What authors found, in their own words.
-                + (kinds[column] == ColumnKind.Finding && looks[column] is { Marked: 0, Titled: 0, Attributed: 0, Speaking: < 0.2 } ? ColumnWeights.NoQuotes : default)
+                + (kinds[column] == ColumnKind.Finding && looks[column] is { Marked: 0, Titled: < 0.5, Attributed: 0, Speaking: < 0.2 } ? ColumnWeights.NoQuotes : default)
                 + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : hasTitleRows ? ColumnWeights.BelowTitles : default);
         var isAlone = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone;
         var isNamed = isAlone && heading is not null && kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said);
         var title = !isAlone ? null : isNamed ? TitleAbove.Of(text, grid) : TitleAbove.LabelOf(text, grid);
         if (isNamed && title is null && saidBy.Count == 0) return WithoutThemes();
         var needsTheme = applied.Count == 0 && !hasTitleRows && title is null && !sure.Contains(ColumnRole.Theme);
-        var (best, margin, second) = ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
+        var (best, margin, second) = WidensToTheRight ? ColumnAssignment.FromTheRight(weights, needsTheme)
+            : ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
         var roles = Settled(best);
         int[] said = [.. saidBy.Keys];
         var areSummed = heading is { } over && AreSummed(over, said);
