@@ -13,9 +13,9 @@ public sealed class FoundTableTests
     [InlineData("entry_id,participant_id,theme,entry_text\nE1,P1,Dawn,We push it.\nE2,P2,Noon,It melts.\nE3,P1,Dawn,I sing.",
         "Dawn - We push it. (P1) I sing. (P1) | Noon - It melts. (P2)")]
     [InlineData("Theme,Quote,Requirement ID\nDawn,We push it.,R1\nNoon,It melts.,R2\nDusk,I sing.,R3", "Dawn - We push it. | Noon - It melts. | Dusk - I sing.")]
-    // Words without blanks are as long as what they say.
+    // Words without blanks are as long as what they say; whoever wrote a comment is called by its id.
     [InlineData("CommentID,Comment,Keyword,Theme,Affect\nA-1,这个根本打不开，卸载重装很多次仍然没用,打不开,故障,消极\nA-2,我连着几天都登不上去 什么情况,登不上,登录,消极\nA-3,只要开定位权限，软件就会闪退,闪退,故障,消极",
-        "故障 - 这个根本打不开，卸载重装很多次仍然没用 只要开定位权限，软件就会闪退 | 登录 - 我连着几天都登不上去 什么情况")]
+        "故障 - 这个根本打不开，卸载重装很多次仍然没用 (A-1) 只要开定位权限，软件就会闪退 (A-3) | 登录 - 我连着几天都登不上去 什么情况 (A-2)")]
     [InlineData("受访者,编码,子编码,原文\nP1,等待,独自,我在那里站了一个小时。\nP2,被认识,名字,她认识我妈妈。\nP3,等待,一起,我们聊天气。",
         "等待 - 独自 我在那里站了一个小时。 (P1) - 一起 我们聊天气。 (P3) | 被认识 - 名字 她认识我妈妈。 (P2)")]
     // A last row of sums is no row of ticks.

@@ -32,11 +32,11 @@ internal static class ColumnWords
             sub dimension*, subfactor*, secondlevel, second level, secondorder, second order, secondary code*,
             secondary theme*, descriptive theme*
             """),
-        (ColumnKind.Theme, "theme, themes, thematic area*, thematic categor*, thematic code*, thematic domain*, thematic cluster*, thematic tag*, parent theme*, parent code*, parent node*, parent tag*, parent categor*, code group*"),
+        (ColumnKind.Theme, "theme, themes, thematic area*, thematic categor*, thematic code*, thematic domain*, thematic cluster*, thematic tag*, parent theme*, parent code*, parent node*, parent tag*, parent categor*"),
         (ColumnKind.Domain, "domain, domains"),
         (ColumnKind.Category, """
             category, categories, topic, topics, construct, constructs, dimension, dimensions,
-            factor, factors, aspect, aspects, area, areas, framework, determinant, determinants, cluster, clusters
+            factor, factors, aspect, aspects, area, areas, framework, determinant, determinants, cluster, clusters, code group*
             """),
         (ColumnKind.Code, "code, codes, codename, codenames, coding, tag, tags, node, nodes, label, labels"),
         (ColumnKind.Definition, """
@@ -117,7 +117,7 @@ internal static class ColumnWords
             id, ids, identifier, source, sources, document, documents, document name, doc, doc name, media title,
             media, file, filename, case, cases, transcript, transcripts, dokument, dokumentname, dokumentnamen,
             documento, nombre del documento, nome do documento, nome del documento, nom du document, documentnaam,
-            response id, answer id, entry id, fuente, fuentes, fonte, fonti, quelle, quellen, fundstelle,
+            response id, answer id, entry id, comment id, review id, post id, tweet id, user id, fuente, fuentes, fonte, fonti, quelle, quellen, fundstelle,
             referencia, referencias, bron, bronnen, kalla, kilde, zrodlo, kaynak, sumber, источник, 来源, 來源, 出处, 出典,
             출처, المصدر, مصدر, स्रोत
             """),

@@ -38,7 +38,7 @@ internal readonly partial record struct LevelLabel(bool IsPart, string? Number, 
 
     // Without a number only a colon tells. Marks of bold words may stand before it.
     [GeneratedRegex(
-        @"\G(?<mark>(?:(?:main|major|key|core|global|overarching|over-arching|central|superordinate|primary|" +
+        @"\G(?<mark>(?:(?:main|major|key|core|global|overarching|over-arching|central|superordinate|primary|macro|meta|broad|higher[- ]order|" +
         @"organi[sz]ing)\s)?(?:(?<part>sub-?\s?(?:ordinate\s)?(?:themes?|categor(?:y|ies)|topics?|domains?)|" +
         @"sub-?(?:tema|thema|thème|kategorie|categor[ií]a|catégorie)s?|unter(?:thema|kategorie)|sous-(?:thème|" +
         @"catégorie))|themes?|categor(?:y|ies)|domains?|topics?|dimensions?|tema|thema|thème|(?:ober|" +

@@ -27,6 +27,8 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
         ("A number in square brackets is taken for whoever said this; perhaps it is a reference, and names nobody.",
             reading => reading.Quotes.FindAll(reading.IsByReference) is var numbered && CitedNumbers.ArePeople(numbered.Select(quote => CitedNumbers.Number(quote.AttributedAs!)).ToHashSet())
                 ? [] : numbered.Select(quote => quote.Span)),
+        ("Several people are named with this quote, and nothing tells who said what; they are kept as one voice.",
+            reading => reading.Quotes.Where(reading.IsBySeveral).Select(quote => quote.Span)),
         ("The quotation mark that this quote begins with could not be told from its words; perhaps it ends elsewhere, or is several.",
             reading => reading.Quotes.Where(KeepsItsMarks).Select(quote => quote.Span)),
         ("This was read as a concept, but speaks of “I” or “we” as quotes do; perhaps somebody said it.",
@@ -109,6 +111,10 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
     // “…” [25]
     private bool IsByReference(Quote quote) => quote.AttributedAs is { Length: > 0 } who && who.All(char.IsAsciiDigit)
         && text.AsSpan(quote.Span.End, Math.Min(LongestReference, text.Length - quote.Span.End)).TrimStart("”\"’' ").StartsWith($"[{who}]");
+
+    // “…” (P1, P2); what a column says is told there.
+    private bool IsBySeveral(Quote quote) => quote.AttributedAs is { Length: > 4 } who && new ColumnSpeaker(who).Together is not null
+        && text.AsSpan(quote.Span.End, Math.Min(who.Length + LongestReference, text.Length - quote.Span.End)).Contains(who, StringComparison.Ordinal);
 
     private static bool HoldsSentences(string title) => TableWords.FirstSentenceEnd(title) is > 0 and var first
         && (first < title.Length || TableWords.EndsAsSentence(title)) && Quote.CountWords(title) > 12;

@@ -18,6 +18,7 @@ internal sealed class QuoteHabits
         UsualLength = looks.Count < Fewest ? 0 : looks.Select(look => look.Length).Order().ElementAt(looks.Count / 2);
         (Attributed, Marked) = (Share(look => look.IsAttributed), Share(look => look.IsMarked));
         (Told, Stopped) = (Share(look => look.IsAttributed || look.IsMarked), Share(look => look.IsStopped));
+        Unspoken = Share(look => look.IsUnspoken);
         Named = looks.Count < Fewest ? 1 : Share(look => look.BeginsWithName);
         var once = new HashSet<string>(StringComparer.Ordinal);
         foreach (var look in looks)
@@ -33,6 +34,7 @@ internal sealed class QuoteHabits
     public double Told { get; }
     public double Stopped { get; }
     public double Named { get; }
+    public double Unspoken { get; }
 
     public bool IsTwice(QuoteLook look) => twice.Contains(look.Quote.Text);
 

@@ -35,6 +35,11 @@ internal sealed partial class QuoteLook
     public bool IsStopped { get; }
     public int Length => text.Length;
 
+    /// <summary>True for words without marks that end as no sentence does, and in which nobody speaks of themselves.</summary>
+    public bool IsUnspoken => !IsMarked && !IsStopped && Spoken == 0;
+
+    public bool BeginsLower => char.IsLower(text[0]);
+
     /// <summary>How many of its words people say of themselves or while they speak.</summary>
     public int Spoken => spoken ??= SpokenWords.In(text);
 

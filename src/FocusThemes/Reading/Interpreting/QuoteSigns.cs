@@ -49,6 +49,8 @@ internal static class QuoteSigns
             (_, look) => look.HasOddMarks),
         ("Words in brackets stand between two sentences of this quote; perhaps it is two, and they say who said the first.", 0.7,
             (_, look) => look.HoldsBracket),
+        ("This quote begins within a sentence and has no marks, as others have; perhaps it goes on from another.", 1,
+            (habits, look) => look is { IsMarked: false, BeginsLower: true } && habits.UsualLength > 0 && habits.Marked >= Seldom),
         ("Other quotes end as sentences do, this one does not; perhaps it ends elsewhere.", 0.6,
             (habits, look) => !look.IsStopped && habits.Stopped >= 0.7),
         ("Other quotes stand in marks or name who said them, this one does neither; perhaps it is no quote.", 0.5,
@@ -62,7 +64,7 @@ internal static class QuoteSigns
     ];
 
     private static bool IsLikeTitle(QuoteHabits habits, QuoteLook look) =>
-        look is { IsMarked: false, IsStopped: false, Spoken: 0 } && habits.UsualLength >= LeastUsual;
+        look.IsUnspoken && habits.UsualLength >= LeastUsual && !(look.IsAttributed && habits.Unspoken >= Seldom);
 
     private static bool IsLong(QuoteHabits habits, QuoteLook look) =>
         habits.UsualLength > 0 && look.Length > Math.Max(Long, Longer * habits.UsualLength);

@@ -44,6 +44,9 @@ internal sealed record AttributionCandidate(
     /// <summary>True for capitals alone before a colon and a mark: <c>RISE: “…”</c></summary>
     public bool IsInCapitals { get; init; }
 
+    /// <summary>True where words say that somebody speaks, and a mark follows them.</summary>
+    public bool IsLeadIn { get; init; }
+
     /// <summary>True where only that somebody answers is said.</summary>
     public bool IsAnswering { get; init; }
 

@@ -30,6 +30,19 @@ internal sealed partial class AttributionCandidates
         return found;
     }
 
+    // "… it takes long, P1": at the end of the line, without marks.
+    private AttributionCandidate? CommaTail(int start, int end, List<AttributionCandidate> found)
+    {
+        var reach = Math.Max(start + 1, end - LongestLabel);
+        if (end - start <= LongestLabel || text.AsSpan(reach, end - reach).LastIndexOf(',') is not (>= 0 and var ahead) || found.Exists(one => one.Attribution.End == end)) return null;
+        var comma = reach + ahead;
+        var inside = comma + 1;
+        while (inside < end && TextLine.IsSpace(text[inside])) inside++;
+        return inside < end && char.IsLetterOrDigit(text[comma - 1]) && !text.AsSpan(inside, end - inside).ContainsAny("()[]")
+            && Parse(text.AsSpan(inside, end - inside)) is { NamesFirst: true } parts
+            ? Placed(AttributionStyle.Tail, parts, start, comma, inside, end, end, end) : null;
+    }
+
     // "Getting to careP01“I walk …”", "Getting to careP01I walk …": behind the cell of the theme, which runs into the name.
     private AttributionCandidate? Within(int start, int end)
     {
@@ -38,7 +51,7 @@ internal sealed partial class AttributionCandidates
             if (!(OpeningOfWords.Contains(text[at]) || IsGlue(at, end))) continue;
             for (var from = at - 1; from > start && at - from < LongestLabel; from--)
             {
-                if (char.IsUpper(text[from]) && IsEndOfCell(text[from - 1]) && Parse(text.AsSpan(from, at - from)) is { IsSure: true, NamesFirst: true } parts)
+                if (char.IsUpper(text[from]) && IsEndOfCell(text[from - 1]) && LeadIn(from, at) is null && Parse(text.AsSpan(from, at - from)) is { IsSure: true, NamesFirst: true } parts)
                     return new(AttributionStyle.Leading, parts, new(from, at, false, from, at), false, false) { Weight = Weights.OfColumn };
             }
         }

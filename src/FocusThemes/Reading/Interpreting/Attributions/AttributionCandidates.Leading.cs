@@ -11,19 +11,22 @@ internal sealed partial class AttributionCandidates
     {
         var begin = start;
         while (begin < end && (Dashes.Is(text[begin]) || text[begin] is '•' or '*' || TextLine.IsSpace(text[begin]))) begin++;
-        var reach = text.AsSpan(begin, Math.Min(LongestLabel, end - begin));
+        begin += LengthOfNumber(begin, end);
+        var reach = text.AsSpan(begin, Math.Min(LongestLeadIn, end - begin));
         var colon = reach.IndexOfAny(':', '：');
         if (colon <= 0 || reach[..colon].ContainsAny(AnyMark) || reach[..colon].Contains('\t')) return null;
-        var label = reach[..SpeakerLabels.EndOfName(reach[..colon])];
-        if (label.IsEmpty) return null;
-        var (first, last) = (begin, begin + label.Length);
+        var name = SpeakerLabels.NameIn(reach[..colon], out var isLeadIn);
+        if (colon >= LongestLabel && !(isLeadIn && IsBeforeMark(begin + colon + 1, end))) return null;
+        var label = reach[name];
+        if (label.IsEmpty || (isLeadIn && (HoldsJoint(label) || LeadInWords.IsOfOthers(label)))) return null;
+        var (first, last) = (begin + name.Start.Value, begin + name.End.Value);
         if (ClosingOf(label[0]) is { } close && label[^1] == close) (first, last) = (first + 1, last - 1);
         label = text.AsSpan(first, last - first);
         // "3:1" is a number.
         if (!label.IsEmpty && char.IsAsciiDigit(label[^1]) && begin + colon + 1 < end && char.IsAsciiDigit(text[begin + colon + 1])) return null;
         if (label.IsEmpty || (char.IsLower(label[0]) && !label.ContainsAnyInRange('0', '9'))) return null;
         var isAsking = SpeakerLabels.IsAsking(label);
-        var isAnswering = !isAsking && SpeakerLabels.IsAnswering(label);
+        var isAnswering = !isAsking && (SpeakerLabels.IsAnswering(label) || (isLeadIn && LeadInWords.AreOfAnyone(label)));
         if (QuoteLabel.Is(label) && !isAsking) return null;
         var parts = Parse(label);
         var isInCapitals = !isAsking && !isAnswering && parts is not { IsSure: true } && IsInCapitals(label, begin + colon + 1, end);
@@ -36,7 +39,61 @@ internal sealed partial class AttributionCandidates
             IsAsking = isAsking,
             IsAnswering = isAnswering,
             IsInCapitals = isInCapitals,
+            IsLeadIn = isLeadIn && IsBeforeMark(begin + colon + 1, end),
         };
+    }
+
+    // "5. One nurse said: “…”": of the quote, not of whoever said it.
+    private int LengthOfNumber(int begin, int end)
+    {
+        var at = begin;
+        while (at < end && at - begin < 3 && char.IsAsciiDigit(text[at])) at++;
+        return at > begin && at + 2 < end && text[at] is '.' or ')' && text[at + 1] == ' ' && char.IsUpper(text[at + 2]) ? at + 2 - begin : 0;
+    }
+
+    // "As P3 put it, “…”", "Anna said that “…”", "One nurse said, “…”"
+    private AttributionCandidate? LeadIn(int start, int stop)
+    {
+        var begin = start + LengthOfNumber(start, stop);
+        if (text.AsSpan(begin, stop - begin).Contains('\t')) return null;
+        var name = SpeakerLabels.NameIn(text.AsSpan(begin, stop - begin), out var isLeadIn);
+        var label = text.AsSpan(begin, stop - begin)[name];
+        if (!isLeadIn || label.IsEmpty || char.IsLower(text[begin]) || LeadInWords.IsOfOthers(label) || !(TextLine.IsSpace(text[stop - 1]) || text[stop - 1] is ',' or ':')) return null;
+        // "I felt involved ‘cause": an apostrophe, unless words lead to it.
+        if (SingleOpenings.Contains(text[stop]) && text.AsSpan(begin, stop - begin).TrimEnd() is not [.., ',' or ':']) return null;
+        var isAnyone = LeadInWords.AreOfAnyone(label);
+        var parts = Parse(label);
+        if (!isAnyone && parts is not ({ IsSure: true, NamesFirst: true } or { IsLikely: true, Count: 1 })) return null;
+        return new(AttributionStyle.Leading, parts ?? AttributionParts.Parse("X")!, new(start, stop, false, begin + name.Start.Value, begin + name.End.Value), false, false)
+        {
+            IsAnswering = isAnyone,
+            IsLeadIn = true,
+        };
+    }
+
+    // "Waiting for careOne nurse"
+    private static bool HoldsJoint(ReadOnlySpan<char> label)
+    {
+        for (var at = 3; at < label.Length; at++)
+            if (char.IsUpper(label[at]) && char.IsLower(label[at - 1]) && char.IsLower(label[at - 2])) return true;
+        return false;
+    }
+
+    // "Going homeAs P3 put it, “…”": behind a cell or a quote that runs into it.
+    private void LeadInWithin(int start, int end, List<AttributionCandidate> found)
+    {
+        for (var mark = start + 1; mark < end; mark++)
+        {
+            if (text.AsSpan(mark, end - mark).IndexOfAny(OpeningOfWords) is not (>= 0 and var ahead)) return;
+            mark += ahead;
+            if (!TextLine.IsSpace(text[mark - 1])) continue;
+            for (var first = mark - 2; first > start + 1 && mark - first < LongestLeadIn && !QuotationMarks.IsDouble(text[first]); first--)
+            {
+                if (!char.IsUpper(text[first]) || !(IsEndOfCell(text[first - 1]) || (BulletBefore(start, first) is var behind && behind > start && QuotationMarks.IsDouble(text[behind - 1])))) continue;
+                if (LeadIn(first, mark) is { } one && !found.Exists(other => other.Attribution.Start == one.Attribution.Start)) found.Add(one);
+                break;
+            }
+        }
     }
 
     // "RISE: “…”": a site or a voice, where it comes again and again.
@@ -54,10 +111,12 @@ internal sealed partial class AttributionCandidates
     // "Participant 13, naïve “…”": nothing but the mark parts the name from the words.
     private AttributionCandidate? BeforeMark(int start, int end)
     {
-        var length = text.AsSpan(start, Math.Min(LongestLabel, end - start)).IndexOfAny(OpeningOfWords);
+        var length = text.AsSpan(start, Math.Min(LongestLeadIn, end - start)).IndexOfAny(OpeningOfWords);
         if (length <= 0 || start + length + 1 >= end || (text[start + length] != '«' && TextLine.IsSpace(text[start + length + 1]))
             || text.AsSpan(start, length).ContainsAny(':', '：')) return null;
         var stop = start + length;
+        if (LeadIn(start, stop) is { } leadIn) return leadIn;
+        if (length >= LongestLabel) return null;
         if (IsSentence(text.AsSpan(start, length)) || IsNumbered(text.AsSpan(start, length))) return null;
         // "• [P5, ward 2] “…”": in brackets before the words, where it is so again and again.
         if (WithoutBullet(start, stop) is var (open, close)) return Parse(text.AsSpan(open + 1, close - open - 1)) is { } inBrackets
@@ -102,13 +161,16 @@ internal sealed partial class AttributionCandidates
             var first = colon - 1;
             while (first > start && colon - first < LongestLabel && !(char.IsUpper(text[first]) && (IsEndOfCell(text[first - 1]) || IsAfterQuote(start, first)))) first--;
             if (first <= start || colon - first >= LongestLabel) continue;
-            var last = first + SpeakerLabels.EndOfName(text.AsSpan(first, colon - first));
+            var name = SpeakerLabels.NameIn(text.AsSpan(first, colon - first), out var isLeadIn);
+            var (beginning, last) = (first, first + name.End.Value);
+            first += name.Start.Value;
+            if (last <= first) continue;
             var label = text.AsSpan(first, last - first);
-            if (QuoteLabel.Is(text.AsSpan(first, colon - first))) continue;
+            if (QuoteLabel.Is(text.AsSpan(beginning, colon - beginning))) continue;
             // Where somebody asks on the line: "Interviewer: Was it far? Patient: It was."
             var isTalk = found.Exists(one => one.IsAsking);
             var isAsking = (isTalk || label.Length > 1) && SpeakerLabels.IsAsking(label);
-            var isAnswering = isTalk && !isAsking && SpeakerLabels.IsAnswering(label);
+            var isAnswering = !isAsking && ((isTalk && SpeakerLabels.IsAnswering(label)) || (isLeadIn && LeadInWords.AreOfAnyone(label)));
             var isInCapitals = false;
             var parts = Parse(label);
             if (parts is not ({ MaySpeak: true } or { IsOneName: true }))
@@ -118,7 +180,7 @@ internal sealed partial class AttributionCandidates
                 parts = (isInCapitals ? Parse(label) : null) ?? AttributionParts.Parse("X")!;
             }
 
-            found.Add(new(AttributionStyle.Leading, parts, new(BulletBefore(start, first), colon + 1, false, first, last), false, false)
+            found.Add(new(AttributionStyle.Leading, parts, new(BulletBefore(start, beginning), colon + 1, false, first, last), false, false)
             {
                 IsAsking = isAsking,
                 IsAnswering = isAnswering,

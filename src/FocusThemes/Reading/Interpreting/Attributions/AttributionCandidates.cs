@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 /// <summary>Finds in a line whatever may be an attribution.</summary>
 internal sealed partial class AttributionCandidates(string text, Patience patience)
 {
-    private const int LongestInside = 100, LongestLabel = 40, LongestLine = 70, LongestCapitals = 8, LongestBefore = 200, MostNoted = 3, MostKept = 50_000;
+    private const int LongestInside = 100, LongestLabel = 40, LongestLeadIn = 90, LongestLine = 70, LongestCapitals = 8, LongestBefore = 200, MostNoted = 3, MostKept = 50_000;
 
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
         $"([（［【\"”»“’'」』{Dashes.All}{TableWords.SentenceEnds}");
@@ -35,6 +35,7 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         if (end - start is > 0 and <= LongestInside && WholeLine(start, end) is { } whole) found.Add(whole);
         if ((Leading(start, end) ?? BeforeMark(start, end)) is { } leading) found.Add(leading);
         LeadingWithin(start, end, found);
+        LeadInWithin(start, end, found);
         for (var at = start; at < end;)
         {
             if (text.AsSpan(at, end - at).IndexOfAny(Beginnings) is not (>= 0 and var ahead)) break;
@@ -47,6 +48,7 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
             at = candidate is { Style: AttributionStyle.Round or AttributionStyle.Square } ? candidate.Attribution.End : at + 1;
         }
 
+        if (CommaTail(start, end, found) is { } last) found.Add(last);
         return found;
     }
 
@@ -146,7 +148,7 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         // "“…” P4: “…”": who is named with a colon says what follows.
         if (Tail(inside, end, text[at] == '’') is not { } tail || text[tail - 1] is ':' or '：' || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
         var isLast = tail == end || IsBeforeMark(tail, end);
-        var maySay = isApostrophe ? parts.BeginsWithCode && isLast
+        var maySay = isApostrophe ? (parts.BeginsWithCode || (parts.BeginsWithRole && QuotationMarks.IsMark(text[start]))) && isLast
             : isGlued ? parts.NamesFirst && isLast
             : parts.IsSure ? parts.NamesFirst || !(hasComma || GoesOn(inside, tail))
             : parts is { IsLikely: true, Count: 1 } && isLast && !char.IsLower(text[inside]);

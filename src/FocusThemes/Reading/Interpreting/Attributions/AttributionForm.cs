@@ -49,7 +49,7 @@ internal sealed class AttributionForm(AttributionCandidate first)
         if (one.IsInBrackets) return Ends > 2 && different.Count > 1 ? Weights.SureParts : Weights.OtherParts;
         if (one.IsInCapitals) return Ends > 1 ? Weights.SureParts : Weights.OtherParts;
         if (one.Style == AttributionStyle.Leading)
-            return one.IsAsking ? Weights.Asked : one.IsAnswering || one.IsAsked ? Weights.Answered
+            return one.IsAsking ? Weights.Asked : one.IsLeadIn ? Weights.SureParts + Weights.ComesAgain : one.IsAnswering || one.IsAsked ? Weights.Answered
                 // "Female gender role: “…”", but once, is no woman.
                 : parts is { FirstKind: nameof(AttributionPart.Person), Count: 1 } && Ends < 2 && Printed.Count(c => c == ' ') > 1 ? Weights.OtherParts
                 : weight + (Ends > 1 ? Weights.ComesAgain : 0) + (Ends > 2 && parts.IsRole ? Weights.SpeaksAgain : 0)
@@ -70,7 +70,8 @@ internal sealed class AttributionForm(AttributionCandidate first)
 
     // "Kofi: …", "Ama: …", "Kofi: …": names of one word that come again, of which none is that of a column.
     private bool AreSpeakers => areSpeakers ??= first.Parts is { FirstKind: nameof(AttributionPart.Name), Count: 1 } && Ends > 3
-        && spoken.Count is > 1 and var names && names < Ends && !spoken.Any(name => name.Contains(' ') || ColumnHeadings.Tells(name) || SpokenWords.Contains(name));
+        && spoken.Count is > 1 and var names && names < Ends && !spoken.Any(name => name.Contains(' ') || ColumnHeadings.Tells(name))
+        && spoken.Count(name => SpokenWords.Contains(name)) * 2 < names; // Ben is one of them.
 
     // A number in brackets, or right after a mark, is rather a reference.
     private bool MayBeName => Printed.TrimStart('(', '[', '–', '—', '-', ' ') is [var begin, ..]

@@ -1,15 +1,17 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
 
 /// <summary>How the parts of an attribution are told, one after another.</summary>
 internal sealed partial class AttributionParts
 {
+    private static readonly SearchValues<char> JoiningSigns = SearchValues.Create(" &+/");
     private static readonly SearchValues<char> OfLines = SearchValues.Create("0123456789-–");
 
     private bool Add(string part, bool isInBrackets)
     {
-        if (AddEach(part)) return true;
+        if (AddSeveral(part) || AddEach(part)) return true;
         // FG1-P5, FG2: P3: a group and whoever sat in it.
         var cut = part.AsSpan().IndexOfAny("-_/: ");
         if (cut > 0 && AttributionWords.Group().IsMatch(part.AsSpan(0, cut))
@@ -30,13 +32,6 @@ internal sealed partial class AttributionParts
         }
 
         if (AddDescribed(part)) return true;
-        // PG1 & PG3
-        if (part.Split([" & ", " and "], StringSplitOptions.None) is { Length: > 1 } several && Array.TrueForAll(several, AttributionWords.Code().IsMatch))
-        {
-            parts.Add((AttributionPart.Code, part));
-            return true;
-        }
-
         if (AttributionWords.Remark().IsMatch(part) || part.AsSpan().Count(' ') >= MostWordsInPart * 2) return false;
         // Patient interview 21 325-6: where in the transcript.
         if (part.LastIndexOf(' ') is > 0 and var blank && TranscriptLines(part.AsSpan(blank + 1)) && AttributionPartKind.Of(part[..blank]) == AttributionPart.RoleNumber)
@@ -53,6 +48,24 @@ internal sealed partial class AttributionParts
         parts.Add((kind, part));
         return true;
     }
+
+    // P1 and P3, Nurse 1 & Nurse 2, P1/P3, "P1, P2 and P3"
+    private bool AddSeveral(string part)
+    {
+        if (!part.AsSpan().ContainsAny(JoiningSigns)) return false;
+        var several = Joining().Split(part).Where(one => one.Length > 0).Select(one => (Kind: AttributionPartKind.Of(one), Text: one)).ToList();
+        if (several.Count == 0 || parts.Count + several.Count > MostParts
+            || (several is [var alone] && (alone.Text.Length == part.Length || !NamesOne))
+            || !several.TrueForAll(one => one.Kind is AttributionPart.Code or AttributionPart.RoleNumber)
+            || several.DistinctBy(one => one.Text[0]).Count() > 1) return false;
+        parts.AddRange(several);
+        return true;
+    }
+
+    private bool NamesOne => parts.Count > 0 && NamesFirst;
+
+    [GeneratedRegex(@"\s?[&+/]\s?|(?:^|\s)(?:and|or|with|to|und|oder|mit|et|ou|avec|y|con|e|och|og|en|met|и)\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Joining();
 
     // P3 nurse, P14 Intervention: a code, and what is told of whoever has it.
     private bool AddDescribed(string part)

@@ -29,7 +29,8 @@ internal sealed partial class AttributionParts
             && !RoleWords.AreOfAnybody(role)) yield return new("role", role);
         var isOther = kind switch
         {
-            AttributionPart.Words => true,
+            // What somebody is called by tells nothing else of them.
+            AttributionPart.Words => Code != part,
             AttributionPart.Name => Code is { } code && !code.Contains(part, StringComparison.Ordinal),
             AttributionPart.Number => Has(AttributionPart.Name) && !IsAgeAlone(part),
             AttributionPart.Person => !IsAge(part, part) && !AttributionWords.Sex().IsMatch(part),

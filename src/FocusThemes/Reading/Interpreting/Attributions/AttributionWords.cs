@@ -31,7 +31,7 @@ internal static partial class AttributionWords
     /// <summary>P5, 1P04, I10, #18, 3001p, ID-5, GP2, FG1-P5, @anna_k.</summary>
     [GeneratedRegex(
         @"^(?:@[A-Za-z0-9][\w.-]{1,38}|#\s?[0-9]{1,6}|[0-9]{1,4}[-‐‑–][A-Za-z]{1,3}[-‐‑–][0-9]{1,4}|[0-9]{0,3}\p{L}{1,3}[0-9]{1,6}[A-Za-z]?|\p{Lu}{1,3}[0-9]{1,4}\s[a-z]|[A-Za-z]{1,3}[-_.][0-9]{1,6}|" +
-        @"[0-9]{1,6}[A-Za-z]{1,2}|[A-Z]{4,6}[0-9]{1,4}|[A-Z]{3,6}[0-9]{1,3}[-_.][0-9]{1,4}|\p{L}{2,12}(?:_\p{L}{1,4})?_[0-9]{1,4}|[A-Za-z]{1,3}[0-9]{1,3}[A-Za-z]{1,3}[0-9]{1,4}|" +
+        @"[0-9]{1,6}[A-Za-z]{1,2}|[A-Z]{4,6}[0-9]{1,4}|[A-Z]{3,6}[0-9]{1,3}[-_.][0-9]{1,4}|\p{L}{2,14}(?:_\p{L}{1,4})?_[0-9]{1,4}|\p{L}{2,14}_\p{L}{1,4}[0-9]{1,4}|[A-Za-z]{1,3}[0-9]{1,3}[A-Za-z]{1,3}[0-9]{1,4}|" +
         @"[A-Za-z]{1,3}[0-9]{1,4}[-_./][A-Za-z]{0,4}[0-9]{1,6}[A-Za-z]?)$", RegexOptions.CultureInvariant)]
     public static partial Regex Code();
 
@@ -77,7 +77,7 @@ internal static partial class AttributionWords
         @"lignes?|líneas?|linhas?|righ[ae]|regels?|raden|rader|linje|wiersz|satır|baris|строка|páginas?|pág\.?|pagin[ae]s?|sid(?:a|e|or)|" +
         @"stron[ay]|sayfa|halaman|стр\.?|minut[eo]s?|minuten|第|行|页|頁)\s?[0-9].*|[0-9]+\s?[行页頁段]|" +
         @"\p{L}{2,12}\s[0-9]+:[0-9]+(?:[:.\s–-]+[0-9]+)*|" +
-        @"(?-i:ll?|pp?)(?:\.\s?|\s)[0-9].*|[0-9]+\s?[.:]\s?[0-9]+(?:[:.\s–-]+[0-9]+)*)$",
+        @"(?-i:ll?|pp?)(?:\.\s?|\s)[0-9].*|(?-i:Z|S)\.\s?[0-9].*|[0-9]+\s?[.:]\s?[0-9]+(?:[:.\s–-]+[0-9]+)*)$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Place();
 

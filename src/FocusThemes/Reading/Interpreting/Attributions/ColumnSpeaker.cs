@@ -14,7 +14,7 @@ internal sealed class ColumnSpeaker(string? printed)
     private List<string> People => printed is null ? [] : parts.Value is { } said ? said.People : [printed];
 
     /// <summary>Several people whose codes are of one kind, as "P01, P02"; null for one, or none.</summary>
-    public List<string>? Together => parts.Value?.Codes is { Count: > 1 } codes
+    public List<string>? Together => parts.Value is { NamesFirst: true, People: { Count: > 1 } codes }
         && codes.Select(code => string.Concat(code.Where(char.IsLetter)).ToUpperInvariant()).Distinct().Count() == 1 ? codes : null;
 
     /// <summary>Null where the words may name whom they do; otherwise what has to be told, empty for nothing.</summary>

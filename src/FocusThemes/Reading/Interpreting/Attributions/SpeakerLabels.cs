@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using FocusThemes.Reading.Conventions;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
 
 /// <summary>Words that stand before what somebody says, with a colon after them, and name nobody.</summary>
 internal static partial class SpeakerLabels
 {
-    private static readonly FrozenSet<string> Saying = FrozenSet.Create(
-        StringComparer.Ordinal, "said", "says", "stated", "expressed", "recalled", "explained", "noted", "shared", "added", "commented",
-        "reported", "described", "mentioned", "remarked", "replied", "responded", "answered", "reflected", "observed", "elaborated",
-        "continued", "dijo", "explicó", "disse", "sagte", "erzählte", "dit", "explique");
-
     /// <summary>True for whoever leads the talk: their questions are no quotes.</summary>
     public static bool IsAsking(ReadOnlySpan<char> label) => Asking().IsMatch(BeforeBracket(label));
 
@@ -20,13 +15,31 @@ internal static partial class SpeakerLabels
     // "Question (group 2)"
     private static ReadOnlySpan<char> BeforeBracket(ReadOnlySpan<char> label) => label.IndexOf(" (") is > 0 and var bracket ? label[..bracket] : label;
 
-    /// <summary>"PT 1 expressed", "Anna said": where the name ends.</summary>
-    public static int EndOfName(ReadOnlySpan<char> label)
+    /// <summary>Where the name stands in what leads to somebody's words: <c>PT 1 expressed</c>, <c>As P3 put it</c>, <c>According to Anna</c>.</summary>
+    /// <param name="isLeadIn">True where other words than the name say that somebody speaks.</param>
+    public static Range NameIn(ReadOnlySpan<char> words, out bool isLeadIn)
     {
-        var words = Saying.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in label.Split(' '))
-            if (range.Start.Value > 0 && words.Contains(label[range])) return range.Start.Value - 1;
-        return label.Length;
+        var end = words.TrimEnd(" ,").Length;
+        var start = LeadInWords.LengthOfWhom(words);
+        isLeadIn = start > 0;
+        if (isLeadIn) return start..end;
+        var (from, before) = (0, 0);
+        while (from < end)
+        {
+            var length = words[from..end].IndexOfAny(' ', ',');
+            var to = length < 0 ? end : from + length;
+            var word = words[from..to];
+            if (from == 0 && to < end && LeadInWords.IsOpening(word)) start = before = to + 1;
+            else if (from > start && LeadInWords.IsSaying(word))
+            {
+                isLeadIn = true;
+                return start..words[..before].TrimEnd(" ,").Length;
+            }
+            else if (!LeadInWords.IsAdverb(word)) before = to;
+            from = to + 1;
+        }
+
+        return 0..end;
     }
 
     [GeneratedRegex(

@@ -79,6 +79,7 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
                 Problems.Add(ReadingProblem.At(LineOf(grid, columns), $"{string.Join(", ", left.Take(MostNamed).Select(column => NameOf(grid, columns, column)))}"
                     + $"{(left.Count > MostNamed ? $" and {left.Count - MostNamed} other columns" : "")} {(left.Count > 1 ? "hold" : "holds")} sentences and "
                     + $"{(left.Count > 1 ? "were" : "was")} left out; if they are to be read, say as what: {Hint(columns.Roles, left[0])}.", ""));
+            if (columns.AreSummed) Problems.Add(Summed(grid, columns));
             Problems.AddRange(columns.LeftOut.SelectMany(column => grid.Rows.Skip(columns.FirstRow).Where(row => column < row.Cells.Count).Select(row => row.Cells[column]))
                 .Where(cell => !cell.IsEmpty && !cell.IsContinued && MarksAgainst.IsMarked(cell.In(text))).Select(cell => LeftOut(cell)));
         }
@@ -92,6 +93,16 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
                 + "they are written, and were read as themes of their own; write them alike where one is meant.", alike.Last().Title));
         if (MarksAgainst.ByOne(quotes) is { } sentence) Problems.Add(new(0, sentence, ""));
     }
+
+    private ReadingProblem Summed(Grid grid, GridColumns columns) => ReadingProblem.At(LineOf(grid, columns),
+        $"What stands below {NameOf(grid, columns, Said(columns).Min())} and the columns beside it tells of people and has none of their words; it was read as "
+        + $"summaries. If it is what they said, say it: {Hint([.. columns.Roles.Select((role, column) => Said(columns).Contains(column) ? ColumnRole.Quote : role)])}.", "") with
+    {
+        Over = [.. grid.Rows.Skip(columns.FirstRow).SelectMany(row => row.Cells.Index()).Where(one => Said(columns).Contains(one.Index) && one.Item is { IsEmpty: false, IsContinued: false })
+            .Select(one => new Stretch(one.Item.Start, one.Item.End))],
+    };
+
+    private static IEnumerable<int> Said(GridColumns columns) => columns.Headed.Keys.Concat(columns.SaidBy.Keys);
 
     private ReadingProblem LeftOut(GridCell cell) => ReadingProblem.At(TextLine.NumberAt(lines, cell.Start),
         "This stands in marks as quotes do, but its column was left out.", cell.In(text)) with

@@ -11,7 +11,7 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 /// <summary>What was said in the cells of a row, and by whom.</summary>
 internal sealed partial class GridRowReader
 {
-    private const int LongestNothing = 20;
+    private const int LongestNothing = 20, LongestPoint = 200;
 
     private void ReadQuotes(
         GridRow row, IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, RowLevels rows) =>
@@ -47,7 +47,10 @@ internal sealed partial class GridRowReader
             }
 
             var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : (named, isLeading) => Allows(by, speaker, named, isLeading));
-            quotes.Read(cells.Of(cell), isWhole: by.Count > 0 && !rows.HasManyQuotes(cell), isOne: hasWholeRows && by.Count > 0);
+            var pieces = cells.Of(cell);
+            var arePoints = isMatrix && pieces.Count > 1;
+            quotes.Read(pieces, isWhole: by.Count > 0 && !arePoints && (!rows.HasManyQuotes(cell) || QuoteCell.HasWordsOutsideMarks(cell.In(text))), isOne: hasWholeRows && by.Count > 0,
+                arePoints: arePoints && pieces.TrueForAll(piece => piece.End - piece.Start <= LongestPoint));
             Problems.AddRange(quotes.Problems);
             var count = quotes.Quotes.Count;
             if (speaker?.Together is { } together && quotes.Quotes.Exists(quote => quote.By is null) && count < together.Count)

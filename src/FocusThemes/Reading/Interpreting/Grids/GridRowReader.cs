@@ -36,6 +36,9 @@ internal sealed partial class GridRowReader(
     private bool hasColumn;
     private bool hasWholeRows;
 
+    // What somebody said of a theme stands in one cell, point by point.
+    private bool isMatrix;
+
     // The group whose sheet it is: P1 of another one is somebody else.
     private string? groupOfSheet;
     private string? personOfSheet; // Where each sheet is called by somebody.
@@ -50,17 +53,17 @@ internal sealed partial class GridRowReader(
     public void Read(Grid grid, GridColumns columns)
     {
         hasColumn = columns.Has(ColumnRole.Participant) || columns.SaidBy.Count > 0;
-        (numbers, hasWholeRows) = (columns.Numbers, columns.HasWholeRows);
+        (numbers, hasWholeRows, isMatrix) = (columns.Numbers, columns.HasWholeRows, columns.Headed.Count + columns.SaidBy.Count > 0);
         groupOfSheet = grid.Name is { } sheet && AttributionParts.Parse(sheet) is { Group: { } group, People: [] } && group.Length == sheet.Length ? group : null;
         personOfSheet = !hasColumn && grid.Name is { } named && PeopleOfSheets.Contains(named) ? named : null;
         foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
         {
-            if (!cell.IsContinued && !columns.Headed.ContainsKey(column))
+            if (!cell.IsContinued && !(columns.Headed.TryGetValue(column, out var headed) && headed == cell))
                 PlaceHeading(cell, columns.Applied.TryGetValue(column, out var code) ? code : null);
         }
 
         if (columns.AreThemesHeaded)
-            foreach (var headed in columns.Headed.Values) BeginTheme(headed);
+            foreach (var over in columns.Headed.Values) BeginTheme(over);
         var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
         if (above is var (printed, title))
             draft.BeginTheme(printed.In(text).ToString(), draft.SpanOf(printed.Start, printed.End), draft.Place(PassageKind.Title, title.Start, title.End), null);
@@ -171,17 +174,7 @@ internal sealed partial class GridRowReader(
             Place(said);
         }
 
-        foreach (var (column, person) in columns.SaidBy.Where(said => said.Key < row.Cells.Count && draft.HasTheme))
-            ReadQuotes(row, [row.Cells[column]], [(person, ColumnRole.Participant)], told, rows);
-        foreach (var (column, over) in columns.Headed.Where(headed => headed.Key < row.Cells.Count))
-        {
-            if (row.Cells[column] is not { IsEmpty: false } cell) continue;
-            Give(over, 1);
-            if (columns.AreThemesHeaded) BeginTheme(over);
-            else if (draft.HasTheme) draft.BeginConcept(draft.Place(PassageKind.Concept, over));
-            if (draft.HasTheme) ReadQuotes(row, [cell], by, told, rows);
-        }
-
+        ReadBelowNames(row, rows, columns, by, told);
         if (!rows.HasCodes && columns.Headed.Count == 0 && columns.SaidBy.Count == 0 && draft.HasTheme)
         {
             if (rows.GoesOnBelow(row, lastSaid.Row) && lastSaid.Said is { } again)

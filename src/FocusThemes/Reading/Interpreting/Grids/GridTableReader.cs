@@ -12,6 +12,8 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 /// <summary>Reads themes, concepts and quotes out of grids, whatever form they came in.</summary>
 internal static class GridTableReader
 {
+    private const int MostLasts = 20_000;
+
     /// <summary>Null where none of the grids has themes.</summary>
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
     public static TableReading? Read(TableText table, ReadingHints hints, ToldPlaces told, Patience patience)
@@ -120,7 +122,7 @@ internal static class GridTableReader
         ToldPlaces told)
     {
         var (said, titles) = (new List<TextLine>(), new List<TextLine>());
-        var (beginning, all) = (0, 0);
+        var (beginning, all, lasts) = (0, 0, new HashSet<int>());
         foreach (var (grid, columns) in read)
         {
             if (columns.Title is { } above) titles.Add(cells.Of(above.Place.Cell)[0]);
@@ -132,13 +134,15 @@ internal static class GridTableReader
                 if (cell.IsEmpty || cell.IsContinued) continue;
                 if (columns.Roles[column] == ColumnRole.Theme) titles.Add(cells.Of(cell)[0]);
                 if (columns.Roles[column] != sayings) continue;
-                said.AddRange(cells.Of(cell));
+                var pieces = cells.Of(cell);
+                said.AddRange(pieces);
+                if (pieces.Count > 1 && lasts.Count < MostLasts) lasts.Add(pieces[^1].Start);
                 all++;
-                if (sayings == ColumnRole.Quote && !columns.Has(ColumnRole.Concept) && QuoteCell.BeginsWithTitle(cell.In(text))) beginning++;
+                if ((sayings == ColumnRole.Concept || !columns.Has(ColumnRole.Concept)) && QuoteCell.BeginsWithTitle(cell.In(text))) beginning++;
             }
         }
 
-        var pattern = AttributionPattern.Learn(text, said, cells.Patience, hints.Attribution, told, hasTitles: beginning > 1 && beginning * 2 > all);
+        var pattern = AttributionPattern.Learn(text, said, cells.Patience, hints.Attribution, told, hasTitles: beginning > 1 && beginning * 2 > all, lasts);
         var numbering = hints.Numbering is { } numbered
             ? Numbering.Told(numbered)
             : Numbering.Learn(text, CollectionsMarshal.AsSpan(titles));

@@ -39,9 +39,13 @@ internal sealed partial class QuoteCell(
         if (colon > 2 && colon + 1 < cell.Length && char.IsUpper(cell[0]) && char.IsLetter(cell[colon - 1]) && char.IsLetter(cell[colon + 1])) return true;
         var mark = cell.AsSpan().IndexOfAny(QuotationMarks.Doubles);
         var words = mark < 0 ? [] : cell.AsSpan(0, mark).Trim();
-        return words.Length > 2 && EndsQuoted(cell) && char.IsUpper(words[0]) && words.Count(' ') < MostWordsOfTitle && words[^1] is not (',' or ':' or ')' or ']')
-            && !TableWords.EndsAsSentence(words);
+        return words.Length > 2 && EndsQuoted(cell) && char.IsUpper(words[0]) && words.Count(' ') < MostWordsOfTitle && words[^1] is not (',' or ')' or ']')
+            && !TableWords.EndsAsSentence(words.TrimEnd(':')) && SpokenWords.In(words) == 0 && (words[^1] != ':' || IsTitle(words[..^1]));
     }
+
+    // "Missing a visit:", not "Nurse 2:", "The nurse said:".
+    private static bool IsTitle(ReadOnlySpan<char> words) => words.Count(' ') > 1 && !SpeakerLabels.IsAsking(words) && AttributionParts.Parse(words) is not { IsSure: true, NamesFirst: true }
+        && SpeakerLabels.NameIn(words, out var isLeadIn).End.Value > 0 && !isLeadIn;
 
     // Behind the last mark there are no more words, unless they tell whose these were.
     private static bool EndsQuoted(string cell) => cell.AsSpan(cell.AsSpan().LastIndexOfAny(QuotationMarks.Doubles) + 1).Trim().TrimStart(".,;:!?") is var rest
@@ -50,12 +54,13 @@ internal sealed partial class QuoteCell(
     /// <param name="pieces">The cell's paragraphs.</param>
     /// <param name="isWhole">True where whoever is named beside the cell says all of it.</param>
     /// <param name="isOne">True where a program wrote the cell: but for turns of talk, it is what was coded, and nothing else.</param>
-    public void Read(IReadOnlyList<TextLine> pieces, bool isWhole, bool isOne = false)
+    /// <param name="arePoints">True where its paragraphs are so short that nobody would tell a story in them.</param>
+    public void Read(IReadOnlyList<TextLine> pieces, bool isWhole, bool isOne = false, bool arePoints = false)
     {
         if (pieces is [_, .., var below] && PlaceOf(below) is { } source)
         {
             Beside.Add((PassageKind.Attribution, below.Start, below.End));
-            Read([.. pieces.SkipLast(1)], isWhole, isOne);
+            Read([.. pieces.SkipLast(1)], isWhole, isOne, arePoints);
             foreach (var i in Enumerable.Range(0, Quotes.Count)) Quotes[i] = Quotes[i] with { By = Quotes[i].By ?? source };
             return;
         }
@@ -68,6 +73,14 @@ internal sealed partial class QuoteCell(
         }
 
         var found = pieces.Select(piece => allows is null ? pattern.In(piece) : pattern.In(piece).FindAll(IsAllowed)).ToList();
+        // What one person said, with words around those in marks, is one quote.
+        if (isWhole && pieces is [var whole] && !pattern.HasTitles && !BorderWords.IsBullet(text[whole.Start]) && HasWordsOutsideMarks(whole.In(text))
+            && !found[0].Exists(one => one.Weight >= Weights.LikelyAttribution || one.IsAsking || one.IsAnswering))
+        {
+            Add(Whole(whole.Start, whole.End), whole.End, null, null);
+            return;
+        }
+
         var borders = Borders.Of(text, pieces, found, pattern.Habits, pattern.Glued, pattern.Told, patience, isCell: true);
         var hasBys = !isWhole && found.Exists(ofPiece => ofPiece.Exists(one => one.Weight >= Weights.LikelyAttribution));
         var titles = hasBys ? TitleLines.In(text, pieces, found) : [];
@@ -90,12 +103,12 @@ internal sealed partial class QuoteCell(
         }
 
         if (isWhole && Quotes.Count == 0 && segments.Exists(segment => segment.Role == Role.Asked)) TakeAsked(pieces);
-        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole && !areBulleted
+        if (pieces.Count > 1 && Quotes.Count == pieces.Count && !isWhole && !areBulleted && !arePoints
             && Quotes.TrueForAll(quote => quote is { By: null } && quote.Bounds.Open == quote.Bounds.Start))
             Problems.Add(ReadingProblem.At(
                 pieces[0].Number, "These paragraphs have neither marks nor attributions; each was taken for a quote.",
                 pieces[0].In(text)));
-        else Problems.AddRange(Doubts.In(text, borders.All, pieces, segments));
+        else if (!arePoints || Quotes.Count != pieces.Count) Problems.AddRange(Doubts.In(text, borders.All, pieces, segments));
         // One alone may as well be how the quote begins.
         if (titles is [var only] && !pattern.HasTitles && !pattern.HasTitleLines)
             Problems.Add(ReadingProblem.At(
@@ -113,6 +126,21 @@ internal sealed partial class QuoteCell(
         if (isQuestion) return;
         Beside.Clear();
         Add(Whole(pieces[0].Start, pieces[^1].End), pieces[^1].End, null, null);
+    }
+
+    // “Wait”, they said. “Wait”. [crying] “Leave me” has none.
+    public static bool HasWordsOutsideMarks(ReadOnlySpan<char> words)
+    {
+        var (isInside, isRemark, outside, marks) = (false, false, false, 0);
+        foreach (var c in words)
+        {
+            if (QuotationMarks.IsDouble(c)) (isInside, marks) = (!isInside, marks + 1);
+            else if (!isInside && c is '(' or '[') isRemark = true;
+            else if (!isInside && c is ')' or ']') isRemark = false;
+            else if (!isInside && !isRemark && char.IsLetter(c)) outside = true;
+        }
+
+        return outside && marks > 1 && !isInside;
     }
 
     // "17:6 ¶ 20 in interview 3.docx": where ATLAS.ti says that the words above stand.

@@ -35,6 +35,8 @@ internal sealed class RowLevels
         named = columns;
         separators = columns.AreTags ? [.. PathSeparators, "."] : PathSeparators;
         roles = [.. columns.Roles];
+        // What stands below a title is read with it.
+        foreach (var column in columns.Headed.Keys.Concat(columns.SaidBy.Keys)) roles[column] = ColumnRole.Quote;
         ownPeople = PeopleBesideQuotes.ColumnsOf(columns.Roles);
         HasQuotes = columns.Has(ColumnRole.Quote);
         HasPlainConcepts = HasQuotes || roles.Count(role => role == ColumnRole.Concept) > 1;

@@ -64,7 +64,7 @@ internal sealed class Habits
 
         if (isRunning && told is null) CodesOfTitles.Exclude(text, lines, found);
         if (told is null)
-            foreach (var style in (AttributionStyle[])[AttributionStyle.Round, AttributionStyle.Square]) BracketsAtEnds(style, lines, found, areMarked, whole);
+            foreach (var style in (AttributionStyle[])[AttributionStyle.Round, AttributionStyle.Square]) BracketsAtEnds(text, style, lines, found, areMarked, whole);
         habits.forms.AddRange(forms.Values);
         if (told is null && CitedNumbers.Find(text, found, Weights.LikelyAttribution) is { } cited)
             habits.Cited = [CitedAs(text[cited.Attribution.Start..cited.Attribution.End].Trim('.', ',', ';', ' '))];
@@ -94,19 +94,37 @@ internal sealed class Habits
 
     // Brackets that half of all lines end with, each with its own words, say who spoke, whatever these are.
     private static void BracketsAtEnds(
-        AttributionStyle style, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, bool areMarked, int whole)
+        string text, AttributionStyle style, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, bool areMarked, int whole)
     {
         var ends = lines.Zip(found, (line, ofLine) => ofLine.FindLast(one =>
             one.Style == style && one.Attribution.End == line.End)).OfType<AttributionCandidate>().ToList();
         // Where quotes stand in marks, what never follows one are counts of titles.
         if (ends.Count < FewestAtEnds || ends.Count * 2 <= whole || (areMarked && !ends.Exists(one => one.Attribution.AfterMark))
-            || ends.DistinctBy(one => one.Parts.Code).Count() < FewestDifferent) return;
+            || ends.DistinctBy(one => one.Parts.Code).Count() is var different && different < FewestDifferent
+                && !(different > 1 && ends.Count > FewestAtEnds && ends.Count * 5 >= whole * 4 && ends.TrueForAll(one => one.Parts.IsOneName))) return;
         var unsure = ends.FindAll(one => !one.Parts.IsSure);
         // Where most are surely of people, a role is whoever has it: "[woman, 40s]", "[woman, 60s]", "[Midwife]".
         // So is what notes are called for short: “…” (FN)
         if (unsure.Count * 2 <= ends.Count)
             unsure.RemoveAll(one => !one.Parts.IsRole && !(one.Parts.IsForShort && (one.Attribution.AfterMark || one.IsAfterSentence)));
         foreach (var one in unsure) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
+        // "… it is mine. (Tare) In the past …": whoever is named at the ends of others.
+        var names = unsure.Where(one => one.Parts.IsOneName).Select(one => one.Parts.Code).ToHashSet();
+        foreach (var ofLine in found)
+        {
+            for (var k = 0; k < ofLine.Count; k++)
+            {
+                var one = ofLine[k];
+                if (one.Style != style || one.IsEnd || !one.Parts.IsOneName || !names.Contains(one.Parts.Code) || !IsBetweenSentences(text, one.Attribution)) continue;
+                ofLine[k] = one with { IsEnd = true, Weight = Weights.EndsMostLines };
+            }
+        }
+    }
+
+    private static bool IsBetweenSentences(string text, Attribution one)
+    {
+        var before = text.AsSpan(0, one.Start).TrimEnd();
+        return before.Length > 0 && TableWords.IsSentenceEnd(before[^1]) && text.AsSpan(one.End).TrimStart() is [var next, ..] && (char.IsUpper(next) || next is '…' or '.');
     }
 
     // A line with enough between its first mark and its last for a quote.

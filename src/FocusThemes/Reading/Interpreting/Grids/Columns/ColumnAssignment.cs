@@ -55,6 +55,13 @@ internal static class ColumnAssignment
             ends.Count > 1 ? ends[1].Roles(weights.Count) : null);
     }
 
+    /// <summary>The same of columns that widen to the right, from the quotes to the themes.</summary>
+    public static (ColumnRole[] Best, double Margin, ColumnRole[]? Second) FromTheRight(IReadOnlyList<ColumnWeights> weights, bool needsTheme)
+    {
+        var (best, margin, second) = Of([.. weights.Reverse()], [.. weights.Select(_ => false)], needsTheme);
+        return ([.. best.Reverse()], margin, second is null ? null : [.. second.Reverse()]);
+    }
+
     private static (int Taken, double Gain)? Step(int taken, int role, double weight, bool mayStandBeside)
     {
         var rest = taken & ~RightOfConcept;

@@ -147,6 +147,11 @@ internal static partial class ColumnHeadings
     /// <summary>True for the name of a level and no other word.</summary>
     public static bool IsLevel(string name) => ColumnName.WordsOf(name).Count == 1 && KindOf(name) is >= ColumnKind.Theme and <= ColumnKind.Code;
 
+    /// <summary>True for what themes, parts of them and codes are called.</summary>
+    public static bool IsLevel(ColumnKind kind) => kind is >= ColumnKind.Theme and <= ColumnKind.Code;
+
+    public static bool IsWider(ColumnKind one, ColumnKind other) => Levels[one] < Levels[other];
+
     /// <summary>True for a name of a column of quotes.</summary>
     public static bool NamesQuotes(string name) => KindOf(name) == ColumnKind.Quote;
 
@@ -193,6 +198,9 @@ internal static partial class ColumnHeadings
     // The last word before what it is of: "description of the theme", "code definition (short)".
     private static ColumnKind HeadOf(string name, List<(ColumnKind Kind, int First, int Last)> found)
     {
+        // "Code/memo examples": what the stroke parts is of the same head.
+        if (name.LastIndexOf('/') is > 0 and var stroke && ColumnName.WordsOf(name[(stroke + 1)..]) is { Count: > 1 } behind
+            && Anywhere.In(behind) is [.., { Kind: ColumnKind.Example or ColumnKind.Definition, Last: var last } head] && last == behind.Count - 1) return head.Kind;
         var end = name.AsSpan().IndexOfAny("(/:,[");
         var words = ColumnName.WordsOf(end > 0 ? name[..end] : name);
         var of = words.FindIndex(Math.Min(1, words.Count),

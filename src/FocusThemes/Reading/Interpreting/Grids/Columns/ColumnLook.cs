@@ -9,7 +9,10 @@ namespace FocusThemes.Reading.Interpreting.Grids.Columns;
 internal sealed class ColumnLook
 {
     public const int MostLookedAt = 300;
-    private const int LongCell = 150, LongestTail = 60, LongestNumber = 12, MostLetters = 4;
+
+    /// <summary>In UTF-16 units; longer ones say no more.</summary>
+    public const int LongCell = 150;
+    private const int LongestTail = 60, LongestNumber = 12, MostLetters = 4, BlanksOfPhrase = 3, LettersOfPhrase = 8;
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789.,%:-/ ");
     // As each table writes them: 0 and 1, or only yes and no.
     private static readonly string[][] Ticking = [["0", "1", "0.0", "1.0"], ["X", "✓", "✔"], ["TRUE", "FALSE"], ["YES",
@@ -24,7 +27,7 @@ internal sealed class ColumnLook
     {
         var (marked, mixed, attributed, people, voices, numbers, ticks, sentences, speaking, characters) = (0, 0, 0, 0, 0, 0, 0,
             0, 0, 0L);
-        var (beginsEmpty, told, numberings) = (false, 0, 0);
+        var (beginsEmpty, told, numberings, phrases, quoting, titled) = (false, 0, 0, 0, 0, 0);
         var different = new HashSet<string>(StringComparer.Ordinal);
         var goesOn = 0;
         foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt).Where(row => !PlaceholderWords.AreSums(text, grid, row)))
@@ -42,7 +45,13 @@ internal sealed class ColumnLook
             characters += Math.Min(LengthOf(cell), LongCell);
             different.Add(cell);
             if (QuotationMarks.IsMark(cell[0])) marked++;
-            else if (HasMarkedLine(cell)) mixed++;
+            else
+            {
+                if (HasMarkedLine(cell)) mixed++;
+                if (cell.AsSpan().ContainsAny(QuotationMarks.Doubles)) quoting++;
+                if (QuoteCell.BeginsWithTitle(cell)) titled++;
+            }
+
             if (EndsWithPerson(cell)) attributed++;
             else if (AttributionParts.Parse(cell) is var parts && parts is { IsSure: true }) people++;
             else if (parts is { BeginsWithRole: true })
@@ -59,6 +68,7 @@ internal sealed class ColumnLook
             }
 
             var isWithoutBlanks = LettersWithoutBlanks(cell) * 2 > cell.Length;
+            if (isWithoutBlanks ? cell.Length >= LettersOfPhrase : cell.Count(' ') >= BlanksOfPhrase) phrases++;
             if ((isWithoutBlanks || cell.Contains(' ', StringComparison.Ordinal)) && TableWords.EndsAsSentence(cell)) sentences++;
             if (isWithoutBlanks ? cell.AsSpan().ContainsAny(SpeakersWithoutBlanks)
                 : cell.Length > 8 && ColumnName.WordsOf(cell.Length > LongCell ? cell[..LongCell] : cell).Exists(Speakers.Contains)) speaking++;
@@ -69,7 +79,8 @@ internal sealed class ColumnLook
         (Marked, Attributed, People, Numbers) = (marked / all, attributed / all, people / all, numbers / all);
         IsNumbered = numberings == Filled && Filled > 2 && different.Count == Filled && goesOn == 0;
         (Voices, Told) = ((people + voices) / all, (people + told) / all);
-        (Mixed, Ticks, Sentences, Speaking) = (mixed / all, ticks / all, sentences / all, speaking / all);
+        (Mixed, Ticks, Sentences, Speaking, Phrases) = (mixed / all, ticks / all, sentences / all, speaking / all, phrases / all);
+        (Quoting, Titled, IsWhole) = (quoting / all, titled / all, goesOn == 0 && !beginsEmpty);
         Length = characters / all / LongCell;
         Repeated = 1 - (different.Count / (beginsEmpty ? all : all + goesOn));
     }
@@ -88,6 +99,15 @@ internal sealed class ColumnLook
 
     /// <summary>Cells in which a line below others begins with a quotation mark.</summary>
     public double Mixed { get; }
+
+    /// <summary>Cells in which a quotation mark stands behind other words.</summary>
+    public double Quoting { get; }
+
+    /// <summary>Cells that begin with a few words, and have quotation marks around the rest.</summary>
+    public double Titled { get; }
+
+    /// <summary>True where none is empty.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>Cells that end with a person's code in brackets.</summary>
     public double Attributed { get; }
@@ -128,6 +148,12 @@ internal sealed class ColumnLook
 
     /// <summary>True for words that people would read: sentences, or cells as long.</summary>
     public bool HasWords => Filled > 0 && (Sentences + Marked >= 0.5 || Length >= 0.3);
+
+    /// <summary>Cells of at least four words.</summary>
+    public double Phrases { get; }
+
+    /// <summary>True for cells that say more than a value or a title does.</summary>
+    public bool SaysMore => HasWords || (Filled > 0 && Phrases >= 0.6);
 
     /// <summary>True where each cell numbers its row, and no two do so alike: 1.a, #12, GH-7.</summary>
     public bool IsNumbered { get; }

@@ -44,6 +44,9 @@ internal sealed record GridColumns
     /// <summary>Columns of quotes, by what stands over them: a theme each, or a concept of the row's theme.</summary>
     public IReadOnlyDictionary<int, GridCell> Headed { get; init; } = Nothing;
 
+    /// <summary>True where these columns tell of what was said rather than have it.</summary>
+    public bool AreSummed { get; init; }
+
     /// <summary>Columns of what one person said each, by who stands over them.</summary>
     public IReadOnlyDictionary<int, GridCell> SaidBy { get; init; } = Nothing;
 
@@ -95,12 +98,16 @@ internal sealed record GridColumns
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading))
             if (roles[column] == ColumnRole.None) roles[column] = CoderCells.RoleOf(name);
         var numbers = NumbersIn(text, grid, heading + 1 ?? 0, new string?[grid.Columns], roles);
+        var quotes = roles.Index().Where(one => one.Item == ColumnRole.Quote).Select(one => one.Index).ToList();
         return new()
         {
             Heading = heading,
             Roles = roles,
             Numbers = numbers,
             Attributes = AttributesOf(names, roles),
+            // Participant, quote, quote: the themes are what the columns are called.
+            Headed = heading is { } top && quotes.Count > 1 && !roles.Contains(ColumnRole.Theme) && quotes.TrueForAll(column => names[column].Length > 0)
+                ? quotes.ToDictionary(column => column, column => grid.Rows[top].Cells[column]) : Nothing,
             ListMarks = roles.Count(role => role == ColumnRole.Theme) > 1 ? CodeLists.Marks : null,
         };
     }

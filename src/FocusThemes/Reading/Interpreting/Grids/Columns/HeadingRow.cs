@@ -44,7 +44,8 @@ internal static class HeadingRow
         while (told > 0 && IsOverAll(grid.Rows[told - 1], grid.Columns)) told--;
         if (told > 0) return told - 1;
         if (IsOverAll(grid.Rows[0], grid.Columns)) return ColumnHeadings.NamesQuotes(first[0]) ? 0 : null;
-        return ColumnHeadings.AreNames(first, Below) || AreStrangeNames(text, grid, first, patience) || AreBesideLevel(first) ? 0 : null;
+        return ColumnHeadings.AreNames(first, Below) || AreStrangeNames(text, grid, first, patience) || AreBesideLevel(first)
+            || AreTopics(text, grid, first, patience) ? 0 : null;
 
         IEnumerable<string> Below(int column) => grid.Rows.Skip(1).Take(MostBelow)
             .Where(row => column < row.Cells.Count).Select(row => row.Cells[column].In(text));
@@ -84,6 +85,18 @@ internal static class HeadingRow
     // "Themes | Nurses of the first ward (group discussion)": one that says no more than what its column has tells of the others.
     private static bool AreBesideLevel(string[] first) => first.Length > 1 && ColumnHeadings.IsLevel(first[0])
         && first.Skip(1).All(cell => MayBeName(cell, LongestBesideLevel));
+
+    // Above nothing, or above people: "| Waiting | Talking", over cells that say more than these.
+    private static bool AreTopics(string text, Grid grid, string[] first, Patience patience)
+    {
+        var topics = first.Skip(1).Where(cell => cell.Length > 0).ToList();
+        if (grid.Rows.Count < FewestBelowNames || topics.Count < 2 || topics.Distinct().Count() < topics.Count
+            || !topics.TrueForAll(cell => cell.Length <= LongestBesideLevel && !QuotationMarks.IsMark(cell[0]) && !TableWords.EndsAsSentence(cell))) return false;
+        var people = new ColumnLook(text, grid, 1, 0, patience);
+        return (first[0].Length == 0 ? people.Filled > 1 && !people.HasWords : ColumnHeadings.NamesPeople(first[0]))
+            && first.Index().Skip(1).Count(cell => cell.Item.Length > 0 && new ColumnLook(text, grid, 1, cell.Index, patience) is { SaysMore: true } look
+                && (look.IsMarked || look.Length * ColumnLook.LongCell > cell.Item.Length)) > 1;
+    }
 
     private static bool MayBeName(string cell, int longest = LongestName) => cell.Length > 0 && cell.Length <= longest
         && !QuotationMarks.IsMark(cell[0]) && !cell.AsSpan().ContainsAny("\r\n")

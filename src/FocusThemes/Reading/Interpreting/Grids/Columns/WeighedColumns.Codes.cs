@@ -39,6 +39,11 @@ internal sealed partial class WeighedColumns
         return Enumerable.Range(empty, names.Length - empty);
     }
 
+    // Meaning unit | Code | Subtheme | Theme: how the words led to the themes, step by step.
+    private bool WidensToTheRight => kinds.FindIndex(kind => kind is ColumnKind.Quote or ColumnKind.Said) is >= 0 and var said
+        && kinds.FindIndex(ColumnHeadings.IsLevel) is var first && first > said
+        && ColumnHeadings.IsWider(kinds[kinds.FindLastIndex(ColumnHeadings.IsLevel)], kinds[first]);
+
     // Code 1, Code 2, ...: several columns with the codes of each row.
     private List<int> CodesSideBySide()
     {

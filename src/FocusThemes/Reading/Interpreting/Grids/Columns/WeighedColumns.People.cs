@@ -24,7 +24,7 @@ internal sealed partial class WeighedColumns
         }
         else
         {
-            var people = names.Index().Where(name => kinds[name.Index] == ColumnKind.Unknown && looks[name.Index].HasWords
+            var people = names.Index().Where(name => kinds[name.Index] is ColumnKind.Unknown or ColumnKind.Participant or ColumnKind.Source && looks[name.Index].SaysMore
                 && AttributionParts.Parse(name.Item) is { IsSure: true }).Select(name => name.Index).ToList();
             if (people.Count < 2) people = GroupsRightOfThemes();
             if (people.Count < 2) return over;
@@ -39,10 +39,13 @@ internal sealed partial class WeighedColumns
     private List<int> GroupsRightOfThemes()
     {
         var last = kinds.FindLastIndex(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code);
+        // Over the column of titles, nothing need be written.
+        if (last < 0 && names[0].Length == 0 && looks[0] is { Filled: > 1, HasWords: false }) last = 0;
         if (last < 0 || kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said)) return [];
         var right = Enumerable.Range(last + 1, names.Length - last - 1).Where(column => names[column].Length > 0).ToList();
-        return right.TrueForAll(column => looks[column].HasWords && kinds[column] is ColumnKind.Unknown or ColumnKind.Participant or ColumnKind.Group
-            && (PersonWords.AreOfVoice(names[column]) || RoleWords.AreIn(names[column]) || names[column].Contains("group", StringComparison.OrdinalIgnoreCase))) ? right : [];
+        return right.TrueForAll(column => looks[column].SaysMore && kinds[column] is ColumnKind.Unknown or ColumnKind.Participant or ColumnKind.Group)
+            && right.Count(column => PersonWords.AreOfVoice(names[column]) || RoleWords.AreIn(names[column])
+                || names[column].Contains("group", StringComparison.OrdinalIgnoreCase)) * 2 >= right.Count ? right : [];
     }
 
     // Where the quotes name who said them, a column of codes that are all different numbers the quotes.
@@ -62,6 +65,15 @@ internal sealed partial class WeighedColumns
         for (var column = 0; column < names.Length; column++)
             if (kinds[column] == ColumnKind.Source && looks[column] is { Repeated: 0, Filled: > 2 } && ColumnName.WordsOf(names[column]) is [.., "id" or "ids"])
                 kinds[column] = ColumnKind.Nothing;
+    }
+
+    // Notes in which people speak of themselves, beside whoever they are and nothing else of theirs, are what they said.
+    private void TellNotes()
+    {
+        if (kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said or ColumnKind.Example or ColumnKind.Comment)
+            || !kinds.Exists(kind => kind is ColumnKind.Participant or ColumnKind.Source)) return;
+        for (var column = 0; column < names.Length; column++)
+            if (kinds[column] == ColumnKind.Memo && looks[column] is { SaysMore: true, Speaking: >= 0.5 }) kinds[column] = ColumnKind.Comment;
     }
 
     private void FindAttributes()

@@ -36,6 +36,7 @@ internal sealed partial class WeighedColumns
         if (kinds.Count(kind => kind == ColumnKind.Quote) > 1) NameOthers();
         if (ColumnsOfPeople.OfCodes(text, grid, FirstRow, names) is >= 0 and var people) kinds[people] = ColumnKind.Participant;
         NumberRows();
+        TellNotes();
         sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
         FindNumbers();
@@ -98,7 +99,7 @@ internal sealed partial class WeighedColumns
         ColumnKind.Finding when look.IsNumbered => ColumnKind.Nothing,
         ColumnKind.Code or ColumnKind.Quote when look is { IsNumbered: true, People: < 0.75 } => ColumnKind.Nothing,
         // A mark in the column of each group that spoke of it names nobody.
-        ColumnKind.Group or ColumnKind.Participant when look.IsOfTicks => ColumnKind.Nothing,
+        ColumnKind.Group or ColumnKind.Participant when look is { IsOfTicks: true } and not { IsOfNumbers: true, IsWhole: true } => ColumnKind.Nothing,
         // Without a name over it: "Woman, first shift", "Member of the board".
         ColumnKind.Unknown when name.Length == 0 && look is { Told: >= 0.5, Voices: >= 0.75, Filled: > 2, Marked: 0, Sentences: 0 }
             && look.Voices > look.People => ColumnKind.Participant,
@@ -122,9 +123,17 @@ internal sealed partial class WeighedColumns
         var applied = AppliedIn();
         var isListed = program is not null && Say(program, applied.Count > 0);
         var saidBy = PeopleOver();
-        if (heading is { } top && saidBy.Count == 0
-            && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said) && Marked() is { Count: > 1 } marked)
-            return UnderHeadings(top, marked);
+        if (heading is { } top && saidBy.Count == 0 && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said))
+        {
+            if (program is null && TopicsBesidePeople() is { Count: > 1 } topics) return UnderHeadings(top, topics);
+            if (Marked() is { Count: > 1 } marked) return UnderHeadings(top, marked);
+        }
+        else if (heading is null && looks.Index().Where(look => look.Item.Marked + look.Item.Titled >= 0.8).Select(look => look.Index).ToList() is { Count: > 1 } several
+            && several.Count < names.Length)
+        {
+            foreach (var column in several) sure[column] = ColumnRole.Quote;
+        }
+
         var codes = CodesSideBySide();
         foreach (var column in codes) sure[column] = ColumnRole.Theme;
 
@@ -136,14 +145,20 @@ internal sealed partial class WeighedColumns
         var hasTitleRows = applied.Count == 0 && codes.Count == 0 && program is null && !HasLevel && TitleRows.AreOver(text, grid, FirstRow);
         for (var column = 0; column < names.Length; column++)
             weights[column] = !IsOpen(column) ? Fixed : weights[column] + ColumnEvidence.Of(looks[column])
+                // What authors found, in their own words.
+                + (kinds[column] == ColumnKind.Finding && looks[column] is { Marked: 0, Titled: < 0.5, Attributed: 0, Speaking: < 0.2 } ? ColumnWeights.NoQuotes : default)
                 + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : hasTitleRows ? ColumnWeights.BelowTitles : default);
         var isAlone = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone;
         var isNamed = isAlone && heading is not null && kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said);
         var title = !isAlone ? null : isNamed ? TitleAbove.Of(text, grid) : TitleAbove.LabelOf(text, grid);
         if (isNamed && title is null && saidBy.Count == 0) return WithoutThemes();
         var needsTheme = applied.Count == 0 && !hasTitleRows && title is null && !sure.Contains(ColumnRole.Theme);
-        var (best, margin, second) = ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
+        var (best, margin, second) = WidensToTheRight ? ColumnAssignment.FromTheRight(weights, needsTheme)
+            : ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme);
         var roles = Settled(best);
+        int[] said = [.. saidBy.Keys];
+        var areSummed = heading is { } over && AreSummed(over, said);
+        if (areSummed) foreach (var column in said) roles[column] = ColumnRole.Concept;
         var numbers = GridColumns.NumbersIn(text, grid, FirstRow, names, roles);
         var theme = Array.IndexOf(roles, ColumnRole.Theme);
         return new()
@@ -164,6 +179,7 @@ internal sealed partial class WeighedColumns
             Title = roles.Contains(ColumnRole.Theme) ? null : title,
             HasTitleRows = hasTitleRows,
             SaidBy = saidBy,
+            AreSummed = areSummed,
             HasWholeRows = program is not null,
             AreTags = theme >= 0 && names[theme].Trim() is "tag" or "Tag",
             ListMarks = theme < 0 ? null : ListMarks(theme, isListed) ?? (codes.Count > 0 ? CodeLists.Marks : null),
@@ -222,27 +238,4 @@ internal sealed partial class WeighedColumns
 
     private static bool IsBeside(ColumnKind kind) =>
         kind is ColumnKind.Participant or ColumnKind.Source or ColumnKind.Group or ColumnKind.Attribute or ColumnKind.Memo or ColumnKind.Comment;
-
-    private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
-        && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];
-
-    // Barriers | Facilitators, Theme 1 | Theme 2: what the quotes stand for is written over them.
-    private GridColumns UnderHeadings(int top, HashSet<int> marked)
-    {
-        foreach (var column in marked) sure[column] = ColumnRole.Quote;
-        var weights = ColumnHeadings.WeightsOf(kinds, hasNames: true).Select((weight, column) =>
-            sure[column] is null && kinds[column] != ColumnKind.Unknown ? weight + ColumnWeights.NoQuotes : Fixed).ToList();
-        var roles = Settled(ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme: false).Best);
-        // The widest of the other columns has the themes, whatever it would be beside those that have become quotes.
-        var widest = Array.FindIndex(roles, role => role is ColumnRole.Subtheme or ColumnRole.Concept);
-        if (widest >= 0 && widest < marked.Min()) roles[widest] = roles.Contains(ColumnRole.Theme)
-            ? ColumnRole.Subtheme : ColumnRole.Theme;
-        return new()
-        {
-            Heading = heading,
-            Roles = roles,
-            IsGuessed = true,
-            Headed = marked.Order().ToDictionary(column => column, column => grid.Rows[top].Cells[column]),
-        };
-    }
 }

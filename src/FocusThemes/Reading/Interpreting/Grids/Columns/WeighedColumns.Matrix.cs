@@ -1,0 +1,83 @@
+using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
+
+namespace FocusThemes.Reading.Interpreting.Grids.Columns;
+
+/// <summary>Matrices of people by themes: what stands over several columns is what the words below it are of.</summary>
+internal sealed partial class WeighedColumns
+{
+    // As a share of cells: below, nobody speaks of themselves in them, as in summaries of what was said.
+    private const double FewestSpeaking = 0.12;
+
+    private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
+        && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];
+
+    // Barriers | Facilitators, Theme 1 | Theme 2: what the quotes stand for is written over them.
+    private GridColumns UnderHeadings(int top, IReadOnlyCollection<int> marked)
+    {
+        foreach (var column in marked) sure[column] = ColumnRole.Quote;
+        // With nothing written over it, a first column of titles has the themes.
+        if (names[0].Length == 0 && sure[0] is null && looks[0] is { Filled: > 1, HasWords: false, Voices: < 0.5, Numbers: < 0.5 }) sure[0] = ColumnRole.Theme;
+        FindAttributes();
+        var weights = ColumnHeadings.WeightsOf(kinds, hasNames: true).Select((weight, column) =>
+            sure[column] is null && kinds[column] != ColumnKind.Unknown ? weight + ColumnWeights.NoQuotes : Fixed).ToList();
+        var roles = Settled(ColumnAssignment.Of(weights, ColumnHeadings.MayStandBeside(kinds), needsTheme: false).Best);
+        // The widest of the other columns has the themes, whatever it would be beside those that have become quotes.
+        var widest = Array.FindIndex(roles, role => role is ColumnRole.Subtheme or ColumnRole.Concept);
+        if (widest >= 0 && widest < marked.Min()) roles[widest] = roles.Contains(ColumnRole.Theme)
+            ? ColumnRole.Subtheme : ColumnRole.Theme;
+        var areSummed = AreSummed(top, marked);
+        foreach (var column in marked.Where(_ => areSummed)) roles[column] = ColumnRole.Concept;
+        return new()
+        {
+            Heading = heading,
+            Roles = roles,
+            IsGuessed = true,
+            AreSummed = areSummed,
+            Attributes = GridColumns.AttributesOf(names, roles),
+            Headed = marked.Order().ToDictionary(column => column, column => grid.Rows[top].Cells[column]),
+        };
+    }
+
+    // Participant | Waiting | Talking: a person to a row, and what each said of the topic that the column is called by.
+    private List<int> TopicsBesidePeople()
+    {
+        var people = PeopleOfRows();
+        if (people < 0) return TopicsBesideThemes();
+        var topics = Enumerable.Range(0, names.Length).Where(column => column != people && names[column].Length > 0 && sure[column] is null
+            && MayBeTopic(column) && looks[column].SaysMore).ToList();
+        if (topics.Count < 2 || kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and < ColumnKind.Participant && looks[kind.Index].Filled > 0
+            && !topics.Contains(kind.Index))) return [];
+        sure[people] = ColumnRole.Participant;
+        return topics;
+    }
+
+    // Theme | Before | After: what people said has a column for each of the groups, times or sides that it tells of.
+    private List<int> TopicsBesideThemes()
+    {
+        var last = kinds.FindLastIndex(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code);
+        if (last < 0 || looks[last].HasWords) return [];
+        var topics = Enumerable.Range(last + 1, names.Length - last - 1).Where(column => looks[column].Filled > 0).ToList();
+        return topics.TrueForAll(column => kinds[column] is ColumnKind.Unknown or ColumnKind.Finding && sure[column] is null && names[column].Length > 0
+            && looks[column] is { SaysMore: true, Speaking: >= FewestSpeaking }) ? topics : [];
+    }
+
+    // Where nobody speaks of themselves, and no name says that they do: what a framework matrix has of each person.
+    private bool AreSummed(int top, IReadOnlyCollection<int> columns) => columns.Count > 0
+        && !columns.Any(column => kinds[column] == ColumnKind.Quote || looks[column].Marked + looks[column].Quoting >= 0.2)
+        && columns.Sum(column => looks[column].Speaking * looks[column].Filled) < FewestSpeaking * columns.Sum(column => looks[column].Filled)
+        && !(top > 0 && columns.All(column => ColumnHeadings.KindOf(GridColumns.LastIn(grid.Rows[top - 1].Cells, column).In(text))
+            is ColumnKind.Quote or ColumnKind.Said or ColumnKind.Example or ColumnKind.Comment));
+
+    private bool MayBeTopic(int column) => kinds[column] is ColumnKind.Unknown or ColumnKind.Finding
+        || (kinds[column] is >= ColumnKind.Theme and <= ColumnKind.Code && ColumnName.WordsOf(names[column]).Count > 1);
+
+    private int PeopleOfRows()
+    {
+        var people = kinds.FindIndex(kind => kind == ColumnKind.Participant);
+        if (people < 0 && looks[0].Voices >= 0.75) people = 0;
+        if (people >= 0 && looks[people].SaysMore) return -1;
+        return people >= 0 || kinds.IndexOf(ColumnKind.Source) is not (>= 0 and var source) || looks[source].IsOfNumbers ? people : source;
+    }
+}
