@@ -30,7 +30,7 @@ internal sealed partial class AttributionParts
         var isOther = kind switch
         {
             // What somebody is called by tells nothing else of them.
-            AttributionPart.Words => printed != part,
+            AttributionPart.Words => Code != part,
             AttributionPart.Name => Code is { } code && !code.Contains(part, StringComparison.Ordinal),
             AttributionPart.Number => Has(AttributionPart.Name) && !IsAgeAlone(part),
             AttributionPart.Person => !IsAge(part, part) && !AttributionWords.Sex().IsMatch(part),
