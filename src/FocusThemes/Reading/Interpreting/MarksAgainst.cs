@@ -113,8 +113,12 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
         && text.AsSpan(quote.Span.End, Math.Min(LongestReference, text.Length - quote.Span.End)).TrimStart("”\"’' ").StartsWith($"[{who}]");
 
     // “…” (P1, P2); what a column says is told there.
-    private bool IsBySeveral(Quote quote) => quote.AttributedAs is { Length: > 4 } who && new ColumnSpeaker(who).Together is not null
+    private bool IsBySeveral(Quote quote) => quote.AttributedAs is { } who && HoldsTwoNumbers(who) && new ColumnSpeaker(who).Together is not null
         && text.AsSpan(quote.Span.End, Math.Min(who.Length + LongestReference, text.Length - quote.Span.End)).Contains(who, StringComparison.Ordinal);
+
+    // Few attributions are left to be parsed.
+    private static bool HoldsTwoNumbers(ReadOnlySpan<char> who) => who.IndexOfAnyInRange('0', '9') is >= 0 and var first
+        && who[first..].IndexOfAnyExceptInRange('0', '9') is > 0 and var end && who[(first + end)..].ContainsAnyInRange('0', '9');
 
     private static bool HoldsSentences(string title) => TableWords.FirstSentenceEnd(title) is > 0 and var first
         && (first < title.Length || TableWords.EndsAsSentence(title)) && Quote.CountWords(title) > 12;

@@ -52,7 +52,7 @@ internal sealed partial class AttributionParts
     // P1 and P3, Nurse 1 & Nurse 2, P1/P3, "P1, P2 and P3"
     private bool AddSeveral(string part)
     {
-        if (!part.AsSpan().ContainsAny(JoiningSigns)) return false;
+        if (!part.AsSpan().ContainsAny(JoiningSigns) || !Joining().IsMatch(part)) return false;
         var several = Joining().Split(part).Where(one => one.Length > 0).Select(one => (Kind: AttributionPartKind.Of(one), Text: one)).ToList();
         if (several.Count == 0 || parts.Count + several.Count > MostParts
             || (several is [var alone] && (alone.Text.Length == part.Length || !NamesOne))
@@ -64,7 +64,7 @@ internal sealed partial class AttributionParts
 
     private bool NamesOne => parts.Count > 0 && NamesFirst;
 
-    [GeneratedRegex(@"\s?[&+/]\s?|(?:^|\s)(?:and|or|with|to|und|oder|mit|et|ou|avec|y|con|e|och|og|en|met|и)\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s?[&+/]\s?|(?:^|\s)(?:and|or|with|to|und|oder|mit|et|ou|avec|y|con|e|och|og|en|met|и)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Joining();
 
     // P3 nurse, P14 Intervention: a code, and what is told of whoever has it.
