@@ -40,6 +40,7 @@ internal sealed partial class Interpreter : IDisposable
     private Interpreter(Borders borders, Evidence evidence, Succession succession, Patience patience)
     {
         (all, bys, this.evidence, this.succession) = (borders.All, borders.Bys, evidence, succession);
+        patience.Spend(Patience.LongestStretch);
         weighed = new(all.Length * WeighedPerBorder);
         sums = Filled(all.Length * Roles, Sums.None, patience);
         bestAt = new float[all.Length];
