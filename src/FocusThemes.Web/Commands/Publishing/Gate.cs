@@ -25,7 +25,7 @@ internal static class Gate
             + "study’s folder, or do what is said behind it, and import the study again:");
         foreach (var check in open.GroupBy(place => place.Check))
         {
-            foreach (var place in check) 
+            foreach (var place in check)
                 await Console.Error.WriteLineAsync($"  {place.Finding.Sentence}{(place.IsOfOther ? " Something else stood there when it was answered." : "")} ({place.InAnswers})");
             await Console.Error.WriteLineAsync($"    To do: {check.Key.Remedy}.");
         }

@@ -22,8 +22,14 @@ internal sealed class CellInks
     // The colours that letters have and paper has, whatever the theme; others are not looked up.
     private static readonly Dictionary<(string Attribute, string Value), string> Named = new()
     {
-        [("theme", "0")] = White, [("theme", "1")] = Black, [("indexed", "64")] = Black, [("indexed", "65")] = White,
-        [("indexed", "0")] = Black, [("indexed", "1")] = White, [("indexed", "8")] = Black, [("indexed", "9")] = White,
+        [("theme", "0")] = White,
+        [("theme", "1")] = Black,
+        [("indexed", "64")] = Black,
+        [("indexed", "65")] = White,
+        [("indexed", "0")] = Black,
+        [("indexed", "1")] = White,
+        [("indexed", "8")] = Black,
+        [("indexed", "9")] = White,
     };
 
     // Null for what is not told, or is none of the colours that are known.

@@ -1,5 +1,4 @@
 using FocusThemes.Reading.Conventions;
-using FocusThemes.Reading.Interpreting.Attributions;
 
 namespace FocusThemes.Reading.Interpreting.Grids.Columns;
 
