@@ -28,6 +28,10 @@ public sealed class ColumnNameTests
     [InlineData("Theme,Quotes that were chosen by both researchers out of all interviews with people of the wards\n" +
         "Going,“I walked.” (P1)\nStaying,“I sat.” (P2)", "theme, quote",
         "Going - “I walked.” (P1) | Staying - “I sat.” (P2)")]
+    [InlineData("Thème,Verbatim,Code participant\nAller,J’ai marché.,P1\nRester,J’ai attendu.,P2", "theme, quote, participant",
+        "Aller - J’ai marché. (P1) | Rester - J’ai attendu. (P2)")]
+    [InlineData("Tema,Cita,Código del participante\nIr,Caminé mucho.,P1\nQuedarse,Me senté.,P2", "theme, quote, participant",
+        "Ir - Caminé mucho. (P1) | Quedarse - Me senté. (P2)")]
     [InlineData("Theme,Concept,Quote,Remark\nGoing,On foot,“I walked.” (P1),", "theme, concept, quote, none",
         "Going - On foot “I walked.” (P1)")]
     [InlineData("<table><tr><th>Aihe</th><th>Lainaus</th></tr><tr><td>Going</td><td>“I walked.” (P1)</td></tr>" +

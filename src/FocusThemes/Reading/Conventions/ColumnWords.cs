@@ -155,6 +155,12 @@ internal static class ColumnWords
     public static readonly string[] Beside =
         "id ids no nos number numbers code codes name names identifier identifiers characteristics details nr num and or in of the s years".Split(' ');
 
+    /// <summary>First words of the name of a code whose bearer is named behind.</summary>
+    public static readonly string[] OfCodes = ["code", "codigo", "codice", "kode", "kod"];
+
+    /// <summary>What stands between a word and what it is of.</summary>
+    public static readonly string[] Links = ["of", "the", "de", "del", "du", "des", "da", "do", "della", "dell", "d", "der", "l", "la", "le"];
+
     /// <summary>Last words of names that say which or how many of something, or what a coder noted of it.</summary>
     public static readonly string[] Counting =
         ("range date on at count counts memo comment comments weight color colour index id ids no nr number numbers length "

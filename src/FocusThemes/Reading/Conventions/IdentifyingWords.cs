@@ -15,7 +15,7 @@ internal static class IdentifyingWords
         real identity, true identity, identity, klarname, klarnamen, realname,
         personnummer, personnr, fodselsnummer, fødselsnummer, cpr, cpr nummer, cpr nr, bsn, dni, nie, nif, cpf, curp, pesel, codice fiscale,
         henkilotunnus, tc kimlik no, инн, снилс, паспорт, 身份证, 身份证号, 身份证号码, 住民番号, 주민등록번호, aadhaar, aadhaar number,
-        telefone, celular, telefoon, telefoonnummer, telefonnummer, puhelin, telefon numarasi, nomor telepon, телефон, 电话, 電話, 手机, 手机号, 電話番号, 전화, 전화번호, هاتف
+        tel, tel no, tel nr, handle, twitter handle, instagram handle, telefone, celular, telefoon, telefoonnummer, telefonnummer, puhelin, telefon numarasi, nomor telepon, телефон, 电话, 電話, 手机, 手机号, 電話番号, 전화, 전화번호, هاتف
         """.Split([',', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words for a name: beside codes, those of the people themselves.</summary>
@@ -29,7 +29,7 @@ internal static class IdentifyingWords
     /// <summary>What may stand beside such a word; with any other it names something else, such as a site.</summary>
     public static readonly FrozenSet<string> Beside = SetOf(
         """
-        full real legal preferred chosen given true actual birth first last middle maiden the of a an and s
+        y e et und og och en i full real legal preferred chosen given true actual birth first last middle maiden the of a an and s
         participant participants respondent respondents interviewee interviewees patient patients person persons people informant informants client clients
         student students teacher speaker speakers member members subject
         vollstandiger teilnehmer teilnehmerin teilnehmenden befragten der des de du da do del della la le el complet complete completo completa pieno vollt

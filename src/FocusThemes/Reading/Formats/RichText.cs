@@ -60,7 +60,8 @@ internal sealed partial record RichText(IReadOnlyList<Paragraph> Paragraphs, boo
 
     /// <summary>The text with every escape as the sign that it stands for.</summary>
     public static string Unescaped(string text) => !text.Contains("_x", StringComparison.Ordinal) ? text
-        : Escape().Replace(text, found => SignOf(found.Value));
+        // As Word and Excel write a line's end of Windows.
+        : Escape().Replace(text, found => SignOf(found.Value)).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     // An escape may be parted between texts that follow each other.
     private static void Add(List<(StringBuilder Words, bool IsRaised)> pieces, string words, bool isRaised)

@@ -93,9 +93,10 @@ internal static class MarkdownTables
 
     private static GridCell CellOf(string text, int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || MarkdownMarks.IsBreak(text[start]))) start++;
-        while (start < end && (char.IsWhiteSpace(text[end - 1]) || MarkdownMarks.IsBreak(text[end - 1]))) end--;
-        return new(start, end);
+        var cell = Stretch.Trimmed(text, start, end);
+        while (!cell.IsEmpty && MarkdownMarks.IsBreak(text[cell.Start])) cell = Stretch.Trimmed(text, cell.Start + 1, cell.End);
+        while (!cell.IsEmpty && MarkdownMarks.IsBreak(text[cell.End - 1])) cell = Stretch.Trimmed(text, cell.Start, cell.End - 1);
+        return cell.Cell;
     }
 
     private static List<GridCell> Filled(List<GridCell> cells, int columns)

@@ -12,6 +12,7 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 internal sealed partial class GridRowReader
 {
     private const int LongestNothing = 20, LongestPoint = 200;
+    private bool isNothingTold;
 
     private void ReadQuotes(
         GridRow row, IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, RowLevels rows) =>
@@ -43,6 +44,13 @@ internal sealed partial class GridRowReader
             if (SaysNothing(cell))
             {
                 draft.Place(PassageKind.Note, cell);
+                if (!isNothingTold && by.Count > 0 && cell.In(text) is var nothing && nothing.Count(char.IsLetter) > 3)
+                {
+                    isNothingTold = true;
+                    Problems.Add(ReadingProblem.At(draft.SpanOf(cell.Start, cell.End).Line, $"Somebody is named beside “{nothing}”, here and perhaps below; it was taken for no words, "
+                        + "though it may be an answer.", nothing));
+                }
+
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Running;
@@ -43,4 +44,15 @@ internal sealed partial class Evidence
         && ((all[from].IsLine && layout.IsCell && from > 0) || QuotationMarks.IsMark(text[all[from].End - 1]) || TableWords.IsSentenceEnd(text[all[from].End - 1])) && all[to].End - all[from].Start is > 2 and < Borders.LongestRemark
         && (text[all[from].Start], text[all[to].End - 1]) is ('(', ')') or ('[', ']') or ('（', '）')
         && text.AsSpan(all[from].Start + 1, all[to].End - all[from].Start - 2).IndexOfAny("()[]") < 0;
+
+    // Lines that the form of the source says go on with it.
+    private int GoingOn(int from, int to)
+    {
+        var lines = 0;
+        for (var at = from + 1; at < to; at++)
+            if (all[at].IsLine && Line(at).Told == ToldLine.Within) lines++;
+        return lines;
+    }
+
+    private double AcrossLine => !layout.IsCell ? Weights.AcrossLine : layout.IsWhole ? 0.02 : layout.AreBulleted ? Weights.AcrossBullet : Weights.AcrossParagraph;
 }

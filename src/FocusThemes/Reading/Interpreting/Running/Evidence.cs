@@ -239,15 +239,6 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         return layout.IsCell ? sum : sum + (Weights.Spoken * SpokenShare(from, to)) + (words > 12 ? Weights.LongQuote : 0);
     }
 
-    // Lines that the form of the source says go on with it.
-    private int GoingOn(int from, int to)
-    {
-        var lines = 0;
-        for (var at = from + 1; at < to; at++)
-            if (all[at].IsLine && Line(at).Told == ToldLine.Within) lines++;
-        return lines;
-    }
-
     // Whoever speaks goes on until somebody else does.
     private double Told(int from, int to)
     {
@@ -255,6 +246,4 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         var plain = Weights.Quote - (Passed(from, to) - lines) - (lines * Weights.AcrossLineMarked);
         return Math.Max(QuoteOf(from, to), plain) + Weights.Told;
     }
-
-    private double AcrossLine => !layout.IsCell ? Weights.AcrossLine : layout.IsWhole ? 0.02 : layout.AreBulleted ? Weights.AcrossBullet : Weights.AcrossParagraph;
 }

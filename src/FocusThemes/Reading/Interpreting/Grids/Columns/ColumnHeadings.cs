@@ -86,6 +86,9 @@ internal static partial class ColumnHeadings
         if (name.Length > LongestQuestion) return ColumnKind.Unknown;
         var words = ColumnName.WordsOf(name);
         if (words.Count == 0) return name.AsSpan().ContainsAny("%#№§") ? ColumnKind.Nothing : ColumnKind.Unknown;
+        // "Code participant", "Código del participante": that of a person.
+        if (words.Count > 1 && ColumnWords.OfCodes.Contains(words[0]) && words.Skip(1).All(word => ColumnWords.Links.Contains(word) || NamesOne(word))
+            && words.Skip(1).Any(NamesOne)) return ColumnKind.Participant;
         // What is told of a participant names none.
         if (words.Count > 1 && PersonWords.AreOfAttribute(name)) return ColumnKind.Attribute;
         if (Whole.In(words) is [{ First: 0 } whole, ..]
@@ -192,6 +195,8 @@ internal static partial class ColumnHeadings
     private static bool IsPerson(string cell) => AttributionParts.Parse(cell) is { IsSure: true };
 
     private static string Bare(string name) => ColumnName.Spaced(name.Trim().TrimEnd(':', '*'));
+
+    private static bool NamesOne(string word) => Anywhere.In([word]) is [{ Kind: ColumnKind.Participant }];
 
     private static bool IsOfPerson(string word) => word is "page" or "pages" or "line" or "lines" or "age" or "sex" or "gender" or "role";
 
