@@ -236,6 +236,16 @@ public sealed class WithdrawTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_the_study_names_as_withdrawn_does_not_come_back_with_the_file_of_an_earlier_reading()
+    {
+        await ImportAsync("table.csv", Sheet);
+        folder.Write("places/publish.json", """{"withdrawn": ["1p02"]}""");
+        await ImportAsync("table.csv", Sheet.Replace("quiet", "silent", StringComparison.Ordinal));
+        await folder.RunAsync("import", folder.Write("first.csv", Sheet));
+        await folder.HasNoneOfAsync("first", Gone);
+    }
+
+    [Fact]
     public async Task A_site_that_runs_meanwhile_shows_them_no_more()
     {
         await ImportAsync("table.csv", Sheet);

@@ -30,8 +30,11 @@ public sealed record StudyDraft(Study Study, IReadOnlyList<(string File, Reading
     /// <summary>Each way of withholding words that its files tell of: what was withheld before has to be told again.</summary>
     public IReadOnlyList<string> Withholds { get; init; } = [];
 
-    /// <summary>What stays of those who have withdrawn by <c>publish.json</c>, so that no later reading brings them back.</summary>
+    /// <summary>Keys of the codes of those who withdraw with this reading: no later one brings them back.</summary>
     public IReadOnlyList<string> Withdrawals { get; init; } = [];
+
+    /// <summary>The study's slug, and digests of the files that it was read from; empty where nobody has withdrawn.</summary>
+    internal IReadOnlyList<string> ReadFrom { get; init; } = [];
 }
 
 /// <summary>Reads a whole study: every table of it, the citation, the participants that its quotes name.</summary>
@@ -60,7 +63,8 @@ public static class StudyReader
             withheld = withheld.With(people);
             draft = people.Checked(Read(files, digest, projects, withheld, patience)) with
             {
-                Withdrawals = [.. draft.Study.Participants.Where(who => publish.HasWithdrawn(who.CodeKey)).SelectMany(who => WithdrawnKey.AllOf(files, who.CodeKey))],
+                Withdrawals = [.. draft.Study.Participants.Select(who => who.CodeKey).Where(publish.HasWithdrawn)],
+                ReadFrom = WithdrawnKey.ReadFrom(files),
             };
         }
 

@@ -18,12 +18,12 @@ public sealed partial class LibraryImporter
         var key = ParticipantCode.Parse(code).Key;
         var before = Read(files, cancellationToken);
         if (before.Study.Participants.Find(who => who.CodeKey == key) is not { } who) return null;
-        var keys = WithdrawnKey.AllOf([.. WithdrawnKey.ReadFrom(files), .. await library.ReadFormerFilesAsync(slug, cancellationToken)], key);
-        var after = Read(files with { Withdrawn = new HashSet<string>([.. files.Withdrawn, .. keys]) }, cancellationToken);
+        var keys = WithdrawnKey.AllOf(WithdrawnKey.ReadFrom(files), key);
+        var after = Read(files with { Withdrawn = new HashSet<string>([.. files.Withdrawn, .. keys]) }, cancellationToken) with { Withdrawals = [key] };
         // Of the files as they came: the next start finds nothing in them that is new.
         after.Study.Digest = digest;
         var earlier = await library.CountEarlierReadingsAsync(slug, cancellationToken);
-        if (!isDry && !await StoreAsync([after], stored => stored == digest, cancellationToken, keys))
+        if (!isDry && !await StoreAsync([after], stored => stored == digest, cancellationToken, isWithdrawal: true))
             throw new UnacceptableInputException($"{slug}: the study has changed meanwhile; nothing was done. Try again.");
         Quote[] quotes = [.. before.Study.Themes.SelectMany(theme => theme.Concepts).SelectMany(concept => concept.Quotes).Where(quote => quote.Participant == who)];
         var texts = JsonSerializer.Serialize(quotes.Select(quote => quote.Text));

@@ -117,12 +117,12 @@ public sealed partial class LibraryImporter(
 
     /// <param name="isExpected">Asked for the digest of each that is there, null for none; false keeps all from being
     /// stored.</param>
-    /// <param name="withdrawal">The keys of whoever withdraws from a study that has changed in nothing else.</param>
+    /// <param name="isWithdrawal">True where the study has changed in nothing but whoever withdraws.</param>
     private async Task<bool> StoreAsync(
         IReadOnlyList<StudyDraft> drafts, Func<string?, bool> isExpected, CancellationToken cancellationToken,
-        IReadOnlyList<string>? withdrawal = null)
+        bool isWithdrawal = false)
     {
-        var isForgotten = false;
+        var (isForgotten, withdrawals) = (false, new List<string>());
         if (drafts.Any(draft => draft.IsWithheld)) await library.OverwriteDeletedAsync(cancellationToken);
         // The write lock is held from here: what another process has stored meanwhile is not stored again.
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
@@ -132,14 +132,14 @@ public sealed partial class LibraryImporter(
         foreach (var draft in drafts)
         {
             var study = draft.Study;
-            if (study.Participants.Exists(who => WithdrawnKey.IsIn(withdrawn, study.Slug, who.CodeKey)))
+            if (study.Participants.Exists(who => WithdrawnKey.IsIn(withdrawn, [study.Slug], who.CodeKey)))
                 throw new UnacceptableInputException($"{study.Slug}: somebody has withdrawn from it meanwhile; nothing was stored. Try again.");
             var old = await library.Studies.Where(old => old.Slug == study.Slug)
                 .Select(old => new { old.Id, old.Digest, old.AddedAt, old.PublishJson })
                 .FirstOrDefaultAsync(cancellationToken);
             if (!isExpected(old?.Digest)) return false;
-            if (old?.Digest == study.Digest && withdrawal is null) continue;
-            if (withdrawal is null && PublishFile.Read(old?.PublishJson).Withheld?.Except(draft.Withholds).FirstOrDefault() is { } way
+            if (old?.Digest == study.Digest && !isWithdrawal) continue;
+            if (!isWithdrawal && PublishFile.Read(old?.PublishJson).Withheld?.Except(draft.Withholds).FirstOrDefault() is { } way
                 && !await library.HasSourcesOfAsync(old!.Id, study, cancellationToken))
                 throw Untold(study.Slug, way);
             await GiveIdentifiersAsync(library, library, study, cancellationToken);
@@ -155,11 +155,17 @@ public sealed partial class LibraryImporter(
                 await library.Studies.Where(study => study.Id == old.Id).ExecuteDeleteAsync(cancellationToken);
             }
 
+            if (draft.Withdrawals.Count > 0)
+            {
+                string[] readFrom = [.. draft.ReadFrom, .. await library.ReadFormerFilesAsync(study.Slug, cancellationToken)];
+                withdrawals.AddRange(draft.Withdrawals.SelectMany(key => WithdrawnKey.AllOf(readFrom, key)));
+            }
+
             study.AddedAt = old is null ? time.GetUtcNow().UtcDateTime : old.AddedAt;
             await library.AddAsync(writer.Write(draft, cancellationToken), study, cancellationToken);
         }
 
-        await library.AddWithdrawalAsync([.. withdrawal ?? [], .. drafts.SelectMany(draft => draft.Withdrawals)], time.GetUtcNow(), cancellationToken);
+        await library.AddWithdrawalAsync(withdrawals, time.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         if (!isForgotten) await TruncateLogAsync(cancellationToken);
         else if (!await library.ForgetAsync(cancellationToken)) Log.StillRead(logger, library.Path);
