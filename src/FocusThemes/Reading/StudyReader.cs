@@ -137,11 +137,15 @@ public static class StudyReader
         return new(study, problems) { Notes = notes, Texts = texts };
     }
 
+    // Downloaded twice: "table.csv" and "table (1).csv".
+    private static IEnumerable<StudyFile> Twins(IReadOnlyList<StudyFile> tables) =>
+        tables.Where((file, at) => file.Bytes.Length > 0 && tables.Take(at).Any(first => first.Bytes.AsSpan().SequenceEqual(file.Bytes)));
+
     // A PDF beside tables is most often the paper that they are from, whose quotes would stand twice.
     private static List<(StudyFile Table, TableReading Reading)> ReadTables(
         StudyFiles files, ReadingHints hints, WithheldParts withheld, List<(string File, ReadingProblem Problem)> problems, Patience patience)
     {
-        var twins = files.IsFolder ? files.Tables.Where((file, at) => files.Tables.Take(at).Any(first => file.Bytes.Length > 0 && first.Bytes.AsSpan().SequenceEqual(file.Bytes))).ToList() : [];
+        var twins = files.IsFolder ? Twins(files.Tables).ToList() : [];
         problems.AddRange(twins.Select(twin => (twin.Name, NoTable("another file of the folder has the same bytes"))));
         files = files with { Tables = [.. files.Tables.Except(twins)] };
         var (papers, tables) = (files.Tables.Where(table => TableFormats.IsPaper(table.Name)).ToList(),

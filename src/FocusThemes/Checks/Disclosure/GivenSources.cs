@@ -9,15 +9,13 @@ internal static class GivenSources
         from source in study.Sources
         where source.Hidden is HiddenParts.Included or HiddenParts.IncludedInPart
         select Finding.Question(
-            source.Name, $"What {source.Name} does not show, such as hidden rows or deleted words, was read too, and is shown.", PlaceOf(study, source)) with
-        { Seen = Seen.Of([source.Sha256]) };
+            source.Name, $"What {source.Name} does not show, such as hidden rows or deleted words, was read too, and is shown.", PlaceOf(study, source)).SeenIn(source.Sha256);
 
     public static IEnumerable<Finding> FindBytes(DisclosedStudy study) =>
         from source in study.Sources
         where source is { AreBytesGiven: true, Form: SourceForm.AsItCame }
         select Finding.Question(
-            source.Name, $"{source.Name} is given as it came, with whatever it holds beside the words that were read.", PlaceOf(study, source)) with
-        { Seen = Seen.Of([source.Sha256]) };
+            source.Name, $"{source.Name} is given as it came, with whatever it holds beside the words that were read.", PlaceOf(study, source)).SeenIn(source.Sha256);
 
     private static FindingPlace PlaceOf(DisclosedStudy study, GivenSource source) =>
         new($"source {source.Name}", study.Study.Study.AddressOfSource(source.Name));

@@ -24,15 +24,13 @@ internal static partial class NamesAsCodes
         var codes = study.Study.Codes.Where(code => IsName(code.Printed)).ToList();
         if (codes.Count > 0)
             yield return Finding.Question(
-                "participant codes", Sentence(codes.Count, "participant code", "participant codes", codes.Select(code => code.Printed)), study.Study.PlacesOf(codes)) with
-            { Seen = Seen.Of(codes.Select(code => code.Printed)) };
+                "participant codes", Sentence(codes.Count, "participant code", "participant codes", codes.Select(code => code.Printed)), study.Study.PlacesOf(codes)).SeenIn(codes.Select(code => code.Printed));
         var sources = study.Sources.Where(source => source.Form != SourceForm.Codes && IsName(Path.GetFileNameWithoutExtension(source.Name), source.Form != SourceForm.Document))
             .Select(source => source.Name).ToList();
         if (sources.Count > 0)
             yield return Finding.Question(
                 "names of documents", Sentence(sources.Count, "name of a document", "names of documents", sources),
-                [.. sources.Select(name => new FindingPlace($"source {name}", study.Study.Study.AddressOfSource(name)))]) with
-            { Seen = Seen.Of(sources) };
+                [.. sources.Select(name => new FindingPlace($"source {name}", study.Study.Study.AddressOfSource(name)))]).SeenIn(sources);
     }
 
     // What a table's file is called may be one capitalised word.

@@ -7,6 +7,7 @@ internal static class Seen
 {
     private const int Length = 12;
 
-    /// <summary>The same for the same texts in the same order.</summary>
-    public static string Of(IEnumerable<string> texts) => SourceDocument.DigestOf(string.Join('\0', texts))[..Length];
+    /// <summary>The finding with that: the same for the same texts in the same order.</summary>
+    public static Finding SeenIn(this Finding finding, params IEnumerable<string> texts) =>
+        finding with { Seen = SourceDocument.DigestOf(string.Join('\0', texts))[..Length] };
 }

@@ -23,8 +23,7 @@ internal static class WordsThatLeave
             if (signs.Count > 0)
                 yield return Finding.Question(
                     text.About, $"{text.Subject} what looks like {Sentences.ListOf(signs)}{text.Where(parts)}.",
-                    [.. parts.Select(part => new FindingPlace(PlaceIn(text, part), part.Address))]) with
-                { Seen = Seen.Of(parts.Select(part => part.Text)) };
+                    [.. parts.Select(part => new FindingPlace(PlaceIn(text, part), part.Address))]).SeenIn(parts.Select(part => part.Text));
         }
     }
 

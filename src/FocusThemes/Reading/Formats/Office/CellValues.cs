@@ -11,9 +11,7 @@ internal sealed class CellValues
 {
     private readonly List<RichText> shared = [];
     private readonly HashSet<int> used = [];
-    private readonly List<NumberCode> styles = [];
-    private readonly List<bool> struckStyles = [];
-    private readonly List<CellInk> inks = [];
+    private readonly List<CellStyle> styles = [];
     private bool countsFrom1904;
 
     /// <summary>Shared texts that no cell has been shown with.</summary>
@@ -47,11 +45,10 @@ internal sealed class CellValues
     /// <param name="within">The text that stands in the cell itself; null where it has a value instead.</param>
     public CellShown Show(string? kind, string value, RichText? within, int style)
     {
-        var code = style >= 0 && style < styles.Count ? styles[style] : NumberCode.General;
+        var (code, isStruck, ink) = style >= 0 && style < styles.Count ? styles[style] : new(NumberCode.General, false, CellInk.Seen);
         var shown = Show(kind, value, within, code);
-        var ink = style >= 0 && style < inks.Count ? inks[style] : CellInk.Seen;
         shown = shown with { Hidden = shown.Hidden ?? (ink == CellInk.Blackened ? HiddenKind.Blackened : null), IsWhite = ink == CellInk.White };
-        return style >= 0 && style < struckStyles.Count && struckStyles[style] ? shown with { Text = shown.Text with { HasStruck = true } } : shown;
+        return isStruck ? shown with { Text = shown.Text with { HasStruck = true } } : shown;
     }
 
     private CellShown Show(string? kind, string value, RichText? within, NumberCode code)
@@ -112,11 +109,13 @@ internal sealed class CellValues
             else if (isCells)
             {
                 if (!read.TryGetValue(id, out var code)) read[id] = code = NumberCode.Of(id, codes.GetValueOrDefault(id));
-                styles.Add(code);
-                inks.Add(colors.Of(xml));
-                struckStyles.Add(int.TryParse(xml.GetAttribute("fontId"), CultureInfo.InvariantCulture, out var font)
-                    && font >= 0 && font < struckFonts.Count && struckFonts[font]);
+                var isStruck = int.TryParse(xml.GetAttribute("fontId"), CultureInfo.InvariantCulture, out var font)
+                    && font >= 0 && font < struckFonts.Count && struckFonts[font];
+                styles.Add(new(code, isStruck, colors.Of(xml)));
             }
         }
     }
+
+    // What a format of cells says of how they are shown.
+    private readonly record struct CellStyle(NumberCode Code, bool IsStruck, CellInk Ink);
 }

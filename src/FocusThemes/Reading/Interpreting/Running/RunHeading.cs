@@ -78,7 +78,7 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
     public static RunHeading Of(IReadOnlyList<string> names)
     {
         var levels = names.SelectMany(name => name.Split('/')).Select(ColumnHeadings.KindOf)
-            .Where(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code).ToList();
+            .Where(ColumnHeadings.IsLevel).ToList();
         var roles = ColumnHeadings.RolesOf(names);
         return Of(roles) with
         {

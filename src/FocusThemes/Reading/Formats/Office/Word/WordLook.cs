@@ -7,7 +7,10 @@ namespace FocusThemes.Reading.Formats.Office.Word;
 internal sealed record WordLook(bool? IsHidden = null, bool? IsRaised = null, string? Font = null, string? Style = null,
     bool? IsStruck = null, string? Color = null, string? Fill = null, string? Marker = null)
 {
-    private const string Auto = "auto";
+    /// <summary>A colour of the theme that is told by its name alone, or one that a style of tables may give.</summary>
+    public const string Unknown = "?";
+
+    private const string Auto = "auto", White = "FFFFFF";
 
     /// <summary>True for words of the colour that is behind them, as where a bar lies over a name.</summary>
     /// <remarks>Word turns what has no colour of its own white on a dark filling, and leaves it black under a black marker.</remarks>
@@ -15,11 +18,6 @@ internal sealed record WordLook(bool? IsHidden = null, bool? IsRaised = null, st
     public bool IsBlackenedOn(string? behind) => Marker is not (null or "none")
         ? Marker == "black" ? (Color ?? Auto) is Auto or "000000" : Marker == "white" && Color == White
         : Color is not (null or Auto or Unknown) && Color == (IsFilled(Fill) ? Fill : behind ?? White);
-
-    /// <summary>A colour of the theme that is told by its name alone, or one that a style of tables may give.</summary>
-    public const string Unknown = "?";
-
-    private const string White = "FFFFFF";
 
     /// <summary>True for a filling that is seen, whatever its colour.</summary>
     public static bool IsFilled(string? fill) => fill is not (null or Auto);

@@ -7,6 +7,7 @@ namespace FocusThemes.Reading.Formats.Office.Word;
 internal sealed class WordStyles
 {
     private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (WordLook? Look, bool Fills)> resolved = new(StringComparer.Ordinal);
     private string? usualParagraph;
     private bool isHiddenByDefault;
 
@@ -69,28 +70,19 @@ internal sealed class WordStyles
 
     private static bool IsPromptName(string? name) => "Placeholder Text".Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    // The nearest style of a chain that says anything of each.
-    private WordLook? Look(string? id)
+    private WordLook? Look(string? id) => Resolved(id).Look;
+
+    private bool Fills(string? id) => Resolved(id).Fills;
+
+    // The nearest style of a chain that says anything of each; asked for every run of words.
+    private (WordLook? Look, bool Fills) Resolved(string? id)
     {
-        WordLook? look = null;
-        for (var depth = 0; id is not null && depth < GridLimits.LongestStyleChain && styles.TryGetValue(id, out var style); depth++)
-        {
-            look = look is null ? style.Look : look.Or(style.Look);
-            id = style.BasedOn;
-        }
-
-        return look;
-    }
-
-    private bool Fills(string? id)
-    {
-        for (var depth = 0; id is not null && depth < GridLimits.LongestStyleChain && styles.TryGetValue(id, out var style); depth++)
-        {
-            if (style.Fills) return true;
-            id = style.BasedOn;
-        }
-
-        return false;
+        if (id is null) return default;
+        if (resolved.TryGetValue(id, out var known)) return known;
+        var (look, fills, next) = ((WordLook?)null, false, (string?)id);
+        for (var depth = 0; next is not null && depth < GridLimits.LongestStyleChain && styles.TryGetValue(next, out var style); depth++)
+            (look, fills, next) = (look?.Or(style.Look) ?? style.Look, fills || style.Fills, style.BasedOn);
+        return resolved[id] = (look, fills);
     }
 
     private static string? ChildOf(XElement element, string name) =>

@@ -127,20 +127,17 @@ internal sealed class PageDrawing
         }
     }
 
-    public static bool IsBlackInk(CurrentGraphicsState state)
-    {
-        // A page begins with black.
-        if (state.CurrentNonStrokingColor is not { } color) return true;
-        if (color.ColorSpace == ColorSpace.Pattern) return false;
-        var (red, green, blue) = color.ToRGBValues();
-        return Math.Max(red, Math.Max(green, blue)) < Dark;
-    }
+    public static bool IsBlackInk(CurrentGraphicsState state) => LightOf(state) is { Most: < Dark };
 
-    public static bool IsWhite(CurrentGraphicsState state)
+    public static bool IsWhite(CurrentGraphicsState state) => LightOf(state) is { Least: > Light };
+
+    // Of what is filled with: the least and the most of its colours; null for patterns. A page begins with black.
+    private static (double Least, double Most)? LightOf(CurrentGraphicsState state)
     {
-        if (state.CurrentNonStrokingColor is not { ColorSpace: not ColorSpace.Pattern } color) return false;
+        if (state.CurrentNonStrokingColor is not { } color) return (0, 0);
+        if (color.ColorSpace == ColorSpace.Pattern) return null;
         var (red, green, blue) = color.ToRGBValues();
-        return Math.Min(red, Math.Min(green, blue)) > Light;
+        return (Math.Min(red, Math.Min(green, blue)), Math.Max(red, Math.Max(green, blue)));
     }
 
     private static bool Contains(PdfRectangle box, PdfPoint at) =>

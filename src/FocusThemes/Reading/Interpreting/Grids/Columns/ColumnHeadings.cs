@@ -148,7 +148,7 @@ internal static partial class ColumnHeadings
         KindOf(name) is not (ColumnKind.Unknown or ColumnKind.Attribute or ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing);
 
     /// <summary>True for the name of a level and no other word.</summary>
-    public static bool IsLevel(string name) => ColumnName.WordsOf(name).Count == 1 && KindOf(name) is >= ColumnKind.Theme and <= ColumnKind.Code;
+    public static bool IsLevel(string name) => ColumnName.WordsOf(name).Count == 1 && IsLevel(KindOf(name));
 
     /// <summary>True for what themes, parts of them and codes are called.</summary>
     public static bool IsLevel(ColumnKind kind) => kind is >= ColumnKind.Theme and <= ColumnKind.Code;

@@ -19,7 +19,7 @@ internal sealed partial class WeighedColumns
         }
 
         if (applied.Count > 0 || !looks.Exists(look => look.HasWords)
-            || kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and <= ColumnKind.Code
+            || kinds.Index().Any(kind => ColumnHeadings.IsLevel(kind.Item)
                 && looks[kind.Index] is { IsOfTicks: false, Filled: > 0 })) return applied;
         var ticks = looks.Index().Where(look => look.Item.IsOfTicks && sure[look.Index] is null
             && kinds[look.Index] is not (ColumnKind.Nothing or ColumnKind.Memo or ColumnKind.Comment)

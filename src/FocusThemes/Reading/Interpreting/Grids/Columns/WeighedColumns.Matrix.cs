@@ -54,7 +54,7 @@ internal sealed partial class WeighedColumns
     // Theme | Before | After: what people said has a column for each of the groups, times or sides that it tells of.
     private List<int> TopicsBesideThemes()
     {
-        var last = kinds.FindLastIndex(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code);
+        var last = kinds.FindLastIndex(ColumnHeadings.IsLevel);
         if (last < 0 || looks[last].HasWords) return [];
         var topics = Enumerable.Range(last + 1, names.Length - last - 1).Where(column => looks[column].Filled > 0).ToList();
         return topics.TrueForAll(column => kinds[column] is ColumnKind.Unknown or ColumnKind.Finding && sure[column] is null && names[column].Length > 0
@@ -69,7 +69,7 @@ internal sealed partial class WeighedColumns
             is ColumnKind.Quote or ColumnKind.Said or ColumnKind.Example or ColumnKind.Comment));
 
     private bool MayBeTopic(int column) => kinds[column] is ColumnKind.Unknown or ColumnKind.Finding
-        || (kinds[column] is >= ColumnKind.Theme and <= ColumnKind.Code && ColumnName.WordsOf(names[column]).Count > 1);
+        || (ColumnHeadings.IsLevel(kinds[column]) && ColumnName.WordsOf(names[column]).Count > 1);
 
     private int PeopleOfRows()
     {

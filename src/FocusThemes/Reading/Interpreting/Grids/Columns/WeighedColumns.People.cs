@@ -38,7 +38,7 @@ internal sealed partial class WeighedColumns
     // "Theme | Subtheme | Mothers | Midwives": what is said right of the levels is said by whoever is named over it.
     private List<int> GroupsRightOfThemes()
     {
-        var last = kinds.FindLastIndex(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code);
+        var last = kinds.FindLastIndex(ColumnHeadings.IsLevel);
         // Over the column of titles, nothing need be written.
         if (last < 0 && names[0].Length == 0 && looks[0] is { Filled: > 1, HasWords: false }) last = 0;
         if (last < 0 || kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said)) return [];

@@ -48,7 +48,7 @@ internal sealed partial class WeighedColumns
     {
         if (heading is not { } top) return;
         for (var column = 0; column + 1 < names.Length; column++)
-            if (kinds[column] is >= ColumnKind.Theme and <= ColumnKind.Code && looks[column].Filled > 1 && grid.Rows[top].Cells is var cells
+            if (ColumnHeadings.IsLevel(kinds[column]) && looks[column].Filled > 1 && grid.Rows[top].Cells is var cells
                 && column + 1 < cells.Count && !cells[column].IsEmpty && (cells[column + 1].IsEmpty || cells[column].Start == cells[column + 1].Start)
                 && grid.Rows.Skip(FirstRow).All(row => column >= row.Cells.Count || row.Cells[column].IsEmpty
                     || NumberColumn.LabelOf(row.Cells[column].In(text)) is not null))
@@ -228,7 +228,7 @@ internal sealed partial class WeighedColumns
             || (role == ColumnRole.Quote ? kinds[one.Index] is ColumnKind.Quote or ColumnKind.Said
                 : kinds[one.Index] != ColumnKind.Unknown)));
 
-    private bool HasLevel => kinds.Exists(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code);
+    private bool HasLevel => kinds.Exists(ColumnHeadings.IsLevel);
 
     // Beside the quotes there are only their numbers, and who said them.
     private bool HasQuotesAlone => !HasLevel && grid.Columns > 1 && grid.Rows.Skip(FirstRow).All(row => TitleRows.AloneIn(row) is null) && looks.Exists(look => look.HasWords)

@@ -16,7 +16,7 @@ internal static partial class UntitledQuotes
     {
         if (table.Rows.FirstOrDefault(row => row.Cells.Count(cell => cell.HasText) > 1) is not { Cells: { Count: <= MostCells } cells }) return false;
         var kinds = cells.Select(cell => ColumnHeadings.KindOf(string.Join(' ', cell.Paragraphs.Select(paragraph => paragraph.Text)).Trim())).ToList();
-        return kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said) && !kinds.Exists(kind => kind is >= ColumnKind.Theme and <= ColumnKind.Code);
+        return kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said) && !kinds.Exists(ColumnHeadings.IsLevel);
     }
 
     /// <summary>True where the sheet has a name of its own, not the one that the program gave it or that of its quotes.</summary>
