@@ -33,7 +33,8 @@ internal sealed record ProjectWithholding
             : new(Shown(one.Name), one.Text is { } text ? cuts[one].In(text) : null)
             {
                 Memo = Told(one.Memo),
-                Variables = ToldOf(one.Variables),
+                // By one of them, whose the document is may be told.
+                Variables = ToldOf(one.Variables, ColumnHeadings.NamesPeople),
             });
         var codes = new Dictionary<ProjectCode, ProjectCode>();
         foreach (var code in project.Codes)
@@ -50,7 +51,7 @@ internal sealed record ProjectWithholding
                 [.. one.Stretches.Select(part => (documents[part.Document], Start(part.Document, part.Start), End(part.Document, part.End)))])
             {
                 Memo = IsWithdrawn(one.Name) || !Shows(ParticipantAttribute.Memo) ? null : Told(one.Memo),
-                Variables = IsWithdrawn(one.Name) ? [] : ToldOf(one.Variables),
+                Variables = IsWithdrawn(one.Name) ? [] : ToldOf(one.Variables, _ => false),
             })],
             Sets = [.. project.Sets.Select(set => new DocumentSet(
                 IsWithdrawn(set.Name) ? WithheldPeople.Label : Shown(set.Name), [.. set.Documents.Select(document => documents[document])])
@@ -75,7 +76,7 @@ internal sealed record ProjectWithholding
 
         string? Told(string? text) => text is null ? null : Shown(text);
 
-        IReadOnlyList<(string, string)> ToldOf(IReadOnlyList<(string Name, string Value)> all) =>
-            [.. all.Where(one => Shows(one.Name) || ColumnHeadings.NamesPeople(one.Name)).Select(one => (one.Name, Shown(one.Value)))];
+        IReadOnlyList<(string, string)> ToldOf(IReadOnlyList<(string Name, string Value)> all, Func<string, bool> isKept) =>
+            [.. all.Where(one => Shows(one.Name) || isKept(one.Name)).Select(one => (one.Name, Shown(one.Value)))];
     }
 }

@@ -207,6 +207,7 @@ public sealed class HiddenInSheetsTests
     [InlineData("theme=\"1\"", "<patternFill patternType=\"solid\"><fgColor indexed=\"8\"/></patternFill>", "", true)]
     [InlineData("rgb=\"FFFFFFFF\"", "<patternFill patternType=\"solid\"><fgColor rgb=\"FF1F3864\"/></patternFill>", "", false)]
     [InlineData("rgb=\"FFFFFFFF\"", "<patternFill patternType=\"solid\"><fgColor theme=\"4\"/></patternFill>", "", false)]
+    [InlineData("theme=\"0\"", "<gradientFill degree=\"90\"><stop position=\"0\"><color rgb=\"FF000000\"/></stop></gradientFill>", "", false)]
     [InlineData("theme=\"0\"", "<patternFill patternType=\"none\"/>", "", true)]
     [InlineData("theme=\"0\" tint=\"-0.5\"", "<patternFill patternType=\"none\"/>", "", false)]
     [InlineData("theme=\"0\"", "<patternFill patternType=\"none\"/>", "<conditionalFormatting sqref=\"A1\"/>", false)]

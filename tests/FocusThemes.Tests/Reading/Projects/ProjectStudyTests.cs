@@ -35,6 +35,20 @@ public sealed class ProjectStudyTests : IDisposable
     }
 
     [Fact]
+    public void Variables_that_tell_who_people_are_or_who_coded_are_left_out_and_told()
+    {
+        var project = MadeProject.Small();
+        var draft = StudyReader.Read(MadeProject.FilesOf(project with
+        {
+            Cases = [new("Cleo", [project.Documents[1]], []) { Variables = [("Participant name", "Ida Moe"), ("Interviewer", "Ulf Nil"), ("Role", "nurse")], Memo = "Retired" }],
+        }), Stop);
+        var cleo = draft.Study.Participants.Single(who => who.Code == "Cleo");
+        Assert.Equal(["Role: nurse", "memo: Retired"], cleo.Attributes.Select(one => $"{one.Name}: {one.Value}"));
+        Assert.Contains(draft.Problems, found => found.Problem.Sentence == "2 variables tell who people are, and were left out: “Participant name”, “Interviewer”.");
+        Assert.DoesNotContain("Ida Moe", string.Concat(draft.Study.Sources.Select(source => SourceText.Decode(source.Bytes))), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Words_of_memos_are_searched_apart_by_beginnings_too_and_go_with_their_study()
     {
         var project = MadeProject.Small();

@@ -43,6 +43,7 @@ internal sealed class CellInks
         else if (xml is { LocalName: "fill", Depth: 2 }) fills.Add((false, null));
         else if (xml is { LocalName: "color", Depth: 3 } && fonts.Count > 0 && fills.Count == 0) fonts[^1] = ColorOf(xml);
         else if (xml is { LocalName: "patternFill", Depth: 3 } && fills.Count > 0) fills[^1] = (xml.GetAttribute("patternType") is not (null or "none"), null);
+        else if (xml is { LocalName: "gradientFill", Depth: 3 } && fills.Count > 0) fills[^1] = (true, null);
         else if (xml is { LocalName: "fgColor", Depth: 4 } && fills.Count > 0) fills[^1] = fills[^1] with { Color = ColorOf(xml) };
     }
 
