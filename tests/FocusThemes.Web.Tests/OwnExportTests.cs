@@ -68,6 +68,26 @@ public sealed class OwnExportTests : IDisposable
         Assert.Contains("as CSV or Excel", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("framework", "csv")]
+    [InlineData("framework", "xlsx")]
+    [InlineData("framework", "md")]
+    [InlineData("framework", "csv", "rows=participant&columns=theme")]
+    [InlineData("codebook", "csv")]
+    [InlineData("codebook", "xlsx")]
+    [InlineData("codebook", "md")]
+    [InlineData("checks", "md")]
+    [InlineData("coreq", "md")]
+    public async Task What_is_written_about_a_study_is_refused_with_what_to_take_instead(string page, string form, string query = "")
+    {
+        await using var site = folder.Serve();
+        var path = folder.Write($"about.{form}", await site.GetByteArrayAsync($"/studies/social-innovators/{page}.{form}?{query}"));
+        var (code, _, error) = await folder.RunAsync("import", path, "--dry-run");
+        Assert.Equal(1, code);
+        Assert.Contains("take the", error, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("whole", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Twelve_concepts_keep_their_ids_in_a_spreadsheet()
     {

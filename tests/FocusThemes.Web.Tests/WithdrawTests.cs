@@ -28,6 +28,19 @@ public sealed class WithdrawTests : IDisposable
 
     private readonly LibraryFolder folder = new();
 
+    [Fact]
+    public async Task What_stands_in_their_place_is_counted_found_and_asked_about_by_nobody()
+    {
+        await ImportAsync("table.csv", Sheet);
+        await folder.RunAsync("withdraw", "places", "1P02");
+        await using var site = folder.Serve();
+        Assert.DoesNotContain("withdrawn", await site.GetStringAsync("/studies/places/words.csv"), StringComparison.Ordinal);
+        Assert.Contains("none of the 4 quotes", (await site.PageAsync("/studies/places/quotes?q=withdrawn")).Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+        var (_, checks, _) = await folder.RunAsync("check", "places");
+        Assert.DoesNotContain("name no participant", checks, StringComparison.Ordinal);
+        Assert.DoesNotContain("[words withdrawn]", checks, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string> Tables => new()
     {
         { "table.txt", Running }, { "table.csv", Sheet }, { "table.html", Paged }, { "table.md", Written },

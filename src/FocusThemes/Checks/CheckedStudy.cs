@@ -20,11 +20,17 @@ public sealed class CheckedStudy(
 
     public StudyCatalogue Catalogue { get; } = catalogue;
 
-    public IReadOnlyList<ThemeDetail> Themes { get; } = themes;
+    /// <summary>Without the places of quotes that were withdrawn: these are no evidence, and nothing is to be asked of them.</summary>
+    public IReadOnlyList<ThemeDetail> Themes { get; } = themes.Any(theme => theme.Quotes.Any(IsWithdrawn))
+        ? [.. themes.Select(theme => theme with
+        {
+            Concepts = [.. theme.Concepts.Select(concept => concept with { Quotes = [.. concept.Quotes.Where(quote => !IsWithdrawn(quote))] })],
+        })]
+        : themes;
 
-    public IReadOnlyList<ConceptDetail> Concepts { get; } = [.. themes.SelectMany(theme => theme.Concepts)];
+    public IReadOnlyList<ConceptDetail> Concepts => field ??= [.. Themes.SelectMany(theme => theme.Concepts)];
 
-    public IReadOnlyList<QuoteDetail> Quotes { get; } = [.. themes.SelectMany(theme => theme.Quotes).DistinctBy(quote => quote.Id)];
+    public IReadOnlyList<QuoteDetail> Quotes => field ??= [.. Themes.SelectMany(theme => theme.Quotes).DistinctBy(quote => quote.Id)];
 
     public IReadOnlyList<CheckedSource> Sources { get; } = sources;
 
@@ -56,4 +62,6 @@ public sealed class CheckedStudy(
     public IReadOnlyList<FindingPlace> PlacesOf(IEnumerable<QuoteDetail> quotes) => [.. quotes.Select(PlaceOf)];
 
     public IReadOnlyList<FindingPlace> PlacesOf(IEnumerable<ParticipantCode> codes) => [.. codes.Select(PlaceOf)];
+
+    private static bool IsWithdrawn(QuoteDetail quote) => quote.Text == Quote.WithdrawnText;
 }

@@ -67,9 +67,14 @@ public sealed class Quote
     /// participant is.</summary>
     internal KnownSpeaker? SaidBy { get; init; }
 
+    /// <summary>What stands in the place of words that were withdrawn, so that no other quote changes its number. Nobody said it: it is no words
+    /// to be counted or found.</summary>
+    public const string WithdrawnText = $"[words {KnownSpeaker.Withdrawn}]";
+
     /// <summary>Words of a text: stretches without white space in which there is anything to see.</summary>
     public static int CountWords(ReadOnlySpan<char> text)
     {
+        if (text is WithdrawnText) return 0;
         var (words, isInWord) = (0, false);
         foreach (var c in text)
         {

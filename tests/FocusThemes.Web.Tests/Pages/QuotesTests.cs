@@ -45,6 +45,20 @@ public sealed class QuotesTests(Site site)
     }
 
     [Fact]
+    public async Task Where_a_code_is_a_word_quotes_that_say_it_are_offered()
+    {
+        using var folder = new LibraryFolder();
+        await folder.RunAsync("import", folder.Write("names/t.csv",
+            "Theme,Quote,Participant\nWaiting,They may come.,Hope\nWaiting,It was in winter.,May\nWaiting,You may hope.,Will\n"));
+        await using var library = folder.Serve();
+        var page = await library.PageAsync("/studies/names/quotes?q=may");
+        Assert.Equal("1 quote by May", page.Heading());
+        Assert.Equal("/studies/names/quotes?q=%22May%22", page.Link("2 quotes with “\"May\"”"));
+        Assert.Equal(2, (await library.PageAsync("/studies/names/quotes?q=%22May%22")).Quotes().Count);
+        Assert.DoesNotContain("is a participant here", (await library.PageAsync("/studies/names/quotes?q=will")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_part_of_the_filter_can_be_removed()
     {
         var page = await site.PageAsync($"{Quotes}?theme=7&participant=1P04&q=political");

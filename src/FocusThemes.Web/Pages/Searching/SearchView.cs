@@ -14,6 +14,9 @@ public sealed record SearchView(
     QuoteScope Scope, QuoteFilter Filter, QuoteResult? Result, PassageResult? Passages, SearchSuggestions? Nothing,
     string? Code)
 {
+    /// <summary>Quotes that say the word that a participant's code is; null where none does.</summary>
+    public LooserFilter? AsWord { get; private init; }
+
     private const int Few = 5;
 
     public Total Total => Result?.Total ?? Passages!.Total;
@@ -86,7 +89,7 @@ public sealed record SearchView(
 
         var result = await library.FindQuotesAsync(scope, filter, QuoteResult.PageSize, stop);
         var nothing = result.Total.IsNone ? await library.LoosenAsync(result, stop) : null;
-        return new(scope, result.Filter, result, null, nothing, code);
+        return new(scope, result.Filter, result, null, nothing, code) { AsWord = await library.FindAsWordAsync(scope, filter, stop) };
     }
 
     private Total CountOf(SearchKind kind) =>

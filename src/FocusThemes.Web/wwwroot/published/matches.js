@@ -18,6 +18,8 @@
 
     add(place, text) {
       const numbers = [];
+      // Nobody says what stands in the place of words that were withdrawn.
+      if (text === '[words withdrawn]') text = '';
       // No word goes on behind a blank, and people say the same words again and again.
       for (const printed of text.split(' ')) {
         let known = this.printed.get(printed);

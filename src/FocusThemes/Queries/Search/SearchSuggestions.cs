@@ -1,5 +1,6 @@
 using System.Globalization;
 using FocusThemes.Model.Letters;
+using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
@@ -31,6 +32,15 @@ public static class NothingFoundQuery
         foreach (var (text, looser) in await library.ReadOtherWordsAsync(words, cancellationToken))
             ways.Add((text, filter with { Words = looser }));
         return new(await library.CountAsync(result.Scope, ways, cancellationToken));
+    }
+
+    /// <summary>The same with a word in the place of a participant's code that is one, such as May; null where nobody says it.</summary>
+    public static async Task<LooserFilter?> FindAsWordAsync(
+        this LibraryContext library, QuoteScope scope, QuoteFilter filter, CancellationToken cancellationToken = default)
+    {
+        if (filter is not { Words: null, Participants: [var code] } || code == QuoteFilter.None || !code.All(char.IsLetter)) return null;
+        var word = filter.First.Without(Dimension.Participant) with { Words = $"\"{code}\"" };
+        return (await library.CountAsync(scope, [(code, word)], cancellationToken)).FirstOrDefault();
     }
 
     /// <summary>

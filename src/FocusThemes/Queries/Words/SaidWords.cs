@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FocusThemes.Model;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
@@ -114,7 +115,7 @@ internal static class SaidWordsQuery
         var words = new SaidWords();
         var range = study.Link.Range;
         await library.ReadRawAsync("SELECT Text FROM Quotes WHERE Id BETWEEN @p0 AND @p1 ORDER BY Id",
-            [range.First, range.Last], (row, _) => words.Add(row.GetString(0)), stop);
+            [range.First, range.Last], (row, _) => words.Add(row.GetString(0) is var text && text != Quote.WithdrawnText ? text : ""), stop);
         words.End();
         return words.Bytes > Most
             ? words

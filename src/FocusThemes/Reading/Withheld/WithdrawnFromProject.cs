@@ -54,12 +54,11 @@ internal sealed class WithdrawnFromProject(
             foreach (var part in one.Stretches.Where(part => part.Document == document))
                 foreach (var piece in Parted(new(part.Start, part.End), quotes)) yield return piece;
         var (text, turns) = (document.Text!, Turns.In(document.Text!, isTold: true, CancellationToken.None));
-        foreach (var turn in turns.Speakers.Where(who => quotes.Exists(quote => quote.Participant is { } by && Names(by.Code, who)))
+        foreach (var (label, words) in turns.Speakers.Where(who => quotes.Exists(quote => quote.Participant is { } by && Names(by.Code, who)))
             .SelectMany(who => turns.Of(who, text.Length)))
         {
-            var colon = text.AsSpan(turn.Start).IndexOfAny(':', '：') + turn.Start;
-            yield return (Stretch.Trimmed(text, turn.Start, colon), WithheldPeople.Label);
-            foreach (var piece in Parted(Stretch.Trimmed(text, colon + 1, turn.End), quotes)) yield return piece;
+            yield return (label, WithheldPeople.Label);
+            foreach (var piece in Parted(Stretch.Trimmed(text, words.Start, words.End), quotes)) yield return piece;
         }
     }
 

@@ -16,7 +16,7 @@ namespace FocusThemes.Reading.Withheld;
 /// </summary>
 internal sealed class WithheldPeople
 {
-    public const string Label = KnownSpeaker.Withdrawn, Shown = $"[words {Label}]";
+    public const string Label = KnownSpeaker.Withdrawn, Shown = Quote.WithdrawnText;
 
     // Shorter ones, such as "Yes.", anybody may have said.
     private const int FewestWords = 3;

@@ -124,7 +124,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
                 cancellationToken.ThrowIfCancellationRequested();
                 var text = quote.Text;
                 quotes.Add(nextQuote, nextConcept, quote.Participant is { } by ? ids.Participants[by.CodeKey] : null,
-                    quote.PositionInConcept, text, IndexedText.Of(text), quote.OpeningMark,
+                    quote.PositionInConcept, text, text == Quote.WithdrawnText ? "" : IndexedText.Of(text), quote.OpeningMark,
                     quote.ClosingMark, quote.AttributedAs, quote.Source is { } source ? ids.Sources[source] : null,
                     quote.Memo, Quote.CountWords(text), quote.Identifier!.Value.Number, quote.Span.Start, quote.Span.End, quote.Span.Line);
                 ids.Quotes[quote] = nextQuote++;

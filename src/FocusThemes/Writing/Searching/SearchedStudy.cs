@@ -41,7 +41,7 @@ internal sealed record SearchedStudy(
             [.. catalogue.DocumentNames.Select(name => new[] { name, nameOf(name) })],
             UnknownValue.In(asked, scope)[0].Sentence,
             [.. catalogue.Dimensions.Select(dimension => SearchedDimension.Of(dimension, catalogue))],
-            chunks, hasLetters || catalogue.Participants.Any(who => NeedsLetters(who.Code)))
+            chunks, hasLetters || catalogue.Participants.Any(who => NeedsLetters(who.Code)) || catalogue.Dimensions.Any(HasLetters))
         {
             Absent =
             [
@@ -52,6 +52,9 @@ internal sealed record SearchedStudy(
                     }),
             ],
         };
+
+        bool HasLetters(Dimension dimension) => NeedsLetters(dimension.Parameter)
+            || catalogue.Of(dimension)!.Values.Any(value => value.Value is { } known && NeedsLetters(known));
     }
 
     /// <summary>True for letters that are not told by a small letter of ASCII alone.</summary>

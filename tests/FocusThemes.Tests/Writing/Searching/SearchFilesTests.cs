@@ -77,6 +77,18 @@ public sealed class SearchFilesTests
         Assert.Contains("[\"learn\",0,1]", Encoding.UTF8.GetString(large[0].Bytes), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Site", "Øst", true)]
+    [InlineData("Größe", "large", true)]
+    [InlineData("Site", "east", false)]
+    public async Task Values_that_need_the_table_of_letters_bring_it_along(string name, string value, bool isNeeded)
+    {
+        var made = new MadeStudy("one").Theme("1", "One").Concept("They learn.").Quote("I learn.", "P1", "P1", new ParticipantAttribute(name, value));
+        using var library = await LibraryOfAsync(made.Build());
+        var head = ValueOf((await FilesAsync(library, "one", new()))[^1]);
+        Assert.Equal(isNeeded, head.TryGetProperty("hasLetters", out var told) && told.GetBoolean());
+    }
+
     private static FocusThemes.Reading.StudyDraft Study(string slug, int quotes)
     {
         var made = new MadeStudy(slug).Theme("1", "One").Concept("They learn.");

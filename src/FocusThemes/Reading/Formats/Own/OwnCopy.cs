@@ -27,12 +27,17 @@ internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? 
         var said = blocks.Where(block => block.Kind == CopyKind.Said).ToList();
         if (said.Count == 0 || !said.TrueForAll(block => Place().IsMatch(block.Text))) return false;
         var theme = headings.Find(block => ThemeHeading().IsMatch(block.Text));
-        if (said.TrueForAll(block => PlaceOfPart().IsMatch(block.Text)) || theme is { Level: 1 })
-            throw new UnacceptableInputException(
-                $"{name}: this is a copy to read of a part of a study, which does not hold all that belongs to it. "
-                + "Take the whole study along, or the same part as CSV or Excel; these are read again.");
+        if (said.TrueForAll(block => PlaceOfPart().IsMatch(block.Text)) || theme is { Level: 1 }) throw OfPart(name);
         return theme is not null && headings.Exists(block => ConceptHeading().IsMatch(block.Text));
     }
+
+    /// <summary>True for what is written of a study and says so above, such as a codebook or the checks.</summary>
+    public static bool IsAbout(IReadOnlyList<CopyBlock> blocks) =>
+        blocks is [{ Kind: CopyKind.Heading, Level: 1 }, ..] && blocks.Take(5).Any(block => Origin().IsMatch(block.Text));
+
+    public static UnacceptableInputException OfPart(string name) =>
+        new($"{name}: this is a copy to read of a part of a study, which does not hold all that belongs to it. "
+            + "Take the whole study along, or the same part as CSV or Excel; these are read again.");
 
     public TableText Read(IReadOnlyList<CopyBlock> blocks)
     {
@@ -168,6 +173,10 @@ internal sealed partial class OwnCopy(string name, ExportStamp? stamp, CopyKey? 
 
     [GeneratedRegex(@"^Concept (?<id>\S+\.[0-9]+)$", RegexOptions.NonBacktracking)]
     private static partial Regex ConceptHeading();
+
+    [GeneratedRegex(@" Taken from (?:FocusThemes, page /\S*,|https?://\S+) on [0-9]{4}-[0-9]{2}-[0-9]{2}\.|^(?:[0-9]+|None) of [0-9]+ checks found ",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Origin();
 
     [GeneratedRegex(@"^— .*, line [0-9]+\)$", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Place();

@@ -10,6 +10,9 @@ internal static partial class OwnMarkdown
     private const string Opening = $"<!-- {ExportStamp.Name} ";
     private const string Closing = " -->";
 
+    // Without one of these, no line of the text is looked at.
+    private static readonly string[] Signs = ["> — ", " Taken from ", " checks found "];
+
     /// <summary>A comment that no reader is shown.</summary>
     public static string Comment(ExportStamp stamp, CopyKey key) => Hidden(stamp.ToString()) + Hidden(key.ToString());
 
@@ -30,11 +33,11 @@ internal static partial class OwnMarkdown
             key ??= CopyKey.Read(json);
         }
 
-        if (stamp is null && !text.Contains("> — ", StringComparison.Ordinal)) return null;
+        if (stamp is null && !Signs.Any(sign => text.Contains(sign, StringComparison.Ordinal))) return null;
         if (stamp is not null) CheckKind(name, stamp);
         var blocks = BlocksOf(text, patience);
-        return stamp is null && !OwnCopy.Looks(name, blocks) ? null
-            : new OwnCopy(name, stamp, key, patience).Read(blocks);
+        if (stamp is not null || OwnCopy.Looks(name, blocks)) return new OwnCopy(name, stamp, key, patience).Read(blocks);
+        return OwnCopy.IsAbout(blocks) ? throw OwnCopy.OfPart(name) : null;
     }
 
     /// <exception cref="UnacceptableInputException">It holds no whole study.</exception>

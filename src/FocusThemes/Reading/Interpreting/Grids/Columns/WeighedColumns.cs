@@ -1,6 +1,7 @@
 using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Reading.Interpreting.Grids.Coders;
 using FocusThemes.Reading.Interpreting.Grids.Titles;
 
@@ -85,6 +86,9 @@ internal sealed partial class WeighedColumns
         return translated;
     }
 
+    private string? OwnRefusal() => heading is not null && OwnFramework.Is(names,
+        grid.Rows.Skip(FirstRow).Select(row => row.Cells.Select(cell => cell.In(text)).ToList())) ? OwnFramework.Refusal : null;
+
     private int FirstRow => heading + 1 ?? 0;
 
     // Numbers are no titles or quotes, whatever they are called; beside quotes below one name, codes of people are theirs.
@@ -112,14 +116,8 @@ internal sealed partial class WeighedColumns
     public GridColumns Columns()
     {
         var program = heading is null ? null : Programs.Of(names);
-        if (program?.Refusal(names) is { } refusal)
-            return new()
-            {
-                Heading = heading,
-                Roles = [.. sure
-                .Select(role => role ?? ColumnRole.None)],
-                Refusal = refusal
-            };
+        if ((program?.Refusal(names) ?? OwnRefusal()) is { } refusal)
+            return new() { Heading = heading, Roles = [.. sure.Select(role => role ?? ColumnRole.None)], Refusal = refusal };
         var applied = AppliedIn();
         var isListed = program is not null && Say(program, applied.Count > 0);
         var saidBy = PeopleOver();
