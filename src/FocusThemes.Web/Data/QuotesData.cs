@@ -59,14 +59,14 @@ internal static class QuotesData
     /// <param name="Filter">The filter in a sentence.</param>
     /// <param name="Total">Exact up to 10,000 where words are searched for; <paramref name="IsMore"/> beyond.</param>
     /// <param name="Next">The address of the next page; null on the last.</param>
-    /// <param name="Message">What is unknown in the filter and what there is instead; null where all is known.</param>
+    /// <param name="Message">What is unknown in the filter and what there is instead, and what of the words was not looked for; else null.</param>
     private sealed record QuotesDocument(
         StudyIdentity? Study, string Filter, int Total, bool IsMore, string? Next, string? Message,
         IReadOnlyList<QuoteEntry> Quotes)
     {
         public static QuotesDocument Of(StudyHeader? study, QuoteResult result) => new(
             study is null ? null : StudyIdentity.Of(study), result.Sentence, result.Total.Number, result.Total.IsMore,
-            result.Next is { } next ? result.Scope.AddressOfQuotes(next, ".json") : null, result.Message,
+            result.Next is { } next ? $"{result.Scope.AddressOfQuotes(next, ".json")}{(result.IsRanked ? "&order=best" : "")}" : null, result.Message,
             [.. result.Quotes.Select(QuoteEntry.Of)]);
     }
 }

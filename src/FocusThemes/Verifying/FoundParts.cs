@@ -1,3 +1,4 @@
+using System.Globalization;
 using FocusThemes.Comparing;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Quotes;
@@ -36,11 +37,24 @@ internal sealed class FoundParts(string said, IReadOnlyList<QuotedToken> tokens,
 
     private IEnumerable<OtherLetters> LettersOf(Alignment found) => found.Steps
         .Where(step => step.As == AlignedAs.Same)
-        .Select(step => new OtherLetters(Said(tokens[step.Token].Start, tokens[step.Token].End), Printed(step.Word, step.WordEnd)))
+        .Select(step => new OtherLetters(
+            QuotationText.OnOneLine(WithSigns(said, tokens[step.Token].Start, tokens[step.Token].End)),
+            step.WordEnd > step.Word ? WithSigns(quote.Quote.Text, words[step.Word].Start, words[step.WordEnd - 1].End) : ""))
         .Where(pair => Composed(pair.Said) != Composed(pair.Printed));
 
+    // A minus, a currency, a share: the number is another without it. A dash within a word is none.
+    private static string WithSigns(string text, int start, int end)
+    {
+        if (char.IsDigit(text[start]) && start > 0 && (text[start - 1] is '+' or '±' or '~' or '<' or '>' or '\u2212'
+            || char.GetUnicodeCategory(text[start - 1]) == UnicodeCategory.CurrencySymbol
+            || (text[start - 1] == '-' && (start == 1 || char.IsWhiteSpace(text[start - 2]))))) start--;
+        if (char.IsDigit(text[end - 1]) && end < text.Length && (text[end] is '%' or '‰' or '°'
+            || char.GetUnicodeCategory(text[end]) == UnicodeCategory.CurrencySymbol)) end++;
+        return text[start..end];
+    }
+
     // Forms of one letter that look the same are the same.
-    private static string Composed(string word) => string.Concat(word.Normalize().Where(c => !Spelling.IsInvisible(c)));
+    private static string Composed(string word) => string.Concat(word.Normalize().Replace('\u2212', '-').Where(c => !Spelling.IsInvisible(c)));
 
     // Words that changed one after another are one change: what is gone stands before what came.
     private List<DiffPiece> DifferencesOf(Alignment found)

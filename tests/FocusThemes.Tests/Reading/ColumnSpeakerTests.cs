@@ -35,6 +35,40 @@ public sealed class ColumnSpeakerTests
         Assert.StartsWith("The column of participants says “P7”, the words “", problem.Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Yes, it helped me because:\nIt broke things down for me.\nWhy? It asked me questions.")]
+    [InlineData("a | b || c | d, that is what the form had")]
+    public void All_of_a_cell_without_marks_is_one_quote_of_whom_the_column_names(string words)
+    {
+        var draft = CellTable.Read($"Theme,Quote,Participant\nGoing,\"{words}\",P7\nStaying,I sat.,P8");
+        Assert.Equal(words, Assert.Single(draft.Study.Themes[0].Concepts[0].Quotes).Text);
+    }
+
+    [Fact]
+    public void A_name_that_somebody_is_spoken_to_by_takes_no_documents_place()
+    {
+        var draft = CellTable.Read("Text Content,Document,Codes\nI waited a long time there.,interview1.doc,Waiting\n\"@maria: you said that we waited.\",interview1.doc,Waiting\n"
+            + "She listened to me.,interview2.doc,Heard");
+        Assert.Equal(["interview1.doc", "interview2.doc"], draft.Study.Participants.Select(who => who.Code));
+    }
+
+    [Fact]
+    public void Whoever_answers_by_signs_alone_is_told()
+    {
+        var draft = CellTable.Read("Theme,Quote,Participant\nGoing,I walked.,P7\nGoing,???,P8");
+        Assert.Contains(draft.Problems, found => found.Problem.Sentence.StartsWith("Somebody is named beside “???”", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("INTERVIEWER 2", 1)]
+    [InlineData("Moderator 1", 1)]
+    [InlineData("Researcher 2", 2)]
+    public void Of_several_who_ask_each_has_a_number(string who, int quotes)
+    {
+        var draft = CellTable.Read($"Theme,Quote,Participant\nGoing,I walked.,P7\nGoing,And how was that?,{who}");
+        Assert.Equal(quotes, draft.Study.Themes[0].Concepts.Sum(concept => concept.Quotes.Count));
+    }
+
     [Fact]
     public void A_column_of_groups_and_people_named_in_the_words_are_both_kept()
     {

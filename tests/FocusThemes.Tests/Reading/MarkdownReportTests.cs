@@ -10,6 +10,27 @@ namespace FocusThemes.Tests.Reading;
 public sealed class MarkdownReportTests
 {
     [Fact]
+    public void Bold_words_before_a_full_stop_leave_no_blanks() => Reads(
+        """
+        # Interviews
+
+        ## Waiting
+
+        People wait.
+
+        > **I waited because it was simpler than to go home**.
+
+        > I _really_ waited, and **nobody** came (P2).
+        """,
+        """
+        caption: Interviews
+        1 Waiting
+          - People wait.
+            I waited because it was simpler than to go home.
+            I really waited, and nobody came P2
+        """);
+
+    [Fact]
     public void Labels_say_what_stands_below_them() => Reads(
         """
         # Garden study: results

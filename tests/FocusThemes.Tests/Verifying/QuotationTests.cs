@@ -11,6 +11,8 @@ public sealed class QuotationTests(SaidFixture voices) : IClassFixture<SaidFixtu
     [InlineData("“I did not feel safe [on that ward] until the lamp was mended”", "“[on that ward]” stands in the place of “on the ward”.")]
     [InlineData("“I did not [ever] feel safe on the ward”", "“[ever]” was put in.")]
     [InlineData("“[D]id not feel safe on the ward until the lamp was mended”", "“[D]id” is printed “did”.")]
+    [InlineData("“It was 5 degrees on the ward, and the taxi was $50, 20 of what I had”", "“5” is printed “-5”. “$50” is printed “£50”. “20” is printed “20%”.")]
+    [InlineData("“It was −5 degrees on the ward, and the taxi was £50”", "")]
     [InlineData("“we laughed [laughs] and then we slept”", "")]
     [InlineData("“I did not feel safe on the ward…”", "")]
     [InlineData("“the lamp was mended”", "So few words are said by many: that they were found proves little.")]

@@ -26,6 +26,21 @@ public sealed class CooccurrenceTests(Site site)
     }
 
     [Fact]
+    public async Task Of_very_many_themes_the_page_shows_those_that_come_up_most()
+    {
+        using var folder = new LibraryFolder();
+        await folder.RunAsync("import", folder.Write("many/t.csv", "Theme,Quote,Participant\n" + string.Concat(Enumerable.Range(1, 100).Select(i =>
+            $"Theme no {i},We said {i}.,P1\n" + (i > 50 ? $"Theme no {i},They said {i}.,P2\n" : "")))));
+        await using var library = folder.Serve();
+        var page = await library.PageAsync("/studies/many/cooccurrence");
+        Assert.Equal(60, page.QuerySelectorAll("tbody tr").Length);
+        Assert.All(page.QuerySelectorAll("tbody tr"), row => Assert.Equal(60, row.QuerySelectorAll("td").Length));
+        Assert.Contains("Theme no 100", page.Texts("tbody th").Last(), StringComparison.Ordinal);
+        Assert.Contains("Shown are the 60 of 100 themes that come up in most people", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(101, (await library.GetStringAsync("/studies/many/cooccurrence.csv")).TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
     public async Task The_data_have_the_same_numbers_and_how_much_two_themes_overlap()
     {
         var lines = (await site.TextAsync($"{Address}.csv", "text/csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);

@@ -23,6 +23,33 @@ public sealed class LargeLibraryTests(LargeLibrarySite site) : IClassFixture<Lar
     }
 
     [Theory]
+    [InlineData("&order=best")]
+    [InlineData("")]
+    public async Task The_pages_of_data_keep_their_order_to_the_last(string order)
+    {
+        var (next, read, total) = ($"/quotes.json?q=saw{order}", new List<string>(), 0);
+        while (next is not null)
+        {
+            using var page = JsonDocument.Parse(await site.GetStringAsync(next));
+            total = page.RootElement.GetProperty("total").GetInt32();
+            read.AddRange(page.RootElement.GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("address").GetString()!));
+            next = page.RootElement.GetProperty("next").GetString();
+        }
+
+        Assert.Equal((57, 57), (total, read.Distinct().Count()));
+        Assert.Equal(total, read.Count);
+    }
+
+    [Fact]
+    public async Task Data_say_that_not_all_words_were_looked_for()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("saw", 40));
+        using var page = JsonDocument.Parse(await site.GetStringAsync($"/quotes.json?q={Uri.EscapeDataString(words)}"));
+        Assert.Contains("Only the first 32 words are looked for.", page.RootElement.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Only the first 32 words are looked for.", await site.GetStringAsync($"/quotes.md?q={Uri.EscapeDataString(words)}"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/", "Studies and quotes")]
     [InlineData("/?q=zebra", "Studies and quotes")]
     [InlineData("/help", "")]

@@ -45,6 +45,18 @@ public sealed class QuotesTests(Site site)
     }
 
     [Fact]
+    public async Task A_code_as_printed_leads_to_whoever_has_it_beside_a_group()
+    {
+        using var folder = new LibraryFolder();
+        await folder.RunAsync("import", folder.Write("groups/t.csv",
+            "Theme,Quote,Participant,Focus group\nWaiting,I waited long.,G1P1,1\nWaiting,I left.,G2P1,2\nWaiting,She listened.,G1P2,1\n"));
+        await using var library = folder.Serve();
+        foreach (var address in new[] { "quotes?participant=G1P1", "quotes?q=g1p1", "participants/G1P1" })
+            Assert.Contains("I waited long.", (await library.PageAsync($"/studies/groups/{address}")).Quotes());
+        Assert.Equal("1 quote by G1P1, Group 1", (await library.PageAsync("/studies/groups/quotes?participant=G1P1")).Heading());
+    }
+
+    [Fact]
     public async Task Where_a_code_is_a_word_quotes_that_say_it_are_offered()
     {
         using var folder = new LibraryFolder();

@@ -18,6 +18,7 @@ public static class CodesInWords
     /// <returns>The same filter where its words are just words.</returns>
     public static QuoteFilter Understood(this QuoteFilter filter, StudyCatalogue catalogue)
     {
+        filter = WithWholeCodes(filter, catalogue);
         if (filter.Words is null) return filter;
         var words = Typed(filter.Words);
         var (themes, participants, rest) = (filter.Themes, filter.Participants, new List<string>());
@@ -94,6 +95,14 @@ public static class CodesInWords
         }
 
         return (filter with { Participants = participants, Words = Rest(rest) }).First;
+    }
+
+    // A code as it is printed, where the study tells its group behind it.
+    private static QuoteFilter WithWholeCodes(QuoteFilter filter, StudyCatalogue catalogue)
+    {
+        var whole = filter.Participants.Select(code => catalogue.FindParticipant(code) is { } who && ParticipantCode.Parse(code).Key != ParticipantCode.Parse(who.Code).Key
+            ? who.Code : code).ToList();
+        return whole.SequenceEqual(filter.Participants) ? filter : filter with { Participants = FilterValues.OfParticipants(whole) };
     }
 
     // The words with whether they are part of a phrase, where a code is a word as any other.

@@ -123,7 +123,6 @@ public sealed class QuoteResult
     /// <summary>Sentences on values of the filter that the study does not have, with what there is.</summary>
     public IReadOnlyList<UnknownValue> Unknown => unknown ??= UnknownValue.In(Filter, Scope);
 
-    /// <summary>The same in one text; null where all is known.</summary>
-    public string? Message =>
-        Unknown is { Count: > 0 } unknown ? string.Join(' ', unknown.Select(u => u.Sentence)) : null;
+    /// <summary>The same and <see cref="Limits"/> in one text; null where all is known and looked for.</summary>
+    public string? Message => string.Join(' ', Unknown.Select(one => one.Sentence).Concat(Limits)) is { Length: > 0 } told ? told : null;
 }

@@ -15,6 +15,7 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
     private const int FewestQuotes = 5;
     private const int FewestMarked = 7;
     private const int LongestReference = 16;
+    private const int FewestWithoutQuote = 100;
 
     /// <summary>Of single places: what is said, and where it is so.</summary>
     private static readonly (string Sentence, Func<MarksAgainst, IEnumerable<SourceSpan>> Where)[] AtPlaces =
@@ -48,6 +49,8 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
         reading => reading.Quotes.Count > 0 && reading.Themes.Count > PlacesOf(reading.Themes)
             ? $"There are more themes ({reading.Themes.Count}) than quotes ({reading.Quotes.Count}); perhaps some of them are concepts."
             : null,
+        reading => reading.Quotes.Count == 0 && reading.Themes.Count > 0 && Quote.CountWords(reading.Text) is > FewestWithoutQuote and var words
+            ? $"Among {words} words no quote was found; where people speak, say whose words stand where, or bring the talk as a table." : null,
         reading => ByOne(reading.Quotes),
         reading => reading.Quotes.Count(quote => quote.AttributedAs is { } who && IsOfPaper(who)) is > 2 and var cited && cited * 2 > reading.Quotes.Count
             ? $"{cited} quotes name somebody and a year, as papers are cited; perhaps authors wrote them, and no participants said them."
@@ -55,6 +58,8 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
     ];
 
     private IReadOnlyList<Theme> Themes => themes;
+
+    private string Text => text;
 
     private Func<SourceSpan, bool> HoldsAttribution => holdsAttribution;
 

@@ -86,7 +86,7 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
             var (named, after) = (bold.Groups["label"], bold.Groups["outside"]);
             words = Stretch.Trimmed(text, bold.Index + bold.Length, end);
             // "> **P02:** I left.": whoever speaks.
-            if (isQuoted && !words.IsEmpty && ReportWords.Of(named.Value) == ReportLabel.Other) words = new(named.Index, end);
+            if (isQuoted && !words.IsEmpty && char.IsWhiteSpace(text[bold.Index + bold.Length]) && ReportWords.Of(named.Value) == ReportLabel.Other) words = new(named.Index, end);
             else if (after.Success || named.ValueSpan[^1] is ':' or '：')
                 label = new(named.Index, after.Success ? after.Index + after.Length : named.Index + named.Length);
             else if (words.IsEmpty && named.Value.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)

@@ -9,7 +9,7 @@ namespace FocusThemes.Storage.Indexing;
 /// <summary>The words of many texts, in one spelling with accents, with how often each stands there.</summary>
 internal sealed class WordCount
 {
-    private const int Longest = 40;
+    private const int Longest = 100;
     private const char FirstAlone = '\u0E00';
     private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;

@@ -257,6 +257,32 @@ public sealed class ProjectStudyTests : IDisposable
     }
 
     [Theory]
+    [InlineData("[00:00:05] ", "{0}: ")]
+    [InlineData("0:05 ", "{0}: ")]
+    [InlineData("", "{0}: [00:01:05] ")]
+    [InlineData("", "{0}  1:05\n")]
+    [InlineData("", "**{0}** (00:01:05)\n")]
+    [InlineData("12 ", "{0}: ")]
+    [InlineData("00:00:05.000 --> 00:00:08.000\n", "<v {0}>")]
+    public void Times_and_numbers_of_lines_beside_a_name_keep_nobody_from_speaking(string before, string named)
+    {
+        string[] people = ["Interviewer", "P1", "Interviewer", "P2", "Interviewer", "P1", "Interviewer", "P2"];
+        var text = string.Concat(people.Index().Select(turn =>
+            $"{before}{string.Format(System.Globalization.CultureInfo.InvariantCulture, named, turn.Item)}This is sentence {turn.Index}.\n"));
+        var document = new ProjectDocument("Group", text);
+        var code = new ProjectCode("All", null);
+        CodedSegment Said(string words) => new(document, text.IndexOf(words, StringComparison.Ordinal), text.IndexOf(words, StringComparison.Ordinal) + words.Length, [code]);
+        var study = StudyReader.Read(MadeProject.FilesOf(new()
+        {
+            Codes = [code],
+            Documents = [document],
+            Segments = [Said("This is sentence 1."), Said("This is sentence 2."), Said("This is sentence 7.")],
+            Codings = 3,
+        }), Stop).Study;
+        Assert.Equal(["P1", null, "P2"], study.Themes[0].Concepts[0].Quotes.Select(quote => quote.Participant?.Code));
+    }
+
+    [Theory]
     [InlineData("New law: what now?\nI do not know.\nOld law: what then?\nNor do I.\n", 3, "Comments")]
     [InlineData("Ana: I went there.\nBo: I did not.\nAna: Why?\nBo: It rained.\n", 1, "Comments")]
     [InlineData("P1: I went there.\nP2: I did not.\nP1: Why?\nP2: It rained.\n", 1, "P1")]

@@ -10,11 +10,17 @@ namespace FocusThemes.Web.Pages.Studies.Crossings;
 /// <summary>Which themes come up together, in the same people, groups, documents or quotes, or near each other.</summary>
 public sealed class CooccurrenceModel(LibraryContext library) : StudyPage(library)
 {
+    // Each has a cell with each, and a cell has a link of its own.
+    internal const int MostThemes = 60;
+
     private int? most;
 
     public AskedCooccurrence Asked { get; private set; } = null!;
 
     public Cooccurrence Together { get; private set; } = null!;
+
+    /// <summary>The places of the themes that the page shows, in the order of the source: those that come up most, where there are many.</summary>
+    public IReadOnlyList<int> Shown { get; private set; } = [];
 
     public IReadOnlyList<ThemeUnit> Units { get; private set; } = [];
 
@@ -29,6 +35,7 @@ public sealed class CooccurrenceModel(LibraryContext library) : StudyPage(librar
         Units = AskedCooccurrence.UnitsOf(scope.Catalogue!);
         Unknown = UnknownValue.In(Asked.Filter, scope);
         Together = Asked.In(scope.Catalogue!);
+        Shown = [.. Enumerable.Range(0, Together.Themes.Count).OrderByDescending(i => Together[i, i]).Take(MostThemes).Order()];
         return Page();
     }
 

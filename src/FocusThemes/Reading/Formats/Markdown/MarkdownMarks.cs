@@ -42,7 +42,7 @@ internal static partial class MarkdownMarks
 
     private static string Held(string words) => Breaks().Replace(HeldAll(words), " ");
 
-    private static string HeldAll(string words) => Written().Replace(Tagged().Replace(Emphasis().Replace(words, "${words}"), "${words}"), written =>
+    private static string HeldAll(string words) => Written().Replace(Tagged().Replace(Paragraphs().Replace(Emphasis().Replace(words, "${words}"), $"{Break}"), "${words}"), written =>
         written.Groups["sign"] is { Success: true } sign ? sign.ValueSpan is "|" ? $"{Bar}" : sign.Value
         : written.ValueSpan[0] == '<' ? $"{Break}"
         : WebUtility.HtmlDecode(written.Value) is var letter && letter is "|" ? $"{Bar}" : letter.ReplaceLineEndings(" "));
@@ -59,8 +59,11 @@ internal static partial class MarkdownMarks
     private static partial Regex Breaks();
 
     // As converters write what Markdown has no mark for.
-    [GeneratedRegex(@"<(?<tag>b|i|u|em|strong|small)>(?<words>[^<|\r\n]{0,2000})</\k<tag>>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(?<tag>b|i|u|em|strong|small|span|p)>(?<words>[^<|\r\n]{0,2000})</\k<tag>>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tagged();
+
+    [GeneratedRegex(@"</p>[ \t]{0,9}<p>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Paragraphs();
 
     [GeneratedRegex(
         @"(?<!\\)\\(?<sign>[!-/:-@\[\]^_`{|}~])|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|<br\s{0,9}/?>",

@@ -25,8 +25,8 @@ internal sealed class ColumnSpeaker(string? printed)
         var named = AttributionParts.Parse(words);
         // "And then the nurse: …" is a part of what was said; beside a group, a name alone is one of its people.
         if (isLeading && named is not { IsSure: true }
-            && !(parts.Value is { Group: not null, People.Count: 0 } && named?.People is [var name, ..]
-                && !name.Contains(' ', StringComparison.Ordinal))) return "";
+            && !(parts.Value is { Group: { } group, People.Count: 0 } && !group.StartsWith("interview", StringComparison.OrdinalIgnoreCase)
+                && named?.People is [[var letter, ..] name, ..] && char.IsLetter(letter) && !name.Contains(' ', StringComparison.Ordinal))) return "";
         if (named is null || named.People is not [var first, ..] || People.Count == 0) return null;
         return People.Exists(person => IsSame(person, first)) ? null
             : $"The column of participants says “{printed}”, the words “{words}”; the column was taken, and the words "

@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 internal static partial class SpeakerLabels
 {
     /// <summary>True for whoever leads the talk: their questions are no quotes.</summary>
-    public static bool IsAsking(ReadOnlySpan<char> label) => Asking().IsMatch(BeforeBracket(label));
+    public static bool IsAsking(ReadOnlySpan<char> label) => BeforeBracket(label) is var name && (Asking().IsMatch(name) || NumberedAsking().IsMatch(name));
 
     /// <summary>True for whoever answers, where somebody asks.</summary>
     public static bool IsAnswering(ReadOnlySpan<char> label) => Answering().IsMatch(BeforeBracket(label));
@@ -43,10 +43,17 @@ internal static partial class SpeakerLabels
     }
 
     [GeneratedRegex(
-        "^(?:P|R|IP|IE|B|S|A|T|Participant|Respondent|Interviewee|Informant|Patient|Speaker|Befragte[rn]?|" +
+        "^(?:P|R|IP|IE|B|S|A|T|RES|RESP|Participant|Respondent|Interviewee|Informant|Patient|Speaker|Befragte[rn]?|" +
         "Teilnehmer(?:in)?|Participante|Entrevistad[oa]|Informante|Répondante?|Partecipante|Intervistat[oa]|Deelnemer|" +
         "Deltagare|Deltaker|Deltager|Respondente|Answer|Antwort|Respuesta|Resposta|Réponse|Risposta|Antwoord|Svar|Cevap|Jawab(?:an)?|Ответ|答|回答|답)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answering();
+
+    // Of several, each has a number; researchers and facilitators with one may be those who were asked.
+    [GeneratedRegex(
+        "^(?:(?:Interviewer|Moderator|Entrevistador|Moderador)(?:in|a)?|Intervistatore|Intervistatrice|Enquêteur|Enquêtrice|Intervieweur|Intervieweuse|"
+        + "Intervjuare|Intervjuer|Görüşmeci|Pewawancara|Интервьюер|Модератор|访谈者|访谈员|采访者|主持人|インタビュアー|面接者|면접자|المحاور) ?#?[0-9]{1,2}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedAsking();
 
     [GeneratedRegex(
         "^(?:(?:Interviewer|Moderator|Facilitator|Researcher|Entrevistador|Moderador|Investigador|Pesquisador|Facilitador)(?:in|a)?|" +

@@ -12,6 +12,9 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 internal sealed partial class GridRowReader
 {
     private const int LongestNothing = 20, LongestPoint = 200;
+
+    // "???", "!", ":(": somebody meant something by it.
+    private static readonly System.Buffers.SearchValues<char> Meant = System.Buffers.SearchValues.Create("?!？！:;");
     private bool isNothingTold;
 
     private void ReadQuotes(
@@ -44,7 +47,7 @@ internal sealed partial class GridRowReader
             if (SaysNothing(cell))
             {
                 draft.Place(PassageKind.Note, cell);
-                if (!isNothingTold && by.Count > 0 && cell.In(text) is var nothing && nothing.Count(char.IsLetter) > 3)
+                if (!isNothingTold && by.Count > 0 && cell.In(text).ToString() is var nothing && (nothing.Count(char.IsLetter) > 3 || nothing.AsSpan().ContainsAny(Meant)))
                 {
                     isNothingTold = true;
                     Problems.Add(ReadingProblem.At(draft.SpanOf(cell.Start, cell.End).Line, $"Somebody is named beside “{nothing}”, here and perhaps below; it was taken for no words, "

@@ -74,10 +74,10 @@ internal sealed partial class QuoteCell(
 
         var found = pieces.Select(piece => allows is null ? pattern.In(piece) : pattern.In(piece).FindAll(IsAllowed)).ToList();
         // What one person said, with words around those in marks, is one quote.
-        if (isWhole && pieces is [var whole] && !pattern.HasTitles && !BorderWords.IsBullet(text[whole.Start]) && HasWordsOutsideMarks(whole.In(text))
-            && !found[0].Exists(one => one.Weight >= Weights.LikelyAttribution || one.IsAsking || one.IsAnswering))
+        if (isWhole && !pattern.HasTitles && IsTold(pieces)
+            && !found.Exists(ofPiece => ofPiece.Exists(one => one.Weight >= Weights.LikelyAttribution || one.IsAsking || one.IsAnswering)))
         {
-            Add(Whole(whole.Start, whole.End), whole.End, null, null);
+            Add(Whole(pieces[0].Start, pieces[^1].End), pieces[^1].End, null, null);
             return;
         }
 
@@ -127,6 +127,11 @@ internal sealed partial class QuoteCell(
         Beside.Clear();
         Add(Whole(pieces[0].Start, pieces[^1].End), pieces[^1].End, null, null);
     }
+
+    // A paragraph with words around those in marks, or one or several without any mark, bullet or number.
+    private bool IsTold(IReadOnlyList<TextLine> pieces) => !pieces.Any(piece => BorderWords.IsBullet(text[piece.Start]))
+        && ((pieces is [var whole] && HasWordsOutsideMarks(whole.In(text)))
+            || pieces.All(piece => !char.IsAsciiDigit(text[piece.Start]) && !piece.In(text).Contains('•') && !piece.In(text).ContainsAny(QuotationMarks.Doubles)));
 
     // “Wait”, they said. “Wait”. [crying] “Leave me” has none.
     public static bool HasWordsOutsideMarks(ReadOnlySpan<char> words)
