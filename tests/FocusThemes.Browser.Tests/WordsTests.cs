@@ -7,7 +7,7 @@ public sealed class WordsTests(Stage stage) : BrowserTest(stage)
     protected override bool SharesWindow => true;
 
     [Fact]
-    public async Task A_line_in_context_is_a_row_of_named_columns_with_its_word_in_the_middle_at_every_width()
+    public async Task A_line_in_context_has_named_columns_and_its_word_in_the_middle_at_every_width()
     {
         foreach (var width in SitePages.Widths)
         {

@@ -68,7 +68,7 @@ public sealed partial class DepositTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_known_of_the_study_is_in_every_form_of_metadata_and_the_rest_is_said_to_be_missing()
+    public async Task What_is_known_of_the_study_is_in_all_metadata_and_the_rest_is_said_to_be_missing()
     {
         folder.Write(
             "places/study.json",
@@ -171,7 +171,7 @@ public sealed partial class DepositTests : IDisposable
     }
 
     [Fact]
-    public async Task The_document_tells_every_file_and_every_member_of_the_metadata_that_it_names_is_there()
+    public async Task The_document_tells_every_file_and_all_metadata_that_it_names_are_there()
     {
         const string Document = "src/FocusThemes/Writing/Depositing/DEPOSIT.md";
         var files = await DepositAsync("social-innovators");

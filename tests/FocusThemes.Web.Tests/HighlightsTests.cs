@@ -79,7 +79,7 @@ public sealed class HighlightsTests : IDisposable
     [InlineData("{\n\"quotes\": [\n\"9.1.1\",\n\"1.1.1\"]}", "highlights.json, line 3: This study has no quote 9.1.1, nor its theme; it is left out.", "9.1.1")]
     [InlineData("{\"quotes\": [\"1.1.7\", \"1.1.8\", \"1.1.9\", \"1.1.1\"]}", "highlights.json, line 1: This study has no quote 1.1.7; near it is 1.1.2; it is left out.", "1.1.7")]
     [InlineData("{\"quotes\": [\"1.1.1\",\n\"01.1.1\"]}", "highlights.json, line 2: Quote 01.1.1 stands twice; it is shown once.", null)]
-    public async Task A_quote_that_cannot_be_shown_is_told_at_import_and_at_the_checks_and_the_others_are_shown(string json, string told, string? missing)
+    public async Task A_quote_that_cannot_be_shown_is_told_and_the_others_are_shown(string json, string told, string? missing)
     {
         folder.Write("goats/table.csv", Table);
         folder.Write("goats/highlights.json", json);
@@ -96,7 +96,7 @@ public sealed class HighlightsTests : IDisposable
     }
 
     [Fact]
-    public async Task A_table_that_comes_alone_and_lacks_a_quote_that_the_team_chose_is_read_and_the_lack_is_told()
+    public async Task A_table_alone_that_lacks_a_chosen_quote_is_read_and_the_lack_is_told()
     {
         await ImportAsync("""{"quotes": ["2.1.2", "2.1.1"]}""");
         folder.Write("other/goats.csv", "Theme,Concept,Quote,Participant\nGoing,Far,I walked,P1\nStaying,Home,I sat,P2\n");

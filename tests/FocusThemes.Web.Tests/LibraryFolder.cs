@@ -8,6 +8,8 @@ public sealed class LibraryFolder : IDisposable
 {
     public const string Table = "ThemesConceptsQuotes\n1) Learning in placesStudents learn there.“I saw it once.” (1P02)\n";
 
+    private Site? site;
+
     public string Path { get; } = Directory.CreateTempSubdirectory("focusthemes-").FullName;
 
     public string Database => PathOf("library.db");
@@ -28,8 +30,12 @@ public sealed class LibraryFolder : IDisposable
     /// <summary>The library, served.</summary>
     public Site Serve() => new(new SiteStart { Database = Database, Seeds = [] });
 
+    /// <summary>The library, served by one site that starts when it is first asked, and sees what becomes of the library.</summary>
+    public Site Served => site ??= Serve();
+
     public void Dispose()
     {
+        site?.Dispose();
         SqliteConnection.ClearAllPools();
         LibraryContext.CloseReaders(Database);
         Directory.Delete(Path, recursive: true);

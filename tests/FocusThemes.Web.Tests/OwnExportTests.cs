@@ -123,7 +123,7 @@ public sealed class OwnExportTests : IDisposable
     [Fact]
     public async Task The_site_shows_on_the_try_page_what_it_gave_and_refuses_what_a_newer_one_gave()
     {
-        await folder.RunAsync("import", SeedFolder);
+        SeededLibrary.CopyTo(folder.Database, SeededLibrary.Seeds);
         await using var site = folder.Serve();
         var (json, markdown) = (await site.TextAsync($"/studies/{Slug}.json", "application/json"), await site.TextAsync($"/studies/{Slug}.md", "text/markdown"));
         Assert.Equal(["5", "11", "12", "9", "100%"], (await TriedAsync(site, HttpStatusCode.OK, "text", markdown)).QuerySelectorAll(".facts dd").Select(fact => fact.Text()));
@@ -150,7 +150,7 @@ public sealed class OwnExportTests : IDisposable
 
     private async Task<string> ExportAsync(string form, params string[] options)
     {
-        await folder.RunAsync("import", SeedFolder);
+        SeededLibrary.CopyTo(folder.Database, SeededLibrary.Seeds);
         var file = folder.PathOf($"taken.{form}");
         var (code, _, error) = await folder.RunAsync(["export", Slug, "--format", form, "--out", file, .. options]);
         Assert.Equal((0, ""), (code, error));

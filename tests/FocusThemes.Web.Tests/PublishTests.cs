@@ -20,7 +20,7 @@ public sealed partial class PublishTests : IDisposable
         var (output, _) = await ImportAsync(Sheet);
         Assert.DoesNotContain("Zenobia", output, StringComparison.OrdinalIgnoreCase);
         await folder.HasNoneOfAsync("places", "Zenobia", "Quill", "Marrow");
-        await using var site = folder.Serve();
+        var site = folder.Served;
         Assert.Equal(["I saw [redacted] at the door.", "It was quiet there.", "Walk to [redacted], said [redacted].", "Buses never came."], await QuotesAsync(site));
         Assert.Equal("Doors of [redacted]", (await site.PageAsync("/studies/places")).QuerySelector("h1")!.TextContent);
         Assert.Empty((await site.PageAsync("/quotes?q=zenobia")).Quotes());
@@ -83,7 +83,7 @@ public sealed partial class PublishTests : IDisposable
         folder.Write("places/publish.json", """{"attributes": ["role"]}""");
         await ImportAsync(Sheet.Replace(",47", ",forty-seven", StringComparison.Ordinal).Replace(",30", ",thirty", StringComparison.Ordinal).Replace(",31", ",thirtyone", StringComparison.Ordinal));
         await folder.HasNoneOfAsync("places", "forty", "thirty");
-        await using var site = folder.Serve();
+        var site = folder.Served;
         Assert.Contains("nurse", await site.TextAsync("/studies/places/participants.json", "application/json"), StringComparison.Ordinal);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class PublishTests : IDisposable
         folder.Write("places/table.txt", "1) Waiting\n“It was quiet there all day.” (P1, nurse, woman)\n“I sat down for a while.” (P2, carter, man)\n2) Going\n“I ran all the way.” (P3, nurse, woman)\n");
         Assert.Equal(0, (await folder.RunAsync("import", folder.PathOf("places"))).Code);
         await folder.HasNoneOfAsync("places", "woman");
-        await using var site = folder.Serve();
+        var site = folder.Served;
         Assert.Contains("nurse", await site.TextAsync("/studies/places/participants.json", "application/json"), StringComparison.Ordinal);
     }
 
@@ -103,7 +103,7 @@ public sealed partial class PublishTests : IDisposable
     {
         folder.Write("places/publish.json", """{"access": "For teaching alone; ask the team."}""");
         await ImportAsync(Sheet);
-        await using var site = folder.Serve();
+        var site = folder.Served;
         Assert.Contains("Access: For teaching alone; ask the team.", (await site.PageAsync("/studies/places")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Access: For teaching alone; ask the team.", await ExportAsync("md"), StringComparison.Ordinal);
         Assert.Contains("\"access\":\"For teaching alone; ask the team.\"", await ExportAsync("json"), StringComparison.Ordinal);
@@ -119,7 +119,7 @@ public sealed partial class PublishTests : IDisposable
         var names = folder.Write(name, list);
         Assert.Equal(0, (await folder.RunAsync("import", folder.PathOf("places"), "--pseudonyms", names)).Code);
         await folder.HasNoneOfAsync("places", "Zenobia", "Quill", "Marrow");
-        await using var site = folder.Serve();
+        var site = folder.Served;
         Assert.Equal(["I saw Ruth at the door.", "It was quiet there.", "Walk to the lane, said Ruth.", "Buses never came."], await QuotesAsync(site));
         Assert.Equal(["P2", "P3", "Dora", "All"], (await site.PageAsync("/studies/places/participants")).Texts("main th[scope=row]").Select(who => who.Split(',')[0]));
         var (code, _, error) = await folder.RunAsync("import", folder.PathOf("places"));
@@ -183,7 +183,7 @@ public sealed partial class PublishTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("Something else stood there when it was answered. (\"check\": \"places-with-person\", \"about\": \"1.1.2\"", error, StringComparison.Ordinal);
         await ImportAsync(Telling);
-        await using var site = folder.Serve();
+        var site = folder.Served;
         Assert.DoesNotContain("small-cells", (await site.PageAsync("/studies/places/checks")).Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -234,7 +234,7 @@ public sealed partial class PublishTests : IDisposable
     [Fact]
     public async Task The_seed_passes_its_own_gate()
     {
-        await folder.RunAsync("import", SeededLibrary.Seeds);
+        SeededLibrary.CopyTo(folder.Database, SeededLibrary.Seeds);
         var (code, _, error) = await folder.RunAsync("export", "social-innovators", "--format", "csv", "--public", "--out", folder.PathOf("out.csv"));
         Assert.Equal((0, ""), (code, error));
     }

@@ -65,7 +65,7 @@ public sealed class WithdrawTests : IDisposable
         var bytes = await File.ReadAllBytesAsync(folder.Database, TestContext.Current.CancellationToken);
         Assert.All(packed, one => Assert.Equal(-1, bytes.AsSpan().IndexOf(one)));
         Assert.Equal(Left, await QuotesAsync());
-        await using var site = folder.Serve();
+        var site = folder.Served;
         Assert.Equal(["1P03", "2P01", "All"], (await site.PageAsync("/studies/places/participants")).Texts("main th[scope=row]").Select(who => who.Split(',')[0]));
         Assert.Contains("is not kept", (await site.PageAsync($"/studies/places/source/{name}")).Body!.TextContent, StringComparison.Ordinal);
     }
@@ -140,7 +140,7 @@ public sealed class WithdrawTests : IDisposable
     }
 
     [Fact]
-    public async Task A_start_from_the_seeds_does_not_bring_them_back_and_the_files_that_have_them_are_named()
+    public async Task A_start_does_not_bring_them_back_and_the_files_that_have_them_are_named()
     {
         folder.Write("seeds/places/table.csv", Sheet);
         folder.Write("seeds/places/about.md", "Nothing of anybody.\n");
@@ -167,7 +167,7 @@ public sealed class WithdrawTests : IDisposable
         await ImportAsync("table.csv", Sheet.Replace(",falconer", ",x", StringComparison.Ordinal));
         await folder.RunAsync("withdraw", "places", "1P02");
         await folder.HasNoneOfAsync("places", "zebrafinch", "quagmire", "1P02");
-        await using var site = folder.Serve();
+        var site = folder.Served;
         Assert.Contains("It was quiet there.", (await site.PageAsync("/studies/places/quotes/1.1.2")).Body!.TextContent, StringComparison.Ordinal);
         var overview = await site.PageAsync("/studies/places");
         Assert.Equal(["It was quiet there."], overview.Quotes().Select(quote => quote.Trim('“', '”')));
@@ -249,7 +249,7 @@ public sealed class WithdrawTests : IDisposable
     }
 
     [Fact]
-    public async Task Whoever_the_study_names_as_withdrawn_does_not_come_back_with_the_file_of_an_earlier_reading()
+    public async Task Whom_the_study_names_as_withdrawn_no_file_of_an_earlier_reading_brings_back()
     {
         await ImportAsync("table.csv", Sheet);
         folder.Write("places/publish.json", """{"withdrawn": ["1p02"]}""");
@@ -262,7 +262,7 @@ public sealed class WithdrawTests : IDisposable
     public async Task A_site_that_runs_meanwhile_shows_them_no_more()
     {
         await ImportAsync("table.csv", Sheet);
-        await using var site = folder.Serve();
+        var site = folder.Served;
         Assert.Contains("I saw the zebrafinch dance.", (await site.PageAsync("/studies/places/quotes")).Body!.TextContent, StringComparison.Ordinal);
         await folder.RunAsync("withdraw", "places", "1P02");
         Assert.DoesNotContain("zebrafinch", (await site.PageAsync("/studies/places/quotes")).Body!.TextContent, StringComparison.Ordinal);
@@ -280,11 +280,8 @@ public sealed class WithdrawTests : IDisposable
         return output;
     }
 
-    private async Task<IEnumerable<string>> QuotesAsync(string study = "places")
-    {
-        await using var site = folder.Serve();
-        return (await site.PageAsync($"/studies/{study}/quotes")).Quotes().Select(quote => quote.Trim('“', '”'));
-    }
+    private async Task<IEnumerable<string>> QuotesAsync(string study = "places") =>
+        (await folder.Served.PageAsync($"/studies/{study}/quotes")).Quotes().Select(quote => quote.Trim('“', '”'));
 
     private async Task RunSqlAsync(string sql)
     {

@@ -28,8 +28,7 @@ internal static class WithheldLibrary
             File.Delete(path);
         }
 
-        await using var site = folder.Serve();
-        using var client = site.CreateClient();
+        using var client = folder.Served.CreateClient();
         foreach (var page in Pages)
         {
             using var answer = await client.GetAsync($"/studies/{study}{page}", TestContext.Current.CancellationToken);

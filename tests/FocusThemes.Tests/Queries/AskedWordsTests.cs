@@ -47,7 +47,7 @@ public sealed class AskedWordsTests
     }
 
     [Fact]
-    public void An_order_that_does_not_fit_is_the_usual_one_so_that_a_form_can_be_sent_with_a_word_or_without()
+    public void An_order_that_does_not_fit_is_the_usual_one()
     {
         Assert.Equal(WordOrder.Place, WordStudy.Asked("word=goat&sort=keyness", out _).Order);
         Assert.Equal(WordOrder.Count, WordStudy.Asked("word=&sort=left", out _).Order);

@@ -67,7 +67,7 @@ public sealed class CooccurrenceTests(AttributedLibrary fixture) : IClassFixture
     }
 
     [Fact]
-    public async Task Every_number_leads_to_as_many_units_as_are_counted_by_hand_with_words_and_without()
+    public async Task Every_number_leads_to_as_many_units_as_are_counted_by_hand()
     {
         foreach (var (slug, unit, lines) in new (string, string?, int?)[]
         {

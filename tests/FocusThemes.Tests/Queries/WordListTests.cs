@@ -33,7 +33,7 @@ public sealed partial class WordListTests(WordStudy fixture) : IClassFixture<Wor
     }
 
     [Fact]
-    public async Task By_keyness_words_are_those_that_are_more_or_those_that_are_less_frequent_than_in_the_rest()
+    public async Task By_keyness_words_are_those_more_or_those_less_frequent_than_in_the_rest()
     {
         await Narrowed.SampleAsync(async query =>
         {

@@ -38,7 +38,7 @@ public sealed class RowsOfNobodyTests
     }
 
     [Fact]
-    public void A_picture_that_QualCoder_names_is_no_quote_and_its_codes_are_themes_without_categories() => Assert.Equal(
+    public void A_picture_that_QualCoder_names_is_no_quote_and_its_codes_are_themes() => Assert.Equal(
         "legs - I walked (Anna)",
         CellTable.Outline(CellTable.Read("Case,Filename,Coder,Coded,Id,Codename,Coded_Memo\nAnna,a.txt,me,I walked,ctid:1,legs,\nAnna,b.png,me,image,imid:2,legs,\n").Study));
 

@@ -60,7 +60,7 @@ public sealed class FrameworkFormTests : IDisposable
     }, iter: Proof.Times(8), threads: 1);
 
     [Fact]
-    public Task Any_framework_matrix_is_a_sheet_in_which_nothing_is_a_formula_and_every_quote_is_whole() => Any.SampleAsync(async draft =>
+    public Task Any_framework_matrix_is_a_sheet_without_formulas_and_every_quote_is_whole() => Any.SampleAsync(async draft =>
     {
         var exported = await StoredAsync(draft);
         var book = Bytes("xlsx", exported);

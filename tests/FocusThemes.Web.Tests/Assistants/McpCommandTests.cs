@@ -47,7 +47,7 @@ public sealed class McpCommandTests(AssistingSite site) : IDisposable
     }
 
     [Fact]
-    public async Task It_ends_with_its_input_and_a_library_that_cannot_be_read_is_a_sentence_on_standard_error()
+    public async Task It_ends_with_its_input_and_a_library_that_cannot_be_read_is_a_sentence()
     {
         var file = Path.Combine(folder.FullName, "no-library.db");
         await File.WriteAllTextAsync(file, "This is a letter to a friend, and no library.", TestContext.Current.CancellationToken);

@@ -68,7 +68,7 @@ public sealed class ToolTests(AssistingSite site)
     }
 
     [Fact]
-    public async Task A_quote_comes_with_its_words_its_person_its_address_and_its_identifier_from_every_tool()
+    public async Task From_every_tool_a_quote_comes_with_words_person_address_and_identifier()
     {
         await using var assistant = await site.AssistantAsync();
         JsonElement[] given =

@@ -55,7 +55,7 @@ public sealed class CrashTests : IDisposable
         // Else nothing was killed while it was at work.
         Assert.InRange(changed, 1, int.MaxValue);
         Assert.InRange(unchanged, 1, int.MaxValue);
-        await RunToItsEndAsync(Kills + 2);
+        await ImportAsync(Kills + 2);
         Array.Fill(versions, 0);
         Hold(Kills + 2);
         Assert.All(versions, version => Assert.Equal(Kills + 2, version));
@@ -77,7 +77,7 @@ public sealed class CrashTests : IDisposable
                 await import.WaitForExitAsync(TestContext.Current.CancellationToken);
             }
 
-            await RunToItsEndAsync(1);
+            await ImportAsync(1);
             Array.Fill(versions, 0);
             Hold(1);
             Assert.All(versions, version => Assert.Equal(1, version));
@@ -121,12 +121,22 @@ public sealed class CrashTests : IDisposable
     private async Task RunToItsEndAsync(int version)
     {
         using var import = Start(version);
-        var error = await import.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await import.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(import.ExitCode == 0, error);
+        var (code, _, error) = await import.EndAsync();
+        Assert.True(code == 0, error);
     }
 
-    private Process Start(int version)
+    // In this process, which nobody kills.
+    private async Task ImportAsync(int version)
+    {
+        var (code, _, error) = await CommandRun.OfAsync(Write(version));
+        Assert.True(code == 0, error);
+        Databases.Close(Database);
+    }
+
+    private Process Start(int version) => ProgramRun.Start(Write(version));
+
+    /// <returns>The command that imports them.</returns>
+    private string[] Write(int version)
     {
         for (var study = 0; study < Studies; study++)
         {
@@ -140,13 +150,6 @@ public sealed class CrashTests : IDisposable
             File.WriteAllText(file, table.ToString());
         }
 
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
-        string[] arguments =
-        [
-            Path.Combine(AppContext.BaseDirectory, "FocusThemes.Web.dll"), "import", Path.Combine(folder, "studies"),
-            "--database", Database,
-        ];
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        return Process.Start(start)!;
+        return ["import", Path.Combine(folder, "studies"), "--database", Database];
     }
 }

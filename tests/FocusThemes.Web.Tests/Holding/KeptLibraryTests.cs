@@ -7,6 +7,7 @@ public sealed class KeptLibraryTests : IDisposable
 {
     private const string AllQuotes = "SELECT Text FROM Quotes ORDER BY Text";
     private const string Identified = "SELECT Text || Identifier FROM Quotes ORDER BY Text";
+    private static readonly Lazy<Task<string>> OfNewest = new(ReadNewestAsync);
     private readonly LibraryFolder folder = new();
 
     public static TheoryData<string> Kept() => [.. KeptLibraries.Schemas];
@@ -24,7 +25,7 @@ public sealed class KeptLibraryTests : IDisposable
             Assert.Contains("Medical roles are political", page.Text(), StringComparison.OrdinalIgnoreCase);
             Assert.Equal(12, (await site.PageAsync("/studies/social-innovators/quotes")).Quotes().Count);
             Assert.NotEmpty((await site.PageAsync("/studies/social-innovators/quotes?q=doctor")).Quotes());
-            Assert.Equal(await OfNewestAsync(), await ReadingAsync(site));
+            Assert.Equal(await OfNewest.Value, await ReadingAsync(site));
             Assert.Equal(schema == NewestSchema() ? 0 : 1, site.Log.Count(entry => entry.MessageTemplate.Text.StartsWith(
                 "An earlier version made this library (its schema is {Schema}): its studies are read anew", StringComparison.Ordinal)));
         }
@@ -73,7 +74,7 @@ public sealed class KeptLibraryTests : IDisposable
         .Where(attribute => attribute.AttributeType.Name == "MigrationAttribute")
         .Select(attribute => (string)attribute.ConstructorArguments[0].Value!).Max()!.Split('_')[1];
 
-    private static async Task<string> OfNewestAsync()
+    private static async Task<string> ReadNewestAsync()
     {
         using var newest = new LibraryFolder();
         KeptLibraries.Unpack(NewestSchema(), newest.Database);

@@ -5,6 +5,8 @@ public sealed class ReplacedLibraryTests : IDisposable
 {
     private const int Readers = 4, Replacements = 12;
 
+    private static readonly Lazy<Task<IReadOnlyList<byte[]>>> Editions = new(MakeEditionsAsync);
+
     private readonly LibraryFolder folder = new();
 
     [Theory]
@@ -13,16 +15,14 @@ public sealed class ReplacedLibraryTests : IDisposable
     public async Task A_library_replaced_by_a_rename_is_seen_without_a_failed_request(string cacheMegabytes)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A file that is open cannot be replaced there.");
-        await CopyOfAsync(0);
-        File.Move(folder.PathOf("copy.db"), folder.PathOf("served.db"));
+        await PutAsync(0);
         await using var site = new Site(new SiteStart { Database = folder.PathOf("served.db"), Seeds = [], Settings = [("CacheMegabytes", cacheMegabytes)] });
         Assert.Equal(0, await AskAsync(site, "/studies/places"));
         using var over = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var readers = Enumerable.Range(0, Readers).Select(reader => Task.Run(async () => await ReadAsync(site, reader, over.Token))).ToList();
         for (var edition = 1; edition <= Replacements; edition++)
         {
-            await CopyOfAsync(edition);
-            File.Move(folder.PathOf("copy.db"), folder.PathOf("served.db"), overwrite: true);
+            await PutAsync(edition);
             // Whoever asks after the rename sees what was put there, kept answers or not.
             Assert.Equal(edition, await AskAsync(site, "/studies/places"));
             Assert.Equal(edition, await AskAsync(site, "/studies/places/themes/1"));
@@ -38,13 +38,11 @@ public sealed class ReplacedLibraryTests : IDisposable
     public async Task A_file_that_the_log_of_another_stands_beside_is_not_read_for_it()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A file that is open cannot be replaced there.");
-        await CopyOfAsync(0);
-        File.Move(folder.PathOf("copy.db"), folder.PathOf("served.db"));
+        await PutAsync(0);
         await using var site = new Site(new SiteStart { Database = folder.PathOf("served.db"), Seeds = [], Settings = [("WarmStart", "false")] });
         Assert.Equal(0, await AskAsync(site, "/studies/places"));
-        await CopyOfAsync(1);
         folder.Write("served.db-wal", "");
-        File.Move(folder.PathOf("copy.db"), folder.PathOf("served.db"), overwrite: true);
+        await PutAsync(1);
         Assert.Equal(0, await AskAsync(site, "/studies/places"));
         File.Delete(folder.PathOf("served.db-wal"));
         Assert.Equal(1, await AskAsync(site, "/studies/places"));
@@ -78,12 +76,28 @@ public sealed class ReplacedLibraryTests : IDisposable
         return int.Parse(told.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Reads an edition of the study into the first library, and copies that.</summary>
-    private async Task CopyOfAsync(int edition)
+    /// <summary>Puts the copy of an edition in the place of what is served.</summary>
+    private async Task PutAsync(int edition)
     {
-        var table = folder.Write("places.csv", $"Theme,Quote,Participant\nWaiting in edition number {edition},“This is edition number {edition}.”,P1\nWaiting in edition number {edition},“I sat for {edition} hours.”,P2\n");
-        var (code, _, error) = await folder.RunAsync("import", table, "--study", "places");
-        Assert.Equal("", code == 0 ? "" : error);
-        Assert.Equal(0, (await folder.RunAsync("backup", folder.PathOf("copy.db"))).Code);
+        await File.WriteAllBytesAsync(folder.PathOf("copy.db"), (await Editions.Value)[edition], TestContext.Current.CancellationToken);
+        File.Move(folder.PathOf("copy.db"), folder.PathOf("served.db"), overwrite: true);
+    }
+
+    /// <summary>Reads each edition of the study into one library, and copies that.</summary>
+    private static async Task<IReadOnlyList<byte[]>> MakeEditionsAsync()
+    {
+        using var made = new LibraryFolder();
+        var copies = new List<byte[]>();
+        for (var edition = 0; edition <= Replacements; edition++)
+        {
+            var table = made.Write("places.csv", $"Theme,Quote,Participant\nWaiting in edition number {edition},“This is edition number {edition}.”,P1\nWaiting in edition number {edition},“I sat for {edition} hours.”,P2\n");
+            var (code, _, error) = await made.RunAsync("import", table, "--study", "places");
+            Assert.Equal("", code == 0 ? "" : error);
+            var copy = made.PathOf($"{edition}.db");
+            Assert.Equal(0, (await made.RunAsync("backup", copy)).Code);
+            copies.Add(await File.ReadAllBytesAsync(copy));
+        }
+
+        return copies;
     }
 }

@@ -30,7 +30,7 @@ public sealed class NobodyElseKeepsTests(KeepingSite site, Site usual) : IClassF
     };
 
     [Fact]
-    public async Task Without_the_setting_no_route_takes_anything_but_a_table_to_try_and_a_text_to_check()
+    public async Task Without_the_setting_routes_take_only_a_table_to_try_and_a_text_to_check()
     {
         var before = await File.ReadAllBytesAsync(usual.Database, TestContext.Current.CancellationToken);
         var routes = usual.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -10,7 +10,7 @@ public sealed class ChartTests(Site site, HostileSite hostile, VoicesSite voices
     public static TheoryData<string> Names => [.. StudyChart.All.Select(chart => chart.Name)];
 
     [Fact]
-    public async Task All_pictures_are_listed_with_what_they_tell_and_the_matrix_and_the_overview_lead_there()
+    public async Task All_pictures_are_listed_with_what_they_tell_and_two_pages_lead_there()
     {
         foreach (var (from, name) in new[] { ("", "Pictures"), ("/matrix", "The same and more in pictures") })
             Assert.Equal(Charts, (await site.PageAsync($"/studies/social-innovators{from}")).Link(name));

@@ -110,7 +110,7 @@ public sealed class ProjectCodebookTests : IDisposable
     private readonly LibraryFolder folder = new();
 
     [Fact]
-    public async Task Five_hundred_codes_on_five_levels_have_headings_of_their_own_levels_and_their_paths()
+    public async Task Five_hundred_codes_on_five_levels_have_headings_of_their_levels_and_paths()
     {
         await using var site = await ServeAsync();
         var page = await site.PageAsync("/studies/deep/codebook");

@@ -55,7 +55,7 @@ public sealed class CooccurrenceTests(Site site)
     }
 
     [Fact]
-    public async Task Themes_near_each_other_are_asked_for_by_lines_and_taken_along_as_the_page_has_them()
+    public async Task Themes_near_each_other_are_asked_for_by_lines_and_taken_along_as_shown()
     {
         var page = await site.PageAsync($"{Address}?unit=lines&lines=3");
         Assert.Equal("3", page.QuerySelector("form.choose input[type=number]")!.GetAttribute("value"));

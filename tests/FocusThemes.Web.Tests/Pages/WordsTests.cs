@@ -71,7 +71,7 @@ public sealed class WordsTests(LanguagesSite site) : IClassFixture<LanguagesSite
     }
 
     [Fact]
-    public async Task With_stop_words_kept_every_word_is_listed_and_what_english_joins_by_an_apostrophe_is_one()
+    public async Task With_stop_words_kept_every_word_is_listed_and_one_with_an_apostrophe_is_one()
     {
         var page = await site.PageAsync((await site.PageAsync("/studies/english/words")).Link("Keep them"));
         var words = page.Texts("tbody th");
@@ -186,7 +186,7 @@ public sealed class WordsTests(LanguagesSite site) : IClassFixture<LanguagesSite
     }
 
     [Fact]
-    public async Task A_word_that_nobody_says_leads_to_the_nearest_and_one_that_others_say_to_the_whole_study()
+    public async Task A_word_nobody_says_leads_to_the_nearest_and_one_others_say_to_the_whole_study()
     {
         var near = await site.PageAsync("/studies/english/words?word=wolff");
         Assert.Equal("“wolf” in 4 quotes", (await site.PageAsync(near.Link("wolf"))).Heading());

@@ -15,7 +15,7 @@ public sealed class FrameworkTests(AttributedLibrary fixture) : IClassFixture<At
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Every_cell_of_any_two_dimensions_has_the_quotes_that_its_filter_finds_and_its_rest_those_that_are_left()
+    public async Task Every_cell_has_what_its_filter_finds_and_its_rest_those_that_are_left()
     {
         foreach (var slug in new[] { "told", "made" })
         {
