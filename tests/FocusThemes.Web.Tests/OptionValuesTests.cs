@@ -41,6 +41,13 @@ public sealed class OptionValuesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_word_in_the_place_of_a_number_is_said()
+    {
+        var (code, _, error) = await folder.RunAsync("import", folder.Write("t.csv"), "--table", "second");
+        Assert.Equal((2, "--table is “second”: expected a whole number. import --help tells more."), (code, error.Trim()));
+    }
+
+    [Fact]
     public void Options_with_values_are_among_those_that_are_tried()
     {
         var tried = Options.Select(row => row.Data).ToList();

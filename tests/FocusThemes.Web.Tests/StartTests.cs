@@ -76,6 +76,7 @@ public sealed class StartTests : IDisposable
     [InlineData("http://192.0.2.1:5997", "The site cannot listen on http://192.0.2.1:5997: ")]
     [InlineData("http://unix:/nowhere/at/all.sock", "The site cannot listen on http://unix:/nowhere/at/all.sock: ")]
     [InlineData("http://127.0.0.1:5996/path", "The site cannot listen on http://127.0.0.1:5996/path: ")]
+    [InlineData("http://localhost:99999", "The address to listen on is “http://localhost:99999”: expected")]
     [InlineData("http://127.0.0.1:80x", "The address to listen on is “http://127.0.0.1:80x”: expected")]
     public async Task Where_the_site_cannot_listen_it_says_so_in_one_sentence(string urls, string sentence)
     {

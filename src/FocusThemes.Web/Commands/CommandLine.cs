@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using FocusThemes.Web.Publishing;
 
 namespace FocusThemes.Web.Commands;
@@ -55,6 +56,10 @@ internal static class CommandLine
                 : $"{verb.Name} needs {needed.Name}: {needed.Description} {verb.Name} --help tells more.";
         }
 
+        // Of values there are whole numbers alone that are not words.
+        if (parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>()
+            .FirstOrDefault(one => one.Option.ValueType == typeof(int) || one.Option.ValueType == typeof(int[]) || one.Option.ValueType == typeof(int?)) is { Tokens: [.., var value] } numbered)
+            return $"{numbered.Option.Name} is “{value.Value}”: expected a whole number. {verb.Name} --help tells more.";
         return string.Join(' ', parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ")));
 
         bool IsMissing(Argument argument) =>

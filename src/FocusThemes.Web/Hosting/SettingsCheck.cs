@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Net;
 using System.Reflection;
 using FocusThemes.Reading;
 
@@ -33,7 +34,7 @@ internal static class SettingsCheck
         try
         {
             // A port that is no number is taken for a part of a host, and every host for all of them.
-            return BindingAddress.Parse(url) is { Host: var host, IsUnixPipe: var isPipe }
+            return BindingAddress.Parse(url) is { Host: var host, Port: <= IPEndPoint.MaxPort, IsUnixPipe: var isPipe }
                 && (isPipe || host[0] == '[' || !host.Contains(':', StringComparison.Ordinal));
         }
         catch (FormatException)

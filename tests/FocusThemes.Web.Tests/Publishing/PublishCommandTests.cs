@@ -244,6 +244,30 @@ public sealed class PublishCommandTests : IDisposable
         Assert.False(Directory.Exists(Out));
     }
 
+    [Fact]
+    public async Task A_mistyped_library_takes_nothing_away()
+    {
+        await ImportAsync("one", Sheet);
+        await PublishAsync();
+        var files = Directory.GetFiles(Out, "*", SearchOption.AllDirectories);
+        var (code, _, error) = await CommandRun.OfAsync("publish", "--out", Out, "--database", folder.PathOf("typed-wrong.db"));
+        Assert.Equal(1, code);
+        Assert.Contains("there is no library here", error, StringComparison.Ordinal);
+        Assert.Equal(files, Directory.GetFiles(Out, "*", SearchOption.AllDirectories));
+        Assert.False(File.Exists(folder.PathOf("typed-wrong.db")));
+    }
+
+    [Fact]
+    public async Task The_matrix_of_several_studies_leads_to_no_file_that_is_not_there()
+    {
+        await ImportAsync("one", Sheet);
+        await ImportAsync("two", Sheet);
+        await PublishAsync();
+        Assert.All(Page("matrix.html").QuerySelectorAll("a[href], link[href]").Select(link => link.GetAttribute("href")!.Split('#', '?')[0])
+            .Where(address => address.Length > 0 && !address.Contains(':')), address => Assert.True(
+                Path.Exists(Path.Combine(Out, Uri.UnescapeDataString(address))), address));
+    }
+
     public void Dispose() => folder.Dispose();
 
     private string TextOf(string file) => PublishedSeed.TextOf(Path.Combine(Out, file));

@@ -30,7 +30,9 @@ internal static class PublishCommand
                 return CommandLine.WrongUsage;
             }
 
-            return await LibraryVerb.RunAsync(parsed.GetValue(database), LibraryUse.Fill, (library, _, cancelled) => RunAsync(
+            // A library of a mistyped name, filled from the seeds, would take away what was published before.
+            var use = File.Exists(Path.Combine(parsed.GetValue(folder)!, PublishedList.FileName)) ? LibraryUse.Keep : LibraryUse.Fill;
+            return await LibraryVerb.RunAsync(parsed.GetValue(database), use, (library, _, cancelled) => RunAsync(
                 library, make, (parsed.GetValue(folder)!, parsed.GetValue(studies) ?? []), place, cancelled), stop);
         });
         return verb;
