@@ -53,6 +53,39 @@ public sealed class ColumnSpeakerTests
     }
 
     [Fact]
+    public void What_follows_a_question_within_a_cell_is_said_by_whom_the_column_names()
+    {
+        var draft = CellTable.Read("Theme,Quote,Participant\nGoing,Okay so I cannot find the bed. MODERATOR: Do you want to try the other door? Oh yes you told me that.,P2\nStaying,I sat.,P3");
+        Assert.Equal(["Okay so I cannot find the bed.", "Oh yes you told me that."], draft.Study.Themes[0].Concepts[0].Quotes.Select(quote => quote.Text));
+        Assert.Contains(draft.Problems, found => found.Problem.Sentence.StartsWith("No name stands between a question and these words", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nobody_is_called_edit()
+    {
+        var draft = CellTable.Read("Theme,Quote,Participant\nGoing,I like it. Edit: I like it less now.,P2\nStaying,I sat.,P3");
+        Assert.Equal("I like it. Edit: I like it less now.", Assert.Single(draft.Study.Themes[0].Concepts[0].Quotes).Text);
+    }
+
+    [Theory]
+    [InlineData("Waiting; Night shift")]
+    [InlineData("\"Waiting,Night shift\"")]
+    [InlineData("\"Waiting, Night shift\"")]
+    public void Several_themes_in_a_cell_are_those_that_other_cells_have(string both)
+    {
+        var draft = CellTable.Read($"Quote,Participant,Theme\nI waited for three hours there that day.,P1,{both}\nShe listened to me at once.,P2,Being heard\n"
+            + "Nobody told us why it took so long.,P2,Waiting\nIt was dark and I could not sleep.,P3,Night shift");
+        Assert.Equal(["Waiting", "Night shift", "Being heard"], draft.Study.Themes.Select(theme => theme.Title));
+    }
+
+    [Fact]
+    public void A_comma_in_a_title_that_stands_whole_parts_nothing()
+    {
+        var draft = CellTable.Read("Quote,Participant,Theme\nI waited for three hours.,P1,\"Trust, time and care\"\nShe listened to me.,P2,Being heard\nHe did not.,P2,\"Trust, time and care\"");
+        Assert.Equal(["Trust, time and care", "Being heard"], draft.Study.Themes.Select(theme => theme.Title));
+    }
+
+    [Fact]
     public void Whoever_answers_by_signs_alone_is_told()
     {
         var draft = CellTable.Read("Theme,Quote,Participant\nGoing,I walked.,P7\nGoing,???,P8");

@@ -26,8 +26,40 @@ public sealed class MarkdownReportTests
         caption: Interviews
         1 Waiting
           - People wait.
-            I waited because it was simpler than to go home.
+            I waited because it was simpler than to go home. nobody
             I really waited, and nobody came P2
+        """);
+
+    [Fact]
+    public void A_table_of_participants_or_counts_takes_no_reports_place() => Reads(
+        """
+        # User research
+
+        ## Participants
+
+        | Code | Age | City |
+        |------|-----|------|
+        | P1 | 24 | Oakham |
+        | P2 | 31 | Elmham |
+
+        ### Theme 1: Address confusion
+
+        **Representative quotes:**
+        - P2: *"I just tap the first one and hope that it is right."*
+
+        ### Theme 2: Payment fails
+
+        **Representative quotes:**
+        - P1: *"It failed and I did not try again."*
+        """,
+        """
+        caption: User research
+        1 Address confusion
+          - 
+            "I just tap the first one and hope that it is right." P2
+        2 Payment fails
+          - 
+            "It failed and I did not try again." P1
         """);
 
     [Fact]

@@ -34,6 +34,7 @@ internal sealed record Programs(string Name, string Columns, string? Why = null)
         new("RQDA", "codename|code name! theme, filename|file name! participant, seltext|coding|codingtext|codetext|code text! quote"),
         new("requal", "doc name! participant, code name! theme, segment text! quote"),
         new("OpenQDA", "source! participant, code category! theme, selection! quote"),
+        new("Dovetail", "highlight! quote, tags! codes, note title! participant"),
         new("Hypothesis", "annotation reply type! notes, quote! quote, tags! codes"),
 
         new("ATLAS.ti", "code!, grounded|groundedness!, density!", CodesWithoutQuotes),

@@ -4,6 +4,7 @@ using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Markdown;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Interpreting;
 
@@ -71,6 +72,14 @@ internal sealed partial class MarkdownReport
         }
     }
 
+    /// <summary>True where quotes stand below headings, and tables among them have none: of participants, of counts.</summary>
+    public static bool StandsAround(string text, IReadOnlyList<Grid> tables, Patience patience)
+    {
+        if (!MayBe(text) || tables.Any(table => table.Rows.Count > 0 && table.Rows[0].Cells.Any(cell => ColumnHeadings.NamesQuotes(cell.In(text).ToString())))) return false;
+        var report = new MarkdownReport(text, patience);
+        return report.PlaceThemes() && report.lines.Count(report.HasQuote) > 1;
+    }
+
     private static bool MayBe(string text) =>
         (text.Contains('#', StringComparison.Ordinal) && Heading().IsMatch(text))
         || (text.Contains("**", StringComparison.Ordinal) && Bold().Count(text) > 1);
@@ -83,7 +92,10 @@ internal sealed partial class MarkdownReport
 
     // Whoever speaks may stand before the mark.
     private bool HasQuote(ReportLine line) => IsQuote(line)
-        || (line.Section == ReportLabel.Quotes && line.Words.In(text).IndexOfAny(QuotationMarks.Doubles) >= 0);
+        || (!IsRow(line) && line.Section == ReportLabel.Quotes && line.Words.In(text).IndexOfAny(QuotationMarks.Doubles) >= 0);
+
+    // Of a table.
+    private bool IsRow(ReportLine line) => !line.Words.IsEmpty && line.Label.IsEmpty && text[line.Words.Start] == '|';
 
     private LevelLabel? LabelOf(ReportLine line)
     {
@@ -172,7 +184,7 @@ internal sealed partial class MarkdownReport
         foreach (var sign in line.Signs) Add(sign, PassageKind.Border);
         if (line.IsBlank || line.IsRule) return;
         // Among quotes in marks, what has none tells of them.
-        var isNote = isOut || (line.Section == ReportLabel.Other && !IsQuote(line))
+        var isNote = isOut || IsRow(line) || (line.Section == ReportLabel.Other && !IsQuote(line))
             || (line is { IsItem: true, IsContinued: false, Section: ReportLabel.Quotes, Under.HasMarks: true } && !HasQuote(line) && !line.IsBy(text));
         if (isNote)
         {

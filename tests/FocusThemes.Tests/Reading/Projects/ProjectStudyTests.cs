@@ -260,15 +260,15 @@ public sealed class ProjectStudyTests : IDisposable
     [InlineData("[00:00:05] ", "{0}: ")]
     [InlineData("0:05 ", "{0}: ")]
     [InlineData("", "{0}: [00:01:05] ")]
-    [InlineData("", "{0}  1:05\n")]
-    [InlineData("", "**{0}** (00:01:05)\n")]
+    [InlineData("", "{0}  1:0{1}\n")]
+    [InlineData("", "**{0}** (00:01:0{1})\n")]
     [InlineData("12 ", "{0}: ")]
     [InlineData("00:00:05.000 --> 00:00:08.000\n", "<v {0}>")]
     public void Times_and_numbers_of_lines_beside_a_name_keep_nobody_from_speaking(string before, string named)
     {
         string[] people = ["Interviewer", "P1", "Interviewer", "P2", "Interviewer", "P1", "Interviewer", "P2"];
         var text = string.Concat(people.Index().Select(turn =>
-            $"{before}{string.Format(System.Globalization.CultureInfo.InvariantCulture, named, turn.Item)}This is sentence {turn.Index}.\n"));
+            $"{before}{string.Format(System.Globalization.CultureInfo.InvariantCulture, named, turn.Item, turn.Index)}This is sentence {turn.Index}.\n"));
         var document = new ProjectDocument("Group", text);
         var code = new ProjectCode("All", null);
         CodedSegment Said(string words) => new(document, text.IndexOf(words, StringComparison.Ordinal), text.IndexOf(words, StringComparison.Ordinal) + words.Length, [code]);

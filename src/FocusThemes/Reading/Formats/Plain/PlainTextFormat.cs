@@ -38,7 +38,9 @@ public sealed class PlainTextFormat : ITableFormat
         var problems = new List<ReadingProblem>();
         if (MarkdownTables.AreIn(text)) text = MarkdownMarks.Without(text, patience);
         if (MarkdownGrids.Find(name, text, patience) is { } drawn) return drawn;
-        if (MarkdownTables.Find(text, problems, patience) is { Count: > 0 } written) return new(MarkdownMarks.Restored(text), written, problems);
+        if (MarkdownTables.Find(text, problems, patience) is { Count: > 0 } written)
+            return MarkdownReport.StandsAround(MarkdownMarks.Restored(text), written, patience) ? Running(MarkdownMarks.Restored(text))
+                : new(MarkdownMarks.Restored(text), written, problems);
         text = MarkdownMarks.Restored(text);
         if (DelimitedFormat.FindIn(name, text, ",;\t", patience) is { } delimited) return delimited;
         if (text.Contains('\t', StringComparison.Ordinal)
@@ -53,8 +55,13 @@ public sealed class PlainTextFormat : ITableFormat
         if (text.Contains("  ", StringComparison.Ordinal)
             && AlignedTables.Find(text, PartedLine.AtBlanks(text, patience), patience) is { Count: > 0 } aligned)
             return new(text, aligned, []);
-        text = MarkdownReport.Shown(text, patience);
-        return TableText.Running(text) with { Problems = [.. PlainRows.NearlyIn(text, patience), .. AlignedTables.WrappedIn(text, patience)] };
+        return Running(text);
+
+        TableText Running(string whole)
+        {
+            var shown = MarkdownReport.Shown(whole, patience);
+            return TableText.Running(shown) with { Problems = [.. PlainRows.NearlyIn(shown, patience), .. AlignedTables.WrappedIn(shown, patience)] };
+        }
     }
 
     /// <exception cref="UnacceptableInputException">The bytes are not text in UTF-8, or UTF-16 with its mark.

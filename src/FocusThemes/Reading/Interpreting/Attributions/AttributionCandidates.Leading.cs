@@ -27,7 +27,7 @@ internal sealed partial class AttributionCandidates
         if (label.IsEmpty || (char.IsLower(label[0]) && !label.ContainsAnyInRange('0', '9'))) return null;
         var isAsking = SpeakerLabels.IsAsking(label);
         var isAnswering = !isAsking && (SpeakerLabels.IsAnswering(label) || (isLeadIn && LeadInWords.AreOfAnyone(label)));
-        if (QuoteLabel.Is(label) && !isAsking) return null;
+        if ((QuoteLabel.Is(label) && !isAsking) || SpeakerLabels.IsRemark(label)) return null;
         var parts = Parse(label);
         var isInCapitals = !isAsking && !isAnswering && parts is not { IsSure: true } && IsInCapitals(label, begin + colon + 1, end);
         if (!isAsking && !isAnswering && !isInCapitals && !(parts is { IsSure: true } or { IsLikely: true })) return null;

@@ -27,7 +27,10 @@ internal sealed class ColumnSpeaker(string? printed)
         if (isLeading && named is not { IsSure: true }
             && !(parts.Value is { Group: { } group, People.Count: 0 } && !group.StartsWith("interview", StringComparison.OrdinalIgnoreCase)
                 && named?.People is [[var letter, ..] name, ..] && char.IsLetter(letter) && !name.Contains(' ', StringComparison.Ordinal))) return "";
-        if (named is null || named.People is not [var first, ..] || People.Count == 0) return null;
+        if (named is null || named.People is not [var first, ..]) return null;
+        // Of an interview's file a code in the words may be whoever speaks, a name may be whoever is spoken to.
+        if (isLeading && IsFile(printed) && !first.Any(char.IsAsciiDigit)) return "";
+        if (People.Count == 0) return null;
         return People.Exists(person => IsSame(person, first)) ? null
             : $"The column of participants says “{printed}”, the words “{words}”; the column was taken, and the words "
                 + "stay as they are printed.";
@@ -51,6 +54,8 @@ internal sealed class ColumnSpeaker(string? printed)
         var who = people.Count > 1 && named.People is [var first, ..] ? first : column;
         return (Joined(who, named.Beside, column), said?.Group is null ? named.Group : null);
     }
+
+    private static bool IsFile(string? name) => name is not null && Path.GetExtension(name) is { Length: > 3 and < 6 } ending && ending.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0;
 
     // What is said already is not said again.
     private static string Joined(string who, string beside, string known)

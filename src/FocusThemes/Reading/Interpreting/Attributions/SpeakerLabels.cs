@@ -12,6 +12,9 @@ internal static partial class SpeakerLabels
     /// <summary>True for whoever answers, where somebody asks.</summary>
     public static bool IsAnswering(ReadOnlySpan<char> label) => Answering().IsMatch(BeforeBracket(label));
 
+    /// <summary>True for words with which people add to what they write: nobody is called so.</summary>
+    public static bool IsRemark(ReadOnlySpan<char> label) => Remark().IsMatch(label);
+
     // "Question (group 2)"
     private static ReadOnlySpan<char> BeforeBracket(ReadOnlySpan<char> label) => label.IndexOf(" (") is > 0 and var bracket ? label[..bracket] : label;
 
@@ -47,6 +50,10 @@ internal static partial class SpeakerLabels
         "Teilnehmer(?:in)?|Participante|Entrevistad[oa]|Informante|Répondante?|Partecipante|Intervistat[oa]|Deelnemer|" +
         "Deltagare|Deltaker|Deltager|Respondente|Answer|Antwort|Respuesta|Resposta|Réponse|Risposta|Antwoord|Svar|Cevap|Jawab(?:an)?|Ответ|答|回答|답)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answering();
+
+    [GeneratedRegex(@"^(?:Edit(?:ed)?|Updated?|UPD|P\.?S\.?|N\.?B\.?|Notes?|TL;?DR|Pros?|Cons?|Nachtrag|Hinweis|Fazit|Bonus|Tip|Verdict|Bottom line)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
 
     // Of several, each has a number; researchers and facilitators with one may be those who were asked.
     [GeneratedRegex(

@@ -21,7 +21,10 @@ internal sealed partial class QuoteCell(
     string text, AttributionPattern pattern, Patience patience, Func<Attribution, bool, bool>? allows = null)
 {
     private const int MostWordsOfTitle = 12, LongestLabel = 80;
+    private const int FewestInAnswer = 3;
     private Stretch? title;
+    private bool isOfOne;
+    private int line;
 
     /// <summary>What in the cell is neither a quote nor its marks nor its attribution.</summary>
     public List<(PassageKind Kind, int Start, int End)> Beside { get; } = [];
@@ -66,6 +69,7 @@ internal sealed partial class QuoteCell(
         }
 
         if (pieces.Count == 0) return;
+        (isOfOne, line) = (isWhole, pieces[0].Number);
         if (isOne && !pieces.Any(piece => pattern.In(piece).Exists(one => one.Style == AttributionStyle.Leading || one.IsAsking || one.IsAnswering)))
         {
             Add(Whole(pieces[0].Start, pieces[^1].End), pieces[^1].End, null, null);
@@ -131,7 +135,7 @@ internal sealed partial class QuoteCell(
     // A paragraph with words around those in marks, or one or several without any mark, bullet or number.
     private bool IsTold(IReadOnlyList<TextLine> pieces) => !pieces.Any(piece => BorderWords.IsBullet(text[piece.Start]))
         && ((pieces is [var whole] && HasWordsOutsideMarks(whole.In(text)))
-            || pieces.All(piece => !char.IsAsciiDigit(text[piece.Start]) && !piece.In(text).Contains('•') && !piece.In(text).ContainsAny(QuotationMarks.Doubles)));
+            || pieces.All(piece => !char.IsAsciiDigit(text[piece.Start]) && !QuotationMarks.IsMark(text[piece.Start]) && !piece.In(text).Contains('•') && !piece.In(text).ContainsAny(QuotationMarks.Doubles)));
 
     // “Wait”, they said. “Wait”. [crying] “Leave me” has none.
     public static bool HasWordsOutsideMarks(ReadOnlySpan<char> words)
@@ -161,6 +165,14 @@ internal sealed partial class QuoteCell(
     [GeneratedRegex(@"^\d{1,5}:\d{1,6}\s{1,9}(?:¶|p\s|P|\d)[^\n]{0,40}?\sin\s{1,9}(?<document>\S[^\n]{0,80}?)(?:\.(?:docx?|pdf|txt|rtf|odt))?$", RegexOptions.CultureInvariant)]
     private static partial Regex SourcePlace();
 
+    // "MODERATOR: Will you try? Oh yes, I am there now."
+    private Stretch AfterQuestion(Stretch words)
+    {
+        var question = words.In(text).LastIndexOf("? ");
+        var answer = question < 0 ? default : Stretch.Trimmed(text, words.Start + question + 1, words.End);
+        return answer.IsEmpty || Quote.CountWords(answer.In(text)) < FewestInAnswer ? default : answer;
+    }
+
     private void Place(Border[] all, Segment segment, AttributionCandidate? after, ref Attribution? speaker)
     {
         ref var begin = ref all[segment.From];
@@ -184,6 +196,12 @@ internal sealed partial class QuoteCell(
                 break;
             case Role.Concept:
                 title = words;
+                break;
+            case Role.Asked when isOfOne && Quotes.Count > 0 && AfterQuestion(words) is { IsEmpty: false } answer:
+                Beside.Add((PassageKind.Note, words.Start, answer.Start));
+                Problems.Add(ReadingProblem.At(line, "No name stands between a question and these words; they were taken for an answer of who is named beside the cell.",
+                    answer.In(text)));
+                Add(Whole(answer.Start, answer.End), answer.End, after?.Attribution, speaker);
                 break;
             case Role.Asked or Role.Note:
                 Beside.Add((PassageKind.Note, words.Start, words.End));

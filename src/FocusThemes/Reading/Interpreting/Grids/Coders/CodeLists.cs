@@ -22,6 +22,15 @@ internal static class CodeLists
         }
     }
 
+    /// <summary>True where commas part titles, each of which is all of another cell, or without a blank, as programs write lists.</summary>
+    public static bool AreListedByCommas(List<string> cells)
+    {
+        var (whole, listed) = (cells.ToHashSet(StringComparer.Ordinal), cells.FindAll(cell => cell.Contains(',', StringComparison.Ordinal)));
+        if (listed.Count == 0) return false;
+        return listed.TrueForAll(cell => cell.Split(',', StringSplitOptions.TrimEntries).All(whole.Contains))
+            || (listed.TrueForAll(cell => !cell.Contains(", ", StringComparison.Ordinal)) && Recur(cells, ","));
+    }
+
     /// <summary>True where at least half of what marks part stands in other cells too: else it is one title with a mark
     /// in it.</summary>
     public static bool Recur(List<string> cells, string marks)

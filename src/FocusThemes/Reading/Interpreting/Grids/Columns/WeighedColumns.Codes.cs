@@ -73,6 +73,9 @@ internal sealed partial class WeighedColumns
                 && CodeLists.Recur(cells, ",")) return ",";
         }
 
+        // Of themes, whatever they are called, where what is parted is known from elsewhere.
+        if (!isCalled && CodeLists.Recur(cells, ";|")) return ";|";
+        if (!isCalled && CodeLists.AreListedByCommas(cells)) return ",";
         return isCalled ? CodeLists.Marks : null;
     }
 }
