@@ -178,6 +178,14 @@ public sealed class CoderColumnTests
     }
 
     [Fact]
+    public void What_is_longer_than_any_name_names_no_coder()
+    {
+        const string Said = "“On the first day I knew nobody in that house and nobody told me where the kitchen was and I did not dare to ask any of them.”";
+        var outline = CellTable.Outline(CellTable.Read($"Step 1 (both authors),Code,Theme\n{Said},New,Arriving\n{Said},Walk,Going").Study);
+        Assert.Equal(2, outline.Split("I did not dare").Length - 1);
+    }
+
+    [Fact]
     public void Beside_participants_an_author_is_a_coder()
     {
         var draft = CellTable.Read($"Code,Segment,Document name,Author,Creation date\nGoing,I walked.,P1,{Secret},3/2/2023\nStaying,I sat.,P2,{Secret},3/2/2023");

@@ -42,6 +42,9 @@ public sealed class MarksAgainstTests
         + "Work\tWaiting\t“They let us wait.” (P2)\n", 2, "This was read as a concept, but stands in marks as quotes do; perhaps somebody said it.")]
     [InlineData("Theme\tQuote\nCare\t“It was dear to all of us.” [25]\nFood\t“It was cold.” [26]\nSleep\t“There was none.” [25]\n", 2,
         "A number in square brackets is taken for whoever said this; perhaps it is a reference, and names nobody.")]
+    [InlineData("Theme\tQuote\n" + Plain + "Noise\t(2) Singing in the yard of the house\n", 7, "This quote begins with a number; perhaps it is several, or the number is none of its words.")]
+    [InlineData("Theme\tQuote\nFood\t“The soup of the house was\n\tcold again.”\nWork\t“They let us wait in the\n\tyard until noon.”\n", 3,
+        "A mark opens in one quote and closes in another, more than once; perhaps they are one, of which each line stands in a row of its own.")]
     public void A_reading_that_is_rarely_right_is_doubted(string table, int line, string sentence) => Assert.Contains(
         (line, sentence), Told.Read("t.tsv", table).Problems.Select(found => (found.Problem.Line, found.Problem.Sentence)));
 

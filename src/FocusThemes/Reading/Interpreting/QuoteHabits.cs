@@ -4,7 +4,7 @@ namespace FocusThemes.Reading.Interpreting;
 internal sealed class QuoteHabits
 {
     /// <summary>Of fewer quotes nothing is usual.</summary>
-    private const int Fewest = 4;
+    private const int Fewest = 4, FewestBroken = 2;
 
     private readonly List<QuoteLook> looks;
     private const int LongestWord = 16;
@@ -20,6 +20,7 @@ internal sealed class QuoteHabits
         (Told, Stopped) = (Share(look => look.IsAttributed || look.IsMarked), Share(look => look.IsStopped));
         Unspoken = Share(look => look.IsUnspoken);
         Named = looks.Count < Fewest ? 1 : Share(look => look.BeginsWithName);
+        AreBroken = looks.Count(look => look.OpensAlone) >= FewestBroken && looks.Count(look => look.ClosesAlone) >= FewestBroken;
         var once = new HashSet<string>(StringComparer.Ordinal);
         foreach (var look in looks)
             if (!once.Add(look.Quote.Text)) twice.Add(look.Quote.Text);
@@ -35,6 +36,9 @@ internal sealed class QuoteHabits
     public double Stopped { get; }
     public double Named { get; }
     public double Unspoken { get; }
+
+    /// <summary>True where marks open in quotes and close in others: their lines stand in rows of their own.</summary>
+    public bool AreBroken { get; }
 
     public bool IsTwice(QuoteLook look) => twice.Contains(look.Quote.Text);
 

@@ -31,6 +31,12 @@ internal sealed partial class QuoteLook
     public Quote Quote { get; }
     public int Words { get; }
     public bool IsMarked { get; }
+
+    /// <summary>True where a mark opens before it and none closes after it.</summary>
+    public bool OpensAlone => IsMarked && Quote.ClosingMark.Length == 0;
+
+    /// <summary>True where a mark closes after it and none opens before it.</summary>
+    public bool ClosesAlone => !IsMarked && Quote.ClosingMark.Length > 0;
     public bool IsAttributed { get; }
     public bool IsStopped { get; }
     public int Length => text.Length;
@@ -49,7 +55,7 @@ internal sealed partial class QuoteLook
     /// <summary>True where somebody seems to speak after somebody else: <c>Did you? Nurse 2: Yes.</c></summary>
     public bool HoldsName { get; private set; }
 
-    /// <summary>True for <c>12Nobody came</c>, <c>3:2...nobody came</c>.</summary>
+    /// <summary>True for <c>12Nobody came</c>, <c>(2) Nobody came</c>, <c>3:2...nobody came</c>.</summary>
     public bool BeginsWithNumber => Numbered().IsMatch(text);
 
     /// <summary>True for <c>Nobody came (P04)12</c>.</summary>
@@ -124,6 +130,6 @@ internal sealed partial class QuoteLook
         }
     }
 
-    [GeneratedRegex(@"^[0-9]{1,4}(?:[:.][0-9]{1,3}){0,3}[.:)]? ?[\p{Lu}\[“.…]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?[0-9]{1,4}(?:[:.][0-9]{1,3}){0,3}[.:)]? ?[\p{Lu}\[“.…]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 }

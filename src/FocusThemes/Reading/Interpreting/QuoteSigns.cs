@@ -33,6 +33,8 @@ internal static class QuoteSigns
             (habits, look) => look is { IsMarked: false, IsAttributed: false, Words: <= TitleWords } && habits.IsTwice(look)),
         ("Within this quote a capital begins what others write small, and no sentence ends before it; perhaps it is several.", 1,
             (habits, look) => !look.IsMarked && habits.BeginsAnewIn(look)),
+        ("A mark opens in one quote and closes in another, more than once; perhaps they are one, of which each line stands in a row of its own.", 1,
+            (habits, look) => habits.AreBroken && (!look.IsMarked || look.OpensAlone)),
         ("Within this quote somebody else seems to speak; perhaps it is several.", 1, (_, look) => look.HoldsName),
         ("This quote begins with words before a colon; perhaps they are a title, or say who speaks.", 1,
             (habits, look) => look.BeginsWithName && habits.Named <= Usual),

@@ -7,6 +7,9 @@ internal sealed record AssembledRow(List<Stretch> Parts, bool IsSection)
 {
     public void GoOn(Stretch line) => Parts[^1] = Parts[^1].Through(line);
 
+    /// <summary>With a last cell that runs over the columns that it has none for, as a copied page leaves them out: the head of several columns.</summary>
+    public GridRow Spanning(int columns) => new([.. Parts.Select(part => part.Cell), .. Repeated(Parts[^1].Cell with { IsContinued = true }, columns - Parts.Count)]);
+
     /// <param name="isLastKnown">True where the row's last part is surely that of the last column, so that the
     /// columns before are those that are missing.</param>
     public GridRow Filled(int columns, bool isLastKnown)

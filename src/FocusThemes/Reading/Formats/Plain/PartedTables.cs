@@ -10,7 +10,6 @@ namespace FocusThemes.Reading.Formats.Plain;
 internal static class PartedTables
 {
     private const int FewestRows = 2, MostCompared = 20, LongestSpeaker = 40;
-    private const double MuchMoreUnlike = 1.5;
 
     /// <summary>A paragraph may go on without a mark, but prose with a tab here and there is no table.</summary>
     private const int MostLinesForEachMarked = 4;
@@ -42,10 +41,11 @@ internal static class PartedTables
     // Null where the marks do not make columns.
     private static Grid? Read(string text, PartedLine[] lines, PartedLine? before, Patience patience)
     {
+        var last = Array.FindLastIndex(lines, line => line.Marks > 0);
+        lines = BlankLinesInCells.Joined(text, lines, ref last);
         var marked = lines.Where(line => line.Marks > 0).ToList();
         var isLeading = marked.TrueForAll(line => line.Marks == 1 && line.Parts[0].IsEmpty);
-        if (isLeading && before is not null) lines = [before, .. lines];
-        var last = Array.FindLastIndex(lines, line => line.Marks > 0);
+        if (isLeading && before is not null) (lines, last) = ([before, .. lines], last + 1);
         if (lines[..last].Count(line => !line.IsBlank) > marked.Count * MostLinesForEachMarked) return null;
         var columns = isLeading ? ColumnsOfLeading(lines) : ColumnsOf(marked);
         if (columns is < 2 or > GridLimits.MostColumns) return null;
@@ -65,19 +65,9 @@ internal static class PartedTables
         var startsQuoted = complete.Count(row => StartsQuoted(text, row.Parts[^1])) * 2 >= complete.Count;
         var known = (areNamed ? complete[1..] : complete).Take(MostCompared)
             .Select(row => row.Parts.Select(part => CellLook.Of(part.In(text))).ToArray()).ToList();
-        return new([.. rows.Select(row => row.Filled(columns, isLastKnown: startsQuoted && StartsQuoted(text, row.Parts[^1])
-            || (row.Parts.Count > 1 && row.Parts.Count < columns && AreOfLastColumns(text, row.Parts, known, columns))))]);
-    }
-
-    // Below a cell that runs over several rows, those of a copied page have nothing in its place: "2", "We meet each week" below
-    // "Access", "1", "There is one bus".
-    private static bool AreOfLastColumns(string text, List<Stretch> parts, List<CellLook[]> known, int columns)
-    {
-        var missing = columns - parts.Count;
-        return parts.Select(part => CellLook.Of(part.In(text))).Index()
-            .Sum(part => Unlike(part.Item, part.Index) - Unlike(part.Item, part.Index + missing)) > MuchMoreUnlike;
-
-        double Unlike(CellLook look, int column) => known.Count == 0 ? 0 : known.Average(row => look.Unlike(row[column]));
+        var isHeaded = rows[0].Parts.Count == 2 && columns > 2 && rows[0].Parts[0].IsEmpty && rows[1].Parts.Count == columns && !rows[1].Parts.Exists(part => part.IsEmpty);
+        return new([.. rows.Select((row, at) => isHeaded && at == 0 ? row.Spanning(columns) : row.Filled(columns, isLastKnown: startsQuoted && StartsQuoted(text, row.Parts[^1])
+            || (row.Parts.Count > 1 && row.Parts.Count < columns && CellLook.AreOfLastColumns(text, row.Parts, known, columns))))]);
     }
 
     // What the first line has, which names the columns, unless another has more: then what most have.

@@ -15,10 +15,13 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
     private const int LongestSection = 160;
 
     // Of an attribution after the closing mark.
-    private const int LongestTail = 60, FewestInQuote = 7;
+    private const int LongestTail = 60, FewestInQuote = 7, MostKnown = 5;
     private readonly List<AssembledRow> rows = [];
     private List<Stretch> row = [];
     private bool fillsUp;
+
+    // The first rows below the names that have a cell for each column.
+    private readonly List<CellLook[]> known = [];
 
     // The first row with a quote in its last column, which tells the last cell of a row from those before.
     private List<Stretch>? model;
@@ -52,6 +55,7 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
         // Quotes in the first column begin their rows, whatever is left out at the ends of these.
         fillsUp = row.Count > 0 && row.Count + line.Marks <= columns && !(IsNumber(row[0]) && IsNumber(line.Parts[0]))
             && !(StartsQuoted(row[0]) && StartsQuoted(line.Parts[0]))
+            && !(IsBelowMerged(row) && IsBelowMerged(line.Parts))
             && (fillsUp || (!EndsAsModel() && LinesFillRow(line, lines, at)));
         if (fillsUp)
         {
@@ -65,6 +69,9 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
 
     // Rows below a cell that runs over several begin with what each of them has for itself.
     private bool IsNumber(Stretch cell) => !cell.IsEmpty && !cell.In(text).ContainsAnyExceptInRange('0', '9');
+
+    // Nothing stands in the place of a cell that runs on from above.
+    private bool IsBelowMerged(IReadOnlyList<Stretch> parts) => parts.Count < columns && known.Count > 0 && CellLook.AreOfLastColumns(text, parts, known, columns);
 
     private void BeginRow(params List<Stretch> parts)
     {
@@ -130,6 +137,7 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
 
     private void EndRow()
     {
+        if (row.Count == columns && rows.Count > 0 && known.Count < MostKnown) known.Add([.. row.Select(part => CellLook.Of(part.In(text)))]);
         if (row.Count > 0) rows.Add(new(row, IsSection: false));
         if (model is null && row.Count == columns && StartsQuoted(row[^1])) model = row;
         (row, fillsUp) = ([], false);

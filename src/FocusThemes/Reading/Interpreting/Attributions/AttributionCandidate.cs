@@ -30,7 +30,7 @@ internal sealed record AttributionCandidate(
 {
     /// <summary>What attributions of one table have in common: not all of them tell equally much.</summary>
     public (AttributionStyle, string) Form =>
-        (Style, IsInBrackets ? "in brackets" : IsInCapitals ? $"in capitals: {Parts.Code}" : Style is AttributionStyle.Line or AttributionStyle.Tail && Parts.IsSure ? "" : Parts.Likeness);
+        (Style, IsInBrackets ? "in brackets" : IsInitials ? "initials" : IsInCapitals ? $"in capitals: {Parts.Code}" : Style is AttributionStyle.Line or AttributionStyle.Tail && Parts.IsSure ? "" : Parts.Likeness);
 
     /// <summary>True where whoever leads the talk is named.</summary>
     public bool IsAsking { get; init; }
@@ -43,6 +43,9 @@ internal sealed record AttributionCandidate(
 
     /// <summary>True for capitals alone before a colon and a mark: <c>RISE: “…”</c></summary>
     public bool IsInCapitals { get; init; }
+
+    /// <summary>True for two of them: <c>AB: “…”</c></summary>
+    public bool IsInitials => IsInCapitals && Attribution.InsideEnd - Attribution.Inside == 2;
 
     /// <summary>True where words say that somebody speaks, and a mark follows them.</summary>
     public bool IsLeadIn { get; init; }

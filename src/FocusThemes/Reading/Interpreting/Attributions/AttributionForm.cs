@@ -47,7 +47,7 @@ internal sealed class AttributionForm(AttributionCandidate first)
         var weight = Weights.StyleOf(one.Style)
             + (parts.IsSure ? Weights.SureParts : parts.IsLikely ? Weights.LikelyParts : Weights.OtherParts);
         if (one.IsInBrackets) return Ends > 2 && different.Count > 1 ? Weights.SureParts : Weights.OtherParts;
-        if (one.IsInCapitals) return Ends > 1 ? Weights.SureParts : Weights.OtherParts;
+        if (one.IsInCapitals) return Ends > (one.IsInitials && different.Count > 1 ? 2 : 1) ? Weights.SureParts : Weights.OtherParts;
         if (one.Style == AttributionStyle.Leading)
             return one.IsAsking ? Weights.Asked : one.IsLeadIn ? Weights.SureParts + Weights.ComesAgain : one.IsAnswering || one.IsAsked ? Weights.Answered
                 // "Female gender role: “…”", but once, is no woman.

@@ -120,7 +120,15 @@ internal sealed partial class GridRowReader
         TextLine? begun = null;
         foreach (var piece in cells.Of(cell))
         {
-            if (!pattern.In(piece).Exists(one => one.Weight >= Weights.LikelyAttribution) && !QuotationMarks.IsMark(text[piece.Start]))
+            var said = piece;
+            if (MarkAfterTitle(piece) is > 0 and var mark && !pattern.In(piece).Exists(one => one.Weight >= Weights.LikelyAttribution))
+            {
+                var title = Stretch.Trimmed(text, piece.Start, mark);
+                begun = begun is { } above ? above with { End = title.End } : piece with { End = title.End };
+                draft.Place(PassageKind.Concept, title.Start, title.End);
+                said = piece with { Start = mark };
+            }
+            else if (!pattern.In(piece).Exists(one => one.Weight >= Weights.LikelyAttribution) && !QuotationMarks.IsMark(text[piece.Start]))
             {
                 begun = begun is { } earlier ? earlier with { End = piece.End } : piece;
                 draft.Place(PassageKind.Concept, piece.Start, piece.End);
@@ -129,16 +137,20 @@ internal sealed partial class GridRowReader
 
             BeginConcept();
             var quotes = new QuoteCell(text, pattern, cells.Patience);
-            quotes.Read([piece], isWhole: false);
+            quotes.Read([said], isWhole: false);
             Problems.AddRange(quotes.Problems);
             Place(quotes, null, null);
         }
 
         BeginConcept();
 
+        // "On stigma “They would not let me in for as long as I coughed.”"
+        int MarkAfterTitle(TextLine piece) => piece.In(text).IndexOfAny(QuotationMarks.Doubles) is > 0 and var mark && QuoteCell.BeginsWithTitle(piece.In(text).ToString())
+            && MarksAgainst.IsMarked(piece.In(text)[mark..].ToString()) ? piece.Start + mark : 0;
+
         void BeginConcept()
         {
-            if (begun is { } said) draft.BeginConcept(draft.SpanOf(said.Start, said.End));
+            if (begun is { } above) draft.BeginConcept(draft.SpanOf(above.Start, above.End));
             begun = null;
         }
     }

@@ -14,7 +14,7 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
 {
     private static readonly SearchValues<char> Never = SearchValues.Create(":“”\"«»"), NeverAlone = SearchValues.Create(":0123456789");
     private static readonly SearchValues<char> Figures = SearchValues.Create(",%(");
-    private const int Shortest = 4, Longest = 160;
+    private const int Shortest = 4, Longest = 160, LongestAlone = 60;
     private const int LongestName = 130;
     private const int MostNames = 8;
 
@@ -72,7 +72,7 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
     }
 
     /// <summary>A column's name alone on its line.</summary>
-    public static bool IsName(ReadOnlySpan<char> line) => line.Length is > 1 and < 40 && !TableWords.EndsAsSentence(line)
+    public static bool IsName(ReadOnlySpan<char> line) => line.Length is > 1 and < LongestAlone && !TableWords.EndsAsSentence(line)
         && !char.IsLower(line[0]) && !line.ContainsAny(NeverAlone) && !TableWords.IsTableLabel(line) && ColumnHeadings.Tells(line.ToString());
 
     public static RunHeading Of(IReadOnlyList<string> names)

@@ -34,12 +34,19 @@ internal static class CoderCells
                 var said = CoderColumn.Of(name);
                 if ((said == CoderName.None || hasCodes) && PersonWords.Identify(name, hasCodes) && !HasLinks(column))
                     said = CoderName.Identifies;
-                if (said != CoderName.None
+                if (said != CoderName.None && !(said == CoderName.Either && HoldsWords(column))
                     && (heading is not null || !name.Any(char.IsAsciiDigit))) found[column] = said;
             }
         }
 
         return found;
+
+        // Nobody is called so: "Step 1 (both authors)" stands over what people said.
+        bool HoldsWords(int column)
+        {
+            var cells = grid.Rows.Skip((heading ?? 0) + 1).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty).Select(row => row.Cells[column]).ToList();
+            return cells.Count > 0 && cells.TrueForAll(cell => cell.End - cell.Start > LongestName * 2);
+        }
 
         // Addresses of pages.
         bool HasLinks(int column) => grid.Rows.Skip((heading ?? 0) + 1).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty)

@@ -37,6 +37,10 @@ internal static class HeadingRow
         var first = GridColumns.TextsOf(text, grid, 0);
         // Over a column of titles, nothing need be written.
         if (first[0].Length == 0 && Array.FindAll(first, cell => cell.Length > 0) is [var alone] && alone.Length <= LongestName && ColumnHeadings.NamesQuotes(alone)) return 0;
+        // "| Comments" over "Expert | Waiting | Talking": what stands over several columns names none of them.
+        if (first[0].Length == 0 && grid.Rows is [{ Cells: [_, var over, ..] head }, _, ..] && !over.IsEmpty && grid.Columns > 2
+            && head.Skip(2).All(cell => cell.IsContinued && cell.Start == over.Start)
+            && GridColumns.TextsOf(text, grid, 1) is var below && Array.TrueForAll(below, cell => MayBeName(cell, LongestBesideLevel))) return 1;
         // Whoever says what the columns hold has names above them that nothing else could tell.
         if (isTold && ColumnHeadings.MayBeHeading(first)) return 0;
         // Rows that the file itself calls headings, the last of those at the top.
