@@ -59,16 +59,17 @@ internal sealed class PublishedFolder : IDisposable
     {
         if (IsThere(file, nameBefore) is { } there && there.Length == bytes.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(bytes))
             return new(file, bytes.Length);
-        using var made = File.OpenHandle(StagePathOf(file), FileMode.Create, FileAccess.Write, FileShare.Read);
+        // None is there yet: to empty one before it is written makes some systems write it to the disk as soon as it is closed.
+        using var made = File.OpenHandle(StagePathOf(file), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(made, bytes, 0);
         return new(file, bytes.Length);
     }
 
-    /// <summary>A file in the making, which <see cref="SettleAsync"/> looks at when it is whole.</summary>
+    /// <summary>A large file in the making, which <see cref="SettleAsync"/> looks at when it is whole.</summary>
     public FileStream Create(string file)
     {
         _ = HasPlace(file);
-        return new(StagePathOf(file), FileMode.Create, FileAccess.Write, FileShare.Read, UsualBytes);
+        return new(StagePathOf(file), FileMode.CreateNew, FileAccess.Write, FileShare.Read, UsualBytes);
     }
 
     /// <inheritdoc cref="Keep"/>

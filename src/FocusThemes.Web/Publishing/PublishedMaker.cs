@@ -48,12 +48,18 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
         foreach (var next in further) await MakeAsync(job, next, stop);
     }
 
-    // Straight to its place in the making: one of these may be large.
     private async Task MakeFileAsync(PublishedJob job, string address, string file, CancellationToken stop)
     {
-        PublishedAnswer answer;
-        using (var made = folder.Create(file)) answer = await server.AskAsync(root, address, site, made, stop);
-        Expect(answer, address, StatusCodes.Status200OK);
+        using (var made = new HeldFile(() => folder.Create(file)))
+        {
+            Expect(await server.AskAsync(root, address, site, made, stop), address, StatusCodes.Status200OK);
+            if (made.IsHeld)
+            {
+                job.Add(folder.Keep(file, made.Held, job.NameBefore));
+                return;
+            }
+        }
+
         job.Add(await folder.SettleAsync(file, job.NameBefore, stop));
     }
 
