@@ -51,6 +51,11 @@ public sealed class RoomTests
         Assert.Equal("", Knowing(Readers, (knows, known) => RoomOf(known, 1) == "Reading" && RoomOf(known, 2) is { } room
             && PlaceOf(room, ReadingRooms) > PlaceOf(RoomOf(knows, 2)!, ReadingRooms)));
 
+    [Fact]
+    public void No_two_types_have_one_name() => Assert.Empty(typeof(Study).Assembly.GetTypes()
+        .Where(type => !type.IsNested && type.Namespace?.StartsWith(nameof(FocusThemes), StringComparison.Ordinal) == true)
+        .GroupBy(type => type.Name).Where(same => same.Count() > 1).Select(same => string.Join(" and ", same.Select(type => type.FullName))));
+
     private static string Knowing(List<IType> types, Func<IType, IType, bool> isForbidden) => string.Join('\n', types
         .SelectMany(type => type.Dependencies.Select(found => found.Target)
             .Where(known => known is not GenericParameter && isForbidden(type, known))

@@ -10,9 +10,8 @@ internal static class BackupCommand
     public static Command Create(Option<string?> database)
     {
         var file = new Argument<string>("FILE") { Description = "Where the copy goes; there must be no file yet." };
-        var verb = new Command("backup", "Copy the library into one file, also while the site runs or imports.") { file };
-        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Inspect, async (library, _, _) =>
+        return new Command("backup", "Copy the library into one file, also while the site runs or imports.") { file }.On(
+            database, LibraryUse.Inspect, async (parsed, library, _, _) =>
             {
                 var target = Path.GetFullPath(parsed.GetValue(file)!);
                 using (Waiting.For("Copying the library")) LibraryCopy.Write(library.Path, target);
@@ -20,7 +19,6 @@ internal static class BackupCommand
                     $"{target}: the library as it is now, {new FileInfo(target).Length:N0} bytes. To go back to it, "
                     + $"stop the site and put it in the place of {library.Path}.");
                 return 0;
-            }, stop));
-        return verb;
+            });
     }
 }

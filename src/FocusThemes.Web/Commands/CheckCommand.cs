@@ -11,23 +11,14 @@ namespace FocusThemes.Web.Commands;
 /// <summary><c>check STUDY</c>: what a reviewer would ask of a study.</summary>
 internal static class CheckCommand
 {
-    private const string Text = "text";
-
     /// <summary>Exit code 0: no error stands unanswered; 1: one does, or there is no such study.</summary>
     public static Command Create(Option<string?> database)
     {
         var study = StudyArgument.Create();
-        var format = new Option<string>("--format")
-        {
-            Description = "text, json or md.",
-            DefaultValueFactory = _ => Text,
-        };
-        format.AcceptOnlyFromAmong(Text, "json", "md");
-        var command = new Command("check", "Ask of a study what a reviewer would ask.") { study, format };
-        command.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Fill, (library, _, stop) => RunAsync(
-                library, parsed.GetRequiredValue(study), parsed.GetRequiredValue(format), stop), stop));
-        return command;
+        var format = ReportForm.Option("json", "md");
+        return new Command("check", "Ask of a study what a reviewer would ask.") { study, format }.On(
+            database, LibraryUse.Fill, (parsed, library, _, stop) => RunAsync(
+                library, parsed.GetRequiredValue(study), parsed.GetRequiredValue(format), stop));
     }
 
     private static async Task<int> RunAsync(
@@ -42,7 +33,7 @@ internal static class CheckCommand
             await written.WriteLineAsync(JsonSerializer.Serialize(ChecksDocument.Of(report), JsonFormat.Options));
         else if (format == "md") ChecksMarkdown.Write(written, report);
         else ChecksText.Write(written, report);
-        await Console.Out.WriteAsync(format == Text ? TerminalEmphasis.OnTerminal(written.ToString()) : written.ToString());
+        await Console.Out.WriteAsync(format == ReportForm.Text ? TerminalEmphasis.OnTerminal(written.ToString()) : written.ToString());
         return report.HasOpenError ? 1 : 0;
     }
 }

@@ -14,20 +14,15 @@ namespace FocusThemes.Web.Commands;
 /// <summary><c>check-quotes FILE</c>: which quotations of a text the library holds.</summary>
 internal static class CheckQuotesCommand
 {
-    private const string Text = "text";
-
     /// <summary>Exit code 0: every quotation was found word for word, none under another name; 1: one was not.</summary>
     public static Command Create(Option<string?> database)
     {
         var file = new Argument<string>("FILE") { Description = "A manuscript, slides or any other text." };
         var study = new Option<string?>("--study") { Description = "Only quotes of this study, by its part of the address." };
-        var format = new Option<string>("--format") { Description = "text, json or md.", DefaultValueFactory = _ => Text };
-        format.AcceptOnlyFromAmong(Text, "json", "md");
-        var verb = new Command("check-quotes", "Tell which quotations of a text are real.") { file, study, format };
-        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Fill, (library, _, cancelled) => RunAsync(
-                library, parsed.GetRequiredValue(file), parsed.GetValue(study), parsed.GetRequiredValue(format), cancelled), stop));
-        return verb;
+        var format = ReportForm.Option("json", "md");
+        return new Command("check-quotes", "Tell which quotations of a text are real.") { file, study, format }.On(
+            database, LibraryUse.Fill, (parsed, library, _, stop) => RunAsync(
+                library, parsed.GetRequiredValue(file), parsed.GetValue(study), parsed.GetRequiredValue(format), stop));
     }
 
     private static async Task<int> RunAsync(
@@ -43,13 +38,11 @@ internal static class CheckQuotesCommand
         }
         catch (UnacceptableInputException fault)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
-            return 1;
+            return await CommandLine.FailAsync(fault.Message);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"{file}: there is no such file, or it cannot be read.");
-            return 1;
+            return await CommandLine.FailAsync($"{file}: there is no such file, or it cannot be read.");
         }
 
         var site = LibraryVerb.Site().Address.Base;

@@ -33,12 +33,12 @@ internal static class CommandLine
         if (args is ["help", ..]) args = [.. args[1..], "--help"];
         List<string> settings = [];
         var root = CommandTree.Create(settings, serve, make);
-        if (OptionValues.FaultIn(root, args, IsSetting) is { } fault) return await RefuseAsync(fault);
+        if (OptionValues.FaultIn(root, args, IsSetting) is { } fault) return await FailAsync(fault, WrongUsage);
         settings.AddRange(args.TakeWhile(word => word != "--")
             .Where(word => IsSetting(word) && !OptionValues.IsOption(root, word)));
         var parsed = root.Parse([.. args.Where(word => !settings.Contains(word))], AsWritten);
         return ErrorIn(parsed) is { } error
-            ? await RefuseAsync(error)
+            ? await FailAsync(error, WrongUsage)
             : await parsed.InvokeAsync(new() { ProcessTerminationTimeout = LongestEnd });
     }
 
@@ -66,10 +66,12 @@ internal static class CommandLine
             argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 };
     }
 
-    private static async Task<int> RefuseAsync(string sentence)
+    /// <summary>Says on standard error why nothing is done.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> FailAsync(string sentence, int code = 1)
     {
         await Console.Error.WriteLineAsync(sentence);
-        return WrongUsage;
+        return code;
     }
 
     private static bool IsSetting(string token) =>

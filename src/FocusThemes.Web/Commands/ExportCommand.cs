@@ -50,28 +50,27 @@ internal static class ExportCommand
         filters.AddTo(verb);
         var options = new FormOptions();
         options.AddTo(verb);
-        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Fill, async (library, _, cancelled) =>
+        return verb.On(
+            database, LibraryUse.Fill, async (parsed, library, _, stop) =>
             {
                 var said = parsed.GetValue(format)!;
                 var asked = parsed.GetValue(list) is { } id ? ReportingList.Find(id) : null;
                 if (asked is not null && parsed.GetValue(codebook))
-                    return await FailAsync("--list and --codebook are two files: ask for one after the other.", CommandLine.WrongUsage);
+                    return await CommandLine.FailAsync("--list and --codebook are two files: ask for one after the other.", CommandLine.WrongUsage);
                 var form = asked is not null ? ReportingForm.Find(said) : parsed.GetValue(codebook) ? CodebookForm.Find(said) : ExportForms.Find(said);
                 if (form is null)
                 {
-                    return await FailAsync(
+                    return await CommandLine.FailAsync(
                         asked is null ? $"A codebook is not written as {said}: take {CodebookForm.Extensions}."
                             : $"A list is not written as {said}: take {ReportingForm.Extensions}.", CommandLine.WrongUsage);
                 }
 
-                if (options.Fault(parsed, form) is { } fault) return await FailAsync(fault, CommandLine.WrongUsage);
+                if (options.Fault(parsed, form) is { } fault) return await CommandLine.FailAsync(fault, CommandLine.WrongUsage);
                 var filter = filters.Filter(parsed, out var malformed) with { Words = parsed.GetValue(words) };
-                if (malformed is not null) return await FailAsync(malformed, CommandLine.WrongUsage);
+                if (malformed is not null) return await CommandLine.FailAsync(malformed, CommandLine.WrongUsage);
                 var wanted = new Wanted(parsed.GetValue(study)!, filter, form, options.Choices(parsed, form), parsed.GetValue(isPublic)) { List = asked };
-                return await RunAsync(library, wanted, parsed.GetValue(file)!, cancelled);
-            }, stop));
-        return verb;
+                return await RunAsync(library, wanted, parsed.GetValue(file)!, stop);
+            });
     }
 
     private static async Task<int> RunAsync(
@@ -82,11 +81,11 @@ internal static class ExportCommand
         if (await StudyArgument.FindAsync(library, wanted.Slug, stop) is not { } study) return 1;
         if (wanted.IsPublic && !await Gate.IsOpenAsync(library, study, stop)) return 1;
         var scope = await library.ScopeOfAsync(study, stop);
-        if (UnknownValue.In(wanted.Filter, scope) is [var unknown, ..]) return await FailAsync(unknown.Sentence);
+        if (UnknownValue.In(wanted.Filter, scope) is [var unknown, ..]) return await CommandLine.FailAsync(unknown.Sentence);
         if (wanted.Form is not IExportFormat && !wanted.Filter.IsEmpty)
         {
             var what = wanted.List is not null ? "list" : wanted.Form is DocumentForm<CodebookExport> ? "codebook" : "QDA project";
-            return await FailAsync($"A {what} is of a whole study: leave the filters out.", CommandLine.WrongUsage);
+            return await CommandLine.FailAsync($"A {what} is of a whole study: leave the filters out.", CommandLine.WrongUsage);
         }
 
         if (file != StandardOutput)
@@ -139,12 +138,6 @@ internal static class ExportCommand
         return filter is { Chosen.Count: 1, Themes: [var number], Words: null }
             ? (await library.ExportThemeAsync(study, number, today, stop))!
             : await library.ExportQuotesAsync(scope, study, filter, today, stop);
-    }
-
-    private static async Task<int> FailAsync(string sentence, int code = 1)
-    {
-        await Console.Error.WriteLineAsync(sentence);
-        return code;
     }
 
     private sealed record Wanted(string Slug, QuoteFilter Filter, IExportForm Form, ExportChoices Choices, bool IsPublic)

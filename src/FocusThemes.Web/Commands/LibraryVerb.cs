@@ -1,3 +1,4 @@
+using System.CommandLine;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
 using FocusThemes.Web.Addresses;
@@ -44,12 +45,7 @@ internal static class LibraryVerb
             var importer = scope.ServiceProvider.GetRequiredService<LibraryImporter>();
             var schema = LibrarySchema.Of(scope.ServiceProvider.GetRequiredService<LibraryContext>());
             if (use is LibraryUse.Keep or LibraryUse.Inspect && !schema.IsLibrary)
-            {
-                await Console.Error.WriteLineAsync(
-                    $"{places.Database}: there is no library here; an import or the start of the site makes one.");
-                return 1;
-            }
-
+                return await CommandLine.FailAsync($"{places.Database}: there is no library here; an import or the start of the site makes one.");
             if (use is LibraryUse.Fill or LibraryUse.Keep)
                 using (Waiting.For("Bringing the library up to date")) await importer.PrepareAsync(stop);
 
@@ -57,14 +53,24 @@ internal static class LibraryVerb
         }
         catch (Exception fault) when (places.WhyNot(fault) is { } sentence)
         {
-            await Console.Error.WriteLineAsync(sentence);
-            return 1;
+            return await CommandLine.FailAsync(sentence);
         }
         finally
         {
             LibraryContext.CloseReaders(places.Database);
             if (!hadLog) EmptyLog.TakeAway(places.Database);
         }
+    }
+
+    /// <summary>Has a verb work on the library as <see cref="RunAsync"/> says.</summary>
+    /// <param name="database">Names the library's file.</param>
+    /// <returns>The verb.</returns>
+    public static Command On(
+        this Command verb, Option<string?> database, LibraryUse use, Func<ParseResult, LibraryContext, LibraryImporter, CancellationToken, Task<int>> run)
+    {
+        verb.SetAction((parsed, stop) => RunAsync(
+            parsed.GetValue(database), use, (library, importer, cancelled) => run(parsed, library, importer, cancelled), stop));
+        return verb;
     }
 
     /// <param name="database">Null for the configured or the usual file.</param>

@@ -21,23 +21,16 @@ internal static class ListCommand
 
     public static Command Create(Option<string?> database)
     {
-        var format = new Option<string>("--format")
-        {
-            Description = "text or json.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
-        var verb = new Command("list", "Tell what studies the library holds.") { format };
-        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Keep, async (library, _, cancelled) =>
+        var format = ReportForm.Option("json");
+        return new Command("list", "Tell what studies the library holds.") { format }.On(
+            database, LibraryUse.Keep, async (parsed, library, _, stop) =>
             {
-                var all = await library.FindStudiesAsync(new(), int.MaxValue, cancelled);
-                await Console.Out.WriteAsync(parsed.GetValue(format) == "json"
+                var all = await library.FindStudiesAsync(new(), int.MaxValue, stop);
+                await Console.Out.WriteAsync(parsed.GetValue(format) != ReportForm.Text
                     ? JsonSerializer.Serialize(LibraryDocument.Of(all), JsonFormat.Options) + "\n"
                     : TerminalEmphasis.OnTerminal(TextOf(all, library.Path)));
                 return 0;
-            }, stop));
-        return verb;
+            });
     }
 
     private static string TextOf(LibraryOverview library, string path)

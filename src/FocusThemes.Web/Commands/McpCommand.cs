@@ -8,19 +8,11 @@ namespace FocusThemes.Web.Commands;
 /// <summary><c>mcp</c>: answers an assistant over standard input and output, until its input ends.</summary>
 internal static class McpCommand
 {
-    public static Command Create(Option<string?> database)
-    {
-        var verb = new Command("mcp", "Answer an assistant over standard input and output (Model Context Protocol).");
-        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Fill, async (library, _, cancelled) =>
-            {
-                await RunAsync(library.Path, cancelled);
-                return 0;
-            }, stop));
-        return verb;
-    }
+    public static Command Create(Option<string?> database) =>
+        new Command("mcp", "Answer an assistant over standard input and output (Model Context Protocol).").On(
+            database, LibraryUse.Fill, (_, library, _, stop) => RunAsync(library.Path, stop));
 
-    private static async Task RunAsync(string database, CancellationToken stop)
+    private static async Task<int> RunAsync(string database, CancellationToken stop)
     {
         var (site, below) = LibraryVerb.Site();
         // An assistant may ask for several things at once, each of which reads by itself.
@@ -34,5 +26,6 @@ internal static class McpCommand
         await using var transport = new StdioServerTransport(options);
         await using var server = McpServer.Create(transport, options, loggerFactory: null, services);
         await server.RunAsync(stop);
+        return 0;
     }
 }

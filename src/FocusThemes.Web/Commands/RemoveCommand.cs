@@ -14,15 +14,10 @@ internal static class RemoveCommand
     {
         var study = StudyArgument.Create();
         var dryRun = new Option<bool>("--dry-run") { Description = "Tells what would be removed; changes nothing." };
-        var verb = new Command("remove", "Take a study out of the library, with its texts and its earlier readings.")
-        {
-            study, dryRun,
-        };
-        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Keep, (library, importer, cancelled) => RunAsync(
+        return new Command("remove", "Take a study out of the library, with its texts and its earlier readings.") { study, dryRun }.On(
+            database, LibraryUse.Keep, (parsed, library, importer, stop) => RunAsync(
                 library, importer, parsed.GetValue(study)!, parsed.GetValue(dryRun),
-                LibraryVerb.Find(parsed.GetValue(database)).Seeds, cancelled), stop));
-        return verb;
+                LibraryVerb.Find(parsed.GetValue(database)).Seeds, stop));
     }
 
     private static async Task<int> RunAsync(

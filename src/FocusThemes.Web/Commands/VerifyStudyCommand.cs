@@ -20,12 +20,10 @@ internal static class VerifyStudyCommand
         {
             Description = "A file that was taken along of the study, to tell whether it still says what the study says.",
         };
-        var verb = new Command(
-            "verify-study", "Tell the digests of a study's sources and reading, and whether it is as it was read.") { study, copy };
-        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Fill, (library, _, cancelled) => RunAsync(
-                library, parsed.GetRequiredValue(study), parsed.GetValue(copy), cancelled), stop));
-        return verb;
+        return new Command(
+            "verify-study", "Tell the digests of a study's sources and reading, and whether it is as it was read.") { study, copy }.On(
+            database, LibraryUse.Fill, (parsed, library, _, stop) => RunAsync(
+                library, parsed.GetRequiredValue(study), parsed.GetValue(copy), stop));
     }
 
     private static async Task<int> RunAsync(LibraryContext library, string slug, string? copy, CancellationToken stop)
@@ -39,13 +37,9 @@ internal static class VerifyStudyCommand
         await SayAsync($"edition  {seal.Now.Edition.ToString(CultureInfo.InvariantCulture)}");
         await SayAsync($"seal     {seal.Now.Digest}");
         if (!seal.IsWhole)
-        {
-            await Console.Error.WriteLineAsync(
+            return await CommandLine.FailAsync(
                 $"{study.Slug}: it is not what it was when it was read, under seal {seal.Stored}: its sources or what was read of them "
                 + "have been changed in the library’s file.");
-            return 1;
-        }
-
         await SayAsync($"{study.Slug} is as it was read.");
         return copy is null ? 0 : await CheckAsync(library, study, seal, copy, stop);
     }
@@ -61,15 +55,11 @@ internal static class VerifyStudyCommand
                 : $"{file.Name} was taken along under another seal, {under}: the study has been read anew since.");
         if (!found.HoldsAll)
             await SayAsync($"{file.Name}: this form does not hold all that is sealed; its quotes and their identifiers were compared.");
-        if (found.IsSame)
-        {
-            await SayAsync($"{file.Name} says what the study says.");
-            return 0;
-        }
-
-        await Console.Error.WriteLineAsync($"{file.Name} does not say what the study says: " + (found.Comparison?.Sentence
-            ?? "its words are the same, but not the identifiers of its quotes, or what is told of its participants."));
-        return 1;
+        if (!found.IsSame)
+            return await CommandLine.FailAsync($"{file.Name} does not say what the study says: " + (found.Comparison?.Sentence
+                ?? "its words are the same, but not the identifiers of its quotes, or what is told of its participants."));
+        await SayAsync($"{file.Name} says what the study says.");
+        return 0;
     }
 
     private static Task SayAsync(string line) => Console.Out.WriteLineAsync(line);

@@ -51,7 +51,7 @@ internal static class WordsData
             }, stop)).Filtered().WithMetadata(TakesParameters.OfWords);
 
     /// <param name="Quotes">Which quotes are meant, in a sentence.</param>
-    /// <param name="Total">Of the words in the list, or of the lines.</param>
+    /// <param name="Total">How many words the list has, or how many lines.</param>
     /// <param name="Next">The address of the next page; null on the last.</param>
     /// <param name="Message">What was counted, or is unknown in the filter.</param>
     /// <param name="Words">Null where a word is asked for.</param>

@@ -5,7 +5,7 @@ namespace FocusThemes.Web.Trying;
 
 /// <summary>A form that was posted to be read, within its own limits.</summary>
 /// <param name="Form">Null where it cannot be read.</param>
-/// <param name="Status">Of the answer, where it cannot.</param>
+/// <param name="Status">The answer's, where it cannot.</param>
 public sealed record PostedForm(IFormCollection? Form, int Status = StatusCodes.Status200OK)
 {
     /// <summary>What is said of a form that broke off.</summary>
@@ -13,7 +13,7 @@ public sealed record PostedForm(IFormCollection? Form, int Status = StatusCodes.
 
     public bool IsTooLarge => Status == StatusCodes.Status413PayloadTooLarge;
 
-    /// <param name="mostBytes">Of the file; as letters of a field it is a third longer.</param>
+    /// <param name="mostBytes">The largest file; as letters of a field it is a third longer.</param>
     public static async Task<PostedForm> ReadAsync(HttpRequest request, int mostBytes, CancellationToken stop)
     {
         var largest = (mostBytes / 3 * 4) + RequestLimits.BesideTable;

@@ -13,7 +13,7 @@ namespace FocusThemes.Web.Trying;
 
 /// <summary>A form in which what was read from a table is taken along.</summary>
 /// <param name="Take">What the button sends.</param>
-/// <param name="Ending">Of the file's name, after the table's.</param>
+/// <param name="Ending">What the file's name ends in, after the table's.</param>
 public sealed record TriedFile(string Take, string Name, string Ending, string MediaType)
 {
     private const string Folder = "zip";

@@ -40,7 +40,7 @@ public sealed class ComparedRecord
     /// <summary>Equal for two spellings of one participant's code; null for nobody.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>Of a quote that is stored, or that a file says; null for others, and for authors' words.</summary>
+    /// <summary>The identifier of a quote that is stored, or that a file says; null for others, and for authors' words.</summary>
     public QuoteIdentifier? Identifier { get; init; }
 
     /// <summary>The concept of a quote, the theme of a concept; null for a theme.</summary>

@@ -39,7 +39,7 @@ internal sealed record Alignment(int Differences, IReadOnlyList<AlignedStep> Ste
 
     public int End => Steps.Last(step => step.WordEnd > step.Word).WordEnd;
 
-    /// <returns>Null where no word is the same, or both are too long.</returns>
+    /// <returns>The place whose words are nearest; null where no word is the same, or both are too long.</returns>
     public static Alignment? Of(IReadOnlyList<QuotedToken> tokens, IReadOnlyList<FoldedWord> words, Patience patience)
     {
         var width = words.Count + 1;

@@ -22,7 +22,7 @@ public enum Verdict
 /// <summary>What an ellipsis or a bracket stands for.</summary>
 /// <param name="Mark">As the author put it: "[…]".</param>
 /// <param name="Words">What the quote has there; empty for nothing.</param>
-public sealed record LeftOut(string Mark, string Words);
+public sealed record Omission(string Mark, string Words);
 
 /// <summary>A word whose letters are others than the quote's, though it is the same: a capital, an accent.</summary>
 public sealed record OtherLetters(string Said, string Printed);
@@ -32,7 +32,7 @@ public sealed record OtherLetters(string Said, string Printed);
 /// <param name="Printed">The words of the quote from the first to the last of it.</param>
 /// <param name="Differences">The quote's words with what became of them; empty where none is another.</param>
 public sealed record FoundPart(
-    QuoteHit Quote, string Said, string Printed, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<OtherLetters> Letters,
+    QuoteHit Quote, string Said, string Printed, IReadOnlyList<Omission> LeftOut, IReadOnlyList<OtherLetters> Letters,
     IReadOnlyList<DiffPiece> Differences)
 {
     /// <summary>True where a piece between two gaps is so short that it could stand anywhere.</summary>

@@ -14,7 +14,7 @@ internal sealed class FoundParts(string said, IReadOnlyList<QuotedToken> tokens,
 
     public FoundPart Of(Alignment found)
     {
-        List<LeftOut> left = [.. LeftOutOf(found)];
+        List<Omission> left = [.. LeftOutOf(found)];
         return new(
             quote, Said(tokens[0].Start, tokens[^1].End), Printed(found.Start, found.End), left,
             found.Differences > 0 ? [] : [.. LettersOf(found)], found.Differences > 0 ? DifferencesOf(found) : [])
@@ -23,7 +23,7 @@ internal sealed class FoundParts(string said, IReadOnlyList<QuotedToken> tokens,
         };
     }
 
-    private IEnumerable<LeftOut> LeftOutOf(Alignment found)
+    private IEnumerable<Omission> LeftOutOf(Alignment found)
     {
         foreach (var step in found.Steps.Where(step => step.TokenEnd > step.Token && tokens[step.Token].IsGap))
         {

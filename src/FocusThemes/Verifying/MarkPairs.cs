@@ -5,8 +5,8 @@ namespace FocusThemes.Verifying;
 
 /// <summary>What stands between two outer quotation marks.</summary>
 /// <param name="Before">Where the mark that opens begins.</param>
-/// <param name="Start">Of the words.</param>
-/// <param name="End">Of the words, exclusive.</param>
+/// <param name="Start">Where the words begin.</param>
+/// <param name="End">Where the words end, exclusive.</param>
 /// <param name="After">Where the mark that closes ends.</param>
 internal readonly record struct MarkPair(int Before, int Start, int End, int After);
 

@@ -31,7 +31,7 @@ internal sealed partial class NamedPeople
         && ParticipantCode.Parse(participant) is var code && CodesIn(quotation).Any(place => place.Contains(code));
 
     /// <summary>Whom the nearest place that names anybody names.</summary>
-    /// <returns>Null where nobody is named.</returns>
+    /// <returns>Who is named; null where nobody is.</returns>
     public NamedPerson? In(CheckedQuotation checkedQuotation)
     {
         var said = checkedQuotation.Parts.Select(part => part.Quote.Quote.Participant).Distinct()

@@ -9,7 +9,7 @@ internal sealed record CandidateQuote(QuoteHit Hit)
     public List<FoldedWord> Words => field ??= FoldedWord.AllOf(Hit.Quote.Text);
 }
 
-/// <summary>Of the quotes that may be a quotation's, the one that is; or the several that its pieces are of.</summary>
+/// <summary>The one quote that a quotation is of, among those that it may be; or the several that its pieces are of.</summary>
 internal sealed class NearestQuote(Quotation quotation, IReadOnlyList<CandidateQuote> quotes, Patience patience)
 {
     private const double MostAltered = 0.35;

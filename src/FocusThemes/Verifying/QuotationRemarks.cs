@@ -34,7 +34,7 @@ public static class QuotationRemarks
     private static string SaidBy(CheckedQuotation quotation) =>
         string.Join(" and ", quotation.Parts.Select(part => part.Quote.Quote.Participant).Distinct());
 
-    private static string LeftOutBy(LeftOut left) => left.Words.Length == 0
+    private static string LeftOutBy(Omission left) => left.Words.Length == 0
         ? $"“{left.Mark}” was put in."
         : $"“{left.Mark}” stands in the place of “{left.Words}”.";
 }

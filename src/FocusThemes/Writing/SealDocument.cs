@@ -4,7 +4,7 @@ using FocusThemes.Queries.Studies;
 namespace FocusThemes.Writing;
 
 /// <summary>What a study vouches for itself with, as data: what <c>/studies/{study}/seal.json</c> answers.</summary>
-/// <param name="Edition">Of the reader that has read the sources.</param>
+/// <param name="Edition">The edition of the reader that has read the sources.</param>
 /// <param name="Reading">The digest of what was read.</param>
 /// <param name="Seal">The digest of the edition, the sources and the reading; exports carry it.</param>
 /// <param name="IsWhole">False where the library’s file has been changed since the study was read.</param>

@@ -56,7 +56,7 @@ internal static class CheckQuotes
             call.Library.CheckQuotationsAsync(ProseFormats.Pasted(call["text"], stop), scope, stop);
     }
 
-    /// <param name="Report">Of the whole text, with some of its quotations.</param>
+    /// <param name="Report">What there is to say of the whole text, with some of its quotations.</param>
     /// <param name="More">How the next quotations are asked for; null where there are none.</param>
     private sealed record Checked(string Note, QuotationsDocument Report, string? More);
 }

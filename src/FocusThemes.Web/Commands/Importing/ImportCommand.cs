@@ -18,8 +18,7 @@ internal static class ImportCommand
             Description = "The study's part of addresses, for a single study; makes one of several tables.",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Tells what would be read and changed; stores nothing." };
-        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = ReportForm.Option("json");
         var pseudonyms = new Option<string?>("--pseudonyms")
         {
             Description = "A list of real names and what is shown for them, as CSV or JSON; it is never stored. Default: the setting FocusThemes:Pseudonyms.",
@@ -38,12 +37,7 @@ internal static class ImportCommand
             var found = ImportPlaces.Find(parsed.GetValue(paths)!, parsed.GetValue(slug), out var wrongUsage);
             // Tables that one study is made of are one, found or not.
             if (parsed.GetValue(slug) is null) wrongUsage ??= citation.WrongUsage(parsed, found.Meant);
-            if (wrongUsage is not null)
-            {
-                await Console.Error.WriteLineAsync(wrongUsage);
-                return CommandLine.WrongUsage;
-            }
-
+            if (wrongUsage is not null) return await CommandLine.FailAsync(wrongUsage, CommandLine.WrongUsage);
             var given = citation.Of(parsed, out var failure);
             PseudonymList? names = null;
             try
@@ -53,13 +47,12 @@ internal static class ImportCommand
             catch (Exception fault) when (ImportFailure.IsOne(fault))
             {
                 // Without it, nothing may be read: every name would stand there.
-                await Console.Error.WriteLineAsync(fault.Message);
-                return 1;
+                return await CommandLine.FailAsync(fault.Message);
             }
 
             if (failure is not null) found = new([], [failure, .. found.Failed]);
             var report = new ImportReport(
-                Console.Out, Console.Error, parsed.GetValue(dryRun), parsed.GetValue(format) == "json");
+                Console.Out, Console.Error, parsed.GetValue(dryRun), parsed.GetValue(format) != ReportForm.Text);
             var progress = new ImportProgress(
                 Console.Error, !Console.IsErrorRedirected, found.Studies.Count,
                 found.Studies.Sum(place => place.Bytes));

@@ -9,7 +9,7 @@ public sealed record AskedFramework(AskedCrossing Crossing, bool IsWhole)
 {
     private const int MostRows = 100;
 
-    /// <summary>Of more columns those with most quotes are shown.</summary>
+    /// <summary>The most columns; among more, those with most quotes are shown.</summary>
     internal const int MostColumns = 40;
     internal const int FirstQuotes = 2;
     internal const int MostInCell = 10;

@@ -82,6 +82,6 @@ internal static class CooccurrenceData
 
     private sealed record ThemeAlone(string Number, string Title, int Units);
 
-    /// <param name="Share">Of the units with one of the two, from 0 to 1 (Jaccard).</param>
+    /// <param name="Share">The part of the units with one of the two, from 0 to 1 (Jaccard).</param>
     private sealed record Pair(string One, string Other, int Units, double Share);
 }

@@ -11,7 +11,7 @@ namespace FocusThemes.Web.Data.Crossings;
 /// <summary>Any dimension of a study by any other, as data.</summary>
 internal static class MatrixData
 {
-    /// <summary>Of a larger table nobody can make anything at once.</summary>
+    /// <summary>The most cells; nobody can make anything of a larger table at once.</summary>
     private const int MostCells = 2_000_000;
 
     public static void MapMatrixData(this IEndpointRouteBuilder routes)

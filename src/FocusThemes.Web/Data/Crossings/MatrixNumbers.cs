@@ -8,16 +8,16 @@ public enum MatrixNumbers
 {
     Quotes,
 
-    /// <summary>Of the quotes of the row.</summary>
+    /// <summary>The share of the row's quotes.</summary>
     ShareOfRow,
 
-    /// <summary>Of the quotes of the column.</summary>
+    /// <summary>The share of the column's quotes.</summary>
     ShareOfColumn,
 
     /// <summary>Who are named, each once.</summary>
     People,
 
-    /// <summary>Of the quotes together.</summary>
+    /// <summary>How many words the quotes have together.</summary>
     Words,
 }
 

@@ -24,7 +24,7 @@ namespace FocusThemes.Web.Pages.Verifying;
 public sealed class CheckQuotesModel(
     LibraryContext library, TryPlaces places, LimitSettings limits, PublicAddress site) : PageModel
 {
-    /// <summary>Of more studies, one is written instead of chosen.</summary>
+    /// <summary>The most studies to choose from; among more, one is written instead.</summary>
     private const int MostChosen = 100;
 
     /// <summary>The slug of the one study that is looked in; empty or null for the library.</summary>
@@ -34,7 +34,7 @@ public sealed class CheckQuotesModel(
     /// <summary>What is in the form again.</summary>
     public TriedTable Sent { get; private set; } = new("", null, "", new());
 
-    /// <summary>Null where nothing was checked.</summary>
+    /// <summary>What was found; null where nothing was checked.</summary>
     public QuotationReport? Report { get; private set; }
 
     /// <summary>Why nothing was checked; null where there is nothing to say.</summary>

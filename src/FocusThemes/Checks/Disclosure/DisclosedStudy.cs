@@ -3,7 +3,7 @@ using FocusThemes.Reading.Hints;
 
 namespace FocusThemes.Checks.Disclosure;
 
-/// <param name="Sha256">Of its bytes.</param>
+/// <param name="Sha256">The digest of its bytes.</param>
 /// <param name="Form">What its bytes are.</param>
 /// <param name="AreBytesGiven">True where the file is given to whoever asks for it.</param>
 public sealed record GivenSource(string Name, string Sha256, SourceForm Form, HiddenParts Hidden, bool AreBytesGiven);

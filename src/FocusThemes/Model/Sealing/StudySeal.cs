@@ -23,7 +23,7 @@ public sealed record StudySeal(int Edition, IReadOnlyList<(string Name, string S
         }
     }
 
-    /// <param name="edition">Of the reader that has read it.</param>
+    /// <param name="edition">The edition of the reader that has read it.</param>
     public static StudySeal Of(Study study, int edition) =>
         new(edition, [.. study.Sources.Select(source => (source.Name, source.Sha256))], ReadingOf(study));
 

@@ -43,10 +43,10 @@ public sealed record CodebookEntry(IReadOnlyList<string> Path, string Theme, str
     /// <summary>True for a part of a theme, as quotes are filtered by.</summary>
     public bool IsPart => Level == 2 && (HoldsOthers || Number is null);
 
-    /// <summary>Of all that stand under it and the codes below it, each once.</summary>
+    /// <summary>How many stand under it and the codes below it, each once.</summary>
     public int Quotes { get; init; }
 
-    /// <summary>Of those that stand under it and not only under codes below it.</summary>
+    /// <summary>How many stand under it and not only under codes below it.</summary>
     public int OwnQuotes { get; init; }
 
     /// <summary>Who is named for at least one of the quotes.</summary>

@@ -52,7 +52,7 @@ internal static class StudyCodes
     }
 
     /// <summary>The codes of a project at all their levels, defined by the notes on them.</summary>
-    /// <returns>Null where the themes are not those of this project alone.</returns>
+    /// <returns>The codes; null where the themes are not those of this project alone.</returns>
     public static IReadOnlyList<PlacedCode>? OfProject(Project project, IReadOnlyList<ListedTheme> themes)
     {
         var book = ProjectBook.Of(project);

@@ -48,7 +48,7 @@ public sealed record Crossing(
 
     /// <param name="mostValues">More rows or columns are left out, those with fewest quotes.</param>
     /// <param name="mostColumns">Where columns are bounded otherwise than rows.</param>
-    /// <returns>Null where the study's quotes are not parted by one of the two.</returns>
+    /// <returns>The table; null where the study's quotes are not parted by one of the two.</returns>
     public static Crossing? Of(
         StudyCatalogue catalogue, Dimension rows, Dimension columns, QuoteFilter shown, int mostValues = int.MaxValue,
         int? mostColumns = null)

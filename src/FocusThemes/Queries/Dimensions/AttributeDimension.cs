@@ -26,7 +26,7 @@ internal sealed class AttributeDimension(string name) : Dimension
     public override bool IsOfLibrary => true;
     public override int LongestValue => IndexMarks.LongestValue;
 
-    /// <returns>Null where no attribute can be called so.</returns>
+    /// <returns>The dimension; null where no attribute can be called so.</returns>
     public static AttributeDimension? Of(string name) =>
         name.Trim() is { Length: > 0 and <= Search.SearchLimits.LongestValue } trimmed && !trimmed.Any(char.IsControl) ? new(trimmed) : null;
 

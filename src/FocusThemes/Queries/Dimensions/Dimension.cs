@@ -74,7 +74,7 @@ public abstract partial class Dimension
     internal virtual bool IsMarked => true;
 
     /// <summary>Expressions of the full-text index, any of which a row with the value has; none where it has no marks.</summary>
-    /// <param name="key">Of the value; null for <see cref="QuoteFilter.None"/>.</param>
+    /// <param name="key">The value's; null for <see cref="QuoteFilter.None"/>.</param>
     internal abstract IEnumerable<string> MarksOf(string? key);
 
     /// <summary>How it parts a study's quotes; null where it does not part those of one study.</summary>

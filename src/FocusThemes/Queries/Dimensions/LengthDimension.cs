@@ -5,7 +5,7 @@ using FocusThemes.Storage.Indexing;
 
 namespace FocusThemes.Queries.Dimensions;
 
-/// <summary>Of how many words a quote is.</summary>
+/// <summary>How many words a quote has.</summary>
 internal sealed class LengthDimension : Dimension
 {
     private static readonly int[] Begins = [0, 11, 26, 51, 101, 201];

@@ -7,7 +7,7 @@ namespace FocusThemes.Queries.Dimensions;
 internal readonly record struct NumberRange(int First, int Last)
 {
     /// <param name="key">A value whose dashes are hyphens.</param>
-    /// <returns>Null where it is no range.</returns>
+    /// <returns>The range; null where it is none.</returns>
     public static NumberRange? Parse(string key)
     {
         if (key.IndexOf('-', StringComparison.Ordinal) is var at && at < 0) return null;

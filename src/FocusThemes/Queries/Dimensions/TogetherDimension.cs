@@ -39,7 +39,7 @@ internal sealed class TogetherDimension : Dimension
     public static TogetherDimension Within(int lines) => new(null, lines);
 
     /// <param name="name">What follows the <see cref="Prefix"/>.</param>
-    /// <returns>Null where it names neither a dimension nor a number of lines.</returns>
+    /// <returns>The unit; null where it names neither a dimension nor a number of lines.</returns>
     public static TogetherDimension? Of(string name)
     {
         if (name.EndsWith(Lines, StringComparison.Ordinal))

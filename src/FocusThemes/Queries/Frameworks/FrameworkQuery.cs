@@ -9,7 +9,7 @@ namespace FocusThemes.Queries.Frameworks;
 
 public static class FrameworkQuery
 {
-    /// <returns>Null where the study's quotes are not parted by one of the two dimensions.</returns>
+    /// <returns>The matrix; null where the study's quotes are not parted by one of the two dimensions.</returns>
     public static async Task<FrameworkMatrix?> ReadFrameworkAsync(
         this LibraryContext library, StudyHeader study, Dimension rows, Dimension columns, QuoteFilter shown,
         FrameworkBounds bounds, CancellationToken stop = default)

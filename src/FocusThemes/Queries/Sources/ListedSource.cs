@@ -5,7 +5,7 @@ using FocusThemes.Storage;
 namespace FocusThemes.Queries.Sources;
 
 /// <summary>A source as it is listed, without its text.</summary>
-/// <param name="Sha256">Of the file as it came, in hexadecimal.</param>
+/// <param name="Sha256">The digest of the file as it came, in hexadecimal.</param>
 /// <param name="Hidden">What became of that which its form does not show.</param>
 public sealed record ListedSource(string Name, string Sha256, SourceForm Form, HiddenParts Hidden)
 {

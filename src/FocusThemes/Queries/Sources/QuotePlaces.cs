@@ -23,7 +23,7 @@ public sealed record QuotePlaces(IReadOnlyList<SourceLength> Sources)
 public static class QuotePlacesQuery
 {
     /// <param name="first">The place among the study's, from 0, of the first quote that is looked for.</param>
-    /// <param name="last">Of the last.</param>
+    /// <param name="last">That of the last.</param>
     public static async Task<QuotePlaces> ReadPlacesAsync(
         this LibraryContext library, StudyHeader study, int first, int last, CancellationToken cancellationToken = default)
     {

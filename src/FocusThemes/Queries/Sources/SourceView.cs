@@ -5,13 +5,13 @@ namespace FocusThemes.Queries.Sources;
 
 /// <summary>A theme's title, a part of it, a concept or a quote, as a stretch of a source was read.</summary>
 /// <param name="Name">"quote 7.2.1".</param>
-/// <param name="Anchor">Of the record in the source.</param>
-/// <param name="Id">Of the record in its theme; empty for the theme itself.</param>
+/// <param name="Anchor">The record's, in the source.</param>
+/// <param name="Id">The record's, in its theme; empty for the theme itself.</param>
 public sealed record SourceRecord(string Name, string Anchor, string Theme, string Id, int Start, int End)
 {
     /// <param name="kind">t for the title of a theme, s for its subtitle, p for a part of it, c for a concept, q for a quote.
     /// </param>
-    /// <param name="number">Of the record: the theme's own, or 7.2 or 7.2.1 in it.</param>
+    /// <param name="number">The record's: the theme's own, or 7.2 or 7.2.1 in it.</param>
     internal static SourceRecord Of(char kind, string theme, string number, int start, int end)
     {
         var (name, id) = kind switch
@@ -40,9 +40,9 @@ public sealed record SourcePiece(
 }
 
 /// <summary>A source as it came, line by line, with what was read from each stretch of it.</summary>
-/// <param name="Names">Of all sources of the study, in order.</param>
+/// <param name="Names">The names of all sources of the study, in order.</param>
 /// <param name="From">Number of the first of <paramref name="Lines"/>.</param>
-/// <param name="LineCount">Of the whole source.</param>
+/// <param name="LineCount">How many lines the whole source has.</param>
 /// <param name="AccountedFor">In UTF-16 units.</param>
 /// <param name="Hidden">What became of that which its form does not show.</param>
 public sealed record SourceView(

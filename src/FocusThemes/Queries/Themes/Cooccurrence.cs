@@ -26,7 +26,7 @@ public sealed record Cooccurrence(Dimension? Unit, QuoteFilter Shown, IReadOnlyL
     public double Overlap(int one, int other) => this[one, other] is var both && both == 0 ? 0 : (double)both / units.Either(one, other);
 
     /// <summary>What takes the quotes of both themes in the units that have both.</summary>
-    /// <returns>Null where what is shown is asked for in the same way already.</returns>
+    /// <returns>The filter; null where what is shown is asked for in the same way already.</returns>
     public QuoteFilter? FilterOf(int one, int other)
     {
         string[] pair = one == other ? [Themes[one].Number] : [Themes[one].Number, Themes[other].Number];
@@ -39,7 +39,7 @@ public sealed record Cooccurrence(Dimension? Unit, QuoteFilter Shown, IReadOnlyL
     }
 
     /// <param name="lines">For units of quotes: so far from each other they may stand.</param>
-    /// <returns>Null where the study's quotes are not parted by the unit.</returns>
+    /// <returns>What comes up together; null where the study's quotes are not parted by the unit.</returns>
     public static Cooccurrence? Of(StudyCatalogue catalogue, Dimension? unit, QuoteFilter shown, int? lines = null)
     {
         if (unit is not null && catalogue.Of(unit) is null) return null;

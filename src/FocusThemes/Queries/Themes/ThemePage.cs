@@ -24,7 +24,7 @@ public sealed record ThemePage(
 public static class ThemePageQuery
 {
     /// <inheritdoc cref="ThemeQuery.FindThemePageAsync" path="/param"/>
-    /// <returns>Null where the study has no such theme, or it has nothing after the place.</returns>
+    /// <returns>The page; null where the study has no such theme, or it has nothing after the place.</returns>
     public static async Task<ThemePage?> ReadThemePageAsync(
         this LibraryContext library, StudyHeader study, StudyCatalogue catalogue, string number, PlaceInTheme? after, int most,
         CancellationToken cancellationToken = default) => await library.KeepAsync(

@@ -7,22 +7,22 @@ namespace FocusThemes.Queries.Words;
 /// <summary>The order of a list of words, or of the lines of a concordance.</summary>
 public enum WordOrder
 {
-    /// <summary>Of words: the most frequent first.</summary>
+    /// <summary>For words: the most frequent first.</summary>
     Count,
 
-    /// <summary>Of words: what is so much more frequent here than in the rest, the strongest first.</summary>
+    /// <summary>For words: what is so much more frequent here than in the rest, the strongest first.</summary>
     Keyness,
 
-    /// <summary>Of words: what is so much less frequent here.</summary>
+    /// <summary>For words: what is so much less frequent here.</summary>
     Less,
 
-    /// <summary>Of lines: as the source has them.</summary>
+    /// <summary>For lines: as the source has them.</summary>
     Place,
 
-    /// <summary>Of lines: by the word before, and those before that.</summary>
+    /// <summary>For lines: by the word before, and those before that.</summary>
     Left,
 
-    /// <summary>Of lines: by the word after, and those after that.</summary>
+    /// <summary>For lines: by the word after, and those after that.</summary>
     Right,
 }
 

@@ -18,7 +18,7 @@ public sealed record ConcordanceLine(
 /// <param name="InStudy">How often it is said in the whole study.</param>
 /// <param name="Near">What is said that is spelled much like a word that nobody says.</param>
 /// <param name="IsWord">False where there is no letter or digit to look for.</param>
-/// <param name="Lines">Of the page.</param>
+/// <param name="Lines">Those of the page.</param>
 public sealed record Concordance(
     QuoteScope Scope, AskedWords Asked, Total Quotes, int Times, int InQuotes, int People, int InStudy,
     IReadOnlyList<string> Near, bool IsWord, IReadOnlyList<ConcordanceLine> Lines, int PageSize)

@@ -7,7 +7,7 @@ internal sealed class CountedWords
 {
     private readonly SaidWords spoken;
 
-    /// <param name="ids">Of the quotes that are meant.</param>
+    /// <param name="ids">The quotes that are meant.</param>
     public CountedWords(SaidWords spoken, StudyCatalogue catalogue, IEnumerable<int> ids)
     {
         this.spoken = spoken;
@@ -35,7 +35,7 @@ internal sealed class CountedWords
     public int[] Times { get; }
     public int[] People { get; }
 
-    /// <summary>Of all words together.</summary>
+    /// <summary>How many all words are together.</summary>
     public int Said { get; }
 
     /// <summary>How often a word is said in the other quotes.</summary>

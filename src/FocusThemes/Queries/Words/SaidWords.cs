@@ -37,7 +37,7 @@ internal sealed class SaidWords
     /// <summary>How often each of them is said.</summary>
     public IReadOnlyList<int> Times => times;
 
-    /// <summary>Of all quotes together.</summary>
+    /// <summary>How many words all quotes have together.</summary>
     public int Count => said.Count;
 
     /// <summary>The place of each of them in the order of the alphabet.</summary>

@@ -3,7 +3,7 @@ using FocusThemes.Queries.Studies;
 namespace FocusThemes.Queries.Words;
 
 /// <summary>The words of one language that are so common that they tell little, as the Snowball project lists them.</summary>
-/// <param name="Code">Of two letters.</param>
+/// <param name="Code">The language's, of two letters.</param>
 /// <param name="Name">In English.</param>
 /// <param name="ThreeLetters">The code of three letters.</param>
 public sealed record StopWords(string Code, string Name, string ThreeLetters)

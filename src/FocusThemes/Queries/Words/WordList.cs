@@ -14,7 +14,7 @@ public sealed record WordFrequency(string Word, int Times, int Rest, int People,
 /// <param name="Here">How many words these quotes have, stop words and all.</param>
 /// <param name="Rest">How many the study's other quotes have; 0 where there are none, and nothing to compare.</param>
 /// <param name="Left">How many of the words here are left out of the list as stop words.</param>
-/// <param name="All">Of the list, each different word once.</param>
+/// <param name="All">How many different words the list has.</param>
 /// <param name="HasPairs">True where pairs of letters stand for words.</param>
 public sealed record WordList(
     QuoteScope Scope, AskedWords Asked, Total Quotes, int Here, int Rest, int Left, ChosenStopWords StopWords,

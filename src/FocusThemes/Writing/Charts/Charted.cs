@@ -20,7 +20,7 @@ public sealed record Charted(
     /// <summary>So many are listed as data.</summary>
     public const int MostListed = 1_000;
 
-    /// <summary>Of more rows or columns those with most quotes are taken.</summary>
+    /// <summary>The most rows and columns; among more, those with most quotes are taken.</summary>
     public int Most { get; init; } = MostDrawn;
 
     /// <summary>True where numbers are wanted alone, without what they lead to.</summary>

@@ -33,7 +33,7 @@ internal sealed class DrawnPairs
     /// <summary>People who raise both; of one theme, who raise it.</summary>
     public int this[int one, int other] => together[drawn[one], drawn[other]];
 
-    /// <summary>Of any theme.</summary>
+    /// <summary>The most that any theme has.</summary>
     public int Most { get; }
 
     /// <summary>Each two different themes once, that some people raise both of.</summary>

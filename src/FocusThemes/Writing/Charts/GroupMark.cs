@@ -1,7 +1,7 @@
 namespace FocusThemes.Writing.Charts;
 
 /// <summary>How a focus group looks everywhere: the class, colour on a light ground and shape of its mark.</summary>
-/// <param name="Path">Of SVG, ten units across, its middle at 0.</param>
+/// <param name="Path">A path of SVG, ten units across, its middle at 0.</param>
 public sealed record GroupMark(string Class, string Colour, string Path)
 {
     private static readonly GroupMark[] All =

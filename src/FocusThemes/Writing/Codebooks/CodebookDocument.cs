@@ -27,8 +27,8 @@ public sealed record CodebookDocument(
 /// <param name="Path">Names from the first level down to the code's own.</param>
 /// <param name="Theme">The number of the theme that it is, or is below.</param>
 /// <param name="Color">As the project's program shows it, as #RRGGBB; null where none is told.</param>
-/// <param name="Quotes">Of the code and those below it, each once.</param>
-/// <param name="OwnQuotes">Of the code itself.</param>
+/// <param name="Quotes">How many the code and those below it have, each once.</param>
+/// <param name="OwnQuotes">How many the code itself has.</param>
 /// <param name="Participants">Who is named for at least one of the quotes.</param>
 /// <param name="Sources">That the quotes stand in.</param>
 /// <param name="Example">Null where no quote stands under the code itself.</param>

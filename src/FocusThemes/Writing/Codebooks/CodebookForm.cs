@@ -20,7 +20,7 @@ public static class CodebookForm
     public static string Extensions =>
         $"{string.Join(", ", All.Select(form => form.Extension))} or {RefiForm.Codebook.Extension}";
 
-    /// <summary>Of a codebook; null where there is no such form of one.</summary>
+    /// <summary>The form of a codebook that is called so; null where there is none.</summary>
     public static IExportForm? Find(string extension) =>
         extension == RefiForm.Codebook.Extension ? RefiForm.Codebook : All.FirstOrDefault(form => form.Extension == extension);
 }

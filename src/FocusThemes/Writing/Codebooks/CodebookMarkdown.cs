@@ -8,32 +8,29 @@ namespace FocusThemes.Writing.Codebooks;
 /// <summary>A codebook to read, in Markdown: a heading for each code, by its level.</summary>
 internal static class CodebookMarkdown
 {
-    // Markdown has no deeper headings.
-    private const int MostLevels = 6;
-
     public static void Write(CodebookExport exported, ExportChoices choices, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         var (book, about) = exported;
-        writer.Write(Heading(1, about.Title));
+        writer.Write(MarkdownFormat.Heading(1, about.Title));
         writer.Write(MarkdownFormat.Paragraph(LinkedText.OfCitation(about)));
-        if (about.Caption is { } caption) writer.Write(Paragraph(caption));
+        if (about.Caption is { } caption) writer.Write(MarkdownFormat.Paragraph(caption));
         writer.Write(MarkdownFormat.Paragraph(LinkedText.OfOrigin(about)));
-        writer.Write(Paragraph($"{book.DefinitionSentence} {book.ExampleSentence}"));
+        writer.Write(MarkdownFormat.Paragraph($"{book.DefinitionSentence} {book.ExampleSentence}"));
         foreach (var code in book.Codes) Write(writer, exported, code);
     }
 
     private static void Write(StreamWriter writer, CodebookExport exported, CodebookEntry code)
     {
-        writer.Write(Heading(1 + code.Level, code.Title));
-        if (code.Level > 2) writer.Write(Paragraph($"Below {code.Above}"));
-        if (code.Subtitle is { } subtitle) writer.Write(Paragraph(subtitle));
+        writer.Write(MarkdownFormat.Heading(1 + code.Level, code.Title));
+        if (code.Level > 2) writer.Write(MarkdownFormat.Paragraph($"Below {code.Above}"));
+        if (code.Subtitle is { } subtitle) writer.Write(MarkdownFormat.Paragraph(subtitle));
         if (code.Definition.Count > 0) writer.Write($"**{exported.Book.DefinedBy}**\n\n");
-        else if (exported.Book.IsDefined) writer.Write(Paragraph(exported.Book.Undefined));
+        else if (exported.Book.IsDefined) writer.Write(MarkdownFormat.Paragraph(exported.Book.Undefined));
         foreach (var text in code.Definition)
             foreach (var (i, paragraph) in text.Paragraphs.Index())
-                writer.Write(Paragraph(i == 0 && text.Concept is { } concept ? $"{concept}: {paragraph}" : paragraph));
-        writer.Write(Paragraph(code.Sentence));
+                writer.Write(MarkdownFormat.Paragraph(i == 0 && text.Concept is { } concept ? $"{concept}: {paragraph}" : paragraph));
+        writer.Write(MarkdownFormat.Paragraph(code.Sentence));
         if (code.Example is not { } quote) return;
         foreach (var words in CodebookExport.WordsOf(code).SelectMany(MarkdownText.Paragraphs)) writer.Write($"> {words}\n>\n");
         var (before, place, after) = CodebookExport.AttributionOf(code);
@@ -42,10 +39,4 @@ internal static class CodebookMarkdown
             said = MarkdownText.Linked(said, place, address);
         writer.Write($"> {said}\n\n");
     }
-
-    private static string Heading(int level, string text) =>
-        $"{new string('#', Math.Min(level, MostLevels))} {string.Join(' ', MarkdownText.Paragraphs(text))}\n\n";
-
-    private static string Paragraph(string text) =>
-        string.Concat(MarkdownText.Paragraphs(text).Select(paragraph => $"{paragraph}\n\n"));
 }

@@ -9,7 +9,7 @@ internal sealed partial record DepositLicense(string Words, string? Spdx, string
 {
     private const string List = "https://spdx.org/licenses/";
 
-    /// <summary>Null where no licence is told.</summary>
+    /// <summary>The licence; null where none is told.</summary>
     public static DepositLicense? Of(string? told) => told?.Trim() switch
     {
         null or "" => null,

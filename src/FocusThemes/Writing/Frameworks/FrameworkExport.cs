@@ -34,7 +34,7 @@ public sealed record FrameworkExport(FrameworkMatrix Framework, Export About)
     }
 
     /// <param name="unknown">Sentences on values of the filter that the study does not have.</param>
-    /// <param name="address">Of the page, as a path.</param>
+    /// <param name="address">The page's, as a path.</param>
     /// <param name="site">As <see cref="Export.Site"/>.</param>
     public static FrameworkExport Of(
         FrameworkMatrix framework, IReadOnlyList<UnknownValue> unknown, string address, DateOnly date, SiteAddress site)

@@ -15,19 +15,19 @@ internal static class FrameworkMarkdown
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         var (framework, about) = exported;
         var crossing = framework.Crossing;
-        writer.Write(Heading(1, about.Title));
+        writer.Write(MarkdownFormat.Heading(1, about.Title));
         writer.Write(MarkdownFormat.Paragraph(LinkedText.OfCitation(about)));
-        if (about.Caption is { } caption) writer.Write(Paragraph(caption));
+        if (about.Caption is { } caption) writer.Write(MarkdownFormat.Paragraph(caption));
         writer.Write(MarkdownFormat.Paragraph(LinkedText.OfOrigin(about)));
-        if (about.Message is { } message) writer.Write(Paragraph(message));
+        if (about.Message is { } message) writer.Write(MarkdownFormat.Paragraph(message));
         foreach (var (i, row) in crossing.Rows.Index())
         {
-            writer.Write(Heading(2, row.Value.Text));
-            if (row.All.Quotes == 0) writer.Write(Paragraph(FrameworkDocx.Nothing));
+            writer.Write(MarkdownFormat.Heading(2, row.Value.Text));
+            if (row.All.Quotes == 0) writer.Write(MarkdownFormat.Paragraph(FrameworkDocx.Nothing));
             foreach (var (j, column) in crossing.Columns.Index())
             {
                 if (framework[i, j].Quotes.Count == 0) continue;
-                writer.Write(Heading(3, column.Value.Text));
+                writer.Write(MarkdownFormat.Heading(3, column.Value.Text));
                 foreach (var hit in framework[i, j].Quotes) Write(writer, exported, hit.Quote);
             }
         }
@@ -42,10 +42,4 @@ internal static class FrameworkMarkdown
             said = MarkdownText.Linked(said, id, address);
         writer.Write($"> {said}\n\n");
     }
-
-    private static string Heading(int level, string text) =>
-        $"{new string('#', level)} {string.Join(' ', MarkdownText.Paragraphs(text))}\n\n";
-
-    private static string Paragraph(string text) =>
-        string.Concat(MarkdownText.Paragraphs(text).Select(paragraph => $"{paragraph}\n\n"));
 }

@@ -14,6 +14,9 @@ namespace FocusThemes.Writing.Plain;
 /// </summary>
 public sealed class MarkdownFormat : TextFormat
 {
+    // Markdown has no deeper headings.
+    private const int MostLevels = 6;
+
     public override string Extension => "md";
     public override string Name => "Markdown";
     public override string MediaType => "text/markdown; charset=utf-8";
@@ -83,10 +86,10 @@ public sealed class MarkdownFormat : TextFormat
         if (row.Quote is not null) yield return Quote(row.Study, row.Quote, "", exported.Site);
     }
 
-    private static string Heading(int level, string text) =>
-        $"{new string('#', level)} {string.Join(' ', MarkdownText.Paragraphs(text))}\n\n";
+    internal static string Heading(int level, string text) =>
+        $"{new string('#', Math.Min(level, MostLevels))} {string.Join(' ', MarkdownText.Paragraphs(text))}\n\n";
 
-    private static string Paragraph(string text) =>
+    internal static string Paragraph(string text) =>
         string.Concat(MarkdownText.Paragraphs(text).Select(paragraph => $"{paragraph}\n\n"));
 
     internal static string Paragraph(IEnumerable<LinkedPiece> pieces)

@@ -42,7 +42,7 @@ public sealed record QuotationEntry(
 public sealed record FoundEntry(
     string Study, string Theme, string ThemeTitle, string Quote,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Identifier,
-    string? Participant, string Source, int Line, string Address, string Said, string Printed, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<OtherLetters> Letters,
+    string? Participant, string Source, int Line, string Address, string Said, string Printed, IReadOnlyList<Omission> LeftOut, IReadOnlyList<OtherLetters> Letters,
     IReadOnlyList<DifferenceEntry> Differences)
 {
     public static FoundEntry Of(FoundPart part, SiteAddress site)

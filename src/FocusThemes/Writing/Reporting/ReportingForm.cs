@@ -12,6 +12,6 @@ public static class ReportingForm
     /// <summary>"docx or md".</summary>
     public static string Extensions => string.Join(" or ", All.Select(form => form.Extension));
 
-    /// <summary>Null where there is no such form of a list.</summary>
+    /// <summary>The form of a list that is called so; null where there is none.</summary>
     public static DocumentForm<ReportingExport>? Find(string extension) => All.FirstOrDefault(form => form.Extension == extension);
 }

@@ -7,7 +7,7 @@ namespace FocusThemes.Writing.Searching;
 
 /// <summary>All that the search of a published study knows before it reads a quote.</summary>
 /// <param name="People">In the order of the catalogue: code, focus group, its mark, and the code in the name of a file.</param>
-/// <param name="ThemeNames">Of each theme, its number in the name of a file.</param>
+/// <param name="ThemeNames">Each theme's number in the name of a file.</param>
 /// <param name="Sources">In the order of the documents: name, and the same in the name of a file.</param>
 /// <param name="NoAttribute">A sentence on an attribute that is not told, with a tilde in its place.</param>
 /// <param name="Chunks">The place of the first quote of each file.</param>

@@ -20,7 +20,7 @@ public sealed record BesideForm(StudyHeader Study, Dimension By, IReadOnlyList<s
     /// <summary>The labels of what is to be chosen.</summary>
     public IReadOnlyList<string> Labels => One is null ? [$"One {By.Name}", "beside another"] : [$"Beside another {By.Name}"];
 
-    /// <summary>Null where none is offered.</summary>
+    /// <summary>The form; null where none is offered.</summary>
     public static BesideForm? Of(StudyHeader study, StudyCatalogue catalogue, Dimension by, string? one = null)
     {
         if (by != Dimension.Participant && by != Dimension.Group) return null;

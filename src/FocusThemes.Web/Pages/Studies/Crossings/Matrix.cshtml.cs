@@ -12,7 +12,7 @@ namespace FocusThemes.Web.Pages.Studies.Crossings;
 /// <summary>Who speaks where: any dimension of the study by any other, in quotes, shares, people or words.</summary>
 public sealed class MatrixModel(LibraryContext library) : StudyPage(library)
 {
-    /// <summary>Of more rows or columns those with most quotes are shown.</summary>
+    /// <summary>The most rows and columns; among more, those with most quotes are shown.</summary>
     internal const int MostValues = 300;
 
     public MatrixView View { get; private set; } = null!;
@@ -28,7 +28,7 @@ public sealed class MatrixModel(LibraryContext library) : StudyPage(library)
     /// <summary>Which groups raised each theme; empty where other things are crossed.</summary>
     public IReadOnlyList<RaisedTheme> Raised { get; private set; } = [];
 
-    /// <summary>Null where columns are neither people nor groups, or there is one alone.</summary>
+    /// <summary>The form that puts two beside each other; null where columns are neither people nor groups, or there is one alone.</summary>
     public BesideForm? Beside { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()

@@ -30,7 +30,7 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
 
     public ParticipantEntry? Next { get; private set; }
 
-    /// <summary>Null where nobody else is quoted.</summary>
+    /// <summary>The form that puts another beside; null where nobody else is quoted.</summary>
     public BesideForm? Beside { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string code, string? order)

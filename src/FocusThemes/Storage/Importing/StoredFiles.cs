@@ -6,7 +6,7 @@ using FocusThemes.Reading.Hints;
 namespace FocusThemes.Storage.Importing;
 
 /// <summary>What the library keeps of what a study was read from.</summary>
-public static class StoredStudy
+public static class StoredFiles
 {
     /// <summary>The digest and the files of a stored study; null where the library has none of that slug.</summary>
     /// <remarks>Asks only for what every edition of the library can tell, so that an older one is left as it is.</remarks>

@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace FocusThemes.Web.Commands;
+
+/// <summary>In which form a verb tells what it found.</summary>
+internal static class ReportForm
+{
+    /// <summary>The form for people, which is the usual one.</summary>
+    public const string Text = "text";
+
+    /// <param name="others">What the verb can write beside the text.</param>
+    public static Option<string> Option(params string[] others)
+    {
+        string[] all = [Text, .. others];
+        var format = new Option<string>("--format")
+        {
+            Description = $"{string.Join(", ", all[..^1])} or {all[^1]}.",
+            DefaultValueFactory = _ => Text,
+        };
+        format.AcceptOnlyFromAmong(all);
+        return format;
+    }
+}
