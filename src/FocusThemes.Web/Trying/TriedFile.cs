@@ -48,7 +48,7 @@ public sealed record TriedFile(string Take, string Name, string Ending, string M
         {
             case "matrix":
                 await WriteLinesAsync(
-                    stream, MatrixCsv.Lines(Crossing.Of(study.Catalogue, Dimension.Theme, Dimension.Participant, new())!, cell => cell.Quotes), stop);
+                    stream, MatrixCsv.Lines(Crossing.Of(study.Catalogue, Dimension.Theme, Dimension.Participant, new())!, (cell, _, _) => $"{cell.Quotes}"), stop);
                 break;
             case "checks":
                 using (var text = new StringWriter())

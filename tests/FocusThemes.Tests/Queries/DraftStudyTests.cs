@@ -125,7 +125,7 @@ public sealed class DraftStudyTests
     }
 
     private static IEnumerable<string> Lines(StudyCatalogue catalogue, Dimension by) =>
-        MatrixCsv.Lines(Crossing.Of(catalogue, Dimension.Theme, by, new())!, cell => cell.Quotes);
+        MatrixCsv.Lines(Crossing.Of(catalogue, Dimension.Theme, by, new())!, (cell, _, _) => $"{cell.Quotes}");
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value);
 }

@@ -46,6 +46,10 @@ public sealed class LibraryMatrixTests : IAsyncLifetime
         Assert.Equal(["1 | 1", "1 | 1"], page.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Texts("td"))));
         Assert.Equal(
             "Role,boats,all\r\ncook,2,2\r\nSailor,1,1\r\n", await site.TextAsync("/matrix.csv?rows=attr.role&columns=study&study=boats", "text/csv"));
+        Assert.Equal("Role,boats,all\r\ncook,66.7,66.7\r\nSailor,33.3,33.3\r\n",
+            await site.TextAsync("/matrix.csv?rows=attr.role&columns=study&study=boats&numbers=share-of-column", "text/csv"));
+        Assert.Equal("Role,boats,all\r\ncook,100.0,100.0\r\nSailor,100.0,100.0\r\n",
+            await site.TextAsync("/matrix.csv?rows=attr.role&columns=study&study=boats&numbers=share-of-row", "text/csv"));
         var json = JsonElement.Parse(await site.TextAsync("/matrix.json", "application/json"));
         Assert.Equal(("study", "attr.Role", 4), (
             json.GetProperty("rowsBy").GetString(), json.GetProperty("columnsBy").GetString(), json.GetProperty("quotes").GetInt32()));

@@ -24,8 +24,8 @@ internal static class MatrixData
         routes.MapMethods("/studies/{study}/matrix.csv", Answers.Methods, (
             string study, string? rows, string? columns, string? numbers, HttpRequest request, LibraryContext library, CancellationToken stop) =>
             ForMatrixAsync(library, study, request, (found, crossing, asked) =>
-                Answers.Csv(request, $"{found.Slug}-matrix.csv", MatrixCsv.Lines(crossing, cell => asked.Numbers.Of(cell))), stop))
-            .Filtered().GivesFile("text/csv", "The same, a line for each row; numbers=quotes, people or words.");
+                Answers.Csv(request, $"{found.Slug}-matrix.csv", MatrixCsv.Lines(crossing, asked.Numbers.InFile)), stop))
+            .Filtered().GivesFile("text/csv", "The same, a line for each row; numbers=quotes, people, words or, in per cent, share-of-row and share-of-column.");
 
         routes.MapMethods("/matrix.json", Answers.Methods, (
             string? rows, string? columns, HttpRequest request, LibraryContext library, CancellationToken stop) =>
@@ -35,8 +35,8 @@ internal static class MatrixData
         routes.MapMethods("/matrix.csv", Answers.Methods, (
             string? rows, string? columns, string? numbers, HttpRequest request, LibraryContext library, CancellationToken stop) =>
             ForLibraryAsync(library, request, (crossing, asked) =>
-                Answers.Csv(request, "studies-matrix.csv", MatrixCsv.Lines(crossing, cell => asked.Numbers.Of(cell))), stop))
-            .Filtered().GivesFile("text/csv", "The same, a line for each row; numbers=quotes, people or words.");
+                Answers.Csv(request, "studies-matrix.csv", MatrixCsv.Lines(crossing, asked.Numbers.InFile)), stop))
+            .Filtered().GivesFile("text/csv", "The same, a line for each row; numbers=quotes, people, words or, in per cent, share-of-row and share-of-column.");
     }
 
     /// <summary>As the JSON answers have it.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FocusThemes.Queries.Crossings;
 using FocusThemes.Queries.Dimensions;
 
@@ -55,6 +56,10 @@ internal static class MatrixNumbersText
         MatrixNumbers.Words => tally.Words,
         _ => tally.Quotes,
     };
+
+    /// <summary>The number of a cell in a file; of shares per cent, with one decimal.</summary>
+    public static string InFile(this MatrixNumbers numbers, Tally cell, Tally row, Tally column) => numbers.WholeOf(row, column) is { } whole
+        ? (whole == 0 ? 0 : 100.0 * cell.Quotes / whole).ToString("0.0", CultureInfo.InvariantCulture) : $"{numbers.Of(cell)}";
 
     /// <summary>What a share is of; null where the number is no share.</summary>
     public static int? WholeOf(this MatrixNumbers numbers, Tally row, Tally column) => numbers switch

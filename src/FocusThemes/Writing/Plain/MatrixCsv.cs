@@ -6,14 +6,14 @@ namespace FocusThemes.Writing.Plain;
 /// <summary>A crossing: a line for each row, a column for each column, and how much that is in all.</summary>
 public static class MatrixCsv
 {
-    /// <param name="numberOf">Which of its numbers a cell shows.</param>
-    public static IEnumerable<string> Lines(Crossing crossing, Func<Tally, int> numberOf)
+    /// <param name="numberOf">What a cell shows, by itself, its row and its column.</param>
+    public static IEnumerable<string> Lines(Crossing crossing, Func<Tally, Tally, Tally, string> numberOf)
     {
         yield return CsvCell.Line([.. Heads(crossing), .. crossing.Columns.Select(column => column.Value.Text), "all"]);
         foreach (var (i, row) in crossing.Rows.Index())
         {
             yield return CsvCell.Line(
-                [.. NamesOf(crossing, row), .. crossing.Columns.Select((_, column) => $"{numberOf(crossing[i, column])}"), $"{numberOf(row.All)}"]);
+                [.. NamesOf(crossing, row), .. crossing.Columns.Select((over, column) => numberOf(crossing[i, column], row.All, over.All)), numberOf(row.All, row.All, crossing.All)]);
         }
     }
 
