@@ -47,6 +47,17 @@ public sealed class HighlightsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_chosen_number_that_has_become_another_quotes_is_told()
+    {
+        await ImportAsync("""{"quotes": ["1.1.2", "2.1.1"]}""");
+        folder.Write("goats/table.csv", Table.Replace("Going,Far,I ran", "Going,Far,I rode,P4\nGoing,Far,I ran", StringComparison.Ordinal));
+        var (code, output, error) = await folder.RunAsync("import", folder.PathOf("goats"));
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("1.1.2 was “I ran all the long way” so far; that is 1.1.3 now, and 1.1.2 is another quote, which is shown as chosen.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("2.1.1 was", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_choice_alone_is_read_anew()
     {
         await ImportAsync("""{"quotes": ["2.1.2"]}""");

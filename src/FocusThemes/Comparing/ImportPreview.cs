@@ -1,6 +1,9 @@
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
+using FocusThemes.Pairing;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading;
+using FocusThemes.Reading.Hints;
 using FocusThemes.Storage;
 using FocusThemes.Storage.Importing;
 
@@ -47,12 +50,32 @@ public static class ImportPreviewQuery
         }
 
         var draft = StudyReader.Read(files, cancellationToken);
-        return digest == draft.Study.Digest
-            ? new(files.Citation, draft, true, true, null)
-            // What is withheld now is withheld from what it was before, too.
-            : new(files.Citation, draft, true, false, Compare(
-                stored with { Publish = files.Publish, Pseudonyms = files.Pseudonyms, Withdrawn = files.Withdrawn }, draft.Study, cancellationToken));
+        if (digest == draft.Study.Digest) return new(files.Citation, draft, true, true, null);
+        // What is withheld now is withheld from what it was before, too.
+        var comparison = Compare(
+            stored with { Publish = files.Publish, Pseudonyms = files.Pseudonyms, Withdrawn = files.Withdrawn }, draft.Study, cancellationToken);
+        return new(files.Citation, draft with { Problems = [.. draft.Problems, .. ChosenOtherwise(stored.Highlights, draft.Study.HighlightsJson, comparison)] },
+            true, false, comparison);
     }
+
+    // What the team chose by its number is another quote since the tables changed.
+    private static IEnumerable<(string File, ReadingProblem Problem)> ChosenOtherwise(StudyFile? before, string? chosen, Comparison? comparison)
+    {
+        if (before is null || chosen is null || comparison is null || SourceText.Decode(before.Bytes) != chosen) yield break;
+        var quotes = comparison.Changes.Where(change => change.Record.Kind == RecordKind.Quote).ToList();
+        foreach (var (line, id) in HighlightsFile.Parse(before.Name, chosen).Quotes)
+        {
+            var was = quotes.Find(change => KeyOf(change.Old?.Id) == KeyOf(id));
+            var now = quotes.Find(change => KeyOf(change.New?.Id) == KeyOf(id));
+            if (was is null || now is null || was == now) continue;
+            var where = was.New is { } moved ? $"that is {moved.Id} now" : "that is gone";
+            yield return (before.Name, new(line, $"{id} was “{EnglishText.Shortened(was.Old!.Text)}” so far; {where}, and {id} is another quote, which is shown as chosen. "
+                + "Write the number that is meant.", ""));
+        }
+    }
+
+    private static (string, int, int)? KeyOf(string? id) =>
+        id is not null && QuoteId.Parse(id) is { } named ? (named.ThemeKey, named.Concept, named.Place) : null;
 
     private static Comparison? Compare(StudyFiles stored, Study now, CancellationToken cancellationToken)
     {
