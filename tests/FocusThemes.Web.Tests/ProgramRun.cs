@@ -24,8 +24,6 @@ internal static class ProgramRun
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "FocusThemes.Web.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        // As the tests themselves: a run is too short to gain by it.
-        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
