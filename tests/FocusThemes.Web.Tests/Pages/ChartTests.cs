@@ -10,6 +10,14 @@ public sealed class ChartTests(Site site, HostileSite hostile, VoicesSite voices
     public static TheoryData<string> Names => [.. StudyChart.All.Select(chart => chart.Name)];
 
     [Fact]
+    public async Task Shares_are_numbers_in_a_file()
+    {
+        var csv = await site.TextAsync("/studies/social-innovators/charts/share-of-voices.csv", "text/csv");
+        Assert.Contains(",0.", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("'", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task All_pictures_are_listed_with_what_they_tell_and_two_pages_lead_there()
     {
         foreach (var (from, name) in new[] { ("", "Pictures"), ("/matrix", "The same and more in pictures") })

@@ -40,7 +40,7 @@ public static class NothingFoundQuery
     {
         if (filter is not { Words: null, Participants: [var code] } || code == QuoteFilter.None || !code.All(char.IsLetter)) return null;
         var word = filter.First.Without(Dimension.Participant) with { Words = $"\"{code}\"" };
-        return (await library.CountAsync(scope, [(code, word)], cancellationToken)).FirstOrDefault();
+        return await library.CountAsync(scope, [(code, word)], cancellationToken) is [var found, ..] ? found : null;
     }
 
     /// <summary>

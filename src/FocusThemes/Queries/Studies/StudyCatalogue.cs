@@ -48,10 +48,7 @@ public sealed class StudyCatalogue
             if (code.Role is { } role) forms.Add((role, code.Group is not null));
             MostPieces = Math.Max(MostPieces, code.Key.AsSpan().Count(' ') + 1);
         }
-
-        // "G1P1, Group 1" is G1P1 where nobody else is.
-        foreach (var same in participants.Index().Where(one => one.Item.FocusGroup is not null && one.Item.Code.Contains(", ", StringComparison.Ordinal))
-            .GroupBy(one => ParticipantCode.Parse(one.Item.Code[..one.Item.Code.LastIndexOf(", ", StringComparison.Ordinal)]).Key))
+        foreach (var same in participants.Index().Where(one => one.Item.KeyWithoutGroup is not null).GroupBy(one => one.Item.KeyWithoutGroup!))
             if (same.Take(2).ToList() is [var only]) places.TryAdd(same.Key, only.Index);
     }
 

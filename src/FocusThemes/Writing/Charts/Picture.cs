@@ -33,7 +33,7 @@ public sealed record Picture(string Description, Func<ChartNumbers> Count, Func<
 public sealed record ChartNumbers(string Caption, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<ChartCell>> Rows)
 {
     public IEnumerable<string> Csv() =>
-        Rows.Select(row => CsvCell.Line(row.Select(cell => cell.Plain))).Prepend(CsvCell.Line(Heads));
+        Rows.Select(row => string.Join(',', row.Select(cell => cell.IsNumber ? cell.Plain : CsvCell.Write(cell.Plain))) + "\r\n").Prepend(CsvCell.Line(Heads));
 }
 
 /// <summary>A cell of the numbers.</summary>

@@ -13,7 +13,7 @@ public static class MatrixCsv
         foreach (var (i, row) in crossing.Rows.Index())
         {
             yield return CsvCell.Line(
-                [.. NamesOf(crossing, row), .. crossing.Columns.Select((over, column) => numberOf(crossing[i, column], row.All, over.All)), numberOf(row.All, row.All, crossing.All)]);
+                NamesOf(crossing, row), [.. crossing.Columns.Select((over, column) => numberOf(crossing[i, column], row.All, over.All)), numberOf(row.All, row.All, crossing.All)]);
         }
     }
 
