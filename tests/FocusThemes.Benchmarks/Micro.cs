@@ -1,3 +1,4 @@
+using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
@@ -13,7 +14,7 @@ namespace FocusThemes.Benchmarks;
 [MemoryDiagnoser]
 public class Micro
 {
-    private const int Quotes = 10_000;
+    private static int quotes = 10_000;
     private readonly string folder = Directory.CreateTempSubdirectory("focusthemes-").FullName;
     private readonly MegabyteTable tables = new();
     private LibraryContext library = null!;
@@ -21,12 +22,31 @@ public class Micro
     private StudyHeader study = null!;
     private StudyFiles files = null!;
 
+    /// <summary>Each step a single time, on a small library.</summary>
+    internal static async Task<int> RunOnceAsync()
+    {
+        quotes = 500;
+        var steps = new Micro();
+        await steps.FillAsync();
+        foreach (var step in typeof(Micro).GetMethods().Where(method => method.IsDefined(typeof(BenchmarkAttribute), inherit: false)))
+        {
+            foreach (var arguments in step.GetCustomAttributes<ArgumentsAttribute>().Select(given => given.Values).DefaultIfEmpty([]))
+            {
+                if (step.Invoke(steps, arguments) is Task running) await running;
+                Console.WriteLine($"{step.Name} {string.Join(' ', arguments)}");
+            }
+        }
+
+        steps.Clear();
+        return 0;
+    }
+
     [GlobalSetup]
     public async Task FillAsync()
     {
         var path = Path.Combine(folder, "library.db");
-        await Generate.RunAsync(Quotes, path, CancellationToken.None);
-        files = new SyntheticLibrary(Quotes).Studies().First();
+        await Generate.RunAsync(quotes, path, CancellationToken.None);
+        files = new SyntheticLibrary(quotes).Studies().First();
         library = Generate.Open(path);
         study = (await library.FindStudyAsync(files.Slug))!;
         scope = await library.ScopeOfAsync(study);

@@ -11,11 +11,12 @@ generate.SetAction((parsed, stop) =>
 
 var site = new Option<string>("--site") { Description = "Where the site answers", DefaultValueFactory = _ => "http://localhost:5080" };
 var rounds = new Option<int>("--rounds") { Description = "Searches of each kind", DefaultValueFactory = _ => 200 };
-var search = new Command("search", "Times searches of a running site beside the bare query") { site, database, rounds };
+var warm = new Option<int>("--warm") { Description = "Seconds of searches before the first that counts", DefaultValueFactory = _ => 15 };
+var search = new Command("search", "Times searches of a running site beside the bare query") { site, database, rounds, warm };
 search.SetAction(async (parsed, stop) =>
 {
     using var times = new SearchTimes(
-        new(parsed.GetRequiredValue(site)), parsed.GetRequiredValue(database), parsed.GetRequiredValue(rounds));
+        new(parsed.GetRequiredValue(site)), parsed.GetRequiredValue(database), parsed.GetRequiredValue(rounds), parsed.GetRequiredValue(warm));
     return await times.RunAsync(stop);
 });
 
@@ -28,8 +29,14 @@ var quotations = new Command("quotations", "Tells how many altered quotes are fo
 quotations.SetAction((parsed, stop) => Quotations.RunAsync(
     parsed.GetRequiredValue(database), parsed.GetRequiredValue(count), parsed.GetValue(prose), stop));
 
-var micro = new Command("micro", "Times the steps on their own, with what they allocate");
-micro.SetAction(_ => BenchmarkRunner.Run<Micro>());
+var once = new Option<bool>("--once") { Description = "Each a single time, on a small library: whether they run, not how fast" };
+var micro = new Command("micro", "Times the steps on their own, with what they allocate") { once };
+micro.SetAction(async (parsed, _) =>
+{
+    if (parsed.GetValue(once)) return await Micro.RunOnceAsync();
+    BenchmarkRunner.Run<Micro>();
+    return 0;
+});
 
 var form = new Option<string?>("--form") { Description = "Only this form, such as html" };
 var kind = new Option<string?>("--kind") { Description = "Only repetitions with these words in their names" };
@@ -41,10 +48,11 @@ growth.SetAction(parsed => new Growth(
 
 var url = new Option<string>("--url") { Description = "Where the site answers", DefaultValueFactory = _ => "http://localhost:5080" };
 var seconds = new Option<int>("--seconds") { Description = "How long", DefaultValueFactory = _ => 90 };
-var tries = new Command("tries", "Tells how long a reader waits while another posts the slowest tables") { url, seconds };
+var characters = new Option<int>("--characters") { Description = "The size of the slowest tables", DefaultValueFactory = _ => 4_000_000 };
+var tries = new Command("tries", "Tells how long a reader waits while another posts the slowest tables") { url, seconds, characters };
 tries.SetAction(async (parsed, stop) =>
 {
-    using var flood = new Tries(new(parsed.GetRequiredValue(url)), parsed.GetRequiredValue(seconds));
+    using var flood = new Tries(new(parsed.GetRequiredValue(url)), parsed.GetRequiredValue(seconds), parsed.GetRequiredValue(characters));
     return await flood.RunAsync(stop);
 });
 return await new RootCommand("Benchmarks of FocusThemes") { generate, search, crossings, quotations, micro, growth, tries }.Parse(args).InvokeAsync();

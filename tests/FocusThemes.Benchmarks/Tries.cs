@@ -9,13 +9,11 @@ namespace FocusThemes.Benchmarks;
 /// One sender posts the slowest tables that are known to <c>/try</c> of a running site, several at once and as fast as it
 /// is let; another sends a small table again and again: how long does it wait?
 /// </summary>
-internal sealed class Tries(Uri site, int seconds) : IDisposable
+/// <param name="characters">The size of its tables; a larger one than the site takes is not read.</param>
+internal sealed class Tries(Uri site, int seconds, int characters) : IDisposable
 {
     private const int AtOnce = 12;
     private const int SmallBytes = 3_000;
-
-    // The largest that is taken there.
-    private const int LargeCharacters = 4_000_000;
     private static readonly TimeSpan Promised = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly string[] Forms = ["running", "tabs", "html"];
@@ -34,9 +32,9 @@ internal sealed class Tries(Uri site, int seconds) : IDisposable
     /// <returns>1 where the other sender waited longer than is promised, or got no answer.</returns>
     public async Task<int> RunAsync(CancellationToken stop)
     {
+        StudyFile[] large = [.. Slowest()];
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         end.CancelAfter(TimeSpan.FromSeconds(seconds));
-        StudyFile[] large = [.. Slowest()];
         Task[] flood = [.. Enumerable.Range(0, AtOnce).Select(i => FloodAsync(large, i, end.Token))];
         var (waits, failed) = (new List<double>(), 0);
         var small = GrowingForms.All["tabs"](GrowingTable.OfRows(SmallBytes, i => [$"{i}) Time", $"Concept {i}", GrowingTable.Quote]));
@@ -61,13 +59,13 @@ internal sealed class Tries(Uri site, int seconds) : IDisposable
         return failed == 0 && waits[^1] < Promised.TotalMilliseconds ? 0 : 1;
     }
 
-    private static IEnumerable<StudyFile> Slowest()
+    private IEnumerable<StudyFile> Slowest()
     {
         return from kind in Kinds
                let make = Repetitions.Tables.First(one => one.Name == kind).Make
                from form in Forms
-               let file = GrowingForms.All[form](make(LargeCharacters / 3))
-               where file.Bytes.Length < LargeCharacters
+               let file = GrowingForms.All[form](make(characters / 3))
+               where file.Bytes.Length < characters
                select file;
     }
 
