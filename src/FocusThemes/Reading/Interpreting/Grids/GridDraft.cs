@@ -1,6 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Grids.Titles;
 
 namespace FocusThemes.Reading.Interpreting.Grids;
 
@@ -46,7 +47,8 @@ internal sealed class GridDraft(string text, CellPieces cells)
     public void BeginTheme(string? number, SourceSpan? numberSpan, SourceSpan title, SourceSpan? subtitle)
     {
         var words = title.Of(text);
-        if (!themesByTitle.TryGetValue((number, words), out var known))
+        if (!themesByTitle.TryGetValue((number, words), out var known)
+            && !(ContinuedTitle.Of(words) is { } before && themesByTitle.TryGetValue((number, before), out known)))
         {
             themesByTitle[(number, words)] = known = new()
             {
