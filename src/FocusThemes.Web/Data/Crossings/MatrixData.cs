@@ -24,7 +24,7 @@ internal static class MatrixData
         routes.MapMethods("/studies/{study}/matrix.csv", Answers.Methods, (
             string study, string? rows, string? columns, string? numbers, HttpRequest request, LibraryContext library, CancellationToken stop) =>
             ForMatrixAsync(library, study, request, (found, crossing, asked) =>
-                Answers.Csv(request, $"{found.Slug}-matrix.csv", MatrixCsv.Lines(crossing, asked.Numbers.InFile)), stop))
+                Answers.Csv(request, $"{found.Slug}-matrix.csv", MatrixCsv.Lines(crossing, (cell, row, column) => asked.Numbers.InFile(cell, row, column))), stop))
             .Filtered().GivesFile("text/csv", "The same, a line for each row; numbers=quotes, people, words or, in per cent, share-of-row and share-of-column.");
 
         routes.MapMethods("/matrix.json", Answers.Methods, (
@@ -35,7 +35,7 @@ internal static class MatrixData
         routes.MapMethods("/matrix.csv", Answers.Methods, (
             string? rows, string? columns, string? numbers, HttpRequest request, LibraryContext library, CancellationToken stop) =>
             ForLibraryAsync(library, request, (crossing, asked) =>
-                Answers.Csv(request, "studies-matrix.csv", MatrixCsv.Lines(crossing, asked.Numbers.InFile)), stop))
+                Answers.Csv(request, "studies-matrix.csv", MatrixCsv.Lines(crossing, (cell, row, column) => asked.Numbers.InFile(cell, row, column))), stop))
             .Filtered().GivesFile("text/csv", "The same, a line for each row; numbers=quotes, people, words or, in per cent, share-of-row and share-of-column.");
     }
 
