@@ -61,6 +61,15 @@ public sealed class WordTests
     [InlineData("<w:r><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/><w:ptab/><w:t/><w:cr/><w:t>e</w:t></w:r>", "co\u2011op\u00AD⇥⏎e")]
     [InlineData("<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>shown</w:t></w:r>", "shown")]
     [InlineData("<w:r><w:t>a</w:t><w:footnoteReference w:id=\"1\" w:customMarkFollows=\"1\"/><w:t>*</w:t><w:endnoteReference w:id=\"2\"/></w:r>", "a")]
+    [InlineData(
+        "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"Work\"/><w:listEntry w:val=\"Family\"/></w:ddList></w:ffData></w:fldChar></w:r>"
+        + "<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t> life</w:t></w:r>",
+        "Family life")]
+    [InlineData(
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> SET who \"P1\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>P1</w:t></w:r>"
+        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF who </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+        + "<w:r><w:t>P1</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:fldSimple w:instr=\"ASK x\"><w:r><w:t>y</w:t></w:r></w:fldSimple>",
+        "P1")]
     [InlineData("<w:hyperlink><w:r><w:t>a link</w:t></w:r></w:hyperlink><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom>", "a link")]
     public void What_stands_in_a_paragraph_besides_words(string paragraph, string shown) => Assert.Equal(
         $"a ¦ b\n{shown} ¦ 2", GridOutline.Of(Read(Table(

@@ -12,7 +12,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
 {
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
-        "delInstrText", "instrText", "moveFrom", "Fallback", "rPr", "tblPr", "tblGrid", "tcPr", "trPr", "sectPr",
+        "delInstrText", "moveFrom", "Fallback", "rPr", "tblPr", "tblGrid", "tcPr", "trPr", "sectPr",
         "sdtEndPr", "fldData", "binData", "tblPrEx",
     };
 
@@ -78,6 +78,9 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
             case "noBreakHyphen": Say("\u2011"); break;
             case "softHyphen": Say("\u00AD"); break;
             case "sym": ReadSymbol(); break;
+            case "fldChar": ReadFieldMark(); break;
+            case "instrText": ReadInstruction(); break;
+            case "fldSimple" when IsSilent(xml.GetAttribute("instr", xml.NamespaceURI)): break;
             case "footnoteReference" or "endnoteReference": ReadNote(); break;
             case "commentReference": hidden.LeavesOut(HiddenKind.Comment); break;
             case "del": unseen.Read(HiddenKind.Deletion, () => ReadWithin(blocks)); break;
@@ -115,6 +118,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
             else ReadElement(child, blocks);
         }
 
+        EndSilence();
         // A paragraph mark that is deleted or hidden joins the next paragraph to this one.
         if (--depth > 0 || !goesOn) EndParagraph(blocks);
         if (depth > 0) text = outer;
@@ -170,6 +174,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
 
     private void Say(string words)
     {
+        if (silent > 0) return;
         if (!string.IsNullOrWhiteSpace(words)) unseen.Said += words.Length;
         if (unseen.Muted == 0) text.Append(words);
     }
