@@ -61,6 +61,15 @@ public sealed class ColumnSpeakerTests
     }
 
     [Fact]
+    public void Many_attributes_called_by_numbers_leave_names_of_columns_names()
+    {
+        var draft = CellTable.Read("Theme,Concept,Quote,Participant,Trait 1,Trait 2,Trait 3,Trait 4,Trait 5\n"
+            + "Waiting,They wait.,I waited number 1.,P1,v0-1,v1-1,v2-1,v3-1,v4-1\nWaiting,They wait.,I waited number 2.,P2,v0-2,v1-2,v2-2,v3-2,v4-2\n");
+        Assert.Equal(["P1", "P2"], draft.Study.Participants.Select(who => who.Code));
+        Assert.Equal(["Waiting"], draft.Study.Themes.Select(theme => theme.Title));
+    }
+
+    [Fact]
     public void Nobody_is_called_edit()
     {
         var draft = CellTable.Read("Theme,Quote,Participant\nGoing,I like it. Edit: I like it less now.,P2\nStaying,I sat.,P3");

@@ -179,6 +179,9 @@ internal static partial class ColumnHeadings
     private static bool IsHalfKnown(List<string> filled)
     {
         var known = filled.Count(Tells);
+        // A level, quotes and people, each by one word, whatever else is told beside them.
+        if (filled.Exists(IsLevel) && filled.Exists(cell => ColumnName.WordsOf(cell).Count == 1 && NamesQuotes(cell))
+            && filled.Exists(cell => ColumnName.WordsOf(cell).Count == 1 && NamesPeople(cell))) return true;
         return known >= 2 && known * 2 >= filled.Count && filled.Exists(cell => IsKnown(cell)
             || FixedRoleOf(cell) is ColumnRole.Attribute);
     }
