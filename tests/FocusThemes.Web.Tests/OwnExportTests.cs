@@ -81,7 +81,9 @@ public sealed class OwnExportTests : IDisposable
     public async Task What_is_written_about_a_study_is_refused_with_what_to_take_instead(string page, string form, string query = "")
     {
         await using var site = folder.Serve();
-        var path = folder.Write($"about.{form}", await site.GetByteArrayAsync($"/studies/social-innovators/{page}.{form}?{query}"));
+        var path = folder.PathOf($"about.{form}");
+        var written = await site.Http.GetByteArrayAsync($"/studies/{Slug}/{page}.{form}?{query}", TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(path, written, TestContext.Current.CancellationToken);
         var (code, _, error) = await folder.RunAsync("import", path, "--dry-run");
         Assert.Equal(1, code);
         Assert.Contains("take the", error, StringComparison.OrdinalIgnoreCase);

@@ -34,7 +34,7 @@ public sealed class WithdrawTests : IDisposable
         await ImportAsync("table.csv", Sheet);
         await folder.RunAsync("withdraw", "places", "1P02");
         await using var site = folder.Serve();
-        Assert.DoesNotContain("withdrawn", await site.GetStringAsync("/studies/places/words.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("withdrawn", await site.Http.GetStringAsync("/studies/places/words.csv", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains("none of the 4 quotes", (await site.PageAsync("/studies/places/quotes?q=withdrawn")).Body!.TextContent, StringComparison.OrdinalIgnoreCase);
         var (_, checks, _) = await folder.RunAsync("check", "places");
         Assert.DoesNotContain("name no participant", checks, StringComparison.Ordinal);

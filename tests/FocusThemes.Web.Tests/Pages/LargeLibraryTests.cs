@@ -30,7 +30,7 @@ public sealed class LargeLibraryTests(LargeLibrarySite site) : IClassFixture<Lar
         var (next, read, total) = ($"/quotes.json?q=saw{order}", new List<string>(), 0);
         while (next is not null)
         {
-            using var page = JsonDocument.Parse(await site.GetStringAsync(next));
+            using var page = JsonDocument.Parse(await site.Http.GetStringAsync(next, TestContext.Current.CancellationToken));
             total = page.RootElement.GetProperty("total").GetInt32();
             read.AddRange(page.RootElement.GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("address").GetString()!));
             next = page.RootElement.GetProperty("next").GetString();
@@ -44,9 +44,9 @@ public sealed class LargeLibraryTests(LargeLibrarySite site) : IClassFixture<Lar
     public async Task Data_say_that_not_all_words_were_looked_for()
     {
         var words = string.Join(' ', Enumerable.Repeat("saw", 40));
-        using var page = JsonDocument.Parse(await site.GetStringAsync($"/quotes.json?q={Uri.EscapeDataString(words)}"));
+        using var page = JsonDocument.Parse(await site.Http.GetStringAsync($"/quotes.json?q={Uri.EscapeDataString(words)}", TestContext.Current.CancellationToken));
         Assert.Contains("Only the first 32 words are looked for.", page.RootElement.GetProperty("message").GetString(), StringComparison.Ordinal);
-        Assert.Contains("Only the first 32 words are looked for.", await site.GetStringAsync($"/quotes.md?q={Uri.EscapeDataString(words)}"), StringComparison.Ordinal);
+        Assert.Contains("Only the first 32 words are looked for.", await site.Http.GetStringAsync($"/quotes.md?q={Uri.EscapeDataString(words)}", TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]
