@@ -85,6 +85,7 @@ public sealed class ColumnSpeakerTests
         var draft = CellTable.Read($"Quote,Participant,Theme\nI waited for three hours there that day.,P1,{both}\nShe listened to me at once.,P2,Being heard\n"
             + "Nobody told us why it took so long.,P2,Waiting\nIt was dark and I could not sleep.,P3,Night shift");
         Assert.Equal(["Waiting", "Night shift", "Being heard"], draft.Study.Themes.Select(theme => theme.Title));
+        Assert.Empty(draft.Problems);
     }
 
     [Fact]

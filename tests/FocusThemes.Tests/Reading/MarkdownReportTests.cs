@@ -60,6 +60,10 @@ public sealed class MarkdownReportTests
         2 Payment fails
           - 
             "It failed and I did not try again." P1
+        note: | Code | Age | City |
+        note: |------|-----|------|
+        note: | P1 | 24 | Oakham |
+        note: | P2 | 31 | Elmham |
         """);
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class CooccurrenceTests(Site site)
         Assert.Equal(60, page.QuerySelectorAll("tbody tr").Length);
         Assert.All(page.QuerySelectorAll("tbody tr"), row => Assert.Equal(60, row.QuerySelectorAll("td").Length));
         Assert.Contains("Theme no 100", page.Texts("tbody th")[^1], StringComparison.Ordinal);
-        Assert.Contains("Shown are the 60 of 100 themes that come up in most people", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Shown are the 60 of 100 themes that come up in most participants", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(101, (await library.Http.GetStringAsync("/studies/many/cooccurrence.csv", TestContext.Current.CancellationToken)).TrimEnd().Split('\n').Length);
     }
 

@@ -163,8 +163,13 @@ internal sealed partial class GridRowReader(
 
         // A row may stand under several codes: its quotes are then under each of them.
         SaidInRow? said = null;
+        GridCell? before = null;
         foreach (var code in rows.CodesOf(row, cells))
         {
+            // "; " in the cell that lists them.
+            if (before is { } last && rows.CellsOf(row, ColumnRole.Theme).Exists(cell => cell.Start <= last.Start && code.End <= cell.End) && last.End < code.Start)
+                draft.Place(PassageKind.Border, last.End, code.Start);
+            before = code;
             Give(code, 1);
             foreach (var cell in rows.CellsOf(row, ColumnRole.Quote)) Give(cell, 1);
             if (rows.IsPath(code)) BeginPath(code, rows);
