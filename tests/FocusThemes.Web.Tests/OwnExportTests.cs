@@ -77,9 +77,10 @@ public sealed class OwnExportTests : IDisposable
     [InlineData("codebook", "xlsx")]
     [InlineData("codebook", "md")]
     [InlineData("checks", "md")]
-    [InlineData("coreq", "md")]
+    [InlineData("checks/coreq", "md")]
     public async Task What_is_written_about_a_study_is_refused_with_what_to_take_instead(string page, string form, string query = "")
     {
+        SeededLibrary.CopyTo(folder.Database, SeededLibrary.Seeds);
         await using var site = folder.Serve();
         var path = folder.PathOf($"about.{form}");
         var written = await site.Http.GetByteArrayAsync($"/studies/{Slug}/{page}.{form}?{query}", TestContext.Current.CancellationToken);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using FocusThemes.Web.Publishing;
 
 namespace FocusThemes.Web.Commands;
@@ -58,7 +59,8 @@ internal static class CommandLine
 
         // Of values there are whole numbers alone that are not words.
         if (parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>()
-            .FirstOrDefault(one => one.Option.ValueType == typeof(int) || one.Option.ValueType == typeof(int[]) || one.Option.ValueType == typeof(int?)) is { Tokens: [.., var value] } numbered)
+            .FirstOrDefault(one => one.Option.ValueType == typeof(int) || one.Option.ValueType == typeof(int[]) || one.Option.ValueType == typeof(int?)) is { Tokens: [.., var value] } numbered
+            && !int.TryParse(value.Value, CultureInfo.InvariantCulture, out _))
             return $"{numbered.Option.Name} is “{value.Value}”: expected a whole number. {verb.Name} --help tells more.";
         return string.Join(' ', parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ")));
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FocusThemes.Reading.Hints;
+using FocusThemes.Web.Commands.Terminal;
 
 namespace FocusThemes.Web.Commands.Importing;
 

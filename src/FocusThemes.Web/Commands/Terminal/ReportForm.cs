@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace FocusThemes.Web.Commands;
+namespace FocusThemes.Web.Commands.Terminal;
 
 /// <summary>In which form a verb tells what it found.</summary>
 internal static class ReportForm

@@ -1,4 +1,4 @@
-namespace FocusThemes.Reading;
+namespace FocusThemes.Reading.Hints;
 
 /// <summary>Lines of ascending places in bytes, counted from 1, each byte looked at once.</summary>
 internal sealed class LineCounter(byte[] bytes)
