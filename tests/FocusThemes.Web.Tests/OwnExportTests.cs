@@ -82,7 +82,7 @@ public sealed class OwnExportTests : IDisposable
     {
         SeededLibrary.CopyTo(folder.Database, SeededLibrary.Seeds);
         await using var site = folder.Serve();
-        var path = folder.PathOf($"about.{form}");
+        var path = folder.PathOf($"written.{form}");
         var written = await site.Http.GetByteArrayAsync($"/studies/{Slug}/{page}.{form}?{query}", TestContext.Current.CancellationToken);
         await File.WriteAllBytesAsync(path, written, TestContext.Current.CancellationToken);
         var (code, _, error) = await folder.RunAsync("import", path, "--dry-run");

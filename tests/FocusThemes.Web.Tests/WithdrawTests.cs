@@ -35,7 +35,7 @@ public sealed class WithdrawTests : IDisposable
         await folder.RunAsync("withdraw", "places", "1P02");
         await using var site = folder.Serve();
         Assert.DoesNotContain("withdrawn", await site.Http.GetStringAsync("/studies/places/words.csv", TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains("none of the 4 quotes", (await site.PageAsync("/studies/places/quotes?q=withdrawn")).Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("No quotes with “withdrawn”", (await site.PageAsync("/studies/places/quotes?q=withdrawn")).Heading());
         var (_, checks, _) = await folder.RunAsync("check", "places");
         Assert.DoesNotContain("name no participant", checks, StringComparison.Ordinal);
         Assert.DoesNotContain("[words withdrawn]", checks, StringComparison.Ordinal);

@@ -29,8 +29,9 @@ public sealed class CooccurrenceTests(Site site)
     public async Task Of_very_many_themes_the_page_shows_those_that_come_up_most()
     {
         using var folder = new LibraryFolder();
-        await folder.RunAsync("import", folder.Write("many/t.csv", "Theme,Quote,Participant\n" + string.Concat(Enumerable.Range(1, 100).Select(i =>
-            $"Theme no {i},We said {i}.,P1\n" + (i > 50 ? $"Theme no {i},They said {i}.,P2\n" : "")))));
+        folder.Write("many/t.csv", "Theme,Quote,Participant\n" + string.Concat(Enumerable.Range(1, 100).Select(i =>
+            $"Theme no {i},We said {i}.,P1\n" + (i > 50 ? $"Theme no {i},They said {i}.,P2\n" : ""))));
+        await folder.RunAsync("import", folder.PathOf("many"));
         await using var library = folder.Serve();
         var page = await library.PageAsync("/studies/many/cooccurrence");
         Assert.Equal(60, page.QuerySelectorAll("tbody tr").Length);

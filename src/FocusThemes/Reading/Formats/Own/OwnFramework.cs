@@ -12,7 +12,8 @@ internal static partial class OwnFramework
     /// <param name="rows">The words of each row below them.</param>
     public static bool Is(IReadOnlyList<string> names, IEnumerable<IReadOnlyList<string>> rows)
     {
-        var first = names is ["theme", "title", _, ..] ? 2 : names is ["participant", _, ..] ? 1 : names.Count;
+        var first = names is ["theme", "title", _, ..] ? 2 : names is ["participant", _, ..] ? 1 : 0;
+        if (first == 0) return false;
         var cells = rows.SelectMany(row => row.Skip(first)).Where(cell => !string.IsNullOrWhiteSpace(cell)).ToList();
         return cells.Count > 0 && cells.TrueForAll(cell => Quoted().IsMatch(cell));
     }

@@ -86,8 +86,11 @@ internal sealed partial class WeighedColumns
         return translated;
     }
 
-    private string? OwnRefusal() => heading is not null && OwnFramework.Is(names,
-        grid.Rows.Skip(FirstRow).Select(row => row.Cells.Select(cell => cell.In(text)).ToList())) ? OwnFramework.Refusal : null;
+    private string? OwnRefusal()
+    {
+        var rows = grid.Rows.Skip(heading ?? 0).Select(row => row.Cells.Select(cell => cell.In(text)).ToList());
+        return rows.FirstOrDefault() is { } first && OwnFramework.Is(first, rows.Skip(1)) ? OwnFramework.Refusal : null;
+    }
 
     private int FirstRow => heading + 1 ?? 0;
 
