@@ -167,8 +167,9 @@ internal sealed partial class GridRowReader(
         foreach (var code in rows.CodesOf(row, cells))
         {
             // "; " in the cell that lists them.
-            if (before is { } last && rows.CellsOf(row, ColumnRole.Theme).Exists(cell => cell.Start <= last.Start && code.End <= cell.End) && last.End < code.Start)
-                draft.Place(PassageKind.Border, last.End, code.Start);
+            if (before is { } last && rows.CellsOf(row, ColumnRole.Theme).Exists(cell => cell.Start <= last.Start && code.End <= cell.End)
+                && Stretch.Trimmed(text, last.End, code.Start) is { IsEmpty: false } mark)
+                draft.Place(PassageKind.Border, mark.Start, mark.End);
             before = code;
             Give(code, 1);
             foreach (var cell in rows.CellsOf(row, ColumnRole.Quote)) Give(cell, 1);
