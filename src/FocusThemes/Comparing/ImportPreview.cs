@@ -63,19 +63,17 @@ public static class ImportPreviewQuery
     {
         if (before is null || chosen is null || comparison is null || SourceText.Decode(before.Bytes) != chosen) yield break;
         var quotes = comparison.Changes.Where(change => change.Record.Kind == RecordKind.Quote).ToList();
+        var (old, @new) = (quotes.Where(change => change.Old is not null).ToLookup(change => QuoteId.KeyOf(change.Old!.Id)),
+            quotes.Where(change => change.New is not null).ToLookup(change => QuoteId.KeyOf(change.New!.Id)));
         foreach (var (line, id) in HighlightsFile.Parse(before.Name, chosen).Quotes)
         {
-            var was = quotes.Find(change => KeyOf(change.Old?.Id) == KeyOf(id));
-            var now = quotes.Find(change => KeyOf(change.New?.Id) == KeyOf(id));
+            var (was, now) = (old[QuoteId.KeyOf(id)].FirstOrDefault(), @new[QuoteId.KeyOf(id)].FirstOrDefault());
             if (was is null || now is null || was == now) continue;
             var where = was.New is { } moved ? $"that is {moved.Id} now" : "that is gone";
             yield return (before.Name, new(line, $"{id} was “{EnglishText.Shortened(was.Old!.Text)}” so far; {where}, and {id} is another quote, which is shown as chosen. "
                 + "Write the number that is meant.", ""));
         }
     }
-
-    private static (string, int, int)? KeyOf(string? id) =>
-        id is not null && QuoteId.Parse(id) is { } named ? (named.ThemeKey, named.Concept, named.Place) : null;
 
     private static Comparison? Compare(StudyFiles stored, Study now, CancellationToken cancellationToken)
     {

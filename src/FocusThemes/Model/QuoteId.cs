@@ -21,6 +21,10 @@ public readonly record struct QuoteId(string Theme, int Concept, int Place)
                 : null;
     }
 
+    /// <summary>Equal for two spellings of one id; null for what cannot name any quote.</summary>
+    public static (string Theme, int Concept, int Place)? KeyOf(string text) =>
+        Parse(text) is { } named ? (named.ThemeKey, named.Concept, named.Place) : null;
+
     private static int? PlaceIn(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
 }

@@ -37,13 +37,10 @@ internal static class QuoteAtItsPlace
     private static IEnumerable<Finding> FindChosen(CheckedStudy study)
     {
         if (study.Study.Highlights is not { } chosen) return [];
-        var places = study.Concepts.SelectMany(concept => concept.Quotes).Select(quote => KeyOf(quote.PlaceId ?? quote.Id)).ToHashSet();
-        return chosen.Quotes.Where(id => !places.Contains(KeyOf(id))).Select(id => Finding.Question(
+        var places = study.Concepts.SelectMany(concept => concept.Quotes).Select(quote => QuoteId.KeyOf(quote.PlaceId ?? quote.Id)).ToHashSet();
+        return chosen.Quotes.Where(id => !places.Contains(QuoteId.KeyOf(id))).Select(id => Finding.Question(
             id, $"{StudyFileNames.Highlights} names quote {id}, which this study does not have: it is not shown among those that the team chose."));
     }
-
-    private static (string, int, int)? KeyOf(string id) =>
-        QuoteId.Parse(id) is { } named ? (named.ThemeKey, named.Concept, named.Place) : null;
 
     private static bool Holds(QuoteDetail quote, string text) =>
         quote.Source is { Start: >= 0 } place && place.End <= text.Length && place.Start <= place.End

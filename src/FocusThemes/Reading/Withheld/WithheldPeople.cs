@@ -28,7 +28,7 @@ internal sealed class WithheldPeople
     private readonly List<WithheldWords> words;
     private readonly List<WithheldWords> codes;
     private readonly List<WithheldWords> apart;
-    private readonly HashSet<string> ids;
+    private readonly HashSet<(string Theme, int Concept, int Place)?> ids;
 
     private readonly Func<string, bool> shows;
 
@@ -39,7 +39,7 @@ internal sealed class WithheldPeople
         keys = draft.Study.Participants.Where(who => isWithdrawn(who.CodeKey) || Several(who.Code).Any(isWithdrawn)).Select(who => who.CodeKey).ToHashSet();
         var placed = PlacesOf(draft.Study).ToList();
         quotes = new(placed.Where(place => IsTheirs(place.Quote)).Select(place => place.Quote), ReferenceEqualityComparer.Instance);
-        ids = [.. placed.Where(place => IsTheirs(place.Quote)).Select(place => IdOf(QuoteId.Parse(place.Id)))];
+        ids = [.. placed.Where(place => IsTheirs(place.Quote)).Select(place => QuoteId.KeyOf(place.Id))];
         words = [.. quotes.Select(quote => quote.Text).Where(text => Quote.CountWords(text) >= FewestWords).Distinct()
             .OrderByDescending(text => text.Length).Select(text => new WithheldWords(text, Shown))];
         codes = [.. draft.Study.Participants.Where(who => keys.Contains(who.CodeKey)).Select(who => new WithheldWords(who.Code, Label))];
@@ -87,7 +87,7 @@ internal sealed class WithheldPeople
         file["quotes"] = new JsonArray([.. file["quotes"]!.AsArray().Where(id => !IsOne(id!.GetValue<string>())).Select(id => id!.DeepClone())]);
         return highlights with { Bytes = Encoding.UTF8.GetBytes(file.ToJsonString()) };
 
-        bool IsOne(string id) => ids.Contains(IdOf(QuoteId.Parse(id)));
+        bool IsOne(string id) => ids.Contains(QuoteId.KeyOf(id));
     }
 
     /// <summary>Looks whether they are gone, and nothing else.</summary>
@@ -195,6 +195,4 @@ internal sealed class WithheldPeople
         from concept in theme.Concepts
         from place in concept.Places
         select ($"{theme.Number}.{concept.Position}.{place.Position}", place.Quote);
-
-    private static string IdOf(QuoteId? id) => id is { } quote ? $"{quote.ThemeKey}.{quote.Concept}.{quote.Place}" : "";
 }

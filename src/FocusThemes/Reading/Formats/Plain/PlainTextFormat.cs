@@ -38,10 +38,9 @@ public sealed class PlainTextFormat : ITableFormat
         var problems = new List<ReadingProblem>();
         if (MarkdownTables.AreIn(text)) text = MarkdownMarks.Without(text, patience);
         if (MarkdownGrids.Find(name, text, patience) is { } drawn) return drawn;
-        if (MarkdownTables.Find(text, problems, patience) is { Count: > 0 } written)
-            return MarkdownReport.StandsAround(MarkdownMarks.Restored(text), written, patience) ? Running(MarkdownMarks.Restored(text))
-                : new(MarkdownMarks.Restored(text), written, problems);
+        var written = MarkdownTables.Find(text, problems, patience);
         text = MarkdownMarks.Restored(text);
+        if (written.Count > 0) return MarkdownReport.StandsAround(text, written, patience) ? Running(text) : new(text, written, problems);
         if (DelimitedFormat.FindIn(name, text, ",;\t", patience) is { } delimited) return delimited;
         if (text.Contains('\t', StringComparison.Ordinal)
             && PartedTables.Find(text, PartedLine.AtTabs(text, patience), patience) is { Count: > 0 } tabbed) return new(text, tabbed, []);

@@ -7,7 +7,7 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 internal static partial class SpeakerLabels
 {
     /// <summary>True for whoever leads the talk: their questions are no quotes.</summary>
-    public static bool IsAsking(ReadOnlySpan<char> label) => BeforeBracket(label) is var name && (Asking().IsMatch(name) || NumberedAsking().IsMatch(name));
+    public static bool IsAsking(ReadOnlySpan<char> label) => Asking().IsMatch(BeforeBracket(label));
 
     /// <summary>True for whoever answers, where somebody asks.</summary>
     public static bool IsAnswering(ReadOnlySpan<char> label) => Answering().IsMatch(BeforeBracket(label));
@@ -56,17 +56,14 @@ internal static partial class SpeakerLabels
     private static partial Regex Remark();
 
     // Of several, each has a number; researchers and facilitators with one may be those who were asked.
-    [GeneratedRegex(
-        "^(?:(?:Interviewer|Moderator|Entrevistador|Moderador)(?:in|a)?|Intervistatore|Intervistatrice|Enquêteur|Enquêtrice|Intervieweur|Intervieweuse|"
-        + "Intervjuare|Intervjuer|Görüşmeci|Pewawancara|Интервьюер|Модератор|访谈者|访谈员|采访者|主持人|インタビュアー|面接者|면접자|المحاور) ?#?[0-9]{1,2}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NumberedAsking();
+    private const string Numbered =
+        "(?:(?:Interviewer|Moderator|Entrevistador|Moderador)(?:in|a)?|Intervistatore|Intervistatrice|Enquêteur|Enquêtrice|Intervieweur|Intervieweuse|"
+        + "Intervjuare|Intervjuer|Görüşmeci|Pewawancara|Интервьюер|Модератор|访谈者|访谈员|采访者|主持人|インタビュアー|面接者|면접자|المحاور)(?: ?#?[0-9]{1,2})?";
 
     [GeneratedRegex(
-        "^(?:(?:Interviewer|Moderator|Facilitator|Researcher|Entrevistador|Moderador|Investigador|Pesquisador|Facilitador)(?:in|a)?|" +
-        "Intervistatore|Intervistatrice|Enquêteur|Enquêtrice|Intervieweur|Intervieweuse|Onderzoeker|Intervjuare|Intervjuer|Forskare|Forsker|" +
-        "Badacz|Badaczka|Araştırmacı|Görüşmeci|Pewawancara|Peneliti|Интервьюер|Исследователь|Модератор|访谈者|访谈员|采访者|主持人|研究者|インタビュアー|面接者|면접자|연구자|الباحث|المحاور|I|INT|MOD|Q|" +
-        "Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Soru|Tanya|Pertanyaan|Вопрос|问|問|質問|질문)$",
+        $"^(?:{Numbered}|(?:Facilitator|Researcher|Investigador|Pesquisador|Facilitador)(?:in|a)?|"
+        + "Onderzoeker|Forskare|Forsker|Badacz|Badaczka|Araştırmacı|Peneliti|Исследователь|研究者|연구자|الباحث|I|INT|MOD|Q|"
+        + "Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Fråga|Spørgsmål|Soru|Tanya|Pertanyaan|Вопрос|问|問|質問|질문)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
 }

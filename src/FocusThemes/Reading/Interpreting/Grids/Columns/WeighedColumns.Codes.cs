@@ -74,8 +74,6 @@ internal sealed partial class WeighedColumns
         }
 
         // Of themes, whatever they are called, where what is parted is known from elsewhere.
-        if (!isCalled && CodeLists.Recur(cells, ";|")) return ";|";
-        if (!isCalled && CodeLists.AreListedByCommas(cells)) return ",";
-        return isCalled ? CodeLists.Marks : null;
+        return isCalled ? CodeLists.Marks : CodeLists.Recur(cells, ";|") ? ";|" : CodeLists.AreListedByCommas(cells) ? "," : null;
     }
 }
