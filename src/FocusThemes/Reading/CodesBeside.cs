@@ -6,12 +6,13 @@ namespace FocusThemes.Reading;
 /// <summary>
 /// Tells people's codes from roles that are written short, as in <c>HP, 45 years, female</c>, and from codes that stand
 /// beside them, as those of interviews and sites do: <c>(p7, w7)</c>. Where each code of one kind comes again with the same
-/// one of the other beside it, it alone names the person.
+/// one of the other beside it, it alone names the person. A name that stands behind several roles is that of a place:
+/// <c>(nurse, Leeds)</c>, <c>(carer, Leeds)</c>.
 /// </summary>
 internal sealed class CodesBeside
 {
-    // Two capitals that stand beside different ages or sexes: a role that is written short.
-    private readonly HashSet<string> roles = new(StringComparer.Ordinal);
+    // Two capitals that stand beside different ages or sexes, a role that is written short; and places.
+    private readonly HashSet<string> noNames = new(StringComparer.Ordinal);
 
     // Fewer tell of no habit.
     private const int Enough = 3;
@@ -22,7 +23,7 @@ internal sealed class CodesBeside
     /// <param name="quotes">All that will be attributed.</param>
     public CodesBeside(IEnumerable<Quote> quotes, Patience patience)
     {
-        var told = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (told, behind) = (new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
         var (all, known) = (new List<List<string>>(), new Dictionary<string, List<string>?>(StringComparer.Ordinal));
         foreach (var printed in quotes.Select(quote => quote.NamedAs).OfType<string>())
         {
@@ -31,7 +32,8 @@ internal sealed class CodesBeside
                 patience.Spend(printed.Length);
                 var parts = AttributionParts.Parse(printed);
                 known[printed] = codes = parts?.Codes;
-                if (parts?.Initials is { } initials && !told.TryAdd(initials, parts.Described) && told[initials] != parts.Described) roles.Add(initials);
+                if (parts?.Initials is { } initials && !told.TryAdd(initials, parts.Described) && told[initials] != parts.Described) noNames.Add(initials);
+                if (parts?.NameBehindRole is var (role, name) && !behind.TryAdd(name, role) && behind[name] != role) noNames.Add(name);
             }
 
             if (codes is not null) all.Add(codes);
@@ -50,7 +52,7 @@ internal sealed class CodesBeside
     public AttributionParts? Parse(string printed)
     {
         var parts = AttributionParts.Parse(printed);
-        if (parts?.Initials is { } initials && roles.Contains(initials)) return parts.WithWords(initials);
+        if ((parts?.Initials ?? parts?.NameBehindRole?.Name) is { } name && noNames.Contains(name)) return parts!.WithWords(name);
         if (parts is null || beside.Count == 0 || !AreOfTwoKinds(parts.Codes)) return parts;
         return beside.TryGetValue((LettersOf(parts.Codes[0]), LettersOf(parts.Codes[1])), out var other) ? parts.WithWords(parts.Codes[other]) : parts;
     }

@@ -178,8 +178,9 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
     private static bool HoldsSentence(ReadOnlySpan<char> words) =>
         TableWords.FirstSentenceEnd(words) is > 0 and var first && first < words.Length && words[..first].Count(' ') > 2;
 
+    // Whoever is named behind a dash said what stands above.
     private AttributionCandidate? WholeLine(int start, int end) =>
-        end - start <= LongestLine && ClosingOf(text[start]) is null && !TableWords.IsTableLabel(text.AsSpan(start, end - start))
+        end - start <= LongestLine && ClosingOf(text[start]) is null && !Dashes.Is(text[start]) && !TableWords.IsTableLabel(text.AsSpan(start, end - start))
             && text[end - 1] is not (':' or '：') && Parse(text.AsSpan(start, end - start)) is { IsSure: true, BeginsWithWords: false } parts
             && TableWords.FirstSentenceEnd(text.AsSpan(start, end - start)) == end - start
             ? Placed(AttributionStyle.Line, parts, start, start, start, end, end, end) : null;

@@ -69,6 +69,10 @@ internal sealed partial class AttributionParts
     public string? Initials => parts is [{ Kind: AttributionPart.Name, Text: { Length: 2 or 3 } name }, ..] && name.All(char.IsUpper)
         && Described.Length > 0 ? name : null;
 
+    /// <summary>A role and the name behind it, which is the person's or a place's; null for any other attribution.</summary>
+    public (string Role, string Name)? NameBehindRole =>
+        parts is [{ Kind: AttributionPart.Role, Text: var role }, { Kind: AttributionPart.Name, Text: var name }] ? (role, name) : null;
+
     /// <summary>What is told of somebody beside a name, without where and when they spoke; empty for nothing.</summary>
     public string Described => string.Join(", ", parts.Skip(1).Where(part => part.Kind is AttributionPart.Person or AttributionPart.Words or AttributionPart.Role)
         .Select(part => part.Text));
@@ -123,8 +127,8 @@ internal sealed partial class AttributionParts
             var who = parts.FindAll(part => part.Kind is AttributionPart.Code or AttributionPart.RoleNumber);
             // (1146, Maria): a number that comes first is somebody's.
             if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number, Text.Length: > 2 }, ..]) who = [parts[0]];
-            // (Woman, Leeds, 50s): behind what is told of a person, a name is that of a place.
-            if (who.Count == 0) who = [.. parts.TakeWhile(part => part.Kind != AttributionPart.Person).Where(part => part.Kind is AttributionPart.Name).Take(1)];
+            // (Woman, Leeds, 50s), (ANM, Leeds): behind what is told of a person, a name is that of a place.
+            if (who.Count == 0) who = [.. parts.TakeWhile(part => part.Kind is not (AttributionPart.Person or AttributionPart.Words)).Where(part => part.Kind is AttributionPart.Name).Take(1)];
             if (who.Count == 0 && parts is [{ Kind: AttributionPart.Number }, ..]) who = [parts[0]];
             return who;
         }

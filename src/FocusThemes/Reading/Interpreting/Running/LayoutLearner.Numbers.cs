@@ -26,6 +26,14 @@ internal sealed partial class LayoutLearner
         return ofQuotes > 1 && ofQuotes > others;
     }
 
+    // "Disturbed life", and below it "1. Poor sleep": a title that has no number stands above the first of each row of numbers.
+    private bool AreOfParts(Numbering numbering, int first)
+    {
+        var firsts = Enumerable.Range(first, rows.Count - first).Where(i => numbering.Find(text, rows[i]) is { Value: { Major: 1, Minor: <= 0 } }).ToList();
+        return firsts.Count > 0 && firsts.TrueForAll(i => i > first && rows[i - 1].In(text) is var above && above.Length < LongestName
+            && numbering.Find(text, rows[i - 1]) is null && !TableWords.EndsAsSentence(above) && !above.ContainsAny(QuotationMarks.Doubles) && !HoldsBy(i - 1));
+    }
+
     // "1I wait", "2We wait": numbers that go up by one from cell to cell are those of the quotes.
     private bool GoUp()
     {

@@ -25,7 +25,7 @@ internal sealed partial class LayoutLearner
     private readonly Habits habits;
     private readonly Border[] all;
     private readonly Patience patience;
-    private bool areQuotesNumbered;
+    private bool areQuotesNumbered, areNumbersOfParts;
 
     private LayoutLearner(
         string text, List<TextLine> rows, List<List<AttributionCandidate>> found, Habits habits, Border[] all, Patience patience) =>
@@ -50,6 +50,7 @@ internal sealed partial class LayoutLearner
             text, CollectionsMarshal.AsSpan(rows)[(heading < 0 ? 0 : afterHeading)..(firstQuote + 1)], columns.HasNumbersFirst);
         if (hints.Numbering is null && numbering is not null && AreOfQuotes(numbering, out var areOfTitles))
             (numbering, areQuotesNumbered) = (areOfTitles ? numbering : null, areOfTitles);
+        if (hints.Numbering is null && columns.Levels > 1 && numbering is not null && AreOfParts(numbering, heading < 0 ? 0 : afterHeading)) areNumbersOfParts = true;
         var labels = rows.ConvertAll(row => LevelLabel.Of(text, row));
         if (rows.Count(IsSigned) is > 1 and var signed && signed < rows.Count)
             for (var i = 0; i < rows.Count; i++)
@@ -109,7 +110,7 @@ internal sealed partial class LayoutLearner
         var sign = new LineSign(isLabel, isHeading, mayBeNote && TableWords.IsNote(words)) { IsBareLabel = isLabel && words.Length <= LongestBareLabel };
         if (isHeading) return sign;
         if (numbering?.Find(text, row) is { } mark && !(areQuotesNumbered && QuotationMarks.IsMark(text[mark.TitleStart])))
-            return sign with { Title = mark.TitleStart, Number = mark.Label, NumberEnd = mark.End, IsNote = false, IsPart = mark.IsDeeper };
+            return sign with { Title = mark.TitleStart, Number = mark.Label, NumberEnd = mark.End, IsNote = false, IsPart = mark.IsDeeper || areNumbersOfParts };
         return label is { } said
             ? sign with { Title = said.TitleStart, Number = said.Number, NumberEnd = said.End, IsNote = false, IsPart = said.IsPart }
             : sign;

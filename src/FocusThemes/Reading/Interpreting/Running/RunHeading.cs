@@ -155,6 +155,7 @@ internal sealed record RunHeading(int Levels, bool NamesFirst = false, bool Name
             else names.Add(word);
         }
 
-        return names.Count > 1 && names.TrueForAll(ColumnHeadings.Tells) ? names : [line];
+        // "Theme 1. Definition of …" is a theme.
+        return names.Count > 1 && names.TrueForAll(name => ColumnHeadings.Tells(name) && !(name is [.., var digit, '.' or ':' or ')'] && char.IsAsciiDigit(digit))) ? names : [line];
     }
 }

@@ -186,5 +186,5 @@ internal sealed class ColumnLook
     private static bool EndsWithPerson(string cell) => cell[^1] == ')' ? cell.LastIndexOf('(') is >= 0 and var bracket
         && AttributionParts.Parse(cell.AsSpan(bracket + 1, cell.Length - bracket - 2)) is { IsSure: true }
         : cell.AsSpan().LastIndexOfAny("–—") is > 0 and var dash && cell.Length - dash < LongestTail
-            && AttributionParts.Parse(cell.AsSpan(dash + 1)) is { IsSure: true };
+            && AttributionParts.Parse(cell.AsSpan(dash + 1)) is { } parts && (parts.IsSure || (cell[dash - 1] == '\n' && !Dashes.Is(cell[0])));
 }

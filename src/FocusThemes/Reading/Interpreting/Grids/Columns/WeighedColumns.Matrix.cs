@@ -8,7 +8,11 @@ internal sealed partial class WeighedColumns
     // As a share of cells: below, nobody speaks of themselves in them, as in summaries of what was said.
     private const double FewestSpeaking = 0.12;
 
-    private HashSet<int> Marked() => [.. looks.Index().Where(look => look.Item.IsMarked && names[look.Index].Length > 0
+    // Without marks, cells that end with whoever said it, where no column is of a level.
+    private HashSet<int> Marked() => Named(look => look.IsMarked) is { Count: > 1 } marked ? marked
+        : HasLevel ? [] : Named(look => look is { Attributed: >= 0.8, HasWords: true });
+
+    private HashSet<int> Named(Predicate<ColumnLook> isSaid) => [.. looks.Index().Where(look => isSaid(look.Item) && names[look.Index].Length > 0
         && sure[look.Index] is not (ColumnRole.Coder or ColumnRole.Identifier)).Select(look => look.Index)];
 
     // Barriers | Facilitators, Theme 1 | Theme 2: what the quotes stand for is written over them.
@@ -63,7 +67,7 @@ internal sealed partial class WeighedColumns
 
     // Where nobody speaks of themselves, and no name says that they do: what a framework matrix has of each person.
     private bool AreSummed(int top, IReadOnlyCollection<int> columns) => columns.Count > 0
-        && !columns.Any(column => kinds[column] == ColumnKind.Quote || looks[column].Marked + looks[column].Quoting >= 0.2)
+        && !columns.Any(column => kinds[column] == ColumnKind.Quote || looks[column].Marked + looks[column].Quoting + looks[column].Attributed >= 0.2)
         && columns.Sum(column => looks[column].Speaking * looks[column].Filled) < FewestSpeaking * columns.Sum(column => looks[column].Filled)
         && !(top > 0 && columns.All(column => ColumnHeadings.KindOf(GridColumns.LastIn(grid.Rows[top - 1].Cells, column).In(text))
             is ColumnKind.Quote or ColumnKind.Said or ColumnKind.Example or ColumnKind.Comment));

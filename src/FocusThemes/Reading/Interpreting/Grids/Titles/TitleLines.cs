@@ -6,7 +6,7 @@ namespace FocusThemes.Reading.Interpreting.Grids.Titles;
 
 /// <summary>
 /// The paragraphs of a cell that are titles of the quotes below them: short, without an end and without anybody named,
-/// above paragraphs of which the last ends with whoever said them.
+/// above paragraphs of which the last ends with whoever said them, or is nothing else.
 /// </summary>
 internal static class TitleLines
 {
@@ -28,7 +28,7 @@ internal static class TitleLines
             }
 
             if (above >= 0 && !char.IsLower(text[pieces[above + 1].Start]) && likely[^1] is var last
-                && last.Style != AttributionStyle.Leading && last.Attribution.Start > pieces[i].Start && last.Attribution.End == pieces[i].End)
+                && last.Style != AttributionStyle.Leading && (last.Attribution.Start > pieces[i].Start || i > above + 1) && last.Attribution.End == pieces[i].End)
                 titles.Add(above);
             above = -1;
         }
@@ -36,7 +36,15 @@ internal static class TitleLines
         return titles;
     }
 
-    private static bool LooksAsTitle(ReadOnlySpan<char> line) => line.Length > 2 && char.IsUpper(line[0])
-        && line.Count(' ') < MostWords && line[^1] is not (',' or ';' or ':' or '：' or '-' or '–' or '—')
-        && !line.ContainsAny(QuotationMarks.Doubles) && !TableWords.EndsAsSentence(line) && SpokenWords.In(line) == 0 && !QuoteLabel.Is(line);
+    private static bool LooksAsTitle(ReadOnlySpan<char> line)
+    {
+        var words = WithoutNumber(line);
+        return words.Length > 2 && char.IsUpper(words[0]) && words.Count(' ') < MostWords && words[^1] is not (',' or ';' or ':' or '：' or '-' or '–' or '—')
+            && !words.ContainsAny(QuotationMarks.Doubles) && !TableWords.EndsAsSentence(words) && SpokenWords.In(words) == 0 && !QuoteLabel.Is(line);
+    }
+
+    // "ii. Concerns about …"
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> line) =>
+        line.IndexOf(' ') is > 1 and < 6 and var blank && line[blank - 1] is '.' or ')' && !line[..(blank - 1)].ContainsAnyExcept("ivx0123456789") && blank + 1 < line.Length
+            ? line[(blank + 1)..] : line;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Attributions;
 
@@ -18,14 +19,15 @@ internal sealed partial class Borders
     private readonly List<Mark> marks;
     private readonly Patience patience;
     private readonly BorderWords words;
+    private readonly IReadOnlySet<int> capitals;
     private readonly BorrowedList<(int At, BorderKind Kind, double Strength)> places = new(16);
     private readonly BorrowedList<Border> all;
 
     // Where each stands, to be found by.
     private int[] starts = [];
 
-    private Borders(string text, IReadOnlyList<TextLine> lines, List<Mark> marks, Patience patience) =>
-        (this.text, this.lines, this.marks, this.patience, words, all) = (text, lines, marks, patience, new(text, lines), new(lines.Count * 4));
+    private Borders(string text, IReadOnlyList<TextLine> lines, List<Mark> marks, IReadOnlySet<int> capitals, Patience patience) =>
+        (this.text, this.lines, this.marks, this.capitals, this.patience, words, all) = (text, lines, marks, capitals, patience, new(text, lines), new(lines.Count * 4));
 
     /// <summary>In order; the first stands at the beginning, the last at the end.</summary>
     public Border[] All { get; private set; } = [];
@@ -39,12 +41,13 @@ internal sealed partial class Borders
     /// <param name="lines">Those that are parted, none of them blank.</param>
     /// <param name="found">The attributions of each.</param>
     /// <param name="told">Where somebody says that something begins; each of them is a border.</param>
+    /// <param name="capitals">Where a capital begins a title behind another.</param>
     public static Borders Of(
         string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, Habits habits,
-        GluedCells glued, ToldPlaces told, Patience patience, bool isCell = false)
+        GluedCells glued, ToldPlaces told, Patience patience, bool isCell = false, IReadOnlySet<int>? capitals = null)
     {
         bool[] singles = [.. lines.Select((line, i) => habits.AreSinglesOuter || Mark.HasSingles(text, line, found[i], patience))];
-        var borders = new Borders(text, lines, Mark.In(text, lines, singles, patience), patience);
+        var borders = new Borders(text, lines, Mark.In(text, lines, singles, patience), capitals ?? FrozenSet<int>.Empty, patience);
         var mark = 0;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -114,6 +117,7 @@ internal sealed partial class Borders
             }
             // In a cell that is known, no letter runs into another cell's: LinkedIn, LLMs.
             else if (isCell && char.IsUpper(c) && char.IsLetter(text[at - 1])) continue;
+            else if (capitals.Contains(at)) places.Add((at, BorderKind.Joint, 0.5));
             else if (char.IsUpper(c) || char.IsAsciiDigit(c) || c == '(') AddJoint(at, line, glued);
             else if (c is '…' or '.' && glued.BeforeDots(at, line.Start, line.End) is > 0 and var dots) places.Add((at, BorderKind.Joint, dots));
             else if (c == ')' && LetterBefore(at, line)) places.Add((at - 1, BorderKind.Joint, 0.8));
