@@ -143,7 +143,7 @@ internal static class ColumnWords
             farbe, abdeckungsgrad, inicio, fin, fim, area, peso, minuto, pagina, seite, zeile, author year,
             authors year, first author year, interviewer question, interviewer questions, interviewers questions,
             interviewer prompt, interviewer prompts, moderator question, moderator questions, moderator prompts,
-            question, questions, research question, research questions, frecuencia*, frequencia*, frequences, haufigkeit*,
+            question, questions, question text, question wording, research question, research questions, prompt, prompts, probe, probes, scenario, scenarios, frecuencia*, frequencia*, frequences, haufigkeit*,
             anzahl, nennungen, frequenza, frequentie, frekvens, frekvenser, aantal, antal, antall, recuento, conteo,
             mention, mentions, menciones, mencoes, contagem, conteggio, occurrences, ocurrencias, ocorrencias, czestosc, czestotliwosc,
             liczba, siklik, frekans, frekuensi, jumlah, частота, количество, число, 频率, 频次, 頻率, 頻度, 次数, 回数, 件数,
@@ -153,7 +153,7 @@ internal static class ColumnWords
 
     /// <summary>What may stand beside the words of a whole name.</summary>
     public static readonly string[] Beside =
-        "id ids no nos number numbers code codes name names identifier identifiers characteristics details nr num and or in of the s years".Split(' ');
+        "id ids no nos number numbers code codes coding name names identifier identifiers characteristics details nr num and or in of the s years".Split(' ');
 
     /// <summary>First words of the name of a code whose bearer is named behind.</summary>
     public static readonly string[] OfCodes = ["code", "codigo", "codice", "kode", "kod"];
@@ -163,7 +163,7 @@ internal static class ColumnWords
 
     /// <summary>Last words of names that say which or how many of something, or what a coder noted of it.</summary>
     public static readonly string[] Counting =
-        ("range date on at count counts memo comment comments weight color colour index id ids no nr number numbers length "
+        ("range round rounds date on at count counts memo comment comments weight color colour index id ids no nr number numbers length "
             + "start end time pos position timestamp stamp coverage score frequency type types").Split(' ');
 
     /// <summary>What these are of.</summary>
@@ -172,7 +172,7 @@ internal static class ColumnWords
             + "documents media created modified creation modification coding change update entry last theme themes tag tags "
             + "highlight highlights start end first of number date time requirement requirements comment comments post posts question questions item "
             + "items statement statements finding findings message messages tweet tweets review reviews row rows turn turns utterance utterances article "
-            + "articles issue issues").Split(' ');
+            + "articles issue issues unit units chunk chunks scenario scenarios task tasks passage passages sentence sentences paragraph paragraphs").Split(' ');
 
     /// <summary>What participants have, after whom a column of themes may be called.</summary>
     public static readonly string[] OfWhatPeopleHave =

@@ -81,7 +81,7 @@ internal static partial class TableWords
 
     [GeneratedRegex(
         @"^(?:(?:Main|Major|Key|Over-?arching)\s+)?(?:Sub-?\s?)?" +
-        @"(?:Themes?|Categor(?:y|ies)|Domains?|Topics?|Constructs?)(?-i:(?![a-z]))" +
+        @"(?:Themes?|Categor(?:y|ies)|Domains?|Topics?|Constructs?)(?-i:(?![a-z]))(?!\s{0,3}[0-9])" +
         @".{0,120}(?:Concepts?|Quot(?:es?|ations?)|Data|Examples?|Excerpts?|Extracts?|Participants?|Illustrati|" +
         @"Descriptions?|Sub-?\s?themes?|Categor|Codes?|Definitions?|Findings)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -224,8 +224,8 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         // "… it takes long. (P1) And then …"
         bool EndsSentence()
         {
-            // "… I could not go on (P1) And then …"
-            if (parts.BeginsWithCode && !afterMark && after > end && char.IsUpper(text[after]) && style is AttributionStyle.Round or AttributionStyle.Square) return true;
+            // "… I could not go on (P1) And then …", “… I could not go on” (P1) Getting home
+            if (parts.BeginsWithCode && (!afterMark || QuotationMarks.IsDouble(text[before])) && after > end && char.IsUpper(text[after]) && style is AttributionStyle.Round or AttributionStyle.Square) return true;
             if (!parts.IsSure || style is not (AttributionStyle.Round or AttributionStyle.Square) || after == end
                 || !(char.IsUpper(text[after]) || text[after] == '…')) return false;
             return IsAfterSentence() && TextLine.IsSpace(text[start - 1]);

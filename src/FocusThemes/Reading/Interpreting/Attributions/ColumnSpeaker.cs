@@ -55,7 +55,8 @@ internal sealed class ColumnSpeaker(string? printed)
         return (Joined(who, named.Beside, column), said?.Group is null ? named.Group : null);
     }
 
-    private static bool IsFile(string? name) => name is not null && Path.GetExtension(name) is { Length: > 3 and < 6 } ending && ending.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0;
+    /// <summary>True for the name of a file, with its ending.</summary>
+    public static bool IsFile(string? name) => name is not null && Path.GetExtension(name) is { Length: > 3 and < 6 } ending && ending.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0;
 
     // What is said already is not said again.
     private static string Joined(string who, string beside, string known)

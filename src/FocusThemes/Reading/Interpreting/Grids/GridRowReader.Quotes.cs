@@ -25,7 +25,7 @@ internal sealed partial class GridRowReader
     private sealed record SaidInRow(List<SaidInCell> Cells, List<(GridCell Cell, int Times)> Given);
 
     private sealed record SaidInCell(
-        QuoteCell Quotes, IReadOnlyList<string>? Attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? Told);
+        QuoteCell Quotes, IReadOnlyList<string>? Attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? Told, string? Group);
 
     private SaidInRow Interpret(
         GridRow row, IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> all, List<(string Name, GridCell Cell)> told, RowLevels rows)
@@ -42,7 +42,8 @@ internal sealed partial class GridRowReader
         foreach (var cell in said.Where(cell => !cell.IsContinued))
         {
             var by = rows.Beside(row, cell, all);
-            var speaker = hasColumn ? new ColumnSpeaker(PeopleBesideQuotes.NamesIn(text, by)) : null;
+            var group = areFilesOfGroups && by is [var (file, _)] && SpeakerOf(cell) is not null ? file.In(text) : null;
+            var speaker = hasColumn && group is null ? new ColumnSpeaker(PeopleBesideQuotes.NamesIn(text, by)) : null;
             // "N/A", "Nil", "–": nobody said it.
             if (SaysNothing(cell))
             {
@@ -60,15 +61,15 @@ internal sealed partial class GridRowReader
             var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : (named, isLeading) => Allows(by, speaker, named, isLeading));
             var pieces = cells.Of(cell);
             var arePoints = isMatrix && pieces.Count > 1;
-            quotes.Read(pieces, isWhole: by.Count > 0 && !arePoints && (!rows.HasManyQuotes(cell) || QuoteCell.HasWordsOutsideMarks(cell.In(text))), isOne: hasWholeRows && by.Count > 0,
+            quotes.Read(pieces, isWhole: by.Count > 0 && group is null && !arePoints && (!rows.HasManyQuotes(cell) || QuoteCell.HasWordsOutsideMarks(cell.In(text))), isOne: hasWholeRows && by.Count > 0 && group is null,
                 arePoints: arePoints && pieces.TrueForAll(piece => piece.End - piece.Start <= LongestPoint));
             Problems.AddRange(quotes.Problems);
             var count = quotes.Quotes.Count;
             if (speaker?.Together is { } together && quotes.Quotes.Exists(quote => quote.By is null) && count < together.Count)
                 Problems.Add(ReadingProblem.At(cells.Of(cell)[0].Number, $"The cell beside names several people ({string.Join(", ", together)}), "
                     + "and nothing tells who said what; they are kept as one voice.", cell.In(text)));
-            read.Cells.Add(new(quotes, rows.AttributionsOf(by, count, Take), told.Count == 0 ? null : told.ConvertAll(
-                one => (one.Name, draft.SpanOf(one.Cell.Start, 0).Line, rows.AttributionsOf([(one.Cell, ColumnRole.Attribute)], count, Take)!))));
+            read.Cells.Add(new(quotes, group is null ? rows.AttributionsOf(by, count, Take) : null, told.Count == 0 ? null : told.ConvertAll(
+                one => (one.Name, draft.SpanOf(one.Cell.Start, 0).Line, rows.AttributionsOf([(one.Cell, ColumnRole.Attribute)], count, Take)!)), group));
         }
 
         return read;
@@ -88,6 +89,21 @@ internal sealed partial class GridRowReader
         }
     }
 
+    // "P6: …", "P1: …", beside "Group 11.docx": of half of all cells, and several people.
+    private bool AreFilesOfGroups(Grid grid, GridColumns columns)
+    {
+        var (quote, file) = (Array.IndexOf(columns.Roles, ColumnRole.Quote), Array.IndexOf(columns.Roles, ColumnRole.Participant));
+        var said = quote < 0 || file < 0 ? [] : grid.Rows.Skip(columns.FirstRow).Take(ColumnLook.MostLookedAt)
+            .Where(row => row.Cells.Count > Math.Max(quote, file) && !row.Cells[quote].IsEmpty && !row.Cells[file].IsEmpty).ToList();
+        var speakers = said.Select(row => SpeakerOf(row.Cells[quote])).OfType<string>().ToList();
+        return said.Count > 1 && speakers.Count * 2 >= said.Count && speakers.Distinct().Skip(1).Any()
+            && said.TrueForAll(row => ColumnSpeaker.IsFile(row.Cells[file].In(text)));
+    }
+
+    // Whose code a cell begins with; null for nobody.
+    private string? SpeakerOf(GridCell cell) => cells.Of(cell) is [var first, ..] && pattern.In(first).Find(one => one.Style == AttributionStyle.Leading
+        && one.Attribution.Start == first.Start && one.Parts.BeginsWithCode) is { } named ? named.Parts.Code : null;
+
     private bool SaysNothing(GridCell cell) => (cell.End - cell.Start <= LongestNothing && cell.In(text) is var words
         && (words == "Nil" || NobodyWords.Are(words))) || PlaceholderWords.StandForQuote(text, cell, hasWholeRows);
 
@@ -96,11 +112,11 @@ internal sealed partial class GridRowReader
 
     private void Place(SaidInRow said)
     {
-        foreach (var (quotes, attributions, told) in said.Cells) Place(quotes, attributions, told);
+        foreach (var cell in said.Cells) Place(cell.Quotes, cell.Attributions, cell.Told, cell.Group);
     }
 
     private void Place(
-        QuoteCell cell, IReadOnlyList<string>? attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? told)
+        QuoteCell cell, IReadOnlyList<string>? attributions, List<(string Name, int Line, IReadOnlyList<string> Values)>? told, string? file = null)
     {
         foreach (var (kind, start, end) in cell.Beside) draft.Place(kind, start, end);
         foreach (var (i, quote) in cell.Quotes.Index())
@@ -109,7 +125,7 @@ internal sealed partial class GridRowReader
             if (quote.Title is { } title) draft.BeginConcept(draft.Place(PassageKind.Concept, title.Start, title.End));
             var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], Attribution.Both(text, quote.Speaker, quote.By));
             attributedAs ??= personOfSheet;
-            draft.AddQuote(quote, new(attributedAs, group ?? groupOfSheet, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
+            draft.AddQuote(quote, new(attributedAs, group ?? file ?? groupOfSheet, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
                 .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))]), mayBeVoice: !hasColumn);
         }
     }

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 
@@ -32,6 +33,35 @@ internal sealed partial class GridRowReader
         foreach (var rest in pieces.Skip(1)) draft.Place(PassageKind.Subtitle, rest.Start, rest.End);
         draft.BeginTheme(
             label, number, span, pieces.Count > 1 ? draft.SpanOf(pieces[1].Start, pieces[^1].End) : null);
+    }
+
+    // A concept may be a code with its definition beside it. Where every row has its theme, an empty concept is none.
+    private void BeginConcept(List<GridCell> concepts, RowLevels rows)
+    {
+        if (!draft.HasTheme) return;
+        if (concepts.Count == 0 && rows.HasThemeInEveryRow) draft.EndConcept();
+        if (concepts.Count == 0 || concepts.TrueForAll(cell => cell.IsContinued)) return;
+        foreach (var cell in concepts.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Concept, cell);
+        BeginConcept(concepts);
+    }
+
+    private void BeginConcept(List<GridCell> concepts) => draft.BeginConcept(
+        draft.SpanOf(concepts[0].Start, concepts[^1].End), concepts.Count == 1 ? null : string.Join('\n', concepts.Select(cell => cell.In(text))));
+
+    // The part and the concept of a row, below one of its codes.
+    private void BeginBelow(GridRow row, RowLevels rows, bool isFirst)
+    {
+        draft.EndSubtheme();
+        foreach (var cell in rows.CellsOf(row, ColumnRole.Subtheme)) draft.BeginSubtheme(Below(PassageKind.Subtheme, cell));
+        var concepts = rows.CellsOf(row, ColumnRole.Concept);
+        foreach (var cell in concepts) Below(PassageKind.Concept, cell);
+        if (concepts.Count > 0) BeginConcept(concepts);
+
+        SourceSpan Below(PassageKind kind, GridCell cell)
+        {
+            Give(cell, 1);
+            return isFirst && !cell.IsContinued ? draft.Place(kind, cell) : draft.SpanOf(cell.Start, cell.End);
+        }
     }
 
     // Access > Cost > Travel: the way through a tree of codes; what lies between the first and the last is one part.

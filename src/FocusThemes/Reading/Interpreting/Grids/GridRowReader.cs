@@ -21,10 +21,10 @@ internal sealed partial class GridRowReader(
 
     private readonly RepeatedText repeated = new(cells.Patience);
 
-    /// <summary>An attribution as printed; null where none was taken from the words.</summary>
     /// <summary>That numbers behind quotes were taken for those of papers.</summary>
     public IReadOnlyList<ReadingProblem> Cited => pattern.Habits.Cited;
 
+    /// <summary>An attribution as printed; null where none was taken from the words.</summary>
     public string? Example => hasTaken || !hasColumn ? pattern.Example : null;
 
     public Numbering? Numbering => numbering;
@@ -32,9 +32,9 @@ internal sealed partial class GridRowReader(
     private bool hasTaken;
     private (GridRow? Row, SaidInRow? Said) lastSaid;
 
-    // A column that says who speaks, in the table that is being read.
-    private bool hasColumn;
-    private bool hasWholeRows;
+    // A column that says who speaks, in the table that is being read; and whether it has the files of groups, whose words
+    // begin with whoever speaks.
+    private bool hasColumn, areFilesOfGroups, hasWholeRows;
 
     // What somebody said of a theme stands in one cell, point by point.
     private bool isMatrix;
@@ -54,6 +54,7 @@ internal sealed partial class GridRowReader(
     {
         hasColumn = columns.Has(ColumnRole.Participant) || columns.SaidBy.Count > 0;
         (numbers, hasWholeRows, isMatrix) = (columns.Numbers, columns.HasWholeRows, columns.Headed.Count + columns.SaidBy.Count > 0);
+        areFilesOfGroups = hasColumn && AreFilesOfGroups(grid, columns);
         groupOfSheet = grid.Name is { } sheet && AttributionParts.Parse(sheet) is { Group: { } group, People: [] } && group.Length == sheet.Length ? group : null;
         personOfSheet = !hasColumn && grid.Name is { } named && PeopleOfSheets.Contains(named) ? named : null;
         foreach (var (column, cell) in grid.Rows.Take(columns.FirstRow).SelectMany(row => row.Cells.Index()))
@@ -139,6 +140,8 @@ internal sealed partial class GridRowReader(
         var (by, told) = (new List<(GridCell Cell, ColumnRole Role)>(), rows.ToldIn(row));
         foreach (var role in Widest)
         {
+            // Beside a list of codes, they stand under each of these.
+            if (rows.HasCodes && rows.HasPlainConcepts && role is ColumnRole.Subtheme or ColumnRole.Concept) continue;
             foreach (var cell in rows.CellsOf(row, role))
             {
                 if (role is ColumnRole.Participant or ColumnRole.Group && rows.IsOwn(row, cell)
@@ -174,7 +177,12 @@ internal sealed partial class GridRowReader(
             Give(code, 1);
             foreach (var cell in rows.CellsOf(row, ColumnRole.Quote)) Give(cell, 1);
             if (rows.IsPath(code)) BeginPath(code, rows);
-            else BeginTheme(code);
+            else
+            {
+                BeginTheme(code);
+                if (rows.HasPlainConcepts) BeginBelow(row, rows, isFirst: said is null);
+            }
+
             if (said is null) said = Interpret(row, rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
             else foreach (var (cell, times) in said.Given) Give(cell, times);
             Place(said);
@@ -227,18 +235,6 @@ internal sealed partial class GridRowReader(
                 draft.Place(rows.HasCodes ? PassageKind.Border : PassageKind.Note, cell);
                 break;
         }
-    }
-
-    // A concept may be a code with its definition beside it. Where every row has its theme, an empty concept is none.
-    private void BeginConcept(List<GridCell> concepts, RowLevels rows)
-    {
-        if (!draft.HasTheme) return;
-        if (concepts.Count == 0 && rows.HasThemeInEveryRow) draft.EndConcept();
-        if (concepts.Count == 0 || concepts.TrueForAll(cell => cell.IsContinued)) return;
-        foreach (var cell in concepts.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Concept, cell);
-        draft.BeginConcept(
-            draft.SpanOf(concepts[0].Start, concepts[^1].End),
-            concepts.Count == 1 ? null : string.Join('\n', concepts.Select(cell => cell.In(text))));
     }
 
     private static bool IsWithoutTheme(GridRow row, RowLevels rows,

@@ -149,11 +149,12 @@ internal static class GridTableReader
         return new(text, cells, draft, pattern, numbering) { PeopleOfSheets = PeopleOfSheets(read) };
     }
 
-    // P1, P2, P3: sheets that are called by one person each.
+    // P1, P2, P3: sheets that are called by one person each, whatever others there are.
     private static HashSet<string> PeopleOfSheets(List<(Grid Grid, GridColumns Columns)> read)
     {
         var names = read.Select(one => one.Grid.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return names.Count > 1 && names.All(IsPerson) ? names : [];
+        var people = names.Where(IsPerson).ToHashSet(StringComparer.Ordinal);
+        return people.Count > 1 && people.Count * 2 > names.Count ? people : [];
 
         // Other letters with a number call questions and themes as well.
         static bool IsPerson(string name) => AttributionParts.Parse(name) is { NamesFirst: true, Count: 1 } parts && (!parts.BeginsWithCode || name[0] is 'P' or 'p');

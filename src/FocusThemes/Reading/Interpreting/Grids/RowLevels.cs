@@ -90,8 +90,11 @@ internal sealed class RowLevels
             if (IsTicked(row, column)) yield return code;
 
         if (!named.HasLists) yield break;
-        foreach (var piece in CellsOf(row, ColumnRole.Theme).SelectMany(pieces.Of))
-            foreach (var code in CodeLists.In(text, piece.Start, piece.End, named.ListMarks!)) yield return code.Cell;
+        foreach (var cell in CellsOf(row, ColumnRole.Theme))
+        {
+            if (named.WholeTitles.Contains(cell.In(text))) yield return cell;
+            else foreach (var code in pieces.Of(cell).SelectMany(piece => CodeLists.In(text, piece.Start, piece.End, named.ListMarks!))) yield return code.Cell;
+        }
     }
 
     /// <summary>True for a row without any level, where these stand right of the quotes: what was said comes first, and nobody coded it.</summary>

@@ -33,6 +33,7 @@ internal sealed class Habits
     {
         var habits = new Habits();
         AfterMarksAbove(text, lines, found);
+        LoneLetters.Ask(text, found);
         if (hint == "none")
         {
             foreach (var candidate in found.SelectMany(line => line)) candidate.Weight = Weights.Never;

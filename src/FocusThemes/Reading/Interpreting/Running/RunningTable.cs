@@ -105,7 +105,7 @@ public sealed class RunningTable
             foreach (var one in ofRows.SelectMany(ofRow => ofRow).Where(one => one is { Style: AttributionStyle.Bare or AttributionStyle.Tail, IsEnd: true }))
                 one.Weight = Weights.Never;
         var capitals = heading is { Levels: > 1 } ? TitleCapitals.In(text, rows, ofRows, headings, heading.Levels) : null;
-        var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience, capitals: capitals);
+        var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience, isParted: form.Count > 0, capitals: capitals);
         var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, headings, patience) with { GoesOn = draft.HasThemes || heading is { Behind.Count: > 0 } };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0

@@ -41,4 +41,13 @@ internal static class CodeLists
         var parted = parts.Where(of => of.Length > 1).SelectMany(of => of).ToList();
         return parted.Count > 0 && parted.Count(part => often[part] > 1) * 2 >= parted.Count;
     }
+
+    /// <summary>The cells of which no part stands in another one: each is a title with a mark in it.</summary>
+    public static HashSet<string> Whole(List<string> cells, string marks)
+    {
+        var parts = cells.Distinct(StringComparer.Ordinal).ToDictionary(cell => cell, cell => cell.Split(marks.ToCharArray(),
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        var often = parts.Values.SelectMany(of => of.Distinct(StringComparer.Ordinal)).CountBy(part => part).ToDictionary();
+        return [.. parts.Where(cell => cell.Value.Length > 1 && cell.Value.All(part => often[part] == 1)).Select(cell => cell.Key)];
+    }
 }

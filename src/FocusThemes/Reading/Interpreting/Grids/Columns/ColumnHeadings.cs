@@ -14,7 +14,7 @@ internal static partial class ColumnHeadings
 
     // A name of that many words is a sentence unless it asks.
     private const int MostWords = 4;
-    private const int FewestOverFigures = 2;
+    private const int FewestOverFigures = 2, FewestBesideLong = 2;
 
     private static readonly ColumnWordIndex Whole = new(ColumnWords.Whole), Anywhere = new(ColumnWords.Anywhere);
     private static readonly HashSet<string> Beside = [.. ColumnWords.Beside], Counting = [.. ColumnWords.Counting];
@@ -122,8 +122,10 @@ internal static partial class ColumnHeadings
     public static bool IsHeading(IReadOnlyList<string> cells)
     {
         var filled = cells.Where(cell => cell.Length > 0).ToList();
-        if (filled.Distinct().Count() < 2 || !filled.TrueForAll(cell => IsShort(cell) || IsQuestion(cell))) return false;
-        return IsHalfKnown(filled);
+        if (filled.Distinct().Count() < 2 || filled.Exists(cell => cell.Length > LongestHeading && QuotationMarks.IsMark(cell[0]))) return false;
+        // A survey's question may be as long as it likes, beside names.
+        var names = filled.FindAll(cell => IsShort(cell) || IsQuestion(cell));
+        return names.Count == filled.Count || (names.Count > FewestBesideLong && names.Count * 3 >= filled.Count * 2 && names.Exists(name => IsLevel(KindOf(name)) || NamesPeople(name))) ? IsHalfKnown(names) : false;
     }
 
     /// <summary>True for a first row of short names, different from each other and from what stands below them, of which

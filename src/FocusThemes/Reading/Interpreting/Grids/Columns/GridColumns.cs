@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
@@ -79,6 +80,9 @@ internal sealed record GridColumns
 
     /// <summary>What parts these; null for one code in each cell.</summary>
     public string? ListMarks { get; init; }
+
+    /// <summary>Cells that hold such a mark and are one title.</summary>
+    public IReadOnlySet<string> WholeTitles { get; init; } = FrozenSet<string>.Empty;
 
     public bool Has(ColumnRole role) => Roles.Contains(role)
         || (role == ColumnRole.Theme && (Applied.Count > 0 || AreThemesHeaded || HasTitleRows || Title is not null));

@@ -18,7 +18,7 @@ internal sealed partial class WeighedColumns
                 applied[column] = new(cell.Start + name.Start.Value, cell.Start + name.End.Value);
         }
 
-        if (applied.Count > 0 || !looks.Exists(look => look.HasWords)
+        if (applied.Count > 0 || !looks.Exists(look => look.SaysMore)
             || kinds.Index().Any(kind => ColumnHeadings.IsLevel(kind.Item)
                 && looks[kind.Index] is { IsOfTicks: false, Filled: > 0 })) return applied;
         var ticks = looks.Index().Where(look => look.Item.IsOfTicks && sure[look.Index] is null
@@ -55,16 +55,15 @@ internal sealed partial class WeighedColumns
                 && ColumnName.WordsOf(names[kind.Index]) is [.., var last] && char.IsAsciiDigit(last[0]))
             .GroupBy(kind => string.Join(' ', ColumnName.WordsOf(names[kind.Index]).SkipLast(1)), kind => kind.Index)
             .FirstOrDefault(same => same.Count() > 1);
-        return series is null || series.Any(column => looks[column].HasWords) ? [] : [.. series];
+        return series is null || series.Any(column => looks[column] is { HasWords: true, Phrases: >= 0.5 }) ? [] : [.. series];
     }
 
     // A cell may name several codes, parted by lines, semicolons or bars; by commas where these alone part what other
     // rows have.
     private string? ListMarks(int theme, bool isListed)
     {
-        var isCalled = isListed || names[theme].Trim().ToUpperInvariant() is "CODES" or "TAGS";
-        var cells = grid.Rows.Skip(FirstRow).Where(row => theme < row.Cells.Count && !row.Cells[theme].IsEmpty)
-            .Select(row => row.Cells[theme].In(text)).ToList();
+        var isCalled = isListed || AreCalledCodes(theme);
+        var cells = CellsOf(theme);
         if (CodeLists.BracketsOf(cells) is { } brackets) return brackets;
         if (isCalled || kinds[theme] == ColumnKind.Code)
         {
@@ -76,4 +75,13 @@ internal sealed partial class WeighedColumns
         // Of themes, whatever they are called, where what is parted is known from elsewhere.
         return isCalled ? CodeLists.Marks : CodeLists.Recur(cells, ";|") ? ";|" : CodeLists.AreListedByCommas(cells) ? "," : null;
     }
+
+    // "They wait; that is the rule", of a column of themes.
+    private HashSet<string> WholeTitles(int theme, string? marks, bool isListed) =>
+        theme < 0 || marks is null || isListed || AreCalledCodes(theme) || kinds[theme] == ColumnKind.Code ? [] : CodeLists.Whole(CellsOf(theme), marks);
+
+    private bool AreCalledCodes(int theme) => names[theme].Trim().ToUpperInvariant() is "CODES" or "TAGS";
+
+    private List<string> CellsOf(int column) => [.. grid.Rows.Skip(FirstRow).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty)
+        .Select(row => row.Cells[column].In(text))];
 }

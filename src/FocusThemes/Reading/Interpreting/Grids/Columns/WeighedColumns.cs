@@ -16,6 +16,7 @@ internal sealed partial class WeighedColumns
 
     // As a share of a long cell.
     private const double LongestPerson = 0.22;
+    private const int MostOfTranslation = 3;
 
     private readonly string text;
     private readonly Grid grid;
@@ -78,12 +79,25 @@ internal sealed partial class WeighedColumns
     // "Quote (original)", "Quote (English)": a translation of what another column of quotes has is no other quote.
     private List<int> Translations()
     {
-        var quotes = kinds.Index().Where(kind => kind.Item == ColumnKind.Quote && sure[kind.Index] is null).Select(kind => kind.Index).ToList();
+        TellTranslations();
+        var quotes = kinds.Index().Where(kind => kind.Item is ColumnKind.Quote or ColumnKind.Said && sure[kind.Index] is null).Select(kind => kind.Index).ToList();
         var translated = quotes.FindAll(column => LanguageWords.AreOfTranslation(names[column]));
         if (translated.Count == 0 || translated.Count == quotes.Count
             || !(quotes.Exists(column => LanguageWords.AreOfOriginal(names[column])) || translated.TrueForAll(column => LanguageWords.AreTranslated(names[column])))) return [];
         foreach (var column in translated) sure[column] = ColumnRole.None;
         return translated;
+    }
+
+    // "Original", "Translation", "English translation": of what was said, if nothing else is called so.
+    private void TellTranslations()
+    {
+        var open = Enumerable.Range(0, names.Length).Where(column => kinds[column] == ColumnKind.Unknown && sure[column] is null && looks[column].SaysMore
+            && ColumnName.WordsOf(names[column]).Count <= MostOfTranslation).ToList();
+        var translated = open.FindAll(column => LanguageWords.AreTranslated(names[column]));
+        var original = open.FindAll(column => LanguageWords.AreOfOriginal(names[column]));
+        var isSaid = kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said);
+        if (translated.Count == 0 || !(isSaid || original.Count == 1)) return;
+        foreach (var column in isSaid ? translated : [.. translated, .. original]) kinds[column] = ColumnKind.Quote;
     }
 
     private string? OwnRefusal()
@@ -148,6 +162,7 @@ internal sealed partial class WeighedColumns
             weights[column] = !IsOpen(column) ? Fixed : weights[column] + ColumnEvidence.Of(looks[column])
                 // What authors found, in their own words.
                 + (kinds[column] == ColumnKind.Finding && looks[column] is { Marked: 0, Titled: < 0.5, Attributed: 0, Speaking: < 0.2 } ? ColumnWeights.NoQuotes : default)
+                + (heading is not null && kinds[column] == ColumnKind.Unknown && looks[column].IsOfNumbers ? ColumnWeights.BelowTitles : default)
                 + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : hasTitleRows ? ColumnWeights.BelowTitles : default);
         var isAlone = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone;
         var isNamed = isAlone && heading is not null && kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said);
@@ -162,6 +177,7 @@ internal sealed partial class WeighedColumns
         if (areSummed) foreach (var column in said) roles[column] = ColumnRole.Concept;
         var numbers = GridColumns.NumbersIn(text, grid, FirstRow, names, roles);
         var theme = Array.IndexOf(roles, ColumnRole.Theme);
+        var marks = theme < 0 ? null : ListMarks(theme, isListed) ?? (codes.Count > 0 ? CodeLists.Marks : null);
         return new()
         {
             Heading = heading,
@@ -183,7 +199,8 @@ internal sealed partial class WeighedColumns
             AreSummed = areSummed,
             HasWholeRows = program is not null,
             AreTags = theme >= 0 && names[theme].Trim() is "tag" or "Tag",
-            ListMarks = theme < 0 ? null : ListMarks(theme, isListed) ?? (codes.Count > 0 ? CodeLists.Marks : null),
+            ListMarks = marks,
+            WholeTitles = WholeTitles(theme, marks, isListed),
         };
     }
 

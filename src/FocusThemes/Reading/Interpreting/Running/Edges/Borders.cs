@@ -41,10 +41,11 @@ internal sealed partial class Borders
     /// <param name="lines">Those that are parted, none of them blank.</param>
     /// <param name="found">The attributions of each.</param>
     /// <param name="told">Where somebody says that something begins; each of them is a border.</param>
+    /// <param name="isParted">True where the form of the source has parted the text, and nothing runs into anything else.</param>
     /// <param name="capitals">Where a capital begins a title behind another.</param>
     public static Borders Of(
         string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, Habits habits,
-        GluedCells glued, ToldPlaces told, Patience patience, bool isCell = false, IReadOnlySet<int>? capitals = null)
+        GluedCells glued, ToldPlaces told, Patience patience, bool isCell = false, bool isParted = false, IReadOnlySet<int>? capitals = null)
     {
         bool[] singles = [.. lines.Select((line, i) => habits.AreSinglesOuter || Mark.HasSingles(text, line, found[i], patience))];
         var borders = new Borders(text, lines, Mark.In(text, lines, singles, patience), capitals ?? FrozenSet<int>.Empty, patience);
@@ -52,7 +53,7 @@ internal sealed partial class Borders
         for (var i = 0; i < lines.Count; i++)
         {
             patience.Spend(lines[i].End - lines[i].Start);
-            borders.FindPlaces(lines[i], found[i], glued, isCell, ref mark);
+            borders.FindPlaces(lines[i], found[i], glued, isCell, isCell || isParted, ref mark);
             borders.AddLine(i);
             foreach (var (at, role) in told.Within(lines[i].Start, lines[i].End)) borders.Tell(i, at, role);
         }
@@ -79,7 +80,7 @@ internal sealed partial class Borders
         return index >= 0 ? index : Math.Min(~index, All.Length - 1);
     }
 
-    private void FindPlaces(TextLine line, List<AttributionCandidate> found, GluedCells glued, bool isCell, ref int mark)
+    private void FindPlaces(TextLine line, List<AttributionCandidate> found, GluedCells glued, bool isCell, bool isParted, ref int mark)
     {
         places.Clear();
         places.Add((line.Start, BorderKind.Line, 0));
@@ -115,8 +116,8 @@ internal sealed partial class Borders
                 places.Add((at, BorderKind.Cell, 0));
                 places.Add((at + 1, BorderKind.Cell, 0));
             }
-            // In a cell that is known, no letter runs into another cell's: LinkedIn, LLMs.
-            else if (isCell && char.IsUpper(c) && char.IsLetter(text[at - 1])) continue;
+            // Where cells are known, no letter runs into another cell's: LinkedIn, LLMs, Neo4J.
+            else if (isParted && char.IsLetterOrDigit(c) && char.IsLetterOrDigit(text[at - 1])) continue;
             else if (capitals.Contains(at)) places.Add((at, BorderKind.Joint, 0.5));
             else if (char.IsUpper(c) || char.IsAsciiDigit(c) || c == '(') AddJoint(at, line, glued);
             else if (c is '…' or '.' && glued.BeforeDots(at, line.Start, line.End) is > 0 and var dots) places.Add((at, BorderKind.Joint, dots));
