@@ -15,7 +15,8 @@ public sealed record Change(ComparedRecord? Old, ComparedRecord? New, bool IsMov
 
     public bool IsRemoved => New is null;
 
-    public bool IsReworded => IsOnBoth(out var old, out var now) && old.Text != now.Text;
+    /// <summary>True for other words; a blank or a line's end around them, which a project may have coded with them, is none.</summary>
+    public bool IsReworded => IsOnBoth(out var old, out var now) && !old.Text.AsSpan().Trim().SequenceEqual(now.Text.AsSpan().Trim());
 
     /// <summary>True where somebody else is said to have said it; another spelling of one code is the same person.</summary>
     public bool IsReattributed => IsOnBoth(out var old, out var now) && old.Speaker != now.Speaker;

@@ -19,9 +19,10 @@ public sealed class ReadingDigest : IDisposable
     public ReadingDigest Concept(string? part, IReadOnlyList<string> paragraphs) =>
         Add("concept", part, string.Join('\n', paragraphs));
 
+    /// <param name="text">White space around it, which a project may have coded with it, is left out: copies do not carry it.</param>
     public ReadingDigest Quote(
         string? identifier, string opening, string text, string closing, string? attributedAs, string? participant) =>
-        Add("quote", identifier, opening, text, closing, attributedAs, participant);
+        Add("quote", identifier, opening, text.Trim(), closing, attributedAs, participant);
 
     public ReadingDigest Participant(string code, string? group, IEnumerable<(string Name, string Value)> attributes)
     {

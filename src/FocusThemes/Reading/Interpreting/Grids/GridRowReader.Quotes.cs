@@ -100,9 +100,9 @@ internal sealed partial class GridRowReader
             && said.TrueForAll(row => ColumnSpeaker.IsFile(row.Cells[file].In(text)));
     }
 
-    // Whose code a cell begins with; null for nobody.
-    private string? SpeakerOf(GridCell cell) => cells.Of(cell) is [var first, ..] && pattern.In(first).Find(one => one.Style == AttributionStyle.Leading
-        && one.Attribution.Start == first.Start && one.Parts.BeginsWithCode) is { } named ? named.Parts.Code : null;
+    // Whose code words of a cell begin with; null for nobody's.
+    private string? SpeakerOf(GridCell cell) => cells.Of(cell).Select(piece => pattern.In(piece).Find(one => one is { Style: AttributionStyle.Leading, IsAsking: false }
+        && one.Attribution.Start == piece.Start && one.Parts.BeginsWithCode)?.Parts.Code).FirstOrDefault(code => code is not null);
 
     private bool SaysNothing(GridCell cell) => (cell.End - cell.Start <= LongestNothing && cell.In(text) is var words
         && (words == "Nil" || NobodyWords.Are(words))) || PlaceholderWords.StandForQuote(text, cell, hasWholeRows);

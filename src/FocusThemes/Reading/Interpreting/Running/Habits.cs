@@ -66,6 +66,7 @@ internal sealed class Habits
         if (isRunning && told is null) CodesOfTitles.Exclude(text, lines, found);
         if (told is null)
             foreach (var style in (AttributionStyle[])[AttributionStyle.Round, AttributionStyle.Square]) BracketsAtEnds(text, style, lines, found, areMarked, whole);
+        if (told is null) LinesBehindDashes(text, lines, found);
         habits.forms.AddRange(forms.Values);
         if (told is null && CitedNumbers.Find(text, found, Weights.LikelyAttribution) is { } cited)
             habits.Cited = [CitedAs(text[cited.Attribution.Start..cited.Attribution.End].Trim('.', ',', ';', ' '))];
@@ -92,6 +93,21 @@ internal sealed class Habits
 
     private static bool IsCode(AttributionCandidate one, AttributionStyle style) =>
         one.Style == style && one.Parts is { BeginsWithCode: true, Count: 1 };
+
+    // "–Carer, north", "–ANM, south", each below the words: where the lines that begin with a dash are nothing else, all of them are.
+    private static void LinesBehindDashes(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found)
+    {
+        var behind = new List<AttributionCandidate>();
+        foreach (var (line, ofLine) in lines.Zip(found).Where(one => !one.First.IsBlank && Dashes.Is(text[one.First.Start])))
+        {
+            if (ofLine.Find(one => one.Style == AttributionStyle.Dash && one.Attribution.Start == line.Start && one.Attribution.End == line.End) is not { } one
+                || TableWords.EndsAsSentence(line.In(text))) return;
+            behind.Add(one);
+        }
+
+        if (behind.Count < FewestDifferent || behind.Count(one => one.Weight >= Weights.LikelyAttribution) * 2 < behind.Count) return;
+        foreach (var one in behind) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
+    }
 
     // Brackets that half of all lines end with, each with its own words, say who spoke, whatever these are.
     private static void BracketsAtEnds(
