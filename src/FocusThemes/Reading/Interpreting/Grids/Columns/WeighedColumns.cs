@@ -111,6 +111,8 @@ internal sealed partial class WeighedColumns
         ColumnKind.Unknown when name.Length == 0 && look is { Told: >= 0.5, Voices: >= 0.75, Filled: > 2, Marked: 0, Sentences: 0 }
             && look.Voices > look.People => ColumnKind.Participant,
         ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
+        // "Do you have any comments on it?": what is asked is no level, and no other's words.
+        > ColumnKind.Unknown and < ColumnKind.Participant when look is { Marked: 0, Attributed: 0 } && HeadingRow.IsQuestion(name) => ColumnKind.Unknown,
         ColumnKind.Participant when look is { People: 0, Length: > LongestPerson } && ColumnName.WordsOf(name) is [.., var last]
             && ColumnWords.OfWhatPeopleHave.Contains(last) => ColumnKind.Category,
         _ => kind,
@@ -119,14 +121,14 @@ internal sealed partial class WeighedColumns
     public GridColumns Columns()
     {
         var program = heading is null ? null : Programs.Of(names);
-        if ((program?.Refusal(names) ?? OwnRefusal()) is { } refusal)
+        if ((program?.Refusal(names) ?? OwnRefusal() ?? CodesWithMeanings()) is { } refusal)
             return new() { Heading = heading, Roles = [.. sure.Select(role => role ?? ColumnRole.None)], Refusal = refusal };
         var applied = AppliedIn();
         var isListed = program is not null && Say(program, applied.Count > 0);
         var saidBy = PeopleOver();
         if (heading is { } top && saidBy.Count == 0 && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said))
         {
-            if (program is null && TopicsBesidePeople() is { Count: > 1 } topics) return UnderHeadings(top, topics);
+            if (program is null && TopicsBesidePeople() is { Count: > 0 } topics && (topics.Count > 1 || HeadingRow.IsQuestion(names[topics[0]]))) return UnderHeadings(top, topics);
             if (Marked() is { Count: > 1 } marked) return UnderHeadings(top, marked);
         }
         else if (heading is null && looks.Index().Where(look => look.Item.Marked + look.Item.Titled >= 0.8).Select(look => look.Index).ToList() is { Count: > 1 } several
