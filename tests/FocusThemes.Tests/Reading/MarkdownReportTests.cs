@@ -67,6 +67,97 @@ public sealed class MarkdownReportTests
         """);
 
     [Fact]
+    public void Whoever_speaks_in_bold_letters_says_what_follows_and_whoever_asks_is_noted() => Reads(
+        """
+        ## Digging
+
+        **Gardener (G1):** I dug for a week.
+
+        **I:** And then?
+
+        **G1**: Nobody had drawn anything.
+
+        I asked them twice.
+
+        **I:** Why?
+
+        **G2:** I was tired of it all.
+
+        **Impact:** High
+
+        ## Sharing
+
+        **G1:** She came with a bag of beans.
+        """,
+        """
+        1 Digging
+          - 
+            I dug for a week. Gardener (G1)
+            Nobody had drawn anything.
+
+        I asked them twice. G1
+            I was tired of it all. G2
+        2 Sharing
+          - 
+            She came with a bag of beans. G1
+        note: I:** And then?
+        note: I:** Why?
+        note: Impact:
+        note: High
+        """);
+
+    [Fact]
+    public void Whoever_a_section_names_says_its_quotes() => Reads(
+        """
+        # Garden study
+
+        **Participants:** 3
+
+        ## Interview 1
+
+        **Participant:** Jane, 34, shop owner
+        *People involved: 2*
+
+        **Selected quotes:**
+
+        > "I dug for a week."
+
+        > "Nobody had drawn anything." (P9)
+
+        ## Interview 2
+
+        **Interviewee:** P2
+
+        > "She came with a bag of beans."
+
+        ## Interview 3
+
+        > "We never bought a seed."
+
+        ### Participant 4 (nurse)
+
+        > "I buy all of mine."
+        """,
+        """
+        caption: Garden study
+        1 Interview 1
+          - 
+            "I dug for a week." Jane, 34, shop owner
+            "Nobody had drawn anything." P9
+        2 Interview 2
+          - 
+            "She came with a bag of beans." P2
+        3 Interview 3
+          - 
+            "We never bought a seed." nobody
+          - Participant 4 (nurse)
+            "I buy all of mine." Participant 4 (nurse)
+        note: Participants:
+        note: 3
+        note: People involved: 2
+        """);
+
+    [Fact]
     public void Labels_say_what_stands_below_them() => Reads(
         """
         # Garden study: results

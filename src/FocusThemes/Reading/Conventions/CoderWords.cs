@@ -92,6 +92,9 @@ internal static class CoderWords
         कोडित निर्मित संशोधित
         """);
 
+    /// <summary>Whoever works on a study where names stand below, and something else where sentences do.</summary>
+    public static readonly FrozenSet<string> OfNames = SetOf("facilitator facilitators cofacilitator observer observers supervisor assistant recorder host");
+
     public static readonly FrozenSet<string> By = SetOf(
         "by von durch par por da di dal door av af przez oleh tarafindan кем بواسطة द्वारा");
 

@@ -108,7 +108,7 @@ internal static class ColumnWords
         (ColumnKind.Participant, """
             p, pt, pts, ppt, ppts, participant, participants, respondent, respondents, informant, informants, interviewee, interviewees,
             interview, interviews, record id, speaker, speakers, person, persons, patient, patients, subject, subjects,
-            service user, service users, serviceuser, end user, end users, pseudonym, pseudonyms, who, name, names,
+            student, students, employee, employees, service user, service users, serviceuser, end user, end users, pseudonym, pseudonyms, who, name, names,
             attribution, attributed to, said by, entrevista, entrevistas, entretien, entretiens, intervista, interviste,
             wawancara, wywiad, mulakat, gorusme, intervju, интервью, quien, quienes, qui, wer, chi, wie, quem, vem, hvem, kto, kim, siapa,
             кто, 谁, 誰, 누구, من, sprecher, sprecherin, hablante, locuteur, falante, parlante
@@ -171,8 +171,20 @@ internal static class ColumnWords
         ("excerpt excerpts extract extracts resource quotation quotations quote quotes segment segments code codes coded document "
             + "documents media created modified creation modification coding change update entry last theme themes tag tags "
             + "highlight highlights start end first of number date time requirement requirements comment comments post posts question questions item "
-            + "items statement statements finding findings message messages tweet tweets review reviews row rows turn turns utterance utterances article "
+            + "items response responses statement statements finding findings message messages tweet tweets review reviews row rows turn turns utterance utterances article "
             + "articles issue issues unit units chunk chunks scenario scenarios task tasks passage passages sentence sentences paragraph paragraphs").Split(' ');
+
+    /// <summary>What programs note of each row of a survey or a board, which tells of nobody.</summary>
+    public static readonly string[] OfRows =
+    [
+        "submitdate", "date submitted", "date started", "startdate", "enddate", "datestamp", "date last action", "lastpage", "last page", "startlanguage",
+        "start language", "seed", "refurl", "referrer url", "start time", "completion time", "submitted at", "recorded date", "attachment", "attachments",
+        "progress", "finished", "duration in seconds", "user language", "distribution channel",
+    ];
+
+    /// <summary>Columns that programs of surveys write beside the id of each answer.</summary>
+    public static readonly string[] OfSurveys =
+        ["submitdate", "date submitted", "startlanguage", "start language", "recorded date", "completion time", "submitted at", "date last action"];
 
     /// <summary>What participants have, after whom a column of themes may be called.</summary>
     public static readonly string[] OfWhatPeopleHave =

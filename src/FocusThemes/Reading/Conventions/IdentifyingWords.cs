@@ -15,7 +15,7 @@ internal static class IdentifyingWords
         real identity, true identity, identity, klarname, klarnamen, realname,
         personnummer, personnr, fodselsnummer, fødselsnummer, cpr, cpr nummer, cpr nr, bsn, dni, nie, nif, cpf, curp, pesel, codice fiscale,
         henkilotunnus, tc kimlik no, инн, снилс, паспорт, 身份证, 身份证号, 身份证号码, 住民番号, 주민등록번호, aadhaar, aadhaar number,
-        tel, tel no, tel nr, handle, twitter handle, instagram handle, telefone, celular, telefoon, telefoonnummer, telefonnummer, puhelin, telefon numarasi, nomor telepon, телефон, 电话, 電話, 手机, 手机号, 電話番号, 전화, 전화번호, هاتف
+        ipaddr, ip, tel, tel no, tel nr, handle, twitter handle, instagram handle, telefone, celular, telefoon, telefoonnummer, telefonnummer, puhelin, telefon numarasi, nomor telepon, телефон, 电话, 電話, 手机, 手机号, 電話番号, 전화, 전화번호, هاتف
         """.Split([',', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Words for a name: beside codes, those of the people themselves.</summary>

@@ -1,5 +1,4 @@
-
-
+using System.Text.RegularExpressions;
 namespace FocusThemes.Reading.Conventions;
 
 /// <summary>
@@ -8,7 +7,7 @@ namespace FocusThemes.Reading.Conventions;
 /// between two names of one column. <c>codes</c> are themes of which a cell may have several.
 /// </summary>
 /// <param name="Why">Set for files that have no quotes to read: what they are.</param>
-internal sealed record Programs(string Name, string Columns, string? Why = null)
+internal sealed partial record Programs(string Name, string Columns, string? Why = null)
 {
     private const string CodesWithoutQuotes = "This is a list of codes with their counts, as {0} writes it; it has no quotes. Export the "
         + "coded segments or quotations instead";
@@ -47,6 +46,35 @@ internal sealed record Programs(string Name, string Columns, string? Why = null)
         new("a data set", "variable|variable name|variable field name|field name|var name!, coding|coding labels|values|value labels"
             + "|value|labels|type|data type|field type|variable type|choices|levels|units|question|data format|format!", Variables),
     ];
+
+    // Their reports in words: what stands in each, how two of its lines look, and what to take in its place.
+    private static readonly (string Name, string Sign, Regex Line, string Instead)[] Texts =
+    [
+        ("a list of coded references as NVivo writes it", "% Coverage]", NVivo(), "Export the references from NVivo as Excel, or the project as REFI-QDA (.qdpx)"),
+        ("a report of quotations as ATLAS.ti writes it", " Codes:", AtlasTi(), "Export the quotations from ATLAS.ti as Excel, or the project as REFI-QDA (.qdpx)"),
+        ("a list of retrieved segments as MAXQDA writes it", ": ● ", Maxqda(), "Export the coded segments from MAXQDA as Excel, or the project as REFI-QDA (.qdpx)"),
+        ("a document of highlights as Taguette writes it", "Document:", Taguette(), "Export the highlights from Taguette as CSV, or take its project (.sqlite3)"),
+    ];
+
+    /// <summary>Why a program's report in words is not read, and what is; null for any other text.</summary>
+    public static string? WhyNotText(string text)
+    {
+        foreach (var (name, sign, line, instead) in Texts)
+            if (text.Contains(sign, StringComparison.Ordinal) && line.IsMatch(text)) return $"This is {name}, in which cells cannot be told apart. {instead}; that is read.";
+        return null;
+    }
+
+    [GeneratedRegex(@"^<?[^\r\n<>]{1,200}>? - § [0-9]{1,6} references? coded\s{1,4}\[[0-9.,]{1,8}\s?% Coverage\]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex NVivo();
+
+    [GeneratedRegex(@"^[0-9]{1,4}:[0-9]{1,5} (?:¶|p) ?[0-9][^\r\n]{0,40} in [^\r\n]{1,200}\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex AtlasTi();
+
+    [GeneratedRegex(@"^(?:Code|Código|Kode): ● [^\r\n]{1,300}(?:Weight score|Gewicht|Peso)[^\r\n]{0,40}\r?\n[^\r\n]{1,300}: [0-9]{1,7} - [0-9]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Maxqda();
+
+    [GeneratedRegex(@"^\W{0,4}Document:\W{1,4}[^\r\n]{1,200} \W{0,3}Tags:\W{1,4}[^\r\n]", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Taguette();
 
     /// <summary>Null for a table that no program is known to write.</summary>
     /// <param name="names">The names of all columns, as printed.</param>

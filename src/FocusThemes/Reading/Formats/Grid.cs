@@ -82,5 +82,8 @@ public sealed record TableText(string Text, IReadOnlyList<Grid> Grids, IReadOnly
     /// <summary>Lines by their numbers of which the form says what they are; empty where it says nothing.</summary>
     public IReadOnlyDictionary<int, ToldLine> Told { get; init; } = new Dictionary<int, ToldLine>();
 
+    /// <summary>Whoever is named above lines as the one who speaks in them, by their numbers.</summary>
+    public IReadOnlyDictionary<int, string> SaidBy { get; init; } = new Dictionary<int, string>();
+
     public static TableText Running(string text) => new(text, [], []);
 }

@@ -51,6 +51,10 @@ internal static class Doubts
     public static ReadingProblem OfName(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment title) =>
         At(text, all, lines, title, "Nothing but its place says that this is a theme; it was taken for the title of what stands below.");
 
+    /// <summary>Why a transcript is refused that has no theme.</summary>
+    public static string OfTalk(ReadOnlySpan<char> above) => "People speak in turns here, and nothing says which theme they speak of; code the transcript first, or write a "
+        + $"heading above each theme’s passages, such as “## Waiting”. “{(above.Length > LongestWords ? $"{above[..LongestWords]}…" : above)}” was taken for the transcript’s own title.";
+
     /// <summary>Of the first title that was taken for a part of the theme above it.</summary>
     public static ReadingProblem OfPart(string text, Border[] all, IReadOnlyList<TextLine> lines, Segment title) =>
         At(text, all, lines, title, "The columns’ names have a level below the themes, and one title stands here alone; this and others like it were taken for "

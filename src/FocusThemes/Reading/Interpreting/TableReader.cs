@@ -6,6 +6,7 @@ using FocusThemes.Reading.Hints;
 using FocusThemes.Reading.Interpreting.Grids;
 using FocusThemes.Reading.Interpreting.Grids.Coders;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
+using FocusThemes.Reading.Interpreting.Reports;
 using FocusThemes.Reading.Interpreting.Running;
 using FocusThemes.Reading.Interpreting.Running.Edges;
 
@@ -89,6 +90,7 @@ public static class TableReader
         if (table.Grids.Count == 0 && table.IsPaper && table.Text.Length > LongestTableAlone)
             return GridTableReader.Refused(table, new(0, "No table was found in this paper. If it has one of themes, copy that out of it and "
                 + "paste it, or put it into a file of its own.", ""));
+        if (table.Grids.Count == 0 && hints == new ReadingHints() && Programs.WhyNotText(table.Text) is { } why) return GridTableReader.Refused(table, new(0, why, ""));
         if (table.Grids.Count == 0) return RunningTable.Read(table, hints, told, patience);
         if (GridTableReader.Read(table, hints, told, patience) is { } reading) return reading;
         // The tables of a paper, one after the other, are no running text.

@@ -4,6 +4,7 @@ using FocusThemes.Reading.Formats.Latex;
 using FocusThemes.Reading.Formats.Markdown;
 using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Reading.Interpreting;
+using FocusThemes.Reading.Interpreting.Reports;
 
 namespace FocusThemes.Reading.Formats.Plain;
 

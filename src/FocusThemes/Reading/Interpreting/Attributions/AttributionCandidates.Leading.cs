@@ -33,6 +33,8 @@ internal sealed partial class AttributionCandidates
         if (!isAsking && !isAnswering && !isInCapitals && !(parts is { IsSure: true } or { IsLikely: true })) return null;
         if (parts is { IsSure: false, IsRole: false } && !isAsking && !isAnswering
             && IsNoted(text.AsSpan(begin + colon + 1, end - begin - colon - 1).Trim())) return null;
+        // "People involved: 56"
+        if (parts is { IsSure: false } && !isAsking && !isAnswering && IsCount(text.AsSpan(begin + colon + 1, end - begin - colon - 1).Trim())) return null;
         return new(
             AttributionStyle.Leading, parts ?? AttributionParts.Parse("X")!, new(start, begin + colon + 1, false, first, last), false, false)
         {
@@ -107,6 +109,8 @@ internal sealed partial class AttributionCandidates
     // "Tone: quiet", "Ort: zu Hause": what is noted of a talk, in words that nobody speaks.
     private static bool IsNoted(ReadOnlySpan<char> rest) => rest.Length > 1 && char.IsLower(rest[0]) && rest.Count(' ') < MostNoted
         && !TableWords.IsSentenceEnd(rest[^1]) && !rest.ContainsAny(AnyMark) && SpokenWords.In(rest) == 0;
+
+    private static bool IsCount(ReadOnlySpan<char> rest) => rest.Length > 0 && !rest.ContainsAnyExcept("0123456789.,/% ");
 
     // "Participant 13, naïve “…”": nothing but the mark parts the name from the words.
     private AttributionCandidate? BeforeMark(int start, int end)

@@ -9,6 +9,9 @@ namespace FocusThemes.Reading.Interpreting.Attributions;
 internal sealed record QuoteSpeaker(
     string? Printed, string? Group, IReadOnlyList<(ParticipantAttribute Attribute, int Line)> Told)
 {
+    /// <summary>Who it is, where nothing is to be found out of what names them; null for anybody else.</summary>
+    public KnownSpeaker? Known { get; init; }
+
     /// <summary>With what papers print beside a name; null for nothing.</summary>
     public string? AttributedAs => Told.Count == 0 ? Printed
         : string.Join(", ", Voice.Prepend(Printed).OfType<string>()) is { Length: > 0 } all ? all : null;

@@ -10,7 +10,8 @@ internal static partial class SpeakerLabels
     public static bool IsAsking(ReadOnlySpan<char> label) => Asking().IsMatch(BeforeBracket(label));
 
     /// <summary>True for whoever answers, where somebody asks.</summary>
-    public static bool IsAnswering(ReadOnlySpan<char> label) => Answering().IsMatch(BeforeBracket(label));
+    public static bool IsAnswering(ReadOnlySpan<char> label) => Answering().IsMatch(BeforeBracket(label))
+        && AttributionParts.Parse(label[BeforeBracket(label).Length..]) is not { NamesFirst: true };
 
     /// <summary>True for words with which people add to what they write: nobody is called so.</summary>
     public static bool IsRemark(ReadOnlySpan<char> label) => Remark().IsMatch(label);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
@@ -6,7 +7,7 @@ using FocusThemes.Reading.Interpreting.Grids.Columns;
 namespace FocusThemes.Reading.Interpreting.Grids;
 
 /// <summary>What speaks against a reading of tables of cells, in sentences for whoever could say how they are meant.</summary>
-internal sealed class GridDoubts(string text, List<TextLine> lines)
+internal sealed partial class GridDoubts(string text, List<TextLine> lines)
 {
     private const int LongestTitle = 100;
     private const int FewestThemes = 4;
@@ -80,6 +81,9 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
                     + $"{(left.Count > MostNamed ? $" and {left.Count - MostNamed} other columns" : "")} {(left.Count > 1 ? "hold" : "holds")} sentences and "
                     + $"{(left.Count > 1 ? "were" : "was")} left out; if they are to be read, say as what: {Hint(columns.Roles, left[0])}.", ""));
             if (columns.AreSummed) Problems.Add(Summed(grid, columns));
+            if (quotes.Count > 0 && quotes.TrueForAll(quote => quote.AttributedAs is null) && ColumnOfSome(grid, columns) is >= 0 and var some)
+                Problems.Add(ReadingProblem.At(LineOf(grid, columns), $"No quote names who said it, and {NameOf(grid, columns, some)} has something short beside each; if it tells who, "
+                    + $"say so: {Hint([.. columns.Roles.Select((role, column) => column == some ? ColumnRole.Participant : role)])}.", ""));
             Problems.AddRange(columns.LeftOut.SelectMany(column => grid.Rows.Skip(columns.FirstRow).Where(row => column < row.Cells.Count).Select(row => row.Cells[column]))
                 .Where(cell => !cell.IsEmpty && !cell.IsContinued && MarksAgainst.IsMarked(cell.In(text))).Select(cell => LeftOut(cell)));
         }
@@ -93,6 +97,20 @@ internal sealed class GridDoubts(string text, List<TextLine> lines)
                 + "they are written, and were read as themes of their own; write them alike where one is meant.", alike.Last().Title));
         if (MarksAgainst.ByOne(quotes) is { } sentence) Problems.Add(new(0, sentence, ""));
     }
+
+    // The first column that was left for notes and has a code beside all quotes, not all of them one more than the one before.
+    private int ColumnOfSome(Grid grid, GridColumns columns)
+    {
+        if (columns.Heading is null) return -1;
+        var rows = grid.Rows.Skip(columns.FirstRow).Where(row => row.Cells.Index().Any(one => columns.Roles[one.Index] == ColumnRole.Quote && one.Item is { IsEmpty: false, IsContinued: false })).ToList();
+        return Enumerable.Range(0, columns.Roles.Length).FirstOrDefault(column => columns.Roles[column] == ColumnRole.None
+            && ColumnHeadings.KindOf(NameOf(grid, columns, column).Trim('“', '”')) is ColumnKind.Unknown or ColumnKind.Source or ColumnKind.Participant
+            && rows.ConvertAll(row => column < row.Cells.Count ? row.Cells[column].In(text) : "") is { Count: > 1 } values && values.TrueForAll(SomebodysCode().IsMatch)
+            && values.Distinct().Count() > 1 && !ColumnLook.AreInOrder(values), -1);
+    }
+
+    [GeneratedRegex(@"^(?=.*[0-9])(?![0-9]{4}-[0-9]{2})[\p{L}0-9][\p{L}0-9_:#-]{0,39}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SomebodysCode();
 
     private ReadingProblem Summed(Grid grid, GridColumns columns) => ReadingProblem.At(LineOf(grid, columns),
         $"What stands below {NameOf(grid, columns, Said(columns).Min())} and the columns beside it tells of people and has none of their words; it was read as "

@@ -107,6 +107,7 @@ internal sealed class GridDraft(string text, CellPieces cells)
             AttributedAs = by.AttributedAs,
             NamedAs = by.Printed ?? (mayBeVoice ? by.AttributedAs : null),
             SaidIn = by.Group,
+            SaidBy = by.Known,
             Told = by.Told,
         });
         quotesByPlace.Add((start, end), Quotes[^1]);

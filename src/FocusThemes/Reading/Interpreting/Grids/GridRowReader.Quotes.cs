@@ -126,7 +126,8 @@ internal sealed partial class GridRowReader
             var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], Attribution.Both(text, quote.Speaker, quote.By));
             attributedAs ??= personOfSheet;
             draft.AddQuote(quote, new(attributedAs, group ?? file ?? groupOfSheet, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
-                .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))]), mayBeVoice: !hasColumn);
+                .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))])
+            { Known = attributedAs is null ? null : alike.GetValueOrDefault(attributedAs) }, mayBeVoice: !hasColumn);
         }
     }
 

@@ -75,21 +75,16 @@ internal sealed partial class GridRowReader(
         }
 
         var rows = new RowLevels(text, grid, columns, above is not null);
+        FindSpeakers(grid, columns, rows);
         var isRemarked = false;
         var (again, fit) = (new RepeatedNames(text, grid, columns), new RowFit(text, grid, columns));
         foreach (var whole in grid.Rows.Skip(columns.FirstRow))
         {
             cells.Patience.Spend(whole.Cells.Count);
-            if (again.Are(whole))
+            if (again.Are(whole) || again.AreOfAnother(whole, columns))
             {
                 foreach (var name in whole.Cells.Where(cell => !cell.IsContinued)) draft.Place(PassageKind.Heading, name);
-                continue;
-            }
-
-            if (again.AreOfAnother(whole, columns))
-            {
-                foreach (var name in whole.Cells) draft.Place(PassageKind.Heading, name);
-                Problems.Add(ReadingProblem.At(LineOf(whole), Doubts.NamesAgain, ""));
+                if (!again.Are(whole)) Problems.Add(ReadingProblem.At(LineOf(whole), Doubts.NamesAgain, ""));
                 continue;
             }
 
@@ -137,6 +132,7 @@ internal sealed partial class GridRowReader(
 
     private void ReadRow(GridRow row, RowLevels rows, GridColumns columns)
     {
+        if (NoteAsked(row, rows)) return;
         var (by, told) = (new List<(GridCell Cell, ColumnRole Role)>(), rows.ToldIn(row));
         foreach (var role in Widest)
         {
@@ -167,7 +163,7 @@ internal sealed partial class GridRowReader(
         // A row may stand under several codes: its quotes are then under each of them.
         SaidInRow? said = null;
         GridCell? before = null;
-        foreach (var code in rows.CodesOf(row, cells))
+        foreach (var code in rows.CodesOf(row, cells).Where(code => !IsOfAsking(code)))
         {
             // "; " in the cell that lists them.
             if (before is { } last && rows.CellsOf(row, ColumnRole.Theme).Exists(cell => cell.Start <= last.Start && code.End <= cell.End)

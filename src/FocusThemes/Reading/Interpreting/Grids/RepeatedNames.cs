@@ -19,9 +19,12 @@ internal sealed class RepeatedNames
             ? [.. GridColumns.TextsOf(text, grid, heading).Select(NameOf)] : [];
         // A survey's file has each question in words below its name, and below these what its program calls it.
         var first = grid.Rows.Skip(columns.FirstRow).Take(2).ToList();
-        below.UnionWith(first.Take(first.FindIndex(row => row.Cells.Any(cell => !cell.IsEmpty)
-            && row.Cells.All(cell => cell.IsEmpty || cell.In(text).StartsWith("{\"ImportId\":", StringComparison.Ordinal))) + 1));
+        below.UnionWith(first.Take(first.FindIndex(row => AreImportIds(text, row)) + 1));
     }
+
+    /// <summary>True for a row of what a survey's program calls its questions.</summary>
+    public static bool AreImportIds(string text, GridRow row) => row.Cells.Any(cell => !cell.IsEmpty)
+        && row.Cells.All(cell => cell.IsEmpty || text.AsSpan(cell.Start, cell.End - cell.Start).StartsWith("{\"ImportId\":", StringComparison.Ordinal));
 
     /// <summary>True for a row of at least two names, each in its own column, and of nothing else.</summary>
     public bool Are(GridRow row)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Running;
@@ -33,6 +34,20 @@ internal sealed partial class LayoutLearner
         var firsts = values.FindAll(one => one.Value is { Major: 1, Minor: <= 0 }).ConvertAll(one => one.Row);
         return firsts.Count > 0 && values.Count > firsts.Count && firsts.TrueForAll(i => i > first && rows[i - 1].In(text) is var above && above.Length < LongestName && above[^1] != ':'
             && numbering.Find(text, rows[i - 1]) is null && !TableWords.EndsAsSentence(above) && !above.ContainsAny(QuotationMarks.Doubles) && !HoldsBy(i - 1));
+    }
+
+    // "P1: …", "P2: …", "P1: …": whoever speaks does so again in other words.
+    private bool AreOfSpeakers(Numbering numbering)
+    {
+        var (said, again) = (new Dictionary<string, string>(StringComparer.Ordinal), 0);
+        foreach (var (i, row) in rows.Index().Take(MostLookedAt))
+        {
+            if (numbering.Find(text, row) is not { } mark || !found[i].Exists(one => one.Style == AttributionStyle.Leading && one.Attribution.Start == row.Start)) continue;
+            var words = text[mark.TitleStart..row.End];
+            if (!said.TryAdd(mark.Label, words) && said[mark.Label] != words) again++;
+        }
+
+        return again > 0;
     }
 
     // "1I wait", "2We wait": numbers that go up by one from cell to cell are those of the quotes.

@@ -50,6 +50,7 @@ internal sealed partial class LayoutLearner
             text, CollectionsMarshal.AsSpan(rows)[(heading < 0 ? 0 : afterHeading)..(firstQuote + 1)], columns.HasNumbersFirst);
         if (hints.Numbering is null && numbering is not null && AreOfQuotes(numbering, out var areOfTitles))
             (numbering, areQuotesNumbered) = (areOfTitles ? numbering : null, areOfTitles);
+        if (hints.Numbering is null && numbering is not null && AreOfSpeakers(numbering)) numbering = null;
         if (hints.Numbering is null && columns.Levels > 1 && numbering is not null && AreOfParts(numbering, heading < 0 ? 0 : afterHeading)) areNumbersOfParts = true;
         var labels = rows.ConvertAll(row => LevelLabel.Of(text, row));
         if (rows.Count(IsSigned) is > 1 and var signed && signed < rows.Count)

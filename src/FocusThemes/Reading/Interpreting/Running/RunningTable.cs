@@ -13,7 +13,7 @@ namespace FocusThemes.Reading.Interpreting.Running;
 /// Reads a themes table that a publisher's page gives as running text. The rule: a cell of one paragraph runs straight
 /// into the next cell; a cell of several puts each on a line of its own and ends with a line break, as a row does.
 /// </summary>
-public sealed class RunningTable
+public sealed partial class RunningTable
 {
     private readonly ReadingHints hints;
     private readonly ToldPlaces told;
@@ -37,10 +37,11 @@ public sealed class RunningTable
         text = form.Count > 0 ? table.Text : WrappedLines.Joined(table.Text, printed);
         lines = ReferenceEquals(text, table.Text) ? printed : TextLine.Of(text, patience);
         (candidates, headings) = (new(text, patience), new(text));
-        found = lines.ConvertAll(line => candidates.In(line.Start, line.End));
+        // A heading names nobody who speaks.
+        found = lines.ConvertAll(line => form.GetValueOrDefault(line.Number, ToldLine.Quote) is ToldLine.Title or ToldLine.Part ? [] : candidates.In(line.Start, line.End));
         habits = Habits.Learn(text, lines, found, isRunning: true, patience, hints.Attribution);
-        glued = new(text, patience);
-        draft = new(table.Text, text, printed, patience);
+        glued = new(text, patience) { HasLineEnds = form.Count > 0 || AreTurns(lines, found) };
+        draft = new(table.Text, text, printed, patience) { SaidBy = table.SaidBy };
     }
 
     /// <summary>Never throws on any text: what is not understood comes back as such, with its line.</summary>
@@ -131,6 +132,17 @@ public sealed class RunningTable
         }
 
         var named = ofCaption is null ? NameTheme(segments, draft.HasThemes) : null;
+        if (heading is null && TitleOfTalk(rows, ofRows, layout, borders.All, segments) is { } ofTalk)
+        {
+            if (ofRows.Exists(ofRow => ofRow.Exists(one => one.IsAsking)))
+            {
+                draft.WhyNone ??= Doubts.OfTalk(rows[borders.All[ofTalk.From].Line].In(text));
+                return;
+            }
+
+            named ??= ofTalk;
+        }
+
         // Lines that were joined have the numbers of those that they begin on.
         var printed = rows.ConvertAll(row => row with { Number = draft.NumberAt(row.Start) });
         taken.AddRange(segments.Select(segment => segment.By).OfType<AttributionCandidate>().Where(one => !one.Attribution.NamesNobody));

@@ -19,6 +19,12 @@ internal sealed class TableDraft(string text, string joined, List<TextLine> line
 
     public PassageList Passages { get; } = new(text, lines, patience) { IsOverLines = !ReferenceEquals(text, joined) };
 
+    /// <summary>Why there is no theme, in a sentence; null where that is not known.</summary>
+    public string? WhyNone { get; set; }
+
+    /// <summary>Whoever is named above lines as the one who speaks in them, by their numbers.</summary>
+    public IReadOnlyDictionary<int, string> SaidBy { get; init; } = new Dictionary<int, string>();
+
     /// <summary>True once the table that is being read has a theme.</summary>
     public bool HasThemeInTable { get; private set; }
 
@@ -102,7 +108,7 @@ internal sealed class TableDraft(string text, string joined, List<TextLine> line
         // The mark may stand on a line of its own.
         Place(PassageKind.QuotationMark, Stretch.Trimmed(text, bounds.End, bounds.Close));
         Place(QuoteBounds.KindOf(after), after);
-        var attributedAs = Attribution.Both(joined, speaker, by);
+        var attributedAs = Attribution.Both(joined, speaker, by) ?? SaidBy.GetValueOrDefault(span.Line);
         conceptQuotes.Add(new()
         {
             Text = span.Of(text),
@@ -133,7 +139,7 @@ internal sealed class TableDraft(string text, string joined, List<TextLine> line
     {
         foreach (var theme in themes) theme.Subtitle = theme.SubtitleSpan?.Of(text);
         if (themes.Count == 0)
-            problems.Add(new(0, "No theme was found: expected a row of column names such as “Themes, Concepts, Quotes” "
+            problems.Add(new(0, WhyNone ?? "No theme was found: expected a row of column names such as “Themes, Concepts, Quotes” "
                 + "or quotes that end with a participant code such as (1P04).", ""));
         else if (!isNumbered && themes.Exists(theme => theme.NumberSpan is not null))
             problems.Add(new(0, "Not every theme has a printed number; those without are counted from the top.", ""));

@@ -11,7 +11,7 @@ namespace FocusThemes.Reading.Interpreting.Grids.Coders;
 /// </summary>
 internal static class CoderCells
 {
-    private const int LongestName = 60;
+    private const int LongestName = 60, LongestPlainCode = 4;
 
     // Of a table, in words; a hint names every column.
     private const int MostHints = 3;
@@ -32,8 +32,11 @@ internal static class CoderCells
             {
                 var name = cell.In(text);
                 var said = CoderColumn.Of(name);
-                if ((said == CoderName.None || hasCodes) && PersonWords.Identify(name, hasCodes) && !HasLinks(column))
+                if ((said == CoderName.None || hasCodes) && PersonWords.Identify(name, hasCodes) && !HasLinks(column)
+                    && !(ColumnHeadings.NamesPeople(name) && HasPlainCodes(column)))
                     said = CoderName.Identifies;
+                // Called as what helps is, too: names tell that somebody is meant.
+                if (said == CoderName.None && ColumnName.WordsOf(name) is [var office] && CoderWords.OfNames.Contains(office) && HoldsNames(column)) said = CoderName.Sure;
                 if (said != CoderName.None && !(said == CoderName.Either && HoldsWords(column))
                     && (heading is not null || !name.Any(char.IsAsciiDigit))) found[column] = said;
             }
@@ -47,6 +50,14 @@ internal static class CoderCells
             var cells = grid.Rows.Skip((heading ?? 0) + 1).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty).Select(row => row.Cells[column]).ToList();
             return cells.Count > 0 && cells.TrueForAll(cell => cell.End - cell.Start > LongestName * 2);
         }
+
+        List<string> CellsOf(int column) => [.. grid.Rows.Skip((heading ?? 0) + 1).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty)
+            .Take(ColumnLook.MostLookedAt).Select(row => row.Cells[column].In(text))];
+
+        // A student's number has more digits than 1, 2, 3, which tell nobody outside the study anything.
+        bool HasPlainCodes(int column) => CellsOf(column) is { Count: > 0 } cells && cells.TrueForAll(cell => cell.Length <= LongestPlainCode && char.IsAsciiDigit(cell[^1]));
+
+        bool HoldsNames(int column) => CellsOf(column) is { Count: > 0 } cells && cells.TrueForAll(cell => AttributionPartKind.Of(cell) == AttributionPart.Name);
 
         // Addresses of pages.
         bool HasLinks(int column) => grid.Rows.Skip((heading ?? 0) + 1).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty)
@@ -78,6 +89,13 @@ internal static class CoderCells
         if (grid.Rows.Count == 0) return;
         var heading = HeadingRow.Of(text, grid, told is not null, patience);
         var columns = ColumnsIn(text, grid, heading);
+        foreach (var people in NamesBesideCodes.ColumnsIn(text, grid, heading).Where(column => !columns.ContainsKey(column)))
+        {
+            if (NamesBesideCodes.In(text, grid, heading + 1 ?? 0, people) is not { Count: > 0 } names) continue;
+            all.UnionWith(names);
+            problems.Add(NamesBesideCodes.Told(text, NameOf(text, grid, heading!.Value, people), names));
+        }
+
         for (var column = 0; told is not null && column < Math.Min(told.Count, grid.Columns); column++)
         {
             if (told[column] is ColumnRole.Coder) columns[column] = columns.GetValueOrDefault(column, CoderName.Sure);

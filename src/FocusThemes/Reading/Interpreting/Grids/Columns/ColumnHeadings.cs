@@ -86,6 +86,7 @@ internal static partial class ColumnHeadings
         if (name.Length > LongestQuestion) return ColumnKind.Unknown;
         var words = ColumnName.WordsOf(name);
         if (words.Count == 0) return name.AsSpan().ContainsAny("%#№§") ? ColumnKind.Nothing : ColumnKind.Unknown;
+        if (ColumnWords.OfRows.Contains(string.Join(' ', words))) return ColumnKind.Nothing;
         // "Code participant", "Código del participante": that of a person.
         if (words.Count > 1 && ColumnWords.OfCodes.Contains(words[0]) && words.Skip(1).All(word => ColumnWords.Links.Contains(word) || NamesOne(word))
             && words.Skip(1).Any(NamesOne)) return ColumnKind.Participant;

@@ -30,7 +30,7 @@ internal sealed class ColumnLook
         var (beginsEmpty, told, numberings, phrases, quoting, titled) = (false, 0, 0, 0, 0, 0);
         var different = new HashSet<string>(StringComparer.Ordinal);
         var goesOn = 0;
-        foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt).Where(row => !PlaceholderWords.AreSums(text, grid, row)))
+        foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt).Where(row => !PlaceholderWords.AreSums(text, grid, row) && !RepeatedNames.AreImportIds(text, row)))
         {
             if (column >= row.Cells.Count || row.Cells[column] is not { IsEmpty: false, IsContinued: false } found)
             {
@@ -92,6 +92,10 @@ internal sealed class ColumnLook
         return filled.Count > 1 && filled.TrueForAll(cell => TicksAs(cell) >= 0
             || !cell.AsSpan().ContainsAnyExcept(OfNumber));
     }
+
+    /// <summary>True for numbers of which each is one more than the one before.</summary>
+    public static bool AreInOrder(IReadOnlyList<string> cells) => cells.Index().All(cell => int.TryParse(cell.Item, out var number)
+        && (cell.Index == 0 || (int.TryParse(cells[cell.Index - 1], out var before) && number == before + 1)));
 
     public int Filled { get; }
 

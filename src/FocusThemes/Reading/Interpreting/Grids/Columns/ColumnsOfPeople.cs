@@ -34,7 +34,7 @@ internal static class ColumnsOfPeople
     public static bool AreTold(
         string text, Grid grid, int firstRow, string name, int column, int people, bool isBetween, Patience patience)
     {
-        if (!name.Any(char.IsLetter) || PersonWords.AreOfRow(name)) return false;
+        if (!name.Any(char.IsLetter) || PersonWords.AreOfRow(name) || ColumnWords.OfRows.Contains(string.Join(' ', ColumnName.WordsOf(name)))) return false;
         return SameOf(text, grid, firstRow, column, people, patience) is var (same, others) && others <= same
             && (!isBetween || (same >= Enough && others == 0));
     }

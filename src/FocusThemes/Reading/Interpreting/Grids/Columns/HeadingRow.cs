@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
@@ -5,12 +6,13 @@ using FocusThemes.Reading.Interpreting.Attributions;
 namespace FocusThemes.Reading.Interpreting.Grids.Columns;
 
 /// <summary>Which row of a grid has the names of its columns.</summary>
-internal static class HeadingRow
+internal static partial class HeadingRow
 {
     private const int MostLookedAt = 4;
     private const int LongestName = 40;
     private const int LongestBesideLevel = 60;
-    private const int FewestBelowNames = 3;
+    private const int FewestBelowNames = 3, MostAbove = 3;
+    private const int LongestQuestion = 300, FewestWords = 3;
     private const int MostBelow = 50;
 
     /// <param name="isTold">True where somebody says what the columns hold.</param>
@@ -27,6 +29,8 @@ internal static class HeadingRow
 
     private static int? Found(string text, Grid grid, bool isTold, Patience patience)
     {
+        // A survey's questions in words, above what its program calls them.
+        if (grid.Rows.Take(MostLookedAt).ToList().FindIndex(row => RepeatedNames.AreImportIds(text, row)) is > 0 and var ids) return ids - 1;
         for (var row = 0; row < Math.Min(MostLookedAt, grid.Rows.Count); row++)
         {
             var cells = GridColumns.TextsOf(text, grid, row);
@@ -34,6 +38,8 @@ internal static class HeadingRow
                 return row + 1 < grid.Rows.Count && AreOver(text, grid, row) ? row + 1 : row;
         }
 
+        for (var row = 0; row < Math.Min(MostAbove, grid.Rows.Count - FewestBelowNames); row++)
+            if (IsOverCodes(text, grid, row, patience)) return row;
         var first = GridColumns.TextsOf(text, grid, 0);
         // Over a column of titles, nothing need be written.
         if (first[0].Length == 0 && Array.FindAll(first, cell => cell.Length > 0) is [var alone] && alone.Length <= LongestName && ColumnHeadings.NamesQuotes(alone)) return 0;
@@ -48,7 +54,7 @@ internal static class HeadingRow
         while (told > 0 && IsOverAll(grid.Rows[told - 1], grid.Columns)) told--;
         if (told > 0) return told - 1;
         if (IsOverAll(grid.Rows[0], grid.Columns)) return ColumnHeadings.NamesQuotes(first[0]) ? 0 : null;
-        return ColumnHeadings.AreNames(first, Below) || AreStrangeNames(text, grid, first, patience) || AreBesideLevel(first)
+        return ColumnHeadings.AreNames(first, Below) || AreWrittenAsOne(first) || AreQuestions(first, Below) || AreStrangeNames(text, grid, first, patience) || AreBesideLevel(first)
             || AreTopics(text, grid, first, patience) ? 0 : null;
 
         IEnumerable<string> Below(int column) => grid.Rows.Skip(1).Take(MostBelow)
@@ -85,6 +91,33 @@ internal static class HeadingRow
         Array.TrueForAll(first, cell => MayBeName(cell))
         && Enumerable.Range(0, grid.Columns).Select(column => new ColumnLook(text, grid, 1, column, patience))
             .Any(look => look.Filled >= FewestBelowNames && (look.People >= 0.75 || look.IsMarked));
+
+    // "Participant ID" over P1, P2, P3, whatever its neighbours are called.
+    private static bool IsOverCodes(string text, Grid grid, int row, Patience patience)
+    {
+        var cells = GridColumns.TextsOf(text, grid, row);
+        var filled = cells.Where(cell => cell.Length > 0).ToList();
+        return filled.Count > 1 && filled.TrueForAll(cell => cell.Length <= LongestQuestion && !QuotationMarks.IsMark(cell[0])) && filled.Distinct().Count() == filled.Count
+            && cells.Index().Any(cell => cell.Item.Length is > 0 and <= LongestName && ColumnHeadings.NamesPeople(cell.Item) && AttributionParts.Parse(cell.Item) is not { IsSure: true }
+                && new ColumnLook(text, grid, row + 1, cell.Index, patience) is { People: >= 0.75, Filled: >= FewestBelowNames });
+    }
+
+    // "frag_id | repo_name | requirements": as programs write names.
+    private static bool AreWrittenAsOne(string[] first) => first.Count(cell => WrittenAsOne().IsMatch(cell)) > 1 && first.Distinct().Count() == first.Length
+        && Array.TrueForAll(first, cell => cell.Length is > 0 and <= LongestBesideLevel && !QuotationMarks.IsMark(cell[0]) && !TableWords.EndsAsSentence(cell));
+
+    // A survey's questions over their answers, which ask nothing.
+    private static bool AreQuestions(string[] first, Func<int, IEnumerable<string>> below) => Array.TrueForAll(first, cell => cell.Length <= LongestQuestion)
+        && first.Index().Where(cell => IsQuestion(cell.Item)).ToList() is { Count: > 0 } asked && asked.DistinctBy(cell => cell.Item).Count() == asked.Count
+        && Array.TrueForAll(first, cell => cell.Length == 0 || IsQuestion(cell) || ColumnHeadings.Tells(cell) || (asked.Count > 1 && MayBeName(cell)))
+        && asked.TrueForAll(cell => below(cell.Index).Count(answer => answer.Length > 0) > 1 && !below(cell.Index).Any(answer => answer.Length > 0 && IsQuestion(answer)));
+
+    /// <summary>True for words of a question, not for one word.</summary>
+    public static bool IsQuestion(string name) => name.Length <= LongestQuestion && name.TrimEnd(' ', '*') is [.., '?' or '？' or '؟'] asked
+        && (asked.Count(' ') >= FewestWords - 1 || ColumnName.IsWithoutBlanks(asked[0])) && !QuotationMarks.IsMark(asked[0]);
+
+    [GeneratedRegex(@"^\p{L}+(?:_[\p{L}0-9]+)+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenAsOne();
 
     // "Themes | Nurses of the first ward (group discussion)": one that says no more than what its column has tells of the others.
     private static bool AreBesideLevel(string[] first) => first.Length > 1 && ColumnHeadings.IsLevel(first[0])

@@ -81,7 +81,4 @@ internal sealed partial class WeighedColumns
         theme < 0 || marks is null || isListed || AreCalledCodes(theme) || kinds[theme] == ColumnKind.Code ? [] : CodeLists.Whole(CellsOf(theme), marks);
 
     private bool AreCalledCodes(int theme) => names[theme].Trim().ToUpperInvariant() is "CODES" or "TAGS";
-
-    private List<string> CellsOf(int column) => [.. grid.Rows.Skip(FirstRow).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty)
-        .Select(row => row.Cells[column].In(text))];
 }

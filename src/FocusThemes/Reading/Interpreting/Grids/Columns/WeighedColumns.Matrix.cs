@@ -7,6 +7,7 @@ internal sealed partial class WeighedColumns
 {
     // As a share of cells: below, nobody speaks of themselves in them, as in summaries of what was said.
     private const double FewestSpeaking = 0.12;
+    private const int ShortestAnswer = 12;
 
     // Without marks, cells that end with whoever said it, where no column is of a level.
     private HashSet<int> Marked() => Named(look => look.IsMarked) is { Count: > 1 } marked ? marked
@@ -46,10 +47,10 @@ internal sealed partial class WeighedColumns
     private List<int> TopicsBesidePeople()
     {
         var people = PeopleOfRows();
-        if (people < 0) return TopicsBesideThemes();
+        if (people < 0) return Questions() is { Count: > 0 } asked ? asked : TopicsBesideThemes();
         var topics = Enumerable.Range(0, names.Length).Where(column => column != people && names[column].Length > 0 && sure[column] is null
             && MayBeTopic(column) && looks[column].SaysMore).ToList();
-        if (topics.Count < 2 || kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and < ColumnKind.Participant && looks[kind.Index].Filled > 0
+        if (!(topics.Count > 1 || topics.Exists(topic => HeadingRow.IsQuestion(names[topic]))) || kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and < ColumnKind.Participant && looks[kind.Index].Filled > 0
             && !topics.Contains(kind.Index))) return [];
         sure[people] = ColumnRole.Participant;
         return topics;
@@ -65,8 +66,16 @@ internal sealed partial class WeighedColumns
             && looks[column] is { SaysMore: true, Speaking: >= FewestSpeaking }) ? topics : [];
     }
 
+    // A survey of nobody's: what was answered stands below each question.
+    private List<int> Questions() => kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and < ColumnKind.Participant && !HeadingRow.IsQuestion(names[kind.Index])) ? []
+        : Enumerable.Range(0, names.Length).Where(column => sure[column] is null && HeadingRow.IsQuestion(names[column])).ToList() is var asked
+            && asked.Exists(column => looks[column].SaysMore) ? asked.FindAll(column => looks[column].SaysMore || IsAnswered(column)) : [];
+
+    // In words of the own, however few.
+    private bool IsAnswered(int column) => looks[column] is { Repeated: < 0.25, Numbers: 0, Filled: > 1 } look && look.Length * ColumnLook.LongCell >= ShortestAnswer;
+
     // Where nobody speaks of themselves, and no name says that they do: what a framework matrix has of each person.
-    private bool AreSummed(int top, IReadOnlyCollection<int> columns) => columns.Count > 0
+    private bool AreSummed(int top, IReadOnlyCollection<int> columns) => columns.Count > 0 && !columns.All(column => HeadingRow.IsQuestion(names[column]))
         && !columns.Any(column => kinds[column] == ColumnKind.Quote || looks[column].Marked + looks[column].Quoting + looks[column].Attributed >= 0.2)
         && columns.Sum(column => looks[column].Speaking * looks[column].Filled) < FewestSpeaking * columns.Sum(column => looks[column].Filled)
         && !(top > 0 && columns.All(column => ColumnHeadings.KindOf(GridColumns.LastIn(grid.Rows[top - 1].Cells, column).In(text))

@@ -1,12 +1,15 @@
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Grids.Titles;
 
 namespace FocusThemes.Reading.Interpreting.Grids.Columns;
 
 /// <summary>Columns of what people said, and of what is told of them.</summary>
 internal sealed partial class WeighedColumns
 {
+    private const int FewestCodes = 4;
+
     // A framework matrix: what each person said has a column of its own below their name, or is called by it.
     private Dictionary<int, GridCell> PeopleOver()
     {
@@ -58,13 +61,37 @@ internal sealed partial class WeighedColumns
         }
     }
 
-    // Beside people who come again, an id that is another one in each row numbers the rows.
+    // Beside people who come again, an id that is another one in each row numbers the rows; so do codes of something else, one by one.
     private void NumberRows()
     {
-        if (!kinds.Index().Any(kind => kind.Item == ColumnKind.Participant && looks[kind.Index] is { People: >= 0.75, Repeated: > 0 })) return;
+        var people = kinds.Index().Where(kind => kind.Item == ColumnKind.Participant && looks[kind.Index] is { People: >= 0.75, Repeated: > 0 }).Select(kind => kind.Index).ToList();
         for (var column = 0; column < names.Length; column++)
-            if (kinds[column] == ColumnKind.Source && looks[column] is { Repeated: 0, Filled: > 2 } && ColumnName.WordsOf(names[column]) is [.., "id" or "ids"])
+        {
+            if (looks[column] is not { Repeated: 0, Filled: > 2 } || ColumnName.WordsOf(names[column]) is not { Count: > 0 } words || words[^1] is not ("id" or "ids" or "no" or "nr" or "number" or "key")) continue;
+            if ((people.Exists(other => other != column) && (kinds[column] == ColumnKind.Source || words is ["record", _]))
+                || (kinds[column] == ColumnKind.Unknown && words.Count > 1 && !RoleWords.AreIn(words[0]) && looks[column].People >= 0.75 && CodeSeries.GoUp(CellsOf(column))))
                 kinds[column] = ColumnKind.Nothing;
+        }
+
+        // In a survey's file, each answer has an id, which is that of whoever gave it.
+        if (heading is null || kinds.Contains(ColumnKind.Participant) || !names.Any(name => ColumnWords.OfSurveys.Contains(string.Join(' ', ColumnName.WordsOf(name))))) return;
+        var id = Enumerable.Range(0, names.Length).FirstOrDefault(column => kinds[column] == ColumnKind.Source && looks[column].Repeated == 0
+            && ColumnName.WordsOf(names[column]) is [.., "id"], -1);
+        if (id >= 0) kinds[id] = ColumnKind.Participant;
+    }
+
+    private List<string> CellsOf(int column) => [.. grid.Rows.Skip(FirstRow).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty)
+        .Select(row => row.Cells[column].In(text))];
+
+    // E1, E2, N1, N2, N3, each with what it means right of it: a code book, in which nobody speaks.
+    private string? CodesWithMeanings()
+    {
+        if (heading is not null || looks.Index().Where(look => look.Item.Filled > 0).Select(look => look.Index).ToList() is not [var codes, var meanings]
+            || looks[meanings] is not { HasWords: true, Marked: 0, Mixed: 0, Attributed: 0, Speaking: < FewestSpeaking }) return null;
+        var listed = grid.Rows.Where(row => meanings < row.Cells.Count && TitleRows.AloneIn(row) is null).Select(row => row.Cells[codes].In(text)).ToList();
+        return listed.Count < FewestCodes || !CodeSeries.AreSeveral(listed) ? null
+            : "This looks like a code book: numbered codes, each once and with what it means, and nobody’s words. If they are what participants said, say so: "
+                + "--columns participant,quote.";
     }
 
     // Notes in which people speak of themselves, beside whoever they are and nothing else of theirs, are what they said.

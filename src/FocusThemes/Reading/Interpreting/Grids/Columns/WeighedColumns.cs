@@ -16,7 +16,6 @@ internal sealed partial class WeighedColumns
 
     // As a share of a long cell.
     private const double LongestPerson = 0.22;
-    private const int MostOfTranslation = 3;
 
     private readonly string text;
     private readonly Grid grid;
@@ -76,30 +75,6 @@ internal sealed partial class WeighedColumns
         }
     }
 
-    // "Quote (original)", "Quote (English)": a translation of what another column of quotes has is no other quote.
-    private List<int> Translations()
-    {
-        TellTranslations();
-        var quotes = kinds.Index().Where(kind => kind.Item is ColumnKind.Quote or ColumnKind.Said && sure[kind.Index] is null).Select(kind => kind.Index).ToList();
-        var translated = quotes.FindAll(column => LanguageWords.AreOfTranslation(names[column]));
-        if (translated.Count == 0 || translated.Count == quotes.Count
-            || !(quotes.Exists(column => LanguageWords.AreOfOriginal(names[column])) || translated.TrueForAll(column => LanguageWords.AreTranslated(names[column])))) return [];
-        foreach (var column in translated) sure[column] = ColumnRole.None;
-        return translated;
-    }
-
-    // "Original", "Translation", "English translation": of what was said, if nothing else is called so.
-    private void TellTranslations()
-    {
-        var open = Enumerable.Range(0, names.Length).Where(column => kinds[column] == ColumnKind.Unknown && sure[column] is null && looks[column].SaysMore
-            && ColumnName.WordsOf(names[column]).Count <= MostOfTranslation).ToList();
-        var translated = open.FindAll(column => LanguageWords.AreTranslated(names[column]));
-        var original = open.FindAll(column => LanguageWords.AreOfOriginal(names[column]));
-        var isSaid = kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said);
-        if (translated.Count == 0 || !(isSaid || original.Count == 1)) return;
-        foreach (var column in isSaid ? translated : [.. translated, .. original]) kinds[column] = ColumnKind.Quote;
-    }
-
     private string? OwnRefusal()
     {
         var rows = grid.Rows.Skip(heading ?? 0).Select(row => row.Cells.Select(cell => cell.In(text)).ToList());
@@ -125,6 +100,8 @@ internal sealed partial class WeighedColumns
         ColumnKind.Unknown when name.Length == 0 && look is { Told: >= 0.5, Voices: >= 0.75, Filled: > 2, Marked: 0, Sentences: 0 }
             && look.Voices > look.People => ColumnKind.Participant,
         ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
+        // "Do you have any comments on it?": what is asked is no level, and no other's words.
+        > ColumnKind.Unknown and < ColumnKind.Participant when look is { Marked: 0, Attributed: 0 } && HeadingRow.IsQuestion(name) => ColumnKind.Unknown,
         ColumnKind.Participant when look is { People: 0, Length: > LongestPerson } && ColumnName.WordsOf(name) is [.., var last]
             && ColumnWords.OfWhatPeopleHave.Contains(last) => ColumnKind.Category,
         _ => kind,
@@ -133,14 +110,14 @@ internal sealed partial class WeighedColumns
     public GridColumns Columns()
     {
         var program = heading is null ? null : Programs.Of(names);
-        if ((program?.Refusal(names) ?? OwnRefusal()) is { } refusal)
+        if ((program?.Refusal(names) ?? OwnRefusal() ?? CodesWithMeanings()) is { } refusal)
             return new() { Heading = heading, Roles = [.. sure.Select(role => role ?? ColumnRole.None)], Refusal = refusal };
         var applied = AppliedIn();
         var isListed = program is not null && Say(program, applied.Count > 0);
         var saidBy = PeopleOver();
         if (heading is { } top && saidBy.Count == 0 && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said))
         {
-            if (program is null && TopicsBesidePeople() is { Count: > 1 } topics) return UnderHeadings(top, topics);
+            if (program is null && TopicsBesidePeople() is { Count: > 0 } topics && (topics.Count > 1 || HeadingRow.IsQuestion(names[topics[0]]))) return UnderHeadings(top, topics);
             if (Marked() is { Count: > 1 } marked) return UnderHeadings(top, marked);
         }
         else if (heading is null && looks.Index().Where(look => look.Item.Marked + look.Item.Titled >= 0.8).Select(look => look.Index).ToList() is { Count: > 1 } several

@@ -28,6 +28,10 @@ internal sealed class GluedCells(string text, Patience patience)
     private static readonly SearchValues<char> NeverInTitle = SearchValues.Create(".,;:?!()“”\"«»");
     private const int LongestWord = 60, LongestTitle = 60, MostWordsOfTitle = 6;
     private bool? beginsWithDots;
+
+    /// <summary>True where every cell ends with its line: no word runs into another one's.</summary>
+    public bool HasLineEnds { get; init; }
+
     private InnerCapitals? innerCapitals;
 
     /// <summary>How much speaks for a joint right before a place: 0 for none, 1 for a sure one.</summary>
@@ -87,6 +91,7 @@ internal sealed class GluedCells(string text, Patience patience)
 
     private double WithinWord(int at, int start, int end)
     {
+        if (HasLineEnds) return 0;
         var (left, right) = (at, at);
         while (left > start && at - left < LongestWord && char.IsLetter(text[left - 1])) left--;
         while (right < end && right - at < LongestWord && char.IsLetter(text[right])) right++;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using FocusThemes.Reading.Conventions;
 
-namespace FocusThemes.Reading.Interpreting;
+namespace FocusThemes.Reading.Interpreting.Reports;
 
 /// <summary>What each line of a report stands under: a label, or nothing but its heading.</summary>
 internal sealed partial class MarkdownReport
@@ -11,7 +11,7 @@ internal sealed partial class MarkdownReport
     // A label's section goes on to the next label, heading or rule; one that begins behind the label ends with its paragraph.
     private void PlaceSections()
     {
-        ReportLine? label = null, last = null;
+        ReportLine? label = null, last = null, speaking = null;
         var isAfterBlank = false;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -29,7 +29,10 @@ internal sealed partial class MarkdownReport
             else if (label is not null && IsBeyond(line, label, isAfterBlank, ReferenceEquals(last, label))) label = null;
             if (line.Level == 0 && !line.IsRule && line.Label.IsEmpty) (line.Section, line.Under) = (label?.Section, label);
             if (label is not null) label.HasMarks |= line.Words.In(text).IndexOfAny(QuotationMarks.Doubles) >= 0;
-            line.IsContinued = i > 0 && GoesOn(line, lines[i - 1]);
+            if (line.Level > 0 || line.IsRule || !line.Label.IsEmpty || line.IsSpoken) speaking = line.IsSpoken ? line : null;
+            else if (speaking is not null && IsSpokenOn(line, i)) line.IsAsking = speaking.IsAsking;
+            else speaking = null;
+            line.IsContinued = (i > 0 && GoesOn(line, lines[i - 1])) || (speaking is not null && !line.IsSpoken);
             (isAfterBlank, last) = (false, line);
         }
     }
@@ -73,6 +76,6 @@ internal sealed partial class MarkdownReport
     }
 
     // In a block of quotes, or right below one.
-    private bool GoesOn(ReportLine line, ReportLine above) => line.Level == 0 && !line.IsRule && line.Label.IsEmpty
+    private bool GoesOn(ReportLine line, ReportLine above) => line.Level == 0 && !line.IsSpoken && !line.IsRule && line.Label.IsEmpty
         && !line.IsItem && !line.IsMarked(text) && !line.IsBy(text) && !above.Words.IsEmpty && (above.IsContinued || IsQuote(above));
 }

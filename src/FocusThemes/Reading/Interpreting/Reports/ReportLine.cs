@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Reading.Conventions;
 
-namespace FocusThemes.Reading.Interpreting;
+namespace FocusThemes.Reading.Interpreting.Reports;
 
 /// <summary>A line of a report in Markdown, its signs told from its words.</summary>
 /// <param name="Number">From 1.</param>
@@ -33,6 +33,12 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
 
     /// <summary>Of a label: true where something in its section has quotation marks.</summary>
     public bool HasMarks { get; set; }
+
+    /// <summary>True where its words begin with whoever speaks and a colon.</summary>
+    public bool IsSpoken { get; init; }
+
+    /// <summary>True where whoever leads the talk speaks.</summary>
+    public bool IsAsking { get; set; }
 
     /// <summary>True where it goes on with the quote on the line above.</summary>
     public bool IsContinued { get; set; }

@@ -6,7 +6,7 @@ using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Markdown;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 
-namespace FocusThemes.Reading.Interpreting;
+namespace FocusThemes.Reading.Interpreting.Reports;
 
 /// <summary>
 /// A report in Markdown: headings, bold labels, lists and block quotes. It is read as if there were blanks in the places
@@ -25,6 +25,7 @@ internal sealed partial class MarkdownReport
     {
         (this.text, this.patience) = (text, patience);
         lines = TextLine.Of(text, patience).ConvertAll(line => ReportLine.Of(text, line));
+        FindSpeakers();
         PlaceSections();
     }
 
@@ -42,6 +43,7 @@ internal sealed partial class MarkdownReport
         return NoteMarks.Blanked(table, [.. places.Select(one => one.Place)]) with
         {
             Told = report.told,
+            SaidBy = report.saidBy,
             Problems = [.. table.Problems, .. report.problems],
         };
     }
@@ -84,7 +86,7 @@ internal sealed partial class MarkdownReport
         (text.Contains('#', StringComparison.Ordinal) && Heading().IsMatch(text))
         || (text.Contains("**", StringComparison.Ordinal) && Bold().Count(text) > 1);
 
-    private bool IsQuote(ReportLine line) => line.Level == 0 && !line.IsContinued && !line.Words.IsEmpty && !line.IsBy(text)
+    private bool IsQuote(ReportLine line) => line.IsSpoken ? !line.IsAsking && !line.IsContinued : line.Level == 0 && !line.IsContinued && !line.Words.IsEmpty && !line.IsBy(text)
         && (line.Label.IsEmpty || line.Section is not null)
         && (line.IsQuoted ? line.Label.IsEmpty : line.IsMarked(text) ? line.IsItem || line.Section == ReportLabel.Quotes
             : line.Section == ReportLabel.Quotes && line.Label.IsEmpty && line.IsItem
@@ -108,7 +110,7 @@ internal sealed partial class MarkdownReport
     {
         var headings = Headings();
         if (LevelOfThemes(headings) is not (> 0 and var level)) return false;
-        var (isTheme, isOut, isFirst, hasQuotes) = (false, true, true, false);
+        var (isTheme, isOut, isFirst, hasQuotes, under) = (false, true, true, false, level);
         var told = headings.ToDictionary(one => one.Line.Number);
         foreach (var line in lines)
         {
@@ -117,14 +119,19 @@ internal sealed partial class MarkdownReport
             {
                 isOut |= line.LabelLevel > 0 && (line.LabelLevel < level || (line.LabelLevel == level && (hasQuotes || !isTheme)));
                 hasQuotes |= HasQuote(line);
-                Place(line, isOut);
+                if (isTheme && !isOut && PersonIn(line) is { } who) Place(line, who, under);
+                else Place(line, isOut);
+                if (person is { } known && HasQuote(line)) saidBy[line.Number] = known.Who;
             }
             else
             {
                 var isNamed = heading.HasQuotes || LabelOf(line) is not null;
                 isOut = line.Level < level || !isNamed || (line.Level > level && !isTheme);
                 if (line.Level <= level) isTheme = !isOut;
+                under = line.Level;
+                if (person?.Under >= under) person = null;
                 PlaceHeading(line, isOut, line.Level > level, isFirst && line.Level < level, heading.HasQuotes);
+                if (!isOut && line.Level > level && PersonOver(line) is { } named) person = (named, under);
                 (isFirst, hasQuotes) = (false, false);
             }
         }
@@ -184,7 +191,7 @@ internal sealed partial class MarkdownReport
         foreach (var sign in line.Signs) Add(sign, PassageKind.Border);
         if (line.IsBlank || line.IsRule) return;
         // Among quotes in marks, what has none tells of them.
-        var isNote = isOut || IsRow(line) || (line.Section == ReportLabel.Other && !IsQuote(line))
+        var isNote = isOut || line.IsAsking || IsRow(line) || IsCount(line) || (line.Section == ReportLabel.Other && !IsQuote(line))
             || (line is { IsItem: true, IsContinued: false, Section: ReportLabel.Quotes, Under.HasMarks: true } && !HasQuote(line) && !line.IsBy(text));
         if (isNote)
         {
