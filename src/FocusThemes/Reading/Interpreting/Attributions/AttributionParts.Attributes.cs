@@ -30,7 +30,7 @@ internal sealed partial class AttributionParts
         var isOther = kind switch
         {
             // What somebody is called by tells nothing else of them.
-            AttributionPart.Words => Code != part,
+            AttributionPart.Words => Code != part && !Dashes.Is(part[^1]),
             AttributionPart.Name => Code is { } code && !code.Contains(part, StringComparison.Ordinal),
             AttributionPart.Number => Has(AttributionPart.Name) && !IsAgeAlone(part),
             AttributionPart.Person => !IsAge(part, part) && !AttributionWords.Sex().IsMatch(part),
@@ -46,6 +46,7 @@ internal sealed partial class AttributionParts
     // Years in a trade, and a number beside another, may be anything.
     private bool IsAge(string part, string years) =>
         !part.Contains("experience", StringComparison.OrdinalIgnoreCase)
+        && !part.Contains(" than ", StringComparison.OrdinalIgnoreCase)
         && !part.Contains("practice", StringComparison.OrdinalIgnoreCase)
         && (!Has(AttributionPart.Number) || years.Contains("age", StringComparison.OrdinalIgnoreCase)
             || years.Contains('o', StringComparison.OrdinalIgnoreCase));

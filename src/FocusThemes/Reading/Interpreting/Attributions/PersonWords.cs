@@ -33,7 +33,7 @@ internal static partial class PersonWords
     public static bool AreOfRow(string name) => OfRow().IsMatch(Plainly(name));
 
     private static string Plainly(string name) =>
-        name.Length > LongestName ? "" : ColumnName.Plain(ColumnName.Spaced(name.Trim().TrimEnd(':', '*')));
+        name.Length > LongestName ? "" : ColumnName.Plain(ColumnName.Spaced(name.Trim().TrimEnd(':', '*').Replace('-', ' ')));
 
     [GeneratedRegex(
         @"^(?:gender|sex|age(?:\s?\(?(?:in\s)?years?\)?)?|role|profession|occupation|job(?:\stitle)?|position)$",
@@ -49,7 +49,7 @@ internal static partial class PersonWords
         @"(?:course|class|store|shop|team|product|company|project|repo(?:sitory)?|program(?:me)?)(?: code| ids?)|" +
         @"education(?:al)?(?: (?:level|attainment))?|level of education|qualifications?|degree|" +
         @"employment(?: status)?|work status|income|marital status|relationship status|religion|faith|" +
-        @"(?:first |native |mother )?(?:language|tongue)|(?:years|length|time) (?:of |in )?(?:experience|practice|service|post|role)|" +
+        @"(?:first |native |mother )?(?:language|tongue)|(?:work |professional |clinical |teaching )?experience|(?:years|length|time) (?:of |in )?(?:experience|practice|service|post|role)|" +
         @"seniority|special(?:t|it)y|discipline|job role|professional (?:group|background)|profession|occupation|role|" +
         @"diagnos[ei]s|disability|household size|housing|parity|number of children|smoking status|recruited (?:from|via))" +
         @"(?: (?:code|ids?|group|\(?years\)?|at interview))?" +

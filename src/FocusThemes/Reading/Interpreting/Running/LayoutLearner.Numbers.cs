@@ -32,7 +32,7 @@ internal sealed partial class LayoutLearner
     {
         var values = Enumerable.Range(first, rows.Count - first).Select(i => (Row: i, numbering.Find(text, rows[i])?.Value)).Where(one => one.Value is not null).ToList();
         var firsts = values.FindAll(one => one.Value is { Major: 1, Minor: <= 0 }).ConvertAll(one => one.Row);
-        return firsts.Count > 0 && values.Count > firsts.Count && firsts.TrueForAll(i => i > first && rows[i - 1].In(text) is var above && above.Length < LongestName && above[^1] != ':'
+        return firsts.Count > 0 && values.Count > firsts.Count && firsts.TrueForAll(i => i > first && !rows[i].In(text).ContainsAny(QuotationMarks.Doubles) && rows[i - 1].In(text) is var above && above.Length < LongestName && above[^1] != ':'
             && numbering.Find(text, rows[i - 1]) is null && !TableWords.EndsAsSentence(above) && !above.ContainsAny(QuotationMarks.Doubles) && !HoldsBy(i - 1));
     }
 
