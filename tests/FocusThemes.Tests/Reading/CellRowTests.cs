@@ -88,4 +88,14 @@ public sealed class CellRowTests
         Assert.Equal(columns, CellTable.Columns(draft));
         Assert.Equal(read, CellTable.Outline(draft.Study));
     }
+
+    [Theory]
+    [InlineData("id,document,tag,content\n7,P1.odt,Waiting,We sat there until noon.\n8,P1.odt,Being heard,She asked me.\n8,P1.odt,Waiting,She asked me.", 2, 3)]
+    [InlineData("Document name,Code,Beginning,End,Segment\nP1,Waiting,4,4,We sat there until noon.\nP1,Being heard,4,4,We sat there until noon.\nP1,Waiting,9,9,We sat there until noon.", 2, 3)]
+    [InlineData("Participant,Theme,Quote\nP1,Waiting,We sat there until noon.\nP1,Being heard,We sat there until noon.", 2, 2)]
+    public void A_passage_that_a_program_writes_once_for_each_code_is_one_quote(string table, int quotes, int places)
+    {
+        var concepts = CellTable.Read(table).Study.Themes.SelectMany(theme => theme.Concepts).ToList();
+        Assert.Equal((quotes, places), (concepts.Sum(concept => concept.Quotes.Count), concepts.Sum(concept => concept.Quotes.Count + concept.FurtherQuotes.Count)));
+    }
 }

@@ -47,6 +47,12 @@ internal sealed partial record Programs(string Name, string Columns, string? Why
             + "|value|labels|type|data type|field type|variable type|choices|levels|units|question|data format|format!", Variables),
     ];
 
+    // What their columns are called that tell where words stand: the same there are the same words, under another code.
+    private static readonly HashSet<string> Places = [.. "id, beginning, begin, end, anfang, ende, inicio, comienzo, fin, final, fim, debut, excerpt range, position, start position, end position".Split(", ")];
+
+    /// <summary>True for a column that tells where in its document what a row has stands.</summary>
+    public static bool PlacesWords(string name) => Places.Contains(Plain(name));
+
     // Their reports in words: what stands in each, how two of its lines look, and what to take in its place.
     private static readonly (string Name, string Sign, Regex Line, string Instead)[] Texts =
     [

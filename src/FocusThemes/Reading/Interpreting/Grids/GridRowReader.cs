@@ -54,6 +54,7 @@ internal sealed partial class GridRowReader(
     {
         hasColumn = columns.Has(ColumnRole.Participant) || columns.SaidBy.Count > 0;
         (numbers, hasWholeRows, isMatrix) = (columns.Numbers, columns.HasWholeRows, columns.Headed.Count + columns.SaidBy.Count > 0);
+        FindPlacing(grid, columns);
         areFilesOfGroups = hasColumn && AreFilesOfGroups(grid, columns);
         groupOfSheet = grid.Name is { } sheet && AttributionParts.Parse(sheet) is { Group: { } group, People: [] } && group.Length == sheet.Length ? group : null;
         personOfSheet = !hasColumn && grid.Name is { } named && PeopleOfSheets.Contains(named) ? named : null;
@@ -179,7 +180,7 @@ internal sealed partial class GridRowReader(
                 if (rows.HasPlainConcepts) BeginBelow(row, rows, isFirst: said is null);
             }
 
-            if (said is null) said = Interpret(row, rows.CellsOf(row, ColumnRole.Quote), by, told, rows);
+            if (said is null) said = Say(row, rows, by, told);
             else foreach (var (cell, times) in said.Given) Give(cell, times);
             Place(said);
         }
@@ -194,7 +195,7 @@ internal sealed partial class GridRowReader(
                 return;
             }
 
-            lastSaid = (row, Interpret(row, rows.CellsOf(row, ColumnRole.Quote), by, told, rows));
+            lastSaid = (row, Say(row, rows, by, told));
             Place(lastSaid.Said);
         }
     }
