@@ -41,6 +41,9 @@ internal sealed record AttributionCandidate(
     /// <summary>True for brackets before the words, without a colon.</summary>
     public bool IsInBrackets { get; init; }
 
+    /// <summary>True where names stand before the words without a colon throughout.</summary>
+    public bool IsBefore { get; init; }
+
     /// <summary>True for capitals alone before a colon and a mark: <c>RISE: “…”</c></summary>
     public bool IsInCapitals { get; init; }
 

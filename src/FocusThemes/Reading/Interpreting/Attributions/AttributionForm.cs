@@ -46,6 +46,7 @@ internal sealed class AttributionForm(AttributionCandidate first)
         var parts = one.Parts;
         var weight = Weights.StyleOf(one.Style)
             + (parts.IsSure ? Weights.SureParts : parts.IsLikely ? Weights.LikelyParts : Weights.OtherParts);
+        if (one.IsBefore) return Weights.SureParts + Weights.NamedAgain;
         if (one.IsInBrackets) return Ends > 2 && different.Count > 1 ? Weights.SureParts : Weights.OtherParts;
         if (one.IsInCapitals) return Ends > (one.IsInitials && different.Count > 1 ? 2 : 1) ? Weights.SureParts : Weights.OtherParts;
         if (one.Style == AttributionStyle.Leading)

@@ -1,5 +1,6 @@
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Running.Labels;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 
@@ -34,6 +35,7 @@ internal sealed class Habits
         var habits = new Habits();
         AfterMarksAbove(text, lines, found);
         LoneLetters.Ask(text, found);
+        NamesBefore.Find(text, lines, found, isRunning);
         if (hint == "none")
         {
             foreach (var candidate in found.SelectMany(line => line)) candidate.Weight = Weights.Never;

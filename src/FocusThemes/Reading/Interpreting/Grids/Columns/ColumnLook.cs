@@ -53,7 +53,8 @@ internal sealed class ColumnLook
             }
 
             if (EndsWithPerson(cell)) attributed++;
-            else if (AttributionParts.Parse(cell) is var parts && parts is { IsSure: true }) people++;
+            // "(P1) We sat there until noon." is what somebody said.
+            else if (AttributionParts.Parse(cell) is var parts && parts is { IsSure: true } && !(cell.Count(' ') >= BlanksOfPhrase && TableWords.EndsAsSentence(cell))) people++;
             else if (parts is { BeginsWithRole: true })
             {
                 voices++;

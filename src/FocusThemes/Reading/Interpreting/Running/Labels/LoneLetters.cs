@@ -1,6 +1,6 @@
 using FocusThemes.Reading.Interpreting.Attributions;
 
-namespace FocusThemes.Reading.Interpreting.Running;
+namespace FocusThemes.Reading.Interpreting.Running.Labels;
 
 /// <summary>
 /// A letter alone before words, among people who each have a number: <c>M: …</c> beside <c>P1: …</c> and <c>P2: …</c> leads the
