@@ -12,4 +12,7 @@ public enum ToldLine
 
     /// <summary>What goes on with the quote on the line above, or has whoever speaks before it.</summary>
     Within,
+
+    /// <summary>An item of a list for itself: it names nobody who speaks above it.</summary>
+    Apart,
 }

@@ -121,6 +121,9 @@ internal sealed partial class AttributionCandidates
         var stop = start + length;
         if (LeadIn(start, stop) is { } leadIn) return leadIn;
         if (length >= LongestLabel) return null;
+        // "P4 — “…”": the dash is no part of the name.
+        if (text.AsSpan(start, length).TrimEnd() is [_, .., ' ', var dash] named && Dashes.Is(dash)) length = named[..^1].TrimEnd().Length;
+        var last = start + length;
         if (IsSentence(text.AsSpan(start, length)) || IsNumbered(text.AsSpan(start, length))) return null;
         // "• [P5, ward 2] “…”": in brackets before the words, where it is so again and again.
         if (WithoutBullet(start, stop) is var (open, close)) return Parse(text.AsSpan(open + 1, close - open - 1)) is { } inBrackets
@@ -128,12 +131,12 @@ internal sealed partial class AttributionCandidates
         if (Parse(text.AsSpan(start, length)) is not { IsSure: true, NamesFirst: true } parts)
         {
             // "2GP 11“…”": the quote's number stands before it.
-            while (start < stop && char.IsAsciiDigit(text[start])) start++;
-            if (stop - start == length || Parse(text.AsSpan(start, stop - start)) is not { IsSure: true, NamesFirst: true } numbered) return null;
+            while (start < last && char.IsAsciiDigit(text[start])) start++;
+            if (last - start == length || Parse(text.AsSpan(start, last - start)) is not { IsSure: true, NamesFirst: true } numbered) return null;
             parts = numbered;
         }
 
-        return new(AttributionStyle.Leading, parts, new(start, stop, false, start, stop), false, false);
+        return new(AttributionStyle.Leading, parts, new(start, stop, false, start, last), false, false);
     }
 
     // "Patients waited in 2020.“…”" is a concept; "Participant 13. “…”" names who speaks.

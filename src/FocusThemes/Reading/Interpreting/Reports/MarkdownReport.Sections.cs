@@ -8,6 +8,8 @@ internal sealed partial class MarkdownReport
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789:");
 
+    private const int FewestSaid = 2;
+
     // A label's section goes on to the next label, heading or rule; one that begins behind the label ends with its paragraph.
     private void PlaceSections()
     {
@@ -70,7 +72,7 @@ internal sealed partial class MarkdownReport
 
     private bool IsBeyond(ReportLine line, ReportLine label, bool isAfterBlank, bool isFirst)
     {
-        var isSaid = line.IsQuoted || line.IsMarked(text);
+        var isSaid = line.IsQuoted || line.IsSpoken || line.IsMarked(text);
         if (label.Section == ReportLabel.Quotes) return isAfterBlank && !isFirst && !isSaid && !line.IsItem && !line.IsBy(text);
         return isSaid || (isAfterBlank && (!label.Words.IsEmpty || (!isFirst && !line.IsItem)));
     }
@@ -78,4 +80,17 @@ internal sealed partial class MarkdownReport
     // In a block of quotes, or right below one.
     private bool GoesOn(ReportLine line, ReportLine above) => line.Level == 0 && !line.IsSpoken && !line.IsRule && line.Label.IsEmpty
         && !line.IsItem && !line.IsMarked(text) && !line.IsBy(text) && !above.Words.IsEmpty && (above.IsContinued || IsQuote(above));
+
+    // A paragraph of nothing but words in marks, and whoever says them; “such words” may begin a sentence of the authors.
+    private bool IsAllSaid(ReportLine line)
+    {
+        if (!QuotationMarks.IsDouble(text[line.Words.Start]) || (line.Number > 1 && lines[line.Number - 2] is { Level: 0, IsBlank: false, IsRule: false } above && !above.Words.IsEmpty)) return false;
+        var from = line.Words.Start + 1;
+        var length = text.AsSpan(from).IndexOfAny(QuotationMarks.Doubles);
+        if (length < 0 || text.AsSpan(from, length).Count(' ') < FewestSaid) return false;
+        var last = line.Number - 1;
+        while (last + 1 < lines.Count && !lines[last].IsBlank && lines[last].Words.End <= from + length) last++;
+        return !lines[last].IsBlank && text.AsSpan((from + length + 1)..Math.Max(from + length + 1, lines[last].Words.End)).TrimStart(" .,;")
+            is [] or ['(' or '[' or '—' or '–' or '-' or '~' or '"' or '“' or '„' or '«', ..];
+    }
 }

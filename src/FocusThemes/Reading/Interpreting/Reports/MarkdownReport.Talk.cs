@@ -15,22 +15,33 @@ internal sealed partial class MarkdownReport
     private readonly Dictionary<int, string> saidBy = [];
     private bool isAsked;
     private (string Who, int Under)? person;
+    private ReportLine? lastQuote;
 
-    // Bold words before a colon are labels, unless somebody asks among them or those with a code speak of themselves.
+    // Bold words before a colon are labels, unless a mark follows them, somebody asks among them or those with a code speak of themselves.
     private void FindSpeakers()
     {
-        var labels = lines.Index().Where(line => line.Item is { Level: 0, Label.IsEmpty: false, Words.IsEmpty: false } && LabelOf(line.Item) is null)
-            .Select(line => (At: line.Index, Name: NameOf(line.Item))).ToList();
+        var labels = lines.Index().Where(line => NameBefore(line.Item) is not null).Select(line => (At: line.Index, NameBefore(line.Item)!.Value.Name, NameBefore(line.Item)!.Value.IsMarked)).ToList();
         var surely = labels.FindAll(label => AttributionParts.Parse(label.Name) is { IsSure: true, People.Count: 1 });
         var asking = labels.FindAll(label => SpeakerLabels.IsAsking(label.Name));
         // Questions and answers without anybody's name or office are a manual's.
         isAsked = asking.Count > 0 && (surely.Count > 0 || asking.Exists(label => CoderWords.Sure.Contains(label.Name.ToLowerInvariant())));
-        if (!isAsked && (surely.Count < 2 || surely.Count(label => SpokenWords.In(lines[label.At].Words.In(text)) > 0) * 2 < surely.Count)) return;
         var again = labels.CountBy(label => label.Name).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet();
-        var speaking = !isAsked ? surely : [.. surely, .. asking, .. labels.FindAll(label => SpeakerLabels.IsAnswering(label.Name)
+        var marked = labels.FindAll(label => label.IsMarked && AttributionParts.Parse(label.Name) is { } parts
+            && ((parts.IsSure && parts.People.Count > 0) || parts.IsRole || (parts.IsOneName && again.Contains(label.Name))));
+        if (!isAsked && marked.Count == 0 && (surely.Count < 2 || surely.Count(label => SpokenWords.In(lines[label.At].Words.In(text)) > 0) * 2 < surely.Count)) return;
+        var speaking = !isAsked ? marked.Count > 0 ? marked : surely : [.. marked, .. surely, .. asking, .. labels.FindAll(label => SpeakerLabels.IsAnswering(label.Name)
             || (again.Contains(label.Name) && AttributionParts.Parse(label.Name) is { IsOneName: true } or { IsRole: true }))];
-        foreach (var (at, name) in speaking.DistinctBy(label => label.At))
-            lines[at] = lines[at] with { Label = default, Words = lines[at].Label.Through(lines[at].Words), IsSpoken = true, IsAsking = isAsked && SpeakerLabels.IsAsking(name) };
+        foreach (var (at, name, _) in speaking.DistinctBy(label => label.At))
+            lines[at] = lines[at] with { Label = default, Words = lines[at].Label.IsEmpty ? lines[at].Words : lines[at].Label.Through(lines[at].Words), IsSpoken = true, IsAsking = isAsked && SpeakerLabels.IsAsking(name) };
+    }
+
+    // "**P4:** …", "P4: …", "P4 — “…”", "P4 “…”"
+    private (string Name, bool IsMarked)? NameBefore(ReportLine line)
+    {
+        if (line.Level > 0 || line.Words.IsEmpty || LabelOf(line) is not null) return null;
+        if (!line.Label.IsEmpty) return (NameOf(line), QuotationMarks.IsMark(line.Words.In(text).TrimStart("*_") is [var first, ..] ? first : ' '));
+        return BeforeWords().Match(text, line.Words.Start, line.Words.End - line.Words.Start) is { Success: true } match
+            ? (match.Groups["name"].Value.Trim('*', '_', ' '), match.Groups["mark"].Success) : null;
     }
 
     private string NameOf(ReportLine line) => line.Label.In(text).TrimEnd(" :：*_").ToString();
@@ -55,6 +66,12 @@ internal sealed partial class MarkdownReport
     private string? PersonOver(ReportLine heading) => heading.Words.In(text).ToString() is var who
         && AttributionParts.Parse(who) is { NamesFirst: true, People.Count: 1 } parts && (parts.BeginsWithCode || RoleWords.AreIn(who)) ? who : null;
 
+    // Beside the quote above or before it; below one in its own list stands who said it, and a sentence says it of nobody.
+    private bool IsApart(ReportLine line) => line is { IsItem: true, Words.IsEmpty: false } && !line.IsBy(text) && lastQuote is not null
+        && (lastQuote.IsItem ? IndentOf(line) <= IndentOf(lastQuote) : TableWords.EndsAsSentence(line.Words.In(text)));
+
+    private int IndentOf(ReportLine line) => line.Signs[0].Start - 1 - (line.Signs[0].Start == 0 ? -1 : text.LastIndexOf('\n', line.Signs[0].Start - 1));
+
     private void Place(ReportLine line, string who, int under)
     {
         foreach (var sign in line.Signs) Add(sign, PassageKind.Border);
@@ -69,4 +86,9 @@ internal sealed partial class MarkdownReport
 
     [GeneratedRegex(@"^\p{L}[^:：0-9]{1,60}[:：]\s*[~≈<>]?\s?[0-9][0-9.,/%\s–-]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex CountBehindLabel();
+
+    [GeneratedRegex(
+        @"\G(?<name>[^:：|""“”„«»\t\r\n]{1,60}?)(?:(?:\s?[:：][*_]{0,3}\s{0,9}|\s{1,9}[—–-]{1,3}\s{1,9})[*_]{0,3}(?<mark>[""“”„«»「『‘'])|\s{1,9}[*_]{0,3}(?<mark>[""“”„«»])|[:：][*_]{0,3}(?=\s))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeWords();
 }

@@ -88,7 +88,7 @@ internal sealed partial class MarkdownReport
 
     private bool IsQuote(ReportLine line) => line.IsSpoken ? !line.IsAsking && !line.IsContinued : line.Level == 0 && !line.IsContinued && !line.Words.IsEmpty && !line.IsBy(text)
         && (line.Label.IsEmpty || line.Section is not null)
-        && (line.IsQuoted ? line.Label.IsEmpty : line.IsMarked(text) ? line.IsItem || line.Section == ReportLabel.Quotes
+        && (line.IsQuoted ? line.Label.IsEmpty : line.IsMarked(text) ? line.IsItem || line.Section == ReportLabel.Quotes || IsAllSaid(line)
             : line.Section == ReportLabel.Quotes && line.Label.IsEmpty && line.IsItem
                 && line.Under is { HasMarks: false });
 
@@ -119,6 +119,7 @@ internal sealed partial class MarkdownReport
             {
                 isOut |= line.LabelLevel > 0 && (line.LabelLevel < level || (line.LabelLevel == level && (hasQuotes || !isTheme)));
                 hasQuotes |= HasQuote(line);
+                if (HasQuote(line)) lastQuote = line;
                 if (isTheme && !isOut && PersonIn(line) is { } who) Place(line, who, under);
                 else Place(line, isOut);
                 if (person is { } known && HasQuote(line)) saidBy[line.Number] = known.Who;
@@ -206,6 +207,7 @@ internal sealed partial class MarkdownReport
         if (IsQuote(line)) told[line.Number] = ToldLine.Quote;
         else if (line.IsContinued || HasQuote(line)) told[line.Number] = ToldLine.Within;
         else if (line.Section == ReportLabel.Concept && !line.Words.IsEmpty) told[line.Number] = ToldLine.Concept;
+        else if (IsApart(line)) told[line.Number] = ToldLine.Apart;
     }
 
     private void Add(Stretch place, PassageKind kind)

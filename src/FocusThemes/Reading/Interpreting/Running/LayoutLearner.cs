@@ -139,7 +139,7 @@ internal sealed partial class LayoutLearner
     {
         var plain = new LineSign(IsLabel: false, IsHeading: false, IsNote: false);
         if (!told.TryGetValue(row.Number, out var line)) return plain;
-        plain = plain with { Told = line };
+        if (line != ToldLine.Apart) plain = plain with { Told = line };
         if (line is not (ToldLine.Title or ToldLine.Part)) return plain;
         var (title, end) = sign.Title >= 0 ? (sign.Title, sign.NumberEnd) : (row.Start, row.Start);
         return plain with { Title = title, Number = sign.Number, NumberEnd = end, IsPart = line == ToldLine.Part };

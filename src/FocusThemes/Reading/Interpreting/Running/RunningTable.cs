@@ -37,8 +37,13 @@ public sealed partial class RunningTable
         text = form.Count > 0 ? table.Text : WrappedLines.Joined(table.Text, printed);
         lines = ReferenceEquals(text, table.Text) ? printed : TextLine.Of(text, patience);
         (candidates, headings) = (new(text, patience), new(text));
-        // A heading names nobody who speaks.
-        found = lines.ConvertAll(line => form.GetValueOrDefault(line.Number, ToldLine.Quote) is ToldLine.Title or ToldLine.Part ? [] : candidates.In(line.Start, line.End));
+        // A heading names nobody who speaks, and an item for itself nobody above it.
+        found = lines.ConvertAll(line => form.GetValueOrDefault(line.Number, ToldLine.Quote) switch
+        {
+            ToldLine.Title or ToldLine.Part => [],
+            ToldLine.Apart => candidates.In(line.Start, line.End).FindAll(one => one.Style != AttributionStyle.Line),
+            _ => candidates.In(line.Start, line.End),
+        });
         habits = Habits.Learn(text, lines, found, isRunning: true, patience, hints.Attribution);
         glued = new(text, patience) { HasLineEnds = form.Count > 0 || AreTurns(lines, found) };
         draft = new(table.Text, text, printed, patience) { SaidBy = table.SaidBy };
