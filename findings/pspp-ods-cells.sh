@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
-# PSPP 1.6.2 (Debian: pspp), the free program for SPSS's data and syntax, keeps of an ODS cell one piece of its words.
+# PSPP 1.6.2 (Debian: pspp), the free program for SPSS's data and syntax, keeps of an ODS cell one piece of its words, and puts a
+# row's cells beside a merged one a column too far left.
 #
 # Seen: of a table as LibreOffice writes it, GET DATA /TYPE=ODS gives "never" for "I never said yes" with one word in bold, "not"
 # for "I would not go alone" with two, "the page" for "see the page there" with a link, and the second of two lines. A cell on
-# one line whose words all look alike is read whole. Nothing is said. The same table in Gnumeric's form (TYPE=GNM), as Gnumeric
-# 1.12.55 (Debian) makes it of the very ODS, is read by PSPP with all words.
-# Expected: all words of the cell; OpenDocument 1.2, 6.1.7, has a text:span as part of the paragraph's text.
+# one line whose words all look alike is read whole. Of a theme's cell that runs over two rows, the second row has the quote as its
+# theme, the participant as its quote, and nobody who said it. Nothing is said. The same table in Gnumeric's form (TYPE=GNM), as
+# Gnumeric 1.12.55 (Debian) makes it of the very ODS, is read by PSPP with all words in their places.
+# Expected: all words of the cell, and an empty cell where another one reaches over it; OpenDocument 1.2, 6.1.7, has a text:span as
+# part of the paragraph's text, and 9.1.5 table:covered-table-cell as a cell of the row.
 # Why it matters: researchers mark in bold what counts, and answers to open questions have lines. What is left is a word or a line
-# of what somebody said, and may be the opposite of it. All answers are there, and codes and their counts are made of them.
+# of what somebody said, and may be the opposite of it; or it is a theme. Codes and their counts are made of these.
 set -euo pipefail
 for program in soffice ssconvert pspp; do
   command -v $program >/dev/null || { echo "$program is needed: libreoffice-calc gnumeric pspp"; exit 1; }
@@ -15,7 +18,9 @@ done
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-row() { echo "<table:table-row>$(printf '<table:table-cell office:value-type="string">%s</table:table-cell>' "$@")</table:table-row>"; }
+cell() { printf '<table:table-cell office:value-type="string">%s</table:table-cell>' "$@"; }
+row() { echo "<table:table-row>$(cell "$@")</table:table-row>"; }
+bold() { printf '<text:span text:style-name="B">%s</text:span>' "$1"; }
 words() { printf '<text:p>%s</text:p>' "$@"; }
 names=urn:oasis:names:tc:opendocument:xmlns
 cat > answers.fods <<XML
@@ -27,12 +32,14 @@ cat > answers.fods <<XML
   <style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 </office:automatic-styles>
 <office:body><office:spreadsheet><table:table table:name="Answers">
-$(row "$(words Who)" "$(words Answer)")
-$(row "$(words P1)" "$(words 'I said yes on the phone, and later on.')")
-$(row "$(words P2)" "$(words 'I <text:span text:style-name="B">never</text:span> said yes')")
-$(row "$(words P3)" "$(words 'see <text:a xlink:href="https://example.org/">the page</text:a> there')")
-$(row "$(words P4)" "$(words 'Never.' 'Well, sometimes.')")
-$(row "$(words P5)" "$(words 'I would <text:span text:style-name="B">not</text:span> go <text:span text:style-name="B">alone</text:span>')")
+$(row "$(words Theme)" "$(words Answer)" "$(words Who)")
+<table:table-row><table:table-cell office:value-type="string" table:number-rows-spanned="2">$(words Trust)</table:table-cell>
+$(cell "$(words 'I said yes on the phone.')")$(cell "$(words P1)")</table:table-row>
+<table:table-row><table:covered-table-cell/>$(cell "$(words 'Nobody asks us.')")$(cell "$(words P2)")</table:table-row>
+$(row "$(words Work)" "$(words "I $(bold never) said yes")" "$(words P3)")
+$(row "$(words Help)" "$(words 'see <text:a xlink:href="https://example.org/">the page</text:a> there')" "$(words P4)")
+$(row "$(words Pay)" "$(words 'Never.' 'Well, sometimes.')" "$(words P5)")
+$(row "$(words Night)" "$(words "I would $(bold not) go $(bold alone)")" "$(words P6)")
 </table:table></office:spreadsheet></office:body></office:document>
 XML
 soffice "-env:UserInstallation=file://$folder/profile" --headless --convert-to ods answers.fods >/dev/null 2>&1
@@ -48,18 +55,20 @@ soffice --version | cut -d' ' -f1,2
 echo "$shown"
 diff - <(echo "$shown") <<'END'
 ods:
-Who,Answer
-P1,"I said yes on the phone, and later on."
-P2,never
-P3,the page
-P4,"Well, sometimes."
-P5,not
+Theme,Answer,Who
+Trust,I said yes on the phone.,P1
+Nobody asks us.,P2,
+Work,never,P3
+Help,the page,P4
+Pay,"Well, sometimes.",P5
+Night,not,P6
 gnumeric:
-Who,Answer
-P1,"I said yes on the phone, and later on."
-P2,I never said yes
-P3,see the page there
-P4,"Never.
-Well, sometimes."
-P5,I would not go alone
+Theme,Answer,Who
+Trust,I said yes on the phone.,P1
+,Nobody asks us.,P2
+Work,I never said yes,P3
+Help,see the page there,P4
+Pay,"Never.
+Well, sometimes.",P5
+Night,I would not go alone,P6
 END
