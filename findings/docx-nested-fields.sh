@@ -11,6 +11,7 @@
 # Why it matters: this is how a pseudonym or an age is put in place of a name or a year of birth when forms are merged in Word.
 # Nobody who reads the page sees the name; whoever publishes what was read from the file publishes it.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 command -v soffice >/dev/null || { echo "LibreOffice Writer is needed: libreoffice-writer"; exit 1; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -10,6 +10,7 @@
 # Why it matters: open papers come as JATS, and text is mined from what pandoc makes of them. Each participant's code is counted twice,
 # or is part of what was said; in a dialogue nobody is told, and "1." and "2." look like participants.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 command -v pandoc >/dev/null || { echo "pandoc is needed"; exit 1; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

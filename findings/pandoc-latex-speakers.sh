@@ -10,6 +10,7 @@
 # Why it matters: a description list is how LaTeX sets a dialogue, and the setting is there since turns are short. Quotes of a paper or
 # thesis that goes on to Word or a program of analysis are nobody's, and where one person's turn ends cannot be told.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 command -v pandoc >/dev/null || { echo "pandoc is needed"; exit 1; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

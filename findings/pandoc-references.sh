@@ -11,6 +11,7 @@
 # Why it matters: EndNote and databases hand on just these two. A paper that cites a study so sends its readers to a page where the
 # quote is not, has no year for it or another name for its author; the file of references was complete.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 command -v ris2xml >/dev/null || { echo "bibutils is needed"; exit 1; }
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

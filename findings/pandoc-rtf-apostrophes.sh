@@ -10,6 +10,7 @@
 # Why it matters: whoever makes RTF of transcripts for a program of analysis, and reads it back, has an "I" less in each quote that
 # begins with one, and "don’t" and "can’t" without their t. Most words are whole, and every search for the others misses them.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 for program in soffice pandoc abiword; do
   command -v $program >/dev/null || { echo "$program is needed: libreoffice-writer pandoc abiword"; exit 1; }
 done

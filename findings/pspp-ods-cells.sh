@@ -12,6 +12,7 @@
 # Why it matters: researchers mark in bold what counts, and answers to open questions have lines. What is left is a word or a line
 # of what somebody said, and may be the opposite of it; or it is a theme. Codes and their counts are made of these.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 for program in soffice ssconvert pspp; do
   command -v $program >/dev/null || { echo "$program is needed: libreoffice-calc gnumeric pspp"; exit 1; }
 done

@@ -11,6 +11,7 @@
 # Why it matters: in a table of quotes the words are bold for which a quote was coded. Just these quotes are missing, or are the few
 # words before; an NA counts as somebody who said nothing, and "I " is the beginning of the opposite as well.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 python=/usr/bin/python3
 "$python" -c "import openpyxl, xlsxwriter" 2>/dev/null && Rscript -e 'library(readxl); library(openxlsx)' >/dev/null 2>&1 \
   && perl -MSpreadsheet::ParseXLSX -e 1 && command -v xlsx2csv ssconvert >/dev/null || { echo "These are needed: python3-openpyxl \

@@ -11,6 +11,7 @@
 # Why it matters: one answer left empty, and from that row on everybody's words are somebody else's. The table has its rows and
 # columns, and in each cell stands something that was said.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 python=/usr/bin/python3
 "$python" -c "import openpyxl" 2>/dev/null && Rscript -e 'library(readxl)' >/dev/null 2>&1 && perl -MSpreadsheet::XLSX -e 1 \
   || { echo "These are needed: python3-openpyxl r-cran-readxl libspreadsheet-xlsx-perl"; exit 1; }

@@ -11,6 +11,7 @@
 # Why it matters: a unit or a word before a number is typed once, as the column's format, and the cells hold numbers alone. In the
 # CSV that goes into the analysis all participants are of one age and in one session, and nothing in it brings the numbers back.
 set -euo pipefail
+export LC_ALL=C.UTF-8
 python=/usr/bin/python3
 "$python" -c "import openpyxl" 2>/dev/null && command -v xlsx2csv ssconvert >/dev/null && perl -MSpreadsheet::ParseXLSX -e 1 \
   || { echo "These are needed: python3-openpyxl xlsx2csv gnumeric libspreadsheet-parsexlsx-perl"; exit 1; }
