@@ -7,8 +7,8 @@ internal sealed partial class WordBody
 {
     private const int LongestInstruction = 200;
 
-    // Those that are open, the innermost last.
-    private readonly List<(string Instruction, string? Chosen, bool IsSilent)> fields = [];
+    // Those that are open, the innermost last. What stands in the instruction of another one is no part of what that shows.
+    private readonly List<(string Instruction, string? Chosen, bool IsSilent, bool HasResult, bool IsWithin)> fields = [];
     private int silent;
 
     private void ReadFieldMark()
@@ -22,18 +22,23 @@ internal sealed partial class WordBody
                 if (part == "ddList") chosen = ReadChosen();
         }
 
-        if (kind == "begin") fields.Add(("", chosen, false));
+        if (kind == "begin")
+        {
+            fields.Add(("", chosen, false, false, fields is [.., { HasResult: false }]));
+            if (fields[^1].IsWithin) silent++;
+        }
         else if (fields is not [.., var field]) return;
         else if (kind == "separate")
         {
             if (field.Chosen is not null) Say(field.Chosen);
-            fields[^1] = field with { IsSilent = field.Chosen is not null || IsSilent(field.Instruction) };
+            fields[^1] = field with { HasResult = true, IsSilent = field.Chosen is not null || IsSilent(field.Instruction) };
             if (fields[^1].IsSilent) silent++;
         }
         else if (kind == "end")
         {
             if (field.IsSilent) silent--;
             else if (field.Chosen is not null) Say(field.Chosen);
+            if (field.IsWithin) silent--;
             fields.RemoveAt(fields.Count - 1);
         }
     }

@@ -32,7 +32,11 @@ internal static class NamesBefore
             ofLine.RemoveAll(one => one.IsInBrackets || (one.Style is AttributionStyle.Dash or AttributionStyle.Line or AttributionStyle.Tail
                 && ofLine.Exists(other => IsBracketed(other) && one.Attribution.Start <= other.Attribution.Start && other.Attribution.End <= one.Attribution.End)));
             for (var k = 0; k < ofLine.Count; k++)
-                if (IsBracketed(ofLine[k]) || (IsAnybody(ofLine[k]) && StartsLine(text, line, ofLine[k]))) ofLine[k] = Leading(ofLine[k].Parts, ofLine[k].Attribution with { AfterMark = false });
+                if (IsBracketed(ofLine[k]) || (IsAnybody(ofLine[k]) && StartsLine(text, line, ofLine[k]))) ofLine[k] = Leading(ofLine[k].Parts, ofLine[k].Attribution with
+                {
+                    Start = StartsLine(text, line, ofLine[k]) ? line.Start : ofLine[k].Attribution.Start,
+                    AfterMark = false,
+                });
         }
     }
 
