@@ -16,6 +16,7 @@ internal sealed partial class MarkdownReport
     private bool isAsked;
     private (string Who, int Under)? person;
     private ReportLine? lastQuote;
+    private int levelOfPeople;
 
     // Bold words before a colon are labels, unless a mark follows them, somebody asks among them or those with a code speak of themselves.
     private void FindSpeakers()
@@ -62,9 +63,25 @@ internal sealed partial class MarkdownReport
             && (parts?.People.Count == 1 || (parts is null or { People.Count: 0 } && SpeakerLabels.IsAnswering(NameOf(line)))) ? who : null;
     }
 
-    // "#### P3", "#### Participant 4 (nurse)": a part that is called by whoever speaks in it.
-    private string? PersonOver(ReportLine heading) => heading.Words.In(text).ToString() is var who
-        && AttributionParts.Parse(who) is { NamesFirst: true, People.Count: 1 } parts && (parts.BeginsWithCode || RoleWords.AreIn(who)) ? who : null;
+    // "#### P3", "#### Participant 4 (nurse)", "## Interviewee 1 – E1 (nurse)": a part that is called by whoever speaks in it.
+    private string? PersonOver(ReportLine heading)
+    {
+        var who = heading.Words.In(text).ToString();
+        var apart = who.Split([" – ", " — ", " - "], StringSplitOptions.None);
+        return NamesOne(who) ? who : apart.Length == 2 && NamesOne(apart[0]) && NamesOne(apart[1]) ? apart[1] : null;
+
+        static bool NamesOne(string who) => AttributionParts.Parse(who) is { NamesFirst: true, People.Count: 1 } parts && (parts.BeginsWithCode || RoleWords.AreIn(who));
+    }
+
+    // "## Interviewee 1", "## Interviewee 2", and themes below each of them; 0 where people are not so named.
+    private int LevelOfPeople(List<(ReportLine Line, bool HasQuotes)> headings)
+    {
+        var named = headings.FindAll(one => one.HasQuotes && PersonOver(one.Line) is not null);
+        return named.Count > 1 && named.Min(one => one.Line.Level) is var level
+            && headings.TrueForAll(one => !one.HasQuotes || one.Line.Level != level || PersonOver(one.Line) is not null)
+            && headings.Count(one => one.HasQuotes && one.Line.Level < level) < 2
+            && headings.Exists(one => one.HasQuotes && one.Line.Level > level && PersonOver(one.Line) is null) ? level : 0;
+    }
 
     // Beside the quote above or before it; below one in its own list stands who said it, and a sentence says it of nobody.
     private bool IsApart(ReportLine line) => line is { IsItem: true, Words.IsEmpty: false } && !line.IsBy(text) && lastQuote is not null

@@ -38,6 +38,8 @@ internal sealed partial class MarkdownReport
         if (table.Grids.Count > 0 || !MayBe(table.Text)) return table;
         var report = new MarkdownReport(table.Text, patience);
         if (!report.PlaceThemes()) return table;
+        if (report.lines.Count(line => line.IsPicture) is > 0 and var pictures)
+            report.problems.Add(new(0, pictures == 1 ? "A picture holds no words; it was left out." : $"{pictures:N0} pictures hold no words; they were left out.", ""));
         report.places.Sort((one, other) => one.Place.Start.CompareTo(other.Place.Start));
         places = report.places;
         return NoteMarks.Blanked(table, [.. places.Select(one => one.Place)]) with
@@ -131,8 +133,10 @@ internal sealed partial class MarkdownReport
                 if (line.Level <= level) isTheme = !isOut;
                 under = line.Level;
                 if (person?.Under >= under) person = null;
-                PlaceHeading(line, isOut, line.Level > level, isFirst && line.Level < level, heading.HasQuotes);
-                if (!isOut && line.Level > level && PersonOver(line) is { } named) person = (named, under);
+                var named = line.Level == levelOfPeople || (!isOut && line.Level > level) ? PersonOver(line) : null;
+                if (named is not null && line.Level == levelOfPeople) Place(line, named, under);
+                else PlaceHeading(line, isOut, line.Level > level, isFirst && line.Level < level, heading.HasQuotes);
+                if (named is not null) person = (named, under);
                 (isFirst, hasQuotes) = (false, false);
             }
         }
@@ -172,9 +176,10 @@ internal sealed partial class MarkdownReport
     private int LevelOfThemes(List<(ReportLine Line, bool HasQuotes)> headings)
     {
         if (!headings.Exists(one => one.HasQuotes)) return 0;
+        levelOfPeople = LevelOfPeople(headings);
         var named = headings.FindAll(one => LabelOf(one.Line) is { IsPart: false });
         if (named.Count > 0) return named.Min(one => one.Line.Level);
-        var own = headings.FindAll(one => one.HasQuotes
+        var own = headings.FindAll(one => one.HasQuotes && one.Line.Level != levelOfPeople
             && (ReportWords.Of(one.Line.Words.In(text).ToString()) is not (ReportLabel.Themes or ReportLabel.Quotes)));
         return own.GroupBy(one => one.Line.Level).OrderBy(of => of.Key)
             .FirstOrDefault(of => of.Count() > 1)?.Key ?? own.Select(one => one.Line.Level).DefaultIfEmpty().Max();
