@@ -28,7 +28,11 @@ internal sealed partial class MarkdownReport
         isAsked = asking.Count > 0 && (surely.Count > 0 || asking.Exists(label => CoderWords.Sure.Contains(label.Name.ToLowerInvariant())));
         var again = labels.CountBy(label => label.Name).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet();
         var marked = labels.FindAll(label => label.IsMarked && AttributionParts.Parse(label.Name) is { } parts
-            && ((parts.IsSure && parts.People.Count > 0) || parts.IsRole || (parts.IsOneName && again.Contains(label.Name))));
+            && ((parts.IsSure && parts.People.Count > 0) || parts.IsRole));
+        // "Kofi: “…”", "Ama: “…”", "Kofi: “…”": what comes again, and is no word for what stands in reports.
+        var names = labels.FindAll(label => label.IsMarked && AttributionParts.Parse(label.Name) is { IsOneName: true }
+            && !QuoteLabel.Is(label.Name) && !ColumnHeadings.Tells(label.Name) && ReportWords.Of(label.Name) == ReportLabel.Other);
+        if (names.CountBy(label => label.Name).Count(name => name.Value > 1) > 1) marked.AddRange(names);
         if (!isAsked && marked.Count == 0 && (surely.Count < 2 || surely.Count(label => SpokenWords.In(lines[label.At].Words.In(text)) > 0) * 2 < surely.Count)) return;
         var speaking = !isAsked ? marked.Count > 0 ? marked : surely : [.. marked, .. surely, .. asking, .. labels.FindAll(label => SpeakerLabels.IsAnswering(label.Name)
             || (again.Contains(label.Name) && AttributionParts.Parse(label.Name) is { IsOneName: true } or { IsRole: true }))];
@@ -63,12 +67,13 @@ internal sealed partial class MarkdownReport
             && (parts?.People.Count == 1 || (parts is null or { People.Count: 0 } && SpeakerLabels.IsAnswering(NameOf(line)))) ? who : null;
     }
 
-    // "#### P3", "#### Participant 4 (nurse)", "## Interviewee 1 – E1 (nurse)": a part that is called by whoever speaks in it.
+    // "#### P3", "## Interviewee 1 – E1 (nurse)", "PARTICIPANT 1 - Age: 28, Role: Nurse": a part that is called by whoever speaks in it.
     private string? PersonOver(ReportLine heading)
     {
         var who = heading.Words.In(text).ToString();
         var apart = who.Split([" – ", " — ", " - "], StringSplitOptions.None);
-        return NamesOne(who) ? who : apart.Length == 2 && NamesOne(apart[0]) && NamesOne(apart[1]) ? apart[1] : null;
+        if (NamesOne(who) || apart.Length != 2 || !NamesOne(apart[0])) return NamesOne(who) ? who : null;
+        return NamesOne(apart[1]) ? apart[1] : apart[1].Contains(": ", StringComparison.Ordinal) || RoleWords.AreIn(apart[1]) ? $"{apart[0]}, {apart[1]}" : null;
 
         static bool NamesOne(string who) => AttributionParts.Parse(who) is { NamesFirst: true, People.Count: 1 } parts && (parts.BeginsWithCode || RoleWords.AreIn(who));
     }

@@ -125,7 +125,7 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
         void Cut(Group sign) => signs.Add(new(sign.Index, sign.Index + sign.Length));
     }
 
-    [GeneratedRegex(@"^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,})$")]
+    [GeneratedRegex(@"^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,}|~{4,}|#{4,})$")]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"!\[|<img\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
