@@ -9,7 +9,7 @@ internal static class ReportWords
 {
     private static readonly ColumnWordIndex Quotes = IndexOf(
     [
-        "quote, quotes, quotation, quotations, excerpt*, extract, extracts, evidence, example, examples, verbatim*, illustrat*, voices, in their words, in their own words",
+        "quote, quotes, quotation, quotations, excerpt*, extract, extracts, evidence, example, examples, verbatim*, illustrat*, voices, in their words, in their own words, statements, statement that",
         "zitat*, beispiel*, ankerbeispiel*, belege, textstelle*, aussage, aussagen",
         "citation, citations, extrait*, exemple*, temoignage*",
         "cita, citas, ejemplo*, fragmento*, testimonio*",

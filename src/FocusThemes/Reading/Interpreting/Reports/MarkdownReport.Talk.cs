@@ -16,6 +16,7 @@ internal sealed partial class MarkdownReport
     private bool isAsked;
     private (string Who, int Under)? person;
     private ReportLine? lastQuote;
+    private int levelOfPeople;
 
     // Bold words before a colon are labels, unless a mark follows them, somebody asks among them or those with a code speak of themselves.
     private void FindSpeakers()
@@ -27,7 +28,11 @@ internal sealed partial class MarkdownReport
         isAsked = asking.Count > 0 && (surely.Count > 0 || asking.Exists(label => CoderWords.Sure.Contains(label.Name.ToLowerInvariant())));
         var again = labels.CountBy(label => label.Name).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet();
         var marked = labels.FindAll(label => label.IsMarked && AttributionParts.Parse(label.Name) is { } parts
-            && ((parts.IsSure && parts.People.Count > 0) || parts.IsRole || (parts.IsOneName && again.Contains(label.Name))));
+            && ((parts.IsSure && parts.People.Count > 0) || parts.IsRole));
+        // "Kofi: “…”", "Ama: “…”", "Kofi: “…”": what comes again, and is no word for what stands in reports.
+        var names = labels.FindAll(label => label.IsMarked && AttributionParts.Parse(label.Name) is { IsOneName: true }
+            && !QuoteLabel.Is(label.Name) && !ColumnHeadings.Tells(label.Name) && ReportWords.Of(label.Name) == ReportLabel.Other);
+        if (names.CountBy(label => label.Name).Count(name => name.Value > 1) > 1) marked.AddRange(names);
         if (!isAsked && marked.Count == 0 && (surely.Count < 2 || surely.Count(label => SpokenWords.In(lines[label.At].Words.In(text)) > 0) * 2 < surely.Count)) return;
         var speaking = !isAsked ? marked.Count > 0 ? marked : surely : [.. marked, .. surely, .. asking, .. labels.FindAll(label => SpeakerLabels.IsAnswering(label.Name)
             || (again.Contains(label.Name) && AttributionParts.Parse(label.Name) is { IsOneName: true } or { IsRole: true }))];
@@ -62,9 +67,26 @@ internal sealed partial class MarkdownReport
             && (parts?.People.Count == 1 || (parts is null or { People.Count: 0 } && SpeakerLabels.IsAnswering(NameOf(line)))) ? who : null;
     }
 
-    // "#### P3", "#### Participant 4 (nurse)": a part that is called by whoever speaks in it.
-    private string? PersonOver(ReportLine heading) => heading.Words.In(text).ToString() is var who
-        && AttributionParts.Parse(who) is { NamesFirst: true, People.Count: 1 } parts && (parts.BeginsWithCode || RoleWords.AreIn(who)) ? who : null;
+    // "#### P3", "## Interviewee 1 – E1 (nurse)", "PARTICIPANT 1 - Age: 28, Role: Nurse": a part that is called by whoever speaks in it.
+    private string? PersonOver(ReportLine heading)
+    {
+        var who = heading.Words.In(text).ToString();
+        var apart = who.Split([" – ", " — ", " - "], StringSplitOptions.None);
+        if (NamesOne(who) || apart.Length != 2 || !NamesOne(apart[0])) return NamesOne(who) ? who : null;
+        return NamesOne(apart[1]) ? apart[1] : apart[1].Contains(": ", StringComparison.Ordinal) || RoleWords.AreIn(apart[1]) ? $"{apart[0]}, {apart[1]}" : null;
+
+        static bool NamesOne(string who) => AttributionParts.Parse(who) is { NamesFirst: true, People.Count: 1 } parts && (parts.BeginsWithCode || RoleWords.AreIn(who));
+    }
+
+    // "## Interviewee 1", "## Interviewee 2", and themes below each of them; 0 where people are not so named.
+    private int LevelOfPeople(List<(ReportLine Line, bool HasQuotes)> headings)
+    {
+        var named = headings.FindAll(one => one.HasQuotes && PersonOver(one.Line) is not null);
+        return named.Count > 1 && named.Min(one => one.Line.Level) is var level
+            && headings.TrueForAll(one => !one.HasQuotes || one.Line.Level != level || PersonOver(one.Line) is not null)
+            && headings.Count(one => one.HasQuotes && one.Line.Level < level) < 2
+            && headings.Exists(one => one.HasQuotes && one.Line.Level > level && PersonOver(one.Line) is null) ? level : 0;
+    }
 
     // Beside the quote above or before it; below one in its own list stands who said it, and a sentence says it of nobody.
     private bool IsApart(ReportLine line) => line is { IsItem: true, Words.IsEmpty: false } && !line.IsBy(text) && lastQuote is not null

@@ -17,7 +17,7 @@ internal sealed partial class MarkdownReport
     private readonly string text;
     private readonly Patience patience;
     private readonly List<ReportLine> lines;
-    private readonly List<(Stretch Place, PassageKind Kind)> places = [];
+    private List<(Stretch Place, PassageKind Kind)> places = [];
     private readonly Dictionary<int, ToldLine> told = [];
     private readonly List<ReadingProblem> problems = [];
 
@@ -26,6 +26,7 @@ internal sealed partial class MarkdownReport
         (this.text, this.patience) = (text, patience);
         lines = TextLine.Of(text, patience).ConvertAll(line => ReportLine.Of(text, line));
         FindSpeakers();
+        FindRuled();
         PlaceSections();
     }
 
@@ -37,7 +38,15 @@ internal sealed partial class MarkdownReport
         places = [];
         if (table.Grids.Count > 0 || !MayBe(table.Text)) return table;
         var report = new MarkdownReport(table.Text, patience);
-        if (!report.PlaceThemes()) return table;
+        if (!report.PlaceThemes())
+        {
+            // Whatever else it is, a rule holds no words.
+            places = report.places = [.. report.lines.Where(line => line.IsRule).Select(line => (line.Signs[0], PassageKind.Border))];
+            return places.Count == 0 ? table : NoteMarks.Blanked(table, [.. places.Select(one => one.Place)]);
+        }
+
+        if (report.lines.Count(line => line.IsPicture) is > 0 and var pictures)
+            report.problems.Add(new(0, pictures == 1 ? "A picture holds no words; it was left out." : $"{pictures:N0} pictures hold no words; they were left out.", ""));
         report.places.Sort((one, other) => one.Place.Start.CompareTo(other.Place.Start));
         places = report.places;
         return NoteMarks.Blanked(table, [.. places.Select(one => one.Place)]) with
@@ -84,7 +93,8 @@ internal sealed partial class MarkdownReport
 
     private static bool MayBe(string text) =>
         (text.Contains('#', StringComparison.Ordinal) && Heading().IsMatch(text))
-        || (text.Contains("**", StringComparison.Ordinal) && Bold().Count(text) > 1);
+        || (text.Contains("**", StringComparison.Ordinal) && Bold().Count(text) > 1)
+        || Rules().Count(text) > 1;
 
     private bool IsQuote(ReportLine line) => line.IsSpoken ? !line.IsAsking && !line.IsContinued : line.Level == 0 && !line.IsContinued && !line.Words.IsEmpty && !line.IsBy(text)
         && (line.Label.IsEmpty || line.Section is not null)
@@ -131,8 +141,10 @@ internal sealed partial class MarkdownReport
                 if (line.Level <= level) isTheme = !isOut;
                 under = line.Level;
                 if (person?.Under >= under) person = null;
-                PlaceHeading(line, isOut, line.Level > level, isFirst && line.Level < level, heading.HasQuotes);
-                if (!isOut && line.Level > level && PersonOver(line) is { } named) person = (named, under);
+                var named = line.Level == levelOfPeople || (!isOut && line.Level > level) ? PersonOver(line) : null;
+                if (named is not null && line.Level == levelOfPeople) Place(line, named, under);
+                else PlaceHeading(line, isOut, line.Level > level, isFirst && line.Level < level, heading.HasQuotes);
+                if (named is not null) person = (named, under);
                 (isFirst, hasQuotes) = (false, false);
             }
         }
@@ -172,9 +184,10 @@ internal sealed partial class MarkdownReport
     private int LevelOfThemes(List<(ReportLine Line, bool HasQuotes)> headings)
     {
         if (!headings.Exists(one => one.HasQuotes)) return 0;
+        levelOfPeople = LevelOfPeople(headings);
         var named = headings.FindAll(one => LabelOf(one.Line) is { IsPart: false });
         if (named.Count > 0) return named.Min(one => one.Line.Level);
-        var own = headings.FindAll(one => one.HasQuotes
+        var own = headings.FindAll(one => one.HasQuotes && one.Line.Level != levelOfPeople
             && (ReportWords.Of(one.Line.Words.In(text).ToString()) is not (ReportLabel.Themes or ReportLabel.Quotes)));
         return own.GroupBy(one => one.Line.Level).OrderBy(of => of.Key)
             .FirstOrDefault(of => of.Count() > 1)?.Key ?? own.Select(one => one.Line.Level).DefaultIfEmpty().Max();
@@ -217,6 +230,9 @@ internal sealed partial class MarkdownReport
 
     [GeneratedRegex(@"^[ \t]{0,3}#{1,6}[ \t]", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex("^[ \\t]{0,3}(?:={4,200}|-{4,200}|~{4,200}|_{4,200}|[*]{4,200}|#{4,200})[ \\t]{0,9}\\r?$", RegexOptions.Multiline)]
+    private static partial Regex Rules();
 
     [GeneratedRegex(@"^[ \t>*+-]{0,12}\*\*[^*\r\n]{1,90}\*\*", RegexOptions.Multiline)]
     private static partial Regex Bold();

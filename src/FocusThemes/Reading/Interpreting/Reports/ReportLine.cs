@@ -15,6 +15,9 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
 
     public bool IsRule { get; init; }
 
+    /// <summary>A picture and nothing else, which holds no words.</summary>
+    public bool IsPicture { get; init; }
+
     /// <summary>Of a heading that is read as a label; 0 for others.</summary>
     public int LabelLevel { get; init; }
 
@@ -56,6 +59,8 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
         if (line.IsBlank) return new(line.Number, 0, default, default);
         if (Rule().IsMatch(line.In(text)))
             return new(line.Number, 0, default, default) { IsRule = true, Signs = { new(line.Start, line.End) } };
+        if (text[line.Start] is '!' or '<' or '[' && Tags().IsMatch(line.In(text)))
+            return new(line.Number, 0, default, default) { IsPicture = Picture().IsMatch(line.In(text)), Signs = { new(line.Start, line.End) } };
         var signs = new List<Stretch>();
         var (start, end, level, isItem, isQuoted) = (line.Start, line.End, 0, false, false);
         while (Sign().Match(text, start, end - start) is { Success: true } sign)
@@ -120,8 +125,17 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
         void Cut(Group sign) => signs.Add(new(sign.Index, sign.Index + sign.Length));
     }
 
-    [GeneratedRegex(@"^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,})$")]
+    [GeneratedRegex(@"^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,}|~{4,}|#{4,})$")]
     private static partial Regex Rule();
+
+    [GeneratedRegex(@"!\[|<img\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
+
+    // Pictures, links around them, and what sets them apart in a page.
+    [GeneratedRegex(
+        @"^(?:\[?!\[[^\]]{0,2000}\]\([^()]{0,2000}\)(?:\]\([^()\s]{0,2000}\))?\s{0,9}|</?(?:img|p|br|hr|div|center|a|picture|source|figure|details|summary)\b[^<>]{0,2000}>\s{0,9}){1,40}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
 
     [GeneratedRegex(@"\G(?<sign>(?<quoted>>)|(?<item>[-*+•]|[0-9]{1,3}[.)])(?=\s)|(?<heading>#{1,6})(?=\s))[ \t]*(?=\S)|\G(?<sign>(?<quoted>>))[ \t]*$")]
     private static partial Regex Sign();

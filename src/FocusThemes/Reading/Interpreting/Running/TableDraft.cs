@@ -14,6 +14,8 @@ internal sealed class TableDraft(string text, string joined, List<TextLine> line
     private (int Start, int End, int Line)? concept;
     private (string Text, SourceSpan Span)? subtheme;
     private bool isNumbered = true;
+    private Theme? again;
+    private readonly Dictionary<(string Number, string Title), Theme> byTitle = [];
 
     public string Text => text;
 
@@ -29,6 +31,8 @@ internal sealed class TableDraft(string text, string joined, List<TextLine> line
     public bool HasThemeInTable { get; private set; }
 
     public bool HasThemes => themes.Count > 0;
+
+    private Theme Current => again ?? themes[^1];
 
     public bool HasNotes { get; private set; }
 
@@ -47,6 +51,15 @@ internal sealed class TableDraft(string text, string joined, List<TextLine> line
 
         subtheme = null;
         isNumbered &= label is not null;
+        again = null;
+        // Where people are named above sections, each of them may speak of the same theme.
+        if (SaidBy.Count > 0 && byTitle.TryGetValue((label ?? "", words), out again))
+        {
+            Passages.AddLines(PassageKind.Title, title.Start, title.End, title.Number);
+            HasThemeInTable = true;
+            return;
+        }
+
         themes.Add(new()
         {
             Number = label ?? "",
@@ -54,17 +67,18 @@ internal sealed class TableDraft(string text, string joined, List<TextLine> line
             Title = words,
             TitleSpan = Passages.AddLines(PassageKind.Title, title.Start, title.End, title.Number),
         });
+        byTitle.TryAdd((label ?? "", words), themes[^1]);
         HasThemeInTable = true;
     }
 
-    public bool RepeatsTitle(TextLine line) => HasThemeInTable && themes[^1].Title == text[line.Start..line.End];
+    public bool RepeatsTitle(TextLine line) => HasThemeInTable && Current.Title == text[line.Start..line.End];
 
     public void AddSubtitle(TextLine line)
     {
         if (themes.Count == 0) return;
         Passages.Add(PassageKind.Subtitle, line.Start, line.End, line.Number);
-        var first = themes[^1].SubtitleSpan ?? new(line.Start, line.End, line.Number);
-        themes[^1].SubtitleSpan = first with { End = line.End };
+        var first = Current.SubtitleSpan ?? new(line.Start, line.End, line.Number);
+        Current.SubtitleSpan = first with { End = line.End };
     }
 
     /// <summary>The part of the theme that the next concepts belong to.</summary>
@@ -163,7 +177,7 @@ internal sealed class TableDraft(string text, string joined, List<TextLine> line
     private void EndConcept()
     {
         if (concept is not { } done) return;
-        themes[^1].Concepts.Add(new()
+        Current.Concepts.Add(new()
         {
             Text = text[done.Start..done.End],
             Span = new(done.Start, done.End, done.Line),
