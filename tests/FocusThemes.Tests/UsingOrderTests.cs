@@ -5,10 +5,12 @@ namespace FocusThemes.Tests;
 /// <summary>The order of usings, which the build does not look at.</summary>
 public sealed class UsingOrderTests
 {
+    private static readonly string[] Folders = ["src", "tests"];
+
     [Fact]
     public void What_files_use_stands_in_its_order_with_the_system_first()
     {
-        var files = new[] { "src", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.cs", SearchOption.AllDirectories))
+        var files = Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any()).ToList();
         Assert.NotEmpty(files);
         Assert.Empty(files.Where(file => !UsedIn(file).SequenceEqual(InOrder(UsedIn(file)))));
