@@ -20,7 +20,9 @@ public sealed class Stage : IAsyncLifetime
         "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding,Translate,HttpsUpgrades,OptimizationHints",
     ];
 
-    private static readonly string Chromium = Environment.GetEnvironmentVariable("CHROME_PATH") ?? "/usr/bin/chromium";
+    // Without windows, it takes a third less of the processor for the same pages.
+    private static readonly string Chromium = Environment.GetEnvironmentVariable("CHROME_PATH")
+        ?? Array.Find(["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"], File.Exists) ?? "/usr/bin/chromium";
 
     // What comes, comes when it can on a busy machine; only what hangs is given up.
     private const float Patience = 180_000;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using FocusThemes.Queries.Publishing;
+using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 
@@ -18,7 +19,7 @@ internal static class PublishedEntries
         var group = $"studies/{PublishedName.Of(study.Slug)}";
         var key = KeyOf(study, contents, options);
         var before = PublishedList.Read(folder.PathOf(PublishedList.PathIn(group)));
-        return new(study, group, contents.ReadOn, key) { IsSame = before.Key == key && IsWhole(folder, before) };
+        return new(study, group, contents.Dates.ReadOn, key) { IsSame = before.Key == key && IsWhole(folder, before) };
     }
 
     private static bool IsWhole(PublishedFolder folder, PublishedList list) => list.Files.Count > 0
@@ -27,8 +28,9 @@ internal static class PublishedEntries
     private static string KeyOf(StudyHeader study, PublishedContents contents, string options)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        // Not the digest of its files, which stands for what is withheld, too: whoever guesses a word could try it.
-        foreach (var part in new[] { options, study.Slug, $"{study.Id} {study.FirstQuoteId}", study.Seal ?? "", contents.ReadOn.ToString("O", CultureInfo.InvariantCulture) })
+        // Not the digest of its files, which stands for what is withheld, too: whoever guesses a word could try it. The moment
+        // of the reading stands for its title, citation, answers and all else that its seal does not.
+        foreach (var part in new[] { options, study.Slug, $"{study.Id} {study.FirstQuoteId}", study.Seal ?? "", StudyDates.Known(contents.Dates.Read).ToString("O", CultureInfo.InvariantCulture) })
             hash.AppendData(Encoding.UTF8.GetBytes($"{part}\n"));
         // Drawn by lot, they are others in a library that was made anew.
         foreach (var quote in contents.Quotes) hash.AppendData(BitConverter.GetBytes(quote.Identifier.Number));

@@ -40,6 +40,24 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_study_read_into_a_new_library_is_made_anew_though_its_words_are_the_same()
+    {
+        await ImportAsync("one", Sheet);
+        // With the identifiers that its quotes have, which the next library keeps.
+        Assert.Equal(0, (await folder.RunAsync("export", "one", "--format", "csv", "--out", folder.PathOf("own.csv"))).Code);
+        var own = await File.ReadAllTextAsync(folder.PathOf("own.csv"), TestContext.Current.CancellationToken);
+        foreach (var title in new[] { "Waiting rooms", "Bus stops" })
+        {
+            Holding.Databases.Close(folder.Database);
+            File.Delete(folder.Database);
+            folder.Write("one/study.json", $$"""[{"id": "one", "type": "article-journal", "title": "{{title}}"}]""");
+            await ImportAsync("one", own);
+            Assert.Contains("1 study new or changed", await PublishAsync(), StringComparison.Ordinal);
+            Assert.Equal(title, Page("studies/one/index.html").QuerySelector("h1")!.TextContent.Trim());
+        }
+    }
+
+    [Fact]
     public async Task Files_that_are_not_made_any_more_are_taken_away_and_foreign_ones_stay()
     {
         await ImportAsync("one", Sheet);

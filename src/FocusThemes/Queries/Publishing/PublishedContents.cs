@@ -6,10 +6,8 @@ using FocusThemes.Storage;
 namespace FocusThemes.Queries.Publishing;
 
 /// <summary>What a study has of which there are pages, beside its themes and people.</summary>
-/// <param name="ReadOn">The day on which it was read, in UTC, which its files tell in the place of the day on which they
-/// are made.</param>
 /// <param name="Quotes">In the order of the source.</param>
-public sealed record PublishedContents(DateOnly ReadOn, IReadOnlyList<PublishedQuote> Quotes, IReadOnlyList<ListedSource> Sources);
+public sealed record PublishedContents(StudyDates Dates, IReadOnlyList<PublishedQuote> Quotes, IReadOnlyList<ListedSource> Sources);
 
 /// <param name="Id">7.2.1.</param>
 public readonly record struct PublishedQuote(string Id, QuoteIdentifier Identifier);
@@ -27,6 +25,6 @@ public static class PublishedContentsQuery
               WHERE q.Id BETWEEN @p0 AND @p0 + @p1 - 1 ORDER BY q.Id
             """, [study.FirstQuoteId, study.QuoteCount],
             (row, _) => quotes.Add(new($"{row.GetString(0)}.{row.GetInt32(1)}.{row.GetInt32(2)}", new(row.GetInt64(3)))), stop);
-        return new((await library.ReadDatesAsync(study, stop)).ReadOn, quotes, await library.ListSourcesAsync(study, stop));
+        return new(await library.ReadDatesAsync(study, stop), quotes, await library.ListSourcesAsync(study, stop));
     }
 }
