@@ -179,7 +179,7 @@ internal static class ColumnWords
     [
         "submitdate", "date submitted", "date started", "startdate", "enddate", "datestamp", "date last action", "lastpage", "last page", "startlanguage",
         "start language", "seed", "refurl", "referrer url", "start time", "completion time", "submitted at", "recorded date", "attachment", "attachments",
-        "progress", "finished", "duration in seconds", "user language", "distribution channel",
+        "response type", "progress", "finished", "duration in seconds", "user language", "distribution channel",
     ];
 
     /// <summary>Columns that programs of surveys write beside the id of each answer.</summary>

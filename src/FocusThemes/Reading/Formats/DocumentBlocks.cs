@@ -18,11 +18,17 @@ internal sealed record Paragraph(string Text, ParagraphRole Role = ParagraphRole
     /// <summary>What the document calls its style; null where it has none.</summary>
     public string? Style { get; init; }
 
+    /// <summary>Its level, from 1; 0 for another paragraph, or where no level is told.</summary>
+    public int HeadingLevel => IsHeading && Style![^1] is >= '1' and <= '6' and var level ? level - '0' : 0;
+
     /// <summary>True where the document itself says so, whatever level it has.</summary>
     public bool IsHeading => Style?.StartsWith("heading", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>True where the document sets it apart as a block quotation.</summary>
     public bool IsQuoted { get; init; }
+
+    /// <summary>True for what programs call the style of a block quotation.</summary>
+    public static bool IsOfQuotes(string? style) => style?.Contains("quot", StringComparison.OrdinalIgnoreCase) == true || style is "Block Text";
 }
 
 internal enum ParagraphRole

@@ -82,6 +82,9 @@ public sealed record TableText(string Text, IReadOnlyList<Grid> Grids, IReadOnly
     /// <summary>Lines by their numbers of which the form says what they are; empty where it says nothing.</summary>
     public IReadOnlyDictionary<int, ToldLine> Told { get; init; } = new Dictionary<int, ToldLine>();
 
+    /// <summary>Lines by their numbers that the form sets apart: the level of a heading, from 1, or 0 for a block quotation.</summary>
+    public IReadOnlyDictionary<int, int> Styled { get; init; } = new Dictionary<int, int>();
+
     /// <summary>Whoever is named above lines as the one who speaks in them, by their numbers.</summary>
     public IReadOnlyDictionary<int, string> SaidBy { get; init; } = new Dictionary<int, string>();
 

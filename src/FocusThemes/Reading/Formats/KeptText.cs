@@ -47,6 +47,7 @@ internal sealed class KeptText : ITableFormat
             Around = table.Around,
             Pages = [.. table.Pages.Select(page => new[] { page.Start, page.Page })],
             Told = table.Told,
+            Styled = table.Styled.Count == 0 ? null : table.Styled,
             Citation = table.Citation?.Json,
         }, Options);
 
@@ -79,6 +80,7 @@ internal sealed class KeptText : ITableFormat
         Around = kept.Around ?? new Dictionary<int, PassageKind>(),
         Pages = [.. (kept.Pages ?? []).Select(page => new PageStart(page[0], page[1]))],
         Told = kept.Told ?? new Dictionary<int, ToldLine>(),
+        Styled = kept.Styled ?? new Dictionary<int, int>(),
         Citation = kept.Citation is { } citation ? CitationFile.Read(name, citation) : null,
     };
 
@@ -93,6 +95,7 @@ internal sealed class KeptText : ITableFormat
         public IReadOnlyDictionary<int, PassageKind>? Around { get; init; }
         public int[][]? Pages { get; init; }
         public IReadOnlyDictionary<int, ToldLine>? Told { get; init; }
+        public IReadOnlyDictionary<int, int>? Styled { get; init; }
         public string? Citation { get; init; }
 
         /// <summary>False where somebody has changed it, so that a place is none of the text.</summary>

@@ -22,9 +22,18 @@ internal sealed class MadeText(string name, Patience patience)
     public static TableText Running(string name, IReadOnlyList<Paragraph> paragraphs, Patience patience)
     {
         var made = new MadeText(name, patience);
-        foreach (var paragraph in paragraphs) made.AddLine(paragraph.Text, paragraph.Page);
+        var (styled, number) = (new Dictionary<int, int>(), 1);
+        foreach (var paragraph in paragraphs)
+        {
+            var line = made.AddLine(paragraph.Text, paragraph.Page);
+            if (line.IsEmpty) continue;
+            var last = number + paragraph.Text.AsSpan().Trim().Count('\n');
+            for (; number <= last; number++)
+                if (paragraph.HeadingLevel > 0 || paragraph.IsQuoted) styled[number] = paragraph.HeadingLevel;
+        }
+
         made.AddMarks(paragraphs.SelectMany(paragraph => paragraph.Marks), isOwnLine: true);
-        return TableText.Running(made.text.ToString()) with { Marks = made.marks, Pages = made.pages };
+        return TableText.Running(made.text.ToString()) with { Marks = made.marks, Pages = made.pages, Styled = styled };
     }
 
     /// <param name="page">On which printed page it begins; 0 where that is not known.</param>

@@ -72,7 +72,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         if (HtmlSigns.IsNoteMark(element)) text.Raise(start, isMark: true);
         else if (HtmlSigns.IsRaised(element)) text.Raise(start);
         if (isParting) EndParagraph();
-        if (element.LocalName is ['h', >= '1' and <= '6'] && blocks.LastOrDefault() is Paragraph heading) blocks[^1] = heading with { Style = "heading" };
+        if (element.LocalName is ['h', >= '1' and <= '6'] && blocks.LastOrDefault() is Paragraph heading) blocks[^1] = heading with { Style = $"heading {element.LocalName[1]}" };
         (role, isPreformatted, isQuoted) = (outerRole, outerPreformatted, outerQuoted);
         depth--;
     }

@@ -40,7 +40,7 @@ internal static partial class MarkdownMarks
     /// <summary>True for what stands in the place of a break until then.</summary>
     public static bool IsBreak(char letter) => letter == Break;
 
-    private static string Held(string words) => Breaks().Replace(HeldAll(words), " ");
+    private static string Held(string words) => Breaks().Replace(HeldAll(Raised().Replace(words, "")), " ");
 
     private static string HeldAll(string words) => Written().Replace(Tagged().Replace(Paragraphs().Replace(Emphasis().Replace(words, "${words}"), $"{Break}"), "${words}"), written =>
         written.Groups["sign"] is { Success: true } sign ? sign.ValueSpan is "|" ? $"{Bar}" : sign.Value
@@ -53,6 +53,10 @@ internal static partial class MarkdownMarks
         @"(?<=(?:^|\|)[ \t]{0,20})(?<mark>\*{1,3}|_{1,2})(?<words>[^*_|\r\n]{1,2000})\k<mark>(?=[ \t]{0,20}(?:$|\|))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
+
+    // Raised letters behind a code or the end of words refer to a note: P01^b^, P02<sup>c</sup>.
+    [GeneratedRegex(@"(?<=[\p{L}0-9][.!?”""’)]?)(?:\^[a-z0-9*†‡§]{1,2}\^|<sup>[a-z*†‡§]{1,2}</sup>)(?=[ \t]{0,20}(?:\||$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Raised();
 
     // A cell of nothing but breaks is empty.
     [GeneratedRegex(@"(?<=\|[ \t]{0,9})\uE00A[ \t\uE00A]{0,99}(?=\||$)", RegexOptions.CultureInvariant)]

@@ -3,7 +3,6 @@ using FocusThemes.Reading.Formats.Hiding;
 using FocusThemes.Reading.Formats.Latex;
 using FocusThemes.Reading.Formats.Markdown;
 using FocusThemes.Reading.Formats.Own;
-using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Reports;
 
 namespace FocusThemes.Reading.Formats.Plain;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Running.Edges;
 
@@ -110,7 +111,9 @@ internal sealed partial class AttributionCandidates
     private static bool IsNoted(ReadOnlySpan<char> rest) => rest.Length > 1 && char.IsLower(rest[0]) && rest.Count(' ') < MostNoted
         && !TableWords.IsSentenceEnd(rest[^1]) && !rest.ContainsAny(AnyMark) && SpokenWords.In(rest) == 0;
 
-    private static bool IsCount(ReadOnlySpan<char> rest) => rest.Length > 0 && !rest.ContainsAnyExcept("0123456789.,/% ");
+    private static readonly SearchValues<char> OfCount = SearchValues.Create("0123456789.,/% ");
+
+    private static bool IsCount(ReadOnlySpan<char> rest) => rest.Length > 0 && !rest.ContainsAnyExcept(OfCount);
 
     // "Participant 13, naïve “…”": nothing but the mark parts the name from the words.
     private AttributionCandidate? BeforeMark(int start, int end)

@@ -150,7 +150,7 @@ internal sealed partial class AttributionParts
         {
             var part = WithoutStop(inside[range].Trim());
             if (!ContainsLetterOrDigit(part)) continue;
-            var isInBrackets = range.Start.Value > 0 && inside[range.Start.Value - 1] is '(' or '[';
+            var isInBrackets = inside[..range.Start.Value].LastIndexOfAny("([") > inside[..range.Start.Value].LastIndexOfAny(")]");
             if (parsed.parts.Count == MostParts || !parsed.Add(part.ToString(), isInBrackets)) return null;
         }
 

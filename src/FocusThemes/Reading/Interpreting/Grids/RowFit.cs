@@ -57,6 +57,7 @@ internal sealed class RowFit
         var person = Array.LastIndexOf(columns.Roles, ColumnRole.Participant);
         return missing > 0 && theme >= 0 && theme < missing && quote >= missing && person >= missing && person < names
             && row.Cells[person].IsEmpty && row.Cells[person - missing] is { IsEmpty: false, IsContinued: false } named && IsPerson(named)
+            && TableWords.FirstSentenceEnd(named.In(text)) is var end && (end == named.In(text).Length || people.Contains(named.In(text))) && !named.In(text).Contains(". (", StringComparison.Ordinal)
             && columns.Roles[person - missing] != ColumnRole.Participant && row.Cells[quote - missing] is { IsEmpty: false, IsContinued: false } ? missing : 0;
     }
 

@@ -164,7 +164,8 @@ internal sealed class RowLevels
         if (named.Attributes.Count == 0) return Nothing;
         var told = new List<(string, GridCell)>();
         foreach (var (column, name) in named.Attributes)
-            if (CellAt(row, column) is { IsEmpty: false } cell && IsOwn(row, cell)) told.Add((name, cell));
+            if (CellAt(row, column) is { IsEmpty: false } cell && IsOwn(row, cell) && !(column > 0 && row.Cells[column - 1].Start == cell.Start && roles[column - 1] == ColumnRole.Participant))
+                told.Add((name, cell));
         return told;
     }
 

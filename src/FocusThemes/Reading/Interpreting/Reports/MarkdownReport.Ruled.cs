@@ -1,3 +1,6 @@
+using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Running.Labels;
+
 namespace FocusThemes.Reading.Interpreting.Reports;
 
 /// <summary>Headings of plain text: a line over a rule of one sign, and in such a text a line for itself over what is said.</summary>
@@ -27,4 +30,13 @@ internal sealed partial class MarkdownReport
 
     private bool MayBeHeading(ReportLine line) => line is { Level: 0, IsRule: false, IsItem: false, IsQuoted: false, IsSpoken: false, Words.IsEmpty: false, Label.IsEmpty: true }
         && line.Words.End - line.Words.Start <= LongestLoneLine && !line.IsMarked(text) && !line.IsBy(text) && text[line.Words.Start] != '|';
+
+    // Records of quotes, each with its fields, are told apart by these.
+    private static bool HasHeadings(TableText table, Patience patience) =>
+        table.Styled.Values.Count(level => level > 0) > 1 && FieldLabels.In(table.Text, TextLine.Of(table.Text, patience)).Count == 0;
+
+    private static bool MayBe(string text) =>
+        (text.Contains('#', StringComparison.Ordinal) && Heading().IsMatch(text))
+        || (text.Contains("**", StringComparison.Ordinal) && Bold().Count(text) > 1)
+        || Rules().Count(text) > 1;
 }

@@ -10,7 +10,7 @@ namespace FocusThemes.Reading.Interpreting.Reports;
 /// <summary>Who speaks in a report: before the words in bold letters, <c>**P3:** It was far.</c>, or above all of a section.</summary>
 internal sealed partial class MarkdownReport
 {
-    private const int LongestPerson = 120;
+    private const int LongestPerson = 120, LongestSpeaker = 40;
 
     private readonly Dictionary<int, string> saidBy = [];
     private bool isAsked;
@@ -55,6 +55,12 @@ internal sealed partial class MarkdownReport
     private bool IsSpokenOn(ReportLine line, int at) => isAsked && !line.IsQuoted && !line.IsMarked(text) && SpokenWords.In(line.Words.In(text)) > 0
         && lines.FindIndex(at + 1, next => !next.IsBlank && next is { IsSpoken: true } or { Level: > 0 } or { IsRule: true } or { Label.IsEmpty: false }) is >= 0 and var next
         && lines[next].IsSpoken;
+
+    // Of a document with headings, a paragraph that begins with a mark or whoever speaks, or ends with them in brackets.
+    private bool IsSaid(ReportLine line) => line is { Level: 0, IsBlank: false, IsRule: false } && line.Label.Through(line.Words).In(text) is var words
+        && (QuotationMarks.IsMark(words[0]) || (words.IndexOf(':') is > 0 and < LongestSpeaker and var colon && (SpeakerLabels.IsAnswering(words[..colon])
+            || AttributionParts.Parse(words[..colon]) is { IsSure: true, NamesFirst: true }))
+            || (words.TrimEnd(" .") is [.., ')'] ended && ended.LastIndexOf('(') is > 0 and var bracket && AttributionParts.Parse(ended[(bracket + 1)..^1]) is { IsSure: true }));
 
     // "**Participant:** Jane, 34, shop owner": whoever says what is quoted below without a name.
     private string? PersonIn(ReportLine line)

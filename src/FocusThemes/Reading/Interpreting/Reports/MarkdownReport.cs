@@ -21,10 +21,15 @@ internal sealed partial class MarkdownReport
     private readonly Dictionary<int, ToldLine> told = [];
     private readonly List<ReadingProblem> problems = [];
 
-    private MarkdownReport(string text, Patience patience)
+    private readonly bool isStyled;
+
+    private MarkdownReport(string text, Patience patience, IReadOnlyDictionary<int, int>? styled = null)
     {
-        (this.text, this.patience) = (text, patience);
+        (this.text, this.patience, isStyled) = (text, patience, styled?.Count > 0);
         lines = TextLine.Of(text, patience).ConvertAll(line => ReportLine.Of(text, line));
+        foreach (var (number, level) in styled ?? new Dictionary<int, int>())
+            if (number <= lines.Count && lines[number - 1] is { IsBlank: false } line)
+                lines[number - 1] = level == 0 ? line with { IsQuoted = true } : line with { Level = level, Label = default, Words = line.Label.Through(line.Words) };
         FindSpeakers();
         FindRuled();
         PlaceSections();
@@ -36,8 +41,8 @@ internal sealed partial class MarkdownReport
         TableText table, Patience patience, out IReadOnlyList<(Stretch Place, PassageKind Kind)> places)
     {
         places = [];
-        if (table.Grids.Count > 0 || !MayBe(table.Text)) return table;
-        var report = new MarkdownReport(table.Text, patience);
+        if (table.Grids.Count > 0 || !(HasHeadings(table, patience) || MayBe(table.Text))) return table;
+        var report = new MarkdownReport(table.Text, patience, table.Styled);
         if (!report.PlaceThemes())
         {
             // Whatever else it is, a rule holds no words.
@@ -91,11 +96,6 @@ internal sealed partial class MarkdownReport
         return report.PlaceThemes() && report.lines.Count(report.HasQuote) > 1;
     }
 
-    private static bool MayBe(string text) =>
-        (text.Contains('#', StringComparison.Ordinal) && Heading().IsMatch(text))
-        || (text.Contains("**", StringComparison.Ordinal) && Bold().Count(text) > 1)
-        || Rules().Count(text) > 1;
-
     private bool IsQuote(ReportLine line) => line.IsSpoken ? !line.IsAsking && !line.IsContinued : line.Level == 0 && !line.IsContinued && !line.Words.IsEmpty && !line.IsBy(text)
         && (line.Label.IsEmpty || line.Section is not null)
         && (line.IsQuoted ? line.Label.IsEmpty : line.IsMarked(text) ? line.IsItem || line.Section == ReportLabel.Quotes || IsAllSaid(line)
@@ -103,7 +103,7 @@ internal sealed partial class MarkdownReport
                 && line.Under is { HasMarks: false });
 
     // Whoever speaks may stand before the mark.
-    private bool HasQuote(ReportLine line) => IsQuote(line)
+    private bool HasQuote(ReportLine line) => IsQuote(line) || (isStyled && IsSaid(line))
         || (!IsRow(line) && line.Section == ReportLabel.Quotes && line.Words.In(text).IndexOfAny(QuotationMarks.Doubles) >= 0);
 
     // Of a table.
@@ -189,9 +189,14 @@ internal sealed partial class MarkdownReport
         if (named.Count > 0) return named.Min(one => one.Line.Level);
         var own = headings.FindAll(one => one.HasQuotes && one.Line.Level != levelOfPeople
             && (ReportWords.Of(one.Line.Words.In(text).ToString()) is not (ReportLabel.Themes or ReportLabel.Quotes)));
+        // "1. Waiting" over "1.1 At night": the numbers say which is the wider.
+        if (own.FindAll(one => NumberOf(one.Line) is { Length: > 0 } number && headings.Exists(below => below.Line.Level > one.Line.Level
+            && NumberOf(below.Line).StartsWith($"{number}.", StringComparison.Ordinal))) is { Count: > 0 } wider) return wider.Min(one => one.Line.Level);
         return own.GroupBy(one => one.Line.Level).OrderBy(of => of.Key)
             .FirstOrDefault(of => of.Count() > 1)?.Key ?? own.Select(one => one.Line.Level).DefaultIfEmpty().Max();
     }
+
+    private string NumberOf(ReportLine heading) => Numbered().Match(heading.Words.In(text).ToString()).Groups["number"].Value;
 
     private void PlaceHeading(ReportLine line, bool isOut, bool isPart, bool isCaption, bool hasQuotes)
     {
@@ -227,6 +232,9 @@ internal sealed partial class MarkdownReport
     {
         if (!place.IsEmpty) places.Add((place, kind));
     }
+
+    [GeneratedRegex(@"^(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\.?\s", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^[ \t]{0,3}#{1,6}[ \t]", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -138,7 +138,7 @@ internal sealed partial class LayoutLearner
     private static LineSign WithTold(LineSign sign, TextLine row, IReadOnlyDictionary<int, ToldLine> told)
     {
         var plain = new LineSign(IsLabel: false, IsHeading: false, IsNote: false);
-        if (!told.TryGetValue(row.Number, out var line)) return plain;
+        if (!told.TryGetValue(row.Number, out var line)) return plain with { IsNote = sign.IsField, IsField = sign.IsField };
         if (line != ToldLine.Apart) plain = plain with { Told = line };
         if (line is not (ToldLine.Title or ToldLine.Part)) return plain;
         var (title, end) = sign.Title >= 0 ? (sign.Title, sign.NumberEnd) : (row.Start, row.Start);

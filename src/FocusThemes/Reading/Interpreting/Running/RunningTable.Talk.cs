@@ -1,4 +1,3 @@
-using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Running.Edges;
 
@@ -9,7 +8,7 @@ public sealed partial class RunningTable
 {
     private const int FewestTurns = 3;
 
-    private bool AreTurns(IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found) =>
+    private bool AreTurns(List<TextLine> lines, List<List<AttributionCandidate>> found) =>
         lines.Index().Count(line => IsTurn(line.Item, found[line.Index])) is >= FewestTurns and var turns && turns * 2 > lines.Count(line => !line.IsBlank);
 
     private bool IsTurn(TextLine line, List<AttributionCandidate> found) => !line.IsBlank

@@ -115,7 +115,7 @@ public sealed partial class RunningTable
         var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, headings, patience) with { GoesOn = draft.HasThemes || heading is { Behind.Count: > 0 } };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
-            && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;
+            && !layout.IsTold && !ofRows.Exists(ofRow => ofRow.Exists(one => one.Weight >= Weights.LikelyAttribution))) return;
         BorderStrengths.Strengthen(borders.All, layout.Lines);
         numberExample ??= layout.NumberExample;
         var segments = Interpreter.Best(text, borders, habits, layout, told, patience);

@@ -79,7 +79,7 @@ internal sealed partial class OpenDocumentBody(
 
     private void ReadParagraph(List<DocumentBlock> blocks)
     {
-        var (outer, outerGone, before, style) = (words, isGone, unseen.Said, Value("style-name"));
+        var (outer, outerGone, before, style) = (words, isGone, unseen.Said, xml.LocalName == "h" ? $"heading {Value("outline-level") ?? "1"}" : Value("style-name"));
         (words, isGone) = (new(), false);
         // Within a frame that is anchored here, other paragraphs stand.
         var within = new List<DocumentBlock>();
@@ -88,7 +88,7 @@ internal sealed partial class OpenDocumentBody(
         var isLeftOut = isGone && unseen.Said > before && unseen.Muted == 0 && hidden.LeavesOut(HiddenKind.Words);
         (words, isGone) = (outer, outerGone);
         if (isLeftOut) return;
-        if (lines.Whole.Length > 0) blocks.Add(lines with { Style = style });
+        if (lines.Whole.Length > 0) blocks.Add(lines with { Style = style, IsQuoted = Paragraph.IsOfQuotes(style) });
         blocks.AddRange(within);
     }
 

@@ -33,8 +33,6 @@ public sealed class WordFormat : ITableFormat
             var main = document.MainDocumentPart ?? throw new InvalidDataException("No main part.");
             using var xml = archive.Open(main);
             var body = new WordBody(xml, archive, WordStyles.Of(main, archive), hidden);
-            var blocks = body.Read().Select(block => block is Paragraph { Style: { } style } quoted
-                ? quoted with { IsQuoted = style.Contains("quot", StringComparison.OrdinalIgnoreCase) || style is "Block Text" } : block);
-            return ProseText.Of(name, blocks, body.Problems, patience);
+            return ProseText.Of(name, body.Read(), body.Problems, patience);
         });
 }

@@ -69,7 +69,7 @@ internal sealed partial class WeighedColumns
     // A survey of nobody's: what was answered stands below each question.
     private List<int> Questions() => kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and < ColumnKind.Participant && !HeadingRow.IsQuestion(names[kind.Index])) ? []
         : Enumerable.Range(0, names.Length).Where(column => sure[column] is null && HeadingRow.IsQuestion(names[column])).ToList() is var asked
-            && asked.Exists(column => looks[column].SaysMore) ? asked.FindAll(column => looks[column].SaysMore || IsAnswered(column)) : [];
+            && asked.Exists(column => looks[column].SaysMore) ? Enumerable.Range(0, names.Length).Where(column => sure[column] is null && names[column].TrimEnd() is [.., '?' or '？']).ToList().FindAll(column => looks[column].SaysMore || IsAnswered(column)) : [];
 
     // In words of the own, however few.
     private bool IsAnswered(int column) => looks[column] is { Repeated: < 0.25, Numbers: 0, Filled: > 1 } look && look.Length * ColumnLook.LongCell >= ShortestAnswer;

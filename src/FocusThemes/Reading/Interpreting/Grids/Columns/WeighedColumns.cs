@@ -131,6 +131,9 @@ internal sealed partial class WeighedColumns
 
         NumberQuotes();
         var translated = Translations();
+        // Marks around all that stands in several columns tell more than what these are called.
+        if (program is null && kinds.Index().Where(kind => kind.Item is ColumnKind.Quote or ColumnKind.Said or ColumnKind.Example && sure[kind.Index] is null
+            && looks[kind.Index] is { Marked: >= 0.9, Filled: > 1 }).Select(kind => kind.Index).ToList() is { Count: > 1 } all) foreach (var column in all) sure[column] = ColumnRole.Quote;
         FindAttributes();
         if (program is not null) for (var column = 0; column < names.Length; column++) sure[column] ??= ColumnRole.None;
         var weights = ColumnHeadings.WeightsOf(kinds, heading is not null);
