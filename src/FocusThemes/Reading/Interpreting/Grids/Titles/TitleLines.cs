@@ -1,3 +1,4 @@
+using System.Buffers;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Running;
@@ -11,6 +12,7 @@ namespace FocusThemes.Reading.Interpreting.Grids.Titles;
 internal static class TitleLines
 {
     private const int MostWords = 14;
+    private static readonly SearchValues<char> OfNumber = SearchValues.Create("ivx0123456789");
 
     /// <summary>The indexes of those paragraphs, in order.</summary>
     /// <param name="found">The attributions that each of the paragraphs may have.</param>
@@ -45,6 +47,6 @@ internal static class TitleLines
 
     // "ii. Concerns about …"
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> line) =>
-        line.IndexOf(' ') is > 1 and < 6 and var blank && line[blank - 1] is '.' or ')' && !line[..(blank - 1)].ContainsAnyExcept("ivx0123456789") && blank + 1 < line.Length
+        line.IndexOf(' ') is > 1 and < 6 and var blank && line[blank - 1] is '.' or ')' && !line[..(blank - 1)].ContainsAnyExcept(OfNumber) && blank + 1 < line.Length
             ? line[(blank + 1)..] : line;
 }

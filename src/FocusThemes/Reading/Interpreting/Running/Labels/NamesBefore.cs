@@ -1,3 +1,4 @@
+using System.Buffers;
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Attributions;
@@ -11,6 +12,7 @@ namespace FocusThemes.Reading.Interpreting.Running.Labels;
 /// </summary>
 internal static class NamesBefore
 {
+    private static readonly SearchValues<char> OfBullet = SearchValues.Create(" -–—•*\t"), NeverInTitle = SearchValues.Create(".!?()[]");
     private const int Fewest = 2, FewestBare = 3, FewestWords = 2, MostWordsOfTitle = 8;
 
     public static void Find(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, bool isRunning)
@@ -61,12 +63,12 @@ internal static class NamesBefore
     // "(Nurse)", "(Anna)", where others stand before the words.
     private static bool IsAnybody(AttributionCandidate one) => one is { Style: AttributionStyle.Round or AttributionStyle.Square } && (one.Parts.IsRole || one.Parts.IsLikely);
 
-    private static bool StartsLine(string text, TextLine line, AttributionCandidate one) => !text.AsSpan(line.Start, one.Attribution.Start - line.Start).ContainsAnyExcept(" -–—•*\t");
+    private static bool StartsLine(string text, TextLine line, AttributionCandidate one) => !text.AsSpan(line.Start, one.Attribution.Start - line.Start).ContainsAnyExcept(OfBullet);
 
     // At the beginning of its line, or behind no more than a title: "Waiting (P1) We sat there".
     private static bool IsBehindTitle(string text, TextLine line, AttributionCandidate one) => StartsLine(text, line, one)
         || (text.AsSpan(line.Start, one.Attribution.Start - line.Start) is var title && Quote.CountWords(title) <= MostWordsOfTitle
-            && title.IndexOfAny(".!?()[]") < 0 && !title.ContainsAny(QuotationMarks.Doubles));
+            && !title.ContainsAny(NeverInTitle) && !title.ContainsAny(QuotationMarks.Doubles));
 
     private static bool EndsLine(TextLine line, AttributionCandidate one) => one.Attribution.End == line.End;
 
