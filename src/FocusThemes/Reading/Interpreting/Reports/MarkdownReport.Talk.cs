@@ -40,12 +40,13 @@ internal sealed partial class MarkdownReport
             lines[at] = lines[at] with { Label = default, Words = lines[at].Label.IsEmpty ? lines[at].Words : lines[at].Label.Through(lines[at].Words), IsSpoken = true, IsAsking = isAsked && SpeakerLabels.IsAsking(name) };
     }
 
-    // "**P4:** …", "P4: …", "P4 — “…”", "P4 “…”"
+    // "**P4:** …", "P4: …", "P4 — “…”", "P4 “…”", "(P4) …"
     private (string Name, bool IsMarked)? NameBefore(ReportLine line)
     {
         if (line.Level > 0 || line.Words.IsEmpty || LabelOf(line) is not null) return null;
         if (!line.Label.IsEmpty) return (NameOf(line), QuotationMarks.IsMark(line.Words.In(text).TrimStart("*_") is [var first, ..] ? first : ' '));
-        return BeforeWords().Match(text, line.Words.Start, line.Words.End - line.Words.Start) is { Success: true } match
+        return (InBrackets().Match(text, line.Words.Start, line.Words.End - line.Words.Start) is { Success: true } bracketed ? bracketed
+            : BeforeWords().Match(text, line.Words.Start, line.Words.End - line.Words.Start)) is { Success: true } match
             ? (match.Groups["name"].Value.Trim('*', '_', ' '), match.Groups["mark"].Success) : null;
     }
 
@@ -119,4 +120,7 @@ internal sealed partial class MarkdownReport
         @"\G(?<name>[^:：|""“”„«»\t\r\n]{1,60}?)(?:(?:\s?[:：][*_]{0,3}\s{0,9}|\s{1,9}[—–-]{1,3}\s{1,9})[*_]{0,3}(?<mark>[""“”„«»「『‘'])|\s{1,9}[*_]{0,3}(?<mark>[""“”„«»])|[:：][*_]{0,3}(?=\s))",
         RegexOptions.CultureInvariant)]
     private static partial Regex BeforeWords();
+
+    [GeneratedRegex(@"\G[(\[](?<name>[^()\[\]\t\r\n]{1,60})[)\]][:：]?\s{1,9}(?:[*_]{0,3}(?<mark>[""“”„«»「『‘])|(?=\w))", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 }
