@@ -127,7 +127,7 @@ internal sealed partial class WordBody(XmlReader xml, OfficeArchive archive, Wor
 
     private void EndParagraph(List<DocumentBlock> blocks)
     {
-        if (text.Length > 0) 
+        if (text.Length > 0)
         {
             var style = styles.NameOf(paragraphStyle);
             blocks.Add(text.Take() with { Style = style, IsQuoted = Paragraph.IsOfQuotes(style) });
