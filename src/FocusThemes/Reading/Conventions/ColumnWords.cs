@@ -174,17 +174,25 @@ internal static class ColumnWords
             + "items response responses statement statements finding findings message messages tweet tweets review reviews row rows turn turns utterance utterances article "
             + "articles issue issues unit units chunk chunks scenario scenarios task tasks passage passages sentence sentences paragraph paragraphs").Split(' ');
 
-    /// <summary>What programs note of each row of a survey or a board, which tells of nobody.</summary>
-    public static readonly string[] OfRows =
+    // What programs note of each row of a survey or a board, which tells of nobody.
+    private static readonly HashSet<string> OfRows =
     [
         "submitdate", "date submitted", "date started", "startdate", "enddate", "datestamp", "date last action", "lastpage", "last page", "startlanguage",
         "start language", "seed", "refurl", "referrer url", "start time", "completion time", "submitted at", "recorded date", "attachment", "attachments",
         "response type", "progress", "finished", "duration in seconds", "user language", "distribution channel",
     ];
 
-    /// <summary>Columns that programs of surveys write beside the id of each answer.</summary>
-    public static readonly string[] OfSurveys =
+    // Columns that programs of surveys write beside the id of each answer.
+    private static readonly HashSet<string> OfSurveys =
         ["submitdate", "date submitted", "startlanguage", "start language", "recorded date", "completion time", "submitted at", "date last action"];
+
+    /// <summary>True for what a program notes of each row, which tells of nobody.</summary>
+    /// <param name="words">Of a column's name.</param>
+    public static bool AreOfRow(List<string> words) => OfRows.Contains(string.Join(' ', words));
+
+    /// <summary>True for a column that programs of surveys write beside the id of each answer.</summary>
+    /// <param name="words">Of its name.</param>
+    public static bool AreOfSurvey(List<string> words) => OfSurveys.Contains(string.Join(' ', words));
 
     /// <summary>What participants have, after whom a column of themes may be called.</summary>
     public static readonly string[] OfWhatPeopleHave =

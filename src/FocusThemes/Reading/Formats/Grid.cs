@@ -13,6 +13,10 @@ public sealed record Grid(IReadOnlyList<GridRow> Rows, string? Name = null)
     /// <summary>What stands between the table before, or the beginning of the text, and this one.</summary>
     public Stretch Above { get; init; }
 
+    /// <summary>The cells of a column that have words, from a row on.</summary>
+    internal IEnumerable<GridCell> Filled(int firstRow, int column) =>
+        Rows.Skip(firstRow).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty).Select(row => row.Cells[column]);
+
     public int Columns => Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count);
 }
 

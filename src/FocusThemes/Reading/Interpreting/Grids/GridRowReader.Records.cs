@@ -1,6 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Interpreting.Grids;
 
@@ -12,7 +13,7 @@ internal sealed partial class GridRowReader
     // The columns that tell where in a document words stand; empty where a program wrote none.
     private List<int> placing = [];
 
-    private void FindPlacing(Grid grid, Columns.GridColumns columns)
+    private void FindPlacing(Grid grid, GridColumns columns)
     {
         records.Clear();
         placing = hasWholeRows && columns.Heading is { } heading

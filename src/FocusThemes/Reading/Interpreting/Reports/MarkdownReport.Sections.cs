@@ -77,6 +77,22 @@ internal sealed partial class MarkdownReport
         return isSaid || (isAfterBlank && (!label.Words.IsEmpty || (!isFirst && !line.IsItem)));
     }
 
+    // "1. Waiting" over "1.1 At night": the numbers say which is the wider.
+    private List<(ReportLine Line, bool HasQuotes)> WiderByNumbers(List<(ReportLine Line, bool HasQuotes)> own, List<(ReportLine Line, bool HasQuotes)> headings)
+    {
+        var deepest = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (line, _) in headings)
+        {
+            var number = NumberOf(line);
+            for (var dot = number.IndexOf('.'); dot > 0; dot = number.IndexOf('.', dot + 1))
+                deepest[number[..dot]] = Math.Max(line.Level, deepest.GetValueOrDefault(number[..dot]));
+        }
+
+        return own.FindAll(one => deepest.GetValueOrDefault(NumberOf(one.Line)) > one.Line.Level);
+    }
+
+    private string NumberOf(ReportLine heading) => Numbered().Match(heading.Words.In(text).ToString()).Groups["number"].Value;
+
     // In a block of quotes, or right below one.
     private bool GoesOn(ReportLine line, ReportLine above) => line.Level == 0 && !line.IsSpoken && !line.IsRule && line.Label.IsEmpty
         && !line.IsItem && !line.IsMarked(text) && !line.IsBy(text) && !above.Words.IsEmpty && (above.IsContinued || IsQuote(above));

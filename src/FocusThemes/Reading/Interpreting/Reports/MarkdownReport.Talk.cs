@@ -16,12 +16,14 @@ internal sealed partial class MarkdownReport
     private bool isAsked;
     private (string Who, int Under)? person;
     private ReportLine? lastQuote;
-    private int levelOfPeople;
+    private int levelOfPeople, nextSet;
 
     // Bold words before a colon are labels, unless a mark follows them, somebody asks among them or those with a code speak of themselves.
     private void FindSpeakers()
     {
-        var labels = lines.Index().Where(line => NameBefore(line.Item) is not null).Select(line => (At: line.Index, NameBefore(line.Item)!.Value.Name, NameBefore(line.Item)!.Value.IsMarked)).ToList();
+        var labels = new List<(int At, string Name, bool IsMarked)>();
+        foreach (var (i, line) in lines.Index())
+            if (NameBefore(line) is var (before, isMarked)) labels.Add((i, before, isMarked));
         var surely = labels.FindAll(label => AttributionParts.Parse(label.Name) is { IsSure: true, People.Count: 1 });
         var asking = labels.FindAll(label => SpeakerLabels.IsAsking(label.Name));
         // Questions and answers without anybody's name or office are a manual's.
@@ -54,8 +56,17 @@ internal sealed partial class MarkdownReport
 
     // A paragraph between two turns, in words that people speak.
     private bool IsSpokenOn(ReportLine line, int at) => isAsked && !line.IsQuoted && !line.IsMarked(text) && SpokenWords.In(line.Words.In(text)) > 0
-        && lines.FindIndex(at + 1, next => !next.IsBlank && next is { IsSpoken: true } or { Level: > 0 } or { IsRule: true } or { Label.IsEmpty: false }) is >= 0 and var next
-        && lines[next].IsSpoken;
+        && NextSet(at) < lines.Count && lines[nextSet].IsSpoken;
+
+    // The next line that somebody speaks or that is more than a paragraph, looked for once for all before it.
+    private int NextSet(int at)
+    {
+        if (nextSet > at) return nextSet;
+        var found = lines.FindIndex(at + 1, next => !next.IsBlank && next is { IsSpoken: true } or { Level: > 0 } or { IsRule: true } or { Label.IsEmpty: false });
+        nextSet = found < 0 ? lines.Count : found;
+        patience.Spend(nextSet - at);
+        return nextSet;
+    }
 
     // Of a document with headings, a paragraph that begins with a mark or whoever speaks, or ends with them in brackets.
     private bool IsSaid(ReportLine line) => line is { Level: 0, IsBlank: false, IsRule: false } && line.Label.Through(line.Words).In(text) is var words

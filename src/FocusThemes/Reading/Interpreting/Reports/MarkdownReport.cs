@@ -189,14 +189,10 @@ internal sealed partial class MarkdownReport
         if (named.Count > 0) return named.Min(one => one.Line.Level);
         var own = headings.FindAll(one => one.HasQuotes && one.Line.Level != levelOfPeople
             && (ReportWords.Of(one.Line.Words.In(text).ToString()) is not (ReportLabel.Themes or ReportLabel.Quotes)));
-        // "1. Waiting" over "1.1 At night": the numbers say which is the wider.
-        if (own.FindAll(one => NumberOf(one.Line) is { Length: > 0 } number && headings.Exists(below => below.Line.Level > one.Line.Level
-            && NumberOf(below.Line).StartsWith($"{number}.", StringComparison.Ordinal))) is { Count: > 0 } wider) return wider.Min(one => one.Line.Level);
+        if (WiderByNumbers(own, headings) is { Count: > 0 } wider) return wider.Min(one => one.Line.Level);
         return own.GroupBy(one => one.Line.Level).OrderBy(of => of.Key)
             .FirstOrDefault(of => of.Count() > 1)?.Key ?? own.Select(one => one.Line.Level).DefaultIfEmpty().Max();
     }
-
-    private string NumberOf(ReportLine heading) => Numbered().Match(heading.Words.In(text).ToString()).Groups["number"].Value;
 
     private void PlaceHeading(ReportLine line, bool isOut, bool isPart, bool isCaption, bool hasQuotes)
     {

@@ -35,7 +35,7 @@ internal sealed class Habits
         var habits = new Habits();
         AfterMarksAbove(text, lines, found);
         LoneLetters.Ask(text, found);
-        NamesBefore.Find(text, lines, found, isRunning);
+        NamesBefore.Find(text, lines, found, isRunning, patience);
         if (hint == "none")
         {
             foreach (var candidate in found.SelectMany(line => line)) candidate.Weight = Weights.Never;

@@ -35,9 +35,7 @@ internal static class CodeLists
     /// in it.</summary>
     public static bool Recur(List<string> cells, string marks)
     {
-        var parts = cells.ConvertAll(cell => cell.Split(marks.ToCharArray(),
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        var often = parts.SelectMany(of => of.Distinct()).CountBy(part => part).ToDictionary();
+        var parts = PartsOf(cells, marks, out var often);
         var parted = parts.Where(of => of.Length > 1).SelectMany(of => of).ToList();
         return parted.Count > 0 && parted.Count(part => often[part] > 1) * 2 >= parted.Count;
     }
@@ -45,9 +43,16 @@ internal static class CodeLists
     /// <summary>The cells of which no part stands in another one: each is a title with a mark in it.</summary>
     public static HashSet<string> Whole(List<string> cells, string marks)
     {
-        var parts = cells.Distinct(StringComparer.Ordinal).ToDictionary(cell => cell, cell => cell.Split(marks.ToCharArray(),
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
-        var often = parts.Values.SelectMany(of => of.Distinct(StringComparer.Ordinal)).CountBy(part => part).ToDictionary();
-        return [.. parts.Where(cell => cell.Value.Length > 1 && cell.Value.All(part => often[part] == 1)).Select(cell => cell.Key)];
+        cells = [.. cells.Distinct(StringComparer.Ordinal)];
+        var parts = PartsOf(cells, marks, out var often);
+        return [.. cells.Where((_, at) => parts[at].Length > 1 && parts[at].All(part => often[part] == 1))];
+    }
+
+    // Of each cell; and in how many cells each stands.
+    private static List<string[]> PartsOf(List<string> cells, string marks, out Dictionary<string, int> often)
+    {
+        var parts = cells.ConvertAll(cell => cell.Split(marks.ToCharArray(), StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        often = parts.SelectMany(of => of.Distinct()).CountBy(part => part).ToDictionary();
+        return parts;
     }
 }

@@ -47,12 +47,13 @@ internal static class CoderCells
         // Nobody is called so: "Step 1 (both authors)" stands over what people said.
         bool HoldsWords(int column)
         {
-            var cells = grid.Rows.Skip((heading ?? 0) + 1).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty).Select(row => row.Cells[column]).ToList();
+            var cells = Below(column).ToList();
             return cells.Count > 0 && cells.TrueForAll(cell => cell.End - cell.Start > LongestName * 2);
         }
 
-        List<string> CellsOf(int column) => [.. grid.Rows.Skip((heading ?? 0) + 1).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty)
-            .Take(ColumnLook.MostLookedAt).Select(row => row.Cells[column].In(text))];
+        IEnumerable<GridCell> Below(int column) => grid.Filled((heading ?? 0) + 1, column);
+
+        List<string> CellsOf(int column) => [.. Below(column).Take(ColumnLook.MostLookedAt).Select(cell => cell.In(text))];
 
         // A student's number has more digits than 1, 2, 3, which tell nobody outside the study anything.
         bool HasPlainCodes(int column) => CellsOf(column) is { Count: > 0 } cells && cells.TrueForAll(cell => cell.Length <= LongestPlainCode && char.IsAsciiDigit(cell[^1]));
@@ -60,8 +61,7 @@ internal static class CoderCells
         bool HoldsNames(int column) => CellsOf(column) is { Count: > 0 } cells && cells.TrueForAll(cell => AttributionPartKind.Of(cell) == AttributionPart.Name);
 
         // Addresses of pages.
-        bool HasLinks(int column) => grid.Rows.Skip((heading ?? 0) + 1).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty)
-            .Select(row => row.Cells[column].In(text)).FirstOrDefault() is { } first
+        bool HasLinks(int column) => Below(column).Select(cell => cell.In(text)).FirstOrDefault() is { } first
             && (first[0] == '/' || first.Contains("://", StringComparison.Ordinal));
     }
 

@@ -86,7 +86,7 @@ internal static partial class ColumnHeadings
         if (name.Length > LongestQuestion) return ColumnKind.Unknown;
         var words = ColumnName.WordsOf(name);
         if (words.Count == 0) return name.AsSpan().ContainsAny("%#№§") ? ColumnKind.Nothing : ColumnKind.Unknown;
-        if (ColumnWords.OfRows.Contains(string.Join(' ', words))) return ColumnKind.Nothing;
+        if (ColumnWords.AreOfRow(words)) return ColumnKind.Nothing;
         // "Code participant", "Código del participante": that of a person.
         if (words.Count > 1 && ColumnWords.OfCodes.Contains(words[0]) && words.Skip(1).All(word => ColumnWords.Links.Contains(word) || NamesOne(word))
             && words.Skip(1).Any(NamesOne)) return ColumnKind.Participant;
@@ -126,7 +126,8 @@ internal static partial class ColumnHeadings
         if (filled.Distinct().Count() < 2 || filled.Exists(cell => cell.Length > LongestHeading && QuotationMarks.IsMark(cell[0]))) return false;
         // A survey's question may be as long as it likes, beside names.
         var names = filled.FindAll(cell => IsShort(cell) || IsQuestion(cell));
-        return names.Count == filled.Count || (names.Count > FewestBesideLong && names.Count * 3 >= filled.Count * 2 && names.Exists(name => IsLevel(KindOf(name)) || NamesPeople(name))) ? IsHalfKnown(names) : false;
+        return (names.Count == filled.Count || (names.Count > FewestBesideLong && names.Count * 3 >= filled.Count * 2
+            && names.Exists(name => IsLevel(KindOf(name)) || NamesPeople(name)))) && IsHalfKnown(names);
     }
 
     /// <summary>True for a first row of short names, different from each other and from what stands below them, of which

@@ -23,8 +23,7 @@ internal static class ColumnsOfPeople
         if (!names.Any(name => ColumnHeadings.KindOf(name) == ColumnKind.Theme)
             || names.Any(name => !PersonWords.Identify(name, hasCodes: true) && ColumnHeadings.NamesPeople(name))) return -1;
         var called = Enumerable.Range(0, names.Count).Where(column => ColumnName.WordsOf(names[column]) is ["code" or "codes"]).ToList();
-        return called is [var only] && grid.Rows.Skip(firstRow).Where(row => only < row.Cells.Count && !row.Cells[only].IsEmpty)
-            .Select(row => row.Cells[only].In(text)).ToList() is { Count: > 1 } cells
+        return called is [var only] && grid.Filled(firstRow, only).Select(cell => cell.In(text)).ToList() is { Count: > 1 } cells
             && cells.TrueForAll(cell => AttributionParts.Parse(cell) is { Codes: [var code] } && code == cell) ? only : -1;
     }
 
@@ -34,7 +33,7 @@ internal static class ColumnsOfPeople
     public static bool AreTold(
         string text, Grid grid, int firstRow, string name, int column, int people, bool isBetween, Patience patience)
     {
-        if (!name.Any(char.IsLetter) || PersonWords.AreOfRow(name) || ColumnWords.OfRows.Contains(string.Join(' ', ColumnName.WordsOf(name)))) return false;
+        if (!name.Any(char.IsLetter) || PersonWords.AreOfRow(name) || ColumnWords.AreOfRow(ColumnName.WordsOf(name))) return false;
         return SameOf(text, grid, firstRow, column, people, patience) is var (same, others) && others <= same
             && (!isBetween || (same >= Enough && others == 0));
     }

@@ -74,14 +74,13 @@ internal sealed partial class WeighedColumns
         }
 
         // In a survey's file, each answer has an id, which is that of whoever gave it.
-        if (heading is null || kinds.Contains(ColumnKind.Participant) || !names.Any(name => ColumnWords.OfSurveys.Contains(string.Join(' ', ColumnName.WordsOf(name))))) return;
+        if (heading is null || kinds.Contains(ColumnKind.Participant) || !names.Any(name => ColumnWords.AreOfSurvey(ColumnName.WordsOf(name)))) return;
         var id = Enumerable.Range(0, names.Length).FirstOrDefault(column => kinds[column] == ColumnKind.Source && looks[column].Repeated == 0
             && ColumnName.WordsOf(names[column]) is [.., "id"], -1);
         if (id >= 0) kinds[id] = ColumnKind.Participant;
     }
 
-    private List<string> CellsOf(int column) => [.. grid.Rows.Skip(FirstRow).Where(row => column < row.Cells.Count && !row.Cells[column].IsEmpty)
-        .Select(row => row.Cells[column].In(text))];
+    private List<string> CellsOf(int column) => [.. grid.Filled(FirstRow, column).Select(cell => cell.In(text))];
 
     // E1, E2, N1, N2, N3, each with what it means right of it: a code book, in which nobody speaks.
     private string? CodesWithMeanings()

@@ -13,26 +13,27 @@ namespace FocusThemes.Reading.Interpreting.Running.Labels;
 internal static class NamesBefore
 {
     private static readonly SearchValues<char> OfBullet = SearchValues.Create(" -–—•*\t"), NeverInTitle = SearchValues.Create(".!?()[]");
-    private const int Fewest = 2, FewestBare = 3, FewestWords = 2, MostWordsOfTitle = 8;
+    private const int Fewest = 2, FewestBare = 3, FewestWords = 2, MostWordsOfTitle = 8, LongestTitle = 250;
 
-    public static void Find(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, bool isRunning)
+    public static void Find(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, bool isRunning, Patience patience)
     {
-        Bracketed(text, lines, found);
+        Bracketed(text, lines, found, patience);
         if (!isRunning) Bare(text, lines, found);
     }
 
-    private static void Bracketed(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found)
+    private static void Bracketed(string text, IReadOnlyList<TextLine> lines, IReadOnlyList<List<AttributionCandidate>> found, Patience patience)
     {
         var all = lines.Zip(found).SelectMany(one => one.Second.Where(IsBracketed).Select(candidate => (Line: one.First, Candidate: candidate))).ToList();
         if (all.Count < Fewest || all[0].Candidate is { Attribution.AfterMark: true } || IsBehindWords(text, all[0].Line, all[0].Candidate)
             || Quote.CountWords(text.AsSpan(all[^1].Candidate.Attribution.End, all[^1].Line.End - all[^1].Candidate.Attribution.End)) < FewestWords) return;
-        var before = all.Count(one => !EndsLine(one.Line, one.Candidate) && (IsBehindTitle(text, one.Line, one.Candidate) || IsBeforeMark(text, one.Line, one.Candidate)));
+        var before = all.Count(one => !EndsLine(one.Line, one.Candidate) && (IsBehindTitle(text, one.Line, one.Candidate, patience) || IsBeforeMark(text, one.Line, one.Candidate)));
         var after = all.Count(one => EndsLine(one.Line, one.Candidate) || one.Candidate.Attribution.AfterMark);
         if (before < Fewest || before <= after || all.DistinctBy(one => one.Candidate.Parts.Code).Count() < Fewest) return;
         foreach (var (line, ofLine) in lines.Zip(found))
         {
+            var bracketed = ofLine.Where(IsBracketed).Select(one => one.Attribution).OrderBy(one => one.Start).ToList();
             ofLine.RemoveAll(one => one.IsInBrackets || (one.Style is AttributionStyle.Dash or AttributionStyle.Line or AttributionStyle.Tail
-                && ofLine.Exists(other => IsBracketed(other) && one.Attribution.Start <= other.Attribution.Start && other.Attribution.End <= one.Attribution.End)));
+                && Sorted.First(bracketed, other => other.Start < one.Attribution.Start) is var next && next < bracketed.Count && bracketed[next].End <= one.Attribution.End));
             for (var k = 0; k < ofLine.Count; k++)
                 if (IsBracketed(ofLine[k]) || (IsAnybody(ofLine[k]) && StartsLine(text, line, ofLine[k]))) ofLine[k] = Leading(ofLine[k].Parts, ofLine[k].Attribution with
                 {
@@ -66,9 +67,15 @@ internal static class NamesBefore
     private static bool StartsLine(string text, TextLine line, AttributionCandidate one) => !text.AsSpan(line.Start, one.Attribution.Start - line.Start).ContainsAnyExcept(OfBullet);
 
     // At the beginning of its line, or behind no more than a title: "Waiting (P1) We sat there".
-    private static bool IsBehindTitle(string text, TextLine line, AttributionCandidate one) => StartsLine(text, line, one)
-        || (text.AsSpan(line.Start, one.Attribution.Start - line.Start) is var title && Quote.CountWords(title) <= MostWordsOfTitle
-            && !title.ContainsAny(NeverInTitle) && !title.ContainsAny(QuotationMarks.Doubles));
+    private static bool IsBehindTitle(string text, TextLine line, AttributionCandidate one, Patience patience)
+    {
+        if (StartsLine(text, line, one)) return true;
+        var length = one.Attribution.Start - line.Start;
+        if (length > LongestTitle) return false;
+        patience.Spend(length);
+        var title = text.AsSpan(line.Start, length);
+        return Quote.CountWords(title) <= MostWordsOfTitle && !title.ContainsAny(NeverInTitle) && !title.ContainsAny(QuotationMarks.Doubles);
+    }
 
     private static bool EndsLine(TextLine line, AttributionCandidate one) => one.Attribution.End == line.End;
 
