@@ -16,7 +16,7 @@ public static class StudyReader
     /// <summary>
     /// Part of every digest: raise it when the readers learn something, and every study is read anew.
     /// </summary>
-    public const int Edition = 24;
+    public const int Edition = 25;
 
     /// <exception cref="UnacceptableInputException">A file cannot be decoded, no theme was found in any table, or an
     /// answer to a check cannot be taken.</exception>

@@ -48,7 +48,7 @@ internal static class ColumnWords
             condensed meaning unit*, condensed unit*, condensation*, key messages, key issues, key ideas, issue, issues, barrier*, facilitator*, detail, details, analysis,
             insight*, reason, reasons, strateg*, recommend*
             """),
-        (ColumnKind.Example, "example, examples, response, responses, answer, answers"),
+        (ColumnKind.Example, "example, examples, exemplar, exemplars, response, responses, answer, answers"),
 
         (ColumnKind.Quote, """
             zitat, zitate, zitaten, ankerbeispiel*, wortlaut, textstelle*, aussage, aussagen, citation, citations, extrait*,

@@ -24,6 +24,9 @@ internal sealed record Paragraph(string Text, ParagraphRole Role = ParagraphRole
     /// <summary>True where the document itself says so, whatever level it has.</summary>
     public bool IsHeading => Style?.StartsWith("heading", StringComparison.OrdinalIgnoreCase) == true;
 
+    /// <summary>True where nearly all of it is in bold letters.</summary>
+    public bool IsBold { get; init; }
+
     /// <summary>True where the document sets it apart as a block quotation.</summary>
     public bool IsQuoted { get; init; }
 

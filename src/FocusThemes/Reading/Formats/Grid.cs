@@ -10,6 +10,9 @@ public sealed record Grid(IReadOnlyList<GridRow> Rows, string? Name = null)
     /// <summary>What is doubtful of it, which is told where it is read.</summary>
     public IReadOnlyList<ReadingProblem> Doubts { get; init; } = [];
 
+    /// <summary>True where each row stood from top to bottom, beside the names of its fields.</summary>
+    public bool IsOfCards { get; init; }
+
     /// <summary>What stands between the table before, or the beginning of the text, and this one.</summary>
     public Stretch Above { get; init; }
 

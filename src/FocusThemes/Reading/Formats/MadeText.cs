@@ -22,14 +22,14 @@ internal sealed class MadeText(string name, Patience patience)
     public static TableText Running(string name, IReadOnlyList<Paragraph> paragraphs, Patience patience)
     {
         var made = new MadeText(name, patience);
-        var (styled, number) = (new Dictionary<int, int>(), 1);
-        foreach (var paragraph in paragraphs)
+        var (styled, number, bold) = (new Dictionary<int, int>(), 1, BoldHeadings.In(paragraphs));
+        foreach (var (i, paragraph) in paragraphs.Index())
         {
             var line = made.AddLine(paragraph.Text, paragraph.Page);
             if (line.IsEmpty) continue;
             var last = number + paragraph.Text.AsSpan().Trim().Count('\n');
             for (; number <= last; number++)
-                if (paragraph.HeadingLevel > 0 || paragraph.IsQuoted) styled[number] = paragraph.HeadingLevel;
+                if (paragraph.HeadingLevel > 0 || paragraph.IsQuoted || bold.Contains(i)) styled[number] = bold.Contains(i) ? 1 : paragraph.HeadingLevel;
         }
 
         made.AddMarks(paragraphs.SelectMany(paragraph => paragraph.Marks), isOwnLine: true);
@@ -94,7 +94,7 @@ internal sealed class MadeText(string name, Patience patience)
             EndBlock();
         }
 
-        tables.Add((rows, table));
+        tables.Add((BoldHeadings.AsColumn(table, rows) ?? rows, table));
     }
 
     public TableText Complete(IReadOnlyList<ReadingProblem> problems)

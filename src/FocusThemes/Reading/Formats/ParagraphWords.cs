@@ -10,6 +10,7 @@ internal sealed class ParagraphWords
 
     private readonly StringBuilder text = new();
     private readonly List<(Stretch Place, bool IsMark)> raised = [];
+    private int bold, boldEnd;
 
     public int Length => text.Length;
 
@@ -63,6 +64,13 @@ internal sealed class ParagraphWords
         else raised.Add((new(from, text.Length), isMark));
     }
 
+    /// <summary>What was appended from a length on is in bold letters.</summary>
+    public void Embolden(int from)
+    {
+        bold += Math.Max(0, text.Length - Math.Max(from, boldEnd));
+        boldEnd = text.Length;
+    }
+
     /// <summary>Adds the paragraph where there are words or marks in it; the next one begins.</summary>
     public void TakeInto(List<DocumentBlock> blocks, ParagraphRole role = ParagraphRole.Plain, bool isQuoted = false)
     {
@@ -76,7 +84,10 @@ internal sealed class ParagraphWords
     {
         var whole = text.ToString();
         text.Clear();
-        if (raised.Count == 0) return new(whole, role);
+        // A blank or a point may be left out.
+        var isBold = bold > 0 && bold * 10 >= whole.AsSpan().Trim().Length * 9;
+        (bold, boldEnd) = (0, 0);
+        if (raised.Count == 0) return new(whole, role) { IsBold = isBold };
         var (words, marks, at) = (new StringBuilder(), new List<string>(), 0);
         foreach (var (one, isMark) in raised)
         {
@@ -88,6 +99,6 @@ internal sealed class ParagraphWords
 
         words.Append(whole, at, whole.Length - at);
         raised.Clear();
-        return new(words.ToString(), role) { Marks = marks, Whole = whole };
+        return new(words.ToString(), role) { Marks = marks, Whole = whole, IsBold = isBold };
     }
 }

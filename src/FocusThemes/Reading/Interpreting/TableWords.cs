@@ -71,8 +71,11 @@ internal static partial class TableWords
     public static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length <= LongestHeading && !EndsAsSentence(line) && Heading().IsMatch(line);
 
-    /// <summary>A footnote or a legend of abbreviations by its form.</summary>
+    /// <summary>A footnote or a legend of abbreviations by its form; whoever speaks before a quotation mark is none.</summary>
     public static bool IsNote(ReadOnlySpan<char> line) => Note().IsMatch(line);
+
+    /// <summary>The paper that a page of one table is from, as publishers print it below the caption.</summary>
+    public static bool IsOrigin(ReadOnlySpan<char> line) => line.StartsWith("From: ", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"^(?:(?:Supplementary\s+)?(?:Table(?:au)?|Tabelle|Tabel[al]?|Tabell[ae]?|Tabla|Tabela|Quadro|Cuadro|Tavola|Таблица)\s+" +
@@ -91,6 +94,6 @@ internal static partial class TableWords
         @"^(?:[*†‡§¶‖#]|[¹²³]|\d{1,2}[.)]?\s|[a-z][.)]\s|[a-z]\s(?=\p{Lu})|" +
         @"(?:Notes?|Abbreviations?|Key|Legend|Source|Footnotes?|Anmerkung(?:en)?|Hinweise?|Quellen?|Legende|Notas?|" +
         @"Fuente|Leyenda|Remarques?|Fonte|Nota bene)\s*[:.]|Abbreviations\b|https?://|doi:|注[:：]|" +
-        @"\(?\p{Lu}[\p{Lu}\d-]*\p{Lu}s?\s?[,=:]\s|\p{Lu}\s?[,=:]\s\p{Ll}[^;]{1,40};)")]
+        @"\(?\p{Lu}[\p{Lu}\d-]*\p{Lu}s?\s?[,=:]\s(?![“„«""‘])|\p{Lu}\s?[,=:]\s\p{Ll}[^;]{1,40};)")]
     private static partial Regex Note();
 }

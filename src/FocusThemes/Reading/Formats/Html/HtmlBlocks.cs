@@ -69,6 +69,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
         if (HtmlSigns.IsStruck(element) && HasWords(element)) hidden.SayStruck();
         if (HtmlSigns.HasMarks(element)) ReadInMarks(element);
         else foreach (var child in element.ChildNodes) ReadNode(child);
+        if (HtmlSigns.IsBold(element)) text.Embolden(start);
         if (HtmlSigns.IsNoteMark(element)) text.Raise(start, isMark: true);
         else if (HtmlSigns.IsRaised(element)) text.Raise(start);
         if (isParting) EndParagraph();

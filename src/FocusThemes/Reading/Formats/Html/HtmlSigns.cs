@@ -41,6 +41,9 @@ internal static partial class HtmlSigns
     public static bool IsRaised(IElement element) =>
         element.LocalName == "sup" || Has(element, "style", RaisingStyle());
 
+    /// <summary>Whether its words are in bold letters.</summary>
+    public static bool IsBold(IElement element) => element.LocalName is "b" or "strong" || Has(element, "style", BoldStyle());
+
     /// <summary>Whether a line goes through its words.</summary>
     public static bool IsStruck(IElement element) => element.LocalName is "s" or "strike" || Has(element, "style", StrikingStyle());
 
@@ -104,6 +107,9 @@ internal static partial class HtmlSigns
 
     [GeneratedRegex(@"vertical-align\s{0,4}:\s{0,4}super", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RaisingStyle();
+
+    [GeneratedRegex(@"font-weight\s{0,4}:\s{0,4}(?:bold|[6-9]00)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BoldStyle();
 
     [GeneratedRegex(@"text-decoration(?:-line)?\s{0,4}:[^;]{0,40}line-through", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StrikingStyle();

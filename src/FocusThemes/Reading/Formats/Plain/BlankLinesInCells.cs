@@ -39,9 +39,7 @@ internal static class BlankLinesInCells
         }
 
         if (made == 0 || full < FewestFull || full * 2 < marked) return lines;
-        var (below, end) = (last + 1, rows[^1].Parts[^1]);
-        for (; below + 1 < lines.Length && lines[below].IsBlank && BeginsWithMark(text, lines[below + 1]); below += 2) end = end.Through(lines[below + 1].Whole);
-        rows[^1] = new(rows[^1].Whole.Through(end), [.. rows[^1].Parts.SkipLast(1), end]);
+        var below = last + 1;
         last = rows.Count - 1;
         return [.. rows, .. lines[below..]];
     }
@@ -51,8 +49,6 @@ internal static class BlankLinesInCells
         parts[^1] = parts[^1].Through(next.Parts[0]);
         parts.AddRange(next.Parts.Skip(1));
     }
-
-    private static bool BeginsWithMark(string text, PartedLine line) => !line.IsBlank && QuotationMarks.IsMark(text[line.Whole.Start]);
 
     // "We never know when it comes (P7)" is none.
     private static bool MayBeTitle(string text, PartedLine line) => line.Whole.In(text) is var words && words.Length <= LongestTitle

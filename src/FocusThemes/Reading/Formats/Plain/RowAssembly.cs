@@ -15,10 +15,10 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
     private const int LongestSection = 160;
 
     // Of an attribution after the closing mark.
-    private const int LongestTail = 60, FewestInQuote = 7, MostKnown = 5;
+    private const int LongestTail = 60, FewestInQuote = 7, MostKnown = 5, LongestSpeaker = 40;
     private readonly List<AssembledRow> rows = [];
     private List<Stretch> row = [];
-    private bool fillsUp;
+    private bool fillsUp, hasSections;
 
     // The first rows below the names that have a cell for each column.
     private readonly List<CellLook[]> known = [];
@@ -26,22 +26,23 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
     // The first row with a quote in its last column, which tells the last cell of a row from those before.
     private List<Stretch>? model;
 
-    /// <param name="last">The last line with a mark; below, a cell goes on until a blank line or a note.</param>
+    /// <param name="last">The last line with a mark; below, a cell goes on until a note, or a blank line that no quote follows.</param>
     public List<AssembledRow> Read(PartedLine[] lines, int last)
     {
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
             patience.Spend(line.Whole.End - line.Whole.Start);
-            if (i > last && (line.IsBlank || TableWords.IsNote(line.Whole.In(text)))) break;
+            if (i > last && (line.IsBlank ? !GoesOnQuoted(lines, i + 1) : TableWords.IsNote(line.Whole.In(text)))) break;
             if (line.IsBlank) continue;
             if (line.Marks > 0) AddMarked(line, lines, i);
+            else if (row.Count == 0 && rows.Count > 0 && BeginsSection(rows[^1], line.Whole)) AddSection(line.Whole);
             else if (row.Count == 0 && rows.Count > 0) rows[^1].GoOn(line.Whole);
             else if (row.Count == 0) row = [line.Whole];
             else if (i < last && row.Count >= columns && BeginsRow(lines, i) && (isLeading || IsSection(line.Whole)))
                 BeginRow(line.Whole);
-            else if (i < last && row.Count >= columns && IsSection(line.Whole)
-                && (IsLabelled(line.Whole) || IsFinished(row[^1])))
+            else if (i < last && (row.Count >= columns || IsBelowMerged(row)) && IsSection(line.Whole)
+                && (IsLabelled(line.Whole) || IsFinished(row[^1]) || (hasSections && IsShort(row[^1]) && char.IsUpper(text[line.Whole.Start]))))
                 AddSection(line.Whole);
             else row[^1] = row[^1].Through(line.Whole);
         }
@@ -49,6 +50,10 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
         EndRow();
         return rows;
     }
+
+    // Another quote of the last cell, below one blank line: “We left”, P4: “We left”.
+    private bool GoesOnQuoted(PartedLine[] lines, int next) => next < lines.Length && !lines[next].IsBlank && row.Count > 0
+        && StartsSaid(row[^1]) && StartsSaid(lines[next].Whole);
 
     private void AddMarked(PartedLine line, PartedLine[] lines, int at)
     {
@@ -82,8 +87,13 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
     private void AddSection(Stretch line)
     {
         EndRow();
+        hasSections = true;
         rows.Add(new([line], IsSection: true));
     }
+
+    // Quotes may stand over all columns, each below a title or another of them, and a word for a level begins a title of its own.
+    private bool BeginsSection(AssembledRow above, Stretch line) => above.IsSection && (StartsQuoted(line) || LevelLabel.Of(text, new(0, line.Start, line.End)) is not null
+        || (StartsQuoted(above.Parts[0]) && IsFinished(above.Parts[^1]) && IsSection(line)));
 
     // The lines to come fill this row to the last column, no further: otherwise each is a row of its own.
     private bool LinesFillRow(PartedLine line, PartedLine[] lines, int at)
@@ -141,6 +151,17 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
         if (row.Count > 0) rows.Add(new(row, IsSection: false));
         if (model is null && row.Count == columns && StartsQuoted(row[^1])) model = row;
         (row, fillsUp) = ([], false);
+    }
+
+    // Of a column beside the quotes, whose cells end as no sentence does.
+    private bool IsShort(Stretch cell) => cell.End - cell.Start <= LongestTail && !StartsQuoted(cell);
+
+    private bool StartsSaid(Stretch cell)
+    {
+        var begin = cell.In(text)[..Math.Min(cell.End - cell.Start, LongestSpeaker)];
+        var colon = begin.IndexOf(':');
+        return !begin.IsEmpty && (QuotationMarks.IsMark(begin[0])
+            || (colon > 0 && begin[(colon + 1)..].TrimStart() is [var first, ..] && QuotationMarks.IsMark(first)));
     }
 
     private bool StartsQuoted(Stretch cell) => !cell.IsEmpty && QuotationMarks.IsMark(text[cell.Start]);

@@ -42,9 +42,9 @@ internal sealed partial class AttributionParts
         }
 
         var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
-        // Beside somebody's code, more may be told: P12 (neighbour and driver of the man next door).
+        // Beside somebody's code or role, more may be told: P12 (neighbour and driver of the man next door).
         if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart
-            && !(parts.Count > 0 && NamesFirst && (isInBrackets || char.IsUpper(part[0])))) return false;
+            && !(parts.Count > 0 && (NamesFirst || BeginsWithRole) && (isInBrackets || char.IsUpper(part[0])))) return false;
         parts.Add((kind, part));
         return true;
     }
@@ -82,10 +82,10 @@ internal sealed partial class AttributionParts
         return true;
     }
 
-    // P1/F/45, Participant 1: woman, P3: nurse, E1:12.
+    // P1/F/45, Participant 1: woman, P3: nurse, T1P3_service user, E1:12.
     private bool AddEach(string part)
     {
-        var cut = part.AsSpan().IndexOfAny('/', ':');
+        var cut = part.AsSpan().IndexOfAny('/', ':', '_');
         if (cut <= 0 || AttributionWords.Code().IsMatch(part)) return false;
         var first = AttributionPartKind.Of(part[..cut].TrimEnd());
         if (first is not (AttributionPart.Code or AttributionPart.RoleNumber)) return false;

@@ -16,7 +16,7 @@ internal static partial class AttributionWords
     public static partial Regex Remark();
 
     [GeneratedRegex(
-        @"^(?:focus[\s-]?groups?(?:\sdiscussions?)?|FGDs?|FGs?|group|grp|workshop|panel|round\s?table|gruppe|" +
+        @"^(?:focus[\s-]?groups?(?:\sdiscussions?)?|FGDs?|FGs?|group|grp|(?-i:gp)|workshop|panel|round\s?table|gruppe|" +
         @"groupe(?:\sde\sdiscussion)?|grupo(?:\sfocal)?|gruppo|groep|fokusgruppe|fokusgrupp|focusgroep|grupp|grupa|grup|kelompok|" +
         @"группа|фокус-группа|焦点小组|小组|グループ|그룹|GF)[\s.-]?(?:no\.?\s?)?#?(?<label>[0-9]{1,3}|[A-Z]|[IVX]{1,4})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -4,12 +4,16 @@ using FocusThemes.Reading.Formats;
 namespace FocusThemes.Reading.Interpreting.Grids;
 
 /// <summary>
-/// The paragraphs of cells: their lines, and what <c>&lt;br&gt;</c> parts in tables of one line to a row.
+/// The paragraphs of cells: their lines, what <c>&lt;br&gt;</c> parts in tables of one line to a row, and the strings of lists as
+/// programs write them.
 /// </summary>
 internal sealed partial class CellPieces(string text, Patience patience)
 {
+    private const int ShortestList = 4;
     private static readonly string[] EmptyWords = ["NaN", "nan", "<NA>", "NULL"];
     private readonly bool hasBreaks = text.Contains("<br", StringComparison.OrdinalIgnoreCase);
+
+    private readonly bool hasLists = text.Contains("['", StringComparison.Ordinal) || text.Contains("[\"", StringComparison.Ordinal);
 
     /// <summary>Spent for every cell whose paragraphs are asked for.</summary>
     public Patience Patience => patience;
@@ -38,6 +42,7 @@ internal sealed partial class CellPieces(string text, Patience patience)
     public List<TextLine> Of(GridCell cell)
     {
         patience.Spend(cell.End - cell.Start);
+        if (StringsIn(cell) is { } strings) return strings.ConvertAll(one => new TextLine(TextLine.NumberAt(Lines, one.Start), one.Start, one.End));
         var pieces = new List<TextLine>();
         for (var i = TextLine.NumberAt(Lines, cell.Start) - 1; i < Lines.Count && Lines[i].Start < cell.End; i++)
         {
@@ -59,8 +64,33 @@ internal sealed partial class CellPieces(string text, Patience patience)
         }
     }
 
-    /// <summary>Each <c>&lt;br&gt;</c> in a cell.</summary>
-    public IEnumerable<(int Start, int End)> BreaksIn(GridCell cell) => hasBreaks ? AllBreaksIn(cell) : [];
+    /// <summary>The strings of a list, such as <c>['It was far', "I didn't go"]</c>; null for any other cell.</summary>
+    public List<Stretch>? StringsIn(GridCell cell)
+    {
+        if (!hasLists || cell.End - cell.Start < ShortestList || text[cell.Start] != '[' || text[cell.End - 1] != ']') return null;
+        var strings = new List<Stretch>();
+        for (var at = cell.Start + 1; ; at++)
+        {
+            while (at < cell.End && text[at] == ' ') at++;
+            if (text[at] is not ('"' or '\'') || EndOf(at) is not (> 0 and var end)) return null;
+            if (Stretch.Trimmed(text, at + 1, end) is { IsEmpty: false } words) strings.Add(words);
+            at = end + 1;
+            while (text[at] == ' ') at++;
+            if (text[at] != ',') return at == cell.End - 1 && strings.Count > 0 ? strings : null;
+        }
+
+        // Its mark comes again within the words, but not before a comma or the end of the list.
+        int EndOf(int open)
+        {
+            for (var at = open + 1; text.IndexOf(text[open], at, cell.End - at) is >= 0 and var mark; at = mark + 1)
+                if (text[mark - 1] != '\\' && text.AsSpan((mark + 1)..cell.End).TrimStart() is [',' or ']', ..]) return mark;
+            return -1;
+        }
+    }
+
+    /// <summary>What parts the paragraphs of a cell: each <c>&lt;br&gt;</c>, and the signs of a list.</summary>
+    public IEnumerable<(int Start, int End)> BreaksIn(GridCell cell) => StringsIn(cell) is { } strings ? strings.Append(new(cell.End, cell.End))
+        .Zip(strings.Select(one => one.End).Prepend(cell.Start), (next, before) => (before, next.Start)) : hasBreaks ? AllBreaksIn(cell) : [];
 
     private IEnumerable<(int Start, int End)> AllBreaksIn(GridCell cell)
     {

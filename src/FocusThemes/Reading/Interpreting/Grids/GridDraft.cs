@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Titles;
@@ -54,7 +55,7 @@ internal sealed class GridDraft(string text, CellPieces cells)
             {
                 Number = number ?? "",
                 NumberSpan = numberSpan,
-                Title = words,
+                Title = words.Contains('\n', StringComparison.Ordinal) ? OneLine.Of(words) : words,
                 TitleSpan = title,
                 Subtitle = subtitle?.Of(text),
                 SubtitleSpan = subtitle,

@@ -4,6 +4,7 @@ using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
+using FocusThemes.Reading.Interpreting.Grids.Titles;
 using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading.Interpreting.Grids;
@@ -20,6 +21,11 @@ internal sealed partial class GridRowReader
     private void ReadQuotes(
         GridRow row, IEnumerable<GridCell> said, List<(GridCell Cell, ColumnRole Role)> by, List<(string Name, GridCell Cell)> told, RowLevels rows) =>
         Place(Interpret(row, said, by, told, rows));
+
+    // What somebody said, in marks and alone in its row: over all columns, or before whoever said it.
+    private GridCell? SaidOver(GridRow row, GridColumns columns) => columns.Has(ColumnRole.Quote) && TitleRows.SaidIn(text, row) is { } cell
+        && (row.Cells.Any(other => other.IsContinued)
+            || cells.Of(cell).Exists(piece => pattern.In(piece).Exists(one => one.Weight >= Weights.LikelyAttribution))) ? cell : null;
 
     // As it is read once, however many codes it stands under; with what of its row it gives, and how often.
     private sealed record SaidInRow(List<SaidInCell> Cells, List<(GridCell Cell, int Times)> Given);
@@ -61,7 +67,10 @@ internal sealed partial class GridRowReader
             var quotes = new QuoteCell(text, pattern, cells.Patience, speaker is null ? null : (named, isLeading) => Allows(by, speaker, named, isLeading));
             var pieces = cells.Of(cell);
             var arePoints = isMatrix && pieces.Count > 1;
-            quotes.Read(pieces, isWhole: by.Count > 0 && group is null && !arePoints && (!rows.HasManyQuotes(cell) || QuoteCell.HasWordsOutsideMarks(cell.In(text))), isOne: hasWholeRows && by.Count > 0 && group is null,
+            // Each string of a program's list is a quote, but for whoever is named at its end.
+            if (cells.StringsIn(cell) is not null)
+                foreach (var piece in pieces) quotes.Read([piece], isWhole: !pattern.In(piece).Exists(one => one.Weight >= Weights.LikelyAttribution));
+            else quotes.Read(pieces, isWhole: by.Count > 0 && group is null && !arePoints && (!rows.HasManyQuotes(cell) || QuoteCell.HasWordsOutsideMarks(cell.In(text))), isOne: hasWholeRows && by.Count > 0 && group is null,
                 arePoints: arePoints && pieces.TrueForAll(piece => piece.End - piece.Start <= LongestPoint));
             Problems.AddRange(quotes.Problems);
             var count = quotes.Quotes.Count;

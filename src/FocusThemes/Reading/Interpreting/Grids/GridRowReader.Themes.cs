@@ -2,6 +2,7 @@ using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
+using FocusThemes.Reading.Interpreting.Grids.Titles;
 
 namespace FocusThemes.Reading.Interpreting.Grids;
 
@@ -11,7 +12,8 @@ internal sealed partial class GridRowReader
     private void BeginTheme(GridCell cell)
     {
         var pieces = cells.Of(cell);
-        var title = pieces[0];
+        var (title, parts) = (pieces[0], 1);
+        while (parts < pieces.Count && TitleGoesOn(title, pieces[parts])) title = title with { End = pieces[parts++].End };
         string? label = null;
         SourceSpan? number = null;
         if (numbering?.Find(text, title) is { } mark && mark.TitleStart < title.End)
@@ -30,9 +32,18 @@ internal sealed partial class GridRowReader
         if (label is null && numbers.TryGetValue(cell.In(text), out var beside))
             (label, number) = (NumberColumn.LabelOf(beside.In(text)), draft.SpanOf(beside.Start, beside.End));
         var span = draft.Place(PassageKind.Title, title.Start, title.End);
-        foreach (var rest in pieces.Skip(1)) draft.Place(PassageKind.Subtitle, rest.Start, rest.End);
-        draft.BeginTheme(
-            label, number, span, pieces.Count > 1 ? draft.SpanOf(pieces[1].Start, pieces[^1].End) : null);
+        foreach (var rest in pieces.Skip(parts)) draft.Place(PassageKind.Subtitle, rest.Start, rest.End);
+        draft.BeginTheme(label, number, span, pieces.Count > parts ? draft.SpanOf(pieces[parts].Start, pieces[^1].End) : null);
+    }
+
+    // "Exposure of secrets and", "‘If you skip it’:": a line that ends where nobody ends a title.
+    private bool TitleGoesOn(TextLine title, TextLine next)
+    {
+        var above = title.In(text);
+        var below = next.In(text);
+        // "s = 11" counts.
+        return !below.Contains('=') && (above[^1] is ':' or ',' or '&' or '/' || Dashes.Is(above[^1]) || char.IsLower(below[0]) || below[0] is '&'
+            || TitleWords.Join(above[(above.LastIndexOf(' ') + 1)..]) || TitleWords.Join(below[..(below.IndexOf(' ') is > 0 and var end ? end : below.Length)]));
     }
 
     // A concept may be a code with its definition beside it. Where every row has its theme, an empty concept is none.

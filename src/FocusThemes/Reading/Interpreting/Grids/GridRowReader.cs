@@ -68,11 +68,11 @@ internal sealed partial class GridRowReader(
             foreach (var over in columns.Headed.Values) BeginTheme(over);
         var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
         if (above is var (printed, title))
-            draft.BeginTheme(printed.In(text).ToString(), draft.SpanOf(printed.Start, printed.End), draft.Place(PassageKind.Title, title.Start, title.End), null);
+            draft.BeginTheme(printed.IsEmpty ? null : printed.In(text).ToString(), printed.IsEmpty ? null : draft.SpanOf(printed.Start, printed.End), draft.Place(PassageKind.Title, title.Start, title.End), null);
         if (columns.Title is { } heading)
         {
             BeginTheme(heading.Place.Cell);
-            if (!heading.IsHeading) Remark("No column holds themes; what stands above the table was taken for the only one.", heading.Place);
+            if (!heading.IsHeading && !grid.IsOfCards) Remark("No column holds themes; what stands above the table was taken for the only one.", heading.Place);
         }
 
         var rows = new RowLevels(text, grid, columns, above is not null);
@@ -98,7 +98,8 @@ internal sealed partial class GridRowReader(
             var row = fit.Of(whole, out var sentence);
             if (sentence is not null) Problems.Add(ReadingProblem.At(LineOf(whole), sentence, ""));
             if (row.Cells.FirstOrDefault(columns.Labels.Contains) is { IsEmpty: false } label) draft.Place(PassageKind.Note, label);
-            else if (rows.MeaningIn(row) is { } meaning) draft.BeginConcept(draft.Place(PassageKind.Concept, meaning));
+            else if (draft.HasTheme && SaidOver(row, columns) is { } said) ReadQuotes(row, [said], [], [], rows);
+            else if (draft.HasTheme && rows.MeaningIn(row) is { } meaning) draft.BeginConcept(draft.Place(PassageKind.Concept, meaning));
             else if (rows.PartOver(row) is { } part) draft.BeginSubtheme(draft.Place(PassageKind.Subtheme, part));
             else if (rows.ThemeOver(row) is not { } over) ReadRow(row, rows, columns);
             else

@@ -20,6 +20,7 @@ internal static class GridTableReader
     {
         var cells = new CellPieces(table.Text, patience);
         table = WithAbove(cells.WithoutBlankCells(table));
+        if (hints.Columns is null) table = RecordCards.Turned(table);
         if (hints.Columns is null && hints.Tables is null) table = ReorderedNames.Parted(table, patience);
         var doubts = new GridDoubts(table.Text, cells.Lines);
         var read = GridsWithThemes(table, hints, doubts, patience);
@@ -129,9 +130,10 @@ internal static class GridTableReader
             if (columns.HasTitleRows)
                 titles.AddRange(grid.Rows.Skip(columns.FirstRow).Select(row => TitleRows.TitleIn(text, row)).OfType<GridCell>().Select(cell => cells.Of(cell)[0]));
             var sayings = columns.Has(ColumnRole.Quote) ? ColumnRole.Quote : ColumnRole.Concept;
-            foreach (var (column, cell) in grid.Rows.Skip(columns.FirstRow).SelectMany(row => row.Cells.Index()))
+            foreach (var (row, column, cell) in grid.Rows.Skip(columns.FirstRow).SelectMany(row => row.Cells.Index().Select(one => (row, one.Index, one.Item))))
             {
                 if (cell.IsEmpty || cell.IsContinued) continue;
+                if (column == 0 && columns.Roles[0] != sayings && columns.Has(ColumnRole.Quote) && TitleRows.SaidIn(text, row) == cell) said.AddRange(cells.Of(cell));
                 if (columns.Roles[column] == ColumnRole.Theme) titles.Add(cells.Of(cell)[0]);
                 if (columns.Roles[column] != sayings) continue;
                 var pieces = cells.Of(cell);

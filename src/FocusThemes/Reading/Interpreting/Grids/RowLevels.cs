@@ -21,7 +21,7 @@ internal sealed class RowLevels
     private readonly bool hasThemeRows;
     private readonly bool hasPartRows;
     private readonly bool hasMeanings;
-    private readonly bool hasSignedParts;
+    private readonly bool hasSignedParts, hasSaidThemes;
     private readonly string? titleStyle;
     private readonly int themeColumn;
     private readonly GridColumns named;
@@ -51,6 +51,7 @@ internal sealed class RowLevels
         hasPartRows = columns.HasTitleRows && rows.Exists(row => TitleRows.TitleIn(text, row) is { } title && !TitleRows.IsPart(text, title));
         hasSignedParts = theme >= 0 && HasQuotes && !HasCodes && !columns.Has(ColumnRole.Concept) && !columns.Has(ColumnRole.Subtheme)
             && TitleStyle.TellsParts(text, TitlesIn(rows));
+        hasSaidThemes = hasSignedParts && TitlesIn(rows) is [var first, ..] all && TitleStyle.Of(text, first) == "theme" && all.Exists(title => TitleStyle.Of(text, title) is null);
         if (hasThemeRows)
             titleStyle = TitleStyle.OfThemes(text, rows.FindAll(IsAlone).ConvertAll(row => row.Cells[0]), TitlesIn(rows.Where(row => !IsAlone(row))));
         if (!hasThemeRows && !hasThemeAbove && !hasSignedParts) return;
@@ -113,14 +114,15 @@ internal sealed class RowLevels
         if (hasThemeRows && !hasSignedParts && IsAlone(row)) return row.Cells[0];
         // Beside its quotes, a title is a theme's where it begins as these do.
         if (!(hasSignedParts || titleStyle is not null) || TitleIn(row) is not { } own) return null;
-        return (hasSignedParts ? !TitleStyle.IsPart(text, own) : TitleStyle.Of(text, own) == titleStyle) ? own : null;
+        return (hasSaidThemes ? TitleStyle.Of(text, own) == "theme" : hasSignedParts ? !TitleStyle.IsPart(text, own) : TitleStyle.Of(text, own) == titleStyle) ? own : null;
     }
 
     /// <summary>What a theme means, below its title, where everything beside them runs over both rows; null for any other row.</summary>
     public GridCell? MeaningIn(GridRow row) => hasMeanings && GoesOnBeside(row) ? row.Cells[themeColumn] : null;
 
     /// <summary>The cell of a row that is the title of a theme's part over the rows below; null for any other row.</summary>
-    public GridCell? PartOver(GridRow row) => hasPartRows && TitleRows.TitleIn(text, row) is { } title && TitleRows.IsPart(text, title) ? title : null;
+    public GridCell? PartOver(GridRow row) => (hasPartRows ? TitleRows.TitleIn(text, row) : hasSaidThemes && IsAlone(row) ? row.Cells[0] : null) is { } title
+        && TitleRows.IsPart(text, title) ? title : null;
 
     /// <summary>True where all that was said runs on from a row above, beside another theme: it stands under both.</summary>
     public bool GoesOnBelow(GridRow row, GridRow? above) => above is not null && themeColumn >= 0 && TitleIn(row) is not null && CellsOf(row, ColumnRole.Quote) is { Count: > 0 } said

@@ -95,7 +95,7 @@ internal sealed partial class MarkdownReport
 
     // In a block of quotes, or right below one.
     private bool GoesOn(ReportLine line, ReportLine above) => line.Level == 0 && !line.IsSpoken && !line.IsRule && line.Label.IsEmpty
-        && !line.IsItem && !line.IsMarked(text) && !line.IsBy(text) && !above.Words.IsEmpty && (above.IsContinued || IsQuote(above));
+        && !line.IsItem && !line.IsMarked(text) && !line.IsBy(text) && !(areNamedBelow && NamesAlone(line)) && !above.Words.IsEmpty && (above.IsContinued || IsQuote(above));
 
     // A paragraph of nothing but words in marks, and whoever says them; “such words” may begin a sentence of the authors.
     private bool IsAllSaid(ReportLine line)

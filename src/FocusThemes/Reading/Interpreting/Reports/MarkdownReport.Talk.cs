@@ -10,10 +10,10 @@ namespace FocusThemes.Reading.Interpreting.Reports;
 /// <summary>Who speaks in a report: before the words in bold letters, <c>**P3:** It was far.</c>, or above all of a section.</summary>
 internal sealed partial class MarkdownReport
 {
-    private const int LongestPerson = 120, LongestSpeaker = 40;
+    private const int LongestPerson = 120, LongestSpeaker = 40, LongestAlone = 70, FewestSaidAbove = 5;
 
     private readonly Dictionary<int, string> saidBy = [];
-    private bool isAsked;
+    private bool isAsked, areNamedBelow;
     private (string Who, int Under)? person;
     private ReportLine? lastQuote;
     private int levelOfPeople, nextSet;
@@ -41,6 +41,43 @@ internal sealed partial class MarkdownReport
         foreach (var (at, name, _) in speaking.DistinctBy(label => label.At))
             lines[at] = lines[at] with { Label = default, Words = lines[at].Label.IsEmpty ? lines[at].Words : lines[at].Label.Through(lines[at].Words), IsSpoken = true, IsAsking = isAsked && SpeakerLabels.IsAsking(name) };
     }
+
+    // "Quote 2: “…”", without the signs of bold letters.
+    private void FindQuoteLabels()
+    {
+        foreach (var (i, line) in lines.Index().Where(one => one.Item is { Level: 0, Label.IsEmpty: true, Words.IsEmpty: false }).ToList())
+        {
+            var words = line.Words.In(text);
+            var colon = words[..Math.Min(words.Length, LongestSpeaker)].IndexOf(':');
+            if (colon <= 0 || !QuoteLabel.Is(words[..colon]) || words[(colon + 1)..].TrimStart() is not [var mark, ..] rest || !QuotationMarks.IsMark(mark)) continue;
+            lines[i] = line with { Label = new(line.Words.Start, line.Words.Start + colon + 1), Words = new(line.Words.End - rest.Length, line.Words.End) };
+        }
+    }
+
+    // What stands above whoever said it, who has a line of their own: in all of the report, or nowhere.
+    private void FindSaidAbove()
+    {
+        var (said, above) = (new List<int>(), -1);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].IsBlank || lines[i].IsRule) continue;
+            patience.Spend(Math.Min(LongestSpeaker, lines[i].Words.End - lines[i].Words.Start));
+            if (above >= 0 && NamesAlone(lines[i]))
+            {
+                if (lines[above].Level > 0) return;
+                if (lines[above] is { Label.IsEmpty: true, IsItem: false, IsQuoted: false, IsSpoken: false } words && !NamesAlone(words)
+                    && Quote.CountWords(words.Words.In(text)) >= FewestSaidAbove) said.Add(above);
+            }
+
+            above = i;
+        }
+
+        areNamedBelow = said.Count > 1;
+        if (areNamedBelow) foreach (var i in said) lines[i] = lines[i] with { IsQuoted = true };
+    }
+
+    private bool NamesAlone(ReportLine line) => line is { Level: 0, Label.IsEmpty: true, IsItem: false, IsSpoken: false } && line.Words.End - line.Words.Start is > 0 and <= LongestAlone
+        && AttributionParts.Parse(line.Words.In(text)) is { IsSure: true, BeginsWithWords: false };
 
     // "**P4:** …", "P4: …", "P4 — “…”", "P4 “…”", "(P4) …"
     private (string Name, bool IsMarked)? NameBefore(ReportLine line)

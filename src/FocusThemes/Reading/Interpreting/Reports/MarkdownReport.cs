@@ -30,7 +30,9 @@ internal sealed partial class MarkdownReport
         foreach (var (number, level) in styled ?? new Dictionary<int, int>())
             if (number <= lines.Count && lines[number - 1] is { IsBlank: false } line)
                 lines[number - 1] = level == 0 ? line with { IsQuoted = true } : line with { Level = level, Label = default, Words = line.Label.Through(line.Words) };
+        FindQuoteLabels();
         FindSpeakers();
+        FindSaidAbove();
         FindRuled();
         PlaceSections();
     }
@@ -214,12 +216,14 @@ internal sealed partial class MarkdownReport
             Add(line.Words, PassageKind.Note);
             if (isOut && HasQuote(line))
                 problems.Add(ReadingProblem.At(line.Number, "This looks like a quote, but stands below no theme; it was read as a note.", line.Words.In(text)));
+            else if (isOut && !line.IsAsking && SpokenWords.In(line.Words.In(text)) > 1)
+                problems.Add(ReadingProblem.At(line.Number, "No quote could be told below this heading; this was read as a note, but speaks of “I” or “we” as quotes do.", line.Words.In(text)));
             return;
         }
 
         if (line.Section is not null) Add(line.Label, PassageKind.Heading);
         if (IsQuote(line)) told[line.Number] = ToldLine.Quote;
-        else if (line.IsContinued || HasQuote(line)) told[line.Number] = ToldLine.Within;
+        else if (line.IsContinued || HasQuote(line) || (areNamedBelow && NamesAlone(line))) told[line.Number] = ToldLine.Within;
         else if (line.Section == ReportLabel.Concept && !line.Words.IsEmpty) told[line.Number] = ToldLine.Concept;
         else if (IsApart(line)) told[line.Number] = ToldLine.Apart;
     }

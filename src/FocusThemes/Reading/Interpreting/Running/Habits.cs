@@ -123,9 +123,9 @@ internal sealed class Habits
                 && !(different > 1 && ends.Count > FewestAtEnds && ends.Count * 5 >= whole * 4 && ends.TrueForAll(one => one.Parts.IsOneName))) return;
         var unsure = ends.FindAll(one => !one.Parts.IsSure);
         // Where most are surely of people, a role is whoever has it: "[woman, 40s]", "[woman, 60s]", "[Midwife]".
-        // So is what notes are called for short: “…” (FN)
+        // So is what notes are called for short: “…” (FN), and a role of which more is told: “…” (Teacher, school 13)
         if (unsure.Count * 2 <= ends.Count)
-            unsure.RemoveAll(one => !one.Parts.IsRole && !(one.Parts.IsForShort && (one.Attribution.AfterMark || one.IsAfterSentence)));
+            unsure.RemoveAll(one => !one.Parts.IsRole && !((one.Parts.IsForShort || one.Parts.BeginsWithRole) && (one.Attribution.AfterMark || one.IsAfterSentence)));
         foreach (var one in unsure) one.Weight = Math.Max(one.Weight, Weights.EndsMostLines);
         // "… it is mine. (Tare) In the past …": whoever is named at the ends of others.
         var names = unsure.Where(one => one.Parts.IsOneName).Select(one => one.Parts.Code).ToHashSet();

@@ -108,7 +108,7 @@ internal sealed partial class LayoutLearner
         // A number before a quote is no footnote's.
         var mayBeNote = !HoldsBy(index);
         var isLabel = TableWords.IsTableLabel(words) || (index == 0 && NamesQuotes(words));
-        var sign = new LineSign(isLabel, isHeading, mayBeNote && TableWords.IsNote(words)) { IsBareLabel = isLabel && words.Length <= LongestBareLabel };
+        var sign = new LineSign(isLabel, isHeading, mayBeNote && (TableWords.IsNote(words) || (index > 0 && TableWords.IsOrigin(words) && TableWords.IsTableLabel(rows[index - 1].In(text))))) { IsBareLabel = isLabel && words.Length <= LongestBareLabel };
         if (isHeading) return sign;
         if (numbering?.Find(text, row) is { } mark && !(areQuotesNumbered && QuotationMarks.IsMark(text[mark.TitleStart])))
             return sign with { Title = mark.TitleStart, Number = mark.Label, NumberEnd = mark.End, IsNote = false, IsPart = mark.IsDeeper || areNumbersOfParts };

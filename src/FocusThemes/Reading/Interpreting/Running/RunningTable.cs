@@ -137,6 +137,13 @@ public sealed partial class RunningTable
         }
 
         var named = ofCaption is null ? NameTheme(segments, draft.HasThemes) : null;
+        if (named is not null && rows[borders.All[named.From].Line] is var caption && TableWords.LabelEnd(caption.In(text)) is > 0 and var label && caption.Start + label < caption.End)
+        {
+            segments[segments.IndexOf(named)] = named with { Role = Role.Caption };
+            ofCaption = CaptionTheme.In(text, caption) ?? (new(caption.Start, caption.Start), new(caption.Start + label, caption.End));
+            if (CaptionTheme.In(text, caption) is not null) named = null;
+        }
+
         if (heading is null && TitleOfTalk(rows, ofRows, layout, borders.All, segments) is { } ofTalk)
         {
             if (ofRows.Exists(ofRow => ofRow.Exists(one => one.IsAsking)))
@@ -196,7 +203,7 @@ public sealed partial class RunningTable
             && segments.FindIndex(heading, one => one.Role is Role.Concept or Role.Part or Role.Note) is >= 0 and var below)
             return Name(below);
         if (quote < 0 || goesOn || segments.FindIndex(0, quote, one => one.Role == Role.Title) >= 0) return null;
-        foreach (var roles in (Role[][])[[Role.Concept, Role.Part], [Role.Caption, Role.Note], [Role.Heading]])
+        foreach (var roles in (Role[][])[[Role.Concept, Role.Part], [Role.Caption], [Role.Note], [Role.Heading]])
         {
             var above = segments.FindLastIndex(quote, one => roles.Contains(one.Role));
             if (above >= 0) return Name(above);

@@ -127,7 +127,7 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
         }
 
         Place(PassageKind.Caption, (line with { End = title.Start }).Trimmed(text));
-        draft.AddTheme(number.In(text).ToString(), new(number.Start, number.End, line.Number), line with { Start = title.Start, End = title.End });
+        draft.AddTheme(number.IsEmpty ? null : number.In(text).ToString(), number.IsEmpty ? null : new(number.Start, number.End, line.Number), line with { Start = title.Start, End = title.End });
         var rest = (line with { Start = title.End }).Trimmed(text);
         if (!rest.IsBlank) Place(PassageKind.Caption, rest);
     }

@@ -40,6 +40,7 @@ internal sealed partial class WordBody
         else ReadElement(child, blocks);
         if (words != text) return;
         if (text.Length > start && child == "t" && styles.IsStruck(look.IsStruck, look.Style)) hidden.SayStruck();
+        if (text.Length > start && styles.IsBold(look.IsBold, paragraphStyle, look.Style)) text.Embolden(start);
         if (isNoteMarkAhead) text.Raise(start, isMark: true);
         else if (styles.IsRaised(look.IsRaised, look.Style)) text.Raise(start);
     }

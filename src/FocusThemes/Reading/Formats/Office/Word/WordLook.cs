@@ -5,7 +5,7 @@ namespace FocusThemes.Reading.Formats.Office.Word;
 
 /// <summary>How words are shown, as far as it is said; null where it is not.</summary>
 internal sealed record WordLook(bool? IsHidden = null, bool? IsRaised = null, string? Font = null, string? Style = null,
-    bool? IsStruck = null, string? Color = null, string? Fill = null, string? Marker = null)
+    bool? IsStruck = null, string? Color = null, string? Fill = null, string? Marker = null, bool? IsBold = null)
 {
     /// <summary>A colour of the theme that is told by its name alone, or one that a style of tables may give.</summary>
     public const string Unknown = "?";
@@ -38,7 +38,8 @@ internal sealed record WordLook(bool? IsHidden = null, bool? IsRaised = null, st
     /// <summary>What this says, and what the other says of the rest.</summary>
     public WordLook Or(WordLook other) => new(
         IsHidden ?? other.IsHidden, IsRaised ?? other.IsRaised, Font ?? other.Font, Style ?? other.Style,
-        IsStruck ?? other.IsStruck, Color ?? other.Color, Fill ?? other.Fill, Marker ?? other.Marker);
+        IsStruck ?? other.IsStruck, Color ?? other.Color, Fill ?? other.Fill, Marker ?? other.Marker,
+        IsBold ?? other.IsBold);
 
     /// <param name="property">An element within <c>rPr</c>.</param>
     /// <param name="attribute">Its attributes by their local names.</param>
@@ -47,6 +48,7 @@ internal sealed record WordLook(bool? IsHidden = null, bool? IsRaised = null, st
         return property switch
         {
             "vanish" => this with { IsHidden = attribute("val") is not ("0" or "false" or "off") },
+            "b" => this with { IsBold = attribute("val") is not ("0" or "false" or "off") },
             "strike" or "dstrike" => this with { IsStruck = IsStruck is true || attribute("val") is not ("0" or "false" or "off") },
             "vertAlign" => this with { IsRaised = attribute("val") == "superscript" },
             // Half points above the line.

@@ -44,6 +44,10 @@ internal sealed class WordStyles
     /// <summary>Whether words stand above the line, by the style of the run or by itself.</summary>
     public bool IsRaised(bool? own, string? character) => own ?? Look(character)?.IsRaised ?? false;
 
+    /// <summary>Whether words are in bold letters, by the run, its style or that of the paragraph.</summary>
+    public bool IsBold(bool? own, string? paragraph, string? character) =>
+        own ?? Look(character)?.IsBold ?? Look(paragraph ?? usualParagraph)?.IsBold ?? false;
+
     /// <summary>Whether a line goes through words, by the style of the run or by itself.</summary>
     public bool IsStruck(bool? own, string? character) => own ?? Look(character)?.IsStruck ?? false;
 

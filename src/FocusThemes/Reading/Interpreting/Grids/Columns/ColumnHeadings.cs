@@ -123,7 +123,7 @@ internal static partial class ColumnHeadings
     public static bool IsHeading(IReadOnlyList<string> cells)
     {
         var filled = cells.Where(cell => cell.Length > 0).ToList();
-        if (filled.Distinct().Count() < 2 || filled.Exists(cell => cell.Length > LongestHeading && QuotationMarks.IsMark(cell[0]))) return false;
+        if (filled.Distinct().Count() < 2 || filled.Exists(cell => QuotationMarks.IsMark(cell[0]) && (cell.Length > LongestHeading || ColumnName.WordsOf(cell).Count > MostWords))) return false;
         // A survey's question may be as long as it likes, beside names.
         var names = filled.FindAll(cell => IsShort(cell) || IsQuestion(cell));
         return (names.Count == filled.Count || (names.Count > FewestBesideLong && names.Count * 3 >= filled.Count * 2

@@ -129,6 +129,12 @@ internal sealed partial class WeighedColumns
         var codes = CodesSideBySide();
         foreach (var column in codes) sure[column] = ColumnRole.Theme;
 
+        // What a card of one theme has beside its quotes is of the theme that stands above it.
+        var isUntitledCard = grid.IsOfCards && !kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Domain or ColumnKind.Category);
+        if (grid.IsOfCards)
+            foreach (var (column, _) in kinds.Index().Where(one => one.Item == ColumnKind.Unknown)) sure[column] ??= ColumnRole.None;
+        if (isUntitledCard)
+            foreach (var (column, kind) in kinds.Index().Where(one => ColumnHeadings.IsLevel(one.Item))) sure[column] ??= kind == ColumnKind.Subtheme ? ColumnRole.Subtheme : ColumnRole.Concept;
         NumberQuotes();
         var translated = Translations();
         // Marks around all that stands in several columns tell more than what these are called.
@@ -144,8 +150,8 @@ internal sealed partial class WeighedColumns
                 + (kinds[column] == ColumnKind.Finding && looks[column] is { Marked: 0, Titled: < 0.5, Attributed: 0, Speaking: < 0.2 } ? ColumnWeights.NoQuotes : default)
                 + (heading is not null && kinds[column] == ColumnKind.Unknown && looks[column].IsOfNumbers ? ColumnWeights.BelowTitles : default)
                 + (applied.Count + codes.Count > 0 ? ColumnWeights.NoLevels : hasTitleRows ? ColumnWeights.BelowTitles : default);
-        var isAlone = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && HasQuotesAlone;
-        var isNamed = isAlone && heading is not null && kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said);
+        var isAlone = applied.Count == 0 && codes.Count == 0 && program is null && !hasTitleRows && (HasQuotesAlone || isUntitledCard);
+        var isNamed = isAlone && heading is not null && kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said or ColumnKind.Example);
         var title = !isAlone ? null : isNamed ? TitleAbove.Of(text, grid) : TitleAbove.LabelOf(text, grid);
         if (isNamed && title is null && saidBy.Count == 0) return WithoutThemes();
         var needsTheme = applied.Count == 0 && !hasTitleRows && title is null && !sure.Contains(ColumnRole.Theme);

@@ -28,16 +28,17 @@ internal static partial class CaptionTheme
         return null;
     }
 
-    /// <returns>The places of the number and the title; null for a line that names no theme.</returns>
+    /// <returns>The places of the number, empty where it has none, and of the title; null for a line that names no theme.</returns>
     public static (Stretch Number, Stretch Title)? In(string text, TextLine line)
     {
         if (Named().Match(text, line.Start, line.End - line.Start) is not { Success: true } found) return null;
         var (number, title) = (found.Groups["number"], found.Groups["title"]);
-        return (new(number.Index, number.Index + number.Length), Stretch.Trimmed(text, title.Index, title.Index + title.Length));
+        return (number.Success ? new(number.Index, number.Index + number.Length) : new(title.Index, title.Index), Stretch.Trimmed(text, title.Index, title.Index + title.Length));
     }
 
     [GeneratedRegex(
-        @"\btheme\s(?<number>[0-9]{1,2}|[IVX]{1,4})\s?[,:.–—-]\s*[“""]?(?<title>\p{L}[^“”""\r\n]{1,158}?)[.”""]?\s*$",
+        @"\btheme\s(?:(?<number>[0-9]{1,2}|[IVX]{1,4})\s?[,:.–—-]\s*[“""]?(?<title>\p{L}[^“”""\r\n]{1,158}?)[.”""]?\s*$|" +
+        @"[‘“""](?<title>\p{L}[^‘“”""\r\n]{1,158}?)[’”""][.:]?\s*$)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

@@ -11,6 +11,9 @@ internal static class TitleRows
     /// <summary>The cell of a row that has no other, with words as titles have; null for any other row.</summary>
     public static GridCell? TitleIn(string text, GridRow row) => AloneIn(row) is { } cell && IsTitle(text, cell) ? cell : null;
 
+    /// <summary>The cell of a row that has no other, with words in marks as quotes have them; null for any other row.</summary>
+    public static GridCell? SaidIn(string text, GridRow row) => AloneIn(row) is { } cell && MarksAgainst.IsMarked(cell.In(text)) ? cell : null;
+
     /// <summary>The cell of a row that has no other; null where there are more, or none.</summary>
     public static GridCell? AloneIn(GridRow row)
     {

@@ -14,10 +14,14 @@ internal static partial class UntitledQuotes
 
     public static bool Are(BlockTable table)
     {
+        if (table.Rows.Count > 1 && table.Rows.All(row => row.Cells.Count > 1) && table.Rows.Skip(1).Select(row => WordsOf(row.Cells[0])).ToList() is var names
+            && (RecordCards.AreFields(names) || RecordCards.AreFields([WordsOf(table.Rows[0].Cells[0]), .. names]))) return true;
         if (table.Rows.FirstOrDefault(row => row.Cells.Count(cell => cell.HasText) > 1) is not { Cells: { Count: <= MostCells } cells }) return false;
-        var kinds = cells.Select(cell => ColumnHeadings.KindOf(string.Join(' ', cell.Paragraphs.Select(paragraph => paragraph.Text)).Trim())).ToList();
+        var kinds = cells.Select(cell => ColumnHeadings.KindOf(WordsOf(cell))).ToList();
         return kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said) && !kinds.Exists(ColumnHeadings.IsLevel);
     }
+
+    private static string WordsOf(BlockCell cell) => string.Join(' ', cell.Paragraphs.Select(paragraph => paragraph.Text)).Trim();
 
     /// <summary>True where the sheet has a name of its own, not the one that the program gave it or that of its quotes.</summary>
     public static bool SheetNamesTheme(BlockTable table) => table.Name is { } name && !Given().IsMatch(name)
