@@ -62,8 +62,7 @@ internal sealed class MigrationLock : IAsyncDisposable
         await Library.Database.MigrateAsync(cancellationToken);
     }
 
-    public StudyWriter Writer() =>
-        new((SqliteConnection)Library.Database.GetDbConnection(), (SqliteTransaction)transaction!.GetDbTransaction());
+    public StudyWriter Writer() => new((SqliteConnection)Library.Database.GetDbConnection());
 
     public Task CommitAsync(CancellationToken cancellationToken) => transaction!.CommitAsync(cancellationToken);
 

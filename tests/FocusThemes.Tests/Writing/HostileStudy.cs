@@ -55,12 +55,16 @@ internal static class HostileStudy
             ],
         };
 
-        ConceptDetail WithShared(ConceptDetail concept) => !shared.TryGetValue(concept.Id, out var from) ? concept : concept with
+        ConceptDetail WithShared(ConceptDetail concept) => shared.FirstOrDefault(pair => pair.Value.Id == concept.Id) is { Key: { } to } ? concept with
+        {
+            Quotes = [concept.Quotes[0] with { Also = [to] }, .. concept.Quotes.Skip(1)],
+        }
+        : !shared.TryGetValue(concept.Id, out var from) ? concept : concept with
         {
             Quotes =
             [
                 .. concept.Quotes,
-                from.Quotes[0] with { PlaceId = $"{concept.Id}.{concept.Quotes.Count + 1}", Also = [concept.Id] },
+                from.Quotes[0] with { PlaceId = $"{concept.Id}.{concept.Quotes.Count + 1}", Also = [from.Id] },
             ],
         };
     }

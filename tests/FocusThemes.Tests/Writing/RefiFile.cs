@@ -12,7 +12,9 @@ namespace FocusThemes.Tests.Writing;
 internal sealed record RefiFile(byte[] Bytes, string ProjectXml, XElement Project, IReadOnlyDictionary<string, byte[]> Sources)
 {
     public static RefiFile Of(WrittenStudy study, PositionUnit unit = PositionUnit.CodePoints) => Of(stream =>
-        RefiArchive.Write(stream, study.Header, study.Themes, study.Participants, study.Sources, study.Dates, unit));
+        RefiArchive.Write(
+            stream, study.Header, [.. study.Themes.Select(theme => theme.Number)], number => study.Themes.First(theme => theme.Number == number),
+            study.Participants, new(study.Sources, study.Dates), unit));
 
     public static RefiFile Of(StudyHeader study, WholeProject project, PositionUnit unit = PositionUnit.CodePoints) =>
         Of(stream => RefiArchive.Write(stream, study, project, unit));

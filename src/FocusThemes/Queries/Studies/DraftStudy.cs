@@ -50,7 +50,7 @@ public sealed class DraftStudy(StudyDraft draft, DateTime? readAt = null) : IWho
 
     public Task<StudyDocument> DocumentAsync(CancellationToken cancellationToken) => Task.FromResult(Document);
 
-    public Task<List<ThemeDetail>> ThemesAsync(CancellationToken cancellationToken) => Task.FromResult(Document.Themes.ToList());
+    public ThemeDetail ReadTheme(string number, CancellationToken cancellationToken) => Document.Themes.First(theme => theme.Number == number);
 
     public Task<StudyCatalogue> CatalogueAsync(CancellationToken cancellationToken) => Task.FromResult(Catalogue);
 

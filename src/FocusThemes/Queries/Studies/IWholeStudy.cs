@@ -11,7 +11,8 @@ public interface IWholeStudy
 
     Task<StudyDocument> DocumentAsync(CancellationToken cancellationToken);
 
-    Task<List<ThemeDetail>> ThemesAsync(CancellationToken cancellationToken);
+    /// <param name="number">As the catalogue has it.</param>
+    ThemeDetail ReadTheme(string number, CancellationToken cancellationToken);
 
     Task<StudyCatalogue> CatalogueAsync(CancellationToken cancellationToken);
 

@@ -10,7 +10,7 @@ public sealed record StoredStudy(LibraryContext Library, StudyHeader Header) : I
 {
     public Task<StudyDocument> DocumentAsync(CancellationToken cancellationToken) => Library.ReadStudyAsync(Header, cancellationToken);
 
-    public Task<List<ThemeDetail>> ThemesAsync(CancellationToken cancellationToken) => Library.ReadThemesAsync(Header, cancellationToken);
+    public ThemeDetail ReadTheme(string number, CancellationToken cancellationToken) => Library.FindTheme(Header.Id, number, cancellationToken)!;
 
     public Task<StudyCatalogue> CatalogueAsync(CancellationToken cancellationToken) => Library.ReadCatalogueAsync(Header, cancellationToken);
 

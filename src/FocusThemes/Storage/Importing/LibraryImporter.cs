@@ -5,7 +5,6 @@ using FocusThemes.Reading.Withheld;
 using FocusThemes.Storage.Indexing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace FocusThemes.Storage.Importing;
@@ -126,8 +125,7 @@ public sealed partial class LibraryImporter(
         if (drafts.Any(draft => draft.IsWithheld)) await library.OverwriteDeletedAsync(cancellationToken);
         // The write lock is held from here: what another process has stored meanwhile is not stored again.
         await using var transaction = await library.Database.BeginTransactionAsync(cancellationToken);
-        using var writer = new StudyWriter(
-            (SqliteConnection)library.Database.GetDbConnection(), (SqliteTransaction)transaction.GetDbTransaction());
+        using var writer = new StudyWriter((SqliteConnection)library.Database.GetDbConnection());
         var withdrawn = await library.ReadWithdrawalsAsync(cancellationToken);
         foreach (var draft in drafts)
         {

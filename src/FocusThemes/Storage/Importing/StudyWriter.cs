@@ -11,38 +11,38 @@ namespace FocusThemes.Storage.Importing;
 /// <summary>
 /// Writes whole studies in one transaction, each with ids that run without a gap in the source's order.
 /// </summary>
-internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction transaction) : IDisposable
+internal sealed class StudyWriter(SqliteConnection connection) : IDisposable
 {
     private const string Span = "Span_Start, Span_End, Span_Line";
-    private readonly InsertCommand studies = new(connection, transaction, "Studies",
+    private readonly PreparedStatement studies = PreparedStatement.Insert(connection, "Studies",
         "Id, Slug, Title, CitationJson, About, Digest, FirstQuoteId, ThemeCount, " +
         "QuoteCount, ParticipantCount, Voices, Lengths, Documents, Lines, IndexedTitle, AnswersJson, HighlightsJson, PublishJson, WordCount, HintsJson, ConceptCount, AddedAt, Seal, Edition");
-    private readonly InsertCommand sources = new(connection, transaction, "Sources",
+    private readonly PreparedStatement sources = PreparedStatement.Insert(connection, "Sources",
         "Id, StudyId, Position, Name, Packed, Sha256, CameAs, Characters, NotUnderstood, Caption, Passages, Hidden, " +
         "DoubtfulQuotes, DoubtfulCharacters, DoubtfulPlaces, DoubtsJson, Form, Memo, LineCount, KindsJson, PagesJson");
-    private readonly InsertCommand sourcePages = new(connection, transaction, "SourcePages", "SourceId, Number, Start, Until, Data");
-    private readonly InsertCommand participants = new(connection, transaction, "Participants",
+    private readonly PreparedStatement sourcePages = PreparedStatement.Insert(connection, "SourcePages", "SourceId, Number, Start, Until, Data");
+    private readonly PreparedStatement participants = PreparedStatement.Insert(connection, "Participants",
         "Id, StudyId, Code, CodeKey, SortKey, FocusGroup, QuoteCount, WordCount, AttributesJson, Marks");
-    private readonly InsertCommand themes = new(connection, transaction, "Themes",
+    private readonly PreparedStatement themes = PreparedStatement.Insert(connection, "Themes",
         "Id, StudyId, SourceId, Position, Number, NumberKey, Title, Subtitle, NumberSpan_Start, NumberSpan_End, " +
         "NumberSpan_Line, TitleSpan_Start, TitleSpan_End, TitleSpan_Line, SubtitleSpan_Start, SubtitleSpan_End, " +
         "SubtitleSpan_Line, FirstQuoteId, QuoteCount, ConceptCount, IndexedTitle");
-    private readonly InsertCommand concepts = new(connection, transaction, "Concepts",
+    private readonly PreparedStatement concepts = PreparedStatement.Insert(connection, "Concepts",
         $"Id, ThemeId, Position, Text, IndexedText, {Span}, " +
         "Subtheme, SubthemeSpan_Start, SubthemeSpan_End, SubthemeSpan_Line, SubthemeKey, FirstQuoteId, QuoteCount");
-    private readonly InsertCommand quotes = new(connection, transaction, "Quotes",
+    private readonly PreparedStatement quotes = PreparedStatement.Insert(connection, "Quotes",
         $"Id, ConceptId, ParticipantId, PositionInConcept, Text, IndexedText, OpeningMark, ClosingMark, AttributedAs, SourceId, Memo, WordCount, Identifier, {Span}");
-    private readonly InsertCommand memos = new(connection, transaction, "Memos",
+    private readonly PreparedStatement memos = PreparedStatement.Insert(connection, "Memos",
         "StudyId, Text, IndexedText, QuoteId, SourceId, ParticipantId");
-    private readonly InsertCommand furtherPlaces = new(connection, transaction, "FurtherPlaces", "ConceptId, Position, QuoteId");
+    private readonly PreparedStatement furtherPlaces = PreparedStatement.Insert(connection, "FurtherPlaces", "ConceptId, Position, QuoteId");
 
     // Ids are never used twice, so that what is kept in memory for a study's id stays true for ever.
-    private int nextStudy = NextId(connection, transaction, "Studies");
-    private int nextSource = NextId(connection, transaction, "Sources");
-    private int nextParticipant = NextId(connection, transaction, "Participants");
-    private int nextTheme = NextId(connection, transaction, "Themes");
-    private int nextConcept = NextId(connection, transaction, "Concepts");
-    private int nextQuote = NextId(connection, transaction, "Quotes");
+    private int nextStudy = NextId(connection, "Studies");
+    private int nextSource = NextId(connection, "Sources");
+    private int nextParticipant = NextId(connection, "Participants");
+    private int nextTheme = NextId(connection, "Themes");
+    private int nextConcept = NextId(connection, "Concepts");
+    private int nextQuote = NextId(connection, "Quotes");
 
     /// <returns>The study's id.</returns>
     /// <exception cref="OperationCanceledException">Heard with every quote; the transaction is to be given up.</exception>
@@ -51,7 +51,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         var study = draft.Study;
         var shapes = QuoteShapes.Of(study);
         var id = nextStudy++;
-        studies.Add(
+        studies.Run(
             id, study.Slug, study.Title, study.CitationJson, study.About, study.Digest, nextQuote, study.Themes.Count,
             shapes.Voices.Length, study.Participants.Count, QuoteShapes.Bytes(shapes.Voices), QuoteShapes.Bytes(shapes.Lengths),
             QuoteShapes.Bytes(shapes.Documents), QuoteShapes.Bytes(shapes.Lines),
@@ -61,7 +61,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         var ids = new Ids(id);
         foreach (var participant in study.ParticipantsInOrder)
         {
-            participants.Add(nextParticipant, id, participant.Code, participant.CodeKey, participant.SortKey,
+            participants.Run(nextParticipant, id, participant.Code, participant.CodeKey, participant.SortKey,
                 participant.FocusGroup, participant.QuoteCount, participant.WordCount,
                 AttributesText.Write(participant.Attributes), IndexMarks.Of(participant));
             ids.Participants[participant.CodeKey] = nextParticipant++;
@@ -70,25 +70,25 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         foreach (var source in study.Sources)
         {
             var pages = SourcePages.Of(source, draft.TextOf(source, cancellationToken), cancellationToken);
-            sources.Add(nextSource, id, source.Position, source.Name, PackedBytes.Of(source.Bytes), source.Sha256, source.CameAs, source.Characters,
+            sources.Run(nextSource, id, source.Position, source.Name, PackedBytes.Of(source.Bytes), source.Sha256, source.CameAs, source.Characters,
                 source.NotUnderstood, source.Caption, PassageText.Write(source.Passages), (int)source.Hidden,
                 source.DoubtfulQuotes, source.DoubtfulCharacters, source.DoubtfulPlaces, source.DoubtsJson,
                 (int)source.Form, source.Memo, pages.LineCount, KindsJson.Write(source.Passages),
                 JsonSerializer.Serialize(pages.PrintedPages));
             foreach (var (number, page) in pages.All.Index())
-                sourcePages.Add(nextSource, number, page.Start, page.Until, page.Write());
+                sourcePages.Run(nextSource, number, page.Start, page.Until, page.Write());
             ids.Sources[source] = nextSource++;
         }
 
         foreach (var theme in study.Themes) Write(theme, ids, cancellationToken);
         foreach (var (text, on) in study.Memos)
         {
-            memos.Add(id, text, IndexedText.Of(text), on is Quote quote ? ids.Quotes[quote] : null,
+            memos.Run(id, text, IndexedText.Of(text), on is Quote quote ? ids.Quotes[quote] : null,
                 on is SourceDocument source ? ids.Sources[source] : null,
                 on is Participant participant ? ids.Participants[participant.CodeKey] : null);
         }
 
-        foreach (var (concept, position, quote) in ids.FurtherPlaces) furtherPlaces.Add(concept, position, ids.Quotes[quote]);
+        foreach (var (concept, position, quote) in ids.FurtherPlaces) furtherPlaces.Run(concept, position, ids.Quotes[quote]);
         return id;
     }
 
@@ -107,7 +107,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
 
     private void Write(Theme theme, Ids ids, CancellationToken cancellationToken)
     {
-        themes.Add(
+        themes.Run(
             nextTheme, ids.Study, ids.Sources[theme.Source!], theme.Position, theme.Number, theme.NumberKey, theme.Title, theme.Subtitle,
             theme.NumberSpan?.Start, theme.NumberSpan?.End, theme.NumberSpan?.Line, theme.TitleSpan.Start,
             theme.TitleSpan.End, theme.TitleSpan.Line, theme.SubtitleSpan?.Start, theme.SubtitleSpan?.End,
@@ -115,7 +115,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
             IndexedText.Of($"{theme.Title}\n{theme.Subtitle}".TrimEnd('\n')));
         foreach (var concept in theme.Concepts)
         {
-            concepts.Add(nextConcept, nextTheme, concept.Position, concept.Text, IndexedText.Of(concept.Text),
+            concepts.Run(nextConcept, nextTheme, concept.Position, concept.Text, IndexedText.Of(concept.Text),
                 concept.Span.Start, concept.Span.End, concept.Span.Line, concept.Subtheme, concept.SubthemeSpan?.Start,
                 concept.SubthemeSpan?.End, concept.SubthemeSpan?.Line,
                 concept.Subtheme is { } part ? AttributeKey.Of(part) : null, nextQuote, concept.Quotes.Count);
@@ -123,7 +123,7 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var text = quote.Text;
-                quotes.Add(nextQuote, nextConcept, quote.Participant is { } by ? ids.Participants[by.CodeKey] : null,
+                quotes.Run(nextQuote, nextConcept, quote.Participant is { } by ? ids.Participants[by.CodeKey] : null,
                     quote.PositionInConcept, text, text == Quote.WithdrawnText ? "" : IndexedText.Of(text), quote.OpeningMark,
                     quote.ClosingMark, quote.AttributedAs, quote.Source is { } source ? ids.Sources[source] : null,
                     quote.Memo, Quote.CountWords(text), quote.Identifier!.Value.Number, quote.Span.Start, quote.Span.End, quote.Span.Line);
@@ -138,10 +138,9 @@ internal sealed class StudyWriter(SqliteConnection connection, SqliteTransaction
         nextTheme++;
     }
 
-    private static int NextId(SqliteConnection connection, SqliteTransaction transaction, string table)
+    private static int NextId(SqliteConnection connection, string table)
     {
         using var command = connection.CreateCommand();
-        command.Transaction = transaction;
         command.CommandText = "SELECT seq + 1 FROM sqlite_sequence WHERE name = $table";
         command.Parameters.AddWithValue("$table", table);
         return Convert.ToInt32(command.ExecuteScalar() ?? 1, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using FocusThemes.Model;
 using FocusThemes.Model.Letters;
 using FocusThemes.Storage.Importing;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace FocusThemes.Storage.Indexing;
@@ -28,7 +29,7 @@ internal static class WordIndex
              INSERT INTO MemoWords(rowid, Words, Marks) SELECT Id, Words, Marks FROM MemoTexts WHERE StudyId = {studyId};
              """, stop);
         await library.ListAsync(studyId, study, stop);
-        await library.CountAsync(await words, 1, stop);
+        library.Count(await words, 1, stop);
     }
 
     /// <summary>Takes a study out of the indexes, whose rows must still be there.</summary>
@@ -44,7 +45,7 @@ internal static class WordIndex
         await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(stop)) words.Add(text);
         var memos = library.Database.SqlQuery<string>($"SELECT Text AS Value FROM Memos WHERE StudyId = {studyId}");
         await foreach (var memo in memos.AsAsyncEnumerable().WithCancellation(stop)) words.Add(memo);
-        await library.CountAsync(words, -1, stop);
+        library.Count(words, -1, stop);
         await library.Database.ExecuteSqlAsync(
             $"""
              DELETE FROM Words WHERE Times <= 0;
@@ -81,17 +82,17 @@ internal static class WordIndex
              INSERT INTO StudyWords(StudyWords) VALUES ('optimize');
              """, stop);
 
-    public static async Task CountAsync(
-        this LibraryContext library, WordCount words, int sign, CancellationToken stop)
+    /// <param name="sign">-1 for words that are taken out.</param>
+    private static void Count(this LibraryContext library, WordCount words, int sign, CancellationToken stop)
     {
-        // As one JSON text, which SQLite takes apart itself: a statement for each word costs ten times as much.
-        var json = System.Text.Json.JsonSerializer.Serialize(
-            words.Times.Select(word => new object[] { word.Key, sign * word.Value, Spelling.WithoutAccents(word.Key) }));
-        await library.Database.ExecuteSqlAsync(
-            $"""
-             INSERT INTO Words(Word, Times, Folded)
-             SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each({json}) WHERE true ORDER BY value ->> 0
-             ON CONFLICT(Word) DO UPDATE SET Times = Times + excluded.Times
-             """, stop);
+        var connection = (SqliteConnection)library.Database.GetDbConnection();
+        using var known = new PreparedStatement(connection, "UPDATE Words SET Times = Times + ?2 WHERE Word = ?1");
+        using var unknown = PreparedStatement.Insert(connection, "Words", "Word, Times, Folded");
+        // In the order of the index, in which neighbours stand on one page.
+        foreach (var (word, times) in words.Times.OrderBy(word => word.Key, StringComparer.Ordinal))
+        {
+            stop.ThrowIfCancellationRequested();
+            if (known.Run(word, sign * times) == 0) unknown.Run(word, sign * times, Spelling.WithoutAccents(word));
+        }
     }
 }

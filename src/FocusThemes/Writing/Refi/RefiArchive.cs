@@ -23,15 +23,19 @@ public static class RefiArchive
         var sources = await study.SourcesAsync(stop);
         if (sources.Project is { } project)
         {
-            var quotes = (await study.ThemesAsync(stop)).SelectMany(theme => theme.Quotes)
+            var quotes = (await NumbersAsync(study, stop)).SelectMany(number => study.ReadTheme(number, stop).Quotes)
                 .GroupBy(quote => (quote.Source.Name, quote.Source.Start, quote.Source.End)).ToDictionary(same => same.Key, same => same.First());
             Write(stream, study.Header, new WholeProject(project, sources.Dates) { Quotes = quotes }, unit);
             return;
         }
 
         var participants = (await study.CatalogueAsync(stop)).Participants;
-        Write(stream, study.Header, await study.ThemesAsync(stop), participants, sources.Sources, sources.Dates, unit);
+        Write(stream, study.Header, await NumbersAsync(study, stop), number => study.ReadTheme(number, stop), participants, sources, unit);
     }
+
+    /// <summary>The numbers by which the themes of a study are read, in their order.</summary>
+    internal static async Task<IReadOnlyList<string>> NumbersAsync(IWholeStudy study, CancellationToken stop) =>
+        [.. (await study.CatalogueAsync(stop)).Themes.Select(theme => theme.Number)];
 
     /// <summary>A project goes out as it came in: its texts with the line ends that they have.</summary>
     /// <param name="stream">Written from beginning to end; it need not know how to seek, and stays open.</param>
@@ -43,14 +47,15 @@ public static class RefiArchive
 
     /// <summary>A text of tables goes out with LF alone at the end of its lines, which programs count alike.</summary>
     /// <inheritdoc cref="Write(Stream, StudyHeader, WholeProject, PositionUnit)" path="/param"/>
+    /// <param name="themes">Their numbers, in order.</param>
+    /// <param name="read">Reads a theme of that number: several times, so that no more than a few are held.</param>
     public static void Write(
-        Stream stream, StudyHeader study, IReadOnlyList<ThemeDetail> themes,
-        IReadOnlyList<ParticipantEntry> participants, IReadOnlyList<WholeSource> sources, StudyDates dates,
-        PositionUnit unit = PositionUnit.CodePoints)
+        Stream stream, StudyHeader study, IReadOnlyList<string> themes, Func<string, ThemeDetail> read,
+        IReadOnlyList<ParticipantEntry> participants, WholeSources sources, PositionUnit unit = PositionUnit.CodePoints)
     {
         var guids = new RefiGuids(study.Slug);
-        Write(stream, dates, new RefiProject(study, themes, participants, sources, dates, unit).Write,
-            sources.Select(source => (guids.Source(source.Name), RefiText.WithPlainLines(source.Text))));
+        Write(stream, sources.Dates, new RefiProject(study, themes, read, participants, sources.Sources, sources.Dates, unit).Write,
+            sources.Sources.Select(source => (guids.Source(source.Name), RefiText.WithPlainLines(source.Text))));
     }
 
     private static void Write(

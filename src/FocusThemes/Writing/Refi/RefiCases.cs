@@ -1,6 +1,5 @@
 using System.Xml;
 using FocusThemes.Queries.Studies;
-using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Writing.Refi;
 
@@ -11,12 +10,8 @@ namespace FocusThemes.Writing.Refi;
 /// A reference to a source would make the whole table one participant's words, the authors' included. A set for each focus
 /// group would have to hold codes or sources, the only members that the schema knows: the group is a variable of the case.
 /// </remarks>
-internal sealed class RefiCases(
-    RefiGuids guids, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ParticipantEntry> participants)
+internal sealed class RefiCases(RefiGuids guids, RefiOutline outline, IReadOnlyList<ParticipantEntry> participants)
 {
-    private readonly ILookup<string, QuoteDetail> quotes = themes.SelectMany(theme => theme.Quotes)
-        .Where(quote => quote.Participant is not null).DistinctBy(quote => quote.Id).ToLookup(quote => quote.Participant!);
-
     public void Write(XmlWriter xml)
     {
         WriteVariables(xml);
@@ -29,7 +24,7 @@ internal sealed class RefiCases(
             // A variable has one value: what a table tells twice of one person stands in it together.
             foreach (var values in participant.Attributes.GroupBy(one => one.Name, one => one.Value))
                 xml.Value(guids.Attribute(values.Key), string.Join("; ", values));
-            foreach (var quote in quotes[participant.Code]) xml.Reference("SelectionRef", guids.Selection(quote));
+            foreach (var guid in outline.SaidBy(participant.Code)) xml.Reference("SelectionRef", guid);
             xml.WriteEndElement();
         }
 

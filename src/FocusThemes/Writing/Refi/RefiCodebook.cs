@@ -17,7 +17,7 @@ public static class RefiCodebook
     public static async Task WriteAsync(IWholeStudy study, Stream stream, CancellationToken stop)
     {
         if (await study.CodesAsync(stop) is { } project) Write(stream, study.Header, project);
-        else Write(stream, study.Header, await study.ThemesAsync(stop));
+        else Write(stream, study.Header, new RefiOutline(new(study.Header.Slug), await RefiArchive.NumbersAsync(study, stop), number => study.ReadTheme(number, stop)).Themes);
     }
 
     /// <summary>The codes of a project as they came in.</summary>

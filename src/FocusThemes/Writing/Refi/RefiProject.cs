@@ -13,48 +13,40 @@ namespace FocusThemes.Writing.Refi;
 /// the schema's.
 /// </summary>
 internal sealed class RefiProject(
-    StudyHeader study, IReadOnlyList<ThemeDetail> themes, IReadOnlyList<ParticipantEntry> participants,
+    StudyHeader study, IReadOnlyList<string> themes, Func<string, ThemeDetail> read, IReadOnlyList<ParticipantEntry> participants,
     IReadOnlyList<WholeSource> sources, StudyDates dates, PositionUnit unit)
 {
     // Its passages were coded when its texts were read.
-    private readonly string read = RefiXml.Text(StudyDates.Known(dates.Read));
+    private readonly string coded = RefiXml.Text(StudyDates.Known(dates.Read));
     private readonly RefiGuids guids = new(study.Slug);
-
-    // A quote may stand under several concepts.
-    private readonly ILookup<string, (string Concept, string Place)> places = (
-        from theme in themes
-        from concept in theme.Concepts
-        from quote in concept.Quotes
-        select (quote.Id, Place: (concept.Id, quote.PlaceId ?? quote.Id))).ToLookup(one => one.Id, one => one.Place);
-
-    private readonly ILookup<string, QuoteDetail> quotes = themes.SelectMany(theme => theme.Quotes)
-        .DistinctBy(quote => quote.Id).ToLookup(quote => quote.Source.Name);
 
     public void Write(Stream stream)
     {
+        var outline = new RefiOutline(guids, themes, read);
         using var xml = RefiXml.Open(stream);
         xml.StartProject(study.Title, dates);
         xml.WriteStartElement("CodeBook");
-        RefiCodebook.WriteCodes(xml, guids, themes);
+        RefiCodebook.WriteCodes(xml, guids, outline.Themes);
         xml.WriteEndElement();
-        new RefiCases(guids, themes, participants).Write(xml);
+        new RefiCases(guids, outline, participants).Write(xml);
         xml.WriteStartElement("Sources");
-        foreach (var source in sources) WriteSource(xml, source);
+        foreach (var (source, (_, quotes)) in sources.Zip(outline.QuotesOf(sources.Select(source => source.Name), read)))
+            WriteSource(xml, source, quotes, outline);
         xml.WriteEndElement();
         xml.Description(RefiOwn.Describe(study.CitedInFull(), unit == PositionUnit.Utf16, RefiOwn.Sealed(study.Seal)));
         xml.WriteEndElement();
     }
 
-    private void WriteSource(XmlWriter xml, WholeSource source)
+    private void WriteSource(XmlWriter xml, WholeSource source, IEnumerable<QuoteDetail> quotes, RefiOutline outline)
     {
-        xml.StartSource(guids.Source(source.Name), source.Name, read);
+        xml.StartSource(guids.Source(source.Name), source.Name, coded);
         var positions = new RefiPositions(source.Text, unit, hasPlainLines: true);
-        foreach (var quote in quotes[source.Name])
+        foreach (var quote in quotes)
         {
             xml.StartSelection(
-                guids.Selection(quote), RefiNames.Of(quote), positions.Of(quote.Source.Start), positions.Of(quote.Source.End), read);
+                guids.Selection(quote), RefiNames.Of(quote), positions.Of(quote.Source.Start), positions.Of(quote.Source.End), coded);
             xml.Description(RefiNames.DescriptionOf(quote));
-            foreach (var (concept, place) in places[quote.Id]) xml.Coding(guids.Coding(place), guids.Concept(concept), read);
+            foreach (var (concept, place) in outline.PlacesOf(quote)) xml.Coding(guids.Coding(place), guids.Concept(concept), coded);
             xml.WriteEndElement();
         }
 
