@@ -122,9 +122,9 @@ internal static class ColumnWords
             출처, المصدر, مصدر, स्रोत
             """),
         (ColumnKind.Group, """
-            group, groups, focus group, focus groups, focusgroup, document group, document groups, fgd, fgds, fg, fgs,
-            cohort, session, gruppe, gruppen, fokusgruppe*, dokumentgruppe, groupe, groupes, grupo, grupos,
-            grupo focal, grupos focales, grupo de documentos, gruppo, gruppi, groep, focusgroep, grupp, grupa, grup,
+            group, groups, focus group, focus groups, focusgroup, fgd, fgds, fg, fgs,
+            cohort, gruppe, gruppen, fokusgruppe*, groupe, groupes, grupo, grupos,
+            grupo focal, grupos focales, gruppo, gruppi, groep, focusgroep, grupp, grupa, grup,
             группа, 组, 组别, 小组, 焦点小组, グループ, 그룹
             """),
         (ColumnKind.Memo, "memo, memos, note, notes, remark, remarks, メモ, 메모"),
@@ -157,6 +157,17 @@ internal static class ColumnWords
 
     /// <summary>First words of the name of a code whose bearer is named behind.</summary>
     public static readonly string[] OfCodes = ["code", "codigo", "codice", "kode", "kod"];
+
+    /// <summary>What a talk with one person is called, which names that person where nothing else does.</summary>
+    public static readonly HashSet<string> OfInterviews =
+        ["interview", "interviews", "entrevista", "entrevistas", "entretien", "entretiens", "intervista", "interviste", "wawancara", "wywiad", "mulakat", "gorusme", "intervju", "интервью"];
+
+    /// <summary>Words with a number over one of several columns of what was said: <c>text_1</c>, <c>Q2</c>, <c>Example 3</c>.</summary>
+    public static readonly HashSet<string> OfSeries =
+    [
+        "q", "question", "text", "evidence", "statement", "comment", "answer", "response", "example", "note", "sentence", "segment", "excerpt", "extract",
+        "quote", "quotation", "verbatim", "passage", "frage", "antwort", "zitat", "beispiel", "pregunta", "respuesta", "cita", "question", "reponse", "citation", "pergunta", "resposta",
+    ];
 
     /// <summary>What stands between a word and what it is of.</summary>
     public static readonly string[] Links = ["of", "the", "de", "del", "du", "des", "da", "do", "della", "dell", "d", "der", "l", "la", "le"];

@@ -21,7 +21,7 @@ internal static class IdentifyingWords
     /// <summary>Words for a name: beside codes, those of the people themselves.</summary>
     public static readonly FrozenSet<string> Names = SetOf(
         """
-        name names fullname forename surname firstname lastname namn fornamn efternamn navn fornavn etternavn efternavn nom prenom nome cognome sobrenome naam
+        name names initials fullname forename surname firstname lastname namn fornamn efternamn navn fornavn etternavn efternavn nom prenom nome cognome sobrenome naam
         voornaam achternaam nombre apellido apellidos nimi etunimi sukunimi isim ad soyad adi imie nazwisko nama vorname nachname
         имя фио фамилия 姓名 名字 氏名 名前 이름 성명 성함 اسم الاسم नाम
         """);

@@ -13,6 +13,9 @@ public sealed record Grid(IReadOnlyList<GridRow> Rows, string? Name = null)
     /// <summary>True where each row stood from top to bottom, beside the names of its fields.</summary>
     public bool IsOfCards { get; init; }
 
+    /// <summary>True for the answers to one question out of several that stand beside each other, with the codes of these answers.</summary>
+    public bool IsOfQuestion { get; init; }
+
     /// <summary>What stands between the table before, or the beginning of the text, and this one.</summary>
     public Stretch Above { get; init; }
 

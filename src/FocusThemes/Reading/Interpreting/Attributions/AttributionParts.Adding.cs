@@ -41,7 +41,9 @@ internal sealed partial class AttributionParts
             return true;
         }
 
-        var kind = parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
+        // P01, Q13: what was asked.
+        var kind = parts.Count > 0 && NamesFirst && parts[0].Text[0] is not ('Q' or 'q') && AttributionWords.Question().IsMatch(part) ? AttributionPart.Place
+            : parts.Count > 0 ? AttributionPartKind.Beside(part, IsNamed) : AttributionPartKind.Of(part);
         // Beside somebody's code or role, more may be told: P12 (neighbour and driver of the man next door).
         if (kind == AttributionPart.Words && part.AsSpan().Count(' ') >= MostWordsInPart
             && !(parts.Count > 0 && (NamesFirst || BeginsWithRole) && (isInBrackets || char.IsUpper(part[0])))) return false;
@@ -104,5 +106,7 @@ internal sealed partial class AttributionParts
     private static bool TranscriptLines(ReadOnlySpan<char> part) => part.IndexOfAny('-', '–') is > 0 and var dash && dash < part.Length - 1
         && !part.ContainsAnyExcept(OfLines);
 
-    private static bool IsPlaceNumber(string part) => part.Length is > 0 and <= 5 && part.All(char.IsAsciiDigit);
+    // 12, 12-14, 12 - 14
+    private static bool IsPlaceNumber(string part) => part.Length is > 0 and <= 5 && part.All(char.IsAsciiDigit)
+        || (part.Length <= 13 && TranscriptLines(part.Replace(" ", "", StringComparison.Ordinal)));
 }

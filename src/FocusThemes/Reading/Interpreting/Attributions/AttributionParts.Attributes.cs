@@ -24,7 +24,8 @@ internal sealed partial class AttributionParts
         if (tellsOfPerson && AttributionWords.Age().Match(part) is { Success: true } age && IsAge(part, age.Value))
             yield return new("age", age.Value.Trim());
         if (kind == AttributionPart.Number && IsAgeAlone(part)) yield return new("age", part);
-        if (kind == AttributionPart.Role) yield return new("role", part);
+        // What somebody is called by tells nothing else of them.
+        if (kind == AttributionPart.Role && (parts.Count > 1 || !part.AsSpan().ContainsAnyInRange('0', '9'))) yield return new("role", part);
         else if (tellsOfPerson && RoleWords.Find(part).ToString() is { Length: > 0 } role
             && !RoleWords.AreOfAnybody(role)) yield return new("role", role);
         var isOther = kind switch

@@ -49,6 +49,10 @@ internal static partial class AttributionWords
     [GeneratedRegex("^[Tt][0-9]$", RegexOptions.CultureInvariant)]
     public static partial Regex TimePoint();
 
+    /// <summary>Q13, q2a.</summary>
+    [GeneratedRegex("^[Qq][0-9]{1,2}[a-z]?$", RegexOptions.CultureInvariant)]
+    public static partial Regex Question();
+
     /// <summary>Respondent 2, HCP 4, Interviewee #3, Male 2, Participant C, Patient15.</summary>
     [GeneratedRegex(
         @"^(?<role>\p{L}[\p{L}’'/-]*(?:\s\p{L}[\p{L}’'/-]*){0,3}?)(?:\s?#|\s?no\.?\s?|\snumber\s|\.?\s|" +

@@ -51,7 +51,7 @@ internal static partial class PersonWords
         @"employment(?: status)?|work status|income|marital status|relationship status|religion|faith|" +
         @"(?:first |native |mother )?(?:language|tongue)|(?:work |professional |clinical |teaching )?experience|(?:years|length|time) (?:of |in )?(?:experience|practice|service|post|role)|" +
         @"seniority|special(?:t|it)y|discipline|job role|professional (?:group|background)|profession|occupation|role|" +
-        @"diagnos[ei]s|disability|household size|housing|parity|number of children|smoking status|recruited (?:from|via))" +
+        @"diagnos[ei]s|disability|household size|housing|parity|number of children|smoking status|recruited (?:from|via)|document groups?|dokumentgruppen?|grupos? de documentos)" +
         @"(?: (?:code|ids?|group|\(?years\)?|at interview))?" +
         @"(?: (?:of|as (?:told|given|reported) by|told by|reported by) (?:the )?(?:participants?|respondents?|patients?|persons?|speakers?|interviewees?|informants?))?$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
@@ -13,7 +14,7 @@ internal sealed partial class GridDoubts(string text, List<TextLine> lines)
     private const int FewestThemes = 4;
     private const int LongestName = 40;
     private const int MostNamed = 3;
-    private const int MostInHint = 16;
+    private const int MostInHint = 16, FewestOwn = 2, FewestUncoded = 3;
 
     // By where they stand, with the sheet that had them.
     private readonly HashSet<(int, string)> known = [];
@@ -80,6 +81,7 @@ internal sealed partial class GridDoubts(string text, List<TextLine> lines)
                 Problems.Add(ReadingProblem.At(LineOf(grid, columns), $"{string.Join(", ", left.Take(MostNamed).Select(column => NameOf(grid, columns, column)))}"
                     + $"{(left.Count > MostNamed ? $" and {left.Count - MostNamed} other columns" : "")} {(left.Count > 1 ? "hold" : "holds")} sentences and "
                     + $"{(left.Count > 1 ? "were" : "was")} left out; if they are to be read, say as what: {Hint(columns.Roles, left[0])}.", ""));
+            if (Uncoded(grid, columns) is { } uncoded) Problems.Add(uncoded);
             if (columns.AreSummed) Problems.Add(Summed(grid, columns));
             if (quotes.Count > 0 && quotes.TrueForAll(quote => quote.AttributedAs is null) && ColumnOfSome(grid, columns) is >= 0 and var some)
                 Problems.Add(ReadingProblem.At(LineOf(grid, columns), $"No quote names who said it, and {NameOf(grid, columns, some)} has something short beside each; if it tells who, "
@@ -119,6 +121,20 @@ internal sealed partial class GridDoubts(string text, List<TextLine> lines)
         Over = [.. grid.Rows.Skip(columns.FirstRow).SelectMany(row => row.Cells.Index()).Where(one => Said(columns).Contains(one.Index) && one.Item is { IsEmpty: false, IsContinued: false })
             .Select(one => new Stretch(one.Item.Start, one.Item.End))],
     };
+
+    // Every row up to some has a theme of its own, and none below: nobody has coded those, or all of them go on with the last.
+    private ReadingProblem? Uncoded(Grid grid, GridColumns columns)
+    {
+        var (theme, quote) = (Array.IndexOf(columns.Roles, ColumnRole.Theme), Array.IndexOf(columns.Roles, ColumnRole.Quote));
+        if (theme < 0 || quote < 0 || !columns.AreNamed || columns.HasLists) return null;
+        var rows = grid.Rows.Skip(columns.FirstRow).Where(row => row.Cells.Count > Math.Max(theme, quote) && !row.Cells[quote].IsEmpty).ToList();
+        var own = rows.TakeWhile(row => row.Cells[theme] is { IsEmpty: false, IsContinued: false }).Count();
+        var rest = rows[own..];
+        return own < FewestOwn || rest.Count < FewestUncoded || rest.Count <= own || rest.Exists(row => !row.Cells[theme].IsEmpty) ? null
+            : ReadingProblem.At(TextLine.NumberAt(lines, rest[0].Cells[quote].Start), $"From here on {rest.Count} rows have no theme of their own, as each above has; they were read as of "
+                + $"“{OneLine.Of(rows[own - 1].Cells[theme].In(text))}”. If nobody has coded them yet, leave them out.", "") with
+            { Over = [.. rest.Select(row => new Stretch(row.Cells[quote].Start, row.Cells[quote].End))] };
+    }
 
     private static IEnumerable<int> Said(GridColumns columns) => columns.Headed.Keys.Concat(columns.SaidBy.Keys);
 

@@ -20,7 +20,7 @@ internal static class GridTableReader
     {
         var cells = new CellPieces(table.Text, patience);
         table = WithAbove(cells.WithoutBlankCells(table));
-        if (hints.Columns is null) table = RecordCards.Turned(table);
+        if (hints.Columns is null) table = CodedQuestions.Parted(RecordCards.Turned(FrameworkNumbers.Without(table)), patience);
         if (hints.Columns is null && hints.Tables is null) table = ReorderedNames.Parted(table, patience);
         var doubts = new GridDoubts(table.Text, cells.Lines);
         var read = GridsWithThemes(table, hints, doubts, patience);
@@ -69,7 +69,7 @@ internal static class GridTableReader
         {
             if (hints.Tables is { } wanted && !wanted.Contains(i + 1)) continue;
             numbers[grid] = i + 1;
-            var columns = GridColumns.Of(table.Text, grid, hints.Columns, patience);
+            var columns = CodedQuestions.Asked(grid, GridColumns.Of(table.Text, grid, hints.Columns, patience));
             // Without told columns, a table is one of themes when it has them beside what carries them.
             var carries = hints.Columns is not null || columns.Has(ColumnRole.Quote)
                 || (columns.Heading is not null && columns.Has(ColumnRole.Concept));

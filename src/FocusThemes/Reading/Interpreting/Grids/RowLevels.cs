@@ -217,9 +217,12 @@ internal sealed class RowLevels
         var over = rows.FindAll(IsAlone);
         if (over.Exists(row => row.Cells.Skip(1).Any(cell => cell.IsContinued)))
             return rows.Exists(row => !IsAlone(row) && !row.Cells[0].IsEmpty);
-        return over.Count <= rows.Count(
+        // One theme without anything beside it is no more than that, where the others have theirs in their rows.
+        return (over.Count > 1 || !HasNames(named)) && over.Count <= rows.Count(
             row => !IsAlone(row) && CellAt(row, theme) is { IsEmpty: false, IsContinued: false });
     }
+
+    private static bool HasNames(GridColumns columns) => columns.AreNamed && columns.Roles.Contains(ColumnRole.Participant);
 
     private GridCell? TitleIn(GridRow row) => CellAt(row, themeColumn) is { IsEmpty: false, IsContinued: false } own ? own : null;
 

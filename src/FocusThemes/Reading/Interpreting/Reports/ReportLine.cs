@@ -25,6 +25,9 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
 
     public bool IsQuoted { get; init; }
 
+    /// <summary>True for <c>&lt;cite&gt;P4&lt;/cite&gt;</c>.</summary>
+    public bool IsCited { get; init; }
+
     /// <summary>What Markdown writes to set the line and does not show.</summary>
     public List<Stretch> Signs { get; } = [];
 
@@ -52,7 +55,7 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
     public bool IsMarked(string text) => !Words.IsEmpty && QuotationMarks.IsMark(text[Words.Start]);
 
     /// <summary>True for a dash and whoever speaks, on a line of their own.</summary>
-    public bool IsBy(string text) => !Words.IsEmpty && text[Words.Start] is '—' or '–' or '-' or '~';
+    public bool IsBy(string text) => IsCited || !Words.IsEmpty && text[Words.Start] is '—' or '–' or '-' or '~';
 
     public static ReportLine Of(string text, TextLine line)
     {
@@ -71,6 +74,13 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
             level = sign.Groups["heading"].Length;
             start += sign.Length;
             if (level == 0) continue;
+            // "# Waiting {#sec-waiting .unnumbered}"
+            if (Anchor().Match(text, start, end - start) is { Success: true } anchor && anchor.Index > start)
+            {
+                signs.Add(new(anchor.Index, anchor.Index + anchor.Length));
+                end = Stretch.Trimmed(text, start, anchor.Index).End;
+            }
+
             var last = end;
             while (text[last - 1] == '#') last--;
             if (last < end && last > start && text[last - 1] is ' ' or '\t')
@@ -80,6 +90,13 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
             }
 
             break;
+        }
+
+        var cited = Cited().Match(text, start, end - start).Groups["who"];
+        if (cited.Success)
+        {
+            signs.AddRange([new(start, cited.Index), new(cited.Index + cited.Length, end)]);
+            (start, end, isQuoted) = (cited.Index, cited.Index + cited.Length, false);
         }
 
         // A backslash breaks the line.
@@ -118,15 +135,21 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
                 ? whole.Groups["words"].Index + whole.Groups["words"].Length : end);
         }
 
-        var read = new ReportLine(line.Number, level, label, words) { IsItem = isItem, IsQuoted = isQuoted };
+        var read = new ReportLine(line.Number, level, label, words) { IsItem = isItem, IsQuoted = isQuoted, IsCited = cited.Success };
         read.Signs.AddRange(signs.OrderBy(sign => sign.Start));
         return read;
 
         void Cut(Group sign) => signs.Add(new(sign.Index, sign.Index + sign.Length));
     }
 
-    [GeneratedRegex(@"^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,}|~{4,}|#{4,})$")]
+    [GeneratedRegex(@"^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,}|~{4,}|#{4,}|:{3,}(?:\s?(?:\{[^{}]{0,200}\}|[\w-]{1,40}))?)$")]
     private static partial Regex Rule();
+
+    [GeneratedRegex(@"\{(?:[#.][^{}\r\n]{0,200}|-)\}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Anchor();
+
+    [GeneratedRegex(@"\G(?:[—–-]{1,3}\s?)?<cite>\s*(?<who>[^<>\r\n]{1,90}?)\s*</cite>$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Cited();
 
     [GeneratedRegex(@"!\[|<img\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
@@ -137,7 +160,7 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"\G(?<sign>(?<quoted>>)|(?<item>[-*+•]|[0-9]{1,3}[.)])(?=\s)|(?<heading>#{1,6})(?=\s))[ \t]*(?=\S)|\G(?<sign>(?<quoted>>))[ \t]*$")]
+    [GeneratedRegex(@"\G(?<sign>(?<quoted>>)|(?<item>(?:[-*+•]|[0-9]{1,3}[.)])(?:\s\[[ xX]\])?)(?=\s)|(?<quoted>\|)(?=\s[^|\r\n]*$)|(?<heading>#{1,6})(?=\s))[ \t]*(?=\S)|\G(?<sign>(?<quoted>>))[ \t]*$")]
     private static partial Regex Sign();
 
     // **Codes:** and **Codes**: and, alone on its line, **Waiting**.

@@ -40,6 +40,13 @@ internal static class CodeLists
         return parted.Count > 0 && parted.Count(part => often[part] > 1) * 2 >= parted.Count;
     }
 
+    /// <summary>True where something of what marks part is all of another cell.</summary>
+    public static bool ComeAlone(List<string> cells, string marks)
+    {
+        var whole = cells.ToHashSet(StringComparer.Ordinal);
+        return PartsOf(cells, marks, out _).Exists(of => of.Length > 1 && of.Any(whole.Contains));
+    }
+
     /// <summary>The cells of which no part stands in another one: each is a title with a mark in it.</summary>
     public static HashSet<string> Whole(List<string> cells, string marks)
     {

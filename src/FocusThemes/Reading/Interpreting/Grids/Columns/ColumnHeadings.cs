@@ -90,6 +90,8 @@ internal static partial class ColumnHeadings
         // "Code participant", "Código del participante": that of a person.
         if (words.Count > 1 && ColumnWords.OfCodes.Contains(words[0]) && words.Skip(1).All(word => ColumnWords.Links.Contains(word) || NamesOne(word))
             && words.Skip(1).Any(NamesOne)) return ColumnKind.Participant;
+        // "Subject Codes": of what is spoken of.
+        if (words.Count > 1 && words[0] is "subject" or "subjects" && words[^1] is "codes" or "tags") return ColumnKind.Code;
         // What is told of a participant names none.
         if (words.Count > 1 && PersonWords.AreOfAttribute(name)) return ColumnKind.Attribute;
         if (Whole.In(words) is [{ First: 0 } whole, ..]
@@ -179,6 +181,14 @@ internal static partial class ColumnHeadings
     public static bool Tells(string name) =>
         FixedRoleOf(name) is { } role ? role != ColumnRole.Attribute || PersonWords.AreOfVoice(name)
             : KindOf(name) != ColumnKind.Unknown;
+
+    /// <summary>The word of a name that is one of several, with a number: <c>text</c> of <c>text_1</c>; null for any other name.</summary>
+    public static string? SeriesOf(string name)
+    {
+        var words = string.Concat(ColumnName.WordsOf(name));
+        var word = words.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return word.Length < words.Length && ColumnWords.OfSeries.Contains(word) ? word : null;
+    }
 
     private static bool IsHalfKnown(List<string> filled)
     {

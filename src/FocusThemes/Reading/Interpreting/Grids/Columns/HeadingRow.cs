@@ -45,6 +45,7 @@ internal static partial class HeadingRow
         if (first[0].Length == 0 && Array.FindAll(first, cell => cell.Length > 0) is [var alone] && alone.Length <= LongestName && ColumnHeadings.NamesQuotes(alone)) return 0;
         // "Strength of teachers | Quote": whatever stands beside one word for quotes.
         if (first.Length > 1 && Array.Exists(first, cell => ColumnName.WordsOf(cell).Count == 1 && ColumnHeadings.NamesQuotes(cell)) && Array.TrueForAll(first, cell => MayBeName(cell))) return 0;
+        if (first.Length > 1 && ColumnHeadings.SeriesOf(first[0]) is { } series && Array.TrueForAll(first, cell => ColumnHeadings.SeriesOf(cell) == series)) return 0;
         // "| Comments" over "Expert | Waiting | Talking": what stands over several columns names none of them.
         if (first[0].Length == 0 && grid.Rows is [{ Cells: [_, var over, ..] head }, _, ..] && !over.IsEmpty && grid.Columns > 2
             && head.Skip(2).All(cell => cell.IsContinued && cell.Start == over.Start)

@@ -67,7 +67,7 @@ internal sealed partial class WeighedColumns
         if (CodeLists.BracketsOf(cells) is { } brackets) return brackets;
         if (isCalled || kinds[theme] == ColumnKind.Code)
         {
-            if (CodeLists.Recur(cells, CodeLists.Marks)) return CodeLists.Marks;
+            if (CodeLists.Recur(cells, CodeLists.Marks) || (names[theme].Length > 0 && CodeLists.ComeAlone(cells, CodeLists.Marks))) return CodeLists.Marks;
             if (isCalled && !cells.Exists(cell => cell.AsSpan().ContainsAny(CodeLists.Marks))
                 && CodeLists.Recur(cells, ",")) return ",";
         }

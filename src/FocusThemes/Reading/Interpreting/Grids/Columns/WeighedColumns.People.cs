@@ -10,6 +10,8 @@ internal sealed partial class WeighedColumns
 {
     private const int FewestCodes = 4;
 
+    private List<int> series = [];
+
     // A framework matrix: what each person said has a column of its own below their name, or is called by it.
     private Dictionary<int, GridCell> PeopleOver()
     {
@@ -27,7 +29,7 @@ internal sealed partial class WeighedColumns
         }
         else
         {
-            var people = names.Index().Where(name => kinds[name.Index] is ColumnKind.Unknown or ColumnKind.Participant or ColumnKind.Source && looks[name.Index].SaysMore
+            var people = names.Index().Where(name => kinds[name.Index] is ColumnKind.Unknown or ColumnKind.Participant or ColumnKind.Source && looks[name.Index].SaysMore && !series.Contains(name.Index)
                 && AttributionParts.Parse(name.Item) is { IsSure: true }).Select(name => name.Index).ToList();
             if (people.Count < 2) people = GroupsRightOfThemes();
             if (people.Count < 2) return over;
@@ -36,6 +38,13 @@ internal sealed partial class WeighedColumns
 
         foreach (var column in over.Keys) sure[column] = ColumnRole.Quote;
         return over;
+    }
+
+    // "Example 1 | Example 2", "text_1 | text_2": one kind of words, which the numbers part.
+    private List<int> SeriesOfWords()
+    {
+        var all = names.Index().GroupBy(name => ColumnHeadings.SeriesOf(name.Item)).Where(same => same.Key is not null && same.Count() > 1).SelectMany(same => same.Select(name => name.Index)).ToList();
+        return all.Exists(column => looks[column].HasWords) && all.TrueForAll(column => looks[column].Filled == 0 || looks[column] is { IsOfNumbers: false, IsOfTicks: false }) ? all : [];
     }
 
     // "Theme | Subtheme | Mothers | Midwives": what is said right of the levels is said by whoever is named over it.
@@ -64,6 +73,12 @@ internal sealed partial class WeighedColumns
     // Beside people who come again, an id that is another one in each row numbers the rows; so do codes of something else, one by one.
     private void NumberRows()
     {
+        // Beside whoever spoke, an interview is where they did.
+        if (kinds.Index().Any(kind => kind.Item == ColumnKind.Participant && !IsInterview(kind.Index)))
+            foreach (var (column, _) in kinds.Index().Where(kind => kind.Item == ColumnKind.Participant && IsInterview(kind.Index)).ToList()) kinds[column] = ColumnKind.Nothing;
+
+        bool IsInterview(int column) => ColumnName.WordsOf(names[column]) is [var word] && ColumnWords.OfInterviews.Contains(word);
+
         var people = kinds.Index().Where(kind => kind.Item == ColumnKind.Participant && looks[kind.Index] is { People: >= 0.75, Repeated: > 0 }).Select(kind => kind.Index).ToList();
         for (var column = 0; column < names.Length; column++)
         {

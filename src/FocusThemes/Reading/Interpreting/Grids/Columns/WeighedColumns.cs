@@ -114,6 +114,9 @@ internal sealed partial class WeighedColumns
             return new() { Heading = heading, Roles = [.. sure.Select(role => role ?? ColumnRole.None)], Refusal = refusal };
         var applied = AppliedIn();
         var isListed = program is not null && Say(program, applied.Count > 0);
+        series = SeriesOfWords();
+        if (heading is { } first && program is null && series.Count > 0 && !HasLevel) return UnderHeadings(first, series);
+        foreach (var column in series) (kinds[column], sure[column]) = (ColumnKind.Quote, ColumnRole.Quote);
         var saidBy = PeopleOver();
         if (heading is { } top && saidBy.Count == 0 && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said))
         {
@@ -205,6 +208,9 @@ internal sealed partial class WeighedColumns
         {
             var role = program.RoleOf(names[column], out var isList);
             if (isList && isApplied) role = ColumnRole.None;
+            // Where a column is called so, nothing takes its place.
+            if (role == ColumnRole.Participant && kinds[column] != ColumnKind.Participant && kinds.Contains(ColumnKind.Participant)) role = ColumnRole.None;
+            else if (role is null && kinds[column] == ColumnKind.Participant) role = ColumnRole.Participant;
             isListed |= isList && !isApplied;
             // What it says nothing of may be told of people.
             if (sure[column] is null && (role is not null
