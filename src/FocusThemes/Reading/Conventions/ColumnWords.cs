@@ -194,6 +194,9 @@ internal static class ColumnWords
     /// <param name="words">Of its name.</param>
     public static bool AreOfSurvey(List<string> words) => OfSurveys.Contains(string.Join(' ', words));
 
+    /// <summary>What somebody gave or wrote, of which each has an id: <c>response_id</c>, <c>user_id</c> beside it is that of whoever gave it.</summary>
+    public static readonly string[] OfAnswers = ["response", "answer", "submission", "feedback", "entry", "review", "post", "ticket", "record"];
+
     /// <summary>What participants have, after whom a column of themes may be called.</summary>
     public static readonly string[] OfWhatPeopleHave =
     [

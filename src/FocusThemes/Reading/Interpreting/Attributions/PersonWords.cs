@@ -46,6 +46,7 @@ internal static partial class PersonWords
         @"ethnicit(?:y|ies)|ethnic (?:group|background|origin)|race(?:\s?/\s?ethnicity)?|nationality|citizenship|" +
         @"country(?: of (?:birth|origin|residence))?|region|province|county|district|city|town|village|" +
         @"(?:study )?site|clinic|hospital|ward|department|school|faculty|organi[sz]ation|employer|institution|" +
+        @"(?:users?|customers?|clients?|accounts?|subscription|plan) (?:segments?|types?|tiers?|plans?|groups?|levels?)|" +
         @"(?:course|class|store|shop|team|product|company|project|repo(?:sitory)?|program(?:me)?)(?: code| ids?)|" +
         @"education(?:al)?(?: (?:level|attainment))?|level of education|qualifications?|degree|" +
         @"employment(?: status)?|work status|income|marital status|relationship status|religion|faith|" +

@@ -93,6 +93,19 @@ internal sealed partial class WeighedColumns
                 + "--columns participant,quote.";
     }
 
+    // In a survey, "What is your gender?" and "Role" tell of people and name none; where each row says what was asked, that is its theme.
+    private void TellSurvey()
+    {
+        if (heading is null) return;
+        if (Array.Exists(names, HeadingRow.IsQuestion) && !kinds.Exists(kind => kind is ColumnKind.Participant or ColumnKind.Source))
+            for (var column = 0; column < names.Length; column++)
+                if (sure[column] is null or ColumnRole.Attribute && looks[column] is { Repeated: > 0, Marked: 0 } && (HeadingRow.IsQuestion(names[column]) ? looks[column].Voices >= 0.5 : PersonWords.AreOfVoice(names[column])))
+                    sure[column] = ColumnRole.None;
+        if (HasLevel) return;
+        for (var column = 0; column < names.Length; column++)
+            if (kinds[column] == ColumnKind.Nothing && looks[column] is { Repeated: > 0, Sentences: >= 0.75 } && CellsOf(column).TrueForAll(HeadingRow.IsQuestion)) kinds[column] = ColumnKind.Theme;
+    }
+
     // Notes in which people speak of themselves, beside whoever they are and nothing else of theirs, are what they said.
     private void TellNotes()
     {
