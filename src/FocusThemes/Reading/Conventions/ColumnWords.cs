@@ -122,9 +122,9 @@ internal static class ColumnWords
             출처, المصدر, مصدر, स्रोत
             """),
         (ColumnKind.Group, """
-            group, groups, focus group, focus groups, focusgroup, fgd, fgds, fg, fgs,
-            cohort, gruppe, gruppen, fokusgruppe*, groupe, groupes, grupo, grupos,
-            grupo focal, grupos focales, gruppo, gruppi, groep, focusgroep, grupp, grupa, grup,
+            group, groups, focus group, focus groups, focusgroup, document group, document groups, fgd, fgds, fg, fgs,
+            cohort, gruppe, gruppen, fokusgruppe*, dokumentgruppe, groupe, groupes, grupo, grupos,
+            grupo focal, grupos focales, grupo de documentos, gruppo, gruppi, groep, focusgroep, grupp, grupa, grup,
             группа, 组, 组别, 小组, 焦点小组, グループ, 그룹
             """),
         (ColumnKind.Memo, "memo, memos, note, notes, remark, remarks, メモ, 메모"),
@@ -157,6 +157,9 @@ internal static class ColumnWords
 
     /// <summary>First words of the name of a code whose bearer is named behind.</summary>
     public static readonly string[] OfCodes = ["code", "codigo", "codice", "kode", "kod"];
+
+    /// <summary>Beside a word for a group, what is grouped.</summary>
+    public static readonly HashSet<string> OfDocuments = ["document", "documents", "documentos", "dokument", "dokumente"];
 
     /// <summary>What a talk with one person is called, which names that person where nothing else does.</summary>
     public static readonly HashSet<string> OfInterviews =
@@ -204,6 +207,9 @@ internal static class ColumnWords
     /// <summary>True for a column that programs of surveys write beside the id of each answer.</summary>
     /// <param name="words">Of its name.</param>
     public static bool AreOfSurvey(List<string> words) => OfSurveys.Contains(string.Join(' ', words));
+
+    /// <summary>What somebody gave or wrote, of which each has an id: <c>response_id</c>, <c>user_id</c> beside it is that of whoever gave it.</summary>
+    public static readonly string[] OfAnswers = ["response", "answer", "submission", "feedback", "entry", "review", "post", "ticket", "record"];
 
     /// <summary>What participants have, after whom a column of themes may be called.</summary>
     public static readonly string[] OfWhatPeopleHave =

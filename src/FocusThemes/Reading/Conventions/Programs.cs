@@ -44,7 +44,7 @@ internal sealed partial record Programs(string Name, string Columns, string? Why
         new("QualCoder", "code tree!, id!", CodesWithoutQuotes),
         new("FocusThemes", "level!, number!, name!, path!, description by!", "This is a codebook that FocusThemes wrote, which has one example of each code and not the quotes; "
             + "take the study along as a whole instead"),
-        new("a data set", "variable|variable name|variable field name|field name|var name!, coding|coding labels|values|value labels"
+        new("a data set", "variable|variable name|variable field name|field name|var name|variable description|variable label!, coding|coding labels|values|value labels"
             + "|value|labels|type|data type|field type|variable type|choices|levels|units|question|data format|format!", Variables),
     ];
 

@@ -54,7 +54,8 @@ internal static class QuotationMarks
         if (ShapeOf(mark) is not MarkShape.Either and var shape) return shape == MarkShape.Opens;
         var isAfterWord = at > 0 && !TextLine.IsSpace(text[at - 1]) && !MayStandBefore(text[at - 1])
             && !IsOpeningBefore(text, at);
-        var isBeforeWord = at + length < text.Length && !TextLine.IsSpace(text[at + length]);
+        // A comma or a bracket that closes begins no words.
+        var isBeforeWord = at + length < text.Length && !TextLine.IsSpace(text[at + length]) && text[at + length] is not (',' or ';' or ')' or ']');
         return mark switch
         {
             // German and Swedish close with what opens elsewhere.

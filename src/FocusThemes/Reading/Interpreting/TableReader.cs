@@ -50,7 +50,9 @@ public static class TableReader
     private static TableReading ReadWhole(TableText table, ReadingHints hints, Patience patience)
     {
         if (table.Own is { } own) return OwnReading.Of(table, own, hints);
-        var report = MarkdownReport.Masked(table, patience, out var places);
+        var credited = NamesInBrackets.Masked(CreditLines.Masked(table, patience, out var credits), out var names);
+        credits.AddRange(names);
+        var report = MarkdownReport.Masked(credited, patience, out var places);
         var whole = GluedCounts.Masked(NoteMarks.Masked(report, patience, out var marks), out var counts);
         if (CoderLine.In(whole, patience) is { } line) return CoderLine.Refused(table, line);
         var told = ToldPlaces.In(table.Text, hints, patience);
@@ -59,10 +61,13 @@ public static class TableReader
         List<(Stretch Place, PassageKind Kind)> within =
         [
             .. places,
-            .. left.Select(cell => (cell, PassageKind.LeftOut)),
+            .. left.Concat(credits).Select(place => (place, PassageKind.LeftOut)),
             .. marks.Where(mark => !Touches(left, mark)).Select(mark => (mark, PassageKind.NoteMark)),
             .. counts.Select(count => (count, PassageKind.Note)),
         ];
+        if (reading.Themes.FirstOrDefault(theme => MarkdownReport.IsHeading(theme.Title)) is { } unread && hints == new ReadingHints())
+            return GridTableReader.Refused(table, new(0, $"No quotes were found below the headings of this text, such as “{Shortened(unread.Title.TrimStart('#', ' '))}”; put quotes in "
+                + "quotation marks or after “>”, each with whoever said it.", ""));
         var hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden;
         return reading with
         {
@@ -71,7 +76,7 @@ public static class TableReader
                 : NoteMarks.Within(reading.Passages, [.. within.OrderBy(one => one.Place.Start)], table.Text, patience),
             Problems = [.. reading.Problems.Concat(told.Problems(masked.Text)).Concat(SpoiltWords.In(table.Text, reading.Themes)).OrderBy(problem => problem.Line)],
             Notes = told == ToldPlaces.None ? reading.Notes : reading.Notes with { Learnt = [.. reading.Notes.Learnt, .. told.Sentences] },
-            Hidden = left.Count == 0 ? hidden
+            Hidden = left.Count == 0 && credits.Count == 0 ? hidden
                 : hidden == HiddenParts.Included ? HiddenParts.IncludedInPart : HiddenParts.LeftOut,
         };
     }

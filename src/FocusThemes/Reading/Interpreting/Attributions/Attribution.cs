@@ -19,7 +19,9 @@ internal readonly record struct Attribution(int Start, int End, bool AfterMark, 
     public string? NamedIn(string text) => NamesNobody ? null : PrintedIn(text);
 
     /// <summary>As printed, without brackets.</summary>
-    public string PrintedIn(string text) => text[Inside..InsideEnd];
+    /// <remarks>Where names were left out, blanks stand in their places.</remarks>
+    public string PrintedIn(string text) => text[Inside..InsideEnd] is var printed && printed.Contains("  ", StringComparison.Ordinal)
+        ? string.Join(' ', printed.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace("( ", "(", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal) : printed;
 
     /// <summary>Who said words that somebody is named before and behind; null for nobody.</summary>
     /// <remarks>What stands behind may tell more of whoever is named before: <c>P33: “…” (female, 60)</c>.</remarks>

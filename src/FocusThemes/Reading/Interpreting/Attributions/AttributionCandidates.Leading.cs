@@ -1,5 +1,6 @@
 using System.Buffers;
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
@@ -30,6 +31,8 @@ internal sealed partial class AttributionCandidates
         var isAnswering = !isAsking && (SpeakerLabels.IsAnswering(label) || (isLeadIn && LeadInWords.AreOfAnyone(label)));
         if ((QuoteLabel.Is(label) && !isAsking) || SpeakerLabels.IsRemark(label)) return null;
         var parts = Parse(label);
+        // "Labels: AUD, HDW": what columns of codes and notes are called.
+        if (!isAsking && !isAnswering && parts is { IsOneName: true } && ColumnHeadings.KindOf(label.ToString()) is > ColumnKind.Unknown and not (ColumnKind.Participant or ColumnKind.Source or ColumnKind.Group)) return null;
         var isInCapitals = !isAsking && !isAnswering && parts is not { IsSure: true } && IsInCapitals(label, begin + colon + 1, end);
         if (!isAsking && !isAnswering && !isInCapitals && !(parts is { IsSure: true } or { IsLikely: true })) return null;
         if (parts is { IsSure: false, IsRole: false } && !isAsking && !isAnswering

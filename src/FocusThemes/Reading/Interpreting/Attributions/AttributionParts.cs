@@ -93,7 +93,8 @@ internal sealed partial class AttributionParts
 
     /// <summary>What names neither a person nor a group.</summary>
     public string Beside => string.Join(
-        ", ", parts.Where(part => part.Kind != AttributionPart.Group && !Named.Contains(part)).Select(part => part.Text));
+        ", ", parts.Where(part => part.Kind != AttributionPart.Group && !Named.Contains(part)
+            && (part.Kind != AttributionPart.Place || AttributionPartKind.Of(part.Text) == AttributionPart.Place)).Select(part => part.Text));
 
     /// <summary>What names the person, with the group that the name is used in; null where it names nobody.</summary>
     public string? Code

@@ -46,12 +46,13 @@ internal static partial class PersonWords
         @"ethnicit(?:y|ies)|ethnic (?:group|background|origin)|race(?:\s?/\s?ethnicity)?|nationality|citizenship|" +
         @"country(?: of (?:birth|origin|residence))?|region|province|county|district|city|town|village|" +
         @"(?:study )?site|clinic|hospital|ward|department|school|faculty|organi[sz]ation|employer|institution|" +
+        @"(?:users?|customers?|clients?|accounts?|subscription|plan) (?:segments?|types?|tiers?|plans?|groups?|levels?)|" +
         @"(?:course|class|store|shop|team|product|company|project|repo(?:sitory)?|program(?:me)?)(?: code| ids?)|" +
         @"education(?:al)?(?: (?:level|attainment))?|level of education|qualifications?|degree|" +
         @"employment(?: status)?|work status|income|marital status|relationship status|religion|faith|" +
         @"(?:first |native |mother )?(?:language|tongue)|(?:work |professional |clinical |teaching )?experience|(?:years|length|time) (?:of |in )?(?:experience|practice|service|post|role)|" +
         @"seniority|special(?:t|it)y|discipline|job role|professional (?:group|background)|profession|occupation|role|" +
-        @"diagnos[ei]s|disability|household size|housing|parity|number of children|smoking status|recruited (?:from|via)|document groups?|dokumentgruppen?|grupos? de documentos)" +
+        @"diagnos[ei]s|disability|household size|housing|parity|number of children|smoking status|recruited (?:from|via))" +
         @"(?: (?:code|ids?|group|\(?years\)?|at interview))?" +
         @"(?: (?:of|as (?:told|given|reported) by|told by|reported by) (?:the )?(?:participants?|respondents?|patients?|persons?|speakers?|interviewees?|informants?))?$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

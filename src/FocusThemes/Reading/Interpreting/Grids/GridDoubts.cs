@@ -11,7 +11,7 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 internal sealed partial class GridDoubts(string text, List<TextLine> lines)
 {
     private const int LongestTitle = 100;
-    private const int FewestThemes = 4;
+    private const int FewestThemes = 4, FewestWords = 5;
     private const int LongestName = 40;
     private const int MostNamed = 3;
     private const int MostInHint = 16, FewestOwn = 2, FewestUncoded = 3;
@@ -24,6 +24,9 @@ internal sealed partial class GridDoubts(string text, List<TextLine> lines)
 
     /// <summary>Why there is nothing to read in a table; null where none was refused.</summary>
     public ReadingProblem? Refusal { get; private set; }
+
+    public static string SaysNothing => "No column holds what people said, and none holds a sentence; a list of codes or of people has no quotes to read. If it is to be "
+        + "read all the same, say what its columns hold: --columns, or “columns” in " + StudyFileNames.Citation + ".";
 
     public void Refuse(Grid grid, string why)
     {
@@ -67,6 +70,18 @@ internal sealed partial class GridDoubts(string text, List<TextLine> lines)
                 + $"one of them, say which: --tables, or “tables” in {StudyFileNames.Citation}.", ""));
     }
 
+    // What authors noted stands beside everyone whom it is about.
+    private static ReadingProblem? SaidBySeveral(List<Quote> quotes)
+    {
+        var same = quotes.Where(quote => quote.AttributedAs is not null && Quote.CountWords(quote.Text) >= FewestWords).GroupBy(quote => quote.Text)
+            .Where(of => of.DistinctBy(quote => quote.AttributedAs).Count() > 1).SelectMany(of => of).ToList();
+        return same.Count < FewestThemes || same.Count * 2 <= quotes.Count ? null : ReadingProblem.At(same[0].Span.Line,
+            $"{same.Count} of {quotes.Count} quotes have the same words beside several people; perhaps the authors wrote them, and nobody said them.", same[0].Text) with
+        {
+            Over = [.. same.Select(quote => new Stretch(quote.Span.Start, quote.Span.End))],
+        };
+    }
+
     // A table of an article is called by its label alone.
     private static string Called(string article, string? name) =>
         TableWords.IsTableLabel(name) ? $"“{name}”" : $"{article} sheet “{name}”";
@@ -74,6 +89,7 @@ internal sealed partial class GridDoubts(string text, List<TextLine> lines)
     public void Look(List<(Grid Grid, GridColumns Columns)> read, GridDraft draft)
     {
         var (themes, quotes) = (draft.Themes, draft.Quotes);
+        if (SaidBySeveral(quotes) is { } several) Problems.Add(several);
         foreach (var (grid, columns) in read)
         {
             if (columns.Second is { } second) Problems.Add(Otherwise(grid, columns, second));

@@ -74,6 +74,7 @@ internal static class GridTableReader
             var carries = hints.Columns is not null || columns.Has(ColumnRole.Quote)
                 || (columns.Heading is not null && columns.Has(ColumnRole.Concept));
             if (columns.Refusal is not null) doubts.Refuse(grid, columns.Refusal);
+            else if (carries && columns.Has(ColumnRole.Theme) && hints.Columns is null && columns.SayNothing) doubts.Refuse(grid, GridDoubts.SaysNothing);
             else if (carries && columns.Has(ColumnRole.Theme)) read.Add((grid, columns));
         }
 

@@ -14,6 +14,9 @@ internal static partial class PlaceholderWords
     public static bool StandForQuote(string text, GridCell cell, bool isOfProgram) => cell.End - cell.Start <= Longest
         && cell.In(text) is var words && (NoQuote().IsMatch(words) || (isOfProgram && words is "image" or "a/v"));
 
+    /// <summary>True for what stands where nothing was noted.</summary>
+    public static bool AreNothing(string cell) => cell.Length < 5 && cell.ToUpperInvariant() is "NA" or "N/A" or "N.A." or "NAN" or "NULL" or "NONE" or "#N/A" or "-" or "–" or "." or "?";
+
     /// <summary>True for a row of sums, whose other cells hold counts or nothing.</summary>
     public static bool AreTotals(string text, GridRow row)
     {

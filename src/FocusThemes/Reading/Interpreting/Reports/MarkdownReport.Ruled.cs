@@ -35,6 +35,9 @@ internal sealed partial class MarkdownReport
     private static bool HasHeadings(TableText table, Patience patience) =>
         table.Styled.Values.Count(level => level > 0) > 1 && FieldLabels.In(table.Text, TextLine.Of(table.Text, patience)).Count == 0;
 
+    /// <summary>True for a heading with its sign.</summary>
+    public static bool IsHeading(string words) => words.StartsWith('#') && Heading().IsMatch(words);
+
     private static bool MayBe(string text) =>
         (text.Contains('#', StringComparison.Ordinal) && Heading().IsMatch(text))
         || (text.Contains("**", StringComparison.Ordinal) && Bold().Count(text) > 1)

@@ -77,6 +77,20 @@ internal sealed partial class MarkdownReport
         return isSaid || (isAfterBlank && (!label.Words.IsEmpty || (!isFirst && !line.IsItem)));
     }
 
+    // That of headings which say that they are themes; else the highest at which several have quotes below them.
+    private int LevelOfThemes(List<(ReportLine Line, bool HasQuotes)> headings)
+    {
+        if (!headings.Exists(one => one.HasQuotes)) return 0;
+        levelOfPeople = LevelOfPeople(headings);
+        var named = headings.FindAll(one => LabelOf(one.Line) is { IsPart: false });
+        if (named.Count > 0) return named.Min(one => one.Line.Level);
+        var own = headings.FindAll(one => one.HasQuotes && one.Line.Level != levelOfPeople
+            && (ReportWords.Of(one.Line.Words.In(text).ToString()) is not (ReportLabel.Themes or ReportLabel.Quotes)));
+        if (WiderByNumbers(own, headings) is { Count: > 0 } wider) return wider.Min(one => one.Line.Level);
+        return own.GroupBy(one => one.Line.Level).OrderBy(of => of.Key)
+            .FirstOrDefault(of => of.Count() > 1)?.Key ?? own.Select(one => one.Line.Level).DefaultIfEmpty().Max();
+    }
+
     // "1. Waiting" over "1.1 At night": the numbers say which is the wider.
     private List<(ReportLine Line, bool HasQuotes)> WiderByNumbers(List<(ReportLine Line, bool HasQuotes)> own, List<(ReportLine Line, bool HasQuotes)> headings)
     {

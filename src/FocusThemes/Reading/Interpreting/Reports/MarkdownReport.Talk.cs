@@ -39,7 +39,18 @@ internal sealed partial class MarkdownReport
         var speaking = !isAsked ? marked.Count > 0 ? marked : surely : [.. marked, .. surely, .. asking, .. labels.FindAll(label => SpeakerLabels.IsAnswering(label.Name)
             || (again.Contains(label.Name) && AttributionParts.Parse(label.Name) is { IsOneName: true } or { IsRole: true }))];
         foreach (var (at, name, _) in speaking.DistinctBy(label => label.At))
-            lines[at] = lines[at] with { Label = default, Words = lines[at].Label.IsEmpty ? lines[at].Words : lines[at].Label.Through(lines[at].Words), IsSpoken = true, IsAsking = isAsked && SpeakerLabels.IsAsking(name) };
+        {
+            var (label, words) = isAsked && SpeakerLabels.IsAnswering(name) ? WithoutLabel(lines[at]) : (default, lines[at].Label.IsEmpty ? lines[at].Words : lines[at].Label.Through(lines[at].Words));
+            lines[at] = lines[at] with { Label = label, Words = words, IsSpoken = true, IsAsking = isAsked && SpeakerLabels.IsAsking(name) };
+        }
+    }
+
+    // "PARTICIPANT: I did.": who answers is not named by it.
+    private (Stretch Label, Stretch Words) WithoutLabel(ReportLine line)
+    {
+        var colon = line.Label.IsEmpty ? line.Words.In(text).IndexOfAny(':', '：') : -1;
+        return colon < 0 ? (line.Label, line.Words)
+            : (new(line.Words.Start, line.Words.Start + colon + 1), Stretch.Trimmed(text, line.Words.Start + colon + 1, line.Words.End));
     }
 
     // "Quote 2: “…”", without the signs of bold letters.
@@ -111,6 +122,13 @@ internal sealed partial class MarkdownReport
             || AttributionParts.Parse(words[..colon]) is { IsSure: true, NamesFirst: true }))
             || (words.TrimEnd(" .") is [.., ')'] ended && ended.LastIndexOf('(') is > 0 and var bracket && AttributionParts.Parse(ended[(bracket + 1)..^1]) is { IsSure: true }));
 
+    // Half of the paragraphs at least.
+    private bool AreSaid()
+    {
+        var paragraphs = lines.FindAll(line => line is { Level: 0, IsBlank: false, IsRule: false, IsPicture: false });
+        return paragraphs.Count(IsSaid) is > 1 and var said && said * 2 >= paragraphs.Count;
+    }
+
     // "**Participant:** Jane, 34, shop owner": whoever says what is quoted below without a name.
     private string? PersonIn(ReportLine line)
     {
@@ -127,20 +145,26 @@ internal sealed partial class MarkdownReport
     {
         var who = heading.Words.In(text).ToString();
         var apart = who.Split([" – ", " — ", " - "], StringSplitOptions.None);
-        if (NamesOne(who) || apart.Length != 2 || !NamesOne(apart[0])) return NamesOne(who) ? who : null;
+        if (NamesOne(who) || apart.Length != 2 || !NamesOne(apart[0])) return NamesOne(who) ? who : Bracketed(who);
         return NamesOne(apart[1]) ? apart[1] : apart[1].Contains(": ", StringComparison.Ordinal) || RoleWords.AreIn(apart[1]) ? $"{apart[0]}, {apart[1]}" : null;
 
         static bool NamesOne(string who) => AttributionParts.Parse(who) is { NamesFirst: true, People.Count: 1 } parts && (parts.BeginsWithCode || RoleWords.AreIn(who));
     }
 
+    // "### Quote 1: Long mornings (P01)"
+    private static string? Bracketed(string heading) => heading is [.., ')'] && heading.LastIndexOf('(') is > 0 and var bracket && heading[(bracket + 1)..^1] is var who
+        && AttributionParts.Parse(who) is { NamesFirst: true, People.Count: 1 } parts && (RoleWords.AreIn(who) || (parts.BeginsWithCode && who[0] is 'P')) ? who : null;
+
     // "## Interviewee 1", "## Interviewee 2", and themes below each of them; 0 where people are not so named.
     private int LevelOfPeople(List<(ReportLine Line, bool HasQuotes)> headings)
     {
-        var named = headings.FindAll(one => one.HasQuotes && PersonOver(one.Line) is not null);
+        var named = headings.FindAll(one => one.HasQuotes && IsPerson(one.Line));
         return named.Count > 1 && named.Min(one => one.Line.Level) is var level
-            && headings.TrueForAll(one => !one.HasQuotes || one.Line.Level != level || PersonOver(one.Line) is not null)
+            && headings.TrueForAll(one => !one.HasQuotes || one.Line.Level != level || IsPerson(one.Line))
             && headings.Count(one => one.HasQuotes && one.Line.Level < level) < 2
-            && headings.Exists(one => one.HasQuotes && one.Line.Level > level && PersonOver(one.Line) is null) ? level : 0;
+            && headings.Exists(one => one.HasQuotes && one.Line.Level > level && !IsPerson(one.Line)) ? level : 0;
+
+        bool IsPerson(ReportLine heading) => PersonOver(heading) is { } who && who != Bracketed(heading.Words.In(text).ToString());
     }
 
     // Beside the quote above or before it; below one in its own list stands who said it, and a sentence says it of nobody.

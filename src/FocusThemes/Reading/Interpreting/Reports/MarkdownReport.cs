@@ -5,6 +5,7 @@ using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Markdown;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
+using FocusThemes.Reading.Interpreting.Running.Labels;
 
 namespace FocusThemes.Reading.Interpreting.Reports;
 
@@ -21,12 +22,13 @@ internal sealed partial class MarkdownReport
     private readonly Dictionary<int, ToldLine> told = [];
     private readonly List<ReadingProblem> problems = [];
 
-    private readonly bool isStyled;
+    private bool mayBeSaid;
 
     private MarkdownReport(string text, Patience patience, IReadOnlyDictionary<int, int>? styled = null)
     {
-        (this.text, this.patience, isStyled) = (text, patience, styled?.Count > 0);
-        lines = TextLine.Of(text, patience).ConvertAll(line => ReportLine.Of(text, line));
+        (this.patience, mayBeSaid) = (patience, styled?.Count > 0);
+        (this.text, var turns) = SpeakerLines.Joined(text, TextLine.Of(text, patience));
+        lines = turns.ConvertAll(line => ReportLine.Of(this.text, line));
         foreach (var (number, level) in styled ?? new Dictionary<int, int>())
             if (number <= lines.Count && lines[number - 1] is { IsBlank: false } line)
                 lines[number - 1] = level == 0 ? line with { IsQuoted = true } : line with { Level = level, Label = default, Words = line.Label.Through(line.Words) };
@@ -105,7 +107,7 @@ internal sealed partial class MarkdownReport
                 && line.Under is { HasMarks: false });
 
     // Whoever speaks may stand before the mark.
-    private bool HasQuote(ReportLine line) => IsQuote(line) || (isStyled && IsSaid(line))
+    private bool HasQuote(ReportLine line) => IsQuote(line) || (mayBeSaid && IsSaid(line))
         || (!IsRow(line) && line.Section == ReportLabel.Quotes && line.Words.In(text).IndexOfAny(QuotationMarks.Doubles) >= 0);
 
     // Of a table.
@@ -121,6 +123,13 @@ internal sealed partial class MarkdownReport
     private bool PlaceThemes()
     {
         var headings = Headings();
+        // Without any mark, what names whoever says it was said.
+        if (!mayBeSaid && !headings.Exists(one => one.HasQuotes) && AreSaid())
+        {
+            mayBeSaid = true;
+            headings = Headings();
+        }
+
         if (LevelOfThemes(headings) is not (> 0 and var level)) return false;
         var (isTheme, isOut, isFirst, hasQuotes, under) = (false, true, true, false, level);
         var told = headings.ToDictionary(one => one.Line.Number);
@@ -182,20 +191,6 @@ internal sealed partial class MarkdownReport
         return found;
     }
 
-    // That of headings which say that they are themes; else the highest at which several have quotes below them.
-    private int LevelOfThemes(List<(ReportLine Line, bool HasQuotes)> headings)
-    {
-        if (!headings.Exists(one => one.HasQuotes)) return 0;
-        levelOfPeople = LevelOfPeople(headings);
-        var named = headings.FindAll(one => LabelOf(one.Line) is { IsPart: false });
-        if (named.Count > 0) return named.Min(one => one.Line.Level);
-        var own = headings.FindAll(one => one.HasQuotes && one.Line.Level != levelOfPeople
-            && (ReportWords.Of(one.Line.Words.In(text).ToString()) is not (ReportLabel.Themes or ReportLabel.Quotes)));
-        if (WiderByNumbers(own, headings) is { Count: > 0 } wider) return wider.Min(one => one.Line.Level);
-        return own.GroupBy(one => one.Line.Level).OrderBy(of => of.Key)
-            .FirstOrDefault(of => of.Count() > 1)?.Key ?? own.Select(one => one.Line.Level).DefaultIfEmpty().Max();
-    }
-
     private void PlaceHeading(ReportLine line, bool isOut, bool isPart, bool isCaption, bool hasQuotes)
     {
         foreach (var sign in line.Signs) Add(sign, PassageKind.Border);
@@ -221,7 +216,7 @@ internal sealed partial class MarkdownReport
             return;
         }
 
-        if (line.Section is not null) Add(line.Label, PassageKind.Heading);
+        if (line.Section is not null || line.IsSpoken || (line.IsQuoted && line.IsMarked(text))) Add(line.Label, PassageKind.Heading);
         if (IsQuote(line)) told[line.Number] = ToldLine.Quote;
         else if (line.IsContinued || HasQuote(line) || (areNamedBelow && NamesAlone(line))) told[line.Number] = ToldLine.Within;
         else if (line.Section == ReportLabel.Concept && !line.Words.IsEmpty) told[line.Number] = ToldLine.Concept;

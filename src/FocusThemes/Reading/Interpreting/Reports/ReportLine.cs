@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Reading.Conventions;
+using FocusThemes.Reading.Interpreting.Attributions;
 
 namespace FocusThemes.Reading.Interpreting.Reports;
 
@@ -114,7 +115,7 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
             var (named, after) = (bold.Groups["label"], bold.Groups["outside"]);
             words = Stretch.Trimmed(text, bold.Index + bold.Length, end);
             // "> **P02:** I left.": whoever speaks.
-            if (isQuoted && !words.IsEmpty && char.IsWhiteSpace(text[bold.Index + bold.Length]) && ReportWords.Of(named.Value) == ReportLabel.Other) words = new(named.Index, end);
+            if (isQuoted && !words.IsEmpty && char.IsWhiteSpace(text[bold.Index + bold.Length]) && ReportWords.Of(named.Value) == ReportLabel.Other && MayName(named.ValueSpan)) words = new(named.Index, end);
             else if (after.Success || named.ValueSpan[^1] is ':' or '：')
                 label = new(named.Index, after.Success ? after.Index + after.Length : named.Index + named.Length);
             else if (words.IsEmpty && named.Value.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
@@ -135,9 +136,18 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
                 ? whole.Groups["words"].Index + whole.Groups["words"].Length : end);
         }
 
+        // Bold letters that begin or end on another line.
+        else if (level == 0 && end - start > 4 && text.AsSpan(start, end - start) is var all && all.Count("**") == 1 && all.StartsWith("**") != all.EndsWith("**"))
+        {
+            signs.Add(all.StartsWith("**") ? new(start, start + 2) : new(end - 2, end));
+            words = all.StartsWith("**") ? Stretch.Trimmed(text, start + 2, end) : Stretch.Trimmed(text, start, end - 2);
+        }
+
         var read = new ReportLine(line.Number, level, label, words) { IsItem = isItem, IsQuoted = isQuoted, IsCited = cited.Success };
         read.Signs.AddRange(signs.OrderBy(sign => sign.Start));
         return read;
+
+        static bool MayName(ReadOnlySpan<char> label) => AttributionParts.Parse(label.TrimEnd(" :：")) is { IsSure: true } or { IsLikely: true } or { IsRole: true };
 
         void Cut(Group sign) => signs.Add(new(sign.Index, sign.Index + sign.Length));
     }

@@ -19,7 +19,7 @@ public sealed partial class RunningTable
     {
         if (form.Count > 0 || draft.HasThemes || !AreTurns(rows, ofRows)) return null;
         var first = rows.Index().First(row => IsTurn(row.Item, ofRows[row.Index])).Index;
-        return segments.FindAll(segment => segment.Role == Role.Title) is [var only] && all[only.From].Line is var line && line < first
+        return segments.FindAll(segment => segment.Role == Role.Title) is [var only] && all[only.From].Line is var line && line <= first
             && layout.Lines[line] is { IsTitle: false, IsLabel: false } ? only : null;
     }
 }

@@ -34,8 +34,9 @@ public sealed partial class RunningTable
     {
         (this.patience, this.hints, this.told, form) = (patience, hints, told, table.Told);
         var printed = TextLine.Of(table.Text, patience);
-        text = form.Count > 0 ? table.Text : WrappedLines.Joined(table.Text, printed);
-        lines = ReferenceEquals(text, table.Text) ? printed : TextLine.Of(text, patience);
+        var (talk, turns) = SpeakerLines.Joined(table.Text, printed);
+        text = form.Count > 0 ? talk : WrappedLines.Joined(talk, turns);
+        lines = ReferenceEquals(text, talk) ? turns : TextLine.Of(text, patience);
         (candidates, headings) = (new(text, patience), new(text));
         // A heading names nobody who speaks, and an item for itself nobody above it.
         found = lines.ConvertAll(line => form.GetValueOrDefault(line.Number, ToldLine.Quote) switch

@@ -1,4 +1,5 @@
 using FocusThemes.Model;
+using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Running.Edges;
 
@@ -9,7 +10,7 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
 {
     private readonly Border[] all = borders.All;
     private Attribution? speaker;
-    private bool isBelow;
+    private bool isBelow, arePartsWider;
 
     /// <summary>The theme that the table's caption names; null where it names none.</summary>
     public (Stretch Number, Stretch Title)? OfCaption { get; init; }
@@ -17,6 +18,7 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
     public void Write(List<Segment> segments, Patience patience)
     {
         var lastQuote = segments.FindLastIndex(one => one.Role is Role.Quote or Role.Told);
+        arePartsWider = segments.Zip(segments.Skip(1)).Any(pair => pair.First.Role == Role.Part && pair.Second.Role == Role.Concept && IsTold(pair.First));
         foreach (var (i, segment) in segments.Index())
         {
             patience.Spend(1);
@@ -152,17 +154,19 @@ internal sealed class SegmentWriter(string text, Borders borders, List<TextLine>
         draft.AddTheme(sign.Number, sign.Number is null ? null : mark, at with { Start = sign.Title });
     }
 
-    // Alone between a theme and its quotes, a part is the concept.
+    private bool IsTold(Segment part) => all[part.From].IsLine && layout.Lines[all[part.From].Line].Told == ToldLine.Part;
+
+    // Alone between a theme and its quotes, a part is the concept, unless headings of its level stand over the authors' words.
     private void WritePart(Segment segment, TextLine at, Segment? next)
     {
         var title = at.Start;
         if (all[segment.From].IsLine && layout.Lines[all[segment.From].Line] is { IsPart: true } sign && sign.Title >= 0 && sign.Title < at.End)
         {
             title = sign.Title;
-            if (next is { Role: Role.Concept }) draft.Passages.Add(PassageKind.Heading, at.Start, sign.NumberEnd, at.Number);
+            if (next is { Role: Role.Concept } || (arePartsWider && IsTold(segment))) draft.Passages.Add(PassageKind.Heading, at.Start, sign.NumberEnd, at.Number);
         }
 
-        if (next is { Role: Role.Concept }) draft.BeginSubtheme(at with { Start = title });
+        if (next is { Role: Role.Concept } || (arePartsWider && IsTold(segment))) draft.BeginSubtheme(at with { Start = title });
         else draft.BeginConcept(at, title);
     }
 

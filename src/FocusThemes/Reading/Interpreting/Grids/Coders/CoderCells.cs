@@ -32,11 +32,13 @@ internal static class CoderCells
             {
                 var name = cell.In(text);
                 var said = CoderColumn.Of(name);
+                if (said == CoderName.Either && ColumnHeadings.IsOfWhoeverAnswers(name, names)) said = CoderName.None;
                 if ((said == CoderName.None || hasCodes) && PersonWords.Identify(name, hasCodes) && !HasLinks(column)
                     && !(ColumnHeadings.NamesPeople(name) && HasPlainCodes(column)))
                     said = CoderName.Identifies;
                 // Called as what helps is, too: names tell that somebody is meant.
                 if (said == CoderName.None && ColumnName.WordsOf(name) is [var office] && CoderWords.OfNames.Contains(office) && HoldsNames(column)) said = CoderName.Sure;
+                if (said == CoderName.None && HoldsAddresses(column)) said = CoderName.Identifies;
                 if (said != CoderName.None && !(said == CoderName.Either && HoldsWords(column))
                     && (heading is not null || !name.Any(char.IsAsciiDigit))) found[column] = said;
             }
@@ -59,6 +61,10 @@ internal static class CoderCells
         bool HasPlainCodes(int column) => CellsOf(column) is { Count: > 0 } cells && cells.TrueForAll(cell => cell.Length <= LongestPlainCode && char.IsAsciiDigit(cell[^1]));
 
         bool HoldsNames(int column) => CellsOf(column) is { Count: > 0 } cells && cells.TrueForAll(cell => AttributionPartKind.Of(cell) == AttributionPart.Name);
+
+        // Whatever is asked for in the name.
+        bool HoldsAddresses(int column) => CellsOf(column).FindAll(cell => !PlaceholderWords.AreNothing(cell)) is { Count: > 0 } cells
+            && cells.Count(CreditLines.IsAddress) * 2 > cells.Count;
 
         // Addresses of pages.
         bool HasLinks(int column) => Below(column).Select(cell => cell.In(text)).FirstOrDefault() is { } first

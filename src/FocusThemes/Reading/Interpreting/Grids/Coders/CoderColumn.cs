@@ -27,6 +27,8 @@ internal static partial class CoderColumn
     private const int ShortestName = 4;
     private const int MostWords = 7;
 
+    private static readonly string[] OfThem = ["segment", "comment", "annotation", "memo", "highlight", "document", "data"];
+
     public static CoderName Of(string name)
     {
         // Only scripts without letters of sounds say it shorter.
@@ -62,7 +64,8 @@ internal static partial class CoderColumn
         if (words[^1] is "codes" or "coding" or "s"
             || (words[^1] == "code" && words.Exists(word => char.IsAsciiDigit(word[0])))) return CoderName.None;
         return sure > 0 || (by > 0 && (done > 0 || words[0] == "code")) || (either > 0 && done > 0) ? CoderName.Sure
-            : either > 0 ? CoderName.Either
+            // "user segment", "author comment": what they have, or are.
+            : either > 0 ? OfThem.Contains(words[^1]) ? CoderName.None : CoderName.Either
             : CoderName.None;
     }
 

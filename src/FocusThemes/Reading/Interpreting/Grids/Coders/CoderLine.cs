@@ -1,5 +1,6 @@
 using FocusThemes.Model;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 using FocusThemes.Reading.Interpreting.Running;
 
@@ -55,6 +56,8 @@ internal static class CoderLine
         string[] parts = line.Split(
             line.Contains('\t', StringComparison.Ordinal) ? ["\t"] : ["|", ";", ",", "  "],
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        // "Interviewer 1: And how did you, did they …"
+        if (line.IndexOfAny([':', '：']) is > 0 and var colon && SpeakerLabels.IsAsking(line.AsSpan(0, colon))) return false;
         if (parts.Length > 1 && ColumnHeadings.IsHeading(parts))
             return parts.Any(part => CoderColumn.Of(part) != CoderName.None);
         return RunHeading.In(line) is not null && NamesWithin(line);

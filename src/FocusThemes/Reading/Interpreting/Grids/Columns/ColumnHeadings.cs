@@ -177,6 +177,12 @@ internal static partial class ColumnHeadings
     public static bool MayBeHeading(IReadOnlyList<string> cells) =>
         cells.All(cell => IsShort(cell) && !(cell.Length > 0 && QuotationMarks.IsMark(cell[0]))) && cells.Any(Tells);
 
+    /// <summary>True for <c>user_id</c> beside <c>response_id</c>: who gave several answers has one, each answer another.</summary>
+    public static bool IsOfWhoeverAnswers(string name, IEnumerable<string> names) => ColumnName.WordsOf(name) is ["user", "id"] or ["userid"]
+        && names.Any(IsOfAnswers);
+
+    public static bool IsOfAnswers(string name) => ColumnName.WordsOf(name) is [var answer, "id"] && ColumnWords.OfAnswers.Contains(answer);
+
     /// <summary>False for a name that tells nothing of its column.</summary>
     public static bool Tells(string name) =>
         FixedRoleOf(name) is { } role ? role != ColumnRole.Attribute || PersonWords.AreOfVoice(name)

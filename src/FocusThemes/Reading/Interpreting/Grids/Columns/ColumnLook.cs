@@ -27,7 +27,7 @@ internal sealed class ColumnLook
     {
         var (marked, mixed, attributed, people, voices, numbers, ticks, sentences, speaking, characters) = (0, 0, 0, 0, 0, 0, 0,
             0, 0, 0L);
-        var (beginsEmpty, told, numberings, phrases, quoting, titled) = (false, 0, 0, 0, 0, 0);
+        var (beginsEmpty, told, numberings, phrases, quoting, titled, nothing) = (false, 0, 0, 0, 0, 0, 0);
         var different = new HashSet<string>(StringComparer.Ordinal);
         var goesOn = 0;
         foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt).Where(row => !PlaceholderWords.AreSums(text, grid, row) && !RepeatedNames.AreImportIds(text, row)))
@@ -67,6 +67,7 @@ internal sealed class ColumnLook
                 ticks++;
                 TickedAs = way;
             }
+            else if (PlaceholderWords.AreNothing(cell)) nothing++;
 
             var isWithoutBlanks = LettersWithoutBlanks(cell) * 2 > cell.Length;
             if (isWithoutBlanks ? cell.Length >= LettersOfPhrase : cell.Count(' ') >= BlanksOfPhrase) phrases++;
@@ -80,7 +81,7 @@ internal sealed class ColumnLook
         (Marked, Attributed, People, Numbers) = (marked / all, attributed / all, people / all, numbers / all);
         IsNumbered = numberings == Filled && Filled > 2 && different.Count == Filled && goesOn == 0;
         (Voices, Told) = ((people + voices) / all, (people + told) / all);
-        (Mixed, Ticks, Sentences, Speaking, Phrases) = (mixed / all, ticks / all, sentences / all, speaking / all, phrases / all);
+        (Mixed, Ticks, Sentences, Speaking, Phrases) = (mixed / all, (ticks > nothing ? ticks + nothing : ticks) / all, sentences / all, speaking / all, phrases / all);
         (Quoting, Titled, IsWhole) = (quoting / all, titled / all, goesOn == 0 && !beginsEmpty);
         Length = characters / all / LongCell;
         Repeated = 1 - (different.Count / (beginsEmpty ? all : all + goesOn));

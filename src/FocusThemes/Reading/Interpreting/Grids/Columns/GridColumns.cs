@@ -36,6 +36,9 @@ internal sealed record GridColumns
     /// <summary>Columns that were left out though they hold sentences, and nothing says why.</summary>
     public IReadOnlyList<int> LeftOut { get; init; } = [];
 
+    /// <summary>True where no column is called as quotes are and none holds sentences: a list of codes or of people.</summary>
+    public bool SayNothing { get; init; }
+
     /// <summary>Why there are no themes to read; null where there may be.</summary>
     public string? Refusal { get; init; }
 

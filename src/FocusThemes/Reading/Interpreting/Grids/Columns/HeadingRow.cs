@@ -11,7 +11,7 @@ internal static partial class HeadingRow
     private const int MostLookedAt = 4;
     private const int LongestName = 40;
     private const int LongestBesideLevel = 60;
-    private const int FewestBelowNames = 3, MostAbove = 3;
+    private const int FewestBelowNames = 3, MostAbove = 3, FewestAsked = 3;
     private const int LongestQuestion = 300, FewestWords = 3;
     private const int MostBelow = 50;
 
@@ -56,11 +56,17 @@ internal static partial class HeadingRow
         var told = grid.Rows.TakeWhile(row => row.IsHeading).Count();
         while (told > 0 && IsOverAll(grid.Rows[told - 1], grid.Columns)) told--;
         if (told > 0) return told - 1;
-        if (IsOverAll(grid.Rows[0], grid.Columns)) return ColumnHeadings.NamesQuotes(first[0]) ? 0 : null;
-        return ColumnHeadings.AreNames(first, Below) || AreWrittenAsOne(first) || AreQuestions(first, Below) || AreStrangeNames(text, grid, first, patience) || AreBesideLevel(first)
-            || AreTopics(text, grid, first, patience) ? 0 : null;
+        if (IsOverAll(grid.Rows[0], grid.Columns))
+            return ColumnHeadings.NamesQuotes(first[0]) ? 0
+                : grid.Rows.Count > FewestBelowNames && GridColumns.TextsOf(text, grid, 1) is var second && (AreQuestions(second, BelowSecond) || AreOverDates(second, BelowSecond)) ? 1 : null;
+        return ColumnHeadings.AreNames(first, Below) || AreWrittenAsOne(first) || AreQuestions(first, Below) || AreOverDates(first, Below)
+            || AreStrangeNames(text, grid, first, patience) || AreBesideLevel(first) || AreTopics(text, grid, first, patience) ? 0 : null;
 
-        IEnumerable<string> Below(int column) => grid.Rows.Skip(1).Take(MostBelow)
+        IEnumerable<string> Below(int column) => In(1, column);
+
+        IEnumerable<string> BelowSecond(int column) => In(2, column);
+
+        IEnumerable<string> In(int from, int column) => grid.Rows.Skip(from).Take(MostBelow)
             .Where(row => column < row.Cells.Count).Select(row => row.Cells[column].In(text));
     }
 
@@ -109,15 +115,27 @@ internal static partial class HeadingRow
     private static bool AreWrittenAsOne(string[] first) => first.Count(cell => WrittenAsOne().IsMatch(cell)) > 1 && first.Distinct().Count() == first.Length
         && Array.TrueForAll(first, cell => cell.Length is > 0 and <= LongestBesideLevel && !QuotationMarks.IsMark(cell[0]) && !TableWords.EndsAsSentence(cell));
 
-    // A survey's questions over their answers, which ask nothing.
-    private static bool AreQuestions(string[] first, Func<int, IEnumerable<string>> below) => Array.TrueForAll(first, cell => cell.Length <= LongestQuestion)
-        && first.Index().Where(cell => IsQuestion(cell.Item)).ToList() is { Count: > 0 } asked && asked.DistinctBy(cell => cell.Item).Count() == asked.Count
-        && Array.TrueForAll(first, cell => cell.Length == 0 || IsQuestion(cell) || ColumnHeadings.Tells(cell) || (asked.Count > 1 && MayBeName(cell)))
-        && asked.TrueForAll(cell => below(cell.Index).Count(answer => answer.Length > 0) > 1 && !below(cell.Index).Any(answer => answer.Length > 0 && IsQuestion(answer)));
+    // A survey's questions over their answers, which ask nothing; beside many of them stand statements, and thanks at the end.
+    private static bool AreQuestions(string[] first, Func<int, IEnumerable<string>> below) =>
+        first.Index().Where(cell => IsQuestion(cell.Item)).ToList() is { Count: > 0 } asked && asked.DistinctBy(cell => cell.Item).Count() == asked.Count
+        && (asked.Count * 2 > first.Length && asked.Count >= FewestAsked
+            || Array.TrueForAll(first, cell => cell.Length == 0 || IsQuestion(cell) || (cell.Length <= LongestQuestion && ColumnHeadings.Tells(cell)) || (asked.Count > 1 && MayBeName(cell))))
+        && asked.TrueForAll(cell => below(cell.Index).Count(answer => answer.Length > 0) > 1 && !below(cell.Index).Any(answer => answer.Length > 0 && IsAsking(answer)));
 
-    /// <summary>True for words of a question, not for one word.</summary>
-    public static bool IsQuestion(string name) => name.Length <= LongestQuestion && name.TrimEnd(' ', '*') is [.., '?' or '？' or '؟'] asked
+    // "Timestamp" over 2026/03/01 8:53:09: what has no digit names what has them all.
+    private static bool AreOverDates(string[] first, Func<int, IEnumerable<string>> below) => first.Length > 2 && first.Distinct().Count() == first.Length
+        && first.Index().Any(cell => cell.Item.Length is > 0 and <= LongestName && !cell.Item.AsSpan().ContainsAnyInRange('0', '9')
+            && below(cell.Index).Where(one => one.Length > 0).ToList() is { Count: >= FewestBelowNames } dates && dates.TrueForAll(date => DateAndTime().IsMatch(date)));
+
+    /// <summary>True for words of a question, not for one word; what may be answered, or what is meant, may stand behind it.</summary>
+    public static bool IsQuestion(string name) => IsAsking(name) || (name.AsSpan().IndexOfAny('?', '？', '؟') is > 0 and var mark
+        && (name.AsSpan(mark + 1).TrimStart('*') is ['\n' or '\r' or ' ' or '\u00A0', ..] rest && (rest.TrimStart() is ['(' or '[', ..] || rest.TrimStart(' ') is ['\n' or '\r', ..])) && IsAsking(name[..(mark + 1)]));
+
+    private static bool IsAsking(string name) => name.Length <= LongestQuestion && name.TrimEnd(' ', '*') is [.., '?' or '？' or '؟'] asked
         && (asked.Count(' ') >= FewestWords - 1 || ColumnName.IsWithoutBlanks(asked[0])) && !QuotationMarks.IsMark(asked[0]);
+
+    [GeneratedRegex(@"^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4},?(?:[T ]{1,2}[0-9]{1,2}:[0-9]{2}.{0,24})?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex DateAndTime();
 
     [GeneratedRegex(@"^\p{L}+(?:_[\p{L}0-9]+)+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex WrittenAsOne();

@@ -7,7 +7,7 @@ internal sealed partial class WeighedColumns
 {
     // As a share of cells: below, nobody speaks of themselves in them, as in summaries of what was said.
     private const double FewestSpeaking = 0.12;
-    private const int ShortestAnswer = 12;
+    private const int ShortestAnswer = 12, FewestAsking = 4;
 
     // Without marks, cells that end with whoever said it, where no column is of a level.
     private HashSet<int> Marked() => Named(look => look.IsMarked) is { Count: > 1 } marked ? marked
@@ -66,10 +66,18 @@ internal sealed partial class WeighedColumns
             && looks[column] is { SaysMore: true, Speaking: >= FewestSpeaking }) ? topics : [];
     }
 
-    // A survey of nobody's: what was answered stands below each question.
-    private List<int> Questions() => kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and < ColumnKind.Participant && !HeadingRow.IsQuestion(names[kind.Index])) ? []
-        : Enumerable.Range(0, names.Length).Where(column => sure[column] is null && HeadingRow.IsQuestion(names[column])).ToList() is var asked
-            && asked.Exists(column => looks[column].SaysMore) ? Enumerable.Range(0, names.Length).Where(column => sure[column] is null && names[column].TrimEnd() is [.., '?' or '？']).ToList().FindAll(column => looks[column].SaysMore || IsAnswered(column)) : [];
+    // A survey of nobody's: what was answered stands below each question, and below what is asked in other words beside several.
+    private List<int> Questions()
+    {
+        if (kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and < ColumnKind.Participant && ColumnName.WordsOf(names[kind.Index]).Count < FewestAsking
+            && !HeadingRow.IsQuestion(names[kind.Index]))) return [];
+        var open = Enumerable.Range(0, names.Length).Where(column => sure[column] is null).ToList();
+        var asked = open.FindAll(column => HeadingRow.IsQuestion(names[column]));
+        var answered = open.FindAll(column => asked.Contains(column) || names[column].TrimEnd() is [.., '?' or '？'] ? looks[column].SaysMore || IsAnswered(column) : IsTopic(column));
+        return answered.Exists(column => IsTopic(column) || (asked.Contains(column) && looks[column].SaysMore)) ? answered : [];
+
+        bool IsTopic(int column) => asked.Count > 1 && looks[column].HasWords && names[column].Length > 0 && kinds[column] is < ColumnKind.Participant;
+    }
 
     // In words of the own, however few.
     private bool IsAnswered(int column) => looks[column] is { Repeated: < 0.25, Numbers: 0, Filled: > 1 } look && look.Length * ColumnLook.LongCell >= ShortestAnswer;
@@ -87,7 +95,7 @@ internal sealed partial class WeighedColumns
     private int PeopleOfRows()
     {
         var people = kinds.FindIndex(kind => kind == ColumnKind.Participant);
-        if (people < 0 && looks[0].Voices >= 0.75) people = 0;
+        if (people < 0 && looks[0].Voices >= 0.75 && sure[0] != ColumnRole.None) people = 0;
         if (people >= 0 && looks[people].SaysMore) return -1;
         return people >= 0 || kinds.IndexOf(ColumnKind.Source) is not (>= 0 and var source) || looks[source].IsOfNumbers ? people : source;
     }

@@ -40,6 +40,13 @@ internal sealed partial class WeighedColumns
         return over;
     }
 
+    // A group of documents, "Nurses", tells of whoever speaks in these, unless it is a focus group.
+    private void GroupDocuments()
+    {
+        foreach (var (column, name) in names.Index().Where(name => kinds[name.Index] == ColumnKind.Group && ColumnName.WordsOf(name.Item) is { Count: > 1 } words && words.Exists(ColumnWords.OfDocuments.Contains)))
+            if (CellsOf(column) is { Count: > 0 } groups && !groups.TrueForAll(group => AttributionParts.Parse(group)?.Group is not null)) sure[column] = ColumnRole.Attribute;
+    }
+
     // "Example 1 | Example 2", "text_1 | text_2": one kind of words, which the numbers part.
     private List<int> SeriesOfWords()
     {
@@ -106,6 +113,19 @@ internal sealed partial class WeighedColumns
         return listed.Count < FewestCodes || !CodeSeries.AreSeveral(listed) ? null
             : "This looks like a code book: numbered codes, each once and with what it means, and nobody’s words. If they are what participants said, say so: "
                 + "--columns participant,quote.";
+    }
+
+    // In a survey, "What is your gender?" and "Role" tell of people and name none; where each row says what was asked, that is its theme.
+    private void TellSurvey()
+    {
+        if (heading is null) return;
+        if (Array.Exists(names, HeadingRow.IsQuestion) && !kinds.Exists(kind => kind is ColumnKind.Participant or ColumnKind.Source))
+            for (var column = 0; column < names.Length; column++)
+                if (sure[column] is null or ColumnRole.Attribute && looks[column] is { Repeated: > 0, Marked: 0 } && (HeadingRow.IsQuestion(names[column]) ? looks[column].Voices >= 0.5 : PersonWords.AreOfVoice(names[column])))
+                    sure[column] = ColumnRole.None;
+        if (HasLevel) return;
+        for (var column = 0; column < names.Length; column++)
+            if (kinds[column] == ColumnKind.Nothing && looks[column] is { Repeated: > 0, Sentences: >= 0.75 } && CellsOf(column).TrueForAll(HeadingRow.IsQuestion)) kinds[column] = ColumnKind.Theme;
     }
 
     // Notes in which people speak of themselves, beside whoever they are and nothing else of theirs, are what they said.

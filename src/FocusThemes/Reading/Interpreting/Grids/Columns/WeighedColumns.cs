@@ -36,12 +36,16 @@ internal sealed partial class WeighedColumns
         kinds = [.. names.Select((name, column) => SeenAs(name, ColumnHeadings.KindOf(name), looks[column]))];
         if (kinds.Count(kind => kind == ColumnKind.Quote) > 1) NameOthers();
         if (ColumnsOfPeople.OfCodes(text, grid, FirstRow, names) is >= 0 and var people) kinds[people] = ColumnKind.Participant;
+        sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
+        if (Array.FindIndex(names, name => ColumnHeadings.IsOfWhoeverAnswers(name, names)) is >= 0 and var user) (kinds[user], sure[user]) = (ColumnKind.Participant, ColumnRole.Participant);
+        for (var column = 0; sure.Contains(ColumnRole.Participant) && column < names.Length; column++)
+            if (ColumnHeadings.IsOfAnswers(names[column])) kinds[column] = ColumnKind.Nothing;
         NumberRows();
         TellNotes();
-        sure = [.. names.Select(ColumnHeadings.FixedRoleOf)];
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
         FindNumbers();
         foreach (var column in BesideTable()) sure[column] = ColumnRole.None;
+        TellSurvey();
     }
 
     // One name over two columns: the titles, and left of them their numbers or letters.
@@ -138,6 +142,7 @@ internal sealed partial class WeighedColumns
             foreach (var (column, _) in kinds.Index().Where(one => one.Item == ColumnKind.Unknown)) sure[column] ??= ColumnRole.None;
         if (isUntitledCard)
             foreach (var (column, kind) in kinds.Index().Where(one => ColumnHeadings.IsLevel(one.Item))) sure[column] ??= kind == ColumnKind.Subtheme ? ColumnRole.Subtheme : ColumnRole.Concept;
+        GroupDocuments();
         NumberQuotes();
         var translated = Translations();
         // Marks around all that stands in several columns tell more than what these are called.
@@ -182,6 +187,8 @@ internal sealed partial class WeighedColumns
                     && kinds[column] is not (ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing))],
             Attributes = GridColumns.AttributesOf(names, roles),
             Applied = applied,
+            SayNothing = heading is not null && !roles.Contains(ColumnRole.Quote) && saidBy.Count == 0 && !looks.Exists(look => look.HasWords)
+                && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said or ColumnKind.Example or ColumnKind.Comment),
             Title = roles.Contains(ColumnRole.Theme) ? null : title,
             HasTitleRows = hasTitleRows,
             SaidBy = saidBy,
