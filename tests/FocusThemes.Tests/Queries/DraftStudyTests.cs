@@ -71,7 +71,7 @@ public sealed class DraftStudyTests
         var (draft, stored) = await BothAsync(library, name);
         await using var open = stored.Library;
         var (ours, theirs) = (await draft.SourcesAsync(Stop), await stored.SourcesAsync(Stop));
-        Assert.Equal(theirs.Sources, ours.Sources);
+        Assert.Equal(theirs.Sources.Select(source => (source.Name, source.Text)), ours.Sources.Select(source => (source.Name, source.Text)));
         Assert.Equal((Now, Now), (ours.Dates.Added, ours.Dates.Read));
         Assert.Equal(theirs.Project?.Segments.Count, ours.Project?.Segments.Count);
         Assert.Equal((await stored.CodesAsync(Stop))?.Codes.Select(code => code.Name), (await draft.CodesAsync(Stop))?.Codes.Select(code => code.Name));

@@ -55,8 +55,9 @@ public sealed class ImportTests : IDisposable
         for (var i = 0; i < 24; i++)
             await library.ImportAsync(Library.Study($"study-{i}", Table.Replace("saw", $"saw{i}", StringComparison.Ordinal)));
         await using var stored = library.Open();
-        // None of them has been merged on the way, which would be done again and again.
+        // None of them has been merged on the way, which would be done again and again; of larger ones it is the setting that tells.
         Assert.Equal(24, await PiecesAsync());
+        Assert.Equal(0, await stored.Database.SqlQuery<int>($"SELECT v AS Value FROM QuoteWords_config WHERE k = 'automerge'").SingleAsync(stop));
 
         await library.TidyAsync();
         Assert.Equal(1, await PiecesAsync());

@@ -15,6 +15,36 @@ public sealed class LargeProjectTests
     [Theory]
     [InlineData(20)]
     [InlineData(40)]
+    public void A_text_of_a_project_is_written_page_by_page(int count)
+    {
+        var (pages, most) = (new List<WeakReference>(), 0);
+        RefiArchive.Write(
+            Stream.Null, HostileRows.Study, ["1"], number => new(number, "Title", null, new("table.txt", 1, 0, 5), []), [],
+            new([new("table.txt", Pages())], new(null, null)));
+        Assert.Equal(2 * count, pages.Count);
+        Assert.InRange(most, 1, 2);
+
+        IEnumerable<string> Pages()
+        {
+            for (var i = 0; i < count; i++)
+            {
+                GC.Collect();
+                most = Math.Max(most, pages.Count(page => page.IsAlive));
+                yield return Page(i);
+            }
+        }
+
+        string Page(int number)
+        {
+            var page = $"Words of page {number}\n";
+            pages.Add(new(page));
+            return page;
+        }
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(40)]
     public void A_project_of_one_table_takes_no_more_memory_for_more_quotes(int themes)
     {
         var (words, most) = (new List<WeakReference>(), 0);

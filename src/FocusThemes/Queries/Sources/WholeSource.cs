@@ -8,7 +8,17 @@ using FocusThemes.Storage;
 namespace FocusThemes.Queries.Sources;
 
 /// <summary>A source's text as decoded, without its byte order mark; what is not for readers is blackened.</summary>
-public sealed record WholeSource(string Name, string Text);
+/// <param name="Pages">Its text in pieces, each read when it is asked for; a piece ends where a line does.</param>
+public sealed record WholeSource(string Name, IEnumerable<string> Pages)
+{
+    public WholeSource(string name, string text)
+        : this(name, [text])
+    {
+    }
+
+    /// <summary>Put together anew each time.</summary>
+    public string Text => string.Concat(Pages);
+}
 
 /// <summary>When a library came by a study, in UTC; null where it was not yet noted.</summary>
 /// <param name="Added">When it first had a study of this slug.</param>
@@ -59,7 +69,8 @@ public static class WholeSourceQuery
     {
         var dates = new StudyDates(null, null);
         var sources = new List<WholeSource>();
-        var texts = new SourceTexts();
+        // As they are stored, a third of their size: they are unpacked while they are written.
+        var pages = new Dictionary<int, List<byte[]>>();
         (string Name, byte[] Bytes)? codes = null;
         var hasTables = false;
         await library.ReadRawAsync(
@@ -71,11 +82,15 @@ public static class WholeSourceQuery
             (row, statement) =>
             {
                 if (statement == 0) dates = new(Date(row, 0), Date(row, 1));
-                else if (statement == 1) texts.Add(row.GetInt32(0), row.GetFieldValue<byte[]>(1));
+                else if (statement == 1)
+                {
+                    if (!pages.TryGetValue(row.GetInt32(0), out var before)) pages.Add(row.GetInt32(0), before = []);
+                    before.Add(row.GetFieldValue<byte[]>(1));
+                }
                 else
                 {
                     if (!row.IsDBNull(3)) codes = (row.GetString(1), row.Unpacked(3));
-                    sources.Add(new(row.GetString(1), texts.Of(row.GetInt32(0))));
+                    sources.Add(new(row.GetString(1), pages.GetValueOrDefault(row.GetInt32(0), []).Select(SourcePage.TextOf)));
                     hasTables |= row.GetInt32(2) == (int)SourceForm.AsItCame;
                 }
             }, cancellationToken);

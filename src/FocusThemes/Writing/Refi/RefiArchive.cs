@@ -42,7 +42,7 @@ public static class RefiArchive
     public static void Write(Stream stream, StudyHeader study, WholeProject whole, PositionUnit unit = PositionUnit.CodePoints)
     {
         var kept = new RefiKept(study, whole, unit);
-        Write(stream, whole.Dates, kept.Write, kept.Texts);
+        Write(stream, whole.Dates, kept.Write, kept.Texts.Select(text => (text.Guid, (IEnumerable<string>)[text.Text])));
     }
 
     /// <summary>A text of tables goes out with LF alone at the end of its lines, which programs count alike.</summary>
@@ -55,21 +55,21 @@ public static class RefiArchive
     {
         var guids = new RefiGuids(study.Slug);
         Write(stream, sources.Dates, new RefiProject(study, themes, read, participants, sources.Sources, sources.Dates, unit).Write,
-            sources.Sources.Select(source => (guids.Source(source.Name), RefiText.WithPlainLines(source.Text))));
+            sources.Sources.Select(source => (guids.Source(source.Name), source.Pages.Select(RefiText.WithPlainLines))));
     }
 
     private static void Write(
-        Stream stream, StudyDates dates, Action<Stream> writeProject, IEnumerable<(string Guid, string Text)> texts)
+        Stream stream, StudyDates dates, Action<Stream> writeProject, IEnumerable<(string Guid, IEnumerable<string> Pages)> texts)
     {
         var read = StudyDates.Known(dates.Read);
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         using (var entry = Open(archive, "project.qde", read)) writeProject(entry);
-        foreach (var (guid, text) in texts)
+        foreach (var (guid, pages) in texts)
         {
             using var entry = Open(archive, $"sources/{guid}.txt", read);
             // No byte order mark, which programs count or not.
             using var writer = new StreamWriter(entry, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, true));
-            writer.Write(text);
+            foreach (var page in pages) writer.Write(page);
         }
     }
 

@@ -107,7 +107,7 @@ internal sealed class RefiKept
         xml.StartSource(guids.Of(document), document.Name, read);
         xml.Description(document.Memo);
         var text = document.Text ?? "";
-        var positions = new RefiPositions(text, unit, hasPlainLines: false);
+        var positions = new RefiPositions([text], unit, hasPlainLines: false);
         foreach (var one in selections[document])
         {
             xml.StartSelection(one.Guid, NameOf(one, text), positions.Of(one.Start), positions.Of(one.End), read);

@@ -9,13 +9,18 @@ public sealed class RefiPositions
     // Where units are that do not count: second halves of pairs, line feeds that go out with what is before them.
     private readonly List<int> skipped = [];
 
+    /// <param name="text">In pieces.</param>
     /// <param name="hasPlainLines">The text goes out with LF alone at the end of its lines: CR LF counts one.</param>
-    public RefiPositions(string text, PositionUnit unit, bool hasPlainLines)
+    public RefiPositions(IEnumerable<string> text, PositionUnit unit, bool hasPlainLines)
     {
-        for (var i = 1; i < text.Length; i++)
+        var (at, before) = (0, '\0');
+        foreach (var page in text)
         {
-            if ((unit == PositionUnit.CodePoints && char.IsSurrogatePair(text[i - 1], text[i]))
-                || (hasPlainLines && text[i] == '\n' && text[i - 1] == '\r')) skipped.Add(i);
+            foreach (var c in page)
+            {
+                if ((unit == PositionUnit.CodePoints && char.IsSurrogatePair(before, c)) || (hasPlainLines && c == '\n' && before == '\r')) skipped.Add(at);
+                (at, before) = (at + 1, c);
+            }
         }
     }
 

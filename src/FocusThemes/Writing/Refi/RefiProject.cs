@@ -40,7 +40,7 @@ internal sealed class RefiProject(
     private void WriteSource(XmlWriter xml, WholeSource source, IEnumerable<QuoteDetail> quotes, RefiOutline outline)
     {
         xml.StartSource(guids.Source(source.Name), source.Name, coded);
-        var positions = new RefiPositions(source.Text, unit, hasPlainLines: true);
+        var positions = new RefiPositions(source.Pages, unit, hasPlainLines: true);
         foreach (var quote in quotes)
         {
             xml.StartSelection(
