@@ -189,6 +189,29 @@ public sealed partial class DepositTests : IDisposable
     }
 
     [Theory]
+    [InlineData("1970-01-02 00:00:00", 1980)]
+    [InlineData("2150-06-07 08:09:10", 2107)]
+    public async Task A_study_that_was_read_by_a_clock_gone_wrong_can_be_taken_along(string read, int year)
+    {
+        await ImportAsync(Sheet.Replace("Zenobia Quill", "him", StringComparison.Ordinal));
+        await using (var library = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={folder.Database};Pooling=False"))
+        {
+            await library.OpenAsync(Stop);
+            await using var command = library.CreateCommand();
+            command.CommandText = $"UPDATE Studies SET AddedAt = '{read}'";
+            Assert.Equal(1, await command.ExecuteNonQueryAsync(Stop));
+        }
+
+        await DepositAsync("places");
+        Assert.Equal(0, (await folder.RunAsync("export", "places", "--format", "qdpx", "--out", folder.PathOf("places.qdpx"))).Code);
+        foreach (var file in (string[])["study.zip", "places.qdpx"])
+        {
+            await using var archive = await ZipFile.OpenReadAsync(folder.PathOf(file), Stop);
+            Assert.All(archive.Entries, entry => Assert.Equal(year, entry.LastWriteTime.Year));
+        }
+    }
+
+    [Theory]
     [InlineData(1, "deposit", "none", "--out", "none.zip")]
     [InlineData(1, "deposit", "social-innovators", "--out", "/nowhere/at/all.zip")]
     [InlineData(2, "deposit", "social-innovators")]
