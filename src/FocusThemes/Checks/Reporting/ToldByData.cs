@@ -15,7 +15,7 @@ internal static class ToldByData
         study.Checked.Study.Reference.Abstract.Length == 0 ? null : new("The citation has an abstract.", Page(study, "citation", "/cite"));
 
     public static ToldItem? Funding(ReportedStudy study) => study.Checked.Study.Reference.Funders is { Count: > 0 } funders
-        ? new($"The citation names {Sentences.ListOf(funders)}.", Page(study, "citation", "/cite")) : null;
+        ? new($"The citation names {Sentences.ListOf([.. funders.Select(funder => funder.Name)])}.", Page(study, "citation", "/cite")) : null;
 
     /// <summary>How many took part, and how many of them are quoted.</summary>
     public static ToldItem Size(ReportedStudy study)
