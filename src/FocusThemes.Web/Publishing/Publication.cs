@@ -106,6 +106,8 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
             Keep(job, SiteMap.Name, map.Of(maps.Concat(job.Files.Select(file => file.Path).Where(IsMap))));
         }
 
+        // Without it, GitHub Pages makes other pages of files in Markdown and leaves out names that begin with a low line.
+        Keep(job, ".nojekyll", []);
         Keep(job, "robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n{(map is null ? "" : $"Sitemap: {map.Address}\n")}"));
         End(job);
     }

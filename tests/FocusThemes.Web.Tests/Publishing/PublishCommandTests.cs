@@ -53,6 +53,15 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_host_that_would_make_pages_of_its_own_is_told_not_to()
+    {
+        await ImportAsync("one", Sheet);
+        await PublishAsync();
+        Assert.Equal("", TextOf(".nojekyll"));
+        Assert.Contains("\t.nojekyll\t", TextOf("published.tsv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_study_that_has_changed_is_made_anew_and_the_others_stay()
     {
         await ImportAsync("one", Sheet);
