@@ -91,6 +91,23 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(["“I saw it twice.”"], (await site.PageAsync("/studies/places/quotes")).Quotes());
     }
 
+    [Theory]
+    [InlineData()]
+    [InlineData("--dry-run")]
+    public async Task Another_study_of_the_same_name_takes_the_place_of_one_only_where_that_is_said(params string[] more)
+    {
+        const string Other = "ThemesConceptsQuotes\n1) Buses on SundaysNobody waits for them.“They never came when we needed to leave.” (2P07)\n";
+        await ImportAsync(Write("places.txt", Table));
+        Directory.CreateDirectory(Path.Combine(folder, "other"));
+        var other = Write("other/places.txt", Other);
+        var (code, output, error) = await ImportAsync([other, .. more]);
+        Assert.Equal(1, code);
+        Assert.DoesNotContain("places:", output, StringComparison.Ordinal);
+        Assert.StartsWith("places: the library has a study of this name already, and none of its quotes is in this one; nothing was changed.", error, StringComparison.Ordinal);
+        Assert.StartsWith("places: unchanged.", (await ImportAsync(Path.Combine(folder, "places.txt"))).Output, StringComparison.Ordinal);
+        Assert.StartsWith("places: replaced.", (await ImportAsync(other, "--study", "places")).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_citation_that_changed_is_stored_and_no_record_said_to_have_changed()
     {
