@@ -109,6 +109,18 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_the_authors_say_nothing_no_concepts_are_counted()
+    {
+        var (_, output, _) = await ImportAsync(Write("waiting.csv", "Theme,Quote,Participant\nWaiting,I waited long.,P01\nBeing heard,She listened to me.,P04\n"));
+        Assert.Equal("waiting: new. 2 quotes by 2 people in 2 themes; nothing is doubtful. No concepts.\n", output);
+        await using var site = new Site(new SiteStart { Database = Database });
+        Assert.Contains("2 themes · no concepts · 2 quotes · 2 participants quoted", (await site.PageAsync("/")).Texts("li p"));
+        Assert.Contains("no concepts", (await site.PageAsync("/studies/waiting/themes/1")).Texts("p.eyebrow")[0], StringComparison.Ordinal);
+        var (_, checks, _) = await CommandRun.OfAsync("check", "waiting", "--database", Database);
+        Assert.Contains("No concept has two quotes or more.", checks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_citation_that_changed_is_stored_and_no_record_said_to_have_changed()
     {
         var study = Directory.CreateDirectory(Path.Combine(folder, "places")).FullName;
