@@ -40,6 +40,18 @@ public sealed class AttributeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_long_code_and_a_long_value_are_told_counted_and_asked_for()
+    {
+        var (code, role) = (string.Join(' ', Enumerable.Repeat("Person", 40)), string.Join(' ', Enumerable.Repeat("nurse of the ward", 30)));
+        await folder.RunAsync("import", folder.Write("wards.csv", $"theme,quote,participant,role\nGoing,I walked,{code},{role}\nStaying,I sat,P2,doctor\n"));
+        await using var site = folder.Serve();
+        Assert.Equal($"role,1 Going,2 Staying,all\r\ndoctor,0,1,1\r\n{role},1,0,1\r\n",
+            await site.TextAsync("/studies/wards/matrix.csv?rows=attr.role&columns=theme", "text/csv"));
+        foreach (var filter in new[] { $"participant={code}", $"attr.role={role}" })
+            Assert.Equal(["I walked"], (await site.PageAsync($"/studies/wards/quotes?{filter}")).Quotes());
+    }
+
+    [Fact]
     public async Task A_library_that_was_stored_without_it_reads_its_sources_anew()
     {
         await folder.RunAsync("import", folder.Write("goats.csv", Table));

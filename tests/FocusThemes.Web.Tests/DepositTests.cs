@@ -77,7 +77,7 @@ public sealed partial class DepositTests : IDisposable
               "author": [
                 {"family": "Carberry", "given": "Josiah", "ORCID": "https://orcid.org/0000-0002-1825-0097", "affiliation": [{"name": "Brown University"}]},
                 {"family": "Wrong", "given": "Ann", "ORCID": "0000-0002-1825-0098"}],
-              "funder": [{"name": "Fund of Doors"}]}]
+              "funder": [{"name": "Fund of Doors", "DOI": "10.13039/501100005416", "award": ["D-17", "D-18"]}, {"name": "Fund of Lanes"}]}]
             """);
         folder.Write("places/publish.json", """{"license": "CC-BY-4.0", "access": "Ask the team first."}""");
         await ImportAsync(Sheet.Replace("Zenobia Quill", "him", StringComparison.Ordinal));
@@ -95,6 +95,12 @@ public sealed partial class DepositTests : IDisposable
         }
 
         Assert.Contains("en-GB", Text(files, "data/datacite.xml"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["Fund of Doorshttps://doi.org/10.13039/501100005416D-17", "Fund of Doorshttps://doi.org/10.13039/501100005416D-18", "Fund of Lanes"],
+            xml.Descendants(kernel + "fundingReference").Select(one => one.Value));
+        using var json = JsonDocument.Parse(files["data/datacite.json"]);
+        Assert.Equal(["D-17", "D-18", null], json.RootElement.GetProperty("fundingReferences").EnumerateArray().Select(
+            one => one.TryGetProperty("awardNumber", out var award) ? award.GetString() : null));
         Assert.Equal("CC-BY-4.0 (https://spdx.org/licenses/CC-BY-4.0)\nAccess: Ask the team first.\n", Text(files, "data/LICENSE.txt"));
         var readme = Text(files, "data/README.md");
         Assert.Contains("- The ORCID of 1 of 2 creators.\n- The affiliation of 1 of 2 creators.\n", readme, StringComparison.Ordinal);
@@ -186,6 +192,44 @@ public sealed partial class DepositTests : IDisposable
             .Where(name => name.All(char.IsAsciiLetter) && name is not ("name" or "description" or "encodingFormat")).Distinct().ToList();
         Assert.True(asked.Count > 6);
         Assert.All(asked, member => Assert.Contains(member, members));
+    }
+
+    [Theory]
+    [InlineData("English", "en")]
+    [InlineData("nor", "no")]
+    [InlineData("pt-BR", "pt-BR")]
+    [InlineData("Volapük", null)]
+    [InlineData("unknown", null)]
+    public async Task A_language_is_told_by_its_code_or_not_at_all(string told, string? code)
+    {
+        folder.Write("places/study.json", $$"""[{"type": "article-journal", "title": "Doors", "language": "{{told}}"}]""");
+        await ImportAsync(Sheet.Replace("Zenobia Quill", "him", StringComparison.Ordinal));
+        var files = await DepositAsync("places");
+        Assert.Equal(code, XDocument.Parse(Text(files, "data/datacite.xml")).Descendants().FirstOrDefault(one => one.Name.LocalName == "language")?.Value);
+        Assert.Equal(code is null, Text(files, "data/README.md").Contains("- The language of the data.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1970-01-02 00:00:00", 1980)]
+    [InlineData("2150-06-07 08:09:10", 2107)]
+    public async Task A_study_that_was_read_by_a_clock_gone_wrong_can_be_taken_along(string read, int year)
+    {
+        await ImportAsync(Sheet.Replace("Zenobia Quill", "him", StringComparison.Ordinal));
+        await using (var library = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={folder.Database};Pooling=False"))
+        {
+            await library.OpenAsync(Stop);
+            await using var command = library.CreateCommand();
+            command.CommandText = $"UPDATE Studies SET AddedAt = '{read}'";
+            Assert.Equal(1, await command.ExecuteNonQueryAsync(Stop));
+        }
+
+        await DepositAsync("places");
+        Assert.Equal(0, (await folder.RunAsync("export", "places", "--format", "qdpx", "--out", folder.PathOf("places.qdpx"))).Code);
+        foreach (var file in (string[])["study.zip", "places.qdpx"])
+        {
+            await using var archive = await ZipFile.OpenReadAsync(folder.PathOf(file), Stop);
+            Assert.All(archive.Entries, entry => Assert.Equal(year, entry.LastWriteTime.Year));
+        }
     }
 
     [Theory]

@@ -18,12 +18,12 @@ public sealed class ImportDoubtsTests : IDisposable
     public async Task A_summary_leads_and_each_doubt_says_how_it_is_read_otherwise()
     {
         var (_, output, _) = await folder.RunAsync("import", folder.Write("wait.txt", Table), "--dry-run");
-        Assert.StartsWith("wait: would be new. 4 quotes by 3 people in 2 themes; 1 place is doubtful. All of the quotes are sure. 3 concepts.\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("wait: would be new. 4 quotes by 3 people in 2 themes; 1 place is doubtful. All of the quotes are sure. 2 concepts.\n", output, StringComparison.Ordinal);
         Assert.Contains(
             "  wait.txt, line 4: This was read as a concept; it may as well be a quote. “They went home after all the others in the big waiting room had gone home too and somebody came and told us so.”\n    to read it so: --place 4:27=quote\n",
             output, StringComparison.Ordinal);
         (_, output, _) = await folder.RunAsync("import", folder.PathOf("wait.txt"), "--place", Place);
-        Assert.Equal("wait: new. 5 quotes by 3 people in 2 themes; nothing is doubtful. 2 concepts.\n", output);
+        Assert.Equal("wait: new. 5 quotes by 3 people in 2 themes; nothing is doubtful. 1 concept.\n", output);
     }
 
     [Fact]

@@ -91,6 +91,35 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(["“I saw it twice.”"], (await site.PageAsync("/studies/places/quotes")).Quotes());
     }
 
+    [Theory]
+    [InlineData()]
+    [InlineData("--dry-run")]
+    public async Task Another_study_of_the_same_name_takes_the_place_of_one_only_where_that_is_said(params string[] more)
+    {
+        const string Other = "ThemesConceptsQuotes\n1) Buses on SundaysNobody waits for them.“They never came when we needed to leave.” (2P07)\n";
+        await ImportAsync(Write("places.txt", Table));
+        Directory.CreateDirectory(Path.Combine(folder, "other"));
+        var other = Write("other/places.txt", Other);
+        var (code, output, error) = await ImportAsync([other, .. more]);
+        Assert.Equal(1, code);
+        Assert.DoesNotContain("places:", output, StringComparison.Ordinal);
+        Assert.StartsWith("places: the library has a study of this name already, and none of its quotes is in this one; nothing was changed.", error, StringComparison.Ordinal);
+        Assert.StartsWith("places: unchanged.", (await ImportAsync(Path.Combine(folder, "places.txt"))).Output, StringComparison.Ordinal);
+        Assert.StartsWith("places: replaced.", (await ImportAsync(other, "--study", "places")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_authors_say_nothing_no_concepts_are_counted()
+    {
+        var (_, output, _) = await ImportAsync(Write("waiting.csv", "Theme,Quote,Participant\nWaiting,I waited long.,P01\nBeing heard,She listened to me.,P04\n"));
+        Assert.Equal("waiting: new. 2 quotes by 2 people in 2 themes; nothing is doubtful. No concepts.\n", output);
+        await using var site = new Site(new SiteStart { Database = Database });
+        Assert.Contains("2 themes · no concepts · 2 quotes · 2 participants quoted", (await site.PageAsync("/")).Texts("li p"));
+        Assert.Contains("no concepts", (await site.PageAsync("/studies/waiting/themes/1")).Texts("p.eyebrow")[0], StringComparison.Ordinal);
+        var (_, checks, _) = await CommandRun.OfAsync("check", "waiting", "--database", Database);
+        Assert.Contains("No concept has two quotes or more.", checks, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_citation_that_changed_is_stored_and_no_record_said_to_have_changed()
     {

@@ -41,6 +41,18 @@ public sealed class WithdrawTests : IDisposable
         Assert.DoesNotContain("[words withdrawn]", checks, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_later_reading_has_no_doubts_about_what_stands_in_their_place()
+    {
+        await ImportAsync("table.csv", Sheet);
+        await folder.RunAsync("withdraw", "places", "1P02");
+        folder.Write("places/table.csv", Sheet.Replace("never came", "came never", StringComparison.Ordinal));
+        var (code, output, _) = await folder.RunAsync("import", folder.PathOf("places"));
+        Assert.Equal(0, code);
+        Assert.StartsWith("places: replaced. 4 quotes by 2 people in 2 themes; nothing is doubtful.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("[words withdrawn]", output, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string> Tables => new()
     {
         { "table.txt", Running }, { "table.csv", Sheet }, { "table.html", Paged }, { "table.md", Written },

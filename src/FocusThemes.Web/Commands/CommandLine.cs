@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using FocusThemes.Web.Publishing;
 
 namespace FocusThemes.Web.Commands;
@@ -11,12 +12,6 @@ namespace FocusThemes.Web.Commands;
 internal static class CommandLine
 {
     public const int WrongUsage = 2;
-
-    /// <summary>
-    /// After a signal to stop. The site has a limit of its own for what is under way (<c>Limits:StopSeconds</c>); the
-    /// two seconds that are usual would break off a file that is half sent.
-    /// </summary>
-    private static readonly TimeSpan LongestEnd = TimeSpan.FromHours(2);
 
     /// <summary>
     /// Settings of the framework that stand in no section, and the sections that a host may name as such.
@@ -40,7 +35,25 @@ internal static class CommandLine
         var parsed = root.Parse([.. args.Where(word => !settings.Contains(word))], AsWritten);
         return ErrorIn(parsed) is { } error
             ? await FailAsync(error, WrongUsage)
-            : await parsed.InvokeAsync(new() { ProcessTerminationTimeout = LongestEnd });
+            : await RunAsync(parsed);
+    }
+
+    /// <summary>Runs a verb until it is done or a signal asks it to stop; a second signal ends what cannot be asked.</summary>
+    private static async Task<int> RunAsync(ParseResult parsed)
+    {
+        using var stop = new CancellationTokenSource();
+        var isAsked = false;
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        // The site has a limit of its own for what is under way (Limits:StopSeconds); the two seconds that are usual would
+        // break off a file that is half sent.
+        return await parsed.InvokeAsync(new() { ProcessTerminationTimeout = null }, stop.Token);
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !Interlocked.Exchange(ref isAsked, true);
+            stop.Cancel();
+        }
     }
 
     private static string? ErrorIn(ParseResult parsed)

@@ -55,6 +55,10 @@ internal static class LibraryVerb
         {
             return await CommandLine.FailAsync(sentence);
         }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return await CommandLine.FailAsync("Stopped; what is not told here was not done.");
+        }
         finally
         {
             LibraryContext.CloseReaders(places.Database);

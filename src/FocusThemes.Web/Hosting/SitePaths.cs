@@ -59,18 +59,35 @@ public sealed record SitePaths(string Database, string Seeds, string? Pseudonyms
         _ => null,
     };
 
-    private static string WhyNot(SqliteException fault) => fault.SqliteErrorCode switch
+    private string WhyNot(SqliteException fault) => fault.SqliteErrorCode switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED =>
             "another program is writing this library; nothing was changed. Try again when it is done.",
         raw.SQLITE_FULL => "there is no room left on the disk; nothing was changed. Make room and try again.",
-        raw.SQLITE_READONLY =>
+        raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN when IsReadable =>
             "this library has to be written, and may not be: its file or folder is read-only. Nothing was changed.",
         raw.SQLITE_CORRUPT =>
             $"SQLite cannot use this file ({fault.Message}); it is damaged: put a backup in its place, or name another "
             + "with --database.",
         _ => $"SQLite cannot use this file ({fault.Message}); name another with --database.",
     };
+
+    // A file that cannot even be read fails by the same code.
+    private bool IsReadable
+    {
+        get
+        {
+            try
+            {
+                using var file = File.OpenRead(Database);
+                return file.Length > 0;
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+        }
+    }
 
     private static string? RepositoryRoot()
     {

@@ -78,7 +78,7 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
     private async Task KeepLibrarySearchAsync(PublishedJob job, IReadOnlyList<PublishedEntry> studies, CancellationToken stop)
     {
         var made = PublishedList.Read(folder.PathOf(PublishedList.FileName)).Files.Where(file => file.Path.StartsWith("search/", StringComparison.Ordinal)).ToList();
-        if (made.Count == 0 || !studies.All(study => study.IsSame) || StudiesGone(studies).Any())
+        if (made.Count == 0 || !made.TrueForAll(folder.Has) || !studies.All(study => study.IsSame) || StudiesGone(studies).Any())
         {
             await KeepSearchAsync(job, "", library.SearchFilesAsync([.. studies.Select(study => study.Study)], PublishedName.Of, stop: stop), stop);
             return;
@@ -106,6 +106,8 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
             Keep(job, SiteMap.Name, map.Of(maps.Concat(job.Files.Select(file => file.Path).Where(IsMap))));
         }
 
+        // Without it, GitHub Pages makes other pages of files in Markdown and leaves out names that begin with a low line.
+        Keep(job, ".nojekyll", []);
         Keep(job, "robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nDisallow:\n{(map is null ? "" : $"Sitemap: {map.Address}\n")}"));
         End(job);
     }

@@ -19,11 +19,14 @@ internal static class PublishedEntries
         var group = $"studies/{PublishedName.Of(study.Slug)}";
         var key = KeyOf(study, contents, options);
         var before = PublishedList.Read(folder.PathOf(PublishedList.PathIn(group)));
-        return new(study, group, contents.Dates.ReadOn, key) { IsSame = before.Key == key && IsWhole(folder, before) };
-    }
+        return new(study, group, contents.Dates.ReadOn, key) { IsSame = before.Key == key && before.Files.Count > 0 && before.Files.All(IsThere) };
 
-    private static bool IsWhole(PublishedFolder folder, PublishedList list) => list.Files.Count > 0
-        && list.Files.All(file => new FileInfo(folder.PathOf(file.Path)) is { Exists: true } there && there.Length == file.Bytes);
+        bool IsThere(PublishedFile file)
+        {
+            stop.ThrowIfCancellationRequested();
+            return folder.Has(file);
+        }
+    }
 
     private static string KeyOf(StudyHeader study, PublishedContents contents, string options)
     {

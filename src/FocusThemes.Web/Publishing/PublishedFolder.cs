@@ -52,17 +52,21 @@ internal sealed class PublishedFolder : IDisposable
 
     public string PathOf(string file) => Path.Combine(Root, file);
 
+    /// <summary>Whether a file is as an earlier run has made it: somebody may have changed a page since.</summary>
+    public bool Has(PublishedFile file) => new FileInfo(PathOf(file.Path)) is { Exists: true } there
+        && there.Length == file.Bytes && PublishedFile.Of(file.Path, there) == file;
+
     /// <summary>Makes a file, unless the same is there.</summary>
     /// <param name="nameBefore">What an earlier run has called the file; null where it made none.</param>
     /// <exception cref="UnacceptableInputException">Somebody else's file has its place.</exception>
     public PublishedFile Keep(string file, ReadOnlySpan<byte> bytes, Func<string, string?> nameBefore)
     {
         if (IsThere(file, nameBefore) is { } there && there.Length == bytes.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(bytes))
-            return new(file, bytes.Length);
+            return PublishedFile.Of(file, bytes);
         // None is there yet: to empty one before it is written makes some systems write it to the disk as soon as it is closed.
         using var made = File.OpenHandle(StagePathOf(file), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(made, bytes, 0);
-        return new(file, bytes.Length);
+        return PublishedFile.Of(file, bytes);
     }
 
     /// <summary>A large file in the making, which <see cref="SettleAsync"/> looks at when it is whole.</summary>
@@ -76,9 +80,9 @@ internal sealed class PublishedFolder : IDisposable
     public async Task<PublishedFile> SettleAsync(string file, Func<string, string?> nameBefore, CancellationToken stop)
     {
         var made = new FileInfo(StagePathOf(file));
-        var bytes = made.Length;
-        if (IsThere(file, nameBefore) is { } there && there.Length == bytes && await IsSameAsync(made, there, stop)) made.Delete();
-        return new(file, bytes);
+        var settled = PublishedFile.Of(file, made);
+        if (IsThere(file, nameBefore) is { } there && there.Length == settled.Bytes && await IsSameAsync(made, there, stop)) made.Delete();
+        return settled;
     }
 
     /// <summary>Moves everything that was made to its place: what pages need first, then pages, and takes away what is not

@@ -40,7 +40,7 @@ public sealed record TriedReading(
 
     public int Quotes => Summary.Quotes;
 
-    public int Concepts => Themes.Sum(theme => theme.Concepts.Count);
+    public int Concepts => Themes.Sum(theme => theme.Concepts.Count(concept => concept.HasWords));
 
     public ReadingNotes Notes => Draft.Notes[0];
 

@@ -42,7 +42,7 @@ public sealed class CheckedStudy(
 
     public string QuotesInAll => EnglishText.Count(Quotes.Count, "quote");
 
-    public string ConceptsInAll => EnglishText.Count(Concepts.Count, "concept");
+    public string ConceptsInAll => EnglishText.Count(Concepts.Count(concept => concept.HasWords), "concept");
 
     public string ThemesInAll => EnglishText.Count(Themes.Count, "theme");
 

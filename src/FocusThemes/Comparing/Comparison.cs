@@ -35,6 +35,10 @@ public sealed record Comparison(IReadOnlyList<Change> Changes)
 
     public bool IsSame => Changes.All(change => change.IsUnchanged);
 
+    /// <summary>True where no quote of the one is in the other, reworded or not: these are two studies, and no two readings of one.</summary>
+    public bool IsOfOthers => Count(RecordKind.Quote, change => change.IsAdded) > 0 && Count(RecordKind.Quote, change => change.IsRemoved) > 0
+        && Count(RecordKind.Quote, change => !change.IsAdded && !change.IsRemoved) == 0;
+
     public int Count(RecordKind kind, Func<Change, bool> what) =>
         Changes.Count(change => change.Record.Kind == kind && what(change));
 

@@ -18,7 +18,7 @@ namespace FocusThemes.Comparing;
 public sealed record ImportPreview(
     StudyFile? Citation, StudyDraft Draft, bool IsKnown, bool IsUnchanged, Comparison? Comparison)
 {
-    public int Concepts => Draft.Study.Themes.Sum(theme => theme.Concepts.Count);
+    public int Concepts => Draft.Study.Themes.Sum(theme => theme.Concepts.Count(concept => concept.HasWords));
 
     public int Quotes => Summary.Quotes;
 

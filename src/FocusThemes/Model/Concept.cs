@@ -15,6 +15,9 @@ public sealed class Concept
     /// </summary>
     public required string Text { get; init; }
 
+    /// <summary>False where it only holds quotes together, and is none of the authors' to be counted.</summary>
+    public bool HasWords => Text.Length > 0;
+
     /// <summary>The text as the word index takes it; null where it takes it as it stands.</summary>
     public string? IndexedText { get; init; }
     public required SourceSpan Span { get; init; }

@@ -92,7 +92,8 @@ public static class StudyReader
             sources.Add(source);
             notes.Add(reading.Notes);
             themes.AddRange(reading.Themes);
-            problems.AddRange(reading.Problems.Select(problem => (table.Name, problem)));
+            // What stands in the place of withdrawn words nobody can look up.
+            problems.AddRange(reading.Problems.Where(problem => problem.Text != Quote.WithdrawnText).Select(problem => (table.Name, problem)));
         }
 
         if (themes.Count == 0) throw new UnacceptableInputException(WhyEmpty(files, opened, problems));

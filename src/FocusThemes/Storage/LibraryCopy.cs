@@ -77,20 +77,14 @@ public static class LibraryCopy
 
     private static void Make(string database, string part)
     {
-        using var from = Open(database, SqliteOpenMode.ReadOnly);
-        using var to = Open(part, SqliteOpenMode.ReadWriteCreate);
+        using var from = ReadOnlyFile.Open(database);
+        using var to = new SqliteConnection(LibraryContext.ConnectionString(part, isPooled: false, SqliteOpenMode.ReadWriteCreate));
+        to.Open();
         from.BackupDatabase(to);
         // The copy is one file: no log beside it that could be left behind.
         Run(to, "PRAGMA journal_mode = DELETE");
         if (Run(to, "PRAGMA quick_check(1)") is not "ok" and var fault)
             throw new UnacceptableInputException($"{database}: what was copied is damaged ({fault}).");
-    }
-
-    private static SqliteConnection Open(string path, SqliteOpenMode mode)
-    {
-        var connection = new SqliteConnection(LibraryContext.ConnectionString(path, isPooled: false, mode));
-        connection.Open();
-        return connection;
     }
 
     private static string? Run(SqliteConnection connection, string sql)

@@ -121,6 +121,7 @@ public sealed class SurvivalTests : IDisposable
         const UnixFileMode Closed = UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead
             | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
         File.SetUnixFileMode(folder.Path, Closed);
+        var copy = Path.Combine(Path.GetTempPath(), $"focusthemes-{Guid.NewGuid()}.db");
         try
         {
             // Rights do not hold root back.
@@ -137,9 +138,14 @@ public sealed class SurvivalTests : IDisposable
             Assert.True(
                 output.Contains("sound, with 1 study", StringComparison.Ordinal),
                 await list.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+
+            using var backup = Program("backup", [copy], AsNobody);
+            Assert.Equal("", await backup.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+            Databases.AssertSound(copy);
         }
         finally
         {
+            File.Delete(copy);
             File.SetUnixFileMode(folder.Path, Closed | UnixFileMode.UserWrite);
         }
 

@@ -24,6 +24,43 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Equal(before, PublishedSeed.StateOf(Out));
     }
 
+    [Theory]
+    [InlineData("studies/two/themes/1.html")]
+    [InlineData("search/")]
+    public async Task What_somebody_changed_is_made_anew_though_it_kept_its_length(string which)
+    {
+        await ImportAsync("one", Sheet);
+        await ImportAsync("two", Sheet);
+        await PublishAsync();
+        var file = PublishedSeed.FilesIn(Out).First(file => file.StartsWith(which, StringComparison.Ordinal));
+        var before = TextOf(file);
+        await File.WriteAllTextAsync(Path.Combine(Out, file), before[..^2] + "!\n", TestContext.Current.CancellationToken);
+        Assert.NotEqual(before, TextOf(file));
+        await PublishAsync();
+        Assert.Equal(before, TextOf(file));
+    }
+
+    [Fact]
+    public async Task A_list_of_an_earlier_version_tells_which_files_are_ours()
+    {
+        await ImportAsync("one", Sheet);
+        await PublishAsync();
+        var list = Path.Combine(Out, "published.tsv");
+        var lines = await File.ReadAllLinesAsync(list, TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(list, lines.Select(line => string.Join('\t', line.Split('\t').Take(2))), TestContext.Current.CancellationToken);
+        await PublishAsync();
+        Assert.Equal(lines, await File.ReadAllLinesAsync(list, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_host_that_would_make_pages_of_its_own_is_told_not_to()
+    {
+        await ImportAsync("one", Sheet);
+        await PublishAsync();
+        Assert.Equal("", TextOf(".nojekyll"));
+        Assert.Contains("\t.nojekyll\t", TextOf("published.tsv"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_study_that_has_changed_is_made_anew_and_the_others_stay()
     {

@@ -59,7 +59,7 @@ internal static class ImportCommand
                 found.Studies.Sum(place => place.Bytes));
             return await LibraryVerb.RunAsync(
                 parsed.GetValue(database), LibraryUse.Look, (library, importer, cancelled) =>
-                    new ImportRun(library, importer, new(hints.Of(parsed), given, names), report, progress)
+                    new ImportRun(library, importer, new(hints.Of(parsed), given, names, parsed.GetValue(slug) is not null), report, progress)
                         .RunAsync(found.Studies, found.Failed, cancelled), stop);
         });
         return verb;

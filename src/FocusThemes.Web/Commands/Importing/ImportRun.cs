@@ -51,7 +51,13 @@ internal sealed class ImportRun(
     {
         try
         {
-            return (await library.PreviewAsync(place.Read() with { Hints = said.Hints, Given = said.Citation, Pseudonyms = said.Pseudonyms }, stop), null);
+            var preview = await library.PreviewAsync(place.Read() with { Hints = said.Hints, Given = said.Citation, Pseudonyms = said.Pseudonyms }, stop);
+            // A study is called after its file or folder, and so may another be.
+            return !said.IsNamed && preview.Comparison is { IsOfOthers: true }
+                ? (null, new(place.Folder ?? place.Tables[0],
+                    $"{place.Slug}: the library has a study of this name already, and none of its quotes is in this one; nothing was changed. "
+                    + $"To keep both, give this one another name with --study; to put it in the place of that one, add --study {place.Slug}."))
+                : (preview, null);
         }
         catch (Exception fault) when (ImportFailure.IsOne(fault))
         {
@@ -80,4 +86,5 @@ internal sealed class ImportRun(
 
 /// <summary>What was said on the command line of all studies of an import.</summary>
 /// <param name="Pseudonyms">Null for none.</param>
-internal sealed record SaidOfStudies(ReadingHints Hints, GivenCitation Citation, PseudonymList? Pseudonyms);
+/// <param name="IsNamed">True where the study was called by its name, which may be that of one to be replaced.</param>
+internal sealed record SaidOfStudies(ReadingHints Hints, GivenCitation Citation, PseudonymList? Pseudonyms, bool IsNamed);

@@ -15,7 +15,7 @@ internal static class ToldByData
         study.Checked.Study.Reference.Abstract.Length == 0 ? null : new("The citation has an abstract.", Page(study, "citation", "/cite"));
 
     public static ToldItem? Funding(ReportedStudy study) => study.Checked.Study.Reference.Funders is { Count: > 0 } funders
-        ? new($"The citation names {Sentences.ListOf(funders)}.", Page(study, "citation", "/cite")) : null;
+        ? new($"The citation names {Sentences.ListOf([.. funders.Select(funder => funder.Name)])}.", Page(study, "citation", "/cite")) : null;
 
     /// <summary>How many took part, and how many of them are quoted.</summary>
     public static ToldItem Size(ReportedStudy study)
@@ -63,7 +63,8 @@ internal static class ToldByData
     public static ToldItem Consistency(ReportedStudy study)
     {
         var without = ConceptWithoutQuote.Check.Find(study.Checked).ToList();
-        var all = study.Checked.Concepts.Count;
+        var all = study.Checked.Concepts.Count(concept => concept.HasWords);
+        if (all == 0) return new("The authors say nothing under the themes that could stand without a quote.", Page(study, "quotes by theme", ""));
         return without.Count == 0
             ? new($"Each of {EnglishText.Count(all, "concept")} stands beside a quote.", Page(study, "quotes by theme", ""))
             : new($"{EnglishText.Number(without.Count)} of {EnglishText.Count(all, "concept")} {(without.Count == 1 ? "stands" : "stand")} without a quote.",

@@ -78,8 +78,7 @@ public sealed partial record Reference
 
     public IReadOnlyList<string> Keywords { get; private init; } = [];
 
-    /// <summary>Who paid, as Crossref adds it.</summary>
-    public IReadOnlyList<string> Funders { get; private init; } = [];
+    public IReadOnlyList<Funder> Funders { get; private init; } = [];
 
     /// <summary>True for what has been taken, and has no place in a volume yet.</summary>
     public bool IsInPress =>
@@ -159,7 +158,7 @@ public sealed partial record Reference
             Abstract = Words("abstract"),
             Note = Words("note"),
             Keywords = [.. Words("keyword").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()],
-            Funders = [.. CslJson.Named(item, "funder").Distinct()],
+            Funders = [.. Funder.In(item)],
         };
     }
 

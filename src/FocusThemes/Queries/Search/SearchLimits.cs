@@ -17,7 +17,7 @@ public static class SearchLimits
     public const int MostLinesApart = 100;
 
     /// <summary>The length of a participant's code, which may be a whole description.</summary>
-    public const int LongestCode = 200;
+    public const int LongestCode = 1_000;
 
     /// <summary>A folder's name, of which a slug is made, is no longer.</summary>
     public const int LongestSlug = 255;

@@ -15,7 +15,7 @@ internal static class DraftCatalogue
         foreach (var theme in draft.Themes)
         {
             var own = QuotesOf(theme).Count();
-            themes.Add(new(theme.Number, theme.Title, theme.Subtitle, theme.Concepts.Count, first, own)
+            themes.Add(new(theme.Number, theme.Title, theme.Subtitle, theme.Concepts.Count(concept => concept.HasWords), first, own)
             {
                 Subthemes = [.. theme.Concepts.Where(concept => concept.Subtheme is not null)
                     .DistinctBy(concept => concept.SubthemeSpan?.Start).Select(concept => concept.Subtheme!)],

@@ -49,7 +49,7 @@ public static class ExportQuery
         if (await library.FindThemeAsync(study, number, stop) is not { } theme) return null;
         return new(
             ExportShape.Theme, study, FileName.Of(study.Slug, "theme", theme.Number), $"Theme {theme.Number}: {theme.Title}",
-            $"theme {theme.Number}: {EnglishText.Count(theme.Concepts.Count, "concept")}, {EnglishText.Count(theme.QuoteCount, "quote")}",
+            $"theme {theme.Number}: {EnglishText.Count(theme.Concepts.Count(concept => concept.HasWords), "concept")}, {EnglishText.Count(theme.QuoteCount, "quote")}",
             study.AddressOfTheme(theme.Number), date, RowsOf(study.Link, theme))
         {
             Caption = theme.Caption,

@@ -24,6 +24,10 @@ public sealed record ThemeDetail(
 public sealed record ConceptDetail(
     string Id, IReadOnlyList<string> Paragraphs, SourcePlace Source, IReadOnlyList<QuoteDetail> Quotes)
 {
+    /// <summary>False where it only holds quotes together, and is none of the authors' to be counted.</summary>
+    [JsonIgnore]
+    public bool HasWords => Paragraphs.Count > 0;
+
     /// <summary>The part of the theme that it belongs to, with its number; null in tables without parts.</summary>
     public string? Subtheme { get; init; }
 

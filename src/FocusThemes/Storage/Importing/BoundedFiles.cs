@@ -61,9 +61,9 @@ internal static class BoundedFiles
 
     private static StudyFile Read(string path, int mostMegabytes)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         var name = ProjectFolder.NameOf(path);
-        if (!file.CanSeek) throw new UnacceptableInputException($"{name}: this is no plain file; put one in its place.");
+        if (!PlainFile.Is(path)) throw new UnacceptableInputException($"{name}: this is no plain file; put one in its place.");
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         Check(path, file.Length, mostMegabytes);
         var bytes = new byte[file.Length];
         // What was cut off meanwhile is not there, what was added is not read.

@@ -79,7 +79,7 @@ public static partial class StudyFolder
 
     private static bool IsTable(string path) =>
         (TableFormats.HasTable(path) || ProjectFormats.MayBe(path)
-            || (IsJson(path) && !OfStudy.Contains(Path.GetFileName(path)) && OwnJson.IsStamped(path)))
+            || (IsJson(path) && !OfStudy.Contains(Path.GetFileName(path)) && PlainFile.Is(path) && OwnJson.IsStamped(path)))
         && !OfOthers().IsMatch(Path.GetFileName(path)) && Path.GetFileName(path)[0] is not ('.' or '~');
 
     private static bool IsJson(string path) =>

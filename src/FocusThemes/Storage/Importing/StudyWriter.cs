@@ -56,7 +56,7 @@ internal sealed class StudyWriter(SqliteConnection connection) : IDisposable
             shapes.Voices.Length, study.Participants.Count, QuoteShapes.Bytes(shapes.Voices), QuoteShapes.Bytes(shapes.Lengths),
             QuoteShapes.Bytes(shapes.Documents), QuoteShapes.Bytes(shapes.Lines),
             IndexedText.Of(study.Title), study.AnswersJson, study.HighlightsJson, study.PublishJson, study.WordCount,
-            study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count), study.AddedAt,
+            study.HintsJson, study.Themes.Sum(theme => theme.Concepts.Count(concept => concept.HasWords)), study.AddedAt,
             StudySeal.Of(study, StudyReader.Edition).Digest, StudyReader.Edition);
         var ids = new Ids(id);
         foreach (var participant in study.ParticipantsInOrder)
@@ -111,7 +111,7 @@ internal sealed class StudyWriter(SqliteConnection connection) : IDisposable
             nextTheme, ids.Study, ids.Sources[theme.Source!], theme.Position, theme.Number, theme.NumberKey, theme.Title, theme.Subtitle,
             theme.NumberSpan?.Start, theme.NumberSpan?.End, theme.NumberSpan?.Line, theme.TitleSpan.Start,
             theme.TitleSpan.End, theme.TitleSpan.Line, theme.SubtitleSpan?.Start, theme.SubtitleSpan?.End,
-            theme.SubtitleSpan?.Line, nextQuote, theme.Concepts.Sum(c => c.Quotes.Count), theme.Concepts.Count,
+            theme.SubtitleSpan?.Line, nextQuote, theme.Concepts.Sum(c => c.Quotes.Count), theme.Concepts.Count(c => c.HasWords),
             IndexedText.Of($"{theme.Title}\n{theme.Subtitle}".TrimEnd('\n')));
         foreach (var concept in theme.Concepts)
         {

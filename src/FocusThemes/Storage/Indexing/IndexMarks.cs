@@ -33,7 +33,7 @@ internal static class IndexMarks
     public const string Memo = "m0";
 
     /// <summary>Longer values of attributes are texts of their own, and not marked.</summary>
-    public const int LongestValue = 200;
+    public const int LongestValue = 1_000;
 
     /// <summary>
     /// A number is marked by its digits, and by its first three, two and one, so that a range needs few marks.

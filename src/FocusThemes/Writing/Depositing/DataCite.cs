@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
 using System.Xml.Linq;
+using FocusThemes.Model.Citing;
 using FocusThemes.Writing.Plain;
 using FocusThemes.Writing.Refi;
 
@@ -16,6 +17,7 @@ internal static class DataCite
 {
     private const string Announced = "(:tba)", Unknown = "(:unkn)", Orcids = "https://orcid.org", Licenses = "https://spdx.org/licenses/";
     private const string SealName = "FocusThemes seal", ResourceType = "Coded qualitative data";
+    private const string Resolver = "https://doi.org/", FunderRegistry = "Crossref Funder ID";
     private const string DayIs = "the day on which the texts were read into the library";
 
     private static readonly XNamespace Kernel = "http://datacite.org/schema/kernel-4";
@@ -44,7 +46,7 @@ internal static class DataCite
             ["formats"] = new JsonArray([.. formats.Select(format => JsonValue.Create(format))]),
             ["rightsList"] = new JsonArray([.. Rights(facts).Select(one => Rights(one.Words, one.License))]),
             ["descriptions"] = new JsonArray(new JsonObject { ["description"] = facts.Description, ["descriptionType"] = "Abstract" }),
-            ["fundingReferences"] = new JsonArray([.. facts.Funders.Select(name => new JsonObject { ["funderName"] = name })]),
+            ["fundingReferences"] = new JsonArray([.. facts.Grants.Select(Grant)]),
             ["schemaVersion"] = Kernel.NamespaceName,
         };
         if (facts.Language is { } language) item["language"] = language;
@@ -73,7 +75,7 @@ internal static class DataCite
             new XElement(Kernel + "formats", formats.Select(format => Element("format", format))),
             new XElement(Kernel + "rightsList", Rights(facts).Select(one => RightsElement(one.Words, one.License))),
             new XElement(Kernel + "descriptions", Element("description", facts.Description, ("descriptionType", "Abstract"))),
-            new XElement(Kernel + "fundingReferences", facts.Funders.Select(name => new XElement(Kernel + "fundingReference", Element("funderName", name)))));
+            new XElement(Kernel + "fundingReferences", facts.Grants.Select(GrantElement)));
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text, new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true })) resource.Save(xml);
         return $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{text}\n";
@@ -105,6 +107,19 @@ internal static class DataCite
             rights.Add(new XAttribute("rightsIdentifier", spdx), new XAttribute("rightsIdentifierScheme", "SPDX"), new XAttribute("schemeURI", Licenses));
         return rights;
     }
+
+    private static JsonObject Grant((Funder Funder, string? Award) grant)
+    {
+        var funding = new JsonObject { ["funderName"] = grant.Funder.Name };
+        if (grant.Funder.Doi.Length > 0) (funding["funderIdentifier"], funding["funderIdentifierType"]) = (Resolver + grant.Funder.Doi, FunderRegistry);
+        if (grant.Award is { } award) funding["awardNumber"] = award;
+        return funding;
+    }
+
+    private static XElement GrantElement((Funder Funder, string? Award) grant) => new(Kernel + "fundingReference",
+        Element("funderName", grant.Funder.Name),
+        grant.Funder.Doi.Length > 0 ? Element("funderIdentifier", Resolver + grant.Funder.Doi, ("funderIdentifierType", FunderRegistry)) : null,
+        grant.Award is { } award ? Element("awardNumber", award) : null);
 
     private static JsonObject Creator(DepositCreator who)
     {

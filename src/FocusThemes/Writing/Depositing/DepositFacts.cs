@@ -1,6 +1,8 @@
 using System.Globalization;
+using FocusThemes.Model.Citing;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Queries.Words;
 using FocusThemes.Writing.Citations;
 
 namespace FocusThemes.Writing.Depositing;
@@ -16,7 +18,11 @@ internal sealed record DepositFacts(StudyHeader Study, DateOnly Day, string Coun
 
     public IReadOnlyList<string> Keywords => Study.Reference.Keywords;
 
-    public IReadOnlyList<string> Funders => Study.Reference.Funders;
+    public IReadOnlyList<string> Funders { get; } = [.. Study.Reference.Funders.Select(funder => funder.Name)];
+
+    /// <summary>Who paid, once for each grant that is told.</summary>
+    public IEnumerable<(Funder Funder, string? Award)> Grants => Study.Reference.Funders
+        .SelectMany(funder => funder.Awards.DefaultIfEmpty<string?>(null).Select(award => (funder, award)));
 
     public string Title => $"Coded data: {Study.Title}";
 
@@ -27,9 +33,11 @@ internal sealed record DepositFacts(StudyHeader Study, DateOnly Day, string Coun
     public string Description =>
         $"Coded qualitative data of the study “{Study.Title}”: {Counted}. Quotes are verbatim; each leads to its line in the source that it was read from.";
 
-    /// <summary>A tag of BCP 47 as the citation has it; null for none.</summary>
-    public string? Language => Study.Reference.Language is { Length: > 0 } tag
-        && tag.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) ? tag : null;
+    /// <summary>A tag of BCP 47: the one that the citation has, or that of the language which it names; null for none.</summary>
+    public string? Language => Study.Reference.Language is { Length: > 0 } told
+        ? StopWords.Known.FirstOrDefault(known => told.Equals(known.Name, StringComparison.OrdinalIgnoreCase)
+            || told.Equals(known.ThreeLetters, StringComparison.OrdinalIgnoreCase))?.Code ?? (IsTag(told) ? told : null)
+        : null;
 
     public string Cited => Study.CitedInFull();
 
@@ -44,6 +52,10 @@ internal sealed record DepositFacts(StudyHeader Study, DateOnly Day, string Coun
         { Address: { } address } license when address != license.Words => $"{license.Words} ({address})",
         var license => license.Words,
     };
+
+    // A language has two letters or three; what is longer is a name.
+    private static bool IsTag(string told) => told.Split('-') is [{ Length: 2 or 3 }, ..] parts
+        && parts.All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
 
     /// <summary>What archives ask for and the library does not know, each in a sentence.</summary>
     public IEnumerable<string> Missing

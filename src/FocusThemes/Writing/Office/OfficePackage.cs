@@ -35,12 +35,8 @@ internal static class OfficePackage
     }
 
     /// <summary>The same export is the same file: parts are dated as the export.</summary>
-    public static Stream Part(this ZipArchive archive, string name, DateOnly date)
-    {
-        var entry = archive.CreateEntry(name);
-        entry.LastWriteTime = new(date, TimeOnly.MinValue, TimeSpan.Zero);
-        return entry.Open();
-    }
+    public static Stream Part(this ZipArchive archive, string name, DateOnly date) =>
+        archive.CreateEntry(name, date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)).Open();
 
     public static void Part(this ZipArchive archive, string name, DateOnly date, string xml)
     {

@@ -63,20 +63,13 @@ public static class RefiArchive
     {
         var read = StudyDates.Known(dates.Read);
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        using (var entry = Open(archive, "project.qde", read)) writeProject(entry);
+        using (var entry = archive.CreateEntry("project.qde", read).Open()) writeProject(entry);
         foreach (var (guid, pages) in texts)
         {
-            using var entry = Open(archive, $"sources/{guid}.txt", read);
+            using var entry = archive.CreateEntry($"sources/{guid}.txt", read).Open();
             // No byte order mark, which programs count or not.
             using var writer = new StreamWriter(entry, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, true));
             foreach (var page in pages) writer.Write(page);
         }
-    }
-
-    private static Stream Open(ZipArchive archive, string name, DateTime date)
-    {
-        var entry = archive.CreateEntry(name);
-        entry.LastWriteTime = date;
-        return entry.Open();
     }
 }

@@ -48,6 +48,16 @@ public sealed class OwnExportTests
         Assert.Empty(again.Problems);
     }
 
+    [Fact]
+    public void Markdown_that_pandoc_has_written_again_is_read_as_it_was()
+    {
+        var text = TakenAlong.Of(Wards, "study.md").Text();
+        var again = string.Join('\n', text.Split('\n').Select(line => line.StartsWith("> — ", StringComparison.Ordinal) ? $"> --- {line[4..]}"
+            : line.StartsWith("<!--", StringComparison.Ordinal) ? $"```{{=html}}\n{line}\n```" : line));
+        Assert.Contains("> --- Ann, nurse", again, StringComparison.Ordinal);
+        Assert.Equal(TakenAlong.Outline(Wards, false), TakenAlong.Outline(TakenAlong.Read("study.md", again), false));
+    }
+
     [Theory]
     [InlineData("study.md")]
     [InlineData("study.docx")]

@@ -10,6 +10,8 @@ internal static partial class OwnMarkdown
     private const string Opening = $"<!-- {ExportStamp.Name} ";
     private const string Closing = " -->";
 
+    private const string Fence = "```", RawHtml = $"{Fence}{{=html}}";
+
     // Without one of these, no line of the text is looked at.
     private static readonly string[] Signs = ["> — ", " Taken from ", " checks found "];
 
@@ -54,7 +56,7 @@ internal static partial class OwnMarkdown
 
     private static List<CopyBlock> BlocksOf(string text, Patience patience)
     {
-        var (blocks, lines, isQuoted, isHidden) = (new List<CopyBlock>(), new List<string>(), false, false);
+        var (blocks, lines, isQuoted, isHidden, isRaw) = (new List<CopyBlock>(), new List<string>(), false, false, false);
         foreach (var whole in text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\r', '\n'))
         {
             patience.Spend(whole.Length);
@@ -67,7 +69,14 @@ internal static partial class OwnMarkdown
             }
 
             var quoted = line.StartsWith('>');
-            if (quoted) line = line[1..].Trim(' ', '\t');
+            // Around what is HTML, pandoc writes a fence.
+            if (line == RawHtml || (isRaw && line == Fence))
+            {
+                isRaw = line == RawHtml;
+                continue;
+            }
+
+            if (quoted) line = Dashed().Replace(line[1..].Trim(' ', '\t'), "— ");
             if (line.Length == 0 || quoted != isQuoted) End();
             if (!quoted && isQuoted) EndQuote();
             isQuoted = quoted;
@@ -119,6 +128,10 @@ internal static partial class OwnMarkdown
 
     [GeneratedRegex(@"\\(?<sign>[!-/:-@\[-`{-~])|&\#(?<code>[0-9]{1,4});", RegexOptions.NonBacktracking)]
     private static partial Regex Escape();
+
+    // As pandoc writes a dash, and whoever types one.
+    [GeneratedRegex(@"^-{2,3} ", RegexOptions.NonBacktracking)]
+    private static partial Regex Dashed();
 
     // Brackets of words are escaped.
     [GeneratedRegex(@"(?<!\\)\[(?<words>(?:\\.|[^\\\[\]]){1,2000})\]\([^()\s]{0,2000}\)")]
