@@ -26,6 +26,9 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
 
     public bool IsQuoted { get; init; }
 
+    /// <summary>What a block says that it is in brackets, as Obsidian and GitHub write it; null for other lines.</summary>
+    public string? Callout { get; init; }
+
     /// <summary>What Markdown writes to set the line and does not show.</summary>
     public List<Stretch> Signs { get; } = [];
 
@@ -60,7 +63,7 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
         if (line.IsBlank) return new(line.Number, 0, default, default);
         if (Rule().IsMatch(line.In(text)))
             return new(line.Number, 0, default, default) { IsRule = true, Signs = { new(line.Start, line.End) } };
-        if (text[line.Start] is '!' or '<' or '[' && Tags().IsMatch(line.In(text)))
+        if (text[line.Start] is '!' or '<' or '[' or ':' && Tags().IsMatch(line.In(text)))
             return new(line.Number, 0, default, default) { IsPicture = Picture().IsMatch(line.In(text)), Signs = { new(line.Start, line.End) } };
         var signs = new List<Stretch>();
         var (start, end, level, isItem, isQuoted) = (line.Start, line.End, 0, false, false);
@@ -81,6 +84,21 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
             }
 
             break;
+        }
+
+        // Heading {#sec-waiting .unnumbered}
+        if (level > 0 && end > start && text[end - 1] == '}' && AnchorSign().Match(text, start, end - start) is { Success: true } anchor)
+        {
+            signs.Add(new(anchor.Index, end));
+            end = Stretch.Trimmed(text, start, anchor.Index).End;
+        }
+
+        // > [!quote] P01
+        var callout = isQuoted && end > start && text[start] == '[' && CalloutSign().Match(text, start, end - start) is { Success: true } called ? called : null;
+        if (callout is not null)
+        {
+            signs.Add(new(start, start + callout.Length));
+            start = Stretch.Trimmed(text, start + callout.Length, end).Start;
         }
 
         // A backslash breaks the line.
@@ -126,7 +144,7 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
             words = all.StartsWith("**") ? Stretch.Trimmed(text, start + 2, end) : Stretch.Trimmed(text, start, end - 2);
         }
 
-        var read = new ReportLine(line.Number, level, label, words) { IsItem = isItem, IsQuoted = isQuoted };
+        var read = new ReportLine(line.Number, level, label, words) { IsItem = isItem, IsQuoted = isQuoted, Callout = callout?.Groups["kind"].Value };
         read.Signs.AddRange(signs.OrderBy(sign => sign.Start));
         return read;
 
@@ -141,9 +159,15 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
     [GeneratedRegex(@"!\[|<img\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
 
+    [GeneratedRegex(@"\s?\{(?:[#.][^{}]{0,200}|-)\}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AnchorSign();
+
+    [GeneratedRegex(@"\G\[!(?<kind>[\w-]{1,30})(?:\|[^\]]{0,60})?\][+-]?[ \t]*", RegexOptions.CultureInvariant)]
+    private static partial Regex CalloutSign();
+
     // Pictures, links around them, and what sets them apart in a page.
     [GeneratedRegex(
-        @"^(?:\[?!\[[^\]]{0,2000}\]\([^()]{0,2000}\)(?:\]\([^()\s]{0,2000}\))?\s{0,9}|</?(?:img|p|br|hr|div|center|a|picture|source|figure|details|summary)\b[^<>]{0,2000}>\s{0,9}){1,40}$",
+        @"^:{3,}.{0,200}$|^(?:\[?!\[[^\]]{0,2000}\]\([^()]{0,2000}\)(?:\]\([^()\s]{0,2000}\))?\s{0,9}|</?(?:img|p|br|hr|div|center|a|picture|source|figure|details|summary)\b[^<>]{0,2000}>\s{0,9}){1,40}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
 
