@@ -36,6 +36,12 @@ internal static class IdentifyingWords
         participante entrevistado entrevistada persona personne partecipante deltagare deltager deltaker deelnemer volledige fullt
         """);
 
+    /// <summary>True for a column of codes or numbers, beside names those of the same people.</summary>
+    public static bool IsOfCode(string name) => ColumnName.WordsOf(name) is [.., "code" or "codes" or "id" or "ids" or "no" or "nr" or "number" or "pseudonym" or "pseudonyms" or "alias" or "kode" or "codigo"];
+
+    /// <summary>True for where somebody works: beside names, it leads to them.</summary>
+    public static bool IsOfWork(string name) => ColumnName.WordsOf(name) is [.., "organization" or "organisation" or "employer" or "company" or "institution" or "workplace" or "affiliation"];
+
     private static FrozenSet<string> SetOf(string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

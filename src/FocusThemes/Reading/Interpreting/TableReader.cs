@@ -65,7 +65,7 @@ public static class TableReader
             .. marks.Where(mark => !Touches(left, mark)).Select(mark => (mark, PassageKind.NoteMark)),
             .. counts.Select(count => (count, PassageKind.Note)),
         ];
-        if (reading.Themes.FirstOrDefault(theme => MarkdownReport.IsHeading(theme.Title)) is { } unread && hints == new ReadingHints())
+        if (reading.Themes.FirstOrDefault(theme => MarkdownReport.IsHeading(theme.Title)) is { } unread && table.Grids.Count == 0 && hints == new ReadingHints())
             return GridTableReader.Refused(table, new(0, $"No quotes were found below the headings of this text, such as “{Shortened(unread.Title.TrimStart('#', ' '))}”; put quotes in "
                 + "quotation marks or after “>”, each with whoever said it.", ""));
         var hidden = table.Hidden != HiddenParts.None ? table.Hidden : reading.Hidden;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FocusThemes.Model;
 using FocusThemes.Model.People;
 using FocusThemes.Reading.Conventions;
@@ -134,11 +135,19 @@ internal sealed partial class GridRowReader
             if (quote.Title is { } title) draft.BeginConcept(draft.Place(PassageKind.Concept, title.Start, title.End));
             var (attributedAs, group) = ColumnSpeaker.Both(attributions?[i], Attribution.Both(text, quote.Speaker, quote.By));
             attributedAs ??= personOfSheet;
-            draft.AddQuote(quote, new(attributedAs, group ?? file ?? groupOfSheet, told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
-                .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))])
-            { Known = attributedAs is null ? null : alike.GetValueOrDefault(attributedAs) }, mayBeVoice: !hasColumn);
+            List<(ParticipantAttribute Attribute, int Line)> ofPerson = told is null ? [] : [.. told.Where(one => !NobodyWords.Are(one.Values[i]))
+                .Select(one => (new ParticipantAttribute(one.Name, one.Values[i]), one.Line))];
+            draft.AddQuote(quote, new(attributedAs, group ?? file ?? groupOfSheet, ofPerson)
+            {
+                Known = attributedAs is null ? null : alike.GetValueOrDefault(attributedAs) ?? (attributedAs == attributions?[i] && GroupAndPerson().IsMatch(attributedAs)
+                    ? new(attributedAs, null, [.. ofPerson.Select(one => one.Attribute)]) : null),
+            }, mayBeVoice: !hasColumn);
         }
     }
+
+    // 1.4 in a column of participants; elsewhere it is a place.
+    [GeneratedRegex(@"^[0-9]{1,3}\.[0-9]{1,3}$", RegexOptions.NonBacktracking)]
+    private static partial Regex GroupAndPerson();
 
     // Authors' words and participants' in one column: each paragraph is the one or the other.
     private void ReadMixed(GridCell cell)

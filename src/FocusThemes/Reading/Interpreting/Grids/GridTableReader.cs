@@ -12,7 +12,7 @@ namespace FocusThemes.Reading.Interpreting.Grids;
 /// <summary>Reads themes, concepts and quotes out of grids, whatever form they came in.</summary>
 internal static class GridTableReader
 {
-    private const int MostLasts = 20_000;
+    private const int MostLasts = 20_000, FewestListed = 3;
 
     /// <summary>Null where none of the grids has themes.</summary>
     /// <exception cref="UnacceptableInputException">A hint is not understood.</exception>
@@ -74,7 +74,7 @@ internal static class GridTableReader
             var carries = hints.Columns is not null || columns.Has(ColumnRole.Quote)
                 || (columns.Heading is not null && columns.Has(ColumnRole.Concept));
             if (columns.Refusal is not null) doubts.Refuse(grid, columns.Refusal);
-            else if (carries && columns.Has(ColumnRole.Theme) && hints.Columns is null && columns.SayNothing) doubts.Refuse(grid, GridDoubts.SaysNothing);
+            else if (carries && columns.Has(ColumnRole.Theme) && hints.Columns is null && columns.SayNothing && grid.Rows.Count - columns.FirstRow >= FewestListed) doubts.Refuse(grid, GridDoubts.SaysNothing);
             else if (carries && columns.Has(ColumnRole.Theme)) read.Add((grid, columns));
         }
 

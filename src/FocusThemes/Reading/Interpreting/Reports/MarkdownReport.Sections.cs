@@ -91,6 +91,24 @@ internal sealed partial class MarkdownReport
             .FirstOrDefault(of => of.Count() > 1)?.Key ?? own.Select(one => one.Line.Level).DefaultIfEmpty().Max();
     }
 
+    // Findings without a quote, among others under one heading, by their lines.
+    private static HashSet<int> BetweenThemes(List<(ReportLine Line, bool HasQuotes)> headings, int level)
+    {
+        var (between, waiting, isBelow) = (new HashSet<int>(), new List<int>(), false);
+        foreach (var (line, hasQuotes) in headings.Where(one => one.Line.Level <= level))
+        {
+            if (line.Level == level && !hasQuotes) waiting.Add(line.Number);
+            else
+            {
+                if (isBelow && line.Level == level) between.UnionWith(waiting);
+                waiting.Clear();
+                isBelow = line.Level == level;
+            }
+        }
+
+        return between;
+    }
+
     // "1. Waiting" over "1.1 At night": the numbers say which is the wider.
     private List<(ReportLine Line, bool HasQuotes)> WiderByNumbers(List<(ReportLine Line, bool HasQuotes)> own, List<(ReportLine Line, bool HasQuotes)> headings)
     {

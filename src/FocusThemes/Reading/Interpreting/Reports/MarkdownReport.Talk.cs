@@ -90,6 +90,18 @@ internal sealed partial class MarkdownReport
     private bool NamesAlone(ReportLine line) => line is { Level: 0, Label.IsEmpty: true, IsItem: false, IsSpoken: false } && line.Words.End - line.Words.Start is > 0 and <= LongestAlone
         && AttributionParts.Parse(line.Words.In(text)) is { IsSure: true, BeginsWithWords: false };
 
+    // A block that says it is a note is none of quotes.
+    private void FindCallouts()
+    {
+        var isOther = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].IsQuoted) isOther = false;
+            else if (lines[i].Callout is { } kind) isOther = ReportWords.Of(kind) != ReportLabel.Quotes && !kind.Equals("cite", StringComparison.OrdinalIgnoreCase);
+            if (isOther) lines[i] = lines[i] with { IsQuoted = false };
+        }
+    }
+
     // "**P4:** …", "P4: …", "P4 — “…”", "P4 “…”", "(P4) …"
     private (string Name, bool IsMarked)? NameBefore(ReportLine line)
     {
@@ -129,9 +141,13 @@ internal sealed partial class MarkdownReport
         return paragraphs.Count(IsSaid) is > 1 and var said && said * 2 >= paragraphs.Count;
     }
 
+    // "> [!quote] P01"
+    private bool IsCalledBy(ReportLine line) => line is { Callout: not null, Words.IsEmpty: false } && AttributionParts.Parse(line.Words.In(text)) is { IsSure: true, People.Count: 1 };
+
     // "**Participant:** Jane, 34, shop owner": whoever says what is quoted below without a name.
     private string? PersonIn(ReportLine line)
     {
+        if (IsCalledBy(line)) return line.Words.In(text).ToString();
         if (line.Label.IsEmpty || line.Words.IsEmpty || line.Words.End - line.Words.Start > LongestPerson
             || ColumnHeadings.KindOf(NameOf(line)) != ColumnKind.Participant) return null;
         var who = MarkdownMarks.Shown(line.Words.In(text).ToString()).Trim();

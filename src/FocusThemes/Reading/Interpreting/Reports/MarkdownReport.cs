@@ -33,6 +33,7 @@ internal sealed partial class MarkdownReport
             if (number <= lines.Count && lines[number - 1] is { IsBlank: false } line)
                 lines[number - 1] = level == 0 ? line with { IsQuoted = true } : line with { Level = level, Label = default, Words = line.Label.Through(line.Words) };
         FindQuoteLabels();
+        FindCallouts();
         FindSpeakers();
         FindSaidAbove();
         FindRuled();
@@ -95,16 +96,16 @@ internal sealed partial class MarkdownReport
     /// <summary>True where quotes stand below headings, and tables among them have none: of participants, of counts.</summary>
     public static bool StandsAround(string text, IReadOnlyList<Grid> tables, Patience patience)
     {
-        if (!MayBe(text) || tables.Any(table => table.Rows.Count > 0 && table.Rows[0].Cells.Any(cell => ColumnHeadings.NamesQuotes(cell.In(text).ToString())))) return false;
+        if (!MayBe(text) || tables.Any(table => table.Rows.Count > 1 && table.Rows[0].Cells.Any(cell => ColumnHeadings.NamesQuotes(cell.In(text).ToString())))) return false;
         var report = new MarkdownReport(text, patience);
         return report.PlaceThemes() && report.lines.Count(report.HasQuote) > 1;
     }
 
-    private bool IsQuote(ReportLine line) => line.IsSpoken ? !line.IsAsking && !line.IsContinued : line.Level == 0 && !line.IsContinued && !line.Words.IsEmpty && !line.IsBy(text)
+    private bool IsQuote(ReportLine line) => !IsCalledBy(line) && (line.IsSpoken ? !line.IsAsking && !line.IsContinued : line.Level == 0 && !line.IsContinued && !line.Words.IsEmpty && !line.IsBy(text)
         && (line.Label.IsEmpty || line.Section is not null)
         && (line.IsQuoted ? line.Label.IsEmpty : line.IsMarked(text) ? line.IsItem || line.Section == ReportLabel.Quotes || IsAllSaid(line)
             : line.Section == ReportLabel.Quotes && line.Label.IsEmpty && line.IsItem
-                && line.Under is { HasMarks: false });
+                && line.Under is { HasMarks: false }));
 
     // Whoever speaks may stand before the mark.
     private bool HasQuote(ReportLine line) => IsQuote(line) || (mayBeSaid && IsSaid(line))
@@ -132,6 +133,7 @@ internal sealed partial class MarkdownReport
 
         if (LevelOfThemes(headings) is not (> 0 and var level)) return false;
         var (isTheme, isOut, isFirst, hasQuotes, under) = (false, true, true, false, level);
+        var between = BetweenThemes(headings, level);
         var told = headings.ToDictionary(one => one.Line.Number);
         foreach (var line in lines)
         {
@@ -141,13 +143,14 @@ internal sealed partial class MarkdownReport
                 isOut |= line.LabelLevel > 0 && (line.LabelLevel < level || (line.LabelLevel == level && (hasQuotes || !isTheme)));
                 hasQuotes |= HasQuote(line);
                 if (HasQuote(line)) lastQuote = line;
+                if (line.Callout is not null) person = null;
                 if (isTheme && !isOut && PersonIn(line) is { } who) Place(line, who, under);
                 else Place(line, isOut);
                 if (person is { } known && HasQuote(line)) saidBy[line.Number] = known.Who;
             }
             else
             {
-                var isNamed = heading.HasQuotes || LabelOf(line) is not null;
+                var isNamed = heading.HasQuotes || LabelOf(line) is not null || between.Contains(line.Number);
                 isOut = line.Level < level || !isNamed || (line.Level > level && !isTheme);
                 if (line.Level <= level) isTheme = !isOut;
                 under = line.Level;

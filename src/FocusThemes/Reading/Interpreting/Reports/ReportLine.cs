@@ -29,6 +29,9 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
     /// <summary>True for <c>&lt;cite&gt;P4&lt;/cite&gt;</c>.</summary>
     public bool IsCited { get; init; }
 
+    /// <summary>What a block says that it is in brackets, as Obsidian and GitHub write it; null for other lines.</summary>
+    public string? Callout { get; init; }
+
     /// <summary>What Markdown writes to set the line and does not show.</summary>
     public List<Stretch> Signs { get; } = [];
 
@@ -63,7 +66,7 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
         if (line.IsBlank) return new(line.Number, 0, default, default);
         if (Rule().IsMatch(line.In(text)))
             return new(line.Number, 0, default, default) { IsRule = true, Signs = { new(line.Start, line.End) } };
-        if (text[line.Start] is '!' or '<' or '[' && Tags().IsMatch(line.In(text)))
+        if (text[line.Start] is '!' or '<' or '[' or ':' && Tags().IsMatch(line.In(text)))
             return new(line.Number, 0, default, default) { IsPicture = Picture().IsMatch(line.In(text)), Signs = { new(line.Start, line.End) } };
         var signs = new List<Stretch>();
         var (start, end, level, isItem, isQuoted) = (line.Start, line.End, 0, false, false);
@@ -75,13 +78,6 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
             level = sign.Groups["heading"].Length;
             start += sign.Length;
             if (level == 0) continue;
-            // "# Waiting {#sec-waiting .unnumbered}"
-            if (Anchor().Match(text, start, end - start) is { Success: true } anchor && anchor.Index > start)
-            {
-                signs.Add(new(anchor.Index, anchor.Index + anchor.Length));
-                end = Stretch.Trimmed(text, start, anchor.Index).End;
-            }
-
             var last = end;
             while (text[last - 1] == '#') last--;
             if (last < end && last > start && text[last - 1] is ' ' or '\t')
@@ -98,6 +94,21 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
         {
             signs.AddRange([new(start, cited.Index), new(cited.Index + cited.Length, end)]);
             (start, end, isQuoted) = (cited.Index, cited.Index + cited.Length, false);
+        }
+
+        // Heading {#sec-waiting .unnumbered}
+        if (level > 0 && end > start && text[end - 1] == '}' && AnchorSign().Match(text, start, end - start) is { Success: true } anchor)
+        {
+            signs.Add(new(anchor.Index, end));
+            end = Stretch.Trimmed(text, start, anchor.Index).End;
+        }
+
+        // > [!quote] P01
+        var callout = isQuoted && end > start && text[start] == '[' && CalloutSign().Match(text, start, end - start) is { Success: true } called ? called : null;
+        if (callout is not null)
+        {
+            signs.Add(new(start, start + callout.Length));
+            start = Stretch.Trimmed(text, start + callout.Length, end).Start;
         }
 
         // A backslash breaks the line.
@@ -143,7 +154,7 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
             words = all.StartsWith("**") ? Stretch.Trimmed(text, start + 2, end) : Stretch.Trimmed(text, start, end - 2);
         }
 
-        var read = new ReportLine(line.Number, level, label, words) { IsItem = isItem, IsQuoted = isQuoted, IsCited = cited.Success };
+        var read = new ReportLine(line.Number, level, label, words) { IsItem = isItem, IsQuoted = isQuoted, IsCited = cited.Success, Callout = callout?.Groups["kind"].Value };
         read.Signs.AddRange(signs.OrderBy(sign => sign.Start));
         return read;
 
@@ -152,25 +163,28 @@ internal sealed partial record ReportLine(int Number, int Level, Stretch Label, 
         void Cut(Group sign) => signs.Add(new(sign.Index, sign.Index + sign.Length));
     }
 
-    [GeneratedRegex(@"^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,}|~{4,}|#{4,}|:{3,}(?:\s?(?:\{[^{}]{0,200}\}|[\w-]{1,40}))?)$")]
+    [GeneratedRegex(@"^(?:(?:-\s?){3,}|(?:\*\s?){3,}|(?:_\s?){3,}|={3,}|~{4,}|#{4,})$")]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"\{(?:[#.][^{}\r\n]{0,200}|-)\}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Anchor();
-
-    [GeneratedRegex(@"\G(?:[—–-]{1,3}\s?)?<cite>\s*(?<who>[^<>\r\n]{1,90}?)\s*</cite>$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[—–-]{1,3}\s?)?<cite>\s{0,9}(?<who>[^<>\r\n]{1,90}?)\s{0,9}</cite>$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cited();
 
     [GeneratedRegex(@"!\[|<img\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
 
+    [GeneratedRegex(@"\s?\{(?:[#.][^{}]{0,200}|-)\}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AnchorSign();
+
+    [GeneratedRegex(@"\G\[!(?<kind>[\w-]{1,30})(?:\|[^\]]{0,60})?\][+-]?[ \t]*", RegexOptions.CultureInvariant)]
+    private static partial Regex CalloutSign();
+
     // Pictures, links around them, and what sets them apart in a page.
     [GeneratedRegex(
-        @"^(?:\[?!\[[^\]]{0,2000}\]\([^()]{0,2000}\)(?:\]\([^()\s]{0,2000}\))?\s{0,9}|</?(?:img|p|br|hr|div|center|a|picture|source|figure|details|summary)\b[^<>]{0,2000}>\s{0,9}){1,40}$",
+        @"^:{3,}.{0,200}$|^(?:\[?!\[[^\]]{0,2000}\]\([^()]{0,2000}\)(?:\]\([^()\s]{0,2000}\))?\s{0,9}|</?(?:img|p|br|hr|div|center|a|picture|source|figure|details|summary)\b[^<>]{0,2000}>\s{0,9}){1,40}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"\G(?<sign>(?<quoted>>)|(?<item>(?:[-*+•]|[0-9]{1,3}[.)])(?:\s\[[ xX]\])?)(?=\s)|(?<quoted>\|)(?=\s[^|\r\n]*$)|(?<heading>#{1,6})(?=\s))[ \t]*(?=\S)|\G(?<sign>(?<quoted>>))[ \t]*$")]
+    [GeneratedRegex(@"\G(?<sign>(?<quoted>>)|(?<item>(?:[-*+•]|[0-9]{1,3}[.)])(?:\s\[[ xX]\])?)(?=\s)|(?<quoted>\|)(?=\s[^|\r\n]{1,2000}$)|(?<heading>#{1,6})(?=\s))[ \t]*(?=\S)|\G(?<sign>(?<quoted>>))[ \t]*$")]
     private static partial Regex Sign();
 
     // **Codes:** and **Codes**: and, alone on its line, **Waiting**.

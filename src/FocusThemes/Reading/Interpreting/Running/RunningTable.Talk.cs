@@ -18,7 +18,9 @@ public sealed partial class RunningTable
     private Segment? TitleOfTalk(List<TextLine> rows, List<List<AttributionCandidate>> ofRows, Layout layout, Border[] all, List<Segment> segments)
     {
         if (form.Count > 0 || draft.HasThemes || !AreTurns(rows, ofRows)) return null;
-        var first = rows.Index().First(row => IsTurn(row.Item, ofRows[row.Index])).Index;
+        // "Interview Transcript: work" is no turn where others ask and answer.
+        var isAsked = ofRows.Exists(ofRow => ofRow.Exists(one => one.IsAsking));
+        var first = rows.Index().First(row => IsTurn(row.Item, ofRows[row.Index]) && (!isAsked || ofRows[row.Index].Exists(one => one.IsAsking || one.IsAnswering || one.Parts.IsSure))).Index;
         return segments.FindAll(segment => segment.Role == Role.Title) is [var only] && all[only.From].Line is var line && line <= first
             && layout.Lines[line] is { IsTitle: false, IsLabel: false } ? only : null;
     }

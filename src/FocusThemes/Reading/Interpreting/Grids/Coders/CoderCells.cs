@@ -28,6 +28,10 @@ internal static class CoderCells
             var names = row.Cells.Select(cell => cell.In(text)).ToList();
             var hasCodes = names.Exists(name => !PersonWords.Identify(name, hasCodes: true) && ColumnHeadings.NamesPeople(name))
                 || ColumnsOfPeople.OfCodes(text, grid, at + 1, names) >= 0;
+            // A list of people, who are called by codes where they speak.
+            var isKey = at == (heading ?? 0) && !names.Exists(ColumnHeadings.IsOfThemesOrQuotes)
+                && names.Index().Any(name => PersonWords.Identify(name.Item, hasCodes: true) || (ColumnHeadings.NamesPeople(name.Item) && HoldsFullNames(name.Index)));
+            hasCodes |= isKey && names.Exists(IdentifyingWords.IsOfCode);
             foreach (var (column, cell) in row.Cells.Index())
             {
                 var name = cell.In(text);
@@ -38,7 +42,8 @@ internal static class CoderCells
                     said = CoderName.Identifies;
                 // Called as what helps is, too: names tell that somebody is meant.
                 if (said == CoderName.None && ColumnName.WordsOf(name) is [var office] && CoderWords.OfNames.Contains(office) && HoldsNames(column)) said = CoderName.Sure;
-                if (said == CoderName.None && HoldsAddresses(column)) said = CoderName.Identifies;
+                if (said == CoderName.None && (HoldsAddresses(column) || (isKey && (HasLinks(column) || IdentifyingWords.IsOfWork(name)
+                    || (ColumnHeadings.NamesPeople(name) && HoldsFullNames(column)))))) said = CoderName.Identifies;
                 if (said != CoderName.None && !(said == CoderName.Either && HoldsWords(column))
                     && (heading is not null || !name.Any(char.IsAsciiDigit))) found[column] = said;
             }
@@ -61,6 +66,9 @@ internal static class CoderCells
         bool HasPlainCodes(int column) => CellsOf(column) is { Count: > 0 } cells && cells.TrueForAll(cell => cell.Length <= LongestPlainCode && char.IsAsciiDigit(cell[^1]));
 
         bool HoldsNames(int column) => CellsOf(column) is { Count: > 0 } cells && cells.TrueForAll(cell => AttributionPartKind.Of(cell) == AttributionPart.Name);
+
+        bool HoldsFullNames(int column) => CellsOf(column) is { Count: > 0 } cells
+            && cells.Count(cell => cell.Contains(' ', StringComparison.Ordinal) && AttributionPartKind.Of(cell) == AttributionPart.Name) * 2 > cells.Count;
 
         // Whatever is asked for in the name.
         bool HoldsAddresses(int column) => CellsOf(column).FindAll(cell => !PlaceholderWords.AreNothing(cell)) is { Count: > 0 } cells

@@ -97,6 +97,10 @@ internal static partial class ColumnHeadings
         if (Whole.In(words) is [{ First: 0 } whole, ..]
             && words.Skip(whole.Last + 1).All(word => Beside.Contains(word) || IsOfPerson(word))
             && (whole.Kind is not ColumnKind.Said || whole.Last == words.Count - 1)) return whole.Kind;
+        // "Participant (code, group)"
+        if (name.TrimEnd() is [.., ')'] && name.IndexOf('(') is > 1 and var bracket && KindOf(name[..bracket]) == ColumnKind.Participant
+            && ColumnName.WordsOf(name[bracket..]).TrueForAll(word => Beside.Contains(word) || IsOfPerson(word) || word is "group" or "groups" or "focus" or "fg" or "pseudonym" or "pseudonyms" or "initials" or "site"))
+            return ColumnKind.Participant;
         if (words.Count > 1 && ((Counting.Contains(words[^1])
             && words.TrueForAll(word => Counted.Contains(word) || Counting.Contains(word) || char.IsAsciiDigit(word[0])))
             || (words[0] == "number" && words[1] == "of"))) return ColumnKind.Nothing;
@@ -158,6 +162,9 @@ internal static partial class ColumnHeadings
 
     /// <summary>True for what themes, parts of them and codes are called.</summary>
     public static bool IsLevel(ColumnKind kind) => kind is >= ColumnKind.Theme and <= ColumnKind.Code;
+
+    /// <summary>True for a column of a table of themes, be it a level, the authors' words or quotes; codes may be those of people.</summary>
+    public static bool IsOfThemesOrQuotes(string name) => KindOf(name) is >= ColumnKind.Theme and < ColumnKind.Participant and not ColumnKind.Code;
 
     public static bool IsWider(ColumnKind one, ColumnKind other) => Levels[one] < Levels[other];
 

@@ -56,9 +56,10 @@ internal static partial class HeadingRow
         var told = grid.Rows.TakeWhile(row => row.IsHeading).Count();
         while (told > 0 && IsOverAll(grid.Rows[told - 1], grid.Columns)) told--;
         if (told > 0) return told - 1;
-        if (IsOverAll(grid.Rows[0], grid.Columns))
-            return ColumnHeadings.NamesQuotes(first[0]) ? 0
-                : grid.Rows.Count > FewestBelowNames && GridColumns.TextsOf(text, grid, 1) is var second && (AreQuestions(second, BelowSecond) || AreOverDates(second, BelowSecond)) ? 1 : null;
+        // A survey's name over its questions.
+        if (grid.Rows.Count > FewestBelowNames && grid.Columns > 2 && first[0].Length > 0 && (IsOverAll(grid.Rows[0], grid.Columns) || Array.TrueForAll(first[1..], cell => cell.Length == 0))
+            && GridColumns.TextsOf(text, grid, 1) is var second && (AreQuestions(second, BelowSecond) || AreOverDates(second, BelowSecond))) return 1;
+        if (IsOverAll(grid.Rows[0], grid.Columns)) return ColumnHeadings.NamesQuotes(first[0]) ? 0 : null;
         return ColumnHeadings.AreNames(first, Below) || AreWrittenAsOne(first) || AreQuestions(first, Below) || AreOverDates(first, Below)
             || AreStrangeNames(text, grid, first, patience) || AreBesideLevel(first) || AreTopics(text, grid, first, patience) ? 0 : null;
 

@@ -52,8 +52,8 @@ internal sealed partial class WeighedColumns
         var series = kinds.Index()
             .Where(kind => kind.Item is ColumnKind.Code or ColumnKind.Theme or ColumnKind.Domain or ColumnKind.Category
                 && sure[kind.Index] is null
-                && ColumnName.WordsOf(names[kind.Index]) is [.., var last] && char.IsAsciiDigit(last[0]))
-            .GroupBy(kind => string.Join(' ', ColumnName.WordsOf(names[kind.Index]).SkipLast(1)), kind => kind.Index)
+                && ColumnName.WordsOf(names[kind.Index]) is [.., var last] && (char.IsAsciiDigit(last[0]) || last == "codes"))
+            .GroupBy(kind => ColumnName.WordsOf(names[kind.Index]) is [.., "codes"] ? "codes" : string.Join(' ', ColumnName.WordsOf(names[kind.Index]).SkipLast(1)), kind => kind.Index)
             .FirstOrDefault(same => same.Count() > 1);
         return series is null || series.Any(column => looks[column] is { HasWords: true, Phrases: >= 0.5 }) ? [] : [.. series];
     }

@@ -7,7 +7,7 @@ internal sealed partial class WeighedColumns
 {
     // As a share of cells: below, nobody speaks of themselves in them, as in summaries of what was said.
     private const double FewestSpeaking = 0.12;
-    private const int ShortestAnswer = 12, FewestAsking = 4;
+    private const int ShortestAnswer = 12, FewestAsking = 4, ShortestItem = 40;
 
     // Without marks, cells that end with whoever said it, where no column is of a level.
     private HashSet<int> Marked() => Named(look => look.IsMarked) is { Count: > 1 } marked ? marked
@@ -49,7 +49,7 @@ internal sealed partial class WeighedColumns
         var people = PeopleOfRows();
         if (people < 0) return Questions() is { Count: > 0 } asked ? asked : TopicsBesideThemes();
         var topics = Enumerable.Range(0, names.Length).Where(column => column != people && names[column].Length > 0 && sure[column] is null
-            && MayBeTopic(column) && looks[column].SaysMore).ToList();
+            && MayBeTopic(column) && looks[column].SaysMore && !(HeadingRow.IsQuestion(names[column]) && IsClosed(column))).ToList();
         if (!(topics.Count > 1 || topics.Exists(topic => HeadingRow.IsQuestion(names[topic]))) || kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and < ColumnKind.Participant && looks[kind.Index].Filled > 0
             && !topics.Contains(kind.Index))) return [];
         sure[people] = ColumnRole.Participant;
@@ -70,14 +70,22 @@ internal sealed partial class WeighedColumns
     private List<int> Questions()
     {
         if (kinds.Index().Any(kind => kind.Item is >= ColumnKind.Theme and < ColumnKind.Participant && ColumnName.WordsOf(names[kind.Index]).Count < FewestAsking
-            && !HeadingRow.IsQuestion(names[kind.Index]))) return [];
-        var open = Enumerable.Range(0, names.Length).Where(column => sure[column] is null).ToList();
-        var asked = open.FindAll(column => HeadingRow.IsQuestion(names[column]));
-        var answered = open.FindAll(column => asked.Contains(column) || names[column].TrimEnd() is [.., '?' or '？'] ? looks[column].SaysMore || IsAnswered(column) : IsTopic(column));
-        return answered.Exists(column => IsTopic(column) || (asked.Contains(column) && looks[column].SaysMore)) ? answered : [];
+            && !IsAsked(kind.Index))) return [];
+        var open = Enumerable.Range(0, names.Length).Where(column => sure[column] is null && !IsClosed(column)).ToList();
+        var several = Enumerable.Range(0, names.Length).Count(IsAsked) > 1;
+        var answered = open.FindAll(column => IsAsked(column) || names[column].TrimEnd() is [.., '?' or '？'] ? looks[column].SaysMore || IsAnswered(column) : IsTopic(column));
+        return answered.Exists(column => IsTopic(column) || (IsAsked(column) && looks[column].SaysMore)) ? answered : [];
 
-        bool IsTopic(int column) => asked.Count > 1 && looks[column].HasWords && names[column].Length > 0 && kinds[column] is < ColumnKind.Participant;
+        // Where most names are as long, they are what people were asked about.
+        bool IsAsked(int column) => HeadingRow.IsQuestion(names[column]) || (AreItems && names[column].Length >= ShortestItem);
+
+        bool IsTopic(int column) => several && looks[column].HasWords && names[column].Length > 0 && kinds[column] is < ColumnKind.Participant;
     }
+
+    private bool AreItems => names.Length > 3 && names.Count(name => name.Length >= ShortestItem) * 2 > names.Length;
+
+    // What most people answer as somebody else does was ticked.
+    private bool IsClosed(int column) => looks[column] is { Filled: > 3, Marked: 0 } && CellsOf(column) is var cells && cells.Distinct().Count() * 5 <= cells.Count * 3;
 
     // In words of the own, however few.
     private bool IsAnswered(int column) => looks[column] is { Repeated: < 0.25, Numbers: 0, Filled: > 1 } look && look.Length * ColumnLook.LongCell >= ShortestAnswer;

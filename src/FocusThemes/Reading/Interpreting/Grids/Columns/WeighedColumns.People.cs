@@ -123,9 +123,12 @@ internal sealed partial class WeighedColumns
             for (var column = 0; column < names.Length; column++)
                 if (sure[column] is null or ColumnRole.Attribute && looks[column] is { Repeated: > 0, Marked: 0 } && (HeadingRow.IsQuestion(names[column]) ? looks[column].Voices >= 0.5 : PersonWords.AreOfVoice(names[column])))
                     sure[column] = ColumnRole.None;
+        // What is asked at length is called by none of its words.
+        for (var column = 0; AreItems && column < names.Length; column++)
+            if (names[column].Length >= ShortestItem && kinds[column] is < ColumnKind.Participant && looks[column] is { Marked: 0, Attributed: 0 }) kinds[column] = ColumnKind.Unknown;
         if (HasLevel) return;
         for (var column = 0; column < names.Length; column++)
-            if (kinds[column] == ColumnKind.Nothing && looks[column] is { Repeated: > 0, Sentences: >= 0.75 } && CellsOf(column).TrueForAll(HeadingRow.IsQuestion)) kinds[column] = ColumnKind.Theme;
+            if (kinds[column] == ColumnKind.Nothing && looks[column] is { Repeated: >= 0.25 } && CellsOf(column) is var cells && cells.Count(HeadingRow.IsQuestion) * 2 > cells.Count) kinds[column] = ColumnKind.Theme;
     }
 
     // Notes in which people speak of themselves, beside whoever they are and nothing else of theirs, are what they said.

@@ -40,6 +40,10 @@ internal sealed partial class WeighedColumns
         if (Array.FindIndex(names, name => ColumnHeadings.IsOfWhoeverAnswers(name, names)) is >= 0 and var user) (kinds[user], sure[user]) = (ColumnKind.Participant, ColumnRole.Participant);
         for (var column = 0; sure.Contains(ColumnRole.Participant) && column < names.Length; column++)
             if (ColumnHeadings.IsOfAnswers(names[column])) kinds[column] = ColumnKind.Nothing;
+        // "Subject Codes" beside "Motivation Codes": of what is spoken of.
+        if (names.Count(name => ColumnName.WordsOf(name) is [_, .., "codes"]) > 1)
+            for (var column = 0; column < names.Length; column++)
+                if (ColumnName.WordsOf(names[column]) is [_, .., "codes"]) kinds[column] = ColumnKind.Code;
         NumberRows();
         TellNotes();
         foreach (var (column, name) in CoderCells.ColumnsIn(text, grid, heading)) sure[column] = CoderCells.RoleOf(name);
