@@ -34,6 +34,7 @@ internal sealed partial class MarkdownReport
                 lines[number - 1] = level == 0 ? line with { IsQuoted = true } : line with { Level = level, Label = default, Words = line.Label.Through(line.Words) };
         FindCallouts();
         FindSpeakers();
+        FindFields();
         FindRuled();
         PlaceSections();
     }
