@@ -9,7 +9,7 @@ internal sealed partial class HtmlBlocks(string name, PageStyles styles, HiddenF
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
         "script", "style", "template", "noscript", "head", "svg", "iframe", "object", "canvas", "audio", "video",
-        "select", "textarea", "annotation", "annotation-xml", "title", "colgroup", "datalist", "noframes", "noembed",
+        "select", "textarea", "button", "annotation", "annotation-xml", "title", "colgroup", "datalist", "noframes", "noembed",
     };
 
     private static readonly HashSet<string> Parting = new(StringComparer.Ordinal)

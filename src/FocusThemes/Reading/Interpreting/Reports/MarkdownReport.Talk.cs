@@ -10,7 +10,7 @@ namespace FocusThemes.Reading.Interpreting.Reports;
 /// <summary>Who speaks in a report: before the words in bold letters, <c>**P3:** It was far.</c>, or above all of a section.</summary>
 internal sealed partial class MarkdownReport
 {
-    private const int LongestPerson = 120, LongestSpeaker = 40, LongestAlone = 70, FewestSaidAbove = 5;
+    private const int LongestPerson = 120, LongestSpeaker = 40, LongestAlone = 70, FewestSaidAbove = 5, FewestFields = 2;
 
     private readonly Dictionary<int, string> saidBy = [];
     private bool isAsked, areNamedBelow;
@@ -44,6 +44,25 @@ internal sealed partial class MarkdownReport
             lines[at] = lines[at] with { Label = label, Words = words, IsSpoken = true, IsAsking = isAsked && SpeakerLabels.IsAsking(name) };
         }
     }
+
+    // "> **Status:** draft", "> **Updated:** in May": a block of labels in which nobody speaks is none of quotes.
+    private void FindFields()
+    {
+        for (var first = 0; first < lines.Count; first++)
+        {
+            var end = first;
+            while (end < lines.Count && lines[end] is { IsQuoted: true, IsSpoken: false, IsBlank: false }) end++;
+            if (end - first < FewestFields || !Enumerable.Range(first, end - first).All(IsField)) first = Math.Max(first, end);
+            else for (; first < end; first++)
+            {
+                var (label, words) = WithoutLabel(lines[first]);
+                lines[first] = lines[first] with { IsQuoted = false, Label = label, Words = words };
+            }
+        }
+    }
+
+    private bool IsField(int at) => NameBefore(lines[at]) is var (name, isMarked) && !isMarked && AttributionParts.Parse(name) is not ({ IsSure: true } or { IsRole: true })
+        && !SpeakerLabels.IsAnswering(name) && !SpeakerLabels.IsAsking(name) && SpokenWords.In(lines[at].Words.In(text)) == 0;
 
     // "PARTICIPANT: I did.": who answers is not named by it.
     private (Stretch Label, Stretch Words) WithoutLabel(ReportLine line)

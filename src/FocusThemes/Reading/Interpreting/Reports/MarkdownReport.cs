@@ -36,6 +36,7 @@ internal sealed partial class MarkdownReport
         FindCallouts();
         FindSpeakers();
         FindSaidAbove();
+        FindFields();
         FindRuled();
         PlaceSections();
     }

@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
-using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Interpreting.Attributions;
-using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Grids.Coders;
 

@@ -191,7 +191,7 @@ internal sealed partial class WeighedColumns
                     && kinds[column] is not (ColumnKind.Memo or ColumnKind.Comment or ColumnKind.Nothing))],
             Attributes = GridColumns.AttributesOf(names, roles),
             Applied = applied,
-            SayNothing = heading is not null && !roles.Contains(ColumnRole.Quote) && saidBy.Count == 0 && !looks.Exists(look => look.HasWords)
+            SayNothing = heading is not null && applied.Count == 0 && saidBy.Count == 0 && !looks.Exists(look => look.HasWords || look.Speaking >= 0.2)
                 && !kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said or ColumnKind.Example or ColumnKind.Comment),
             Title = roles.Contains(ColumnRole.Theme) ? null : title,
             HasTitleRows = hasTitleRows,
