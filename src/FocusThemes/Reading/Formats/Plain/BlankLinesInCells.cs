@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting;
 
 namespace FocusThemes.Reading.Formats.Plain;

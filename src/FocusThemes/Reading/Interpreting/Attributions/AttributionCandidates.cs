@@ -17,11 +17,8 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
     private static readonly SearchValues<char> AnyMark = SearchValues.Create("“”\"«»„");
     private readonly Dictionary<string, AttributionParts?> parsed = new(StringComparer.Ordinal);
 
-    // Dashes up to here lead to words that are no attribution.
-    private int deadEnd;
-
-    // Where the row of dashes ends that was gone through last.
-    private int runEnd;
+    // Dashes up to the first lead to words that are no attribution; at the second, the row of dashes ends that was gone through last.
+    private int deadEnd, runEnd;
 
     // Of the line: its end where it has none; negative until somebody asks.
     private int singleOpening;
@@ -34,9 +31,11 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         var found = new List<AttributionCandidate>();
         if (end - start is > 0 and <= LongestInside && WholeLine(start, end) is { } whole) found.Add(whole);
         if ((Leading(start, end) ?? BeforeMark(start, end)) is { } leading) found.Add(leading);
+        else leading = null;
         LeadingWithin(start, end, found);
         LeadInWithin(start, end, found);
-        for (var at = start; at < end;)
+        // "A2 (P1): …": nothing within a speaker's label ends a quote.
+        for (var at = leading is { Parts.BeginsWithCode: true } && text[leading.Attribution.End - 1] is ':' or '：' ? leading.Attribution.End : start; at < end;)
         {
             if (text.AsSpan(at, end - at).IndexOfAny(Beginnings) is not (>= 0 and var ahead)) break;
             at += ahead;
