@@ -219,7 +219,8 @@ public sealed partial class DepositTests : IDisposable
         {
             await library.OpenAsync(Stop);
             await using var command = library.CreateCommand();
-            command.CommandText = $"UPDATE Studies SET AddedAt = '{read}'";
+            command.CommandText = "UPDATE Studies SET AddedAt = $read";
+            command.Parameters.AddWithValue("$read", read);
             Assert.Equal(1, await command.ExecuteNonQueryAsync(Stop));
         }
 

@@ -14,21 +14,22 @@ internal static class ConceptOnOneVoice
         Items = [ReportingItem.Coreq32, ReportingItem.Srqr16And17],
         DoesNotTell = "Whether others agreed without being quoted. Concepts of a single quote are left out, and themes " +
             "that are one person's as a whole are asked about elsewhere.",
-        LookedAt = study => study.Concepts.Count(IsLookedAt) is > 0 and var several
+        LookedAt = study => study.Themes.Sum(theme => Several(theme).Count()) is > 0 and var several
             ? $"Looked at the {EnglishText.Count(several, "concept")} of two quotes or more." : "No concept has two quotes or more.",
         Find = study =>
             from theme in study.Themes
             where !IsOnOneVoice(theme.Quotes)
-            from concept in theme.Concepts
-            where IsLookedAt(concept) && concept.Quotes[0].Participant is not null && IsOnOneVoice(concept.Quotes)
+            from concept in Several(theme)
+            where concept.Quotes[0].Participant is not null && IsOnOneVoice(concept.Quotes)
             let voice = concept.Quotes[0].Participant!
             select Finding.Question(
                 concept.Id, $"{EnglishText.All(concept.Quotes.Count, "quote")} of concept {concept.Id} are by {voice}.",
                 study.PlaceOf(concept), study.PlaceOf(ParticipantCode.Parse(voice))),
     };
 
-    // What stands without words under a theme as a whole is the theme, which is asked about elsewhere.
-    private static bool IsLookedAt(ConceptDetail concept) => concept.Quotes.Count > 1 && (concept.HasWords || concept.Subtheme is not null);
+    // One without words that is all of a theme is no concept, and the theme is asked about elsewhere.
+    private static IEnumerable<ConceptDetail> Several(ThemeDetail theme) =>
+        theme.Concepts.Where(concept => concept.Quotes.Count > 1 && (concept.HasWords || theme.Concepts.Count > 1));
 
     private static bool IsOnOneVoice(IEnumerable<QuoteDetail> quotes) =>
         quotes.Select(quote => quote.Participant).Distinct().Take(2).Count() == 1;
