@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace FocusThemes.Web.Tests.Pages;
 
@@ -54,7 +55,6 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
     [InlineData($"{Study}/cite.ris?theme=7")]
     [InlineData($"{Study}/cite.csl.json?quote=7.2.1")]
     [InlineData($"{Study}.json")]
-    [InlineData($"{Study}.qdpx")]
     [InlineData($"{Study}/themes/7.md")]
     [InlineData("/")]
     [InlineData("/?q=medical&order=year")]
@@ -86,6 +86,17 @@ public sealed class WholeSiteTests(Site site) : IClassFixture<Site>
         var before = site.SqlCommands;
         await site.PageAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}fresh=3");
         Assert.Equal(1, site.SqlCommands - before);
+    }
+
+    // Never more than a theme of it is held.
+    [Fact]
+    public async Task A_project_runs_two_for_each_theme_at_most()
+    {
+        using var study = JsonDocument.Parse(await site.TextAsync($"{Study}.json", "application/json"));
+        var themes = study.RootElement.GetProperty("themes").GetArrayLength();
+        var before = site.SqlCommands;
+        using var answer = await site.Http.GetAsync($"{Study}.qdpx?fresh=1", TestContext.Current.CancellationToken);
+        Assert.InRange(site.SqlCommands - before, themes, (2 * themes) + 3);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Model;
+using FocusThemes.Reading.Formats.Prose;
 using FocusThemes.Reading.Interpreting.Grids.Titles;
 
 namespace FocusThemes.Reading.Formats;

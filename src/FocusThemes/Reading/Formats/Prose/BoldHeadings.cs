@@ -2,7 +2,7 @@ using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting;
 using FocusThemes.Reading.Interpreting.Attributions;
 
-namespace FocusThemes.Reading.Formats;
+namespace FocusThemes.Reading.Formats.Prose;
 
 /// <summary>Titles in bold letters, in a document whose author has used no style for them.</summary>
 internal static class BoldHeadings
