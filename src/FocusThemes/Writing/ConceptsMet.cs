@@ -9,10 +9,10 @@ internal sealed class ConceptsMet(Export exported)
     private readonly HashSet<(string Study, string Id)> all = [];
     private (string Study, string Id)? last;
 
-    /// <returns>False too for a row without a concept, or with one of no words.</returns>
+    /// <returns>False too for a row without a concept.</returns>
     public bool IsNew(ExportRow row)
     {
-        if (row.Concept is null or { Text.Length: 0 }) return false;
+        if (row.Concept is null) return false;
         var concept = (row.Study.Slug, row.Concept.Id);
         var isNew = exported.IsInOwnOrder ? all.Add(concept) : last != concept;
         last = concept;

@@ -38,7 +38,7 @@ internal sealed class ExportSummary
     {
         var summary = new ExportSummary();
         var concepts = new ConceptsMet(exported);
-        foreach (var row in exported.Rows) summary.Count(row, concepts.IsNew(row));
+        foreach (var row in exported.Rows) summary.Count(row, concepts.IsNew(row) && row.Concept!.Text.Length > 0);
 
         foreach (var (study, code, attributes) in exported.Attributed)
         {

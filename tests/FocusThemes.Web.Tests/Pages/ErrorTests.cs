@@ -23,7 +23,7 @@ public sealed class ErrorTests(Site site)
     [Theory]
     [InlineData("page=x", "The parameter “page” takes a number from 1 upwards.")]
     [InlineData("page=0", "The parameter “page” takes a number from 1 upwards.")]
-    [InlineData("theme=4&participant=LONG", "at most 200 characters")]
+    [InlineData("theme=4&participant=LONG", "at most 1000 characters")]
     [InlineData("participant=1P04&group=LONG", "at most 60 characters")]
     [InlineData("q=LONG", "at most 20000 characters")]
     [InlineData("after=x", "The parameter “after” takes the place of a quote")]

@@ -65,7 +65,6 @@ public sealed class PartsTests(VoicesSite site) : IClassFixture<VoicesSite>
     [InlineData("/quotes?q=fg1+p5")]
     [InlineData("/source")]
     [InlineData(".json")]
-    [InlineData(".qdpx")]
     [InlineData("/participants.csv")]
     public async Task A_page_still_runs_at_most_three_sql_commands(string address)
     {

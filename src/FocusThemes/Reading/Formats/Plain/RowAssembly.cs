@@ -110,7 +110,7 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
 
     // A theme over the width of the table, or the first paragraph of a first cell.
     private bool IsSection(Stretch line) => IsLabelled(line) || (line.End - line.Start <= LongestSection
-        && (text[line.End - 1] == '?' || !TableWords.EndsAsSentence(line.In(text))) && !QuotationMarks.IsMark(text[line.Start]) && !HoldsQuote(line.In(text)) && !IsSaid(line));
+        && (text[line.End - 1] == '?' || !TableWords.EndsAsSentence(line.In(text))) && !QuotationMarks.IsMark(text[line.Start]) && !IsItem(line) && !HoldsQuote(line.In(text)) && !IsSaid(line));
 
     // "On cost: “We sold the car before we could go there”"
     private static bool HoldsQuote(ReadOnlySpan<char> line) => line.IndexOfAny(QuotationMarks.Doubles) is >= 0 and var mark
@@ -152,6 +152,9 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
         if (model is null && row.Count == columns && StartsQuoted(row[^1])) model = row;
         (row, fillsUp) = ([], false);
     }
+
+    // "- “Easy to learn”": of a list in the cell above.
+    private bool IsItem(Stretch line) => text[line.Start] is '-' or '–' or '—' or '•' or '·' or '*' && line.Start + 1 < line.End && text[line.Start + 1] == ' ';
 
     // Of a column beside the quotes, whose cells end as no sentence does.
     private bool IsShort(Stretch cell) => cell.End - cell.Start <= LongestTail && !StartsQuoted(cell);
