@@ -34,8 +34,11 @@ internal static class RecordCards
         yield return grid with { Rows = rows, Above = above };
     }
 
-    /// <summary>True where the names can only be those of fields.</summary>
-    public static bool AreFields(IReadOnlyList<string> names)
+    /// <summary>The first of the names that can only be those of fields; null where they are others.</summary>
+    // "Field | Content" over them says nothing.
+    public static int? FirstOf(List<string> names) => AreFields(names) ? 0 : names.Count > 0 && AreFields(names[1..]) ? 1 : null;
+
+    private static bool AreFields(List<string> names)
     {
         var period = PeriodOf(names);
         if (period < Fewest || names.Count > Most || names.Count % period > 0
@@ -50,9 +53,7 @@ internal static class RecordCards
     {
         if (grid.Columns < 2 || ColumnHeadings.IsHeading(GridColumns.TextsOf(text, grid, 0)) || grid.Rows.Count is < Fewest or > Most || grid.Rows.Any(row => row.Cells.Count < 2)) return null;
         var names = grid.Rows.Select(row => row.Cells[0].In(text)).ToList();
-        // "Field | Content" over them says nothing.
-        var first = AreFields(names) ? 0 : AreFields(names[1..]) ? 1 : -1;
-        if (first < 0) return null;
+        if (FirstOf(names) is not { } first) return null;
         var period = PeriodOf(names[first..]);
         var (all, rows) = (grid.Rows.Skip(first).ToList(), new List<GridRow> { new([.. grid.Rows.Skip(first).Take(period).Select(row => row.Cells[0])], IsHeading: true) });
         for (var from = 0; from < all.Count; from += period)
@@ -62,7 +63,7 @@ internal static class RecordCards
     }
 
     // After how many the first name comes again; all of them where it does not.
-    private static int PeriodOf(IReadOnlyList<string> names)
+    private static int PeriodOf(List<string> names)
     {
         for (var i = 1; i < names.Count; i++)
             if (names[i] == names[0]) return i;

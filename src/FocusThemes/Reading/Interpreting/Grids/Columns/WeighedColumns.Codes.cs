@@ -81,4 +81,24 @@ internal sealed partial class WeighedColumns
         theme < 0 || marks is null || isListed || AreCalledCodes(theme) || kinds[theme] == ColumnKind.Code ? [] : CodeLists.Whole(CellsOf(theme), marks);
 
     private bool AreCalledCodes(int theme) => names[theme].Trim().ToUpperInvariant() is "CODES" or "TAGS";
+
+    private bool Say(Programs program, bool isApplied)
+    {
+        var isListed = false;
+        for (var column = 0; column < names.Length; column++)
+        {
+            var role = program.RoleOf(names[column], out var isList);
+            if (isList && isApplied) role = ColumnRole.None;
+            // Where a column is called so, nothing takes its place.
+            if (role == ColumnRole.Participant && kinds[column] != ColumnKind.Participant && kinds.Contains(ColumnKind.Participant)) role = ColumnRole.None;
+            else if (role is null && kinds[column] == ColumnKind.Participant) role = ColumnRole.Participant;
+            isListed |= isList && !isApplied;
+            // What it says nothing of may be told of people.
+            if (sure[column] is null && (role is not null
+                || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Attribute)))
+                sure[column] = role ?? ColumnRole.None;
+        }
+
+        return isListed;
+    }
 }

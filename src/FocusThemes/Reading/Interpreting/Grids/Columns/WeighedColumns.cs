@@ -212,26 +212,6 @@ internal sealed partial class WeighedColumns
             + "title stands above them; add a column of themes, a heading above the table, or say what each of them holds, such as theme, concept, quote.",
     };
 
-    private bool Say(Programs program, bool isApplied)
-    {
-        var isListed = false;
-        for (var column = 0; column < names.Length; column++)
-        {
-            var role = program.RoleOf(names[column], out var isList);
-            if (isList && isApplied) role = ColumnRole.None;
-            // Where a column is called so, nothing takes its place.
-            if (role == ColumnRole.Participant && kinds[column] != ColumnKind.Participant && kinds.Contains(ColumnKind.Participant)) role = ColumnRole.None;
-            else if (role is null && kinds[column] == ColumnKind.Participant) role = ColumnRole.Participant;
-            isListed |= isList && !isApplied;
-            // What it says nothing of may be told of people.
-            if (sure[column] is null && (role is not null
-                || kinds[column] is not (ColumnKind.Unknown or ColumnKind.Attribute)))
-                sure[column] = role ?? ColumnRole.None;
-        }
-
-        return isListed;
-    }
-
     // An empty column is only what its name says; without one, cells here and there are what is too much in their rows.
     private bool IsOpen(int column) => sure[column] is null
         && (heading is null || names[column].Length > 0 || looks[column].People == 1

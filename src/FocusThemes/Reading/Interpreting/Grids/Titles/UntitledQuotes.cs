@@ -14,8 +14,7 @@ internal static partial class UntitledQuotes
 
     public static bool Are(BlockTable table)
     {
-        if (table.Rows.Count > 1 && table.Rows.All(row => row.Cells.Count > 1) && table.Rows.Skip(1).Select(row => WordsOf(row.Cells[0])).ToList() is var names
-            && (RecordCards.AreFields(names) || RecordCards.AreFields([WordsOf(table.Rows[0].Cells[0]), .. names]))) return true;
+        if (table.Rows.All(row => row.Cells.Count > 1) && RecordCards.FirstOf([.. table.Rows.Select(row => WordsOf(row.Cells[0]))]) is not null) return true;
         if (table.Rows.FirstOrDefault(row => row.Cells.Count(cell => cell.HasText) > 1) is not { Cells: { Count: <= MostCells } cells }) return false;
         var kinds = cells.Select(cell => ColumnHeadings.KindOf(WordsOf(cell))).ToList();
         return kinds.Exists(kind => kind is ColumnKind.Quote or ColumnKind.Said) && !kinds.Exists(ColumnHeadings.IsLevel);
