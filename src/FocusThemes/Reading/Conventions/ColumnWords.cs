@@ -129,7 +129,8 @@ internal static class ColumnWords
             """),
         (ColumnKind.Memo, "memo, memos, note, notes, remark, remarks, メモ, 메모"),
         (ColumnKind.Comment, """
-            comment, comments, kommentar*, bemerkung*, anmerkung*, notiz*, commentaire*, remarque*, comentario*,
+            comment, comments, field note, field notes, fieldnote, fieldnotes, observation, observations, observation notes, observational notes,
+            observation data, observational data, kommentar*, bemerkung*, anmerkung*, notiz*, commentaire*, remarque*, comentario*,
             observacion*, observacoes, nota, notas, commento, commenti, opmerking*, notitie*, anteckning*, komentarz*,
             uwagi, yorum*, catatan, komentar, комментари*, примечани*, コメント, 注释, 注釋, 备注, 備註, 评论, 코멘트, ملاحظات, تعليق,
             टिप्पणी

@@ -39,8 +39,10 @@ public sealed class PlainTextFormat : ITableFormat
         if (MarkdownTables.AreIn(text)) text = MarkdownMarks.Without(text, patience);
         if (MarkdownGrids.Find(name, text, patience) is { } drawn) return drawn;
         var written = MarkdownTables.Find(text, problems, patience);
+        // Items of a list within a cell are none of a report's: its breaks are no ends of lines yet.
+        var isReport = written.Count > 0 && MarkdownReport.StandsAround(text, written, patience);
         text = MarkdownMarks.Restored(text);
-        if (written.Count > 0) return MarkdownReport.StandsAround(text, written, patience) ? Running(text) : new(text, written, problems);
+        if (written.Count > 0) return isReport ? Running(text) : new(text, written, problems);
         if (DelimitedFormat.FindIn(name, text, ",;\t", patience) is { } delimited) return delimited;
         if (text.Contains('\t', StringComparison.Ordinal)
             && PartedTables.Find(text, PartedLine.AtTabs(text, patience), patience) is { Count: > 0 } tabbed) return new(text, tabbed, []);

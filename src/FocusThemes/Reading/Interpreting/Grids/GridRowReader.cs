@@ -66,8 +66,7 @@ internal sealed partial class GridRowReader(
 
         if (columns.AreThemesHeaded)
             foreach (var over in columns.Headed.Values) BeginTheme(over);
-        var above = CaptionTheme.Of(text, cells.Lines, grid, columns);
-        if (above is var (printed, title))
+        if (columns.Above is var (printed, title))
             draft.BeginTheme(printed.IsEmpty ? null : printed.In(text).ToString(), printed.IsEmpty ? null : draft.SpanOf(printed.Start, printed.End), draft.Place(PassageKind.Title, title.Start, title.End), null);
         if (columns.Title is { } heading)
         {
@@ -75,7 +74,7 @@ internal sealed partial class GridRowReader(
             if (!heading.IsHeading && !grid.IsOfCards) Remark("No column holds themes; what stands above the table was taken for the only one.", heading.Place);
         }
 
-        var rows = new RowLevels(text, grid, columns, above is not null);
+        var rows = new RowLevels(text, grid, columns, columns.Above is not null);
         FindSpeakers(grid, columns, rows);
         var isRemarked = false;
         var (again, fit) = (new RepeatedNames(text, grid, columns), new RowFit(text, grid, columns));

@@ -53,7 +53,7 @@ internal sealed class GridSurroundings(TableText table, CellPieces cells, GridDr
 
             if (below && (table.Around.TryGetValue(line.Start, out var told)
                 ? told == PassageKind.Note
-                : waiting.Count == 0 && !TableWords.IsTableLabel(line.In(text)) && (hasNotes || TableWords.IsNote(line.In(text)))))
+                : waiting.Count == 0 && text[line.Start] != '#' && !TableWords.IsTableLabel(line.In(text)) && (hasNotes || TableWords.IsNote(line.In(text)))))
             {
                 hasNotes = true;
                 draft.Place(PassageKind.Note, line.Start, line.End);
@@ -69,8 +69,12 @@ internal sealed class GridSurroundings(TableText table, CellPieces cells, GridDr
     {
         var label = above.FindIndex(IsCaption);
         if (label < 0) label = above.FindLastIndex(line => TableWords.IsTableLabel(line.In(text)));
-        foreach (var line in above.Skip(label >= 0 ? label : above.Count - 1))
-            draft.Place(PassageKind.Caption, line.Start, line.End);
+        if (label < 0) label = above.Count - 1;
+        foreach (var (at, line) in above.Index())
+        {
+            if (text[line.Start] == '#') draft.Place(PassageKind.Heading, line.Start, line.End);
+            else if (at >= label) draft.Place(PassageKind.Caption, line.Start, line.End);
+        }
     }
 
     private bool IsCaption(TextLine line) => table.Around.GetValueOrDefault(line.Start) == PassageKind.Caption;

@@ -25,6 +25,7 @@ internal static class GridTableReader
         var doubts = new GridDoubts(table.Text, cells.Lines);
         var read = GridsWithThemes(table, hints, doubts, patience);
         if (read.Count == 0) return doubts.Refusal is null ? null : Refused(table, doubts.Refusal);
+        CaptionTheme.FindIn(table.Text, cells.Lines, read);
         if (hints.Columns is null) table = MovedBack(table, read, cells, doubts);
         var draft = new GridDraft(table.Text, cells);
         var rows = Learn(table.Text, read, cells, draft, hints, told);

@@ -69,6 +69,9 @@ internal sealed record GridColumns
     /// <summary>The only theme, which stands above the table; null where a column has themes, or none is named there.</summary>
     public TitleAbove? Title { get; init; }
 
+    /// <summary>The theme of a table that begins with subthemes, with its printed number, empty where it has none; null where none is named above.</summary>
+    public (Stretch Number, Stretch Title)? Above { get; init; }
+
     /// <summary>True where no column has themes: rows with a cell alone are titles over those below.</summary>
     public bool HasTitleRows { get; init; }
 

@@ -108,6 +108,8 @@ internal sealed partial class WeighedColumns
         ColumnKind.Unknown when name.Length == 0 && look is { Told: >= 0.5, Voices: >= 0.75, Filled: > 2, Marked: 0, Sentences: 0 }
             && look.Voices > look.People => ColumnKind.Participant,
         ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
+        // "Interview" beside "Field notes": what was said there.
+        ColumnKind.Participant or ColumnKind.Source when look is { People: 0, Filled: > 1 } and ({ Marked: >= 0.8 } or { Attributed: >= 0.6, HasWords: true }) => ColumnKind.Said,
         // "Do you have any comments on it?": what is asked is no level, and no other's words.
         > ColumnKind.Unknown and < ColumnKind.Participant when look is { Marked: 0, Attributed: 0 } && HeadingRow.IsQuestion(name) => ColumnKind.Unknown,
         ColumnKind.Participant when look is { People: 0, Length: > LongestPerson } && ColumnName.WordsOf(name) is [.., var last]

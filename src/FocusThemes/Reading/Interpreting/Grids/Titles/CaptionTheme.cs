@@ -12,19 +12,31 @@ internal static partial class CaptionTheme
 {
     private const int MostLinesAbove = 3;
 
-    /// <returns>The places of the number and the title; null where the lines above name no theme.</returns>
-    public static (Stretch Number, Stretch Title)? Of(
-        string text, List<TextLine> lines, Grid grid, GridColumns columns)
+    /// <summary>Tables that begin with subthemes, with the theme that a caption or, where they differ, the heading of each names.</summary>
+    public static void FindIn(string text, List<TextLine> lines, List<(Grid Grid, GridColumns Columns)> read)
     {
-        var theme = Array.IndexOf(columns.Roles, ColumnRole.Theme);
-        if (columns.Heading is not { } heading || theme < 0
-            || !ColumnHeadings.IsOfParts(GridColumns.TextsOf(text, grid, heading)[theme])) return null;
-        var first = TextLine.NumberAt(lines, grid.Rows[heading].Cells[0].Start) - 1;
-        for (var at = first - 1; at >= Math.Max(0, first - MostLinesAbove); at--)
+        var headings = new Dictionary<int, Stretch>();
+        for (var at = 0; at < read.Count; at++)
         {
-            if (In(text, lines[at]) is { } found) return found;
+            var (grid, columns) = read[at];
+            if (!BeginsWithParts(text, grid, columns)) continue;
+            if (Captioned(text, lines, grid) is { } above) read[at] = (grid, columns with { Above = above });
+            else if (TitleAbove.LabelOf(text, grid) is null && TitleAbove.Of(text, grid) is { } heading) headings[at] = heading.Place;
         }
 
+        if (headings.Values.Select(place => place.In(text).ToString()).Distinct().Count() < 2) return;
+        foreach (var (at, place) in headings)
+            read[at] = (read[at].Grid, read[at].Columns with { Above = (new(place.Start, place.Start), place) });
+    }
+
+    private static bool BeginsWithParts(string text, Grid grid, GridColumns columns) => columns.Heading is { } heading
+        && Array.IndexOf(columns.Roles, ColumnRole.Theme) is >= 0 and var theme && ColumnHeadings.IsOfParts(GridColumns.TextsOf(text, grid, heading)[theme]);
+
+    private static (Stretch Number, Stretch Title)? Captioned(string text, List<TextLine> lines, Grid grid)
+    {
+        var first = TextLine.NumberAt(lines, grid.Rows[0].Cells[0].Start) - 1;
+        for (var at = first - 1; at >= Math.Max(0, first - MostLinesAbove); at--)
+            if (In(text, lines[at]) is { } found) return found;
         return null;
     }
 
