@@ -83,6 +83,7 @@ internal static class ColumnWords
             темы, 主题, 主題, テーマ, 주제, موضوع, विषय
             """),
         (ColumnKind.Category, """
+            requirement*, requisito*, anforderung*, exigence*, wymagani*, требовани*, 要件,
             kategori*, hauptkategori*, oberkategori*, dimensionen, dimensiones, dimensao, dimensoes, dimensioni,
             dimensi, categorie, categoria*, bereich, bereiche, eje, ejes, eixo, eixos, ambito, ambitos, aspecto,
             aspectos, aspetti, aspekt*, aspek, boyut*, wymiar*, obszar*, категори*, аспект*, 类别, 類別, 分类, 范畴, 维度,

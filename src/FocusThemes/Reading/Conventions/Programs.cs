@@ -43,8 +43,11 @@ internal sealed partial record Programs(string Name, string Columns, string? Why
         new("RQDA", "codename!, filename!, index 1!, index 2!", CodesWithoutQuotes),
         new("NVivo", "name!, files|sources!, references!", CodesWithoutQuotes),
         new("QualCoder", "code tree!, id!", CodesWithoutQuotes),
+        new("Taguette", "tag!, description!, number of highlights!", CodesWithoutQuotes),
+        new("a code book", "tag|code|code name|name!, description|definition|meaning!, frequency|count|number of quotes|number of references|justification|justification stage!", CodesWithoutQuotes),
         new("FocusThemes", "level!, number!, name!, path!, description by!", "This is a codebook that FocusThemes wrote, which has one example of each code and not the quotes; "
             + "take the study along as a whole instead"),
+        new("a data set", "field|field name|variable|variable name!, examples of values|example values|possible values|allowed values!", Variables),
         new("a data set", "variable|variable name|variable field name|field name|var name|variable description|variable label!, coding|coding labels|values|value labels"
             + "|value|labels|type|data type|field type|variable type|choices|levels|units|question|data format|format!", Variables),
     ];

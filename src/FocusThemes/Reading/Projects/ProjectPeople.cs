@@ -13,8 +13,11 @@ namespace FocusThemes.Reading.Projects;
 /// </summary>
 internal sealed class ProjectPeople
 {
+    private const int LongestAsking = 30;
+
     private readonly Dictionary<ProjectDocument, KnownSpeaker> byDocument = [];
     private readonly Dictionary<ProjectDocument, (Turns Turns, Dictionary<string, KnownSpeaker> Who)> byTurns = [];
+    private readonly Dictionary<ProjectDocument, Turns> asked = [];
     private readonly Dictionary<string, KnownSpeaker> byName = new(StringComparer.Ordinal);
     private readonly ILookup<ProjectDocument, (int Start, int End, KnownSpeaker Who)> byStretch;
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
@@ -86,13 +89,24 @@ internal sealed class ProjectPeople
         foreach (var (start, end, who) in byStretch[segment.Document])
             if (start <= words.Start && words.End <= end && end - start < shortest) (best, shortest) = (who, end - start);
         if (best is not null) return Named(best);
-        if (!byTurns.TryGetValue(segment.Document, out var talk)) return Named(byDocument[segment.Document]);
+        if (!byTurns.TryGetValue(segment.Document, out var talk))
+        {
+            if (!IsAsked(segment, words)) return Named(byDocument[segment.Document]);
+            OfNobody++;
+            return null;
+        }
+
         var speakers = talk.Turns.SpeakersIn(segment.Start, segment.End);
         if (speakers is [{ Length: > 0 } only]) return Named(talk.Who[only]);
         if (speakers.Count > 1) OfSeveral++;
         else OfNobody++;
         return null;
     }
+
+    // "MODERATOR: And then?"
+    private bool IsAsked(CodedSegment segment, Stretch words) => asked.TryGetValue(segment.Document, out var turns) ? turns.IsAsked(words.Start, words.End)
+        : segment.Document.Text is { } text && words.End <= text.Length && text.AsSpan(words.Start, Math.Min(LongestAsking, words.End - words.Start)) is var first
+            && first.IndexOf(':') is > 1 and var colon && SpeakerLabels.IsAsking(first[..colon]) && !text.AsSpan(words.Start, words.End - words.Start).ContainsAny('\r', '\n');
 
     // Whoever has withdrawn is nobody.
     private static KnownSpeaker? Named(KnownSpeaker who) => who.IsWithdrawn ? null : who;
@@ -127,9 +141,10 @@ internal sealed class ProjectPeople
     private List<ProjectDocument> TakeTurns(
         List<ProjectDocument> documents, int fewest, Dictionary<ProjectDocument, string> groupOf, Patience patience)
     {
-        var talks = documents.Where(document => document.Text is not null)
-            .Select(document => (document, turns: Turns.In(document.Text!, isTold: fewest == 1, patience)))
-            .Where(talk => talk.turns.Speakers.Count >= fewest).ToList();
+        var spoken = documents.Where(document => document.Text is not null).Select(document => (document, turns: Turns.In(document.Text!, isTold: fewest == 1, patience))).ToList();
+        var talks = spoken.FindAll(talk => talk.turns.Speakers.Count >= fewest);
+        // Of a talk with one person, the words of whoever asks are not theirs.
+        foreach (var (document, turns) in spoken.Where(talk => talk.turns.Speakers.Count == 1 && fewest > 1)) asked[document] = turns;
         // The same name in two conversations may be two people.
         var areShared = talks.SelectMany(talk => talk.turns.Speakers.Select(name => ParticipantCode.Parse(name).Key)).CountBy(key => key)
             .Any(name => name.Value > 1);

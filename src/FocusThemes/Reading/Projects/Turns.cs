@@ -68,6 +68,10 @@ internal sealed partial class Turns
         return [.. turns.Skip(first).TakeWhile(turn => turn.Start < end).Select(turn => turn.Who).OfType<string>().Distinct()];
     }
 
+    /// <summary>True where only whoever asks speaks in a stretch.</summary>
+    public bool IsAsked(int start, int end) => Sorted.First(turns, turn => turn.Start <= start) is > 0 and var next && turns[next - 1].Who is null
+        && turns.Skip(next).TakeWhile(turn => turn.Start < end).All(turn => turn.Who is null);
+
     /// <summary>The turns of somebody: where the name stands, and what is said, with the line break that ends it.</summary>
     /// <param name="length">The length of the text.</param>
     public IEnumerable<(Stretch Label, Stretch Words)> Of(string who, int length) => turns.Index().Where(turn => turn.Item.Who == who)

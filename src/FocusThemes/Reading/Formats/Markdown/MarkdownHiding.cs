@@ -25,7 +25,7 @@ internal static partial class MarkdownHiding
 
         text = at == 0 ? text : kept.Append(text, at, text.Length - at).ToString();
         for (var i = 0; i < Struck().Count(text); i++) hidden.SayStruck();
-        return Changes().Replace(text, change => Accepted(change, hidden));
+        return Links().Replace(Changes().Replace(text, change => Accepted(change, hidden)), "${words}");
     }
 
     // CriticMarkup, and what Obsidian hides: as they are when all changes are accepted.
@@ -46,6 +46,10 @@ internal static partial class MarkdownHiding
         return text[end] == '\n' ? end + 1 : text[end] != '\r' ? at
             : end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
+
+    // An address is no name of whoever said the words before it.
+    [GeneratedRegex(@"(?<!!)\[(?<words>[^\[\]\r\n]{1,300})\]\((?=[^()\s]{0,300}[./#])[^()\s]{1,300}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Links();
 
     [GeneratedRegex("<(?:!--|del>)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();

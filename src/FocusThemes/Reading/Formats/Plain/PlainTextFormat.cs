@@ -56,7 +56,7 @@ public sealed class PlainTextFormat : ITableFormat
         if (text.Contains("  ", StringComparison.Ordinal)
             && AlignedTables.Find(text, PartedLine.AtBlanks(text, patience), patience) is { Count: > 0 } aligned)
             return new(text, aligned, []);
-        return Running(text);
+        return MarkedRows.Find(text, patience) is { } rows ? new(text, [rows], []) : Running(text);
 
         TableText Running(string whole)
         {

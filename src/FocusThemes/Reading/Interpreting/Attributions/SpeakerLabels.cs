@@ -52,7 +52,7 @@ internal static partial class SpeakerLabels
         "Deltagare|Deltaker|Deltager|Respondente|Answer|Antwort|Respuesta|Resposta|Réponse|Risposta|Antwoord|Svar|Cevap|Jawab(?:an)?|Ответ|答|回答|답)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answering();
 
-    [GeneratedRegex(@"^(?:Also|And|But|Then|Edit(?:ed)?|Updated?|UPD|P\.?S\.?|N\.?B\.?|Notes?|TL;?DR|Pros?|Cons?|Nachtrag|Hinweis|Fazit|Bonus|Tip|Verdict|Bottom line)$",
+    [GeneratedRegex(@"^(?:Also|And|But|Or|So|Then|However|Because|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Finally|Lastly|Basically|Example|Reason|Problem|Solution|Edit(?:ed)?|Updated?|UPD|P\.?S\.?|N\.?B\.?|Notes?|TL;?DR|Pros?|Cons?|Nachtrag|Hinweis|Fazit|Bonus|Tip|Verdict|Bottom line)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 

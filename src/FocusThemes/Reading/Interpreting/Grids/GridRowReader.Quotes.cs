@@ -7,6 +7,7 @@ using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Grids.Columns;
 using FocusThemes.Reading.Interpreting.Grids.Titles;
 using FocusThemes.Reading.Interpreting.Running;
+using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Grids;
 
@@ -71,7 +72,7 @@ internal sealed partial class GridRowReader
             // Each string of a program's list is a quote, but for whoever is named at its end.
             if (cells.StringsIn(cell) is not null)
                 foreach (var piece in pieces) quotes.Read([piece], isWhole: !pattern.In(piece).Exists(one => one.Weight >= Weights.LikelyAttribution));
-            else quotes.Read(pieces, isWhole: by.Count > 0 && group is null && !arePoints && (!rows.HasManyQuotes(cell) || QuoteCell.HasWordsOutsideMarks(cell.In(text))), isOne: hasWholeRows && by.Count > 0 && group is null,
+            else quotes.Read(pieces, isWhole: by.Count > 0 && group is null && !arePoints && (!rows.HasManyQuotes(cell) || QuoteCell.HasWordsOutsideMarks(cell.In(text))), isOne: (hasWholeRows && by.Count > 0 && group is null) || (rows.HasThemeInEveryRow && IsPlain(pieces)),
                 arePoints: arePoints && pieces.TrueForAll(piece => piece.End - piece.Start <= LongestPoint));
             Problems.AddRange(quotes.Problems);
             var count = quotes.Quotes.Count;
@@ -98,6 +99,10 @@ internal sealed partial class GridRowReader
             return false;
         }
     }
+
+    // Where each row is written whole, paragraphs without marks, bullets and names are what one of them said.
+    private bool IsPlain(IReadOnlyList<TextLine> pieces) => pieces.All(piece => !BorderWords.IsBullet(text[piece.Start]) && !char.IsAsciiDigit(text[piece.Start]) && !Dashes.Is(text[piece.Start])
+        && !piece.In(text).ContainsAny(QuotationMarks.Doubles) && !pattern.In(piece).Exists(one => one.Weight >= Weights.LikelyAttribution));
 
     // "P6: …", "P1: …", beside "Group 11.docx": of half of all cells, and several people.
     private bool AreFilesOfGroups(Grid grid, GridColumns columns)

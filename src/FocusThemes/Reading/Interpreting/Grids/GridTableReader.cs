@@ -20,7 +20,7 @@ internal static class GridTableReader
     {
         var cells = new CellPieces(table.Text, patience);
         table = WithAbove(cells.WithoutBlankCells(table));
-        if (hints.Columns is null) table = CodedQuestions.Parted(RecordCards.Turned(FrameworkNumbers.Without(table)), patience);
+        if (hints.Columns is null) table = CodedQuestions.Parted(RecordCards.Turned(TitlesOverQuotes.Turned(FrameworkNumbers.Without(table))), patience);
         if (hints.Columns is null && hints.Tables is null) table = ReorderedNames.Parted(table, patience);
         var doubts = new GridDoubts(table.Text, cells.Lines);
         var read = GridsWithThemes(table, hints, doubts, patience);

@@ -70,13 +70,15 @@ internal sealed partial class QuoteCell(
 
         if (pieces.Count == 0) return;
         (isOfOne, line) = (isWhole, pieces[0].Number);
-        if (isOne && !pieces.Any(piece => pattern.In(piece).Exists(one => one.Style == AttributionStyle.Leading || one.IsAsking || one.IsAnswering)))
+        if (isOne && !pieces.Any(piece => pattern.In(piece).Exists(one => (one.Style == AttributionStyle.Leading && (one.Weight >= Weights.LikelyAttribution || one.Attribution.Start == piece.Start)) || one.IsAsking || one.IsAnswering)))
         {
             Add(Whole(pieces[0].Start, pieces[^1].End), pieces[^1].End, null, null);
             return;
         }
 
-        var found = pieces.Select(piece => allows is null ? pattern.In(piece) : pattern.In(piece).FindAll(IsAllowed)).ToList();
+        var found = pieces.Select(piece => pattern.In(piece)).ToList();
+        if (isWhole) FindAsking(found);
+        if (allows is not null) found = found.ConvertAll(ofPiece => ofPiece.FindAll(IsAllowed));
         // What one person said, with words around those in marks, is one quote.
         if (isWhole && !pattern.HasTitles && IsTold(pieces)
             && !found.Exists(ofPiece => ofPiece.Exists(one => one.Weight >= Weights.LikelyAttribution || one.IsAsking || one.IsAnswering)))
@@ -118,6 +120,15 @@ internal sealed partial class QuoteCell(
             Problems.Add(ReadingProblem.At(
                 pieces[only].Number, "This line stands above a quote, and was read as what the quote is of; it may as well begin the quote.",
                 pieces[only].In(text)));
+    }
+
+    // "Dan: And you?" before "Participant: Me too.": whoever else is named there asks.
+    private void FindAsking(List<List<AttributionCandidate>> found)
+    {
+        if (!found.Exists(ofPiece => ofPiece.Exists(one => one is { IsAnswering: true, IsLeadIn: false }))) return;
+        foreach (var ofPiece in found)
+            for (var i = 0; i < ofPiece.Count; i++)
+                if (ofPiece[i] is { Style: AttributionStyle.Leading, IsAnswering: false, IsAsking: false, IsLeadIn: false } one) ofPiece[i] = one with { IsAsking = true };
     }
 
     // "Moderator: And you? Me too.", and beside it who is said to have said it.
@@ -224,6 +235,13 @@ internal sealed partial class QuoteCell(
     private void Add(QuoteBounds bounds, int end, Attribution? after, Attribution? speaker)
     {
         if (bounds.IsEmpty) return;
+        // “…” … “…”: dots alone leave something out.
+        if (!TitleAbove.HasLetter(text.AsSpan(bounds.Open, bounds.Close - bounds.Open)) && !text.AsSpan(bounds.Open, bounds.Close - bounds.Open).ContainsAnyExcept("….() []"))
+        {
+            Beside.Add((PassageKind.Border, bounds.Start, bounds.End));
+            return;
+        }
+
         Quotes.Add(new(bounds, after ?? speaker, title, after is null ? null : speaker));
         title = null;
         if (after is not null && speaker is { } twice) Beside.Add((Attribution.TellsOf(text, twice, after) ? PassageKind.Attribution : PassageKind.Note, twice.Start, twice.End));

@@ -14,6 +14,7 @@ internal sealed partial class MarkdownReport
 
     private readonly Dictionary<int, string> saidBy = [];
     private bool isAsked, areNamedBelow;
+    private bool? haveCodes;
     private (string Who, int Under)? person;
     private ReportLine? lastQuote;
     private int levelOfPeople, nextSet;

@@ -133,6 +133,7 @@ internal sealed partial class MarkdownReport
         }
 
         if (LevelOfThemes(headings) is not (> 0 and var level)) return false;
+        var areTalks = AreTalks(headings, level);
         var (isTheme, isOut, isFirst, hasQuotes, under) = (false, true, true, false, level);
         var between = BetweenThemes(headings, level);
         var told = headings.ToDictionary(one => one.Line.Number);
@@ -159,6 +160,7 @@ internal sealed partial class MarkdownReport
                 var named = line.Level == levelOfPeople || (!isOut && line.Level > level) ? PersonOver(line) : null;
                 if (named is not null && line.Level == levelOfPeople) Place(line, named, under);
                 else PlaceHeading(line, isOut, line.Level > level, isFirst && line.Level < level, heading.HasQuotes);
+                if (areTalks && line.Level == level) named = TalkWith(line);
                 if (named is not null) person = (named, under);
                 (isFirst, hasQuotes) = (false, false);
             }
@@ -224,6 +226,7 @@ internal sealed partial class MarkdownReport
         if (IsQuote(line)) told[line.Number] = ToldLine.Quote;
         else if (line.IsContinued || HasQuote(line) || (areNamedBelow && NamesAlone(line))) told[line.Number] = ToldLine.Within;
         else if (line.Section == ReportLabel.Concept && !line.Words.IsEmpty) told[line.Number] = ToldLine.Concept;
+        else if (CallsNobody(line)) told[line.Number] = ToldLine.Concept;
         else if (IsApart(line)) told[line.Number] = ToldLine.Apart;
     }
 

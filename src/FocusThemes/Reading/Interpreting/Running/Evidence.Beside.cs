@@ -1,5 +1,6 @@
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
+using FocusThemes.Reading.Interpreting.Attributions;
 using FocusThemes.Reading.Interpreting.Running.Edges;
 
 namespace FocusThemes.Reading.Interpreting.Running;
@@ -7,6 +8,9 @@ namespace FocusThemes.Reading.Interpreting.Running;
 /// <summary>What speaks for words beside themes, concepts and quotes: captions, subtitles, notes.</summary>
 internal sealed partial class Evidence
 {
+    // "Q2", above a quote.
+    private bool NumbersQuote(int start, int end) => habits.AreQuotesNumbered && end > start && AttributionWords.Question().IsMatch(text.AsSpan(start, end - start));
+
     private double Caption(int from)
     {
         ref readonly var sign = ref Line(from);
@@ -16,7 +20,7 @@ internal sealed partial class Evidence
     private double Subtitle(int from, int to)
     {
         ref readonly var sign = ref Line(from);
-        if (sign.Title >= 0) return No;
+        if (sign.Title >= 0 || NumbersQuote(all[from].Start, all[to].End)) return No;
         if (all[from].IsBulleted(text) && (layout.AreBulleted || Words(from, to) > 6)) return No;
         var sum = Weights.Subtitle + (EndsSentence(from, to) ? Weights.SubtitleWithStop : 0) - Passed(from, to);
         if (all[from].Opens > 0) sum += Weights.TitleMarked;

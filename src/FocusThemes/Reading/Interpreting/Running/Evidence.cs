@@ -154,7 +154,8 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     {
         ref readonly var sign = ref Line(from);
         var start = all[from].IsLine && sign.IsTitle ? sign.Title : all[from].Start;
-        if (!HasWords(start, all[to].End)) return No;
+        // "Quote 1:" names nothing.
+        if (!HasWords(start, all[to].End) || NumbersQuote(start, all[to].End) || (to == from + 1 && all[from].Is(BorderKind.Label) && all[to].Is(BorderKind.Label))) return No;
         var passed = sign.Told is null ? Passed(from, to) : 0;
         var sum = Weights.Title - passed - ((all[to - 1].Lines - all[from].Lines) * Weights.TitleAcrossLine);
         if (all[from].IsLine && sign.IsTitle) sum += Weights.Numbered;
@@ -190,7 +191,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
         if (layout.IsCell)
             return layout.HasTitles && all[from].IsLine && all[from].Opens == 0 && (all[to].Opens > 0 || (all[to].Is(BorderKind.Joint) && text[all[to].At - 1] == ':')) && Words(from, to) <= 12 && char.IsUpper(text[all[from].Start]) && !EndsSentence(from, to)
                 ? Weights.CellTitle : No;
-        var sum = Weights.Concept - Passed(from, to);
+        var sum = NumbersQuote(all[from].Start, all[to].End) ? No : Weights.Concept - Passed(from, to);
         if (all[from].Opens > 0 && habits.MarkShare > 0.3) sum += Weights.ConceptMarked;
         if (all[from].IsLine && Line(from).IsTitle) sum -= Weights.Numbered;
         if (EndsMidSentence(to)) sum += Weights.ConceptMidSentence;

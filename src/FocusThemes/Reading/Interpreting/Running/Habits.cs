@@ -22,6 +22,9 @@ internal sealed class Habits
     /// <summary>That numbers behind quotes were taken for those of papers; empty where none were.</summary>
     public IReadOnlyList<ReadingProblem> Cited { get; private set; } = [];
 
+    /// <summary>True where Q1, Q2, Q3 stand above the quotes and number them.</summary>
+    public bool AreQuotesNumbered { get; private set; }
+
     /// <summary>How many likely attributions there are.</summary>
     public int Attributions { get; private set; }
 
@@ -35,6 +38,7 @@ internal sealed class Habits
         var habits = new Habits();
         AfterMarksAbove(text, lines, found);
         LoneLetters.Ask(text, found);
+        habits.AreQuotesNumbered = NumberedQuotes.Take(text, found);
         NamesBefore.Find(text, lines, found, isRunning, patience);
         if (hint == "none")
         {

@@ -111,8 +111,7 @@ public sealed partial class RunningTable
         if (heading is { EndsOtherwise: true, HasNotesLast: true, NamesLast: false })
             foreach (var one in ofRows.SelectMany(ofRow => ofRow).Where(one => one is { Style: AttributionStyle.Bare or AttributionStyle.Tail, IsEnd: true }))
                 one.Weight = Weights.Never;
-        var capitals = heading is { Levels: > 1 } ? TitleCapitals.In(text, rows, ofRows, headings, heading.Levels) : null;
-        var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience, isParted: form.Count > 0, capitals: capitals);
+        var borders = Borders.Of(text, rows, ofRows, habits, glued, told, patience, isParted: form.Count > 0, capitals: CapitalsIn(rows, ofRows, heading));
         var layout = LayoutLearner.Learn(text, rows, ofRows, habits, borders, hints, form, headings, patience) with { GoesOn = draft.HasThemes || heading is { Behind.Count: > 0 } };
         // Without a heading, a label or an attribution nothing says that this is a themes table.
         if (!Array.Exists(layout.Lines, line => line.IsHeading || line.IsLabel) && !layout.HasSeveralQuotes && borders.Told.Count == 0
@@ -167,6 +166,16 @@ public sealed partial class RunningTable
         if (raised is not null) draft.Doubt([Doubts.OfTitle(draft.Text, borders.All, printed, raised)]);
         if (lowered is not null) draft.Doubt([Doubts.OfPart(draft.Text, borders.All, printed, lowered)]);
         draft.EndTable();
+    }
+
+    // Where capitals begin titles and quotes that blanks alone part from the title before.
+    private HashSet<int>? CapitalsIn(List<TextLine> rows, List<List<AttributionCandidate>> ofRows, RunHeading? heading)
+    {
+        if (heading is not { Levels: > 0 }) return null;
+        var spoken = SpokenBeginnings.In(text, rows, ofRows, headings);
+        HashSet<int> capitals = heading.Levels > 1 ? TitleCapitals.In(text, rows, ofRows, headings, heading.Levels, spoken) : [];
+        capitals.UnionWith(spoken.Values);
+        return capitals;
     }
 
     // "Table 4. Theme 3: Trust", above parts.

@@ -27,31 +27,33 @@ internal static class CodedQuestions
         if (grid.Columns < 4 || grid.IsOfCards || HeadingRow.Of(text, grid, false, patience) is not { } heading
             || GridColumns.TextsOf(text, grid, heading) is not { } names || Programs.Of(names) is not null || PairsIn(names, column =>
                 new ColumnLook(text, grid, heading + 1, column, patience)) is not { } pairs) return [grid];
-        var ofPairs = pairs.SelectMany(pair => new[] { pair.Answers, pair.Codes }).ToHashSet();
+        var ofPairs = pairs.SelectMany(pair => pair.Codes.Append(pair.Answers)).ToHashSet();
         return pairs.Select(pair => grid with
         {
             IsOfQuestion = true,
             Rows = [.. grid.Rows.Select(row => row with
             {
-                Cells = [.. row.Cells.Where((_, column) => !ofPairs.Contains(column) || column == pair.Answers || column == pair.Codes)],
+                Cells = [.. row.Cells.Where((_, column) => !ofPairs.Contains(column) || column == pair.Answers || pair.Codes.Contains(column))],
             })],
         });
     }
 
-    // Each column of codes with that of its answers; null where one has none.
-    private static List<(int Answers, int Codes)>? PairsIn(string[] names, Func<int, ColumnLook> look)
+    // Each column of answers with those of its codes, right of it; null where some have none.
+    private static List<(int Answers, List<int> Codes)>? PairsIn(string[] names, Func<int, ColumnLook> look)
     {
         var kinds = names.Select(ColumnHeadings.KindOf).ToList();
         List<int> codes = [.. kinds.Index().Where(kind => ColumnHeadings.IsLevel(kind.Item) && ColumnName.WordsOf(names[kind.Index]).Count <= MostWords).Select(kind => kind.Index)];
         if (codes.Count is < 2 or > MostQuestions || codes.Exists(column => kinds[column] != kinds[codes[0]])) return null;
-        var pairs = codes.ConvertAll(column => (Answers: AnswersOf(column), Codes: column));
-        return pairs.TrueForAll(pair => pair.Answers >= 0) && pairs.DistinctBy(pair => pair.Answers).Count() == pairs.Count ? pairs : null;
+        var pairs = codes.GroupBy(AnswersOf).Select(ofOne => (Answers: ofOne.Key, Codes: ofOne.ToList())).ToList();
+        return pairs.Count > 1 && pairs.TrueForAll(pair => pair.Answers >= 0 && pair.Codes.Count == pairs[0].Codes.Count) ? pairs : null;
 
         // "Likes", for "Likes theme"; else the column before.
         int AnswersOf(int column)
         {
             var named = Array.FindIndex(names, name => name.Length > 0 && name.Length < names[column].Length && names[column].StartsWith(name, StringComparison.Ordinal));
-            var at = named >= 0 && MayAnswer(named) ? named : column - 1;
+            var first = column;
+            while (codes.Contains(first - 1)) first--;
+            var at = named >= 0 && MayAnswer(named) ? named : first - 1;
             return at >= 0 && MayAnswer(at) ? at : -1;
         }
 

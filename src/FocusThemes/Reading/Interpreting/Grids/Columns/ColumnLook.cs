@@ -29,7 +29,7 @@ internal sealed class ColumnLook
             0, 0, 0L);
         var (beginsEmpty, told, numberings, phrases, quoting, titled, nothing) = (false, 0, 0, 0, 0, 0, 0);
         var different = new HashSet<string>(StringComparer.Ordinal);
-        var goesOn = 0;
+        var (goesOn, lettered, last) = (0, 0, "");
         foreach (var row in grid.Rows.Skip(firstRow).Take(MostLookedAt).Where(row => !PlaceholderWords.AreSums(text, grid, row) && !RepeatedNames.AreImportIds(text, row)))
         {
             if (column >= row.Cells.Count || row.Cells[column] is not { IsEmpty: false, IsContinued: false } found)
@@ -62,6 +62,8 @@ internal sealed class ColumnLook
             }
             if (!cell.AsSpan().ContainsAnyExcept(OfNumber)) numbers++;
             if (IsNumbering(cell)) numberings++;
+            if (IsLetterAfter(cell, last)) lettered++;
+            last = cell;
             if (TicksAs(cell) is >= 0 and var way)
             {
                 ticks++;
@@ -80,6 +82,7 @@ internal sealed class ColumnLook
         double all = Filled;
         (Marked, Attributed, People, Numbers) = (marked / all, attributed / all, people / all, numbers / all);
         IsNumbered = numberings == Filled && Filled > 2 && different.Count == Filled && goesOn == 0;
+        AreLettered = lettered == Filled && Filled > 2;
         (Voices, Told) = ((people + voices) / all, (people + told) / all);
         (Mixed, Ticks, Sentences, Speaking, Phrases) = (mixed / all, (ticks > nothing ? ticks + nothing : ticks) / all, sentences / all, speaking / all, phrases / all);
         (Quoting, Titled, IsWhole) = (quoting / all, titled / all, goesOn == 0 && !beginsEmpty);
@@ -163,6 +166,13 @@ internal sealed class ColumnLook
 
     /// <summary>True where each cell numbers its row, and no two do so alike: 1.a, #12, GH-7.</summary>
     public bool IsNumbered { get; }
+
+    /// <summary>True where its cells are letters in order behind a number, as quotes of a theme are numbered: 2A, 2B, 2C, 3A.</summary>
+    public bool AreLettered { get; }
+
+    // The first of all, the next one, or the first behind another number.
+    private static bool IsLetterAfter(string cell, string last) => cell.Length is 2 or 3 && char.IsAsciiLetter(cell[^1]) && !cell.AsSpan(0, cell.Length - 1).ContainsAnyExceptInRange('0', '9')
+        && (cell[^1] is 'a' or 'A' || (last.Length == cell.Length && cell.AsSpan(0, cell.Length - 1).SequenceEqual(last.AsSpan(0, last.Length - 1)) && cell[^1] == last[^1] + 1));
 
     private static bool IsNumbering(string cell) => cell.Length is > 0 and <= LongestNumber && cell.AsSpan().ContainsAnyInRange('0', '9')
         && cell.Count(char.IsLetter) <= MostLetters && !cell.AsSpan().ContainsAny(" \n");

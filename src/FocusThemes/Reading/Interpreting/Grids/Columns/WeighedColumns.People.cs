@@ -72,14 +72,17 @@ internal sealed partial class WeighedColumns
     {
         for (var column = 0; column < names.Length; column++)
         {
-            if (sure[column] is null && kinds[column] is ColumnKind.Unknown or ColumnKind.Source or ColumnKind.Nothing && looks[column] is { People: >= 0.75, Repeated: 0, Filled: > 2 }
-                && looks.Exists(look => look is { HasWords: true, Attributed: >= 0.75 })) kinds[column] = ColumnKind.Nothing;
+            if (sure[column] is null && kinds[column] is ColumnKind.Unknown or ColumnKind.Source or ColumnKind.Nothing && (looks[column].AreLettered
+                || (looks[column] is { People: >= 0.75, Repeated: 0, Filled: > 2 } && looks.Exists(look => look is { HasWords: true, Attributed: >= 0.75 })))) kinds[column] = ColumnKind.Nothing;
         }
     }
 
     // Beside people who come again, an id that is another one in each row numbers the rows; so do codes of something else, one by one.
     private void NumberRows()
     {
+        // Beside whoever is named by another column, "Participant type" tells of them.
+        foreach (var (column, _) in kinds.Index().Where(kind => kind.Item == ColumnKind.Participant && ColumnName.WordsOf(names[kind.Index]) is [_, "type" or "role" or "category" or "segment" or "profile"]).ToList())
+            if (kinds.Index().Any(kind => kind.Index != column && kind.Item is ColumnKind.Participant or ColumnKind.Source)) sure[column] = ColumnRole.Attribute;
         // Beside whoever spoke, an interview is where they did.
         if (kinds.Index().Any(kind => kind.Item == ColumnKind.Participant && !IsInterview(kind.Index)))
             foreach (var (column, _) in kinds.Index().Where(kind => kind.Item == ColumnKind.Participant && IsInterview(kind.Index)).ToList()) kinds[column] = ColumnKind.Nothing;

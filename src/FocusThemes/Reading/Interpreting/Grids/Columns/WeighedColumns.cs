@@ -40,6 +40,8 @@ internal sealed partial class WeighedColumns
         if (Array.FindIndex(names, name => ColumnHeadings.IsOfWhoeverAnswers(name, names)) is >= 0 and var user) (kinds[user], sure[user]) = (ColumnKind.Participant, ColumnRole.Participant);
         for (var column = 0; sure.Contains(ColumnRole.Participant) && column < names.Length; column++)
             if (ColumnHeadings.IsOfAnswers(names[column])) kinds[column] = ColumnKind.Nothing;
+        // Name, Definition, Examples: of codes.
+        if (kinds.Contains(ColumnKind.Definition) && !HasWiderLevel && Array.FindIndex(names, name => ColumnName.WordsOf(name) is ["name" or "label"]) is >= 0 and var named) kinds[named] = ColumnKind.Theme;
         // "Subject Codes" beside "Motivation Codes": of what is spoken of.
         if (names.Count(name => ColumnName.WordsOf(name) is [_, .., "codes"]) > 1)
             for (var column = 0; column < names.Length; column++)
@@ -109,7 +111,7 @@ internal sealed partial class WeighedColumns
             && look.Voices > look.People => ColumnKind.Participant,
         ColumnKind.Quote or ColumnKind.Said when look is { People: >= 0.75, Marked: 0 } => ColumnKind.Participant,
         // "Interview" beside "Field notes": what was said there.
-        ColumnKind.Participant or ColumnKind.Source when look is { People: 0, Filled: > 1 } and ({ Marked: >= 0.8 } or { Attributed: >= 0.6, HasWords: true }) => ColumnKind.Said,
+        ColumnKind.Participant or ColumnKind.Source when look is { People: 0, Filled: > 1 } and ({ Marked: >= 0.8, Phrases: >= 0.5 } or { Attributed: >= 0.6, HasWords: true }) => ColumnKind.Said,
         // "Do you have any comments on it?": what is asked is no level, and no other's words.
         > ColumnKind.Unknown and < ColumnKind.Participant when look is { Marked: 0, Attributed: 0 } && HeadingRow.IsQuestion(name) => ColumnKind.Unknown,
         ColumnKind.Participant when look is { People: 0, Length: > LongestPerson } && ColumnName.WordsOf(name) is [.., var last]
@@ -230,6 +232,8 @@ internal sealed partial class WeighedColumns
         && (sure[one.Index] is not null
             || (role == ColumnRole.Quote ? kinds[one.Index] is ColumnKind.Quote or ColumnKind.Said
                 : kinds[one.Index] != ColumnKind.Unknown)));
+
+    private bool HasWiderLevel => kinds.Exists(kind => kind is ColumnKind.Theme or ColumnKind.Domain or ColumnKind.Category or ColumnKind.Code or ColumnKind.Subtheme);
 
     private bool HasLevel => kinds.Exists(ColumnHeadings.IsLevel);
 

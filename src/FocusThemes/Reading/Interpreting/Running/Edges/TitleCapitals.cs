@@ -1,5 +1,6 @@
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Grids.Titles;
 
 namespace FocusThemes.Reading.Interpreting.Running.Edges;
 
@@ -11,37 +12,40 @@ internal static class TitleCapitals
 {
     private const int Fewest = 2, LongestLead = 240, ShortestWord = 4;
 
-    // Above that share of words with capitals, titles are written with them.
-    private const double MostCapitals = 0.34;
+    // Of leads with several words, those with a long one in small letters; where fewer have one, titles are written with capitals.
+    private const double FewestSmall = 0.5;
 
     /// <summary>The places of such capitals.</summary>
     /// <param name="found">The attributions of each row: what one ends begins no row.</param>
+    /// <param name="spoken">Where quotes without marks begin, by the index of their rows.</param>
     /// <param name="levels">How many columns of titles there are; a row has no more of them.</param>
-    public static HashSet<int> In(string text, List<TextLine> rows, List<List<AttributionCandidate>> found, RunHeadings headings, int levels)
+    public static HashSet<int> In(string text, List<TextLine> rows, List<List<AttributionCandidate>> found, RunHeadings headings, int levels,
+        Dictionary<int, int> spoken)
     {
-        var (leads, capitals, words) = (new List<List<int>>(), 0, 0);
+        var (leads, several, small) = (new List<List<int>>(), 0, 0);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (headings.In(rows[i]) is not null || TableWords.IsTableLabel(rows[i].In(text)) || LeadOf(text, rows[i]) is not (> 0 and var length)
+            if (headings.In(rows[i]) is not null || TableWords.IsTableLabel(rows[i].In(text)) || (spoken.TryGetValue(i, out var beginning) ? beginning - rows[i].Start : LeadOf(text, rows[i])) is not (> 0 and var length)
                 || found[i].Exists(one => one.Weight >= Weights.LikelyAttribution && one.Attribution.Start < rows[i].Start + length)) continue;
             var lead = text.AsSpan(rows[i].Start, length);
-            var inner = new List<int>();
+            var (inner, words, hasSmall) = (new List<int>(), 1, false);
             for (var at = 1; at < length; at++)
             {
                 if (!TextLine.IsSpace(lead[at - 1]) || !char.IsLetter(lead[at])) continue;
                 var end = at;
                 while (end < length && char.IsLetter(lead[end])) end++;
                 var isCapital = char.IsUpper(lead[at]) && end > at + 1 && char.IsLower(lead[at + 1]);
-                if (isCapital && lead[..at].TrimEnd() is [.., var before] && (char.IsLower(before) || before is ')' or ']' or '’')) inner.Add(rows[i].Start + at);
-                if (end - at < ShortestWord) continue;
+                if (isCapital && TitleAbove.HasLetter(lead[..at]) && lead[..at].TrimEnd() is [.., var before] && (char.IsLower(before) || before is ')' or ']' or '’')) inner.Add(rows[i].Start + at);
                 words++;
-                if (isCapital) capitals++;
+                hasSmall |= end - at >= ShortestWord && char.IsLower(lead[at]);
             }
 
+            if (words > 1) several++;
+            if (words > 1 && hasSmall) small++;
             leads.Add(inner);
         }
 
-        return leads.Count < Fewest || capitals > words * MostCapitals ? []
+        return leads.Count < Fewest || small < several * FewestSmall ? []
             : [.. leads.Where(inner => inner.Count < levels).SelectMany(inner => inner)];
     }
 
