@@ -125,7 +125,7 @@ static void AddSite(WebApplicationBuilder builder, SiteSettings site, SitePaths 
 static void AnswerRequests(WebApplication app, SiteSettings site)
 {
     app.UseKeeping(site.Keep);
-    app.UseToldPrefix();
+    app.UseForwardedPrefix();
     app.UseForwardedHeaders();
     // Before answers that are kept, which are the same for both.
     app.UseHsts();

@@ -13,8 +13,8 @@ public sealed class ImportProgressTests : IDisposable
         using var terminal = new StringWriter();
         var place = Place("large", 5 * 1024 * 1024);
         var progress = new ImportProgress(terminal, isTerminal: true, 2, 2 * place.Bytes);
-        progress.Begin(place);
-        progress.Begin(place);
+        progress.Begin(place.Slug, place.Bytes);
+        progress.Begin(place.Slug, place.Bytes);
         progress.Clear();
         Assert.Contains("[------------------------] 1 of 2: large …", terminal.ToString(), StringComparison.Ordinal);
         Assert.Contains("[############------------] 2 of 2: large …", terminal.ToString(), StringComparison.Ordinal);
@@ -26,10 +26,10 @@ public sealed class ImportProgressTests : IDisposable
     {
         using var terminal = new StringWriter();
         var progress = new ImportProgress(terminal, isTerminal: true, 2, 20);
-        progress.Begin(Place("small", 10));
+        progress.Begin("small", 10);
         Assert.Equal("", terminal.ToString());
         Thread.Sleep(1_050);
-        progress.Begin(Place("small", 10));
+        progress.Begin("small", 10);
         Assert.Contains("2 of 2: small …", terminal.ToString(), StringComparison.Ordinal);
     }
 
@@ -38,7 +38,7 @@ public sealed class ImportProgressTests : IDisposable
     {
         using var terminal = new StringWriter();
         var progress = new ImportProgress(terminal, isTerminal: false, 1, 10);
-        progress.Begin(Place("large", 5 * 1024 * 1024));
+        progress.Begin("large", 5 * 1024 * 1024);
         progress.Clear();
         Assert.Equal("", terminal.ToString());
     }

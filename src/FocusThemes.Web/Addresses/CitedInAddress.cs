@@ -37,8 +37,7 @@ internal static class CitedInAddress
     {
         if (await library.FindThemeAsync(study, number, stop) is { } theme)
             return new(CitedWork.OfTheme(study, theme, site.Base));
-        var known = (await library.ReadCatalogueAsync(study, stop)).Themes.Select(theme => theme.Number);
-        var unknown = UnknownValue.Theme(number, [.. known], new());
+        var unknown = UnknownValue.Theme(number, await library.ReadCatalogueAsync(study, stop));
         return new(null, unknown.Sentence, false, [.. unknown.Nearest.Select(near => near.Value)]);
     }
 

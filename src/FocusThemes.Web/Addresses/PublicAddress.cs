@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Queries.Publishing;
 using FocusThemes.Reading;
 
@@ -18,9 +19,7 @@ public sealed record PublicAddress(SiteAddress Base)
         setting = setting?.Trim() ?? "";
         if (setting.Length == 0) return new("");
         // The path that the site's addresses begin with is a setting of its own, and part of every address.
-        if (Uri.TryCreate(setting, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            && address is { PathAndQuery: "/", Fragment: "", UserInfo: "", Host: not "" })
+        if (WebAddress.Parse(setting) is { PathAndQuery: "/", Fragment: "", UserInfo: "", Host: not "" } address)
             return new(address.GetLeftPart(UriPartial.Authority));
         throw new UnacceptableInputException(
             $"{Setting} is “{setting}”: expected http or https and a host, without a path (which " +

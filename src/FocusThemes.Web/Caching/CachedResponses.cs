@@ -1,4 +1,5 @@
 using FocusThemes.Storage;
+using FocusThemes.Web.Hosting;
 
 namespace FocusThemes.Web.Caching;
 
@@ -70,7 +71,7 @@ public sealed class CachedResponses(LibraryRevision revision, TimeProvider time,
     private long? Refresh()
     {
         // Exports have the date of their day in them.
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today();
         var now = revision.Read();
         if (now == current && today == day) return now;
         day = today;

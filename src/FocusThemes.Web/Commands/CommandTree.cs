@@ -41,10 +41,7 @@ public static class CommandTree
         {
             new HelpOption(), new VersionOption { Action = new VersionLine() }, database, urls, keep,
         };
-        var verb = new Command(Serve, "Start the site (the default). Takes settings as --Section:Name=value too.")
-        {
-            urls, keep,
-        };
+        var verb = new Command(Serve, "Start the site (the default). Takes settings as --Section:Name=value too.") { urls, keep };
         root.Add(verb);
         root.Add(ImportCommand.Create(database));
         root.Add(CheckCommand.Create(database));

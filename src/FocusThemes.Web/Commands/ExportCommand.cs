@@ -7,6 +7,7 @@ using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
 using FocusThemes.Web.Commands.Importing;
 using FocusThemes.Web.Commands.Publishing;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Codebooks;
 using FocusThemes.Writing.Reporting;
@@ -107,14 +108,14 @@ internal static class ExportCommand
         if (wanted.Form is DocumentForm<CodebookExport> codebook)
         {
             var book = await library.ReadCodebookAsync(study, stop);
-            var export = CodebookExport.Of(book, DateOnly.FromDateTime(DateTime.UtcNow), site.Base);
+            var export = CodebookExport.Of(book, TimeProvider.System.Today(), site.Base);
             await stream.WriteAsync(codebook.Bytes(export, wanted.Choices), stop);
             return;
         }
 
         if (wanted.Form is DocumentForm<ReportingExport> form)
         {
-            var export = ReportingExport.Of(await library.FillAsync(study, wanted.List!, stop), DateOnly.FromDateTime(DateTime.UtcNow), site.Base);
+            var export = ReportingExport.Of(await library.FillAsync(study, wanted.List!, stop), TimeProvider.System.Today(), site.Base);
             await stream.WriteAsync(form.Bytes(export, wanted.Choices), stop);
             return;
         }
@@ -133,7 +134,7 @@ internal static class ExportCommand
     private static async Task<Export> FindAsync(
         LibraryContext library, StudyHeader study, QuoteScope scope, QuoteFilter filter, CancellationToken stop)
     {
-        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var today = TimeProvider.System.Today();
         if (filter.IsEmpty) return await library.ExportStudyAsync(study, today, stop);
         return filter is { Chosen.Count: 1, Themes: [var number], Words: null }
             ? (await library.ExportThemeAsync(study, number, today, stop))!

@@ -24,6 +24,10 @@ internal static class Answers
         Encoding.UTF8.GetBytes((request.Query[ExportOption.Mark.Name] == ExportOption.Yes ? "\uFEFF" : "") + string.Concat(lines)),
         "text/csv; charset=utf-8", fileName);
 
+    /// <summary>A whole document, saved by a browser under that name, but for JSON, which it shows.</summary>
+    public static IResult Document<T>(DocumentForm<T> form, T exported, ExportChoices choices, string fileName) => Results.File(
+        form.Bytes(exported, choices), form.MediaType, form.As is JsonForm ? null : $"{fileName}.{form.Extension}");
+
     public static IResult NotFound(string sentence) =>
         Results.Problem(sentence, statusCode: StatusCodes.Status404NotFound, title: "Not found");
 
@@ -40,6 +44,8 @@ internal static class Answers
         using var state = Snapshot.Hold(library);
         return await library.FindStudyAsync(slug, stop) is { } study
             ? await answer(study)
-            : NotFound($"There is no study “{slug}” in this library.");
+            : NoStudy(slug);
     }
+
+    public static IResult NoStudy(string slug) => NotFound($"There is no study “{slug}” in this library.");
 }

@@ -1,8 +1,8 @@
 using FocusThemes.Queries.Codebooks;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Hosting.Limiting;
-using FocusThemes.Writing;
 using FocusThemes.Writing.Codebooks;
 using FocusThemes.Writing.Plain;
 
@@ -20,13 +20,10 @@ internal static class CodebookData
                 string study, HttpRequest request, LibraryContext library, PublicAddress site, TimeProvider time, CancellationToken stop) =>
                 Answers.ForStudyAsync(library, study, async found =>
                 {
-                    var choices = ExportChoices.Read(form.Options, name => request.Query[name].LastOrDefault(), out var fault);
+                    var choices = request.Choices(form, out var fault);
                     if (fault is not null) return Answers.Malformed(fault);
-                    var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-                    var exported = CodebookExport.Of(await library.ReadCodebookAsync(found, stop), today, site.Base);
-                    return Results.File(
-                        form.Bytes(exported, choices), form.MediaType,
-                        form.As is JsonForm ? null : $"{exported.About.FileName}.{form.Extension}");
+                    var exported = CodebookExport.Of(await library.ReadCodebookAsync(found, stop), time.Today(), site.Base);
+                    return Answers.Document(form, exported, choices, exported.About.FileName);
                 }, stop));
             route = form.As is JsonForm ? route.Gives<CodebookDocument>(summary) : route.Written(form, summary);
             route.Weighs(RequestCost.Heavy);

@@ -43,8 +43,7 @@ internal static class ParticipantsData
     {
         if (catalogue.FindAddressed(code + ending) is { } calledLikeAFile)
             return Results.Redirect(study.AddressOfParticipant(calledLikeAFile.Code));
-        var known = catalogue.Participants.Select(who => who.Code);
-        return Answers.NotFound(UnknownValue.Participant(StudyLink.CodeIn(code), [.. known], new()).Sentence);
+        return Answers.NotFound(UnknownValue.Participant(StudyLink.CodeIn(code), catalogue).Sentence);
     }
 
     private static IEnumerable<string> Lines(StudyHeader study, StudyCatalogue catalogue)

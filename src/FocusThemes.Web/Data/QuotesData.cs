@@ -35,9 +35,7 @@ internal static class QuotesData
     private static async Task<IResult> FindAsync(
         LibraryContext library, StudyHeader? study, HttpRequest request, int pageSize, CancellationToken stop)
     {
-        var filter = request.Filter(out var fault);
-        if (fault is null && filter.Kind != SearchKind.Quotes)
-            fault = "Data are quotes; the parameter “in” is for the page.";
+        var filter = request.FilterOfQuotes(out var fault);
         if (fault is not null) return Answers.Malformed(fault);
         // Data are to be had whole, and only the first thousand hits are weighed against each other.
         if (request.Query["order"] != "best") filter = filter with { IsInSourceOrder = true };

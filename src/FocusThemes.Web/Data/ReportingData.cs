@@ -1,6 +1,7 @@
 using FocusThemes.Checks.Reporting;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Hosting.Limiting;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Reporting;
@@ -23,11 +24,10 @@ internal static class ReportingData
             string study, HttpRequest request, LibraryContext library, PublicAddress site, TimeProvider time, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, async found =>
             {
-                var choices = ExportChoices.Read(form.Options, name => request.Query[name].LastOrDefault(), out var fault);
+                var choices = request.Choices(form, out var fault);
                 if (fault is not null) return Answers.Malformed(fault);
-                var exported = ReportingExport.Of(
-                    await library.FillAsync(found, list, stop), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), site.Base);
-                return Results.File(form.Bytes(exported, choices), form.MediaType, $"{exported.About.FileName}.{form.Extension}");
+                var exported = ReportingExport.Of(await library.FillAsync(found, list, stop), time.Today(), site.Base);
+                return Answers.Document(form, exported, choices, exported.About.FileName);
             }, stop))
         .Written(form, $"{list.Name}, a list for reporting, filled in with what the data tell, in the form {form.Name}.")
         .Weighs(RequestCost.Heavy);

@@ -28,9 +28,6 @@ internal static class ThemeData
 
     /// <summary>Tells what themes there are instead.</summary>
     internal static async Task<IResult> NoThemeAsync(
-        LibraryContext library, StudyHeader study, string number, CancellationToken stop)
-    {
-        var known = (await library.ReadCatalogueAsync(study, stop)).Themes.Select(theme => theme.Number);
-        return Answers.NotFound(UnknownValue.Theme(number, [.. known], new()).Sentence);
-    }
+        LibraryContext library, StudyHeader study, string number, CancellationToken stop) =>
+        Answers.NotFound(UnknownValue.Theme(number, await library.ReadCatalogueAsync(study, stop)).Sentence);
 }

@@ -35,7 +35,7 @@ public sealed class SiteSettings
     [Range(1, 20)]
     public int ProxiesInARow { get; set; } = 1;
 
-    /// <summary>See <see cref="ToldPrefix"/>.</summary>
+    /// <summary>See <see cref="ForwardedPrefix"/>.</summary>
     public string? PrefixProxies { get; set; }
 
     /// <summary>

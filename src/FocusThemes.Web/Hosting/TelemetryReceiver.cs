@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Reading;
 
 namespace FocusThemes.Web.Hosting;
@@ -26,8 +27,6 @@ public sealed record TelemetryReceiver(Uri? Address)
     public Uri For(string signal) => new($"{Address!.AbsoluteUri.TrimEnd('/')}/v1/{signal}");
 
     private static Uri AddressIn(string setting, string text) =>
-        Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address
-            : throw new UnacceptableInputException(
-                $"{setting} is “{text}”: expected the address of an OTLP receiver, as in http://localhost:4318.");
+        WebAddress.Parse(text.Trim()) ?? throw new UnacceptableInputException(
+            $"{setting} is “{text}”: expected the address of an OTLP receiver, as in http://localhost:4318.");
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using FocusThemes.Model.Citing;
+using FocusThemes.Web.Pages.Rendering;
 using FocusThemes.Writing.Citations;
 using Microsoft.AspNetCore.Html;
 
@@ -18,9 +19,7 @@ public sealed class CitedHead(CitedWork work, bool isFile) : IHtmlContent
         var isReached = !isFile || work.IsReached;
         if (isReached)
         {
-            writer.Write("<link rel=\"canonical\" href=\"");
-            encoder.Encode(writer, work.Address);
-            writer.Write("\">\n");
+            encoder.Encode(writer, "<link rel=\"canonical\" href=\"", work.Address, "\">\n");
         }
 
         writer.Write("<link rel=\"schema.DC\" href=\"http://purl.org/dc/elements/1.1/\">\n");
@@ -36,11 +35,8 @@ public sealed class CitedHead(CitedWork work, bool isFile) : IHtmlContent
         using var writer = new StringWriter();
         foreach (var (name, content) in MetaTags.Of(reference))
         {
-            writer.Write("<meta name=\"");
-            encoder.Encode(writer, name);
-            writer.Write("\" content=\"");
-            encoder.Encode(writer, content);
-            writer.Write("\">\n");
+            encoder.Encode(writer, "<meta name=\"", name, "\" content=\"");
+            encoder.Encode(writer, "", content, "\">\n");
         }
 
         return writer.ToString();

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using FocusThemes.Web.Pages.Rendering;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Refi;
 using Microsoft.AspNetCore.Html;
@@ -8,10 +9,10 @@ namespace FocusThemes.Web.Pages;
 /// <summary>A form in which something is to be had.</summary>
 /// <param name="Use">What people do with it.</param>
 /// <param name="Chosen">A parameter of its address; empty for none.</param>
-public sealed record TakenForm(string Name, string Extension, string MediaType, string Use, string Chosen = "")
+public sealed record DownloadForm(string Name, string Extension, string MediaType, string Use, string Chosen = "")
 {
     /// <summary>Those that people want first come first.</summary>
-    public static IReadOnlyList<TakenForm> All { get; } =
+    public static IReadOnlyList<DownloadForm> All { get; } =
     [
         new("SVG", "svg", "image/svg+xml", "to take into a paper"),
         Of("docx", "to read, print and comment on"),
@@ -31,7 +32,7 @@ public sealed record TakenForm(string Name, string Extension, string MediaType, 
 
     private static string Choice(ExportOption option, string value) => $"{option.Name}={value}";
 
-    private static TakenForm Of(string extension, string use)
+    private static DownloadForm Of(string extension, string use)
     {
         var form = ExportForms.Find(extension)!;
         return new(form.Name, extension, form.MediaType.Split(';')[0], use);
@@ -51,8 +52,8 @@ public sealed record Downloads(string Address, string Query = "")
     /// <summary>True where there is nothing to choose of how it is laid out.</summary>
     public bool HasOneLayout { get; init; }
 
-    private IEnumerable<(TakenForm Form, string Address)> Forms =>
-        from form in TakenForm.All
+    private IEnumerable<(DownloadForm Form, string Address)> Forms =>
+        from form in DownloadForm.All
         where In.Contains(form.Extension)
         where !HasOneLayout || !form.Chosen.StartsWith(ExportOption.Layout.Name, StringComparison.Ordinal)
         select (form, AddressOf(form));
@@ -63,12 +64,8 @@ public sealed record Downloads(string Address, string Query = "")
         writer.Write("<details class=\"menu\" name=\"menu\"><summary>Take along</summary><ul>");
         foreach (var (form, address) in Forms)
         {
-            writer.Write("<li><a href=\"");
-            encoder.Encode(writer, address);
-            writer.Write("\">");
-            writer.Write(form.Name);
-            writer.Write("</a> ");
-            writer.Write(form.Use);
+            encoder.Encode(writer, "<li><a href=\"", address, "\">");
+            writer.Write($"{form.Name}</a> {form.Use}");
         }
 
         writer.Write("</ul></details>\n");
@@ -79,15 +76,12 @@ public sealed record Downloads(string Address, string Query = "")
     {
         foreach (var (form, address) in Forms)
         {
-            writer.Write("<link rel=\"alternate\" type=\"");
-            encoder.Encode(writer, form.MediaType);
-            writer.Write("\" href=\"");
-            encoder.Encode(writer, address);
-            writer.Write("\">\n");
+            encoder.Encode(writer, "<link rel=\"alternate\" type=\"", form.MediaType, "\" href=\"");
+            encoder.Encode(writer, "", address, "\">\n");
         }
     });
 
-    private string AddressOf(TakenForm form)
+    private string AddressOf(DownloadForm form)
     {
         var chosen = form.Chosen.Length == 0 ? "" : $"{(Query.Length > 0 ? '&' : '?')}{form.Chosen}";
         return $"{Address}.{form.Extension}{Query}{chosen}";

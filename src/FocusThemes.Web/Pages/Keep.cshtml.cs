@@ -20,15 +20,12 @@ namespace FocusThemes.Web.Pages;
 [RequestFormLimits(ValueLengthLimit = RequestLimits.LargestForm, MultipartBodyLengthLimit = RequestLimits.LargestForm)]
 [Weighs(RequestCost.Try)]
 [RequestTimeout(Limits.Tries)]
-public sealed class KeepModel(LibraryContext library, LibraryImporter importer, TryPlaces tries, SitePaths places) : PageModel
+public sealed class KeepModel(LibraryContext library, LibraryImporter importer, TryPlaces tries, SitePaths places) : FormPage
 {
     /// <summary>How many changes to a study that is replaced are listed.</summary>
     public const int MostShown = 100;
 
     internal KeepPlan? Plan { get; private set; }
-
-    /// <summary>Why nothing can be done; null where there is nothing to say.</summary>
-    public string? Fault { get; private set; }
 
     /// <summary>True where what was agreed to is no longer what would be done.</summary>
     public bool IsOtherwise { get; private set; }
@@ -81,11 +78,5 @@ public sealed class KeepModel(LibraryContext library, LibraryImporter importer, 
         {
             return Refuse(StatusCodes.Status422UnprocessableEntity, sentence);
         }
-    }
-
-    private PageResult Refuse(int status, string sentence)
-    {
-        (Fault, Response.StatusCode) = (sentence, status);
-        return Page();
     }
 }

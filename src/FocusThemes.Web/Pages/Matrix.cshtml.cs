@@ -50,12 +50,8 @@ public sealed class LibraryMatrixModel(LibraryContext library) : PageModel
                     yield return $"{EnglishText.AsHeading(dimension.Name)} is told in {EnglishText.Number(telling)} of {EnglishText.Count(Catalogue.Studies.Count, "study", "studies")}; the quotes of the others have “{dimension.TextOf(QuoteFilter.None)}”.";
             }
 
-            var crossing = View.Crossing;
-            foreach (var (hidden, dimension) in new[] { (crossing.HiddenRows, crossing.RowsBy), (crossing.HiddenColumns, crossing.ColumnsBy) })
-            {
-                if (hidden > 0)
-                    yield return $"{EnglishText.AsHeading(EnglishText.Count(hidden, dimension.Name, dimension.Plural))} with fewer quotes {(hidden == 1 ? "is" : "are")} left out here; the data have all.";
-            }
+            foreach (var left in View.Crossing.RowsLeftOut.Concat(View.Crossing.ColumnsLeftOut))
+                yield return $"{left} here; the data have all.";
         }
     }
 

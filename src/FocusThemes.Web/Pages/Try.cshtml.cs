@@ -14,7 +14,7 @@ namespace FocusThemes.Web.Pages;
 [NoFormBinding]
 [Weighs(RequestCost.Try)]
 [RequestTimeout(Limits.Tries)]
-public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvider time) : PageModel
+public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvider time) : FormPage
 {
     /// <summary>What a page shows at most; the files have all.</summary>
     public const int MostQuotesShown = 500;
@@ -29,9 +29,6 @@ public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvide
 
     /// <summary>What can be said of the table; null where there is none.</summary>
     public ReadingNotes? Notes => Reading?.Notes ?? looked;
-
-    /// <summary>Why nothing was read; null where there is nothing to say.</summary>
-    public string? Fault { get; private set; }
 
     public void OnGet() => Response.Headers.CacheControl = "no-store";
 
@@ -83,17 +80,5 @@ public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvide
         return File(file.ToArray(), taken.MediaType, table.Slug + taken.Ending);
     }
 
-    private PageResult Busy(string sentence)
-    {
-        Response.Headers.RetryAfter = "10";
-        return Refuse(StatusCodes.Status503ServiceUnavailable, sentence);
-    }
-
     private PageResult TooLarge() => Refuse(StatusCodes.Status413PayloadTooLarge, TriedTable.LargerThan(limits.TryMegabytes));
-
-    private PageResult Refuse(int status, string sentence)
-    {
-        (Fault, Response.StatusCode) = (sentence, status);
-        return Page();
-    }
 }

@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Web.Hosting.Proxies;
 
 namespace FocusThemes.Web.Publishing;
@@ -21,9 +22,7 @@ internal sealed record PublishedBase(string Host, string Root)
     public static PublishedBase? Parse(string? text)
     {
         if (text is null) return new("", "");
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address)
-            || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp)
-            || address is not { Query: "", Fragment: "", UserInfo: "", Host: not "" }) return null;
+        if (WebAddress.Parse(text) is not { Query: "", Fragment: "", UserInfo: "", Host: not "" } address) return null;
         var root = address.AbsolutePath.TrimEnd('/');
         return root.Length == 0 || PathPrefix.IsPath(root) ? new(address.GetLeftPart(UriPartial.Authority), root) : null;
     }

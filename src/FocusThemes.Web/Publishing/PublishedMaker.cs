@@ -50,7 +50,7 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
 
     private async Task MakeFileAsync(PublishedJob job, string address, string file, CancellationToken stop)
     {
-        using (var made = new HeldFile(() => folder.Create(file)))
+        using (var made = new BufferedFile(() => folder.Create(file)))
         {
             Expect(await server.AskAsync(root, address, site, made, stop), address, StatusCodes.Status200OK);
             if (made.IsHeld)

@@ -72,10 +72,6 @@ internal sealed class PublishedAnswer : HttpResponseFeature
     /// <summary>Where a redirect leads; null for none.</summary>
     public string? Location => StatusCode is >= 300 and < 400 ? Headers.Location.ToString() : null;
 
-    public bool IsPage => Headers.ContentType.ToString().StartsWith("text/html", StringComparison.Ordinal);
-
-    public bool HasLinks => IsPage || Headers.ContentType.ToString().StartsWith("image/svg+xml", StringComparison.Ordinal);
-
     public override void OnCompleted(Func<object, Task> callback, object state) => whenCompleted.Push((callback, state));
 
     /// <summary>Gives back what the request has taken.</summary>

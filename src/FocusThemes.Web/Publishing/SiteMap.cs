@@ -33,7 +33,7 @@ internal sealed class SiteMap(string at)
         files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !file.Path.StartsWith("q/", StringComparison.Ordinal) && file.Path != PublishedLinks.Missing)
             .OrderBy(file => file.Path, StringComparer.Ordinal).Chunk(MostPages).Index()
             .Select(chunk => (NameOf(group, chunk.Index), Bytes(new XElement(Map + "urlset", chunk.Item.Select(
-                file => new XElement(Map + "url", new XElement(Map + "loc", AddressOf(file.Path)), new XElement(Map + "lastmod", Day(readOn))))))));
+                file => new XElement(Map + "url", new XElement(Map + "loc", AddressOf(file.Path)), new XElement(Map + "lastmod", $"{readOn:O}")))))));
 
     /// <summary>The map of all these maps.</summary>
     public byte[] Of(IEnumerable<string> maps) => Bytes(new XElement(Map + "sitemapindex", maps.Order(StringComparer.Ordinal).Select(
@@ -45,7 +45,7 @@ internal sealed class SiteMap(string at)
         new XElement(Atom + "id", $"{at}/{Feed}"),
         new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", $"{at}/{Feed}")),
         new XElement(Atom + "link", new XAttribute("href", $"{at}/index.html")),
-        new XElement(Atom + "updated", $"{Day(studies.Select(study => study.ReadOn).DefaultIfEmpty().Max())}T00:00:00Z"),
+        new XElement(Atom + "updated", $"{studies.Select(study => study.ReadOn).DefaultIfEmpty().Max():O}T00:00:00Z"),
         studies.OrderByDescending(entry => entry.ReadOn).ThenBy(entry => entry.Study.Slug, StringComparer.Ordinal).Take(MostInFeed).Select(Entry)));
 
     private XElement Entry(PublishedEntry entry)
@@ -56,7 +56,7 @@ internal sealed class SiteMap(string at)
             new XElement(Atom + "title", entry.Study.Title),
             new XElement(Atom + "id", address),
             new XElement(Atom + "link", new XAttribute("href", address)),
-            new XElement(Atom + "updated", $"{Day(entry.ReadOn)}T00:00:00Z"),
+            new XElement(Atom + "updated", $"{entry.ReadOn:O}T00:00:00Z"),
             authors.Count > 0 ? authors : new XElement(Atom + "author", new XElement(Atom + "name", "FocusThemes")));
     }
 
@@ -67,8 +67,6 @@ internal sealed class SiteMap(string at)
     }
 
     private string AddressOf(string file) => $"{at}/{new PublishedAddress(file).Path}";
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static byte[] Bytes(XElement root) => Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{root}\n");
 }

@@ -37,7 +37,7 @@ public sealed record CheckResult(
     public int LeftOut => FindingCount - Findings.Count;
 
     public string LeftOutSentence =>
-        $"{EnglishText.Count(LeftOut, "more finding")} of this kind {(LeftOut == 1 ? "is" : "are")} not listed.";
+        $"{EnglishText.Count(LeftOut, "more finding")} of this kind {EnglishText.Are(LeftOut)} not listed.";
 
     private static string InJson(string text) =>
         $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";

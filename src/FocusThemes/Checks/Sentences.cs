@@ -14,10 +14,9 @@ internal static class Sentences
     public static string ListOf(IReadOnlyList<string> values) => values switch
     {
         [] => "none",
-        [var one] => one,
         { Count: > MostNamed + 1 } =>
             $"{string.Join(", ", values.Take(MostNamed))} and {EnglishText.Number(values.Count - MostNamed)} more",
-        _ => $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}",
+        _ => EnglishText.List(values),
     };
 
     /// <summary>The same of participant codes or attributions, which may have commas of their own.</summary>

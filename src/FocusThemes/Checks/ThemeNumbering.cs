@@ -41,14 +41,15 @@ internal static class ThemeNumbering
         var table = study.Sources.Count == 1 ? "The table starts" : "The tables start";
         foreach (var (first, last, before) in count.Missing())
         {
+            var are = EnglishText.Are(last - first + 1);
             var missing = Sentences.Range("theme", first, last, count.Label);
             yield return before is not { } theme
                 ? Finding.Question(
-                    missing, $"{table} at theme {count.Label(last + 1)}: {missing} {Are(first, last)} not in it.",
+                    missing, $"{table} at theme {count.Label(last + 1)}: {missing} {are} not in it.",
                     PlaceOf(last + 1))
                 : Finding.Question(
                     missing,
-                    $"{EnglishText.AsHeading(missing)} {Are(first, last)} missing between themes {count.Label(theme)} and " +
+                    $"{EnglishText.AsHeading(missing)} {are} missing between themes {count.Label(theme)} and " +
                     $"{count.Label(last + 1)}.",
                     PlaceOf(theme), PlaceOf(last + 1));
         }
@@ -60,6 +61,4 @@ internal static class ThemeNumbering
 
         FindingPlace PlaceOf(int value) => study.PlaceOf(labels[count.Values.IndexOf(value)]);
     }
-
-    private static string Are(int first, int last) => first == last ? "is" : "are";
 }

@@ -22,7 +22,6 @@ public sealed class LibraryContext(string path, bool isPooled = true) : IDisposa
     public DbSet<Study> Studies => Tables.Studies;
     public DbSet<SourceDocument> Sources => Tables.Sources;
     public DbSet<Theme> Themes => Tables.Themes;
-    public DbSet<Concept> Concepts => Tables.Concepts;
     public DbSet<Quote> Quotes => Tables.Quotes;
     public DbSet<Participant> Participants => Tables.Participants;
     public DbSet<KnownWord> Words => Tables.Words;

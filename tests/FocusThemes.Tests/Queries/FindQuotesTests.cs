@@ -416,7 +416,8 @@ public sealed class FindQuotesTests(SearchLibrary fixture) : IClassFixture<Searc
         text.Replace('ü', 'u').Replace('ï', 'i').Replace('Ü', 'U');
 
     private static bool Takes(QuoteFilter filter, QuoteHit hit) =>
-        filter.Takes(hit.ThemeNumber, hit.Quote.Participant, hit.Quote.FocusGroup) && filter.Words switch
+        filter.Themes.Takes(hit.ThemeNumber) && filter.Participants.Takes(hit.Quote.Participant)
+        && filter.Groups.Takes(hit.Quote.FocusGroup) && filter.Words switch
         {
             null => true,
             "the OR people" => Says(hit, @"\b(the|people|peoples)\b"),

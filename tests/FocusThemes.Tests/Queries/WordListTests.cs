@@ -79,8 +79,10 @@ public sealed partial class WordListTests(WordStudy fixture) : IClassFixture<Wor
     // Every word with who says it, of the quotes that the filter takes and of the others.
     private (IReadOnlyList<(string Word, string? Who)> Here, IReadOnlyList<(string Word, string? Who)> Others) Parted(WordList list)
     {
-        var taken = fixture.Quotes.ToLookup(hit => list.Asked.Filter.Takes(hit.ThemeNumber, hit.Quote.Participant, hit.Quote.FocusGroup)
-            && (list.Asked.Filter.Words switch
+        var filter = list.Asked.Filter;
+        var taken = fixture.Quotes.ToLookup(hit => filter.Themes.Takes(hit.ThemeNumber)
+            && filter.Participants.Takes(hit.Quote.Participant) && filter.Groups.Takes(hit.Quote.FocusGroup)
+            && (filter.Words switch
             {
                 null => true,
                 "goat" => Words(hit).Any(word => word is "goat" or "goats"),

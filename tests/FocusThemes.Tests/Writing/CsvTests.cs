@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing.Plain;
 
@@ -43,12 +44,12 @@ public sealed class CsvTests
     public void A_formula_gets_an_apostrophe_and_nothing_else_is_changed(string text, string cell)
     {
         Assert.Equal(cell.Trim('"'), CsvCell.Write(text).Trim('"'));
-        Assert.Equal(text, CsvCell.Read(CsvCell.Write(text).Trim('"')));
+        Assert.Equal(text, SpreadsheetText.Read(CsvCell.Write(text).Trim('"')));
     }
 
     [Fact]
     public void The_words_of_any_cell_can_be_had_back() => Gen.OneOf("'", "=", "+", "a", " ", "\"", "\t").Array[0, 6].Select(string.Concat)
-        .Sample(text => Assert.Equal(text, CsvCell.Read(Cells(CsvCell.Write(text) + "\r\n")[0][0])), iter: Proof.Times(1_250));
+        .Sample(text => Assert.Equal(text, SpreadsheetText.Read(Cells(CsvCell.Write(text) + "\r\n")[0][0])), iter: Proof.Times(1_250));
 
     [Fact]
     public async Task The_export_of_the_seed_is_as_kept_and_a_mark_is_there_when_it_is_asked_for()
@@ -65,7 +66,7 @@ public sealed class CsvTests
     }
 
     private static List<Dictionary<string, string>> Table(string csv) => Cells(csv) is [var head, .. var lines]
-        ? lines.ConvertAll(line => head.Zip(line).ToDictionary(cell => cell.First, cell => CsvCell.Read(cell.Second)))
+        ? lines.ConvertAll(line => head.Zip(line).ToDictionary(cell => cell.First, cell => SpreadsheetText.Read(cell.Second)))
         : [];
 
     // RFC 4180, to the letter.

@@ -18,7 +18,7 @@ public sealed partial class FormDocumentTests
 
     [Fact]
     public void Every_form_that_is_taken_along_is_told_by_its_extension() => Assert.Equal(
-        TakenForm.All.Select(form => $".{form.Extension}").Distinct().Order(),
+        DownloadForm.All.Select(form => $".{form.Extension}").Distinct().Order(),
         Row().Matches(ProjectDocument.Text(ProjectDocument.Forms))
             .SelectMany(row => Extension().Matches(row.Value)).Select(match => match.Value).Order());
 

@@ -64,7 +64,7 @@ public sealed class ForwardedTests : IDisposable
     [InlineData(null, "/a", null)]
     [InlineData("192.0.2.7", "a", null)]
     public void A_prefix_is_believed_from_who_opened_the_connection(string? peer, string told, string? prefix) =>
-        Assert.Equal(prefix, new ToldPrefix(TrustedProxies.Named("PrefixProxies", "192.0.2.0/24")).From(
+        Assert.Equal(prefix, new ForwardedPrefix(TrustedProxies.Named("PrefixProxies", "192.0.2.0/24")).From(
             peer is null ? null : IPAddress.Parse(peer), new StringValues(told)));
 
     [Theory]

@@ -23,10 +23,9 @@ internal static class CompletionCommand
             var name = parsed.GetValue(shell)!;
             if (!Shells.TryGetValue(name, out var script))
             {
-                await Console.Error.WriteLineAsync(
+                return await CommandLine.FailAsync(
                     $"There is no completion for “{name}”; it is one of {string.Join(", ", Shells.Keys)}."
-                    + DidYouMean.Of(name, Shells.Keys));
-                return CommandLine.WrongUsage;
+                    + DidYouMean.Of(name, Shells.Keys), CommandLine.WrongUsage);
             }
 
             await Console.Out.WriteAsync(script(CompletedVerb.AllOf(root)));

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FocusThemes.Storage;
 using FocusThemes.Web.Commands.Terminal;
 
 namespace FocusThemes.Web.Commands.Importing;
@@ -24,8 +23,6 @@ public sealed class ImportProgress(TextWriter terminal, bool isTerminal, int stu
     /// <summary>
     /// Before a study is read: a large one is told of at once, since nothing can be told while it is read.
     /// </summary>
-    public void Begin(StudyPlace place) => Begin(place.Slug, place.Bytes);
-
     /// <param name="bytes">Its part of all.</param>
     public void Begin(string slug, long bytes)
     {

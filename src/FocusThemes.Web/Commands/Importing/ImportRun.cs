@@ -11,7 +11,7 @@ namespace FocusThemes.Web.Commands.Importing;
 /// Reads studies and stores them one after the other: each whole or not at all, whatever the others are.
 /// </summary>
 internal sealed class ImportRun(
-    LibraryContext library, LibraryImporter importer, SaidOfStudies said, ImportReport report, ImportProgress progress)
+    LibraryContext library, LibraryImporter importer, ImportOptions said, ImportReport report, ImportProgress progress)
 {
     private bool isReady;
     private int stored;
@@ -22,13 +22,13 @@ internal sealed class ImportRun(
         IReadOnlyList<StudyPlace> places, IReadOnlyList<ImportFailure> failed, CancellationToken stop)
     {
         report.Begin();
-        using var thrift = new Thrift();
+        using var thrift = new MemoryTrimmer();
         try
         {
             foreach (var failure in failed) report.Write(failure);
             foreach (var place in places)
             {
-                progress.Begin(place);
+                progress.Begin(place.Slug, place.Bytes);
                 var read = await ReadAsync(place, stop);
                 if (read.Preview is { IsUnchanged: false } preview && !report.IsDry) read = await StoreAsync(place, preview, stop);
                 progress.Clear();
@@ -87,4 +87,4 @@ internal sealed class ImportRun(
 /// <summary>What was said on the command line of all studies of an import.</summary>
 /// <param name="Pseudonyms">Null for none.</param>
 /// <param name="IsNamed">True where the study was called by its name, which may be that of one to be replaced.</param>
-internal sealed record SaidOfStudies(ReadingHints Hints, GivenCitation Citation, PseudonymList? Pseudonyms, bool IsNamed);
+internal sealed record ImportOptions(ReadingHints Hints, GivenCitation Citation, PseudonymList? Pseudonyms, bool IsNamed);

@@ -12,12 +12,10 @@ internal static class DepositCommand
     {
         var study = StudyArgument.Create();
         var file = new Option<string>("--out") { Description = "The archive to write, such as study.zip; there must be no file yet.", Required = true };
-        var verb = new Command(
-            "deposit", "Pack a study for an archive: open data, sources, codebook and metadata, where nothing could give away who took part.") { study, file };
-        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Fill, (library, _, cancelled) => RunAsync(
-                library, parsed.GetRequiredValue(study), parsed.GetRequiredValue(file), cancelled), stop));
-        return verb;
+        return new Command(
+            "deposit", "Pack a study for an archive: open data, sources, codebook and metadata, where nothing could give away who took part.") { study, file }.On(
+            database, LibraryUse.Fill, (parsed, library, _, stop) => RunAsync(
+                library, parsed.GetRequiredValue(study), parsed.GetRequiredValue(file), stop));
     }
 
     private static async Task<int> RunAsync(LibraryContext library, string slug, string file, CancellationToken stop)
@@ -26,12 +24,7 @@ internal static class DepositCommand
         using var state = Snapshot.Hold(library);
         if (await StudyArgument.FindAsync(library, slug, stop) is not { } study) return 1;
         var target = Path.GetFullPath(file);
-        if (Path.Exists(target))
-        {
-            await Console.Error.WriteLineAsync($"{target}: there is a file already; name one that is not there yet.");
-            return 1;
-        }
-
+        if (Path.Exists(target)) return await CommandLine.FailAsync($"{target}: there is a file already; name one that is not there yet.");
         if (!await Gate.IsOpenAsync(library, study, stop)) return 1;
         using (Waiting.For("Packing the study"))
             await OwnersFile.WriteWholeAsync(target, stream => DepositPackage.WriteAsync(library, study, site.Base, stream, stop));

@@ -26,8 +26,8 @@ internal static class PublishCommand
         {
             if (PublishedBase.Parse(parsed.GetValue(at)) is not { } place)
             {
-                await Console.Error.WriteLineAsync($"--base is “{parsed.GetValue(at)}”: expected http or https, a host and a path, as in https://example.org/themes.");
-                return CommandLine.WrongUsage;
+                return await CommandLine.FailAsync(
+                    $"--base is “{parsed.GetValue(at)}”: expected http or https, a host and a path, as in https://example.org/themes.", CommandLine.WrongUsage);
             }
 
             // A library of a mistyped name, filled from the seeds, would take away what was published before.
@@ -53,19 +53,18 @@ internal static class PublishCommand
         {
             if (chosen.Count == 0 || all.TrueForAll(chosen.Contains)) return await MakeAsync(library, make, wanted.Folder, place, stop);
             // Counts, lists and examples are then of those alone, and nothing of another can be on any page.
-            using var only = await LibraryOfSome.CopyAsync(library, all.Where(slug => !chosen.Contains(slug)), stop);
+            using var only = await LibrarySubset.CopyAsync(library, all.Where(slug => !chosen.Contains(slug)), stop);
             return await MakeAsync(only.Library, make, wanted.Folder, place, stop);
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Stopped; nothing was changed.");
-            return 1;
+            return await CommandLine.FailAsync("Stopped; nothing was changed.");
         }
     }
 
     private static async Task<int> MakeAsync(LibraryContext library, SiteMaking make, string path, PublishedBase place, CancellationToken stop)
     {
-        using var thrift = new Thrift();
+        using var thrift = new MemoryTrimmer();
         library.Root = place.Root;
         var studies = new List<StudyHeader>();
         foreach (var link in (await library.ScopeOfAllAsync(stop)).Studies)

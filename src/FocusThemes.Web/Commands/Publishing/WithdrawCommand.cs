@@ -16,15 +16,12 @@ internal static class WithdrawCommand
         var study = StudyArgument.Create();
         var code = new Argument<string>("CODE") { Description = "The participant's code, as the study has it." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Tells what would be taken out; changes nothing." };
-        var verb = new Command("withdraw", "Take a participant out of a study: their words, what is told of them, and every trace in the library.")
+        return new Command("withdraw", "Take a participant out of a study: their words, what is told of them, and every trace in the library.")
         {
             study, code, dryRun,
-        };
-        verb.SetAction((parsed, stop) => LibraryVerb.RunAsync(
-            parsed.GetValue(database), LibraryUse.Keep, (library, importer, cancelled) => RunAsync(
-                library, importer, (parsed.GetValue(study)!, parsed.GetValue(code)!), parsed.GetValue(dryRun),
-                LibraryVerb.Find(parsed.GetValue(database)).Seeds, cancelled), stop));
-        return verb;
+        }.On(database, LibraryUse.Keep, (parsed, library, importer, stop) => RunAsync(
+            library, importer, (parsed.GetValue(study)!, parsed.GetValue(code)!), parsed.GetValue(dryRun),
+            LibraryVerb.Find(parsed.GetValue(database)).Seeds, stop));
     }
 
     private static async Task<int> RunAsync(
@@ -36,9 +33,8 @@ internal static class WithdrawCommand
         if (withdrawal is null)
         {
             var known = (await library.ReadCatalogueAsync(study, stop)).Participants.Select(who => who.Code);
-            await Console.Error.WriteLineAsync(
+            return await CommandLine.FailAsync(
                 $"{study.Slug} names nobody “{named.Code}”; who has withdrawn already is not named any more.{DidYouMean.Of(named.Code, known)}");
-            return 1;
         }
 
         var earlier = withdrawal.Earlier == 0 ? "" : $", with {EnglishText.Count(withdrawal.Earlier, "earlier reading")} of the study, which {(withdrawal.Earlier == 1 ? "has" : "have")} them too";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FocusThemes.Model.Letters;
 
 namespace FocusThemes.Web.Commands.Terminal;
 
@@ -14,7 +15,7 @@ internal static class ReportForm
         string[] all = [Text, .. others];
         var format = new Option<string>("--format")
         {
-            Description = $"{string.Join(", ", all[..^1])} or {all[^1]}.",
+            Description = $"{EnglishText.List(all, "or")}.",
             DefaultValueFactory = _ => Text,
         };
         format.AcceptOnlyFromAmong(all);

@@ -48,7 +48,7 @@ public sealed record AskedCooccurrence(ThemeUnit Unit, QuoteFilter Filter)
     {
         var filter = request.FilterWithoutWords(catalogue, "themes are looked at by what is known of their quotes", out fault);
         var units = UnitsOf(catalogue);
-        var (name, lines) = (request.Query["unit"].LastOrDefault(), request.Query["lines"].LastOrDefault());
+        var (name, lines) = (request.Last("unit"), request.Last("lines"));
         var unit = string.IsNullOrWhiteSpace(name) ? units[0] : units.FirstOrDefault(unit => unit.Name == name);
         if (unit is null)
             fault ??= $"The parameter “unit” takes what this study has several of: {string.Join(", ", units.Select(one => one.Name))}.";

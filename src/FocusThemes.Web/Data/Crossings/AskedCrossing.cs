@@ -14,14 +14,13 @@ public sealed record AskedCrossing(Dimension Rows, Dimension Columns, QuoteFilte
     internal static AskedCrossing Of(HttpRequest request, StudyCatalogue catalogue, out string? fault, bool areBothShown = true)
     {
         var filter = request.FilterWithoutWords(catalogue, "numbers are crossed by what is known of them", out fault);
-        var query = request.Query;
-        if (query["by"].LastOrDefault() is not (null or "" or "participant" or "group"))
+        if (request.Last("by") is not (null or "" or "participant" or "group"))
             fault ??= "The parameter “by” takes participant or group; “rows” and “columns” take whatever there is to cross.";
-        if (query["share"].LastOrDefault() is not (null or "" or "counts" or "theme" or "voice"))
+        if (request.Last("share") is not (null or "" or "counts" or "theme" or "voice"))
             fault ??= "The parameter “share” takes counts, theme or voice.";
         // Addresses from when there were two tables, by participant and by focus group.
-        var columns = query["columns"].LastOrDefault() ?? (query["by"] == "group" ? Dimension.Group.Parameter : null);
-        var numbers = query["numbers"].LastOrDefault() ?? (query["share"].LastOrDefault() switch
+        var columns = request.Last("columns") ?? (request.Query["by"] == "group" ? Dimension.Group.Parameter : null);
+        var numbers = request.Last("numbers") ?? (request.Last("share") switch
         {
             "theme" => MatrixNumbers.ShareOfRow.InAddress(),
             "voice" => MatrixNumbers.ShareOfColumn.InAddress(),
@@ -29,7 +28,7 @@ public sealed record AskedCrossing(Dimension Rows, Dimension Columns, QuoteFilte
         });
         const string What = "what this study can be told apart by";
         var asked = new AskedCrossing(
-            Find("rows", query["rows"].LastOrDefault(), Dimension.Theme, catalogue.Dimensions, What, ref fault),
+            Find("rows", request.Last("rows"), Dimension.Theme, catalogue.Dimensions, What, ref fault),
             Find("columns", columns, Dimension.Participant, catalogue.Dimensions, What, ref fault), filter, Numbered(numbers, ref fault));
         if (areBothShown) fault ??= asked.Sameness;
         return asked;
@@ -43,14 +42,14 @@ public sealed record AskedCrossing(Dimension Rows, Dimension Columns, QuoteFilte
         if (filter.Chosen.FirstOrDefault(chosen => !chosen.Dimension.IsOfLibrary) is { } own)
             fault ??= $"The parameter “{own.Dimension}” is asked of one study: {OfOneStudy}";
         fault ??= request.FaultIn(catalogue.Quotes);
-        var (query, known) = (request.Query, catalogue.Dimensions);
+        var known = catalogue.Dimensions;
         const string What = "what studies can be compared by";
-        var rows = Find("rows", query["rows"].LastOrDefault(), Dimension.Study, known, What, ref fault, OfOneStudy);
+        var rows = Find("rows", request.Last("rows"), Dimension.Study, known, What, ref fault, OfOneStudy);
         // What participants are told to be is what a review asks first.
         var usual = known.LastOrDefault(one => one != rows && Dimension.All.Contains(one), rows);
         usual = known.FirstOrDefault(one => one != rows && !Dimension.All.Contains(one), usual);
-        var columns = Find("columns", query["columns"].LastOrDefault(), usual, known, What, ref fault, OfOneStudy);
-        var asked = new AskedCrossing(rows, columns, filter, Numbered(query["numbers"].LastOrDefault(), ref fault));
+        var columns = Find("columns", request.Last("columns"), usual, known, What, ref fault, OfOneStudy);
+        var asked = new AskedCrossing(rows, columns, filter, Numbered(request.Last("numbers"), ref fault));
         fault ??= asked.Sameness;
         return asked;
     }

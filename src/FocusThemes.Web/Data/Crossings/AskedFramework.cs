@@ -1,5 +1,6 @@
 using FocusThemes.Queries.Frameworks;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Web.Addresses;
 
 namespace FocusThemes.Web.Data.Crossings;
 
@@ -24,9 +25,9 @@ public sealed record AskedFramework(AskedCrossing Crossing, bool IsWhole)
     internal static AskedFramework Of(HttpRequest request, StudyCatalogue catalogue, out string? fault)
     {
         var crossing = AskedCrossing.Of(request, catalogue, out fault);
-        var words = request.Query["words"].LastOrDefault();
+        var words = request.Last("words");
         if (words is not (null or "" or "first" or "all")) fault ??= "The parameter “words” takes first or all.";
-        if (!string.IsNullOrWhiteSpace(request.Query["numbers"].LastOrDefault()))
+        if (!string.IsNullOrWhiteSpace(request.Last("numbers")))
             fault ??= "The parameter “numbers” is for the matrix: here the quotes themselves are in the cells.";
         return new(crossing, words == "all");
     }

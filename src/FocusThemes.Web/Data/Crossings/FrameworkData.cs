@@ -3,6 +3,7 @@ using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Frameworks;
 using FocusThemes.Writing.Plain;
@@ -20,7 +21,7 @@ internal static class FrameworkData
             var route = routes.MapMethods($"/studies/{{study}}/framework.{form.Extension}", Answers.Methods, (
                 string study, string? rows, string? columns, HttpRequest request, LibraryContext library, PublicAddress site,
                 TimeProvider time, CancellationToken stop) =>
-                AnswerAsync(form, library, study, request, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), site.Base, stop)).Filtered();
+                AnswerAsync(form, library, study, request, time.Today(), site.Base, stop)).Filtered();
             _ = form.As is JsonForm ? route.Gives<FrameworkDocument>(summary) : route.Written(form, summary);
         }
     }
@@ -31,15 +32,13 @@ internal static class FrameworkData
     {
         var scope = await library.ScopeOfAsync(study, stop);
         var asked = AskedFramework.Of(request, scope.Catalogue!, out var fault);
-        var choices = ExportChoices.Read(form.Options, name => request.Query[name].LastOrDefault(), out var ofForm);
+        var choices = request.Choices(form, out var ofForm);
         if ((fault ?? ofForm) is { } sentence) return Answers.Malformed(sentence);
         var crossing = asked.Crossing.In(scope.Catalogue!);
         if (FrameworkExport.FaultIn(crossing) is { } size) return Answers.Malformed(size);
         var framework = await library.ReadFrameworkAsync(study, crossing, FrameworkExport.Bounds, stop);
         var exported = FrameworkExport.Of(
             framework, UnknownValue.In(asked.Crossing.Filter, scope), $"{study.Address}/framework{asked.Crossing.Query}", today, site);
-        return Results.File(
-            form.Bytes(exported, choices), form.MediaType,
-            form.As is JsonForm ? null : $"{exported.About.FileName}.{form.Extension}");
+        return Answers.Document(form, exported, choices, exported.About.FileName);
     }, stop);
 }

@@ -4,6 +4,7 @@ using FocusThemes.Queries.Selections;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
 using FocusThemes.Web.Addresses;
+using FocusThemes.Web.Hosting;
 using FocusThemes.Writing;
 using Microsoft.Net.Http.Headers;
 
@@ -17,14 +18,14 @@ internal sealed class Exporting(
 
     private CancellationToken Stop => context.RequestAborted;
 
-    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    private DateOnly Today => time.Today();
 
     public async Task OfStudyAsync(IExportFormat format, string slug, Func<StudyHeader, Task<Export?>> find)
     {
         // Until the last row is sent, the library stays as it was at the first.
         using var state = Snapshot.Hold(library);
         if (await library.FindStudyAsync(slug, Stop) is not { } study)
-            await RefuseAsync(Answers.NotFound($"There is no study “{slug}” in this library."));
+            await RefuseAsync(Answers.NoStudy(slug));
         else if (await find(study) is { } export)
             await SendAsync(format, export);
     }
@@ -40,23 +41,16 @@ internal sealed class Exporting(
 
     public async Task<Export?> StudyAsync(StudyHeader study) => await library.ExportStudyAsync(study, Today, Stop);
 
-    public async Task<Export?> ThemeAsync(StudyHeader study, string number)
-    {
-        if (await library.ExportThemeAsync(study, number, Today, Stop) is { } export) return export;
-        var known = (await library.ReadCatalogueAsync(study, Stop)).Themes.Select(theme => theme.Number);
-        return await RefuseAsync(Answers.NotFound(UnknownValue.Theme(number, [.. known], new()).Sentence));
-    }
+    public async Task<Export?> ThemeAsync(StudyHeader study, string number) =>
+        await library.ExportThemeAsync(study, number, Today, Stop)
+        ?? await RefuseAsync(await ThemeData.NoThemeAsync(library, study, number, Stop));
 
     public async Task<Export?> ParticipantAsync(StudyHeader study, string code, IExportFormat format)
     {
         var scope = await library.ScopeOfAsync(study, Stop);
-        if (scope.Catalogue!.FindAddressed(code) is { } who)
-        {
-            var filter = QuoteFilter.OfParticipant(who.Code);
-            return await library.ExportQuotesAsync(scope, study, filter, Today, Stop);
-        }
-
-        return await RefuseAsync(ParticipantsData.Nobody(study, scope.Catalogue, code, $".{format.Extension}"));
+        return scope.Catalogue!.FindAddressed(code) is { } who
+            ? await library.ExportQuotesAsync(scope, study, QuoteFilter.OfParticipant(who.Code), Today, Stop)
+            : await RefuseAsync(ParticipantsData.Nobody(study, scope.Catalogue, code, $".{format.Extension}"));
     }
 
     public async Task<Export?> QuotesAsync(StudyHeader study)
@@ -78,9 +72,7 @@ internal sealed class Exporting(
     /// <summary>The filter of the address; null where it is malformed, which has been answered then.</summary>
     private async Task<QuoteFilter?> FilterAsync()
     {
-        var filter = context.Request.Filter(out var fault);
-        if (fault is null && filter.Kind != SearchKind.Quotes)
-            fault = "Data are quotes; the parameter “in” is for the page.";
+        var filter = context.Request.FilterOfQuotes(out var fault);
         if (fault is null) return filter;
         await RefuseAsync(Answers.Malformed(fault));
         return null;
@@ -94,7 +86,7 @@ internal sealed class Exporting(
 
     private async Task SendAsync(IExportFormat format, Export export)
     {
-        var choices = ExportChoices.Read(format.Options, name => context.Request.Query[name].LastOrDefault(), out var fault);
+        var choices = context.Request.Choices(format, out var fault);
         if (fault is not null)
         {
             await RefuseAsync(Answers.Malformed(fault));

@@ -1,5 +1,6 @@
 using FocusThemes.Queries.Studies;
 using FocusThemes.Storage;
+using FocusThemes.Web.Addresses;
 using FocusThemes.Writing;
 using FocusThemes.Writing.Refi;
 
@@ -19,20 +20,14 @@ internal static class RefiData
                 string study, HttpRequest request, LibraryContext library, CancellationToken stop) =>
                 Answers.ForStudyAsync(library, study, async found =>
                 {
-                    var choices = ExportChoices.Read(form.Options, name => request.Query[name].LastOrDefault(), out var fault);
-                    return fault is not null ? Answers.Malformed(fault) : await SavedAsync(
-                        $"{found.Slug}.{form.Extension}", form.MediaType,
-                        file => form.WriteAsync(new StoredStudy(library, found), file, choices, stop));
+                    var choices = request.Choices(form, out var fault);
+                    if (fault is not null) return Answers.Malformed(fault);
+                    // Whole before it is sent, so that a fault is still an error and not half a file.
+                    var file = new MemoryStream();
+                    await form.WriteAsync(new StoredStudy(library, found), file, choices, stop);
+                    file.Position = 0;
+                    return Results.File(file, form.MediaType, $"{found.Slug}.{form.Extension}");
                 }, stop))
                 .Written(form, form.Summary);
-    }
-
-    // Whole before it is sent, so that a fault is still an error and not half a file.
-    private static async Task<IResult> SavedAsync(string fileName, string type, Func<Stream, Task> write)
-    {
-        var file = new MemoryStream();
-        await write(file);
-        file.Position = 0;
-        return Results.File(file, type, fileName);
     }
 }

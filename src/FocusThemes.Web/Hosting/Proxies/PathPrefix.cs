@@ -41,9 +41,9 @@ public sealed partial record PathPrefix(string Path)
 
 internal static class PathPrefixPipeline
 {
-    public static void UseToldPrefix(this IApplicationBuilder app)
+    public static void UseForwardedPrefix(this IApplicationBuilder app)
     {
-        var told = app.ApplicationServices.GetRequiredService<ToldPrefix>();
+        var told = app.ApplicationServices.GetRequiredService<ForwardedPrefix>();
         app.Use((context, next) =>
         {
             told.TakeFrom(context);

@@ -30,7 +30,7 @@ public static class TrustedProxies
     public static void AddTrustedProxies(this IServiceCollection services, SiteSettings site)
     {
         IReadOnlyList<IPNetwork> tellPrefix = Named(nameof(SiteSettings.PrefixProxies), site.PrefixProxies);
-        services.AddSingleton(new ToldPrefix(tellPrefix));
+        services.AddSingleton(new ForwardedPrefix(tellPrefix));
         services.Configure<ForwardedHeadersOptions>(headers =>
         {
             headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using FocusThemes.Queries.Search;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Web.Pages.Rendering;
 using Microsoft.AspNetCore.Html;
 
 namespace FocusThemes.Web.Pages.Cards;
@@ -24,9 +25,7 @@ public sealed class AuthorsHtml(IReadOnlyList<IReadOnlyList<AuthorsPiece>> parag
     {
         if (piece.Participant is { } code)
         {
-            writer.Write("<a href=\"");
-            encoder.Encode(writer, study.AddressOfParticipant(code));
-            writer.Write("\">");
+            encoder.Encode(writer, "<a href=\"", study.AddressOfParticipant(code), "\">");
         }
         else if (piece.IsReference)
         {

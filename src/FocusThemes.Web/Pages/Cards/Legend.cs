@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Web.Pages.Rendering;
 using Microsoft.AspNetCore.Html;
 
 namespace FocusThemes.Web.Pages.Cards;
@@ -22,9 +23,7 @@ public sealed class Legend(IEnumerable<string?> groups) : IHtmlContent
         {
             writer.Write("<span><span class=\"dot ");
             writer.Write(ParticipantChip.MarkOf(group));
-            writer.Write("\"></span> ");
-            encoder.Encode(writer, EnglishText.Group(group));
-            writer.Write("</span>\n");
+            encoder.Encode(writer, "\"></span> ", EnglishText.Group(group), "</span>\n");
         }
 
         writer.Write("</p>\n");

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Web.Pages.Rendering;
 using FocusThemes.Writing.Charts;
 using Microsoft.AspNetCore.Html;
 
@@ -38,9 +39,7 @@ public sealed record ParticipantChip(StudyLink? Study, string Code, string? Focu
         encoder.Encode(writer, Printed ?? Code);
         if (FocusGroup is not null && TellsGroup)
         {
-            writer.Write("<span class=\"vh\">, ");
-            encoder.Encode(writer, EnglishText.Group(FocusGroup));
-            writer.Write("</span>");
+            encoder.Encode(writer, "<span class=\"vh\">, ", EnglishText.Group(FocusGroup), "</span>");
         }
 
         writer.Write(Study is null ? "</span>" : "</a>");

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Quotes;
+using FocusThemes.Web.Pages.Rendering;
 using Microsoft.AspNetCore.Html;
 
 namespace FocusThemes.Web.Pages.Cards;
@@ -10,22 +11,12 @@ public sealed record PathToConcept(QuoteHit Hit) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        writer.Write("<a href=\"");
-        encoder.Encode(writer, Hit.Study.AddressOfRecord(Hit.ThemeNumber, Hit.ConceptId));
-        writer.Write("\"><b>");
-        encoder.Encode(writer, Hit.ThemeNumber);
-        writer.Write("</b> ");
+        encoder.Encode(writer, "<a href=\"", Hit.Study.AddressOfRecord(Hit.ThemeNumber, Hit.ConceptId), "\"><b>");
+        encoder.Encode(writer, "", Hit.ThemeNumber, "</b> ");
         Write(Hit.ThemeTitle);
         if (Hit.Subtheme is { } part) Write(EnglishText.Shortened(part));
-        writer.Write("concept ");
-        encoder.Encode(writer, Hit.ConceptId);
-        writer.Write("</a>");
+        encoder.Encode(writer, "concept ", Hit.ConceptId, "</a>");
 
-        void Write(string title)
-        {
-            writer.Write("<bdi>");
-            encoder.Encode(writer, title);
-            writer.Write("</bdi> › ");
-        }
+        void Write(string title) => encoder.Encode(writer, "<bdi>", title, "</bdi> › ");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using FocusThemes.Web.Pages.Rendering;
 using Microsoft.AspNetCore.Html;
 
 namespace FocusThemes.Web.Pages.Cards;
@@ -13,13 +14,9 @@ public sealed record QuotePlace(string Text, string? Address, string? Label = nu
         if (Label is not null) writer.Write($"{Label}: ");
         if (Address is not null)
         {
-            writer.Write("<a href=\"");
-            encoder.Encode(writer, Address);
-            writer.Write("\">");
+            encoder.Encode(writer, "<a href=\"", Address, "\">");
         }
 
-        writer.Write("<bdi>");
-        encoder.Encode(writer, Text);
-        writer.Write(Address is null ? "</bdi>" : "</bdi></a>");
+        encoder.Encode(writer, "<bdi>", Text, Address is null ? "</bdi>" : "</bdi></a>");
     }
 }

@@ -45,8 +45,6 @@ public sealed class Utf8Text : TextWriter
         length += utf8.Length;
     }
 
-    public void Write(Utf8Text text) => Write(text.Written.Span);
-
     public override void Write(int value)
     {
         const int Longest = 11;

@@ -63,7 +63,7 @@ public sealed class ThemeModel(LibraryContext library) : StudyPage(library)
     private IActionResult NoTheme(string number, bool isPage)
     {
         if (isPage && Catalogue.FindTheme(number) is not null) return Redirect(Study.AddressOfTheme(number));
-        var unknown = UnknownValue.Theme(number, [.. Themes.Select(theme => theme.Number)], new());
+        var unknown = UnknownValue.Theme(number, Catalogue);
         return this.Missing(new(unknown.Sentence,
         [
             .. unknown.Nearest.Select(near => (TitleOf(near.Value), Study.AddressOfTheme(near.Value))),

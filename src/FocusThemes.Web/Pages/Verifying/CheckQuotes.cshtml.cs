@@ -22,7 +22,7 @@ namespace FocusThemes.Web.Pages.Verifying;
 [Weighs(RequestCost.Try)]
 [RequestTimeout(Limits.Tries)]
 public sealed class CheckQuotesModel(
-    LibraryContext library, TryPlaces places, LimitSettings limits, PublicAddress site) : PageModel
+    LibraryContext library, TryPlaces places, LimitSettings limits, PublicAddress site) : FormPage
 {
     /// <summary>The most studies to choose from; among more, one is written instead.</summary>
     private const int MostChosen = 100;
@@ -36,9 +36,6 @@ public sealed class CheckQuotesModel(
 
     /// <summary>What was found; null where nothing was checked.</summary>
     public QuotationReport? Report { get; private set; }
-
-    /// <summary>Why nothing was checked; null where there is nothing to say.</summary>
-    public string? Fault { get; private set; }
 
     /// <summary>Those to choose from; none where there are too many.</summary>
     public IReadOnlyList<StudyLink> Studies { get; private set; } = [];
@@ -75,8 +72,7 @@ public sealed class CheckQuotesModel(
         }
         catch (TimeoutException late)
         {
-            Response.Headers.RetryAfter = "10";
-            return Refuse(StatusCodes.Status503ServiceUnavailable, late.Message);
+            return Busy(late.Message);
         }
     }
 
@@ -108,10 +104,4 @@ public sealed class CheckQuotesModel(
     private PageResult TooLarge() => Refuse(
         StatusCodes.Status413PayloadTooLarge,
         $"Texts up to {limits.TryMegabytes} MB are checked here; larger ones by the command line, with check-quotes.");
-
-    private PageResult Refuse(int status, string sentence)
-    {
-        (Fault, Response.StatusCode) = (sentence, status);
-        return Page();
-    }
 }

@@ -5,12 +5,12 @@ namespace FocusThemes.Checks.Reporting;
 /// <summary>What the data of a study tell of an item of a list.</summary>
 /// <param name="Sentence">A sentence, or several.</param>
 /// <param name="Places">Where it can be looked at.</param>
-public sealed record ToldItem(string Sentence, params IReadOnlyList<FindingPlace> Places);
+public sealed record ReportedFact(string Sentence, params IReadOnlyList<FindingPlace> Places);
 
 /// <summary>An item of a list that authors fill in for a journal.</summary>
 /// <param name="Asks">What it asks for, in this program’s own words.</param>
 /// <param name="Tell">What the data tell of it; null, or giving null, where they tell nothing.</param>
-public sealed record ListItem(int Number, string Name, string Asks, Func<ReportedStudy, ToldItem?>? Tell = null);
+public sealed record ListItem(int Number, string Name, string Asks, Func<ReportedStudy, ReportedFact?>? Tell = null);
 
 /// <param name="Items">In the order of their numbers, which run through all parts.</param>
 public sealed record ListPart(string Name, params IReadOnlyList<ListItem> Items);
@@ -29,7 +29,7 @@ public sealed record ReportingList(string Id, string Name, string Cited, string 
 }
 
 /// <param name="Told">Null where the data tell nothing.</param>
-public sealed record FilledItem(ListItem Item, ToldItem? Told);
+public sealed record FilledItem(ListItem Item, ReportedFact? Told);
 
 /// <summary>A list with what the data of a study tell of its items.</summary>
 public sealed record FilledList(ReportingList List, StudyHeader Study, IReadOnlyList<FilledItem> Items)

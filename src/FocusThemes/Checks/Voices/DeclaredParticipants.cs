@@ -30,7 +30,7 @@ internal static class DeclaredParticipants
         {
             yield return Finding.Note(
                 About,
-                $"{EnglishText.AsHeading(EnglishText.Count(quoted, "participant"))} {AreOrIs(quoted)} quoted; how many took part " +
+                $"{EnglishText.AsHeading(EnglishText.Count(quoted, "participant"))} {EnglishText.Are(quoted)} quoted; how many took part " +
                 $"is not declared. {HowTo}.", voices);
         }
         else if (quoted > declared)
@@ -43,10 +43,8 @@ internal static class DeclaredParticipants
         else
         {
             var level = quoted * 2 < declared ? FindingLevel.Question : FindingLevel.Note;
-            var who = $"{quoted} of {EnglishText.Count(declared, "declared participant")} {AreOrIs(quoted)} quoted";
+            var who = $"{quoted} of {EnglishText.Count(declared, "declared participant")} {EnglishText.Are(quoted)} quoted";
             yield return Finding.Of(level, About, $"{who}.", [voices]);
         }
     }
-
-    private static string AreOrIs(int count) => count == 1 ? "is" : "are";
 }

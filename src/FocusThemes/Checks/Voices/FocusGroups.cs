@@ -38,7 +38,7 @@ internal static class FocusGroups
         if (named[^1] > declared)
             yield return Finding.Question(
                 "focus groups", $"Codes name focus group {named[^1]}, but {EnglishText.Count(declared, "focus group")} " +
-                $"{(declared == 1 ? "is" : "are")} declared.", place);
+                $"{EnglishText.Are(declared)} declared.", place);
         var next = 1;
         foreach (var group in named.Append(Math.Max(declared, named[^1]) + 1))
         {
@@ -46,7 +46,7 @@ internal static class FocusGroups
             {
                 var missing = Sentences.Range("focus group", next, group - 1);
                 yield return Finding.Question(
-                    missing, $"{EnglishText.AsHeading(missing)} {(group - next == 1 ? "is" : "are")} never quoted.", place);
+                    missing, $"{EnglishText.AsHeading(missing)} {EnglishText.Are(group - next)} never quoted.", place);
             }
 
             next = group + 1;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Model.Letters;
 using FocusThemes.Model.People;
 
 namespace FocusThemes.Checks.Words;
@@ -41,7 +42,7 @@ internal static partial class CodeInConcept
     }
 
     private static string Quoted(IGrouping<string, string> codes) =>
-        $"{Sentences.ListOf([.. codes])} {(codes.Count() == 1 ? "is" : "are")} quoted {codes.Key}";
+        $"{Sentences.ListOf([.. codes])} {EnglishText.Are(codes.Count())} quoted {codes.Key}";
 
     // Printed in the letters that the study's codes have; "p4" is a page.
     private static bool IsCode(string printed, CheckedStudy study) =>

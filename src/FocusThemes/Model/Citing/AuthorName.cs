@@ -46,6 +46,9 @@ public sealed record AuthorName(
         ? $"{LastInFull}{GivenShown}"
         : string.Join(' ', new[] { LastInFull, Initials, Suffix.TrimEnd('.') }.Where(part => part.Length > 0));
 
+    /// <summary>"van Beek, Mary-Ann Q., Jr", with what is there of it.</summary>
+    public string Inverted => string.Join(", ", new[] { LastInFull, Given, Suffix }.Where(part => part.Length > 0));
+
     private bool IsGivenWhole => GivenNames.AreWhole(GivenShown);
 
     private string GivenShown => GivenNames.WithoutBrackets(Given);

@@ -24,6 +24,13 @@ public static class EnglishText
     public static string QuotesBy(int quotes, int participants) => Count(quotes, "quote")
         + (participants > 0 ? $" by {Count(participants, "participant")}" : quotes > 0 ? $", {Nobody}" : "");
 
+    /// <summary>"is" for one, "are" for none and for several.</summary>
+    public static string Are(int number) => number == 1 ? "is" : "are";
+
+    /// <summary>"A", "A and B", "A, B and C".</summary>
+    public static string List(IReadOnlyList<string> values, string joint = "and") =>
+        values.Count == 1 ? values[0] : $"{string.Join(", ", values.SkipLast(1))} {joint} {values[^1]}";
+
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>"1–25", "26".</summary>

@@ -69,7 +69,7 @@ public sealed record CodebookEntry(IReadOnlyList<string> Path, string Theme, str
     {
         0 => null,
         1 => EnglishText.Group(Groups[0]),
-        _ => $"focus groups {string.Join(", ", Groups.SkipLast(1))} and {Groups[^1]}",
+        _ => $"focus groups {EnglishText.List(Groups)}",
     };
 
     /// <summary>How the quotes are parted between the code and those below it; null where there is nothing to part.</summary>

@@ -1,3 +1,4 @@
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Dimensions;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;
@@ -25,6 +26,16 @@ public sealed record Crossing(
     /// <summary>How many rows and columns with fewer quotes were left out.</summary>
     public int HiddenRows { get; private init; }
     public int HiddenColumns { get; private init; }
+
+    /// <summary>"12 participants with fewer quotes are left out"; nothing where all are there.</summary>
+    public IEnumerable<string> RowsLeftOut => LeftOutOf(HiddenRows, RowsBy);
+    public IEnumerable<string> ColumnsLeftOut => LeftOutOf(HiddenColumns, ColumnsBy);
+
+    private static IEnumerable<string> LeftOutOf(int hidden, Dimension dimension) => hidden == 0 ? [] :
+    [
+        EnglishText.AsHeading(EnglishText.Count(hidden, dimension.Name, dimension.Plural))
+            + $" with fewer quotes {EnglishText.Are(hidden)} left out",
+    ];
 
     /// <summary>Counted when the first cell is asked for, so that a table too large to be made is known by its sides.</summary>
     public Tally this[int row, int column] => (cells ??= CountCells())[(row * Columns.Count) + column];

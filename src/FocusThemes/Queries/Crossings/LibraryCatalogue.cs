@@ -36,7 +36,7 @@ public sealed record LibraryCatalogue(StudyCatalogue Quotes, IReadOnlyList<Study
     {
         int[] first = [1, .. people];
         for (var i = 1; i < first.Length; i++) first[i] += first[i - 1];
-        return new(new(0, 0, [], participants, voices, 0) { Lengths = lengths, Noted = noted, Studies = studies }, studies) { firstVoices = first };
+        return new(new(0, [], participants, voices, 0) { Lengths = lengths, Noted = noted, Studies = studies }, studies) { firstVoices = first };
     }
 }
 

@@ -20,11 +20,7 @@ public sealed class FilterValues : IReadOnlyList<string>
     public static FilterValues Of(Dimension dimension, params IEnumerable<string> values) =>
         new(dimension, [.. values.Select(Typed).DistinctBy(dimension.KeyOf)]);
 
-    public static FilterValues Of(Dimension dimension, string value) => new(dimension, [Typed(value)]);
-
     internal static FilterValues NoneOf(Dimension dimension) => new(dimension, []);
-
-    public static FilterValues OfThemes(string number) => Of(Dimension.Theme, number);
 
     public static FilterValues OfThemes(params IEnumerable<string> numbers) => Of(Dimension.Theme, numbers);
 
@@ -32,11 +28,7 @@ public sealed class FilterValues : IReadOnlyList<string>
 
     public static FilterValues OfGroups(params IEnumerable<string> groups) => Of(Dimension.Group, groups);
 
-    public static FilterValues OfGroups(string group) => Of(Dimension.Group, group);
-
     public static FilterValues OfParticipants(params IEnumerable<string> codes) => Of(Dimension.Participant, codes);
-
-    public static FilterValues OfParticipants(string code) => Of(Dimension.Participant, code);
 
     public int Count => values.Length;
 

@@ -149,10 +149,6 @@ public sealed record QuoteFilter
         return query;
     }
 
-    /// <summary>True for a quote of that theme, participant and group, whatever its words.</summary>
-    public bool Takes(string theme, string? participant, string? group) =>
-        Themes.Takes(theme) && Participants.Takes(participant) && Groups.Takes(group);
-
     private IReadOnlyList<ChosenValues> ChosenWith(Dimension dimension, FilterValues values)
     {
         var i = PlaceOf(dimension);

@@ -58,11 +58,11 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
         Offer(slug, [.. scope.Studies.Select(study => study.Slug)], near => near, near => new(
             near, near, (filter with { Studies = filter.Studies.Without(slug).With(near) }).First)));
 
-    public static UnknownValue Theme(string number, IReadOnlyList<string> known, QuoteFilter filter) =>
-        Of(Dimension.Theme, number, known, filter);
+    public static UnknownValue Theme(string number, StudyCatalogue catalogue) =>
+        Of(Dimension.Theme, number, [.. catalogue.Themes.Select(theme => theme.Number)], new());
 
-    public static UnknownValue Participant(string code, IReadOnlyList<string> known, QuoteFilter filter) =>
-        Of(Dimension.Participant, code, known, filter);
+    public static UnknownValue Participant(string code, StudyCatalogue catalogue) =>
+        Of(Dimension.Participant, code, [.. catalogue.Participants.Select(who => who.Code)], new());
 
     private static IEnumerable<string> Missing(FilterValues asked, Func<string, bool> isKnown) =>
         asked.Where(value => value != QuoteFilter.None && !isKnown(value)).Take(MostNamed);
@@ -71,9 +71,8 @@ public sealed record UnknownValue(string Sentence, IReadOnlyList<NearValue> Near
     internal static string ListOf(IReadOnlyList<string> values) => values switch
     {
         [] => "nobody",
-        [var one] => one,
         { Count: > 12 } => $"{string.Join(", ", values.Take(9))} and {values.Count - 9} more",
-        _ => $"{string.Join(", ", values.SkipLast(1))} and {values[^1]}",
+        _ => EnglishText.List(values),
     };
 
     private static IReadOnlyList<NearValue> Offer(

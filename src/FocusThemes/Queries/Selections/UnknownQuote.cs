@@ -1,3 +1,5 @@
+using FocusThemes.Model.Letters;
+
 namespace FocusThemes.Queries.Selections;
 
 /// <summary>A quote of a selection that the study does not have.</summary>
@@ -6,7 +8,7 @@ namespace FocusThemes.Queries.Selections;
 public sealed record UnknownQuote(string Id, IReadOnlyList<string> Nearest)
 {
     public string Sentence => $"This study has no quote {Id}"
-        + (Nearest.Count > 0 ? $": near it {(Nearest.Count == 1 ? "is" : "are")} {string.Join(" and ", Nearest)}." : ", nor its theme.");
+        + (Nearest.Count > 0 ? $": near it {EnglishText.Are(Nearest.Count)} {string.Join(" and ", Nearest)}." : ", nor its theme.");
 
     /// <summary>All of it in one text; null where the study has all.</summary>
     public static string? MessageOf(IReadOnlyList<UnknownQuote> unknown) =>

@@ -5,7 +5,7 @@ namespace FocusThemes.Queries.Sources;
 
 /// <summary>A source of a study, and how long it is.</summary>
 /// <param name="Characters">UTF-16 units.</param>
-public sealed record SourceLength(string Name, int Characters, int Lines);
+public sealed record SourceLength(string Name, int Characters);
 
 /// <summary>Where quotes of a study stand.</summary>
 /// <param name="Sources">In their order.</param>
@@ -31,11 +31,11 @@ public static class QuotePlacesQuery
         var places = new QuotePlaces(sources);
         await library.ReadRawAsync(
             """
-            SELECT Name, Characters, LineCount FROM Sources WHERE StudyId = @p0 ORDER BY Position;
+            SELECT Name, Characters FROM Sources WHERE StudyId = @p0 ORDER BY Position;
             SELECT Id, Span_Start, Span_Line FROM Quotes WHERE Id BETWEEN @p1 AND @p2
             """, [study.Id, study.FirstQuoteId + first, study.FirstQuoteId + last], (row, statement) =>
             {
-                if (statement == 0) sources.Add(new(row.GetString(0), row.GetInt32(1), row.GetInt32(2)));
+                if (statement == 0) sources.Add(new(row.GetString(0), row.GetInt32(1)));
                 else places.Add(row.GetInt32(0) - study.FirstQuoteId, row.GetInt32(1), row.GetInt32(2));
             }, cancellationToken);
         return places;

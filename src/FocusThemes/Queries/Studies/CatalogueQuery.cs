@@ -90,7 +90,7 @@ public static class CatalogueQuery
                         break;
                 }
             }, cancellationToken);
-        return new(study.Id, study.FirstQuoteId, themes, participants, voices, words)
+        return new(study.FirstQuoteId, themes, participants, voices, words)
         {
             Parts = [.. parts.Select(part => part.Part)],
             Noted = noted,

@@ -36,7 +36,7 @@ internal static class DraftCatalogue
         }
 
         var shapes = QuoteShapes.Of(draft);
-        return new(1, 1, themes, participants, shapes.Voices, draft.WordCount)
+        return new(1, themes, participants, shapes.Voices, draft.WordCount)
         {
             Parts = [.. parts, .. partsBeside],
             Noted = [.. places.Where(quote => quote.Key.Memo is not null).Select(quote => quote.Value).Order()],

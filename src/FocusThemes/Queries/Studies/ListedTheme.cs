@@ -1,5 +1,3 @@
-using FocusThemes.Model;
-
 namespace FocusThemes.Queries.Studies;
 
 /// <summary>A theme as a catalogue has it.</summary>
@@ -16,9 +14,6 @@ public sealed record ListedTheme(
 
     /// <summary>Places of all that stand under it, in no order.</summary>
     public IEnumerable<int> Quotes => Enumerable.Range(FirstQuote, OwnQuotes).Concat(FurtherQuotes);
-
-    internal bool Has(int quote) => (quote >= FirstQuote && quote < FirstQuote + OwnQuotes)
-        || (Sorted.First(FurtherQuotes, other => other < quote) is var i && i < FurtherQuotes.Count && FurtherQuotes[i] == quote);
 
     /// <summary>Titles of its parts, in the order of the source; none in tables without.</summary>
     public IReadOnlyList<string> Subthemes { get; init; } = [];

@@ -44,9 +44,9 @@ public sealed record ReadingSummary(int Quotes, int People, int Themes, int Doub
         _ => $"{Places}, and {RemarksInAll} to be looked at",
     };
 
-    private string Places => $"{EnglishText.Count(DoubtfulPlaces, "place")} {(DoubtfulPlaces == 1 ? "is" : "are")} doubtful";
+    private string Places => $"{EnglishText.Count(DoubtfulPlaces, "place")} {EnglishText.Are(DoubtfulPlaces)} doubtful";
 
-    private string RemarksInAll => $"{EnglishText.Count(Remarks, "remark")} on the whole {(Remarks == 1 ? "is" : "are")}";
+    private string RemarksInAll => $"{EnglishText.Count(Remarks, "remark")} on the whole {EnglishText.Are(Remarks)}";
 
     /// <summary>"91% of the quotes are sure."</summary>
     public static string SureSentenceOf(Share sure) =>

@@ -30,11 +30,10 @@ public sealed class StudyCatalogue
     private readonly Lazy<int[]> byPlace;
 
     internal StudyCatalogue(
-        int studyId, int firstQuoteId, IReadOnlyList<ListedTheme> themes, IReadOnlyList<ParticipantEntry> participants,
+        int firstQuoteId, IReadOnlyList<ListedTheme> themes, IReadOnlyList<ParticipantEntry> participants,
         int[] voices, int words)
     {
-        (StudyId, FirstQuoteId, Themes, Participants, Voices, Words) =
-            (studyId, firstQuoteId, themes, participants, voices, words);
+        (FirstQuoteId, Themes, Participants, Voices, Words) = (firstQuoteId, themes, participants, voices, words);
         (all, byVoice) = (new(() => QuoteCounts.OfAll(this)), new(SortByVoice));
         byPlace = new(() => [.. Enumerable.Range(0, QuoteCount).OrderBy(PlaceOfLine)]);
         attributes = new(() => [.. AttributesOf(participants)]);
@@ -52,7 +51,6 @@ public sealed class StudyCatalogue
             if (same.Take(2).ToList() is [var only]) places.TryAdd(same.Key, only.Index);
     }
 
-    public int StudyId { get; }
     public int FirstQuoteId { get; }
     public IReadOnlyList<ListedTheme> Themes { get; }
     public IReadOnlyList<ParticipantEntry> Participants { get; }

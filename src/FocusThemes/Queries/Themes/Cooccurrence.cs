@@ -7,10 +7,9 @@ namespace FocusThemes.Queries.Themes;
 /// <summary>
 /// Which themes come up together: in the same people, focus groups or documents, in the same quotes, or near each other.
 /// </summary>
-/// <param name="Unit">In whose values they come up together; null for quotes.</param>
 /// <param name="Shown">What takes all quotes that are looked at.</param>
 /// <param name="Units">How many of the units there are in those quotes.</param>
-public sealed record Cooccurrence(Dimension? Unit, QuoteFilter Shown, IReadOnlyList<ListedTheme> Themes, int Units)
+public sealed record Cooccurrence(QuoteFilter Shown, IReadOnlyList<ListedTheme> Themes, int Units)
 {
     private Dimension together = Dimension.Also;
     private ThemeUnits units = null!;
@@ -38,6 +37,7 @@ public sealed record Cooccurrence(Dimension? Unit, QuoteFilter Shown, IReadOnlyL
             : themes.With(together, FilterValues.Of(together, pair));
     }
 
+    /// <param name="unit">In whose values they come up together; null for quotes.</param>
     /// <param name="lines">For units of quotes: so far from each other they may stand.</param>
     /// <returns>What comes up together; null where the study's quotes are not parted by the unit.</returns>
     public static Cooccurrence? Of(StudyCatalogue catalogue, Dimension? unit, QuoteFilter shown, int? lines = null)
@@ -46,7 +46,7 @@ public sealed record Cooccurrence(Dimension? Unit, QuoteFilter Shown, IReadOnlyL
         var units = lines is { } most ? ThemeUnits.Near(catalogue, shown, most) : ThemeUnits.In(catalogue, shown, unit);
         // A theme that is not asked for is there by quotes of others alone, to which no number could lead.
         bool[] asked = [.. catalogue.Themes.Select(theme => shown.Themes.Takes(theme.Number))];
-        return new(unit, shown, catalogue.Themes, units.Count)
+        return new(shown, catalogue.Themes, units.Count)
         {
             Lines = lines,
             together = lines is { } within ? TogetherDimension.Within(within) : unit is null ? Dimension.Also : TogetherDimension.In(unit),

@@ -19,9 +19,8 @@ public sealed record GroupInTheme(string? Group, int Quotes, int Spoke, int Quot
 /// <param name="Groups">All that are quoted, in their order.</param>
 /// <param name="Alone">The one person who is named for quotes of the theme; null where there are more, or nobody.</param>
 /// <param name="Unnamed">Quotes that name nobody.</param>
-/// <param name="Filter">What takes its quotes.</param>
 public sealed record RaisedTheme(
-    ListedTheme Theme, IReadOnlyList<GroupInTheme> Groups, ParticipantEntry? Alone, int Unnamed, QuoteFilter Filter)
+    ListedTheme Theme, IReadOnlyList<GroupInTheme> Groups, ParticipantEntry? Alone, int Unnamed)
 {
     public int Raised => Groups.Count(group => group is { Group: not null, Spoke: > 0 });
 
@@ -46,7 +45,7 @@ public sealed record RaisedTheme(
             yield return new(theme, [.. groups.Select(group => new GroupInTheme(
                 group, byGroup[group ?? ""].Sum(voice => voice.Value), byGroup[group ?? ""].Count(), quoted[group ?? ""],
                 filter.With(Dimension.Group, FilterValues.OfGroups(group ?? QuoteFilter.None))))],
-                said.Count == 1 ? catalogue.Participants[said.Keys.Single()] : null, unnamed, filter);
+                said.Count == 1 ? catalogue.Participants[said.Keys.Single()] : null, unnamed);
         }
     }
 }

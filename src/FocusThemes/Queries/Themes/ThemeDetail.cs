@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Participants;
 
 namespace FocusThemes.Queries.Themes;
@@ -85,6 +86,14 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
     [JsonIgnore]
     public string? By => AttributedAs ?? Participant;
 
+    /// <summary>The same, or that nobody is named.</summary>
+    [JsonIgnore]
+    public string Speaker => By ?? EnglishText.Nobody;
+
+    /// <summary>The words in their outer marks.</summary>
+    [JsonIgnore]
+    public string InMarks => $"{Marks[0]}{Text}{Marks[1]}";
+
     /// <summary>The attribution, parted around the participant's code.</summary>
     [JsonIgnore]
     public PrintedCode Printed => PrintedCode.In(By ?? "", Participant ?? "");
@@ -98,4 +107,9 @@ public sealed record QuoteDetail(string Id, string Text, string? Participant, So
 }
 
 /// <summary>Where a title, a concept or a quote stands: line from 1; start and end in UTF-16 units, end exclusive.</summary>
-public sealed record SourcePlace(string Name, int Line, int Start, int End);
+public sealed record SourcePlace(string Name, int Line, int Start, int End)
+{
+    /// <summary>"table-2.txt, line 8".</summary>
+    [JsonIgnore]
+    public string InWords => $"{Name}, line {Line}";
+}

@@ -82,12 +82,12 @@ public sealed record AskedWords
         if (fault is null && asked.Word?.Length > LongestWord)
             fault = $"The parameter “word” takes at most {LongestWord} characters.";
         if (fault is null && asked.StopWords is { } code && code != Keep && Words.StopWords.Find(code) is null)
-            fault = $"The parameter “stopwords” takes {Keep} or a language: {ListOf(Words.StopWords.Known.Select(list => list.Code))}.";
+            fault = $"The parameter “stopwords” takes {Keep} or a language: {EnglishText.List([.. Words.StopWords.Known.Select(list => list.Code)], "or")}.";
         if (Last("sort") is { } sort)
         {
             // An order of lines does not fit a list, and the other way round, when a form is sent with a word or without.
             if (OfWords.Concat(OfLines).All(order => NameOf(order) != sort))
-                fault ??= $"The parameter “sort” takes {ListOf(OfWords.Concat(OfLines).Select(NameOf))}.";
+                fault ??= $"The parameter “sort” takes {EnglishText.List([.. OfWords.Concat(OfLines).Select(NameOf)], "or")}.";
             asked = asked with { Order = asked.Orders.FirstOrDefault(order => NameOf(order) == sort, asked.Orders[0]) };
         }
 
@@ -122,8 +122,6 @@ public sealed record AskedWords
 #pragma warning disable CA1308 // Names in addresses have small letters.
     private static string NameOf(WordOrder order) => order.ToString().ToLowerInvariant();
 #pragma warning restore CA1308
-
-    private static string ListOf(IEnumerable<string> names) => string.Join(", ", names.SkipLast(1)) + $" or {names.Last()}";
 
     // Passed over, it would give a list that was not asked for.
     private static string? Misspelt(string name) => Own.Contains(name) ? null

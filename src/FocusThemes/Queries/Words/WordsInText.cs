@@ -5,8 +5,7 @@ using FocusThemes.Storage.Indexing;
 namespace FocusThemes.Queries.Words;
 
 /// <summary>Where a word is printed in a text, in UTF-16 units, the end exclusive.</summary>
-/// <param name="Word">In the spelling that words are counted in.</param>
-internal readonly record struct PrintedWord(string Word, int Start, int End);
+internal readonly record struct PrintedWord(int Start, int End);
 
 /// <summary>
 /// The words of a text in the order of its letters, parted as the search parts them, but for what English joins by an
@@ -63,9 +62,8 @@ internal static class WordsInText
         return
         [
             .. In(letters).Select(word => spelled is null
-                ? new PrintedWord(letters[word.Start..word.End], word.Start, word.End)
-                : new PrintedWord(
-                    letters[word.Start..word.End], spelled.PlaceOf(word.Start).Start, spelled.EndOf(word.End - 1, text))),
+                ? new PrintedWord(word.Start, word.End)
+                : new PrintedWord(spelled.PlaceOf(word.Start).Start, spelled.EndOf(word.End - 1, text))),
         ];
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using FocusThemes.Model.Letters;
 using FocusThemes.Reading;
 using FocusThemes.Reading.Formats;
 using FocusThemes.Reading.Formats.Latex;
@@ -55,8 +56,7 @@ public static partial class StudyFolder
 
     private static bool IsCitation(string path) => Path.GetFileName(path).Equals(StudyFileNames.Citation, StringComparison.OrdinalIgnoreCase);
 
-    private static string Forms =>
-        $"a {string.Join(", ", TableFormats.Extensions.SkipLast(1))} or {TableFormats.Extensions[^1]} file";
+    private static string Forms => $"a {EnglishText.List(TableFormats.Extensions, "or")} file";
 
     private static StudyPlace PlaceOfFolder(string folder) => new(SlugOf(NameOf(folder)), folder, []);
 

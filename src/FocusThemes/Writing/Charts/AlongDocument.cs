@@ -44,7 +44,7 @@ internal sealed class AlongDocument : StudyChart
         return new(
             Describe(crossing, strips, places), () => Numbers(asked, crossing, strips, places), () => Draw(crossing, strips, places))
         {
-            Notes = [.. crossing.HiddenRows > 0 ? [Charted.LeftOut(crossing.HiddenRows, crossing.RowsBy)] : Array.Empty<string>()],
+            Notes = [.. crossing.RowsLeftOut.Select(left => $"{left}.")],
         };
     }
 

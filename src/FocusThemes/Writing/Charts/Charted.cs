@@ -40,17 +40,6 @@ public sealed record Charted(
 
     internal ChartCell Linked(Tally tally, QuoteFilter filter) => Linked(tally.Quotes, filter, tally.Quotes);
 
-    /// <summary>Sentences on what is left out.</summary>
-    internal static IEnumerable<string> LeftOut(Crossing crossing)
-    {
-        if (crossing.HiddenRows > 0) yield return LeftOut(crossing.HiddenRows, crossing.RowsBy);
-        if (crossing.HiddenColumns > 0) yield return LeftOut(crossing.HiddenColumns, crossing.ColumnsBy);
-    }
-
-    internal static string LeftOut(int hidden, Dimension dimension) =>
-        $"{EnglishText.AsHeading(EnglishText.Count(hidden, dimension.Name, dimension.Plural))} with fewer quotes "
-        + $"{(hidden == 1 ? "is" : "are")} left out.";
-
     // The heading of the page that it leads to, and the number where that is none of quotes.
     private static string LabelOf(int number, QuoteFilter filter, int quotes) =>
         $"{(number == quotes ? "" : $"{EnglishText.Number(number)}: ")}{filter.Sentence(new(quotes))}";

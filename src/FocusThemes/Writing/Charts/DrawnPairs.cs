@@ -50,7 +50,7 @@ internal sealed class DrawnPairs
         var most = pairs.Take(MostNamed).Select(pair =>
             $"themes {Themes[pair.One].Value} and {Themes[pair.Other].Value} by {Counted(pair.People)}");
         return $"{EnglishText.Count(Themes.Count, "theme")}; {EnglishText.Count(pairs.Count, "pair")} "
-            + $"{(pairs.Count == 1 ? "is" : "are")} raised by the same "
+            + $"{EnglishText.Are(pairs.Count)} raised by the same "
             + $"{asked.Columns.Plural}{(pairs.Count > 0 ? ": " : "")}"
             + $"{string.Join(", ", most)}{(pairs.Count > MostNamed ? ", …" : "")}.";
     }

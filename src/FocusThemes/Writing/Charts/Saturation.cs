@@ -34,7 +34,7 @@ internal sealed class Saturation : StudyChart
         {
             Notes =
             [
-                .. left > 0 ? [$"{EnglishText.AsHeading(EnglishText.Count(left, "quote"))} of which no {asked.Columns.Name} is told {(left == 1 ? "is" : "are")} left out."]
+                .. left > 0 ? [$"{EnglishText.AsHeading(EnglishText.Count(left, "quote"))} of which no {asked.Columns.Name} is told {EnglishText.Are(left)} left out."]
                     : Array.Empty<string>(),
                 .. courses[0].Steps.Count > asked.Most ? [$"The numbers below are of the first {asked.Most}; the picture is of all."] : Array.Empty<string>(),
             ],

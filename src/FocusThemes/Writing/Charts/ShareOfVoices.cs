@@ -27,7 +27,7 @@ internal sealed class ShareOfVoices : StudyChart
         if (voices.Count == 0) return Task.FromResult(Picture.Nothing("There are no quotes to draw."));
         return Task.FromResult(new Picture(Describe(crossing, voices), () => Numbers(asked, crossing, voices), () => Draw(crossing, voices))
         {
-            Notes = [.. crossing.HiddenColumns > 0 ? [Charted.LeftOut(crossing.HiddenColumns, crossing.ColumnsBy)] : Array.Empty<string>()],
+            Notes = [.. crossing.ColumnsLeftOut.Select(left => $"{left}.")],
         });
     }
 

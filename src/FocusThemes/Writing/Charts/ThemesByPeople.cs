@@ -21,7 +21,7 @@ internal sealed class ThemesByPeople : StudyChart
     {
         var crossing = asked.Cross();
         if (crossing.Rows.Count == 0 || crossing.Columns.Count == 0) return Task.FromResult(Picture.Nothing("There are no quotes to draw."));
-        return Task.FromResult(new Picture(Describe(crossing), () => Numbers(asked, crossing), () => Draw(crossing)) { Notes = [.. Charted.LeftOut(crossing)] });
+        return Task.FromResult(new Picture(Describe(crossing), () => Numbers(asked, crossing), () => Draw(crossing)) { Notes = [.. crossing.RowsLeftOut.Concat(crossing.ColumnsLeftOut).Select(left => $"{left}.")] });
     }
 
     private static SvgDrawing Draw(Crossing crossing)

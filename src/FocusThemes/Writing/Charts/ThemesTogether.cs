@@ -22,7 +22,7 @@ internal sealed class ThemesTogether : StudyChart
             ? Picture.Nothing($"No {asked.Columns.Name} is told of these quotes.")
             : new(pairs.Describe(), pairs.Numbers, () => Draw(pairs))
             {
-                Notes = [.. pairs.LeftOut > 0 ? [$"{EnglishText.AsHeading(EnglishText.Count(pairs.LeftOut, "theme"))} with fewer {asked.Columns.Plural} {(pairs.LeftOut == 1 ? "is" : "are")} left out."] : Array.Empty<string>()],
+                Notes = [.. pairs.LeftOut > 0 ? [$"{EnglishText.AsHeading(EnglishText.Count(pairs.LeftOut, "theme"))} with fewer {asked.Columns.Plural} {EnglishText.Are(pairs.LeftOut)} left out."] : Array.Empty<string>()],
             });
     }
 

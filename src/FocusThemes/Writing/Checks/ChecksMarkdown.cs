@@ -19,25 +19,25 @@ public static class ChecksMarkdown
         {
             writer.Write("## Nothing found\n\n");
             foreach (var result in report.NothingFound)
-                writer.Write($"- {Text(result.Check.Question)} {Text(result.LookedAt)}\n");
+                writer.Write($"- {MarkdownText.Line(result.Check.Question)} {MarkdownText.Line(result.LookedAt)}\n");
             writer.Write('\n');
         }
 
         if (report.Unmet.Count == 0) return;
         writer.Write("## Answers that no longer meet a finding\n\n");
         foreach (var answer in report.Unmet)
-            writer.Write($"- {Text($"{answer.Check}, about {answer.About} ({answer.Answer}): {answer.Reason}")}\n");
+            writer.Write($"- {MarkdownText.Line($"{answer.Check}, about {answer.About} ({answer.Answer}): {answer.Reason}")}\n");
     }
 
     private static void Write(TextWriter writer, CheckResult result)
     {
         var check = result.Check;
-        writer.Write($"## {Text(check.Question)}\n\n");
+        writer.Write($"## {MarkdownText.Line(check.Question)}\n\n");
         foreach (var (finding, answer) in result.Findings)
         {
-            var sentence = Text($"{finding.Sentence} {finding.Where}".TrimEnd());
+            var sentence = MarkdownText.Line($"{finding.Sentence} {finding.Where}".TrimEnd());
             writer.Write($"- **{EnglishText.AsHeading(finding.LevelName)}:** {sentence}\n");
-            if (answer is not null) writer.Write($"  - **Answer** {Text($"({answer.Answer}): {answer.Reason}")}\n");
+            if (answer is not null) writer.Write($"  - **Answer** {MarkdownText.Line($"({answer.Answer}): {answer.Reason}")}\n");
         }
 
         if (result.LeftOut > 0) writer.Write($"- {result.LeftOutSentence}\n");
@@ -47,7 +47,5 @@ public static class ChecksMarkdown
         Paragraph(writer, $"{result.LookedAt} {result.HowToAnswer}");
     }
 
-    private static void Paragraph(TextWriter writer, string text) => writer.Write($"{Text(text)}\n\n");
-
-    private static string Text(string text) => string.Join(' ', MarkdownText.Paragraphs(text));
+    private static void Paragraph(TextWriter writer, string text) => writer.Write($"{MarkdownText.Line(text)}\n\n");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using FocusThemes.Checks;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Checks;
 
@@ -48,7 +49,7 @@ public static class ChecksText
     {
         var line = new StringBuilder(indent);
         var isEmpty = true;
-        foreach (var word in Shown(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in PlainLine.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!isEmpty && line.Length + 1 + word.Length > Width)
             {
@@ -64,8 +65,4 @@ public static class ChecksText
 
         writer.WriteLine(line);
     }
-
-    // A terminal takes control characters for commands.
-    private static string Shown(string text) =>
-        string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : char.IsControl(c) ? '\uFFFD' : c));
 }

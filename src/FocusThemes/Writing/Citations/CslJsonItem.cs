@@ -9,8 +9,6 @@ namespace FocusThemes.Writing.Citations;
 /// </summary>
 internal static class CslJsonItem
 {
-    private static readonly JsonSerializerOptions Options = new(JsonFormat.Options) { WriteIndented = true };
-
     public static CitationForm Form { get; } =
         new("CSL-JSON", Write, ".csl.json", "application/vnd.citationstyles.csl+json");
 
@@ -29,6 +27,6 @@ internal static class CslJsonItem
         if (work.Part is not null || work.Remark.Length > 0)
             item["note"] = string.Join('\n', notes.Where(note => note.Length > 0));
         if ((work.Part is not null || work.Remark.Length > 0) && work.Url.Length > 0) item["URL"] = work.Url;
-        return JsonSerializer.Serialize<object[]>([item], Options) + "\n";
+        return JsonSerializer.Serialize<object[]>([item], JsonFormat.Indented) + "\n";
     }
 }

@@ -19,7 +19,7 @@ public static class MetaTags
     {
         var kind = PublicationKind.Of(reference);
         yield return ("citation_title", reference.Title);
-        foreach (var author in reference.Leading) yield return ("citation_author", Name(author));
+        foreach (var author in reference.Leading) yield return ("citation_author", author.Inverted);
         yield return ("citation_publication_date", reference.Issued.Numeric('/'));
         yield return (kind.InBibTeX switch
         {
@@ -46,14 +46,11 @@ public static class MetaTags
     private static IEnumerable<(string Name, string Content)> DublinCore(Reference reference)
     {
         yield return ("DC.title", reference.Title);
-        foreach (var author in reference.Leading) yield return ("DC.creator", Name(author));
+        foreach (var author in reference.Leading) yield return ("DC.creator", author.Inverted);
         yield return ("DC.date", reference.Issued.Numeric('-'));
         yield return ("DC.source", reference.Container);
         yield return ("DC.identifier", reference.Doi.Length > 0 ? $"doi:{reference.Doi}" : reference.Url);
         yield return ("DC.publisher", reference.Publisher);
         yield return ("DC.language", reference.Language);
     }
-
-    private static string Name(AuthorName author) => string.Join(
-        ", ", new[] { author.LastInFull, author.Given, author.Suffix }.Where(part => part.Length > 0));
 }

@@ -19,16 +19,16 @@ public static class QuoteCitation
 
     /// <summary>"1P04; Khan et al., 2022, theme 7, source line 17".</summary>
     public static string Attribution(StudyLink study, QuoteDetail quote) =>
-        $"{quote.By ?? EnglishText.Nobody}; {study.Cited ?? study.Title}, theme {quote.Theme}, " +
+        $"{quote.Speaker}; {study.Cited ?? study.Title}, theme {quote.Theme}, " +
         $"source line {quote.Source.Line}";
 
     /// <summary>The words in their marks, and the attribution in parentheses.</summary>
     public static string WithAttribution(StudyLink study, QuoteDetail quote) =>
-        $"{quote.Marks[0]}{quote.Text}{quote.Marks[1]} ({Attribution(study, quote)})";
+        $"{quote.InMarks} ({Attribution(study, quote)})";
 
     /// <summary>The same as a block quote in Markdown.</summary>
     public static string AsMarkdown(StudyLink study, QuoteDetail quote) => string.Concat(
-        MarkdownText.Paragraphs($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}").Select(text => $"> {text}\n>\n"))
+        MarkdownText.Paragraphs(quote.InMarks).Select(text => $"> {text}\n>\n"))
         + $"> — {MarkdownText.Escape(Attribution(study, quote))}";
 
     /// <summary>The study's citation, and in front of it which of its quotes is meant.</summary>
@@ -51,5 +51,5 @@ public static class QuoteCitation
         $"Theme {theme.Number}, “{theme.Title}”; {Place(theme.Caption, theme.Source)}";
 
     private static string Place(string? caption, SourcePlace place) =>
-        $"{(caption is null ? "" : $"{caption}, ")}{place.Name}, line {place.Line}";
+        $"{(caption is null ? "" : $"{caption}, ")}{place.InWords}";
 }

@@ -1,3 +1,4 @@
+
 namespace FocusThemes.Writing.Citations;
 
 /// <summary>One record of RIS, in UTF-8: two-letter tags, lines that end as the format's authors had them.</summary>
@@ -16,8 +17,8 @@ internal static class Ris
     {
         var reference = work.Reference;
         yield return ("ID", work.Key);
-        foreach (var author in reference.Authors) yield return ("AU", Name(author));
-        foreach (var editor in reference.Editors) yield return ("ED", Name(editor));
+        foreach (var author in reference.Authors) yield return ("AU", author.Inverted);
+        foreach (var editor in reference.Editors) yield return ("ED", editor.Inverted);
         yield return ("PY", reference.Issued.Year.Length > 0 ? reference.Issued.Year : reference.Dated);
         yield return ("DA", Date(reference.Issued));
         yield return ("TI", reference.Title);
@@ -58,7 +59,4 @@ internal static class Ris
         var slashes = new string('/', date switch { { Day: > 0 } => 1, { Month: > 0 } => 2, _ => 3 });
         return $"{date.Numeric('/')}{slashes}{other}";
     }
-
-    private static string Name(Model.Citing.AuthorName name) => string.Join(
-        ", ", new[] { name.LastInFull, name.Given, name.Suffix }.Where(part => part.Length > 0));
 }

@@ -10,19 +10,13 @@ internal static class CodebookDocx
     public static void Write(CodebookExport exported, ExportChoices choices, Stream stream)
     {
         var links = new DocxLinks(exported.About);
-        // All of it before the first part of the file, which may be that of the links.
-        List<OpenXmlElement> text = [.. Head(exported, links), .. exported.Book.Codes.SelectMany(code => Of(exported, links, code))];
         var page = new DocxPage(choices.Is(ExportOption.Paper, ExportOption.Letter), IsLandscape: false);
-        DocxPackage.Write(exported.About, stream, part => page.Write(part, writer => text.ForEach(writer.WriteElement)), links, () => null);
-    }
-
-    private static IEnumerable<OpenXmlElement> Head(CodebookExport exported, DocxLinks links)
-    {
-        yield return DocxParagraph.Of(DocxStyles.Title, exported.About.Title);
-        yield return DocxParagraph.Of(DocxStyles.About, links.Citation);
-        if (exported.About.Caption is { } caption) yield return DocxParagraph.Of(DocxStyles.About, caption);
-        yield return DocxParagraph.Of(DocxStyles.About, links.Origin);
-        yield return DocxParagraph.Of(DocxStyles.About, $"{exported.Book.DefinitionSentence} {exported.Book.ExampleSentence}");
+        DocxPackage.Write(exported.About, stream, page,
+        [
+            .. DocxReading.Head(exported.About, links),
+            DocxParagraph.Of(DocxStyles.About, $"{exported.Book.DefinitionSentence} {exported.Book.ExampleSentence}"),
+            .. exported.Book.Codes.SelectMany(code => Of(exported, links, code)),
+        ], links);
     }
 
     private static IEnumerable<OpenXmlElement> Of(CodebookExport exported, DocxLinks links, CodebookEntry code)

@@ -24,9 +24,9 @@ public sealed record CodebookExport(Codebook Book, Export About)
 
     /// <summary>"— 1P04 (", "table-2.txt, line 8" and ")", which leads to the quote.</summary>
     internal static (string Before, string Place, string After) AttributionOf(CodebookEntry code) =>
-        ($"— {code.Example!.By ?? EnglishText.Nobody} (", $"{code.Example.Source.Name}, line {code.Example.Source.Line}", ")");
+        ($"— {code.Example!.Speaker} (", code.Example.Source.InWords, ")");
 
     /// <summary>The words of the example in their marks, in paragraphs.</summary>
-    internal static IReadOnlyList<string> WordsOf(CodebookEntry code) => code.Example is { } quote
-        ? Concept.ParagraphsOf($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}") : [];
+    internal static IReadOnlyList<string> WordsOf(CodebookEntry code) =>
+        code.Example is { } quote ? Concept.ParagraphsOf(quote.InMarks) : [];
 }

@@ -1,3 +1,4 @@
+using FocusThemes.Model.Letters;
 using FocusThemes.Writing.Office;
 using FocusThemes.Writing.Plain;
 using FocusThemes.Writing.Refi;
@@ -18,7 +19,7 @@ public static class CodebookForm
 
     /// <summary>"md, csv, xlsx, docx, json or qdc".</summary>
     public static string Extensions =>
-        $"{string.Join(", ", All.Select(form => form.Extension))} or {RefiForm.Codebook.Extension}";
+        EnglishText.List([.. All.Select(form => form.Extension), RefiForm.Codebook.Extension], "or");
 
     /// <summary>The form of a codebook that is called so; null where there is none.</summary>
     public static IExportForm? Find(string extension) =>

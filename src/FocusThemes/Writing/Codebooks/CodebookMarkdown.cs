@@ -1,6 +1,5 @@
 using System.Text;
 using FocusThemes.Queries.Codebooks;
-using FocusThemes.Writing.Office;
 using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Codebooks;
@@ -13,9 +12,7 @@ internal static class CodebookMarkdown
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         var (book, about) = exported;
         writer.Write(MarkdownFormat.Heading(1, about.Title));
-        writer.Write(MarkdownFormat.Paragraph(LinkedText.OfCitation(about)));
-        if (about.Caption is { } caption) writer.Write(MarkdownFormat.Paragraph(caption));
-        writer.Write(MarkdownFormat.Paragraph(LinkedText.OfOrigin(about)));
+        foreach (var paragraph in MarkdownFormat.Head(about)) writer.Write(paragraph);
         writer.Write(MarkdownFormat.Paragraph($"{book.DefinitionSentence} {book.ExampleSentence}"));
         foreach (var code in book.Codes) Write(writer, exported, code);
     }

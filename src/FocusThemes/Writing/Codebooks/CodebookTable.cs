@@ -31,7 +31,7 @@ internal static class CodebookTable
         ("example_by", (_, code) => code.Example?.By), ("example_quote", (_, code) => code.Example?.Id),
         ("study", (all, _) => all.Book.Study.Slug), ("cited_as", (all, _) => all.Book.Study.Link.Cited ?? all.Book.Study.Title),
         ("address", (all, code) => all.About.Site.Of(all.PathOf(code))),
-        ("exported", (all, _) => all.About.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ("exported", (all, _) => $"{all.About.Date:O}"),
     ];
 
     public static void WriteCsv(CodebookExport exported, ExportChoices choices, Stream stream)

@@ -20,9 +20,6 @@ internal sealed class Bag(Stream stream, string name, DateOnly date) : IDisposab
     private readonly ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true);
     private readonly List<BagFile> payload = [];
 
-    /// <summary>What was added so far.</summary>
-    public IReadOnlyList<BagFile> Payload => payload;
-
     public async Task<BagFile> AddAsync(string path, Func<Stream, Task> write)
     {
         var file = await WriteAsync($"data/{path}", path, write);
@@ -38,7 +35,7 @@ internal sealed class Bag(Stream stream, string name, DateOnly date) : IDisposab
     {
         (string, string)[] counted =
         [
-            .. info, ("Bagging-Date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("Bag-Software-Agent", "FocusThemes"),
+            .. info, ("Bagging-Date", $"{date:O}"), ("Bag-Software-Agent", "FocusThemes"),
             ("Payload-Oxum", string.Create(CultureInfo.InvariantCulture, $"{payload.Sum(file => file.Bytes)}.{payload.Count}")),
         ];
         List<BagFile> tags =

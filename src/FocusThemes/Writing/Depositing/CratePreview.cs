@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using FocusThemes.Model;
 
 namespace FocusThemes.Writing.Depositing;
 
@@ -62,7 +63,7 @@ internal static class CratePreview
     private static string Creator(DepositCreator who) => Text(who.Inverted)
         + (who.OrcidAddress is { } orcid ? $" {Link(orcid)}" : "") + (who.Affiliations.Count > 0 ? Text($" ({string.Join("; ", who.Affiliations)})") : "");
 
-    private static string Link(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
+    private static string Link(string address) => WebAddress.Parse(address) is not null
         ? $"<a href=\"{Text(address)}\">{Text(address)}</a>" : Text(address);
 
     private static string Text(string text) => Encoder.Encode(text);

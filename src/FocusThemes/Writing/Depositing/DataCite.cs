@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
 using System.Xml.Linq;
@@ -21,8 +20,6 @@ internal static class DataCite
     private const string DayIs = "the day on which the texts were read into the library";
 
     private static readonly XNamespace Kernel = "http://datacite.org/schema/kernel-4";
-    private static readonly JsonSerializerOptions Indented = new(JsonFormat.Options) { WriteIndented = true, NewLine = "\n" };
-
     /// <param name="formats">Media types of the files.</param>
     public static string Json(DepositFacts facts, IEnumerable<string> formats)
     {
@@ -50,7 +47,7 @@ internal static class DataCite
             ["schemaVersion"] = Kernel.NamespaceName,
         };
         if (facts.Language is { } language) item["language"] = language;
-        return item.ToJsonString(Indented) + "\n";
+        return item.ToJsonString(JsonFormat.Indented) + "\n";
     }
 
     public static string Xml(DepositFacts facts, IEnumerable<string> formats)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FocusThemes.Model;
 using FocusThemes.Model.Citing;
 using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
@@ -26,7 +27,7 @@ internal sealed record DepositFacts(StudyHeader Study, DateOnly Day, string Coun
 
     public string Title => $"Coded data: {Study.Title}";
 
-    public string Iso => Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public string Iso => $"{Day:O}";
 
     public string Year => Day.Year.ToString("0000", CultureInfo.InvariantCulture);
 
@@ -43,7 +44,7 @@ internal sealed record DepositFacts(StudyHeader Study, DateOnly Day, string Coun
 
     /// <summary>Where the publication is: its DOI, or else its address; null where the citation has neither.</summary>
     public string? Publication => Study.Reference.DoiAddress
-        ?? (Uri.TryCreate(Study.Reference.Url, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? url.AbsoluteUri : null);
+        ?? WebAddress.Parse(Study.Reference.Url)?.AbsoluteUri;
 
     /// <summary>How the data may be used, in a sentence.</summary>
     public string Rights => License switch

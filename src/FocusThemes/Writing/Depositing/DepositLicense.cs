@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FocusThemes.Model;
 
 namespace FocusThemes.Writing.Depositing;
 
@@ -14,7 +15,7 @@ internal sealed partial record DepositLicense(string Words, string? Spdx, string
     {
         null or "" => null,
         var spdx when Identifier().IsMatch(spdx) => new(spdx, spdx, $"{List}{spdx}"),
-        var address when Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" => new(address, null, uri.AbsoluteUri),
+        var address when WebAddress.Parse(address) is { } uri => new(address, null, uri.AbsoluteUri),
         var words => new(words, null, null),
     };
 

@@ -11,20 +11,20 @@ internal static class DepositReadme
     public static string Write(DepositFacts facts, IReadOnlyList<DepositFile> files, IReadOnlyList<DepositSource> sources)
     {
         var text = new StringBuilder();
-        Paragraph($"# {Plain(facts.Title)}");
-        Paragraph(Plain(facts.Description));
+        Paragraph($"# {MarkdownText.Line(facts.Title)}");
+        Paragraph(MarkdownText.Line(facts.Description));
         Paragraph("## What to cite");
-        Paragraph($"{Plain(facts.Cited)}{(facts.Publication is { } address ? $" <{new Uri(address).AbsoluteUri}>" : "")}");
+        Paragraph($"{MarkdownText.Line(facts.Cited)}{(facts.Publication is { } address ? $" <{new Uri(address).AbsoluteUri}>" : "")}");
         Paragraph("Cite this package, too, by the identifier that the archive gave it.");
         Paragraph("## How it may be used");
-        Paragraph(Plain(facts.Rights));
-        if (facts.Study.Access is { } access) Paragraph($"Access: {Plain(access)}");
+        Paragraph(MarkdownText.Line(facts.Rights));
+        if (facts.Study.Access is { } access) Paragraph($"Access: {MarkdownText.Line(access)}");
         Paragraph(
             "Participants are known by codes. Nobody may try to find out who they are. Where `[redacted]` or `[words withdrawn]` stands, words were taken out before "
             + "anything was made of the study, and they are in no file of this package.");
         Paragraph("## What is here");
         text.Append("| file | what it is |\n|---|---|\n");
-        foreach (var file in files) text.Append(CultureInfo.InvariantCulture, $"| `{file.Path}` | {Plain(file.Name)}: {Plain(file.What)} |\n");
+        foreach (var file in files) text.Append(CultureInfo.InvariantCulture, $"| `{file.Path}` | {MarkdownText.Line(file.Name)}: {MarkdownText.Line(file.What)} |\n");
         text.Append('\n');
         Paragraph("## How to read it");
         Paragraph(
@@ -38,7 +38,7 @@ internal static class DepositReadme
             + "read REFI-QDA 1.5.");
         Paragraph("## Sources");
         if (sources.All(source => source.Of.AreBytesGiven)) Paragraph("All texts that the study was read from are here as they came.");
-        foreach (var source in sources.Where(source => !source.Of.AreBytesGiven)) text.Append(CultureInfo.InvariantCulture, $"- {Plain($"Source {source.Of.Name}")}: {source.Why}\n");
+        foreach (var source in sources.Where(source => !source.Of.AreBytesGiven)) text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Line($"Source {source.Of.Name}")}: {source.Why}\n");
         if (sources.Any(source => !source.Of.AreBytesGiven)) text.Append('\n');
         Paragraph("## Whether it is whole");
         Paragraph(
@@ -56,6 +56,4 @@ internal static class DepositReadme
 
         void Paragraph(string paragraph) => text.Append(paragraph).Append("\n\n");
     }
-
-    private static string Plain(string words) => string.Join(' ', MarkdownText.Paragraphs(words));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FocusThemes.Writing.Citations;
 using FocusThemes.Writing.Plain;
@@ -13,8 +12,6 @@ internal static class RoCrate
     public const string Version = "https://w3id.org/ro/crate/1.2";
 
     private const string Publication = "#publication", License = "#license";
-    private static readonly JsonSerializerOptions Indented = new(JsonFormat.Options) { WriteIndented = true, NewLine = "\n" };
-
     /// <param name="files">Every file that is part of the data, with its size and digests.</param>
     public static string Write(DepositFacts facts, IReadOnlyList<(DepositFile File, BagFile Written)> files)
     {
@@ -40,7 +37,7 @@ internal static class RoCrate
         foreach (var name in Organisations(facts)) graph.Add(Named("Organization", IdOf(facts, name), name));
         if (facts.Study.Citation is not null) graph.Add(Cited(facts));
         graph.Add(Rights(facts));
-        return new JsonObject { ["@context"] = $"{Version}/context", ["@graph"] = graph }.ToJsonString(Indented) + "\n";
+        return new JsonObject { ["@context"] = $"{Version}/context", ["@graph"] = graph }.ToJsonString(JsonFormat.Indented) + "\n";
     }
 
     private static JsonObject Root(DepositFacts facts, IReadOnlyList<(DepositFile File, BagFile Written)> files)

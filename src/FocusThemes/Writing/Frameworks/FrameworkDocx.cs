@@ -21,20 +21,12 @@ internal static class FrameworkDocx
         var (links, columns) = (new DocxLinks(exported.About), exported.Framework.Crossing.Columns.Count);
         var isTable = columns is > 0 and <= MostColumns;
         var page = new DocxPage(choices.Is(ExportOption.Paper, ExportOption.Letter), IsLandscape: isTable);
-        // All of it before the first part of the file, which may be that of the links.
-        List<OpenXmlElement> text = [.. Head(exported, links), .. isTable ? [TableOf(exported, links, page)] : Sections(exported, links)];
         // A word processor wants a paragraph behind a table.
-        if (isTable) text.Add(DocxParagraph.Of(DocxStyles.Note, ""));
-        DocxPackage.Write(exported.About, stream, part => page.Write(part, writer => text.ForEach(writer.WriteElement)), links, () => null);
-    }
-
-    private static IEnumerable<OpenXmlElement> Head(FrameworkExport exported, DocxLinks links)
-    {
-        yield return DocxParagraph.Of(DocxStyles.Title, exported.About.Title);
-        yield return DocxParagraph.Of(DocxStyles.About, links.Citation);
-        if (exported.About.Caption is { } caption) yield return DocxParagraph.Of(DocxStyles.About, caption);
-        yield return DocxParagraph.Of(DocxStyles.About, links.Origin);
-        if (exported.About.Message is { } message) yield return DocxParagraph.Of(DocxStyles.About, message);
+        DocxPackage.Write(exported.About, stream, page,
+        [
+            .. DocxReading.Head(exported.About, links),
+            .. isTable ? [TableOf(exported, links, page), DocxParagraph.Of(DocxStyles.Note, "")] : Sections(exported, links),
+        ], links);
     }
 
     private static Table TableOf(FrameworkExport exported, DocxLinks links, DocxPage page)

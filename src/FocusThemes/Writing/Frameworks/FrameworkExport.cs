@@ -54,7 +54,7 @@ public sealed record FrameworkExport(FrameworkMatrix Framework, Export About)
 
     /// <summary>"7.2.1 1P04: " and the words in their marks; the words may have lines of their own.</summary>
     internal static (string Id, string By, string Words) PartsOf(QuoteDetail quote) =>
-        (quote.Id, quote.By ?? EnglishText.Nobody, $"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}");
+        (quote.Id, quote.Speaker, quote.InMarks);
 
     internal static string TextOf(QuoteDetail quote) => PartsOf(quote) is var (id, by, words) ? $"{id} {by}: {words}" : "";
 }

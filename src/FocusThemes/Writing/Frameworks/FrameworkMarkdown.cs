@@ -1,5 +1,4 @@
 using System.Text;
-using FocusThemes.Writing.Office;
 using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Frameworks;
@@ -16,10 +15,7 @@ internal static class FrameworkMarkdown
         var (framework, about) = exported;
         var crossing = framework.Crossing;
         writer.Write(MarkdownFormat.Heading(1, about.Title));
-        writer.Write(MarkdownFormat.Paragraph(LinkedText.OfCitation(about)));
-        if (about.Caption is { } caption) writer.Write(MarkdownFormat.Paragraph(caption));
-        writer.Write(MarkdownFormat.Paragraph(LinkedText.OfOrigin(about)));
-        if (about.Message is { } message) writer.Write(MarkdownFormat.Paragraph(message));
+        foreach (var paragraph in MarkdownFormat.Head(about)) writer.Write(paragraph);
         foreach (var (i, row) in crossing.Rows.Index())
         {
             writer.Write(MarkdownFormat.Heading(2, row.Value.Text));

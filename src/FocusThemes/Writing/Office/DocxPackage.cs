@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using DocumentFormat.OpenXml;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing.Office;
@@ -27,6 +28,13 @@ internal static class DocxPackage
         // Once every quote has been seen.
         if (own() is { } properties) to.Part(OfficePackage.OwnPropertiesPart, exported.Date, properties);
     }
+
+    /// <param name="text">All of it before the first part of the file, which may be that of the links.</param>
+    public static void Write(Export exported, Stream file, DocxPage page, IReadOnlyList<OpenXmlElement> text, DocxLinks links) => Write(
+        exported, file, stream => page.Write(stream, writer =>
+        {
+            foreach (var element in text) writer.WriteElement(element);
+        }), links, () => null);
 
     // Behind the relationships to the other parts.
     private static void WriteLinks(byte[] made, DocxLinks links, Stream target)

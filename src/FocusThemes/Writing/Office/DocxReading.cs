@@ -10,11 +10,7 @@ internal static class DocxReading
 {
     public static IEnumerable<OpenXmlElement> Of(Export exported, DocxLinks links)
     {
-        yield return DocxParagraph.Of(DocxStyles.Title, exported.Title);
-        yield return DocxParagraph.Of(DocxStyles.About, links.Citation);
-        if (exported.Caption is not null) yield return DocxParagraph.Of(DocxStyles.About, exported.Caption);
-        yield return DocxParagraph.Of(DocxStyles.About, links.Origin);
-        if (exported.Message is not null) yield return DocxParagraph.Of(DocxStyles.About, exported.Message);
+        foreach (var paragraph in Head(exported, links)) yield return paragraph;
         var (last, quotes) = ((ExportRow?)null, 0);
         foreach (var row in exported.Rows)
         {
@@ -22,6 +18,16 @@ internal static class DocxReading
             if (row.Quote is not null) quotes++;
             last = row;
         }
+    }
+
+    /// <summary>What a document says of itself.</summary>
+    public static IEnumerable<Paragraph> Head(Export exported, DocxLinks links)
+    {
+        yield return DocxParagraph.Of(DocxStyles.Title, exported.Title);
+        yield return DocxParagraph.Of(DocxStyles.About, links.Citation);
+        if (exported.Caption is { } caption) yield return DocxParagraph.Of(DocxStyles.About, caption);
+        yield return DocxParagraph.Of(DocxStyles.About, links.Origin);
+        if (exported.Message is { } message) yield return DocxParagraph.Of(DocxStyles.About, message);
     }
 
     private static IEnumerable<Paragraph> Of(
@@ -46,12 +52,9 @@ internal static class DocxReading
         }
 
         if (row.Quote is not { } quote) yield break;
-        foreach (var paragraph in Model.Concept.ParagraphsOf($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}"))
+        foreach (var paragraph in Model.Concept.ParagraphsOf(quote.InMarks))
             yield return DocxParagraph.Of(DocxStyles.Quote, paragraph);
         yield return DocxParagraph.Of(DocxStyles.Attribution,
-        [
-            new($"— {quote.By ?? EnglishText.Nobody} ("),
-            links.ToQuote($"{quote.Source.Name}, line {quote.Source.Line}", quotes), new(")"),
-        ]);
+            [new($"— {quote.Speaker} ("), links.ToQuote(quote.Source.InWords, quotes), new(")")]);
     }
 }

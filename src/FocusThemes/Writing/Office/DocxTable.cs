@@ -92,7 +92,7 @@ internal static class DocxTable
                 .. length > LongestUnbroken ? Array.Empty<OpenXmlElement>() : [new TableRowProperties(new CantSplit())],
                 Merged(isSameTheme, Theme(row)), Merged(isSameConcept, Concept(row, last)), new TableCell(Quote(row)),
                 new TableCell(DocxParagraph.Of(DocxStyles.TableText, row.Quote is { } quote
-                    ? [links.ToQuote(quote.By ?? EnglishText.Nobody, quotes)] : [])),
+                    ? [links.ToQuote(quote.Speaker, quotes)] : [])),
             ]);
     }
 
@@ -116,6 +116,6 @@ internal static class DocxTable
 
     private static IEnumerable<Paragraph> Quote(ExportRow row) => row.Quote is not { } quote
         ? [DocxParagraph.Of(DocxStyles.TableText, row.Concept is null ? "" : ShownQuote.None)]
-        : Model.Concept.ParagraphsOf($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}")
+        : Model.Concept.ParagraphsOf(quote.InMarks)
             .Select(text => DocxParagraph.Of(DocxStyles.TableQuote, text)).DefaultIfEmpty(new());
 }

@@ -1,3 +1,4 @@
+using FocusThemes.Model;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing.Citations;
 
@@ -29,7 +30,7 @@ internal static class LinkedText
     {
         foreach (var (shown, address) in links)
         {
-            if (shown.Length == 0 || !IsAddress(address)) continue;
+            if (shown.Length == 0 || WebAddress.Parse(address) is null) continue;
             if (text.LastIndexOf(shown, StringComparison.Ordinal) is not (>= 0 and var at)) continue;
             LinkedPiece[] pieces = [new(text[..at]), new(shown, address), new(text[(at + shown.Length)..])];
             return pieces.Where(piece => piece.Text.Length > 0);
@@ -37,7 +38,4 @@ internal static class LinkedText
 
         return [new(text)];
     }
-
-    private static bool IsAddress(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

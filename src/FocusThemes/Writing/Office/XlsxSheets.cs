@@ -1,4 +1,3 @@
-using System.Globalization;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Writing.Citations;
 
@@ -53,7 +52,7 @@ internal sealed class XlsxSheets(Export exported)
             ("selection", exported.Selection, null), ("note", exported.Message, null),
             (address is null ? "page of the site" : "address", address ?? exported.Address, address),
             ("seal", exported.Stamp()?.Seal, null),
-            ("exported", exported.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null),
+            ("exported", $"{exported.Date:O}", null),
         ];
         rows = [.. rows.Where(row => row.Is is not null)];
         return XlsxSheet.Of<(string What, string? Is, string?)>(

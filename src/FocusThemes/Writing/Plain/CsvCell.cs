@@ -26,7 +26,4 @@ public static class CsvCell
     /// <summary>A line of words, and behind them figures that programs reckon with: these are as they are.</summary>
     public static string Line(IEnumerable<string?> words, IEnumerable<string> figures) =>
         string.Join(',', words.Select(cell => Write(cell ?? "")).Concat(figures)) + "\r\n";
-
-    /// <summary>The words of a cell whose quotation marks a reader of CSV has taken off.</summary>
-    public static string Read(string cell) => SpreadsheetText.Read(cell);
 }

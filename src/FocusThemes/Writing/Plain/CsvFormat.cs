@@ -39,7 +39,6 @@ public sealed class CsvFormat : TextFormat
         var known = exported.Attributed.ToDictionary(who => (who.Study, who.Code), who => who.Attributes);
         var attributes = new AttributeColumns(known.Values, [.. Read, .. Technical]);
         yield return CsvCell.Line([.. Read, .. attributes.Names, .. Technical]);
-        var date = exported.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var row in exported.Rows)
         {
             var (study, concept, quote, source) = (row.Study, row.Concept, row.Quote, row.Quote?.Source);
@@ -52,7 +51,7 @@ public sealed class CsvFormat : TextFormat
                 study.Cited ?? study.Title, source?.Name, Number(source?.Line), concept?.Id, quote?.Id,
                 quote?.Identifier, quote?.Marks[0], quote?.Marks[1], Number(source?.Start), Number(source?.End),
                 exported.Site.Of(quote is null ? study.AddressOfTheme(row.ThemeNumber) : study.AddressOfQuote(quote.Id)),
-                exported.Selection, date,
+                exported.Selection, $"{exported.Date:O}",
             ]);
         }
     }

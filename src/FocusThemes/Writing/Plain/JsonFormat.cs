@@ -8,6 +8,9 @@ public static class JsonFormat
 {
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>The same for people to read, the same bytes on every system.</summary>
+    public static JsonSerializerOptions Indented { get; } = new(Options) { WriteIndented = true, NewLine = "\n" };
+
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)

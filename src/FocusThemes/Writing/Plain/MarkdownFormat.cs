@@ -51,14 +51,16 @@ public sealed class MarkdownFormat : TextFormat
             last = row;
         }
 
-        if (last is null) foreach (var piece in Head(exported, null)) yield return piece;
+        if (last is null) foreach (var piece in Head(exported)) yield return piece;
         if (exported.Stamp() is { } stamp) yield return OwnMarkdown.Comment(stamp, key());
         // Behind all else: it is Markdown already, of which nobody knows where it ends.
         if (exported is { Shape: ExportShape.Study, Study.About: { } about })
             yield return $"{Heading(2, "About this study")}{MarkdownText.WithoutHtml(about.Trim())}\n";
     }
 
-    private static IEnumerable<string> Head(Export exported, ExportRow? first)
+    /// <summary>What a file says of itself below its title.</summary>
+    /// <param name="first">Null for what has no rows.</param>
+    internal static IEnumerable<string> Head(Export exported, ExportRow? first = null)
     {
         if (exported.Shape == ExportShape.Theme && first?.ThemeSubtitle is { } subtitle) yield return Paragraph(subtitle);
         yield return Paragraph(LinkedText.OfCitation(exported));
@@ -87,7 +89,7 @@ public sealed class MarkdownFormat : TextFormat
     }
 
     internal static string Heading(int level, string text) =>
-        $"{new string('#', Math.Min(level, MostLevels))} {string.Join(' ', MarkdownText.Paragraphs(text))}\n\n";
+        $"{new string('#', Math.Min(level, MostLevels))} {MarkdownText.Line(text)}\n\n";
 
     internal static string Paragraph(string text) =>
         string.Concat(MarkdownText.Paragraphs(text).Select(paragraph => $"{paragraph}\n\n"));
@@ -101,11 +103,9 @@ public sealed class MarkdownFormat : TextFormat
 
     private static string Quote(StudyLink study, QuoteDetail quote, string place, SiteAddress site)
     {
-        var words = MarkdownText.Paragraphs($"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}");
-        var by = quote.By ?? EnglishText.Nobody;
-        var source = $"{quote.Source.Name}, line {quote.Source.Line}";
-        var said = MarkdownText.Escape($"{by}{place} ({source})");
-        if (site.IsKnown) said = MarkdownText.Linked(said, source, site.Of(study.AddressOfQuote(quote.Id)));
+        var words = MarkdownText.Paragraphs(quote.InMarks);
+        var said = MarkdownText.Escape($"{quote.Speaker}{place} ({quote.Source.InWords})");
+        if (site.IsKnown) said = MarkdownText.Linked(said, quote.Source.InWords, site.Of(study.AddressOfQuote(quote.Id)));
         return $"{string.Concat(words.Select(paragraph => $"> {paragraph}\n>\n"))}> — {said}\n\n";
     }
 }

@@ -20,6 +20,9 @@ public static partial class MarkdownText
             .Where(line => !string.IsNullOrWhiteSpace(line))
             .Select(Escape);
 
+    /// <summary>All paragraphs on one line.</summary>
+    public static string Line(string text) => string.Join(' ', Paragraphs(text));
+
     /// <summary>One line of text; white space at its ends is written so that it stays.</summary>
     public static string Escape(string line)
     {

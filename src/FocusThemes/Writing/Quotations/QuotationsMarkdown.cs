@@ -12,8 +12,8 @@ public static class QuotationsMarkdown
     /// <param name="site">Where addresses begin; empty where nobody knows.</param>
     public static void Write(TextWriter writer, QuotationReport report, SiteAddress site)
     {
-        writer.Write($"# Quotations\n\n{Text(report.Summary)}\n\n{Text(QuotationReport.What)}\n\n");
-        foreach (var note in report.Notes) writer.Write($"- {Text(note)}\n");
+        writer.Write($"# Quotations\n\n{MarkdownText.Line(report.Summary)}\n\n{MarkdownText.Line(QuotationReport.What)}\n\n");
+        foreach (var note in report.Notes) writer.Write($"- {MarkdownText.Line(note)}\n");
         if (report.Notes.Count > 0) writer.Write('\n');
         Write(writer, "To look at", report.Quotations.Where(one => one.IsFault), site);
         Write(writer, "Found", report.Quotations.Where(one => !one.IsFault && one.IsFound), site);
@@ -27,27 +27,25 @@ public static class QuotationsMarkdown
         {
             if (isFirst) writer.Write($"## {heading}\n\n");
             isFirst = false;
-            writer.Write($"### {EnglishText.AsHeading(one.Quotation.Place)}: {one.Verdict.InWords()}\n\n> {Text(one.Quotation.Text)}\n\n");
+            writer.Write($"### {EnglishText.AsHeading(one.Quotation.Place)}: {one.Verdict.InWords()}\n\n> {MarkdownText.Line(one.Quotation.Text)}\n\n");
             foreach (var part in one.Parts)
             {
-                var place = Text(QuotationsText.PlaceOf(part));
+                var place = MarkdownText.Line(QuotationsText.PlaceOf(part));
                 if (site.IsKnown)
                     place = MarkdownText.Linked(place, part.Quote.Quote.Id, site.Of(part.Quote.Study.LastingAddressOf(part.Quote.Quote)));
                 writer.Write($"- {place}\n");
                 if (part.Differences.Count > 0) writer.Write($"- {string.Join(' ', part.Differences.Select(Marked))}\n");
             }
 
-            foreach (var remark in QuotationRemarks.Of(one)) writer.Write($"- {Text(remark)}\n");
+            foreach (var remark in QuotationRemarks.Of(one)) writer.Write($"- {MarkdownText.Line(remark)}\n");
             writer.Write('\n');
         }
     }
 
     private static string Marked(DiffPiece piece) => piece.Side switch
     {
-        DiffSide.Removed => $"~~{Text(piece.Text)}~~",
-        DiffSide.Added => $"**{Text(piece.Text)}**",
-        _ => Text(piece.Text.Trim()),
+        DiffSide.Removed => $"~~{MarkdownText.Line(piece.Text)}~~",
+        DiffSide.Added => $"**{MarkdownText.Line(piece.Text)}**",
+        _ => MarkdownText.Line(piece.Text.Trim()),
     };
-
-    private static string Text(string text) => string.Join(' ', MarkdownText.Paragraphs(text));
 }

@@ -1,6 +1,7 @@
 using FocusThemes.Comparing;
 using FocusThemes.Model.Letters;
 using FocusThemes.Verifying;
+using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Quotations;
 
@@ -38,7 +39,5 @@ public static class QuotationsText
         _ => piece.Text,
     };
 
-    // A terminal takes control characters for commands.
-    private static void Line(TextWriter writer, string text) => writer.WriteLine(
-        string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : char.IsControl(c) ? '\uFFFD' : c)));
+    private static void Line(TextWriter writer, string text) => writer.WriteLine(PlainLine.Of(text));
 }

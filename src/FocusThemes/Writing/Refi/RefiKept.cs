@@ -86,7 +86,7 @@ internal sealed class RefiKept
     {
         var (missing, passages) = (project.Documents.Count(one => one.Text is null), project.Segments.Count(one => one.Document.Text is null));
         return missing == 0 ? "" : $"{EnglishText.Count(missing, "document")} whose {(missing == 1 ? "text is" : "texts are")} missing "
-            + $"{(missing == 1 ? "is" : "are")} empty here, without {EnglishText.Count(passages, "passage")}.";
+            + $"{EnglishText.Are(missing)} empty here, without {EnglishText.Count(passages, "passage")}.";
     }
 
     private void WriteCase(XmlWriter xml, ProjectCase one)

@@ -42,17 +42,15 @@ internal static class RefiNames
     public static string OfWords(string words) => RefiText.Shortened(words, LongestQuote);
 
     /// <summary>The subtitle, after the title where its name is too short for that.</summary>
-    public static string? DescriptionOf(ThemeDetail theme)
-    {
-        return IsWhole(theme.Title) ? theme.Subtitle : string.Join('\n', new[] { theme.Title, theme.Subtitle }.OfType<string>());
-    }
+    public static string? DescriptionOf(ThemeDetail theme) =>
+        IsWhole(theme.Title) ? theme.Subtitle : string.Join('\n', new[] { theme.Title, theme.Subtitle }.OfType<string>());
 
     public static string? DescriptionOf(ConceptDetail concept) =>
         concept.Paragraphs.Count > 0 ? string.Join('\n', concept.Paragraphs) : null;
 
     /// <summary>Who says it and where, for programs that have no cases: they show it as a comment.</summary>
     public static string DescriptionOf(QuoteDetail quote) =>
-        $"Quote {quote.Id}, {quote.By ?? EnglishText.Nobody}; {quote.Source.Name}, line {quote.Source.Line}";
+        $"Quote {quote.Id}, {quote.Speaker}; {quote.Source.InWords}";
 
     private static bool IsWhole(string title) => RefiText.Shortened(title, LongestTitle) == title;
 

@@ -13,15 +13,6 @@ internal static class RefiXml
 
     public const string Origin = RefiOwn.Program;
 
-    /// <summary>
-    /// The first day that ZIP knows, which stands for a date that an old library did not note: QualCoder does not read a
-    /// passage without one.
-    /// </summary>
-    private static readonly DateTime Undated = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
-    /// <remarks>A file that told when it was written would never be the same twice.</remarks>
-    public static DateTime Known(DateTime? date) => date ?? Undated;
-
     /// <summary>A moment, to the second, in UTC.</summary>
     public static string Text(DateTime date) => date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

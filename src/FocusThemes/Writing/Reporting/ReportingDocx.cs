@@ -16,19 +16,14 @@ internal static class ReportingDocx
     {
         var links = new DocxLinks(exported.About);
         var page = new DocxPage(choices.Is(ExportOption.Paper, ExportOption.Letter), IsLandscape: true);
-        // All of it before the first part of the file, which may be that of the links.
-        List<OpenXmlElement> text = [.. Head(exported, links), .. exported.Filled.List.Parts.SelectMany(part => Of(exported, links, page, part))];
-        DocxPackage.Write(exported.About, stream, part => page.Write(part, writer => text.ForEach(writer.WriteElement)), links, () => null);
-    }
-
-    private static IEnumerable<OpenXmlElement> Head(ReportingExport exported, DocxLinks links)
-    {
         var (before, address) = exported.Guideline;
-        yield return DocxParagraph.Of(DocxStyles.Title, exported.About.Title);
-        yield return DocxParagraph.Of(DocxStyles.About, links.Citation);
-        yield return DocxParagraph.Of(DocxStyles.About, links.Origin);
-        yield return DocxParagraph.Of(DocxStyles.About, exported.Filled.Summary);
-        yield return DocxParagraph.Of(DocxStyles.About, [new(before), links.To(address), new(".")]);
+        DocxPackage.Write(exported.About, stream, page,
+        [
+            .. DocxReading.Head(exported.About, links),
+            DocxParagraph.Of(DocxStyles.About, exported.Filled.Summary),
+            DocxParagraph.Of(DocxStyles.About, [new(before), links.To(address), new(".")]),
+            .. exported.Filled.List.Parts.SelectMany(part => Of(exported, links, page, part)),
+        ], links);
     }
 
     private static IEnumerable<OpenXmlElement> Of(ReportingExport exported, DocxLinks links, DocxPage page, ListPart part)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using FocusThemes.Checks;
 using FocusThemes.Checks.Reporting;
-using FocusThemes.Writing.Office;
 using FocusThemes.Writing.Plain;
 
 namespace FocusThemes.Writing.Reporting;
@@ -15,14 +14,13 @@ internal static class ReportingMarkdown
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var (filled, about) = exported;
         var (before, address) = exported.Guideline;
-        writer.WriteLine($"# {Text(about.Title)}\n");
-        writer.Write(MarkdownFormat.Paragraph(LinkedText.OfCitation(about)));
-        writer.Write(MarkdownFormat.Paragraph(LinkedText.OfOrigin(about)));
-        writer.WriteLine($"{Text(filled.Summary)}\n\n{Text(before.TrimEnd())} <{address}>.\n");
+        writer.WriteLine($"# {MarkdownText.Line(about.Title)}\n");
+        foreach (var paragraph in MarkdownFormat.Head(about)) writer.Write(paragraph);
+        writer.WriteLine($"{MarkdownText.Line(filled.Summary)}\n\n{MarkdownText.Line(before.TrimEnd())} <{address}>.\n");
         var items = filled.Items.ToDictionary(item => item.Item.Number);
         foreach (var part in filled.List.Parts)
         {
-            writer.WriteLine($"## {Text(part.Name)}\n\n| {string.Join(" | ", ReportingExport.Columns)} |\n|---|---|---|---|");
+            writer.WriteLine($"## {MarkdownText.Line(part.Name)}\n\n| {string.Join(" | ", ReportingExport.Columns)} |\n|---|---|---|---|");
             foreach (var item in part.Items.Select(item => items[item.Number])) writer.WriteLine(Row(exported, item));
             writer.WriteLine();
         }
@@ -32,12 +30,10 @@ internal static class ReportingMarkdown
     {
         var (item, told) = filled;
         var words = told is null ? ReportingExport.Blank
-            : Text(told.Sentence) + (told.Places.Count == 0 ? "" : $" ({string.Join(", ", told.Places.Select(place => Place(exported, place)))})");
-        return string.Create(CultureInfo.InvariantCulture, $"| {item.Number} | **{Text(item.Name)}**: {Text(item.Asks)} | {words} |  |");
+            : MarkdownText.Line(told.Sentence) + (told.Places.Count == 0 ? "" : $" ({string.Join(", ", told.Places.Select(place => Place(exported, place)))})");
+        return string.Create(CultureInfo.InvariantCulture, $"| {item.Number} | **{MarkdownText.Line(item.Name)}**: {MarkdownText.Line(item.Asks)} | {words} |  |");
     }
 
     private static string Place(ReportingExport exported, FindingPlace place) => exported.About.AddressOf(place.Address) is { } address
-        ? MarkdownText.Linked(Text(place.Text), place.Text, address) : Text(place.Text);
-
-    private static string Text(string text) => string.Join(' ', MarkdownText.Paragraphs(text));
+        ? MarkdownText.Linked(MarkdownText.Line(place.Text), place.Text, address) : MarkdownText.Line(place.Text);
 }

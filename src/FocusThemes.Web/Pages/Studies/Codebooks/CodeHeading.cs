@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using FocusThemes.Queries.Codebooks;
+using FocusThemes.Web.Pages.Rendering;
 using Microsoft.AspNetCore.Html;
 
 namespace FocusThemes.Web.Pages.Studies.Codebooks;
@@ -14,24 +15,16 @@ public sealed record CodeHeading(CodebookEntry Code, int Level, string Address) 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var tag = $"h{Level.ToString(CultureInfo.InvariantCulture)}";
-        writer.Write($"<{tag} id=\"");
-        encoder.Encode(writer, IdOf(Code));
-        writer.Write("\">");
+        encoder.Encode(writer, $"<{tag} id=\"", IdOf(Code), "\">");
         // Drawn, not said: what it is in words stands in the files.
         if (Code.Color is { } color)
             writer.Write($"<svg width=\"12\" height=\"12\" aria-hidden=\"true\"><circle cx=\"6\" cy=\"6\" r=\"5\" stroke=\"#888\" fill=\"{color}\"/></svg> ");
-        writer.Write("<a href=\"");
-        encoder.Encode(writer, Address);
-        writer.Write("\">");
+        encoder.Encode(writer, "<a href=\"", Address, "\">");
         if (Code.Number is { } number)
         {
-            writer.Write("<b>");
-            encoder.Encode(writer, number);
-            writer.Write("</b> ");
+            encoder.Encode(writer, "<b>", number, "</b> ");
         }
 
-        writer.Write("<span dir=\"auto\">");
-        encoder.Encode(writer, Code.Name);
-        writer.Write($"</span></a></{tag}>\n");
+        encoder.Encode(writer, "<span dir=\"auto\">", Code.Name, $"</span></a></{tag}>\n");
     }
 }

@@ -49,7 +49,7 @@ public sealed record FrameworkView(FrameworkMatrix Framework, bool IsWhole)
     /// <summary>The words that the quote begins with, and an ellipsis; all where they are few.</summary>
     public static string FirstOf(QuoteDetail quote)
     {
-        var text = $"{quote.Marks[0]}{quote.Text}{quote.Marks[1]}";
+        var text = quote.InMarks;
         var (words, end) = (0, text.Length);
         for (var i = 1; i < text.Length; i++)
         {

@@ -56,8 +56,7 @@ public sealed class ParticipantModel(LibraryContext library) : StudyPage(library
 
     private async Task<IActionResult> NobodyAsync(string code)
     {
-        var catalogue = await Library.ReadCatalogueAsync(Study, Stop);
-        var unknown = UnknownValue.Participant(code, [.. catalogue.Participants.Select(p => p.Code)], new());
+        var unknown = UnknownValue.Participant(code, await Library.ReadCatalogueAsync(Study, Stop));
         return this.Missing(new(unknown.Sentence,
         [
             .. unknown.Nearest.Select(near => (near.Text, Study.AddressOfParticipant(near.Value))),

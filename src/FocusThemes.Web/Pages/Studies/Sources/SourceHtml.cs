@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using FocusThemes.Model;
 using FocusThemes.Queries.Sources;
 using FocusThemes.Queries.Studies;
+using FocusThemes.Web.Pages.Rendering;
 using Microsoft.AspNetCore.Html;
 
 namespace FocusThemes.Web.Pages.Studies.Sources;
@@ -67,11 +68,6 @@ public sealed record SourceHtml(StudyLink? Study, IEnumerable<IEnumerable<Source
         encoder.Encode(writer, piece.Text);
         writer.Write($"</{element}>");
 
-        void Write(string name, string value)
-        {
-            writer.Write($" {name}=\"");
-            encoder.Encode(writer, value);
-            writer.Write('"');
-        }
+        void Write(string name, string value) => encoder.Encode(writer, $" {name}=\"", value, "\"");
     }
 }

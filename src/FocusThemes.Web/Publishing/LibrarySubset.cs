@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace FocusThemes.Web.Publishing;
 
 /// <summary>A copy of a library without some of its studies, which is gone when it is disposed of.</summary>
-internal sealed class LibraryOfSome : IDisposable
+internal sealed class LibrarySubset : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("focusthemes-");
     private readonly ServiceProvider services;
     private readonly IServiceScope scope;
 
-    private LibraryOfSome()
+    private LibrarySubset()
     {
         services = new ServiceCollection().AddLogging().AddLibrary(Path.Combine(folder.FullName, "library.db")).BuildServiceProvider();
         scope = services.CreateScope();
@@ -22,9 +22,9 @@ internal sealed class LibraryOfSome : IDisposable
 
     public LibraryContext Library { get; }
 
-    public static async Task<LibraryOfSome> CopyAsync(LibraryContext library, IEnumerable<string> without, CancellationToken stop)
+    public static async Task<LibrarySubset> CopyAsync(LibraryContext library, IEnumerable<string> without, CancellationToken stop)
     {
-        var copy = new LibraryOfSome();
+        var copy = new LibrarySubset();
         try
         {
             LibraryCopy.Write(library.Path, copy.Library.Path);

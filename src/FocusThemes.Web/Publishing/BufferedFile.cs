@@ -5,7 +5,7 @@ namespace FocusThemes.Web.Publishing;
 /// written; what is large is written as it comes.
 /// </summary>
 /// <param name="create">Makes the file of what is large.</param>
-internal sealed class HeldFile(Func<Stream> create) : Stream
+internal sealed class BufferedFile(Func<Stream> create) : Stream
 {
     private const int MostHeld = 1024 * 1024;
     private readonly MemoryStream held = new();

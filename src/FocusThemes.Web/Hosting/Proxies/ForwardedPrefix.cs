@@ -10,7 +10,7 @@ namespace FocusThemes.Web.Hosting.Proxies;
 /// named in <c>FocusThemes:PrefixProxies</c>, as those are that set it themselves. One on the same machine is no exception.
 /// </summary>
 /// <param name="proxies">None unless the setting names them.</param>
-public sealed class ToldPrefix(IReadOnlyList<IPNetwork> proxies)
+public sealed class ForwardedPrefix(IReadOnlyList<IPNetwork> proxies)
 {
     private const string Header = "X-Forwarded-Prefix";
 

@@ -6,34 +6,34 @@ using FocusThemes.Model.People;
 namespace FocusThemes.Checks.Reporting;
 
 /// <summary>What can be counted in a study’s data for an item of a list, whichever list asks.</summary>
-internal static class ToldByData
+internal static class ReportingFacts
 {
-    public static ToldItem? Title(ReportedStudy study) =>
+    public static ReportedFact? Title(ReportedStudy study) =>
         study.Checked.Study.Citation is null ? null : new($"The title is “{OneLine.Of(study.Checked.Study.Title)}”.", Page(study, "overview", ""));
 
-    public static ToldItem? Abstract(ReportedStudy study) =>
+    public static ReportedFact? Abstract(ReportedStudy study) =>
         study.Checked.Study.Reference.Abstract.Length == 0 ? null : new("The citation has an abstract.", Page(study, "citation", "/cite"));
 
-    public static ToldItem? Funding(ReportedStudy study) => study.Checked.Study.Reference.Funders is { Count: > 0 } funders
+    public static ReportedFact? Funding(ReportedStudy study) => study.Checked.Study.Reference.Funders is { Count: > 0 } funders
         ? new($"The citation names {Sentences.ListOf([.. funders.Select(funder => funder.Name)])}.", Page(study, "citation", "/cite")) : null;
 
     /// <summary>How many took part, and how many of them are quoted.</summary>
-    public static ToldItem Size(ReportedStudy study)
+    public static ReportedFact Size(ReportedStudy study)
     {
         var (read, declared) = (study.Checked, study.Checked.Declared);
         var quoted = EnglishText.Count(read.Codes.Count, "participant");
         var people = declared.Participants is { } all
-            ? $"{EnglishText.Count(all, "participant")} {(all == 1 ? "is" : "are")} declared; {quoted} {Are(read.Codes.Count)} quoted."
-            : $"{EnglishText.AsHeading(quoted)} {Are(read.Codes.Count)} quoted; how many took part is not declared.";
+            ? $"{EnglishText.Count(all, "participant")} {EnglishText.Are(all)} declared; {quoted} {EnglishText.Are(read.Codes.Count)} quoted."
+            : $"{EnglishText.AsHeading(quoted)} {EnglishText.Are(read.Codes.Count)} quoted; how many took part is not declared.";
         var heard = read.Catalogue.Groups.OfType<string>().Count();
-        var groups = declared.FocusGroups is { } told ? $" {EnglishText.AsHeading(EnglishText.Count(told, "focus group"))} {Are(told)} declared"
-                + (heard > 0 ? $"; {heard} {Are(heard)} named by the codes of those quoted." : ".")
+        var groups = declared.FocusGroups is { } told ? $" {EnglishText.AsHeading(EnglishText.Count(told, "focus group"))} {EnglishText.Are(told)} declared"
+                + (heard > 0 ? $"; {heard} {EnglishText.Are(heard)} named by the codes of those quoted." : ".")
             : heard > 0 ? $" The codes of those quoted name {EnglishText.Count(heard, "focus group")}." : "";
         return new(people + groups, Participants(study));
     }
 
     /// <summary>What the study tells of its participants beside their codes.</summary>
-    public static ToldItem? Sample(ReportedStudy study)
+    public static ReportedFact? Sample(ReportedStudy study)
     {
         var told = study.Checked.Catalogue.Participants
             .SelectMany(who => who.Attributes.Select(one => one.Name).Where(name => name != ParticipantAttribute.Memo).Distinct())
@@ -42,17 +42,17 @@ internal static class ToldByData
             $"Of those quoted the study tells {Sentences.ListOf([.. told.Select(one => $"{one.Key} (of {one.Value})")])}.", Participants(study));
     }
 
-    public static ToldItem CodingTree(ReportedStudy study) => new(
+    public static ReportedFact CodingTree(ReportedStudy study) => new(
         $"The codebook has {study.Checked.ThemesInAll} and {study.Checked.ConceptsInAll}.", Page(study, "codebook", "/codebook"));
 
-    public static ToldItem? Software(ReportedStudy study) =>
+    public static ReportedFact? Software(ReportedStudy study) =>
         study.Program is { } program ? new($"The study came in as a project of {OneLine.Of(program)}.") : null;
 
     /// <summary>Whether quotes are shown, and whose they are.</summary>
-    public static ToldItem Quotations(ReportedStudy study)
+    public static ReportedFact Quotations(ReportedStudy study)
     {
         var unnamed = study.Checked.Quotes.Where(quote => quote.Participant is null).ToList();
-        var shown = $"{EnglishText.AsHeading(study.Checked.QuotesInAll)} {Are(study.Checked.Quotes.Count)} shown";
+        var shown = $"{EnglishText.AsHeading(study.Checked.QuotesInAll)} {EnglishText.Are(study.Checked.Quotes.Count)} shown";
         if (unnamed.Count == 0) return new($"{shown}, each with the code of whoever says it.", Page(study, "quotes", "/quotes"));
         return new(
             $"{shown}; {EnglishText.Number(unnamed.Count)} of them {(unnamed.Count == 1 ? "names" : "name")} nobody.",
@@ -60,7 +60,7 @@ internal static class ToldByData
     }
 
     /// <summary>Whether what the authors say stands beside quotes.</summary>
-    public static ToldItem Consistency(ReportedStudy study)
+    public static ReportedFact Consistency(ReportedStudy study)
     {
         var without = ConceptWithoutQuote.Check.Find(study.Checked).ToList();
         var all = study.Checked.Concepts.Count(concept => concept.HasWords);
@@ -71,13 +71,13 @@ internal static class ToldByData
                 [.. without.SelectMany(finding => finding.Places).Take(Finding.MostPlaces)]);
     }
 
-    public static ToldItem MajorThemes(ReportedStudy study) => new(
+    public static ReportedFact MajorThemes(ReportedStudy study) => new(
         $"{EnglishText.AsHeading(study.Checked.ThemesInAll)}: "
             + Sentences.ListOf([.. study.Checked.Themes.Select(theme => $"{theme.Number} “{OneLine.Of(theme.Title)}” ({EnglishText.Count(theme.QuoteCount, "quote")})")]) + ".",
         [.. study.Checked.Themes.Take(Finding.MostPlaces).Select(study.Checked.PlaceOf)]);
 
     /// <summary>Parts of themes, and themes that rest on one person.</summary>
-    public static ToldItem MinorThemes(ReportedStudy study)
+    public static ReportedFact MinorThemes(ReportedStudy study)
     {
         var parts = study.Checked.Catalogue.Themes.Sum(theme => theme.Subthemes.Count);
         var alone = ThemeOnOneVoice.Check.Find(study.Checked).ToList();
@@ -88,7 +88,7 @@ internal static class ToldByData
     }
 
     /// <summary>What excerpts still tell of whoever says them.</summary>
-    public static ToldItem Deidentified(ReportedStudy study)
+    public static ReportedFact Deidentified(ReportedStudy study)
     {
         var telling = IdentifyingDetails.Check.Find(study.Checked).ToList();
         return new(
@@ -100,6 +100,4 @@ internal static class ToldByData
     private static FindingPlace Participants(ReportedStudy study) => Page(study, "participants", "/participants");
 
     private static FindingPlace Page(ReportedStudy study, string name, string path) => new(name, $"{study.Checked.Study.Address}{path}");
-
-    private static string Are(int count) => count == 1 ? "is" : "are";
 }

@@ -4,7 +4,7 @@ namespace FocusThemes.Web.Commands;
 /// Gives memory back while a large import goes on. The collector is set for a site that has its machine to itself, and
 /// would let twice as much as is needed stand; an import goes on beside the site.
 /// </summary>
-internal sealed class Thrift : IDisposable
+internal sealed class MemoryTrimmer : IDisposable
 {
     private const long Megabyte = 1024 * 1024;
 
@@ -17,7 +17,7 @@ internal sealed class Thrift : IDisposable
     private readonly PeriodicTimer looks = new(TimeSpan.FromMilliseconds(20));
     private long next;
 
-    public Thrift() => _ = WatchAsync();
+    public MemoryTrimmer() => _ = WatchAsync();
 
     public void Dispose() => looks.Dispose();
 
