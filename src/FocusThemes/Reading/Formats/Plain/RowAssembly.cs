@@ -44,11 +44,23 @@ internal sealed class RowAssembly(string text, int columns, bool isLeading, Pati
             else if (i < last && (row.Count >= columns || IsBelowMerged(row)) && IsSection(line.Whole)
                 && (IsLabelled(line.Whole) || IsFinished(row[^1]) || (hasSections && IsShort(row[^1]) && char.IsUpper(text[line.Whole.Start]))))
                 AddSection(line.Whole);
-            else row[^1] = row[^1].Through(line.Whole);
+            else GoOn(line.Whole);
         }
 
         EndRow();
         return rows;
+    }
+
+    // Of a row whose last cells are empty, another quote goes on with the one that has some.
+    private void GoOn(Stretch line)
+    {
+        var filled = row.FindLastIndex(part => !part.IsEmpty);
+        if (filled < 0 || filled == row.Count - 1 || !QuotationMarks.IsMark(text[line.Start]) || !QuotationMarks.IsMark(text[row[filled].Start])) row[^1] = row[^1].Through(line);
+        else
+        {
+            row[filled] = row[filled].Through(line);
+            for (var empty = filled + 1; empty < row.Count; empty++) row[empty] = new(line.End, line.End);
+        }
     }
 
     // Another quote of the last cell, below one blank line: “We left”, P4: “We left”.

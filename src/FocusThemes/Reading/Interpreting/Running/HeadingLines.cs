@@ -1,11 +1,12 @@
 using FocusThemes.Reading.Interpreting.Attributions;
+using FocusThemes.Reading.Interpreting.Grids.Columns;
 
 namespace FocusThemes.Reading.Interpreting.Running;
 
 /// <summary>Finds the row of column names in text run together; each name may have a line of its own.</summary>
 internal static class HeadingLines
 {
-    private const int MostAbove = 40;
+    private const int MostAbove = 40, MostBlanksBehind = 3;
 
     // Words of sentences, which names of columns seldom have.
     private static readonly string[] Joining = [" and ", " from ", " with ", " of ", " for ", " in ", " y ", " und ", " et ", " e "];
@@ -40,13 +41,17 @@ internal static class HeadingLines
 
         for (var i = 0; i < firstQuote; i++)
         {
-            for (after = i; after < firstQuote && after - i < 6 && RunHeading.IsName(rows[after].In(text)); after++) ;
+            for (after = i; after < firstQuote && after - i < 6 && RunHeading.IsName(rows[after].In(text)) && !(after > i && IsTitleBelow(text, rows[after - 1], rows[after])); after++) ;
             if (after > i + 1) return i;
         }
 
         after = 0;
         return -1;
     }
+
+    // "Representative quotes", "Encouraged thoughts of what makes one ill": behind the quotes' a name is short.
+    private static bool IsTitleBelow(string text, TextLine above, TextLine row) =>
+        ColumnHeadings.NamesQuotes(above.In(text).ToString()) && row.In(text).Count(' ') > MostBlanksBehind;
 
     // "Categories, subcategories and quotations": the table's name, above the names of its columns.
     private static bool IsNameAbove(string text, List<TextLine> rows, RunHeadings headings, int at) =>
