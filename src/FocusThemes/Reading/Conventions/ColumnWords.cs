@@ -107,7 +107,7 @@ internal static class ColumnWords
     [
         (ColumnKind.Said, "data, text, content, contents, coded, contenido, conteudo, texte, texto, inhalt, body"),
         (ColumnKind.Participant, """
-            p, pt, pts, ppt, ppts, participant, participants, respondent, respondents, informant, informants, interviewee, interviewees,
+            p, pt, pts, ppt, ppts, participant, participants, respondent, respondents, informant, informants, informer, informers, interlocutor, interlocutors, interviewee, interviewees,
             interview, interviews, record id, speaker, speakers, person, persons, patient, patients, subject, subjects,
             student, students, employee, employees, service user, service users, serviceuser, end user, end users, pseudonym, pseudonyms, who, name, names,
             attribution, attributed to, said by, entrevista, entrevistas, entretien, entretiens, intervista, interviste,

@@ -52,6 +52,8 @@ internal sealed partial class MarksAgainst(string text, IReadOnlyList<Theme> the
         reading => reading.Quotes.Count == 0 && reading.Themes.Count > 0 && Quote.CountWords(reading.Text) is > FewestWithoutQuote and var words
             ? $"Among {words} words no quote was found; where people speak, say whose words stand where, or bring the talk as a table." : null,
         reading => ByOne(reading.Quotes),
+        reading => reading.Quotes.Count >= FewestQuotes && reading.Quotes.TrueForAll(quote => quote.AttributedAs is null) && reading.Quotes.Count(quote => quote.Text.TrimEnd().EndsWith('?')) * 5 >= reading.Quotes.Count * 4
+            ? "Nearly all quotes are questions, and nobody is named; perhaps this is what somebody means to ask." : null,
         reading => reading.Quotes.Count(quote => quote.AttributedAs is { } who && IsOfPaper(who)) is > 2 and var cited && cited * 2 > reading.Quotes.Count
             ? $"{cited} quotes name somebody and a year, as papers are cited; perhaps authors wrote them, and no participants said them."
             : null,

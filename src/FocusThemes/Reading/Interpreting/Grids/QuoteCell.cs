@@ -78,6 +78,8 @@ internal sealed partial class QuoteCell(
 
         var found = pieces.Select(piece => pattern.In(piece)).ToList();
         if (isWhole) FindAsking(found);
+        // "I'm 21 years old, and I'm a baker's hand / student", beside whoever says it.
+        if (isWhole && pieces is [var only]) found[0].RemoveAll(one => one.Attribution.Start <= only.Start && one.Attribution.End >= only.End);
         if (allows is not null) found = found.ConvertAll(ofPiece => ofPiece.FindAll(IsAllowed));
         // What one person said, with words around those in marks, is one quote.
         if (isWhole && !pattern.HasTitles && IsTold(pieces)
@@ -116,10 +118,10 @@ internal sealed partial class QuoteCell(
                 pieces[0].In(text)));
         else if (!arePoints || Quotes.Count != pieces.Count) Problems.AddRange(Doubts.In(text, borders.All, pieces, segments));
         // One alone may as well be how the quote begins.
-        if (titles is [var only] && !pattern.HasTitles && !pattern.HasTitleLines)
+        if (titles is [var lone] && !pattern.HasTitles && !pattern.HasTitleLines)
             Problems.Add(ReadingProblem.At(
-                pieces[only].Number, "This line stands above a quote, and was read as what the quote is of; it may as well begin the quote.",
-                pieces[only].In(text)));
+                pieces[lone].Number, "This line stands above a quote, and was read as what the quote is of; it may as well begin the quote.",
+                pieces[lone].In(text)));
     }
 
     // "Dan: And you?" before "Participant: Me too.": whoever else is named there asks.

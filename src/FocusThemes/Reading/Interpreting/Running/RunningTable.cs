@@ -168,10 +168,18 @@ public sealed partial class RunningTable
         draft.EndTable();
     }
 
+    private static bool IsGlued(ReadOnlySpan<char> names)
+    {
+        for (var at = 1; at < names.Length; at++)
+            if (char.IsUpper(names[at]) && char.IsLower(names[at - 1])) return true;
+        return false;
+    }
+
     // Where capitals begin titles and quotes that blanks alone part from the title before.
     private HashSet<int>? CapitalsIn(List<TextLine> rows, List<List<AttributionCandidate>> ofRows, RunHeading? heading)
     {
-        if (heading is not { Levels: > 0 }) return null;
+        // Where the names of columns run into each other, so do all cells.
+        if (heading is not { Levels: > 0 } || rows.Exists(row => headings.In(row) is not null && IsGlued(row.In(text)))) return null;
         var spoken = SpokenBeginnings.In(text, rows, ofRows, headings);
         HashSet<int> capitals = heading.Levels > 1 ? TitleCapitals.In(text, rows, ofRows, headings, heading.Levels, spoken) : [];
         capitals.UnionWith(spoken.Values);

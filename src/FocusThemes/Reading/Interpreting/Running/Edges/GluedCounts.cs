@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FocusThemes.Reading.Formats;
 
@@ -40,22 +41,24 @@ internal static partial class GluedCounts
         };
     }
 
-    // Lines without a quote that end with a number each: "Trust12", "Care at home8"; not "Interview12", which says who spoke.
+    // Lines without a quote that end with a number each: "Trust12", "Care at home 8"; not "Interview12", which says who spoke, nor 1, 2, 3.
     private static List<Stretch> AfterTitles(string text)
     {
-        var found = new List<Stretch>();
+        var (found, areInOrder) = (new List<Stretch>(), true);
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range).TrimEnd();
             if (line.Length is < 6 or > LongestTitle || !char.IsAsciiDigit(line[^1]) || !char.IsUpper(line[0]) || line.ContainsAny(NeverInTitle)) continue;
             var number = line.LastIndexOfAnyExceptInRange('0', '9') + 1;
-            if (line.Length - number > MostDigits || !char.IsLower(line[number - 1])) continue;
-            words.Add(line[(line[..number].LastIndexOf(' ') + 1)..number]);
+            var last = line[..number].TrimEnd(' ').Length;
+            if (line.Length - number > MostDigits || last < 4 || number - last > 1 || !char.IsLower(line[last - 1]) || (last < number && line[number..] is ['1', '9', _, _] or ['2', '0', _, _])) continue;
+            words.Add(line[(line[..last].LastIndexOf(' ') + 1)..last]);
+            areInOrder &= int.Parse(line[number..], CultureInfo.InvariantCulture) == found.Count + 1;
             found.Add(new(range.Start.Value + number, range.Start.Value + line.Length));
         }
 
-        return words.Set.Count >= Fewest && words.Set.Count * 2 > found.Count ? found : [];
+        return !areInOrder && words.Set.Count >= Fewest && words.Set.Count * 2 > found.Count ? found : [];
     }
 
     private const string Anywhere = @"(?<=[\p{Ll})])[0-9]{1,2}/[0-9]{1,2}(?=[“""«‘])|(?<=[\p{Ll})?!.’”""])[0-9]{1,4}(?: ?\([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%?\)| \p{Ll}{3,20} \([0-9]{1,3}(?:[.,][0-9]{1,2})? ?%\))"
