@@ -64,6 +64,8 @@ internal sealed partial class AttributionCandidates
         if (text.AsSpan(begin, stop - begin).Contains('\t')) return null;
         var name = SpeakerLabels.NameIn(text.AsSpan(begin, stop - begin), out var isLeadIn);
         var label = text.AsSpan(begin, stop - begin)[name];
+        // "Being told late “…”"
+        if (label.Length > 4 && label.EndsWith("ing", StringComparison.Ordinal) && !label.Contains(' ')) return null;
         if (!isLeadIn || label.IsEmpty || char.IsLower(text[begin]) || LeadInWords.IsOfOthers(label) || !(TextLine.IsSpace(text[stop - 1]) || text[stop - 1] is ',' or ':')) return null;
         // "I felt involved ‘cause": an apostrophe, unless words lead to it.
         if (SingleOpenings.Contains(text[stop]) && text.AsSpan(begin, stop - begin).TrimEnd() is not [.., ',' or ':']) return null;

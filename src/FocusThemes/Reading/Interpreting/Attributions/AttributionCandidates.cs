@@ -131,6 +131,8 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         return singleOpening < at;
     }
 
+    private static readonly SearchValues<char> OfNumbering = SearchValues.Create("0123456789.) ");
+
     private AttributionCandidate? Bare(int start, int at, int end)
     {
         if (text[at] == '“' || at == start) return null;
@@ -147,6 +149,8 @@ internal sealed partial class AttributionCandidates(string text, Patience patien
         // "“…” P4: “…”": who is named with a colon says what follows.
         if (Tail(inside, end, text[at] == '’') is not { } tail || text[tail - 1] is ':' or '：' || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
         var isLast = tail == end || IsBeforeMark(tail, end);
+        // "“…” 2. “…”": the next quote's number.
+        if (isLast && tail < end && !text.AsSpan(inside, tail - inside).ContainsAnyExcept(OfNumbering)) return null;
         var maySay = isApostrophe ? (parts.BeginsWithCode || (parts.BeginsWithRole && QuotationMarks.IsMark(text[start]))) && isLast
             : isGlued ? parts.NamesFirst && isLast
             : parts.IsSure ? parts.NamesFirst || !(hasComma || GoesOn(inside, tail))

@@ -56,7 +56,7 @@ internal sealed partial class Evidence(string text, Border[] all, Habits habits,
     private double Label(int from, int to)
     {
         if (all[from].Is(BorderKind.Label) && (all[to].Is(BorderKind.Label) || (all[to].IsLine && text[all[to].End - 1] is ':' or '：' or (>= '0' and <= '9')))) return 1;
-        var mayBeNumber = all[from].IsLine ? (layout.IsCell ? all[to].Opens > 0 : Line(from).Title < 0) : all[from].Is(BorderKind.Joint | BorderKind.By);
+        var mayBeNumber = all[from].IsLine ? (layout.IsCell ? all[to].Opens > 0 : Line(from).Title < 0) : all[from].Is(BorderKind.Joint | BorderKind.By | BorderKind.Closing);
         return mayBeNumber && all[to].Is(BorderKind.Number) ? layout.AreNumbered && all[from].Is(BorderKind.Line | BorderKind.Joint) ? Weights.NumberOfLines : Weights.LineNumber : No;
     }
 

@@ -104,6 +104,7 @@ internal sealed partial class Borders
         {
             places.Add((marks[mark].At, marks[mark].IsOpening ? BorderKind.Opening : 0, 0));
             places.Add((marks[mark].End, marks[mark].IsOpening ? 0 : BorderKind.Closing, 0));
+            if (!marks[mark].IsOpening && NumberBehind(marks[mark].End, line.End) is > 0 and var behind) places.Add((behind, BorderKind.Number, 0));
         }
 
         for (var at = line.Start + 1; at < line.End && text.AsSpan(at, line.End - at).IndexOfAnyExcept(Within) is >= 0 and var ahead; at++)
@@ -149,6 +150,13 @@ internal sealed partial class Borders
     // "Getting therea) The road"
     private bool LetterBefore(int at, TextLine line) => at - line.Start > 3 && at + 2 < line.End && text[at - 1] is >= 'a' and <= 'h' && char.IsLower(text[at - 2])
         && char.IsUpper(text[text[at + 1] == ' ' ? at + 2 : at + 1]) && text.AsSpan(line.Start, at - line.Start) is var before && before.LastIndexOf('(') <= before.LastIndexOf(')');
+
+    // "“We sit there” 2. “I walk”": of the quote that follows; -1 for none.
+    private int NumberBehind(int at, int end)
+    {
+        while (at < end && text[at] == ' ') at++;
+        return at < end && NumberAt(at, end) is > 0 and var number && text.AsSpan(number, end - number).TrimStart() is [var next, ..] && QuotationMarks.IsMark(next) ? number : -1;
+    }
 
     private bool BeginsWords(int at) => char.IsUpper(text[at]) && (char.IsLetter(text[at + 1]) || text[at + 1] is ' ' or '’');
 
