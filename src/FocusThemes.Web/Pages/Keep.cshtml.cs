@@ -7,7 +7,6 @@ using FocusThemes.Web.Keeping;
 using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FocusThemes.Web.Pages;
 

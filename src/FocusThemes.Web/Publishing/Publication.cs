@@ -28,9 +28,9 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
     public async Task<PublishedCounts> RunAsync(IReadOnlyList<PublishedEntry> studies, IReadOnlyList<string> ofLibrary, Func<bool> isUnchanged, CancellationToken stop)
     {
         var asMany = new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        await Parallel.ForEachAsync(AddressesAsync(studies, stop), asMany, async (next, cancelled) =>
+        await Parallel.ForEachAsync(WorkAsync(studies, stop), asMany, async (next, cancelled) =>
         {
-            await maker.MakeAsync(next.Job, next.Address, cancelled);
+            await next.Make(cancelled);
             Leave(next.Job);
         });
         await MakeLibraryAsync(studies, ofLibrary, stop);
@@ -41,7 +41,7 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
         return new(files, changed, gone.Count);
     }
 
-    private async IAsyncEnumerable<(PublishedJob Job, string Address)> AddressesAsync(
+    private async IAsyncEnumerable<(PublishedJob Job, Func<CancellationToken, Task> Make)> WorkAsync(
         IReadOnlyList<PublishedEntry> studies, [EnumeratorCancellation] CancellationToken stop)
     {
         foreach (var entry in studies)
@@ -61,9 +61,15 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
             foreach (var address in study.Addresses)
             {
                 job.Enter();
-                yield return (job, address[entry.Study.Root.Length..]);
+                yield return (job, cancelled => maker.MakeAsync(job, address[entry.Study.Root.Length..], cancelled));
             }
 
+            job.Enter();
+            yield return (job, cancelled =>
+            {
+                foreach (var (lasting, now) in study.LastingAddresses) maker.MakeRedirect(job, lasting, now, cancelled);
+                return Task.CompletedTask;
+            });
             await KeepSearchAsync(job, $"{entry.Group}/", library.SearchFilesAsync(entry.Study, PublishedName.Of, stop: stop), stop);
             Leave(job);
         }

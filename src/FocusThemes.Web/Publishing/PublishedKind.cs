@@ -25,7 +25,6 @@ internal sealed record PublishedKind(string Name, Func<PublishedStudy, IEnumerab
         new("themes as files", study => Themes(study).SelectMany(theme => In(theme, Taken))),
         new("quotes", study => [$"{study.Address}/quotes"]),
         new("one quote", study => study.Contents.Quotes.Select(quote => study.Header.Link.AddressOfQuote(quote.Id))),
-        new("lasting addresses", study => study.Contents.Quotes.Select(quote => $"{study.Header.Root}/q/{quote.Identifier}")),
         Page("list of participants", "participants", "csv", "json"),
         new("participants", study => People(study)),
         new("participants as files", study => People(study).SelectMany(person => In(person, Taken))),

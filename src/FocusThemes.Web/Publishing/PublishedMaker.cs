@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;
+using FocusThemes.Web.Pages.Rendering;
 
 namespace FocusThemes.Web.Publishing;
 
@@ -8,7 +10,6 @@ namespace FocusThemes.Web.Publishing;
 /// <param name="root">What the site's addresses begin with.</param>
 internal sealed class PublishedMaker(PublishingServer server, PublishedFolder folder, PublishedSite site, string root)
 {
-    private const int UsualBytes = 32 * 1024;
     private readonly PublishedLinks links = new(root);
 
     /// <summary>Makes the file, and those that belong to it: the next page of a list, another order.</summary>
@@ -22,6 +23,16 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
         else await MakeFileAsync(job, address, file, stop);
     }
 
+    /// <summary>Makes a file that leads on.</summary>
+    /// <param name="address">As in <see cref="MakeAsync"/>.</param>
+    /// <param name="location">As the site has it.</param>
+    public void MakeRedirect(PublishedJob job, string address, string location, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        var file = PublishedAddress.Of(address).File;
+        if (job.Begin(file)) Keep(job, file, Redirect(location, file));
+    }
+
     /// <summary>The page that a host gives where there is none.</summary>
     public Task MakeMissingAsync(PublishedJob job, CancellationToken stop) => job.Begin(PublishedLinks.Missing)
         ? MakePageAsync(job, $"/{PublishedLinks.Missing}", PublishedLinks.Missing, StatusCodes.Status404NotFound, stop)
@@ -29,7 +40,7 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
 
     private async Task MakePageAsync(PublishedJob job, string address, string file, int status, CancellationToken stop)
     {
-        using var body = new MemoryStream(UsualBytes);
+        using var body = new MemoryStream();
         var answer = await server.AskAsync(root, address, site, body, stop);
         if (answer.Location is { Length: > 0 } location)
         {
@@ -40,17 +51,21 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
 
         Expect(answer, address, status);
         var further = new List<string>();
-        var markup = links.Rewrite(Encoding.UTF8.GetString(body.GetBuffer().AsSpan(0, (int)body.Length)), file, (own, target) =>
+        using (var markup = new Utf8Text())
         {
-            if (target.IsPart) further.Add(own.Split('#')[0]);
-        });
-        Keep(job, file, markup);
+            links.Rewrite(body.GetBuffer().AsSpan(0, (int)body.Length), file, markup, (own, target) =>
+            {
+                if (target.IsPart) further.Add(own.Split('#')[0]);
+            });
+            Keep(job, file, markup.Written.Span);
+        }
+
         foreach (var next in further) await MakeAsync(job, next, stop);
     }
 
     private async Task MakeFileAsync(PublishedJob job, string address, string file, CancellationToken stop)
     {
-        using (var made = new BufferedFile(() => folder.Create(file)))
+        using (var made = new BufferedFileStream(() => folder.Create(file)))
         {
             Expect(await server.AskAsync(root, address, site, made, stop), address, StatusCodes.Status200OK);
             if (made.IsHeld)
@@ -63,7 +78,7 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
         job.Add(await folder.SettleAsync(file, job.NameBefore, stop));
     }
 
-    private void Keep(PublishedJob job, string file, string text) => job.Add(folder.Keep(file, Encoding.UTF8.GetBytes(text), job.NameBefore));
+    private void Keep(PublishedJob job, string file, ReadOnlySpan<byte> bytes) => job.Add(folder.Keep(file, bytes, job.NameBefore));
 
     private static bool IsMarkup(string file) =>
         file.EndsWith(".html", StringComparison.Ordinal) || file.EndsWith(".svg", StringComparison.Ordinal);
@@ -73,10 +88,10 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
         if (answer.StatusCode != status) throw new InvalidOperationException($"{address} was answered with {answer.StatusCode}.");
     }
 
-    private string Redirect(string location, string file)
+    private byte[] Redirect(string location, string file)
     {
         var target = HtmlEncoder.Default.Encode(PublishedAddress.Of(location[root.Length..]).From(file));
-        return $"""
+        return Encoding.UTF8.GetBytes($"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -88,6 +103,6 @@ internal sealed class PublishedMaker(PublishingServer server, PublishedFolder fo
             <body><main><h1>FocusThemes</h1><p><a href="{target}">What was here stands at another address now</a></p></main></body>
             </html>
 
-            """;
+            """);
     }
 }

@@ -42,14 +42,19 @@ internal sealed class FoundParts(string said, IReadOnlyList<QuotedToken> tokens,
             step.WordEnd > step.Word ? WithSigns(quote.Quote.Text, words[step.Word].Start, words[step.WordEnd - 1].End) : ""))
         .Where(pair => Composed(pair.Said) != Composed(pair.Printed));
 
-    // A minus, a currency, a share: the number is another without it. A dash within a word is none.
+    private const string Comparing = "<>≤≥≠≈";
+
+    // A minus, a currency, a share, at least: the number is another without it; so is C without what makes it C# or C++. A dash within a word is none.
     private static string WithSigns(string text, int start, int end)
     {
-        if (char.IsDigit(text[start]) && start > 0 && (text[start - 1] is '+' or '±' or '~' or '<' or '>' or '\u2212'
+        if (char.IsDigit(text[start]) && start > 0 && (text[start - 1] is '+' or '±' or '~' or '=' or '\u2212' || Comparing.Contains(text[start - 1])
             || char.GetUnicodeCategory(text[start - 1]) == UnicodeCategory.CurrencySymbol
             || (text[start - 1] == '-' && (start == 1 || char.IsWhiteSpace(text[start - 2]))))) start--;
+        else if (char.IsDigit(text[start]) && start > 1 && text[start - 1] == ' ' && Comparing.Contains(text[start - 2])) return text[start - 2] + WithSigns(text[start..], 0, end - start);
         if (char.IsDigit(text[end - 1]) && end < text.Length && (text[end] is '%' or '‰' or '°'
             || char.GetUnicodeCategory(text[end]) == UnicodeCategory.CurrencySymbol)) end++;
+        else if (char.IsLetter(text[end - 1]) && text.AsSpan(end).StartsWith("++")) end += 2;
+        else if (char.IsLetter(text[end - 1]) && end < text.Length && text[end] == '#') end++;
         return text[start..end];
     }
 

@@ -3,7 +3,8 @@ using FocusThemes.Storage;
 
 namespace FocusThemes.Writing;
 
-/// <summary>A form whose file is made whole on disk before it is sent: an archive needs to go back in its file.</summary>
+/// <summary>A form whose file is made whole before it is sent, a large one on disk: an archive needs to go back in its file.
+/// </summary>
 public abstract class FileFormat : IExportFormat
 {
     public abstract string Extension { get; }
@@ -16,9 +17,9 @@ public abstract class FileFormat : IExportFormat
     public async Task WriteAsync(Export exported, Stream stream, CancellationToken cancellationToken)
     {
         // Gone as soon as it is closed, whatever happens.
-        await using var file = OwnersFile.Create(
+        await using var file = new BufferedFileStream(static () => OwnersFile.Create(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+            FileOptions.DeleteOnClose | FileOptions.Asynchronous));
         Write(exported, file);
         file.Position = 0;
         await file.CopyToAsync(stream, cancellationToken);

@@ -13,6 +13,8 @@ public sealed class QuotationTests(SaidFixture voices) : IClassFixture<SaidFixtu
     [InlineData("“[D]id not feel safe on the ward until the lamp was mended”", "“[D]id” is printed “did”.")]
     [InlineData("“It was 5 degrees on the ward, and the taxi was $50, 20 of what I had”", "“5” is printed “-5”. “$50” is printed “£50”. “20” is printed “20%”.")]
     [InlineData("“It was −5 degrees on the ward, and the taxi was £50”", "")]
+    [InlineData("“The kitchen is kept at ≤ 5 degrees, and my son writes C++ for the boiler”", "“≤5” is printed “≥5”. “C++” is printed “C#”.")]
+    [InlineData("“The kitchen is kept at ≥5 degrees, and my son writes C# for the boiler”", "")]
     [InlineData("“we laughed [laughs] and then we slept”", "")]
     [InlineData("“I did not feel safe on the ward…”", "")]
     [InlineData("“the lamp was mended”", "So few words are said by many: that they were found proves little.")]

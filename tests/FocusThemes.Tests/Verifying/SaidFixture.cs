@@ -10,6 +10,7 @@ public sealed class SaidFixture() : LibraryFixture(library => library.StoreAsync
         .Quote("I did not feel safe on the ward until the lamp was mended.", "P2", "P2")
         .Quote("We pay 40 euros for every single visit.", "P3", "P3")
         .Quote("It was -5 degrees on the ward, and the taxi was £50, 20% of what I had.", "P6", "P6")
+        .Quote("The kitchen is kept at ≥ 5 degrees, and my son writes C# for the boiler.", "P7", "P7")
         .Quote("Yes, we laughed [laughs] and then we slept.", "Mia", "Mia")
         .Quote("Nobody knows who said these words at all.", null, null)
         .Quote("Every one of us had said exactly that before.", "P4", "P4")

@@ -1,3 +1,5 @@
+using System.Text;
+using FocusThemes.Web.Pages.Rendering;
 using FocusThemes.Web.Publishing;
 
 namespace FocusThemes.Web.Tests.Publishing;
@@ -73,7 +75,7 @@ public sealed class PublishedAddressTests
         var found = new List<string>();
         Assert.Equal(
             """<!-- <a href="/x"> --><p title="/studies/x">/studies/x</p><a href='4.html#&#xE9;'>a</a><a href="#top">b</a><a href="//x">c</a><a href="https://x/y">d</a><script type="t">"<a href=\"/studies/x\">"</script><img src="../../../favicon.svg" alt="/">""",
-            new PublishedLinks("").Rewrite(Markup, "studies/x/themes/5.html", (_, address) => found.Add(address.File)));
+            Rewritten(Markup, "studies/x/themes/5.html", found));
         Assert.Equal(["studies/x/themes/4.html", "favicon.svg"], found);
     }
 
@@ -85,5 +87,12 @@ public sealed class PublishedAddressTests
     [InlineData("<!-- <a href=\"/x\">")]
     [InlineData("<script>\"</scrip\"")]
     public void Broken_markup_is_left_as_it_is(string markup) =>
-        Assert.Equal(markup, new PublishedLinks("").Rewrite(markup, "index.html", (_, _) => { }));
+        Assert.Equal(markup, Rewritten(markup, "index.html", []));
+
+    private static string Rewritten(string markup, string file, List<string> found)
+    {
+        using var written = new Utf8Text();
+        new PublishedLinks("").Rewrite(Encoding.UTF8.GetBytes(markup), file, written, (_, address) => found.Add(address.File));
+        return Encoding.UTF8.GetString(written.Written.Span);
+    }
 }

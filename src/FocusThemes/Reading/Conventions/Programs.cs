@@ -35,7 +35,7 @@ internal sealed partial record Programs(string Name, string Columns, string? Why
         new("requal", "doc name! participant, code name! theme, segment text! quote"),
         new("OpenQDA", "source! participant, code category! theme, selection! quote"),
         new("Dovetail", "highlight! quote, tags! codes, note title! participant"),
-        new("Hypothesis", "annotation reply type! notes, quote! quote, tags! codes"),
+        new("Hypothesis", "annotation reply type! notes, quote! quote, tags! codes, group notes"),
         new("Hypothesis", "user!, uri|url!, group!, text! notes, tags! codes, quote|exact! quote"),
 
         new("ATLAS.ti", "code!, grounded|groundedness!, density!", CodesWithoutQuotes),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
@@ -22,6 +23,7 @@ internal sealed partial class QuoteCell(
 {
     private const int MostWordsOfTitle = 12, LongestLabel = 80;
     private const int FewestInAnswer = 3;
+    private static readonly SearchValues<char> OfGap = SearchValues.Create("….() []");
     private Stretch? title;
     private bool isOfOne;
     private int line;
@@ -125,7 +127,7 @@ internal sealed partial class QuoteCell(
     }
 
     // "Dan: And you?" before "Participant: Me too.": whoever else is named there asks.
-    private void FindAsking(List<List<AttributionCandidate>> found)
+    private static void FindAsking(List<List<AttributionCandidate>> found)
     {
         if (!found.Exists(ofPiece => ofPiece.Exists(one => one is { IsAnswering: true, IsLeadIn: false }))) return;
         foreach (var ofPiece in found)
@@ -238,7 +240,7 @@ internal sealed partial class QuoteCell(
     {
         if (bounds.IsEmpty) return;
         // “…” … “…”: dots alone leave something out.
-        if (!TitleAbove.HasLetter(text.AsSpan(bounds.Open, bounds.Close - bounds.Open)) && !text.AsSpan(bounds.Open, bounds.Close - bounds.Open).ContainsAnyExcept("….() []"))
+        if (!TitleAbove.HasLetter(text.AsSpan(bounds.Open, bounds.Close - bounds.Open)) && !text.AsSpan(bounds.Open, bounds.Close - bounds.Open).ContainsAnyExcept(OfGap))
         {
             Beside.Add((PassageKind.Border, bounds.Start, bounds.End));
             return;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FocusThemes.Model;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Attributions;
 
