@@ -7,7 +7,6 @@ using FocusThemes.Web.Keeping;
 using FocusThemes.Web.Trying;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace FocusThemes.Web.Pages;
 
@@ -18,7 +17,7 @@ namespace FocusThemes.Web.Pages;
 [OwnersOnly]
 [RequestSizeLimit(RequestLimits.LargestForm)]
 [RequestFormLimits(ValueLengthLimit = RequestLimits.LargestForm, MultipartBodyLengthLimit = RequestLimits.LargestForm)]
-[Weighs(RequestCost.Try)]
+[Costs(RequestCost.Try)]
 [RequestTimeout(Limits.Tries)]
 public sealed class KeepModel(LibraryContext library, LibraryImporter importer, TryPlaces tries, SitePaths places) : FormPage
 {

@@ -9,8 +9,4 @@ internal sealed record PublishedStudy(StudyHeader Header, StudyCatalogue Catalog
     public string Address => Header.Address;
 
     public IEnumerable<string> Addresses => PublishedKind.OfStudy.SelectMany(kind => kind.AddressesIn(this));
-
-    /// <summary>The address with each of the endings behind it.</summary>
-    public static IEnumerable<string> In(string address, params IEnumerable<string> endings) =>
-        endings.Select(ending => ending == "csv" ? $"{address}.csv?mark=yes" : $"{address}.{ending}");
 }

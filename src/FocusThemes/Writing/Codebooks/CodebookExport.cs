@@ -1,5 +1,4 @@
 using FocusThemes.Model;
-using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Codebooks;
 using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Studies;

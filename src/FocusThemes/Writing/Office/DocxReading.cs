@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
 
 namespace FocusThemes.Writing.Office;

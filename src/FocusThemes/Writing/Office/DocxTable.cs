@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Studies;
 using FocusThemes.Reading.Formats.Own;
 using FocusThemes.Writing.Refi;

@@ -1,4 +1,3 @@
-using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Publishing;
 using FocusThemes.Queries.Quotes;
 using FocusThemes.Queries.Studies;

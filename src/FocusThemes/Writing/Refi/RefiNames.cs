@@ -1,4 +1,3 @@
-using FocusThemes.Model.Letters;
 using FocusThemes.Queries.Themes;
 
 namespace FocusThemes.Writing.Refi;
