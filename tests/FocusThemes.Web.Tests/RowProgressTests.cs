@@ -11,7 +11,7 @@ public sealed class RowProgressTests
     public void A_long_export_is_told_on_a_terminal_and_the_line_is_cleared()
     {
         using var terminal = new StringWriter();
-        Assert.Equal(3, Slow(3).Told(terminal, isTerminal: true).Rows.Count());
+        Assert.Equal(3, Slow(3).WithProgress(terminal, isTerminal: true).Rows.Count());
         Assert.Contains("\r2 rows …", terminal.ToString(), StringComparison.Ordinal);
         Assert.EndsWith(" \r", terminal.ToString(), StringComparison.Ordinal);
     }
@@ -20,8 +20,8 @@ public sealed class RowProgressTests
     public void Nothing_is_told_in_a_pipe_and_of_short_ones()
     {
         using var terminal = new StringWriter();
-        Assert.Equal(3, Slow(3).Told(terminal, isTerminal: false).Rows.Count());
-        Assert.Single(Slow(1).Told(terminal, isTerminal: true).Rows);
+        Assert.Equal(3, Slow(3).WithProgress(terminal, isTerminal: false).Rows.Count());
+        Assert.Single(Slow(1).WithProgress(terminal, isTerminal: true).Rows);
         Assert.Equal("", terminal.ToString());
     }
 

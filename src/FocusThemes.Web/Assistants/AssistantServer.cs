@@ -40,7 +40,7 @@ internal static class AssistantServer
     {
         var largest = RequestLimits.LargestBody + (limits.TryMegabytes * 1024 * 1024);
         routes.MapMcp(Address).ExcludeFromDescription()
-            .WithMetadata(new WeighsAttribute(RequestCost.Heavy), new RequestSizeLimitAttribute(RequestLimits.LargestAnswered))
+            .WithMetadata(new CostsAttribute(RequestCost.Heavy), new RequestSizeLimitAttribute(RequestLimits.LargestAnswered))
             .Add(endpoint =>
             {
                 var answer = endpoint.RequestDelegate!;

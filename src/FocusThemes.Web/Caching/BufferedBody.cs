@@ -1,11 +1,12 @@
 using System.Buffers;
+using FocusThemes.Storage;
 
 namespace FocusThemes.Web.Caching;
 
 /// <summary>
 /// Holds an answer's body back until it is whole; what is too long, or neither page nor data, passes through.
 /// </summary>
-internal sealed class BufferedBody(HttpResponse response, Stream outer) : Stream
+internal sealed class BufferedBody(HttpResponse response, Stream outer) : WriteOnlyStream
 {
     private const int MostHeld = 1024 * 1024;
     private const int FirstHeld = 32 * 1024;
@@ -16,16 +17,9 @@ internal sealed class BufferedBody(HttpResponse response, Stream outer) : Stream
 
     public ReadOnlyMemory<byte> Held => buffer.AsMemory(0, length);
 
-    public override bool CanRead => false;
-
     // What an error page replaces is taken back by setting the length.
     public override bool CanSeek => IsHeld;
-
-    public override bool CanWrite => true;
-
     public override long Length => length;
-
-    public override long Position { get => length; set => throw new NotSupportedException(); }
 
     /// <summary>False for what has a tag, a rule of keeping or a cookie of its own, such as static files.</summary>
     public static bool IsOurs(HttpResponse response) =>
@@ -39,11 +33,6 @@ internal sealed class BufferedBody(HttpResponse response, Stream outer) : Stream
         Write(source.Span);
         return ValueTask.CompletedTask;
     }
-
-    public override Task WriteAsync(byte[] source, int offset, int count, CancellationToken cancellationToken) =>
-        WriteAsync(source.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Write(byte[] source, int offset, int count) => Write(source.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> source)
     {
@@ -81,10 +70,6 @@ internal sealed class BufferedBody(HttpResponse response, Stream outer) : Stream
         IsHeld ? Task.CompletedTask : outer.FlushAsync(cancellationToken);
 
     public override void SetLength(long value) => length = checked((int)value);
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -127,7 +127,7 @@ internal static class ExportCommand
         }
 
         var quotes = (await FindAsync(library, study, scope, wanted.Filter, stop) with { Site = site.Base })
-            .Told(Console.Error, !Console.IsErrorRedirected);
+            .WithProgress(Console.Error, !Console.IsErrorRedirected);
         await ((IExportFormat)wanted.Form).Chosen(wanted.Choices).WriteAsync(quotes, stream, stop);
     }
 

@@ -14,7 +14,7 @@ internal static class ChecksData
             string study, LibraryContext library, CancellationToken stop) =>
             Answers.ForStudyAsync(library, study, async found =>
                 Answers.Json(ChecksDocument.Of(await library.CheckAsync(found, stop))), stop))
-            .Gives<ChecksDocument>("What a reviewer would ask of a study, with what the authors answer.").Weighs(RequestCost.Heavy);
+            .Gives<ChecksDocument>("What a reviewer would ask of a study, with what the authors answer.").Costs(RequestCost.Heavy);
 
         routes.MapMethods("/studies/{study}/checks.md", Answers.Methods, (
             string study, LibraryContext library, CancellationToken stop) =>
@@ -25,6 +25,6 @@ internal static class ChecksData
                 ChecksMarkdown.Write(writer, report);
                 return Answers.Markdown($"{found.Slug}-checks.md", writer.ToString());
             }, stop))
-            .GivesFile("text/markdown", "The same to be sent along with a paper.").Weighs(RequestCost.Heavy);
+            .GivesFile("text/markdown", "The same to be sent along with a paper.").Costs(RequestCost.Heavy);
     }
 }

@@ -26,7 +26,7 @@ internal static class CodebookData
                     return Answers.Document(form, exported, choices, exported.About.FileName);
                 }, stop));
             route = form.As is JsonForm ? route.Gives<CodebookDocument>(summary) : route.Written(form, summary);
-            route.Weighs(RequestCost.Heavy);
+            route.Costs(RequestCost.Heavy);
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class CompareData
                 await library.CompareAsync(found, StudyText.Named(from), StudyText.Named(to), stop) is not { } compared
                     ? Answers.NotFound("This study has no text of that name to compare.")
                     : Answers.Json(CompareDocument.Of(found, compared, isAll: all == "1")), stop))
-            .Gives<CompareDocument>("What has changed between two texts of a study.").Weighs(RequestCost.Heavy);
+            .Gives<CompareDocument>("What has changed between two texts of a study.").Costs(RequestCost.Heavy);
 
     /// <param name="Message">What has changed in a sentence, or why nothing can be compared.</param>
     /// <param name="Changes">Every difference between the two. Null where nothing can be compared.</param>

@@ -38,7 +38,7 @@ internal static class Described
 
     /// <summary>Takes the parameters of a filter too.</summary>
     public static RouteHandlerBuilder Filtered(this RouteHandlerBuilder route) =>
-        route.WithMetadata(new TakesFilter()).Weighs(RequestCost.Heavy);
+        route.WithMetadata(new TakesFilter()).Costs(RequestCost.Heavy);
 
     /// <summary>Takes the options of the form too, as parameters.</summary>
     public static RouteHandlerBuilder Written(this RouteHandlerBuilder route, IExportForm form, string summary) =>

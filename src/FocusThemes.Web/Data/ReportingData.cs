@@ -30,5 +30,5 @@ internal static class ReportingData
                 return Answers.Document(form, exported, choices, exported.About.FileName);
             }, stop))
         .Written(form, $"{list.Name}, a list for reporting, filled in with what the data tell, in the form {form.Name}.")
-        .Weighs(RequestCost.Heavy);
+        .Costs(RequestCost.Heavy);
 }

@@ -14,6 +14,6 @@ internal static class SealData
             string study, LibraryContext library, CancellationToken stop) => Answers.ForStudyAsync(
                 library, study, async found => Answers.Json(SealDocument.Of(found, await library.FindSealAsync(found, stop))), stop))
             .Gives<SealDocument>("Digests (SHA-256) of the sources of a study and of what was read of them, and one of all.")
-            .Weighs(RequestCost.Heavy).TakesLong();
+            .Costs(RequestCost.Heavy).TakesLong();
     }
 }

@@ -37,7 +37,7 @@ internal static class Health
                 return context.Response.WriteAsync(
                     report.Status == HealthStatus.Healthy ? "yes\n" : "no: the library cannot be read\n");
             },
-        }).WithMetadata(new WeighsAttribute(RequestCost.None));
+        }).WithMetadata(new CostsAttribute(RequestCost.None));
 
     private sealed class LibraryIsReadable(string database) : IHealthCheck
     {

@@ -17,7 +17,7 @@ namespace FocusThemes.Web.Pages;
 [OwnersOnly]
 [RequestSizeLimit(RequestLimits.LargestForm)]
 [RequestFormLimits(ValueLengthLimit = RequestLimits.LargestForm, MultipartBodyLengthLimit = RequestLimits.LargestForm)]
-[Weighs(RequestCost.Try)]
+[Costs(RequestCost.Try)]
 [RequestTimeout(Limits.Tries)]
 public sealed class KeepModel(LibraryContext library, LibraryImporter importer, TryPlaces tries, SitePaths places) : FormPage
 {

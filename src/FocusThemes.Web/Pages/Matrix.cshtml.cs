@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FocusThemes.Web.Pages;
 
 /// <summary>The studies of the library beside each other, by what means the same in each.</summary>
-[Weighs(RequestCost.Heavy)]
+[Costs(RequestCost.Heavy)]
 public sealed class LibraryMatrixModel(LibraryContext library) : PageModel
 {
     public LibraryCatalogue Catalogue { get; private set; } = null!;

@@ -12,7 +12,7 @@ namespace FocusThemes.Web.Pages;
 /// <summary>Says why there is no page; for a data address, as problem+json.</summary>
 [IgnoreAntiforgeryToken(Order = 2000)]
 [NoFormBinding]
-[Weighs(RequestCost.None)]
+[Costs(RequestCost.None)]
 public sealed class ProblemPageModel : PageModel
 {
     public int Status { get; private set; }

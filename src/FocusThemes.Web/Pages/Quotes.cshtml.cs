@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace FocusThemes.Web.Pages;
 
 /// <summary>The same search across the library.</summary>
-[Weighs(RequestCost.Heavy)]
+[Costs(RequestCost.Heavy)]
 public sealed class LibraryQuotesModel(LibraryContext library) : PageModel
 {
     public SearchView Search { get; private set; } = null!;

@@ -12,7 +12,7 @@ namespace FocusThemes.Web.Pages;
 /// </summary>
 [IgnoreAntiforgeryToken(Order = 2000)]
 [NoFormBinding]
-[Weighs(RequestCost.Try)]
+[Costs(RequestCost.Try)]
 [RequestTimeout(Limits.Tries)]
 public sealed class TryModel(TryPlaces places, LimitSettings limits, TimeProvider time) : FormPage
 {

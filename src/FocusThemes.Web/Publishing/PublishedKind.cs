@@ -53,7 +53,9 @@ internal sealed record PublishedKind(string Name, Func<PublishedStudy, IEnumerab
     private static IEnumerable<string> PageAnd(PublishedStudy study, string page, params IEnumerable<string> endings) =>
         In($"{study.Address}/{page}", endings).Prepend($"{study.Address}/{page}");
 
-    private static IEnumerable<string> In(string address, params IEnumerable<string> endings) => PublishedStudy.In(address, endings);
+    /// <summary>The address with each of the endings behind it.</summary>
+    private static IEnumerable<string> In(string address, params IEnumerable<string> endings) =>
+        endings.Select(ending => ending == "csv" ? $"{address}.csv?mark=yes" : $"{address}.{ending}");
 
     private static IEnumerable<string> Source(PublishedStudy study, string name, bool hasBytes)
     {

@@ -13,8 +13,4 @@ internal sealed record PublishedStudy(StudyHeader Header, StudyCatalogue Catalog
     /// <summary>Those of quotes, and where each stands now; to ask the site for it takes as long as for a page.</summary>
     public IEnumerable<(string Lasting, string Now)> LastingAddresses =>
         Contents.Quotes.Select(quote => ($"/q/{quote.Identifier}", Header.Link.AddressOfQuote(quote.Id)));
-
-    /// <summary>The address with each of the endings behind it.</summary>
-    public static IEnumerable<string> In(string address, params IEnumerable<string> endings) =>
-        endings.Select(ending => ending == "csv" ? $"{address}.csv?mark=yes" : $"{address}.{ending}");
 }

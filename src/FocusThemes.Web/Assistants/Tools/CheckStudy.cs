@@ -8,8 +8,8 @@ namespace FocusThemes.Web.Assistants.Tools;
 internal static class CheckStudy
 {
     // Findings of one check that are given where one is asked for, and where all are.
-    private const int OfOne = 4;
-    private const int OfAll = 5;
+    private const int MoreOfOneCheck = 4;
+    private const int FewerOfEach = 5;
 
     public static LibraryTool Tool { get; } = new(
         "check_study", "Asks of a study's reporting what a reviewer would: questions, not faults and no score.",
@@ -23,7 +23,7 @@ internal static class CheckStudy
         if (asked.Length > 0 && results.Count == 0)
             return Answers.NotFound(
                 $"There is no check “{asked}”: there are {string.Join(", ", report.Results.Select(result => result.Check.Id))}.");
-        var most = asked.Length > 0 ? call.Most * OfOne : Math.Max(1, call.Most / OfAll);
+        var most = asked.Length > 0 ? call.Most * MoreOfOneCheck : Math.Max(1, call.Most / FewerOfEach);
         var shown = results.ConvertAll(result => result with { Findings = [.. result.Findings.Take(most)] });
         return Answers.Json(new ChecksOfStudy(
             $"{report.FoundSentence}.", CheckReport.NoScore, ChecksDocument.Of(report with { Results = shown }),

@@ -16,7 +16,7 @@ internal sealed record CompletedVerb(
         new("", "", OptionsOf(root, root), [.. root.Subcommands.Select(verb => verb.Name)], Files: false),
         .. root.Subcommands.Select(verb => new CompletedVerb(
             verb.Name, verb.Description ?? "", OptionsOf(root, verb),
-            verb.Name == "completion" ? ["bash", "fish", "pwsh", "zsh"] : [],
+            verb.Name == CompletionCommand.Name ? [.. CompletionCommand.Shells.Keys] : [],
             verb.Arguments.Any(argument => argument.Name is "PATH" or "FILE"))),
     ];
 

@@ -5,7 +5,9 @@ namespace FocusThemes.Web.Commands.Completion;
 /// <summary><c>completion SHELL</c>: a script that lets a shell complete verbs, options and their values.</summary>
 internal static class CompletionCommand
 {
-    private static readonly Dictionary<string, Func<IReadOnlyList<CompletedVerb>, string>> Shells = new(StringComparer.Ordinal)
+    public const string Name = "completion";
+
+    public static readonly Dictionary<string, Func<IReadOnlyList<CompletedVerb>, string>> Shells = new(StringComparer.Ordinal)
     {
         ["bash"] = BashCompletion.Of,
         ["fish"] = FishCompletion.Of,
@@ -17,7 +19,7 @@ internal static class CompletionCommand
     public static Command Create(Command root)
     {
         var shell = new Argument<string>("SHELL") { Description = $"One of {string.Join(", ", Shells.Keys)}." };
-        var verb = new Command("completion", "Write a script that completes verbs and options in a shell.") { shell };
+        var verb = new Command(Name, "Write a script that completes verbs and options in a shell.") { shell };
         verb.SetAction(async parsed =>
         {
             var name = parsed.GetValue(shell)!;

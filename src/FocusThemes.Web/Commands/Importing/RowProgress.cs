@@ -9,10 +9,10 @@ public static class RowProgress
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    public static Export Told(this Export export, TextWriter terminal, bool isTerminal) =>
-        isTerminal ? export with { Rows = Told(export.Rows, terminal) } : export;
+    public static Export WithProgress(this Export export, TextWriter terminal, bool isTerminal) =>
+        isTerminal ? export with { Rows = WithProgress(export.Rows, terminal) } : export;
 
-    private static IEnumerable<ExportRow> Told(IEnumerable<ExportRow> rows, TextWriter terminal)
+    private static IEnumerable<ExportRow> WithProgress(IEnumerable<ExportRow> rows, TextWriter terminal)
     {
         var (since, count, wasTold) = (Stopwatch.StartNew(), 0, false);
         foreach (var row in rows)

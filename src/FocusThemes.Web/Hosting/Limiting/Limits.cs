@@ -44,7 +44,7 @@ internal static class Limits
     public static RouteHandlerBuilder TakesLong(this RouteHandlerBuilder route)
     {
         route.WithRequestTimeout(Files);
-        return route.Weighs(RequestCost.File);
+        return route.Costs(RequestCost.File);
     }
 
     /// <summary>After the routes are known: first what one sender may ask for, then what the site can do.</summary>
@@ -69,7 +69,7 @@ internal static class Limits
     }
 
     private static RateLimitPartition<RequestCost> OfSite(HttpContext context, LimitSettings limits) =>
-        Weighing.WeightOf(context) switch
+        RequestCosts.Of(context) switch
         {
             RequestCost.None => RateLimitPartition.GetNoLimiter(RequestCost.None),
             RequestCost.Heavy => AtOnce(RequestCost.Heavy, limits.HeavyAtOnce, limits.HeavyWaiting),
@@ -79,18 +79,18 @@ internal static class Limits
         };
 
     private static RateLimitPartition<string> AtOnceOfOne(HttpContext context, LimitSettings limits) =>
-        Weighing.WeightOf(context) is RequestCost.None or RequestCost.Page
+        RequestCosts.Of(context) is RequestCost.None or RequestCost.Page
             ? RateLimitPartition.GetNoLimiter("")
             : AtOnce(SenderOf(context), limits.HeavyOfOneSender, waiting: 0);
 
     // Those that wait are as many as one sender may have under way at all.
     private static RateLimitPartition<string> TriesAtOnceOfOne(HttpContext context, LimitSettings limits) =>
-        Weighing.WeightOf(context) is not RequestCost.Try
+        RequestCosts.Of(context) is not RequestCost.Try
             ? RateLimitPartition.GetNoLimiter("")
             : AtOnce(SenderOf(context), limits.TriesOfOneSender, limits.HeavyOfOneSender);
 
     private static RateLimitPartition<string> TriesOfOne(HttpContext context, LimitSettings limits) =>
-        Weighing.WeightOf(context) is not RequestCost.Try
+        RequestCosts.Of(context) is not RequestCost.Try
             ? RateLimitPartition.GetNoLimiter("")
             : RateLimitPartition.GetSlidingWindowLimiter(SenderOf(context), _ => new()
             {

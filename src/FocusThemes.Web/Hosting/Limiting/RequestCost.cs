@@ -23,24 +23,24 @@ public enum RequestCost
     Try,
 }
 
-/// <summary>Says what a page or data address weighs; without it, a page's weight.</summary>
+/// <summary>Says what a page or data address costs; without it, what a page does.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class WeighsAttribute(RequestCost weight) : Attribute
+public sealed class CostsAttribute(RequestCost cost) : Attribute
 {
-    public RequestCost Weight { get; } = weight;
+    public RequestCost Cost { get; } = cost;
 }
 
-internal static class Weighing
+internal static class RequestCosts
 {
-    public static RouteHandlerBuilder Weighs(this RouteHandlerBuilder route, RequestCost weight) =>
-        route.WithMetadata(new WeighsAttribute(weight));
+    public static RouteHandlerBuilder Costs(this RouteHandlerBuilder route, RequestCost cost) =>
+        route.WithMetadata(new CostsAttribute(cost));
 
-    public static RequestCost WeightOf(HttpContext context)
+    public static RequestCost Of(HttpContext context)
     {
         if (context.GetEndpoint()?.Metadata is not { } told || told.GetMetadata<StaticAssetDescriptor>() is not null)
             return RequestCost.None;
-        var weight = told.GetMetadata<WeighsAttribute>()?.Weight ?? RequestCost.Page;
+        var cost = told.GetMetadata<CostsAttribute>()?.Cost ?? RequestCost.Page;
         // The empty form is a page like others.
-        return weight == RequestCost.Try && !HttpMethods.IsPost(context.Request.Method) ? RequestCost.Page : weight;
+        return cost == RequestCost.Try && !HttpMethods.IsPost(context.Request.Method) ? RequestCost.Page : cost;
     }
 }

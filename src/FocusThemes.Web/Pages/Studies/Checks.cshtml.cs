@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FocusThemes.Web.Pages.Studies;
 
 /// <summary>What a reviewer would ask of a study.</summary>
-[Weighs(RequestCost.Heavy)]
+[Costs(RequestCost.Heavy)]
 public sealed class ChecksModel(LibraryContext library) : StudyPage(library)
 {
     public CheckReport Report { get; private set; } = null!;

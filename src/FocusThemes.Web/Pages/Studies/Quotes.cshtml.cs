@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FocusThemes.Web.Pages.Studies;
 
 /// <summary>A study's quotes, filtered by theme, participant, focus group and words in any combination.</summary>
-[Weighs(RequestCost.Heavy)]
+[Costs(RequestCost.Heavy)]
 public sealed class QuotesModel(LibraryContext library) : StudyPage(library)
 {
     public SearchView Search { get; private set; } = null!;

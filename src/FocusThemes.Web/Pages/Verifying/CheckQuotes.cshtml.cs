@@ -19,7 +19,7 @@ namespace FocusThemes.Web.Pages.Verifying;
 /// <summary>Tells of every quotation of a text that somebody pastes or drops whether the library holds it; nothing is stored.</summary>
 [IgnoreAntiforgeryToken(Order = 2000)]
 [NoFormBinding]
-[Weighs(RequestCost.Try)]
+[Costs(RequestCost.Try)]
 [RequestTimeout(Limits.Tries)]
 public sealed class CheckQuotesModel(
     LibraryContext library, TryPlaces places, LimitSettings limits, PublicAddress site) : FormPage

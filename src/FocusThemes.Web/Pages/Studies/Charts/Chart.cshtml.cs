@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FocusThemes.Web.Pages.Studies.Charts;
 
 /// <summary>One picture of a study, and all of its numbers.</summary>
-[Weighs(RequestCost.Heavy)]
+[Costs(RequestCost.Heavy)]
 public sealed class ChartModel(LibraryContext library) : StudyPage(library)
 {
     public AskedChart Asked { get; private set; } = null!;

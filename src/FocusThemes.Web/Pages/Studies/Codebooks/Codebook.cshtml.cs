@@ -12,7 +12,7 @@ using FocusThemes.Writing.Refi;
 namespace FocusThemes.Web.Pages.Studies.Codebooks;
 
 /// <summary>What each code means, how many speak to it, and an example of it.</summary>
-[Weighs(RequestCost.Heavy)]
+[Costs(RequestCost.Heavy)]
 public sealed class CodebookModel(LibraryContext library) : StudyPage(library)
 {
     // Levels of headings below the page's own.

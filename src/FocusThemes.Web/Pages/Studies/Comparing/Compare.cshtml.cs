@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FocusThemes.Web.Pages.Studies.Comparing;
 
 /// <summary>Two sources of a study, or two readings of it, side by side.</summary>
-[Weighs(RequestCost.Heavy)]
+[Costs(RequestCost.Heavy)]
 public sealed class CompareModel(LibraryContext library) : StudyPage(library)
 {
     /// <summary>More on one page would be a burden to every browser; data have all.</summary>

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FocusThemes.Web.Pages.Studies.Crossings;
 
 /// <summary>The framework matrix: any dimension of the study by any other, with the quotes themselves in the cells.</summary>
-[Weighs(RequestCost.Heavy)]
+[Costs(RequestCost.Heavy)]
 public sealed class FrameworkModel(LibraryContext library) : StudyPage(library)
 {
     public FrameworkView View { get; private set; } = null!;

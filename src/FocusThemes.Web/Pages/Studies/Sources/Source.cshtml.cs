@@ -12,10 +12,10 @@ public sealed class SourceModel(LibraryContext library) : StudyPage(library)
 {
     private const string View = "view", Table = "table";
 
-    /// <summary>Named beside a line in which more begin.</summary>
     /// <summary>More sources than these are a list to be opened.</summary>
     public const int MostTabs = 12;
 
+    // Named beside a line in which more begin.
     private const int MostNames = 4;
 
     private static readonly HtmlString Continued = new("<span class=\"s\" aria-hidden=\"true\">″</span><span class=\"vh\">as the cell before</span>");

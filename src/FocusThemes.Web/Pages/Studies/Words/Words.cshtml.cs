@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FocusThemes.Web.Pages.Studies.Words;
 
 /// <summary>How often which words are said in a study's quotes, and each of them in its context.</summary>
-[Weighs(RequestCost.Heavy)]
+[Costs(RequestCost.Heavy)]
 public sealed class WordsModel(LibraryContext library) : StudyPage(library)
 {
     private const int MostValues = 100;
