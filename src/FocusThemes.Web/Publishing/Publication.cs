@@ -69,7 +69,8 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
             {
                 foreach (var (lasting, now) in study.LastingAddresses) maker.MakeRedirect(job, lasting, now, cancelled);
                 return Task.CompletedTask;
-            });
+            }
+            );
             await KeepSearchAsync(job, $"{entry.Group}/", library.SearchFilesAsync(entry.Study, PublishedName.Of, stop: stop), stop);
             Leave(job);
         }

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using FocusThemes.Storage;
 using FocusThemes.Web.Hosting;
 using FocusThemes.Web.Pages.Rendering;
+using FocusThemes.Writing;
 
 namespace FocusThemes.Web.Publishing;
 

@@ -53,11 +53,20 @@ public static class TableReader
         var credited = NamesInBrackets.Masked(CreditLines.Masked(table, patience, out var credits), out var names);
         credits.AddRange(names);
         var report = MarkdownReport.Masked(credited, patience, out var places);
-        var whole = GluedCounts.Masked(NoteMarks.Masked(report, patience, out var marks), out var counts);
+        var unmarked = NoteMarks.Masked(report, patience, out var marks);
+        var whole = GluedCounts.Masked(unmarked, out var counts);
         if (CoderLine.In(whole, patience) is { } line) return CoderLine.Refused(table, line);
         var told = ToldPlaces.In(table.Text, hints, patience);
         var masked = CoderCells.Masked(whole, hints.Columns, patience, out var left);
         var reading = ReadMasked(masked, hints, told, mayRun: left.Count == 0, patience);
+        // A number within a title or a quote is one of its words.
+        if (counts.Count > 0 && SpansOf(reading.Themes).Any(span => Sorted.First(counts, count => count.Start <= span.Start) is var next && next < counts.Count && counts[next].End < span.End))
+        {
+            (whole, counts) = (unmarked, []);
+            masked = CoderCells.Masked(whole, hints.Columns, patience, out left);
+            reading = ReadMasked(masked, hints, told, mayRun: left.Count == 0, patience);
+        }
+
         List<(Stretch Place, PassageKind Kind)> within =
         [
             .. places,
@@ -80,6 +89,9 @@ public static class TableReader
                 : hidden == HiddenParts.Included ? HiddenParts.IncludedInPart : HiddenParts.LeftOut,
         };
     }
+
+    private static IEnumerable<SourceSpan> SpansOf(IReadOnlyList<Theme> themes) => themes.SelectMany(theme => theme.Concepts.SelectMany(concept =>
+        concept.Quotes.Select(quote => quote.Span).Append(concept.Span).Append(concept.SubthemeSpan)).Append(theme.TitleSpan).Append(theme.SubtitleSpan)).OfType<SourceSpan>();
 
     // Those in order, none of which overlaps another.
     private static bool Touches(List<Stretch> cells, Stretch mark)

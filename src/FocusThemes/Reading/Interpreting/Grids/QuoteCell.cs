@@ -22,7 +22,6 @@ internal sealed partial class QuoteCell(
     string text, AttributionPattern pattern, Patience patience, Func<Attribution, bool, bool>? allows = null)
 {
     private const int MostWordsOfTitle = 12, LongestLabel = 80;
-    private const int FewestInAnswer = 3;
     private static readonly SearchValues<char> OfGap = SearchValues.Create("….() []");
     private Stretch? title;
     private bool isOfOne;
@@ -126,27 +125,6 @@ internal sealed partial class QuoteCell(
                 pieces[lone].In(text)));
     }
 
-    // "Dan: And you?" before "Participant: Me too.": whoever else is named there asks.
-    private static void FindAsking(List<List<AttributionCandidate>> found)
-    {
-        if (!found.Exists(ofPiece => ofPiece.Exists(one => one is { IsAnswering: true, IsLeadIn: false }))) return;
-        foreach (var ofPiece in found)
-            for (var i = 0; i < ofPiece.Count; i++)
-                if (ofPiece[i] is { Style: AttributionStyle.Leading, IsAnswering: false, IsAsking: false, IsLeadIn: false } one) ofPiece[i] = one with { IsAsking = true };
-    }
-
-    // "Moderator: And you? Me too.", and beside it who is said to have said it.
-    private void TakeAsked(IReadOnlyList<TextLine> pieces)
-    {
-        var isQuestion = text.AsSpan(pieces[^1].Start, pieces[^1].End - pieces[^1].Start).TrimEnd("”’\"'» ").EndsWith(['?']);
-        Problems.Add(ReadingProblem.At(pieces[0].Number, isQuestion
-            ? "Only a question of whoever asks stands here, though somebody is named beside it; it is no quote."
-            : "Whoever asks begins here, and nothing parts the answer from it; all of it was taken for a quote of who is named beside it.", pieces[0].In(text)));
-        if (isQuestion) return;
-        Beside.Clear();
-        Add(Whole(pieces[0].Start, pieces[^1].End), pieces[^1].End, null, null);
-    }
-
     // A paragraph with words around those in marks, or one or several without any mark, bullet or number.
     private bool IsTold(IReadOnlyList<TextLine> pieces) => !pieces.Any(piece => BorderWords.IsBullet(text[piece.Start]))
         && ((pieces is [var whole] && HasWordsOutsideMarks(whole.In(text)))
@@ -179,14 +157,6 @@ internal sealed partial class QuoteCell(
 
     [GeneratedRegex(@"^\d{1,5}:\d{1,6}\s{1,9}(?:¶|p\s|P|\d)[^\n]{0,40}?\sin\s{1,9}(?<document>\S[^\n]{0,80}?)(?:\.(?:docx?|pdf|txt|rtf|odt))?$", RegexOptions.CultureInvariant)]
     private static partial Regex SourcePlace();
-
-    // "MODERATOR: Will you try? Oh yes, I am there now."
-    private Stretch AfterQuestion(Stretch words)
-    {
-        var question = words.In(text).LastIndexOf("? ");
-        var answer = question < 0 ? default : Stretch.Trimmed(text, words.Start + question + 1, words.End);
-        return answer.IsEmpty || Quote.CountWords(answer.In(text)) < FewestInAnswer ? default : answer;
-    }
 
     private void Place(Border[] all, Segment segment, AttributionCandidate? after, ref Attribution? speaker)
     {

@@ -36,7 +36,7 @@ internal static class SpokenBeginnings
     // 0 for none; -1 where marks or capitals within words part the row.
     private static int BeginningIn(ReadOnlySpan<char> row)
     {
-        var (words, begins) = (0, SpeakingWords.Begin(row));
+        var (words, begins) = (0, SpokenWords.Begin(row));
         for (var at = 1; at < row.Length && at <= LongestLead && words < MostWords; at++)
         {
             var before = row[at - 1];
@@ -47,7 +47,7 @@ internal static class SpokenBeginnings
             if (before != ' ' || !char.IsLetter(row[at])) continue;
             words++;
             // "When I came home" is one sentence.
-            if (char.IsUpper(row[at]) && SpeakingWords.Begin(row[at..]) && !(begins && row[at] == 'I' && at + 1 < row.Length && !char.IsLower(row[at + 1])) && TitleAbove.HasLetter(row[..at]) && row[..at].TrimEnd() is [.., var last] && (char.IsLower(last) || last is ')' or ']' or '’')) return at;
+            if (char.IsUpper(row[at]) && SpokenWords.Begin(row[at..]) && !(begins && row[at] == 'I' && at + 1 < row.Length && !char.IsLower(row[at + 1])) && TitleAbove.HasLetter(row[..at]) && row[..at].TrimEnd() is [.., var last] && (char.IsLower(last) || last is ')' or ']' or '’')) return at;
         }
 
         return 0;

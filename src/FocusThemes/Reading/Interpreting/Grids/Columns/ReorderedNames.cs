@@ -1,8 +1,7 @@
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Formats;
-using FocusThemes.Reading.Interpreting.Grids.Columns;
 
-namespace FocusThemes.Reading.Interpreting.Grids;
+namespace FocusThemes.Reading.Interpreting.Grids.Columns;
 
 /// <summary>
 /// A row further down that has the names of the columns in another order: what is below it is a table of its own, joined

@@ -1,6 +1,7 @@
 using FocusThemes.Storage;
+using FocusThemes.Writing;
 
-namespace FocusThemes.Tests.Storage;
+namespace FocusThemes.Tests.Writing;
 
 public sealed class BufferedFileStreamTests : IDisposable
 {

@@ -1,4 +1,4 @@
-namespace FocusThemes.Storage;
+namespace FocusThemes.Writing;
 
 /// <summary>
 /// The bytes of a file in the making. While they are few they are held in memory; what is large is written as it comes.
