@@ -65,15 +65,16 @@ internal sealed class Publication(LibraryContext library, PublishedMaker maker, 
             }
 
             job.Enter();
-            yield return (job, cancelled =>
-            {
-                foreach (var (lasting, now) in study.LastingAddresses) maker.MakeRedirect(job, lasting, now, cancelled);
-                return Task.CompletedTask;
-            }
-            );
+            yield return (job, cancelled => MakeRedirectsAsync(job, study, cancelled));
             await KeepSearchAsync(job, $"{entry.Group}/", library.SearchFilesAsync(entry.Study, PublishedName.Of, stop: stop), stop);
             Leave(job);
         }
+    }
+
+    private Task MakeRedirectsAsync(PublishedJob job, PublishedStudy study, CancellationToken cancelled)
+    {
+        foreach (var (lasting, now) in study.LastingAddresses) maker.MakeRedirect(job, lasting, now, cancelled);
+        return Task.CompletedTask;
     }
 
     private async Task KeepSearchAsync(PublishedJob job, string below, IAsyncEnumerable<SearchFile> files, CancellationToken stop)

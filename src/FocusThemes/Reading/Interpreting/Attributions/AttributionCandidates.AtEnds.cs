@@ -1,11 +1,14 @@
+using System.Buffers;
 using FocusThemes.Reading.Conventions;
 using FocusThemes.Reading.Interpreting.Running;
 
 namespace FocusThemes.Reading.Interpreting.Attributions;
 
-/// <summary>Who is named in a column before or after the words, which runs into them.</summary>
+/// <summary>Who is named right behind the closing mark, or in a column before or after the words, which runs into them.</summary>
 internal sealed partial class AttributionCandidates
 {
+    private static readonly SearchValues<char> OfNumbering = SearchValues.Create("0123456789.) ");
+
     /// <summary>Whoever is named at an end of the line, where the columns of the table say so.</summary>
     public List<AttributionCandidate> AtEnds(int start, int end, bool first, bool last)
     {
@@ -61,4 +64,29 @@ internal sealed partial class AttributionCandidates
 
     private bool IsGlue(int at, int end) => char.IsUpper(text[at]) && (char.IsLower(text[at - 1]) || text[at - 1] == ')'
         || (char.IsDigit(text[at - 1]) && at + 1 < end && (char.IsLower(text[at + 1]) || text[at + 1] is ' ' or '’')));
+
+    private AttributionCandidate? Bare(int start, int at, int end)
+    {
+        if (text[at] == '“' || at == start) return null;
+        var inside = at + 1;
+        var hasComma = inside < end && text[inside] is ',' or '.';
+        if (hasComma) inside++;
+        while (inside < end && TextLine.IsSpace(text[inside])) inside++;
+        if (inside == end || ClosingOf(text[inside]) is not null || Dashes.Is(text[inside])
+            || QuotationMarks.IsMark(text[inside])) return null;
+        // An apostrophe may stand anywhere; after a comma, at the end of a sentence and before a code it is a mark.
+        var isApostrophe = text[at] is '\'' or '’' && !hasComma && !TableWords.IsSentenceEnd(text[at - 1]);
+        var isGlued = inside == at + 1;
+        if (isApostrophe && !isGlued && !OpensSingly(start, at, end)) return null;
+        // "“…” P4: “…”": who is named with a colon says what follows.
+        if (Tail(inside, end, text[at] == '’') is not { } tail || text[tail - 1] is ':' or '：' || Parse(text.AsSpan(inside, tail - inside)) is not { } parts) return null;
+        var isLast = tail == end || IsBeforeMark(tail, end);
+        // "“…” 2. “…”": the next quote's number.
+        if (isLast && tail < end && !text.AsSpan(inside, tail - inside).ContainsAnyExcept(OfNumbering)) return null;
+        var maySay = isApostrophe ? (parts.BeginsWithCode || (parts.BeginsWithRole && QuotationMarks.IsMark(text[start]))) && isLast
+            : isGlued ? parts.NamesFirst && isLast
+            : parts.IsSure ? parts.NamesFirst || !(hasComma || GoesOn(inside, tail))
+            : parts is { IsLikely: true, Count: 1 } && isLast && !char.IsLower(text[inside]);
+        return maySay ? Placed(AttributionStyle.Bare, parts, start, hasComma ? at + 1 : inside, inside, tail, tail, end) : null;
+    }
 }
